@@ -1,0 +1,171 @@
+"""What can go wrong without being a bug.
+
+Raise one of these when the world is at fault: a wrong passphrase, a full disk, a name that two
+clients share. They carry facts, not sentences: the interface puts them into words. Anything else
+that escapes is a bug.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+
+
+class RelbookError(Exception):
+    """Something the person at the desk can understand and act on."""
+
+
+class JournalLockedError(RelbookError):
+    """The passphrase is missing or wrong."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class NotAJournalError(RelbookError):
+    """The file is something else; it is left as it is."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class JournalDamagedError(RelbookError):
+    """Some of the journal's pages no longer carry what was written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class JournalTooNewError(RelbookError):
+    """A later relbook wrote this journal; opening it here could lose notes."""
+
+    def __init__(self, path: Path, unknown: Sequence[str]) -> None:
+        super().__init__(path, unknown)
+        self.path = path
+        self.unknown = tuple(unknown)
+
+
+class JournalMissingError(RelbookError):
+    """There is no journal at this path, and the verb does not make one."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class JournalExistsError(RelbookError):
+    """There is already something in the journal that was to be filled anew."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class FolderUnwritableError(RelbookError):
+    """Nothing can be written in this folder; nothing was."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class Trouble(StrEnum):
+    """Why the store could not do what was asked."""
+
+    FULL = "full"
+    READ_ONLY = "read only"
+    BUSY = "busy"
+    FAILING = "failing"
+    GONE = "gone"
+
+
+class StoreUnavailableError(RelbookError):
+    """The disk is full, read-only, failing or gone. Trying again later may work."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
+
+
+class WrongBuildError(RelbookError):
+    """The database driver of this installation cannot encrypt; nothing was opened."""
+
+
+class MissingError(RelbookError):
+    """The client, entry or promise is no longer on file."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+class NobodyError(RelbookError):
+    """No client answers to this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()  # a name is a client's; it stays out of the message
+        self.name = name
+
+
+class AmbiguousNameError(RelbookError):
+    """Several clients answer to this name; none of them is guessed."""
+
+    def __init__(self, name: str, candidates: Sequence[str]) -> None:
+        super().__init__()  # names stay out of the message
+        self.name = name
+        self.candidates = tuple(candidates)
+
+
+class BlankTextError(RelbookError):
+    """There is nothing to keep: the text has no character but white space."""
+
+
+class BadDateError(RelbookError):
+    """These words are not a date."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+
+
+class UnreadableFileError(RelbookError):
+    """The file to import cannot be read as what it claims to be."""
+
+    def __init__(self, path: Path, why: str = "") -> None:
+        super().__init__(path)
+        self.path = path
+        self.why = why
+
+
+class UnknownFormatError(RelbookError):
+    """No importer knows this file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class FileTooLargeError(RelbookError):
+    """The file is larger than a journal takes in."""
+
+    def __init__(self, path: Path, size: int, limit: int) -> None:
+        super().__init__(path, size, limit)
+        self.path = path
+        self.size = size
+        self.limit = limit
+
+
+class PromptFileError(RelbookError):
+    """A prompt library has a fault; the line says where."""
+
+    def __init__(self, name: str, line: int, fault: str) -> None:
+        super().__init__(name, line, fault)
+        self.name = name
+        self.line = line
+        self.fault = fault
+
+
+class CancelledError(RelbookError):
+    """The person stopped it; nothing was left half done."""

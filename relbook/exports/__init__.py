@@ -1,0 +1,1 @@
+"""Press: values in, text out. One format a file."""

@@ -1,0 +1,1 @@
+"""Door: bytes in, values out. One format a file, one report for all."""

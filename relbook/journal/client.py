@@ -1,0 +1,113 @@
+"""Who the notes are about."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from relbook.journal.circle import Circle
+
+
+class State(StrEnum):
+    """Where the work with a client stands."""
+
+    PROSPECT = "prospect"
+    CURRENT = "current"
+    DORMANT = "dormant"
+    FORMER = "former"
+    ENDED = "ended"
+
+
+class Closeness(StrEnum):
+    """Which way the writer would like the tie to move."""
+
+    WARMER = "warmer"
+    AS_IS = "as is"
+    COOLER = "cooler"
+
+
+class Being(StrEnum):
+    """What a client is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A person or an organisation the freelancer works for.
+
+    Only `name` is ever required. `called` is how the writer calls them; empty means the first
+    word of the name. `company` and `role` are those of today. `rhythm_days` is their own rhythm
+    and wins over the circle's. `since` is the first day of the relationship, as far as known.
+    """
+
+    id: str
+    name: str
+    called: str = ""
+    alias: str = ""
+    pronouns: str = ""
+    being: Being = Being.PERSON
+    state: State = State.CURRENT
+    circle: Circle | None = None
+    rhythm_days: int | None = None
+    closeness: Closeness = Closeness.AS_IS
+    company: str = ""
+    role: str = ""
+    town: str = ""
+    zone: str = ""
+    since: date | None = None
+    about: str = ""
+    away_until: date | None = None
+    snoozed_until: date | None = None
+    archived: bool = False
+
+    @property
+    def first(self) -> str:
+        """What one says to them: how they are called, else the first word of the name."""
+        if self.called:
+            return self.called
+        if self.being is Being.ORGANISATION:
+            return self.name
+        return (self.name.split() or [self.name])[0]
+
+    @property
+    def initials(self) -> str:
+        """One or two letters for the avatar, in whatever script the name is written."""
+        words = [word for word in self.name.split() if word[0].isalnum()]
+        if not words:
+            return "?"
+        if len(words) == 1:
+            return words[0][:1].upper()
+        return (words[0][:1] + words[-1][:1]).upper()
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A client, as briefly as an entry needs to name one."""
+
+    id: str
+    name: str
+    first: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPoint:
+    """A way to reach a client: `kind` is mail, phone, address or link."""
+
+    id: str
+    client_id: str
+    kind: str
+    value: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a client is, or was, at an organisation; `until` is None while it lasts."""
+
+    id: str
+    client_id: str
+    organisation: str
+    title: str
+    since: date | None = None
+    until: date | None = None

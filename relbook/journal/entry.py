@@ -1,0 +1,125 @@
+"""One note in the journal, as everybody but the store sees it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+TITLE_LIMIT = 80
+"""The longest first line that is a title, in characters (design section 3.4)."""
+
+
+class Kind(StrEnum):
+    """What gave rise to the note. A journal may add kinds of its own, so values are plain text."""
+
+    MEETING = "meeting"
+    CALL = "call"
+    MESSAGE = "message"
+    IN_PERSON = "in person"
+    NOTE = "note"
+    CONFLICT = "conflict"
+    NEGOTIATION = "negotiation"
+    APPRECIATION_GIVEN = "appreciation given"
+    APPRECIATION_RECEIVED = "appreciation received"
+    FAVOUR_GIVEN = "favour given"
+    FAVOUR_ASKED = "favour asked"
+    REPAIR = "mistake and repair"
+    SHARED = "shared experience"
+    MILESTONE = "milestone"
+    REFLECTION = "reflection"
+    ENERGY = "energy check"
+
+
+CONTACT = frozenset(
+    {
+        Kind.MEETING,
+        Kind.CALL,
+        Kind.MESSAGE,
+        Kind.IN_PERSON,
+        Kind.NEGOTIATION,
+        Kind.APPRECIATION_GIVEN,
+        Kind.APPRECIATION_RECEIVED,
+        Kind.FAVOUR_GIVEN,
+        Kind.FAVOUR_ASKED,
+        Kind.SHARED,
+    }
+)
+"""The kinds in which both sides had to do with each other: they move the last contact."""
+
+
+class Tier(StrEnum):
+    """Who may read a text besides the writer."""
+
+    SHAREABLE = "shareable"
+    PRIVATE = "private"
+
+
+class Side(StrEnum):
+    """Whose initiative, whose promise, whose favour."""
+
+    ME = "me"
+    THEM = "them"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A note about one client, several, or none yet (then it lies in the Inbox).
+
+    `day` and `time` are the calendar and the clock on the wall where it happened: a diary says
+    "half past two" and keeps saying it in Lisbon; `zone` names that wall's zone, where known.
+    `minutes` is how long it took, `energy` what it did to the writer, from -2 to 2. `text` is
+    Markdown exactly as typed; nothing ever rewrites it. `place` orders entries in time: later is
+    larger, and no two entries share one.
+    """
+
+    id: str
+    kind: str
+    day: date
+    text: str
+    time: time | None = None
+    zone: str = ""
+    minutes: int | None = None
+    channel: str = ""
+    initiated: Side | None = None
+    energy: int | None = None
+    tier: Tier = Tier.SHAREABLE
+    pinned: bool = False
+    landmark: bool = False
+    prompt: str = ""
+    question: str = ""
+    place: int = 0
+    updated: datetime = datetime.min
+
+    @property
+    def title(self) -> str:
+        """The first line, when it stands above something and is no longer than a title may be."""
+        first, rest = _split(self.text)
+        return _plain(first) if rest and len(first) <= TITLE_LIMIT else ""
+
+    @property
+    def body(self) -> str:
+        """What stands below the title, or the whole text when there is none."""
+        first, rest = _split(self.text)
+        return rest if rest and len(first) <= TITLE_LIMIT else self.text.strip()
+
+    @property
+    def heading(self) -> str:
+        """A name for the entry where a list needs one: the title, else the opening words."""
+        return self.title or _shorten(_plain(_split(self.text)[0]))
+
+
+def _split(text: str) -> tuple[str, str]:
+    first, _, rest = text.strip().partition("\n")
+    return first.strip(), rest.strip()
+
+
+def _plain(line: str) -> str:
+    """Take the Markdown marks off a line."""
+    bare = re.sub(r"^(#{1,6}\s+|[-*+>]\s+)", "", line.strip())
+    return re.sub(r"(\*\*|__|\*|`)(\S(?:.*?\S)?)\1", r"\2", bare)
+
+
+def _shorten(line: str, limit: int = TITLE_LIMIT) -> str:
+    if len(line) <= limit:
+        return line
+    return line[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"

@@ -1,0 +1,40 @@
+"""An entry together with everything that is shown with it."""
+
+from dataclasses import dataclass
+
+from relbook.journal.client import Who
+from relbook.journal.entry import Entry
+from relbook.journal.fact import Fact, Question
+from relbook.journal.promise import Promise
+
+FILE_LIMIT = 25 * 1024 * 1024
+"""The largest file a journal takes in, in bytes (RELIABILITY.md, section 3i)."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file kept in the journal; `digest` is the SHA-256 of its content, in hex."""
+
+    id: str
+    entry_id: str
+    name: str
+    size: int
+    digest: str
+    media: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a timeline shows for one entry."""
+
+    entry: Entry
+    clients: tuple[Who, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    questions: tuple[Question, ...] = ()
+    files: tuple[File, ...] = ()
+    tags: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return self.entry.id

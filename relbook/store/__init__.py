@@ -1,0 +1,1 @@
+"""Shelf: where the journal is kept. The only room that knows peewee."""

@@ -1,0 +1,1 @@
+"""Desk: everything with Qt in it."""
