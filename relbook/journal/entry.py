@@ -65,7 +65,7 @@ class Side(StrEnum):
 class Entry:
     """A note about one client, several, or none yet (then it lies in the Inbox).
 
-    `day` and `time` are the calendar and the clock on the wall where it happened: a diary says
+    `day` and `at` are the calendar and the clock on the wall where it happened: a diary says
     "half past two" and keeps saying it in Lisbon; `zone` names that wall's zone, where known.
     `minutes` is how long it took, `energy` what it did to the writer, from -2 to 2. `text` is
     Markdown exactly as typed; nothing ever rewrites it. `place` orders entries in time: later is
@@ -76,7 +76,7 @@ class Entry:
     kind: str
     day: date
     text: str
-    time: time | None = None
+    at: time | None = None
     zone: str = ""
     minutes: int | None = None
     channel: str = ""

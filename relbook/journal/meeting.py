@@ -12,7 +12,7 @@ class Meeting:
 
     id: str
     day: date
-    time: time | None
+    at: time | None
     kind: str
     title: str = ""
     minutes: int | None = None
