@@ -1,0 +1,79 @@
+"""Every test gets a home of its own, an offscreen screen and no way out."""
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELBOOK_TEST_PLATFORM", "offscreen")  # before Qt is imported
+
+settings.register_profile("desk", deadline=None, max_examples=60)
+settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
+settings.load_profile("ci" if "CI" in os.environ else "desk")
+
+UNIX = getattr(socket, "AF_UNIX", None)
+WAYS_OUT = ("connect", "connect_ex", "bind", "sendto")
+
+
+@pytest.fixture(autouse=True)
+def offline(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Nobody is ever called and nobody may call; a test that tries, fails."""
+    tried: list[str] = []
+    for way in WAYS_OUT:
+        _watch(way, tried, monkeypatch)
+    yield
+    assert not tried, "relbook used the network"  # a worker thread may have swallowed the first complaint
+
+
+def _watch(way: str, tried: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    original = getattr(socket.socket, way)
+
+    def guarded(self: socket.socket, *rest: object) -> object:
+        if self.family == UNIX:
+            return original(self, *rest)
+        tried.append(way)
+        pytest.fail(f"relbook tried to {way} a network socket")
+
+    monkeypatch.setattr(socket.socket, way, guarded)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def session_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """What lives as long as the session, such as Qt's application, sees no real home either."""
+    with pytest.MonkeyPatch.context() as patch:
+        yield _move_in(tmp_path_factory.mktemp("session"), patch)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for this test alone; nothing of the person at the keyboard is read or written."""
+    return _move_in(tmp_path, monkeypatch)
+
+
+def _move_in(folder: Path, patch: pytest.MonkeyPatch) -> Path:
+    house = folder / "home"
+    for name, place in _places(house).items():
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        patch.setenv(name, str(place))
+    patch.delenv("RELBOOK_DATA", raising=False)
+    return house
+
+
+def _places(house: Path) -> dict[str, Path]:
+    return {
+        "HOME": house,
+        "USERPROFILE": house,
+        "APPDATA": house / "roaming",
+        "LOCALAPPDATA": house / "local",
+        "XDG_DATA_HOME": house / ".local/share",
+        "XDG_STATE_HOME": house / ".local/state",
+        "XDG_CONFIG_HOME": house / ".config",
+        "XDG_CACHE_HOME": house / ".cache",
+        "XDG_RUNTIME_DIR": house / "run",
+    }
+
+
+# ---- journals: the fixtures `journal` and `ada` of the store go below this line ----
