@@ -1,0 +1,214 @@
+"""Letters made alike, so that "Lodz" finds "Łódź": for the index, the query and the highlighter.
+
+Scripts without spaces are indexed as pairs of characters (and the last one alone), so that any
+part of such a run is found, down to a single character.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from relbook.journal.scripts import MARKS, UNSPACED
+
+Span = tuple[int, int]
+"""Where something starts in a text, and where it has ended."""
+
+TERMS_LIMIT = 64
+"""How many words of a query count; SQLite refuses an expression deeper than 256."""
+
+_GAP = re.compile(r"\s+")
+_LAST_GAP = re.compile(r"\s+\S*\Z")
+_MARKED = re.compile(rf"[{MARKS}]+")
+_UNIT = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
+_RUN = re.compile(rf"[{UNSPACED}]")
+_PIECE = re.compile(r'(?P<minus>-*)(?:"(?P<phrase>[^"]*)(?:"|$)\*?|(?P<paren>[()])|(?P<word>[^\s"()]+))|-+')
+_QUOTES = str.maketrans("“”„‟«»＂", '"' * 7)
+_OPERATORS = ("AND", "OR", "NOT")
+_ALIKE = str.maketrans(
+    {"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i", "þ": "th", "ð": "d"}
+    | {"_": " "}
+)
+_VOICED = "\u3099\u309a"
+_JAMO = "\u1160-\u11ff"
+_CLUSTER = re.compile(rf"[\s\S][{MARKS}{_JAMO}]+|[^\x00-\x7f]")
+"""A character with what modifies it, or a character that is not ASCII."""
+
+
+def fold(text: str) -> str:
+    """Small letters without accents; `_` becomes a space.
+
+    >>> fold("Łódź, Straße, MÉDICO")
+    'lodz, strasse, medico'
+    """
+    if text.isascii():
+        return _fold_ascii(text)
+    pieces: list[str] = []
+    here = 0
+    for cluster in _CLUSTER.finditer(text):
+        pieces += (_fold_ascii(text[here : cluster.start()]), _fold_cluster(cluster[0]))
+        here = cluster.end()
+    return "".join((*pieces, _fold_ascii(text[here:])))
+
+
+def fold_with_map(text: str) -> tuple[str, list[int]]:
+    """Fold `text`, and say for each folded character where in `text` it comes from."""
+    if text.isascii():
+        return _fold_ascii(text), list(range(len(text)))
+    pieces: list[str] = []
+    origin: list[int] = []
+    here = 0
+    for cluster in _CLUSTER.finditer(text):
+        folded = _fold_cluster(cluster[0])
+        pieces += (_fold_ascii(text[here : cluster.start()]), folded)
+        origin += (*range(here, cluster.start()), *([cluster.start()] * len(folded)))
+        here = cluster.end()
+    origin += range(here, len(text))
+    return "".join((*pieces, _fold_ascii(text[here:]))), origin
+
+
+def words_for_index(text: str) -> str:
+    """The words of `text` as the index keeps them, separated by spaces.
+
+    >>> words_for_index("Köln 東京都")
+    'koln 東京 京都 都'
+    """
+    return " ".join(token for unit in _UNIT.findall(fold(text)) for token in _tokens(unit))
+
+
+def query_for_index(query: str) -> str:
+    """Put what a person typed into the grammar of `playhouse.fts_parser`.
+
+    >>> query_for_index('Köln OR "old friend" -東京都')
+    '"koln"* OR "old friend" -"東京 京都"'
+    """
+    out: list[str] = []
+    terms = 0
+    for piece in _pieces(query):
+        if not isinstance(piece, _Term):
+            out.append(piece)
+        elif terms < TERMS_LIMIT:
+            terms += 1
+            out.append(piece.asked)
+    return " ".join(out)
+
+
+def marks(text: str, query: str) -> list[Span]:
+    """Where in `text` the words of `query` are, in order and without overlap."""
+    wanted = _needles(query)
+    if wanted is None:
+        return []
+    folded, origin = fold_with_map(text)
+    spans: list[Span] = []
+    for hit in wanted.finditer(folded):
+        start = origin[hit.start()]
+        after = bisect_right(origin, origin[hit.end() - 1])
+        end = origin[after] if after < len(origin) else len(text)
+        if spans and start < spans[-1][1]:  # both within what one character became
+            start = spans.pop()[0]
+        spans.append((start, end))
+    return spans
+
+
+def snippet(text: str, query: str, width: int = 160) -> tuple[str, list[Span]]:
+    """An excerpt of about `width` characters around the first hit, and the hits in it.
+
+    White space is shown as spaces; what is left out is shown as an ellipsis.
+    """
+    spans = marks(text, query)
+    start, end = _window(text, spans[0] if spans else (0, 0), width)
+    head = "…" if text[:start].strip() else ""
+    tail = "…" if text[end:].strip() else ""
+    shift = len(head) - start
+    shown = [(max(s, start) + shift, min(e, end) + shift) for s, e in spans if s < end and e > start]
+    return head + re.sub(r"\s", " ", text[start:end]) + tail, shown
+
+
+def _fold_ascii(text: str) -> str:
+    return text.lower().replace("_", " ")
+
+
+@lru_cache(maxsize=8192)
+def _fold_cluster(cluster: str) -> str:
+    """Take a letter apart, drop its marks, and put back together what is then left (Hangul, kana)."""
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", cluster).casefold())
+    bare = "".join(char for char in apart if char in _VOICED or unicodedata.category(char)[0] != "M")
+    return unicodedata.normalize("NFC", bare.translate(_ALIKE))
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A word or a phrase of a query; `exact` when it was typed in quotes."""
+
+    units: tuple[str, ...]
+    exact: bool
+    excluded: bool
+
+    @property
+    def asked(self) -> str:
+        *before, last = self.units
+        tokens = [token for unit in before for token in _tokens(unit)]
+        unspaced = bool(_RUN.match(last))
+        tokens += _tokens(last)[:-1] if unspaced and len(last) > 1 else [last]
+        star = len(last) == 1 if unspaced else not self.exact
+        return f'{"-" * self.excluded}"{" ".join(tokens)}"{"*" * star}'
+
+    @property
+    def pattern(self) -> str:
+        parts = [_bounded(unit, last=unit is self.units[-1], exact=self.exact) for unit in self.units]
+        return r"\W*".join(parts)
+
+
+def _tokens(unit: str) -> list[str]:
+    """A word as it is; a run without spaces as pairs, and its last character."""
+    if not _RUN.match(unit):
+        return [unit]
+    return [*(unit[at : at + 2] for at in range(len(unit) - 1)), unit[-1]]
+
+
+def _pieces(query: str) -> Iterator["_Term | str"]:
+    """The terms of a query, and its operators and parentheses as typed."""
+    for found in _PIECE.finditer(query.translate(_QUOTES)):
+        minus = bool(found["minus"])
+        if found["paren"]:
+            yield "-(" if minus and found["paren"] == "(" else found["paren"]
+        elif found["word"] in _OPERATORS and not minus:
+            yield found["word"]
+        elif units := _UNIT.findall(fold(found["word"] or found["phrase"] or "")):
+            yield _Term(tuple(units), found["phrase"] is not None, minus)
+
+
+@lru_cache(maxsize=64)
+def _needles(query: str) -> re.Pattern[str] | None:
+    """One pattern for all that a query wants to see, in folded text."""
+    wanted = [piece for piece in _pieces(query) if isinstance(piece, _Term) and not piece.excluded]
+    patterns = dict.fromkeys(term.pattern for term in wanted[:TERMS_LIMIT])
+    return re.compile("|".join(sorted(patterns, key=len, reverse=True))) if patterns else None
+
+
+def _bounded(unit: str, *, last: bool, exact: bool) -> str:
+    """A word stands at the start of a word, and ends one unless it may go on."""
+    if _RUN.match(unit):
+        return re.escape(unit)
+    ends = rf"(?![^\W_{UNSPACED}])" if exact or not last else ""
+    return rf"(?<![^\W_{UNSPACED}]){re.escape(unit)}{ends}"
+
+
+def _window(text: str, hit: Span, width: int) -> Span:
+    """Which part of `text` to show: whole words where there are spaces, never half a letter."""
+    start = max(0, min(hit[0] - width // 3, len(text) - width))
+    if start and (gap := _GAP.search(text, start - 1, hit[0])):
+        start = gap.end()
+    start = max(start, _end(_MARKED, text, start), _end(_GAP, text, start))
+    end = _end(_MARKED, text, min(len(text), start + width))
+    cut = _LAST_GAP.search(text, start, min(end + 1, len(text))) if end < len(text) else None
+    if cut and cut.start() >= hit[1] and cut.start() > start:
+        end = cut.start()
+    return start, end
+
+
+def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
+    found = pattern.match(text, start)
+    return found.end() if found else start

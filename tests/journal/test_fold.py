@@ -1,0 +1,250 @@
+"""Letters made alike, and what the real index makes of them."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from playhouse.fts_parser import parse
+from sqlcipher3 import dbapi2 as sqlite
+
+from relbook.journal.fold import fold, fold_with_map, marks, query_for_index, snippet, words_for_index
+
+Finds = Callable[[str, str], bool]
+
+ALIKE = [
+    ("médico", "medico"),
+    ("me\u0301dico", "medico"),
+    ("Köln", "koln"),
+    ("CAFÉ", "cafe"),
+    ("Straße", "strasse"),
+    ("STRASSE", "strasse"),
+    ("Łódź", "lodz"),
+    ("Ærøskøbing", "aeroskobing"),
+    ("Đorđe", "dorde"),
+    ("Œuvre", "oeuvre"),
+    ("Þórður", "thordur"),
+    ("ISTANBUL İı", "istanbul ii"),
+    ("Ħal", "hal"),
+    ("Ёлка", "елка"),
+    ("ΣΊΣΥΦΟΣ", "σισυφοσ"),
+    ("snake_case", "snake case"),
+    ("ﬁne", "fine"),
+    ("Ａｂｃ", "abc"),
+    ("東京", "東京"),
+    ("한국어", "한국어"),
+    ("ガス", "ガス"),
+    ("ｶﾞｽ", "ガス"),
+    ("か\u3099", "が"),
+    ("", ""),
+]
+
+FOUND = [
+    ("El médico llamó", "medico"),
+    ("El medico llamo", "médi"),
+    ("Wir waren in Köln", "koln"),
+    ("KOLN", "Köln"),
+    ("Am Café", "cafe"),
+    ("Hauptstraße 5", "hauptstrasse"),
+    ("Hauptstrasse 5", "Hauptstraße"),
+    ("Łódź fabryczna", "lodz"),
+    ("Встреча в Москве", "москв"),
+    ("Встреча с Алёной", "алена"[:4]),
+    ("東京都に行く", "東"),
+    ("東京都に行く", "都"),
+    ("東京都に行く", "く"),
+    ("東京都に行く", "東京"),
+    ("東京都に行く", "京都"),
+    ("東京都に行く", "東京都"),
+    ("東京都に行く", "京都に行"),
+    ("東京、大阪", "東京、大阪"),
+    ("東京、大阪", "東京大阪 OR 大阪"),
+    ("東京tower", "東京tower"),
+    ("東京tower", "tower"),
+    ("visit 東京 soon", '"visit 東京 soon"'),
+    ("ひらがなとカタカナ", "とカ"),
+    ("ガスの話", "ｶﾞｽ"),
+    ("สวัสดีครับ", "สวัสดี"),
+    ("สวัสดีครับ", "ครับ"),
+    ("안녕하세요", "하세"),
+    ("हिन्दी में", "हिन्दी"),
+    ("party 🎉 tonight", "party 🎉"),
+    ("שלום עולם", "שלום"),
+    ("مرحبا بالعالم", "مرحبا"),
+    ("مَرْحَبًا", "مرحبا"),
+    ("Tim O'Neill", "o'neill"),
+    ("Tim O'Neill", "oneill OR neill"),
+    ("a well-known firm", "well-known"),
+    ("an old friend", '"old friend"'),
+    ("an old friend", "“old friend”"),
+    ("an old friend", "old -enemy"),
+    ("an old friend", "(enemy OR friend) an"),
+    ("an old friend", "friend or OR fri"),
+    ("snake_case", "case"),
+    ("nul\x00byte", "byte"),
+]
+
+NOT_FOUND = [
+    ("an old friend", '"friend old"'),
+    ("an old friend", '"old fri"'),
+    ("an old friend", "old -friend"),
+    ("an old friend", "old -(enemy OR friend)"),
+    ("an old friend", "riend"),
+    ("東京都", "京東"),
+    ("東京都", '"都京"'),
+    ("カス", "ガス"),
+    ("anything", ""),
+    ("anything", "()"),
+    ("anything", "🎉"),
+]
+
+MARKED = [
+    ("El médico llamó", "medi", ["médi"]),
+    ("El me\u0301dico", "medico", ["me\u0301dico"]),
+    ("Hauptstraße", "hauptstras", ["Hauptstraß"]),
+    ("old friends are old", "old friend", ["old", "friend", "old"]),
+    ("old friends", '"old friend"', []),
+    ("an old, old friend", '"old friend"', ["old friend"]),
+    ("goldfish", "old", []),
+    ("old -friend", "old -friend", ["old"]),
+    ("東京都に東", "東", ["東", "東"]),
+    ("東京都に行く", "京都", ["京都"]),
+    ("東京tower", "tower", ["tower"]),
+    ("Tim O'Neill", "o'neill", ["O'Neill"]),
+    ("nothing here", "((", []),
+]
+
+
+@pytest.fixture(scope="module")
+def finds() -> Iterator[Finds]:
+    """Ask a real index, in memory, whether a text is found by a query."""
+    connection = sqlite.connect(":memory:")
+    connection.execute("CREATE VIRTUAL TABLE shelf USING fts5(t, tokenize='unicode61 remove_diacritics 2')")
+
+    def found(text: str, query: str) -> bool:
+        connection.execute("DELETE FROM shelf")
+        connection.execute("INSERT INTO shelf VALUES (?)", (words_for_index(text),))
+        asked = parse(query_for_index(query))
+        return bool(connection.execute("SELECT 1 FROM shelf WHERE shelf MATCH ?", (asked,)).fetchall())
+
+    yield found
+    connection.close()
+
+
+@pytest.mark.parametrize(("text", "folded"), ALIKE)
+def test_letters_made_alike(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize(("text", "query"), FOUND)
+def test_what_is_found(finds: Finds, text: str, query: str) -> None:
+    assert finds(text, query)
+
+
+@pytest.mark.parametrize(("text", "query"), NOT_FOUND)
+def test_what_is_not_found(finds: Finds, text: str, query: str) -> None:
+    assert not finds(text, query)
+
+
+@pytest.mark.parametrize(("text", "query", "shown"), MARKED)
+def test_what_is_highlighted(text: str, query: str, shown: list[str]) -> None:
+    assert [text[start:end] for start, end in marks(text, query)] == shown
+
+
+@pytest.mark.parametrize(
+    ("query", "asked"),
+    [
+        ("Köln", '"koln"*'),
+        ("東", '"東"*'),
+        ("東京", '"東京"'),
+        ("東京都", '"東京 京都"'),
+        ("o'neill", '"o neill"*'),
+        ('"Old Friend"', '"old friend"'),
+        ("a OR (b -c)", '"a"* OR ( "b"* -"c"* )'),
+        ("a or b", '"a"* "or"* "b"*'),
+        ("NOT x AND y", 'NOT "x"* AND "y"*'),
+        ("-", ""),
+        ("*", ""),
+    ],
+)
+def test_what_the_index_is_asked(query: str, asked: str) -> None:
+    assert query_for_index(query) == asked
+
+
+@pytest.mark.parametrize(
+    "query", ["-x " * 1000, "x " * 1000, "x OR " * 1000, "(" * 1000 + "x", "x NOT " * 500]
+)
+def test_a_long_query_is_no_error(finds: Finds, query: str) -> None:
+    finds("x", query)
+
+
+def test_a_snippet_is_cut_between_words() -> None:
+    text = "Some words before. " * 9 + "Then the médico\ncalled. " + "And words after. " * 20
+    shown, spans = snippet(text, "medico", 60)
+    assert shown.startswith("…") and shown.endswith("…")
+    assert len(shown) <= 62
+    assert [shown[start:end] for start, end in spans] == ["médico"]
+    assert "médico called." in shown
+    assert all(word in text for word in shown.strip("…").split())
+
+
+def test_a_snippet_of_a_short_text_is_the_text() -> None:
+    assert snippet("An old friend", "old") == ("An old friend", [(3, 6)])
+    assert snippet("An old friend", "kayak") == ("An old friend", [])
+
+
+words = st.text(st.characters(codec="utf-8", max_codepoint=0xFFFF, categories=["L", "M", "N"]), max_size=6)
+written = st.text() | st.lists(words, max_size=8).map(" ".join)
+OPERATORS = '( ) - OR AND NOT " * x: {a}'
+asked_for = st.text() | st.lists(words | st.sampled_from(OPERATORS.split(" "))).map(" ".join)
+unspaced = st.text(st.sampled_from("東京都大阪府にとカガス한국어สวัสดี"), min_size=1, max_size=9)
+
+
+@given(text=written)
+def test_the_map_covers_the_folded_text(text: str) -> None:
+    folded, origin = fold_with_map(text)
+    assert folded == fold(text)
+    assert len(origin) == len(folded)
+    assert origin == sorted(origin)
+    assert all(0 <= at < len(text) for at in origin)
+
+
+@given(text=written)
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(text=written, query=asked_for, width=st.integers(1, 300))
+def test_spans_lie_within_the_text(text: str, query: str, width: int) -> None:
+    shown, cut = snippet(text, query, width)
+    for whole, spans in ((text, marks(text, query)), (shown, cut)):
+        ends = [at for span in spans for at in span]
+        assert ends == sorted(ends)
+        assert all(start < end for start, end in spans)
+        assert all(0 <= at <= len(whole) for at in ends)
+
+
+@given(text=written, query=asked_for)
+@settings(deadline=None)
+def test_no_query_is_an_error(finds: Finds, text: str, query: str) -> None:
+    finds(text, query)
+
+
+@given(text=written)
+@settings(deadline=None)
+def test_any_word_finds_its_text_and_is_highlighted(finds: Finds, text: str) -> None:
+    for word in words_for_index(text).split():
+        if len(word) < 3:
+            continue
+        assert finds(text, word)
+        assert marks(text, word)
+
+
+@given(before=unspaced, part=unspaced, after=unspaced, around=st.sampled_from(["", " ", "x", "。"]))
+@settings(deadline=None)
+def test_any_part_of_a_run_without_spaces_is_found(
+    finds: Finds, before: str, part: str, after: str, around: str
+) -> None:
+    text = around + before + part + after + around
+    assert finds(text, part)
+    assert marks(text, part)
