@@ -48,9 +48,9 @@ def session_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home for this test alone; nothing of the person at the keyboard is read or written."""
-    return _move_in(tmp_path, monkeypatch)
+    return _move_in(tmp_path_factory.mktemp("house"), monkeypatch)
 
 
 def _move_in(folder: Path, patch: pytest.MonkeyPatch) -> Path:

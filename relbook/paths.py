@@ -1,0 +1,72 @@
+"""Where things live on this machine, and how a folder is kept private."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from appdirs import AppDirs
+
+ROOT_VARIABLE = "RELBOOK_DATA"
+PRIVATE = 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Every place relbook may write to unasked.
+
+    Naming a place does not make it: whoever writes there asks `private` for
+    the folder first. `runtime` is for what must not outlive the session, such
+    as the socket of the running window and files opened elsewhere.
+    """
+
+    journal: Path
+    settings: Path
+    log: Path
+    backups: Path
+    runtime: Path
+
+
+def places(root: Path | None = None) -> Places:
+    """Name the places: below `root`, else below $RELBOOK_DATA, else where this system keeps such things."""
+    if root is None and (named := os.environ.get(ROOT_VARIABLE)):
+        root = Path(named)
+    return _below(root.expanduser().absolute()) if root else _usual()
+
+
+def private(folder: Path) -> Path:
+    """Make the folder and whatever is missing above it readable by its owner alone.
+
+    What already exists is left as it is: it may be a folder the person shares on purpose.
+    """
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    for place in reversed(missing):
+        place.mkdir(mode=PRIVATE, exist_ok=True)
+    return folder
+
+
+def _below(root: Path) -> Places:
+    return Places(
+        journal=root / "journal.relbook",
+        settings=root / "settings.ini",
+        log=root / "logs/relbook.log",
+        backups=root / "backups",
+        runtime=root / "run",
+    )
+
+
+def _usual() -> Places:
+    usual = AppDirs("relbook", appauthor=False)
+    kept = Path(usual.user_data_dir)
+    return Places(
+        journal=kept / "journal.relbook",
+        settings=Path(usual.user_config_dir) / "settings.ini",
+        log=Path(usual.user_log_dir) / "relbook.log",
+        backups=kept / "backups",
+        runtime=_session() or Path(usual.user_cache_dir) / "run",
+    )
+
+
+def _session() -> Path | None:
+    """Prefer the folder that the system empties at logout; a stale variable names a folder that is gone."""
+    named = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(named) / "relbook" if named and Path(named).is_dir() else None
