@@ -1,0 +1,92 @@
+"""A trigger: a named question to a snapshot, answered from real data or not at all."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from inspect import Parameter, signature
+from typing import Any, get_args
+
+Value = str | int | date
+"""What a slot may hold; days stay days until the library puts them into words."""
+
+
+class Urgency(IntEnum):
+    """What comes first when several prompts fit (PRODUCT.md section 5, rule 3)."""
+
+    MEETING = 1
+    AFTER = 2
+    PROMISE = 3
+    CONFLICT = 4
+    SILENCE = 5
+    NEED = 6
+    SEASON = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The facts that raised a prompt. `urgency` is only set where it differs from the trigger's own."""
+
+    slots: Mapping[str, Value]
+    urgency: Urgency | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A pure predicate by name, with the slots it fills and the parameters it understands."""
+
+    name: str
+    test: Callable[..., Found | None]
+    urgency: Urgency
+    slots: frozenset[str]
+    anyone: bool = False
+
+    def parameters(self) -> Mapping[str, Parameter]:
+        """What may stand beside the name in a prompt file."""
+        return {name: given for name, given in signature(self.test).parameters.items() if name != "now"}
+
+    def read(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Take parameters as a file gives them.
+
+        Raises:
+            ValueError: One is missing, unknown or not of its kind; the message is its name.
+        """
+        expected = self.parameters()
+        for name in given:
+            if name not in expected:
+                raise ValueError(name)
+        for name, parameter in expected.items():
+            if parameter.default is Parameter.empty and name not in given:
+                raise ValueError(name)
+        return {name: _as(expected[name].annotation, value, name) for name, value in given.items()}
+
+    def ask(self, now: object, given: Mapping[str, Any]) -> Found | None:
+        """What the snapshot `now` has to say, if it has anything to say."""
+        return self.test(now, **given)
+
+
+def trigger(
+    urgency: Urgency, *slots: str, anyone: bool = False
+) -> Callable[[Callable[..., Found | None]], Trigger]:
+    """Make a function a trigger under its own name; its keyword parameters become the file's."""
+
+    def named(test: Callable[..., Found | None]) -> Trigger:
+        return Trigger(test.__name__, test, urgency, frozenset(slots), anyone=anyone)
+
+    return named
+
+
+def _as(wanted: Any, value: object, name: str) -> object:
+    """`value` as the annotation `wanted` has it."""
+    if wanted is int or wanted is float:
+        if isinstance(value, bool) or not isinstance(value, int | wanted):
+            raise ValueError(name)
+        return wanted(value)
+    if get_args(wanted):
+        if not isinstance(value, list):
+            raise ValueError(name)
+        return tuple(_as(get_args(wanted)[0], part, name) for part in value)
+    try:
+        return wanted(value)
+    except ValueError:
+        raise ValueError(name) from None

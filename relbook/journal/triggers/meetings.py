@@ -1,0 +1,76 @@
+"""Before a talk, and just after one."""
+
+from relbook.journal.entry import Kind
+from relbook.journal.snapshot import Snapshot
+from relbook.journal.trigger import Found, Urgency, trigger
+
+DAY = 24.0
+
+
+def meeting_within(now: Snapshot, hours: float) -> bool:
+    """Whether a talk is planned in the next hours."""
+    return now.hours_to_meeting is not None and now.hours_to_meeting <= hours
+
+
+def talked_within(now: Snapshot, hours: float) -> bool:
+    """Whether the newest talk lies no further back than these hours."""
+    return now.hours_since_talk is not None and now.hours_since_talk <= hours
+
+
+@trigger(Urgency.MEETING, "meeting")
+def before_meeting(now: Snapshot, *, hours: float = DAY) -> Found | None:
+    """A talk is planned."""
+    if now.next_meeting is None or not meeting_within(now, hours):
+        return None
+    return Found({"meeting": now.next_meeting.day})
+
+
+@trigger(Urgency.NEED, "meeting")
+def before_negotiation(now: Snapshot, *, days: int = 14) -> Found | None:
+    """Terms will be talked about."""
+    meeting = now.next_meeting
+    if meeting is None or meeting.kind != Kind.NEGOTIATION or not meeting_within(now, days * DAY):
+        return None
+    return Found({"meeting": meeting.day}, Urgency.MEETING if meeting_within(now, DAY) else None)
+
+
+@trigger(Urgency.MEETING, "other", "meeting")
+def joint_meeting(now: Snapshot, *, hours: float = 2 * DAY) -> Found | None:
+    """Another client sits in the same talk, and this one has told something in confidence."""
+    if now.next_meeting is None or not now.confidences or not meeting_within(now, hours):
+        return None
+    others = [who.first for who in now.next_meeting.clients if who.id != now.client.id]
+    return Found({"other": others[0], "meeting": now.next_meeting.day}) if others else None
+
+
+@trigger(Urgency.AFTER, "met")
+def after_talk(now: Snapshot, *, hours: float = DAY, minutes: int = 0) -> Found | None:
+    """A talk has just been written down; `minutes` is how long it lasted at the least."""
+    if not talked_within(now, hours) or (now.talks[0].minutes or 0) < minutes:
+        return None
+    return Found({"met": now.talks[0].day})
+
+
+@trigger(Urgency.AFTER, "met")
+def after_unpromised_talk(now: Snapshot, *, hours: float = DAY) -> Found | None:
+    """The newest talk holds no promise by either side."""
+    if not talked_within(now, hours) or now.talks[0].has_promise:
+        return None
+    return Found({"met": now.talks[0].day})
+
+
+@trigger(Urgency.AFTER, "met")
+def after_felt_talk(now: Snapshot, *, hours: float = DAY, least: int = -2, most: int = 2) -> Found | None:
+    """The writer noted what the newest talk did to them, between `least` and `most`."""
+    energy = now.talks[0].energy if talked_within(now, hours) else None
+    if energy is None or not least <= energy <= most:
+        return None
+    return Found({"met": now.talks[0].day})
+
+
+@trigger(Urgency.AFTER, "met")
+def after_first_visit(now: Snapshot, *, hours: float = 2 * DAY) -> Found | None:
+    """They were in one room for the first time."""
+    if now.met != 1 or not talked_within(now, hours) or now.talks[0].kind != Kind.IN_PERSON:
+        return None
+    return Found({"met": now.talks[0].day})

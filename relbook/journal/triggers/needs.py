@@ -1,0 +1,72 @@
+"""What is known about a client, what has grown old, and what is missing."""
+
+from datetime import timedelta
+
+from relbook.journal.fact import Fact, FactKind
+from relbook.journal.snapshot import Snapshot
+from relbook.journal.trigger import Found, Urgency, trigger
+from relbook.journal.triggers.meetings import DAY, meeting_within
+
+
+@trigger(Urgency.NEED)
+def unknown(now: Snapshot, *, kind: FactKind, contacts: int = 1) -> Found | None:
+    """Nothing of this kind is known after so many talks."""
+    return None if now.contacts < contacts or now.known(kind) else Found({}, _pressing(now))
+
+
+@trigger(Urgency.NEED, "fact", "noted")
+def stale(now: Snapshot, *, kind: FactKind, days: int = 90) -> Found | None:
+    """The newest fact of this kind was last confirmed `days` ago or longer."""
+    facts = now.known(kind)
+    old = bool(facts) and (now.today - facts[0].as_of).days >= days
+    return _noted(now, facts[0]) if old else None
+
+
+@trigger(Urgency.NEED, "fact", "noted")
+def noted(now: Snapshot, *, kind: FactKind, after: int = 7, until: int = 89) -> Found | None:
+    """A fact of this kind was learned between `after` and `until` days ago."""
+    recent = [fact for fact in now.known(kind) if after <= (now.today - fact.as_of).days <= until]
+    return _noted(now, recent[0]) if recent else None
+
+
+@trigger(Urgency.NEED, "fact", "day")
+def day_ahead(now: Snapshot, *, days: int = 14) -> Found | None:
+    """A fact speaks of a day that is near."""
+    last = now.today + timedelta(days)
+    near = [fact for fact in _dated(now) if fact.about and now.today < fact.about <= last]
+    return _about(now, min(near, key=lambda fact: (fact.about, fact.id))) if near else None
+
+
+@trigger(Urgency.NEED, "fact", "day")
+def day_passed(now: Snapshot, *, days: int = 14) -> Found | None:
+    """A fact speaks of a day that has just passed."""
+    first = now.today - timedelta(days)
+    gone = [fact for fact in _dated(now) if fact.about and first <= fact.about < now.today]
+    return _about(now, max(gone, key=lambda fact: (fact.about, fact.id))) if gone else None
+
+
+@trigger(Urgency.NEED, "label", "day")
+def date_ahead(now: Snapshot) -> Found | None:
+    """An important date is no further away than its own lead."""
+    ahead = sorted((one.next_on(now.today), one.label, one.lead_days) for one in now.dates)
+    for day, label, lead in ahead:
+        if (day - now.today).days <= lead:
+            return Found({"label": label, "day": day}, _pressing(now))
+    return None
+
+
+def _dated(now: Snapshot) -> list[Fact]:
+    return [fact for fact in now.known(*FactKind) if fact.about]
+
+
+def _noted(now: Snapshot, fact: Fact) -> Found:
+    return Found({"fact": fact.text, "noted": fact.as_of}, _pressing(now))
+
+
+def _about(now: Snapshot, fact: Fact) -> Found:
+    return Found({"fact": fact.text, "day": fact.about or now.today}, _pressing(now))
+
+
+def _pressing(now: Snapshot) -> Urgency | None:
+    """A gap matters most just before a talk in which it could be asked about."""
+    return Urgency.MEETING if meeting_within(now, DAY) else None
