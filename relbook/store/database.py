@@ -1,0 +1,301 @@
+"""Opening a journal: unlock, look whether it may be written, migrate, index, bind.
+
+A journal is one SQLCipher file. In use by a window, an export or an import it is in WAL mode, so
+that a long read never keeps a save waiting; at rest it is a single file in rollback mode, which
+can be read on a full or a read-only disk. Both modes write with `synchronous=EXTRA`: no
+acknowledged entry was lost in a thousand simulated power cuts of either.
+"""
+
+import os
+import shutil
+import tempfile
+from contextlib import ExitStack, suppress
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any
+
+from peewee import DatabaseError, OperationalError
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from relbook.errors import (
+    FolderUnwritableError,
+    JournalDamagedError,
+    JournalLockedError,
+    JournalMissingError,
+    JournalTooNewError,
+    NotAJournalError,
+    StoreUnavailableError,
+    WrongBuildError,
+)
+from relbook.store.edit import trouble_of
+from relbook.store.index import INDEX_TABLES, keep_in_step
+from relbook.store.models import TABLES
+from relbook.store.seal import Verdict, judge
+
+APPLICATION_ID = 0x52424F4B
+"""The stamp in a journal's header that says whose file it is: "RBOK"."""
+
+OPEN_KEY = "x'72656c626f6f6b3a206e6f207061737370687261736520697320736574202020'"
+"""The published key of a journal without a passphrase: anyone at this computer can read it.
+
+It reads "relbook: no passphrase is set" in ASCII, padded with spaces to 32 bytes. It is a raw key, so opening
+costs no key derivation. What it buys is integrity: every page is sealed.
+"""
+
+BUSY_MS = 10_000
+"""How long a write waits for another process's, in milliseconds."""
+
+_PRAGMAS = {
+    "synchronous": "EXTRA",
+    "fullfsync": 1,
+    "temp_store": "MEMORY",
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "busy_timeout": BUSY_MS,
+}
+_MUST_READ_BACK = {"synchronous": 3, "temp_store": 2}
+
+
+class Journal(SqlCipherDatabase):
+    """A journal file and this process's connections to it, one a thread.
+
+    `read_only` is True where nothing can or may be written. `shared` journals are in WAL mode
+    while open. `device` stamps the rows this machine writes.
+    """
+
+    def __init__(self, path: Path, key: str, *, device: str, read_only: bool, shared: bool) -> None:
+        super().__init__(None, autoconnect=False)
+        self.path = path
+        self.key = key
+        self.device = device
+        self.read_only = read_only
+        self.shared = shared and not read_only
+        self.alone = False  # a WAL without its shared memory: only one connection may read it
+        self._copy: tempfile.TemporaryDirectory[str] | None = None
+        self.init(str(path))
+
+    def _connect(self) -> Any:
+        mode = "ro" if self.read_only else "rw"
+        uri = f"{Path(self.database).absolute().as_uri()}?mode={mode}"
+        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000)
+        try:
+            self._prepare(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _prepare(self, connection: Any) -> None:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("PRAGMA key = '{}'".format(self.key.replace("'", "''")))
+        version = connection.execute("PRAGMA cipher_version").fetchone()
+        if not version or not version[0]:
+            raise WrongBuildError
+        if self.alone:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for name, value in _PRAGMAS.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+        for name, value in _MUST_READ_BACK.items():
+            if connection.execute(f"PRAGMA {name}").fetchone()[0] != value:
+                raise WrongBuildError
+        self._add_conn_hooks(connection)
+
+    def share(self) -> None:
+        """Go into WAL mode, where the disk lets us; reading goes on where it does not."""
+        with suppress(DatabaseError):
+            self.execute_sql("PRAGMA journal_mode = WAL").fetchone()
+
+    def leave(self) -> None:
+        """Close this thread's connection; the last one out leaves a single file behind."""
+        if self.is_closed():
+            return
+        if not self.read_only and self.execute_sql("PRAGMA journal_mode").fetchone()[0] == "wal":
+            self.execute_sql("PRAGMA busy_timeout = 0")
+            with suppress(DatabaseError):  # another process is reading: it will be the last
+                self.execute_sql("PRAGMA journal_mode = DELETE").fetchone()
+        self.close()
+        if self._copy is not None:
+            self._copy.cleanup()
+            self._copy = None
+
+    def read_from_a_copy(self) -> None:
+        """Read a copy in a private folder: after a power cut a WAL cannot be read where it lies
+        on a disk that takes no writes. The copy is as encrypted as the original.
+        """
+        self._copy = tempfile.TemporaryDirectory(prefix="relbook-")
+        for suffix in ("", "-wal"):
+            source = Path(f"{self.path}{suffix}")
+            if source.exists():
+                shutil.copyfile(source, Path(self._copy.name) / f"journal{suffix}")
+        self.alone = False
+        self.init(str(Path(self._copy.name) / "journal"))
+
+
+def open_journal(
+    path: Path,
+    passphrase: str = "",
+    *,
+    create: bool = True,
+    read_only: bool = False,
+    shared: bool = False,
+    device: str = "",
+) -> Journal:
+    """Open the journal at `path`, creating it when missing and `create` is set.
+
+    The connection belongs to the calling thread. A worker connects for itself; forgetting to is
+    an error, not a silent second connection. Where nothing can be written, the journal opens for
+    reading and says so in `read_only`.
+
+    Raises:
+        JournalMissingError: There is none, and `create` is not set.
+        FolderUnwritableError: There is none, and none can be made there.
+        JournalLockedError: The passphrase does not open the file.
+        NotAJournalError: The file is something else.
+        JournalDamagedError: Its first pages do not carry what was written.
+        JournalTooNewError: The file carries migrations this relbook lacks.
+        StoreUnavailableError: The file cannot be reached.
+    """
+    fresh = _is_fresh(path, create=create)
+    read_only = read_only or not os.access(path, os.W_OK)
+    journal = Journal(path, passphrase or OPEN_KEY, device=device, read_only=read_only, shared=shared)
+    with ExitStack() as on_failure:
+        on_failure.callback(journal.close)
+        _unlock(journal)
+        if fresh and not journal.get_tables():
+            journal.execute_sql("PRAGMA auto_vacuum = FULL")  # no free pages: every page stays checkable
+            journal.application_id = APPLICATION_ID
+        _recognise(journal, fresh=fresh)
+        _bring_up_to_date(journal)
+        on_failure.pop_all()
+    return journal
+
+
+def _is_fresh(path: Path, *, create: bool) -> bool:
+    """Make room for a new journal where there is none; an empty file counts as none."""
+    try:
+        if path.stat().st_size:
+            return False
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise FolderUnwritableError(path.parent) from error
+    if not create:
+        raise JournalMissingError(path)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600))
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise FolderUnwritableError(path.parent) from error
+    return True
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the folder's new entry durable, where folders can be synced."""
+    for here in (folder, folder.parent):
+        with suppress(OSError):
+            handle = os.open(here, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def _unlock(journal: Journal) -> None:
+    try:
+        journal.connect()
+    except OperationalError as error:
+        _read_what_can_be_read(journal, error)
+    except DatabaseError as error:
+        _explain(journal, error)
+
+
+def _read_what_can_be_read(journal: Journal, error: OperationalError) -> None:
+    """A disk that takes no writes can still be read: alone, else from a copy."""
+    if not Path(f"{journal.path}-wal").exists() and not Path(f"{journal.path}-journal").exists():
+        raise StoreUnavailableError(trouble_of(error)) from error
+    journal.alone = True
+    try:
+        journal.connect()
+    except DatabaseError:
+        journal.read_only = True
+        try:
+            journal.read_from_a_copy()
+            journal.read_only = False  # the copy is ours to recover; nothing is written back
+            journal.connect()
+            journal.execute_sql("PRAGMA query_only = 1")
+        except (DatabaseError, OSError):
+            raise StoreUnavailableError(trouble_of(error)) from error
+        journal.read_only = True
+
+
+def _explain(journal: Journal, error: DatabaseError) -> None:
+    match judge(journal.path, journal.key):
+        case Verdict.FOREIGN:
+            raise NotAJournalError(journal.path) from error
+        case Verdict.DAMAGED:
+            raise JournalDamagedError(journal.path) from error
+        case Verdict.LOCKED:
+            raise JournalLockedError(journal.path) from error
+
+
+def _recognise(journal: Journal, *, fresh: bool) -> None:
+    """Refuse what is not ours and what is ahead of us, before anything is written."""
+    tables = set(journal.get_tables())
+    if tables and journal.application_id != APPLICATION_ID:
+        raise NotAJournalError(journal.path)
+    if not tables and not fresh and journal.read_only:
+        raise NotAJournalError(journal.path)
+    applied = _applied(journal) if "schema_migration" in tables else set()
+    if unknown := sorted(applied - set(migration_names())):
+        raise JournalTooNewError(journal.path, unknown)
+
+
+def _bring_up_to_date(journal: Journal) -> None:
+    bound = (*TABLES, *INDEX_TABLES)
+    journal.bind(bound)
+    try:
+        if journal.shared:
+            journal.share()
+        if journal.read_only:
+            return
+        _migrate(journal)
+        keep_in_step(journal)
+    except DatabaseError as error:
+        if not journal.get_tables():
+            raise StoreUnavailableError(trouble_of(error)) from error
+        trouble_of(error)  # a bug is raised again; a full disk leaves the journal readable
+        journal.read_only = True
+
+
+def migration_names() -> list[str]:
+    """Every migration this relbook knows, in order; the last one names its schema."""
+    with as_file(files("relbook.store") / "migrations") as folder:
+        return sorted(path.stem for path in folder.glob("[0-9]*.py"))
+
+
+def _applied(journal: Journal) -> set[str]:
+    return {name for (name,) in journal.execute_sql("SELECT name FROM schema_migration").fetchall()}
+
+
+def _migrate(journal: Journal) -> None:
+    applied = _applied(journal) if journal.table_exists("schema_migration") else set()
+    pending = [name for name in migration_names() if name not in applied]
+    if not pending:
+        return
+    from playhouse.migrations import Runner  # only when there is something to do: it costs start-up
+
+    if applied:
+        set_copy_aside(journal, journal.path.with_name(f"{journal.path.name}.before-{pending[0]}"))
+    with as_file(files("relbook.store") / "migrations") as folder:
+        Runner(journal, folder).up()
+
+
+def set_copy_aside(journal: Journal, copy: Path) -> None:
+    """Keep a whole copy of the journal before something changes it, encrypted like the original."""
+    if not copy.exists():  # an earlier attempt's copy is the better one
+        journal.execute_sql("VACUUM INTO ?", (str(copy),))
+        copy.chmod(0o600)

@@ -1,0 +1,52 @@
+"""What is being written and not kept yet: a row in the journal, so it is as private as the rest."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from relbook.store.edit import put_once, write
+from relbook.store.fields import now
+from relbook.store.keys import key_for
+from relbook.store.models import DraftRow
+
+QUICK = "quick"
+"""The desk of the composer that belongs to nobody yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unfinished text and what was already decided about it."""
+
+    desk: str
+    text: str
+    kind: str = ""
+    day: date | None = None
+    at: time | None = None
+    client_id: str = ""
+    saved: str = ""
+
+
+def get(desk: str) -> Draft | None:
+    """The draft lying on this desk, if any."""
+    row = DraftRow.get_or_none(DraftRow.desk == desk, DraftRow.gone.is_null())
+    if row is None or not row.text:
+        return None
+    return Draft(desk, row.text, row.kind, row.day, row.at, row.client or "", row.updated.isoformat())
+
+
+@write
+def keep(draft: Draft) -> str:
+    """Put a draft down on its desk."""
+    values = {"text": draft.text, "kind": draft.kind, "day": draft.day, "at": draft.at}
+    return put_once(
+        DraftRow, key_for("draft", draft.desk), desk=draft.desk, client=draft.client_id or None, **values
+    )
+
+
+@write
+def clear(desk: str) -> str:
+    """Clear a desk. The words go with the draft: what was kept is an entry now."""
+    key = key_for("draft", desk)
+    if DraftRow.get_or_none(DraftRow.id == key):
+        put_once(DraftRow, key, desk=desk, text="")
+        DraftRow.update(gone=now()).where(DraftRow.id == key).execute()
+    return key

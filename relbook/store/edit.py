@@ -1,0 +1,225 @@
+"""The receipt every write hands back, and the ledger it is made from.
+
+A write changes rows only through `put`, `change` and `drop`. Each notes how the row was before, so
+that taking a write back needs no code of its own: the rows go back to what they were, and that is
+itself a write. Undo, redo and the undo of an import are this one walk in two directions.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from functools import partial, wraps
+from typing import Any, ParamSpec
+
+from peewee import DatabaseError, InterfaceError
+
+from relbook.errors import MissingError, StoreUnavailableError, Trouble
+from relbook.store import index
+from relbook.store.fields import now
+from relbook.store.keys import new_key
+from relbook.store.models import DERIVED, Row, database
+
+P = ParamSpec("P")
+Before = dict[str, Any] | None
+Images = tuple[tuple[type[Row], str, Before], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A finished write: the row a person would name, whom it concerned, and the way back."""
+
+    row_id: str
+    clients: frozenset[str]
+    revert: Callable[[], "Edit"]
+    kinds: frozenset[str] = frozenset()
+
+    def concerns(self, client_id: str) -> bool:
+        """Whether something of this client's changed."""
+        return client_id in self.clients
+
+
+@dataclass
+class _Ledger:
+    """How the rows of one write were before it."""
+
+    before: dict[tuple[type[Row], str], Before] = field(default_factory=dict)
+    clients: set[str] = field(default_factory=set)
+
+    def images(self) -> Images:
+        return tuple((table, key, image) for (table, key), image in self.before.items())
+
+
+_open_ledger: ContextVar[_Ledger | None] = ContextVar("open_ledger", default=None)
+
+
+def write(function: Callable[P, str]) -> Callable[P, Edit]:
+    """Mark a write: all of it happens or none, and a failing disk is no bug.
+
+    The function returns the key of the row it is about. Inside another write it becomes part of
+    that one: it commits, and is taken back, with the whole.
+    """
+
+    @wraps(function)
+    def whole(*args: P.args, **kwargs: P.kwargs) -> Edit:
+        if _open_ledger.get() is not None:
+            return Edit(function(*args, **kwargs), frozenset(), _part_of_a_whole)
+        with _ledger() as ledger:
+            row_id = function(*args, **kwargs)
+        images = ledger.images()
+        kinds = frozenset(table._meta.table_name for table, _, _ in images)
+        return Edit(row_id, frozenset(ledger.clients), partial(_restore, images, row_id), kinds)
+
+    return whole
+
+
+@contextmanager
+def _ledger() -> Iterator[_Ledger]:
+    ledger = _Ledger()
+    token = _open_ledger.set(ledger)
+    try:
+        with transaction():
+            yield ledger
+            index.catch_up()
+    finally:
+        _open_ledger.reset(token)
+
+
+def _part_of_a_whole() -> Edit:
+    raise AssertionError("a write inside another is taken back with the whole")
+
+
+@contextmanager
+def transaction() -> Iterator[None]:
+    """One transaction that takes the write lock at once; the disk's faults become errors of ours."""
+    try:
+        with database().atomic("IMMEDIATE"):
+            yield
+    except (DatabaseError, InterfaceError) as error:
+        raise StoreUnavailableError(trouble_of(error)) from error
+
+
+_TROUBLES = {
+    "SQLITE_FULL": Trouble.FULL,
+    "SQLITE_READONLY": Trouble.READ_ONLY,
+    "SQLITE_BUSY": Trouble.BUSY,
+    "SQLITE_LOCKED": Trouble.BUSY,
+    "SQLITE_IOERR": Trouble.FAILING,
+    "SQLITE_CANTOPEN": Trouble.GONE,
+    "SQLITE_CORRUPT": Trouble.FAILING,
+    "SQLITE_NOTADB": Trouble.FAILING,
+}
+
+
+def trouble_of(error: BaseException) -> Trouble:
+    """What the disk said, under what peewee says of it; any other fault is a bug and is raised again.
+
+    When SQLite has rolled back by itself, peewee reports only that there is nothing to roll back;
+    the true reason lies further down the chain of contexts.
+    """
+    link: BaseException | None = error
+    found = None
+    while link is not None:
+        name = getattr(link, "sqlite_errorname", "")
+        found = next((trouble for start, trouble in _TROUBLES.items() if name.startswith(start)), found)
+        link = link.__cause__ or link.__context__
+    if found is None:
+        raise error
+    return found
+
+
+def put(table: type[Row], **values: Any) -> str:
+    """Write a new row and return its key."""
+    key = values.pop("id", None) or new_key()
+    stamp = now()
+    created = values.pop("created", stamp)
+    table.insert(id=key, created=created, updated=stamp, device=_device(), **values).execute()
+    _note(table, key, None, values)
+    return key
+
+
+def put_once(table: type[Row], key: str, **values: Any) -> str:
+    """Write the row that has this key by its nature, or bring it back if it was dropped."""
+    there = table.get_or_none(table.id == key)
+    if there is None:
+        return put(table, id=key, **values)
+    change(table, key, gone=None, **values)
+    return key
+
+
+def change(table: type[Row], key: str, **values: Any) -> None:
+    """Give a row other values; nothing is written when it already has them.
+
+    Raises:
+        MissingError: There is no such row.
+    """
+    before = _row(table, key)
+    if all(before[name] == value for name, value in values.items()):
+        return
+    table.update(updated=now(), device=_device(), **values).where(table.id == key).execute()
+    _note(table, key, before, values)
+
+
+def drop(table: type[Row], key: str) -> None:
+    """Take a row off the shelf. It stays on file with a stamp, so that it can come back."""
+    change(table, key, gone=now())
+
+
+def drop_all(table: type[Row], keys: list[str]) -> None:
+    """Take several rows off the shelf."""
+    for key in keys:
+        drop(table, key)
+
+
+def touch(*clients: str) -> None:
+    """Say that these clients are concerned by the write in hand."""
+    ledger = _open_ledger.get()
+    if ledger is not None:
+        ledger.clients.update(clients)
+
+
+def _row(table: type[Row], key: str) -> dict[str, Any]:
+    found = table.select().where(table.id == key).dicts().first()
+    if found is None:
+        raise MissingError(key)
+    return dict(found)
+
+
+def _note(table: type[Row], key: str, before: Before, values: dict[str, Any]) -> None:
+    ledger = _open_ledger.get()
+    assert ledger is not None, "rows change only inside a write"
+    ledger.before.setdefault((table, key), before)
+    client = values.get("client") or (before or {}).get("client")
+    if client:
+        ledger.clients.add(client)
+    if table._meta.table_name == "client":
+        ledger.clients.add(key)
+
+
+def _restore(images: Images, row_id: str) -> Edit:
+    """Take a write back: every row as it was before."""
+
+    def put_back() -> str:
+        for table, key, image in reversed(images):
+            if image is None:
+                drop(table, key)
+            else:
+                kept = {name: image[name] for name in image if name not in _BOOKKEEPING}
+                change(table, key, **kept)
+            _touch_entry(table, key)
+        return row_id
+
+    return write(put_back)()
+
+
+_BOOKKEEPING = DERIVED | {"id", "created", "updated", "device"}
+
+
+def _touch_entry(table: type[Row], key: str) -> None:
+    """An entry's row does not name its clients; the rows beside it do."""
+    if table._meta.table_name == "entry":
+        touch(*index.clients_of(key))
+
+
+def _device() -> str:
+    return str(getattr(database(), "device", ""))

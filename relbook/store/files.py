@@ -1,0 +1,144 @@
+"""Files kept in the journal: by the hash of their content, in a companion of the same key.
+
+The content is committed before the row that names it: a crash leaves a file that nobody names,
+never a name without its file. Nothing in the companion is ever changed.
+"""
+
+import hashlib
+import mimetypes
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import DatabaseError
+
+from relbook.errors import FileTooLargeError, MissingError, StoreUnavailableError
+from relbook.journal.page import FILE_LIMIT, File
+from relbook.store.database import Journal
+from relbook.store.edit import drop, put, touch, trouble_of, write
+from relbook.store.index import clients_of
+from relbook.store.models import AttachmentRow, EntryClientRow, database
+
+_SHELF = "CREATE TABLE IF NOT EXISTS content (digest TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL)"
+
+
+def companion(journal_path: Path) -> Path:
+    """Where a journal's files lie: beside it."""
+    return journal_path.with_name(f"{journal_path.name}-files")
+
+
+def of_client(client_id: str) -> list[File]:
+    """The files on a client's timeline, the latest first."""
+    ties = EntryClientRow.select(EntryClientRow.entry)
+    ties = ties.where(EntryClientRow.client == client_id, EntryClientRow.place.is_null(False))
+    mine = (AttachmentRow.entry.in_(ties)) | (AttachmentRow.client == client_id)
+    rows = AttachmentRow.select().where(mine, AttachmentRow.gone.is_null())
+    return [_value(row) for row in rows.order_by(AttachmentRow.created.desc())]
+
+
+def every() -> list[File]:
+    """All files that some entry or client has."""
+    return [_value(row) for row in AttachmentRow.select().where(AttachmentRow.gone.is_null())]
+
+
+def store_content(content: bytes) -> str:
+    """Put content into the companion, durably, and return its SHA-256 in hex."""
+    digest = hashlib.sha256(content).hexdigest()
+    try:
+        with _companion() as shelf:
+            shelf.execute_sql(_SHELF)
+            values = (digest, len(content), content)
+            shelf.execute_sql("INSERT OR IGNORE INTO content(digest, size, bytes) VALUES (?, ?, ?)", values)
+    except DatabaseError as error:
+        raise StoreUnavailableError(trouble_of(error)) from error
+    return digest
+
+
+def content(file: File) -> bytes:
+    """What a file holds.
+
+    Raises:
+        MissingError: The content is not on the shelf, or is not what it was.
+    """
+    path = companion(_journal().path)
+    if path.exists():
+        with _companion() as shelf:
+            row = shelf.execute_sql("SELECT bytes FROM content WHERE digest = ?", (file.digest,)).fetchone()
+        if row and hashlib.sha256(row[0]).hexdigest() == file.digest:
+            return bytes(row[0])
+    raise MissingError(file.id)
+
+
+def missing() -> list[File]:
+    """Files whose content is not on the shelf."""
+    wanted = every()
+    if not wanted or not companion(_journal().path).exists():
+        return wanted
+    with _companion() as shelf:
+        there = {digest for (digest,) in shelf.execute_sql("SELECT digest FROM content").fetchall()}
+    return [file for file in wanted if file.digest not in there]
+
+
+def read_in(path: Path) -> bytes:
+    """A regular file's content, if it is not larger than a journal takes in.
+
+    Raises:
+        FileTooLargeError: It is.
+    """
+    size = path.stat().st_size
+    if size > FILE_LIMIT:
+        raise FileTooLargeError(path, size, FILE_LIMIT)
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    with os.fdopen(handle, "rb") as file:
+        return file.read(FILE_LIMIT + 1)
+
+
+@write
+def attach(entry_id: str, name: str, digest: str, size: int) -> str:
+    """Name content that is already on the shelf as a file of an entry; the same is not doubled."""
+    touch(*clients_of(entry_id))
+    same = AttachmentRow.get_or_none(
+        AttachmentRow.entry == entry_id,
+        AttachmentRow.digest == digest,
+        AttachmentRow.name == name,
+        AttachmentRow.gone.is_null(),
+    )
+    if same is not None:
+        return str(same.id)
+    media = mimetypes.guess_type(name)[0] or ""
+    return put(AttachmentRow, entry=entry_id, name=name, digest=digest, size=size, media=media)
+
+
+@write
+def detach(file_id: str) -> str:
+    """Take a file off its entry; the content stays until the bin is emptied."""
+    row = AttachmentRow.get_or_none(AttachmentRow.id == file_id)
+    if row is not None and row.entry:
+        touch(*clients_of(row.entry))
+    drop(AttachmentRow, file_id)
+    return file_id
+
+
+def _value(row: AttachmentRow) -> File:
+    return File(row.id, row.entry or "", row.name, row.size, row.digest, row.media)
+
+
+def _journal() -> Journal:
+    journal = database()
+    assert isinstance(journal, Journal)
+    return journal
+
+
+@contextmanager
+def _companion() -> Iterator[Journal]:
+    journal = _journal()
+    path = companion(journal.path)
+    if not path.exists() and not journal.read_only:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+    shelf = Journal(path, journal.key, device="", read_only=journal.read_only, shared=False)
+    shelf.connect()
+    try:
+        yield shelf
+    finally:
+        shelf.close()

@@ -1,0 +1,29 @@
+"""Keys of rows: UUIDs, so that two machines can write apart and merge later."""
+
+import os
+import time
+from uuid import UUID, uuid5
+
+_HOUSE = UUID("5b0a3c8e-6a4c-4e55-9d0f-0f1e2b7a9c41")
+
+
+def new_key() -> str:
+    """A key nobody has had before: a version-7 UUID in hex.
+
+    Its first 48 bits are the time in milliseconds, so that rows written one after another lie
+    side by side in the file; the rest is random (RFC 9562, section 5.7).
+    """
+    stamp = time.time_ns() // 1_000_000
+    number = (stamp << 80) | int.from_bytes(os.urandom(10), "big")
+    number = (number & ~(0xF << 76)) | (0x7 << 76)
+    number = (number & ~(0x3 << 62)) | (0x2 << 62)
+    return f"{number:032x}"
+
+
+def key_for(*parts: str) -> str:
+    """The one key of a thing named by its parts: the same on every machine.
+
+    Circles, tags and the ties between rows get such keys, so that a merge finds one row and not
+    two that say the same.
+    """
+    return uuid5(_HOUSE, "\x1f".join(parts)).hex

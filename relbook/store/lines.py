@@ -1,0 +1,121 @@
+"""What the lines of a text become: promises, facts and questions, kept in line with the words.
+
+The text is the truth and is never touched. A row remembers the sentence it came from; when the
+text changes, rows whose sentence is still there stay as they are, a sentence that was merely
+reworded keeps its row (and with it whether the promise was kept), and the rest are set aside.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from relbook.journal.fold import fold
+from relbook.journal.promise import Outcome
+from relbook.journal.syntax import Parsed, match_mentions, parse
+from relbook.store import clients
+from relbook.store.edit import change, drop, put
+from relbook.store.models import EntryRow, FactRow, PromiseRow, QuestionRow, Row
+
+__all__ = ["folded_tag", "follow", "mentioned", "parse", "set_aside"]
+
+_TABLES: tuple[type[Row], ...] = (PromiseRow, FactRow, QuestionRow)
+
+
+def folded_tag(name: str) -> str:
+    """How a tag is told from another: case and accents do not count."""
+    return fold(name.lstrip("#"))
+
+
+def mentioned(text: str) -> list[str]:
+    """The keys of clients whose name stands behind an @ and fits nobody else."""
+    if "@" not in text:
+        return []
+    by_name: dict[str, set[str]] = {}
+    for who in clients.names():
+        for name in {who.name, who.first}:
+            by_name.setdefault(fold(name), set()).add(who.id)
+    known = [name for name, keys in by_name.items() if len(keys) == 1]
+    return [key for name in match_mentions(text, known) for key in by_name.get(fold(name), ())]
+
+
+def follow(entry_id: str, parsed: Parsed, ties: Sequence[str]) -> None:
+    """Make the entry's rows say what its lines say. Without a client there is nobody to promise."""
+    entry = EntryRow.get_by_id(entry_id)
+    wanted: dict[type[Row], list[dict[str, Any]]] = {table: [] for table in _TABLES}
+    if ties:
+        wanted[PromiseRow] = [_promise(line, ties, entry.day) for line in parsed.promises]
+        wanted[FactRow] = [
+            {
+                "sentence": line.sentence,
+                "client": ties[0],
+                "kind": line.kind.value,
+                "text": line.text,
+                "as_of": entry.day,
+            }
+            for line in parsed.facts
+        ]
+        wanted[QuestionRow] = [
+            {"sentence": line.sentence, "client": ties[0], "text": line.text, "noted": entry.day}
+            for line in parsed.questions
+        ]
+    for table, rows in wanted.items():
+        _reconcile(table, entry_id, rows)
+
+
+def set_aside(entry_id: str) -> None:
+    """Drop what came from an entry's lines, with the entry."""
+    for table in _TABLES:
+        for row in _rows(table, entry_id):
+            drop(table, row.id)
+
+
+def _promise(line: Any, ties: Sequence[str], day: date) -> dict[str, Any]:
+    values = {"sentence": line.sentence, "text": line.text, "made": day, "due": line.due, "firm": line.firm}
+    values["mine"] = line.by is None
+    values["client"] = ties[0] if line.by is None else _named(line.by, ties)
+    if line.kept:
+        values |= {"outcome": Outcome.KEPT.value, "settled": day}
+    return values
+
+
+def _named(name: str, ties: Sequence[str]) -> str:
+    """Which of the entry's clients a promise in brackets is from; the first when none fits."""
+    wanted = fold(name)
+    for client in clients.some(ties).values():
+        if wanted in {fold(client.name), fold(client.first)}:
+            return client.id
+    return ties[0]
+
+
+def _rows(table: type[Row], entry_id: str) -> list[Any]:
+    query = table.select().where(table.entry == entry_id, table.gone.is_null(), table.sentence != "")  # type: ignore[attr-defined]
+    return list(query.order_by(table.created))
+
+
+def _reconcile(table: type[Row], entry_id: str, wanted: list[dict[str, Any]]) -> None:
+    there = _rows(table, entry_id)
+    fresh = []
+    for values in wanted:
+        same = next((row for row in there if row.sentence == values["sentence"]), None)
+        if same is None:
+            fresh.append(values)
+            continue
+        there.remove(same)
+        if same.client != values["client"]:
+            change(table, same.id, client=values["client"])
+    for values in fresh:
+        if there and len(fresh) == len(there):  # as many sentences changed as went: they were reworded
+            row = there.pop(0)
+            change(table, row.id, **_reworded(table, row, values))
+            fresh = fresh[1:]
+        else:
+            put(table, entry=entry_id, **values)
+    for row in there:
+        drop(table, row.id)
+
+
+def _reworded(table: type[Row], row: Any, values: dict[str, Any]) -> dict[str, Any]:
+    """A promise that was settled stays settled, whatever its words."""
+    if table is PromiseRow and row.outcome != Outcome.OPEN:
+        return {name: value for name, value in values.items() if name not in {"outcome", "settled"}}
+    return values

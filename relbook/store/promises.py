@@ -1,0 +1,134 @@
+"""Reading and writing promises, both ways."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from peewee import ModelSelect, fn
+
+from relbook.errors import BlankTextError
+from relbook.journal.client import Being, Client
+from relbook.journal.promise import Outcome, Promise, in_order
+from relbook.store.edit import change, drop, put, write
+from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow
+
+
+def get(promise_id: str) -> Promise | None:
+    """The promise under this key, if it is still on file."""
+    found = _values(_on_file().where(PromiseRow.id == promise_id))
+    return found[0] if found else None
+
+
+def of_client(client_id: str) -> list[Promise]:
+    """All promises with one client: the open ones by day, then the settled ones."""
+    return in_order(_values(_on_file().where(PromiseRow.client == client_id)))
+
+
+def open_ones() -> list[Promise]:
+    """Every open promise, the earliest due first; clients off the list count too."""
+    return in_order(_values(_on_file().where(PromiseRow.outcome == Outcome.OPEN)))
+
+
+def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Promise]]:
+    """The promises that came from each entry, in the order of its lines."""
+    found: dict[str, list[Promise]] = defaultdict(list)
+    query = _on_file().where(PromiseRow.entry.in_(list(entry_ids)))
+    for promise in _values(query.order_by(PromiseRow.created)):
+        found[promise.entry_id].append(promise)
+    return found
+
+
+def tallies(today: date) -> dict[str, tuple[int, int, int]]:
+    """For each client: my promises due by today, my open ones, theirs."""
+    due = fn.sum((PromiseRow.mine & (PromiseRow.due <= today)).cast("INTEGER"))
+    mine = fn.sum(PromiseRow.mine.cast("INTEGER"))
+    query = PromiseRow.select(PromiseRow.client, due, mine, fn.count(PromiseRow.id))
+    query = query.where(PromiseRow.outcome == Outcome.OPEN, PromiseRow.gone.is_null()).group_by(
+        PromiseRow.client
+    )
+    return {client: (due or 0, mine or 0, total - (mine or 0)) for client, due, mine, total in query.tuples()}
+
+
+def kept_between(first: date, last: date) -> int:
+    """How many of my promises were kept from `first` to `last`, both included."""
+    query = PromiseRow.select().where(PromiseRow.mine, PromiseRow.gone.is_null())
+    kept = PromiseRow.outcome.in_((Outcome.KEPT, Outcome.LATE))
+    return int(query.where(kept, PromiseRow.settled.between(first, last)).count())
+
+
+@write
+def add(
+    client_id: str, text: str, *, mine: bool, made: date, due: date | None = None, firm: bool = True
+) -> str:
+    """Note a promise that stands in no entry."""
+    if not text.strip():
+        raise BlankTextError
+    values = {"client": client_id, "text": text.strip(), "mine": mine}
+    return put(PromiseRow, **values, made=made, due=due, firm=firm)
+
+
+@write
+def settle(promise_id: str, outcome: Outcome, day: date) -> str:
+    """Say what became of a promise; OPEN takes that back. Kept after its day is kept late."""
+    promise = PromiseRow.get_or_none(PromiseRow.id == promise_id)
+    if promise and outcome is Outcome.KEPT and promise.due and day > promise.due:
+        outcome = Outcome.LATE
+    settled = None if outcome is Outcome.OPEN else day
+    change(PromiseRow, promise_id, outcome=outcome.value, settled=settled)
+    return promise_id
+
+
+@write
+def move(promise_id: str, due: date | None, *, day: date, told: bool = False) -> str:
+    """Give a promise another day, and keep what it was."""
+    before = PromiseRow.get_or_none(PromiseRow.id == promise_id)
+    change(PromiseRow, promise_id, due=due)
+    moved = {"due_before": before.due if before else None, "due_after": due}
+    put(PromiseMoveRow, promise=promise_id, day=day, told=told, **moved)
+    return promise_id
+
+
+@write
+def reword(promise_id: str, text: str) -> str:
+    """Say a promise in other words; the sentence it came from stays as typed."""
+    if not text.strip():
+        raise BlankTextError
+    change(PromiseRow, promise_id, text=text.strip())
+    return promise_id
+
+
+@write
+def remove(promise_id: str) -> str:
+    """Move a promise to the bin."""
+    drop(PromiseRow, promise_id)
+    return promise_id
+
+
+def _on_file() -> "ModelSelect[Any]":
+    query = PromiseRow.select(PromiseRow, ClientRow.name, ClientRow.called, ClientRow.being)
+    query = query.join(ClientRow, on=PromiseRow.client == ClientRow.id)
+    return query.where(PromiseRow.gone.is_null(), ClientRow.gone.is_null())
+
+
+def _values(query: "ModelSelect[Any]") -> list[Promise]:
+    return [_value(row) for row in query.dicts()]
+
+
+def _value(row: dict[str, Any]) -> Promise:
+    client = Client(row["client"], row["name"], row["called"], being=Being(row["being"]))
+    return Promise(
+        id=row["id"],
+        client_id=row["client"],
+        text=row["text"],
+        mine=row["mine"],
+        made=row["made"],
+        due=row["due"],
+        firm=row["firm"],
+        outcome=Outcome(row["outcome"]),
+        settled=row["settled"],
+        entry_id=row["entry"] or "",
+        sentence=row["sentence"],
+        client_name=client.name,
+        client_first=client.first,
+    )
