@@ -6,7 +6,8 @@ from datetime import date, datetime, time
 
 from relbook.journal.client import Client
 from relbook.journal.entry import CONTACT, Kind, Side
-from relbook.journal.fact import Fact, FactKind, Standing
+from relbook.journal.fact import Fact, FactKind
+from relbook.journal.knowledge import holds
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.promise import Promise
 
@@ -149,13 +150,6 @@ class DaySnapshot:
     last_gesture: date | None = None
     energies: tuple[int, ...] = ()
     uncircled: int = 0
-
-
-def holds(fact: Fact, today: date) -> bool:
-    """Whether a fact still counts as known: not closed, and a wish only in the year it was made."""
-    if fact.standing is Standing.CLOSED:
-        return False
-    return fact.kind is not FactKind.WISH or fact.as_of.year == today.year
 
 
 def _by_day(promises: Iterable[Promise]) -> list[Promise]:
