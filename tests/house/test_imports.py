@@ -1,0 +1,151 @@
+"""The arrows between rooms point one way, Qt stays upstairs and nobody knows the network."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.house.reading import HOUSE, ROOT, calls, files, name_of, tree, where
+
+EVERYTHING_BELOW = {"errors", "journal", "exports", "imports", "store", "assets", "paths", "logs"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "__init__": set(),
+    "errors": set(),
+    "assets": set(),
+    "paths": set(),
+    "logs": {"paths"},
+    "journal": {"errors"},
+    "exports": {"errors", "journal"},
+    "imports": {"errors", "journal"},
+    "store": {"errors", "journal"},
+    "ui": EVERYTHING_BELOW,
+    "cli": EVERYTHING_BELOW | {"app"},
+    "app": EVERYTHING_BELOW | {"ui"},
+    "__main__": {"cli", "app"},
+}
+LIBRARIES: dict[str, set[str]] = {
+    "paths": {"appdirs"},
+    "exports": {"yaml"},
+    "imports": {"yaml"},
+    "store": {"peewee", "playhouse", "sqlcipher3"},
+    "ui": {"PySide6", "shiboken6"},
+    "app": {"PySide6", "shiboken6"},
+}
+NETWORK = [
+    *("socket", "socketserver", "ssl", "asyncio", "urllib", "http", "requests", "xmlrpc"),
+    *("ftplib", "imaplib", "poplib", "smtplib", "nntplib", "telnetlib", "PySide6.QtNetwork"),
+]
+NETWORK_DOOR = {
+    "PySide6.QtNetwork": HOUSE / "ui/single.py"
+}  # one local socket: the window that is open already
+CLOCKS = {"now", "utcnow", "today", "fromtimestamp"}
+FILES = {"open", "read_text", "write_text", "read_bytes", "write_bytes", "mkdir", "unlink", "iterdir", "glob"}
+
+
+def imports(file: Path) -> Iterator[tuple[str, str]]:
+    """Every name a file imports, and the place where it does."""
+    for node in ast.walk(tree(file)):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, where(file, node)) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.module and not node.level, f"{where(file, node)}: a relative import"
+            yield from ((f"{node.module}.{alias.name}", where(file, node)) for alias in node.names)
+
+
+def within(name: str, *places: str) -> bool:
+    return any(f"{name}.".startswith(f"{place}.") for place in places)
+
+
+def room_of(file: Path) -> str:
+    return file.relative_to(HOUSE).parts[0].removesuffix(".py")
+
+
+def ui_rooms() -> set[str]:
+    return {file.relative_to(HOUSE / "ui").parts[0] for file in (HOUSE / "ui").glob("*/*.py")}
+
+
+def test_every_room_is_on_the_plan() -> None:
+    assert {room_of(file) for file in files()} <= set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize("room", MAY_IMPORT)
+def test_rooms_only_look_downstairs(room: str) -> None:
+    allowed = MAY_IMPORT[room] | {room, "__version__"}
+    for file in files(room, f"{room}.py"):
+        for name, place in imports(file):
+            top, *rest = name.split(".")
+            assert top != "relbook" or (rest and rest[0] in allowed), f"{place} imports {name}"
+
+
+@pytest.mark.parametrize("room", MAY_IMPORT)
+def test_each_library_lives_in_one_room(room: str) -> None:
+    allowed = {"relbook", *sys.stdlib_module_names, *LIBRARIES.get(room, set())}
+    for file in files(room, f"{room}.py"):
+        for name, place in imports(file):
+            assert name.split(".")[0] in allowed, f"{place} imports {name}"
+
+
+def test_nobody_knows_the_network() -> None:
+    for file in files():
+        forbidden = [name for name in NETWORK if NETWORK_DOOR.get(name) != file]
+        for name, place in imports(file):
+            assert not within(name, *forbidden), f"{place} imports {name}"
+
+
+def test_rooms_of_the_desk_do_not_know_each_other() -> None:
+    for room in ui_rooms():
+        friends = {room, "shared"} if room == "shared" else {room, "shared", "desk"}
+        for file in files(f"ui/{room}"):
+            for name, place in imports(file):
+                known = not within(name, "relbook.ui") or within(
+                    name, *(f"relbook.ui.{it}" for it in friends)
+                )
+                assert known, f"{place} imports {name}"
+
+
+def test_only_the_window_knows_the_rooms() -> None:
+    rooms = [f"relbook.ui.{room}" for room in ui_rooms() - {"shared"}]
+    for file in set((HOUSE / "ui").glob("*.py")) - {HOUSE / "ui/window.py"}:
+        for name, place in imports(file):
+            assert not within(name, *rooms), f"{place} imports {name}"
+
+
+def test_the_journal_asks_no_clock() -> None:
+    for file in files("journal"):
+        assert not [name for name, _ in imports(file) if within(name, "time")], file
+        for call in calls(file, *CLOCKS):
+            asked = name_of(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+            assert asked not in {"date", "datetime", "dt"}, where(file, call)
+
+
+def test_the_journal_touches_no_file() -> None:
+    assert [where(file, call) for file in files("journal") for call in calls(file, *FILES)] == []
+
+
+def loaded_by(modules: list[str]) -> set[str]:
+    """What a fresh Python has to load for these modules, besides itself and the house."""
+    lines = [
+        "import sys; before = set(sys.modules)",
+        *(f"import {module}" for module in modules),
+        "print(*{name.split('.')[0] for name in set(sys.modules) - before})",
+    ]
+    code = "\n".join(lines)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split()) - {"relbook"}
+
+
+def modules(*places: str) -> list[str]:
+    names = (".".join(file.relative_to(ROOT).with_suffix("").parts) for file in files(*places))
+    return [name.removesuffix(".__init__") for name in names]
+
+
+def test_the_command_line_wakes_no_qt() -> None:
+    assert loaded_by(modules("cli.py", "cli", "__main__.py")) & {"PySide6", "shiboken6"} == set()
+
+
+def test_the_journal_needs_nothing_but_python() -> None:
+    assert loaded_by(modules("errors.py", "journal")) - sys.stdlib_module_names == set()
