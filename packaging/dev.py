@@ -259,8 +259,8 @@ def _apt(before: list[str], line: list[str]) -> None:
     print(f"$ {shlex.join(before + line)}", flush=True)
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     for refresh in (not _has_lists(), True):
-        if refresh:
-            subprocess.run([*before, "apt-get", "update", "-q"], check=False)
+        if refresh and subprocess.run([*before, "apt-get", "update", "-q"], check=False).returncode:
+            break  # no network, or no permission: asking again would not help
         if subprocess.run([*before, *line], env=os.environ | quiet, check=False).returncode == 0:
             return
     stop(f"This did not work: {shlex.join(before + line)}")
