@@ -33,6 +33,11 @@ _LONGEST = len("wednesday the 30th of september 2026 14:30:00 p.m.")
 DATE_WORDS = (*_DAYS, "today", "tomorrow", "yesterday")
 """The single words that are dates, in full: what a misspelt one may have been meant to be."""
 
+_OPENINGS = frozenset(
+    word.split()[0]
+    for word in (*_NEAR, *_WEEKDAY, *_MONTH, *_COUNT, "next", "last", "this", "in", "on", "by", "the")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
@@ -82,6 +87,11 @@ def read_moment(
         return _read(plain, _Asked(today, past, day_first)), None
     except (ValueError, OverflowError):
         raise BadDateError(words) from None
+
+
+def may_open_date(word: str) -> bool:
+    """Whether a date can begin with this word; most words are told apart by this alone."""
+    return word[:1].isdigit() or word[:1] in "+-" or word.casefold().strip(" .,") in _OPENINGS
 
 
 def tidy_range(first: date | None, last: date | None) -> tuple[date | None, date | None]:

@@ -1,0 +1,142 @@
+"""What the lines of a note turn out to be."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from relbook.journal.fact import FactKind
+
+Span = tuple[int, int]
+"""Where something starts in a text, and where it has ended."""
+
+T = TypeVar("T", bound="Line")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a note.
+
+    `span` is where `sentence` stands in the note. The sentence is the line as typed, without the
+    white space around it; what is made of the line is linked to it.
+    """
+
+    span: Span
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine(Line):
+    """A line that is just text; its sentence keeps the white space. `code`: in a fenced block."""
+
+    code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseLine(Line):
+    """`[] text @fri`: a promise.
+
+    `by` is None for the writer's own, else the name in the brackets. `text` is without date and
+    question mark. `due_words` is the date as typed, `@` included; when it is none, `bad_date` is
+    True, `due` None, and the words stay in `text`. `firm` is False for "I'll try".
+    """
+
+    text: str
+    by: str | None = None
+    due: date | None = None
+    due_words: str = ""
+    due_span: Span | None = None
+    firm: bool = True
+    kept: bool = False
+    bad_date: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine(Line):
+    """`!worry text`: something learned. `marker` is as typed."""
+
+    kind: FactKind
+    text: str
+    marker: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLine(Line):
+    """`? text`: something to ask next time."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GistLine(Line):
+    """`>> text`: the gist for the brief."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SecretLine(Line):
+    """`!secret text`: leaves in no export, print or brief."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """`#tag`; the name is as typed, without the `#`."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """`@Name` or `@[Full Name]`: another client."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Words that were meant as a date and are none: `@frday`."""
+
+    words: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A note, understood. `lines` has one value for every line of the text, in order."""
+
+    lines: tuple[Line, ...]
+    tags: tuple[Tag, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+    @property
+    def promises(self) -> tuple[PromiseLine, ...]:
+        return self._of(PromiseLine)
+
+    @property
+    def facts(self) -> tuple[FactLine, ...]:
+        return self._of(FactLine)
+
+    @property
+    def questions(self) -> tuple[QuestionLine, ...]:
+        return self._of(QuestionLine)
+
+    @property
+    def gists(self) -> tuple[GistLine, ...]:
+        return self._of(GistLine)
+
+    @property
+    def secrets(self) -> tuple[SecretLine, ...]:
+        return self._of(SecretLine)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What has to be asked about before anything is kept."""
+        dues = ((line.due_words, line.due_span) for line in self.promises if line.bad_date)
+        return tuple(Problem(words, span) for words, span in dues if span)
+
+    def _of(self, kind: type[T]) -> tuple[T, ...]:
+        return tuple(line for line in self.lines if isinstance(line, kind))
