@@ -23,11 +23,11 @@ from relbook.journal.boxes import (
 from relbook.journal.client import Client, State
 from relbook.journal.entry import Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question
-from relbook.journal.knowledge import NEAR, SLOTS, by_nearness, distance, gap, holds, newest, of
+from relbook.journal.knowledge import NEAR, SLOTS, STALE, WORLD, by_nearness, distance, gap, holds, newest, of
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Dueness, Promise, in_order
-from relbook.journal.purse import Purse, count, trimmed
+from relbook.journal.purse import Purse, count, share, trimmed
 
 WORDS = 190
 """How many words of content a brief holds; with some 30 words of labels it stays below 220."""
@@ -41,13 +41,10 @@ BOX, LINE, PROMISE, QUESTION = 12, 10, 8, 20
 AROUND = 5
 """How many words the interface puts around a fact to make it something to say."""
 
-STALE = timedelta(days=90)
 AHEAD = timedelta(days=30)
 
 NEVER = frozenset({Kind.REFLECTION, Kind.ENERGY})
 """The kinds that are about the writer; no brief shows them."""
-
-WORLD = (FactKind.PERSONAL, FactKind.PREFERENCE, FactKind.WORK_STYLE, FactKind.VALUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +231,7 @@ def _talks(purse: Purse, pages: list[Page], gist: Callable[[str], str]) -> tuple
     )[:3]
     headings = [trimmed(entry.heading, HEADING) for entry in latest]
     gists = [_gist(entry, gist) for entry in latest]
-    room = _share([count(words) for words in gists], TALKS - sum(map(count, headings)))
+    room = share([count(words) for words in gists], TALKS - sum(map(count, headings)), GIST)
     return tuple(
         Talk(entry.id, entry.kind, entry.day, purse.spend(heading, HEADING), purse.spend(words, room))
         for entry, heading, words in zip(latest, headings, gists, strict=True)
@@ -245,13 +242,6 @@ def _gist(entry: Entry, gist: Callable[[str], str]) -> str:
     """The gist, unless it only says the heading again."""
     words = trimmed(gist(entry.text), GIST)
     return "" if words.rstrip(".…") == trimmed(entry.heading, GIST).rstrip(".…") else words
-
-
-def _share(lengths: list[int], room: int) -> int:
-    """The most words one gist may have, so that all together find room; only the long ones give way."""
-    return max(
-        (most for most in range(GIST + 1) if sum(min(most, one) for one in lengths) <= room), default=0
-    )
 
 
 def _promises(purse: Purse, material: Material) -> tuple[PromiseLine, ...]:

@@ -1,15 +1,21 @@
 """What is known about a client, in the order it matters, and what is missing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from relbook.journal.fact import Fact, FactKind, Standing
+
+STALE = timedelta(days=90)
+"""How long a worry or a need may stand without being asked about again (PRODUCT.md, P16)."""
 
 NEAR = timedelta(days=60)
 """How far from today a fact's own day may lie and still be worth bringing up."""
 
 SLOTS = ((FactKind.WORRY,), (FactKind.NEED, FactKind.CHALLENGE), (FactKind.WISH,))
 """The needs map as a brief reads it: what fills each slot; the last kind names the gap."""
+
+WORLD = (FactKind.PERSONAL, FactKind.PREFERENCE, FactKind.WORK_STYLE, FactKind.VALUE)
+"""What a client's world is made of, besides what they carry."""
 
 
 def holds(fact: Fact, today: date) -> bool:
@@ -41,7 +47,7 @@ def distance(fact: Fact, today: date) -> timedelta:
     return away if away <= NEAR else timedelta.max
 
 
-def gap(facts: Iterable[Fact], known: list[Fact]) -> FactKind | None:
+def gap(facts: Sequence[Fact], known: list[Fact]) -> FactKind | None:
     """The slot of the needs map that has been empty longest; one never filled is the oldest."""
 
     def emptied(kinds: tuple[FactKind, ...]) -> date:

@@ -36,3 +36,9 @@ def trimmed(text: str, most: int) -> str:
     elif len(words) <= most:
         return line
     return line.rstrip(" ,;:.") + "…" if line else ""
+
+
+def share(lengths: list[int], room: int, longest: int) -> int:
+    """The most words one line may have, so that all together find room; only the long ones give way."""
+    fits = (most for most in range(longest + 1) if sum(min(most, one) for one in lengths) <= room)
+    return max(fits, default=0)
