@@ -237,7 +237,8 @@ def spoken(made: Brief) -> list[str]:
     """Every text on the page."""
     lines = [*made.boundaries, *made.openers, *made.shared, *made.world]
     texts = [line.text for line in (*lines, made.lightly, made.liked) if line]
-    texts += [line.text for line in (*made.promises, *made.on_mind, *made.questions)]
+    texts += [line.text for line in made.promises] + [line.text for line in made.on_mind]
+    texts += [line.text for line in made.questions]
     texts += [made.owed.text, made.mind.text, made.about.text, made.open_with.text if made.open_with else ""]
     return texts + [text for talk in made.talks for text in (talk.heading, talk.gist)]
 
