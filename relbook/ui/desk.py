@@ -1,0 +1,99 @@
+"""The one place where the interface writes.
+
+Rooms read from the store as they please. Whoever wants to change something asks the desk: it
+performs the write, remembers how to take it back, and tells every room what was touched. What
+may only be read is never written: the desk says so instead.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.store.edit import Edit
+
+Clock = Callable[[], datetime]
+
+
+class Desk(QObject):
+    """Performs edits and spreads the news."""
+
+    changed = Signal(object)  # an Edit: something was written
+    failed = Signal(object)  # a RelbookError: nothing was written
+    done = Signal(str, object)  # a label and its Edit: something a person may want to undo
+    undone = Signal(str)  # a label
+
+    def __init__(
+        self, clock: Clock = datetime.now, *, read_only: bool = False, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.read_only = read_only
+        self.history = QUndoStack(self)
+
+    def now(self) -> datetime:
+        """The clock on the wall."""
+        return self._clock()
+
+    def today(self) -> date:
+        """The day it is here."""
+        return self._clock().date()
+
+    def perform(self, write: Callable[[], Edit], label: str = "") -> Edit | None:
+        """Carry out `write`; with a `label`, the person can undo it.
+
+        Returns:
+            The edit, or None when it could not be done (see `failed`).
+        """
+        try:
+            if self.read_only:
+                raise StoreUnavailableError(Trouble.READ_ONLY)
+            edit = write()
+        except RelbookError as error:
+            self.failed.emit(error)
+            return None
+        if label:
+            self.history.push(_Step(label, edit, self))
+        self.changed.emit(edit)
+        if label:
+            self.done.emit(label, edit)
+        return edit
+
+    def undo(self) -> None:
+        """Take back the last thing done."""
+        label = self.history.undoText()
+        if self.history.canUndo():
+            self.history.undo()
+            self.undone.emit(label)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.history.redo()
+
+
+class _Step(QUndoCommand):
+    """One edit on the stack; undo and redo both revert the latest edit."""
+
+    def __init__(self, label: str, edit: Edit, desk: Desk) -> None:
+        super().__init__(label)
+        self._edit = edit
+        self._desk = desk
+        self._fresh = True
+
+    def redo(self) -> None:
+        if self._fresh:  # push() calls redo() once; the write is already done
+            self._fresh = False
+        else:
+            self._turn()
+
+    def undo(self) -> None:
+        self._turn()
+
+    def _turn(self) -> None:
+        edit = self._desk.perform(self._edit.revert)
+        if edit is None:
+            self.setObsolete(True)  # QUndoStack drops it instead of trusting it
+        else:
+            self._edit = edit

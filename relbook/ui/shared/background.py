@@ -1,0 +1,52 @@
+"""Work that would freeze the window, one job at a time."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Background(QObject):
+    """A single worker that lives as long as the window.
+
+    It is a Python thread on purpose. On a thread that Qt owns, Python forgets its thread-locals
+    between jobs: the journal would be unlocked again for every job, and an encrypted connection
+    left open brings the process down. A job is a plain function of plain values: no widgets, no
+    models, no rows.
+    """
+
+    done = Signal(object, object)  # the job, what it returned
+    broke = Signal(object, object)  # the job, the exception
+
+    def __init__(
+        self, enter: Callable[[], object], leave: Callable[[], object], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._enter = enter
+        self._leave = leave
+        self._entered = False
+        self._worker = ThreadPoolExecutor(max_workers=1)
+
+    def run(self, job: Callable[[], object]) -> None:
+        """Queue `job`; `done` or `broke` follows on the window's thread."""
+        self._worker.submit(self._work, job)
+
+    def finish(self) -> None:
+        """Let the queue run out; called once, on the way out."""
+        self._worker.submit(self._out)
+        self._worker.shutdown()
+
+    def _work(self, job: Callable[[], object]) -> None:
+        try:
+            if not self._entered:  # a second connection is made only when there is work for it
+                self._enter()
+                self._entered = True
+            result = job()
+        except Exception as error:  # noqa: BLE001 - reported, never swallowed
+            self.broke.emit(job, error)
+        else:
+            self.done.emit(job, result)
+
+    def _out(self) -> None:
+        if self._entered:
+            self._leave()

@@ -1,0 +1,76 @@
+"""Icons: one SVG each, painted in whatever colour a role has."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from relbook import assets
+from relbook.ui.shared.theme import theme
+
+NORMAL = 18
+SMALL = 16
+
+
+def paint_icon(painter: QPainter, name: str, box: QRectF, color: QColor) -> None:
+    """Paint an icon into a box; the same icon at the same size is drawn only once."""
+    ratio = painter.device().devicePixelRatioF()
+    side = max(1, round(min(box.width(), box.height()) * ratio))
+    pixmap = _pixmap(name, side, color.rgba())
+    target = QRectF(0, 0, side / ratio, side / ratio)
+    target.moveCenter(box.center())
+    painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+
+
+def pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
+    """An icon as a picture, `size` logical pixels wide."""
+    picture = QPixmap(_pixmap(name, round(size * ratio), color.rgba()))
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+class RoleIcon(QIconEngine):
+    """An icon for Qt's own widgets that asks the theme for its colour each time it is painted."""
+
+    def __init__(self, name: str, role: str, disabled: str = "text3", on: str = "") -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+        self._disabled = disabled
+        self._on = on or role
+
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+        role = self._on if state == QIcon.State.On else self._role
+        role = self._disabled if mode == QIcon.Mode.Disabled else role
+        paint_icon(painter, self._name, QRectF(rect), theme().color(role))  # type: ignore[call-overload]
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, picture.rect(), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        return RoleIcon(self._name, self._role, self._disabled, self._on)
+
+
+def icon(name: str, role: str = "text2", *, disabled: str = "text3", on: str = "") -> QIcon:
+    """An icon that follows the theme; `on` is its role while checked."""
+    return QIcon(RoleIcon(name, role, disabled, on))
+
+
+@lru_cache(maxsize=512)
+def _pixmap(name: str, side: int, rgba: int) -> QPixmap:
+    color = QColor.fromRgba(rgba)
+    svg = assets.text(f"icons/{name}.svg").replace("currentColor", color.name())
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(color.alphaF())
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return picture

@@ -1,0 +1,136 @@
+"""What the window says in passing: a toast for what was done, a banner for what is at risk."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.paint import rounded, shadow
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tokens import tokens
+
+STAY_MS = 6000
+"""How long a toast stays when nobody touches it, in milliseconds (design section 6)."""
+
+
+class Toast(QWidget):
+    """One sentence at the foot of the window, with Undo beside it."""
+
+    undo = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._icon = "check-circle-fill"
+        self.setAccessibleName(self.tr("Notice"))
+        self.words = Label(role="ui")
+        self.action = Button(self.tr("Undo"), variant="link")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(58, 12, 18, 20)
+        row.setSpacing(16)
+        row.addWidget(self.words)
+        row.addWidget(self.action)
+        self._timer = QTimer(self, singleShot=True, interval=STAY_MS)
+        self._timer.timeout.connect(self._on_time)
+        self.action.clicked.connect(self._on_undo)
+        window.installEventFilter(self)
+        self.hide()
+
+    def say(self, sentence: str, *, undo: bool = True, icon_name: str = "check-circle-fill") -> None:
+        """Show a sentence; one at a time."""
+        self._icon = icon_name
+        self.words.setText(sentence)
+        self.words.setStyleSheet(f"color: {theme().hex('window')}")
+        self.action.setStyleSheet(f"color: {_link_on_text()}")
+        self.action.setVisible(undo)
+        self.setAccessibleDescription(sentence)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(10, 2, -10, -10)
+        shadow(painter, box, 12, "popup")
+        rounded(painter, box, 12, "text")
+        spot = QRectF(box.left() + 14, box.center().y() - 10, 20, 20)
+        paint_icon(painter, self._icon, spot, theme().color("sage"))
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 18)
+
+    def _on_undo(self) -> None:
+        self.hide()
+        self.undo.emit()
+
+    def _on_time(self) -> None:
+        if self.underMouse() or self.action.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+
+def _link_on_text() -> str:
+    """The colour of a link on a toast, whose ground is the text's: the other look's ink."""
+    return (tokens().light if theme().dark else tokens().dark)["ink_text"]
+
+
+class Banner(QWidget):
+    """A sentence that stays until it is dealt with: persimmon for work at risk, honey to look at."""
+
+    acted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tint = "honey"
+        self._act: Callable[[], object] | None = None
+        self.setAccessibleName(self.tr("Message"))
+        self.words = Paragraph(role="small")
+        self.action = Button("", variant="link")
+        self.dismiss = Button(self.tr("Close"), variant="quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(54, 12, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.action)
+        row.addWidget(self.dismiss)
+        self.action.clicked.connect(self._on_action)
+        self.dismiss.clicked.connect(self.hide)
+        self.hide()
+
+    def say(
+        self, sentence: str, *, risk: bool = False, action: str = "", act: Callable[[], object] | None = None
+    ) -> None:
+        """Show a sentence, and what can be done about it."""
+        self._tint = "persimmon" if risk else "honey"
+        self._act = act
+        self.words.set_text(sentence)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self.setAccessibleDescription(sentence)
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(12, 6, -12, -6)
+        rounded(painter, box, 12, f"{self._tint}_tint")
+        spot = QRectF(box.left() + 14, box.center().y() - 10, 20, 20)
+        paint_icon(painter, "warning-circle", spot, theme().color(f"{self._tint}_text"))
+
+    def _on_action(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()
+        self.acted.emit()

@@ -1,0 +1,147 @@
+"""Strokes the painted parts share: rounded boxes, shadows, one line of text, hairlines."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tokens import tokens
+
+
+def rounded(
+    painter: QPainter, box: QRectF, radius: float, fill: str = "", edge: str = "", width: float = 1
+) -> None:
+    """A box with round corners, filled and edged in the colours of roles; the edge lies inside."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme().color(fill) if fill else Qt.BrushStyle.NoBrush)
+    if edge:
+        painter.setPen(QPen(theme().color(edge), width))
+        box = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(box, radius, radius)
+    painter.restore()
+
+
+def dashed(painter: QPainter, box: QRectF, radius: float, fill: str, edge: str) -> None:
+    """A box with a dashed edge: something not known yet."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme().color(edge), 1.2, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([3, 2.4])
+    painter.setPen(pen)
+    painter.setBrush(theme().color(fill))
+    painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), radius, radius)
+    painter.restore()
+
+
+def hairline(painter: QPainter, left: float, right: float, y: float, role: str = "line") -> None:
+    """A line one pixel high, crisp at every scale."""
+    painter.fillRect(QRectF(left, round(y), right - left, 1), theme().color(role))
+
+
+def text_line(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    font: str,
+    color: str,
+    *,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    weight: int | None = None,
+    italic: bool = False,
+) -> float:
+    """One line of text, centred in its box by cap height and elided at its end; says how wide it is."""
+    chosen = theme().font(font, weight=weight, italic=italic)
+    metrics = QFontMetricsF(chosen)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 0.5)
+    width = metrics.horizontalAdvance(shown)
+    left = box.left()
+    if align & Qt.AlignmentFlag.AlignRight:
+        left = box.right() - width
+    elif align & Qt.AlignmentFlag.AlignHCenter:
+        left = box.center().x() - width / 2
+    painter.setFont(chosen)
+    painter.setPen(theme().color(color))
+    painter.drawText(QPointF(left, box.center().y() + metrics.capHeight() / 2), shown)
+    return width
+
+
+def text_width(text: str, font: str, *, weight: int | None = None) -> float:
+    """How wide a line of text is, in pixels."""
+    return theme().metrics(font, weight=weight).horizontalAdvance(text)
+
+
+def shadow(painter: QPainter, box: QRectF, radius: float, level: str = "card") -> None:
+    """The soft shadow under a box, from a picture drawn once for each level and look."""
+    layers = tokens().elevation[level]
+    reach = round(max(offset + blur for offset, blur, _ in layers))
+    ratio = painter.device().devicePixelRatioF()
+    picture = _shadow(level, round(radius), theme().color("shadow").rgba(), ratio, dark=theme().dark)
+    _nine(painter, picture, box, reach, reach + round(radius) + 2, ratio)
+
+
+@lru_cache(maxsize=24)
+def _shadow(level: str, radius: int, rgba: int, ratio: float, *, dark: bool) -> QPixmap:
+    layers = tokens().elevation[level]
+    reach = round(max(offset + blur for offset, blur, _ in layers))
+    side = 2 * (reach + radius + 2) + 4
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    body = QRectF(reach, reach, side - 2 * reach, side - 2 * reach)
+    for offset, blur, alpha in layers:
+        steps = max(1, round(blur))
+        color = QColor.fromRgba(rgba)
+        color.setAlphaF(alpha * (1.6 if dark else 1) / steps)
+        painter.setBrush(color)
+        for step in range(steps):
+            grow = blur / 2 - step * blur / steps
+            layer = body.adjusted(-grow, -grow + offset, grow, grow + offset)
+            painter.drawRoundedRect(layer, max(1, radius + grow), max(1, radius + grow))
+    painter.end()
+    return picture
+
+
+def _nine(painter: QPainter, picture: QPixmap, box: QRectF, reach: int, corner: int, ratio: float) -> None:
+    """Stretch a picture's middle, keep its corners."""
+    full = picture.width() / ratio
+    target = box.adjusted(-reach, -reach, reach, reach)
+    xs = (target.left(), target.left() + corner, target.right() - corner, target.right())
+    ys = (target.top(), target.top() + corner, target.bottom() - corner, target.bottom())
+    cuts = (0.0, corner, full - corner, full)
+    for row in range(3):
+        for column in range(3):
+            piece = QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row])
+            source = QRectF(
+                cuts[column] * ratio,
+                cuts[row] * ratio,
+                (cuts[column + 1] - cuts[column]) * ratio,
+                (cuts[row + 1] - cuts[row]) * ratio,
+            )
+            painter.drawPixmap(piece, picture, source)
+
+
+def focus_ring(painter: QPainter, box: QRectF, radius: float) -> None:
+    """The ink ring around what the keyboard is on."""
+    rounded(painter, box, radius, edge="ink", width=2)
+
+
+def clip_rounded(painter: QPainter, box: QRectF, radius: float) -> None:
+    """Paint no further than a rounded box."""
+    path = QPainterPath()
+    path.addRoundedRect(box, radius, radius)
+    painter.setClipPath(path)
+
+
+def mirrored(widget: QWidget, box: QRect) -> QRect:
+    """A box where it lies in this widget's reading direction."""
+    if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return box
+    return QRect(widget.width() - box.right() - 1, box.y(), box.width(), box.height())

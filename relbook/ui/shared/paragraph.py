@@ -1,0 +1,108 @@
+"""A paragraph that wraps, with the line height of its role; a QLabel reports too little height."""
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from relbook.ui.shared.theme import theme
+
+
+class Paragraph(QWidget):
+    """Words painted line by line; as high as they need at the width they get."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "ui",
+        tone: str = "text",
+        *,
+        italic: bool = False,
+        centred: bool = False,
+        max_lines: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._role = role
+        self._tone = tone
+        self._italic = italic
+        self._centred = centred
+        self._max_lines = max_lines
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(text)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def set_text(self, text: str, tone: str = "") -> None:
+        """Say something else."""
+        self._tone = tone or self._tone
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, len(self._lines(width))) * theme().line(self._role)
+
+    def sizeHint(self) -> QSize:
+        width = min(theme().px(420), round(theme().metrics(self._role).horizontalAdvance(self._text)) + 2)
+        return QSize(width, self.heightForWidth(max(width, self.width() if self.width() > 50 else 0)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(40), theme().line(self._role))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = theme().font(self._role, italic=self._italic)
+        painter.setFont(font)
+        painter.setPen(theme().color(self._tone))
+        step = theme().line(self._role)
+        metrics = painter.fontMetrics()
+        lift = (step - metrics.height()) / 2 + metrics.ascent()
+        lines = self._lines(self.width())
+        for number, line in enumerate(lines):
+            if self._max_lines and number == self._max_lines - 1 and len(lines) == self._max_lines:
+                line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+            left = (self.width() - metrics.horizontalAdvance(line)) / 2 if self._centred else 0.0
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and not self._centred:
+                left = self.width() - metrics.horizontalAdvance(line)
+            painter.drawText(QPointF(left, number * step + lift), line)
+
+    def _lines(self, width: int) -> list[str]:
+        return wrap(self._text, self._role, max(20, width), italic=self._italic, max_lines=self._max_lines)
+
+
+def wrap(text: str, role: str, width: float, *, italic: bool = False, max_lines: int = 0) -> list[str]:
+    """Break a text into lines that fit; with `max_lines`, the last one holds all that is left."""
+    lines: list[str] = []
+    for block in text.split("\n"):
+        layout = QTextLayout(block, theme().font(role, italic=italic))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            start = line.textStart()
+            if max_lines and len(lines) == max_lines - 1:
+                lines.append(block[start:])
+                layout.endLayout()
+                return lines
+            lines.append(block[start : start + line.textLength()].rstrip())
+        layout.endLayout()
+        if not block:
+            lines.append("")
+    return lines

@@ -1,0 +1,65 @@
+"""What the rooms of the window have in common."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from relbook.store.edit import Edit
+from relbook.ui.desk import Desk
+
+
+class Room(QWidget):
+    """Shows something, and looks again whenever what it shows has changed.
+
+    A room overrides `look`: read the store, show what is there. Nothing is cached, so nothing
+    goes stale, after typing, undo, import or merge alike. A hidden room does not bother; it looks
+    when it comes into view.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.desk = desk
+        self._stale = True
+        desk.changed.connect(self._on_changed)
+
+    def look(self) -> None:
+        """Show what the store says now."""
+        raise NotImplementedError
+
+    def concerned(self, edit: Edit) -> bool:
+        """Whether an edit touches what is shown here."""
+        return True
+
+    def look_again(self) -> None:
+        """Look now if in view, else when next in view."""
+        self._stale = True
+        if self.isVisible():
+            self._stale = False
+            self.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.look()
+
+    def _on_changed(self, edit: Edit) -> None:
+        if self.concerned(edit):
+            self.look_again()
+
+
+class ClientRoom(Room):
+    """A room about one client; an empty key is nobody."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.client_id = ""
+
+    def show_client(self, client_id: str) -> None:
+        """Turn to this client."""
+        self.client_id = client_id
+        self.look_again()
+
+    def concerned(self, edit: Edit) -> bool:
+        return edit.concerns(self.client_id)

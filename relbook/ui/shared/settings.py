@@ -1,0 +1,47 @@
+"""What belongs to this machine: geometry, look, the last journal. Declared once, typed by its default."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing remembered, and what it is when nothing is."""
+
+    name: str
+    default: Any
+
+
+LIGHT = Setting("look/light", "system")
+ZOOM = Setting("look/zoom", 1.0)
+READING = Setting("look/reading", "serif")
+STILL = Setting("look/still", "system")
+JOURNAL = Setting("journal/last", "")
+GEOMETRY = Setting("window/geometry", QByteArray())
+PANES = Setting("window/panes", QByteArray())
+ORDER = Setting("clients/order", "rhythm")
+EXPORT_FOLDER = Setting("export/folder", "")
+
+
+class Settings:
+    """An INI file of our own; never the registry, never another program's."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def get(self, setting: Setting) -> Any:
+        """What is remembered, in the type of the default."""
+        kind = type(setting.default)
+        value = self._file.value(setting.name, setting.default, type=kind if kind is not float else str)
+        return float(value) if kind is float else value
+
+    def put(self, setting: Setting, value: Any) -> None:
+        """Remember something."""
+        self._file.setValue(setting.name, str(value) if isinstance(setting.default, float) else value)
+
+    def save(self) -> None:
+        """Write it down now."""
+        self._file.sync()

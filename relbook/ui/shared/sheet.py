@@ -1,0 +1,111 @@
+"""A sheet: something large laid over the window, with the rest dimmed behind it."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from relbook.ui.shared.paint import rounded, shadow
+from relbook.ui.shared.theme import theme
+
+
+class Sheet(QWidget):
+    """Covers its window with a scrim and shows `body` in the middle of it.
+
+    Open it with `open()`. Escape, the close button and a click beside it close it; focus stays
+    inside meanwhile and goes back to where it was.
+    """
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, name: str, size: tuple[int, int], *, top: float = 0.5) -> None:
+        super().__init__(window)
+        self._wanted = size
+        self._top = top
+        self._opener: QWidget | None = None
+        self.setAccessibleName(name)
+        self.body = QFrame(self)
+        self.body.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.hide()
+        window.installEventFilter(self)
+
+    def open(self) -> None:
+        """Show the sheet over its window."""
+        if self.isVisible():
+            return
+        self._opener = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        first = self.first_focus()
+        first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def close_sheet(self) -> None:
+        """Put the sheet away and give the focus back."""
+        if not self.isVisible():
+            return
+        self.hide()
+        if self._opener is not None and self._opener.isVisible():
+            self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+
+    def first_focus(self) -> QWidget:
+        """What has the focus at first; a sheet overrides this."""
+        return self
+
+    def wanted_height(self) -> int:
+        """How high the sheet would like to be; a sheet may measure its content."""
+        return theme().px(self._wanted[1])
+
+    def place(self) -> None:
+        """Measure again, after the content changed."""
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        here = QApplication.focusWidget()
+        order = [w for w in self.findChildren(QWidget) if self._takes_focus(w)]
+        if not order:
+            return True
+        at = order.index(here) if here in order else -1
+        order[(at + (1 if forward else -1)) % len(order)].setFocus(
+            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        else:
+            super().keyPressEvent(event)
+        event.accept()
+
+    def mousePressEvent(self, event: object) -> None:
+        if not self.body.geometry().contains(event.position().toPoint()):  # type: ignore[attr-defined]
+            self.close_sheet()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("scrim"))
+        box = QRectF(self.body.geometry())
+        shadow(painter, box, 18, "sheet")
+        rounded(painter, box, 18, "raised")
+
+    def _takes_focus(self, widget: QWidget) -> bool:
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return takes and widget.isVisible() and widget.isEnabled()
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        self.setGeometry(window.rect())
+        width = min(theme().px(self._wanted[0]), window.width() - 32)
+        height = min(self.wanted_height(), window.height() - 32)
+        left = (window.width() - width) // 2
+        top = max(16, round((window.height() - height) * self._top))
+        self.body.setGeometry(left, top, width, height)

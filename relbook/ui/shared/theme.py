@@ -1,0 +1,201 @@
+"""The look of the application: tokens turned into colours, fonts, a palette and a style sheet.
+
+It lives with the QApplication, as its palette and its font do. When the light, the zoom or the
+reading font change, it rebuilds the three and says so; whatever paints asks it again.
+"""
+
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from relbook import assets
+from relbook.ui.shared.sheet_style import style_sheet
+from relbook.ui.shared.tokens import Type, tokens
+
+
+class Light(StrEnum):
+    """Which of the two looks is wanted."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Colours and fonts by their role, for the light and the zoom of the moment."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.wanted = Light.SYSTEM
+        self.zoom = 1.0
+        self.reading = "serif"
+        self.dark = False
+        self.still = False
+        self._colors: dict[str, QColor] = {}
+        self._fonts: dict[str, QFont] = {}
+        load_fonts()
+        app.setStyle("Fusion")
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system)
+        self.apply()
+
+    def choose(
+        self, light: Light | None = None, zoom: float | None = None, reading: str | None = None
+    ) -> None:
+        """Take up another look; what is not said stays as it is."""
+        self.wanted = self.wanted if light is None else light
+        self.zoom = self.zoom if zoom is None else zoom
+        self.reading = self.reading if reading is None else reading
+        self.apply()
+
+    def apply(self) -> None:
+        """Make palette, font and style sheet anew and say that they changed."""
+        self.dark = self._is_dark()
+        roles = tokens().dark if self.dark else tokens().light
+        self._colors = {role: _color(value) for role, value in roles.items()}
+        self._fonts = {}
+        self._app.setPalette(self._palette())
+        self._app.setFont(self.font("ui"))
+        self._app.setStyleSheet(style_sheet(self))
+        self.changed.emit()
+
+    def color(self, role: str) -> QColor:
+        """The colour of a role, such as "text2" or "honey_tint"."""
+        return self._colors[role]
+
+    def hex(self, role: str) -> str:
+        """The colour of a role as a style sheet and rich text spell it."""
+        color = self._colors[role]
+        return color.name() if color.alpha() == 255 else color.name(QColor.NameFormat.HexArgb)
+
+    def disc(self, hue: str) -> QColor:
+        """The avatar's disc: the hue's tint with a little of the hue itself."""
+        return mix(self.color(f"{hue}_tint"), self.color(hue), 0.22 if self.dark else 0.16)
+
+    def type(self, role: str) -> Type:
+        """What the tokens say of a role of type."""
+        return tokens().type[role]
+
+    def font(self, role: str, *, weight: int | None = None, italic: bool = False) -> QFont:
+        """The font of a role at the zoom of the moment."""
+        key = f"{role}/{weight}/{italic}"
+        if key not in self._fonts:
+            self._fonts[key] = self._font(self.type(role), weight, italic=italic)
+        return self._fonts[key]
+
+    def line(self, role: str) -> int:
+        """The line height of a role, in pixels."""
+        return round(self.type(role).line * self.zoom)
+
+    def px(self, length: float) -> int:
+        """A length that grows with the text, in pixels."""
+        return round(length * self.zoom)
+
+    def metrics(self, role: str, *, weight: int | None = None) -> QFontMetricsF:
+        """How wide and high the letters of a role are."""
+        return QFontMetricsF(self.font(role, weight=weight))
+
+    def ms(self, name: str) -> int:
+        """A duration, in milliseconds; none for those who asked for a still screen."""
+        return 0 if self.still else int(tokens().motion[name])
+
+    def _font(self, kind: Type, weight: int | None, *, italic: bool) -> QFont:
+        font = QFont()
+        font.setFamilies([self._family(kind.family), *_FALLBACKS])
+        font.setPixelSize(max(1, round(kind.size * self.zoom)))
+        font.setWeight(QFont.Weight(weight or kind.weight))
+        font.setItalic(italic)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if kind.tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def _family(self, family: str) -> str:
+        if not family.startswith("Source Serif 4") or self.reading == "serif" or "Display" in family:
+            return family
+        if self.reading == "sans":
+            return "Source Sans 3"
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+
+    def _is_dark(self) -> bool:
+        if self.wanted is not Light.SYSTEM:
+            return self.wanted is Light.DARK
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return scheme.name == "Dark"
+
+    def _on_system(self) -> None:
+        if self.wanted is Light.SYSTEM:
+            self.apply()
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, name in _PALETTE.items():
+            palette.setColor(role, self.color(name))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("text3"))
+        return palette
+
+
+def theme() -> Theme:
+    """The look of this application."""
+    app = QApplication.instance()
+    assert app is not None, "the application comes first"
+    found: Theme | None = getattr(app, "theme", None)
+    if found is None:
+        found = app.theme = Theme(app)  # type: ignore[attr-defined, arg-type]
+    return found
+
+
+def mix(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour between two: `share` of the other, from 0 to 1."""
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )
+
+
+@cache
+def load_fonts() -> None:
+    """Make the fonts that come with the book known, once a process."""
+    for folder in ("source-sans", "source-serif"):
+        for file in sorted(assets.path(f"fonts/{folder}").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def _color(value: str) -> QColor:
+    """A token's colour; a token writes alpha last, Qt reads it first."""
+    return QColor(f"#{value[7:9]}{value[1:7]}") if len(value) == 9 else QColor(value)
+
+
+_FALLBACKS = ("Noto Sans", "DejaVu Sans", "Segoe UI", "Helvetica Neue")
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "raised",
+    QPalette.ColorRole.AlternateBase: "side",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "on_ink",
+    QPalette.ColorRole.Highlight: "ink",
+    QPalette.ColorRole.HighlightedText: "on_ink",
+    QPalette.ColorRole.Link: "ink_text",
+    QPalette.ColorRole.LinkVisited: "ink_text",
+    QPalette.ColorRole.PlaceholderText: "text3",
+    QPalette.ColorRole.ToolTipBase: "text",
+    QPalette.ColorRole.ToolTipText: "window",
+    QPalette.ColorRole.Light: "raised",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line_strong",
+    QPalette.ColorRole.Dark: "line_input",
+    QPalette.ColorRole.Shadow: "shadow",
+    QPalette.ColorRole.Accent: "ink",
+}

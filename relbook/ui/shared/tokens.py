@@ -1,0 +1,63 @@
+"""The design tokens: colours, type, space and sizes by their role."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from relbook import assets
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A role of type: its family, its size and line height in pixels at 100 %, its weight."""
+
+    family: str
+    size: int
+    weight: int
+    line: int
+    tabular: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Everything in tokens.toml, read once."""
+
+    light: Mapping[str, str]
+    dark: Mapping[str, str]
+    type: Mapping[str, Type]
+    radius: Mapping[str, int]
+    layout: Mapping[str, Any]
+    elevation: Mapping[str, list[list[float]]]
+    motion: Mapping[str, Any]
+    kinds: Mapping[str, tuple[str, str]]
+    zooms: tuple[float, ...]
+    measure: int
+
+
+@cache
+def tokens() -> Tokens:
+    """The tokens this relbook comes with."""
+    raw = tomllib.loads(assets.text("theme/tokens.toml"))
+    return Tokens(
+        light=raw["color"]["light"],
+        dark=raw["color"]["dark"],
+        type=_types(raw["type"]),
+        radius=raw["radius"],
+        layout=raw["layout"],
+        elevation=raw["elevation"],
+        motion=raw["motion"],
+        kinds={kind: (icon, hue) for kind, (icon, hue) in raw["kind"].items()},
+        zooms=tuple(raw["type"]["text_zoom"]),
+        measure=raw["type"]["measure_max"],
+    )
+
+
+def _types(raw: Mapping[str, Any]) -> dict[str, Type]:
+    roles = {}
+    for role, value in raw.items():
+        if isinstance(value, list) and len(value) == 4 and isinstance(value[0], str) and value[0] in raw:
+            family, size, weight, line = value
+            roles[role] = Type(raw[family], size, weight, line, tabular=role in raw["tabular_numbers"])
+    return roles
