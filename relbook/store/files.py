@@ -46,10 +46,10 @@ def store_content(content: bytes) -> str:
     """Put content into the companion, durably, and return its SHA-256 in hex."""
     digest = hashlib.sha256(content).hexdigest()
     try:
-        with _companion() as shelf:
-            shelf.execute_sql(_SHELF)
+        with shelf() as kept:
+            kept.execute_sql(_SHELF)
             values = (digest, len(content), content)
-            shelf.execute_sql("INSERT OR IGNORE INTO content(digest, size, bytes) VALUES (?, ?, ?)", values)
+            kept.execute_sql("INSERT OR IGNORE INTO content(digest, size, bytes) VALUES (?, ?, ?)", values)
     except DatabaseError as error:
         raise StoreUnavailableError(trouble_of(error)) from error
     return digest
@@ -63,8 +63,8 @@ def content(file: File) -> bytes:
     """
     path = companion(_journal().path)
     if path.exists():
-        with _companion() as shelf:
-            row = shelf.execute_sql("SELECT bytes FROM content WHERE digest = ?", (file.digest,)).fetchone()
+        with shelf() as kept:
+            row = kept.execute_sql("SELECT bytes FROM content WHERE digest = ?", (file.digest,)).fetchone()
         if row and hashlib.sha256(row[0]).hexdigest() == file.digest:
             return bytes(row[0])
     raise MissingError(file.id)
@@ -75,8 +75,8 @@ def missing() -> list[File]:
     wanted = every()
     if not wanted or not companion(_journal().path).exists():
         return wanted
-    with _companion() as shelf:
-        there = {digest for (digest,) in shelf.execute_sql("SELECT digest FROM content").fetchall()}
+    with shelf() as kept:
+        there = {digest for (digest,) in kept.execute_sql("SELECT digest FROM content").fetchall()}
     return [file for file in wanted if file.digest not in there]
 
 
@@ -131,14 +131,15 @@ def _journal() -> Journal:
 
 
 @contextmanager
-def _companion() -> Iterator[Journal]:
+def shelf() -> Iterator[Journal]:
+    """The companion, open for the length of a `with`."""
     journal = _journal()
     path = companion(journal.path)
     if not path.exists() and not journal.read_only:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
-    shelf = Journal(path, journal.key, device="", read_only=journal.read_only, shared=False)
-    shelf.connect()
+    kept = Journal(path, journal.key, device="", read_only=journal.read_only, shared=False)
+    kept.connect()
     try:
-        yield shelf
+        yield kept
     finally:
-        shelf.close()
+        kept.close()

@@ -1,0 +1,109 @@
+"""The same book without a window: one verb a command.
+
+Exit 0: done. Exit 1: the world said no, and one plain sentence on stderr says why. Exit 2: the
+command was not understood. Only the module of the verb in hand is imported, so that noting a
+line costs no more than it must.
+"""
+
+import os
+import sys
+from argparse import SUPPRESS, ArgumentParser, Namespace
+from collections.abc import Sequence
+from importlib import import_module
+from types import TracebackType
+
+from relbook import __version__
+from relbook.errors import RelbookError
+
+VERBS = {
+    "sample": ("sample", "fill a new journal with a sample world"),
+    "add": ("add", "write an entry down"),
+    "client": ("client", "put a client on file"),
+    "clients": ("clients", "list the clients"),
+    "show": ("show", "show one client"),
+    "due": ("due", "what is due, and whom you meet today"),
+    "search": ("search", "look for words everywhere"),
+    "brief": ("brief", "half a minute of reading before a talk"),
+    "entries": ("entries", "every entry, as typed"),
+    "doctor": ("doctor", "look whether the journal is sound"),
+    "import": ("importing", "bring notes in"),
+    "export": ("exporting", "take notes out"),
+}
+"""Each verb, the module it lives in and what it is for."""
+
+JOURNAL_VARIABLE = "RELBOOK_JOURNAL"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command says and return the exit code."""
+    os.umask(0o077)
+    sys.excepthook = _bug
+    words = list(sys.argv[1:] if argv is None else argv)
+    _speak_utf8()
+    asked = _parser(words).parse_args(words)
+    if not asked.verb:
+        return _window(asked)
+    try:
+        done: int = asked.run(asked)
+        sys.stdout.flush()
+    except RelbookError as error:
+        from relbook.verbs import voice, wording
+
+        voice.complain(wording.words(error))
+        return 1
+    except BrokenPipeError:  # the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return done
+
+
+def _window(asked: Namespace) -> int:
+    if asked.journal:
+        os.environ[JOURNAL_VARIABLE] = asked.journal
+    from relbook.app import main as open_window
+
+    return open_window()
+
+
+def _parser(words: Sequence[str]) -> ArgumentParser:
+    parser = ArgumentParser(
+        "relbook", description="A book about the people you work for. No verb: the window."
+    )
+    parser.add_argument("--version", action="version", version=f"relbook {__version__}")
+    _everywhere(parser, journal=os.environ.get(JOURNAL_VARIABLE, ""), passphrase_file="")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
+    for verb, (module, purpose) in VERBS.items():
+        below = verbs.add_parser(verb, help=purpose, description=purpose.capitalize() + ".")
+        if verb in words:
+            home = import_module(f"relbook.verbs.{module}")
+            home.arguments(below)
+            below.set_defaults(run=home.run)
+            _everywhere(below, journal=SUPPRESS, passphrase_file=SUPPRESS)
+    return parser
+
+
+def _everywhere(parser: ArgumentParser, *, journal: str, passphrase_file: str) -> None:
+    """What stands before or after the verb alike."""
+    parser.add_argument("--journal", metavar="FILE", default=journal, help="the journal's file")
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        default=passphrase_file,
+        help="its first line is the passphrase; - is standard input",
+    )
+
+
+def _speak_utf8() -> None:
+    """Whatever the terminal's alphabet, an entry can be printed."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A fault of ours: say where it is, and nothing of what was written."""
+    from relbook.logs import where_it_broke
+
+    sys.stderr.write(f"relbook: this is a fault in relbook, not in your journal.\n{where_it_broke(error)}\n")

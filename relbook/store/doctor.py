@@ -1,0 +1,194 @@
+"""Looking whether a journal is sound: its pages, its index, its ties, its files, its privacy."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from relbook.store import files
+from relbook.store.database import APPLICATION_ID, Journal, migration_names
+from relbook.store.index import missing_parts
+
+_SHOWN = 20
+"""How many faults of one kind a check lists at most."""
+
+
+class Ailment(StrEnum):
+    """What can be wrong with a journal."""
+
+    PAGES = "pages that cannot be trusted"
+    TABLES = "tables out of order"
+    STRANGER = "a stamp that is not relbook's"
+    SCHEMA = "steps of the schema that are missing"
+    INDEX_PARTS = "parts of the word index that are missing"
+    INDEX_DRIFT = "a word index that does not match the notes"
+    STALE = "rows the word index has not looked at"
+    ORPHANS = "rows whose other end is missing"
+    FILES = "files whose content is missing"
+    FILE_PAGES = "pages of the files that cannot be trusted"
+    OPEN_FILE = "a file that others may read"
+    OPEN_FOLDER = "a folder that others may look into"
+
+
+MENDED_BY_REINDEX = frozenset({Ailment.INDEX_PARTS, Ailment.INDEX_DRIFT, Ailment.STALE})
+"""What making the index again puts right."""
+
+ADVICE = frozenset({Ailment.OPEN_FILE, Ailment.OPEN_FOLDER})
+"""What is worth knowing, though the journal is sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong: how many rows, pages or files, and which, in words without text of notes."""
+
+    ailment: Ailment
+    count: int
+    facts: tuple[str, ...] = ()
+
+    @property
+    def grave(self) -> bool:
+        """Whether the journal is unsound because of it."""
+        return self.ailment not in ADVICE
+
+
+def examine(journal: Journal) -> list[Finding]:
+    """Everything that is wrong with an open journal; nothing is changed."""
+    with journal.atomic():  # one moment in time: nobody may write between two checks
+        journal.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
+        findings = [*_pages(journal, Ailment.PAGES), *_tables(journal)]
+        if not findings:
+            findings = [*_whose(journal), *_index(journal), *_orphans(journal)]
+    return [*findings, *_files(journal), *_privacy(journal.path)]
+
+
+def _pages(journal: Journal, ailment: Ailment) -> Iterator[Finding]:
+    told = [str(row[0]) for row in journal.execute_sql("PRAGMA cipher_integrity_check").fetchall()]
+    if told:
+        yield Finding(ailment, len(told), tuple(told[:_SHOWN]))
+
+
+def _tables(journal: Journal) -> Iterator[Finding]:
+    told = [str(row[0]) for row in journal.execute_sql(f"PRAGMA quick_check({_SHOWN})").fetchall()]
+    if told != ["ok"]:
+        yield Finding(Ailment.TABLES, len(told), tuple(told))
+
+
+def _whose(journal: Journal) -> Iterator[Finding]:
+    if journal.application_id != APPLICATION_ID:
+        yield Finding(Ailment.STRANGER, 1)
+    applied = {name for (name,) in journal.execute_sql("SELECT name FROM schema_migration").fetchall()}
+    if pending := sorted(set(migration_names()) - applied):
+        yield Finding(Ailment.SCHEMA, len(pending), tuple(pending))
+
+
+def _index(journal: Journal) -> Iterator[Finding]:
+    if gone := sorted(missing_parts(journal)):
+        yield Finding(Ailment.INDEX_PARTS, len(gone), tuple(gone))
+        return
+    if stale := _number(journal, "SELECT count(*) FROM stale"):
+        yield Finding(Ailment.STALE, stale)
+    drift = {name: found for name, sql in _DRIFT.items() if (found := _number(journal, sql))}
+    if drift:
+        facts = tuple(f"{name}: {found}" for name, found in drift.items())
+        yield Finding(Ailment.INDEX_DRIFT, sum(drift.values()), facts)
+
+
+def _missing_from_index(kind: str) -> str:
+    return f"""SELECT count(*) FROM {kind} WHERE gone IS NULL
+        AND NOT EXISTS (SELECT 1 FROM place WHERE place.key = {kind}.id AND place.kind = '{kind}')"""
+
+
+def _not_in_journal(kind: str) -> str:
+    return f"""SELECT count(*) FROM place WHERE kind = '{kind}'
+        AND NOT EXISTS (SELECT 1 FROM {kind} WHERE {kind}.id = place.key AND gone IS NULL)"""
+
+
+_KINDS = ("entry", "promise", "fact", "question", "client")
+_DRIFT = {
+    **{f"{kind} not indexed": _missing_from_index(kind) for kind in _KINDS},
+    **{f"{kind} indexed and gone": _not_in_journal(kind) for kind in _KINDS},
+    "place without words": "SELECT count(*) FROM place WHERE id NOT IN (SELECT id FROM words_docsize)",
+    "words without place": "SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT id FROM place)",
+    "entry elsewhere": """SELECT count(*) FROM entry JOIN place ON place.key = entry.id
+        WHERE entry.gone IS NULL AND entry.place IS NOT place.id""",
+    "tie elsewhere": """SELECT count(*) FROM entry_client tie JOIN entry ON entry.id = tie.entry
+        WHERE tie.place IS NOT CASE WHEN tie.gone IS NULL AND entry.gone IS NULL THEN entry.place END""",
+}
+"""What the index should say, asked of the rows themselves."""
+
+_TIES = (
+    ("entry_client", "entry", "entry"),
+    ("entry_client", "client", "client"),
+    ("entry_tag", "entry", "entry"),
+    ("entry_tag", "tag", "tag"),
+    ("entry_detail", "entry", "entry"),
+    ("entry_version", "entry", "entry"),
+    ("promise", "client", "client"),
+    ("promise", "entry", "entry"),
+    ("promise_move", "promise", "promise"),
+    ("fact", "client", "client"),
+    ("fact", "entry", "entry"),
+    ("question", "client", "client"),
+    ("question", "entry", "entry"),
+    ("role", "client", "client"),
+    ("role", "organisation", "organisation"),
+    ("contact_point", "client", "client"),
+    ("link", "source", "client"),
+    ("link", "target", "client"),
+    ("important_date", "client", "client"),
+    ("meeting_client", "meeting", "meeting"),
+    ("meeting_client", "client", "client"),
+    ("meeting", "entry", "entry"),
+    ("attachment", "entry", "entry"),
+    ("attachment", "client", "client"),
+    ("custom_value", "field", "custom_field"),
+    ("custom_value", "client", "client"),
+    ("origin", "batch", "import"),
+)
+"""Which column of which table names a row of which other. What is dropped stays on file: none may be missing."""
+
+
+def _orphans(journal: Journal) -> Iterator[Finding]:
+    found = {}
+    for table, column, other in _TIES:
+        sql = f"""SELECT count(*) FROM {table} one WHERE one.{column} <> ''
+            AND NOT EXISTS (SELECT 1 FROM "{other}" two WHERE two.id = one.{column})"""
+        if count := _number(journal, sql):
+            found[f"{table}.{column}"] = count
+    if found:
+        facts = tuple(f"{name}: {count}" for name, count in found.items())
+        yield Finding(Ailment.ORPHANS, sum(found.values()), facts)
+
+
+def _files(journal: Journal) -> Iterator[Finding]:
+    if missing := files.missing():
+        yield Finding(Ailment.FILES, len(missing), tuple(file.id for file in missing[:_SHOWN]))
+    if files.companion(journal.path).exists():
+        with files.shelf() as shelf:
+            yield from _pages(shelf, Ailment.FILE_PAGES)
+
+
+def _privacy(path: Path) -> Iterator[Finding]:
+    if os.name != "posix":
+        return
+    beside = (Path(f"{path}{suffix}") for suffix in ("", "-wal", "-shm", "-journal", "-files"))
+    if readable := [file.name for file in beside if _open_to_others(file)]:
+        yield Finding(Ailment.OPEN_FILE, len(readable), tuple(readable))
+    folder = path.absolute().parent
+    if _open_to_others(folder):
+        yield Finding(Ailment.OPEN_FOLDER, 1, (str(folder),))
+
+
+def _open_to_others(place: Path) -> bool:
+    try:
+        return bool(stat.S_IMODE(place.stat().st_mode) & 0o077)
+    except FileNotFoundError:
+        return False
+
+
+def _number(journal: Journal, sql: str) -> int:
+    row: Any = journal.execute_sql(sql).fetchone()
+    return int(row[0])

@@ -1,0 +1,58 @@
+"""What went wrong, in plain sentences: what happened, what is safe, what to do."""
+
+from relbook import errors
+from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+
+_TROUBLES = {
+    Trouble.FULL: "The disk is full. What was kept before is safe, this was not kept; free some space and "
+    "try again.",
+    Trouble.READ_ONLY: "The journal can only be read here. Nothing was changed; move it to where you may "
+    "write.",
+    Trouble.BUSY: "Another program is writing in this journal. Nothing was changed here; try again in a "
+    "moment.",
+    Trouble.FAILING: "The disk did not do what was asked. What was kept before is safe, this was not kept; "
+    "check the disk, then run: relbook doctor",
+    Trouble.GONE: "The journal cannot be reached. Nothing was changed; check that its folder is there and "
+    "yours.",
+}
+
+_WORDS: dict[type[RelbookError], str] = {
+    errors.JournalLockedError: "The passphrase does not open {it.path}, or none was given. Nothing is lost "
+    "and nothing was changed; give it with --passphrase-file.",
+    errors.NotAJournalError: "{it.path} is not a relbook journal. It was left as it is; name another file "
+    "with --journal.",
+    errors.JournalDamagedError: "Some pages of {it.path} cannot be read. Nothing was changed; copy the file "
+    "somewhere safe before anything else, then open your newest backup.",
+    errors.JournalTooNewError: "{it.path} was written by a newer relbook. Nothing was changed; please update "
+    "relbook to open it.",
+    errors.JournalMissingError: "There is no journal at {it.path}. Nothing was made; start one with: relbook "
+    "add, or relbook sample",
+    errors.JournalExistsError: "{it.path} already holds notes. Nothing was changed; name a new file with "
+    "--journal.",
+    errors.FolderUnwritableError: "Nothing can be written in {it.path}. Nothing was changed; choose another "
+    "place.",
+    errors.WrongBuildError: "This installation cannot encrypt, so nothing was opened. Install relbook again, "
+    "with sqlcipher3.",
+    errors.MissingError: "That is no longer in the journal. Nothing was changed.",
+    errors.NobodyError: 'Nobody here is called "{it.name}". Nothing was changed; see the names with: relbook '
+    "clients",
+    errors.AmbiguousNameError: '"{it.name}" may be {several}. Nothing was changed; give the full name.',
+    errors.BlankTextError: "There is no text to keep. Nothing was changed.",
+    errors.BadDateError: '"{it.words}" is not a date I know. Nothing was changed; try fri, 12 dec, +2w or '
+    "2026-12-12.",
+    errors.UnreadableFileError: "{it.path} cannot be read{because}. Nothing was changed; check the file.",
+    errors.UnknownFormatError: "No importer knows {it.path}. Nothing was changed; name the format with --as.",
+    errors.FileTooLargeError: "{it.path} has {it.size:,} bytes; files up to {it.limit:,} can live in the "
+    "journal. Nothing was changed.",
+    errors.PromptFileError: "{it.name}, line {it.line}: {it.fault}. Nothing was changed; mend that line.",
+    errors.CancelledError: "Stopped. Nothing was left half done.",
+}
+
+
+def words(error: RelbookError) -> str:
+    """Say what went wrong to somebody at a terminal."""
+    if isinstance(error, StoreUnavailableError):
+        return _TROUBLES[error.trouble]
+    why = getattr(error, "why", "")
+    several = "; ".join(getattr(error, "candidates", ()))
+    return _WORDS[type(error)].format(it=error, because=f" ({why})" if why else "", several=several)
