@@ -42,7 +42,6 @@ AROUND = 5
 """How many words the interface puts around a fact to make it something to say."""
 
 AHEAD = timedelta(days=30)
-
 NEVER = frozenset({Kind.REFLECTION, Kind.ENERGY})
 """The kinds that are about the writer; no brief shows them."""
 

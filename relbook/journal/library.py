@@ -9,7 +9,7 @@ from typing import Any
 
 from relbook.errors import PromptFileError
 from relbook.journal.fact import FactKind
-from relbook.journal.prompt import Prompt, parse, put
+from relbook.journal.prompt import ON, Prompt, parse, put
 from relbook.journal.trigger import Value
 
 PRINCIPLES = "principles.toml"
@@ -54,6 +54,8 @@ class Library:
     families: Mapping[str, Family]
     seeds: Mapping[str, Seed]
     months: tuple[str, ...]
+    near: Mapping[int, str]
+    on: str
 
     @cached_property
     def by_id(self) -> Mapping[str, Prompt]:
@@ -72,8 +74,15 @@ class Library:
         return self.seeds[prompt.seeds[0]]
 
     def said(self, slots: Mapping[str, Value], today: date) -> dict[str, str]:
-        """Slots in words: a day as "13 November", with its year when that is not this year's."""
-        return {name: self._say(name, value, today) for name, value in slots.items()}
+        """Slots in words: a day as "13 November", with its year when that is not this year's.
+
+        Every day is there a second time under `on_` and its name, as "today" or "on 13 November".
+        """
+        words = {name: self._say(name, value, today) for name, value in slots.items()}
+        for name, value in slots.items():
+            if isinstance(value, date):
+                words[ON + name] = self.near.get((value - today).days) or put(self.on, {"day": words[name]})
+        return words
 
     def to_ask(self, kind: FactKind, name: str) -> str:
         """What one could ask a client called `name` when nothing of this kind is known; may be empty."""
@@ -109,7 +118,9 @@ def gather(files: Mapping[str, str]) -> Library:
                 if key not in base.principles and key not in base.seeds:
                     raise PromptFileError(name, line, f"unknown principle or seed {key!r}")
             prompts[prompt.id] = prompt
-    return Library(tuple(prompts.values()), base.principles, base.families, base.seeds, base.months)
+    return Library(
+        tuple(prompts.values()), base.principles, base.families, base.seeds, base.months, base.near, base.on
+    )
 
 
 def _base(text: str) -> Library:
@@ -120,6 +131,8 @@ def _base(text: str) -> Library:
         {row["id"]: Family(**row) for row in data["family"]},
         {row["id"]: Seed(**row) for row in data["seed"]},
         tuple(data["months"]),
+        {-1: data["yesterday"], 0: data["today"], 1: data["tomorrow"]},
+        data["on"],
     )
 
 

@@ -22,6 +22,9 @@ SLOT_LIMIT = 48
 LEAST_COOLDOWN = 60
 """The same question never comes back sooner, in days (design section 3.7)."""
 
+ON = "on_"
+"""Before the name of a slot that holds a day: "today" or "on 13 November" instead of "13 November"."""
+
 _MARKS = " ,.;:?!"
 _QUOTED = {"promise", "fact", "label"}
 _SLOT = re.compile(r"\{(\w*)\}")
@@ -231,7 +234,7 @@ def _check_words(row: Mapping[str, Any], raised_by: Trigger, source: _Source) ->
         words = str(row.get(key, ""))
         if len(words) > TEXT_LIMIT:
             raise source.fault(f"{key} is {len(words)} characters long, {TEXT_LIMIT} fit", key)
-        if unknown := sorted(slots_in(words) - own):
+        if unknown := sorted(slot for slot in slots_in(words) if slot.removeprefix(ON) not in own):
             raise source.fault(f"unknown slot {unknown[0]!r}", key)
     for key in ("text", "aloud"):
         marks = str(row.get(key, "?")).count("?")

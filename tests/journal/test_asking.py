@@ -73,6 +73,20 @@ def test_days_are_put_into_words() -> None:
     assert asked.why == "The disagreement of 21 October 2025 has no shared goal written down."
 
 
+@pytest.mark.parametrize(
+    ("days", "why"),
+    [
+        (0, "Your promise is due today."),
+        (1, "Your promise is due tomorrow."),
+        (2, "Your promise is due on 27 November."),
+    ],
+)
+def test_a_near_day_is_named_as_one_would_say_it(days: int, why: str) -> None:
+    now = promise(due=TODAY + timedelta(days))
+    asked = next(one for one in fitting(LIBRARY, now, NEW) if one.prompt.id == "keep-move-or-tell")
+    assert asked.why.startswith(why)
+
+
 def test_one_and_at_most_three_others_are_offered() -> None:
     assert len(ask(LIBRARY, BARE, NEW)) == OFFERED
 

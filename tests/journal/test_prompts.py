@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from relbook.errors import PromptFileError
 from relbook.journal.asking import Considered, History, Rule, considered, considered_anyone
 from relbook.journal.fact import FactKind
-from relbook.journal.library import Library, gather
+from relbook.journal.library import gather
 from relbook.journal.prompt import TEXT_LIMIT, Prompt, fill, parse, slots_in
 from relbook.journal.snapshot import DaySnapshot, Snapshot
 from relbook.journal.triggers import TRIGGERS
@@ -39,7 +40,7 @@ prompts = pytest.mark.parametrize("prompt", LIBRARY.prompts, ids=lambda prompt: 
 
 def alone(prompt: Prompt, now: Snapshot | DaySnapshot) -> Considered:
     """What becomes of the prompt when it is the only one."""
-    library = Library((prompt,), LIBRARY.principles, LIBRARY.families, LIBRARY.seeds, LIBRARY.months)
+    library = replace(LIBRARY, prompts=(prompt,))
     if isinstance(now, DaySnapshot):
         return considered_anyone(library, now, History())[0]
     return considered(library, now, History())[0]
@@ -85,7 +86,7 @@ def test_nobody_is_called_he_or_she(prompt: Prompt) -> None:
 
 @prompts
 def test_a_long_promise_or_fact_still_leaves_a_short_question(prompt: Prompt) -> None:
-    slots = dict.fromkeys(slots_in(prompt.text) | slots_in(prompt.why), "28 September 2025")
+    slots = dict.fromkeys(slots_in(prompt.text) | slots_in(prompt.why), "on 28 September 2025")
     long = dict.fromkeys(("promise", "fact", "label"), "a word or two " * 20)
     filled = fill(prompt, {**slots, "name": "Bartholomew", **long})
     assert filled is not None

@@ -8,10 +8,12 @@ from relbook.journal.trigger import Found, Urgency, trigger
 from relbook.journal.triggers.meetings import DAY, meeting_within
 
 
-@trigger(Urgency.NEED)
+@trigger(Urgency.NEED, "talks")
 def unknown(now: Snapshot, *, kind: FactKind, contacts: int = 1) -> Found | None:
     """Nothing of this kind is known after so many talks."""
-    return None if now.contacts < contacts or now.known(kind) else Found({}, _pressing(now))
+    if now.contacts < contacts or now.known(kind):
+        return None
+    return Found({"talks": now.contacts}, _pressing(now))
 
 
 @trigger(Urgency.NEED, "fact", "noted")

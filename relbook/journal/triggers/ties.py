@@ -10,10 +10,10 @@ from relbook.journal.snapshot import Snapshot
 from relbook.journal.trigger import Found, Urgency, trigger
 
 
-@trigger(Urgency.SEASON)
+@trigger(Urgency.SEASON, "talks")
 def long_tie(now: Snapshot, *, contacts: int = 1) -> Found | None:
     """They know each other; the prompt's own minimum age says how long."""
-    return Found({}) if now.contacts >= contacts else None
+    return Found({"talks": now.contacts}) if now.contacts >= contacts else None
 
 
 @trigger(Urgency.SEASON)
