@@ -1,0 +1,122 @@
+"""A folder of Markdown: one per client, one file per entry, front matter that any tool reads.
+
+Values in, names and texts out: whoever writes the files does so as UTF-8 without touching line
+ends, and asks the shelf for what a `File` holds.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from relbook.exports import sheets
+from relbook.exports.book import Book
+from relbook.exports.front import Value, front
+from relbook.exports.names import Shelf, filed, slug
+from relbook.exports.tiers import leaving
+from relbook.journal.entry import Entry, Tier
+from relbook.journal.page import File, Page
+
+INBOX = "inbox"
+
+Member = tuple[str, str | File]
+"""A path below the folder, with slashes, and a text or the kept file whose content goes there."""
+
+
+def folder(book: Book) -> Iterator[Member]:
+    """Every file of the export, entries first, the newest first."""
+    book = leaving(book)
+    layout = _Layout(_folders(book))
+    for _, pages in groupby(book.pages, key=lambda page: page.entry.day):
+        yield from _one_day(list(pages), layout)
+    for portrait in book.portraits:
+        home = layout.folders[portrait.client.id]
+        shared = layout.shared[portrait.client.id]
+        yield f"{home}/about.md", sheets.about(portrait, book, shared)
+        if promised := sheets.promises(portrait, book):
+            yield f"{home}/promises.md", promised
+
+
+@dataclass
+class _Layout:
+    """Which names are given out so far."""
+
+    folders: dict[str, str]
+    shared: dict[str, list[tuple[str, str]]] = field(default_factory=lambda: defaultdict(list))
+    files: set[str] = field(default_factory=set)
+
+    def home(self, page: Page) -> str:
+        """The folder of the first client who has one."""
+        mine = (self.folders[who.id] for who in page.clients if who.id in self.folders)
+        return next(mine, INBOX)
+
+
+def _folders(book: Book) -> dict[str, str]:
+    """A folder name for each client; whoever came first keeps the plain one."""
+    shelf = Shelf()
+    portraits = sorted(book.portraits, key=lambda portrait: portrait.client.id)
+    return {
+        portrait.client.id: shelf.take(slug(portrait.client.name, "client"), portrait.client.id)
+        for portrait in portraits
+    }
+
+
+def _one_day(pages: list[Page], layout: _Layout) -> Iterator[Member]:
+    """The entries of one day; of two with one name, the one written first keeps the plain one."""
+    places: dict[str, str] = {}
+    shelves: dict[str, Shelf] = defaultdict(Shelf)
+    for page in sorted(pages, key=lambda page: page.id):
+        place = f"{layout.home(page)}/{page.entry.day.year:04}"
+        name = f"{page.entry.day} {slug(page.entry.heading, slug(page.entry.kind, 'note'))}"
+        places[page.id] = f"{place}/{shelves[place].take(name, page.id)}.md"
+    for page in pages:
+        _link_others(page, places[page.id], layout)
+        yield places[page.id], _note(page)
+        yield from _files(page, layout)
+
+
+def _link_others(page: Page, place: str, layout: _Layout) -> None:
+    home = layout.home(page)
+    for who in page.clients:
+        if layout.folders.get(who.id, home) != home:
+            layout.shared[who.id].append((f"{page.entry.day} {page.entry.heading}", f"../{place}"))
+
+
+def _note(page: Page) -> str:
+    return f"{front(_facts_of(page.entry) | _ties_of(page))}\n{page.entry.text}\n"
+
+
+def _facts_of(entry: Entry) -> dict[str, Value]:
+    return {
+        "relbook": "entry",
+        "id": entry.id,
+        "date": entry.day.isoformat(),
+        "time": entry.at.isoformat("minutes") if entry.at else None,
+        "zone": entry.zone,
+        "kind": entry.kind,
+        "duration": entry.minutes,
+        "channel": entry.channel,
+        "initiated": entry.initiated.value if entry.initiated else None,
+        "energy": entry.energy,
+        "tier": entry.tier.value if entry.tier is Tier.PRIVATE else None,
+        "pinned": entry.pinned or None,
+        "landmark": entry.landmark or None,
+        "prompt": entry.prompt,
+        "question": entry.question,
+    }
+
+
+def _ties_of(page: Page) -> dict[str, Value]:
+    return {
+        "people": [who.name for who in page.clients],
+        "tags": list(page.tags),
+        "files": [f"../files/{filed(file.name, file.digest)}" for file in page.files],
+    }
+
+
+def _files(page: Page, layout: _Layout) -> Iterable[Member]:
+    for file in page.files:
+        path = f"{layout.home(page)}/files/{filed(file.name, file.digest)}"
+        if path not in layout.files:
+            layout.files.add(path)
+            yield path, file

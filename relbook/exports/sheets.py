@@ -1,0 +1,117 @@
+"""The two sheets of a client's folder: who they are, and what was promised."""
+
+from collections.abc import Iterable, Sequence
+
+from relbook.exports.book import Book, Portrait
+from relbook.exports.front import Value, front
+from relbook.journal.client import Client, ContactPoint
+from relbook.journal.fact import Fact, Standing
+from relbook.journal.meeting import ImportantDate
+from relbook.journal.promise import Promise, in_order
+
+
+def about(portrait: Portrait, book: Book, shared: Sequence[tuple[str, str]] = ()) -> str:
+    """What is known of a client; `shared` are titles and places of entries kept in other folders."""
+    client = portrait.client
+    facts = [fact for fact in book.facts if fact.client_id == client.id]
+    questions = [asked for asked in book.questions if asked.client_id == client.id and asked.asked is None]
+    planned = [meeting for meeting in book.meetings if any(who.id == client.id for who in meeting.clients)]
+    parts = (
+        client.about,
+        _section("What I know", map(_fact, facts)),
+        _section("To ask", (_line(asked.text) for asked in questions)),
+        _section("Planned", (f"{meeting.day} {_line(meeting.title or meeting.kind)}" for meeting in planned)),
+        _section("Work", _work(portrait)),
+        _section("Notes kept with others", (f"[{_label(title)}](<{place}>)" for title, place in shared)),
+    )
+    head = front(_card(client) | _reach(portrait.points) | {"dates": [_day(day) for day in portrait.days]})
+    return "\n\n".join((f"{head}\n# {_line(client.name)}", *filter(None, parts))) + "\n"
+
+
+def promises(portrait: Portrait, book: Book) -> str:
+    """Every promise with a client, both ways; empty when there is none."""
+    mine = in_order([promise for promise in book.promises if promise.client_id == portrait.client.id])
+    if not mine:
+        return ""
+    head = front({"relbook": "promises", "client": portrait.client.name})
+    parts = (
+        _section("I promised", (_promise(promise) for promise in mine if promise.mine)),
+        _section(f"{portrait.client.first} promised", (_promise(one) for one in mine if not one.mine)),
+    )
+    return f"{head}\n# Promises\n\n" + "\n\n".join(filter(None, parts)) + "\n"
+
+
+def work(portrait: Portrait) -> list[str]:
+    """What a client is and was, one line a role."""
+    return list(_work(portrait))
+
+
+def _card(client: Client) -> dict[str, Value]:
+    return {
+        "relbook": "client",
+        "id": client.id,
+        "name": client.name,
+        "called": client.called,
+        "alias": client.alias,
+        "pronouns": client.pronouns,
+        "being": client.being.value,
+        "state": client.state.value,
+        "circle": client.circle.value if client.circle else None,
+        "rhythm": client.rhythm_days,
+        "closeness": client.closeness.value,
+        "company": client.company,
+        "role": client.role,
+        "town": client.town,
+        "zone": client.zone,
+        "since": client.since.isoformat() if client.since else None,
+        "archived": client.archived or None,
+    }
+
+
+def _reach(points: Iterable[ContactPoint]) -> dict[str, Value]:
+    found: dict[str, list[str]] = {}
+    for point in points:
+        found.setdefault(point.kind, []).append(point.value)
+    return {
+        kind: values for kind, values in sorted(found.items()) if kind in {"mail", "phone", "address", "link"}
+    }
+
+
+def _day(day: ImportantDate) -> str:
+    year = f"{day.year:04}" if day.year else "-"
+    return f"{year}-{day.month:02}-{day.day:02} {day.label}".strip()
+
+
+def _fact(fact: Fact) -> str:
+    closed = f", until {fact.closed_on}" if fact.standing is Standing.CLOSED and fact.closed_on else ""
+    ending = f": {_line(fact.ending)}" if fact.ending else ""
+    return f"{fact.kind.value}: {_line(fact.text)} ({fact.as_of}{closed}{ending})"
+
+
+def _work(portrait: Portrait) -> Iterable[str]:
+    for role in portrait.roles:
+        what = ", ".join(filter(None, (role.title, role.organisation)))
+        until = f"until {role.until}" if role.until else ""
+        when = " ".join(filter(None, (f"since {role.since}" if role.since else "", until)))
+        yield _line(f"{what} ({when})" if when else what)
+
+
+def _promise(promise: Promise) -> str:
+    """A line of a list that any Markdown reader shows with a box."""
+    box = "[ ]" if promise.open else "[x]"
+    due = f", due {promise.due}" if promise.due else ""
+    ended = "" if promise.open else f", {promise.outcome.value} {promise.settled or ''}".rstrip()
+    return f"{box} {_line(promise.text)} ({promise.made}{due}{ended})"
+
+
+def _section(title: str, lines: Iterable[str]) -> str:
+    items = "\n".join(f"- {line}" for line in lines if line)
+    return f"## {title}\n\n{items}" if items else ""
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _label(text: str) -> str:
+    return _line(text).replace("[", "(").replace("]", ")")

@@ -1,0 +1,106 @@
+"""What may leave: the one place that every exporter, print and brief asks.
+
+Private entries and reflections stay unless the book lets them out, with all that came from their
+lines; a `!secret` line stays unless the book says otherwise in so many words.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from relbook.exports.book import Book, Portrait, Withheld
+from relbook.journal.entry import Entry, Kind, Tier
+from relbook.journal.fact import Fact, Question
+from relbook.journal.meeting import Meeting
+from relbook.journal.page import Page
+from relbook.journal.promise import Promise
+from relbook.journal.syntax import without_secrets
+
+R = TypeVar("R", Promise, Fact, Question)
+
+
+def is_private(entry: Entry) -> bool:
+    """Whether an entry is for the writer's eyes: marked so, or a reflection."""
+    return entry.tier is Tier.PRIVATE or entry.kind == Kind.REFLECTION
+
+
+def spoken(text: str) -> str:
+    r"""A text without its secret lines.
+
+    >>> spoken("Good talk.\n!secret they may sell")
+    'Good talk.'
+    """
+    return without_secrets(text)[0] if "secret" in text.lower() else text
+
+
+def leaving(book: Book) -> Book:
+    """The book as it may leave; pages are still read only when walked."""
+    return replace(
+        book,
+        pages=_Pages(book),
+        portraits=book.portraits if book.secrets else tuple(map(_portrait, book.portraits)),
+        promises=tuple(_open_rows(book.promises, book)),
+        facts=tuple(_fact(fact, book) for fact in _open_rows(book.facts, book)),
+        questions=tuple(_open_rows(book.questions, book)),
+        meetings=book.meetings if book.secrets else tuple(map(_meeting, book.meetings)),
+    )
+
+
+def withheld(book: Book) -> Withheld:
+    """Count what stays here, by walking the pages once."""
+    entries = lines = 0
+    for page in book.pages:
+        if is_private(page.entry) and not book.private:
+            entries += 1
+        elif not book.secrets:
+            lines += without_secrets(page.entry.text)[1]
+    return Withheld(entries, lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """The pages of a book that may leave."""
+
+    book: Book
+
+    def __iter__(self) -> Iterator[Page]:
+        for page in self.book.pages:
+            if is_private(page.entry) and not self.book.private:
+                continue
+            open_page = page if self.book.secrets else _page(page)
+            if open_page.entry.text.strip():  # nothing but secrets: the entry itself is one
+                yield open_page
+
+
+def _open_rows(rows: Iterable[R], book: Book) -> Iterator[R]:
+    """What came from no private entry and says nothing in confidence."""
+    for row in rows:
+        if (book.private or row.entry_id not in book.shut) and (book.secrets or _silent(row)):
+            yield row
+
+
+def _silent(row: Promise | Fact | Question) -> bool:
+    """Whether a row says nothing in confidence."""
+    return spoken(row.text) == row.text and spoken(row.sentence) == row.sentence
+
+
+def _page(page: Page) -> Page:
+    return replace(
+        page,
+        entry=replace(page.entry, text=spoken(page.entry.text), question=spoken(page.entry.question)),
+        promises=tuple(filter(_silent, page.promises)),
+        facts=tuple(replace(fact, ending=spoken(fact.ending)) for fact in page.facts if _silent(fact)),
+        questions=tuple(filter(_silent, page.questions)),
+    )
+
+
+def _portrait(portrait: Portrait) -> Portrait:
+    return replace(portrait, client=replace(portrait.client, about=spoken(portrait.client.about)))
+
+
+def _fact(fact: Fact, book: Book) -> Fact:
+    return fact if book.secrets else replace(fact, ending=spoken(fact.ending))
+
+
+def _meeting(meeting: Meeting) -> Meeting:
+    return replace(meeting, title=spoken(meeting.title))
