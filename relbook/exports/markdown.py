@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from relbook.exports import sheets
-from relbook.exports.book import Book
 from relbook.exports.front import Value, front
 from relbook.exports.names import Shelf, filed, slug
-from relbook.exports.tiers import leaving
+from relbook.journal.book import Book
 from relbook.journal.entry import Entry, Tier
 from relbook.journal.page import File, Page
+from relbook.journal.tiers import leaving
 
 INBOX = "inbox"
 

@@ -21,7 +21,7 @@ def slug(words: str, otherwise: str) -> str:
     >>> slug("../CON", "note")
     'con-'
     """
-    name = unicodedata.normalize("NFC", words).lower()
+    name = unicodedata.normalize("NFC", words.lower())
     kept = "".join(char if _allowed(char) else "-" for char in name[:200])
     short = _cut(re.sub("-+", "-", kept).strip("-")) or otherwise
     return f"{short}-" if short in _RESERVED else short

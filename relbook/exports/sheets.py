@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from relbook.exports.book import Book, Portrait
 from relbook.exports.front import Value, front
+from relbook.journal.book import Book, Portrait
 from relbook.journal.client import Client, ContactPoint
 from relbook.journal.fact import Fact, Standing
 from relbook.journal.meeting import ImportantDate
@@ -64,6 +64,7 @@ def _card(client: Client) -> dict[str, Value]:
         "town": client.town,
         "zone": client.zone,
         "since": client.since.isoformat() if client.since else None,
+        "about": client.about if "## " in client.about else None,  # its headings are not the sheet's
         "archived": client.archived or None,
     }
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from relbook.exports.book import Book, Portrait, Withheld
+from relbook.journal.book import Book, Portrait, Withheld
 from relbook.journal.entry import Entry, Kind, Tier
 from relbook.journal.fact import Fact, Question
 from relbook.journal.meeting import Meeting

@@ -1,0 +1,85 @@
+"""Taking a file's bytes in: only regular files, never more than a journal can use."""
+
+import hashlib
+import os
+import stat
+from enum import StrEnum
+from pathlib import Path
+
+from relbook.errors import UnreadableFileError
+
+FILE_LIMIT = 64 * 1024 * 1024
+"""The largest text file that is read, in bytes; an address book of ten thousand is a tenth of it."""
+
+JOURNAL_LIMIT = 512 * 1024 * 1024
+"""The largest journal of our own that is read, in bytes."""
+
+FIELD_LIMIT = 1024 * 1024
+"""The longest field of a record that is taken, in characters."""
+
+
+RECORDS_LIMIT = 200_000
+"""How many records one file may hold."""
+
+
+class Fault(StrEnum):
+    """Why a file as a whole cannot be read; what `UnreadableFileError.why` says."""
+
+    TOO_LARGE = "too large"
+    NOT_A_FILE = "not a regular file"
+    NOT_TEXT = "not text"
+    NOT_WHAT_IT_CLAIMS = "not what it claims"
+    TOO_DEEP = "too deep"
+    GONE = "gone"
+
+
+class RefusedError(Exception):
+    """The content cannot be taken; the door knows which file it was."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
+def read_in(path: Path, limit: int = FILE_LIMIT) -> bytes:
+    """A regular file's bytes.
+
+    Raises:
+        UnreadableFileError: It is a link, a folder or a device, larger than `limit`, or not there.
+    """
+    flags = (
+        os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    )
+    try:
+        handle = os.open(path, flags)
+    except OSError as error:
+        why = Fault.NOT_A_FILE if path.is_symlink() or path.is_dir() else Fault.GONE
+        raise UnreadableFileError(path, why.value) from error
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise UnreadableFileError(path, Fault.NOT_A_FILE.value)
+        try:
+            content = file.read(limit + 1)
+        except OSError as error:
+            raise UnreadableFileError(path, Fault.GONE.value) from error
+    if len(content) > limit:
+        raise UnreadableFileError(path, Fault.TOO_LARGE.value)
+    return content
+
+
+def as_text(content: bytes) -> str | None:
+    """Bytes as text: UTF-8, or UTF-16 when it says so; None when it is neither."""
+    marked = content[:2] in (b"\xff\xfe", b"\xfe\xff")
+    try:
+        return content.decode("utf-16" if marked else "utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+
+
+def source(kind: str, *parts: str | bytes) -> str:
+    """The name of a record for good: the same whenever the same record comes."""
+    digest = hashlib.sha256()
+    for part in parts:
+        content = part.encode(errors="surrogatepass") if isinstance(part, str) else part
+        digest.update(len(content).to_bytes(8, "big") + content)
+    return f"{kind}:{digest.hexdigest()}"

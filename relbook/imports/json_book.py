@@ -1,0 +1,56 @@
+"""A journal of our own, or a part of one; its rows are looked at where the tables are known."""
+
+import binascii
+import hashlib
+import json
+from base64 import b64decode
+from typing import Any
+
+from relbook.imports.intake import Fault, RefusedError
+from relbook.journal.parcel import Format, Parcel, Reason, Skipped
+
+FORMAT = "relbook journal"
+
+
+def read(content: bytes) -> Parcel:
+    """The rows and files of a journal."""
+    book = _parsed(content)
+    if not isinstance(book, dict) or book.get("format") != FORMAT:
+        raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
+    tables, schema = book.get("tables"), book.get("schema")
+    if not isinstance(tables, dict) or not isinstance(schema, str):
+        raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
+    rows = {name: tuple(found) for name, found in tables.items() if isinstance(found, list)}
+    contents, skipped = _contents(book.get("files"))
+    return Parcel(Format.JSON, skipped=tuple(skipped), tables=rows, contents=contents, schema=schema)
+
+
+def _parsed(content: bytes) -> Any:
+    try:
+        return json.loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise RefusedError(Fault.NOT_TEXT) from error
+    except RecursionError as error:
+        raise RefusedError(Fault.TOO_DEEP) from error
+    except ValueError as error:
+        raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS) from error
+
+
+def _contents(files: Any) -> tuple[dict[str, bytes], list[Skipped]]:
+    """What the files hold, each under the digest that it truly has."""
+    contents: dict[str, bytes] = {}
+    skipped: list[Skipped] = []
+    for digest, coded in (files if isinstance(files, dict) else {}).items():
+        content = _decoded(coded)
+        if content is None or hashlib.sha256(content).hexdigest() != digest:
+            skipped.append(Skipped(Reason.BAD_VALUE, f"files {digest[:64]}"))
+        else:
+            contents[digest] = content
+    return contents, skipped
+
+
+def _decoded(coded: Any) -> bytes | None:
+    try:
+        return b64decode(coded, validate=True) if isinstance(coded, str) else None
+    except (binascii.Error, ValueError):
+        return None

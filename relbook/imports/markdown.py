@@ -1,0 +1,142 @@
+"""Markdown notes: one, or a folder of them as Obsidian, Joplin or relbook leave it.
+
+Whose a note is comes from its front matter alone; nobody is guessed from the text.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import PurePosixPath
+from typing import Any
+
+from relbook.imports import own_notes
+from relbook.imports.fields import Front, clock, moment, names, number, one, one_of, tags
+from relbook.imports.front import split
+from relbook.imports.intake import FIELD_LIMIT, RECORDS_LIMIT, Fault, RefusedError, as_text, source
+from relbook.journal.entry import Kind
+from relbook.journal.parcel import Card, Enclosure, Format, Note, Parcel, Reason, Skipped
+
+Sheet = tuple[str, bytes]
+"""Where a file lies below the folder, with slashes, and what it holds."""
+
+_IN_NAME = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d)(?!\d)")
+_TITLED = re.compile(r"\s*(#{1,6}\s+\S|\Z)")
+_DATES = ("date", "day", "created", "created_at", "date created")
+_PEOPLE = ("people", "person", "client", "clients", "attendees", "with")
+_READ = frozenset({*_DATES, *_PEOPLE, "title", "time", "kind", "tags", "tag", "duration"})
+
+
+def read(sheets: Iterable[Sheet], *, today: date, skipped: Sequence[Skipped] = ()) -> Parcel:
+    """Every note among some files; `skipped` is what was passed over while they were gathered."""
+    box = _Box(today, skipped)
+    beside: dict[str, bytes] = {}
+    notes: list[Sheet] = []
+    for where, content in sheets:
+        if len(notes) + len(beside) >= RECORDS_LIMIT:
+            raise RefusedError(Fault.TOO_LARGE)
+        if is_note(where):
+            notes.append((where, content))
+        else:
+            beside[where] = content
+    for where, content in notes:
+        box.take(where, content, beside)
+    for where in sorted(beside):
+        if where not in box.used:
+            box.skip(Reason.NOT_A_NOTE, where)
+    cards, written, left = tuple(box.cards), tuple(box.notes), tuple(box.skipped)
+    return Parcel(Format.MARKDOWN, cards=cards, notes=written, skipped=left, left_out=box.left_out)
+
+
+def is_note(where: str) -> bool:
+    """Whether a file's name says Markdown or plain text."""
+    return PurePosixPath(where).suffix.lower() in {".md", ".markdown", ".mdown", ".txt"}
+
+
+class _Box:
+    """What has come so far."""
+
+    def __init__(self, today: date, skipped: Sequence[Skipped]) -> None:
+        self.today = today
+        self.cards: list[Card] = []
+        self.notes: list[Note] = []
+        self.skipped = list(skipped)
+        self.left_out: Counter[str] = Counter()
+        self.used: set[str] = set()
+
+    def skip(self, reason: Reason, where: str, raw: bytes = b"") -> None:
+        self.skipped.append(Skipped(reason, where, raw))
+
+    def take(self, where: str, content: bytes, beside: dict[str, bytes]) -> None:
+        text = as_text(content)
+        if text is None or "\0" in text[:1000]:
+            return self.skip(Reason.NOT_TEXT, where, content)
+        if len(text) > FIELD_LIMIT:
+            return self.skip(Reason.TOO_LARGE, where, content)
+        front, body = split(text)
+        sort = one(front, "relbook")
+        if sort == "client" and one(front, "name"):
+            return self.cards.append(own_notes.card(front, body, content))
+        if sort in {"client", "promises"}:
+            return self.skip(Reason.NOT_A_NOTE, where)
+        if sort != "entry":
+            self.left_out.update(name for name in front if name not in _READ)
+        note = own_notes.note(where, front, body) if sort == "entry" else None
+        return self._note(note or _theirs(where, front, body, content, self.today), where, content, beside)
+
+    def _note(self, note: Note, where: str, content: bytes, beside: dict[str, bytes]) -> None:
+        if not note.text.strip():
+            return self.skip(Reason.BLANK, where, content)
+        files = tuple(self._enclosures(where, note, beside))
+        details = {name: value for name, value in note.details.items() if name != "files"}
+        return self.notes.append(replace(note, details=details, files=files))
+
+    def _enclosures(self, where: str, note: Note, beside: dict[str, bytes]) -> Iterator[Enclosure]:
+        for name in note.details.get("files", ()):
+            place = _beside(where, name)
+            if place in beside:
+                self.used.add(place)
+                plain = re.sub(r"-[0-9a-f]{8}(?=\.[^.]*\Z|\Z)", "", PurePosixPath(place).name)
+                yield Enclosure(plain, beside[place])
+
+
+def _beside(where: str, name: str) -> str:
+    """A path as a note names it, below the same folder; one that points out of it names nothing."""
+    parts: list[str] = list(PurePosixPath(where).parts[:-1])
+    for part in PurePosixPath(name).parts:
+        if part == ".." and parts:
+            parts.pop()
+        else:
+            parts.append(part)
+    return "/".join(parts)
+
+
+def _theirs(where: str, front: Front, body: str, content: bytes, today: date) -> Note:
+    """A note of another program: the day it names, else the one in its name, else today."""
+    path = PurePosixPath(where)
+    named = _IN_NAME.search(path.stem)
+    days = [moment(one(front, name)) for name in _DATES] + [moment(named[1]) if named else None]
+    day, at = next(filter(None, days), (today, None))
+    at = clock(one(front, "time")) or at
+    details: dict[str, Any] = {"at": at} if at else {}
+    if minutes := number(one(front, "duration"), 0, 100_000):
+        details["minutes"] = minutes
+    return Note(
+        source=source("markdown", path.name, content),
+        text=_text(path.stem, one(front, "title"), body),
+        day=day,
+        kind=one_of(one(front, "kind").lower(), *Kind) or "note",
+        people=tuple(dict.fromkeys(names(text for name in _PEOPLE for text in front.get(name, ())))),
+        tags=tuple(dict.fromkeys(tags([*front.get("tags", ()), *front.get("tag", ())]))),
+        details=details,
+        where=where,
+    )
+
+
+def _text(stem: str, title: str, body: str) -> str:
+    """The text with its title above it; a file's name is the title, unless it is a date or there is one."""
+    text = body.replace("\r\n", "\n").strip("\n")
+    heading = title or ("" if _TITLED.match(text) or _IN_NAME.sub("", stem).strip(" -_") == "" else stem)
+    first = text.partition("\n")[0].strip(" #")
+    return text if not heading or not text.strip() or first == heading else f"{heading}\n\n{text}"

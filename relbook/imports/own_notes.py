@@ -1,0 +1,87 @@
+"""Markdown as relbook itself exported it: read back to the letter."""
+
+import re
+from typing import Any
+
+from relbook.imports.fields import Front, clock, moment, number, one, one_of, yearly
+from relbook.imports.intake import source
+from relbook.journal.circle import Circle
+from relbook.journal.client import Being, Closeness, State
+from relbook.journal.parcel import Card, Day, Note, Reach
+
+_KEY = re.compile(r"[0-9a-f]{32}")
+_CARD = ("called", "alias", "pronouns", "town", "zone")
+_CHOICES = {"being": Being, "state": State, "circle": Circle, "closeness": Closeness}
+_WAYS = ("mail", "phone", "address", "link")
+_SECTIONS = re.compile(r"(?m)^## (?:What I know|To ask|Planned|Work|Notes kept with others)$")
+
+
+def note(where: str, front: Front, body: str) -> Note | None:
+    """A note as relbook exported it, to the letter; None when it is no longer whole."""
+    when = moment(one(front, "date"))
+    key = one(front, "id")
+    if when is None or not _KEY.fullmatch(key):
+        return None
+    details = {
+        "at": clock(one(front, "time")),
+        "zone": one(front, "zone"),
+        "minutes": number(one(front, "duration"), 0, 100_000),
+        "channel": one(front, "channel"),
+        "initiated": one_of(one(front, "initiated"), "me", "them"),
+        "energy": number(one(front, "energy"), -2, 2),
+        "tier": one_of(one(front, "tier"), "private"),
+        "pinned": one(front, "pinned") == "true" or None,
+        "landmark": one(front, "landmark") == "true" or None,
+        "prompt": one(front, "prompt"),
+        "question": one(front, "question"),
+        "files": tuple(front.get("files", ())),
+    }
+    return Note(
+        source=f"relbook:{key}",
+        text=body.removeprefix("\n").removesuffix("\n"),
+        day=when[0],
+        kind=one(front, "kind") or "note",
+        people=tuple(front.get("people", ())),
+        tags=tuple(front.get("tags", ())),
+        details={name: value for name, value in details.items() if value is not None and value != ""},
+        key=key,
+        where=where,
+    )
+
+
+def card(front: Front, body: str, content: bytes) -> Card:
+    """Someone as relbook exported them."""
+    key = one(front, "id")
+    details: dict[str, Any] = {name: one(front, name) for name in _CARD}
+    details |= {name: one_of(one(front, name), *known) for name, known in _CHOICES.items()}
+    details |= {
+        "rhythm_days": number(one(front, "rhythm"), 1, 36_500),
+        "about": one(front, "about") or _about(body),
+    }
+    since = moment(one(front, "since"))
+    details["since"] = since[0] if since else None
+    is_key = bool(_KEY.fullmatch(key))
+    return Card(
+        source=f"relbook:{key}" if is_key else source("markdown", content),
+        name=one(front, "name"),
+        company=one(front, "company"),
+        role=one(front, "role"),
+        details={name: value for name, value in details.items() if value is not None and value != ""},
+        reach=tuple(Reach(kind, value) for kind in _WAYS for value in front.get(kind, ())),
+        days=tuple(filter(None, map(_day, front.get("dates", ())))),
+        key=key if is_key else "",
+        archived=one(front, "archived") == "true",
+        raw=content,
+    )
+
+
+def _about(body: str) -> str:
+    """What stands between the name and the first section of the sheet."""
+    _, _, below = body.lstrip("\n").partition("\n")
+    return _SECTIONS.split(below)[0].strip()
+
+
+def _day(text: str) -> Day | None:
+    when, _, label = text.partition(" ")
+    found = yearly(when)
+    return Day(label.strip(), found[1], found[2], found[0]) if found else None

@@ -1,0 +1,188 @@
+"""The lines of a vCard file, as forgiving as the programs that write them are careless.
+
+Everything is read as bytes: a line may be folded in the middle of a letter, and each property may
+be in another charset.
+"""
+
+import binascii
+import quopri
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_LINE_END = re.compile(rb"\r*\n|\r+")
+_PROPERTY = re.compile(
+    rb'(?:(?P<group>[\w.-]{1,64})\.)?(?P<name>[\w-]{1,64})(?P<params>(?:;(?:[^":]|"[^"]*")*)?):'
+)
+_PARAM = re.compile(r';((?:[^";]|"[^"]*")*)')
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property: its name in capitals, its parameters, its value as text."""
+
+    name: str
+    value: str
+    group: str = ""
+    params: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def kinds(self) -> set[str]:
+        """What TYPE says, in small letters."""
+        return {kind.lower() for kind in self.params.get("TYPE", [])}
+
+    @property
+    def text(self) -> str:
+        """The value as a person reads it."""
+        return unescape(self.value).strip()
+
+    @property
+    def parts(self) -> list[str]:
+        """The parts of a value in parts, such as a name or an address."""
+        return [unescape(part).strip() for part in split(self.value, ";")]
+
+
+def as_octets(content: bytes) -> bytes:
+    """UTF-16, marked or plain to see, as UTF-8; anything else as it is."""
+    encoding = ""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        encoding = "utf-16"
+    elif content[:4] == b"B\0E\0":
+        encoding = "utf-16-le"
+    elif content[:4] == b"\0B\0E":
+        encoding = "utf-16-be"
+    if encoding:
+        return content.decode(encoding, "replace").encode(errors="replace")
+    return content.removeprefix(b"\xef\xbb\xbf")
+
+
+def cards(content: bytes) -> Iterator[bytes]:
+    """Each card of a file as it stands there; one that was never ended ends where the next begins."""
+    start = None
+    depth = 0
+    for begin, end, line in _physical(content):
+        mark = line.strip().upper().replace(b" ", b"") if len(line) < 40 else b""
+        if mark == b"BEGIN:VCARD":
+            if start is not None and not _in_agent(content[max(start, begin - 200) : begin]):
+                yield content[start:begin]
+                start, depth = None, 0
+            start = begin if start is None else start
+            depth += 1
+        elif start is not None and mark.startswith(b"AGENT") and mark.endswith(b"BEGIN:VCARD"):
+            depth += 1
+        elif mark == b"END:VCARD" and start is not None:
+            depth -= 1
+            if depth <= 0:
+                yield content[start:end]
+                start, depth = None, 0
+    if start is not None:
+        yield content[start:]
+
+
+def properties(card: bytes) -> Iterator[Property]:
+    """The properties of a card in order; lines that are none are passed over."""
+    depth = 0
+    for line in _unfolded(card):
+        found = _PROPERTY.match(line)
+        if found is None:
+            continue
+        name = found["name"].decode("ascii", "replace").upper()
+        value = line[found.end() :]
+        if name in {"BEGIN", "END"}:
+            depth += 1 if name == "BEGIN" else -1
+        elif name == "AGENT":
+            depth += value.strip().upper() == b"BEGIN:VCARD"
+        elif depth == 1:  # what stands within an AGENT is someone else's
+            yield _property(name, found, value)
+
+
+def split(value: str, mark: str) -> list[str]:
+    """Cut a value at every `mark` that has no backslash before it."""
+    parts = re.split(rf"(?<!\\){mark}", value.replace(r"\\", "\0"))
+    return [part.replace("\0", r"\\") for part in parts]
+
+
+def unescape(text: str) -> str:
+    """Take the backslashes off."""
+    return _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
+
+
+def _physical(content: bytes) -> Iterator[tuple[int, int, bytes]]:
+    at = 0
+    for found in _LINE_END.finditer(content):
+        yield at, found.end(), content[at : found.start()]
+        at = found.end()
+    if at < len(content):
+        yield at, len(content), content[at:]
+
+
+def _in_agent(card: bytes) -> bool:
+    """Whether the last property begun is an AGENT, whose value is a card of its own."""
+    lines = card.split(b"\n")
+    last = next((line for line in reversed(lines) if line.strip()), b"")
+    return last.strip().upper().startswith(b"AGENT")
+
+
+def _unfolded(card: bytes) -> Iterator[bytes]:
+    """Logical lines, each put together again.
+
+    A line that starts with white space goes on, and so does one in quoted-printable that ends in
+    `=`, and one in base64 until something that is a property begins.
+    """
+    parts: list[bytes] = []
+    soft = coded = False
+    for _, _, line in _physical(card):
+        folded = line[:1] in (b" ", b"\t")
+        if soft:
+            parts.append(line)
+        elif parts and folded:
+            parts.append(line[1:])
+        elif parts and coded and b":" not in line:
+            parts.append(line)
+        else:
+            if parts:
+                yield b"".join(parts)
+            parts = [line]
+            head = line[:300].upper()
+            coded = b"BASE64" in head or b"ENCODING=B" in head
+        soft = line.endswith(b"=") and b"QUOTED-PRINTABLE" in parts[0][:300].upper()
+        if soft:
+            parts[-1] = parts[-1][:-1]
+    if parts:
+        yield b"".join(parts)
+
+
+def _property(name: str, found: re.Match[bytes], value: bytes) -> Property:
+    params = _params(found["params"].decode("utf-8", "replace"))
+    encoding = "".join(params.get("ENCODING", [])).upper()
+    if encoding == "QUOTED-PRINTABLE":
+        value = quopri.decodestring(value)
+    text = "" if encoding in {"B", "BASE64"} else _decoded(value, "".join(params.get("CHARSET", [])))
+    group = (found["group"] or b"").decode("ascii", "replace").lower()
+    return Property(name, text, group, params)
+
+
+def _params(text: str) -> dict[str, list[str]]:
+    """Parameters by name; a bare word, as in version 2.1, is a TYPE or an ENCODING."""
+    params: dict[str, list[str]] = {}
+    for found in _PARAM.finditer(text):
+        name, equals, value = found[1].partition("=")
+        if not equals:
+            name, value = ("ENCODING" if name.upper() in _ENCODINGS else "TYPE"), name
+        values = value.replace('"', "").split(",")
+        params.setdefault(name.strip().upper(), []).extend(one.strip() for one in values)
+    return params
+
+
+_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT", "B"})
+
+
+def _decoded(value: bytes, charset: str) -> str:
+    """In the charset it names, else UTF-8, else as Windows writes western text."""
+    for encoding in filter(None, (charset, "utf-8", "cp1252")):
+        try:
+            return value.decode(encoding).replace("\r\n", "\n").replace("\0", "")
+        except (UnicodeDecodeError, LookupError, binascii.Error, ValueError):
+            continue
+    return value.decode("latin-1").replace("\0", "")

@@ -1,0 +1,157 @@
+"""What came in a file: values that a journal can take, and what of the file could not be taken."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+from typing import Any
+
+
+class Format(StrEnum):
+    """What a file is, by its content."""
+
+    VCARD = "vcard"
+    MARKDOWN = "markdown"
+    JSON = "relbook json"
+
+
+class Reason(StrEnum):
+    """Why a record was left out."""
+
+    NO_NAME = "no name"
+    NOT_A_PERSON = "not a person"
+    NOT_A_NOTE = "not a note"
+    BLANK = "blank"
+    BAD_VALUE = "bad value"
+    NOT_TEXT = "not text"
+    TOO_LARGE = "too large"
+    TOO_MANY = "too many"
+    NOT_A_FILE = "not a regular file"
+    CLASH = "clash"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A record that was left out: `where` says which, `raw` is all of it, so that nothing is lost."""
+
+    reason: Reason
+    where: str
+    raw: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A way to reach someone: `kind` is mail, phone, address or link."""
+
+    kind: str
+    value: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the year that matters; the year is often not known."""
+
+    label: str
+    month: int
+    day: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Someone to put on file. `source` names the record for good; `details` are a client's fields."""
+
+    source: str
+    name: str
+    company: str = ""
+    role: str = ""
+    details: Mapping[str, Any] = field(default_factory=dict)
+    reach: tuple[Reach, ...] = ()
+    days: tuple[Day, ...] = ()
+    key: str = ""
+    archived: bool = False
+    raw: bytes = b""
+
+    @property
+    def mails(self) -> tuple[str, ...]:
+        return tuple(point.value for point in self.reach if point.kind == "mail")
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that came with a note."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An entry to write. `people` are names; none puts it in the Inbox. `details` are entry fields."""
+
+    source: str
+    text: str
+    day: date
+    kind: str = "note"
+    people: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    details: Mapping[str, Any] = field(default_factory=dict)
+    files: tuple[Enclosure, ...] = ()
+    key: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A planned talk; `people` are names, `mails` addresses of those who will be there."""
+
+    source: str
+    day: date
+    at: time | None = None
+    title: str = ""
+    people: tuple[str, ...] = ()
+    mails: tuple[str, ...] = ()
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """All that a file held.
+
+    `left_out` counts the fields that a journal has no place for. A journal of our own comes as
+    `tables` (rows by table, as in resources/schema) and `contents` (by digest), of `schema`.
+    """
+
+    format: Format
+    cards: tuple[Card, ...] = ()
+    notes: tuple[Note, ...] = ()
+    talks: tuple[Talk, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    left_out: Mapping[str, int] = field(default_factory=Counter)
+    tables: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    contents: Mapping[str, bytes] = field(default_factory=dict)
+    schema: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of a file: how much came of each kind, what was met, there before, or left out."""
+
+    format: Format
+    came: Mapping[str, int] = field(default_factory=dict)
+    merged: int = 0
+    there: int = 0
+    skipped: tuple[Skipped, ...] = ()
+    left_out: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """How many records came, of whatever kind."""
+        return sum(self.came.values())
+
+    @property
+    def rejected(self) -> bytes:
+        """The records that were left out, one below the other, to be kept beside the file."""
+        return b"".join(one.raw.rstrip(b"\r\n") + b"\r\n" for one in self.skipped if one.raw)
