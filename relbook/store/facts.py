@@ -10,12 +10,19 @@ from peewee import ModelSelect
 from relbook.errors import BlankTextError
 from relbook.journal.fact import Fact, FactKind, Question, Standing
 from relbook.store.edit import change, drop, put, write
-from relbook.store.models import ClientRow, FactRow, QuestionRow
+from relbook.store.models import ClientRow, FactRow, QuestionRow, database
 
 
 def of_client(client_id: str) -> list[Fact]:
     """All that is or was known about a client, the latest learned first."""
     query = _on_file().where(FactRow.client == client_id)
+    return _values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc()))
+
+
+def foremost(client_id: str, near: tuple[date, date], of_a_kind: int) -> list[Fact]:
+    """The pinned and newest facts of each kind, open and closed, and those that speak of a day so near."""
+    chosen = database().execute_sql(_FOREMOST, (client_id, of_a_kind, *(day.isoformat() for day in near)))
+    query = _on_file().where(FactRow.id.in_([key for (key,) in chosen.fetchall()]))
     return _values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc()))
 
 
@@ -100,6 +107,12 @@ def asked(question_id: str, day: date | None) -> str:
     """Tick a question off as asked, or put it back."""
     change(QuestionRow, question_id, asked=day)
     return question_id
+
+
+_FOREMOST = """SELECT id FROM (
+    SELECT id, about, row_number() OVER (
+        PARTITION BY kind, standing = 'closed' ORDER BY pinned DESC, as_of DESC, id DESC) AS nth
+    FROM fact WHERE client = ? AND gone IS NULL) WHERE nth <= ? OR about BETWEEN ? AND ?"""
 
 
 def _on_file() -> "ModelSelect[Any]":

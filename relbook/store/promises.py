@@ -25,6 +25,18 @@ def of_client(client_id: str) -> list[Promise]:
     return in_order(_values(_on_file().where(PromiseRow.client == client_id)))
 
 
+def foremost(client_id: str, most: int) -> list[Promise]:
+    """The open promises with one client, the earliest due first, at most so many."""
+    query = _on_file().where(PromiseRow.client == client_id, PromiseRow.outcome == Outcome.OPEN)
+    return in_order(_values(query.order_by(PromiseRow.due.is_null(), PromiseRow.due).limit(most)))
+
+
+def count_open(client_id: str) -> int:
+    """How many promises with one client are open."""
+    query = PromiseRow.select().where(PromiseRow.client == client_id, PromiseRow.gone.is_null())
+    return int(query.where(PromiseRow.outcome == Outcome.OPEN).count())
+
+
 def open_ones() -> list[Promise]:
     """Every open promise, the earliest due first; clients off the list count too."""
     return in_order(_values(_on_file().where(PromiseRow.outcome == Outcome.OPEN)))

@@ -1,0 +1,188 @@
+"""The page before a call, from what the journal holds: a bounded number of queries, however long it is.
+
+What was told in confidence stays here: secret lines are taken off, and private entries and
+reflections are left out with all that came from their lines.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from relbook.journal import rhythm
+from relbook.journal.asking import History, fitting
+from relbook.journal.brief import NEVER, Brief, Material, compose
+from relbook.journal.entry import Entry, Kind, Tier
+from relbook.journal.fact import Fact, FactKind, Question
+from relbook.journal.knowledge import NEAR, SLOTS
+from relbook.journal.library import Library
+from relbook.journal.page import Page
+from relbook.journal.promise import Promise
+from relbook.journal.snapshot import Conflict, Snapshot
+from relbook.journal.syntax import gist, without_secrets
+from relbook.store import clients, facts, meetings, promises
+from relbook.store.index import base, day_at
+from relbook.store.models import EntryDetailRow, EntryRow, database
+from relbook.store.search import expression
+
+LATEST = 12
+"""How many of the newest entries a brief looks at; talks and what stands out come beside them."""
+
+OF_A_KIND = 12
+"""How many facts of a kind, open and closed, a brief looks at."""
+
+LANDMARKS = 400
+"""Among how many of the newest entries landmarks are looked for; milestones are found anywhere."""
+
+ANSWERABLE = frozenset(
+    {"unknown", "stale", "noted", "day_ahead", "day_passed", "date_ahead", "before_meeting", "silence"}
+    | {"conflict_open", "conflict_before_meeting"}
+)
+"""The triggers that what is gathered here is enough to judge by."""
+
+PROMISES = 40
+"""How many open promises a brief looks at, the earliest due first."""
+
+R = TypeVar("R", Promise, Fact, Question)
+
+
+def brief(client_id: str, now: datetime, library: Library | None = None) -> Brief:
+    """What to know before speaking with a client; `library` lends questions to ask.
+
+    Raises:
+        MissingError: There is no such client.
+    """
+    material = _material(client_id, now)
+    if library is not None:
+        material = replace(material, asked=_aloud(library, material), to_ask=_to_ask(library, material))
+    made = compose(material, gist)
+    more = promises.count_open(client_id) - len(made.promises)
+    return replace(made, more_promises=max(made.more_promises, more))
+
+
+def _material(client_id: str, now: datetime) -> Material:
+    today = now.date()
+    client = clients.get(client_id)
+    conflict = _conflict(client_id, today)
+    return Material(
+        client=client,
+        today=today,
+        now=now.time(),
+        pages=_pages(client_id, today),
+        promises=_outspoken(promises.foremost(client_id, PROMISES)),
+        facts=_outspoken(facts.foremost(client_id, (today - NEAR, today + NEAR), OF_A_KIND)),
+        questions=_outspoken(facts.questions(client_id)),
+        meeting=meetings.next_of(client_id, today),
+        dates=clients.important_dates(client_id),
+        entries=_count(client_id),
+        rhythm_days=rhythm.rhythm_days(client, clients.circle_rules()),
+        last_contact=_last_contact(client_id, today),
+        conflict=conflict,
+    )
+
+
+def _pages(client_id: str, today: date) -> list[Page]:
+    """The newest entries, the newest talks, and what stands out of all the years; newest first."""
+    before = base(today + timedelta(days=1), None)
+    keys = {
+        *_keys(_LATEST, (client_id, before, LATEST)),
+        *_keys(_TALKS, (client_id, before, LATEST)),
+        *_keys(_LANDMARKS, (client_id, before, LANDMARKS)),
+        *_keys(_MARKED, (_marked(client_id, Kind.SHARED, Kind.MILESTONE), before, LATEST)),
+    }
+    return [Page(entry) for entry in _entries(keys)]
+
+
+def _conflict(client_id: str, today: date) -> Entry | None:
+    """The newest disagreement, unless it says that it is settled."""
+    before = base(today + timedelta(days=1), None)
+    newest = _entries(_keys(_MARKED, (_marked(client_id, Kind.CONFLICT), before, 1)))
+    return newest[0] if newest and not _is_settled(newest[0].id) else None
+
+
+_NEWEST = "SELECT entry FROM entry_client WHERE client = ? AND {place} < ? ORDER BY {place} DESC LIMIT ?"
+_LATEST = _NEWEST.format(place="place")
+_TALKS = _NEWEST.format(place="contact_place")
+_LANDMARKS = f"SELECT id FROM entry WHERE landmark AND id IN ({_LATEST})"
+_MARKED = """SELECT place.key FROM place JOIN (SELECT rowid FROM words WHERE words MATCH ? AND rowid < ?
+    ORDER BY rowid DESC LIMIT ?) found ON found.rowid = place.id"""
+
+
+def _keys(sql: str, given: tuple[str | int, ...]) -> list[str]:
+    return [str(row[0]) for row in database().execute_sql(sql, given).fetchall()]
+
+
+def _marked(client_id: str, *kinds: Kind) -> str:
+    return expression("", sort="entry", client_id=client_id, kinds=kinds)
+
+
+def _entries(keys: Iterable[str]) -> list[Entry]:
+    """The entries under these keys that may be shown, without what is secret; newest first."""
+    columns = (EntryRow.id, EntryRow.kind, EntryRow.day, EntryRow.text, EntryRow.landmark, EntryRow.place)
+    query = EntryRow.select(*columns).where(EntryRow.id.in_(list(keys)), EntryRow.tier == Tier.SHAREABLE)
+    query = query.where(EntryRow.gone.is_null(), EntryRow.kind.not_in(sorted(NEVER)))
+    found = []
+    for row in query.order_by(EntryRow.place.desc()):
+        text = without_secrets(row.text)[0]
+        if text.strip():
+            found.append(Entry(row.id, row.kind, row.day, text, landmark=row.landmark, place=row.place or 0))
+    return found
+
+
+def _is_settled(entry_id: str) -> bool:
+    said = EntryDetailRow.select().where(EntryDetailRow.entry == entry_id, EntryDetailRow.gone.is_null())
+    return bool(said.where(EntryDetailRow.value.in_(("settled", "reviewed"))).exists())
+
+
+def _outspoken(rows: Sequence[R]) -> list[R]:
+    """What came from the line of no private entry, and says nothing in confidence."""
+    shut = _private(row.entry_id for row in rows if row.sentence)
+    return [
+        row
+        for row in rows
+        if not (row.sentence and row.entry_id in shut)
+        and not any(without_secrets(said)[1] for said in (row.text, row.sentence))
+    ]
+
+
+def _private(entry_ids: Iterable[str]) -> set[str]:
+    query = EntryRow.select(EntryRow.id).where(EntryRow.id.in_(list(set(entry_ids))))
+    return {row.id for row in query.where((EntryRow.tier == Tier.PRIVATE) | EntryRow.kind.in_(sorted(NEVER)))}
+
+
+def _count(client_id: str) -> int:
+    sql = "SELECT count(*) FROM entry_client WHERE client = ? AND place NOTNULL"
+    return int(database().execute_sql(sql, (client_id,)).fetchone()[0])
+
+
+def _last_contact(client_id: str, today: date) -> date | None:
+    sql = "SELECT max(contact_place) FROM entry_client WHERE client = ? AND contact_place < ?"
+    place = database().execute_sql(sql, (client_id, base(today + timedelta(days=1), None))).fetchone()[0]
+    return None if place is None else day_at(place)
+
+
+def _to_ask(library: Library, material: Material) -> dict[FactKind, str]:
+    name = material.client.first
+    return {kind: library.to_ask(kind, name) for kinds in SLOTS for kind in kinds}
+
+
+def _aloud(library: Library, material: Material) -> list[str]:
+    """What fits to be said to the client today, best first."""
+    judged = replace(
+        library, prompts=tuple(one for one in library.prompts if one.trigger in ANSWERABLE and one.aloud)
+    )
+    snapshot = Snapshot(
+        today=material.today,
+        client=material.client,
+        now=material.now,
+        age_days=(material.today - material.client.since).days if material.client.since else 0,
+        contacts=material.entries,
+        last_contact=material.last_contact,
+        rhythm_days=material.rhythm_days,
+        next_meeting=material.meeting,
+        promises=tuple(material.promises),
+        facts=tuple(material.facts),
+        dates=tuple(material.dates),
+        conflict=Conflict(material.conflict.day) if material.conflict else None,
+    )
+    return [asked.aloud for asked in fitting(judged, snapshot, History()) if asked.aloud]
