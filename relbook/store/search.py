@@ -1,15 +1,15 @@
 """Finding words: in entries, promises, facts, questions and clients, newest first."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
 from playhouse.fts_parser import parse
 
 from relbook.journal.fold import query_for_index
-from relbook.journal.selection import Selection
+from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store.index import base, mark_client, mark_kind, mark_tag
 from relbook.store.models import database
 
@@ -21,6 +21,12 @@ COUNT_CAP = 1000
 
 POOL = 2000
 """Best match first is asked only of this many of the newest hits."""
+
+LINES = ("promise", "fact", "question")
+"""What is made of an entry's lines; the entry says the same words."""
+
+END = (1 << 63) - 1
+"""A place after every other: the largest number SQLite keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +47,69 @@ class Found:
 
 
 def search(
-    selection: Selection, *, before: int | None = None, best: bool = False, limit: int = LIMIT
+    selection: Selection,
+    *,
+    before: int | None = None,
+    best: bool = False,
+    limit: int = LIMIT,
+    skip: int = 0,
 ) -> Found:
-    """Look for the selection's words everywhere; anything a person can type is a valid query."""
-    if not selection.words.strip() and not selection.needs_index:
+    """Look for the selection's words everywhere; anything a person can type is a valid query.
+
+    Without words, the entries the rest of the selection asks for are found; asked nothing, nothing
+    is found. `before` is the place to go on from when newest come first, `skip` how many of the
+    best have been seen.
+    """
+    if replace(selection, words=selection.words.strip(), private=True) == EVERYTHING:
         return Found((), 0)
-    match = expression(
-        selection.words,
-        client_id=selection.client_id,
-        kinds=selection.kinds,
-        tag=selection.tag,
-        inbox=selection.inbox,
-        promises=selection.promises,
+    match, low, high = _asked(selection)
+    hits = _best(match, low, high, limit, skip) if best else _newest(match, low, before or high, limit)
+    return Found(hits, _count(match, low, high))
+
+
+@dataclass(frozen=True, slots=True)
+class Breadth:
+    """How many rows a search leads to, how many clients they are about, whether all are entries."""
+
+    count: int
+    people: int = 0
+    only_entries: bool = True
+
+
+def breadth(selection: Selection) -> Breadth:
+    """Count what a person would count: a line of an entry that is found itself is not another find.
+
+    Only the newest `COUNT_CAP` hits are looked at.
+    """
+    lines = " UNION ALL ".join(
+        f"""SELECT l.client, l.entry FROM found JOIN {sort} l ON l.id = row
+            JOIN client c ON c.id = l.client AND c.gone IS NULL WHERE sort = '{sort}'"""
+        for sort in LINES
     )
-    low, high = _bounds(selection, before)
-    return Found(_hits(match, low, high, limit, best=best), _count(match, low, high))
+    sql = f"""WITH found AS (SELECT place.kind AS sort, place.key AS row FROM
+            (SELECT rowid FROM words WHERE {_WITHIN} ORDER BY rowid DESC LIMIT ?) hit
+            JOIN place ON place.id = hit.rowid),
+        lines AS ({lines}),
+        alone AS (SELECT client FROM lines WHERE entry IS NULL OR entry NOT IN (SELECT row FROM found)),
+        whose AS (SELECT t.client FROM found JOIN entry_client t ON t.entry = row AND t.gone IS NULL
+            UNION SELECT client FROM alone UNION SELECT row FROM found WHERE sort = 'client')
+        SELECT (SELECT count(*) FROM found WHERE sort = 'entry'), (SELECT count(*) FROM alone),
+            (SELECT count(*) FROM found WHERE sort = 'client'), (SELECT count(*) FROM whose)"""
+    texts, alone, people, whose = database().execute_sql(sql, (*_asked(selection), COUNT_CAP)).fetchone()
+    return Breadth(texts + alone + people, whose, alone + people == 0)
 
 
-def expression(
+def also_found(entry_ids: Collection[str], selection: Selection) -> set[str]:
+    """Those of the entries that the same question finds."""
+    marks = ",".join("?" * len(entry_ids))
+    among = f"SELECT id FROM place WHERE key IN ({marks})"
+    sql = f"""SELECT place.key FROM words JOIN place ON place.id = words.rowid
+        WHERE {_WITHIN.replace("rowid", "words.rowid")} AND words.rowid IN ({among})"""
+    asked = (*_asked(selection), *entry_ids)
+    return {key for (key,) in database().execute_sql(sql, asked).fetchall()}
+
+
+def expression(  # noqa: PLR0913 - the parts of a selection, one by one
     words: str,
     *,
     sort: str = "",
@@ -89,7 +140,7 @@ def texts(hits: Sequence[Hit]) -> dict[str, str]:
     found: dict[str, str] = {}
     for kind, keys in by_kind.items():
         marks = ",".join("?" * len(keys))
-        sql = f"SELECT id, {_TEXT[kind]} FROM {kind} WHERE id IN ({marks})"  # noqa: S608 - our own names
+        sql = f"SELECT id, {_TEXT[kind]} FROM {kind} WHERE id IN ({marks})"
         found.update(database().execute_sql(sql, keys).fetchall())
     return found
 
@@ -103,27 +154,50 @@ _TEXT = {
 }
 
 
-def _bounds(selection: Selection, before: int | None) -> tuple[int, int]:
-    low = base(selection.since, None) if selection.since else 0
-    high = base(selection.until + timedelta(days=1), None) if selection.until else base(date.max, None)
-    return low, min(high, before) if before is not None else high
-
-
-def _hits(match: str, low: int, high: int, limit: int, *, best: bool) -> tuple[Hit, ...]:
-    newest = "SELECT rowid AS place, rank FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?"
-    if best:
-        inner = f"SELECT place FROM ({newest} ORDER BY rowid DESC LIMIT {POOL}) ORDER BY rank LIMIT ?"
-    else:
-        inner = f"SELECT place FROM ({newest.replace(', rank', '')} ORDER BY rowid DESC LIMIT ?)"
-    sql = (
-        f"SELECT place.kind, place.key, found.place FROM ({inner}) found JOIN place ON place.id = found.place"
+def _asked(selection: Selection) -> tuple[str, int, int]:
+    """What to ask the index, and between which places."""
+    words = selection.words.strip()
+    match = expression(
+        words,
+        sort="" if words else "entry",
+        client_id=selection.client_id,
+        kinds=selection.kinds,
+        tag=selection.tag,
+        inbox=selection.inbox,
+        promises=selection.promises,
     )
-    rows: list[Any] = database().execute_sql(sql, (match, low, high, limit)).fetchall()
-    found = [Hit(kind, key, place) for kind, key, place in rows]
-    return tuple(found if best else sorted(found, key=lambda hit: hit.place, reverse=True))
+    return match, *_bounds(selection)
+
+
+def _bounds(selection: Selection) -> tuple[int, int]:
+    low = base(selection.since, None) if selection.since else 0
+    if selection.until is None or selection.until == date.max:
+        return low, END
+    return low, base(selection.until + timedelta(days=1), None)
+
+
+def _newest(match: str, low: int, high: int, limit: int) -> tuple[Hit, ...]:
+    inner = f"SELECT rowid AS place FROM words WHERE {_WITHIN} ORDER BY rowid DESC LIMIT ?"
+    found = _hits(inner, (match, low, high, limit))
+    return tuple(sorted(found, key=lambda hit: hit.place, reverse=True))
+
+
+def _best(match: str, low: int, high: int, limit: int, skip: int) -> tuple[Hit, ...]:
+    pool = f"SELECT rowid AS place, rank FROM words WHERE {_WITHIN} ORDER BY rowid DESC LIMIT {POOL}"
+    inner = f"SELECT place, rank FROM ({pool}) ORDER BY rank, place DESC LIMIT ? OFFSET ?"
+    return tuple(_hits(inner, (match, low, high, limit, skip), "ORDER BY found.rank, found.place DESC"))
+
+
+_WITHIN = "words MATCH ? AND rowid >= ? AND rowid < ?"
+
+
+def _hits(inner: str, asked: Sequence[object], order: str = "") -> list[Hit]:
+    sql = f"""SELECT place.kind, place.key, found.place FROM ({inner}) found
+        JOIN place ON place.id = found.place {order}"""
+    rows: list[Any] = database().execute_sql(sql, asked).fetchall()
+    return [Hit(kind, key, place) for kind, key, place in rows]
 
 
 def _count(match: str, low: int, high: int) -> int:
-    capped = "SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ? LIMIT ?"
-    sql = f"SELECT count(*) FROM ({capped})"
+    sql = f"SELECT count(*) FROM (SELECT rowid FROM words WHERE {_WITHIN} LIMIT ?)"
     return int(database().execute_sql(sql, (match, low, high, COUNT_CAP)).fetchone()[0])
