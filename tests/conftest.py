@@ -76,4 +76,22 @@ def _places(house: Path) -> dict[str, Path]:
     }
 
 
-# ---- journals: the fixtures `journal` and `ada` of the store go below this line ----
+
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator["Journal"]:
+    """An empty journal on disk, migrated the way a user's is."""
+    from relbook.store.database import open_journal
+
+    database = open_journal(tmp_path / "book" / "test.relbook", device="test", shared=True)
+    yield database
+    database.leave()
+
+
+@pytest.fixture
+def ada(journal: "Journal") -> str:
+    """A client to write about."""
+    from relbook.store import clients
+
+    return clients.add("Ada Lovelace").row_id

@@ -94,18 +94,30 @@ class Entry:
     def title(self) -> str:
         """The first line, when it stands above something and is no longer than a title may be."""
         first, rest = _split(self.text)
-        return _plain(first) if rest and len(first) <= TITLE_LIMIT else ""
+        return _plain(first) if _entitled(first, rest) else ""
 
     @property
     def body(self) -> str:
         """What stands below the title, or the whole text when there is none."""
         first, rest = _split(self.text)
-        return rest if rest and len(first) <= TITLE_LIMIT else self.text.strip()
+        return rest if _entitled(first, rest) else self.text.strip()
 
     @property
     def heading(self) -> str:
         """A name for the entry where a list needs one: the title, else the opening words."""
-        return self.title or _shorten(_plain(_split(self.text)[0]))
+        if self.title:
+            return self.title
+        lines = [line for line in self.text.splitlines() if line.strip() and "!secret" not in line]
+        spoken = [line for line in lines if not _SYNTAX.match(line.strip())]
+        return _shorten(_plain((spoken or lines or [""])[0]))
+
+
+_SYNTAX = re.compile(r"([-*+]\s+)?\[[^\]]*\]\s|[!?]\w*\s|>>|```|~~~|\|")
+"""How a line begins that is no title: a promise, a fact, a question, the gist, a fence, a table."""
+
+
+def _entitled(first: str, rest: str) -> bool:
+    return bool(rest) and len(first) <= TITLE_LIMIT and not _SYNTAX.match(first) and "!secret" not in first
 
 
 def _split(text: str) -> tuple[str, str]:

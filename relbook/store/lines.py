@@ -9,14 +9,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from relbook.journal.client import Who
 from relbook.journal.fold import fold
+from relbook.journal.line import Span
 from relbook.journal.promise import Outcome
 from relbook.journal.syntax import Parsed, match_mentions, parse
 from relbook.store import clients
 from relbook.store.edit import change, drop, put
 from relbook.store.models import EntryRow, FactRow, PromiseRow, QuestionRow, Row
 
-__all__ = ["folded_tag", "follow", "mentioned", "parse", "set_aside"]
+__all__ = ["folded_tag", "follow", "mentioned", "parse", "rows_of", "set_aside"]
 
 _TABLES: tuple[type[Row], ...] = (PromiseRow, FactRow, QuestionRow)
 
@@ -26,40 +28,54 @@ def folded_tag(name: str) -> str:
     return fold(name.lstrip("#"))
 
 
-def mentioned(text: str) -> list[str]:
-    """The keys of clients whose name stands behind an @ and fits nobody else."""
+def mentioned(text: str, today: date, everybody: Sequence[Who] | None = None) -> list[str]:
+    """The keys of clients whose name stands behind an @ and fits nobody else.
+
+    `everybody` saves asking for all names again where many texts are read in a row.
+    """
     if "@" not in text:
         return []
     by_name: dict[str, set[str]] = {}
-    for who in clients.names():
+    for who in clients.names() if everybody is None else everybody:
         for name in {who.name, who.first}:
             by_name.setdefault(fold(name), set()).add(who.id)
     known = [name for name, keys in by_name.items() if len(keys) == 1]
-    return [key for name in match_mentions(text, known) for key in by_name.get(fold(name), ())]
+    dates = [line.due_span for line in parse(text, today).promises if line.due_span]
+    found = [mention for mention in match_mentions(text, known) if not _within(mention.span, dates)]
+    return [key for mention in found for key in by_name.get(fold(mention.name), ())]
+
+
+def _within(span: Span, others: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def follow(entry_id: str, parsed: Parsed, ties: Sequence[str]) -> None:
     """Make the entry's rows say what its lines say. Without a client there is nobody to promise."""
     entry = EntryRow.get_by_id(entry_id)
+    for table, rows in rows_of(parsed, ties, entry.day).items():
+        _reconcile(table, entry_id, rows)
+
+
+def rows_of(parsed: Parsed, ties: Sequence[str], day: date) -> dict[type[Row], list[dict[str, Any]]]:
+    """What an entry's lines become, in every table that takes lines."""
     wanted: dict[type[Row], list[dict[str, Any]]] = {table: [] for table in _TABLES}
     if ties:
-        wanted[PromiseRow] = [_promise(line, ties, entry.day) for line in parsed.promises]
+        wanted[PromiseRow] = [_promise(line, ties, day) for line in parsed.promises]
         wanted[FactRow] = [
             {
                 "sentence": line.sentence,
                 "client": ties[0],
                 "kind": line.kind.value,
                 "text": line.text,
-                "as_of": entry.day,
+                "as_of": day,
             }
             for line in parsed.facts
         ]
         wanted[QuestionRow] = [
-            {"sentence": line.sentence, "client": ties[0], "text": line.text, "noted": entry.day}
+            {"sentence": line.sentence, "client": ties[0], "text": line.text, "noted": day}
             for line in parsed.questions
         ]
-    for table, rows in wanted.items():
-        _reconcile(table, entry_id, rows)
+    return wanted
 
 
 def set_aside(entry_id: str) -> None:

@@ -1,0 +1,66 @@
+"""The list of clients with what a row of it shows: one seek a client, however long the journal."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from relbook.journal.client import Client
+from relbook.journal.meeting import Meeting
+from relbook.journal.roster import ClientLine
+from relbook.store import clients, meetings, promises
+from relbook.store.index import base, day_at
+from relbook.store.models import database
+
+_LAST = """SELECT c.id, e.kind, t.place FROM client c
+    JOIN entry_client t ON t.client = c.id AND t.contact_place =
+        (SELECT max(contact_place) FROM entry_client WHERE client = c.id AND contact_place < ?)
+    JOIN entry e ON e.id = t.entry
+    WHERE c.gone IS NULL"""
+
+
+def everyone(today: date, *, archived: bool = False) -> list[ClientLine]:
+    """Every client on the list (or all taken off it) with their last contact, promises and plans."""
+    return _lines(clients.everyone(archived=archived), today)
+
+
+def one(client_id: str, today: date) -> ClientLine:
+    """One client's line, with how many entries there are.
+
+    Raises:
+        MissingError: There is no such client.
+    """
+    line = _lines([clients.get(client_id)], today)[0]
+    sql = "SELECT count(*) FROM entry_client WHERE client = ? AND place NOTNULL"
+    count = int(database().execute_sql(sql, (client_id,)).fetchone()[0])
+    return ClientLine(
+        line.client,
+        line.last_contact,
+        line.last_kind,
+        line.mine_due,
+        line.mine_open,
+        line.theirs_open,
+        line.next_meeting,
+        count,
+    )
+
+
+def last_contacts(today: date) -> dict[str, tuple[date, str]]:
+    """The day and the kind of the last contact with each client; what lies ahead does not count."""
+    tomorrow = base(today + timedelta(days=1), None)
+    rows = database().execute_sql(_LAST, (tomorrow,)).fetchall()
+    return {client: (day_at(place), kind) for client, kind, place in rows}
+
+
+def _lines(found: Iterable[Client], today: date) -> list[ClientLine]:
+    last, tallies, plans = last_contacts(today), promises.tallies(today), meetings.next_of_all(today)
+    return [_line(client, last.get(client.id), tallies.get(client.id, (0, 0, 0)), plans) for client in found]
+
+
+def _line(
+    client: Client,
+    last: tuple[date, str] | None,
+    tally: tuple[int, int, int],
+    plans: dict[str, Meeting],
+) -> ClientLine:
+    day, kind = last or (None, "")
+    due, mine, theirs = tally
+    return ClientLine(client, day, kind, due, mine, theirs, plans.get(client.id))

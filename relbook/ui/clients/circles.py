@@ -1,0 +1,102 @@
+"""The circle filter: one segmented row, All and the circles with how many are in each."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from relbook.journal.circle import Circle
+from relbook.ui.shared import wording
+from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
+from relbook.ui.shared.person import paint_circle_mark
+from relbook.ui.shared.theme import theme
+
+
+class CircleFilter(QWidget):
+    """Segments to choose one of; `chosen` carries a Circle, or None for all."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._segments: list[tuple[Circle | None, int]] = [(None, 0)]
+        self._current: Circle | None = None
+        self._ring = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Circles"))
+
+    @property
+    def current(self) -> Circle | None:
+        return self._current
+
+    def count(self, counts: dict[Circle, int]) -> None:
+        """Say how many are in each circle; an empty Professional circle needs no segment."""
+        circles = [circle for circle in Circle if circle is not Circle.PROFESSIONAL or counts.get(circle)]
+        self._segments = [(None, 0), *((circle, counts.get(circle, 0)) for circle in circles)]
+        if self._current not in circles:
+            self._current = None
+        self._speak()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, theme().px(30))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for (circle, _), box in zip(self._segments, self._boxes(), strict=True):
+            if box.contains(event.position()):
+                self._choose(circle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        circles = [circle for circle, _ in self._segments]
+        self._choose(circles[(circles.index(self._current) + step) % len(circles)])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rounded(painter, QRectF(self.rect()), 9, "sunken")
+        for (circle, count), box in zip(self._segments, self._boxes(), strict=True):
+            chosen = circle is self._current
+            if chosen:
+                rounded(painter, box, 7, "pressed" if theme().dark else "raised", "line")
+                if self._ring:
+                    focus_ring(painter, box, 7)
+            if circle is None:
+                centre = Qt.AlignmentFlag.AlignHCenter
+                tone = "text" if chosen else "text2"
+                text_line(painter, box, self.tr("All"), "caption_strong", tone, align=centre)
+                continue
+            self._segment(painter, box, circle, count)
+
+    def _segment(self, painter: QPainter, box: QRectF, circle: Circle, count: int) -> None:
+        tone = "text2" if count else "text3"
+        said = str(count)
+        width = 22 + text_width(said, "caption")
+        left = box.center().x() - width / 2
+        paint_circle_mark(painter, QPointF(left + 8, box.center().y()), circle, tone)
+        text_line(painter, QRectF(left + 22, box.top(), box.width(), box.height()), said, "caption", tone)
+
+    def _boxes(self) -> list[QRectF]:
+        width = (self.width() - 4) / len(self._segments)
+        return [
+            QRectF(2 + number * width, 2, width, self.height() - 4) for number in range(len(self._segments))
+        ]
+
+    def _choose(self, circle: Circle | None) -> None:
+        self._current = circle
+        self._speak()
+        self.update()
+        self.chosen.emit(circle)
+
+    def _speak(self) -> None:
+        self.setAccessibleDescription(wording.circle(self._current) if self._current else self.tr("All"))

@@ -1,0 +1,51 @@
+"""What a row of the client list says."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from relbook.journal.circle import RULES, Circle, CircleRule
+from relbook.journal.rhythm import Beat
+from relbook.journal.roster import ClientLine
+from relbook.ui.shared import wording
+from relbook.ui.shared.rows import Rows
+
+
+class ClientRows(Rows[ClientLine]):
+    """Clients, one a row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.today = date.min
+        self.rules: dict[Circle, CircleRule] = dict(RULES)
+
+    def text(self, value: ClientLine, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return value.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(value)
+        return None
+
+    def _spoken(self, line: ClientLine) -> str:
+        """ "Marta Reyes, Halden Studio. Close circle. Last talk 12 days ago, in rhythm. 1 promise due." """
+        who = ", ".join(filter(None, (line.name, line.client.company)))
+        parts = [who, self.tr("{circle} circle").format(circle=wording.circle(line.client.circle))]
+        days = line.days_since(self.today)
+        if days is None:
+            parts.append(self.tr("No talk yet"))
+        else:
+            parts.append(
+                self.tr("Last talk {ago}{beat}").format(ago=wording.ago(days), beat=self._beat(line))
+            )
+        if line.mine_due:
+            parts.append(self.tr("{count} promises due").format(count=line.mine_due))
+        return ". ".join(parts) + "."
+
+    def _beat(self, line: ClientLine) -> str:
+        return {
+            Beat.NONE: "",
+            Beat.IN_RHYTHM: self.tr(", in rhythm"),
+            Beat.NEARLY: self.tr(", nearly due"),
+            Beat.PASSED: self.tr(", rhythm passed"),
+        }[line.beat(self.today, self.rules)]

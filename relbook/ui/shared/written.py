@@ -1,0 +1,96 @@
+"""Words the writer wrote, rendered: Markdown in serif, and nothing in it is fetched, run or followed."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QImage,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from relbook.ui.shared.theme import theme
+
+
+class WrittenDocument(QTextDocument):
+    """A note as it is read: Markdown without HTML, in the reading font, as wide as it is told.
+
+    Whatever an image or a link points at, the answer is one transparent dot: an empty answer
+    would make Qt look for the file itself.
+    """
+
+    def __init__(self, role: str = "read") -> None:
+        super().__init__()
+        self._role = role
+        self.setUndoRedoEnabled(False)
+        self.setDocumentMargin(0)
+
+    def show(self, text: str, width: float, words: Sequence[str] = ()) -> None:
+        """Set `text` out at this width; `words` are marked as with a highlighter."""
+        self.setDefaultFont(theme().font(self._role))
+        self.setMarkdown(text, QTextDocument.MarkdownFeature(_DIALECT))
+        self._space_out()
+        for word in words:
+            self._mark(word)
+        self.setTextWidth(width)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        return _dot()
+
+    def _space_out(self) -> None:
+        """The design's line height, a little air between paragraphs, and no colours of Markdown's own."""
+        line = theme().line(self._role)
+        block = self.begin()
+        cursor = QTextCursor(self)
+        while block.isValid():
+            shape = QTextBlockFormat(block.blockFormat())
+            shape.setLineHeight(line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            shape.setTopMargin(0)
+            shape.setBottomMargin(theme().px(2 if block.textList() else 7))
+            if not block.next().isValid():
+                shape.setBottomMargin(0)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(shape)
+            block = block.next()
+        self._even_out()
+
+    def _even_out(self) -> None:
+        """Headings stay within the measure of the text: they must not outrank the entry's title."""
+        size = theme().font(self._role).pixelSize()
+        block = self.begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                cursor = QTextCursor(block)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                shape = QTextCharFormat()
+                shape.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
+                shape.setFontPointSize(size * 0.75)
+                shape.setFontWeight(QFont.Weight.DemiBold)
+                cursor.mergeCharFormat(shape)
+            block = block.next()
+
+    def _mark(self, word: str) -> None:
+        shape = QTextCharFormat()
+        shape.setBackground(QBrush(QColor(theme().color("honey_mark"))))
+        cursor = self.find(word)
+        while not cursor.isNull():
+            cursor.mergeCharFormat(shape)
+            cursor = self.find(word, cursor)
+
+
+_DIALECT = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub.value
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML.value
+)
+
+
+def _dot() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    return image

@@ -1,0 +1,267 @@
+"""The head of a person's page: who, how near, when last, what is owed, what is next."""
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from relbook.journal.circle import Circle, CircleRule
+from relbook.journal.fact import Fact
+from relbook.journal.meeting import Meeting
+from relbook.journal.rhythm import Beat
+from relbook.journal.roster import ClientLine
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import Button, IconButton, Label
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.paint import rounded, text_line, text_width
+from relbook.ui.shared.person import CircleMark, Face
+from relbook.ui.shared.theme import theme
+
+BEATS = {Beat.NONE: "", Beat.IN_RHYTHM: "sage", Beat.NEARLY: "honey", Beat.PASSED: "persimmon"}
+
+
+class Strip(QWidget):
+    """Four facts, always the same four in the same place: last contact, rhythm, promises, next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells: list[tuple[str, str, str, str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, cells: list[tuple[str, str, str, str, str]]) -> None:
+        """Show four cells of heading, words, tone, icon and the icon's colour."""
+        self._cells = cells
+        self.setAccessibleName(". ".join(f"{head}: {words}" for head, words, *_ in cells))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, theme().px(54))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rounded(painter, QRectF(self.rect()), 12, "side")
+        count = max(1, len(self._cells))
+        width = self.width() / count
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number, cell in enumerate(self._cells):
+            place = count - 1 - number if mirrored else number
+            box = QRectF(place * width + 16, 0, width - 22, self.height())
+            if place:
+                line = QRectF(place * width, self.height() * 0.26, 1, self.height() * 0.48)
+                painter.fillRect(line, theme().color("line_strong"))
+            self._cell(painter, box, cell)
+
+    def _cell(self, painter: QPainter, box: QRectF, cell: tuple[str, str, str, str, str]) -> None:
+        head, words, tone, icon, hue = cell
+        upper = QRectF(box.left(), box.top() + theme().px(8), box.width(), theme().line("caption"))
+        text_line(painter, upper, head, "caption", "text2")
+        lower = QRectF(box.left(), upper.bottom() + 1, box.width(), theme().line("ui"))
+        if icon == "dot":
+            rounded(painter, QRectF(lower.left(), lower.center().y() - 4, 8, 8), 4, hue)
+            lower.setLeft(lower.left() + 15)
+        elif icon == "box":
+            rounded(painter, QRectF(lower.left(), lower.center().y() - 7, 14, 14), 5, "", hue, 1.7)
+            lower.setLeft(lower.left() + 22)
+        elif icon:
+            paint_icon(
+                painter, icon, QRectF(lower.left(), lower.center().y() - 8, 16, 16), theme().color(hue)
+            )
+            lower.setLeft(lower.left() + 22)
+        text_line(painter, lower, words, "ui", tone, weight=500)
+
+
+class Remember(QWidget):
+    """Up to three things good to remember; what does not fit whole is left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts: list[Fact] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, facts: list[Fact]) -> None:
+        """Show these."""
+        self._facts = facts
+        self.setVisible(bool(facts))
+        self.setAccessibleName(". ".join([self.tr("Good to remember"), *(fact.text for fact in facts)]))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, theme().px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(2, 0, 0, 0)
+        head = self.tr("Good to remember")
+        left = box.left() + text_line(painter, box, head, "small_strong", "text2") + theme().px(16)
+        for fact in self._facts:
+            width = theme().px(24) + text_width(fact.text, "small")
+            if left + width > box.right():
+                continue
+            icon, hue = wording.fact_look(fact.kind)
+            paint_icon(painter, icon, QRectF(left, box.center().y() - 8, 16, 16), theme().color(hue))
+            rest = QRectF(left + theme().px(22), box.top(), width, box.height())
+            text_line(painter, rest, fact.text, "small", "text")
+            left += width + theme().px(20)
+
+
+class Header(QWidget):
+    """Who this page is about and what can be done; on scrolling it folds to a line."""
+
+    brief = Signal()
+    call = Signal()
+    promise = Signal()
+    export = Signal()
+    more = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face = Face(62)
+        self.name = Label(role="title")
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.role = Label(role="small", tone="text2")
+        self.mark = CircleMark()
+        self.circle = Label(role="small", tone="text2")
+        self.since = Label(role="small", tone="text2")
+        self.next_up = Label(role="small", tone="ink")
+        self.strip = Strip()
+        self.remember = Remember()
+        self._folded = False
+        self._tight = False
+        self._build()
+
+    def _build(self) -> None:
+        self.call_button = IconButton("phone-plus", self.tr("Log a quick call"), "Ctrl+J")
+        self.promise_button = IconButton("list-plus", self.tr("New promise"), "Ctrl+Shift+P")
+        self.export_button = IconButton("export", self.tr("Export"), "Ctrl+E")
+        self.more_button = IconButton("dots-three", self.tr("More about this client"))
+        self.brief_button = Button(self.tr("Brief"), variant="primary", icon_name="clipboard-text")
+        self.brief_button.setToolTip(self.tr("Open the brief  Ctrl+Shift+B"))
+        self.brief_button.setAccessibleName(self.tr("Open the brief"))
+        for button, news in (
+            (self.call_button, self.call),
+            (self.promise_button, self.promise),
+            (self.export_button, self.export),
+            (self.more_button, self.more),
+            (self.brief_button, self.brief),
+        ):
+            button.clicked.connect(news)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        for widget in (self.role, self.mark, self.circle, self.since, self.next_up):
+            second.addWidget(widget)
+        second.addStretch(1)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addStretch(1)
+        names.addWidget(self.name)
+        names.addLayout(second)
+        names.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.face)
+        top.addSpacing(10)
+        top.addLayout(names, 1)
+        for button in (self.call_button, self.promise_button, self.export_button, self.more_button):
+            top.addWidget(button)
+        top.addSpacing(8)
+        top.addWidget(self.brief_button)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(14)
+        self.column.addLayout(top)
+        self.column.addWidget(self.strip)
+        self.column.addWidget(self.remember)
+
+    def tighten(self, *, tight: bool, narrow: bool) -> None:
+        """Take less room in a low or a narrow window."""
+        self._tight = tight
+        self.column.setSpacing(9 if tight else 14)
+        self.since.setVisible(not narrow and not self._folded and bool(self.since.text()))
+        self._size_face()
+
+    def fold(self, *, folded: bool) -> None:
+        """Be one line high while the history is scrolled, and whole again at its top."""
+        self._folded = folded
+        self.strip.setHidden(folded)
+        self.remember.setHidden(folded or not self.remember._facts)  # noqa: SLF001 - its own part
+        for widget in (self.role, self.circle, self.since):
+            widget.setHidden(folded or not widget.text())
+        self.mark.setHidden(folded or not self.circle.text())
+        self.next_up.setVisible(folded and bool(self.next_up.text()))
+        self._size_face()
+
+    def show_person(
+        self, line: ClientLine, facts: list[Fact], today: date, rules: dict[Circle, CircleRule]
+    ) -> None:
+        """Turn to this client."""
+        client = line.client
+        self.face.show_person(client.id, client.initials, line.passed(today, rules))
+        self.name.setText(client.name)
+        self.role.setText(", ".join(filter(None, (client.role, client.company))))
+        self.mark.show_circle(client.circle)
+        self.circle.setText(
+            self.tr("{circle} circle").format(circle=wording.circle(client.circle)) if client.circle else ""
+        )
+        since = (
+            self.tr("· with you since {month}").format(month=wording.month(client.since))
+            if client.since
+            else ""
+        )
+        self.since.setText(since)
+        self.next_up.setText(_next_words(line.next_meeting, today))
+        self.strip.say(self._cells(line, today, rules))
+        self.remember.say(facts)
+        primary = line.last_contact is not None or line.next_meeting is not None
+        self.brief_button.set_variant("primary" if primary else "")
+        self.fold(folded=self._folded)
+
+    def _cells(
+        self, line: ClientLine, today: date, rules: dict[Circle, CircleRule]
+    ) -> list[tuple[str, str, str, str, str]]:
+        last = self.tr("not yet")
+        days = line.days_since(today)
+        if days is not None:
+            last = f"{wording.ago(days)}, {wording.kind(line.last_kind).lower()}"
+        beat = BEATS[line.beat(today, rules)]
+        return [
+            (self.tr("Last contact"), last, "text" if days is not None else "text2", "", ""),
+            (self.tr("Rhythm"), wording.rhythm(line.rhythm_days(rules)), "text", "dot" if beat else "", beat),
+            self._promised(line),
+            self._coming(line.next_meeting, today),
+        ]
+
+    def _promised(self, line: ClientLine) -> tuple[str, str, str, str, str]:
+        head = self.tr("Promises")
+        if not line.mine_open and not line.theirs_open:
+            return head, self.tr("none open"), "text2", "", ""
+        words = [self.tr("You {count}").format(count=line.mine_open)] * bool(line.mine_open)
+        words += [f"{line.client.first} {line.theirs_open}"] * bool(line.theirs_open)
+        return head, ", ".join(words), "text", "box" if line.mine_due else "", "persimmon"
+
+    def _coming(self, meeting: Meeting | None, today: date) -> tuple[str, str, str, str, str]:
+        head = self.tr("Next")
+        if meeting is None:
+            return head, self.tr("nothing planned"), "text2", "", ""
+        now = meeting.day == today
+        icon = wording.kind_look(meeting.kind)[0] if now else "calendar-blank"
+        return (
+            head,
+            _next_words(meeting, today),
+            "ink_text" if now else "text",
+            icon,
+            "ink" if now else "text2",
+        )
+
+    def _size_face(self) -> None:
+        self.face.resize_to(theme().px(36 if self._folded else 54 if self._tight else 62))
+
+
+def _next_words(meeting: Meeting | None, today: date) -> str:
+    if meeting is None:
+        return ""
+    day = wording.tr("Today") if meeting.day == today else wording.day_with_weekday(meeting.day, today)
+    at = f" {wording.clock(meeting.at)}" if meeting.at else ""
+    kind = f", {wording.kind(meeting.kind).lower()}" if meeting.day == today else ""
+    return f"{day}{at}{kind}"

@@ -1,0 +1,215 @@
+"""Where the parts of one entry lie: measured once, painted often."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF
+
+from relbook.journal.page import Page
+from relbook.journal.syntax import shown_body
+from relbook.ui.shared import wording
+from relbook.ui.shared.paint import text_width
+from relbook.ui.shared.paragraph import wrap
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tokens import tokens
+from relbook.ui.shared.written import WrittenDocument
+
+GUTTER = 100
+"""From the left edge to the words: the day, the spine and its disc."""
+
+FOLD = 12
+"""Bodies longer than this many lines fold (design section 3.4)."""
+
+KEPT = 300
+"""How many measured entries are kept."""
+
+
+class PartKind(StrEnum):
+    """What a part of an entry is, and so what a click on it does."""
+
+    CLIENT = "client"
+    FACT = "fact"
+    QUESTION = "question"
+    PROMISE = "promise"
+    FILE = "file"
+    TAG = "tag"
+    READ_ON = "read on"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something in an entry that can be pointed at; `key` says which one."""
+
+    kind: PartKind
+    key: str
+    box: QRectF
+    lines: tuple[str, ...] = ()
+
+
+@dataclass
+class Laid:
+    """One entry, measured at one width: boxes count from the top left of its words."""
+
+    width: float
+    height: float = 0
+    title: tuple[str, ...] = ()
+    meta: str = ""
+    top: float = 0
+    body: WrittenDocument | None = None
+    body_box: QRectF = field(default_factory=QRectF)
+    folded: bool = False
+    parts: list[Part] = field(default_factory=list)
+
+
+class Layouts:
+    """The entries measured lately."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[object, ...], Laid] = OrderedDict()
+
+    def of(
+        self, page: Page, width: float, today: date, *, names: bool, unfolded: bool, words: tuple[str, ...]
+    ) -> Laid:
+        """The measures of an entry; the same entry, width and look are measured once."""
+        key = (page, round(width), today, names, unfolded, words, theme().zoom, theme().dark, theme().reading)
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = _Layout(page, width, today, words).lay(names=names, unfolded=unfolded)
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return found
+
+    def forget(self) -> None:
+        """Measure everything anew."""
+        self._kept.clear()
+
+
+class _Layout:
+    """Lays one entry out from the top down."""
+
+    def __init__(self, page: Page, width: float, today: date, words: tuple[str, ...]) -> None:
+        self._page = page
+        self._today = today
+        self._words = words
+        self._measure = min(width, theme().px(tokens().measure))
+        self._laid = Laid(width=width)
+        self._y = 0.0
+
+    def lay(self, *, names: bool, unfolded: bool) -> Laid:
+        if names and self._page.clients:
+            self._names()
+        self._head()
+        self._body(unfolded=unfolded)
+        self._facts()
+        self._promises()
+        self._foot()
+        self._laid.height = self._y
+        return self._laid
+
+    def _names(self) -> None:
+        line, left = theme().line("caption"), 0.0
+        for who in self._page.clients:
+            width = text_width(who.name, "caption_strong") + theme().px(10)
+            self._part(PartKind.CLIENT, who.id, QRectF(left, self._y, width, line), (who.name,))
+            left += width + 4
+        self._y += line + 2
+
+    def _head(self) -> None:
+        entry = self._page.entry
+        meta = [wording.kind(entry.kind)]
+        if entry.at:
+            meta.append(wording.clock(entry.at))
+        if entry.minutes:
+            meta.append(wording.length(entry.minutes))
+        elif entry.channel:
+            meta.append(entry.channel)
+        self._laid.meta = " · ".join(meta)
+        self._laid.top = self._y
+        line = theme().line("read")
+        room = self._laid.width - text_width(self._laid.meta, "caption") - theme().px(24)
+        if entry.title:
+            self._laid.title = tuple(wrap(entry.title, "read", max(room, 80) * 0.96))
+            self._y += line * len(self._laid.title) + theme().px(6)
+        elif entry.question:
+            self._laid.title = tuple(wrap(entry.question, "read", max(room, 80) * 0.96))
+            self._y += line * len(self._laid.title) + theme().px(6)
+        else:
+            self._y += theme().line("caption") + theme().px(6)
+
+    def _body(self, *, unfolded: bool) -> None:
+        text = shown_body(self._page.entry.body, self._today)
+        if not text.strip():
+            return
+        body = WrittenDocument()
+        body.show(text, self._measure, self._words)
+        height, limit = body.size().height(), FOLD * theme().line("read")
+        self._laid.body = body
+        self._laid.folded = height > limit + theme().line("read") and not unfolded
+        shown = limit if self._laid.folded else height
+        self._laid.body_box = QRectF(0, self._y, self._measure, shown)
+        self._y += shown + theme().px(4)
+        if height > limit + theme().line("read"):
+            self._read_on(unfolded=unfolded)
+        self._y += theme().px(4)
+
+    def _read_on(self, *, unfolded: bool) -> None:
+        label = wording.tr("Show less") if unfolded else wording.tr("Read on")
+        width = text_width(label, "small_strong") + theme().px(8)
+        box = QRectF(0, self._y, width, theme().px(28))
+        self._part(PartKind.READ_ON, self._page.id, box, (label,))
+        self._y += theme().px(28)
+
+    def _facts(self) -> None:
+        chips = [(PartKind.FACT, fact.id, wording.fact(fact.kind), fact.text) for fact in self._page.facts]
+        chips += [
+            (PartKind.QUESTION, item.id, wording.tr("To ask"), item.text) for item in self._page.questions
+        ]
+        left, tall, gap = 0.0, theme().px(28), theme().px(8)
+        for kind, key, name, text in chips:
+            width = theme().px(48) + text_width(name, "small_strong") + text_width(text, "small")
+            width = min(width, self._laid.width)
+            if left and left + width > self._laid.width:
+                left = 0
+                self._y += tall + gap
+            self._part(kind, key, QRectF(left, self._y, width, tall), (name, text))
+            left += width + gap
+        if chips:
+            self._y += tall + gap
+
+    def _promises(self) -> None:
+        line = theme().line("ui")
+        for promise in self._page.promises:
+            chip = text_width(wording.due(promise, self._today), "small") + theme().px(24)
+            who = 0 if promise.mine else text_width(promise.client_first, "strong") + theme().px(8)
+            room = max(80, self._laid.width - theme().px(30) - chip - who)
+            lines = tuple(wrap(promise.text, "ui", room))
+            box = QRectF(0, self._y, self._laid.width, line * len(lines) + theme().px(11))
+            self._part(PartKind.PROMISE, promise.id, box, lines)
+            self._y += box.height()
+        if self._page.promises:
+            self._y += theme().px(4)
+
+    def _foot(self) -> None:
+        left, tall, gap = 0.0, theme().px(26), theme().px(8)
+        items = [
+            (PartKind.FILE, file.id, (file.name, wording.size(file.size)), theme().px(52))
+            for file in self._page.files
+        ]
+        items += [(PartKind.TAG, tag, (f"#{tag}", ""), theme().px(8)) for tag in self._page.tags]
+        for kind, key, lines, pad in items:
+            name, size = lines
+            width = min(self._laid.width, pad + text_width(name, "small") + text_width(size, "caption"))
+            if left and left + width > self._laid.width:
+                left = 0
+                self._y += tall + gap
+            self._part(kind, key, QRectF(left, self._y, width, tall), lines)
+            left += width + gap
+        if items:
+            self._y += tall + gap
+
+    def _part(self, kind: PartKind, key: str, box: QRectF, lines: tuple[str, ...]) -> None:
+        self._laid.parts.append(Part(kind, key, box, lines))
