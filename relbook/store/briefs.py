@@ -40,6 +40,9 @@ ANSWERABLE = frozenset(
 )
 """The triggers that what is gathered here is enough to judge by."""
 
+HISTORY = timedelta(days=180)
+"""A disagreement nobody has touched for so long is history, not an open matter."""
+
 PROMISES = 40
 """How many open promises a brief looks at, the earliest due first."""
 
@@ -94,10 +97,11 @@ def _pages(client_id: str, today: date) -> list[Page]:
 
 
 def _conflict(client_id: str, today: date) -> Entry | None:
-    """The newest disagreement, unless it says that it is settled."""
+    """The newest disagreement of the last half year, unless it says that it is settled."""
     before = base(today + timedelta(days=1), None)
     newest = _entries(_keys(_MARKED, (_marked(client_id, Kind.CONFLICT), before, 1)))
-    return newest[0] if newest and not _is_settled(newest[0].id) else None
+    fresh = [entry for entry in newest if today - entry.day <= HISTORY and not _is_settled(entry.id)]
+    return fresh[0] if fresh else None
 
 
 _NEWEST = "SELECT entry FROM entry_client WHERE client = ? AND {place} < ? ORDER BY {place} DESC LIMIT ?"
