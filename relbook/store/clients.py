@@ -58,6 +58,12 @@ def some(client_ids: Iterable[str]) -> dict[str, Client]:
     return {client.id: client for client in _values(_on_file().where(ClientRow.id.in_(list(client_ids))))}
 
 
+def of_the_sample() -> list[str]:
+    """The keys of the made-up clients that are still on file."""
+    rows = ClientRow.select(ClientRow.id).where(ClientRow.sample, ClientRow.gone.is_null())
+    return [key for (key,) in rows.tuples()]
+
+
 def names() -> list[Who]:
     """Every client as briefly as possible, for matching names in text."""
     rows = ClientRow.select(ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.being)

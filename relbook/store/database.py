@@ -30,7 +30,7 @@ from relbook.errors import (
 )
 from relbook.store.edit import trouble_of
 from relbook.store.index import INDEX_TABLES, keep_in_step
-from relbook.store.models import TABLES
+from relbook.store.models import TABLES, database
 from relbook.store.seal import Verdict, judge
 
 APPLICATION_ID = 0x52424F4B
@@ -269,6 +269,13 @@ def _bring_up_to_date(journal: Journal) -> None:
             raise StoreUnavailableError(trouble_of(error)) from error
         trouble_of(error)  # a bug is raised again; a full disk leaves the journal readable
         journal.read_only = True
+
+
+def here() -> Path:
+    """The file that is open now."""
+    journal = database()
+    assert isinstance(journal, Journal)
+    return journal.path
 
 
 def migration_names() -> list[str]:

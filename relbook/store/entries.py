@@ -242,7 +242,7 @@ def only_of(client_id: str) -> list[str]:
 def _follow(entry_id: str, text: str, today: date) -> None:
     """Bring tags, mentions, promises, facts and questions in line with the text."""
     parsed = lines.parse(text, today)
-    for client_id in lines.mentioned(text):
+    for client_id in lines.mentioned(text, today):
         _tie(entry_id, client_id)
     _retag(entry_id, [tag.name for tag in parsed.tags])
     ties = clients_of(entry_id)

@@ -1,0 +1,1 @@
+"""A made-up world: for the first run, the pictures, the tests and the benches."""

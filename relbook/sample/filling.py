@@ -1,0 +1,150 @@
+"""Writing a made-up world into a journal, and taking it out again."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from relbook.errors import JournalExistsError
+from relbook.journal.circle import Circle
+from relbook.journal.entry import Entry
+from relbook.journal.fold import fold
+from relbook.journal.selection import EVERYTHING
+from relbook.sample.leaf import Leaf
+from relbook.sample.papers import content
+from relbook.sample.people import Sketch
+from relbook.sample.scale import Bulk
+from relbook.sample.world import Life, World, world
+from relbook.store import bulk, clients, entries, facts, files, meetings, promises
+from relbook.store.database import here
+from relbook.store.edit import Edit, write
+from relbook.store.keys import new_key
+
+STANDING_PINNED = ("Ines starts school in January",)
+"""What is good to remember before anything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much there is in a journal."""
+
+    clients: int
+    entries: int
+
+
+def fill(today: date, seed: int = 1) -> Edit:
+    """Write the sample into a journal that holds nothing yet.
+
+    Raises:
+        JournalExistsError: There is something in it.
+    """
+    if count() != Tally(0, 0):
+        raise JournalExistsError(here())
+    made = world(today, seed)
+    return _fill(made, {name: _shelve(content(name)) for name in made.files})
+
+
+def fill_in_bulk(made: Bulk) -> int:
+    """Write a journal of any size, and say how many entries it has; a transaction for each batch."""
+    keys = [new_key() for _ in made.clients]
+    _put_on_file(dict(zip(keys, made.clients, strict=True)))
+    return sum(bulk.pour((entry, (keys[whose],)) for entry, whose in batch) for batch in made.batches(10_000))
+
+
+def remove_sample() -> Edit:
+    """Move everybody of the sample, and what is about them alone, to the bin; undo brings all back."""
+    return bulk.clear_out(clients.of_the_sample())
+
+
+def count() -> Tally:
+    """How much is in the journal now."""
+    return Tally(len(clients.everyone()), entries.count(EVERYTHING))
+
+
+@write
+def _fill(made: World, shelved: dict[str, tuple[str, int]]) -> str:
+    keys = {life.sketch.name: _client(life, made.today) for life in made.lives}
+    for life in made.lives:
+        if life.sketch.brought_by:
+            clients.introduce(keys[life.sketch.brought_by], keys[life.sketch.name])
+        _notes(life.leaves, (keys[life.sketch.name],), shelved)
+    for plan in made.plans:
+        who = [keys[name] for name in plan.who]
+        meetings.plan(who, plan.day, plan.at, kind=plan.kind, title=plan.title, minutes=plan.minutes)
+    marta = keys[made.lives[0].sketch.name]
+    for fact in facts.of_client(marta):
+        if fact.text in STANDING_PINNED:
+            facts.pin(fact.id, pinned=True)
+    return marta
+
+
+def _client(life: Life, today: date) -> str:
+    sketch = life.sketch
+    key = clients.add(
+        sketch.name,
+        company=sketch.company,
+        role=sketch.role,
+        town=sketch.town,
+        zone=sketch.zone,
+        circle=sketch.circle,
+        state=sketch.state,
+        rhythm_days=sketch.rhythm,
+        since=life.since,
+        sample=True,
+        **sketch.more,
+    ).row_id
+    clients.reach(key, "mail", _mail(sketch))
+    if sketch.birthday:
+        day = today + timedelta(sketch.birthday)
+        clients.mark_day(key, "Birthday", day.month, day.day)
+    return key
+
+
+def _notes(leaves: Iterable[Leaf], who: tuple[str, ...], shelved: dict[str, tuple[str, int]]) -> None:
+    """Write somebody's notes down, settle what came of them, and put their files with them."""
+    keyed = [(new_key(), leaf) for leaf in leaves]
+    bulk.pour((_entry(key, leaf), who) for key, leaf in keyed)
+    with_promises = promises.of_entries(key for key, leaf in keyed if leaf.outcomes)
+    for key, leaf in keyed:
+        for name in leaf.files:
+            digest, size = shelved[name]
+            files.attach(key, name, digest, size)
+        for promise, fate in zip(with_promises[key] if leaf.outcomes else (), leaf.outcomes, strict=False):
+            if fate:
+                promises.settle(promise.id, *fate)
+
+
+def _entry(key: str, leaf: Leaf) -> Entry:
+    return Entry(
+        key,
+        leaf.kind,
+        leaf.day,
+        leaf.text,
+        at=leaf.at,
+        minutes=leaf.minutes,
+        initiated=leaf.initiated,
+        energy=leaf.energy,
+        tier=leaf.tier,
+        pinned=leaf.pinned,
+        landmark=leaf.landmark,
+        prompt=leaf.prompt,
+        question=leaf.question,
+    )
+
+
+def _mail(sketch: Sketch) -> str:
+    """An address nobody has: `.example` leads nowhere (RFC 2606)."""
+    who, firm = (re.sub(r"[^a-z]+", "-", fold(name)).strip("-") for name in (sketch.first, sketch.company))
+    return f"{who or 'hello'}@{firm or 'studio'}.example"
+
+
+def _shelve(held: bytes) -> tuple[str, int]:
+    return files.store_content(held), len(held)
+
+
+@write
+def _put_on_file(names: dict[str, str]) -> str:
+    circles = (*Circle, None)
+    for number, (key, name) in enumerate(names.items()):
+        clients.add(name, id=key, circle=circles[number % len(circles)], sample=True)
+    return next(iter(names))
