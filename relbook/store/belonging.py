@@ -1,0 +1,87 @@
+"""Which row of which table goes along with the entries and clients that were chosen."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from peewee import BooleanField
+
+from relbook.journal.syntax import without_secrets
+from relbook.store.choosing import Chosen
+from relbook.store.columns import BY_NAME, kept
+from relbook.store.models import Row, database
+
+
+def as_kept(table: type[Row]) -> Iterator[dict[str, Any]]:
+    """A table's rows in the order of their keys, with the values as they lie in the file."""
+    fields = kept(table)
+    names = [str(one.column_name) for one in fields]
+    flags = {str(one.column_name) for one in fields if isinstance(one, BooleanField)}
+    columns = ", ".join(f'"{name}"' for name in names)
+    cursor = database().execute_sql(f'SELECT {columns} FROM "{table._meta.table_name}" ORDER BY id')
+    for values in cursor:
+        row = dict(zip(names, values, strict=True))
+        yield row | {name: bool(row[name]) for name in flags}
+
+
+class Belongs:
+    """Whether a row goes along with the chosen entries and clients."""
+
+    def __init__(self, chosen: Chosen) -> None:
+        self.chosen = chosen
+        ties = [row for row in alive("entry_tag") if row["entry"] in chosen.entries]
+        self.tags = {row["tag"] for row in ties}
+        self.firms = {row["organisation"] for row in alive("role") if row["client"] in chosen.clients}
+        self.promises = {row["id"] for row in alive("promise") if self.from_lines(row)}
+        met = (row for row in alive("meeting_client") if row["client"] in chosen.clients)
+        self.meetings = set() if chosen.narrow else {row["meeting"] for row in met}
+
+    def __call__(self, name: str, row: dict[str, Any]) -> bool:
+        rule = _RULES.get(name)
+        return row["gone"] is None and (rule is None or rule(self, row))
+
+    def from_lines(self, row: dict[str, Any]) -> bool:
+        """Whether what a line became belongs, and says nothing in confidence."""
+        open_words = all(without_secrets(row.get(part) or "")[1] == 0 for part in ("text", "sentence"))
+        return open_words and self.chosen.takes(row["client"], row["entry"])
+
+    def attached(self, row: dict[str, Any]) -> bool:
+        """Whether a file is of a chosen entry, or of a chosen client."""
+        if row["entry"]:
+            return row["entry"] in self.chosen.entries
+        return row["client"] in self.chosen.clients and not self.chosen.narrow
+
+    def of_entry(self, row: dict[str, Any]) -> bool:
+        """Whether a row is part of a chosen entry."""
+        return row["entry"] in self.chosen.entries
+
+    def of_client(self, row: dict[str, Any]) -> bool:
+        """Whether a row is part of a chosen client."""
+        return row["client"] in self.chosen.clients
+
+
+def alive(name: str) -> Iterator[dict[str, Any]]:
+    """The rows of a table that are not in the bin."""
+    return (row for row in as_kept(BY_NAME[name]) if row["gone"] is None)
+
+
+_RULES: dict[str, Callable[[Belongs, dict[str, Any]], bool]] = {
+    "client": lambda here, row: row["id"] in here.chosen.clients,
+    "entry": lambda here, row: row["id"] in here.chosen.entries,
+    "entry_client": lambda here, row: here.of_entry(row) and here.of_client(row),
+    "entry_tag": Belongs.of_entry,
+    "entry_detail": Belongs.of_entry,
+    "tag": lambda here, row: row["id"] in here.tags,
+    "promise": Belongs.from_lines,
+    "fact": Belongs.from_lines,
+    "question": Belongs.from_lines,
+    "promise_move": lambda here, row: row["promise"] in here.promises,
+    "attachment": Belongs.attached,
+    "organisation": lambda here, row: row["id"] in here.firms or row["client"] in here.chosen.clients,
+    "role": Belongs.of_client,
+    "contact_point": Belongs.of_client,
+    "important_date": Belongs.of_client,
+    "custom_value": Belongs.of_client,
+    "link": lambda here, row: {row["source"], row["target"]} <= here.chosen.clients,
+    "meeting": lambda here, row: row["id"] in here.meetings,
+    "meeting_client": lambda here, row: row["meeting"] in here.meetings and here.of_client(row),
+}

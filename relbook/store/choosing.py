@@ -1,0 +1,55 @@
+"""Which rows belong to a selection, for whatever leaves the journal."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from relbook.journal.entry import Kind, Tier
+from relbook.journal.selection import Selection
+from relbook.store.entries import _chosen
+from relbook.store.models import ClientRow, EntryClientRow, EntryRow
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The keys of the entries and clients of a selection.
+
+    `narrow` selections ask for more than whose entries they are: then only what came from the
+    chosen entries belongs. `shut` are the private entries of the whole journal.
+    """
+
+    entries: frozenset[str]
+    clients: frozenset[str]
+    shut: frozenset[str]
+    narrow: bool
+
+    def takes(self, client_id: str, entry_id: str | None) -> bool:
+        """Whether a row about this client, from this entry or from none, belongs."""
+        if client_id not in self.clients:
+            return False
+        return entry_id in self.entries if entry_id else not self.narrow
+
+
+def choose(selection: Selection) -> Chosen:
+    """Look up what a selection takes in; one that leaves private entries out says so itself."""
+    narrow = bool(selection.needs_index or selection.since or selection.until)
+    keys: Any = _chosen(selection)[0].select(EntryRow.id).tuples()
+    entries = frozenset(key for (key,) in keys)
+    return Chosen(entries, _clients(selection, entries, narrow=narrow), _shut(), narrow)
+
+
+def _clients(selection: Selection, entries: frozenset[str], *, narrow: bool) -> frozenset[str]:
+    keys: Any = ClientRow.select(ClientRow.id).where(ClientRow.gone.is_null()).tuples()
+    on_file = {key for (key,) in keys}
+    if selection.client_id:
+        return frozenset(on_file & {selection.client_id})
+    if not narrow:
+        return frozenset(on_file)
+    ties = EntryClientRow.select(EntryClientRow.entry, EntryClientRow.client)
+    pairs: Any = ties.where(EntryClientRow.gone.is_null()).tuples()
+    return frozenset(client for entry, client in pairs if entry in entries and client in on_file)
+
+
+def _shut() -> frozenset[str]:
+    private = (EntryRow.tier == Tier.PRIVATE) | (EntryRow.kind == Kind.REFLECTION)
+    keys: Any = EntryRow.select(EntryRow.id).where(private).tuples()
+    return frozenset(key for (key,) in keys)

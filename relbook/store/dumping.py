@@ -1,0 +1,66 @@
+"""Rows as they lie, for the lossless format.
+
+A whole journal goes out with everything, the bin and earlier texts included. A part, or one that
+leaves private entries or secrets here, goes out without what is gone, without earlier texts and
+drafts (a line may have been marked secret later), and without what is only the writer's own.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from relbook.errors import MissingError
+from relbook.journal.page import File
+from relbook.journal.selection import EVERYTHING, Selection
+from relbook.journal.syntax import without_secrets
+from relbook.store import files
+from relbook.store.belonging import Belongs, as_kept
+from relbook.store.choosing import choose
+from relbook.store.columns import BY_NAME
+from relbook.store.database import migration_names
+
+_OWN = frozenset(
+    {"device", "setting", "draft", "prompt", "asking", "saved_search", "import", "origin", "entry_version"}
+)
+"""Tables that only a whole journal takes along."""
+
+
+def is_whole(selection: Selection, *, private: bool, secrets: bool) -> bool:
+    """Whether this asks for all there is."""
+    return private and secrets and replace(selection, private=True) == EVERYTHING
+
+
+def dump(
+    selection: Selection, *, private: bool, secrets: bool = False
+) -> Iterator[tuple[str, Iterator[dict[str, Any]]]]:
+    """Every table with its rows, both in order; call it and write within one `snapshot`."""
+    if is_whole(selection, private=private, secrets=secrets):
+        for name in sorted(BY_NAME):
+            yield name, as_kept(BY_NAME[name])
+        return
+    belongs = Belongs(choose(replace(selection, private=private)))
+    for name in sorted(BY_NAME):
+        rows = () if name in _OWN else (row for row in as_kept(BY_NAME[name]) if belongs(name, row))
+        yield name, (row if secrets else _spoken(row) for row in rows)
+
+
+def contents(selection: Selection, *, private: bool, secrets: bool = False) -> Iterator[tuple[str, bytes]]:
+    """What the files of those rows hold, by digest; a file that is missing is left out."""
+    tables = dump(selection, private=private, secrets=secrets)
+    attached = next(rows for name, rows in tables if name == "attachment")
+    for digest in sorted({row["digest"] for row in attached}):
+        try:
+            yield digest, files.content(File("", "", "", 0, digest))
+        except MissingError:
+            continue
+
+
+def schema() -> str:
+    """The name of the last migration: what the rows of this journal look like."""
+    return migration_names()[-1]
+
+
+def _spoken(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: without_secrets(value)[0] if isinstance(value, str) else value for name, value in row.items()
+    }

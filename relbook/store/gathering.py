@@ -1,0 +1,106 @@
+"""Gathering a book: the values that leave, read while one picture of the journal holds still."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from relbook.journal.book import Book, Portrait, Withheld
+from relbook.journal.client import Client
+from relbook.journal.fact import Fact, Question
+from relbook.journal.meeting import Meeting
+from relbook.journal.page import Page
+from relbook.journal.promise import Promise
+from relbook.journal.selection import Selection
+from relbook.journal.syntax import without_secrets
+from relbook.store import clients, entries, facts, meetings, promises
+from relbook.store.choosing import Chosen, choose
+from relbook.store.models import EntryRow, database
+
+
+@contextmanager
+def snapshot() -> Iterator[None]:
+    """Hold one picture of the journal; open the journal `shared`, and no save has to wait."""
+    with database().atomic("DEFERRED"):
+        yield
+
+
+def book(selection: Selection, *, private: bool, today: date, secrets: bool = False) -> Book:
+    """Everything of a selection that an exporter takes; call it and write within one `snapshot`.
+
+    `private` lets private entries and reflections out, `secrets` the `!secret` lines.
+    """
+    selection = replace(selection, private=private)
+    chosen = choose(selection)
+    people = _people(chosen)
+    return Book(
+        asked_on=today,
+        portraits=tuple(_portrait(client) for client in people),
+        pages=_Pages(selection),
+        promises=_promised(people, chosen),
+        facts=_known(people, chosen),
+        questions=_asked(people, chosen),
+        meetings=_planned(today, chosen),
+        shut=chosen.shut,
+        private=private,
+        secrets=secrets,
+        withheld=_withheld(selection, chosen, secrets=secrets),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """The pages of a selection, read some at a time, as often as they are asked for."""
+
+    selection: Selection
+
+    def __iter__(self) -> Iterator[Page]:
+        for pages in entries.walk(self.selection):
+            yield from pages
+
+
+def _people(chosen: Chosen) -> list[Client]:
+    everyone = [*clients.everyone(), *clients.everyone(archived=True)]
+    return [client for client in everyone if client.id in chosen.clients]
+
+
+def _portrait(client: Client) -> Portrait:
+    return Portrait(
+        client,
+        tuple(clients.points(client.id)),
+        tuple(clients.roles(client.id)),
+        tuple(clients.important_dates(client.id)),
+        clients.introducer(client.id),
+    )
+
+
+def _promised(people: list[Client], chosen: Chosen) -> tuple[Promise, ...]:
+    found = (promise for client in people for promise in promises.of_client(client.id))
+    return tuple(one for one in found if chosen.takes(one.client_id, one.entry_id))
+
+
+def _known(people: list[Client], chosen: Chosen) -> tuple[Fact, ...]:
+    found = (fact for client in people for fact in facts.of_client(client.id))
+    return tuple(one for one in found if chosen.takes(one.client_id, one.entry_id))
+
+
+def _asked(people: list[Client], chosen: Chosen) -> tuple[Question, ...]:
+    found = (question for client in people for question in facts.questions(client.id))
+    return tuple(one for one in found if chosen.takes(one.client_id, one.entry_id))
+
+
+def _planned(today: date, chosen: Chosen) -> tuple[Meeting, ...]:
+    if chosen.narrow:
+        return ()
+    planned = meetings.between(today, date.max)
+    return tuple(one for one in planned if any(who.id in chosen.clients for who in one.clients))
+
+
+def _withheld(selection: Selection, chosen: Chosen, *, secrets: bool) -> Withheld:
+    kept = 0 if selection.private else entries.count(replace(selection, private=True)) - len(chosen.entries)
+    if secrets:
+        return Withheld(kept)
+    texts: Any = EntryRow.select(EntryRow.id, EntryRow.text).where(EntryRow.text.contains("secret")).tuples()
+    lines = sum(without_secrets(text)[1] for key, text in texts if key in chosen.entries)
+    return Withheld(kept, lines)

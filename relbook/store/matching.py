@@ -1,0 +1,63 @@
+"""Who in the journal a record from outside is about: the one who fits, or nobody."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from relbook.journal.fold import fold
+from relbook.journal.parcel import Card
+from relbook.store.models import ClientRow, ContactPointRow
+
+
+class Faces:
+    """Every client's name and addresses, folded, kept up as an import goes on."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, set[str]] = defaultdict(set)
+        self._mails: dict[str, set[str]] = defaultdict(set)
+        self._fresh: set[str] = set()
+        self._known: set[str] = set()
+        on_file: Any = ClientRow.select(ClientRow.id, ClientRow.name).where(ClientRow.gone.is_null()).tuples()
+        for key, name in on_file:
+            self._names[fold(name)].add(key)
+            self._known.add(key)
+        points = ContactPointRow.select(ContactPointRow.client, ContactPointRow.value)
+        mails: Any = points.where(ContactPointRow.kind == "mail", ContactPointRow.gone.is_null()).tuples()
+        for key, value in mails:
+            if key in self._known:
+                self._mails[fold(value)].add(key)
+
+    def has(self, key: str) -> bool:
+        """Whether a client of this key is on file."""
+        return key in self._known
+
+    def match(self, card: Card) -> str:
+        """The one client a card is about; empty when there is none, or more than one.
+
+        Two cards of one file that share nothing but a name stay two people.
+        """
+        by_mail = {key for mail in card.mails for key in self._mails.get(fold(mail), ())}
+        named = self._names.get(fold(card.name), set())
+        by_name = {key for key in named if key not in self._fresh or not card.mails}
+        fitting = (by_mail & by_name) or (by_mail | by_name)
+        return next(iter(fitting)) if len(fitting) == 1 else ""
+
+    def named(self, name: str) -> Sequence[str]:
+        """The clients of this full name, on file or new."""
+        return sorted(self._names.get(fold(name), ()))
+
+    def of_mail(self, mail: str) -> Sequence[str]:
+        """The clients who have this address."""
+        return sorted(self._mails.get(fold(mail), ()))
+
+    def add(self, key: str, name: str, mails: Sequence[str] = ()) -> None:
+        """Remember someone who has just come."""
+        self._names[fold(name)].add(key)
+        self._known.add(key)
+        self._fresh.add(key)
+        self.learn(key, mails)
+
+    def learn(self, key: str, mails: Sequence[str]) -> None:
+        """Remember addresses of someone known."""
+        for mail in mails:
+            self._mails[fold(mail)].add(key)

@@ -1,0 +1,124 @@
+"""Rows put back exactly as they were, from a journal that was taken along."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from relbook.errors import JournalTooNewError
+from relbook.journal.parcel import Reason, Skipped
+from relbook.store.columns import BY_NAME, REFERENCES, UNIQUE, taken
+from relbook.store.database import Journal, migration_names
+from relbook.store.edit import _note, change
+from relbook.store.models import Row, database
+
+BATCH = 400
+"""How many rows are written at a time."""
+
+Told = Callable[[int, int], None]
+"""Progress: how many are done, of how many."""
+
+
+@dataclass
+class Restored:
+    """What became of the rows of a file."""
+
+    came: Counter[str] = field(default_factory=Counter)
+    there: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    same: dict[tuple[str, str], str] = field(default_factory=dict)
+
+
+def refuse_newer(theirs: str) -> None:
+    """Refuse rows of a later relbook, as a journal of one is refused.
+
+    Raises:
+        JournalTooNewError: This relbook does not know the schema.
+    """
+    if theirs not in migration_names():
+        journal = database()
+        assert isinstance(journal, Journal)
+        raise JournalTooNewError(journal.path, [theirs])
+
+
+def put_back(
+    tables: Mapping[str, Sequence[Any]],
+    told: Told = lambda done, of: None,
+    check: Callable[[], None] = lambda: None,
+) -> Restored:
+    """Write rows exactly as they were, within the write in hand.
+
+    A row that is here already stays as it is; one that lies in the bin here and not in the file
+    comes back.
+    """
+    done = Restored()
+    total, so_far = sum(map(len, tables.values())), 0
+    for name, table in BY_NAME.items():
+        rows = tables.get(name, ())
+        for start in range(0, len(rows), BATCH):
+            check()
+            _some(table, rows[start : start + BATCH], start, done)
+            so_far += len(rows[start : start + BATCH])
+            told(so_far, total)
+    return done
+
+
+def _fitting(table: type[Row], rows: Sequence[Any], start: int, done: Restored) -> dict[str, dict[str, Any]]:
+    """The rows that the table can take, by their keys."""
+    name = table._meta.table_name
+    fitting: dict[str, dict[str, Any]] = {}
+    for number, row in enumerate(rows, start):
+        values = taken(table, row)
+        if values is None or values["id"] in fitting:
+            reason = Reason.BAD_VALUE if values is None else Reason.CLASH
+            done.skipped.append(Skipped(reason, f"{name} {number}"))
+            continue
+        for (of, column), target in REFERENCES.items():
+            if of == name:
+                values[column] = done.same.get((target, values[column]), values[column])
+        fitting[values["id"]] = values
+    return fitting
+
+
+def _some(table: type[Row], rows: Sequence[Any], start: int, done: Restored) -> None:
+    name = table._meta.table_name
+    fitting = _fitting(table, rows, start, done)
+    query: Any = table.select(table.id, table.gone).where(table.id.in_(list(fitting))).tuples()
+    there: dict[str, Any] = dict(query)
+    fresh = [values for key, values in fitting.items() if key not in there]
+    fresh = [values for values in fresh if _is_new_name(table, values, done)]
+    for key, gone in there.items():
+        _meet(table, fitting[key], done, in_bin=gone is not None)
+    if fresh:
+        table.insert_many(fresh).execute()
+        for values in fresh:
+            _note(table, values["id"], None, values)
+        done.came[name] += sum(values["gone"] is None for values in fresh)
+
+
+def _meet(table: type[Row], values: dict[str, Any], done: Restored, *, in_bin: bool) -> None:
+    if not in_bin or values["gone"] is not None:
+        done.there += 1
+        return
+    change(table, values["id"], **{name: value for name, value in values.items() if name not in _STAMPS})
+    done.came[table._meta.table_name] += 1
+
+
+_STAMPS = frozenset({"id", "created", "updated", "device"})
+
+
+def _is_new_name(table: type[Row], values: dict[str, Any], done: Restored) -> bool:
+    """Whether a name that may stand only once is free; else its row stands for the other."""
+    column = UNIQUE.get(table)
+    if column is None:
+        return True
+    name = table._meta.table_name
+    known = done.same.get((f"{name} named", values[column]))
+    row = table.get_or_none(getattr(table, column) == values[column])
+    same = row.id if row is not None else known
+    done.same[f"{name} named", values[column]] = same or values["id"]
+    if same is None:
+        return True
+    done.same[name, values["id"]] = same
+    done.there += 1
+    return False
