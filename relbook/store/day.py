@@ -1,0 +1,154 @@
+"""The writer's own day: what is left of it, the row of days behind it, and the small kindnesses."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from relbook.journal.circle import Circle
+from relbook.journal.client import Client, Who
+from relbook.journal.entry import Entry, Kind, Tier
+from relbook.journal.fact import FactKind, Standing
+from relbook.journal.meeting import Meeting
+from relbook.journal.promise import Outcome
+from relbook.journal.selection import Selection
+from relbook.journal.syntax import without_secrets
+from relbook.store import clients, entries, meetings, search
+from relbook.store.index import base, day_at
+from relbook.store.models import PromiseRow, database
+
+TALKS = (Kind.MEETING, Kind.CALL, Kind.IN_PERSON, Kind.NEGOTIATION)
+"""The kinds that take a place in the day; a message does not."""
+
+GESTURES = (Kind.APPRECIATION_GIVEN, Kind.FAVOUR_GIVEN)
+"""The kinds that are a kindness of the writer's."""
+
+WEEKS = 8
+"""How many weeks of kindnesses are looked at (design section 3.6)."""
+
+LOOK_BACK = timedelta(days=60)
+
+HOUR = timedelta(hours=1)
+"""How long a talk lasts that does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kindnesses:
+    """How many gestures each of the last weeks had, the oldest first; `since` is its Monday."""
+
+    since: date
+    weeks: tuple[int, ...]
+    last: Entry | None = None
+    to: Who | None = None
+
+
+def end_of(today: date) -> int:
+    """The first place after a day: what lies ahead has not happened."""
+    return base(today + timedelta(days=1), None)
+
+
+def newest_of(client_id: str, kinds: Iterable[str], today: date) -> date | None:
+    """The newest day of entries of these kinds, of one client or, without one, of all."""
+    match = search.expression("", sort="entry", client_id=client_id, kinds=tuple(kinds))
+    sql = "SELECT rowid FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT 1"
+    found = database().execute_sql(sql, (match, end_of(today))).fetchone()
+    return day_at(found[0]) if found else None
+
+
+def ahead(meeting: Meeting, now: datetime) -> bool:
+    """Whether a talk planned for today is still to come, or going on."""
+    if meeting.entry_id:
+        return False
+    if meeting.at is None:
+        return True
+    lasts = timedelta(minutes=meeting.minutes) if meeting.minutes else HOUR
+    return datetime.combine(meeting.day, meeting.at) + lasts > now
+
+
+def today_count(now: datetime) -> int:
+    """What the sidebar's badge says: conversations left today, and promises due by today."""
+    today = now.date()
+    left = sum(ahead(meeting, now) for meeting in meetings.between(today, today))
+    due = PromiseRow.select().where(PromiseRow.outcome == Outcome.OPEN.value, PromiseRow.gone.is_null())
+    return left + int(due.where(PromiseRow.due <= today).count())
+
+
+def due_within(today: date, span: timedelta) -> int:
+    """How many of my open promises fall due from today on within this span."""
+    query = PromiseRow.select().where(PromiseRow.mine, PromiseRow.outcome == Outcome.OPEN.value)
+    near = PromiseRow.due.between(today, today + span)
+    return int(query.where(PromiseRow.gone.is_null(), near).count())
+
+
+def in_a_row(today: date) -> int:
+    """How many days in a row, up to today or yesterday, had a talk in them."""
+    sql = f"""SELECT DISTINCT day FROM entry WHERE day BETWEEN ? AND ? AND gone IS NULL
+        AND kind IN ({",".join("?" * len(TALKS))})"""
+    asked = [str(today - LOOK_BACK), str(today), *TALKS]
+    days = {date.fromisoformat(day) for (day,) in database().execute_sql(sql, asked)}
+    if meetings.between(today, today):
+        days.add(today)
+    last = today if today in days else today - timedelta(days=1)
+    row = 0
+    while last - timedelta(days=row) in days:
+        row += 1
+    return row
+
+
+def energies(today: date, most: int) -> tuple[int, ...]:
+    """The latest energy checks, newest first."""
+    sql = """SELECT energy FROM entry WHERE place >= ? AND place < ? AND energy NOTNULL
+        ORDER BY place DESC LIMIT ?"""
+    asked = (base(today - LOOK_BACK, None), end_of(today), most)
+    return tuple(energy for (energy,) in database().execute_sql(sql, asked))
+
+
+def kindnesses(today: date) -> Kindnesses:
+    """The gestures of the last eight weeks, this one included."""
+    since = today - timedelta(days=today.weekday() + 7 * (WEEKS - 1))
+    match = search.expression("", sort="entry", kinds=GESTURES)
+    sql = "SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?"
+    rows = database().execute_sql(sql, (match, base(since, None), end_of(today))).fetchall()
+    weeks = [0] * WEEKS
+    for (place,) in rows:
+        weeks[(day_at(place) - since).days // 7] += 1
+    newest = entries.window(Selection(kinds=GESTURES, until=today), limit=1)
+    last = newest[0] if newest else None
+    return Kindnesses(
+        since, tuple(weeks), last.entry if last else None, last.clients[0] if last and last.clients else None
+    )
+
+
+_OPENERS = f"""SELECT c.id,
+    (SELECT text FROM fact WHERE client = c.id AND gone IS NULL AND kind = '{FactKind.PERSONAL}'
+        AND standing <> '{Standing.CLOSED}' ORDER BY as_of DESC, id DESC LIMIT 1),
+    (SELECT e.text FROM entry_client t JOIN entry e ON e.id = t.entry WHERE t.client = c.id
+        AND t.place < ? AND e.tier <> '{Tier.PRIVATE}'
+        AND e.kind NOT IN ('{Kind.REFLECTION}', '{Kind.ENERGY}') ORDER BY t.place DESC LIMIT 1)
+    FROM client c WHERE c.id IN """
+
+
+def remembered(client_ids: Sequence[str], today: date) -> dict[str, tuple[str, str]]:
+    """For each client the newest personal fact and the heading of the last entry, as far as there are any."""
+    marks = ",".join("?" * len(client_ids))
+    rows = database().execute_sql(f"{_OPENERS} ({marks})", (end_of(today), *client_ids)).fetchall()
+    return {key: (_spoken(fact), _heading(text)) for key, fact, text in rows}
+
+
+def least_appreciated(today: date) -> Client | None:
+    """Of the clients who stand near, the one whose last thank-you lies furthest back."""
+    everybody = clients.everyone()
+    near = [one for one in everybody if one.circle in (Circle.CLOSE, Circle.GROWING)] or everybody
+    match = search.expression("", sort="entry", kinds=(Kind.APPRECIATION_GIVEN,))
+    sql = """SELECT client, max(place) FROM entry_client WHERE place < ?
+        AND place IN (SELECT rowid FROM words WHERE words MATCH ?) GROUP BY client"""
+    thanked = dict(database().execute_sql(sql, (end_of(today), match)).fetchall())
+    return min(near, key=lambda one: thanked.get(one.id, 0), default=None)
+
+
+def _heading(text: str | None) -> str:
+    said = without_secrets(text or "")[0]
+    return Entry("", Kind.NOTE, date.min, said).heading if said.strip() else ""
+
+
+def _spoken(fact: str | None) -> str:
+    return without_secrets(fact or "")[0].strip()

@@ -1,0 +1,257 @@
+"""What is true today, for the prompts to judge by: a bounded number of queries, however long the journal."""
+
+from datetime import date, datetime, time, timedelta
+
+from relbook.journal import rhythm
+from relbook.journal.client import Client, State
+from relbook.journal.entry import Kind, Side
+from relbook.journal.meeting import Meeting
+from relbook.journal.promise import Outcome, Promise
+from relbook.journal.quiet import is_secret
+from relbook.journal.snapshot import Conflict, DaySnapshot, Moment, Snapshot
+from relbook.store import clients, day, facts, meetings, search
+from relbook.store.index import day_at
+from relbook.store.models import EntryDetailRow, database
+
+MOMENTS = 12
+"""How many of the latest entries a snapshot holds."""
+
+LOOK_BACK = 500
+"""How many of the latest entries are counted by kind and looked through for landmarks."""
+
+FACTS_OF_A_KIND = 12
+"""How many facts of one kind a snapshot holds, the newest first."""
+
+NEAR = timedelta(days=60)
+"""How far away a day may be for the facts that speak of it to come along, however old they are."""
+
+WEEK = timedelta(days=7)
+MONTH = timedelta(days=31)
+HALF_YEAR = timedelta(days=180)
+
+
+def of_client(client_id: str, now: datetime) -> Snapshot:
+    """All that is known of one client at this moment.
+
+    Raises:
+        MissingError: There is no such client.
+    """
+    today = now.date()
+    client, rules = clients.get(client_id), clients.circle_rules()
+    contacts, last = _contacts(client_id, today)
+    kinds, last_days, landmarks = _kinds(client_id, today)
+    planned = meetings.between(today, today)
+    conflict, conflicts = _conflicts(client_id, today) if Kind.CONFLICT in kinds else (None, 0)
+    kept, neighbours, in_circle = _around(client)
+    brought_by = clients.introducer(client_id)
+    return Snapshot(
+        today=today,
+        client=client,
+        now=now.time(),
+        age_days=_age(client, today),
+        contacts=contacts,
+        last_contact=last,
+        rhythm_days=rhythm.rhythm_days(client, rules),
+        moments=_moments(client_id, today),
+        kinds=kinds,
+        last_days=last_days,
+        next_meeting=_next(client_id, planned, now),
+        meetings_today=len(planned),
+        promises=_promises(client, today),
+        kept=kept,
+        facts=tuple(facts.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND)),
+        dates=tuple(clients.important_dates(client_id)),
+        conflict=conflict,
+        conflicts=conflicts,
+        met=kinds.get(Kind.IN_PERSON, 0),
+        landmarks=landmarks,
+        confidences=_confidences(client_id),
+        introducer=brought_by.first if brought_by else "",
+        introducer_thanked=_thanked(brought_by.id, client.since, today) if brought_by else False,
+        neighbours=neighbours,
+        in_circle=in_circle,
+        circle_capacity=rules[client.circle].capacity if client.circle else None,
+        moved_on=_moved_on(client_id, client.state),
+    )
+
+
+def of_day(now: datetime) -> DaySnapshot:
+    """All that is known of the writer's own day."""
+    today = now.date()
+    key, everybody, uncircled = database().execute_sql(_EVERYBODY).fetchone()
+    first, entries = database().execute_sql("SELECT min(place), count(place) FROM entry").fetchone()
+    return DaySnapshot(
+        today=today,
+        key=key or "",
+        age_days=max(0, (today - day_at(first)).days) if first is not None else 0,
+        clients=everybody,
+        entries=entries,
+        meetings_today=len(meetings.between(today, today)),
+        meeting_days_in_row=day.in_a_row(today),
+        due_this_week=day.due_within(today, WEEK),
+        last_gesture=day.newest_of("", day.GESTURES, today),
+        energies=day.energies(today, MOMENTS),
+        uncircled=uncircled,
+    )
+
+
+_EVERYBODY = """SELECT (SELECT min(id) FROM client), count(*), count(*) - count(circle) FROM client
+    WHERE gone IS NULL AND archived IS NULL"""
+
+
+def _contacts(client_id: str, today: date) -> tuple[int, date | None]:
+    sql = "SELECT count(*), max(contact_place) FROM entry_client WHERE client = ? AND contact_place < ?"
+    count, place = database().execute_sql(sql, (client_id, day.end_of(today))).fetchone()
+    return count, day_at(place) if place is not None else None
+
+
+_WINDOW = """SELECT e.kind, count(*), max(t.place), sum(e.landmark) FROM (
+        SELECT entry, place FROM entry_client WHERE client = ? AND place < ?
+        ORDER BY place DESC LIMIT ?) t
+    JOIN entry e ON e.id = t.entry GROUP BY e.kind"""
+
+
+def _kinds(client_id: str, today: date) -> tuple[dict[str, int], dict[str, date], int]:
+    """How many entries of each kind there are, the newest day of each, and how many are landmarks.
+
+    Beyond `LOOK_BACK` entries the counts go no further back, but the newest days are still true:
+    the index of words is asked for those.
+    """
+    found = database().execute_sql(_WINDOW, (client_id, day.end_of(today), LOOK_BACK)).fetchall()
+    counts = {kind: count for kind, count, _, _ in found}
+    last_days = {kind: day_at(place) for kind, _, place, _ in found}
+    if sum(counts.values()) == LOOK_BACK:
+        for kind in Kind:
+            newest = None if kind in counts else day.newest_of(client_id, (kind,), today)
+            if newest is not None:
+                counts[kind.value], last_days[kind.value] = 1, newest
+    return counts, last_days, sum(landmarks for *_, landmarks in found)
+
+
+_MOMENTS = """SELECT e.kind, e.day, e.at, e.minutes, e.initiated, e.energy,
+    EXISTS (SELECT 1 FROM promise p WHERE p.entry = e.id AND p.gone IS NULL)
+    FROM entry_client t JOIN entry e ON e.id = t.entry
+    WHERE t.client = ? AND t.place < ? AND e.kind <> ? ORDER BY t.place DESC LIMIT ?"""
+
+
+def _moments(client_id: str, today: date) -> tuple[Moment, ...]:
+    """The latest entries; the writer's own reflections are no moments between two people."""
+    asked = (client_id, day.end_of(today), Kind.REFLECTION.value, MOMENTS)
+    return tuple(
+        Moment(
+            kind,
+            date.fromisoformat(on),
+            time.fromisoformat(at) if at else None,
+            minutes,
+            Side(initiated) if initiated else None,
+            energy,
+            bool(promised),
+        )
+        for kind, on, at, minutes, initiated, energy, promised in database().execute_sql(_MOMENTS, asked)
+    )
+
+
+def _age(client: Client, today: date) -> int:
+    """Days since the first day together: the one noted, else that of the first entry."""
+    sql = "SELECT min(place) FROM entry_client WHERE client = ?"
+    place = database().execute_sql(sql, (client.id,)).fetchone()[0]
+    first = client.since or (day_at(place) if place is not None else today)
+    return max(0, (today - first).days)
+
+
+def _next(client_id: str, planned: list[Meeting], now: datetime) -> Meeting | None:
+    """The next talk with a client; one of today's that has begun is not next any more."""
+    for meeting in planned:
+        with_them = any(who.id == client_id for who in meeting.clients)
+        if with_them and not meeting.entry_id and (meeting.at is None or meeting.at >= now.time()):
+            return meeting
+    return meetings.next_of(client_id, now.date() + timedelta(days=1))
+
+
+_PROMISES = """SELECT id, text, mine, firm, made, due, outcome, settled, entry, sentence FROM promise
+    WHERE client = ? AND gone IS NULL AND (outcome = 'open' OR settled >= ?)
+    ORDER BY due IS NULL, due, made, id"""
+
+
+def _promises(client: Client, today: date) -> tuple[Promise, ...]:
+    """All open promises, and those settled in the last month."""
+    rows = database().execute_sql(_PROMISES, (client.id, str(today - MONTH))).fetchall()
+    return tuple(
+        Promise(
+            id=key,
+            client_id=client.id,
+            text=text,
+            mine=bool(mine),
+            made=date.fromisoformat(made),
+            due=date.fromisoformat(due) if due else None,
+            firm=bool(firm),
+            outcome=Outcome(outcome),
+            settled=date.fromisoformat(settled) if settled else None,
+            entry_id=entry or "",
+            sentence=sentence,
+            client_name=client.name,
+            client_first=client.first,
+        )
+        for key, text, mine, firm, made, due, outcome, settled, entry, sentence in rows
+    )
+
+
+_AROUND = """SELECT
+    (SELECT count(*) FROM promise WHERE client = :id AND gone IS NULL AND mine
+        AND outcome IN ('kept', 'late')),
+    (SELECT count(*) FROM client WHERE town = :town AND town <> '' AND id <> :id
+        AND gone IS NULL AND archived IS NULL),
+    (SELECT count(*) FROM client WHERE circle = :circle AND gone IS NULL AND archived IS NULL)"""
+
+
+def _around(client: Client) -> tuple[int, int, int]:
+    """How many promises were kept, who else lives in the same town, who stands in the same circle."""
+    asked = {"id": client.id, "town": client.town, "circle": client.circle}
+    kept, neighbours, in_circle = database().execute_sql(_AROUND, asked).fetchone()
+    return kept, neighbours, in_circle
+
+
+def _conflicts(client_id: str, today: date) -> tuple[Conflict | None, int]:
+    """The newest disagreement and how many of the last half year are not settled.
+
+    One that nobody has touched for half a year is history, not an open matter.
+    """
+    match = search.expression("", sort="entry", client_id=client_id, kinds=(Kind.CONFLICT,))
+    sql = """SELECT place.key, place.id FROM words JOIN place ON place.id = words.rowid
+        WHERE words MATCH ? AND words.rowid < ? ORDER BY words.rowid DESC LIMIT ?"""
+    rows = database().execute_sql(sql, (match, day.end_of(today), MOMENTS)).fetchall()
+    told = [_conflict(key, day_at(place)) for key, place in rows]
+    recent = [one for one in told if today - max(one.since, one.raised or one.since) <= HALF_YEAR]
+    newest = next((one for one in told[:1] if one.settled or one in recent), None)
+    return newest, sum(one.settled is None for one in recent)
+
+
+def _conflict(entry_id: str, since: date) -> Conflict:
+    """What is written beside a disagreement; a state without a day counts from the beginning."""
+    rows = EntryDetailRow.select().where(EntryDetailRow.entry == entry_id, EntryDetailRow.gone.is_null())
+    states = {row.value: row.day or since for row in rows if row.name == "state"}
+    goal = any(row.name == "goal" and row.value.strip() for row in rows)
+    return Conflict(since, states.get("raised"), states.get("settled") or states.get("reviewed"), goal)
+
+
+def _confidences(client_id: str) -> int:
+    """How many of the newest entries that say "secret" hold a line marked as one."""
+    match = search.expression("secret", sort="entry", client_id=client_id)
+    sql = """SELECT e.text FROM (SELECT rowid AS place FROM words WHERE words MATCH ?
+        ORDER BY rowid DESC LIMIT ?) w JOIN place ON place.id = w.place JOIN entry e ON e.id = place.key"""
+    texts = database().execute_sql(sql, (match, MOMENTS)).fetchall()
+    return sum(any(is_secret(line) for line in text.splitlines()) for (text,) in texts)
+
+
+def _thanked(client_id: str, since: date | None, today: date) -> bool:
+    """Whether somebody was thanked after the day they brought a client."""
+    newest = day.newest_of(client_id, (Kind.APPRECIATION_GIVEN,), today)
+    return newest is not None and (since is None or newest >= since)
+
+
+def _moved_on(client_id: str, state: State) -> date | None:
+    """The day a client began somewhere else, having been elsewhere before."""
+    roles = clients.roles(client_id)
+    present = next((role for role in roles if role.until is None and role.since), None)
+    left = any(role.until for role in roles)
+    return present.since if present and left and state is not State.ENDED else None
