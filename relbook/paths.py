@@ -1,6 +1,7 @@
 """Where things live on this machine, and how a folder is kept private."""
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,3 +71,19 @@ def _session() -> Path | None:
     """Prefer the folder that the system empties at logout; a stale variable names a folder that is gone."""
     named = os.environ.get("XDG_RUNTIME_DIR")
     return Path(named) / "relbook" if named and Path(named).is_dir() else None
+
+
+def device(where: Places) -> str:
+    """This machine's own name in what it writes: random, made once, kept beside the settings.
+
+    Where it cannot be kept, this session gets one of its own.
+    """
+    file = where.settings.with_name("device")
+    try:
+        return file.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        name = os.urandom(8).hex()
+    with suppress(OSError):
+        private(file.parent)
+        file.write_text(name, "ascii")
+    return name

@@ -1,7 +1,7 @@
 """Reading and writing clients: who they are, where they work, how near they stand."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -105,7 +105,7 @@ def alike(name: str) -> list[Client]:
     return [client for client in _values(_on_file()) if wanted and fold(client.name) == wanted]
 
 
-def points(client_id: str) -> list[ContactPoint]:
+def points_of(client_id: str) -> list[ContactPoint]:
     """How to reach a client."""
     rows = ContactPointRow.select().where(ContactPointRow.client == client_id, ContactPointRow.gone.is_null())
     return [ContactPoint(row.id, row.client, row.kind, row.value, row.label) for row in rows]
@@ -179,6 +179,24 @@ def amend(client_id: str, **details: Any) -> str:
 
 
 @write
+def keep(client_id: str, details: Mapping[str, Any], points: Mapping[str, str]) -> str:
+    """Put a client on file (an empty key) or change one, with the ways to reach them, as one write."""
+    known = dict(details)
+    if client_id:
+        amend(client_id, **known)
+    else:
+        client_id = add(known.pop("name"), **known).row_id
+    there = {point.kind: point for point in reversed(points_of(client_id))}
+    for kind, value in points.items():
+        before = there.get(kind)
+        if before and before.value != value:
+            drop(ContactPointRow, before.id)
+        if value and (not before or before.value != value):
+            put(ContactPointRow, client=client_id, kind=kind, value=value.strip())
+    return client_id
+
+
+@write
 def place_in(client_id: str, circle: Circle | None) -> str:
     """Move a client to a circle, or out of all of them."""
     change(ClientRow, client_id, circle=circle.value if circle else None)
@@ -219,7 +237,7 @@ def move_to(client_id: str, company: str, role: str, day: date) -> str:
 @write
 def reach(client_id: str, kind: str, value: str, label: str = "") -> str:
     """Note a way to reach a client; a known one is not doubled."""
-    for known in points(client_id):
+    for known in points_of(client_id):
         if known.kind == kind and fold(known.value) == fold(value):
             return known.id
     return put(ContactPointRow, client=client_id, kind=kind, value=value.strip(), label=label)

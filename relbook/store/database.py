@@ -26,6 +26,7 @@ from relbook.errors import (
     JournalTooNewError,
     NotAJournalError,
     StoreUnavailableError,
+    Trouble,
     WrongBuildError,
 )
 from relbook.store.edit import trouble_of
@@ -126,7 +127,7 @@ class Journal(SqlCipherDatabase):
         on a disk that takes no writes. The copy is as encrypted as the original.
         """
         self._copy = tempfile.TemporaryDirectory(prefix="relbook-")
-        for suffix in ("", "-wal"):
+        for suffix in ("", "-wal", "-journal"):
             source = Path(f"{self.path}{suffix}")
             if source.exists():
                 shutil.copyfile(source, Path(self._copy.name) / f"journal{suffix}")
@@ -158,30 +159,30 @@ def open_journal(
         JournalTooNewError: The file carries migrations this relbook lacks.
         StoreUnavailableError: The file cannot be reached.
     """
-    fresh = _is_fresh(path, create=create)
+    _make_room(path, create=create)
     read_only = read_only or not os.access(path, os.W_OK)
     journal = Journal(path, passphrase or OPEN_KEY, device=device, read_only=read_only, shared=shared)
     with ExitStack() as on_failure:
         on_failure.callback(journal.close)
         _unlock(journal)
-        if fresh and not journal.get_tables():
-            journal.execute_sql("PRAGMA auto_vacuum = FULL")  # no free pages: every page stays checkable
-            journal.application_id = APPLICATION_ID
-        _recognise(journal, fresh=fresh)
+        if not journal.execute_sql("PRAGMA page_count").fetchone()[0]:
+            _begin(journal)
+        _recognise(journal)
         _bring_up_to_date(journal)
         on_failure.pop_all()
     return journal
 
 
-def _is_fresh(path: Path, *, create: bool) -> bool:
-    """Make room for a new journal where there is none; an empty file counts as none."""
+def _make_room(path: Path, *, create: bool) -> None:
+    """Make an empty file where there is none; one that is there may be a journal that was just begun."""
     try:
-        if path.stat().st_size:
-            return False
+        path.stat()
     except FileNotFoundError:
         pass
     except OSError as error:
         raise FolderUnwritableError(path.parent) from error
+    else:
+        return
     if not create:
         raise JournalMissingError(path)
     try:
@@ -190,7 +191,17 @@ def _is_fresh(path: Path, *, create: bool) -> bool:
         _sync_folder(path.parent)
     except OSError as error:
         raise FolderUnwritableError(path.parent) from error
-    return True
+
+
+def _begin(journal: Journal) -> None:
+    """Stamp a file without a page. It may have had some: a power cut takes back what was being begun."""
+    if journal.read_only:
+        raise JournalMissingError(journal.path)
+    try:
+        journal.execute_sql("PRAGMA auto_vacuum = FULL")  # no free pages: every page stays checkable
+        journal.application_id = APPLICATION_ID
+    except DatabaseError as error:
+        raise StoreUnavailableError(trouble_of(error)) from error
 
 
 def _sync_folder(folder: Path) -> None:
@@ -215,8 +226,10 @@ def _unlock(journal: Journal) -> None:
 
 def _read_what_can_be_read(journal: Journal, error: OperationalError) -> None:
     """A disk that takes no writes can still be read: alone, else from a copy."""
-    if not Path(f"{journal.path}-wal").exists() and not Path(f"{journal.path}-journal").exists():
-        raise StoreUnavailableError(trouble_of(error)) from error
+    trouble = trouble_of(error)
+    left = any(Path(f"{journal.path}{suffix}").exists() for suffix in ("-wal", "-journal"))
+    if trouble is Trouble.BUSY or not left:
+        raise StoreUnavailableError(trouble) from error
     journal.alone = True
     try:
         journal.connect()
@@ -228,7 +241,7 @@ def _read_what_can_be_read(journal: Journal, error: OperationalError) -> None:
             journal.connect()
             journal.execute_sql("PRAGMA query_only = 1")
         except (DatabaseError, OSError):
-            raise StoreUnavailableError(trouble_of(error)) from error
+            raise StoreUnavailableError(trouble) from error
         journal.read_only = True
 
 
@@ -242,13 +255,13 @@ def _explain(journal: Journal, error: DatabaseError) -> None:
             raise JournalLockedError(journal.path) from error
 
 
-def _recognise(journal: Journal, *, fresh: bool) -> None:
+def _recognise(journal: Journal) -> None:
     """Refuse what is not ours and what is ahead of us, before anything is written."""
+    if journal.application_id != APPLICATION_ID:
+        raise NotAJournalError(journal.path)
     tables = set(journal.get_tables())
-    if tables and journal.application_id != APPLICATION_ID:
-        raise NotAJournalError(journal.path)
-    if not tables and not fresh and journal.read_only:
-        raise NotAJournalError(journal.path)
+    if not tables and journal.read_only:
+        raise JournalMissingError(journal.path)
     applied = _applied(journal) if "schema_migration" in tables else set()
     if unknown := sorted(applied - set(migration_names())):
         raise JournalTooNewError(journal.path, unknown)

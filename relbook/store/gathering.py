@@ -68,7 +68,7 @@ def _people(chosen: Chosen) -> list[Client]:
 def _portrait(client: Client) -> Portrait:
     return Portrait(
         client,
-        tuple(clients.points(client.id)),
+        tuple(clients.points_of(client.id)),
         tuple(clients.roles(client.id)),
         tuple(clients.important_dates(client.id)),
         clients.introducer(client.id),

@@ -85,6 +85,15 @@ def set_aside(entry_id: str) -> None:
             drop(table, row.id)
 
 
+def bring_back(entry_id: str) -> None:
+    """Take what came from an entry's lines out of the bin, with the entry."""
+    entry = EntryRow.get_by_id(entry_id)
+    for table in _TABLES:
+        query = table.select().where(table.entry == entry_id, table.gone >= entry.updated)  # type: ignore[attr-defined]
+        for row in query:
+            change(table, row.id, gone=None)
+
+
 def _promise(line: Any, ties: Sequence[str], day: date) -> dict[str, Any]:
     values = {"sentence": line.sentence, "text": line.text, "made": day, "due": line.due, "firm": line.firm}
     values["mine"] = line.by is None

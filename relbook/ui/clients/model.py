@@ -28,7 +28,7 @@ class ClientRows(Rows[ClientLine]):
         return None
 
     def _spoken(self, line: ClientLine) -> str:
-        """ "Marta Reyes, Halden Studio. Close circle. Last talk 12 days ago, in rhythm. 1 promise due." """
+        """One sentence for a screen reader (design section 10)."""
         who = ", ".join(filter(None, (line.name, line.client.company)))
         parts = [who, self.tr("{circle} circle").format(circle=wording.circle(line.client.circle))]
         days = line.days_since(self.today)

@@ -1,0 +1,44 @@
+"""The bin: what was removed, and removing a client with all that is only theirs."""
+
+from datetime import timedelta
+
+from relbook.store import clients, entries, lines
+from relbook.store.edit import change, drop, write
+from relbook.store.fields import now
+from relbook.store.models import ClientRow, EntryRow, FactRow, PromiseRow, QuestionRow
+
+KEPT = timedelta(days=30)
+"""How long the bin keeps what was removed."""
+
+
+def removed_entries() -> list[tuple[str, str]]:
+    """The keys and the texts of entries in the bin, the latest removed first."""
+    query = EntryRow.select(EntryRow.id, EntryRow.text).where(EntryRow.gone >= now() - KEPT)
+    return list(query.order_by(EntryRow.gone.desc()).tuples())
+
+
+def removed_clients() -> list[tuple[str, str]]:
+    """The keys and the names of clients in the bin, the latest removed first."""
+    query = ClientRow.select(ClientRow.id, ClientRow.name).where(ClientRow.gone >= now() - KEPT)
+    return list(query.order_by(ClientRow.gone.desc()).tuples())
+
+
+@write
+def remove_client(client_id: str) -> str:
+    """Move a client to the bin, with the entries, promises and facts that are only theirs."""
+    for entry_id in entries.only_of(client_id):
+        entries.remove(entry_id)
+    for table in (PromiseRow, FactRow, QuestionRow):
+        query = table.select(table.id).where(table.client == client_id, table.gone.is_null())
+        for (key,) in list(query.tuples()):
+            drop(table, key)
+    clients.remove(client_id)
+    return client_id
+
+
+@write
+def restore_entry(entry_id: str) -> str:
+    """Bring an entry back from the bin, with what came from its lines."""
+    change(EntryRow, entry_id, gone=None)
+    lines.bring_back(entry_id)
+    return entry_id

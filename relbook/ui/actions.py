@@ -1,0 +1,107 @@
+"""Every action by its name: what it says, its key, its icon, and where in the menu it stands.
+
+The menu, the palette and the sheet of keys are all made from this one table.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from relbook.ui.shared.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """One thing that can be done: `section` is "do" or "go", `menu` the heading it stands under."""
+
+    name: str
+    words: str
+    keys: tuple[str, ...]
+    icon: str
+    menu: str
+    section: str = "do"
+
+
+def doings() -> tuple[Doing, ...]:
+    """All of them, in the order of the menus (keys: design section 8)."""
+    write, see, go, book = tr("Write"), tr("View"), tr("Go to"), tr("Book")
+    return (
+        Doing("write", tr("Write an entry"), ("Ctrl+N",), "pen-nib", write),
+        Doing("call", tr("Log a quick call"), ("Ctrl+J",), "phone-plus", write),
+        Doing("promise", tr("New promise"), ("Ctrl+Shift+P",), "list-plus", write),
+        Doing("add_client", tr("Add a client"), ("Ctrl+Shift+N",), "user", write),
+        Doing("edit_client", tr("About this client"), (), "pencil-simple", write),
+        Doing("attach", tr("Attach a file"), ("Ctrl+Shift+A",), "paperclip", write),
+        Doing("undo", tr("Undo"), ("Ctrl+Z",), "clock-counter-clockwise", write),
+        Doing("redo", tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "clock", write),
+        Doing("brief", tr("Open the brief"), ("Ctrl+Shift+B",), "clipboard-text", see),
+        Doing("reflect", tr("Reflect"), ("Ctrl+R",), "lightbulb-filament", see),
+        Doing("another", tr("Another prompt"), ("Ctrl+Shift+R",), "lightbulb", see),
+        Doing("find", tr("Find anything"), ("Ctrl+K",), "magnifying-glass", see),
+        Doing("search", tr("Search this journal"), ("Ctrl+F",), "magnifying-glass", see),
+        Doing("filter", tr("Filters of this view"), ("Ctrl+Shift+F",), "funnel-simple", see),
+        Doing("larger", tr("Larger text"), ("Ctrl++", "Ctrl+="), "plus", see),
+        Doing("smaller", tr("Smaller text"), ("Ctrl+-",), "x", see),
+        Doing("normal", tr("Text at its own size"), ("Ctrl+0",), "text-b", see),
+        Doing("light", tr("Light or dark"), (), "moon", see),
+        Doing("today", tr("Today"), ("Ctrl+1",), "sun-horizon", go, "go"),
+        Doing("everyone", tr("Everyone’s journal"), ("Ctrl+2",), "books", go, "go"),
+        Doing("prompts", tr("Prompts"), ("Ctrl+3",), "lightbulb-filament", go, "go"),
+        Doing("promises", tr("Promises"), ("Ctrl+4",), "check-square-offset", go, "go"),
+        Doing("clients", tr("Clients"), ("Ctrl+5",), "users", go, "go"),
+        Doing("inbox", tr("Inbox"), ("Ctrl+6",), "tray", go, "go"),
+        Doing("back", tr("Back"), ("Alt+Left",), "caret-left", go, "go"),
+        Doing("forward", tr("Forward"), ("Alt+Right",), "caret-right", go, "go"),
+        Doing("previous", tr("Previous client"), ("Alt+Up",), "caret-up", go, "go"),
+        Doing("next", tr("Next client"), ("Alt+Down",), "caret-down", go, "go"),
+        Doing("next_pane", tr("Next pane"), ("F6",), "sidebar-simple", go, "go"),
+        Doing("previous_pane", tr("Previous pane"), ("Shift+F6",), "sidebar-simple", go, "go"),
+        Doing("notice", tr("To the notice"), ("F8",), "check-circle", go, "go"),
+        Doing("export", tr("Export"), ("Ctrl+E",), "export", book),
+        Doing("import", tr("Bring in notes"), (), "download-simple", book),
+        Doing("print", tr("Print the brief"), ("Ctrl+P",), "printer", book),
+        Doing("open", tr("Open another book"), (), "folder-open", book),
+        Doing("preferences", tr("Settings"), ("Ctrl+,",), "gear-six", book),
+        Doing("keys", tr("All keys"), ("F1", "Ctrl+/"), "keyboard", book),
+        Doing("menu", tr("Menu"), ("F10",), "list", book),
+        Doing("quit", tr("Quit"), ("Ctrl+Q",), "sign-out", book),
+    )
+
+
+def make_actions(window: QWidget, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """An action for each doing that has a slot, with its keys live in the whole window."""
+    made = {}
+    for doing in doings():
+        if doing.name not in slots:
+            continue
+        action = QAction(icon(doing.icon), doing.words, window)
+        action.setObjectName(doing.name)
+        action.setShortcuts([QKeySequence(key) for key in doing.keys])
+        action.setProperty("icon_name", doing.icon)
+        action.setProperty("section", doing.section)
+        action.setProperty("menu", doing.menu)
+        action.triggered.connect(slots[doing.name])
+        window.addAction(action)
+        made[doing.name] = action
+    return made
+
+
+def main_menu(window: QWidget, actions: Mapping[str, QAction]) -> QMenu:
+    """One menu with a submenu for each heading."""
+    menu = QMenu(window)
+    branches: dict[str, QMenu] = {}
+    for doing in doings():
+        if doing.name in actions and doing.name != "menu":
+            branch = branches.get(doing.menu)
+            if branch is None:
+                branch = branches[doing.menu] = menu.addMenu(doing.menu)
+            branch.addAction(actions[doing.name])
+    return menu
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("actions", text)

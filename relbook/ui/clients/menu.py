@@ -1,0 +1,109 @@
+"""What can be done with a client from the list or from the head of their page."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+
+from relbook.journal.circle import Circle
+from relbook.journal.client import Client, State
+from relbook.store import bin as waste
+from relbook.store import clients, entries
+from relbook.ui.desk import Desk
+from relbook.ui.shared import wording
+
+
+class PersonMenu(QMenu):
+    """Edit, circle, state, off the list, into the bin."""
+
+    edit_asked = Signal(str)
+    meeting_asked = Signal(str)
+    export_asked = Signal(str)
+
+    def __init__(self, desk: Desk, client: Client, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._client = client
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add(self.tr("About {name}…").format(name=client.first), "edit")
+        self._add(self.tr("Plan a meeting…"), "meeting")
+        circles = self.addMenu(self.tr("Circle"))
+        for circle in (*Circle, None):
+            self._choice(circles, wording.circle(circle), "circle", circle, on=circle is client.circle)
+        states = self.addMenu(self.tr("State"))
+        for state in State:
+            self._choice(states, wording.state(state), "state", state, on=state is client.state)
+        self._add(self.tr("Export…"), "export")
+        self.addSeparator()
+        self._add(
+            self.tr("Put back on the list") if client.archived else self.tr("Take off the list"), "archive"
+        )
+        self._add(self.tr("Delete…"), "delete")
+        self.triggered.connect(self._on_chosen)
+
+    def open_at(self, where: QPoint) -> None:
+        """Show the menu."""
+        self.popup(where)
+
+    def _add(self, words: str, verb: str) -> None:
+        self.addAction(words).setData((verb, None))
+
+    def _choice(self, menu: QMenu, words: str, verb: str, value: object, *, on: bool) -> None:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.setData((verb, value))
+
+    def _on_chosen(self, action: QAction) -> None:
+        verb, value = action.data()
+        key, first = self._client.id, self._client.first
+        match verb:
+            case "edit":
+                self.edit_asked.emit(key)
+            case "meeting":
+                self.meeting_asked.emit(key)
+            case "export":
+                self.export_asked.emit(key)
+            case "circle":
+                self._desk.perform(
+                    partial(clients.place_in, key, value), self.tr("{name} moved.").format(name=first)
+                )
+            case "state":
+                self._desk.perform(partial(clients.amend, key, state=value), self.tr("Kept."))
+            case "archive" if self._client.archived:
+                self._desk.perform(
+                    partial(clients.bring_back, key), self.tr("{name} is back.").format(name=first)
+                )
+            case "archive":
+                said = self.tr("{name} is off the list. Every note stays.").format(name=first)
+                self._desk.perform(partial(clients.archive, key), said)
+            case "delete":
+                DeleteQuestion(self._desk, self._client, self.parentWidget()).open()
+
+
+class DeleteQuestion(QMessageBox):
+    """Asks before a client and what is only theirs go to the bin."""
+
+    def __init__(self, desk: Desk, client: Client, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._client = client
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.NoIcon)
+        count = len(entries.only_of(client.id))
+        said = self.tr("Delete {name} and {count} entries? They stay in the bin for 30 days.")
+        self.setText(said.format(name=client.first, count=count))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.sure = self.addButton(
+            self.tr("Delete {name}").format(name=client.first), QMessageBox.ButtonRole.AcceptRole
+        )
+        self.keep = self.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(self.keep)
+        self.setEscapeButton(self.keep)
+        self.buttonClicked.connect(self._on_clicked)
+
+    def _on_clicked(self, button: object) -> None:
+        if button is self.sure:
+            said = self.tr("{name} moved to the bin.").format(name=self._client.first)
+            self._desk.perform(partial(waste.remove_client, self._client.id), said)

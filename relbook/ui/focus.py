@@ -1,0 +1,52 @@
+"""The ink ring around whatever the keyboard is on; whoever came by mouse sees none."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+
+from relbook.ui.shared.paint import focus_ring
+
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide)
+REACH = 4
+
+
+class FocusRing(QWidget):
+    """An overlay that follows the focus: Qt's style sheets have no outline and no :focus-visible."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._target: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._target and event.type() in _MOVES:
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        focus_ring(QPainter(self), QRectF(self.rect()), 11)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        wears = isinstance(new, QPushButton | QToolButton) and new.property("bare") != "true"
+        self._target = new if wears and not by_mouse and new.window() is self.window() else None
+        if self._target is not None:
+            self._target.installEventFilter(self)
+        self._place()
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        place = QRect(target.mapTo(self.window(), QPoint(0, 0)), target.size())
+        self.setGeometry(place.adjusted(-REACH, -REACH, REACH, REACH))
+        self.raise_()
+        self.show()

@@ -1,0 +1,1 @@
+"""The room with every open promise."""

@@ -1,0 +1,140 @@
+"""What is drawn over and behind the characters of a note: boxes, chips, tints and the hint."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QTextBlock, QTextLine
+
+from relbook.journal.line import FactLine, PromiseLine, SecretLine
+from relbook.journal.promise import Dueness
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import key_width, paint_keys
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.paint import rounded, text_line, text_width
+from relbook.ui.shared.theme import theme
+from relbook.ui.writing.hint import Hint
+from relbook.ui.writing.marks import box_span
+from relbook.ui.writing.reader import Reader, Reading
+from relbook.ui.writing.span import units
+
+GAP = 9
+"""How far a chip stands from the words, in pixels at 100 %."""
+
+
+class Drawing:
+    """Draws what belongs to one line of a note; `origin` is where the note's corner is."""
+
+    def __init__(self, painter: QPainter, reader: Reader, origin: QPointF, width: float) -> None:
+        self._painter = painter
+        self._reader = reader
+        self._origin = origin
+        self._width = width
+
+    def behind(self, block: QTextBlock, reading: Reading) -> None:
+        """The tint of what was learned and of what is secret."""
+        match reading.line:
+            case FactLine():
+                tint = f"{wording.fact_look(reading.line.kind)[1]}_tint"
+            case SecretLine():
+                tint = "sage_tint"
+            case _:
+                return
+        box = QRectF()
+        for number in range(block.layout().lineCount()):
+            box = box.united(self._line_box(block, block.layout().lineAt(number)))
+        rounded(self._painter, box.adjusted(-6, 0, 6, 1), 8, tint)
+
+    def over(self, block: QTextBlock, reading: Reading) -> None:
+        """The box and the date of a promise."""
+        if isinstance(reading.line, PromiseLine):
+            self._box(block, reading.line)
+            self._date(block, reading.line)
+
+    def hint(self, block: QTextBlock, caret: int, hint: Hint) -> None:
+        """What Tab would do, behind the caret."""
+        line, x = place(block, caret)
+        box = self._line_box(block, line)
+        box = QRectF(self._origin.x() + block.layout().position().x() + x + 12, box.top(), 0, box.height())
+        box.setRight(self._width)
+        if box.width() < theme().px(60):
+            return
+        box.setLeft(box.left() + text_line(self._painter, box, hint.name, "small_strong", hint.tone) + 10)
+        paint_keys(self._painter, box, [_tab()])
+        box.setLeft(box.left() + key_width(_tab()) + 12)
+        text_line(self._painter, box, hint.does, "caption", "text3")
+
+    def _box(self, block: QTextBlock, line: PromiseLine) -> None:
+        span = box_span(block.text())
+        if span is None:
+            return
+        at = units(block.text())
+        begin, _, inside, closed = span
+        first, left = place(block, at(begin if line.by is None else 0))
+        _, right = place(block, at(span[1] if line.by is None else inside))
+        row = self._line_box(block, first)
+        side = theme().px(17)
+        start = min(left, right) if left <= right else max(left, right) - side
+        x = self._origin.x() + block.layout().position().x() + start
+        box = QRectF(x, row.center().y() - side / 2, side, side)
+        paint_box(
+            self._painter, box, mine=line.by is None, dueness=self._reader.promise(line).dueness(self._today)
+        )
+
+    def _date(self, block: QTextBlock, line: PromiseLine) -> None:
+        promise = self._reader.promise(line)
+        said, hue = wording.due(promise, self._today), wording.due_tint(promise, self._today)
+        icon = "calendar-blank"
+        if self._reader.in_doubt(line):
+            said, hue, icon = QCoreApplication.translate("drawing", "not a date"), "honey", "warning-circle"
+        last = block.layout().lineAt(block.layout().lineCount() - 1)
+        words = self._line_box(block, last)
+        pad, sign = theme().px(9), theme().px(14)
+        width = pad + sign + theme().px(6) + text_width(said, "caption") + pad
+        height = theme().px(22)
+        chip = QRectF(words.right() + theme().px(GAP), words.center().y() - height / 2 + 0.5, width, height)
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            chip.moveRight(words.left() - theme().px(GAP))
+        if chip.right() > self._width or chip.left() < 0:
+            said = ""  # the day is still there as it was typed
+            chip.setWidth(pad + sign + pad)
+        if chip.right() > self._width or chip.left() < 0:
+            return
+        rounded(self._painter, chip, 8, f"{hue}_tint")
+        spot = QRectF(chip.left() + pad, chip.center().y() - sign / 2, sign, sign)
+        paint_icon(self._painter, icon, spot, theme().color(f"{hue}_text"))
+        chip.setLeft(spot.right() + theme().px(6))
+        text_line(self._painter, chip, said, "caption", f"{hue}_text")
+
+    def _line_box(self, block: QTextBlock, line: QTextLine) -> QRectF:
+        at = self._origin + block.layout().position()
+        words = line.naturalTextRect()
+        return QRectF(at.x() + words.left(), at.y() + line.y(), words.width(), line.height())
+
+    @property
+    def _today(self) -> date:
+        return self._reader.today
+
+
+def place(block: QTextBlock, at: int) -> tuple[QTextLine, float]:
+    """The line a character stands in and how far from its left; words not yet composed count in."""
+    layout = block.layout()
+    if 0 <= layout.preeditAreaPosition() <= at:
+        at += len(layout.preeditAreaText())
+    line = layout.lineForTextPosition(at)
+    found = line.cursorToX(at) if line.isValid() else 0.0
+    return line, float(found[0] if isinstance(found, tuple) else found)
+
+
+def paint_box(painter: QPainter, box: QRectF, *, mine: bool, dueness: Dueness) -> None:
+    """A promise's box: square is yours, round is theirs; sage and ticked once it is kept."""
+    radius = 5 if mine else box.width() / 2
+    if dueness is Dueness.SETTLED:
+        rounded(painter, box, radius, "sage")
+        paint_icon(painter, "check", box.adjusted(3, 3, -3, -3), theme().color("raised"))
+        return
+    edge = "persimmon" if dueness in (Dueness.OVERDUE, Dueness.TODAY) else "line_input"
+    rounded(painter, box, radius, "raised", edge, 1.5)
+
+
+def _tab() -> str:
+    return QCoreApplication.translate("drawing", "Tab")

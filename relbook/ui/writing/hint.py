@@ -1,0 +1,44 @@
+"""What a half-written `!mark` may become: shown behind the caret, taken with Tab."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from relbook.journal.syntax import MARKERS, complete
+from relbook.ui.shared import wording
+
+_HALF = re.compile(r"(?:\s*(?:[-*+•]|\d{1,3}[.)])\s+|\s*)(?P<mark>[!！][^\W\d_]{2,})\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """The mark that Tab would finish, its name, and what it does."""
+
+    typed: str
+    mark: str
+    name: str
+    does: str
+    tone: str
+
+
+def hint_for(before: str, after: str) -> Hint | None:
+    """What the words before the caret may become; nothing when words already follow.
+
+    Args:
+        before: The line up to the caret.
+        after: The line behind it.
+    """
+    found = _HALF.match(before)
+    if found is None or after.strip():
+        return None
+    marks = complete(found["mark"])
+    if len(marks) != 1:
+        return None
+    word = marks[0][1:]
+    if word == "secret":
+        does = QCoreApplication.translate("hint", "stays out of exports, prints and briefs")
+        return Hint(found["mark"], marks[0], QCoreApplication.translate("hint", "Secret"), does, "sage_text")
+    kind = MARKERS[word]
+    does = QCoreApplication.translate("hint", "files it under “What I know”")
+    return Hint(found["mark"], marks[0], wording.fact(kind), does, f"{wording.fact_look(kind)[1]}_text")

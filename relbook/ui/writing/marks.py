@@ -1,0 +1,214 @@
+"""How the lines of a note are lettered while they are written; the characters stay what was typed."""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+
+from relbook.journal.line import (
+    FactLine,
+    GistLine,
+    Line,
+    PromiseLine,
+    QuestionLine,
+    SecretLine,
+    TextLine,
+)
+from relbook.ui.shared import wording
+from relbook.ui.shared.theme import theme
+from relbook.ui.writing.reader import Reader, Reading
+from relbook.ui.writing.span import units
+
+BOX_ROOM = 28
+"""How much room a promise's box takes before its words, in pixels at 100 %."""
+
+TITLE_WEIGHT = 600
+INLINE_LIMIT = 4_000
+"""Lines longer than this, in characters, are read for their sense only, not for their stars."""
+
+_BOX = re.compile(r"\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?(?P<open>\[)(?P<inside>[^\[\]]*)(?P<close>\]\s+)")
+_HEADING = re.compile(r"\s{0,3}#{1,6}\s")
+_BULLET = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
+_QUOTE = re.compile(r"\s{0,3}>(?!>)\s?")
+_BOLD = re.compile(r"(?<!\\)(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_ITALIC = re.compile(r"(?<![\\*\w])(\*|_)(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![*\w])")
+_STRUCK = re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1")
+_CODE = re.compile(r"(?<!`)(`)([^`]+)`(?!`)")
+_LINK = re.compile(r"!?\[([^\[\]]+)(\]\([^()\s]*\))")
+
+
+def box_span(text: str) -> tuple[int, int, int, int] | None:
+    """Where a promise's brackets stand: the whole mark from, to; what is inside them from, to."""
+    found = _BOX.match(text)
+    if found is None:
+        return None
+    return found.start("open") if found["inside"].strip(" xX") else 0, found.end(), *found.span("inside")
+
+
+class Marks(QSyntaxHighlighter):
+    """Letters one line at a time: only what changed is looked at again."""
+
+    def __init__(self, document: QTextDocument, reader: Reader) -> None:
+        super().__init__(document)
+        self._reader = reader
+        self._fences: list[str] = [""]
+        self._at: Callable[[int], int] = units("")
+        self.title = -1
+
+    def fence_before(self, block: QTextBlock) -> str:
+        """The line that opened the block of code this line stands in, if it does."""
+        state = block.previous().userState() if block.previous().isValid() else 0
+        return self._fences[state] if 0 < state < len(self._fences) else ""
+
+    def begin(self) -> None:
+        """Another note: nothing of the one before is remembered."""
+        self._fences = [""]
+        self.title = -1
+
+    def crown(self, title: int) -> None:
+        """Say which line is the title; -1 for none."""
+        before, self.title = self.title, title
+        for number in {before, title} - {-1}:
+            block = self.document().findBlockByNumber(number)
+            if block.isValid() and before != title:
+                self.rehighlightBlock(block)
+
+    def highlightBlock(self, text: str) -> None:
+        reading = self._reader.read(text, self.fence_before(self.currentBlock()))
+        self._at = units(text)
+        self.setCurrentBlockState(self._state(reading.fence))
+        if getattr(reading.line, "code", False):
+            self._ground(text, color="text2", font="small")
+            return
+        self._line(text, reading.line)
+        if len(text) <= INLINE_LIMIT:
+            self._inline(text)
+        self._named(reading)
+
+    def _state(self, fence: str) -> int:
+        if fence not in self._fences:
+            self._fences.append(fence)
+        return self._fences.index(fence)
+
+    def _line(self, text: str, line: Line) -> None:
+        match line:
+            case PromiseLine():
+                self._promise(text, line)
+            case FactLine():
+                _, hue = wording.fact_look(line.kind)
+                begin = text.index(line.marker)
+                self._paint(begin, begin + len(line.marker), color=f"{hue}_text", weight=TITLE_WEIGHT)
+            case QuestionLine():
+                self._sign(text, "[?？]", "honey_text")
+            case GistLine():
+                self._sign(text, ">>", "ink_text")
+            case SecretLine():
+                begin = text.lower().find("secret") - 1
+                self._paint(max(0, begin), begin + 7, color="sage_text", weight=TITLE_WEIGHT)
+            case TextLine():
+                self._prose(text)
+
+    def _prose(self, text: str) -> None:
+        if self.currentBlock().blockNumber() == self.title:
+            self._ground(text, weight=TITLE_WEIGHT)
+        if found := _HEADING.match(text):
+            self._ground(text, weight=TITLE_WEIGHT)
+            self._paint(0, found.end(), color="text3")
+        elif found := _QUOTE.match(text):
+            self._ground(text, color="text2")
+            self._paint(0, found.end(), color="text3")
+        elif found := _BULLET.match(text):
+            self._paint(0, found.end(), color="ink_text")
+
+    def _promise(self, text: str, line: PromiseLine) -> None:
+        self._ground(text, font="ui", color="text2" if line.kept else "text")
+        if span := box_span(text):
+            begin, end, inside, closed = span
+            if line.by is None:
+                self._widen(text, 0, end)
+            else:
+                self._widen(text, 0, inside)
+                self._paint(inside, closed, weight=TITLE_WEIGHT)
+                self._paint(closed, closed + 1, hidden=True)
+        if line.due_span:
+            self._paint(*line.due_span, color="honey_text" if self._reader.in_doubt(line) else "ink_text")
+
+    def _widen(self, text: str, begin: int, end: int) -> None:
+        """Make characters invisible, and as wide together as the box that is drawn over them."""
+        font = QFont(theme().font("ui"))
+        natural = QFontMetricsF(font).horizontalAdvance(text[begin:end])
+        count = max(1, self._at(end) - self._at(begin))
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, (theme().px(BOX_ROOM) - natural) / count)
+        style = QTextCharFormat()
+        style.setFont(font)
+        style.setForeground(QBrush(Qt.GlobalColor.transparent))
+        self.setFormat(self._at(begin), count, style)
+
+    def _sign(self, text: str, signs: str, color: str) -> None:
+        begin = min(
+            (at for at in (text.find(sign) for sign in ([signs] if signs == ">>" else signs)) if at >= 0)
+        )
+        self._paint(begin, begin + (2 if signs == ">>" else 1), color=color, weight=TITLE_WEIGHT)
+
+    def _inline(self, text: str) -> None:
+        for shape, changes in (
+            (_BOLD, {"weight": TITLE_WEIGHT}),
+            (_ITALIC, {"italic": True}),
+            (_STRUCK, {"struck": True}),
+            (_CODE, {"color": "text2"}),
+        ):
+            for found in shape.finditer(text):
+                self._paint(*found.span(2), **changes)
+                self._paint(found.start(), found.start(2), color="text3")
+                self._paint(found.end(2), found.end(), color="text3")
+        for found in _LINK.finditer(text):
+            self._paint(*found.span(1), color="ink_text")
+            self._paint(found.start(), found.start(1), color="text3")
+            self._paint(*found.span(2), color="text3")
+
+    def _named(self, reading: Reading) -> None:
+        for tag in reading.tags:
+            self._paint(*tag.span, color="ink_text")
+        for name in reading.names:
+            self._paint(*name.span, color="ink_text" if name.clear else "honey_text", doubtful=not name.clear)
+
+    def _ground(self, text: str, *, font: str = "", weight: int = 0, color: str = "") -> None:
+        """Letter the whole line anew."""
+        self.setFormat(0, self._at(len(text)), _changed(QTextCharFormat(), font, weight, color, {}))
+
+    def _paint(
+        self, begin: int, end: int, *, font: str = "", weight: int = 0, color: str = "", **more: bool
+    ) -> None:
+        """Add to how these characters look; what is not said stays."""
+        start, stop = self._at(begin), self._at(end)
+        here = start
+        while here < stop:
+            before = self.format(here)
+            ahead = here + 1
+            while ahead < stop and self.format(ahead) == before:
+                ahead += 1
+            self.setFormat(here, ahead - here, _changed(before, font, weight, color, more))
+            here = ahead
+
+
+def _changed(
+    before: QTextCharFormat, font: str, weight: int, color: str, more: dict[str, bool]
+) -> QTextCharFormat:
+    style = QTextCharFormat(before)
+    if font:
+        style.setFont(theme().font(font))
+    if weight:
+        style.setFontWeight(weight)
+    if color:
+        style.setForeground(theme().color(color))
+    if more.get("italic"):
+        style.setFontItalic(True)
+    if more.get("struck"):
+        style.setFontStrikeOut(True)
+    if more.get("hidden"):
+        style.setForeground(QBrush(Qt.GlobalColor.transparent))
+    if more.get("doubtful"):
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        style.setUnderlineColor(theme().color("honey"))
+    return style
