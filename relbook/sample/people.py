@@ -143,12 +143,12 @@ the steam house | the towel tag | the lake
 !fact Reads weather maps for pleasure
 !wish A winter in which nothing is built
 @@ Đặng Thị Hương | Sông Xanh | Buyer | Da Nang | Asia/Ho_Chi_Minh
-resting | 160 | 120 | years=2.8 | state=former
+resting | 100 | 120 | years=2.8 | state=former
 the river brand | the bamboo box | the night market
 !value Đúng hẹn, không cần nói nhiều
 !fact Runs with her dog before sunrise
 @@ Gustavo Brandão-Åkesson | Velo Norte | Founder | Bilbao | Europe/Madrid
-resting | 210 | 90 | years=2.9 | state=former | closeness=cooler
+resting | 120 | 90 | years=2.9 | state=former | closeness=cooler
 the cargo bike | the frame badge | the test track
 !difference He sells first and builds later; careful with that one
 @@ Stadtbibliothek Köln-Süd |  |  | Köln | Europe/Berlin
@@ -162,7 +162,7 @@ none | 6 | 20 | years=0.12 | state=prospect | closeness=warmer | by=Amara Okafor
 a first conversation | the soap wrapper | the botanical garden
 !wish To look like a garden, not like a pharmacy
 @@ Zoë Brännström-Müller | Kontor Nord | Consultant | Hamburg | Europe/Berlin
-steady | 240 | 60 | years=2.6 | state=ended | pronouns=she/they | alias=Quill
+professional | 240 | 60 | years=2.6 | state=ended | pronouns=she/they | alias=Quill
 the annual report | the cover | the harbour office
 !boundary No work talk at weekends, mine as much as hers
 """

@@ -38,7 +38,7 @@ def run(asked: Namespace) -> int:
 
 def _known(client_id: str, today: date) -> dict[str, Any]:
     return {
-        "reached": clients.points(client_id),
+        "reached": clients.points_of(client_id),
         "roles": clients.roles(client_id),
         "dates": clients.important_dates(client_id),
         "next": meetings.next_of(client_id, today),
