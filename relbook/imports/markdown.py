@@ -36,14 +36,16 @@ def read(sheets: Iterable[Sheet], *, today: date, skipped: Sequence[Skipped] = (
     for where, content in sheets:
         if len(notes) + len(beside) >= RECORDS_LIMIT:
             raise RefusedError(Fault.TOO_LARGE)
-        if is_note(where):
+        if is_note(where) and not _is_kept(where):
             notes.append((where, content))
         else:
             beside[where] = content
     for where, content in notes:
         box.take(where, content, beside)
-    for where in sorted(beside):
-        if where not in box.used:
+    for where in sorted(set(beside) - box.used):
+        if is_note(where):
+            box.take(where, beside[where], beside)
+        else:
             box.skip(Reason.NOT_A_NOTE, where)
     cards, written, left = tuple(box.cards), tuple(box.notes), tuple(box.skipped)
     return Parcel(Format.MARKDOWN, cards=cards, notes=written, skipped=left, left_out=box.left_out)
@@ -52,6 +54,11 @@ def read(sheets: Iterable[Sheet], *, today: date, skipped: Sequence[Skipped] = (
 def is_note(where: str) -> bool:
     """Whether a file's name says Markdown or plain text."""
     return PurePosixPath(where).suffix.lower() in {".md", ".markdown", ".mdown", ".txt"}
+
+
+def _is_kept(where: str) -> bool:
+    """Whether a text may be a file that belongs to a note, as in an export of our own."""
+    return "files" in PurePosixPath(where).parts[:-1]
 
 
 class _Box:

@@ -1,0 +1,234 @@
+"""Taking files in, twice, and taking them back."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from relbook.errors import CancelledError
+from relbook.exports.markdown import folder
+from relbook.imports import markdown, vcard
+from relbook.journal.page import File
+from relbook.journal.parcel import Format, Parcel, Reason, Talk
+from relbook.journal.selection import EVERYTHING, INBOX
+from relbook.store import arrivals, batches, clients, entries, files, gathering, meetings
+from relbook.store.columns import BY_NAME
+from relbook.store.models import database
+
+TODAY = date(2026, 5, 4)
+BOOKKEEPING = {"created", "updated", "device", "place", "contact_place"}
+
+
+def rows() -> dict[str, list[Any]]:
+    """Every row that is not in the bin, without when and where it was written."""
+    found = {}
+    for name, table in BY_NAME.items():
+        query: Any = table.select().where(table.gone.is_null()).order_by(table.id).dicts()
+        found[name] = [{key: row[key] for key in row if key not in BOOKKEEPING} for row in query]
+    return found
+
+
+def count() -> int:
+    return sum(map(len, rows().values()))
+
+
+def card(name: str, *lines: str) -> bytes:
+    return "\r\n".join(("BEGIN:VCARD", "VERSION:4.0", f"FN:{name}", *lines, "END:VCARD", "")).encode()
+
+
+PEOPLE = vcard.read(
+    card(
+        "Marta Reyes",
+        "EMAIL:marta@example.com",
+        "ORG:Halden",
+        "TITLE:Founder",
+        "BDAY:--0412",
+        "TZ:Europe/Lisbon",
+    )
+    + card("Jonas", "TEL:1")
+    + b"BEGIN:VCARD\r\nTEL:2\r\nEND:VCARD\r\n"
+)
+NOTES = markdown.read(
+    [
+        (
+            "a.md",
+            b"---\npeople: [Marta Reyes, New Person]\ndate: 2026-05-01\ntags: [launch]\n---\nCall\n\n[] go @fri #x",
+        ),
+        ("b.md", b"Nobody's."),
+    ],
+    today=TODAY,
+)
+
+
+def apply(parcel: Parcel) -> arrivals.Arrival:
+    return arrivals.apply(parcel, today=TODAY)
+
+
+def test_an_address_book_comes_in(journal: object) -> None:
+    report = apply(PEOPLE).report
+    assert (dict(report.came), report.there, report.merged) == ({"client": 2}, 0, 0)
+    marta = clients.find("Marta Reyes")
+    assert (marta.company, marta.role, marta.zone) == ("Halden", "Founder", "Europe/Lisbon")
+    assert [point.value for point in clients.points_of(marta.id)] == ["marta@example.com"]
+    assert [(day.month, day.day, day.year) for day in clients.important_dates(marta.id)] == [(4, 12, None)]
+
+
+def test_what_is_left_out_is_handed_back(journal: object) -> None:
+    report = apply(PEOPLE).report
+    assert [one.reason for one in report.skipped] == [Reason.NO_NAME]
+    assert report.rejected == b"BEGIN:VCARD\r\nTEL:2\r\nEND:VCARD\r\n"
+
+
+@pytest.mark.parametrize("parcel", [PEOPLE, NOTES])
+def test_a_second_import_changes_nothing(journal: object, parcel: Parcel) -> None:
+    apply(parcel)
+    before = rows()
+    again = apply(parcel)
+    assert again.batch == ""
+    assert again.report.total == 0
+    assert again.report.there == len(parcel.cards) + len(parcel.notes)
+    assert rows() == before
+
+
+@pytest.mark.parametrize("parcel", [PEOPLE, NOTES])
+def test_a_preview_says_what_will_come_and_writes_nothing(journal: object, parcel: Parcel) -> None:
+    clients.add("Marta Reyes")
+    before = rows()
+    seen = arrivals.preview(parcel)
+    assert rows() == before
+    report = apply(parcel).report
+    assert (dict(seen.came), seen.merged, seen.there) == (dict(report.came), report.merged, report.there)
+
+
+def test_someone_known_is_met_and_nothing_of_theirs_is_lost(journal: object) -> None:
+    known = clients.add("MARTA REYES", company="Other", town="Porto").row_id
+    assert apply(PEOPLE).report.merged == 1
+    marta = clients.get(known)
+    assert (marta.name, marta.company, marta.role, marta.town) == ("MARTA REYES", "Other", "Founder", "Porto")
+    assert [point.value for point in clients.points_of(known)] == ["marta@example.com"]
+
+
+def test_an_address_finds_its_owner_under_another_name(journal: object) -> None:
+    known = clients.add("Marta R.").row_id
+    clients.reach(known, "mail", "Marta@Example.com")
+    assert apply(PEOPLE).report.merged == 1
+    assert clients.get(known).role == "Founder"
+
+
+def test_nobody_is_guessed(journal: object) -> None:
+    for _ in range(2):
+        clients.add("Marta Reyes")
+    report = apply(PEOPLE).report
+    assert (report.came["client"], report.merged) == (2, 0)
+    assert len(clients.alike("Marta Reyes")) == 3
+
+
+def test_a_note_of_a_name_that_two_have_goes_to_the_inbox(journal: object) -> None:
+    for _ in range(2):
+        clients.add("Ana")
+    apply(markdown.read([("a.md", b"---\npeople: Ana\n---\nHello")], today=TODAY))
+    assert entries.count(INBOX) == 1
+
+
+def test_notes_come_to_those_they_name(journal: object) -> None:
+    marta = clients.add("Marta Reyes").row_id
+    report = apply(NOTES).report
+    assert dict(report.came) == {"entry": 2, "client": 1}
+    (page,) = [page for page in entries.window(EVERYTHING) if page.clients]
+    assert [who.name for who in page.clients] == ["Marta Reyes", "New Person"]
+    assert (page.entry.day, set(page.tags)) == (date(2026, 5, 1), {"launch", "x"})
+    assert [(one.client_id, one.due) for one in page.promises] == [(marta, date(2026, 5, 8))]
+
+
+def test_an_import_can_be_taken_back_at_once_or_later(journal: object) -> None:
+    clients.add("Marta Reyes")
+    before = rows()
+    first = apply(PEOPLE)
+    first.edit.revert()
+    assert rows() == before
+    second = apply(PEOPLE)
+    third = apply(NOTES)
+    assert {batch for batch, _, _ in batches.recent()} == {second.batch, third.batch}
+    batches.undo_import(third.batch)
+    batches.undo_import(second.batch)
+    assert rows() == before
+    assert batches.recent() == []
+
+
+def test_what_was_taken_back_can_come_again(journal: object) -> None:
+    batches.undo_import(apply(PEOPLE).batch)
+    assert apply(PEOPLE).report.came["client"] == 2
+
+
+def test_taking_back_is_itself_taken_back(journal: object) -> None:
+    batch = apply(PEOPLE).batch
+    after = rows()
+    batches.undo_import(batch).revert()
+    assert rows() == after
+
+
+def test_taking_back_leaves_what_was_done_since(journal: object) -> None:
+    known = clients.add("Marta Reyes").row_id
+    batch = apply(PEOPLE).batch
+    clients.amend(known, zone="Asia/Tokyo")
+    jonas = clients.find("Jonas").id
+    entries.add("since then", day=TODAY, today=TODAY, clients=[jonas])
+    batches.undo_import(batch)
+    assert clients.get(known).zone == "Asia/Tokyo"
+    assert clients.get(jonas).name == "Jonas"
+
+
+def test_an_import_that_is_stopped_leaves_nothing(journal: object) -> None:
+    before = rows()
+    with pytest.raises(CancelledError):
+        arrivals.apply(NOTES, today=TODAY, cancelled=lambda: count() > 0)
+    assert rows() == before
+
+
+def test_progress_is_told(journal: object) -> None:
+    told: list[tuple[int, int]] = []
+    arrivals.apply(PEOPLE, today=TODAY, progress=lambda done, of: told.append((done, of)))
+    assert told == [(1, 2), (2, 2)]
+
+
+def test_a_talk_that_comes_again_is_brought_up_to_date(journal: object) -> None:
+    clients.add("Ana")
+    one = Talk("ics:1", TODAY, title="Call", people=("Ana",), details={"uid": "1"})
+    two = Talk("ics:2", date(2026, 5, 6), title="Call, moved", people=("Ana",), details={"uid": "1"})
+    for talk in (one, two):
+        apply(Parcel(Format.VCARD, talks=(talk,)))
+    (planned,) = meetings.between(date.min, date.max)
+    assert (planned.day, planned.title) == (date(2026, 5, 6), "Call, moved")
+
+
+def test_our_own_folder_comes_back(journal: object, tmp_path: Path) -> None:
+    apply(PEOPLE)
+    apply(NOTES)
+    key = entries.window(EVERYTHING)[0].id
+    files.attach(key, "plan.txt", files.store_content(b"plan"), 4)
+    with gathering.snapshot():
+        book = gathering.book(EVERYTHING, private=True, today=TODAY)
+        sheets = [
+            (path, files.content(source) if isinstance(source, File) else source.encode())
+            for path, source in folder(book)
+        ]
+    parcel = markdown.read(sheets, today=TODAY)
+    assert apply(parcel).report.total == 0
+
+    from relbook.store.database import open_journal
+
+    before = [
+        (page.entry.text, page.entry.day, set(page.tags), len(page.files))
+        for page in entries.window(EVERYTHING)
+    ]
+    people = [(client.name, client.company, client.zone) for client in clients.everyone()]
+    elsewhere = open_journal(tmp_path / "else.relbook")
+    assert apply(parcel).report.came["entry"] == 2
+    after = [
+        (page.entry.text, page.entry.day, set(page.tags), len(page.files))
+        for page in entries.window(EVERYTHING)
+    ]
+    assert (after, [(one.name, one.company, one.zone) for one in clients.everyone()]) == (before, people)
+    assert database() is elsewhere
+    elsewhere.leave()
