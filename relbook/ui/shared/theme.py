@@ -32,6 +32,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        app.theme = self  # type: ignore[attr-defined]  # at once: the first style sheet makes widgets ask
         self.wanted = Light.SYSTEM
         self.zoom = 1.0
         self.reading = "serif"
@@ -148,7 +149,7 @@ def theme() -> Theme:
     assert app is not None, "the application comes first"
     found: Theme | None = getattr(app, "theme", None)
     if found is None:
-        found = app.theme = Theme(app)  # type: ignore[attr-defined, arg-type]
+        found = Theme(app)  # type: ignore[arg-type]
     return found
 
 
