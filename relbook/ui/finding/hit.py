@@ -1,0 +1,155 @@
+"""How one find looks in the list: a disc, its title, whose it is, two lines around the words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from relbook.journal.find import Find
+from relbook.ui.finding.model import FindRows, look
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.marked import MarkedText
+from relbook.ui.shared.paint import hairline, rounded, text_line, text_width
+from relbook.ui.shared.person import hue_of, paint_face
+from relbook.ui.shared.rows import VALUE, Index
+from relbook.ui.shared.theme import theme
+
+KEPT = 300
+"""How many laid out rows are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """The texts of one row, laid out, and how high the row is."""
+
+    title: MarkedText
+    excerpt: MarkedText | None
+    height: int
+
+
+class HitCard(QStyledItemDelegate):
+    """Paints finds; a row is laid out once for its words, width and look."""
+
+    def __init__(self, rows: FindRows, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._rows = rows
+        self._laid: dict[object, _Laid] = {}
+        theme().changed.connect(self._on_theme)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        return QSize(width, self._lay(index.data(VALUE), width).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        find: Find = index.data(VALUE)
+        row = QRectF(option.rect)
+        laid = self._lay(find, option.rect.width())
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        card = row.adjusted(12, 0, -12, 0)
+        if chosen:
+            rounded(painter, card, 10, "selected")
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            rounded(painter, card, 10, "hover")
+        elif index.row() + 1 < self._rows.rowCount():
+            line = self._mirrored(
+                option, QRectF(row.left() + _left(), row.bottom(), row.width() - _left() - 24, 1)
+            )
+            hairline(painter, line.left(), line.right(), row.bottom() - 1)
+        top = row.top() + theme().px(11)
+        self._disc(painter, option, find, top, chosen=chosen)
+        self._texts(painter, option, find, laid, top)
+
+    def _lay(self, find: Find, width: int) -> _Laid:
+        key = (find.id, find.title_marks, find.marks, width, find.title)
+        laid = self._laid.get(key)
+        if laid is None:
+            if len(self._laid) > KEPT:
+                self._laid.clear()
+            laid = self._laid[key] = self._make(find, width)
+        return laid
+
+    def _make(self, find: Find, width: int) -> _Laid:
+        room = width - _left() - theme().px(26)
+        side = text_width(self._rows.date(find), "caption") + theme().px(16)
+        title = MarkedText(find.title, find.title_marks, "month", room - side)
+        words = self._rows.excerpt(find)
+        excerpt = MarkedText(words, find.marks, "read_small", room, max_lines=2) if words else None
+        high = theme().line("month") + theme().px(22) + (excerpt.height if excerpt else 0)
+        return _Laid(title, excerpt, round(high) + theme().px(23))
+
+    def _disc(
+        self, painter: QPainter, option: QStyleOptionViewItem, find: Find, top: float, *, chosen: bool
+    ) -> None:
+        side = theme().px(32)
+        left = option.rect.left() + theme().px(26)
+        disc = self._mirrored(option, QRectF(left, top + 1, side, side))
+        if find.sort == "client" and find.client:
+            paint_face(painter, disc, find.client.initials, hue_of(find.client.id), ring=False)
+            return
+        name, hue = look(find, self._rows.today)
+        rounded(painter, disc, side / 2, "raised" if chosen else f"{hue}_tint")
+        inset = theme().px(7)
+        paint_icon(painter, name, disc.adjusted(inset, inset, -inset, -inset), theme().color(f"{hue}_text"))
+
+    def _texts(
+        self, painter: QPainter, option: QStyleOptionViewItem, find: Find, laid: _Laid, top: float
+    ) -> None:
+        left = option.rect.left() + _left()
+        room = option.rect.width() - _left() - theme().px(26)
+        line = theme().line("month")
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        spot = self._mirrored(option, QRectF(left, top, room, line))
+        text_line(painter, spot, self._rows.date(find), "caption", "text2", align=end)
+        shift = room - laid.title.width if rtl else 0
+        laid.title.paint(painter, spot.left() + shift, top)
+        self._meta(painter, option, find, QRectF(left, top + line, room, theme().px(22)))
+        if laid.excerpt:
+            laid.excerpt.paint(painter, spot.left(), top + line + theme().px(22))
+
+    def _meta(self, painter: QPainter, option: QStyleOptionViewItem, find: Find, box: QRectF) -> None:
+        side = theme().px(18)
+        face = self._mirrored(option, QRectF(box.left(), box.center().y() - side / 2, side, side))
+        start = box.left()
+        if find.sort == "client":
+            text_line(
+                painter,
+                self._mirrored(option, box),
+                self._rows.sort(find),
+                "small",
+                "text2",
+                align=_start(option),
+            )
+            return
+        if find.client:
+            paint_face(painter, face, find.client.initials, hue_of(find.client.id), ring=False)
+            start += side + theme().px(7)
+        names = self._rows.whose(find)
+        width = min(text_width(names, "small") + 1, box.right() - start)
+        spot = self._mirrored(option, QRectF(start, box.top(), width, box.height()))
+        text_line(painter, spot, names, "small", "text2", align=_start(option))
+        start += width + theme().px(10)
+        rest = self._mirrored(option, QRectF(start, box.top(), max(0.0, box.right() - start), box.height()))
+        text_line(painter, rest, self._rows.places(find), "caption", "text2", align=_start(option))
+
+    def _mirrored(self, option: QStyleOptionViewItem, box: QRectF) -> QRectF:
+        if option.direction == Qt.LayoutDirection.LeftToRight:
+            return box
+        whole = QRect(option.rect)
+        return QRectF(whole.left() + whole.right() + 1 - box.right(), box.top(), box.width(), box.height())
+
+    def _on_theme(self) -> None:
+        self._laid.clear()
+
+
+def _left() -> int:
+    """Where the words begin: after the margin and the disc."""
+    return theme().px(72)
+
+
+def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    """The edge where reading starts."""
+    rtl = option.direction == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft

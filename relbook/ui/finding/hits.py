@@ -1,0 +1,121 @@
+"""The list of finds, with its order above it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+
+from relbook.journal.find import Find
+from relbook.ui.finding.hit import HitCard
+from relbook.ui.finding.model import FindRows
+from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.rows import VALUE
+
+AHEAD = 800
+"""How many pixels before the end of the list further rows are asked for."""
+
+
+class HitList(QWidget):
+    """Newest first or best first; one row is always the current one."""
+
+    order_changed = Signal()
+    near_end = Signal()
+    current_changed = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.best = False
+        self.rows = FindRows()
+        self.rows.today = today
+        self.order = Button(self.tr("Newest first"), variant="quiet", icon_name="caret-down")
+        self.order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands behind the words
+        self.looked = Label(role="caption", tone="text2")
+        self.list = QListView()
+        self._dress()
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 4, 26, 2)
+        head.addWidget(self.order)
+        head.addStretch(1)
+        head.addWidget(self.looked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        self.order.setMenu(self._orders())
+        self.list.selectionModel().currentChanged.connect(self.current_changed)
+        self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.list.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
+
+    def show_finds(self, finds: Sequence[Find], today: date) -> None:
+        """Show another answer; the find that was current stays so if it is there."""
+        held = self.current()
+        self.rows.today = today
+        self.rows.begin(finds)
+        row = max(0, self.rows.row_of(held.id)) if held else 0
+        self._go(row)
+        if row == 0:
+            self.list.scrollToTop()
+
+    def say_looked_through(self, count: int) -> None:
+        """How many entries were looked through."""
+        words = self.tr("1 entry looked through") if count == 1 else self.tr("{count} entries looked through")
+        self.looked.setText(words.format(count=f"{count:,}"))
+
+    def current(self) -> Find | None:
+        """The find the keys are on."""
+        index = self.list.currentIndex()
+        found: Find | None = index.data(VALUE) if index.isValid() else None
+        return found
+
+    def step(self, rows: int) -> None:
+        """Go so many rows down, or up."""
+        self._go(self.list.currentIndex().row() + rows)
+
+    def _go(self, row: int) -> None:
+        count = self.rows.rowCount()
+        if count:
+            index = self.rows.index(max(0, min(row, count - 1)))
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(index, flags)
+            self.list.scrollTo(index)
+
+    def _dress(self) -> None:
+        view = self.list
+        view.setModel(self.rows)
+        view.setItemDelegate(HitCard(self.rows, view))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        view.setAccessibleName(self.tr("What was found"))
+        self.order.setAccessibleName(self.tr("Order"))
+
+    def _orders(self) -> QMenu:
+        menu = QMenu(self)
+        self._newest = menu.addAction(self.tr("Newest first"))
+        self._fittest = menu.addAction(self.tr("Best first"))
+        self._newest.triggered.connect(self._on_newest)
+        self._fittest.triggered.connect(self._on_best)
+        return menu
+
+    def _on_newest(self) -> None:
+        self._order(best=False)
+
+    def _on_best(self) -> None:
+        self._order(best=True)
+
+    def _order(self, *, best: bool) -> None:
+        if best != self.best:
+            self.best = best
+            self.order.setText(self._fittest.text() if best else self._newest.text())
+            self.rows.begin([])  # another order begins at its beginning
+            self.order_changed.emit()
+
+    def _on_scrolled(self) -> None:
+        bar = self.list.verticalScrollBar()
+        if self.rows.rowCount() and bar.value() >= bar.maximum() - AHEAD:
+            self.near_end.emit()

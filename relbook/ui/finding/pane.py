@@ -1,0 +1,238 @@
+"""The room for finding words: a field, filters, what was found, and the page it stands on."""
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from relbook.errors import RelbookError
+from relbook.journal.find import Find, Finds
+from relbook.store import clients, entries
+from relbook.store.search import COUNT_CAP
+from relbook.ui.desk import Desk
+from relbook.ui.finding.asking import Asker
+from relbook.ui.finding.bar import FilterBar
+from relbook.ui.finding.field import SearchField
+from relbook.ui.finding.filters import NO_FILTERS, Filters
+from relbook.ui.finding.hits import HitList
+from relbook.ui.finding.nothing import NothingFound
+from relbook.ui.finding.preview import Preview
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.paint import hairline
+from relbook.ui.shared.room import Room
+from relbook.ui.shared.rows import VALUE
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tokens import tokens
+
+SETTLE_MS = 60
+"""How long a row has to stay chosen before its page is read, in milliseconds."""
+
+
+class SearchPane(Room):
+    """Finds while one types; the window is never kept waiting."""
+
+    entry_chosen = Signal(str, str, str)  # a client's key, an entry's, the words that were asked
+    closed = Signal()
+
+    def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setProperty("ground", "window")
+        self.setAccessibleName(self.tr("Search"))
+        self.asker = Asker(background, self)
+        self.field = SearchField()
+        self.filters = FilterBar()
+        self.hits = HitList(desk.today())
+        self.nothing = NothingFound()
+        self.preview = Preview()
+        self._client_id = ""
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._lay_out()
+        self._wire()
+
+    def open_with(self, words: str = "", client_id: str = "") -> None:
+        """Search for these words, with one client or with all; the field has the keyboard."""
+        self.filters.show_filters(Filters(client_id=client_id) if client_id else self.filters.filters)
+        self.field.set_words(words)
+        self.focus_field()
+        self._ask(at_once=True)
+
+    def open_tag(self, tag: str) -> None:
+        """Show every entry that carries a tag."""
+        self.filters.show_filters(Filters(tag=tag))
+        self.open_with()
+
+    def focus_field(self) -> None:
+        """Put the keyboard into the field, with its words selected."""
+        self.field.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.words.selectAll()
+
+    def focus_filters(self) -> None:
+        """Put the keyboard on the first filter."""
+        self.filters.focus_first()
+
+    def next_hit(self) -> None:
+        """Go to the next find."""
+        self.hits.step(1)
+
+    def previous_hit(self) -> None:
+        """Go to the find before."""
+        self.hits.step(-1)
+
+    def look(self) -> None:
+        self.filters.offer(clients.names(), entries.tags_in_use())
+        self.asker.forget_count()
+        self._ask(at_once=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() == Qt.Key.Key_F3:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.hits.step(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        y = self.below.geometry().top() - 1
+        hairline(painter, 0, self.width(), y)
+        if self.preview.isVisibleTo(self) and self.below.currentWidget() is not self.nothing:
+            x = self.preview.mapTo(self, self.preview.rect().topLeft()).x()
+            left = x if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else x + self.preview.width()
+            painter.fillRect(left, y, 1, self.height() - y, theme().color("line"))
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(36, 22, 36, 14)
+        top.setSpacing(14)
+        top.addWidget(self.field)
+        top.addWidget(self.filters)
+        found = QWidget()
+        row = QHBoxLayout(found)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.hits, 56)
+        row.addWidget(self.preview, 60)
+        self.below = QStackedWidget()
+        for page in (found, self.nothing):
+            self.below.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addLayout(top)
+        column.addWidget(self.below, 1)
+
+    def _wire(self) -> None:
+        self.field.typed.connect(self._on_typed)
+        self.field.stepped.connect(self.hits.step)
+        self.field.entered.connect(self._on_entered)
+        self.filters.changed.connect(self._on_filters)
+        self.hits.order_changed.connect(self._on_order)
+        self.hits.near_end.connect(self.asker.go_on)
+        self.hits.list.activated.connect(self._on_activated)
+        self.hits.list.clicked.connect(self._on_clicked)
+        self.hits.current_changed.connect(self._settle.start)
+        self.preview.opened.connect(self._on_entered)
+        self.nothing.first.connect(self._on_all_years)
+        self.nothing.second.connect(self._on_clear)
+        self.asker.answered.connect(self._on_answered)
+        self.asker.went_on.connect(self._on_more)
+        self.asker.counted.connect(self._on_counted)
+        self.asker.failed.connect(self._on_failed)
+        self._settle.timeout.connect(self._on_settled)
+
+    def _ask(self, *, at_once: bool = False) -> None:
+        selection = self.filters.filters.selection(self.field.words.text(), self.desk.today())
+        self.asker.ask(selection, best=self.hits.best, at_once=at_once)
+
+    def _fold(self) -> None:
+        """Beside the list there is room for a page only in a wide window."""
+        wide = self.window().width() >= int(tokens().layout["break_reflect"])
+        found = self.hits.rows.rowCount() > 0
+        self.preview.setVisible(wide and found)
+
+    def _on_typed(self) -> None:
+        self._ask()
+
+    def _on_filters(self) -> None:
+        self._ask(at_once=True)
+
+    def _on_order(self) -> None:
+        self._ask(at_once=True)
+
+    def _on_answered(self, found: Finds) -> None:
+        words = self.field.words.text().strip()
+        asked = bool(words) or self.filters.filters != NO_FILTERS
+        self.hits.show_finds(found.rows, self.desk.today())
+        self.field.count.setText(self._count(found) if asked else "")
+        self.nothing.show_for(words, self.filters.filters, asked=asked)
+        self.below.setCurrentIndex(0 if found.rows else 1)
+        self._fold()
+        self._settle.start()
+        self.update()
+
+    def _on_more(self, found: Finds) -> None:
+        self.hits.rows.append(found.rows)
+
+    def _on_counted(self, count: int) -> None:
+        self.hits.say_looked_through(count)
+        self.nothing.say_looked_through(count)
+
+    def _on_failed(self, error: RelbookError) -> None:
+        self.desk.failed.emit(error)
+
+    def _count(self, found: Finds) -> str:
+        if not found.count:
+            return self.tr("nothing yet")
+        if found.count >= COUNT_CAP:
+            return self.tr("{count}+ found").format(count=f"{COUNT_CAP:,}")
+        if found.only_entries:
+            entries_ = self.tr("1 entry") if found.count == 1 else self.tr("{count} entries")
+        else:
+            entries_ = self.tr("{count} found")
+        people = self.tr("1 client") if found.people == 1 else self.tr("{count} clients")
+        number = entries_.format(count=f"{found.count:,}")
+        if not found.people:
+            return number
+        return self.tr("{entries} with {people}").format(
+            entries=number, people=people.format(count=f"{found.people:,}")
+        )
+
+    def _on_settled(self) -> None:
+        find = self.hits.current()
+        if find is None or not self.preview.isVisibleTo(self):
+            return
+        try:
+            page = entries.page(find.entry_id) if find.entry_id else None
+        except RelbookError:  # it went to the bin a moment ago; the list will look again
+            page = None
+        self.preview.show_find(find, page, self.asker.selection.words, self.desk.today())
+
+    def _on_entered(self) -> None:
+        find = self.hits.current()
+        if find is not None:
+            self._choose(find)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._choose(index.data(VALUE))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if not self.preview.isVisibleTo(self):
+            self._choose(index.data(VALUE))
+
+    def _choose(self, find: Find) -> None:
+        self.entry_chosen.emit(find.client_id, find.entry_id, self.asker.selection.words)
+
+    def _on_all_years(self) -> None:
+        self.filters.show_filters(self.nothing.all_years(self.filters.filters))
+        self._on_filters()
+        self.focus_field()
+
+    def _on_clear(self) -> None:
+        self.filters.show_filters(NO_FILTERS)
+        self._on_filters()
+        self.focus_field()

@@ -1,0 +1,120 @@
+"""What was found, beside the list: the whole entry with the words marked."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from relbook.journal.find import Find
+from relbook.journal.page import Page
+from relbook.journal.syntax import shown_body
+from relbook.ui.finding.lines import PageLines, lines_of
+from relbook.ui.finding.written import Heading, WrittenView
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import Button, Key, Label
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.person import Face
+from relbook.ui.shared.theme import theme
+
+
+class Preview(QWidget):
+    """A page to read, with the way to it."""
+
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Preview"))
+        self.face = Face(theme().px(44))
+        self.name = Label(role="strong")
+        self.when = Label(role="small", tone="text2")
+        self.open = Button(self.tr("Open"), icon_name="arrow-square-out")
+        self.open.setAccessibleName(self.tr("Open where it was written"))
+        self.title = Heading("prompt")
+        self.body = WrittenView("read")
+        self.lines = PageLines()
+        self.tags = Paragraph(role="small", tone="text2")
+        self.open.clicked.connect(self.opened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(36, 20, 36, 18)
+        column.setSpacing(16)
+        column.addLayout(self._head())
+        column.addWidget(self._page(), 1)
+        column.addLayout(self._keys())
+
+    def show_find(self, find: Find, page: Page | None, words: str, today: date) -> None:
+        """Show a find, with the page it stands on when there is one."""
+        client = find.client
+        self.face.setVisible(client is not None)
+        if client:
+            self.face.show_person(client.id, client.initials)
+        self.name.setText(client.name if client else self.tr("Inbox"))
+        self.when.setText(_when(page, today))
+        self.when.setVisible(page is not None)
+        if page is None:
+            self.title.show_text(find.title, words)
+            self.body.show_text(find.excerpt, words)
+        else:
+            self.title.show_text(page.entry.title, words)
+            self.body.show_text(shown_body(page.entry.body, page.entry.day), words)
+        lines = lines_of(page, today) if page else []
+        self.lines.show_lines(lines, words)
+        self.tags.set_text("  ".join(f"#{tag}" for tag in page.tags) if page else "")
+        self.tags.setVisible(bool(page and page.tags))
+
+    def _head(self) -> QHBoxLayout:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.name)
+        names.addWidget(self.when)
+        names.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.face)
+        row.addLayout(names, 1)
+        row.addWidget(self.open)
+        return row
+
+    def _page(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(8)
+        for part in (self.title, self.body, self.lines, self.tags):
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _keys(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        hints = (
+            (("↑", "↓"), self.tr("next hit")),
+            ((self.tr("Enter"),), self.tr("open")),
+            ((self.tr("Esc"),), self.tr("back to where you were")),
+        )
+        for caps, words in hints:
+            for cap in caps:
+                row.addWidget(Key(cap))
+            row.addWidget(Label(words, role="caption", tone="text2"))
+            row.addSpacing(8)
+        row.addStretch(1)
+        return row
+
+
+def _when(page: Page | None, today: date) -> str:
+    """When and how: "Fri 13 Nov, call, 35 min"."""
+    if page is None:
+        return ""
+    entry = page.entry
+    parts = [wording.day_with_weekday(entry.day, today), wording.kind(entry.kind).lower()]
+    if entry.minutes:
+        parts.append(wording.length(entry.minutes))
+    return ", ".join(parts)

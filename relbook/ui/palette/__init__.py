@@ -1,0 +1,1 @@
+"""Clients, commands and words from anywhere, by a few letters."""

@@ -1,0 +1,1 @@
+"""How relbook looks and behaves here, and all its keys."""
