@@ -117,17 +117,23 @@ def without_secrets(text: str) -> tuple[str, int]:
 
 
 def shown_body(text: str, today: date) -> str:
-    """The Markdown without the lines that are drawn on their own: promises, facts, questions, gist.
+    """The Markdown without the lines that are drawn on their own: promises, facts, questions, gist, tags.
 
     A title is a line like any other here: give `entry.body` to leave it out. Secret lines stay.
     """
     out: list[str] = []
     for line in parse(text, today).lines:
-        if isinstance(line, TextLine | SecretLine):
+        if isinstance(line, TextLine | SecretLine) and not _only_tags(line):
             blank_again = not line.sentence.strip() and (not out or not out[-1].strip())
             if not blank_again or (isinstance(line, TextLine) and line.code):
                 out.append(text[slice(*line.span)])
     return "\n".join(out).strip("\n")
+
+
+def _only_tags(line: Line) -> bool:
+    words = line.sentence.split()
+    is_text = isinstance(line, TextLine) and not line.code
+    return is_text and bool(words) and len(list(tags_in(line.sentence, 0))) == len(words)
 
 
 def gist(text: str) -> str:

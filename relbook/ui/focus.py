@@ -36,7 +36,8 @@ class FocusRing(QWidget):
             self._target.removeEventFilter(self)
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         wears = isinstance(new, QPushButton | QToolButton) and new.property("bare") != "true"
-        self._target = new if wears and not by_mouse and new.window() is self.window() else None
+        inside = new is not None and new.window() is self.window()
+        self._target = new if wears and not by_mouse and inside else None
         if self._target is not None:
             self._target.installEventFilter(self)
         self._place()

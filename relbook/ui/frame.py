@@ -23,7 +23,7 @@ class Frame(QWidget):
     def __init__(self, side: QWidget, middle: QWidget, right: QWidget, rail: QWidget) -> None:
         super().__init__()
         self._side, self._middle, self._right, self._rail = side, middle, right, rail
-        self._narrow = False
+        self._narrow: bool | None = None
         self._put_away = False
         self._is_rail = False
         layout = tokens().layout
@@ -35,6 +35,7 @@ class Frame(QWidget):
         for widget in (side, middle, right):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([self._sides[1], 10_000, self._reflect[1]])
         middle.setMinimumWidth(layout["content_min"])
         rail.setFixedWidth(layout["reflect_rail"])
         row = QHBoxLayout(self)
@@ -44,8 +45,8 @@ class Frame(QWidget):
         row.addWidget(rail)
         self._drawer = QFrame(self)
         self._drawer.setProperty("ground", "side")
-        inner = QHBoxLayout(self._drawer)
-        inner.setContentsMargins(1, 0, 0, 0)
+        self._inner = QHBoxLayout(self._drawer)
+        self._inner.setContentsMargins(1, 0, 0, 0)
         self._drawer.hide()
         self._slide = QPropertyAnimation(self._drawer, b"geometry", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -63,7 +64,10 @@ class Frame(QWidget):
     def toggle_right(self) -> bool:
         """Show the right pane or put it away; says whether it is in view now."""
         if self._narrow:
-            self.close_drawer() if self.drawer_open else self.open_drawer()
+            if self.drawer_open:
+                self.close_drawer()
+            else:
+                self.open_drawer()
             return self.drawer_open
         self._put_away = not self._put_away
         self._arrange()
@@ -75,7 +79,7 @@ class Frame(QWidget):
             self._put_away = False
             self._arrange()
             return
-        self._drawer.layout().addWidget(self._right)
+        self._inner.addWidget(self._right)
         self._right.show()
         self._drawer.show()
         self._drawer.raise_()
@@ -85,13 +89,13 @@ class Frame(QWidget):
         self._slide.setStartValue(end.translated(24, 0))
         self._slide.setEndValue(end)
         self._slide.start()
-        self.drawer_moved.emit(True)
+        self.drawer_moved.emit(self.drawer_open)
 
     def close_drawer(self) -> None:
         """Put the drawer away."""
         if self.drawer_open:
             self._drawer.hide()
-            self.drawer_moved.emit(False)
+            self.drawer_moved.emit(self.drawer_open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,7 +108,7 @@ class Frame(QWidget):
 
     def _arrange(self) -> None:
         layout = tokens().layout
-        self._narrow = self.width() < layout["break_reflect"]
+        before, self._narrow = self._narrow, self.width() < layout["break_reflect"]
         self._fold_side(rail=self.width() < layout["break_sidebar"])
         if self._narrow:
             if not self.drawer_open:
@@ -115,6 +119,8 @@ class Frame(QWidget):
                 self.splitter.addWidget(self._right)
                 self.splitter.setSizes([self._sides[1], 10_000, self._reflect[1]])
             self._right.setVisible(not self._put_away)
+            if before is not False and not self._is_rail:
+                self.splitter.setSizes([self._sides[1], 10_000, self._reflect[1]])
         self._rail.setVisible(self._narrow or self._put_away)
         if self.drawer_open:
             self._slide.stop()

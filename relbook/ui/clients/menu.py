@@ -25,6 +25,7 @@ class PersonMenu(QMenu):
         super().__init__(parent)
         self._desk = desk
         self._client = client
+        self._window = parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add(self.tr("About {name}…").format(name=client.first), "edit")
         self._add(self.tr("Plan a meeting…"), "meeting")
@@ -59,12 +60,10 @@ class PersonMenu(QMenu):
         verb, value = action.data()
         key, first = self._client.id, self._client.first
         match verb:
-            case "edit":
-                self.edit_asked.emit(key)
-            case "meeting":
-                self.meeting_asked.emit(key)
-            case "export":
-                self.export_asked.emit(key)
+            case "edit" | "meeting" | "export":
+                {"edit": self.edit_asked, "meeting": self.meeting_asked, "export": self.export_asked}[
+                    verb
+                ].emit(key)
             case "circle":
                 self._desk.perform(
                     partial(clients.place_in, key, value), self.tr("{name} moved.").format(name=first)
@@ -79,7 +78,7 @@ class PersonMenu(QMenu):
                 said = self.tr("{name} is off the list. Every note stays.").format(name=first)
                 self._desk.perform(partial(clients.archive, key), said)
             case "delete":
-                DeleteQuestion(self._desk, self._client, self.parentWidget()).open()
+                DeleteQuestion(self._desk, self._client, self._window).open()
 
 
 class DeleteQuestion(QMessageBox):

@@ -172,7 +172,7 @@ class ClientsPane(Room):
         if rail == self._rail:
             return
         self._rail = rail
-        for widget in (self.title, self.lock, self.find, self.head, self.filter, self.foot, self.nothing):
+        for widget in (self.title, self.lock, self.finder, self.head, self.filter, self.foot, self.nothing):
             widget.setHidden(rail)
         self.menu.setHidden(rail)
         self.rail_find.setVisible(rail)
@@ -245,7 +245,7 @@ class ClientsPane(Room):
         top.addStretch(1)
         top.addWidget(self.lock)
         top.addWidget(self.menu)
-        self.find = FindButton()
+        self.finder = FindButton()
         self.rail_find = IconButton("magnifying-glass", self.tr("Find anything"), "Ctrl+K")
         self.rail_find.hide()
         self.nav = Nav()
@@ -270,7 +270,7 @@ class ClientsPane(Room):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addLayout(_padded(self.find, 12, 10, 12, 6))
+        column.addLayout(_padded(self.finder, 12, 10, 12, 6))
         column.addWidget(self.rail_find, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.nav)
         column.addWidget(self.head)
@@ -316,7 +316,7 @@ class ClientsPane(Room):
         return menu
 
     def _wire(self) -> None:
-        self.find.clicked.connect(self.find_asked)
+        self.finder.clicked.connect(self.find_asked)
         self.rail_find.clicked.connect(self.find_asked)
         self.add.clicked.connect(self.add_asked)
         self.menu.clicked.connect(self.menu_asked)

@@ -24,6 +24,7 @@ class Toast(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._icon = "check-circle-fill"
         self.setAccessibleName(self.tr("Notice"))
         self.words = Label(role="ui")
@@ -67,7 +68,7 @@ class Toast(QWidget):
         paint_icon(painter, self._icon, spot, theme().color("sage"))
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._window
         self.move((window.width() - self.width()) // 2, window.height() - self.height() - 18)
 
     def _on_undo(self) -> None:

@@ -74,34 +74,44 @@ class Paragraph(QWidget):
         lift = (step - metrics.height()) / 2 + metrics.ascent()
         lines = self._lines(self.width())
         for number, line in enumerate(lines):
+            shown = line
             if self._max_lines and number == self._max_lines - 1 and len(lines) == self._max_lines:
-                line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width())
-            left = (self.width() - metrics.horizontalAdvance(line)) / 2 if self._centred else 0.0
+                shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+            left = (self.width() - metrics.horizontalAdvance(shown)) / 2 if self._centred else 0.0
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and not self._centred:
-                left = self.width() - metrics.horizontalAdvance(line)
-            painter.drawText(QPointF(left, number * step + lift), line)
+                left = self.width() - metrics.horizontalAdvance(shown)
+            painter.drawText(QPointF(left, number * step + lift), shown)
 
     def _lines(self, width: int) -> list[str]:
         return wrap(self._text, self._role, max(20, width), italic=self._italic, max_lines=self._max_lines)
 
 
-def wrap(text: str, role: str, width: float, *, italic: bool = False, max_lines: int = 0) -> list[str]:
+def wrap(
+    text: str,
+    role: str,
+    width: float,
+    *,
+    italic: bool = False,
+    weight: int | None = None,
+    max_lines: int = 0,
+) -> list[str]:
     """Break a text into lines that fit; with `max_lines`, the last one holds all that is left."""
     lines: list[str] = []
     for block in text.split("\n"):
-        layout = QTextLayout(block, theme().font(role, italic=italic))
+        units = block.encode("utf-16-le", "surrogatepass")  # Qt counts in these, Python in characters
+        layout = QTextLayout(block, theme().font(role, weight=weight, italic=italic))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            start = line.textStart()
+            start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
             if max_lines and len(lines) == max_lines - 1:
-                lines.append(block[start:])
+                lines.append(units[start:].decode("utf-16-le", "surrogatepass"))
                 layout.endLayout()
                 return lines
-            lines.append(block[start : start + line.textLength()].rstrip())
+            lines.append(units[start:end].decode("utf-16-le", "surrogatepass").rstrip())
         layout.endLayout()
         if not block:
             lines.append("")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -138,7 +138,7 @@ class PromiseList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def _on_menu(self, point: object) -> None:
-        index = self.indexAt(point)  # type: ignore[arg-type]
+    def _on_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
         if index.isValid():
-            self.menu_asked.emit(index.data(VALUE), self.viewport().mapToGlobal(point))  # type: ignore[arg-type]
+            self.menu_asked.emit(index.data(VALUE), self.viewport().mapToGlobal(point))

@@ -36,7 +36,7 @@ class Settings:
         """What is remembered, in the type of the default."""
         kind = type(setting.default)
         value = self._file.value(setting.name, setting.default, type=kind if kind is not float else str)
-        return float(value) if kind is float else value
+        return float(str(value)) if kind is float else value
 
     def put(self, setting: Setting, value: Any) -> None:
         """Remember something."""

@@ -19,6 +19,7 @@ class Sheet(QWidget):
 
     def __init__(self, window: QWidget, name: str, size: tuple[int, int], *, top: float = 0.5) -> None:
         super().__init__(window)
+        self._window = window
         self._wanted = size
         self._top = top
         self._opener: QWidget | None = None
@@ -102,7 +103,7 @@ class Sheet(QWidget):
         return takes and widget.isVisible() and widget.isEnabled()
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._window
         self.setGeometry(window.rect())
         width = min(theme().px(self._wanted[0]), window.width() - 32)
         height = min(self.wanted_height(), window.height() - 32)

@@ -270,32 +270,32 @@ def due_tint(promise: Promise, today: date) -> str:
 
 
 def day_short(day: date, today: date) -> str:
-    """ "13 Nov", with the year when it is another one."""
+    """Such as “13 Nov”, with the year when it is another one."""
     return QLocale().toString(_qdate(day), "d MMM" if day.year == today.year else "d MMM yyyy")
 
 
 def day_with_weekday(day: date, today: date) -> str:
-    """ "Mon 30 Nov"."""
+    """Such as “Mon 30 Nov”."""
     return QLocale().toString(_qdate(day), "ddd d MMM" if abs((day - today).days) < 330 else "ddd d MMM yyyy")
 
 
 def day_long(day: date) -> str:
-    """ "Wednesday, 25 November"."""
+    """Such as “Wednesday, 25 November”."""
     return QLocale().toString(_qdate(day), "dddd, d MMMM")
 
 
 def month(day: date) -> str:
-    """ "November 2026"."""
+    """Such as “November 2026”."""
     return QLocale().toString(_qdate(day), "MMMM yyyy")
 
 
 def weekday(day: date) -> str:
-    """ "Fri"."""
+    """Such as “Fri”."""
     return QLocale().toString(_qdate(day), "ddd")
 
 
 def clock(at: time) -> str:
-    """ "14:05", as this country writes it."""
+    """Such as “14:05”, as this country writes it."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
@@ -321,7 +321,7 @@ def ago(days: int) -> str:
 
 
 def rhythm(days: int | None) -> str:
-    """ "every 3 weeks"."""
+    """Such as “every 3 weeks”."""
     if days is None:
         return tr("no rhythm")
     if days % 7 == 0:
@@ -331,7 +331,7 @@ def rhythm(days: int | None) -> str:
 
 
 def size(count: int) -> str:
-    """ "184 kB"."""
+    """Such as “184 kB”."""
     return QLocale().formattedDataSize(
         count, 1 if count >= 1_000_000 else 0, QLocale.DataSizeFormat.DataSizeSIFormat
     )

@@ -9,10 +9,12 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFragment,
 )
 
 from relbook.ui.shared.theme import theme
@@ -65,6 +67,7 @@ class WrittenDocument(QTextDocument):
         size = theme().font(self._role).pixelSize()
         block = self.begin()
         while block.isValid():
+            self._lighten(block)
             if block.blockFormat().headingLevel():
                 cursor = QTextCursor(block)
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
@@ -75,6 +78,17 @@ class WrittenDocument(QTextDocument):
                 cursor.mergeCharFormat(shape)
             block = block.next()
 
+    def _lighten(self, block: QTextBlock) -> None:
+        """Bold in the weight the book has: a heavier one would be smeared by Qt."""
+        shape = QTextCharFormat()
+        shape.setFontWeight(QFont.Weight.DemiBold)
+        for piece in _pieces(block):
+            if piece.charFormat().fontWeight() > QFont.Weight.DemiBold:
+                cursor = QTextCursor(self)
+                cursor.setPosition(piece.position())
+                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(shape)
+
     def _mark(self, word: str) -> None:
         shape = QTextCharFormat()
         shape.setBackground(QBrush(QColor(theme().color("honey_mark"))))
@@ -82,6 +96,15 @@ class WrittenDocument(QTextDocument):
         while not cursor.isNull():
             cursor.mergeCharFormat(shape)
             cursor = self.find(word, cursor)
+
+
+def _pieces(block: QTextBlock) -> list[QTextFragment]:
+    """The runs of a block that share one look."""
+    found, step = [], block.begin()
+    while not step.atEnd():
+        found.append(step.fragment())
+        step += 1
+    return found
 
 
 _DIALECT = (

@@ -26,6 +26,7 @@ class EntryCard(QStyledItemDelegate):
         self._layouts = Layouts()
         self.names = False
         self.margin = 0
+        self.bar = 12  # the scroll bar lies in the right margin, so that edges line up with the head
         self.unfolded: set[str] = set()
         self.words: tuple[str, ...] = ()
         self.hot: Part | None = None
@@ -36,7 +37,7 @@ class EntryCard(QStyledItemDelegate):
 
     def laid(self, page: Page, width: int) -> Laid:
         """The measures of an entry in a view of this width."""
-        room = max(160, width - 2 * self.margin - theme().px(GUTTER))
+        room = max(160, width - 2 * self.margin - theme().px(GUTTER) + self.bar)
         return self._layouts.of(
             page,
             room,
@@ -79,7 +80,7 @@ class EntryCard(QStyledItemDelegate):
 
     def paint_month(self, painter: QPainter, rect: QRect, row: int) -> None:
         """Paint the month, how many entries it has, and a line to the edge."""
-        box = QRectF(rect).adjusted(self.margin, theme().px(14), -self.margin, 0)
+        box = QRectF(rect).adjusted(self.margin, theme().px(14), -self.margin + self.bar, 0)
         name = wording.month(self._model.values[row].entry.day)
         left = box.left() + text_line(painter, box, name, "month", "text") + theme().px(10)
         count = self._model.in_month(row)
@@ -119,10 +120,10 @@ class EntryCard(QStyledItemDelegate):
         paint_icon(painter, icon, disc.adjusted(7, 7, -7, -7), theme().color(f"{hue}_text"))
         if row and page.entry.day == self._model.values[row - 1].entry.day and not self.head(row):
             return
-        line = theme().line("month")
-        day = QRectF(origin.x() - theme().px(GUTTER), origin.y(), theme().px(32), line)
+        tall = theme().line("month")
+        day = QRectF(origin.x() - theme().px(GUTTER), origin.y(), theme().px(32), tall)
         text_line(painter, day, str(page.entry.day.day), "month", "text", align=Qt.AlignmentFlag.AlignRight)
-        below = day.translated(0, line - 3)
+        below = day.translated(0, tall - 3)
         weekday = wording.weekday(page.entry.day)
         text_line(painter, below, weekday, "caption", "text3", align=Qt.AlignmentFlag.AlignRight)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -145,8 +145,8 @@ class FactList(QListView):
         else:
             self.chosen.emit(slot.fact)
 
-    def _on_menu(self, point: object) -> None:
-        index = self.indexAt(point)  # type: ignore[arg-type]
+    def _on_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
         slot: Slot | None = index.data(VALUE) if index.isValid() else None
         if slot is None or slot.fact is None:
             return
@@ -160,7 +160,7 @@ class FactList(QListView):
         ):
             menu.addAction(words).setData((verb, slot.fact))
         menu.triggered.connect(self._on_chosen)
-        menu.popup(self.viewport().mapToGlobal(point))  # type: ignore[arg-type]
+        menu.popup(self.viewport().mapToGlobal(point))
 
     def _on_chosen(self, action: object) -> None:
         verb, fact = action.data()  # type: ignore[attr-defined]

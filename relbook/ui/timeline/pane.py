@@ -60,7 +60,7 @@ class TimelinePane(ClientRoom):
         self.heading = Label(role="title")
         self.subheading = Label(role="small", tone="text2")
         self.tabs = Tabs([self.tr("Journal"), self.tr("Promises"), self.tr("What I know"), self.tr("Files")])
-        self.find = IconButton("magnifying-glass", self.tr("Search this journal"), "Ctrl+F")
+        self.finder = IconButton("magnifying-glass", self.tr("Search this journal"), "Ctrl+F")
         self.filter = IconButton("funnel-simple", self.tr("Filters"), "Ctrl+Shift+F")
         self.model = TimelineModel()
         self.view = TimelineView(self.model)
@@ -175,8 +175,9 @@ class TimelinePane(ClientRoom):
             self.empty.say(
                 self.tr("The first page about {name}").format(name=first),
                 self.tr(
-                    "What do you already know? How you met, what they are building, one thing that made you smile. Two lines are plenty."
-                ),  # noqa: E501
+                    "What do you already know? How you met, what they are building, "
+                    "one thing that made you smile. Two lines are plenty."
+                ),
             )
         elif self.selection.inbox:
             self.empty.say(self.tr("Nothing waits here"), self.tr("Every note has found its person."))
@@ -194,15 +195,26 @@ class TimelinePane(ClientRoom):
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self.tabs, 1)
-        row.addWidget(self.find)
+        row.addWidget(self.finder)
         row.addWidget(self.filter)
         self.head = QWidget()
-        head = QVBoxLayout(self.head)
+        head = self.over = QVBoxLayout(self.head)
         head.setSpacing(0)
-        for widget in (self.heading, self.subheading, self.header):
-            head.addWidget(widget)
+        head.addWidget(self.heading)
+        head.addWidget(self.subheading)
+        head.addWidget(self.header)
         head.addSpacing(4)
         head.addLayout(row)
+        self._build_pages()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.stack, 1)
+        self.empty.hide()
+
+    def _build_pages(self) -> None:
+        """The journal with its composer, and the three tabs beside it."""
         self.journal = QWidget()
         page = QVBoxLayout(self.journal)
         page.setContentsMargins(0, 0, 0, 0)
@@ -213,21 +225,14 @@ class TimelinePane(ClientRoom):
         page.addWidget(self.view, 1)
         page.addWidget(self.empty, 1)
         self.stack = QStackedWidget()
-        self.pages = [self.journal]
+        self.insides: list[QVBoxLayout] = []
         self.stack.addWidget(self.journal)
         for widget in (self.promises, self.facts, self.files):
             around = QWidget()
             inner = QVBoxLayout(around)
-            inner.setContentsMargins(0, 12, 0, 0)
             inner.addWidget(widget)
-            self.pages.append(around)
+            self.insides.append(inner)
             self.stack.addWidget(around)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.stack, 1)
-        self.empty.hide()
 
     def _wire(self) -> None:
         self.header.brief.connect(self.brief_asked)
@@ -235,7 +240,7 @@ class TimelinePane(ClientRoom):
         self.header.promise.connect(self.promise_asked)
         self.header.export.connect(self.export_asked)
         self.header.more.connect(self._on_person_menu)
-        self.find.clicked.connect(self.find_asked)
+        self.finder.clicked.connect(self.find_asked)
         self.filter.clicked.connect(self._on_filter)
         self.tabs.chosen.connect(self._on_tab)
         self.view.part_chosen.connect(self._on_part)
@@ -260,10 +265,10 @@ class TimelinePane(ClientRoom):
         narrow = self.width() < 860
         tight = self.window().height() < 780
         self._margin = layout["content_margin_narrow" if narrow else "content_margin"]
-        self.head.layout().setContentsMargins(self._margin, 15 if tight else 24, self._margin, 0)
+        self.over.setContentsMargins(self._margin, 15 if tight else 24, self._margin, 0)
         self.slot.setContentsMargins(self._margin - 6, 12, self._margin - 6, 2)
-        for page in self.pages[1:]:
-            page.layout().setContentsMargins(self._margin - 6, 12, self._margin - 12, 0)
+        for inner in self.insides:
+            inner.setContentsMargins(self._margin - 6, 12, self._margin - 12, 0)
         self.view.card.margin = self._margin
         self.view.relay()
         self.header.tighten(tight=tight, narrow=self.width() < 720)

@@ -185,7 +185,7 @@ class TimelineView(QListView):
         origin = self.card.origin(rect, index.row())
         bar = self.actions_bar
         bar.adjustSize()
-        left = rect.right() - self.card.margin - bar.width() + 8
+        left = rect.right() - self.card.margin + self.card.bar - bar.width() + 6
         bar.move(max(0, left), round(origin.y()) - 12)
         bar.show()
 
