@@ -53,7 +53,7 @@ NOTES = markdown.read(
     [
         (
             "a.md",
-            b"---\npeople: [Marta Reyes, New Person]\ndate: 2026-05-01\ntags: [launch]\n---\nCall\n\n[] go @fri #x",
+            b"---\npeople: [Marta Reyes, New Person]\ndate: 2026-05-01\ntags: [launch]\n---\n\n[] go @fri #x",
         ),
         ("b.md", b"Nobody's."),
     ],
