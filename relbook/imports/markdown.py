@@ -77,7 +77,7 @@ class _Box:
 
     def take(self, where: str, content: bytes, beside: dict[str, bytes]) -> None:
         text = as_text(content)
-        if text is None or "\0" in text[:1000]:
+        if text is None or ("\0" in text[:1000] and not text.startswith("---\nrelbook:")):
             return self.skip(Reason.NOT_TEXT, where, content)
         if len(text) > FIELD_LIMIT:
             return self.skip(Reason.TOO_LARGE, where, content)

@@ -1,7 +1,7 @@
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from relbook.exports.markdown import folder
@@ -85,6 +85,7 @@ def exported(*pages: object, content: bytes = b"abc") -> list[tuple[str, bytes]]
     return [(path, content if isinstance(source, File) else source.encode()) for path, source in made]
 
 
+@example("\0")
 @given(st.text(min_size=1).filter(str.strip))
 def test_our_own_export_comes_back_to_the_letter(text: str) -> None:
     parcel = markdown.read(exported(page(1, text, MARTA, JONAS)), today=TODAY)
