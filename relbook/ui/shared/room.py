@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 
+DRAFT = frozenset({"draft"})
+"""What a pause in typing writes: nothing that a room shows has changed."""
+
 
 class Room(QWidget):
     """Shows something, and looks again whenever what it shows has changed.
@@ -45,7 +48,7 @@ class Room(QWidget):
             self.look()
 
     def _on_changed(self, edit: Edit) -> None:
-        if self.concerned(edit):
+        if edit.kinds != DRAFT and self.concerned(edit):
             self.look_again()
 
 

@@ -1,6 +1,7 @@
 """What is drawn over and behind the characters of a note: boxes, chips, tints and the hint."""
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextLine
@@ -68,9 +69,9 @@ class Drawing:
         if span is None:
             return
         at = units(block.text())
-        begin, _, inside, closed = span
+        begin, end, inside, _ = span
         first, left = place(block, at(begin if line.by is None else 0))
-        _, right = place(block, at(span[1] if line.by is None else inside))
+        _, right = place(block, at(end if line.by is None else inside))
         row = self._line_box(block, first)
         side = theme().px(17)
         start = min(left, right) if left <= right else max(left, right) - side
@@ -121,7 +122,7 @@ def place(block: QTextBlock, at: int) -> tuple[QTextLine, float]:
     if 0 <= layout.preeditAreaPosition() <= at:
         at += len(layout.preeditAreaText())
     line = layout.lineForTextPosition(at)
-    found = line.cursorToX(at) if line.isValid() else 0.0
+    found: Any = line.cursorToX(at) if line.isValid() else 0.0
     return line, float(found[0] if isinstance(found, tuple) else found)
 
 

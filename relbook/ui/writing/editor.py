@@ -1,13 +1,12 @@
 """The editor: one plain text in which promises, facts and names are drawn as what they will become."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from math import ceil
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -31,3 +30,289 @@ from relbook.ui.writing.hint import Hint, hint_for
 from relbook.ui.writing.marks import Marks
 from relbook.ui.writing.reader import Reader, Reading
 from relbook.ui.writing.stand_ins import StandIns
+
+MARGIN = 6
+"""The room around the words that tints may use, in pixels."""
+
+LEAST, MOST = 3, 12
+"""How many lines an editor that grows with its text shows at least and at most."""
+
+DOUBT_MS = 400
+"""How long a word may be half typed before it is called a doubt, in milliseconds."""
+
+
+class NoteEditor(QTextEdit):
+    """Plain text. What `text` gives is what was typed or shown, to the character."""
+
+    typed = Signal()
+    grew = Signal()  # or shrank: the height is another one
+    files_dropped = Signal(list)  # of Path
+    doubted = Signal(str)  # a sentence about what is in doubt; empty when nothing is
+
+    def __init__(self, today: date, parent: QWidget | None = None, *, grows: bool = True) -> None:
+        super().__init__(parent)
+        self.reader = Reader(today)
+        self.placeholder = ""
+        self._grows = grows
+        self._held = StandIns()
+        self._line = 0
+        self._loading = False
+        self._revision = -1
+        self._doubt = ""
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", "true")
+        self.setCursorWidth(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Note"))
+        self.document().setDocumentMargin(MARGIN)
+        self._marks = Marks(self.document(), self.reader)
+        self._ask = QTimer(self, singleShot=True, interval=DOUBT_MS)
+        self._ask.timeout.connect(self._on_asked)
+        self.textChanged.connect(self._on_text)
+        self.cursorPositionChanged.connect(self._on_caret)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size)
+        theme().changed.connect(self._on_theme)
+        self._on_theme()
+
+    def text(self) -> str:
+        """The note as typed: `toPlainText` would turn a no-break space into another one."""
+        return self._held.give_back(self.document().toRawText())
+
+    def set_text(self, text: str, today: date | None = None, promises: Iterable[Promise] = ()) -> None:
+        """Show another note; `promises` are those it made when it was kept. Showing is not typing."""
+        self._loading = True
+        self.reader.begin(today or self.reader.today, promises)
+        self._marks.begin()
+        self.setPlainText(self._held.take(text))
+        self._shape()
+        self._loading = False
+        self._settle()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._on_asked()
+
+    def know(self, everybody: Iterable[Who]) -> None:
+        """These are the clients an `@` can mean."""
+        self.reader.know(everybody)
+        self._marks.rehighlight()
+
+    def insert_line_mark(self, mark: str) -> None:
+        """Begin a line with a mark: this one if it is blank, else a new one."""
+        cursor = self.textCursor()
+        if cursor.block().text().strip():
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.insertBlock()
+        cursor.insertText(mark)
+        self.setTextCursor(cursor)
+
+    def insert_word_mark(self, mark: str) -> None:
+        """Begin a word with a mark."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        cursor.insertText(mark if not before or before[-1].isspace() else f" {mark}")
+        self.setTextCursor(cursor)
+
+    def wrap(self, mark: str) -> None:
+        """Set Markdown's marks around what is selected, or take them off again."""
+        cursor = self.textCursor()
+        chosen = cursor.selectedText()
+        bare = chosen[len(mark) : -len(mark)]
+        if len(chosen) > 2 * len(mark) and chosen == f"{mark}{bare}{mark}":
+            cursor.insertText(bare)
+        else:
+            cursor.insertText(f"{mark}{chosen}{mark}")
+            if not chosen:
+                cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.MoveAnchor, len(mark))
+        self.setTextCursor(cursor)
+
+    def hint(self) -> Hint | None:
+        """What Tab would finish, where the caret is."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        if cursor.hasSelection() or block.layout().preeditAreaText():
+            return None
+        at = cursor.positionInBlock()
+        return hint_for(block.text()[:at], block.text()[at:])
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        hint = self.hint() if forward else None
+        if hint is None:
+            return super().focusNextPrevChild(forward)
+        cursor = self.textCursor()
+        cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor, len(hint.typed))
+        cursor.insertText(f"{hint.mark} ")
+        self.setTextCursor(cursor)
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _mark_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if mark := _mark_of(event):
+            self.wrap(mark)
+        elif event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            self.textCursor().insertBlock()  # Qt's own separator is no line break anybody typed
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the zoom is the window's
+        else:
+            super().wheelEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or bool(_files(source))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if found := _files(source):
+            self.files_dropped.emit(found)
+        else:
+            self.insertPlainText(source.text())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        copied = QMimeData()
+        copied.setText(self._held.give_back(self.textCursor().selectedText()))
+        return copied
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
+        """Nothing is fetched: an empty answer would make Qt look for the file itself."""
+        image = QImage(1, 1, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        return image
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        seen = [(block, self._reading(block)) for block in self._visible()]
+        with QPainter(self.viewport()) as painter:
+            drawing = self._drawing(painter)
+            for block, reading in seen:
+                drawing.behind(block, reading)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            drawing = self._drawing(painter)
+            for block, reading in seen:
+                drawing.over(block, reading)
+            if self.hasFocus() and (hint := self.hint()):
+                drawing.hint(self.textCursor().block(), self.textCursor().positionInBlock(), hint)
+            self._paint_placeholder(painter)
+
+    def _paint_placeholder(self, painter: QPainter) -> None:
+        if self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText():
+            box = QRectF(MARGIN, MARGIN, self.viewport().width() - 2 * MARGIN, theme().line("read"))
+            side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            text_line(painter, box, self.placeholder, "read", "text3", italic=True, align=side)
+
+    def _drawing(self, painter: QPainter) -> Drawing:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        origin = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        return Drawing(painter, self.reader, origin, self.viewport().width() - 2)
+
+    def _visible(self) -> Iterator[QTextBlock]:
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        while block.isValid() and block.layout().position().y() <= bottom:
+            yield block
+            block = block.next()
+
+    def _reading(self, block: QTextBlock) -> Reading:
+        return self.reader.read(block.text(), self._marks.fence_before(block))
+
+    def _on_text(self) -> None:
+        if self._loading or self.document().revision() == self._revision:
+            return  # only letters changed their look
+        self._settle()
+        self._ask.start()
+        self.typed.emit()
+
+    def _settle(self) -> None:
+        self._revision = self.document().revision()
+        self._marks.crown(self._title())
+        self.viewport().update()
+
+    def _title(self) -> int:
+        """The line that is the title, by the rule of `Entry.title`; -1 when there is none."""
+        first = self.document().firstBlock()
+        while first.isValid() and not first.text().strip():
+            first = first.next()
+        if not first.isValid() or len(first.text().strip()) > TITLE_LIMIT:
+            return -1
+        below = first.next()
+        while below.isValid() and not below.text().strip():
+            below = below.next()
+        return first.blockNumber() if below.isValid() else -1
+
+    def _on_asked(self) -> None:
+        """Say what is in doubt; the word the caret stands behind may not be finished."""
+        said = next(self._doubts(), "")
+        if said != self._doubt:
+            self._doubt = said
+            self.doubted.emit(said)
+
+    def _doubts(self) -> Iterator[str]:
+        caret = self.textCursor()
+        block = self.document().firstBlock()
+        while block.isValid():
+            here = block == caret.block() and self.hasFocus()
+            for span, sentence in doubts(self._reading(block), self.reader):
+                if not (here and span[1] == caret.positionInBlock()):
+                    yield sentence
+            block = block.next()
+
+    def _on_caret(self) -> None:
+        hint = self.hint()
+        self.setAccessibleDescription(f"{hint.name}: {hint.does}" if hint else "")
+        self.viewport().update()
+        if not self._loading:
+            self._ask.start()
+
+    def _on_size(self) -> None:
+        if not self._grows:
+            return
+        line = theme().line("read")
+        wanted = ceil(self.document().size().height())
+        most = MOST * line
+        height = min(max(wanted, LEAST * line + 2 * MARGIN), most)
+        always = (
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setVerticalScrollBarPolicy(always)
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+            self.grew.emit()
+
+    def _on_theme(self) -> None:
+        self.setFont(theme().font("read"))
+        if self._line != theme().line("read"):
+            self._loading = True
+            self._shape()
+            self._loading = False
+        self._marks.rehighlight()
+        self._on_size()
+
+    def _shape(self) -> None:
+        """Give every line its height. This is no step to be undone, so those before it are let go."""
+        self._line = theme().line("read")
+        self.document().setUndoRedoEnabled(False)
+        shape = QTextBlockFormat()
+        shape.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        shape.setBottomMargin(theme().px(4))
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(shape)
+        self.document().setUndoRedoEnabled(True)
+        self._revision = self.document().revision()
+
+
+def _mark_of(event: QKeyEvent) -> str:
+    if event.matches(QKeySequence.StandardKey.Bold):
+        return "**"
+    return "*" if event.matches(QKeySequence.StandardKey.Italic) else ""
+
+
+def _files(source: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]

@@ -4,7 +4,15 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QFontMetricsF,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+)
 
 from relbook.journal.line import (
     FactLine,
@@ -124,7 +132,7 @@ class Marks(QSyntaxHighlighter):
     def _promise(self, text: str, line: PromiseLine) -> None:
         self._ground(text, font="ui", color="text2" if line.kept else "text")
         if span := box_span(text):
-            begin, end, inside, closed = span
+            _, end, inside, closed = span
             if line.by is None:
                 self._widen(text, 0, end)
             else:
@@ -145,11 +153,10 @@ class Marks(QSyntaxHighlighter):
         style.setForeground(QBrush(Qt.GlobalColor.transparent))
         self.setFormat(self._at(begin), count, style)
 
-    def _sign(self, text: str, signs: str, color: str) -> None:
-        begin = min(
-            (at for at in (text.find(sign) for sign in ([signs] if signs == ">>" else signs)) if at >= 0)
-        )
-        self._paint(begin, begin + (2 if signs == ">>" else 1), color=color, weight=TITLE_WEIGHT)
+    def _sign(self, text: str, sign: str, color: str) -> None:
+        found = re.search(sign, text)
+        if found:
+            self._paint(*found.span(), color=color, weight=TITLE_WEIGHT)
 
     def _inline(self, text: str) -> None:
         for shape, changes in (

@@ -25,9 +25,11 @@ class StandIns:
         missing = [char for char in _UNHELD if char in text]
         free = (chr(code) for code in _PRIVATE if chr(code) not in text)
         self._for = dict(zip(missing, free, strict=False))
-        return text.translate(str.maketrans(self._for))
+        return text.translate({ord(char): there for char, there in self._for.items()})
 
     def give_back(self, held: str) -> str:
         """The text as it was typed, from what the editor holds."""
         plain = held.replace("\u2029", "\n")
-        return plain.translate({ord(there): char for char, there in self._for.items()}) if self._for else plain
+        return (
+            plain.translate({ord(there): char for char, there in self._for.items()}) if self._for else plain
+        )

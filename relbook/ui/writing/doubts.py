@@ -1,0 +1,30 @@
+"""What should be asked about before a note is kept: dates that are none, names that fit nobody or several."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from relbook.errors import BadDateError
+from relbook.journal.line import PromiseLine, Span
+from relbook.ui.shared import wording
+from relbook.ui.writing.reader import Name, Reader, Reading
+
+
+def doubts(reading: Reading, reader: Reader) -> Iterator[tuple[Span, str]]:
+    """Where a line is in doubt, and a sentence about it."""
+    line = reading.line
+    if isinstance(line, PromiseLine) and line.due_span and reader.in_doubt(line):
+        yield line.due_span, wording.of_error(BadDateError(line.due_words))
+    for name in reading.names:
+        if not name.clear:
+            yield name.span, _of_name(name)
+
+
+def _of_name(name: Name) -> str:
+    if not name.fits:
+        said = QCoreApplication.translate(
+            "doubts", "Nobody here is called “{name}” yet. The words stay as they are."
+        )
+        return said.format(name=name.words.strip("@[]"))
+    said = QCoreApplication.translate("doubts", "“{name}” could be {all}. Write the full name: @[{one}].")
+    return said.format(name=name.words, all=", ".join(name.fits), one=name.fits[0])

@@ -1,0 +1,101 @@
+"""The head of the quick sheet: who, what kind, when."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from relbook.journal.client import Client, Who
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import Key
+from relbook.ui.shared.icons import icon
+from relbook.ui.shared.paint import hairline
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.person import Face
+from relbook.ui.shared.theme import theme
+from relbook.ui.writing.chip import Chip
+from relbook.ui.writing.kinds import USUAL
+from relbook.ui.writing.who import WhoField
+
+
+class SheetHead(QWidget):
+    """Says what was guessed; each part is a button that asks."""
+
+    who_asked = Signal()
+    when_asked = Signal()
+    kind_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face = Face(theme().px(36))
+        self.name = Chip("", tone="text", font="head", weight=600)
+        self.name.setToolTip(self.tr("Who  Alt+P"))
+        self.who = WhoField()
+        self.doubt = Paragraph(role="caption", tone="text3", max_lines=2)
+        self.kind = Chip("", "note-pencil", rest="ink_tint", tone="ink_text", weight=600)
+        self.when = Chip("", "clock", rest="stone_tint")
+        self.when.setToolTip(self.tr("When  Alt+W"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 12, 20, 12)
+        row.setSpacing(8)
+        for part in (self.face, self.name, self.who, self.kind, self.when):
+            row.addWidget(part)
+        row.addWidget(self.doubt, 1)
+        row.addWidget(Key("Esc"))
+        self.name.clicked.connect(self.who_asked)
+        self.when.clicked.connect(self.when_asked)
+        self.kind.clicked.connect(self._on_kind)
+        self.who.textChanged.connect(self._on_who)
+
+    def show_person(self, client: Client | None) -> None:
+        """Turn to this person; nobody leaves the field open."""
+        self.face.setVisible(client is not None)
+        self.name.setVisible(client is not None)
+        self.who.setVisible(client is None)
+        self.doubt.set_text("" if client else self.tr("Without a name it lies in the Inbox."), "text3")
+        if client is not None:
+            self.face.resize_to(theme().px(36))
+            self.face.show_person(client.id, client.initials)
+            self.name.say(client.name)
+            self.name.setAccessibleName(self.tr("Who: {name}").format(name=client.name))
+
+    def ask_who(self, everybody: list[Who]) -> None:
+        """Open the field."""
+        self.who.ask(everybody)
+        self.who.setFixedWidth(theme().px(210))
+        self.show_person(None)
+
+    def show_kind(self, kind: str) -> None:
+        """Turn to this kind."""
+        self.kind.say(wording.kind(kind), wording.kind_look(kind)[0])
+        self.kind.setAccessibleName(self.tr("Kind: {kind}").format(kind=wording.kind(kind)))
+
+    def show_when(self, words: str) -> None:
+        """Turn to this moment."""
+        self.when.say(words)
+        self.when.setAccessibleName(self.tr("When: {moment}").format(moment=words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        hairline(QPainter(self), 0, self.width(), self.height() - 1)
+
+    def _on_who(self) -> None:
+        words, fitting = self.who.text().strip(), self.who.fitting()
+        said = ""
+        if words and not fitting:
+            said = self.tr("Nobody has that name; it will lie in the Inbox.")
+        elif len(fitting) > 1:
+            said = self.tr("Several fit. Choose one.")
+        self.doubt.set_text(said, "honey_text")
+        self.who.setAccessibleDescription(said)
+
+    def _on_kind(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind in USUAL:
+            action = QAction(icon(wording.kind_look(kind)[0]), wording.kind(kind), menu)
+            action.setData(str(kind))
+            menu.addAction(action)
+        menu.triggered.connect(self._on_action)
+        menu.popup(self.kind.mapToGlobal(QPoint(0, self.kind.height() + 4)))
+
+    def _on_action(self, action: QAction) -> None:
+        self.kind_chosen.emit(action.data())

@@ -1,0 +1,103 @@
+"""The six kinds a note is usually of, side by side."""
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+
+from relbook.journal.entry import Kind
+from relbook.ui.shared import wording
+from relbook.ui.writing.chip import Chip
+
+USUAL = (Kind.CALL, Kind.MEETING, Kind.IN_PERSON, Kind.MESSAGE, Kind.APPRECIATION_GIVEN, Kind.NOTE)
+"""In the order of Alt+1 to Alt+6 (design section 8)."""
+
+
+class KindsRow(QWidget):
+    """One of the kinds is chosen; where room is short only that one has its word."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind: str = Kind.NOTE
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.chips: dict[str, Chip] = {}
+        for number, kind in enumerate(USUAL, 1):
+            self._add(kind, self.tr("{kind}  Alt+{number}").format(kind=wording.kind(kind), number=number))
+        self._own = self._add("", "")
+        self._row.addStretch(1)
+        self._group.buttonClicked.connect(self._on_clicked)
+        self.setAccessibleName(self.tr("Kind"))
+
+    def show_kind(self, kind: str) -> None:
+        """Turn to this kind; one beside the usual six gets a button of its own."""
+        self.kind = kind
+        usual = kind in self.chips
+        self._own.setVisible(not usual)
+        if not usual:
+            self._own.say(wording.kind(kind), wording.kind_look(kind)[0])
+            self._own.setAccessibleName(wording.kind(kind))
+        (self.chips[kind] if usual else self._own).setChecked(True)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(folded=True), self._own.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(folded=False), self._own.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        folded = self._width(folded=False) > self.width()
+        for chip in self._shown():
+            chip.set_bare(bare=folded)
+
+    def _width(self, *, folded: bool) -> int:
+        chips = self._shown()
+        wide = sum(chip.width_with(words=not folded or chip.isChecked()) for chip in chips)
+        return wide + self._row.spacing() * (len(chips) - 1)
+
+    def _shown(self) -> list[Chip]:
+        return [chip for chip in (*self.chips.values(), self._own) if not chip.isHidden()]
+
+    def _add(self, kind: str, tip: str) -> Chip:
+        chip = Chip(wording.kind(kind), wording.kind_look(kind)[0])
+        chip.setCheckable(True)
+        chip.setToolTip(tip)
+        chip.setAccessibleName(wording.kind(kind))
+        self._group.addButton(chip)
+        self._row.addWidget(chip)
+        if kind:
+            self.chips[kind] = chip
+        return chip
+
+    def _on_clicked(self, chip: QAbstractButton) -> None:
+        kind = next((kind for kind, known in self.chips.items() if known is chip), self.kind)
+        self.show_kind(kind)
+        self.chosen.emit(kind)
+
+
+class KindKeys(QObject):
+    """Alt+1 to Alt+6, while the focus is in a part of the window."""
+
+    pressed = Signal(str)
+
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(place)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self._kinds: dict[QShortcut, str] = {}
+        for number, kind in enumerate(USUAL, 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), place, context=within)
+            shortcut.activated.connect(self._on_activated)
+            self._kinds[shortcut] = kind
+
+    def _on_activated(self) -> None:
+        shortcut = self.sender()
+        assert isinstance(shortcut, QShortcut)
+        self.pressed.emit(self._kinds[shortcut])

@@ -1,0 +1,60 @@
+"""When something happened, as one types it and as one says it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication
+
+from relbook.journal.dates import read_moment
+from relbook.ui.shared import wording
+
+_LENGTH = re.compile(
+    r"[\s,]+(?:for\s+)?(?:(?P<hours>\d{1,2})\s*(?:h|hours?)(?:\s*(?P<rest>\d{1,2})\s*(?:m|min|minutes?)?)?"
+    r"|(?P<minutes>\d{1,4})\s*(?:m|min|minutes?))\s*\Z",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, perhaps a clock, perhaps how long it took in minutes."""
+
+    day: date
+    at: time | None = None
+    minutes: int | None = None
+
+
+def understand(words: str, today: date, minutes: int | None = None) -> Moment:
+    """Read "yesterday 14:30, 40 min"; without a length, `minutes` stay as they were.
+
+    Raises:
+        BadDateError: The words before the length are no date.
+    """
+    rest = f" {words}"
+    if found := _LENGTH.search(rest):
+        minutes = (
+            int(found["minutes"] or 0) or int(found["hours"] or 0) * 60 + int(found["rest"] or 0) or None
+        )
+        rest = rest[: found.start()]
+    day, at = read_moment(rest.strip() or "today", today)
+    return Moment(day, at, minutes)
+
+
+def said(moment: Moment, today: date) -> str:
+    """What a button says of it: "Today 15:00, 42 min"."""
+    words = _day(moment.day, today)
+    if moment.at:
+        words = f"{words} {wording.clock(moment.at)}"
+    return f"{words}, {wording.length(moment.minutes)}" if moment.minutes else words
+
+
+def _day(day: date, today: date) -> str:
+    match (today - day).days:
+        case 0:
+            return QCoreApplication.translate("moment", "Today")
+        case 1:
+            return QCoreApplication.translate("moment", "Yesterday")
+        case -1:
+            return QCoreApplication.translate("moment", "Tomorrow")
+    return wording.day_with_weekday(day, today)

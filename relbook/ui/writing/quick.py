@@ -1,0 +1,153 @@
+"""The same page to write on from anywhere, laid over whatever is shown."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from relbook.store import clients, drafts
+from relbook.store.drafts import QUICK
+from relbook.ui.desk import Desk
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.writing.guess import just_over, kind_for, this_moment
+from relbook.ui.writing.head import SheetHead
+from relbook.ui.writing.kinds import KindKeys
+from relbook.ui.writing.moment import Moment, said
+from relbook.ui.writing.pad import Pad
+from relbook.ui.writing.subject import Subject
+from relbook.ui.writing.when import WhenField
+
+SIDE = 24
+
+
+class QuickSheet(Sheet):
+    """Who is guessed from the meeting that just ended; without anybody a note goes to the Inbox."""
+
+    kept = Signal(str)  # the key of the entry
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window, "", (680, 372), top=0.22)
+        self.setAccessibleName(self.tr("Write"))
+        self.desk = desk
+        self.head = SheetHead()
+        self.field = WhenField()
+        self.pad = Pad(desk, sides=(SIDE, SIDE - 4), grows=False)
+        self.pad.editor.placeholder = self.tr("What happened?")
+        asked = QHBoxLayout()
+        asked.setContentsMargins(SIDE, 8, SIDE, 0)
+        asked.addWidget(self.field)
+        self.column.addWidget(self.head)
+        self.column.addLayout(asked)
+        self.column.addSpacing(10)
+        self.column.addWidget(self.pad, 1)
+        self._connect()
+
+    def open(self) -> None:
+        self.open_for()
+
+    def open_for(self, client_id: str = "", kind: str = "", text: str = "") -> None:
+        """Open for a note about this client, or about whoever it seems to be."""
+        if self.desk.read_only or self.isVisible():
+            return
+        subject = self._guess(client_id)
+        self.field.hide()
+        self.pad.begin(replace(subject, kind=kind) if kind else subject, text)
+        super().open()
+
+    def close_sheet(self) -> None:
+        """Put the sheet away; what is written stays as a draft."""
+        self.pad.leave()
+        super().close_sheet()
+
+    def flush(self) -> None:
+        """Save what is being written now: before locking, leaving or closing the book."""
+        self.pad.autosave.flush()
+
+    def first_focus(self) -> QWidget:
+        subject = self.pad.subject
+        return self.pad.editor if subject and subject.clients else self.head.who
+
+    def _connect(self) -> None:
+        self.head.who_asked.connect(self._on_who)
+        self.head.when_asked.connect(self._on_when)
+        self.head.kind_chosen.connect(self._on_kind)
+        self.head.who.chosen.connect(self._on_person)
+        self.head.who.left.connect(self._on_who_left)
+        self.field.chosen.connect(self._on_moment)
+        self.field.left.connect(self._on_moment_left)
+        self.pad.turned.connect(self._on_turned)
+        self.pad.kept.connect(self._on_kept)
+        self.pad.left.connect(self.close_sheet)
+        KindKeys(self.body).pressed.connect(self._on_kind)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Alt+P"), self.body, context=within).activated.connect(self._on_who)
+        QShortcut(QKeySequence("Alt+W"), self.body, context=within).activated.connect(self._on_when)
+
+    def _guess(self, client_id: str) -> Subject:
+        now = self.desk.now()
+        subject = Subject(this_moment(now))
+        if client_id:
+            subject = replace(subject, desk=client_id, clients=(client_id,), kind=kind_for(client_id))
+        draft = drafts.get(subject.desk)
+        if draft is not None:
+            whom = (draft.client_id,) if draft.client_id else subject.clients
+            return replace(subject, clients=whom).as_drafted(draft)
+        meeting = None if client_id else just_over(now)
+        return subject.of_meeting(meeting) if meeting else subject
+
+    def _on_turned(self) -> None:
+        subject = self.pad.subject
+        if subject is None:
+            return
+        self.head.show_kind(subject.kind)
+        self.head.show_when(said(subject.moment, self.desk.today()))
+        first = subject.clients[0] if subject.clients else ""
+        client = clients.some([first]).get(first) if first else None
+        if client is not None:
+            self.head.show_person(client)
+        elif self.head.who.isHidden() or not self.isVisible():
+            self.head.ask_who(clients.names())
+
+    def _on_who(self) -> None:
+        self.head.ask_who(clients.names())
+        self.head.who.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_person(self, client_id: str) -> None:
+        subject = self.pad.subject
+        if subject is None:
+            return
+        changes = {"clients": (client_id,), "meeting_id": ""}
+        if subject.desk == QUICK and not self.pad.editor.text().strip():
+            changes["kind"] = kind_for(client_id)
+        self.pad.amend(**changes)
+        self._write()
+
+    def _on_who_left(self) -> None:
+        if self.pad.subject and self.pad.subject.clients:
+            self._on_turned()
+            self._write()
+        else:
+            self.close_sheet()
+
+    def _on_when(self) -> None:
+        if self.pad.subject is not None:
+            self.field.ask(self.pad.subject.moment, self.desk.today())
+
+    def _on_moment(self, moment: Moment) -> None:
+        self.pad.amend(moment=moment)
+        self._on_moment_left()
+
+    def _on_moment_left(self) -> None:
+        self.field.hide()
+        self._write()
+
+    def _on_kind(self, kind: str) -> None:
+        self.pad.amend(kind=kind)
+
+    def _on_kept(self, entry_id: str) -> None:
+        self.close_sheet()
+        self.kept.emit(entry_id)
+
+    def _write(self) -> None:
+        self.pad.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,52 @@
+"""What a note is about, besides its words."""
+
+from dataclasses import dataclass, replace
+
+from relbook.journal.entry import Kind
+from relbook.journal.meeting import Meeting
+from relbook.journal.page import Page
+from relbook.store.drafts import QUICK, Draft
+from relbook.ui.writing.guess import moment_of
+from relbook.ui.writing.moment import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whose note it will be, of which kind and when; `desk` is where its draft lies.
+
+    `meeting_id` is the planned meeting it is the note of. `page` is the entry that is being
+    rewritten; without one the note is new.
+    """
+
+    moment: Moment
+    desk: str = QUICK
+    clients: tuple[str, ...] = ()
+    kind: str = Kind.NOTE
+    meeting_id: str = ""
+    page: Page | None = None
+
+    def of_meeting(self, meeting: Meeting) -> "Subject":
+        """The same, as the note of a planned meeting."""
+        others = tuple(who.id for who in meeting.clients if who.id not in self.clients)
+        return replace(
+            self,
+            moment=moment_of(meeting),
+            clients=self.clients + others,
+            kind=meeting.kind,
+            meeting_id=meeting.id,
+        )
+
+    def as_drafted(self, draft: Draft) -> "Subject":
+        """The same, with what was decided while the draft was written."""
+        moment = self.moment
+        if draft.day and (draft.day, draft.at) != (moment.day, moment.at):
+            moment = Moment(draft.day, draft.at, moment.minutes if self.page else None)
+        return replace(self, kind=draft.kind or self.kind, moment=moment)
+
+
+def of_page(page: Page) -> Subject:
+    """An entry that is opened again."""
+    entry = page.entry
+    moment = Moment(entry.day, entry.at, entry.minutes)
+    clients = tuple(who.id for who in page.clients)
+    return Subject(moment, entry.id, clients, entry.kind, page=page)

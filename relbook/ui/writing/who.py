@@ -1,0 +1,68 @@
+"""The field that asks whom a note is about."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from relbook.journal.client import Who
+from relbook.journal.fold import fold
+from relbook.ui.shared.theme import theme
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class WhoField(QLineEdit):
+    """Finds a client by any part of the name. Leaving it takes up the one that fits, if it is one."""
+
+    chosen = Signal(str)  # the key of a client
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._everybody: Sequence[Who] = ()
+        self._model = QStandardItemModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.activated[QModelIndex].connect(self._on_picked)  # type: ignore[index]
+        self.setCompleter(self._completer)
+        self.setPlaceholderText(self.tr("Who?"))
+        self.setAccessibleName(self.tr("Who"))
+        self.editingFinished.connect(self._on_finished)
+
+    def ask(self, everybody: Sequence[Who]) -> None:
+        """Ask which of these it is."""
+        self._everybody = sorted(everybody, key=lambda who: fold(who.name))
+        self._model.clear()
+        for who in self._everybody:
+            item = QStandardItem(who.name)
+            item.setData(who.id, _KEY)
+            self._model.appendRow(item)
+        self.setFont(theme().font("ui"))
+        self.clear()
+
+    def fitting(self) -> list[Who]:
+        """Who has the words typed in the name; the whole name wins."""
+        words = fold(self.text().strip())
+        if not words:
+            return []
+        whole = [who for who in self._everybody if words in (fold(who.name), fold(who.first))]
+        return whole or [who for who in self._everybody if words in fold(who.name)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+    def _on_picked(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(_KEY))
+
+    def _on_finished(self) -> None:
+        fitting = self.fitting()
+        if len(fitting) == 1 and self.isVisible():
+            self.chosen.emit(fitting[0].id)
