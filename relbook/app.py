@@ -112,13 +112,15 @@ class Session(QObject):
         if elsewhere:
             window.banner.say(
                 self.tr(
-                    "This book is open in another window. You can read here; writing waits until that window is closed."
+                    "This book is open in another window. "
+                    "You can read here; writing waits until that window is closed."
                 )
             )
         elif journal.read_only:
             window.banner.say(
                 self.tr(
-                    "This book can only be read: its disk takes no writes. Nothing is lost; free some space and open it again."
+                    "This book can only be read: its disk takes no writes. "
+                    "Nothing is lost; free some space and open it again."
                 )
             )
         self.settings.put(remembered.JOURNAL, str(self.path))
@@ -180,7 +182,6 @@ class Session(QObject):
             self.screen, self.tr("Open a book"), str(self.path.parent), "relbook (*.relbook)"
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, False)
         dialog.fileSelected.connect(self.choose)
         dialog.open()
 

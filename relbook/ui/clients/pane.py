@@ -1,14 +1,11 @@
 """The side of the window: where to go, and everybody on the list."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,14 +16,13 @@ from relbook.journal.fold import fold
 from relbook.journal.roster import ClientLine, Order, in_order
 from relbook.journal.selection import INBOX
 from relbook.store import clients, entries, roster
-from relbook.ui.clients.card import ClientCard
 from relbook.ui.clients.circles import CircleFilter
-from relbook.ui.clients.model import ClientRows
+from relbook.ui.clients.find import FindButton
+from relbook.ui.clients.list import ClientList
 from relbook.ui.clients.nav import Nav
 from relbook.ui.desk import Desk
-from relbook.ui.shared.controls import Button, IconButton, Key, Label
-from relbook.ui.shared.icons import icon, paint_icon
-from relbook.ui.shared.paint import rounded, text_line
+from relbook.ui.shared.controls import Button, IconButton, Label
+from relbook.ui.shared.icons import icon
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.rows import VALUE
@@ -35,79 +31,6 @@ from relbook.ui.shared.wording import tr
 
 FEW = 6
 """Below this many clients the circle filter hides itself (design section 3.2)."""
-
-
-class ClientList(QListView):
-    """The rows; Enter and a click choose, typing filters."""
-
-    asked = Signal(str)
-    typed = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows = ClientRows()
-        self.card = ClientCard(self.rows, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(self.card)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName(self.tr("Clients"))
-        self.clicked.connect(self._on_clicked)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.card.ring = True
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.asked.emit(index.data(VALUE).id)
-        elif event.text().isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.typed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-        self.viewport().update()
-
-    def focusInEvent(self, event: object) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
-        self.card.ring = event.reason() != Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]
-
-    def mousePressEvent(self, event: object) -> None:
-        self.card.ring = False
-        super().mousePressEvent(event)  # type: ignore[arg-type]
-
-    def _on_clicked(self, index: QModelIndex) -> None:
-        self.asked.emit(index.data(VALUE).id)
-
-
-class FindButton(QPushButton):
-    """Looks like a field and opens the palette."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Find anything"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setProperty("bare", "true")
-        self.keys = Key("Ctrl+K", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 9, 0)
-        row.addStretch(1)
-        row.addWidget(self.keys)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, theme().px(36))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, theme().px(36))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        box = QRectF(self.rect())
-        rounded(painter, box, 9, "raised", "line_input" if self.underMouse() else "line")
-        spot = QRectF(box.left() + 11, box.center().y() - 9, 18, 18)
-        paint_icon(painter, "magnifying-glass", spot, theme().color("text2"))
-        text_line(painter, box.adjusted(38, 0, -60, 0), self.tr("Find anything"), "ui", "text3")
 
 
 class ClientsPane(Room):
@@ -230,6 +153,35 @@ class ClientsPane(Room):
     # -- building --
 
     def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top())
+        self.finder = FindButton()
+        self.rail_find = IconButton("magnifying-glass", self.tr("Find anything"), "Ctrl+K")
+        self.rail_find.hide()
+        self.nav = Nav()
+        self.head = self._list_head()
+        self.circles = CircleFilter()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by name, company or town"))
+        self.filter.setAccessibleName(self.tr("Filter clients"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.hide()
+        self.list = ClientList()
+        self.nothing = Paragraph(role="small", tone="text2")
+        column.addLayout(_padded(self.finder, 12, 10, 12, 6))
+        column.addWidget(self.rail_find, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.nav)
+        column.addWidget(self.head)
+        column.addLayout(_padded(self.circles, 12, 2, 12, 6))
+        column.addLayout(_padded(self.filter, 12, 0, 12, 6))
+        column.addLayout(_padded(self.nothing, 20, 6, 20, 6))
+        column.addWidget(self.list, 1)
+        column.addWidget(self._foot())
+
+    def _top(self) -> QHBoxLayout:
+        """The mark and the name of the book, the lock and the menu."""
         self.title = Label("relbook", role="month")
         self.mark = Label()
         self.mark.setPixmap(icon_of_book(theme().px(26), self.devicePixelRatioF()))
@@ -245,41 +197,20 @@ class ClientsPane(Room):
         top.addStretch(1)
         top.addWidget(self.lock)
         top.addWidget(self.menu)
-        self.finder = FindButton()
-        self.rail_find = IconButton("magnifying-glass", self.tr("Find anything"), "Ctrl+K")
-        self.rail_find.hide()
-        self.nav = Nav()
-        self.head = self._list_head()
-        self.circles = CircleFilter()
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter by name, company or town"))
-        self.filter.setAccessibleName(self.tr("Filter clients"))
-        self.filter.setClearButtonEnabled(True)
-        self.list = ClientList()
-        self.nothing = Paragraph(role="small", tone="text2")
+        return top
+
+    def _foot(self) -> QWidget:
+        """How the book is kept, in a sentence."""
         self.safe = Paragraph(role="caption", tone="text2")
         self.foot = QWidget()
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(18, 7, 12, 9)
-        foot.setSpacing(8)
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(18, 7, 12, 9)
+        row.setSpacing(8)
         shield = Label()
         shield.setPixmap(icon("shield-check", "sage_text").pixmap(QSize(18, 18)))
-        foot.addWidget(shield, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.safe, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addLayout(_padded(self.finder, 12, 10, 12, 6))
-        column.addWidget(self.rail_find, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.nav)
-        column.addWidget(self.head)
-        column.addLayout(_padded(self.circles, 12, 2, 12, 6))
-        column.addLayout(_padded(self.filter, 12, 0, 12, 6))
-        column.addLayout(_padded(self.nothing, 20, 6, 20, 6))
-        column.addWidget(self.list, 1)
-        column.addWidget(self.foot)
-        self.filter.hide()
+        row.addWidget(shield, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.safe, 1)
+        return self.foot
 
     def _list_head(self) -> QWidget:
         head = QWidget()

@@ -110,12 +110,10 @@ def _of_trouble(trouble: Trouble) -> str:
                 "Another program is using the book. Your words are still here; press Try again in a moment."
             )
         case Trouble.FAILING:
-            return tr(
-                "The disk did not do as it was told. Your words are still here; press Try again, or copy them."
-            )
+            return tr("The disk did not obey. Your words are still here; press Try again, or copy them.")
         case Trouble.GONE:
             return tr(
-                "The book cannot be reached. Your words are still here; plug its disk in, then press Try again."
+                "The book cannot be reached. Your words are still here; plug its disk in and try again."
             )
 
 
@@ -300,7 +298,7 @@ def clock(at: time) -> str:
 
 
 def length(minutes: int) -> str:
-    """ "35 min", "1 h 20 min"."""
+    """Such as “35 min” or “1 h 20 min”."""
     hours, rest = divmod(minutes, 60)
     if not hours:
         return tr("{minutes} min").format(minutes=rest)

@@ -1,0 +1,39 @@
+"""The field at the top of the side that opens the palette."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from relbook.ui.shared.controls import Key
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.paint import rounded, text_line
+from relbook.ui.shared.theme import theme
+
+
+class FindButton(QPushButton):
+    """Looks like a field and opens the palette."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Find anything"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("bare", "true")
+        self.keys = Key("Ctrl+K", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 9, 0)
+        row.addStretch(1)
+        row.addWidget(self.keys)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, theme().px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, theme().px(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        rounded(painter, box, 9, "raised", "line_input" if self.underMouse() else "line")
+        spot = QRectF(box.left() + 11, box.center().y() - 9, 18, 18)
+        paint_icon(painter, "magnifying-glass", spot, theme().color("text2"))
+        text_line(painter, box.adjusted(38, 0, -60, 0), self.tr("Find anything"), "ui", "text3")
