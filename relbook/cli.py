@@ -60,11 +60,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(asked: Namespace) -> int:
-    if asked.journal:
-        os.environ[JOURNAL_VARIABLE] = asked.journal
     from relbook.app import main as open_window
 
-    return open_window()
+    return open_window(["--journal", asked.journal] if asked.journal else [])
 
 
 def _parser(words: Sequence[str]) -> ArgumentParser:

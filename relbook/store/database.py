@@ -198,8 +198,9 @@ def _begin(journal: Journal) -> None:
     if journal.read_only:
         raise JournalMissingError(journal.path)
     try:
-        journal.execute_sql("PRAGMA auto_vacuum = FULL")  # no free pages: every page stays checkable
-        journal.application_id = APPLICATION_ID
+        with journal.atomic("DEFERRED"):  # taking the lock at once would fix the next line's choice
+            journal.execute_sql("PRAGMA auto_vacuum = FULL")  # no free pages: every page stays checkable
+            journal.application_id = APPLICATION_ID
     except DatabaseError as error:
         raise StoreUnavailableError(trouble_of(error)) from error
 

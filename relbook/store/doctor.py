@@ -55,13 +55,16 @@ class Finding:
 
 
 def examine(journal: Journal) -> list[Finding]:
-    """Everything that is wrong with an open journal; nothing is changed."""
+    """Everything that is wrong with an open journal; nothing is changed.
+
+    Where pages cannot be trusted nothing else is asked: the answers could not be trusted either.
+    """
     with journal.atomic():  # one moment in time: nobody may write between two checks
         journal.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
-        findings = [*_pages(journal, Ailment.PAGES), *_tables(journal)]
+        findings = [*_pages(journal, Ailment.PAGES)] or [*_tables(journal)]
         if not findings:
-            findings = [*_whose(journal), *_index(journal), *_orphans(journal)]
-    return [*findings, *_files(journal), *_privacy(journal.path)]
+            findings = [*_whose(journal), *_index(journal), *_orphans(journal), *_files(journal)]
+    return [*findings, *_privacy(journal.path)]
 
 
 def _pages(journal: Journal, ailment: Ailment) -> Iterator[Finding]:
@@ -148,7 +151,7 @@ _TIES = (
     ("custom_value", "client", "client"),
     ("origin", "batch", "import"),
 )
-"""Which column of which table names a row of which other. What is dropped stays on file: none may be missing."""
+"""Which column of which table names a row of which other. What is dropped stays on file."""
 
 
 def _orphans(journal: Journal) -> Iterator[Finding]:

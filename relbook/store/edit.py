@@ -13,6 +13,7 @@ from functools import partial, wraps
 from typing import Any, ParamSpec
 
 from peewee import DatabaseError, InterfaceError
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import MissingError, StoreUnavailableError, Trouble
 from relbook.store import index
@@ -95,9 +96,12 @@ def transaction() -> Iterator[None]:
     try:
         with database().atomic("IMMEDIATE"):
             yield
-    except (DatabaseError, InterfaceError) as error:
+    except DISK_FAULTS as error:
         raise StoreUnavailableError(trouble_of(error)) from error
 
+
+DISK_FAULTS = (DatabaseError, InterfaceError, sqlcipher.DatabaseError, sqlcipher.InterfaceError)
+"""What a failing disk raises: peewee's errors, and the driver's own while rows are being fetched."""
 
 _TROUBLES = {
     "SQLITE_FULL": Trouble.FULL,

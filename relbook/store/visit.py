@@ -5,11 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from peewee import DatabaseError, InterfaceError
-
 from relbook.errors import JournalDamagedError, RelbookError, StoreUnavailableError
 from relbook.store.database import Journal, open_journal
-from relbook.store.edit import trouble_of
+from relbook.store.edit import DISK_FAULTS, trouble_of
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
@@ -23,7 +21,7 @@ def visit(path: Path, passphrase: str = "", **how: Any) -> Iterator[Journal]:
     journal = open_journal(path, passphrase, **how)
     try:
         yield journal
-    except (DatabaseError, InterfaceError) as error:
+    except DISK_FAULTS as error:
         raise fault_of(error, path) from error
     finally:
         journal.leave()

@@ -16,12 +16,14 @@ from relbook.store.visit import visit
 
 def reading(asked: Namespace) -> AbstractContextManager[Journal]:
     """The journal, to read in: none is made, and a full or read-only disk is no hindrance."""
-    return opened(asked, create=False)
+    return visit(journal_path(asked), passphrase(asked), create=False)
 
 
 def opened(asked: Namespace, **how: Any) -> AbstractContextManager[Journal]:
-    """The journal, as found; `how` is as for `open_journal`."""
-    return visit(journal_path(asked), passphrase(asked), **how)
+    """The journal, to write in; `how` is as for `open_journal`."""
+    from relbook.paths import device, places
+
+    return visit(journal_path(asked), passphrase(asked), device=device(places()), **how)
 
 
 def journal_path(asked: Namespace) -> Path:
