@@ -28,6 +28,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.set_variant(variant)
+        self.ensurePolished()  # else Qt puts today's font back when it is first shown at another zoom
         self._dress()
 
     def set_variant(self, variant: str) -> None:
@@ -35,6 +36,11 @@ class Button(QPushButton):
         self.setProperty("variant", variant)
         self.style().unpolish(self)
         self.style().polish(self)
+        self._dress_icon()
+
+    def show_icon(self, icon_name: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon_name
         self._dress_icon()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -105,6 +111,7 @@ class Label(QLabel):
         self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", tone)
+        self.ensurePolished()  # else Qt puts today's font back when it is first shown at another zoom
         self._dress()
 
     def set_tone(self, tone: str) -> None:

@@ -96,7 +96,7 @@ class Sheet(QWidget):
         painter.fillRect(self.rect(), theme().color("scrim"))
         box = QRectF(self.body.geometry())
         shadow(painter, box, 18, "sheet")
-        rounded(painter, box, 18, "raised")
+        rounded(painter, box, 18, "raised", "line" if theme().dark else "")
 
     def _takes_focus(self, widget: QWidget) -> bool:
         takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,107 @@
+"""The head of the brief: who, when, where and how long ago."""
+
+from PySide6.QtCore import QDateTime, QTimeZone
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from relbook.exports.voice import Voice
+from relbook.journal import rhythm
+from relbook.journal.brief import Brief
+from relbook.ui.brief.spoken import tr
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import Button, IconButton, Label
+from relbook.ui.shared.line import Pen
+from relbook.ui.shared.paint import text_width
+from relbook.ui.shared.person import Face
+from relbook.ui.shared.theme import theme
+
+FACE = 54
+
+
+class Beneath(QWidget):
+    """The next talk in ink, then place and last talk; what does not fit is cut off at its end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = ""
+        self._when = ""
+        self._rest = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, icon_name: str, when: str, rest: str) -> None:
+        """Turn to another talk."""
+        self._icon, self._when, self._rest = icon_name, when, rest
+        self.setAccessibleName(f"{when}. {rest}" if when else rest)
+        self.setFixedHeight(theme().line("small") + 2)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pen, px, left = Pen(self, QPainter(self)), theme().px, 0.0
+        if self._when:
+            pen.icon(self._icon, pen.spot(0, (self.height() - px(16)) / 2, px(16), px(16)), "ink_text")
+            left = px(21)
+            wide = text_width(self._when, "small_strong")
+            pen.words(self._when, pen.spot(left, 0, wide + 1, self.height()), "small_strong", "ink_text")
+            left += wide + px(8)
+        pen.words(
+            self._rest, pen.spot(left, 0, max(0.0, self.width() - left), self.height()), "small", "text2"
+        )
+
+
+class BriefHead(QWidget):
+    """Face, title, the line beneath, and what can be done with the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face = Face(FACE)
+        self.title = Label("", "title")
+        self.beneath = Beneath()
+        self.print_button = Button(self.tr("Print"), icon_name="printer")
+        self.copy_button = Button(self.tr("Copy"), icon_name="copy")
+        self.close_button = IconButton("x", self.tr("Close the brief"), "Esc")
+        for button in (self.print_button, self.copy_button):
+            button.setAccessibleName(button.text())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.beneath)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(36, 20, 22, 18)
+        row.setSpacing(8)
+        row.addWidget(self.face)
+        row.addSpacing(6)
+        row.addLayout(words, 1)
+        row.addWidget(self.print_button)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.close_button)
+
+    def show_brief(self, brief: Brief, voice: Voice, rhythm_days: int | None) -> None:
+        """Turn to this brief."""
+        client = brief.client
+        passed = rhythm.passed(brief.last_contact, rhythm_days, brief.today)
+        self.face.resize_to(theme().px(FACE))
+        self.face.show_person(client.id, client.initials, passed)
+        self.title.setText(voice.title(brief))
+        rest = "\u2002·\u2002".join(filter(None, (place(brief), voice.spoke(brief))))
+        when = voice.when(brief)
+        icon_name = wording.kind_look(brief.meeting.kind)[0] if brief.meeting else ""
+        self.beneath.say(icon_name, when, f"·\u2002{rest}" if when else rest)
+
+
+def place(brief: Brief) -> str:
+    """Where the client is, and how the clocks there differ."""
+    client = brief.client
+    zone = QTimeZone(client.zone.encode()) if client.zone else None
+    if zone is None or not zone.isValid():
+        return client.town
+    now = QDateTime.currentDateTime()
+    there = zone.offsetFromUtc(now) - now.offsetFromUtc()
+    hours = there / 3600
+    if there == 0:
+        clock = tr("same time as you")
+    else:
+        said = f"{abs(hours):g}"
+        clock = (tr("{hours} h ahead of you") if there > 0 else tr("{hours} h behind you")).format(hours=said)
+    return ", ".join(filter(None, (client.town, clock)))

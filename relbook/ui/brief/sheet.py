@@ -1,0 +1,263 @@
+"""The brief as a sheet over the window: half a minute of reading before a talk."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from relbook.errors import RelbookError
+from relbook.journal import rhythm
+from relbook.journal.boxes import PromiseLine
+from relbook.journal.brief import Brief
+from relbook.journal.entry import Kind
+from relbook.journal.promise import Outcome, Promise
+from relbook.store import briefs, clients, entries, facts, promises
+from relbook.store.edit import Edit
+from relbook.ui.brief import paper, plain
+from relbook.ui.brief.head import BriefHead
+from relbook.ui.brief.page import BriefPage
+from relbook.ui.brief.spoken import Spoken
+from relbook.ui.desk import Desk
+from relbook.ui.shared import wording
+from relbook.ui.shared.clipboard import PrivateCopy
+from relbook.ui.shared.controls import Button, Key, Label
+from relbook.ui.shared.icons import pixmap
+from relbook.ui.shared.line import Line
+from relbook.ui.shared.questions import library
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_frame import Rule
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tokens import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog
+
+
+class BriefSheet(Sheet):
+    """One client's brief. `show_client` turns to somebody, `open` lays it over the window."""
+
+    note_asked = Signal(str, str)  # the client and the kind of the note to start
+    entry_chosen = Signal(str)
+    copied = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        width, height = tokens().layout["sheet_brief"]
+        super().__init__(window, self.tr("Brief"), (width, height))
+        self.desk = desk
+        self.client_id = ""
+        self.brief: Brief | None = None
+        self._voice = Spoken()
+        self._kind = Kind.CALL.value
+        self._ticked: dict[str, int] = {}
+        self._copy = PrivateCopy(self)
+        self._printing: QPrintDialog | None = None
+        self.head = BriefHead()
+        self.area = _body()
+        self.page: BriefPage | None = None
+        self.clock = Label()
+        self.foot = Label("", "small", "text2")
+        self.key = Key("Enter")
+        self.start = Button("", variant="primary", icon_name="phone")
+        self._copied = QTimer(self, singleShot=True, interval=2000)
+        for part in (self.head, Rule(), self.area, Rule(), self._foot()):
+            self.column.addWidget(part, 1 if part is self.area else 0)
+        self._connect()
+
+    def show_client(self, client_id: str) -> None:
+        """Turn to this client."""
+        self.client_id = client_id
+        self._ticked = {}
+        self.look()
+        self.area.verticalScrollBar().setValue(0)
+
+    def look(self) -> None:
+        """Show what the store says now."""
+        now = self.desk.now()
+        brief = briefs.brief(self.client_id, now, library())
+        wanted = rhythm.rhythm_days(brief.client, clients.circle_rules())
+        self.brief = brief
+        self._kind = self._guess(brief)
+        self.head.show_brief(brief, self._voice, wanted)
+        self.foot.setText(self._voice.foot(brief))
+        side = theme().px(16)
+        self.clock.setPixmap(pixmap("clock", side, theme().color("text3"), self.devicePixelRatioF()))
+        self._name_start()
+        self._turn_to(BriefPage(brief, self._with_ticked(brief), self._voice))
+        if self.isVisible():
+            self.place()
+
+    def first_focus(self) -> QWidget:
+        return self.start
+
+    def wanted_height(self) -> int:
+        if self.page is None:
+            return super().wanted_height()
+        width = min(theme().px(self._wanted[0]), self.window_width() - 32)
+        rest = self.head.sizeHint().height() + self.start.sizeHint().height() + 28 + 2
+        return rest + self.page.heightForWidth(width)
+
+    def window_width(self) -> int:
+        """How wide the window is that the sheet lies over."""
+        over = self.parentWidget()
+        return over.width() if over is not None else self.width()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        moved = super().focusNextPrevChild(forward)
+        here = QApplication.focusWidget()
+        if isinstance(here, Line):
+            self.area.ensureWidgetVisible(here, 0, 40)
+        return moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(here, QAbstractButton) and here is not self.start and not isinstance(here, Line):
+                here.click()
+            else:
+                self._on_start()
+            event.accept()
+        elif (step := self._step(Qt.Key(event.key()))) is not None:
+            bar = self.area.verticalScrollBar()
+            bar.setValue(bar.value() + step)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def forget_copy(self) -> None:
+        """Take what was copied off the clipboard, as when the book is locked."""
+        self._copy.forget()
+
+    def print_it(self) -> None:
+        """Ask for a printer, and print."""
+        self._printing = paper.printer_dialog(self)
+        self._printing.accepted.connect(self._on_printer)
+        self._printing.open()  # type: ignore[call-arg]
+
+    def _connect(self) -> None:
+        self.head.close_button.clicked.connect(self.close_sheet)
+        self.head.copy_button.clicked.connect(self._on_copy)
+        self.head.print_button.clicked.connect(self.print_it)
+        self.start.clicked.connect(self._on_start)
+        self._copied.timeout.connect(self._on_copied_seen)
+        self.desk.changed.connect(self._on_changed)
+        theme().changed.connect(self._on_theme)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(36, 14, 22, 14)
+        row.setSpacing(8)
+        row.addWidget(self.clock)
+        row.addWidget(self.foot, 1)
+        row.addWidget(self.key)
+        row.addWidget(self.start)
+        return foot
+
+    def _turn_to(self, page: BriefPage) -> None:
+        here = QApplication.focusWidget()
+        focused = here.key if isinstance(here, Line) and self.isAncestorOf(here) else ""
+        at = self.area.verticalScrollBar().value()
+        old = self.area.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()  # it may be what was just clicked
+        self.page = page
+        page.chosen.connect(self._on_entry)
+        page.ticked.connect(self._on_ticked)
+        page.asked.connect(self._on_asked)
+        self.area.setWidget(page)
+        self.area.verticalScrollBar().setValue(at)
+        again = next((line for line in page.lines() if focused and line.key == focused), None)
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _guess(self, brief: Brief) -> str:
+        """The kind of the note: the planned talk's when it is today, else the one used last."""
+        if brief.meeting is not None and brief.meeting.day == brief.today:
+            return brief.meeting.kind
+        last = entries.last_kind(self.client_id)
+        return Kind.CALL.value if last == Kind.NOTE else last
+
+    def _name_start(self) -> None:
+        words = {
+            Kind.CALL.value: self.tr("Start the call note"),
+            Kind.MEETING.value: self.tr("Start the meeting note"),
+        }
+        said = words.get(self._kind, self.tr("Start the note"))
+        self.start.setText(said)
+        self.start.setAccessibleName(said)
+        self.start.show_icon(wording.kind_look(self._kind)[0])
+
+    def _with_ticked(self, brief: Brief) -> list[PromiseLine]:
+        """The promises of the brief, and those settled while it lay open where they stood."""
+        lines = list(brief.promises)
+        for key, at in sorted(self._ticked.items(), key=lambda pair: pair[1]):
+            promise = promises.get(key)
+            if promise is not None and not promise.open:
+                line = PromiseLine(promise, promise.text, promise.dueness(brief.today))
+                lines.insert(min(at, len(lines)), line)
+        return lines
+
+    def _step(self, key: Qt.Key) -> int | None:
+        page = self.area.viewport().height() - 40
+        keys = {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page, Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40}
+        ends = {Qt.Key.Key_Home: -(1 << 20), Qt.Key.Key_End: 1 << 20}
+        return (keys | ends).get(key)
+
+    def _on_start(self) -> None:
+        client_id, kind = self.client_id, self._kind
+        self.close_sheet()
+        self.note_asked.emit(client_id, kind)
+
+    def _on_entry(self, entry_id: str) -> None:
+        self.close_sheet()
+        self.entry_chosen.emit(entry_id)
+
+    def _on_ticked(self, promise: Promise) -> None:
+        outcome = Outcome.KEPT if promise.open else Outcome.OPEN
+        if promise.open and self.page is not None:
+            self._ticked[promise.id] = self.page.place_of(promise)
+        label = self.tr("Promise kept") if promise.open else self.tr("Promise open again")
+        self.desk.perform(partial(promises.settle, promise.id, outcome, self.desk.today()), label)
+
+    def _on_asked(self, question_id: str) -> None:
+        self.desk.perform(partial(facts.asked, question_id, self.desk.today()), self.tr("Question asked"))
+
+    def _on_copy(self) -> None:
+        if self.brief is not None:
+            self._copy.copy(plain.words(self.brief))
+            self.head.copy_button.setText(self.tr("Copied"))
+            self._copied.start()
+            self.copied.emit()
+
+    def _on_printer(self) -> None:
+        if self.brief is not None and self._printing is not None:
+            if not paper.print_on(self.brief, self._printing.printer()):
+                self.foot.setText(self.tr("The printer did not answer. Nothing was printed; try again."))
+            self._printing.deleteLater()
+            self._printing = None
+
+    def _on_copied_seen(self) -> None:
+        self.head.copy_button.setText(self.tr("Copy"))
+
+    def _on_changed(self, edit: Edit) -> None:
+        if self.isVisible() and edit.concerns(self.client_id):
+            try:
+                self.look()
+            except RelbookError:  # the client went into the bin
+                self.close_sheet()
+
+    def _on_theme(self) -> None:
+        if self.isVisible():
+            self.look()
+
+
+def _body() -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll

@@ -1,0 +1,110 @@
+"""The words around a brief in the language of the interface."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from relbook.exports.voice import Voice
+from relbook.journal.fact import FactKind
+from relbook.journal.promise import Promise
+from relbook.ui.shared import wording
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("brief", text)
+
+
+class Spoken(Voice):
+    """Says a brief as the interface does."""
+
+    def words(self, key: str) -> str:
+        for found in (_head(), _boxes(), _parts(), _gaps()):
+            if key in found:
+                return found[key]
+        return super().words(key)
+
+    def day(self, day: date, today: date) -> str:
+        return wording.day_short(day, today)
+
+    def ago(self, days: int) -> str:
+        return wording.ago(days)
+
+    def clock(self, at: datetime) -> str:
+        return wording.clock(at.time())
+
+    def kind(self, kind: str) -> str:
+        return wording.kind(kind)
+
+    def fact(self, kind: FactKind) -> str:
+        return wording.fact(kind)
+
+    def due(self, promise: Promise, today: date) -> str:
+        return wording.due(promise, today)
+
+
+def _head() -> Mapping[str, str]:
+    return {
+        "title": tr("Before you speak with {name}"),
+        "today at": tr("Today {at}"),
+        "on at": tr("{day} {at}"),
+        "in minutes": tr("in {minutes} minutes"),
+        "in a minute": tr("now"),
+        "spoke": tr("last spoke {ago}"),
+        "never spoke": tr("you have not spoken yet"),
+        "foot": tr("Half a minute to read. Built from {count} entries, newest first."),
+        "foot one": tr("Half a minute to read. Built from one entry."),
+        "foot none": tr("Nothing is written yet. After the talk there will be."),
+    }
+
+
+def _boxes() -> Mapping[str, str]:
+    return {
+        "boundaries": tr("Keep in mind"),
+        "open with": tr("Open with"),
+        "conflict": tr("{text}, not settled since {day}"),
+        "late": tr("{text}, promised for {day}"),
+        "reunion": tr("It has been {days} days. A plain hello is a good beginning."),
+        "owe": tr("You owe {name}"),
+        "owes": tr("{name} owes you"),
+        "owed nothing": tr("Nothing is owed"),
+        "owed text": tr("{text}, {due}."),
+        "nothing due": tr("No promise is due, yours or {name}’s."),
+        "mind": tr("On {name}’s mind"),
+        "mind unknown": tr("Not known yet. You could ask."),
+        "about": tr("Ask about"),
+        "about nothing": tr("How {name} is, apart from work."),
+    }
+
+
+def _parts() -> Mapping[str, str]:
+    return {
+        "talks": tr("Last three times"),
+        "no talks": tr("Nothing is written about {name} yet."),
+        "promises": tr("Promises"),
+        "no promises": tr("None is open."),
+        "more": tr("and {count} more"),
+        "you": tr("You"),
+        "say and ask": tr("To say, to ask"),
+        "openers": tr("Ways to begin"),
+        "questions": tr("Worth asking"),
+        "opener personal": tr("Ask after: {text}"),
+        "opener shared": tr("Remember together: {text}"),
+        "needs": tr("What {name} carries"),
+        "not known": tr("not known yet"),
+        "stale": tr("still true?"),
+        "shared": tr("You have shared"),
+        "world": tr("{name}’s world"),
+        "lightly": tr("Handle lightly: {text}"),
+        "liked": tr("You like: {text}"),
+        "date": tr("{label}, {day}"),
+    }
+
+
+def _gaps() -> Mapping[str, str]:
+    return {
+        "gap worry": tr("You don’t know what worries {name} these days."),
+        "gap challenge": tr("You don’t know what stands in {name}’s way."),
+        "gap wish": tr("You don’t know {name}’s biggest wish for the year yet."),
+    }

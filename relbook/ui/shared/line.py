@@ -1,0 +1,165 @@
+"""A painted line that says something and may lead somewhere: one focus stop, one height for its width.
+
+A line lays itself out in one method that measures and paints alike, in left-to-right terms; the
+pen mirrors it where the language asks for it.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.paint import focus_ring, rounded, text_line
+from relbook.ui.shared.paragraph import wrap
+from relbook.ui.shared.theme import theme
+
+KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class Pen:
+    """Paints for a line, or only measures; mirrors where the line reads from the right."""
+
+    def __init__(self, line: QWidget, painter: QPainter | None) -> None:
+        self.painter = painter
+        self._line = line
+        self._mirrored = line.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def spot(self, x: float, y: float, width: float, height: float) -> QRectF:
+        """A box where it lies in the reading direction."""
+        left = self._line.width() - x - width if self._mirrored else x
+        return QRectF(left, y, width, height)
+
+    def icon(self, name: str, box: QRectF, role: str) -> None:
+        """An icon in the colour of a role."""
+        if self.painter is not None:
+            paint_icon(self.painter, name, box, theme().color(role))
+
+    def words(  # noqa: PLR0913 - one place says how words look
+        self,
+        said: str,
+        box: QRectF,
+        role: str,
+        tone: str,
+        *,
+        weight: int | None = None,
+        italic: bool = False,
+        at_end: bool = False,
+    ) -> float:
+        """One line of words; says how wide it is."""
+        if self.painter is None:
+            return 0.0
+        right = at_end != self._mirrored
+        align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        return text_line(self.painter, box, said, role, tone, align=align, weight=weight, italic=italic)
+
+    def paragraph(  # noqa: PLR0913
+        self,
+        said: str,
+        box: QRectF,
+        role: str,
+        tone: str,
+        *,
+        step: int = 0,
+        weight: int | None = None,
+        italic: bool = False,
+    ) -> float:
+        """Words that wrap from the top of a box; says how high they are."""
+        step = step or theme().line(role)
+        lines = wrap(said, role, box.width(), weight=weight, italic=italic)
+        for number, line in enumerate(lines):
+            row = QRectF(box.left(), box.top() + number * step, box.width() + 1, step)
+            self.words(line, row, role, tone, weight=weight, italic=italic)
+        return len(lines) * step
+
+
+class Line(QAbstractButton):
+    """A line; one with an entry behind it is clickable and opens on Enter."""
+
+    chosen = Signal(str)  # the key of the entry it comes from
+
+    def __init__(self, said: str, entry_id: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry_id = entry_id
+        self.key = said
+        self._ring = False
+        self.setAccessibleName(said)
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.be_lively(bool(entry_id))
+        self.clicked.connect(self._on_clicked)
+
+    def be_lively(self, lively: bool) -> None:  # noqa: FBT001
+        """Take the focus and the mouse, or be words only."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if lively else Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not lively)
+        if lively:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def lay(self, pen: Pen, width: float) -> float:
+        """Paint or measure at a width; says the height. A kind of line overrides this."""
+        raise NotImplementedError
+
+    def ground(self, painter: QPainter) -> None:
+        """What lies behind the words."""
+        if self.underMouse() and self.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            rounded(painter, QRectF(self.rect()), 8, "hover")
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self.lay(Pen(self, None), width))
+
+    def sizeHint(self) -> QSize:
+        width = self.width() if self.width() > 100 else theme().px(360)
+        return QSize(theme().px(360), self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(60), theme().px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.ground(painter)
+        self.lay(Pen(self, painter), self.width())
+        if self._ring:
+            focus_ring(painter, QRectF(self.rect()), 8)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.entry_id:
+            self.chosen.emit(self.entry_id)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def _on_clicked(self) -> None:
+        if self.entry_id:
+            self.chosen.emit(self.entry_id)

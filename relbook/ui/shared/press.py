@@ -1,0 +1,187 @@
+"""Words on paper: a page measured in points, black on white, in the book's own fonts.
+
+It needs no window and no printer: a `QPdfWriter` embeds the fonts. `Ink` without a painter only
+measures, so that a page can be tried out before it is printed.
+"""
+
+from enum import Enum
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from relbook.ui.shared.theme import load_fonts, mix
+
+DOTS = 10
+"""Dots to a point: everything is set to a tenth of one."""
+
+MARGIN = 48.2
+"""17 mm, in points (design section 12)."""
+
+BLACK = QColor(Qt.GlobalColor.black)
+GREY = mix(BLACK, QColor(Qt.GlobalColor.white), 0.36)
+PALE = mix(BLACK, QColor(Qt.GlobalColor.white), 0.76)
+
+
+class Face(Enum):
+    """A family and a weight: serif for the writer's words, sans for ours."""
+
+    SERIF = ("Source Serif 4", 400)
+    SERIF_BOLD = ("Source Serif 4", 600)
+    TITLE = ("Source Serif 4 Subhead", 600)
+    SANS = ("Source Sans 3", 400)
+    SANS_BOLD = ("Source Sans 3", 600)
+
+
+@lru_cache(maxsize=64)
+def font(face: Face, size: float, *, italic: bool = False) -> QFont:
+    """A font of so many points."""
+    load_fonts()
+    family, weight = face.value
+    made = QFont()
+    made.setFamilies([family, "Noto Sans", "DejaVu Sans"])
+    made.setPixelSize(round(size * DOTS))
+    made.setWeight(QFont.Weight(weight))
+    made.setItalic(italic)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def page_size() -> QPageSize:
+    """Letter where people write letters on it, else A4."""
+    letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+
+
+def pdf_at(path: Path, size: QPageSize | None = None) -> QPdfWriter:
+    """A PDF to be written here."""
+    writer = QPdfWriter(str(path))
+    writer.setCreator("relbook")
+    prepare(writer, size)
+    writer.setResolution(72 * DOTS)
+    return writer
+
+
+def prepare(device: QPagedPaintDevice, size: QPageSize | None = None) -> None:
+    """The margins are ours: none of the device's own."""
+    device.setPageSize(size or page_size())
+    device.setPageMargins(QMarginsF(0, 0, 0, 0))
+
+
+class Ink:
+    """Puts words and lines on a page, in points; with no painter it only measures."""
+
+    def __init__(self, painter: QPainter | None) -> None:
+        self.painter = painter
+
+    def line(  # noqa: PLR0913 - one place says how words are set
+        self,
+        words: str,
+        x: float,
+        y: float,
+        face: Face,
+        size: float,
+        *,
+        color: QColor = BLACK,
+        italic: bool = False,
+        right: float | None = None,
+        room: float = 0,
+    ) -> float:
+        """One line with its baseline at `y`; says how wide it is. `right` aligns it to that edge."""
+        chosen = font(face, size, italic=italic)
+        metrics = QFontMetricsF(chosen)
+        if room:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room * DOTS)
+        width = metrics.horizontalAdvance(words) / DOTS
+        if self.painter is not None:
+            self.painter.setFont(chosen)
+            self.painter.setPen(color)
+            left = x if right is None else right - width
+            self.painter.drawText(QPointF(left * DOTS, y * DOTS), words)
+        return width
+
+    def paragraph(  # noqa: PLR0913
+        self,
+        words: str,
+        x: float,
+        y: float,
+        width: float,
+        face: Face,
+        size: float,
+        step: float,
+        *,
+        color: QColor = BLACK,
+        italic: bool = False,
+        most: int = 4,
+    ) -> float:
+        """Words that wrap, the first baseline at `y`, at most so many lines; says how high they are."""
+        lines = broken(words, font(face, size, italic=italic), width * DOTS)
+        if len(lines) > most:
+            lines[most - 1 :] = [f"{lines[most - 1]}…"]
+        for number, line in enumerate(lines):
+            self.line(line, x, y + number * step, face, size, color=color, italic=italic, room=width)
+        return len(lines) * step
+
+    def rule(self, x: float, y: float, right: float, *, thick: float = 0.5, color: QColor = PALE) -> None:
+        """A line across."""
+        if self.painter is not None:
+            self.painter.fillRect(
+                QRectF(x * DOTS, (y - thick / 2) * DOTS, (right - x) * DOTS, thick * DOTS), color
+            )
+
+    def frame(self, box: QRectF, radius: float, *, dashed: bool = False, thick: float = 0.9) -> None:
+        """A box with round corners; dashed for what is not known."""
+        if self.painter is None:
+            return
+        pen = QPen(GREY if dashed else BLACK, thick * DOTS)
+        if dashed:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([3.5, 2.5])
+        self.painter.setPen(pen)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        dots = QRectF(box.x() * DOTS, box.y() * DOTS, box.width() * DOTS, box.height() * DOTS)
+        self.painter.drawRoundedRect(dots, radius * DOTS, radius * DOTS)
+
+    def tick(self, box: QRectF) -> None:
+        """The tick of a promise that was kept."""
+        if self.painter is not None:
+            self.painter.setPen(QPen(BLACK, 1.2 * DOTS))
+            spots = [(0.24, 0.54), (0.43, 0.72), (0.78, 0.3)]
+            self.painter.drawPolyline(
+                [QPointF(box.x() + box.width() * a, box.y() + box.height() * b) * DOTS for a, b in spots]
+            )
+
+
+def broken(words: str, chosen: QFont, width: float) -> list[str]:
+    """Words broken into lines that fit."""
+    flat = " ".join(words.split())
+    units = flat.encode("utf-16-le", "surrogatepass")
+    layout = QTextLayout(flat, chosen)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    found = []
+    while (line := layout.createLine()).isValid():
+        found.append(_cut(units, line, width))
+    layout.endLayout()
+    return found
+
+
+def _cut(units: bytes, line: QTextLine, width: float) -> str:
+    line.setLineWidth(width)
+    start = line.textStart()
+    return units[2 * start : 2 * (start + line.textLength())].decode("utf-16-le", "surrogatepass").rstrip()
