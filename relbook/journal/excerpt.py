@@ -14,11 +14,18 @@ def spoken(text: str) -> str:
     r"""The text on one line, as one would read it out.
 
     >>> spoken("She **likes** it.\n\n- [] send the offer @fri\n!worry cash flow")
-    'She likes it. send the offer @fri cash flow'
+    'She likes it. send the offer @fri · cash flow'
     """
-    lines = (_said(line) for line in text.splitlines() if not _FENCE.match(line))
-    return " ".join(" ".join(lines).split())
+    out = ""
+    for line in text.splitlines():
+        lead = _LEAD.match(line)
+        said = " ".join(_bare(_LEAD.sub("", line, count=1)).split())
+        if not said or _FENCE.match(line):
+            continue
+        runs_on = out and lead and lead[0].strip() and out[-1] not in ".!?…:"
+        out += f" · {said}" if runs_on else f" {said}"
+    return out.strip()
 
 
-def _said(line: str) -> str:
-    return _STRONG.sub(r"\2", _LINK.sub(r"\1", _LEAD.sub("", line, count=1)))
+def _bare(line: str) -> str:
+    return _STRONG.sub(r"\2", _LINK.sub(r"\1", line))

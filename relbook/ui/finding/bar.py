@@ -65,14 +65,7 @@ class FilterBar(QWidget):
         self.anyone.setFocus()
 
     def _on_chosen(self, value: Any) -> None:
-        part: dict[FilterChip, dict[str, Any]] = {
-            self.anyone: {"client_id": value or ""},
-            self.kind: {"kind": value or ""},
-            self.since: {"since": Since(value) if value else Since.EVER},
-            self.tag: {"tag": value or ""},
-            self.promises: {"promises": bool(value)},
-        }
-        chip = self.sender()
-        assert isinstance(chip, FilterChip), "only chips are connected"
-        self.filters = replace(self.filters, **part[chip])
+        parts = ("client_id", "kind", "since", "tag", "promises")
+        part = parts[self.chips.index(self.sender())]  # only chips are connected
+        self.filters = replace(self.filters, **{part: value or getattr(NO_FILTERS, part)})
         self.changed.emit(self.filters)

@@ -17,6 +17,26 @@ _STEPS = {
 }
 
 
+class LargeEdit(QLineEdit):
+    """A field without a frame, in letters larger than those of any role."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bare", "true")
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        font = QFont(theme().font("ui"))
+        font.setPixelSize(theme().px(20))
+        if self.font() != font:
+            self.setFont(font)
+
+
 class SearchField(QFrame):
     """A line of words; the keys of a list go to the list below, so the hands stay here."""
 
@@ -26,8 +46,7 @@ class SearchField(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = QLineEdit()
-        self.words.setProperty("bare", "true")
+        self.words = LargeEdit()
         self.words.setAccessibleName(self.tr("Search every entry"))
         self.words.setPlaceholderText(self.tr("Words, a name, a “phrase”, -not this"))
         self.words.installEventFilter(self)
@@ -85,9 +104,6 @@ class SearchField(QFrame):
         self.typed.emit(words)
 
     def _dress(self) -> None:
-        font = QFont(theme().font("ui"))
-        font.setPixelSize(theme().px(20))
-        self.words.setFont(font)
         self.setFixedHeight(theme().px(48))
         self._row.setContentsMargins(theme().px(46), 0, 10, 0)
         self.update()

@@ -3,17 +3,28 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from relbook.journal.find import Find
 from relbook.ui.finding.hit import HitCard
 from relbook.ui.finding.model import FindRows
-from relbook.ui.shared.controls import Button, Label
+from relbook.ui.finding.order import OrderButton
+from relbook.ui.shared.controls import Label
 from relbook.ui.shared.rows import VALUE
 
 AHEAD = 800
 """How many pixels before the end of the list further rows are asked for."""
+
+
+class FindList(QListView):
+    """Its rows are as high as their words need at the width they get."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
 
 class HitList(QWidget):
@@ -28,13 +39,12 @@ class HitList(QWidget):
         self.best = False
         self.rows = FindRows()
         self.rows.today = today
-        self.order = Button(self.tr("Newest first"), variant="quiet", icon_name="caret-down")
-        self.order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands behind the words
+        self.order = OrderButton(self.tr("Newest first"))
         self.looked = Label(role="caption", tone="text2")
-        self.list = QListView()
+        self.list = FindList()
         self._dress()
         head = QHBoxLayout()
-        head.setContentsMargins(22, 4, 26, 2)
+        head.setContentsMargins(28, 4, 26, 2)
         head.addWidget(self.order)
         head.addStretch(1)
         head.addWidget(self.looked)
@@ -43,7 +53,8 @@ class HitList(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        self.order.setMenu(self._orders())
+        self._menu = self._orders()
+        self.order.clicked.connect(self._on_order)
         self.list.selectionModel().currentChanged.connect(self.current_changed)
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.list.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
@@ -92,7 +103,6 @@ class HitList(QWidget):
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.setAccessibleName(self.tr("What was found"))
-        self.order.setAccessibleName(self.tr("Order"))
 
     def _orders(self) -> QMenu:
         menu = QMenu(self)
@@ -101,6 +111,9 @@ class HitList(QWidget):
         self._newest.triggered.connect(self._on_newest)
         self._fittest.triggered.connect(self._on_best)
         return menu
+
+    def _on_order(self) -> None:
+        self._menu.popup(self.order.mapToGlobal(QPoint(0, self.order.height())))
 
     def _on_newest(self) -> None:
         self._order(best=False)
@@ -111,7 +124,7 @@ class HitList(QWidget):
     def _order(self, *, best: bool) -> None:
         if best != self.best:
             self.best = best
-            self.order.setText(self._fittest.text() if best else self._newest.text())
+            self.order.say(self._fittest.text() if best else self._newest.text())
             self.rows.begin([])  # another order begins at its beginning
             self.order_changed.emit()
 

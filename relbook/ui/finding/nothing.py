@@ -54,13 +54,13 @@ class NothingFound(EmptyPage):
         if self._count < 0:
             return ""
         where = {
-            Since.EVER: self.tr("Searched {count} entries, promises and facts."),
+            Since.EVER: self.tr("Searched {entries}, promises and facts."),
             Since.HALF_YEAR: self.tr(
-                "Searched {count} entries, promises and facts of the last 6 months. "
-                "Older notes may know more."
+                "Searched {entries}, promises and facts of the last 6 months. Older notes may know more."
             ),
             Since.YEAR: self.tr(
-                "Searched {count} entries, promises and facts of this year. Older notes may know more."
+                "Searched {entries}, promises and facts of this year. Older notes may know more."
             ),
         }
-        return where[self._filters.since].format(count=f"{self._count:,}")
+        entries = self.tr("1 entry") if self._count == 1 else self.tr("{count} entries")
+        return where[self._filters.since].format(entries=entries.format(count=f"{self._count:,}"))

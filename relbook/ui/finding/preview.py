@@ -47,7 +47,7 @@ class Preview(QWidget):
         client = find.client
         self.face.setVisible(client is not None)
         if client:
-            self.face.show_person(client.id, client.initials)
+            self.face.show_person(client.id, client.initials, ring=False)
         self.name.setText(client.name if client else self.tr("Inbox"))
         self.when.setText(_when(page, today))
         self.when.setVisible(page is not None)

@@ -1,0 +1,187 @@
+"""Typing finds; what was found can be read, stepped through and opened."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from relbook.journal.find import Find
+from relbook.store import clients, entries, promises, search
+from relbook.store.database import Journal
+from relbook.ui.desk import Desk
+from relbook.ui.finding.filters import Since
+from relbook.ui.finding.pane import SearchPane
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.theme import theme
+
+TODAY = date(2026, 11, 25)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    theme()
+    return Desk(partial(datetime, 2026, 11, 25, 14, 20))
+
+
+@pytest.fixture
+def background(journal: Journal, qtbot: QtBot) -> Iterator[Background]:
+    worker = Background(journal.connect, journal.leave)
+    yield worker
+    worker.finish()
+
+
+@pytest.fixture
+def pane(desk: Desk, background: Background, qtbot: QtBot, ada: str) -> SearchPane:
+    entries.add(
+        "Spring launch\n\nShe will split the **invoice** in three.\n[] Send it @fri",
+        day=date(2026, 11, 13),
+        today=TODAY,
+        kind="call",
+        clients=[ada],
+    )
+    entries.add("An old invoice", day=date(2024, 2, 1), today=TODAY, clients=[ada])
+    grace = clients.add("Grace Hopper").row_id
+    promises.add(grace, "Correct the invoice", mine=True, made=date(2026, 8, 1))
+    made = SearchPane(desk, background)
+    qtbot.addWidget(made)
+    made.resize(1300, 800)
+    made.show()
+    settled(qtbot, made)
+    return made
+
+
+def settled(qtbot: QtBot, pane: SearchPane) -> None:
+    """Wait until everything asked has been answered."""
+    asker = pane.asker
+    qtbot.waitUntil(
+        lambda: not (asker._waiting or asker._job or asker._counting or pane._settle.isActive()), timeout=5000
+    )
+
+
+def type_words(qtbot: QtBot, pane: SearchPane, words: str) -> None:
+    pane.focus_field()
+    qtbot.keyClicks(pane.field.words, words)
+    settled(qtbot, pane)
+
+
+def titles(pane: SearchPane) -> list[str]:
+    return [find.title for find in pane.hits.rows.values]
+
+
+def test_typing_finds_newest_first_and_marks_the_words(pane: SearchPane, qtbot: QtBot) -> None:
+    type_words(qtbot, pane, "inv")
+    assert titles(pane) == ["Spring launch", "Correct the invoice", "An old invoice"]
+    first: Find = pane.hits.rows.values[0]
+    assert [first.excerpt[slice(*span)] for span in first.marks] == ["inv"]
+    assert pane.field.count.text() == "3 found with 2 clients"
+    assert pane.hits.looked.text() == "2 entries looked through"
+    assert not pane.grab().isNull()
+
+
+def test_the_page_stands_beside_the_list(pane: SearchPane, qtbot: QtBot) -> None:
+    type_words(qtbot, pane, "invoice")
+    qtbot.waitUntil(lambda: pane.preview.name.text() == "Ada Lovelace")
+    assert pane.preview.body._document.toPlainText().startswith("She will split the invoice")
+    assert [pane.preview.body._document.toPlainText()[a:b] for a, b in pane.preview.body._spans] == [
+        "invoice"
+    ]
+    pane.resize(1000, 700)
+    assert not pane.preview.isVisible()
+
+
+def test_enter_opens_the_hit_and_arrows_choose_it(pane: SearchPane, qtbot: QtBot, ada: str) -> None:
+    type_words(qtbot, pane, "invoice")
+    qtbot.keyClick(pane.field.words, Qt.Key.Key_Down)
+    qtbot.keyClick(pane.field.words, Qt.Key.Key_F3)
+    qtbot.keyClick(pane.field.words, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(pane.field.words, Qt.Key.Key_Up)
+    with qtbot.waitSignal(pane.entry_chosen) as chosen:
+        qtbot.keyClick(pane.field.words, Qt.Key.Key_Return)
+    assert chosen.args == [ada, pane.hits.rows.values[0].entry_id, "invoice"]
+
+
+def test_escape_goes_back(pane: SearchPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.closed):
+        qtbot.keyClick(pane.field.words, Qt.Key.Key_Escape)
+
+
+def test_nothing_found_says_where_and_offers_all_years(pane: SearchPane, qtbot: QtBot) -> None:
+    pane.filters.since.choose(Since.HALF_YEAR)
+    pane.filters.since.chosen.emit(Since.HALF_YEAR)
+    type_words(qtbot, pane, "old")
+    assert pane.below.currentWidget() is pane.nothing
+    assert pane.nothing.heading.text == "No entry says “old”"
+    assert pane.nothing.sentence.text.startswith("Searched 1 entry, promises and facts of the last 6 months.")
+    qtbot.mouseClick(pane.nothing.one, Qt.MouseButton.LeftButton)
+    settled(qtbot, pane)
+    assert titles(pane) == ["An old invoice"]
+
+
+def test_filters_ask_by_themselves(pane: SearchPane, qtbot: QtBot, ada: str) -> None:
+    qtbot.mouseClick(pane.filters.promises, Qt.MouseButton.LeftButton)
+    settled(qtbot, pane)
+    assert titles(pane) == ["Spring launch"]
+    qtbot.keyClick(pane.filters.promises, Qt.Key.Key_Delete)
+    pane.open_with("", ada)
+    settled(qtbot, pane)
+    assert titles(pane) == ["Spring launch", "An old invoice"]
+
+
+def test_the_choices_of_a_filter_are_a_menu(pane: SearchPane, qtbot: QtBot) -> None:
+    menu = pane.filters.anyone.menu_of_choices()
+    assert [action.text() for action in menu.actions()] == ["Anyone", "Ada Lovelace", "Grace Hopper"]
+    menu.actions()[2].trigger()
+    settled(qtbot, pane)
+    type_words(qtbot, pane, "invoice")
+    assert titles(pane) == ["Correct the invoice"]
+    menu.close()
+
+
+def test_what_is_written_meanwhile_is_found(pane: SearchPane, qtbot: QtBot, desk: Desk, ada: str) -> None:
+    type_words(qtbot, pane, "kayak")
+    assert titles(pane) == []
+    desk.perform(partial(entries.add, "A kayak", day=TODAY, today=TODAY, clients=[ada]))
+    settled(qtbot, pane)
+    assert titles(pane) == ["A kayak"]
+
+
+def test_only_the_last_question_is_answered(pane: SearchPane, qtbot: QtBot) -> None:
+    counts: list[int] = []
+    pane.asker.answered.connect(lambda found: counts.append(found.count))
+    for words in ("i", "in", "inv", "invo", "kayak"):
+        pane.field.words.setText(words)
+    settled(qtbot, pane)
+    assert counts[-1] == 0
+    assert len(counts) <= 2
+
+
+def test_further_rows_come_while_one_scrolls(pane: SearchPane, qtbot: QtBot, ada: str) -> None:
+    for number in range(search.LIMIT + 20):
+        entries.add(f"Tea {number}", day=TODAY, today=TODAY, clients=[ada])
+    pane.open_with("tea")
+    settled(qtbot, pane)
+    assert len(titles(pane)) == search.LIMIT
+    for _ in range(20):
+        pane.hits.step(5)
+    qtbot.waitUntil(lambda: len(titles(pane)) == search.LIMIT + 20)
+
+
+@pytest.mark.parametrize(
+    "words", ["((", '"', "AND OR", "-", "*", "💥", "a\x00b", "x" * 4000, "<b>&amp;", "{count}", "%s"]
+)
+def test_an_ugly_query_never_breaks(pane: SearchPane, qtbot: QtBot, words: str) -> None:
+    pane.open_with(words)
+    settled(qtbot, pane)
+    assert not pane.grab().isNull()
+
+
+def test_everything_has_a_name_for_a_screen_reader(pane: SearchPane, qtbot: QtBot) -> None:
+    type_words(qtbot, pane, "invoice")
+    index = pane.hits.rows.index(0)
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Spring launch. Call. Ada Lovelace. 13 Nov")
+    for widget in (*pane.filters.chips, pane.field.words, pane.hits.list, pane.hits.order, pane.preview.open):
+        assert widget.accessibleName()
