@@ -38,7 +38,7 @@ class Pen:
         if self.painter is not None:
             paint_icon(self.painter, name, box, theme().color(role))
 
-    def words(  # noqa: PLR0913 - one place says how words look
+    def words(
         self,
         said: str,
         box: QRectF,
@@ -56,7 +56,7 @@ class Pen:
         align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         return text_line(self.painter, box, said, role, tone, align=align, weight=weight, italic=italic)
 
-    def paragraph(  # noqa: PLR0913
+    def paragraph(
         self,
         said: str,
         box: QRectF,
