@@ -22,9 +22,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "imports": {"errors", "journal"},
     "store": {"errors", "journal"},
     "ui": EVERYTHING_BELOW,
-    "verbs": EVERYTHING_BELOW,  # the rooms of the command line
+    "sample": {"errors", "journal", "store"},  # an invented world, to look around in
+    "verbs": EVERYTHING_BELOW | {"sample"},  # the rooms of the command line
     "cli": EVERYTHING_BELOW | {"verbs", "app"},
-    "app": EVERYTHING_BELOW | {"ui"},
+    "app": EVERYTHING_BELOW | {"ui", "sample"},
     "__main__": {"cli", "app"},
 }
 LIBRARIES: dict[str, set[str]] = {

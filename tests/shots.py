@@ -1,0 +1,287 @@
+"""Render the screens of the design, light and dark, from the sample journal: `./dev shots DIR`.
+
+Each picture is named like its design: `main-light-1440x900.png`. The day is the real one, at
+twenty past two, so that a call is planned for the afternoon.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime, time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from relbook.ui.unlocking.first_run import FirstRun
+from relbook.ui.unlocking.unlock import UnlockScreen
+
+from relbook import paths
+from relbook.app import Session, make_app
+from relbook.sample.filling import fill
+from relbook.store import clients
+from relbook.store.database import open_journal
+from relbook.ui.shared.theme import Light, theme
+from relbook.ui.window import MainWindow
+
+SIZES = ((1440, 900), (1100, 700), (820, 640))
+NOON = time(14, 20)
+
+
+def clock() -> datetime:
+    """Today, at twenty past two."""
+    return datetime.combine(datetime.now().date(), NOON)
+
+
+def rest(milliseconds: int = 60) -> None:
+    """Let the window come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def marta(window: MainWindow) -> None:
+    """Turn to Marta's page."""
+    window.go_client(clients.find("Marta Reyes").id)
+
+
+def main_page(window: MainWindow) -> None:
+    marta(window)
+
+
+def main_hover(window: MainWindow) -> None:
+    marta(window)
+    view = window.timeline.view
+    rest()
+    spot = view.visualRect(view.model().index(0, 0)).center() + QPoint(0, 20)
+    QTest.mouseMove(view.viewport(), spot)
+    promise = view.model().values[0].promises[0]  # type: ignore[attr-defined]
+    window.timeline.tick(promise)
+
+
+def capture(window: MainWindow) -> None:
+    marta(window)
+    window.composer.open_for(
+        text="She said yes to the split\n\nThree invoices instead of one. You could hear the relief. She asked after "
+        "my back, which I had only mentioned once.\n[] Three invoices, first one dated 1 December @fri\n"
+        "[Marta] intro to her accountant\n!wor"
+    )
+
+
+def quick(window: MainWindow) -> None:
+    window.go("today")
+    window.quick.open()
+
+
+def reflect(window: MainWindow) -> None:
+    marta(window)
+    if not window.frame.right_in_view:
+        window.frame.open_drawer()
+    window.reflection.focus_answer()
+    rest()
+    for widget in window.reflection.findChildren(QWidget):
+        if widget.hasFocus():
+            QTest.keyClicks(widget, "Payroll, still. I know because she went quiet.")
+
+
+def brief(window: MainWindow) -> None:
+    marta(window)
+    window.show_brief()
+
+
+def today(window: MainWindow) -> None:
+    window.go("today")
+
+
+def search(window: MainWindow) -> None:
+    window.go("today")
+    window.show_search()
+    window.search.open_with("invoice")
+    rest(400)
+
+
+def empty_search(window: MainWindow) -> None:
+    window.go("today")
+    window.show_search()
+    window.search.open_with("kayak")
+    rest(400)
+
+
+def palette(window: MainWindow) -> None:
+    marta(window)
+    window.palette_sheet.open()
+    rest()
+    QTest.keyClicks(QApplication.focusWidget(), "pr")
+
+
+def export(window: MainWindow) -> None:
+    marta(window)
+    window.show_export()
+    rest(300)
+
+
+def prompts(window: MainWindow) -> None:
+    window.go("prompts")
+
+
+def promises(window: MainWindow) -> None:
+    window.go("promises")
+
+
+def known(window: MainWindow) -> None:
+    marta(window)
+    window.timeline.tabs.choose(2)
+
+
+def preferences(window: MainWindow) -> None:
+    marta(window)
+    window.preferences.open()
+
+
+def keys(window: MainWindow) -> None:
+    marta(window)
+    window.keys.open()
+
+
+def someone_new(window: MainWindow) -> None:
+    marta(window)
+    window.add_client()
+
+
+def everyone(window: MainWindow) -> None:
+    window.go("everyone")
+
+
+def empty_client(window: MainWindow) -> None:
+    window.go_client(
+        clients.add("Beatriz Nunes", company="Casa Amarela", role="Director", circle="growing").row_id
+    )
+
+
+SCREENS: dict[str, Callable[[MainWindow], None]] = {
+    "main": main_page,
+    "main-hover": main_hover,
+    "capture": capture,
+    "quick": quick,
+    "reflect": reflect,
+    "brief": brief,
+    "today": today,
+    "search": search,
+    "empty-search": empty_search,
+    "palette": palette,
+    "export": export,
+    "prompts": prompts,
+    "promises": promises,
+    "known": known,
+    "preferences": preferences,
+    "keys": keys,
+    "person": someone_new,
+    "everyone": everyone,
+}
+
+
+def shoot(folder: Path, wanted: list[str], zoom: float) -> None:
+    """Render what was asked for, each screen in a window of its own."""
+    app = make_app()
+    theme().still = True
+    with tempfile.TemporaryDirectory() as house:
+        places = paths.places(Path(house))
+        journal = open_journal(places.journal, device="shots", shared=True)
+        fill(clock().date())
+        journal.leave()
+        for light in (Light.LIGHT, Light.DARK):
+            theme().choose(light=light, zoom=zoom)
+            for name, turn in SCREENS.items():
+                if not wanted or name in wanted:
+                    _screen(folder, name, turn, light, places)
+            _lonely(folder, wanted, light, Path(house))
+    app.processEvents()
+
+
+def _screen(
+    folder: Path, name: str, turn: Callable[[MainWindow], None], light: Light, places: paths.Places
+) -> None:
+    for width, height in SIZES:
+        session = _session(places.journal, places, light)
+        session.open()
+        window = session.screen
+        assert isinstance(window, MainWindow)
+        _grab(window, folder, name, light, (width, height), turn)
+        _close(session)
+
+
+def _lonely(folder: Path, wanted: list[str], light: Light, house: Path) -> None:
+    """The screens of somebody who has nothing yet."""
+    for size in SIZES:
+        for name, make in (("first-run", FirstRun), ("unlock", UnlockScreen), ("unlock-error", UnlockScreen)):
+            if not wanted or name in wanted:
+                screen = make()
+                screen.resize(*size)
+                screen.show()
+                rest()
+                if name == "unlock-error":
+                    screen.refused()
+                _save(screen, folder, name, light, size)
+                screen.close()
+        for name, turn in (("empty-today", today), ("empty-client", empty_client)):
+            if not wanted or name in wanted:
+                places = paths.places(house / f"{name}-{light}-{size[0]}")
+                session = _session(places.journal, places, light)
+                session.open()
+                _grab(session.screen, folder, name, light, size, turn)  # type: ignore[arg-type]
+                _close(session)
+
+
+def _session(journal: Path, places: paths.Places, light: Light) -> Session:
+    """A session in the look of the moment; it reads its look from the settings of its house."""
+    session = Session(journal, places, clock)
+    theme().choose(light=light)
+    return session
+
+
+def _grab(
+    window: MainWindow,
+    folder: Path,
+    name: str,
+    light: Light,
+    size: tuple[int, int],
+    turn: Callable[[MainWindow], None],
+) -> None:
+    window.resize(*size)
+    rest()
+    turn(window)
+    rest(150)
+    _save(window, folder, name, light, size)
+
+
+def _save(widget: QWidget, folder: Path, name: str, light: Light, size: tuple[int, int]) -> None:
+    rest()
+    widget.grab().save(str(folder / f"{name}-{light}-{size[0]}x{size[1]}.png"))
+
+
+def _close(session: Session) -> None:
+    assert session.screen is not None
+    session.screen.close()
+    session.leave()
+    session.screen.deleteLater()
+    rest(5)
+
+
+def main() -> int:
+    """Read what is wanted and render it."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("screens", nargs="*", help=", ".join(SCREENS))
+    parser.add_argument("--zoom", type=float, default=1.0)
+    given = parser.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    shoot(given.folder, given.screens, given.zoom)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

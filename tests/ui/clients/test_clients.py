@@ -1,0 +1,194 @@
+"""The list of clients: orders, filters, circles, and what a row says."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.journal.circle import Circle
+from relbook.journal.roster import Order
+from relbook.store import clients, entries, meetings
+from relbook.ui.clients.menu import DeleteQuestion, PersonMenu
+from relbook.ui.clients.pane import ClientsPane
+from relbook.ui.clients.person import PersonSheet
+from relbook.ui.clients.planning import PlanSheet
+from relbook.ui.desk import Desk
+
+TODAY = date(2026, 11, 25)
+
+
+def talk(client_id: str, days_ago: int) -> None:
+    day = TODAY - timedelta(days_ago)
+    entries.add("Talked", day=day, today=TODAY, kind="call", clients=[client_id])
+
+
+@pytest.fixture
+def people(desk: Desk) -> dict[str, str]:
+    found = {}
+    for name, circle, days in (
+        ("Łucja Wiśniewska", Circle.CLOSE, 30),
+        ("Ben Okri", Circle.STEADY, 10),
+        ("Chen Wei", Circle.GROWING, 40),
+        ("Dora Maar", None, 5),
+        ("Eve Arden", Circle.RESTING, 400),
+        ("Finn Berg", Circle.CLOSE, 1),
+    ):
+        key = clients.add(name, circle=circle, company=f"{name.split()[0]} & Co").row_id
+        talk(key, days)
+        found[name.split()[0]] = key
+    return found
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, desk: Desk, people: dict[str, str]) -> ClientsPane:
+    pane = ClientsPane(desk)
+    qtbot.addWidget(pane)
+    pane.resize(284, 800)
+    pane.show()
+    return pane
+
+
+def shown(pane: ClientsPane) -> list[str]:
+    return [line.name.split()[0] for line in pane.list.rows.values]
+
+
+def test_by_rhythm_the_longest_passed_comes_first(pane: ClientsPane) -> None:
+    assert shown(pane) == ["Łucja", "Chen", "Ben", "Finn", "Dora", "Eve"]
+
+
+def test_four_orders(pane: ClientsPane) -> None:
+    pane.set_order(Order.NAME)
+    assert shown(pane) == ["Ben", "Chen", "Dora", "Eve", "Finn", "Łucja"]
+    pane.set_order(Order.TALK)
+    assert shown(pane) == ["Finn", "Dora", "Ben", "Łucja", "Chen", "Eve"]
+
+
+def test_typing_in_the_list_filters_without_accents(qtbot: QtBot, pane: ClientsPane) -> None:
+    pane.focus_list()
+    qtbot.keyClick(pane.list, Qt.Key.Key_L)
+    qtbot.keyClicks(pane.filter, "ucja")
+    assert shown(pane) == ["Łucja"]
+    with qtbot.waitSignal(pane.chosen):
+        qtbot.keyClick(pane.filter, Qt.Key.Key_Return)
+
+
+def test_a_filter_that_fits_nobody_says_so(pane: ClientsPane) -> None:
+    pane.filter.setText("zzz")
+    assert shown(pane) == []
+    assert pane.nothing.isVisible()
+
+
+def test_the_circle_filter_counts_and_chooses(qtbot: QtBot, pane: ClientsPane) -> None:
+    pane.circles.setFocus()
+    qtbot.keyClick(pane.circles, Qt.Key.Key_Right)
+    assert pane.circles.current is Circle.CLOSE
+    assert shown(pane) == ["Łucja", "Finn"]
+
+
+def test_few_clients_need_no_circle_filter(pane: ClientsPane, desk: Desk, people: dict[str, str]) -> None:
+    assert pane.circles.isVisible()
+    desk.perform(lambda: clients.archive(people["Eve"]))
+    assert not pane.circles.isVisible()
+
+
+def test_choosing_by_keyboard(qtbot: QtBot, pane: ClientsPane, people: dict[str, str]) -> None:
+    pane.focus_list()
+    qtbot.keyClick(pane.list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(pane.chosen) as news:
+        qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    assert news.args[0] in people.values()
+
+
+def test_a_row_speaks_one_sentence(pane: ClientsPane) -> None:
+    said = pane.list.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Łucja Wiśniewska, Łucja & Co. Close circle. Last talk 30 days ago, rhythm passed."
+
+
+def test_the_rail_shows_faces_only(pane: ClientsPane) -> None:
+    pane.fold(rail=True)
+    assert not pane.finder.isVisible()
+    assert pane.rail_find.isVisible()
+    assert pane.list.isVisible()
+
+
+def test_nobody_yet_says_what_to_do(qtbot: QtBot, desk: Desk) -> None:
+    pane = ClientsPane(desk)
+    qtbot.addWidget(pane)
+    pane.show()
+    assert pane.nothing.text == "Nobody here yet. Add the person you are seeing next."
+
+
+def test_only_a_name_is_needed(qtbot: QtBot, desk: Desk) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 800)
+    window.show()
+    sheet = PersonSheet(desk, window)
+    sheet.ask()
+    assert not sheet.keep.isEnabled()
+    qtbot.keyClicks(sheet.name, "Marta Reyes")
+    with qtbot.waitSignal(sheet.kept) as news:
+        qtbot.keyClick(sheet.name, Qt.Key.Key_Return)
+    assert clients.get(news.args[0]).name == "Marta Reyes"
+    assert not sheet.isVisible()
+    desk.undo()
+    assert clients.everyone() == []
+
+
+def test_a_double_is_noticed_while_it_is_typed(qtbot: QtBot, desk: Desk, ada: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    sheet = PersonSheet(desk, window)
+    sheet.ask()
+    qtbot.keyClicks(sheet.name, "ada LOVELACE")
+    assert sheet.hint.text() == "There is already a Ada Lovelace here."
+
+
+def test_changing_a_client_keeps_what_is_not_touched(qtbot: QtBot, desk: Desk, ada: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    clients.amend(ada, town="London", about="Likes engines")
+    clients.reach(ada, "mail", "ada@example.org")
+    sheet = PersonSheet(desk, window)
+    sheet.ask(ada)
+    sheet.role.setText("Countess")
+    sheet.keep.click()
+    now = clients.get(ada)
+    assert (now.town, now.about, now.role) == ("London", "Likes engines", "Countess")
+    assert [point.value for point in clients.points_of(ada)] == ["ada@example.org"]
+
+
+def test_planning_says_what_it_understood(qtbot: QtBot, desk: Desk, ada: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    sheet = PlanSheet(desk, window)
+    sheet.ask(ada)
+    qtbot.keyClicks(sheet.when, "fri 15:00")
+    assert "27 November" in sheet.understood.text()
+    qtbot.keyClick(sheet.when, Qt.Key.Key_Return)
+    planned = meetings.next_of(ada, TODAY)
+    assert planned is not None
+    assert planned.day == date(2026, 11, 27)
+
+
+def test_circles_and_the_bin_from_the_menu(qtbot: QtBot, desk: Desk, ada: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    talk(ada, 3)
+    menu = PersonMenu(desk, clients.get(ada), window)
+    circle = next(action for action in menu.findChildren(QMenu)[0].actions() if action.text() == "Close")
+    circle.trigger()
+    assert clients.get(ada).circle is Circle.CLOSE
+    question = DeleteQuestion(desk, clients.get(ada), window)
+    qtbot.addWidget(question)
+    assert question.text() == "Delete Ada and 1 entries? They stay in the bin for 30 days."
+    question.sure.click()
+    assert clients.everyone() == []
+    desk.undo()
+    assert [client.id for client in clients.everyone()] == [ada]
