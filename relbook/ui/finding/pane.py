@@ -204,7 +204,7 @@ class SearchPane(Room):
 
     def _on_settled(self) -> None:
         find = self.hits.current()
-        if find is None or not self.preview.isVisibleTo(self):
+        if find is None or not self.preview.isVisible():
             return
         try:
             page = entries.page(find.entry_id) if find.entry_id else None

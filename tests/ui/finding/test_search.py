@@ -34,7 +34,7 @@ def background(journal: Journal, qtbot: QtBot) -> Iterator[Background]:
 
 
 @pytest.fixture
-def pane(desk: Desk, background: Background, qtbot: QtBot, ada: str) -> SearchPane:
+def pane(desk: Desk, background: Background, qtbot: QtBot, ada: str) -> Iterator[SearchPane]:
     entries.add(
         "Spring launch\n\nShe will split the **invoice** in three.\n[] Send it @fri",
         day=date(2026, 11, 13),
@@ -50,7 +50,8 @@ def pane(desk: Desk, background: Background, qtbot: QtBot, ada: str) -> SearchPa
     made.resize(1300, 800)
     made.show()
     settled(qtbot, made)
-    return made
+    yield made
+    made.hide()
 
 
 def settled(qtbot: QtBot, pane: SearchPane) -> None:
