@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from relbook.journal.fold import fold, fold_with_map
 
-WORD, NEXT, FURTHER = 10, 6, 1
+WORD, NEXT, FURTHER = 10, 11, 1
 """What a letter is worth at the beginning of a word, right after the letter before, or further on."""
 
 FIRST = 4

@@ -1,9 +1,10 @@
 """The large field one types into, with the count of what was found beside it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from relbook.ui.shared.bare_edit import BareEdit
 from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import rounded
@@ -17,26 +18,6 @@ _STEPS = {
 }
 
 
-class LargeEdit(QLineEdit):
-    """A field without a frame, in letters larger than those of any role."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("bare", "true")
-        self._dress()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._dress()
-
-    def _dress(self) -> None:
-        font = QFont(theme().font("ui"))
-        font.setPixelSize(theme().px(20))
-        if self.font() != font:
-            self.setFont(font)
-
-
 class SearchField(QFrame):
     """A line of words; the keys of a list go to the list below, so the hands stay here."""
 
@@ -46,7 +27,7 @@ class SearchField(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = LargeEdit()
+        self.words = BareEdit(20)
         self.words.setAccessibleName(self.tr("Search every entry"))
         self.words.setPlaceholderText(self.tr("Words, a name, a “phrase”, -not this"))
         self.words.installEventFilter(self)
