@@ -81,8 +81,7 @@ class Composer(QWidget):
         if subject is not None and subject.page is None and meeting is None:
             if kind:
                 self.pad.amend(kind=kind)
-            self.pad.editor.textCursor().insertText(text)
-            self._write()
+            self.add_line(text)
         else:
             self._open(self._guess(kind, meeting), text)
 
@@ -91,13 +90,20 @@ class Composer(QWidget):
         if not self.desk.read_only:
             self._open(of_page(entry))
 
+    def add_line(self, text: str) -> None:
+        """Begin a line with these words in what is being written."""
+        if self.is_open and text:
+            self.pad.editor.insert_line_mark(text)
+        if self.is_open:
+            self._write()
+
     def close_keeping_draft(self) -> None:
         """Close; what is written stays as a draft."""
         if self.is_open:
             self.pad.leave()
             self._shut()
 
-    def flush(self) -> None:
+    def save_draft(self) -> None:
         """Save what is being written now: before locking, leaving or closing the book."""
         self.pad.autosave.flush()
 

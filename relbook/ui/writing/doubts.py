@@ -1,13 +1,28 @@
 """What should be asked about before a note is kept: dates that are none, names that fit nobody or several."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextBlock, QTextDocument
 
 from relbook.errors import BadDateError
 from relbook.journal.line import PromiseLine, Span
 from relbook.ui.shared import wording
 from relbook.ui.writing.reader import Name, Reader, Reading
+from relbook.ui.writing.span import units
+
+
+def first_doubt(
+    document: QTextDocument, read: Callable[[QTextBlock], Reading], reader: Reader, caret: int
+) -> str:
+    """A sentence about the first doubt in a note, but not about the word the caret is just behind."""
+    block = document.firstBlock()
+    while block.isValid():
+        for span, sentence in doubts(read(block), reader):
+            if block.position() + units(block.text())(span[1]) != caret:
+                return sentence
+        block = block.next()
+    return ""
 
 
 def doubts(reading: Reading, reader: Reader) -> Iterator[tuple[Span, str]]:

@@ -20,14 +20,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from relbook.journal.client import Who
-from relbook.journal.entry import TITLE_LIMIT
 from relbook.journal.promise import Promise
 from relbook.ui.shared.paint import text_line
 from relbook.ui.shared.theme import theme
-from relbook.ui.writing.doubts import doubts
+from relbook.ui.writing.doubts import first_doubt
 from relbook.ui.writing.drawing import Drawing
 from relbook.ui.writing.hint import Hint, hint_for
-from relbook.ui.writing.marks import Marks
+from relbook.ui.writing.marks import Marks, title_of
 from relbook.ui.writing.reader import Reader, Reading
 from relbook.ui.writing.stand_ins import StandIns
 
@@ -57,7 +56,7 @@ class NoteEditor(QTextEdit):
         self._held = StandIns()
         self._line = 0
         self._loading = False
-        self._revision = -1
+        self._seen = ""
         self._doubt = ""
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -157,6 +156,8 @@ class NoteEditor(QTextEdit):
         elif event.matches(QKeySequence.StandardKey.InsertLineSeparator):
             self.textCursor().insertBlock()  # Qt's own separator is no line break anybody typed
             self.ensureCursorVisible()
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            event.ignore()  # it moves on, even where there is nowhere to go
         else:
             super().keyPressEvent(event)
 
@@ -223,45 +224,24 @@ class NoteEditor(QTextEdit):
         return self.reader.read(block.text(), self._marks.fence_before(block))
 
     def _on_text(self) -> None:
-        if self._loading or self.document().revision() == self._revision:
-            return  # only letters changed their look
+        if self._loading or self.document().toRawText() == self._seen:
+            return  # only letters changed their look, which Qt tells no other way
         self._settle()
         self._ask.start()
         self.typed.emit()
 
     def _settle(self) -> None:
-        self._revision = self.document().revision()
-        self._marks.crown(self._title())
+        self._seen = self.document().toRawText()
+        self._marks.crown(title_of(self.document()))
         self.viewport().update()
-
-    def _title(self) -> int:
-        """The line that is the title, by the rule of `Entry.title`; -1 when there is none."""
-        first = self.document().firstBlock()
-        while first.isValid() and not first.text().strip():
-            first = first.next()
-        if not first.isValid() or len(first.text().strip()) > TITLE_LIMIT:
-            return -1
-        below = first.next()
-        while below.isValid() and not below.text().strip():
-            below = below.next()
-        return first.blockNumber() if below.isValid() else -1
 
     def _on_asked(self) -> None:
         """Say what is in doubt; the word the caret stands behind may not be finished."""
-        said = next(self._doubts(), "")
+        caret = self.textCursor().position() if self.hasFocus() else -1
+        said = first_doubt(self.document(), self._reading, self.reader, caret)
         if said != self._doubt:
             self._doubt = said
             self.doubted.emit(said)
-
-    def _doubts(self) -> Iterator[str]:
-        caret = self.textCursor()
-        block = self.document().firstBlock()
-        while block.isValid():
-            here = block == caret.block() and self.hasFocus()
-            for span, sentence in doubts(self._reading(block), self.reader):
-                if not (here and span[1] == caret.positionInBlock()):
-                    yield sentence
-            block = block.next()
 
     def _on_caret(self) -> None:
         hint = self.hint()
@@ -305,7 +285,6 @@ class NoteEditor(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(shape)
         self.document().setUndoRedoEnabled(True)
-        self._revision = self.document().revision()
 
 
 def _mark_of(event: QKeyEvent) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from relbook.journal.entry import TITLE_LIMIT
 from relbook.journal.line import (
     FactLine,
     GistLine,
@@ -219,3 +220,18 @@ def _changed(
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         style.setUnderlineColor(theme().color("honey"))
     return style
+
+
+def title_of(document: QTextDocument) -> int:
+    """The number of the line that is the title, by the rule of `Entry.title`; -1 when there is none."""
+    first = _written(document.firstBlock())
+    if not first.isValid() or len(first.text().strip()) > TITLE_LIMIT:
+        return -1
+    return first.blockNumber() if _written(first.next()).isValid() else -1
+
+
+def _written(block: QTextBlock) -> QTextBlock:
+    """The first line from here on that is not blank."""
+    while block.isValid() and not block.text().strip():
+        block = block.next()
+    return block

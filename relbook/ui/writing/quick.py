@@ -60,7 +60,7 @@ class QuickSheet(Sheet):
         self.pad.leave()
         super().close_sheet()
 
-    def flush(self) -> None:
+    def save_draft(self) -> None:
         """Save what is being written now: before locking, leaving or closing the book."""
         self.pad.autosave.flush()
 

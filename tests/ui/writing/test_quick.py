@@ -1,0 +1,102 @@
+"""Writing from anywhere: who it is about is guessed, asked, or left to the Inbox."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.journal.selection import Selection
+from relbook.store import clients, drafts, entries, meetings
+from relbook.ui.desk import Desk
+from relbook.ui.writing.quick import QuickSheet
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the completer opens a window
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1100, 700)
+    window.show()
+    window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def sheet(window: QWidget, desk: Desk, ada: str) -> QuickSheet:
+    return QuickSheet(desk, window)
+
+
+def test_the_person_of_the_meeting_that_just_ended_is_guessed(sheet: QuickSheet, ada: str) -> None:
+    meetings.plan([ada], date(2026, 11, 25), time(14, 0), kind="call", minutes=25)
+    sheet.open()
+    assert sheet.head.name.text() == "Ada Lovelace" and not sheet.head.who.isVisible()
+    assert sheet.head.when.text() == "Today 14:00, 25 min"
+    assert sheet.pad.editor.hasFocus()
+
+
+def test_without_a_meeting_the_caret_stands_in_who(qtbot: QtBot, sheet: QuickSheet, ada: str) -> None:
+    kept = QSignalSpy(sheet.kept)
+    sheet.open()
+    assert sheet.head.who.hasFocus()
+    qtbot.keyClicks(sheet.head.who, "love")
+    qtbot.keyClick(sheet.head.who, Qt.Key.Key_Return)
+    assert sheet.head.name.text() == "Ada Lovelace" and sheet.pad.editor.hasFocus()
+    qtbot.keyClicks(sheet.pad.editor, "From anywhere")
+    qtbot.keyClick(sheet.pad.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (page,) = entries.window(Selection(client_id=ada))
+    assert page.entry.text == "From anywhere" and kept.at(0)[0] == page.id
+    assert not sheet.isVisible() and drafts.get(drafts.QUICK) is None
+
+
+def test_without_a_name_it_lies_in_the_inbox(qtbot: QtBot, sheet: QuickSheet) -> None:
+    clients.add("Ada Berg")
+    sheet.open()
+    sheet.pad.editor.setFocus()
+    qtbot.keyClicks(sheet.pad.editor, "Saw @Ada at the fair")
+    sheet.pad.keep()
+    (page,) = entries.window(Selection(inbox=True))
+    assert page.entry.text == "Saw @Ada at the fair" and page.clients == ()
+
+
+def test_a_name_that_fits_two_is_not_guessed(qtbot: QtBot, sheet: QuickSheet) -> None:
+    clients.add("Ada Berg")
+    sheet.open()
+    qtbot.keyClicks(sheet.head.who, "ada")
+    assert sheet.head.doubt.text == "Several fit. Choose one."
+    qtbot.keyClick(sheet.head.who, Qt.Key.Key_Tab)
+    assert sheet.pad.subject is not None and sheet.pad.subject.clients == ()
+
+
+def test_escape_keeps_the_draft_and_whom_it_is_about(qtbot: QtBot, sheet: QuickSheet, ada: str) -> None:
+    sheet.open()
+    qtbot.keyClicks(sheet.head.who, "ada")
+    qtbot.keyClick(sheet.head.who, Qt.Key.Key_Return)
+    qtbot.keyClicks(sheet.pad.editor, "Half")
+    qtbot.keyClick(sheet.pad.editor, Qt.Key.Key_4, ALT)
+    qtbot.keyClick(sheet.pad.editor, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    sheet.open()
+    assert sheet.pad.editor.text() == "Half" and sheet.head.name.text() == "Ada Lovelace"
+    assert sheet.head.kind.text() == "Message"
+
+
+def test_alt_p_asks_for_another_person(qtbot: QtBot, sheet: QuickSheet, ada: str) -> None:
+    other = clients.add("Grace Hopper").row_id
+    sheet.open_for(ada)
+    qtbot.keyClick(sheet.pad.editor, Qt.Key.Key_P, ALT)
+    assert sheet.head.who.hasFocus()
+    qtbot.keyClick(sheet.head.who, Qt.Key.Key_Escape)
+    assert sheet.isVisible() and sheet.head.name.text() == "Ada Lovelace"
+    qtbot.keyClick(sheet.pad.editor, Qt.Key.Key_P, ALT)
+    qtbot.keyClicks(sheet.head.who, "grace")
+    qtbot.keyClick(sheet.head.who, Qt.Key.Key_Return)
+    qtbot.keyClicks(sheet.pad.editor, "Hers")
+    sheet.pad.keep()
+    assert [page.entry.text for page in entries.window(Selection(client_id=other))] == ["Hers"]
