@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 
 
 def write(brief: Brief, path: Path) -> None:
-    """Write the brief as a PDF of one page. It needs an application, but no window and no printer."""
-    writer = pdf_at(path)
-    writer.setTitle("relbook")  # never a name: a file's properties are read by whoever lists it
-    painter = QPainter(writer)
-    _paint(brief, writer, painter)
-    painter.end()
+    """Write the brief as a PDF of one page. It needs neither a window nor a printer."""
+    with pdf_at(path) as writer:
+        painter = QPainter(writer)
+        _paint(brief, writer, painter)
+        painter.end()
 
 
 def print_on(brief: Brief, printer: QPagedPaintDevice) -> bool:

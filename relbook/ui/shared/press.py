@@ -4,15 +4,18 @@ It needs no window and no printer: a `QPdfWriter` embeds the fonts. `Ink` withou
 measures, so that a page can be tried out before it is printed.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODeviceBase, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPagedPaintDevice,
     QPageSize,
     QPainter,
@@ -66,13 +69,29 @@ def page_size() -> QPageSize:
     return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
 
 
-def pdf_at(path: Path, size: QPageSize | None = None) -> QPdfWriter:
-    """A PDF to be written here."""
-    writer = QPdfWriter(str(path))
+@cache
+def application() -> QCoreApplication:
+    """Whatever application there is; on the command line, one without a screen."""
+    return QCoreApplication.instance() or QGuiApplication([])
+
+
+@contextmanager
+def pdf_at(path: Path, size: QPageSize | None = None) -> Iterator[QPdfWriter]:
+    """A PDF, written to its place when it is whole.
+
+    Raises:
+        OSError: It cannot be written there.
+    """
+    application()
+    buffer = QBuffer()  # Qt does not say when a disk is full; Python does
+    buffer.open(QIODeviceBase.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setCreator("relbook")
+    writer.setTitle("relbook")  # never a name: a file's properties are read by whoever lists it
     prepare(writer, size)
     writer.setResolution(72 * DOTS)
-    return writer
+    yield writer
+    path.write_bytes(buffer.data().data())
 
 
 def prepare(device: QPagedPaintDevice, size: QPageSize | None = None) -> None:

@@ -1,0 +1,1 @@
+"""Taking notes along: the sheet that asks what, and the book on paper."""

@@ -1,0 +1,65 @@
+"""Pages one after another: where the next line goes, what stands at the head and foot of each."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPainter
+
+from relbook.ui.shared.press import GREY, MARGIN, PALE, Face, Ink
+
+TOP, BOTTOM = MARGIN + 16, 58
+"""Where the text begins, and what the foot takes."""
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("export", text)
+
+
+class Leaf:
+    """The page in hand. Without a painter pages are only counted.
+
+    `running` is the head of the pages that begin from now on; `pages` how many there will be.
+    """
+
+    def __init__(
+        self, size: tuple[float, float], painter: QPainter | None, turn: Callable[[], object]
+    ) -> None:
+        self.width, self.height = size
+        self.ink = Ink(painter)
+        self.number = 0
+        self.pages = 0
+        self.running = ""
+        self.note = ""
+        self.y = 0.0
+        self._turn = turn
+
+    @property
+    def room(self) -> float:
+        """How much is left on this page."""
+        return self.height - BOTTOM - self.y
+
+    @property
+    def whole(self) -> float:
+        """How much an empty page takes."""
+        return self.height - BOTTOM - TOP
+
+    def begin(self) -> None:
+        """Turn to a fresh page."""
+        if self.number:
+            self._turn()
+        self.number += 1
+        self.y = TOP
+        ink, right = self.ink, self.width - MARGIN
+        if self.running:
+            ink.line(self.running, MARGIN, MARGIN - 10, Face.SANS, 9.2, color=GREY)
+            ink.rule(MARGIN, MARGIN - 3, right, color=PALE)
+        foot = self.height - 34
+        ink.line(self.note, MARGIN, foot, Face.SANS, 9, color=GREY)
+        said = tr("{page} of {pages}").format(page=self.number, pages=self.pages or 1)
+        ink.line(said, 0, foot, Face.SANS, 9, color=GREY, right=right)
+
+    def need(self, height: float) -> None:
+        """Turn the page unless so much fits on this one."""
+        if self.room < height:
+            self.begin()
