@@ -43,6 +43,8 @@ def doings() -> tuple[Doing, ...]:
         Doing("find", tr("Find anything"), ("Ctrl+K",), "magnifying-glass", see),
         Doing("search", tr("Search this journal"), ("Ctrl+F",), "magnifying-glass", see),
         Doing("filter", tr("Filters of this view"), ("Ctrl+Shift+F",), "funnel-simple", see),
+        Doing("next_hit", tr("Next hit"), ("F3",), "caret-down", see),
+        Doing("previous_hit", tr("Previous hit"), ("Shift+F3",), "caret-up", see),
         Doing("larger", tr("Larger text"), ("Ctrl++", "Ctrl+="), "plus", see),
         Doing("smaller", tr("Smaller text"), ("Ctrl+-",), "x", see),
         Doing("normal", tr("Text at its own size"), ("Ctrl+0",), "text-b", see),

@@ -12,6 +12,7 @@ from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 
 RAIL = 72
+NARROW_SIDE = 260
 
 
 class Frame(QWidget):
@@ -113,6 +114,8 @@ class Frame(QWidget):
         if self._narrow:
             if not self.drawer_open:
                 self._right.hide()
+            if before is not True and not self._is_rail:
+                self.splitter.setSizes([NARROW_SIDE, 10_000])
         else:
             self._drawer.hide()
             if self.splitter.indexOf(self._right) < 0:
@@ -128,6 +131,7 @@ class Frame(QWidget):
 
     def _fold_side(self, *, rail: bool) -> None:
         low, usual, high = self._sides
+        usual = usual if not self._narrow else NARROW_SIDE
         if rail:
             self._side.setFixedWidth(RAIL)
         else:
@@ -138,5 +142,4 @@ class Frame(QWidget):
         if rail is not self._is_rail:
             self._is_rail = rail
             self.folded.emit(rail)
-            if not rail:
-                self.splitter.setSizes([usual, 10_000, self._reflect[1]])
+            self.splitter.setSizes([RAIL if rail else usual, 10_000, self._reflect[1]])

@@ -1,5 +1,6 @@
 """The window: every room, and the wires between them. It holds no logic of its own."""
 
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -13,7 +14,7 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.roster import Order
 from relbook.journal.selection import EVERYTHING, INBOX, Selection
-from relbook.store import clients, entries
+from relbook.store import clients, day, entries, meetings
 from relbook.store.edit import Edit
 from relbook.ui.actions import main_menu, make_actions
 from relbook.ui.brief.sheet import BriefSheet
@@ -43,7 +44,7 @@ from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.shared.tokens import tokens
 from relbook.ui.timeline.pane import TimelinePane
-from relbook.ui.today.kindness import KindnessCard
+from relbook.ui.today.kindness import Care, Kindness
 from relbook.ui.today.pane import TodayPane
 from relbook.ui.travel import Spot, Travel
 from relbook.ui.writing.composer import Composer
@@ -90,8 +91,9 @@ class MainWindow(QMainWindow):
         self.prompts = PromptsPane(library, desk)
         self.search = SearchPane(desk, self.background)
         self.reflection = ReflectionPane(desk, library)
-        self.kindness = KindnessCard(desk)
+        self.kindness, self.care = Kindness(desk), Care(desk)
         self.reflection.add_below(self.kindness)
+        self.reflection.add_foot(self.care)
         self.rail = ReflectionRail()
         self.middle = QStackedWidget()
         for room in (self.timeline, self.today, self.promises, self.prompts, self.search):
@@ -160,6 +162,9 @@ class MainWindow(QMainWindow):
         self.reflection.fold_asked.connect(self.toggle_reflection)
         self.reflection.entry_chosen.connect(self._on_entry_chosen)
         self.rail.opened.connect(self.toggle_reflection)
+        self.rail.history_asked.connect(self.toggle_reflection)
+        self.kindness.note_asked.connect(self._on_kindness)
+        self.today.add_asked.connect(self.add_client)
 
     def _wire_sheets(self) -> None:
         self.brief.note_asked.connect(self._on_note_asked)
@@ -178,6 +183,7 @@ class MainWindow(QMainWindow):
         self.toast.undo.connect(self.undo)
         self.opening.failed.connect(self._on_failed)
         self.side.say_safe(self._safety())
+        self._count_today()
 
     def _slots(self) -> dict[str, object]:
         by_name = {
@@ -193,6 +199,9 @@ class MainWindow(QMainWindow):
             "another": self.reflection.another,
             "find": self.palette_sheet.open,
             "search": self.show_search,
+            "filter": self._on_filter_asked,
+            "next_hit": self.search.next_hit,
+            "previous_hit": self.search.previous_hit,
             "larger": self.larger,
             "smaller": self.smaller,
             "normal": self.own_size,
@@ -261,6 +270,7 @@ class MainWindow(QMainWindow):
                 self.middle.setCurrentWidget(self.today)
         self.reflection.show_client(self.client_id)
         self.kindness.setVisible(not self.client_id)
+        self.care.setVisible(not self.client_id)
         self.frame.close_drawer()
 
     def _turn(self, selection: Selection) -> None:
@@ -348,13 +358,13 @@ class MainWindow(QMainWindow):
         if self.client_id:
             self.composer.open_for(text="[] ")
         else:
-            self.quick.open()
+            self.quick.open_for(text="[] ")
 
     def _write_kind(self, kind: Kind) -> None:
         if self.client_id:
             self.composer.open_for(kind)
         else:
-            self.quick.open()
+            self.quick.open_for(kind=kind)
 
     def add_client(self) -> None:
         """Ask for someone new."""
@@ -367,8 +377,9 @@ class MainWindow(QMainWindow):
 
     def show_brief(self) -> None:
         """Open the brief of the client in view, else of the next meeting's."""
-        client_id = self.client_id or self.today.next_client()
-        if client_id:
+        today = self.desk.today()
+        talks = [who.id for meeting in meetings.between(today, today) for who in meeting.clients]
+        for client_id in [self.client_id] if self.client_id else talks[:1]:
             self._on_brief_for(client_id)
 
     def print_brief(self) -> None:
@@ -461,7 +472,10 @@ class MainWindow(QMainWindow):
         self.toast.say(label)
 
     def _on_changed(self, edit: Edit) -> None:
-        self.side.nav.count("today", self.today.badge_count())
+        self._count_today()
+
+    def _count_today(self) -> None:
+        self.side.nav.count("today", day.today_count(self.desk.now()))
 
     def _on_failed(self, error: RelbookError) -> None:
         risk = isinstance(error, StoreUnavailableError)
@@ -501,8 +515,12 @@ class MainWindow(QMainWindow):
         self.timeline.tabs.choose(0)
         self.composer.open_for(text=f"!{kind} ")
 
-    def _on_filter_asked(self, where: QPoint) -> None:
+    def _on_kindness(self) -> None:
+        self._write_kind(Kind.APPRECIATION_GIVEN)
+
+    def _on_filter_asked(self) -> None:
         self.show_search()
+        self.search.focus_filters()
 
     def _on_brief_for(self, client_id: str) -> None:
         self.brief.show_client(client_id)
@@ -516,8 +534,9 @@ class MainWindow(QMainWindow):
         self.go("promises")
 
     def _on_old_page(self) -> None:
-        self.go("everyone")
-        self.timeline.turn_to(EVERYTHING, upto=self.today.old_place())
+        year_ago = self.desk.today() - timedelta(days=365)
+        for page in entries.window(Selection(until=year_ago), limit=1) or entries.window(EVERYTHING, limit=1):
+            self.show_entry(page.id)
 
     def _on_promise_chosen(self, promise: Promise) -> None:
         if promise.entry_id:
@@ -561,6 +580,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.composer.save_draft()
         self.quick.save_draft()
+        self.reflection.flush()
         self.settings.put(remembered.GEOMETRY, self.saveGeometry())
         self.settings.save()
         self.opening.clear()

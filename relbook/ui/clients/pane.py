@@ -95,12 +95,15 @@ class ClientsPane(Room):
         if rail == self._rail:
             return
         self._rail = rail
-        for widget in (self.title, self.lock, self.finder, self.head, self.filter, self.foot, self.nothing):
+        for widget in (self.title, self.finder, self.head, self.foot, self.nothing):
             widget.setHidden(rail)
         self.menu.setHidden(rail)
+        self.filter.setVisible(not rail and bool(self.filter.text()))
         self.rail_find.setVisible(rail)
         self.nav.fold(rail=rail)
         self.list.card.rail = rail
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rail else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.list.setVerticalScrollBarPolicy(bar)
         self.list.scheduleDelayedItemsLayout()
         self._filter()
 

@@ -23,13 +23,22 @@ class Button(QPushButton):
     def __init__(
         self, text: str, *, variant: str = "", icon_name: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._icon_name = icon_name
+        self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.set_variant(variant)
         self.ensurePolished()  # else Qt puts today's font back when it is first shown at another zoom
         self._dress()
+
+    def setText(self, text: str) -> None:
+        """Say `text`; a thin gap keeps it off the icon, which a style sheet cannot."""
+        super().setText(f"\u2009\u2009{text}" if self._icon_name and text else text)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        return super().text().lstrip("\u2009")
 
     def set_variant(self, variant: str) -> None:
         """Be another kind of button."""

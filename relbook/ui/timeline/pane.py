@@ -47,7 +47,7 @@ class TimelinePane(ClientRoom):
     file_opened = Signal(object)
     fact_asked = Signal(object)
     find_asked = Signal()
-    filter_asked = Signal(QPoint)
+    filter_asked = Signal()
     write_asked = Signal()
     import_asked = Signal()
 
@@ -241,7 +241,7 @@ class TimelinePane(ClientRoom):
         self.header.export.connect(self.export_asked)
         self.header.more.connect(self._on_person_menu)
         self.finder.clicked.connect(self.find_asked)
-        self.filter.clicked.connect(self._on_filter)
+        self.filter.clicked.connect(self.filter_asked)
         self.tabs.chosen.connect(self._on_tab)
         self.view.part_chosen.connect(self._on_part)
         self.view.edit_asked.connect(self.edit_asked)
@@ -262,7 +262,7 @@ class TimelinePane(ClientRoom):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         layout = tokens().layout
-        narrow = self.width() < 860
+        narrow = self.window().width() < layout["break_reflect"]
         tight = self.window().height() < 780
         self._margin = layout["content_margin_narrow" if narrow else "content_margin"]
         self.over.setContentsMargins(self._margin, 15 if tight else 24, self._margin, 0)
@@ -373,6 +373,3 @@ class TimelinePane(ClientRoom):
     def _on_person_menu(self) -> None:
         button = self.header.more_button
         self.person_menu_asked.emit(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _on_filter(self) -> None:
-        self.filter_asked.emit(self.filter.mapToGlobal(QPoint(0, self.filter.height())))
