@@ -88,6 +88,8 @@ class Session(QObject):
 
     def leave(self) -> None:
         """Close what is open; the last one out leaves a single file behind."""
+        if isinstance(self.screen, MainWindow) and self.journal is not None:
+            self.screen.put_down()
         if self._background is not None:
             self._background.finish()
             self._background = None

@@ -14,6 +14,7 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.roster import Order
 from relbook.journal.selection import EVERYTHING, INBOX, Selection
+from relbook.journal.syntax import MARKERS
 from relbook.store import clients, day, entries, meetings
 from relbook.store.edit import Edit
 from relbook.ui.actions import main_menu, make_actions
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
         self.side.set_order(Order(self.settings.get(remembered.ORDER)))
 
     def _wire_rooms(self) -> None:
-        side, timeline = self.side, self.timeline
+        side = self.side
         side.chosen.connect(self.go_client)
         side.went.connect(self.go)
         side.find_asked.connect(self.palette_sheet.open)
@@ -133,6 +134,25 @@ class MainWindow(QMainWindow):
         side.person_menu_asked.connect(self.show_person_menu)
         side.order_changed.connect(self._on_order)
         self.frame.folded.connect(self._on_folded)
+        self._wire_timeline()
+        self.composer.kept.connect(self._on_kept)
+        self.today.write_asked.connect(self.write)
+        self.today.brief_asked.connect(self._on_brief_for)
+        self.today.client_chosen.connect(self.go_client)
+        self.today.promises_asked.connect(self._on_promises_asked)
+        self.today.old_page_asked.connect(self._on_old_page)
+        self.today.add_asked.connect(self.add_client)
+        self.promises.chosen.connect(self._on_promise_chosen)
+        self.search.entry_chosen.connect(self._on_found)
+        self.search.closed.connect(self.back)
+        self.reflection.fold_asked.connect(self.toggle_reflection)
+        self.reflection.entry_chosen.connect(self._on_entry_chosen)
+        self.rail.opened.connect(self.toggle_reflection)
+        self.rail.history_asked.connect(self.toggle_reflection)
+        self.kindness.note_asked.connect(self._on_kindness)
+
+    def _wire_timeline(self) -> None:
+        timeline = self.timeline
         timeline.brief_asked.connect(self.show_brief)
         timeline.call_asked.connect(self.log_call)
         timeline.promise_asked.connect(self.new_promise)
@@ -150,21 +170,6 @@ class MainWindow(QMainWindow):
         timeline.filter_asked.connect(self._on_filter_asked)
         timeline.write_asked.connect(self.write)
         timeline.import_asked.connect(self.importing.open)
-        self.composer.kept.connect(self._on_kept)
-        self.today.write_asked.connect(self.write)
-        self.today.brief_asked.connect(self._on_brief_for)
-        self.today.client_chosen.connect(self.go_client)
-        self.today.promises_asked.connect(self._on_promises_asked)
-        self.today.old_page_asked.connect(self._on_old_page)
-        self.promises.chosen.connect(self._on_promise_chosen)
-        self.search.entry_chosen.connect(self._on_found)
-        self.search.closed.connect(self.back)
-        self.reflection.fold_asked.connect(self.toggle_reflection)
-        self.reflection.entry_chosen.connect(self._on_entry_chosen)
-        self.rail.opened.connect(self.toggle_reflection)
-        self.rail.history_asked.connect(self.toggle_reflection)
-        self.kindness.note_asked.connect(self._on_kindness)
-        self.today.add_asked.connect(self.add_client)
 
     def _wire_sheets(self) -> None:
         self.brief.note_asked.connect(self._on_note_asked)
@@ -513,7 +518,8 @@ class MainWindow(QMainWindow):
 
     def _on_fact_asked(self, kind: object) -> None:
         self.timeline.tabs.choose(0)
-        self.composer.open_for(text=f"!{kind} ")
+        marker = next(marker for marker, known in MARKERS.items() if known is kind)
+        self.composer.open_for(text=f"!{marker.lstrip('!')} ")
 
     def _on_kindness(self) -> None:
         self._write_kind(Kind.APPRECIATION_GIVEN)
@@ -577,10 +583,14 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: object) -> None:
         self.importing.open_with([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])  # type: ignore[attr-defined]
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def put_down(self) -> None:
+        """Save what is being typed, everywhere: before closing, locking or turning to another book."""
         self.composer.save_draft()
         self.quick.save_draft()
         self.reflection.flush()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.put_down()
         self.settings.put(remembered.GEOMETRY, self.saveGeometry())
         self.settings.save()
         self.opening.clear()

@@ -178,8 +178,8 @@ class ClientsPane(Room):
         column.addWidget(self.nav)
         column.addWidget(self.head)
         column.addLayout(_padded(self.circles, 12, 2, 12, 6))
-        column.addLayout(_padded(self.filter, 12, 0, 12, 6))
-        column.addLayout(_padded(self.nothing, 20, 6, 20, 6))
+        column.addLayout(_padded(self.filter, 12, 0, 12, 0))
+        column.addLayout(_padded(self.nothing, 20, 0, 20, 0))
         column.addWidget(self.list, 1)
         column.addWidget(self._foot())
 

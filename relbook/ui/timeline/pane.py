@@ -271,7 +271,7 @@ class TimelinePane(ClientRoom):
             inner.setContentsMargins(self._margin - 6, 12, self._margin - 12, 0)
         self.view.card.margin = self._margin
         self.view.relay()
-        self.header.tighten(tight=tight, narrow=self.width() < 720)
+        self.header.tighten(tight=tight, narrow=self.window().width() < layout["break_sidebar"])
 
     # -- doing --
 
