@@ -2,6 +2,7 @@
 
 import os
 import time
+from threading import Lock
 from uuid import UUID, uuid5
 
 _HOUSE = UUID("5b0a3c8e-6a4c-4e55-9d0f-0f1e2b7a9c41")
@@ -11,13 +12,20 @@ def new_key() -> str:
     """A key nobody has had before: a version-7 UUID in hex.
 
     Its first 48 bits are the time in milliseconds, so that rows written one after another lie
-    side by side in the file; the rest is random (RFC 9562, section 5.7).
+    side by side in the file; the rest is random (RFC 9562, section 5.7). A later key is always the
+    larger one, also within a millisecond and when the clock was set back.
     """
     stamp = time.time_ns() // 1_000_000
     number = (stamp << 80) | int.from_bytes(os.urandom(10), "big")
     number = (number & ~(0xF << 76)) | (0x7 << 76)
     number = (number & ~(0x3 << 62)) | (0x2 << 62)
+    with _one_by_one:
+        _latest[0] = number = max(number, _latest[0] + 1)
     return f"{number:032x}"
+
+
+_one_by_one = Lock()
+_latest = [0]
 
 
 def key_for(*parts: str) -> str:
