@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from relbook.store import clients, entries, lines
-from relbook.store.edit import change, drop, write
+from relbook.store.edit import change, drop_all, touch, write
 from relbook.store.fields import now
-from relbook.store.models import ClientRow, EntryRow, FactRow, PromiseRow, QuestionRow
+from relbook.store.index import clients_of
+from relbook.store.models import ClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, firsts, tuples
 
 KEPT = timedelta(days=30)
 """How long the bin keeps what was removed."""
@@ -14,13 +15,13 @@ KEPT = timedelta(days=30)
 def removed_entries() -> list[tuple[str, str]]:
     """The keys and the texts of entries in the bin, the latest removed first."""
     query = EntryRow.select(EntryRow.id, EntryRow.text).where(EntryRow.gone >= now() - KEPT)
-    return list(query.order_by(EntryRow.gone.desc()).tuples())
+    return [(key, text) for key, text in tuples(query.order_by(EntryRow.gone.desc()))]
 
 
 def removed_clients() -> list[tuple[str, str]]:
     """The keys and the names of clients in the bin, the latest removed first."""
     query = ClientRow.select(ClientRow.id, ClientRow.name).where(ClientRow.gone >= now() - KEPT)
-    return list(query.order_by(ClientRow.gone.desc()).tuples())
+    return [(key, name) for key, name in tuples(query.order_by(ClientRow.gone.desc()))]
 
 
 @write
@@ -30,8 +31,7 @@ def remove_client(client_id: str) -> str:
         entries.remove(entry_id)
     for table in (PromiseRow, FactRow, QuestionRow):
         query = table.select(table.id).where(table.client == client_id, table.gone.is_null())
-        for (key,) in list(query.tuples()):
-            drop(table, key)
+        drop_all(table, firsts(query))
     clients.remove(client_id)
     return client_id
 
@@ -39,6 +39,7 @@ def remove_client(client_id: str) -> str:
 @write
 def restore_entry(entry_id: str) -> str:
     """Bring an entry back from the bin, with what came from its lines."""
-    change(EntryRow, entry_id, gone=None)
     lines.bring_back(entry_id)
+    change(EntryRow, entry_id, gone=None)
+    touch(*clients_of(entry_id))
     return entry_id

@@ -30,6 +30,7 @@ from relbook.store.models import (
     Row,
     TagRow,
     database,
+    firsts,
 )
 
 Noted = tuple[Entry, Sequence[str]]
@@ -75,13 +76,13 @@ def _about_alone(ties: type[Row], what: Any, client_ids: list[str]) -> list[str]
     client: Any = ties.client  # type: ignore[attr-defined]
     others = ties.select(what).where(client.not_in(client_ids), ties.gone.is_null())
     mine = ties.select(what).where(client.in_(client_ids), ties.gone.is_null())
-    return [key for (key,) in mine.where(what.not_in(others)).distinct().tuples()]
+    return firsts(mine.where(what.not_in(others)).distinct())
 
 
 def _from_entries(table: type[Row], entry_ids: list[str]) -> list[str]:
     entry: Any = table.entry  # type: ignore[attr-defined]
     rows = table.select(table.id).where(entry.in_(entry_ids), table.gone.is_null())
-    return [key for (key,) in rows.tuples()]
+    return firsts(rows)
 
 
 def _rows(batch: list[Noted], everybody: list[Who]) -> _Rows:
@@ -93,9 +94,8 @@ def _rows(batch: list[Noted], everybody: list[Who]) -> _Rows:
         ties = list(dict.fromkeys((*who, *lines.mentioned(entry.text, entry.day, everybody))))
         rows[EntryRow].append({**_values(entry), "id": key})
         for client in ties:
-            rows[EntryClientRow].append(
-                {"id": key_for("entry_client", key, client), "entry": key, "client": client}
-            )
+            tie = {"id": key_for("entry_client", key, client), "typed": client not in who}
+            rows[EntryClientRow].append({**tie, "entry": key, "client": client})
         for folded, name in {lines.folded_tag(tag.name): tag.name for tag in parsed.tags}.items():
             tag = key_for("tag", folded)
             rows[TagRow].append({"id": tag, "name": name, "folded": folded})

@@ -24,12 +24,14 @@ from relbook.store.models import (
     LinkRow,
     OrganisationRow,
     RoleRow,
+    firsts,
     read,
+    tuples,
 )
 
 FIELDS = frozenset(
-    "name called alias pronouns being state circle rhythm_days closeness town zone since about "
-    "away_until snoozed_until".split()
+    {"name", "called", "alias", "pronouns", "being", "state", "circle", "rhythm_days", "closeness"}
+    | {"town", "zone", "since", "about", "away_until", "snoozed_until"}
 )
 """What `amend` can change about a client."""
 
@@ -61,14 +63,14 @@ def some(client_ids: Iterable[str]) -> dict[str, Client]:
 def of_the_sample() -> list[str]:
     """The keys of the made-up clients that are still on file."""
     rows = ClientRow.select(ClientRow.id).where(ClientRow.sample, ClientRow.gone.is_null())
-    return [key for (key,) in rows.tuples()]
+    return firsts(rows)
 
 
 def names() -> list[Who]:
     """Every client as briefly as possible, for matching names in text."""
     rows = ClientRow.select(ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.being)
     found = []
-    for key, name, called, being in rows.where(ClientRow.gone.is_null()).tuples():
+    for key, name, called, being in tuples(rows.where(ClientRow.gone.is_null())):
         client = Client(key, name, called, being=Being(being))
         found.append(Who(key, name, client.first))
     return found
@@ -107,19 +109,18 @@ def alike(name: str) -> list[Client]:
 
 def points_of(client_id: str) -> list[ContactPoint]:
     """How to reach a client."""
-    rows = ContactPointRow.select().where(ContactPointRow.client == client_id, ContactPointRow.gone.is_null())
-    return [ContactPoint(row.id, row.client, row.kind, row.value, row.label) for row in rows]
+    whose = ContactPointRow.client.alias("client_id")
+    columns = (ContactPointRow.id, whose, ContactPointRow.kind, ContactPointRow.value, ContactPointRow.label)
+    mine = (ContactPointRow.client == client_id) & ContactPointRow.gone.is_null()
+    return read(ContactPointRow.select(*columns).where(mine).order_by(ContactPointRow.created), ContactPoint)
 
 
 def roles(client_id: str) -> list[Role]:
     """What a client is and was, the present first."""
-    query = RoleRow.select(RoleRow, OrganisationRow.name.alias("firm"))
+    query = RoleRow.select(RoleRow.id, OrganisationRow.name, RoleRow.title, RoleRow.since, RoleRow.until)
     query = query.join(OrganisationRow, JOIN.LEFT_OUTER, on=RoleRow.organisation == OrganisationRow.id)
-    rows = query.where(RoleRow.client == client_id, RoleRow.gone.is_null()).dicts()
-    found = [
-        Role(row["id"], client_id, row["firm"] or "", row["title"], row["since"], row["until"])
-        for row in rows
-    ]
+    rows = tuples(query.where(RoleRow.client == client_id, RoleRow.gone.is_null()))
+    found = [Role(key, client_id, firm or "", *rest) for key, firm, *rest in rows]
     return sorted(found, key=lambda role: (role.until is not None, role.until or date.max, role.id))
 
 
@@ -139,8 +140,8 @@ def introducer(client_id: str) -> Who | None:
     query = LinkRow.select(LinkRow.source).where(
         LinkRow.target == client_id, LinkRow.kind == "introduced", LinkRow.gone.is_null()
     )
-    found = [some([source]).get(source) for (source,) in query.limit(1).tuples()]
-    return Who(found[0].id, found[0].name, found[0].first) if found and found[0] else None
+    found = list(some(firsts(query.limit(1))).values())
+    return Who(found[0].id, found[0].name, found[0].first) if found else None
 
 
 def circle_rules() -> dict[Circle, CircleRule]:
@@ -288,7 +289,7 @@ def employers(client_ids: Iterable[str]) -> dict[str, tuple[str, str]]:
     query = RoleRow.select(RoleRow.client, OrganisationRow.name, RoleRow.title)
     query = query.join(OrganisationRow, JOIN.LEFT_OUTER, on=RoleRow.organisation == OrganisationRow.id)
     query = query.where(RoleRow.client.in_(list(client_ids)), RoleRow.gone.is_null(), RoleRow.until.is_null())
-    return {client: (firm or "", title) for client, firm, title in query.tuples()}
+    return {client: (firm or "", title) for client, firm, title in tuples(query)}
 
 
 def _on_file() -> "ModelSelect[Any]":
@@ -350,7 +351,7 @@ def organisation(name: str) -> str:
     folded = fold(name)
     same = OrganisationRow.select(OrganisationRow.id, OrganisationRow.name)
     same = same.where(OrganisationRow.gone.is_null(), fn.length(OrganisationRow.name) < 4 * len(name) + 4)
-    for key, known in same.tuples():
+    for key, known in tuples(same):
         if fold(known) == folded:
             return str(key)
     return put(OrganisationRow, name=" ".join(name.split()))

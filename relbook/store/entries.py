@@ -1,5 +1,6 @@
 """Reading and writing entries. Reads return journal values, writes an Edit."""
 
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
@@ -13,11 +14,11 @@ from relbook.journal.entry import Entry, Kind, Side, Tier
 from relbook.journal.page import File, Page
 from relbook.journal.selection import Selection
 from relbook.store import lines, search
-from relbook.store.edit import change, drop, put, put_once, touch, write
+from relbook.store.edit import change, drop, drop_all, put, put_once, touch, write
 from relbook.store.facts import of_entries as facts_of
 from relbook.store.facts import questions_of_entries
 from relbook.store.fields import now
-from relbook.store.index import SEATS, base, clients_of
+from relbook.store.index import base, clients_of, end
 from relbook.store.keys import key_for
 from relbook.store.models import (
     AttachmentRow,
@@ -27,7 +28,8 @@ from relbook.store.models import (
     EntryTagRow,
     EntryVersionRow,
     TagRow,
-    database,
+    firsts,
+    tuples,
 )
 from relbook.store.promises import of_entries as promises_of
 
@@ -37,7 +39,9 @@ WINDOW = 40
 SITTING = timedelta(seconds=60)
 """Texts that replace one another faster than this are one sitting, and keep one version."""
 
-FIELDS = frozenset("kind day at zone minutes channel initiated energy tier pinned landmark".split())
+FIELDS = frozenset(
+    {"kind", "day", "at", "zone", "minutes", "channel", "initiated", "energy", "tier", "pinned", "landmark"}
+)
 """What `amend` can change about an entry besides its text and its clients."""
 
 _COLUMNS = (
@@ -107,9 +111,9 @@ def count(selection: Selection) -> int:
 def count_in_month(selection: Selection, month: date) -> int:
     """How many entries of a selection lie in the month of this day."""
     first = month.replace(day=1)
-    after = (first + timedelta(days=32)).replace(day=1)
+    last = month.replace(day=monthrange(month.year, month.month)[1])
     query, place = _chosen(selection)
-    within = place.between(base(first, None), base(after, None) - 1)
+    within = (place >= base(first, None)) & (place < end(last))
     return int(query.select(fn.count(place)).where(within).scalar())
 
 
@@ -136,13 +140,15 @@ def tags_in_use() -> list[str]:
     """Every tag that some entry carries, A to Z."""
     query = TagRow.select(TagRow.name).join(EntryTagRow, on=EntryTagRow.tag == TagRow.id)
     query = query.where(EntryTagRow.gone.is_null()).distinct().order_by(TagRow.folded)
-    return [name for (name,) in query.tuples()]
+    return firsts(query)
 
 
 def last_kind(client_id: str) -> str:
     """The kind used last with this client, for the composer's guess."""
     query = EntryRow.select(EntryRow.kind).join(EntryClientRow, on=EntryClientRow.entry == EntryRow.id)
-    query = query.where(EntryClientRow.client == client_id, EntryClientRow.contact_place.is_null(False))
+    query = query.where(
+        EntryClientRow.client == client_id, EntryClientRow.contact_place.is_null(is_null=False)
+    )
     return str(query.order_by(EntryClientRow.contact_place.desc()).limit(1).scalar() or Kind.NOTE)
 
 
@@ -150,7 +156,7 @@ def versions(entry_id: str) -> list[tuple[datetime, str]]:
     """Earlier texts of an entry, the latest first."""
     rows = EntryVersionRow.select(EntryVersionRow.written, EntryVersionRow.text)
     rows = rows.where(EntryVersionRow.entry == entry_id, EntryVersionRow.gone.is_null())
-    return list(rows.order_by(EntryVersionRow.written.desc()).tuples())
+    return [(when, text) for when, text in tuples(rows.order_by(EntryVersionRow.written.desc()))]
 
 
 @write
@@ -201,8 +207,13 @@ def rewrite(entry_id: str, text: str, *, today: date) -> str:
 
 @write
 def amend(entry_id: str, **details: Any) -> str:
-    """Change when, how or what kind an entry is: any of `FIELDS`."""
+    """Change when, how or what kind an entry is: any of `FIELDS`.
+
+    What was promised, learned and noted on the day it had is so on its new one.
+    """
+    before = get(entry_id).day
     change(EntryRow, entry_id, **_plain(details))
+    lines.redate(entry_id, before, details.get("day", before))
     touch(*clients_of(entry_id))
     return entry_id
 
@@ -210,12 +221,11 @@ def amend(entry_id: str, **details: Any) -> str:
 @write
 def file_under(entry_id: str, clients: Sequence[str], *, today: date) -> str:
     """Say whose entry it is: these clients and no others."""
-    for old in clients_of(entry_id):
-        touch(old)
-        if old not in clients:
-            drop(EntryClientRow, key_for("entry_client", entry_id, old))
+    before = clients_of(entry_id)
+    touch(*before)
     for client_id in clients:
         _tie(entry_id, client_id)
+    _untie(entry_id, set(before).difference(clients))
     _follow(entry_id, get(entry_id).text, today)
     return entry_id
 
@@ -236,23 +246,37 @@ def only_of(client_id: str) -> list[str]:
     shared = EntryClientRow.select(EntryClientRow.entry)
     shared = shared.where(EntryClientRow.client != client_id, EntryClientRow.gone.is_null())
     query = EntryRow.select(EntryRow.id).where(EntryRow.id.in_(mine), EntryRow.gone.is_null())
-    return [key for (key,) in query.where(EntryRow.id.not_in(shared)).tuples()]
+    return firsts(query.where(EntryRow.id.not_in(shared)))
 
 
 def _follow(entry_id: str, text: str, today: date) -> None:
     """Bring tags, mentions, promises, facts and questions in line with the text."""
     parsed = lines.parse(text, today)
-    for client_id in lines.mentioned(text, today):
-        _tie(entry_id, client_id)
+    _mention(entry_id, lines.mentioned(text, today))
     _retag(entry_id, [tag.name for tag in parsed.tags])
     ties = clients_of(entry_id)
     touch(*ties)
     lines.follow(entry_id, parsed, ties)
 
 
-def _tie(entry_id: str, client_id: str) -> None:
+def _tie(entry_id: str, client_id: str, *, typed: bool = False) -> None:
     key = key_for("entry_client", entry_id, client_id)
-    put_once(EntryClientRow, key, entry=entry_id, client=client_id)
+    put_once(EntryClientRow, key, entry=entry_id, client=client_id, typed=typed)
+
+
+def _untie(entry_id: str, client_ids: Iterable[str]) -> None:
+    touch(*client_ids)
+    drop_all(EntryClientRow, [key_for("entry_client", entry_id, one) for one in sorted(client_ids)])
+
+
+def _mention(entry_id: str, named: list[str]) -> None:
+    """Tie the entry to whom its text names, and to nobody whom only an earlier text did."""
+    ties = EntryClientRow.select(EntryClientRow.client)
+    ties = ties.where(EntryClientRow.entry == entry_id, EntryClientRow.gone.is_null())
+    _untie(entry_id, set(firsts(ties.where(EntryClientRow.typed))).difference(named))
+    for client_id in dict.fromkeys(named):
+        if client_id not in firsts(ties):
+            _tie(entry_id, client_id, typed=True)
 
 
 def _tag(entry_id: str, name: str, *, typed: bool) -> None:
@@ -271,7 +295,7 @@ def _retag(entry_id: str, names: list[str]) -> None:
     typed = EntryTagRow.select(EntryTagRow.id).where(
         EntryTagRow.entry == entry_id, EntryTagRow.typed, EntryTagRow.gone.is_null()
     )
-    there = {key for (key,) in typed.tuples()}
+    there = set(firsts(typed))
     for key in sorted(there - wanted):
         drop(EntryTagRow, key)
     for name in names:
@@ -300,7 +324,7 @@ def _chosen(selection: Selection) -> tuple["ModelSelect[Any]", Any]:
         query = query.join(EntryClientRow, on=EntryClientRow.entry == EntryRow.id)
         query = query.where(EntryClientRow.client == selection.client_id)
         place = EntryClientRow.place
-    query = query.where(place.is_null(False), *_bounds(selection, place))
+    query = query.where(place.is_null(is_null=False), *_bounds(selection, place))
     if selection.needs_index:
         query = query.where(
             place.in_(SQL("(SELECT rowid FROM words WHERE words MATCH ?)", [_match(selection)]))
@@ -315,7 +339,7 @@ def _bounds(selection: Selection, place: Any) -> list[Any]:
     if selection.since:
         bounds.append(place >= base(selection.since, None))
     if selection.until:
-        bounds.append(place < base(selection.until + timedelta(days=1), None))
+        bounds.append(place < end(selection.until))
     return bounds
 
 
@@ -332,7 +356,7 @@ def _match(selection: Selection) -> str:
 
 
 def _values(query: "ModelSelect[Any]") -> list[Entry]:
-    return [_value(*row) for row in query.tuples()]
+    return [_value(*row) for row in tuples(query)]
 
 
 def _value(*row: Any) -> Entry:
@@ -368,7 +392,7 @@ def _who(keys: list[str]) -> dict[str, list[Who]]:
         EntryClientRow.entry.in_(keys), EntryClientRow.gone.is_null(), ClientRow.gone.is_null()
     )
     found: dict[str, list[Who]] = defaultdict(list)
-    for entry, key, name, called, being in query.order_by(EntryClientRow.created).tuples():
+    for entry, key, name, called, being in tuples(query.order_by(EntryClientRow.created)):
         found[entry].append(Who(key, name, Client(key, name, called, being=Being(being)).first))
     return found
 
@@ -377,7 +401,8 @@ def _files(keys: list[str]) -> dict[str, list[File]]:
     found: dict[str, list[File]] = defaultdict(list)
     rows = AttachmentRow.select().where(AttachmentRow.entry.in_(keys), AttachmentRow.gone.is_null())
     for row in rows.order_by(AttachmentRow.created):
-        found[row.entry].append(File(row.id, row.entry, row.name, row.size, row.digest, row.media))
+        file = File(row.id, str(row.entry), row.name, row.size, row.digest, row.media)
+        found[file.entry_id].append(file)
     return found
 
 
@@ -385,16 +410,6 @@ def _tags(keys: list[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     query = EntryTagRow.select(EntryTagRow.entry, TagRow.name).join(TagRow, on=EntryTagRow.tag == TagRow.id)
     query = query.where(EntryTagRow.entry.in_(keys), EntryTagRow.gone.is_null())
-    for entry, name in query.order_by(EntryTagRow.created).tuples():
+    for entry, name in tuples(query.order_by(EntryTagRow.created)):
         found[entry].append(name)
     return found
-
-
-def minute_of(place: int) -> int:
-    """The minute since the year 1 a place lies in."""
-    return place >> SEATS
-
-
-def last_change() -> int:
-    """A number that changes whenever anything in the file does, also from another process."""
-    return int(database().execute_sql("PRAGMA data_version").fetchone()[0])

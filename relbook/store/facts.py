@@ -45,7 +45,7 @@ def questions_of_entries(entry_ids: Iterable[str]) -> dict[str, list[Question]]:
     found: dict[str, list[Question]] = defaultdict(list)
     query = QuestionRow.select().where(QuestionRow.entry.in_(list(entry_ids)), QuestionRow.gone.is_null())
     for row in query.order_by(QuestionRow.created):
-        found[row.entry].append(_question(row))
+        found[str(row.entry)].append(_question(row))
     return found
 
 

@@ -7,6 +7,8 @@ reworded keeps its row (and with it whether the promise was kept), and the rest 
 
 from collections.abc import Sequence
 from datetime import date
+from difflib import SequenceMatcher
+from operator import itemgetter
 from typing import Any
 
 from relbook.journal.client import Who
@@ -16,11 +18,17 @@ from relbook.journal.promise import Outcome
 from relbook.journal.syntax import Parsed, match_mentions, parse
 from relbook.store import clients
 from relbook.store.edit import change, drop, put
-from relbook.store.models import EntryRow, FactRow, PromiseRow, QuestionRow, Row
+from relbook.store.models import EntryRow, FactRow, PromiseRow, QuestionRow, Row, firsts
 
 __all__ = ["folded_tag", "follow", "mentioned", "parse", "rows_of", "set_aside"]
 
-_TABLES: tuple[type[Row], ...] = (PromiseRow, FactRow, QuestionRow)
+_DAYS: dict[type[Row], str] = {PromiseRow: "made", FactRow: "as_of", QuestionRow: "noted"}
+"""The tables that take lines, and which of their columns is the entry's day."""
+
+_TABLES = tuple(_DAYS)
+
+ALIKE = 0.5
+"""How much of two sentences must agree, from 0 to 1, for one to be the other in new words."""
 
 
 def folded_tag(name: str) -> str:
@@ -86,12 +94,22 @@ def set_aside(entry_id: str) -> None:
 
 
 def bring_back(entry_id: str) -> None:
-    """Take what came from an entry's lines out of the bin, with the entry."""
-    entry = EntryRow.get_by_id(entry_id)
-    for table in _TABLES:
-        query = table.select().where(table.entry == entry_id, table.gone >= entry.updated)  # type: ignore[attr-defined]
-        for row in query:
-            change(table, row.id, gone=None)
+    """Take what came from an entry's lines out of the bin, where it went with the entry."""
+    for gone in firsts(EntryRow.select(EntryRow.gone).where(EntryRow.id == entry_id)):
+        for table in _TABLES if gone else ():
+            query = table.select(table.id).where(_of(table) == entry_id, table.gone >= gone)
+            for key in firsts(query):
+                change(table, key, gone=None)
+
+
+def redate(entry_id: str, before: date, day: date) -> None:
+    """Give what came from an entry's lines the entry's new day, where it had the old one."""
+    if day == before:
+        return
+    for table, column in _DAYS.items():
+        for row in _rows(table, entry_id):
+            if getattr(row, column) == before:
+                change(table, row.id, **{column: day})
 
 
 def _promise(line: Any, ties: Sequence[str], day: date) -> dict[str, Any]:
@@ -113,8 +131,14 @@ def _named(name: str, ties: Sequence[str]) -> str:
 
 
 def _rows(table: type[Row], entry_id: str) -> list[Any]:
-    query = table.select().where(table.entry == entry_id, table.gone.is_null(), table.sentence != "")  # type: ignore[attr-defined]
+    sentence = table._meta.fields["sentence"]
+    query = table.select().where(_of(table) == entry_id, table.gone.is_null(), sentence != "")
     return list(query.order_by(table.created))
+
+
+def _of(table: type[Row]) -> Any:
+    """The column that names the entry a row came from."""
+    return table._meta.fields["entry"]
 
 
 def _reconcile(table: type[Row], entry_id: str, wanted: list[dict[str, Any]]) -> None:
@@ -129,18 +153,36 @@ def _reconcile(table: type[Row], entry_id: str, wanted: list[dict[str, Any]]) ->
         if same.client != values["client"]:
             change(table, same.id, client=values["client"])
     for values in fresh:
-        if there and len(fresh) == len(there):  # as many sentences changed as went: they were reworded
-            row = there.pop(0)
-            change(table, row.id, **_reworded(table, row, values))
-            fresh = fresh[1:]
-        else:
+        row = _nearest(values["sentence"], there)
+        if row is None:
             put(table, entry=entry_id, **values)
+        else:
+            there.remove(row)
+            change(table, row.id, **_reworded(table, row, values))
     for row in there:
         drop(table, row.id)
 
 
+def _nearest(sentence: str, rows: list[Any]) -> Any:
+    """The row whose sentence this most likely was before somebody changed its words."""
+    likeness = [(SequenceMatcher(None, row.sentence, sentence).ratio(), row) for row in rows]
+    best = max(likeness, key=itemgetter(0), default=(0.0, None))
+    return best[1] if best[0] >= ALIKE else None
+
+
 def _reworded(table: type[Row], row: Any, values: dict[str, Any]) -> dict[str, Any]:
-    """A promise that was settled stays settled, whatever its words."""
-    if table is PromiseRow and row.outcome != Outcome.OPEN:
-        return {name: value for name, value in values.items() if name not in {"outcome", "settled"}}
-    return values
+    """What new words change: not the day it was noted or confirmed, and of a promise only what they say anew.
+
+    One that was settled stays settled, unless by a tick that is gone, and one that was moved stays
+    moved, unless they give another date.
+    """
+    kept = {_DAYS[table]}
+    if table is PromiseRow:
+        before, after = (parse(text, row.made).promises[0] for text in (row.sentence, values["sentence"]))
+        if before.due_words == after.due_words:
+            kept.add("due")
+        if before.kept and not after.kept:
+            values = {**values, "outcome": Outcome.OPEN.value, "settled": None}
+        elif row.outcome != Outcome.OPEN:
+            kept |= {"outcome", "settled"}
+    return {name: value for name, value in values.items() if name not in kept}

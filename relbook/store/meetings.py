@@ -11,7 +11,7 @@ from relbook.journal.client import Being, Client, Who
 from relbook.journal.meeting import Meeting
 from relbook.store.edit import change, drop, put, put_once, touch, write
 from relbook.store.keys import key_for
-from relbook.store.models import ClientRow, MeetingClientRow, MeetingRow
+from relbook.store.models import ClientRow, MeetingClientRow, MeetingRow, firsts, tuples
 
 
 def between(first: date, last: date) -> list[Meeting]:
@@ -74,7 +74,7 @@ def cancel(meeting_id: str) -> str:
 
 def _attendees(meeting_id: str) -> list[str]:
     query = MeetingClientRow.select(MeetingClientRow.client).where(MeetingClientRow.meeting == meeting_id)
-    return [client for (client,) in query.tuples()]
+    return firsts(query)
 
 
 def _on_file() -> "ModelSelect[Any]":
@@ -109,6 +109,6 @@ def _who(meeting_ids: Iterable[str]) -> dict[str, list[Who]]:
     query = query.join(ClientRow, on=MeetingClientRow.client == ClientRow.id)
     query = query.where(MeetingClientRow.meeting.in_(list(meeting_ids)), MeetingClientRow.gone.is_null())
     found: dict[str, list[Who]] = defaultdict(list)
-    for meeting, key, name, called, being in query.where(ClientRow.gone.is_null()).tuples():
+    for meeting, key, name, called, being in tuples(query.where(ClientRow.gone.is_null())):
         found[meeting].append(Who(key, name, Client(key, name, called, being=Being(being)).first))
     return found

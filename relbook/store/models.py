@@ -230,10 +230,14 @@ class EntryVersionRow(Row):
 
 
 class EntryClientRow(Row):
-    """Whose timeline an entry is on. `place` and `contact_place` are derived from the entry."""
+    """Whose timeline an entry is on. `place` and `contact_place` are derived from the entry.
+
+    `typed` ties follow the text, where the client is named; the others were given and stay.
+    """
 
     entry = TextField(index=True)
     client = TextField()
+    typed = BooleanField(default=False)
     place = IntegerField(null=True)
     contact_place = IntegerField(null=True)
 
@@ -486,6 +490,19 @@ def database() -> Database:
 def read(query: "ModelSelect[Any]", kind: type[T]) -> list[T]:
     """Run `query` and return each row as a plain `kind`, never as a table row."""
     return list(query.objects(kind))
+
+
+def tuples(query: Any) -> list[tuple[Any, ...]]:
+    """Run `query` and return what it asked for, row by row.
+
+    peewee's stubs do not know what a row of a chosen few columns holds; here, once, that is said.
+    """
+    return list(query.tuples())
+
+
+def firsts(query: Any) -> list[Any]:
+    """Run a query for one column and return what is in it."""
+    return [value for (value,) in query.tuples()]
 
 
 def keys(rows: Iterable[Any]) -> list[str]:

@@ -11,7 +11,7 @@ from relbook.errors import BlankTextError
 from relbook.journal.client import Being, Client
 from relbook.journal.promise import Outcome, Promise, in_order
 from relbook.store.edit import change, drop, put, write
-from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow
+from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, tuples
 
 
 def get(promise_id: str) -> Promise | None:
@@ -59,7 +59,7 @@ def tallies(today: date) -> dict[str, tuple[int, int, int]]:
     query = query.where(PromiseRow.outcome == Outcome.OPEN, PromiseRow.gone.is_null()).group_by(
         PromiseRow.client
     )
-    return {client: (due or 0, mine or 0, total - (mine or 0)) for client, due, mine, total in query.tuples()}
+    return {client: (due or 0, mine or 0, total - (mine or 0)) for client, due, mine, total in tuples(query)}
 
 
 def kept_between(first: date, last: date) -> int:

@@ -1,6 +1,7 @@
 """The list of clients with what a row of it shows: one seek a client, however long the journal."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from relbook.journal.client import Client
@@ -31,16 +32,7 @@ def one(client_id: str, today: date) -> ClientLine:
     line = _lines([clients.get(client_id)], today)[0]
     sql = "SELECT count(*) FROM entry_client WHERE client = ? AND place NOTNULL"
     count = int(database().execute_sql(sql, (client_id,)).fetchone()[0])
-    return ClientLine(
-        line.client,
-        line.last_contact,
-        line.last_kind,
-        line.mine_due,
-        line.mine_open,
-        line.theirs_open,
-        line.next_meeting,
-        count,
-    )
+    return replace(line, entries=count)
 
 
 def last_contacts(today: date) -> dict[str, tuple[date, str]]:

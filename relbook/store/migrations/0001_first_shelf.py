@@ -98,8 +98,8 @@ STATEMENTS = (
     "CREATE INDEX entryversionrow_entry ON entry_version (entry)",
     """CREATE TABLE entry_client (
         id TEXT NOT NULL PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL,
-        device TEXT NOT NULL, gone TEXT, entry TEXT NOT NULL, client TEXT NOT NULL, place INTEGER,
-        contact_place INTEGER
+        device TEXT NOT NULL, gone TEXT, entry TEXT NOT NULL, client TEXT NOT NULL, typed INTEGER NOT NULL,
+        place INTEGER, contact_place INTEGER
     )""",
     "CREATE INDEX entryclientrow_entry ON entry_client (entry)",
     "CREATE INDEX entryclientrow_client_place ON entry_client (client, place)",
