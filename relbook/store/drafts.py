@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from relbook.store.edit import put_once, write
+from relbook.store.edit import change, put_once, write
 from relbook.store.fields import now
 from relbook.store.keys import key_for
 from relbook.store.models import DraftRow
@@ -46,7 +46,6 @@ def keep(draft: Draft) -> str:
 def clear(desk: str) -> str:
     """Clear a desk. The words go with the draft: what was kept is an entry now."""
     key = key_for("draft", desk)
-    if DraftRow.get_or_none(DraftRow.id == key):
-        put_once(DraftRow, key, desk=desk, text="")
-        DraftRow.update(gone=now()).where(DraftRow.id == key).execute()
+    if get(desk):
+        change(DraftRow, key, text="", gone=now())
     return key

@@ -1,8 +1,9 @@
 """The receipt every write hands back, and the ledger it is made from.
 
-A write changes rows only through `put`, `change` and `drop`. Each notes how the row was before, so
-that taking a write back needs no code of its own: the rows go back to what they were, and that is
-itself a write. Undo, redo and the undo of an import are this one walk in two directions.
+A write changes rows only through `put`, `change` and `drop`. Each notes what the columns it changes
+held before, so that taking a write back needs no code of its own: they get that back, what was
+written into other columns since stays, and all of it is itself a write. Undo, redo and the undo of
+an import are this one walk in two directions.
 """
 
 from collections.abc import Callable, Iterator
@@ -19,7 +20,7 @@ from relbook.errors import MissingError, StoreUnavailableError, Trouble
 from relbook.store import index
 from relbook.store.fields import now
 from relbook.store.keys import new_key
-from relbook.store.models import DERIVED, Row, database
+from relbook.store.models import Row, database
 
 P = ParamSpec("P")
 Before = dict[str, Any] | None
@@ -42,7 +43,7 @@ class Edit:
 
 @dataclass
 class _Ledger:
-    """How the rows of one write were before it."""
+    """What the columns that one write changes held before it; None for a row that was not there."""
 
     before: dict[tuple[type[Row], str], Before] = field(default_factory=dict)
     clients: set[str] = field(default_factory=set)
@@ -192,7 +193,10 @@ def _row(table: type[Row], key: str) -> dict[str, Any]:
 def _note(table: type[Row], key: str, before: Before, values: dict[str, Any]) -> None:
     ledger = _open_ledger.get()
     assert ledger is not None, "rows change only inside a write"
-    ledger.before.setdefault((table, key), before)
+    known = ledger.before.setdefault((table, key), {} if before else None)
+    if known is not None and before:
+        for name in values:
+            known.setdefault(name, before[name])
     client = values.get("client") or (before or {}).get("client")
     if client:
         ledger.clients.add(client)
@@ -208,15 +212,11 @@ def _restore(images: Images, row_id: str) -> Edit:
             if image is None:
                 drop(table, key)
             else:
-                kept = {name: image[name] for name in image if name not in _BOOKKEEPING}
-                change(table, key, **kept)
+                change(table, key, **image)
             _touch_entry(table, key)
         return row_id
 
     return write(put_back)()
-
-
-_BOOKKEEPING = DERIVED | {"id", "created", "updated", "device"}
 
 
 def _touch_entry(table: type[Row], key: str) -> None:
