@@ -7,20 +7,22 @@ never a name without its file. Nothing in the companion is ever changed.
 import hashlib
 import mimetypes
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from peewee import DatabaseError
 
-from relbook.errors import FileTooLargeError, MissingError, StoreUnavailableError
+from relbook.errors import FileTooLargeError, MissingError, StoreUnavailableError, UnreadableFileError
 from relbook.journal.page import FILE_LIMIT, File
 from relbook.store.database import Journal
 from relbook.store.edit import drop, put, touch, trouble_of, write
 from relbook.store.index import clients_of
 from relbook.store.models import AttachmentRow, EntryClientRow, database
 
-_SHELF = "CREATE TABLE IF NOT EXISTS content (digest TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL)"
+_SHELF = """CREATE TABLE IF NOT EXISTS content (
+    digest TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL)"""
 
 
 def companion(journal_path: Path) -> Path:
@@ -31,7 +33,7 @@ def companion(journal_path: Path) -> Path:
 def of_client(client_id: str) -> list[File]:
     """The files on a client's timeline, the latest first."""
     ties = EntryClientRow.select(EntryClientRow.entry)
-    ties = ties.where(EntryClientRow.client == client_id, EntryClientRow.place.is_null(False))
+    ties = ties.where(EntryClientRow.client == client_id, EntryClientRow.place.is_null(is_null=False))
     mine = (AttachmentRow.entry.in_(ties)) | (AttachmentRow.client == client_id)
     rows = AttachmentRow.select().where(mine, AttachmentRow.gone.is_null())
     return [_value(row) for row in rows.order_by(AttachmentRow.created.desc())]
@@ -85,13 +87,17 @@ def read_in(path: Path) -> bytes:
 
     Raises:
         FileTooLargeError: It is.
+        UnreadableFileError: It is a folder, a device, a pipe.
     """
-    size = path.stat().st_size
-    if size > FILE_LIMIT:
-        raise FileTooLargeError(path, size, FILE_LIMIT)
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(handle, "rb") as file:
-        return file.read(FILE_LIMIT + 1)
+        found = os.fstat(handle)
+        if not stat.S_ISREG(found.st_mode):
+            raise UnreadableFileError(path)
+        content = file.read(FILE_LIMIT + 1)
+    if len(content) > FILE_LIMIT:
+        raise FileTooLargeError(path, found.st_size, FILE_LIMIT)
+    return content
 
 
 @write

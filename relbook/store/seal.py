@@ -32,16 +32,21 @@ def judge(path: Path, key: str) -> Verdict:
     """What is the matter with the file at `path` that `key` does not open."""
     with path.open("rb") as file:
         head = file.read(4 * PAGE)
-    if len(head) < PAGE or path.stat().st_size % 512 or _reads_as_something_else(head):
+    pages = range(1, len(head) // PAGE + 1)
+    first, *others = [_random(head, number) for number in pages] or [False]
+    if head.startswith(b"SQLite format 3") or not (first or any(others)):
         return Verdict.FOREIGN
     seal = _seal_key(key, head[:16])
-    pages = range(1, len(head) // PAGE + 1)
-    return Verdict.DAMAGED if any(_sealed(head, number, seal) for number in pages) else Verdict.LOCKED
+    if any(_sealed(head, number, seal) for number in pages):
+        return Verdict.DAMAGED
+    if path.stat().st_size % PAGE:
+        return Verdict.FOREIGN
+    return Verdict.LOCKED if first else Verdict.DAMAGED
 
 
-def _reads_as_something_else(head: bytes) -> bool:
-    """Ciphertext uses all 256 bytes evenly; a page of text or of a plain database does not."""
-    return head.startswith(b"SQLite format 3") or len(set(head[:PAGE])) < 200
+def _random(head: bytes, number: int) -> bool:
+    """Ciphertext uses all 256 bytes evenly; a page of text, of nothing or of a plain database does not."""
+    return len(set(head[(number - 1) * PAGE : number * PAGE])) >= 200
 
 
 def _seal_key(key: str, salt: bytes) -> bytes:
