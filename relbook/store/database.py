@@ -25,11 +25,12 @@ from relbook.errors import (
     JournalMissingError,
     JournalTooNewError,
     NotAJournalError,
+    RelbookError,
     StoreUnavailableError,
     Trouble,
     WrongBuildError,
 )
-from relbook.store.edit import trouble_of
+from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.index import INDEX_TABLES, keep_in_step
 from relbook.store.models import TABLES, database
 from relbook.store.seal import Verdict, judge
@@ -123,8 +124,9 @@ class Journal(SqlCipherDatabase):
             self._copy = None
 
     def read_from_a_copy(self) -> None:
-        """Read a copy in a private folder: after a power cut a WAL cannot be read where it lies
-        on a disk that takes no writes. The copy is as encrypted as the original.
+        """Read a copy in a private folder, as encrypted as the original.
+
+        After a power cut a WAL cannot be read where it lies on a disk that takes no writes.
         """
         self._copy = tempfile.TemporaryDirectory(prefix="relbook-")
         for suffix in ("", "-wal", "-journal"):
@@ -155,7 +157,7 @@ def open_journal(
         FolderUnwritableError: There is none, and none can be made there.
         JournalLockedError: The passphrase does not open the file.
         NotAJournalError: The file is something else.
-        JournalDamagedError: Its first pages do not carry what was written.
+        JournalDamagedError: The pages it opens with do not carry what was written.
         JournalTooNewError: The file carries migrations this relbook lacks.
         StoreUnavailableError: The file cannot be reached.
     """
@@ -165,10 +167,13 @@ def open_journal(
     with ExitStack() as on_failure:
         on_failure.callback(journal.close)
         _unlock(journal)
-        if not journal.execute_sql("PRAGMA page_count").fetchone()[0]:
-            _begin(journal)
-        _recognise(journal)
-        _bring_up_to_date(journal)
+        try:
+            if not journal.execute_sql("PRAGMA page_count").fetchone()[0]:
+                _begin(journal)
+            _recognise(journal)
+            _bring_up_to_date(journal)
+        except DISK_FAULTS as error:
+            raise fault_of(error, path) from error
         on_failure.pop_all()
     return journal
 
@@ -186,7 +191,8 @@ def _make_room(path: Path, *, create: bool) -> None:
     if not create:
         raise JournalMissingError(path)
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in reversed([place for place in (path.parent, *path.parents) if not place.exists()]):
+            folder.mkdir(mode=0o700, exist_ok=True)
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600))
         _sync_folder(path.parent)
     except OSError as error:
@@ -197,12 +203,9 @@ def _begin(journal: Journal) -> None:
     """Stamp a file without a page. It may have had some: a power cut takes back what was being begun."""
     if journal.read_only:
         raise JournalMissingError(journal.path)
-    try:
-        with journal.atomic("DEFERRED"):  # taking the lock at once would fix the next line's choice
-            journal.execute_sql("PRAGMA auto_vacuum = FULL")  # no free pages: every page stays checkable
-            journal.application_id = APPLICATION_ID
-    except DatabaseError as error:
-        raise StoreUnavailableError(trouble_of(error)) from error
+    with journal.atomic("DEFERRED"):  # taking the lock at once would fix the next line's choice
+        journal.execute_sql("PRAGMA auto_vacuum = FULL")  # no free pages: every page stays checkable
+        journal.application_id = APPLICATION_ID
 
 
 def _sync_folder(folder: Path) -> None:
@@ -254,6 +257,21 @@ def _explain(journal: Journal, error: DatabaseError) -> None:
             raise JournalDamagedError(journal.path) from error
         case Verdict.LOCKED:
             raise JournalLockedError(journal.path) from error
+
+
+def fault_of(error: BaseException, path: Path) -> RelbookError:
+    """The error of ours for what the disk said; any other fault is a bug and is raised again."""
+    trouble = trouble_of(error)
+    return JournalDamagedError(path) if _damaged(error) else StoreUnavailableError(trouble)
+
+
+def _damaged(error: BaseException) -> bool:
+    link: BaseException | None = error
+    while link is not None:
+        if getattr(link, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            return True
+        link = link.__cause__ or link.__context__
+    return False
 
 
 def _recognise(journal: Journal) -> None:
