@@ -45,7 +45,7 @@ def test_nothing_is_known_about_somebody_new(ada: str) -> None:
     snapshot = seen(ada)
     assert (snapshot.client.name, snapshot.today, snapshot.now) == ("Ada Lovelace", TODAY, time(14, 20))
     assert (snapshot.age_days, snapshot.contacts, snapshot.last_contact) == (0, 0, None)
-    assert snapshot.moments == snapshot.promises == snapshot.facts == snapshot.dates == ()
+    assert not any((snapshot.moments, snapshot.promises, snapshot.facts, snapshot.dates))
 
 
 def test_the_relationship_is_as_old_as_its_first_entry_unless_noted(ada: str) -> None:

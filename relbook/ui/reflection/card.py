@@ -1,0 +1,191 @@
+"""The card with today's prompt: the question, why it is asked now, and room for an answer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from relbook.journal.library import Library
+from relbook.ui.reflection.answer import AnswerBox
+from relbook.ui.reflection.question import Question
+from relbook.ui.shared.controls import Button, Card, IconButton, Label
+from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.icons import NORMAL, SMALL
+from relbook.ui.shared.marks import Mark, Rule
+from relbook.ui.shared.paragraph import Paragraph
+
+
+class Said(QHBoxLayout):
+    """A word and, beside it, a paragraph: "Why now" and the reason."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        self.word = Label(word, "small_strong", "honey")
+        self.reason = Paragraph(role="small", tone="text2")
+        self.setSpacing(10)
+        self.addWidget(self.word, 0, Qt.AlignmentFlag.AlignTop)
+        self.addWidget(self.reason, 1)
+
+    def say(self, words: str) -> None:
+        """The reason; without one nothing is shown."""
+        self.reason.set_text(words)
+        self.word.setVisible(bool(words))
+        self.reason.setVisible(bool(words))
+
+
+class PromptCard(Card):
+    """Asks one question, or says that there is nothing to ask."""
+
+    kept = Signal(str)
+    changed = Signal()
+    another_asked = Signal()
+    put_off = Signal()
+    never_asked = Signal()
+    unknown = Signal()
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent, fill="honey_tint", edge="honey_line")
+        self._library = library
+        self._build_words()
+        self._build_buttons()
+        self._build_menu()
+        self.nothing = Paragraph(self.tr("Nothing to ask today. Enjoy it."), "read")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(8)
+        column.addLayout(self._head())
+        column.addWidget(self.nothing)
+        column.addWidget(self.question)
+        column.addLayout(self.why)
+        column.addLayout(self.last)
+        column.addSpacing(4)
+        column.addWidget(self.box)
+        column.addSpacing(4)
+        column.addLayout(self.buttons)
+        column.addSpacing(3)
+        column.addWidget(self.rule)
+        column.addSpacing(-6)
+        column.addLayout(self._foot())
+        self.show_nothing()
+
+    @property
+    def text(self) -> str:
+        """What is written so far."""
+        return self.field.toPlainText()
+
+    def show_question(self, question: Question, first: str) -> None:
+        """Ask this; `first` is how the client is called, empty for nobody in particular."""
+        asked = question.asked
+        self.question.set_text(asked.text)
+        self.why.say(asked.why)
+        self.last.say(question.last)
+        self.minutes.setText(self._length(asked.prompt.minutes))
+        self.another.setEnabled(question.more)
+        self.principle.setText(self._library.family(asked.prompt).name)
+        self.source.set_text(self._library.source(asked.prompt).title)
+        self._ask_them.setVisible(bool(first))
+        self._ask_them.setText(self.tr("I don’t know yet, ask {name}").format(name=first))
+        self._name_never(first)
+        self.field.setAccessibleName(asked.text)
+        self._show(asking=True)
+
+    def show_nothing(self) -> None:
+        """There is nothing to ask."""
+        self.field.put("")
+        self.why.say("")
+        self.last.say("")
+        self._show(asking=False)
+
+    def put_text(self, text: str) -> None:
+        """Have this written in the answer."""
+        self.field.put(text)
+        self._on_text()
+
+    def _show(self, *, asking: bool) -> None:
+        for part in self._parts():
+            part.setVisible(asking)
+        self.nothing.setVisible(not asking)
+        self._on_text()
+
+    def _parts(self) -> list[QWidget]:
+        """What there is to see only while something is asked."""
+        buttons = [self.keep, self.another, self.later, self.more]
+        words = [self.minutes, self.question, self.principle, self.book, self.source]
+        return [*words, self.box, self.rule, *buttons]
+
+    def _name_never(self, first: str) -> None:
+        about = self.tr("Never ask this about {name}").format(name=first)
+        self._never.setText(about if first else self.tr("Never ask this again"))
+
+    def _build_words(self) -> None:
+        self.question = Paragraph(role="prompt")
+        self.why = Said(self.tr("Why now"))
+        self.last = Said(self.tr("Last time"))
+        self.rule = Rule("honey_line")
+        self.box = AnswerBox()
+        self.field = self.box.field
+        self.field.textChanged.connect(self._on_typed)
+        self.field.kept.connect(self._on_keep)
+
+    def _build_buttons(self) -> None:
+        self.keep = Button(self.tr("Keep"), variant="primary")
+        self.another = Button(self.tr("Another"), variant="quiet")
+        self.later = Button(self.tr("Not today"), variant="quiet")
+        self.buttons = Flow(gap=2)
+        for button in (self.keep, self.another, self.later):
+            self.buttons.addWidget(button)
+            button.setAccessibleName(button.text())
+        self.keep.clicked.connect(self._on_keep)
+        self.another.clicked.connect(self.another_asked)
+        self.later.clicked.connect(self.put_off)
+
+    def _build_menu(self) -> None:
+        self.more = IconButton("dots-three", self.tr("More about this prompt"))
+        menu = QMenu(self.more)
+        self._ask_them = menu.addAction("")
+        self._never = menu.addAction("")
+        self._ask_them.triggered.connect(self.unknown)
+        self._never.triggered.connect(self.never_asked)
+        self.more.setMenu(menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _head(self) -> QHBoxLayout:
+        self.minutes = Label(role="caption", tone="text2")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Mark("lightbulb-filament", "honey_text", NORMAL + 2))
+        row.addWidget(Label(self.tr("Today’s prompt"), "small_strong", "honey"))
+        row.addStretch(1)
+        row.addWidget(self.minutes)
+        return row
+
+    def _foot(self) -> QVBoxLayout:
+        self.principle = Label(role="small_strong")
+        self.source = Paragraph(role="caption", tone="text2")
+        source = QHBoxLayout()
+        source.setSpacing(7)
+        self.book = Mark("book-open", "text2", SMALL)
+        source.addWidget(self.book, 0, Qt.AlignmentFlag.AlignTop)
+        source.addWidget(self.source, 1)
+        first = QHBoxLayout()
+        first.addWidget(self.principle, 1)
+        first.addWidget(self.more)
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
+        foot.addLayout(first)
+        foot.addLayout(source)
+        return foot
+
+    def _on_typed(self) -> None:
+        self._on_text()
+        self.changed.emit()
+
+    def _on_text(self) -> None:
+        self.keep.setEnabled(any(letter.isalnum() for letter in self.text))
+
+    def _on_keep(self) -> None:
+        if self.keep.isEnabled():
+            self.kept.emit(self.text)
+
+    def _length(self, minutes: int) -> str:
+        if minutes == 1:
+            return self.tr("about a minute")
+        return self.tr("about {minutes} minutes").format(minutes=minutes)

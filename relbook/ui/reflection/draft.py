@@ -1,0 +1,76 @@
+"""An answer that is not kept yet, put down at every pause in typing."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from relbook.journal.asking import Asked
+from relbook.store import drafts
+from relbook.store.drafts import Draft
+from relbook.ui.desk import Desk
+
+PAUSE_MS = 800
+
+
+def place_of(client_id: str) -> str:
+    """Where the draft about a client lies; an empty key is nobody in particular."""
+    return f"reflect:{client_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """An answer that was begun, the question it answers, and when."""
+
+    prompt_id: str
+    question: str
+    answer: str
+    day: date
+
+
+def find(client_id: str) -> Begun | None:
+    """What was begun about a client, if anything."""
+    draft = drafts.get(place_of(client_id))
+    if draft is None or draft.day is None:
+        return None
+    question, _, answer = draft.text.partition("\n")
+    return Begun(draft.kind, question, answer, draft.day)
+
+
+class AnswerDraft(QObject):
+    """Keeps an answer and the question it answers together: both are there again after a restart."""
+
+    due = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.due)
+
+    def touch(self) -> None:
+        """Something was typed; `due` follows after a pause."""
+        self._pause.start()
+
+    def flush(self) -> None:
+        """Ask for what waits to be put down now."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.due.emit()
+
+    def keep(self, client_id: str, asked: Asked, text: str, today: date) -> None:
+        """Put an answer down; an empty one clears the place."""
+        if self._desk.read_only:
+            return
+        if not text.strip():
+            self.clear(client_id)
+            return
+        draft = Draft(place_of(client_id), f"{asked.text}\n{text}", kind=asked.prompt.id, day=today)
+        self._desk.perform(partial(drafts.keep, draft))
+
+    def clear(self, client_id: str) -> None:
+        """Nothing is waiting any more."""
+        self._pause.stop()
+        if drafts.get(place_of(client_id)):
+            self._desk.perform(partial(drafts.clear, place_of(client_id)))

@@ -1,0 +1,116 @@
+"""What was answered before."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from relbook.journal.entry import Entry
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.paint import focus_ring, hairline, rounded
+from relbook.ui.shared.paragraph import Paragraph
+
+
+class PastAnswer(QAbstractButton):
+    """One answer: its day, the question, the first two lines; it leads to the entry."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entry: Entry, today: date, *, last: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._last = last
+        day = wording.day_short(entry.day, today)
+        asked = entry.question or entry.title
+        said = " ".join((entry.text if entry.question else entry.body).split())
+        self.setAccessibleName(f"{day}. {asked} {said}".strip())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(6, 4, 6, 12)
+        column.setSpacing(2)
+        for paragraph in (
+            Paragraph(day, "caption", "text2"),
+            Paragraph(asked, "small_strong", max_lines=3),
+            Paragraph(said, "read_small", "text2", max_lines=2),
+        ):
+            if paragraph.text:
+                paragraph.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+                column.addWidget(paragraph)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._on_clicked)
+
+    def sizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._column.minimumSize()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(0, 0, 0, -6)
+        if self.underMouse():
+            rounded(painter, box, 9, "hover")
+        if not self._last:
+            hairline(painter, 6, self.width() - 6, self.height() - 1)
+        if self.hasFocus():
+            focus_ring(painter, box, 9)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.entry.id)
+
+
+class Earlier(QWidget):
+    """The latest answers, and a way to all of them."""
+
+    chosen = Signal(str)
+    all_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = Label(role="small_strong", tone="text2")
+        self.all = Button("", variant="link")
+        self.all.clicked.connect(self.all_asked)
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 0, 6, 0)
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.all)
+        self.rows: list[PastAnswer] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addLayout(self._list)
+
+    def show_answers(self, answers: Sequence[Entry], count: int, first: str, today: date) -> None:
+        """Show these of `count` answers; `first` is whom they are about, empty for nobody."""
+        about = self.tr("Earlier, about {name}").format(name=first)
+        self.heading.setText(about if first else self.tr("Earlier"))
+        self.all.setText(self.tr("All {count}").format(count=count))
+        self.all.setVisible(count > len(answers))
+        self.setVisible(bool(answers))
+        if [row.entry for row in self.rows] == list(answers):
+            return
+        for row in self.rows:
+            self._list.removeWidget(row)
+            row.deleteLater()
+        self.rows = [PastAnswer(one, today, last=one is answers[-1]) for one in answers]
+        for row in self.rows:
+            row.chosen.connect(self.chosen)
+            self._list.addWidget(row)

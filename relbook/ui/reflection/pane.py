@@ -1,0 +1,251 @@
+"""The room that asks one question about one client, and shows what was answered before."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from relbook.journal.asking import Asked
+from relbook.journal.library import Library
+from relbook.store import askings, clients
+from relbook.store.edit import Edit
+from relbook.ui.desk import Desk
+from relbook.ui.reflection.card import PromptCard
+from relbook.ui.reflection.draft import AnswerDraft
+from relbook.ui.reflection.earlier import Earlier
+from relbook.ui.reflection.question import Questions
+from relbook.ui.shared.controls import IconButton, Label
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.room import ClientRoom
+
+ALL = 1000
+"""How many answers "All" shows at most."""
+
+
+class ReflectionPane(ClientRoom):
+    """Today's prompt about a client, or about nobody in particular when the key is empty.
+
+    The question never changes under the writer: while something is written it stays, and through
+    the day it is the same unless another one is asked for.
+    """
+
+    entry_chosen = Signal(str)
+    fold_asked = Signal()
+    asking_changed = Signal(bool)  # whether there is something to ask
+
+    def __init__(self, desk: Desk, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._asked: Asked | None = None
+        self._first = ""
+        self._questions = Questions(desk, library)
+        self._kept = ("", "")  # the prompt and the words kept last: they come back with an undo
+        self.setProperty("ground", "side")
+        self.setAccessibleName(self.tr("Reflect"))
+        self.card = PromptCard(library)
+        self.earlier = Earlier()
+        self.empty = Paragraph(
+            self.tr("Your answers will collect here. They stay out of exports unless you say so."),
+            "caption",
+            "text2",
+        )
+        self.draft = AnswerDraft(desk, self)
+        self._lay_out()
+        self._connect()
+
+    def show_client(self, client_id: str) -> None:
+        """Turn to this client; what is written about the one before is put down first."""
+        if client_id != self.client_id:
+            self.flush()
+            self._forget()
+            self.history.setChecked(False)
+        super().show_client(client_id)
+
+    def look(self) -> None:
+        self._find_name()
+        self._show_earlier()
+        if not self._writing():
+            self._ask()
+
+    def concerned(self, edit: Edit) -> bool:
+        if edit.kinds and edit.kinds <= {"draft"}:
+            return False
+        return not self.client_id or edit.concerns(self.client_id)
+
+    def focus_answer(self) -> None:
+        """Put the caret where the answer goes, or the focus on what there is."""
+        target = self.card.field if self._asked else self.history
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def another(self) -> None:
+        """Pass this prompt over for the next; what is written so far goes along."""
+        asked, text = self._asked, self.card.text
+        if asked is None or not self.card.another.isEnabled():
+            return
+        self.draft.clear(self.client_id)
+        if self._reply(partial(askings.skip, asked.prompt.id)) and text.strip():
+            self.card.put_text(text)
+            self.draft.touch()
+
+    def flush(self) -> None:
+        """Put what is being written down now: before leaving, locking or closing."""
+        self.draft.flush()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Place something below the card; it is shown while nobody in particular is asked about."""
+        self._below.column.addWidget(widget)
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Place something at the very bottom, shown at the same times."""
+        self._foot.column.addWidget(widget)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        self.history = IconButton("clock-counter-clockwise", self.tr("Earlier answers"))
+        self.history.setCheckable(True)
+        self.fold = IconButton("sidebar-simple", self.tr("Hide reflections"), "Ctrl+R")
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 14, 12, 8)
+        head.setSpacing(2)
+        head.addWidget(Label(self.tr("Reflect"), "head"))
+        head.addStretch(1)
+        head.addWidget(self.history)
+        head.addWidget(self.fold)
+        self._below, self._foot = _Stack(), _Stack()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 2, 12, 16)
+        column.setSpacing(12)
+        for widget in (self.card, self._below, self.earlier):
+            column.addWidget(widget)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(8, 0, 8, 0)
+        beside.addWidget(self.empty)
+        column.addLayout(beside)
+        column.addStretch(1)
+        column.addWidget(self._foot)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self._scroll, 1)
+
+    def _connect(self) -> None:
+        self.card.changed.connect(self.draft.touch)
+        self.draft.due.connect(self._on_due)
+        self.card.kept.connect(self._on_kept)
+        self.card.another_asked.connect(self.another)
+        self.card.put_off.connect(self._on_put_off)
+        self.card.never_asked.connect(self._on_never)
+        self.card.unknown.connect(self._on_unknown)
+        self.earlier.chosen.connect(self.entry_chosen)
+        self.earlier.all_asked.connect(self.history.toggle)
+        self.history.toggled.connect(self._on_history)
+        self.fold.clicked.connect(self.fold_asked)
+
+    def _find_name(self) -> None:
+        known = clients.some([self.client_id]) if self.client_id else {}
+        self._first = known[self.client_id].first if known else ""
+
+    def _show_earlier(self) -> None:
+        shown = ALL if self.history.isChecked() else askings.EARLIER
+        answers = askings.answers(self.client_id, shown)
+        self.earlier.show_answers(answers, askings.count(self.client_id), self._first, self.desk.today())
+        self._below.setVisible(not self.client_id)
+        self._foot.setVisible(not self.client_id)
+        self.empty.setVisible(not answers and (bool(self.client_id) or self._below.is_bare()))
+
+    def _writing(self) -> bool:
+        """Whether there are words of the writer's in the answer that are not in the book already."""
+        if self._asked is None or not self.card.text.strip():
+            return False
+        return (self._asked.prompt.id, self.card.text) != self._kept
+
+    def _ask(self) -> None:
+        question = self._questions.today(self.client_id)
+        had, self._asked = self._asked, question.asked if question else None
+        if question is None:
+            self.card.show_nothing()
+        else:
+            again = question.asked.prompt.id == self._kept[0]
+            self.card.show_question(question, self._first)
+            self.card.put_text(question.text or (self._kept[1] if again else ""))
+        if (had is None) != (question is None):
+            self.asking_changed.emit(question is not None)
+
+    def _forget(self) -> None:
+        self._asked = None
+        self._kept = ("", "")
+        self.card.put_text("")
+
+    def _reply(self, reply: partial[Edit], label: str = "") -> bool:
+        """Answer for the prompt in some other way than in words."""
+        asked, self._asked = self._asked, None  # from here on the question may change
+        edit = self.desk.perform(partial(reply, self.client_id, self.desk.today()), label)
+        if edit is None:
+            self._asked = asked
+            return False
+        self._questions.pass_over(self.client_id)
+        self._ask()
+        return True
+
+    def _on_kept(self, text: str) -> None:
+        if self._asked is None:
+            return
+        asked, now = self._asked, self.desk.now()
+        at = now.time().replace(second=0, microsecond=0)
+        answer = partial(askings.answer, asked, self.client_id, text, now.date(), at)
+        if self.desk.perform(answer, self.tr("Reflection")) is None:
+            return  # the words stay where they are
+        self._kept = (asked.prompt.id, text)
+        self.draft.clear(self.client_id)
+        self._ask()
+
+    def _on_unknown(self) -> None:
+        if self._asked is not None:
+            asked, now = self._asked, self.desk.today()
+            answer = partial(askings.answer, asked, self.client_id, "", now)
+            if self.desk.perform(answer, self.tr("Question for the next brief")) is not None:
+                self.draft.clear(self.client_id)
+                self._ask()
+
+    def _on_put_off(self) -> None:
+        if self._asked is not None:
+            self.draft.flush()
+            self._reply(partial(askings.later, self._asked.prompt.id), self.tr("Not today"))
+
+    def _on_never(self) -> None:
+        if self._asked is not None:
+            self.draft.clear(self.client_id)
+            self._reply(partial(askings.never, self._asked.prompt.id), self.tr("Never ask this"))
+
+    def _on_due(self) -> None:
+        if self._asked is not None:
+            self.draft.keep(self.client_id, self._asked, self.card.text, self.desk.today())
+
+    def _on_history(self) -> None:
+        self._show_earlier()
+
+
+class _Stack(QWidget):
+    """What others place in this room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+
+    def is_bare(self) -> bool:
+        """Whether there is nothing to see in it."""
+        placed = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return all(widget.isHidden() for widget in placed)

@@ -1,0 +1,158 @@
+"""The rows of the day: a conversation, and somebody it would be good to write to."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import Button, IconButton, Label
+from relbook.ui.shared.icons import SMALL
+from relbook.ui.shared.marks import Mark, NameLink
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.person import Face
+from relbook.ui.shared.theme import theme
+from relbook.ui.today import words
+from relbook.ui.today.agenda import Good, Talk
+
+
+class PersonRow(QWidget):
+    """A row about somebody; a click anywhere beside its buttons leads to them."""
+
+    client_chosen = Signal(str)
+
+    def __init__(self, client_id: str, name: str, initials: str, share: float | None) -> None:
+        super().__init__()
+        self.client_id = client_id
+        self.face = Face(theme().px(46))
+        self.face.show_person(client_id, initials, share)
+        self.name = NameLink(name)
+        self.name.clicked.connect(self._on_name)
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 13, 0, 13)
+        self.line.setSpacing(theme().px(16))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._on_name()
+
+    def _on_name(self) -> None:
+        if self.client_id:
+            self.client_chosen.emit(self.client_id)
+
+
+class TalkRow(PersonRow):
+    """When, with whom, about what, and the way to the brief."""
+
+    brief_asked = Signal(str)
+
+    def __init__(self, talk: Talk, *, coming: bool) -> None:
+        meeting, line = talk.meeting, talk.line
+        name = QLocale().createSeparatedList([who.name for who in meeting.clients]) or talk.about
+        super().__init__(line.id if line else "", name, line.client.initials if line else "", talk.share)
+        self.talk = talk
+        self.coming = coming
+        self.at = Label(wording.clock(meeting.at) if meeting.at else self.tr("today"), "head")
+        self.at.set_tone("text" if talk.ahead else "text3")
+        self.soon = Label(role="caption", tone="ink")
+        icon, _ = wording.kind_look(meeting.kind)
+        icon = "video-camera" if "://" in meeting.place else icon
+        self.kind = Mark(icon, "text2", SMALL)
+        self.kind.setToolTip(wording.kind(meeting.kind))
+        self.brief = Button(self.tr("Brief"), variant="primary" if coming else "", icon_name="clipboard-text")
+        self.brief.setAccessibleName(self.tr("Open the brief about {name}").format(name=name))
+        self.brief.setVisible(bool(self.client_id))
+        self.brief.clicked.connect(self._on_brief)
+        self._lay_out(talk)
+
+    def tick(self, now: datetime) -> None:
+        """Say how long it is until then."""
+        at = self.talk.meeting.at
+        if at is None or not self.coming:
+            self.when.setCurrentWidget(self.kind_holder)
+            return
+        left = datetime.combine(self.talk.meeting.day, at) - now
+        self.soon.setText(words.until(-int(-left.total_seconds() // 60)))
+        self.when.setCurrentWidget(self.soon)
+
+    def _lay_out(self, talk: Talk) -> None:
+        self.kind_holder = QWidget()
+        held = QHBoxLayout(self.kind_holder)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.addWidget(self.kind)
+        held.addStretch(1)
+        self.when = QStackedLayout()
+        self.when.addWidget(self.soon)
+        self.when.addWidget(self.kind_holder)
+        clock = QWidget()
+        clock.setFixedWidth(theme().px(64))
+        column = QVBoxLayout(clock)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.at)
+        column.addLayout(self.when)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addStretch(1)
+        said.addWidget(self.name)
+        if talk.about and talk.about != self.name.text():
+            said.addWidget(Paragraph(talk.about, "small", "text2", max_lines=2))
+        said.addStretch(1)
+        self.line.addWidget(clock)
+        self.line.addWidget(self.face)
+        self.line.addLayout(said, 1)
+        self.line.addWidget(self.brief)
+
+    def _on_brief(self) -> None:
+        self.brief_asked.emit(self.client_id)
+
+
+class GoodRow(PersonRow):
+    """Who, why now, something to begin with; and that it was done, or not this week."""
+
+    spoke = Signal(str)
+    snoozed = Signal(str)
+
+    def __init__(self, good: Good) -> None:
+        client = good.line.client
+        super().__init__(client.id, client.name, client.initials, good.share)
+        passed = good.share > 1
+        reason = (words.overdue if passed else words.nearly)(good.days, good.rhythm)
+        self.reason = Paragraph(reason, "small", "persimmon_text" if passed else "honey_text", max_lines=2)
+        self.done = Button(self.tr("Spoke"), icon_name="check")
+        self.done.setAccessibleName(self.tr("Spoke with {name} today").format(name=client.name))
+        later = self.tr("Put {name} off for a week").format(name=client.first)
+        self.later = IconButton("clock-countdown", later)
+        self.done.clicked.connect(self._on_done)
+        self.later.clicked.connect(self._on_later)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.reason, 1)
+        said = QVBoxLayout()
+        said.setSpacing(3)
+        said.addStretch(1)
+        said.addLayout(first)
+        if good.opener:
+            said.addLayout(_opener(good.opener))
+        said.addStretch(1)
+        self.line.addWidget(self.face)
+        self.line.addLayout(said, 1)
+        self.line.addWidget(self.done)
+        self.line.addWidget(self.later)
+        self.line.setSpacing(theme().px(12))
+
+    def _on_done(self) -> None:
+        self.spoke.emit(self.client_id)
+
+    def _on_later(self) -> None:
+        self.snoozed.emit(self.client_id)
+
+
+def _opener(words_of_theirs: str) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    line.addWidget(Mark("quotes-fill", "text3", SMALL - 2), 0, Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(Paragraph(words_of_theirs, "read", italic=True, max_lines=2), 1)
+    return line

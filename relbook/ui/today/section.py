@@ -1,0 +1,47 @@
+"""A part of the day: a heading and a card of rows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relbook.ui.shared.controls import Button, Card, Label
+from relbook.ui.shared.marks import Rule
+
+
+class Section(QWidget):
+    """A heading with a quiet word beside it, perhaps a link, and below it a card."""
+
+    def __init__(self, heading: str, aside: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(heading)
+        self.link = Button("", variant="link")
+        self.link.hide()
+        head = QHBoxLayout()
+        head.setContentsMargins(Card.REACH, 0, Card.REACH, 0)
+        head.setSpacing(10)
+        head.addWidget(Label(heading, "head"))
+        head.addWidget(Label(aside, "caption", "text2"))
+        head.addStretch(1)
+        head.addWidget(self.link)
+        self.card = Card()
+        self.rows = QVBoxLayout(self.card)
+        self.rows.setContentsMargins(20, 3, 16, 3)
+        self.rows.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.card)
+
+    def show_rows(self, rows: Sequence[QWidget]) -> None:
+        """Show these rows and no others; without any, nothing at all."""
+        while (item := self.rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for number, row in enumerate(rows):
+            if number:
+                self.rows.addWidget(Rule())
+            self.rows.addWidget(row)
+        self.setVisible(bool(rows))

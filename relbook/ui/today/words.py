@@ -1,0 +1,65 @@
+"""The day in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+ENOUGH = 5
+"""From so many things on, the day is called full enough."""
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("Today", text)
+
+
+def number(count: int) -> str:
+    """A number in letters, as far as one would write it so."""
+    words = (
+        tr("no"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"),
+        tr("seven"), tr("eight"), tr("nine"), tr("ten"), tr("eleven"), tr("twelve"),
+    )  # fmt: skip
+    return words[count] if count < len(words) else str(count)
+
+
+def sentence(talks: int, due: int, writes: int) -> str:
+    """The whole day in one sentence: "Two conversations, one promise due."."""
+    parts = []
+    if talks:
+        parts.append(tr("one conversation") if talks == 1 else tr("{number} conversations"))
+        parts[-1] = parts[-1].format(number=number(talks))
+    if due:
+        parts.append(tr("one promise due") if due == 1 else tr("{number} promises due"))
+        parts[-1] = parts[-1].format(number=number(due))
+    if writes:
+        parts.append(tr("one person to write to") if writes == 1 else tr("{number} people to write to"))
+        parts[-1] = parts[-1].format(number=number(writes))
+    if not parts:
+        return tr("Nothing is due. Nobody is waiting.")
+    said = capital(", ".join(parts)) + "."
+    return f"{said} {tr('Enough for one day.')}" if talks + due + writes >= ENOUGH else said
+
+
+def capital(words: str) -> str:
+    """The same with a capital at its beginning."""
+    return words[:1].upper() + words[1:]
+
+
+def until(minutes: int) -> str:
+    """How long it is until then: "in 40 min", "in 2 h 10 min", "now"."""
+    if minutes <= 0:
+        return tr("now")
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return tr("in {minutes} min").format(minutes=rest)
+    if not rest:
+        return tr("in {hours} h").format(hours=hours)
+    return tr("in {hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def overdue(days: int, rhythm: int) -> str:
+    """Why somebody whose rhythm has passed: "34 days. You usually speak every 28."."""
+    return tr("{days} days. You usually speak every {rhythm}.").format(days=days, rhythm=rhythm)
+
+
+def nearly(days: int, rhythm: int) -> str:
+    """Why somebody whose rhythm has nearly passed: "40 days of 45."."""
+    return tr("{days} days of {rhythm}.").format(days=days, rhythm=rhythm)
