@@ -1,11 +1,12 @@
 """What the sheets have in common: a head with a title, a rule, a way out."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import IconButton, Label
-from relbook.ui.shared.paint import hairline
+from relbook.ui.shared.line import Line, Pen
+from relbook.ui.shared.paint import hairline, rounded
 from relbook.ui.shared.theme import theme
 
 
@@ -45,6 +46,55 @@ class SheetHead(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.beneath)
         row = QHBoxLayout(self)
-        row.setContentsMargins(32, 24, 20, 14)
+        row.setContentsMargins(32, 20, 20, 12)
         row.addLayout(words, 1)
         row.addWidget(self.close_button)
+
+
+class Notice(Line):
+    """A sentence in a tinted box: honey to look at, persimmon when something went wrong."""
+
+    def __init__(self, said: str, icon_name: str, hue: str = "honey") -> None:
+        super().__init__(said)
+        self._icon = icon_name
+        self._hue = hue
+
+    def inset(self, left: int, top: int, right: int, bottom: int) -> QWidget:
+        """A box around this notice with air to its sides; it is there only when the notice is."""
+        around = _Around(self)
+        layout = QVBoxLayout(around)
+        layout.setContentsMargins(left, top, right, bottom)
+        layout.addWidget(self)
+        return around
+
+    def say(self, said: str) -> None:
+        """Say something else."""
+        self.key = said
+        self.setAccessibleName(said)
+        self.updateGeometry()
+        self.update()
+
+    def lay(self, pen: Pen, width: float) -> float:
+        px = theme().px
+        pen.icon(self._icon, pen.spot(px(13), px(12), px(18), px(18)), f"{self._hue}_text")
+        left = px(42)
+        box = pen.spot(left, px(11), width - left - px(14), px(20))
+        return px(22) + pen.paragraph(self.key, box, "small", "text")
+
+    def ground(self, painter: QPainter) -> None:
+        edge = "honey_line" if self._hue == "honey" else self._hue
+        rounded(painter, QRectF(self.rect()), 10, f"{self._hue}_tint", edge)
+
+
+class _Around(QWidget):
+    """Goes with the notice in it."""
+
+    def __init__(self, notice: Notice) -> None:
+        super().__init__()
+        notice.installEventFilter(self)
+        self.setVisible(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return False

@@ -1,0 +1,151 @@
+"""What one chooses with: fields that open a list, cards for the formats, boxes to tick."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QSizePolicy, QWidget
+
+from relbook.ui.shared.line import KEYBOARD, Pen
+from relbook.ui.shared.paint import focus_ring, rounded
+from relbook.ui.shared.theme import theme
+
+
+class Choice(QComboBox):
+    """A field with an icon that opens a list."""
+
+    def __init__(self, name: str, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon_name
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(14)
+        self.setFont(theme().font("ui"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pen, px = Pen(self, QPainter(self)), theme().px
+        painter = pen.painter
+        assert painter is not None
+        box, high, width = QRectF(self.rect()), self.height(), self.width()
+        edge, thick = ("ink", 2.0) if self.hasFocus() else ("line_input", 1.0)
+        edge = "text3" if self.underMouse() and not self.hasFocus() else edge
+        rounded(painter, box, 9, "raised" if self.isEnabled() else "hover", edge, thick)
+        side = px(17)
+        pen.icon(self._icon, pen.spot(px(12), (high - side) / 2, side, side), "text3")
+        pen.icon("caret-down", pen.spot(width - px(26), (high - px(15)) / 2, px(15), px(15)), "text2")
+        words = pen.spot(px(38), 0, width - px(70), high)
+        pen.words(self.currentText(), words, "ui", "text" if self.isEnabled() else "text3")
+
+
+class FormatCard(QAbstractButton):
+    """A format: its icon, its name and what it is good for; one of several."""
+
+    def __init__(self, icon_name: str, name: str, beneath: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon_name
+        self._name = name
+        self._beneath = beneath
+        self._ring = False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(f"{name}: {beneath}")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(210), theme().px(55))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pen, px = Pen(self, QPainter(self)), theme().px
+        painter = pen.painter
+        assert painter is not None
+        box, chosen = QRectF(self.rect()), self.isChecked()
+        if chosen:
+            rounded(painter, box, 10, "ink_tint", "ink", 1.6)
+        else:
+            rounded(painter, box, 10, "hover" if self.underMouse() else "raised", "line_strong")
+        side = px(22)
+        spot = pen.spot(px(14), (self.height() - side) / 2, side, side)
+        pen.icon(self._icon, spot, "ink_text" if chosen else "text2")
+        room = self.width() - px(58)
+        pen.words(self._name, pen.spot(px(48), px(8), room, px(20)), "strong", "text")
+        pen.words(self._beneath, pen.spot(px(48), px(28), room, px(18)), "caption", "text2")
+        if self._ring:
+            focus_ring(painter, box.adjusted(3, 3, -3, -3), 8)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+
+
+class Tick(QCheckBox):
+    """A box to tick, what it stands for, and how much of it there is."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._count = ""
+        self._ring = False
+        self.setChecked(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme().px(34))
+        self.say("")
+
+    def say(self, count: str) -> None:
+        """Say how much there is."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self.update()
+
+    def rename(self, name: str) -> None:
+        """Stand for something else."""
+        self.setText(name)
+        self.say(self._count)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(300), theme().px(34))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pen, px = Pen(self, QPainter(self)), theme().px
+        painter = pen.painter
+        assert painter is not None
+        side = px(18)
+        box = pen.spot(px(5), (self.height() - side) / 2, side, side)
+        paint_tick(painter, box, checked=self.isChecked(), enabled=self.isEnabled())
+        if self._ring:
+            focus_ring(painter, box.adjusted(-3.5, -3.5, 3.5, 3.5), 8)
+        tone = "text" if self.isEnabled() else "text3"
+        left = float(px(33))
+        left += pen.words(
+            self.text(), pen.spot(left, 0, self.width() - left, self.height()), "ui", tone
+        ) + px(9)
+        rest = max(0.0, self.width() - left)
+        pen.words(self._count, pen.spot(left, 0, rest, self.height()), "caption", "text3")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+
+
+def paint_tick(painter: QPainter, box: QRectF, *, checked: bool, enabled: bool = True) -> None:
+    """A form's box: ink and ticked, or an edge."""
+    if not checked:
+        rounded(painter, box, 5, "raised" if enabled else "hover", "line_input" if enabled else "line", 1.6)
+        return
+    rounded(painter, box, 5, "ink" if enabled else "line_strong")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme().color("on_ink" if enabled else "text3"), 2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    spots = ((0.26, 0.53), (0.43, 0.70), (0.75, 0.33))
+    side = box.width()
+    painter.drawPolyline([QPointF(box.x() + side * x, box.y() + side * y) for x, y in spots])

@@ -1,0 +1,198 @@
+"""The left half of the sheet: whose notes, of which days, as what, with what."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from relbook.journal.client import Client
+from relbook.journal.selection import EVERYTHING, Selection
+from relbook.ui.exporting.choice import Choice, FormatCard, Tick
+from relbook.ui.exporting.errand import Form, Weight
+from relbook.ui.exporting.leaf import tr
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import Label
+from relbook.ui.shared.sheet_frame import Notice
+
+ALL, THIS_YEAR, LAST_YEAR, OWN = range(4)
+
+
+class ExportForm(QWidget):
+    """Asks what is to be exported; `changed` says that something else is."""
+
+    changed = Signal()
+    reweighed = Signal()  # whose notes or which days: what there is has to be counted anew
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.whose = Choice(self.tr("Whose notes"), "user")
+        self.days = Choice(self.tr("Of which days"), "calendar-blank")
+        self.days.addItems(
+            [self.tr("All dates"), self.tr("This year"), self.tr("Last 12 months"), self.tr("From and to…")]
+        )
+        self.since, self.until = _day(self.tr("From")), _day(self.tr("To"))
+        self.cards = _cards(self)
+        self.entries = Tick(self.tr("Entries"))
+        self.promises = Tick(self.tr("Promises"))
+        self.facts = Tick(self.tr("What you know"))
+        self.files = Tick(self.tr("Attached files"))
+        self.reflections = Tick(self.tr("Your reflections"))
+        self.reflections.setChecked(False)
+        self.secrets = Label("", "caption", "text3")
+        self.warning = Notice(warning(), "lock-simple-open")
+        self._weight: Weight | None = None
+        self._arrange()
+        self._connect()
+
+    def offer(self, selection: Selection, everybody: list[Client]) -> None:
+        """Offer what is in view first, then everything, then each client."""
+        self.whose.blockSignals(True)  # noqa: FBT003
+        self.whose.clear()
+        named = {client.id: client.name for client in everybody}
+        if selection.client_id in named:
+            self.whose.addItem(named[selection.client_id], Selection(client_id=selection.client_id))
+        if selection not in (EVERYTHING, Selection(client_id=selection.client_id)):
+            self.whose.addItem(self.tr("What is in view"), selection)
+        self.whose.addItem(self.tr("Everyone"), EVERYTHING)
+        for client in everybody:
+            if client.id != selection.client_id:
+                self.whose.addItem(client.name, Selection(client_id=client.id))
+        self.whose.setCurrentIndex(0)
+        self.days.setCurrentIndex(ALL)
+        self.whose.blockSignals(False)  # noqa: FBT003
+
+    def selection(self, today: date) -> Selection:
+        """What was asked for."""
+        chosen: Selection = self.whose.currentData()
+        since, until = {
+            ALL: (chosen.since, chosen.until),
+            THIS_YEAR: (date(today.year, 1, 1), None),
+            LAST_YEAR: (today - timedelta(days=365), None),
+            OWN: (_date(self.since), _date(self.until)),
+        }[self.days.currentIndex()]
+        return Selection(
+            client_id=chosen.client_id,
+            inbox=chosen.inbox,
+            kinds=chosen.kinds,
+            tag=chosen.tag,
+            since=since,
+            until=until,
+            words=chosen.words,
+            promises=chosen.promises,
+        )
+
+    @property
+    def form(self) -> Form:
+        """The format that was chosen."""
+        return next(form for form, card in self.cards.items() if card.isChecked())
+
+    def show_weight(self, weight: Weight) -> None:
+        """Say how much there is of everything."""
+        self._weight = weight
+        self.entries.say(f"{weight.entries:n}")
+        kept = self.tr("{open} open, {kept} kept")
+        self.promises.say(kept.format(open=weight.promises_open, kept=weight.promises_kept))
+        self.facts.say(self.tr("{count} facts").format(count=weight.facts))
+        size = wording.size(weight.bytes)
+        held = self.tr("{count} files, {size}").format(count=weight.files, size=size)
+        self.files.say(held if weight.files else self.tr("none"))
+        self.reflections.say(self.tr("private, {count}").format(count=weight.private))
+        self.reflections.setEnabled(weight.private > 0)
+        lines = self.tr("{count} lines marked !secret stay in the book.").format(count=weight.secrets)
+        self.secrets.setText(lines)
+        self.secrets.setVisible(weight.secrets > 0)
+
+    def about(self, name: str) -> None:
+        """Name who the facts are about; nobody in particular is everyone."""
+        about = self.tr("What you know about {name}").format(name=name) if name else self.tr("What you know")
+        self.facts.rename(about)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 18, 28, 14)
+        column.setSpacing(0)
+        column.addWidget(Label(self.tr("Whose notes"), "small_strong", "text2"))
+        column.addSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.whose, 1)
+        row.addWidget(self.days, 1)
+        column.addLayout(row)
+        self.own = QWidget()
+        own = QHBoxLayout(self.own)
+        own.setContentsMargins(0, 8, 0, 0)
+        own.addWidget(self.since, 1)
+        own.addWidget(self.until, 1)
+        self.own.hide()
+        column.addWidget(self.own)
+        column.addSpacing(14)
+        column.addWidget(Label(self.tr("As"), "small_strong", "text2"))
+        column.addSpacing(6)
+        grid = QGridLayout()
+        grid.setSpacing(9)
+        for number, card in enumerate(self.cards.values()):
+            grid.addWidget(card, number // 2, number % 2)
+        column.addLayout(grid)
+        column.addSpacing(16)
+        column.addWidget(Label(self.tr("With"), "small_strong", "text2"))
+        for tick in (self.entries, self.promises, self.facts, self.files, self.reflections):
+            column.addWidget(tick)
+        column.addWidget(self.secrets)
+        column.addSpacing(8)
+        column.addWidget(self.warning)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        for choice in (self.whose, self.days):
+            choice.currentIndexChanged.connect(self._on_reweighed)
+        for day in (self.since, self.until):
+            day.dateChanged.connect(self._on_reweighed)
+        for card in self.cards.values():
+            card.toggled.connect(self._on_changed)
+        for tick in (self.entries, self.promises, self.facts, self.files, self.reflections):
+            tick.toggled.connect(self._on_changed)
+
+    def _on_reweighed(self) -> None:
+        self.own.setVisible(self.days.currentIndex() == OWN)
+        self.reweighed.emit()
+
+    def _on_changed(self) -> None:
+        self._fit_ticks()
+        self.changed.emit()
+
+    def _fit_ticks(self) -> None:
+        """A JSON export is everything; a PDF and a web page hold no files."""
+        form = self.form
+        for tick in (self.entries, self.promises, self.facts):
+            tick.setEnabled(form is not Form.JSON)
+            if form is Form.JSON:
+                tick.setChecked(True)
+        self.files.setEnabled(form in (Form.MARKDOWN, Form.JSON))
+
+
+def warning() -> str:
+    """What has to be said of every export."""
+    return tr("Exported files are not encrypted. Anyone who can open the folder can read them.")
+
+
+def _cards(form: QWidget) -> dict[Form, FormatCard]:
+    cards = {
+        Form.MARKDOWN: FormatCard("file-md", form.tr("Markdown"), form.tr("A folder, one file per entry")),
+        Form.PDF: FormatCard("file-pdf", form.tr("PDF"), form.tr("One book to print or send")),
+        Form.HTML: FormatCard("file-html", form.tr("Web page"), form.tr("One file, opens anywhere")),
+        Form.JSON: FormatCard("brackets-curly", form.tr("JSON"), form.tr("Everything, for another app")),
+    }
+    cards[Form.MARKDOWN].setChecked(True)
+    return cards
+
+
+def _day(name: str) -> QDateEdit:
+    field = QDateEdit(QDate.currentDate())
+    field.setCalendarPopup(True)
+    field.setAccessibleName(name)
+    return field
+
+
+def _date(field: QDateEdit) -> date:
+    day = field.date()
+    return date(day.year(), day.month(), day.day())

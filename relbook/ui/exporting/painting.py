@@ -1,0 +1,43 @@
+"""Painting a PDF beside the window: no journal is touched, so Qt's own threads may do it."""
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from relbook.store import outbox
+from relbook.ui.exporting import pdf
+from relbook.ui.exporting.errand import Errand
+
+
+class News(QObject):
+    """What a painting says when it is through."""
+
+    done = Signal(object)  # the errand
+    broke = Signal(object, object)  # the errand, the exception
+
+
+class Painting(QRunnable):
+    """Paints the book of an errand and puts it in its place."""
+
+    def __init__(self, errand: Errand) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.news = News()
+        self._errand = errand
+
+    def start(self) -> None:
+        """Begin; `news` follows on the window's thread."""
+        QThreadPool.globalInstance().start(self)
+
+    def run(self) -> None:
+        """Paint, on whatever thread this is."""
+        errand = self._errand
+        try:
+            outbox.put_made(errand.order.target, self._paint)
+        except Exception as error:  # noqa: BLE001 - reported, never swallowed
+            self.news.broke.emit(errand, error)
+        else:
+            self.news.done.emit(errand)
+
+    def _paint(self, made: object) -> None:
+        book = self._errand.book
+        assert book is not None, "gathered first, painted second"
+        pdf.write(book, made, cancelled=self._errand.cancelled)  # type: ignore[arg-type]

@@ -1,0 +1,274 @@
+"""The export sheet: take your notes with you."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from relbook.errors import CancelledError, FolderUnwritableError, RelbookError
+from relbook.journal.selection import EVERYTHING, Selection
+from relbook.store import clients
+from relbook.ui.desk import Desk
+from relbook.ui.exporting.errand import Errand, Order, Weight, stem, weigh
+from relbook.ui.exporting.form import ExportForm, warning
+from relbook.ui.exporting.painting import Painting
+from relbook.ui.exporting.tree import Tree, branches
+from relbook.ui.shared import settings as remembered
+from relbook.ui.shared import wording
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.icons import pixmap
+from relbook.ui.shared.picking import forget_places
+from relbook.ui.shared.settings import Settings
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_frame import Ground, Notice, Rule, SheetHead
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tokens import tokens
+
+NARROW = 720
+"""Below this width what you will get is not shown beside the questions."""
+
+
+class ExportSheet(Sheet):
+    """Asks what to take along and takes it, without the window standing still."""
+
+    exported = Signal(str, int)  # where it lies, how many entries
+
+    def __init__(self, desk: Desk, background: Background, settings: Settings, window: QWidget) -> None:
+        width, height = tokens().layout["sheet_export"]
+        super().__init__(window, self.tr("Take your notes with you"), (width, height))
+        self.desk, self.settings = desk, settings
+        self._background = background
+        self._weighing: object = None
+        self._weight: Weight | None = None
+        self._errand: Errand | None = None
+        self._painting: Painting | None = None
+        self.folder = _folder(settings)
+        beneath = self.tr("Open formats. Readable without relbook, today and in twenty years.")
+        self.head = SheetHead(self.tr("Take your notes with you"), beneath)
+        self.form = ExportForm()
+        self.tree = Tree()
+        self.right = self._right()
+        self.trouble = Notice("", "warning-circle", "persimmon")
+        self.place_icon = QLabel()
+        self.place_words = Label("", "ui")
+        self.change = Button(self.tr("Change"), variant="link")
+        self.cancel = Button(self.tr("Cancel"), variant="quiet")
+        self.start = Button("", variant="primary", icon_name="export")
+        self._arrange()
+        self._connect()
+
+    def show_for(self, selection: Selection = EVERYTHING) -> None:
+        """Open for what is in view."""
+        self.form.offer(selection, clients.everyone())
+        self.trouble.hide()
+        self._say_folder()
+        self._weigh()
+        self.open()
+
+    def first_focus(self) -> QWidget:
+        return self.form.whose
+
+    def close_sheet(self) -> None:
+        if self._errand is not None:
+            self._errand.cancel()
+        super().close_sheet()
+
+    def order(self) -> Order:
+        """The export as it is asked for now."""
+        form, today = self.form, self.desk.today()
+        selection = form.selection(today)
+        return Order(
+            selection,
+            form.form,
+            self.folder,
+            today,
+            stem(selection),
+            entries=form.entries.isChecked(),
+            promises=form.promises.isChecked(),
+            facts=form.facts.isChecked(),
+            files=form.files.isChecked(),
+            reflections=form.reflections.isChecked() and form.reflections.isEnabled(),
+        )
+
+    def export_to(self, folder: str) -> None:
+        """Export into another folder from now on."""
+        self.folder = Path(folder)
+        self.settings.put(remembered.EXPORT_FOLDER, folder)
+        self._say_folder()
+        self._show_tree()
+
+    def _place(self) -> None:
+        super()._place()
+        wide = self.body.width() >= theme().px(NARROW)
+        self.right.setVisible(wide)
+        self.form.warning.setVisible(not wide)
+
+    def _right(self) -> QWidget:
+        right = Ground("side")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(24, 18, 24, 14)
+        column.setSpacing(0)
+        column.addWidget(Label(self.tr("What you will get"), "small_strong", "text2"))
+        column.addSpacing(8)
+        column.addWidget(self.tree)
+        column.addStretch(1)
+        column.addWidget(Notice(warning(), "lock-simple-open"))
+        return right
+
+    def _arrange(self) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.form)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(area, 5)
+        middle.addWidget(self.right, 4)
+        self.trouble.hide()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 13, 22, 14)
+        foot.setSpacing(8)
+        foot.addWidget(self.place_icon)
+        foot.addWidget(self.place_words)
+        foot.addWidget(self.change)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.start)
+        self.column.addWidget(self.head)
+        self.column.addWidget(Rule())
+        self.column.addLayout(middle, 1)
+        self.column.addWidget(Rule())
+        self.column.addWidget(self.trouble.inset(32, 12, 22, 0))
+        self.column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.head.close_button.clicked.connect(self.close_sheet)
+        self.change.setAccessibleName(self.tr("Choose another folder"))
+        self.change.clicked.connect(self._on_change)
+        self.cancel.clicked.connect(self._on_cancel)
+        self.start.clicked.connect(self._on_start)
+        self.form.changed.connect(self._show_tree)
+        self.form.reweighed.connect(self._weigh)
+        self._background.done.connect(self._on_done)
+        self._background.broke.connect(self._on_broke)
+        theme().changed.connect(self._say_folder)
+
+    # -- saying what will leave --
+
+    def _weigh(self) -> None:
+        selection = self.form.selection(self.desk.today())
+        self.form.about(clients.get(selection.client_id).first if selection.client_id else "")
+        self._weighing = partial(weigh, selection, self.desk.today())
+        self._background.run(self._weighing)
+
+    def _show_tree(self) -> None:
+        weight = self._weight
+        if weight is None:
+            return
+        order = self.order()
+        self.tree.show_rows(list(branches(order, weight)))
+        count = (weight.entries if order.entries else 0) + (weight.private if order.reflections else 0)
+        words = self.tr("Export 1 entry") if count == 1 else self.tr("Export {count} entries")
+        self.start.setText(words.format(count=f"{count:n}") if order.entries else self.tr("Export"))
+        self.start.setAccessibleName(self.start.text())
+
+    def _say_folder(self) -> None:
+        side = theme().px(18)
+        self.place_icon.setPixmap(
+            pixmap("folder-simple", side, theme().color("text2"), self.devicePixelRatioF())
+        )
+        self.place_words.setText(shown_folder(self.folder))
+        self.place_words.setToolTip(str(self.folder))
+
+    # -- doing --
+
+    def _on_start(self) -> None:
+        if self._errand is not None:
+            return
+        self.trouble.hide()
+        self._errand = Errand(self.order())
+        self.start.setMinimumWidth(self.start.width())
+        self.start.setText(self.tr("Exporting…"))
+        self.start.setEnabled(False)
+        self._background.run(self._errand)
+
+    def _on_done(self, job: object, result: object) -> None:
+        if job is self._weighing and isinstance(result, Weight):
+            self._weight = result
+            self.form.show_weight(result)
+            self._show_tree()
+        elif job is self._errand and self._errand is not None:
+            if self._errand.book is None:
+                self._finish(self._errand)
+            else:
+                self._painting = Painting(self._errand)
+                self._painting.news.done.connect(self._finish)
+                self._painting.news.broke.connect(self._on_broke)
+                self._painting.start()
+
+    def _on_broke(self, job: object, error: Exception) -> None:
+        if job is not self._errand and job is not self._weighing:
+            return
+        self._rest()
+        if not isinstance(error, RelbookError):
+            raise error
+        if not isinstance(error, CancelledError):
+            self.trouble.say(self._said_of(error))
+            self.trouble.show()
+
+    def _said_of(self, error: RelbookError) -> str:
+        if isinstance(error, FolderUnwritableError):
+            return self.tr("That folder cannot be written to. Choose another one; nothing was exported.")
+        return wording.of_error(error)
+
+    def _finish(self, errand: Errand) -> None:
+        self._rest()
+        self.close_sheet()
+        self.exported.emit(str(errand.order.target), errand.count)
+
+    def _rest(self) -> None:
+        self._errand = self._painting = None
+        self.start.setEnabled(True)
+        self.start.setMinimumWidth(0)
+        self._show_tree()
+
+    def _on_cancel(self) -> None:
+        if self._errand is not None:
+            self._errand.cancel()
+        else:
+            self.close_sheet()
+
+    def _on_change(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where should the notes go?"), str(_near(self.folder)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.export_to)
+        dialog.finished.connect(self._on_asked)
+        dialog.open()
+
+    def _on_asked(self) -> None:
+        forget_places()
+
+
+def shown_folder(folder: Path) -> str:
+    """A folder as one says it: below the home, with air between the names."""
+    home = Path.home()
+    parts = folder.relative_to(home).parts if folder.is_relative_to(home) else folder.parts
+    parts = parts[-3:] if len(parts) > 3 else parts
+    return " / ".join(part.strip("/\\") or "/" for part in parts)
+
+
+def _folder(settings: Settings) -> Path:
+    chosen = settings.get(remembered.EXPORT_FOLDER)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(chosen) if chosen else Path(documents) / "relbook export"
+
+
+def _near(folder: Path) -> Path:
+    """The nearest folder that is there."""
+    return next((place for place in (folder, *folder.parents) if place.is_dir()), Path.home())

@@ -1,0 +1,182 @@
+"""Taking notes along: the sheet, the worker behind it, and what lies in the folder afterwards."""
+
+import json
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.imports import door
+from relbook.journal.selection import EVERYTHING, Selection
+from relbook.store import arrivals, clients, entries, files
+from relbook.store.database import Journal, open_journal
+from relbook.ui.desk import Desk
+from relbook.ui.exporting.errand import Form
+from relbook.ui.exporting.sheet import ExportSheet
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.picking import forget_places
+from relbook.ui.shared.settings import Settings
+
+NOW = datetime(2026, 11, 25, 14, 20)
+DAY = date(2026, 11, 13)
+
+
+@pytest.fixture
+def marta(journal: Journal) -> str:
+    key = clients.add("Marta Reyes", company="Halden Studio").row_id
+    note = entries.add(
+        "Spring launch\nWants it live.\n[] Split the invoice @2026-11-25\n!worry January.\n"
+        "!secret the van is sold",
+        day=DAY,
+        today=DAY,
+        kind="call",
+        clients=[key],
+    ).row_id
+    files.attach(note, "market.txt", files.store_content(b"apples"), 6)
+    entries.add("Nobody's business", day=DAY, today=DAY, kind="reflection", clients=[key])
+    return key
+
+
+@pytest.fixture
+def sheet(journal: Journal, tmp_path: Path, qtbot: QtBot) -> Iterator[ExportSheet]:
+    window = QWidget()
+    window.resize(1100, 700)
+    qtbot.addWidget(window)
+    window.show()
+    background = Background(journal.connect, journal.close)
+    made = ExportSheet(Desk(lambda: NOW), background, Settings(tmp_path / "settings.ini"), window)
+    made.export_to(str(tmp_path / "out"))
+    yield made
+    background.finish()
+
+
+def opened(sheet: ExportSheet, selection: Selection, qtbot: QtBot) -> None:
+    sheet.show_for(selection)
+    qtbot.waitUntil(lambda: bool(sheet.tree.rows))
+
+
+def export(sheet: ExportSheet, qtbot: QtBot) -> tuple[str, int]:
+    with qtbot.waitSignal(sheet.exported, timeout=20_000) as done:
+        qtbot.mouseClick(sheet.start, Qt.MouseButton.LeftButton)
+    path, count = done.args
+    return path, count
+
+
+def test_the_sheet_says_what_there_is(sheet: ExportSheet, marta: str, qtbot: QtBot) -> None:
+    opened(sheet, Selection(client_id=marta), qtbot)
+    form = sheet.form
+    assert form.whose.currentText() == "Marta Reyes"
+    assert form.entries.accessibleName() == "Entries, 1"
+    assert form.promises.accessibleName() == "Promises, 1 open, 0 kept"
+    assert form.facts.accessibleName() == "What you know about Marta, 1 facts"
+    assert form.files.accessibleName().startswith("Attached files, 1 files, 6 ")
+    assert form.reflections.accessibleName() == "Your reflections, private, 1"
+    assert not form.reflections.isChecked()
+    assert form.secrets.text().startswith("1 lines marked !secret")
+    assert sheet.start.text() == "Export 1 entry"
+    names = [row.name for row in sheet.tree.rows]
+    assert names == ["marta-reyes", "about.md", "promises.md", "2026", "2026-11-13 spring-launch.md", "files"]
+
+
+def test_a_markdown_folder_holds_what_was_shown(
+    sheet: ExportSheet, marta: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(sheet, Selection(client_id=marta), qtbot)
+    assert export(sheet, qtbot) == (str(tmp_path / "out"), 1)
+    home = tmp_path / "out/marta-reyes"
+    note = (home / "2026/2026-11-13 spring-launch.md").read_text("utf-8")
+    assert "Wants it live." in note and "the van is sold" not in note
+    assert next((home / "files").iterdir()).read_bytes() == b"apples"
+    assert not list((tmp_path / "out").rglob("*nobody*"))
+    assert not sheet.isVisible()
+
+
+def test_a_json_export_comes_back_whole(
+    sheet: ExportSheet, marta: str, journal: Journal, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(sheet, EVERYTHING, qtbot)
+    sheet.form.cards[Form.JSON].click()
+    sheet.form.reflections.click()
+    path, count = export(sheet, qtbot)
+    assert count == 2
+    json.loads(Path(path).read_text("utf-8"))
+    journal.leave()
+    other = open_journal(tmp_path / "other.relbook")
+    arrivals.apply(door.read(Path(path), today=NOW.date()), today=NOW.date())
+    found = entries.window(Selection(client_id=marta))
+    assert {page.entry.heading for page in found} == {"Spring launch", "Nobody's business"}
+    assert [file.name for page in found for file in page.files] == ["market.txt"]
+    other.leave()
+    journal.connect()
+    journal.bind(journal_tables())
+
+
+def journal_tables() -> list[type]:
+    from relbook.store.index import INDEX_TABLES
+    from relbook.store.models import TABLES
+
+    return [*TABLES, *INDEX_TABLES]
+
+
+@pytest.mark.parametrize("form", [Form.PDF, Form.HTML])
+def test_one_file_to_print_or_to_open(sheet: ExportSheet, marta: str, form: Form, qtbot: QtBot) -> None:
+    opened(sheet, Selection(client_id=marta), qtbot)
+    sheet.form.cards[form].click()
+    assert not sheet.form.files.isEnabled()
+    path, count = export(sheet, qtbot)
+    assert (Path(path).name, count) == (f"marta-reyes.{form}", 1)
+    start = b"%PDF-" if form is Form.PDF else b"<!DOCTYPE html>"
+    assert Path(path).read_bytes().startswith(start)
+
+
+def test_a_folder_that_cannot_be_written_to_is_said_and_nothing_is_exported(
+    sheet: ExportSheet, marta: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    sheet.export_to(str(tmp_path / "file/out"))
+    opened(sheet, Selection(client_id=marta), qtbot)
+    qtbot.mouseClick(sheet.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(sheet.trouble.isVisible)
+    said = "That folder cannot be written to. Choose another one; nothing was exported."
+    assert sheet.trouble.accessibleName() == said
+    assert sheet.start.isEnabled() and sheet.isVisible()
+
+
+def test_only_the_last_year_leaves(sheet: ExportSheet, marta: str, qtbot: QtBot) -> None:
+    old = date(2024, 5, 5)
+    entries.add("Long ago\nWords.", day=old, today=old, clients=[marta])
+    opened(sheet, Selection(client_id=marta), qtbot)
+    assert sheet.start.text() == "Export 2 entries"
+    sheet.form.days.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: sheet.start.text() == "Export 1 entry")
+
+
+def test_unticked_parts_stay(sheet: ExportSheet, marta: str, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(sheet, Selection(client_id=marta), qtbot)
+    for tick in (sheet.form.promises, sheet.form.files):
+        tick.click()
+    export(sheet, qtbot)
+    assert not (tmp_path / "out/marta-reyes/promises.md").exists()
+    assert not (tmp_path / "out/marta-reyes/files").exists()
+
+
+def test_every_part_has_a_name(sheet: ExportSheet, marta: str, qtbot: QtBot) -> None:
+    opened(sheet, Selection(client_id=marta), qtbot)
+    order = []
+    for _ in range(30):
+        sheet.focusNextPrevChild(True)  # noqa: FBT003
+        order.append(sheet.window().focusWidget())
+    assert all(widget is not None and widget.accessibleName() for widget in order)
+    assert {sheet.form.whose, sheet.start, sheet.form.reflections} <= set(order)
+
+
+def test_no_folder_stays_written_down_by_qt(qtbot: QtBot) -> None:
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    kept.setValue("FileDialog/lastVisited", "file:///home/me/clients/marta")
+    kept.sync()
+    forget_places()
+    assert "marta" not in Path(kept.fileName()).read_text("utf-8")
