@@ -49,16 +49,21 @@ class SearchPane(Room):
         self._wire()
 
     def open_with(self, words: str = "", client_id: str = "") -> None:
-        """Search for these words, with one client or with all; the field has the keyboard."""
-        self.filters.show_filters(Filters(client_id=client_id) if client_id else self.filters.filters)
-        self.field.set_words(words)
+        """Search for these words, or go on with the last ones, with one client or with all.
+
+        The field has the keyboard and its words are selected, so that typing replaces them.
+        """
+        self.filters.show_filters(Filters(client_id=client_id))
+        self.field.set_words(words or self.field.words.text())
         self.focus_field()
         self._ask(at_once=True)
 
     def open_tag(self, tag: str) -> None:
         """Show every entry that carries a tag."""
+        self.field.set_words("")
         self.filters.show_filters(Filters(tag=tag))
-        self.open_with()
+        self.focus_field()
+        self._ask(at_once=True)
 
     def focus_field(self) -> None:
         """Put the keyboard into the field, with its words selected."""

@@ -1,0 +1,149 @@
+"""The first screen: what the book is for, and four ways to begin."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from relbook.ui.shared.controls import Button, Card, Label
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.theme import theme
+from relbook.ui.unlocking.drawing import TwoRings
+from relbook.ui.unlocking.reason import Medallion, Said, TallButton, note
+
+WIDE = 842
+"""The widest the three reasons get together, in pixels at 100 %."""
+
+
+class FirstRun(QWidget):
+    """Shown where there is no book yet; nothing is made before a button is pressed."""
+
+    started = Signal()
+    opened = Signal(str)
+    sample_asked = Signal()
+    import_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Welcome"))
+        self.setWindowTitle("relbook")
+        self.start = TallButton(self.tr("Start my book"), variant="primary")
+        self.open = TallButton(self.tr("Open a book I have"))
+        self.sample = Button(self.tr("Look around a sample book first"), variant="link")
+        self.bring = Button(self.tr("Bring in notes you have"), variant="link")
+        self.start.setDefault(True)
+        self._wire()
+        page = QScrollArea()
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        page.setWidgetResizable(True)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setWidget(self._page())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page, 1)
+        column.addWidget(
+            note("shield-check", self.tr("No account, no cloud, no tracking. One file on this computer."))
+        )
+        column.addSpacing(22)
+        self.start.setFocus()
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(28, 16, 28, 8)
+        column.setSpacing(0)
+        column.addStretch(3)
+        column.addWidget(TwoRings(), 6)
+        column.addSpacing(18)
+        column.addWidget(
+            Paragraph(self.tr("A quiet book about the people you work with"), "display", centred=True)
+        )
+        column.addSpacing(4)
+        column.addWidget(self._promise(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(26)
+        column.addLayout(self._reasons())
+        column.addSpacing(26)
+        for row in self._ways():
+            column.addLayout(row)
+            column.addSpacing(8)
+        column.addStretch(4)
+        return page
+
+    def _promise(self) -> Said:
+        words = self.tr(
+            "Write down what happened. Remember it before the next call. Think about it for two minutes. "
+            "That is all it does."
+        )
+        return Said(490, words, "ui", "text2")
+
+    def _reasons(self) -> QHBoxLayout:
+        reasons = (
+            (
+                "pen-nib",
+                "ink",
+                self.tr("After a meeting"),
+                self.tr("A few lines in ten seconds, without the mouse."),
+            ),
+            (
+                "clipboard-text",
+                "plum",
+                self.tr("Before a call"),
+                self.tr("Half a minute, and you know where you left off."),
+            ),
+            (
+                "lightbulb-filament",
+                "honey",
+                self.tr("Once a day"),
+                self.tr("One good question about one relationship."),
+            ),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        for reason in reasons:
+            row.addWidget(_reason(*reason), 100)
+        row.addStretch(1)
+        return row
+
+    def _ways(self) -> list[QHBoxLayout]:
+        rows = []
+        for buttons in ((self.start, self.open), (self.sample, self.bring)):
+            row = QHBoxLayout()
+            row.setSpacing(10 if buttons[0] is self.start else 26)
+            row.addStretch(1)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            rows.append(row)
+        return rows
+
+    def _wire(self) -> None:
+        self.start.clicked.connect(self.started)
+        self.open.clicked.connect(self._on_open)
+        self.sample.clicked.connect(self.sample_asked)
+        self.bring.clicked.connect(self.import_asked)
+
+    def _on_open(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a book"), str(Path.home()), "relbook (*.relbook)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.opened)
+        dialog.open()
+
+
+def _reason(icon_name: str, hue: str, heading: str, words: str) -> Card:
+    card = Card()
+    card.setMaximumWidth(theme().px(WIDE // 3))
+    card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    row = QHBoxLayout(card)
+    row.setContentsMargins(16, 12, 14, 14)
+    row.setSpacing(12)
+    row.addWidget(Medallion(icon_name, hue))
+    column = QVBoxLayout()
+    column.setSpacing(1)
+    column.addWidget(Label(heading, "strong"))
+    column.addWidget(Paragraph(words, "small", "text2"))
+    row.addLayout(column, 1)
+    return card

@@ -1,0 +1,94 @@
+"""Small parts of the screens before the book: an icon on a disc, a quiet sentence at the foot."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.paint import rounded
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.theme import theme
+
+
+class Medallion(QWidget):
+    """An icon on a disc of its hue; without a disc when `side` is that of the icon."""
+
+    def __init__(self, icon_name: str, hue: str, side: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._hue, self._side = icon_name, hue, side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(self._side)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        inset: float = 0
+        if self._side > 24:
+            rounded(painter, box, box.width() / 2, f"{self._hue}_tint")
+            inset = box.width() * 0.27
+        paint_icon(
+            painter,
+            self._icon,
+            box.adjusted(inset, inset, -inset, -inset),
+            theme().color(f"{self._hue}_text"),
+        )
+
+
+class Said(Paragraph):
+    """A paragraph of a fixed width at every zoom, in the middle of what is around it."""
+
+    def __init__(self, width: int, text: str = "", role: str = "ui", tone: str = "text") -> None:
+        self._wide = width
+        super().__init__(text, role, tone, centred=True)
+        self._fit()
+
+    def set_text(self, text: str, tone: str = "") -> None:
+        super().set_text(text, tone)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        width = theme().px(self._wide)
+        self.setFixedSize(width, self.heightForWidth(width))
+
+
+class TallButton(Button):
+    """A button as high as a first step deserves."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + theme().px(10), theme().px(42))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class TallEdit(QLineEdit):
+    """A field as high as those buttons."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme().px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), theme().px(44))
+
+
+def note(icon_name: str, words: str, hue: str = "sage") -> QWidget:
+    """A quiet sentence with an icon, centred."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(16, 0, 16, 0)
+    row.setSpacing(8)
+    row.addStretch(1)
+    row.addWidget(Medallion(icon_name, hue, 16))
+    row.addWidget(Label(words, "small", "text2"))
+    row.addStretch(1)
+    return line

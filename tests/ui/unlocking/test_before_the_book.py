@@ -1,0 +1,173 @@
+"""The screens before the book: the first run, the locked door, and what can go wrong."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from relbook.errors import (
+    FolderUnwritableError,
+    JournalDamagedError,
+    JournalLockedError,
+    JournalMissingError,
+    JournalTooNewError,
+    NotAJournalError,
+    RelbookError,
+    StoreUnavailableError,
+    Trouble,
+    WrongBuildError,
+)
+from relbook.store.database import open_journal
+from relbook.ui.shared.theme import Light, theme
+from relbook.ui.unlocking.caps import caps_lock
+from relbook.ui.unlocking.first_run import FirstRun
+from relbook.ui.unlocking.trouble import TroubleScreen
+from relbook.ui.unlocking.unlock import UnlockScreen
+
+BOOK = Path("shelf/journal.relbook")
+Press = QEvent.Type.KeyPress
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def first(qtbot: QtBot) -> FirstRun:
+    theme()
+    made = FirstRun()
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def door(qtbot: QtBot) -> UnlockScreen:
+    theme()
+    made = UnlockScreen()
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.words.setFocus()
+    return made
+
+
+def test_each_way_to_begin_is_a_button(first: FirstRun, qtbot: QtBot) -> None:
+    ways = (
+        (first.start, first.started),
+        (first.sample, first.sample_asked),
+        (first.bring, first.import_asked),
+    )
+    for button, news in ways:
+        with qtbot.waitSignal(news):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_book_one_has_is_chosen_in_a_dialog(first: FirstRun, qtbot: QtBot, tmp_path: Path) -> None:
+    book = tmp_path / "mine.relbook"
+    book.touch()
+    qtbot.mouseClick(first.open, Qt.MouseButton.LeftButton)
+    dialog = first.findChildren(QFileDialog)[0]
+    with qtbot.waitSignal(first.opened) as opened:
+        dialog.fileSelected.emit(str(book))
+    assert opened.args == [str(book)]
+    dialog.close()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_the_first_screen_fits_at_every_zoom(first: FirstRun, qtbot: QtBot, zoom: float) -> None:
+    theme().choose(zoom=zoom, light=Light.DARK)
+    assert not first.grab().isNull()
+    theme().choose(zoom=1.0, light=Light.SYSTEM)
+
+
+def test_the_passphrase_is_tried(door: UnlockScreen, qtbot: QtBot) -> None:
+    qtbot.keyClicks(door.words, "correct horse")
+    with qtbot.waitSignal(door.tried) as tried:
+        qtbot.keyClick(door.words, Qt.Key.Key_Return)
+    assert tried.args == ["correct horse"]
+
+
+def test_nothing_typed_is_not_tried(door: UnlockScreen, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(door.tried):
+        qtbot.mouseClick(door.open, Qt.MouseButton.LeftButton)
+
+
+def test_a_wrong_passphrase_is_met_with_calm_and_a_pause(door: UnlockScreen, qtbot: QtBot) -> None:
+    qtbot.keyClicks(door.words, "wrong")
+    door.refused()
+    assert door.told.text() == "That is not it. Nothing is lost, take your time."
+    assert not door.open.isEnabled()
+    first_wait = door._wait.interval()
+    with qtbot.assertNotEmitted(door.tried):
+        qtbot.keyClick(door.words, Qt.Key.Key_Return)
+    door.refused()
+    assert door._wait.interval() == 2 * first_wait
+    qtbot.waitUntil(door.open.isEnabled, timeout=4000)
+    qtbot.keyClicks(door.words, "x")
+    assert door.told.text().strip() == ""
+
+
+def test_caps_lock_is_told_from_what_is_typed(door: UnlockScreen, qtbot: QtBot) -> None:
+    for letter, shifted, said in (("A", NONE, "Caps Lock is on"), ("a", NONE, ""), ("A", SHIFT, "")):
+        event = QKeyEvent(Press, Qt.Key.Key_A, shifted, letter)
+        door.eventFilter(door.words, event)
+        assert door.told.text().strip() == said
+    assert caps_lock(QKeyEvent(Press, Qt.Key.Key_1, NONE, "1"), None) is None
+    assert caps_lock(QKeyEvent(Press, Qt.Key.Key_CapsLock, NONE, ""), True) is False  # noqa: FBT003
+
+
+def test_the_passphrase_can_be_shown(door: UnlockScreen, qtbot: QtBot) -> None:
+    assert door.words.echoMode() == QLineEdit.EchoMode.Password
+    qtbot.mouseClick(door.eye, Qt.MouseButton.LeftButton)
+    assert door.words.echoMode() == QLineEdit.EchoMode.Normal
+    assert door.eye.accessibleName() == "Hide the passphrase"
+
+
+def test_the_door_shows_nothing_of_the_book(door: UnlockScreen) -> None:
+    assert door.windowTitle() == "relbook"
+
+
+ERRORS: list[RelbookError] = [
+    NotAJournalError(BOOK),
+    JournalDamagedError(BOOK),
+    JournalTooNewError(BOOK, ["0099_later"]),
+    JournalMissingError(BOOK),
+    JournalLockedError(BOOK),
+    FolderUnwritableError(BOOK.parent),
+    WrongBuildError(),
+    *(StoreUnavailableError(trouble) for trouble in Trouble),
+]
+
+
+@pytest.mark.parametrize(
+    "error", ERRORS, ids=lambda error: f"{type(error).__name__}{getattr(error, 'trouble', '')}"
+)
+def test_every_error_of_opening_has_words(qtbot: QtBot, error: RelbookError) -> None:
+    theme()
+    screen = TroubleScreen(error)
+    qtbot.addWidget(screen)
+    screen.show()
+    assert screen.heading.text
+    assert screen.sentence.text.endswith(".")
+    assert "\n" not in screen.sentence.text
+    assert screen.show_file.isVisible() == isinstance(
+        error, NotAJournalError | JournalDamagedError | JournalTooNewError
+    )
+    with qtbot.waitSignal(screen.again):
+        qtbot.mouseClick(screen.retry, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(screen.another):
+        qtbot.mouseClick(screen.other, Qt.MouseButton.LeftButton)
+
+
+def test_what_the_store_raises_is_what_the_screen_says(qtbot: QtBot, tmp_path: Path) -> None:
+    theme()
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Ada, " * 900)
+    with pytest.raises(RelbookError) as raised:
+        open_journal(letter)
+    screen = TroubleScreen(raised.value)
+    qtbot.addWidget(screen)
+    assert screen.sentence.text.startswith("letter.txt is not a relbook journal.")
+    assert screen.where.text() == str(letter)
