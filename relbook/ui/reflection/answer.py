@@ -58,6 +58,11 @@ class AnswerField(QTextEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.kept.emit()
+        elif enter:
+            cursor = self.textCursor()  # on an empty line Qt would drop the line height
+            cursor.insertBlock(cursor.blockFormat())
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
 

@@ -38,6 +38,7 @@ class ReflectionPane(ClientRoom):
         super().__init__(desk, parent)
         self._asked: Asked | None = None
         self._first = ""
+        self._lit = False
         self._questions = Questions(desk, library)
         self._kept = ("", "")  # the prompt and the words kept last: they come back with an undo
         self.setProperty("ground", "side")
@@ -172,15 +173,16 @@ class ReflectionPane(ClientRoom):
 
     def _ask(self) -> None:
         question = self._questions.today(self.client_id)
-        had, self._asked = self._asked, question.asked if question else None
+        self._asked = question.asked if question else None
         if question is None:
             self.card.show_nothing()
         else:
             again = question.asked.prompt.id == self._kept[0]
             self.card.show_question(question, self._first)
             self.card.put_text(question.text or (self._kept[1] if again else ""))
-        if (had is None) != (question is None):
-            self.asking_changed.emit(question is not None)
+        if self._lit != bool(question):
+            self._lit = bool(question)
+            self.asking_changed.emit(self._lit)
 
     def _forget(self) -> None:
         self._asked = None
