@@ -33,7 +33,7 @@ class MarkedText:
     `bold` sets the marked letters heavier; otherwise they are marked as with a highlighter.
     """
 
-    def __init__(  # noqa: PLR0913 - all of it is how one text is set
+    def __init__(
         self,
         text: str,
         spans: Sequence[Span],
@@ -43,9 +43,11 @@ class MarkedText:
         max_lines: int = 1,
         bold: bool = False,
         weight: int | None = None,
+        fill: str = "honey_mark",
     ) -> None:
         self._role = role
         self._weight = weight
+        self._fill = fill
         self._bold = bold
         text = " ".join(text.splitlines())
         self._lay(text, width)
@@ -85,7 +87,7 @@ class MarkedText:
             if start < ends and stop > begins:
                 x = sorted((_x(line, max(start, begins)), _x(line, min(stop, ends))))
                 box = QRectF(left + x[0] - 2, top + line.y() - 1, x[1] - x[0] + 4, line.height() + 2)
-                rounded(painter, box, 4, "honey_mark")
+                rounded(painter, box, 4, self._fill)
 
     def _lay(self, text: str, width: float) -> None:
         self._layout = QTextLayout(text, theme().font(self._role, weight=self._weight))

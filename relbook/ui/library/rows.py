@@ -1,0 +1,148 @@
+"""The lists of the library: families of principles, and the prompts of one."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.marked import MarkedText
+from relbook.ui.shared.paint import hairline, rounded, text_line, text_width
+from relbook.ui.shared.rows import VALUE, Index, Rows
+from relbook.ui.shared.theme import theme
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyRow:
+    """A group of principles with how many prompts it holds."""
+
+    id: str
+    name: str
+    icon: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PromptRow:
+    """A prompt as the list shows it."""
+
+    id: str
+    text: str
+    source: str
+    own: bool
+
+
+class FamilyRows(Rows[FamilyRow]):
+    """Families, one a row."""
+
+    def text(self, value: FamilyRow, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return value.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.tr("{name}, {count} prompts").format(name=value.name, count=value.count)
+        return None
+
+
+class PromptRows(Rows[PromptRow]):
+    """Prompts, one a row."""
+
+    def begin(self, prompts: list[PromptRow]) -> None:
+        """Show another family."""
+        self.beginResetModel()
+        self._values = prompts
+        self.endResetModel()
+
+    def text(self, value: PromptRow, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return value.text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{value.text} {value.source}"
+        return None
+
+
+class FamilyCard(QStyledItemDelegate):
+    """An icon, a name, a count at the far end."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, theme().px(36))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        family: FamilyRow = index.data(VALUE)
+        row = QRectF(option.rect).adjusted(0, 1, 0, -1)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            focused = bool(option.state & QStyle.StateFlag.State_Active) and _has_focus(option)
+            rounded(painter, row, 9, "selected" if focused else "selected_off")
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            rounded(painter, row, 9, "hover")
+        side = theme().px(18)
+        mark = part(row, theme().px(11), side, rtl=rtl)
+        paint_icon(painter, family.icon, mark, theme().color("text2"))
+        count = str(family.count)
+        wide = text_width(count, "small") + 1
+        end = part(row, row.width() - wide - theme().px(12), wide, rtl=rtl)
+        text_line(painter, end, count, "small", "text2")
+        room = row.width() - theme().px(37) - wide - theme().px(20)
+        words = part(row, theme().px(37), room, rtl=rtl)
+        role = "strong" if chosen else "ui"
+        text_line(painter, words, family.name, role, "text", align=start(rtl=rtl))
+
+
+class PromptCard(QStyledItemDelegate):
+    """The question in serif, and where it comes from."""
+
+    def __init__(self, rows: PromptRows, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._rows = rows
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        text = self._text(index.data(VALUE), self._view.viewport().width())
+        return QSize(200, round(text.height) + theme().px(20 + 13 + 12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        prompt: PromptRow = index.data(VALUE)
+        row = QRectF(option.rect)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        inset: float = theme().px(18)
+        card = row.adjusted(0, 0, 0, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            rounded(painter, card, 10, "selected")
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            rounded(painter, card, 10, "hover")
+        elif index.row() + 1 < self._rows.rowCount():
+            hairline(painter, row.left() + inset, row.right() - inset, row.bottom() - 1)
+        text = self._text(prompt, option.rect.width())
+        left = row.right() - inset - text.width if rtl else row.left() + inset
+        top = row.top() + theme().px(12)
+        text.paint(painter, left, top)
+        line = QRectF(row.left(), top + text.height + 3, row.width(), theme().px(20))
+        side = theme().px(15)
+        mark = part(line, inset, side, rtl=rtl)
+        paint_icon(painter, "user" if prompt.own else "book-open", mark, theme().color("text2"))
+        room = row.width() - 2 * inset - side - 8
+        words = part(line, inset + side + 8, room, rtl=rtl)
+        text_line(painter, words, prompt.source, "caption", "text2", align=start(rtl=rtl))
+
+    def _text(self, prompt: PromptRow, width: int) -> MarkedText:
+        return MarkedText(prompt.text, (), "read", width - 2 * theme().px(18), max_lines=4)
+
+
+def part(row: QRectF, begin: float, width: float, *, rtl: bool) -> QRectF:
+    """A part of a row, so far from where reading starts; icons are centred in its height by their own."""
+    left = row.right() - begin - width if rtl else row.left() + begin
+    return QRectF(left, row.top(), width, row.height())
+
+
+def start(*, rtl: bool) -> Qt.AlignmentFlag:
+    """The edge where reading starts."""
+    return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+
+
+def _has_focus(option: QStyleOptionViewItem) -> bool:
+    widget = option.widget
+    return bool(widget and widget.hasFocus())

@@ -1,0 +1,22 @@
+"""A choice among a few, with a caret that says it opens."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox
+
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.theme import theme
+
+
+class Select(QComboBox):
+    """Qt's own, whose arrow the style sheet takes away and we draw again."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = theme().px(16)
+        left = theme().px(10)
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            left = self.width() - left - side
+        spot = QRectF(left, (self.height() - side) / 2, side, side)
+        paint_icon(painter, "caret-down", spot, theme().color("text2"))
