@@ -1,0 +1,64 @@
+"""The whole window over a real journal, at twenty past two on an invented Wednesday."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from relbook import paths
+from relbook.app import Session
+from relbook.journal.selection import Selection
+from relbook.store import clients, entries, meetings
+from relbook.ui.window import MainWindow
+
+NOW = datetime(2026, 11, 25, 14, 20)
+TODAY = NOW.date()
+
+
+def clock() -> datetime:
+    """The afternoon all these stories happen on."""
+    return NOW
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    """The program with an empty journal, as `relbook --data FOLDER` starts it."""
+    places = paths.places(tmp_path / "house")
+    session = Session(places.journal, places, clock)
+    session.open()
+    yield session
+    if session.screen is not None:
+        session.screen.close()
+        session.screen.deleteLater()
+    session.leave()
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot) -> MainWindow:
+    """The window, at the design's larger size."""
+    window = session.screen
+    assert isinstance(window, MainWindow)
+    window.resize(1440, 900)
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def marta(window: MainWindow) -> str:
+    """A client with a history and a call at three."""
+    key = clients.add("Marta Reyes", company="Halden Studio", role="Founder", circle="close").row_id
+    entries.add(
+        "Spring launch, and a quieter worry\n\nWalked through the spring scope.\n[] Send the split-invoice proposal "
+        "@2026-11-25\n!worry January cash flow\n? How is Ines",
+        day=TODAY.replace(day=13),
+        today=TODAY,
+        kind="call",
+        clients=[key],
+    )
+    meetings.plan([key], TODAY, NOW.time().replace(hour=15, minute=0), kind="call")
+    window.desk.perform(partial(entries.amend, entries.window(Selection(client_id=key))[0].id, minutes=35))
+    return key

@@ -1,0 +1,192 @@
+"""Stories a user would tell, through the real window and by keyboard."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.app import Session
+from relbook.exports.json_book import pieces
+from relbook.journal.promise import Outcome
+from relbook.journal.selection import EVERYTHING, Selection
+from relbook.store import clients, dumping, entries, facts, promises
+from relbook.store.gathering import snapshot
+from relbook.ui.window import MainWindow
+
+
+def focus() -> QWidget:
+    here = QApplication.focusWidget()
+    assert here is not None
+    return here
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    qtbot.keyClick(QApplication.focusWidget() or window, key, held)
+
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+def test_a_note_is_written_kept_shown_found_and_taken_along(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    window.go_client(marta)
+    press(qtbot, window, Qt.Key.Key_N, CTRL)
+    qtbot.keyClicks(focus(), "She said yes to the split")
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.keyClicks(focus(), "[] Three invoices @fri")
+    press(qtbot, window, Qt.Key.Key_Return, CTRL)
+
+    shown = window.timeline.model.values[0]
+    assert shown.entry.text == "She said yes to the split\n[] Three invoices @fri"
+    assert [promise.text for promise in shown.promises] == ["Three invoices"]
+    assert window.toast.isVisible()
+
+    window.show_search()
+    window.search.open_with("yes split")
+    found: list[str] = []
+
+    def opened(client_id: str, entry_id: str, words: str) -> None:
+        found.append(entry_id)
+
+    window.search.entry_chosen.connect(opened)
+    qtbot.wait(300)
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert found == [shown.id]
+    assert window.timeline.view.current_page() is not None
+
+    with snapshot():
+        tables = dumping.dump(EVERYTHING, private=True, secrets=True)
+        files = dumping.contents(EVERYTHING, private=True, secrets=True)
+        text = "".join(pieces(tables, files, schema=dumping.schema(), whole=True))
+    assert "She said yes to the split" in text
+    assert json.loads(text)
+
+
+def test_a_brief_is_read_and_becomes_the_call_note(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    window.go_client(marta)
+    press(qtbot, window, Qt.Key.Key_B, CTRL, SHIFT)
+    assert window.brief.isVisible()
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert not window.brief.isVisible()
+    assert window.composer.is_open
+    qtbot.keyClicks(focus(), "Good talk")
+    press(qtbot, window, Qt.Key.Key_Return, CTRL)
+    newest = entries.window(Selection(client_id=marta))[0].entry
+    assert (newest.text, newest.kind) == ("Good talk", "call")
+
+
+def test_a_prompt_is_answered_and_taken_back(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    window.go_client(marta)
+    before = (entries.count(Selection(client_id=marta)), len(facts.of_client(marta)))
+    press(qtbot, window, Qt.Key.Key_R, CTRL)
+    qtbot.keyClicks(focus(), "Payroll, still.")
+    press(qtbot, window, Qt.Key.Key_Return, CTRL)
+    newest = entries.window(Selection(client_id=marta))[0].entry
+    assert newest.kind == "reflection"
+    assert newest.text == "Payroll, still."
+    assert newest.question
+    window.timeline.view.setFocus()
+    press(qtbot, window, Qt.Key.Key_Z, CTRL)
+    assert (entries.count(Selection(client_id=marta)), len(facts.of_client(marta))) == before
+
+
+def test_a_promise_ticked_in_one_place_is_kept_in_all(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    window.go("promises")
+    promise = window.promises.list.rows.values[0]
+    window.promises.list.ticked.emit(promise)
+    assert promises.of_client(marta)[0].outcome is Outcome.KEPT
+    window.go_client(marta)
+    assert window.timeline.model.values[0].promises[0].outcome is Outcome.KEPT
+    press(qtbot, window, Qt.Key.Key_Z, CTRL)
+    assert window.timeline.model.values[0].promises[0].open
+
+
+def test_someone_new_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, Qt.Key.Key_N, CTRL, SHIFT)
+    qtbot.keyClicks(focus(), "Beatriz Nunes")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert [client.name for client in clients.everyone()] == ["Beatriz Nunes"]
+    assert window.timeline.header.name.text() == "Beatriz Nunes"
+    assert window.timeline.empty.isVisible()
+
+
+def test_a_draft_survives_the_window(qtbot: QtBot, session: Session, window: MainWindow, marta: str) -> None:
+    window.go_client(marta)
+    press(qtbot, window, Qt.Key.Key_N, CTRL)
+    qtbot.keyClicks(focus(), "Half a thought")
+    window.close()
+    session.open()
+    again = session.screen
+    assert isinstance(again, MainWindow)
+    again.go_client(marta)
+    again.composer.open_for()
+    assert "Half a thought" in focus().toPlainText()  # type: ignore[attr-defined]
+
+
+def test_a_second_window_reads_and_does_not_write(
+    qtbot: QtBot, session: Session, window: MainWindow, marta: str
+) -> None:
+    other = Session(session.path, session._places, session._clock)
+    other.open()
+    second = other.screen
+    assert isinstance(second, MainWindow)
+    qtbot.addWidget(second)
+    assert second.desk.read_only
+    assert "open in another window" in second.banner.words.text
+    second.go_client(marta)
+    assert second.timeline.model.values
+    second.composer.open_for(text="Typed beside")
+    assert second.desk.perform(lambda: clients.archive(marta)) is None
+    assert "Typed beside" in second.composer.editor.toPlainText()
+    other.leave()
+
+
+def test_a_full_disk_keeps_the_text_in_the_editor(
+    qtbot: QtBot, session: Session, window: MainWindow, marta: str
+) -> None:
+    journal = session.journal
+    assert journal is not None
+    window.go_client(marta)
+    press(qtbot, window, Qt.Key.Key_N, CTRL)
+    qtbot.keyClicks(focus(), "Words that must not be lost")
+    pages = journal.execute_sql("PRAGMA page_count").fetchone()[0]
+    journal.execute_sql(f"PRAGMA max_page_count = {pages}")
+    focus().insertPlainText(" and more" * 4000)  # type: ignore[attr-defined]
+    press(qtbot, window, Qt.Key.Key_Return, CTRL)
+    assert window.banner.isVisible()
+    assert window.banner.words.text.startswith("The disk is full.")
+    assert window.composer.is_open
+    assert window.composer.editor.toPlainText().startswith("Words that must not be lost")
+    journal.execute_sql("PRAGMA max_page_count = 1000000")
+    press(qtbot, window, Qt.Key.Key_Return, CTRL)
+    assert entries.window(Selection(client_id=marta))[0].entry.text.startswith("Words that must not be lost")
+
+
+@pytest.mark.parametrize("place", ["today", "everyone", "promises", "prompts", "inbox"])
+def test_every_place_opens_on_an_empty_book(window: MainWindow, place: str) -> None:
+    window.go(place)
+    assert window.middle.currentWidget().isVisible()
+
+
+def test_back_and_forward(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    window.go("promises")
+    window.go_client(marta)
+    press(qtbot, window, Qt.Key.Key_Left, ALT)
+    assert window.middle.currentWidget() is window.promises
+    press(qtbot, window, Qt.Key.Key_Right, ALT)
+    assert window.client_id == marta
+
+
+def test_the_title_names_nobody(window: MainWindow, marta: str) -> None:
+    window.go_client(marta)
+    assert window.windowTitle() == "relbook"
