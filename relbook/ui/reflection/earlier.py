@@ -109,8 +109,10 @@ class Earlier(QWidget):
             return
         for row in self.rows:
             self._list.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.rows = [PastAnswer(one, today, last=one is answers[-1]) for one in answers]
         for row in self.rows:
             row.chosen.connect(self.chosen)
             self._list.addWidget(row)
+            row.show()

@@ -44,4 +44,5 @@ class Section(QWidget):
             if number:
                 self.rows.addWidget(Rule())
             self.rows.addWidget(row)
+            row.show()  # at once, so that the keyboard can stay on it
         self.setVisible(bool(rows))
