@@ -113,8 +113,8 @@ class BriefSheet(Sheet):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = QApplication.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(here, QAbstractButton) and here is not self.start and not isinstance(here, Line):
-                here.click()
+            if isinstance(here, QAbstractButton) and not isinstance(here, Line):
+                super().keyPressEvent(event)
             else:
                 self._on_start()
             event.accept()
@@ -219,11 +219,12 @@ class BriefSheet(Sheet):
         outcome = Outcome.KEPT if promise.open else Outcome.OPEN
         if promise.open and self.page is not None:
             self._ticked[promise.id] = self.page.place_of(promise)
-        label = self.tr("Promise kept") if promise.open else self.tr("Promise open again")
+        kept = self.tr("Promise kept. Well done.") if promise.mine else self.tr("Promise kept.")
+        label = kept if promise.open else self.tr("Promise open again.")
         self.desk.perform(partial(promises.settle, promise.id, outcome, self.desk.today()), label)
 
     def _on_asked(self, question_id: str) -> None:
-        self.desk.perform(partial(facts.asked, question_id, self.desk.today()), self.tr("Question asked"))
+        self.desk.perform(partial(facts.asked, question_id, self.desk.today()), self.tr("Question asked."))
 
     def _on_copy(self) -> None:
         if self.brief is not None:

@@ -1,0 +1,44 @@
+"""Several parcels as one write: all of them come in, or none."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from relbook.journal.parcel import Parcel, Report
+from relbook.store import arrivals
+from relbook.store.edit import Edit, write
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What came of several parcels, and the one edit that takes all of it back."""
+
+    edit: Edit
+    reports: tuple[Report, ...]
+
+    @property
+    def total(self) -> int:
+        """How many records came or added something to what was there."""
+        return sum(report.total + report.merged for report in self.reports)
+
+
+def take_in(
+    parcels: Sequence[Parcel],
+    *,
+    today: date,
+    progress: arrivals.Told = lambda done, of: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Delivery:
+    """Take everything in that is not there yet, or nothing at all; raises what `arrivals.apply` does."""
+    reports: list[Report] = []
+
+    @write
+    def whole() -> str:
+        batch = ""
+        for parcel in parcels:
+            arrival = arrivals.apply(parcel, today=today, progress=progress, cancelled=cancelled)
+            reports.append(arrival.report)
+            batch = arrival.batch or batch
+        return batch
+
+    return Delivery(whole(), tuple(reports))

@@ -1,0 +1,103 @@
+"""Words for what comes in and for what is left out."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from relbook.errors import RelbookError, UnreadableFileError
+from relbook.imports.intake import Fault
+from relbook.journal.parcel import Reason, Report
+from relbook.ui.shared import wording
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("import", text)
+
+
+def reason(why: Reason) -> str:
+    """Why a record was left out."""
+    return {
+        Reason.NO_NAME: tr("it has no name"),
+        Reason.NOT_A_PERSON: tr("it is a group, not a person"),
+        Reason.NOT_A_NOTE: tr("it is neither a note nor a file of one"),
+        Reason.BLANK: tr("there is nothing in it"),
+        Reason.BAD_VALUE: tr("a value in it makes no sense"),
+        Reason.NOT_TEXT: tr("it is not text"),
+        Reason.TOO_LARGE: tr("it is too large"),
+        Reason.TOO_MANY: tr("there are too many"),
+        Reason.NOT_A_FILE: tr("it is a link or a device, not a file"),
+        Reason.CLASH: tr("another record has its place"),
+    }[why]
+
+
+def fault(error: RelbookError) -> str:
+    """Why a file as a whole cannot come."""
+    if not isinstance(error, UnreadableFileError) or error.why not in set(Fault):
+        return wording.of_error(error)
+    why = {
+        Fault.TOO_LARGE: tr("It is too large."),
+        Fault.NOT_A_FILE: tr("It is a link or a device, not a file."),
+        Fault.NOT_TEXT: tr("It is not text."),
+        Fault.NOT_WHAT_IT_CLAIMS: tr("It is not what it claims to be."),
+        Fault.TOO_DEEP: tr("It is nested too deeply."),
+        Fault.GONE: tr("It is not there, or not yours to read."),
+    }[Fault(error.why)]
+    name = error.path.name
+    return tr("{name} could not be read. Nothing of it was brought in. {why}").format(name=name, why=why)
+
+
+def amount(kind: str, count: int) -> str:
+    """So many of a kind."""
+    one, several = {
+        "client": (tr("1 client"), tr("{count} clients")),
+        "entry": (tr("1 entry"), tr("{count} entries")),
+        "promise": (tr("1 promise"), tr("{count} promises")),
+        "fact": (tr("1 fact"), tr("{count} facts")),
+        "meeting": (tr("1 planned talk"), tr("{count} planned talks")),
+    }.get(kind, (tr("1 record"), tr("{count} records")))
+    return one if count == 1 else several.format(count=f"{count:n}")
+
+
+def amounts(came: Mapping[str, int]) -> str:
+    """What came, kind by kind; other rows are not counted out loud."""
+    said = [amount(kind, came[kind]) for kind in _ORDER if came.get(kind)]
+    if not said:
+        return tr("Nothing new")
+    return (
+        said[0]
+        if len(said) == 1
+        else tr("{several} and {last}").format(several=", ".join(said[:-1]), last=said[-1])
+    )
+
+
+_ORDER = ("client", "entry", "promise", "fact", "meeting")
+
+
+def summary(reports: Iterable[Report], *, would: bool) -> str:
+    """A sentence about all parcels together."""
+    every = list(reports)
+    came: dict[str, int] = {}
+    for report in every:
+        for kind, count in report.came.items():
+            came[kind] = came.get(kind, 0) + count
+    merged, there = sum(report.merged for report in every), sum(report.there for report in every)
+    first = tr("{what} would come in.") if would else tr("{what} came in.")
+    parts = [first.format(what=amounts(came))]
+    if merged:
+        parts.append(tr("{count} add to someone who is here already.").format(count=merged))
+    if there:
+        parts.append(tr("{count} are here already and stay as they are.").format(count=there))
+    return " ".join(parts)
+
+
+def left_out(reports: Iterable[Report]) -> str:
+    """The fields a journal has no place for; nothing when there are none."""
+    found: dict[str, int] = {}
+    for report in reports:
+        for name, count in report.left_out.items():
+            found[name] = found.get(name, 0) + count
+    if not found:
+        return ""
+    listed = ", ".join(f"{name} ({count})" for name, count in sorted(found.items())[:12])
+    return tr("Not taken, because a book has no place for it: {fields}").format(fields=listed)
