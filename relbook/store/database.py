@@ -31,7 +31,7 @@ from relbook.errors import (
     WrongBuildError,
 )
 from relbook.store.edit import DISK_FAULTS, trouble_of
-from relbook.store.index import INDEX_TABLES, keep_in_step
+from relbook.store.index import INDEX_TABLES, keep_in_step, let_go
 from relbook.store.models import TABLES, database
 from relbook.store.seal import Verdict, judge
 
@@ -313,7 +313,11 @@ def here() -> Path:
 def migration_names() -> list[str]:
     """Every migration this relbook knows, in order; the last one names its schema."""
     with as_file(files("relbook.store") / "migrations") as folder:
-        return sorted(path.stem for path in folder.glob("[0-9]*.py"))
+        return _steps(folder)
+
+
+def _steps(folder: Path) -> list[str]:
+    return sorted(path.stem for path in folder.glob("[0-9]*.py"))
 
 
 def _applied(journal: Journal) -> set[str]:
@@ -321,16 +325,22 @@ def _applied(journal: Journal) -> set[str]:
 
 
 def _migrate(journal: Journal) -> None:
+    with as_file(files("relbook.store") / "migrations") as folder:
+        step_up(journal, folder)
+
+
+def step_up(journal: Journal, folder: Path) -> None:
+    """Run the steps in a folder that a journal has not seen; before the first, a copy is set aside."""
     applied = _applied(journal) if journal.table_exists("schema_migration") else set()
-    pending = [name for name in migration_names() if name not in applied]
+    pending = [name for name in _steps(folder) if name not in applied]
     if not pending:
         return
     from playhouse.migrations import Runner  # only when there is something to do: it costs start-up
 
     if applied:
         set_copy_aside(journal, journal.path.with_name(f"{journal.path.name}.before-{pending[0]}"))
-    with as_file(files("relbook.store") / "migrations") as folder:
-        Runner(journal, folder).up()
+        let_go(journal)
+    Runner(journal, folder).up()
 
 
 def set_copy_aside(journal: Journal, copy: Path) -> None:

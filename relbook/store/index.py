@@ -34,6 +34,7 @@ __all__ = [
     "day_at",
     "end",
     "keep_in_step",
+    "let_go",
     "mark_client",
     "mark_kind",
     "mark_tag",
@@ -124,16 +125,25 @@ def missing_parts(journal: SqliteDatabase) -> set[str]:
 def rebuild(journal: SqliteDatabase) -> None:
     """Make the whole index again from the rows."""
     with journal.atomic("IMMEDIATE"):
-        sql = "SELECT type, name FROM sqlite_master WHERE type = 'trigger' OR name IN (?, ?, ?)"
-        found = journal.execute_sql(sql, ("words", "place", "stale")).fetchall()
-        for sort, name in found:  # every trigger in the file is the index's
-            journal.execute_sql(f"DROP {sort} {name}")
+        let_go(journal)
+        for table in ("words", "place", "stale"):
+            journal.execute_sql(f"DROP TABLE IF EXISTS {table}")
         for statement in PARTS.values():
             journal.execute_sql(statement)
         for kind in GATHER:
             journal.execute_sql(f"INSERT INTO stale(kind, key) SELECT '{kind}', id FROM {kind}")
         catch_up()
         journal.user_version = EDITION
+
+
+def let_go(journal: SqliteDatabase) -> None:
+    """Stop watching rows: SQLite rebuilds no table that a trigger of another one names.
+
+    The next opening misses the triggers and makes the index again.
+    """
+    triggers = journal.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for (name,) in triggers:  # every trigger in a journal is the index's
+        journal.execute_sql(f"DROP TRIGGER {name}")
 
 
 def catch_up() -> None:

@@ -1,0 +1,72 @@
+"""What the tests of the shelf have in common: writing a note in one line, and looking at everything."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+from relbook.journal.selection import EVERYTHING, Selection
+from relbook.store import entries
+from relbook.store.database import Journal
+from relbook.store.models import DERIVED, TABLES, database
+
+TODAY = date(2026, 5, 4)  # a Monday
+
+STAMPS = {"created", "updated", "device"} | DERIVED
+
+
+def note(text: str, *clients: str, day: date = TODAY, **details: Any) -> str:
+    """Write an entry and return its key."""
+    return entries.add(text, day=day, today=TODAY, clients=clients, **details).row_id
+
+
+def texts(selection: Selection = EVERYTHING) -> list[str]:
+    """The texts of a selection, the latest first."""
+    return [page.entry.text for page in entries.window(selection, limit=1000)]
+
+
+def rows() -> dict[str, list[dict[str, Any]]]:
+    """Every row that is not in the bin, without stamps and without what is derived."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for table in TABLES:
+        query: Any = table.select().where(table.gone.is_null()).order_by(table.id).dicts()
+        found[table._meta.table_name] = [
+            {name: value for name, value in row.items() if name not in STAMPS} for row in query
+        ]
+    return found
+
+
+def index_says() -> list[tuple[Any, ...]]:
+    """Every word of the index with the row it is of, in the order of places."""
+    ask("CREATE VIRTUAL TABLE IF NOT EXISTS temp.seen USING fts5vocab(main, words, instance)")
+    sql = """SELECT kind, key, place.id >> 28, col, offset, term FROM seen
+        LEFT JOIN place ON place.id = seen.doc ORDER BY seen.doc, col, offset"""
+    return ask(sql)
+
+
+def places() -> list[tuple[Any, ...]]:
+    """Entries as `place` orders them, with where they belong."""
+    return ask("SELECT day, coalesce(at, '00:00'), id FROM entry WHERE gone IS NULL ORDER BY place")
+
+
+def ask(sql: str, *values: object) -> list[tuple[Any, ...]]:
+    """Ask the open journal in its own words."""
+    found: list[tuple[Any, ...]] = database().execute_sql(sql, values).fetchall()
+    return found
+
+
+@contextmanager
+def counting(journal: Journal) -> Iterator[list[str]]:
+    """The statements that run inside, one by one, without those that the index asks itself."""
+    ran: list[str] = []
+    connection = journal.connection()
+    connection.set_trace_callback(lambda sql: None if sql.startswith("--") else ran.append(sql))
+    try:
+        yield ran
+    finally:
+        connection.set_trace_callback(None)
+
+
+def spread(pages: Iterable[Any]) -> list[str]:
+    """The keys of pages or values, in order."""
+    return [page.id for page in pages]

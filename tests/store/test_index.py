@@ -1,0 +1,186 @@
+"""The words of everything: newest first, folded, never of what is gone, and equal to an index made anew."""
+
+from datetime import date, time, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from relbook.journal.fact import FactKind
+from relbook.journal.selection import INBOX, Selection
+from relbook.store import clients, entries, facts, index, promises
+from relbook.store import places as seats
+from relbook.store.database import Journal
+from relbook.store.edit import put, write
+from relbook.store.index import base, day_at, end
+from relbook.store.keys import new_key
+from relbook.store.models import EntryRow, KindRow
+from relbook.store.search import search
+from tests.store.scripts import act, scripts
+from tests.store.shelf import TODAY, ask, index_says, note, places, texts
+
+
+def found(words: str, **more: object) -> list[str]:
+    return texts(Selection(words=words, **more))  # type: ignore[arg-type]
+
+
+@given(script=scripts)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_index_equals_one_made_anew(journal: Journal, script: list[tuple[str, int, str]]) -> None:
+    for number, step in enumerate(script):
+        edit = act(*step)
+        if number % 3 == 2:
+            edit.revert()
+    kept = index_says(), places()
+    assert [(day, at) for day, at, _ in places()] == sorted((day, at) for day, at, _ in places())
+    index.rebuild(journal)
+    assert (index_says(), places()) == kept
+
+
+def test_letters_are_made_alike(ada: str) -> None:
+    note("Café with Łukasz in MÜNCHEN", ada)
+    assert found("cafe lukasz munchen") == found("CAFÉ") == ["Café with Łukasz in MÜNCHEN"]
+
+
+@pytest.mark.parametrize("words", ["東", "京", "東京", "京都", "都", "東京都"])
+def test_one_or_two_characters_of_a_script_without_spaces_are_found(ada: str, words: str) -> None:
+    note("会議は東京都で", ada)
+    assert len(found(words)) == 1
+    assert found("都京") == []
+
+
+def test_a_beginning_finds_and_a_middle_does_not(ada: str) -> None:
+    note("Renegotiated the retainer", ada)
+    assert len(found("ret")) == len(found("reneg ret")) == 1
+    assert found("tainer") == []
+
+
+ODD = ['"', "(", "AND", "a OR", "-", "*", "^", "NEAR(", "text:x", "%_'", "\x00", "'; --"]
+
+
+@pytest.mark.parametrize("words", ODD)
+def test_anything_that_can_be_typed_is_a_question(ada: str, words: str) -> None:
+    note("Nothing special", ada)
+    assert isinstance(found(words), list)
+    assert search(Selection(words=words)).count >= 0
+
+
+@given(text=st.text(min_size=1).filter(lambda text: text.strip()))
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_can_be_kept_and_marks_cannot_be_typed(journal: Journal, text: str) -> None:
+    edit = entries.add(text, day=TODAY, today=TODAY)
+    assert entries.get(edit.row_id).text == text
+    assert all(col == "marks" for *_, col, _, term in index_says() if term.startswith("_"))
+    edit.revert()
+
+
+def test_what_is_removed_is_never_found(journal: Journal, ada: str) -> None:
+    key = note("secretive words\n[] promise words\n!worry worry words\n? question words", ada)
+    assert search(Selection(words="words")).count == 4
+    entries.remove(key)
+    assert search(Selection(words="words")).count == 0
+    clients.amend(ada, about="uncommon")
+    assert search(Selection(words="uncommon")).count == 1
+    clients.remove(ada)
+    assert search(Selection(words="uncommon")).count == 0
+
+
+def test_newest_come_first(ada: str) -> None:
+    for day in (3, 1, 2):
+        note(f"tea {day}", ada, day=date(2026, 5, day))
+    assert found("tea") == ["tea 3", "tea 2", "tea 1"]
+
+
+def test_backdating_moves_and_undo_moves_back(ada: str) -> None:
+    first, second = note("one", ada), note("two", ada)
+    edit = entries.amend(second, day=date(2020, 1, 1))
+    assert texts() == ["one", "two"]
+    edit.revert()
+    assert texts() == ["two", "one"]
+    entries.amend(first, at=time(9))
+    assert texts() == ["one", "two"]
+
+
+def test_what_comes_back_comes_back_to_its_place(ada: str) -> None:
+    keys = [note(str(number), ada) for number in range(5)]
+    for key in keys[1:4]:
+        entries.remove(key).revert()
+    assert texts() == ["4", "3", "2", "1", "0"]
+    for key in keys:
+        entries.amend(key, day=date(1999, 1, 1)).revert()
+    assert texts() == ["4", "3", "2", "1", "0"]
+
+
+def test_a_crowded_minute_makes_room(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seats, "ROOM", 1)
+    day = date(2026, 1, 1)
+    away = [note(f"note {number}") for number in range(12)]
+    here = [note(f"note {number}", day=day) for number in range(12, 24)]
+    for key in reversed(away):  # each belongs before all that are there
+        entries.amend(key, day=day)
+    assert [key for *_, key in places()] == [*away, *here]
+    assert texts(Selection(words="note")) == [f"note {number}" for number in reversed(range(24))]
+    index.rebuild(journal)
+    assert [key for *_, key in places()] == [*away, *here]
+
+
+def test_no_two_entries_share_a_place(ada: str) -> None:
+    for _ in range(50):
+        note("same minute", ada, at=time(9, 30))
+    assert ask("SELECT count(DISTINCT place) FROM entry") == [(50,)]
+
+
+def test_keys_grow() -> None:
+    keys = [new_key() for _ in range(10_000)]
+    assert keys == sorted(set(keys))
+
+
+def test_the_first_and_the_last_day_have_places() -> None:
+    for day in (date.min, date.max, TODAY):
+        assert day_at(base(day, time(23, 59))) == day
+        assert base(day, time(23, 59)) < end(day)
+    assert end(TODAY) == base(TODAY + timedelta(days=1), None)
+
+
+def test_tags_that_differ_in_a_mark_differ(ada: str) -> None:
+    note("#a-b", ada)
+    note("#a/b", ada)
+    assert texts(Selection(tag="a-b")) == ["#a-b"]
+    assert texts(Selection(tag="A/B")) == ["#a/b"]
+
+
+def test_the_inbox_is_what_belongs_to_nobody(ada: str) -> None:
+    key = note("For nobody yet")
+    note("For Ada", ada)
+    assert texts(INBOX) == ["For nobody yet"]
+    entries.file_under(key, [ada], today=TODAY)
+    assert texts(INBOX) == []
+
+
+def test_a_promise_that_goes_takes_its_mark_with_it(ada: str) -> None:
+    key = note("[] send it", ada)
+    assert texts(Selection(promises=True)) == ["[] send it"]
+    promises.remove(entries.page(key).promises[0].id)
+    assert texts(Selection(promises=True)) == []
+
+
+def test_a_kind_of_ones_own_may_count_as_contact(journal: Journal, ada: str) -> None:
+    note("A walk", ada, kind="walk")
+    assert ask("SELECT count(contact_place) FROM entry_client") == [(0,)]
+    write(lambda: put(KindRow, kind="walk", contact=True))()
+    assert ask("SELECT count(contact_place) FROM entry_client") == [(1,)]
+
+
+def test_facts_are_found_by_kind_and_whose(ada: str) -> None:
+    note("!worry payroll\n!wish payroll", ada)
+    bea = clients.add("Bea").row_id
+    facts.add(bea, FactKind.WORRY, "payroll", as_of=TODAY)
+    hits = search(Selection(words="payroll", client_id=ada)).hits
+    assert sorted(hit.kind for hit in hits) == ["entry", "fact", "fact"]
+
+
+def test_nothing_is_left_to_do_after_a_write(ada: str) -> None:
+    note("x #y @Ada Lovelace", ada)
+    assert ask("SELECT count(*) FROM stale") == [(0,)]
+    assert ask("SELECT count(*) FROM entry WHERE place IS NULL AND gone IS NULL") == [(0,)]
+    assert EntryRow.select().count() == 1
