@@ -91,11 +91,12 @@ def _rows(batch: list[Noted], everybody: list[Who]) -> _Rows:
     for entry, who in batch:
         key = entry.id or new_key()
         parsed = lines.parse(entry.text, entry.day)
-        ties = list(dict.fromkeys((*who, *lines.mentioned(entry.text, entry.day, everybody))))
+        named = lines.mentioned(entry.text, entry.day, everybody)
+        ties = list(dict.fromkeys((*who, *named)))
         rows[EntryRow].append({**_values(entry), "id": key})
         for client in ties:
-            tie = {"id": key_for("entry_client", key, client), "typed": client not in who}
-            rows[EntryClientRow].append({**tie, "entry": key, "client": client})
+            tie = {"entry": key, "client": client, "typed": client not in who}
+            rows[EntryClientRow].append({**tie, "id": key_for("entry_client", key, client)})
         for folded, name in {lines.folded_tag(tag.name): tag.name for tag in parsed.tags}.items():
             tag = key_for("tag", folded)
             rows[TagRow].append({"id": tag, "name": name, "folded": folded})

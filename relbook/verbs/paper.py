@@ -21,6 +21,7 @@ def brief(values: Any, target: Path) -> bool:
 
 def _write(module: str, values: Any, target: Path) -> bool:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")  # a script no font here knows
     try:
         press = import_module(module)
     except ImportError:

@@ -54,6 +54,14 @@ def test_poured_entries_are_found(journal: Journal, ada: str) -> None:
     assert len(entries.window(Selection(inbox=True))) == 1
 
 
+def test_whom_only_the_text_names_goes_with_the_words(journal: Journal, ada: str) -> None:
+    clients.add("Grace Hopper")
+    bulk.pour([(Entry("", "note", DAY, "with @Grace"), (ada,))])
+    key = entries.window(EVERYTHING)[0].id
+    entries.rewrite(key, "alone", today=DAY)
+    assert [who.name for who in entries.page(key).clients] == ["Ada Lovelace"]
+
+
 def test_all_of_them_or_none(journal: Journal, ada: str) -> None:
     twice = Entry("0" * 32, "note", DAY, "the same key")
     with pytest.raises((StoreUnavailableError, Exception), match="UNIQUE"):
