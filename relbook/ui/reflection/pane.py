@@ -78,6 +78,10 @@ class ReflectionPane(ClientRoom):
         target = self.card.field if self._asked else self.history
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_history(self) -> None:
+        """Show every answer, not only the latest."""
+        self.history.setChecked(True)
+
     def another(self) -> None:
         """Pass this prompt over for the next; what is written so far goes along."""
         asked, text = self._asked, self.card.text

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from relbook.journal.entry import Kind
 from relbook.journal.promise import Outcome, Promise
 from relbook.store import clients, day, entries, promises
+from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Card, IconButton
@@ -53,6 +54,9 @@ class TodayPane(Room):
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
         theme().changed.connect(self._on_theme)
+
+    def concerned(self, edit: Edit) -> bool:
+        return not edit.kinds or not edit.kinds <= {"draft"}  # nothing here is half written
 
     def look(self) -> None:
         found = agenda(self.desk.now(), self._just_kept)

@@ -293,6 +293,10 @@ def test_past_answers_lead_to_their_entries_and_all_of_them_can_be_seen(
     assert news.args == [askings.answers(marta)[0].id]
     qtbot.mouseClick(pane.earlier.all, Qt.MouseButton.LeftButton)
     assert len(pane.earlier.rows) == 5
+    qtbot.mouseClick(pane.history, Qt.MouseButton.LeftButton)
+    assert len(pane.earlier.rows) == 3
+    pane.show_history()
+    assert len(pane.earlier.rows) == 5
     assert not pane.earlier.all.isVisible()
     assert pane.history.isChecked()
 
