@@ -1,7 +1,7 @@
 """The head of the brief: who, when, where and how long ago."""
 
 from PySide6.QtCore import QDateTime, QTimeZone
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.exports.voice import Voice
@@ -9,13 +9,16 @@ from relbook.journal import rhythm
 from relbook.journal.brief import Brief
 from relbook.ui.brief.spoken import tr
 from relbook.ui.shared import wording
-from relbook.ui.shared.controls import Button, IconButton, Label
-from relbook.ui.shared.line import Pen
+from relbook.ui.shared.controls import Button, IconButton
+from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
 
 FACE = 54
+
+NARROW = 640
+"""Below this width there is no room for words on the buttons."""
 
 
 class Beneath(QWidget):
@@ -48,13 +51,22 @@ class Beneath(QWidget):
         )
 
 
+class Title(Line):
+    """The name of the page; what does not fit is elided."""
+
+    def lay(self, pen: Pen, width: float) -> float:
+        high = theme().line("title")
+        pen.words(self.text(), pen.spot(0, 0, width, high), "title", "text")
+        return high
+
+
 class BriefHead(QWidget):
     """Face, title, the line beneath, and what can be done with the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.face = Face(FACE)
-        self.title = Label("", "title")
+        self.title = Title("")
         self.beneath = Beneath()
         self.print_button = Button(self.tr("Print"), icon_name="printer")
         self.copy_button = Button(self.tr("Copy"), icon_name="copy")
@@ -77,6 +89,24 @@ class BriefHead(QWidget):
         row.addWidget(self.copy_button)
         row.addWidget(self.close_button)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the title keeps it and the buttons are icons."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def name_copy(self, said: str) -> None:
+        """Say what the copy button does, or did."""
+        self.copy_button.setAccessibleName(said)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < theme().px(NARROW)
+        for button in (self.print_button, self.copy_button):
+            said = "" if narrow else button.accessibleName()
+            button.setToolTip(button.accessibleName() if narrow else "")
+            if button.text() != said:
+                button.setText(said)
+
     def show_brief(self, brief: Brief, voice: Voice, rhythm_days: int | None) -> None:
         """Turn to this brief."""
         client = brief.client
@@ -84,6 +114,7 @@ class BriefHead(QWidget):
         self.face.resize_to(theme().px(FACE))
         self.face.show_person(client.id, client.initials, passed)
         self.title.setText(voice.title(brief))
+        self.title.setAccessibleName(self.title.text())
         rest = "\u2002·\u2002".join(filter(None, (place(brief), voice.spoke(brief))))
         when = voice.when(brief)
         icon_name = wording.kind_look(brief.meeting.kind)[0] if brief.meeting else ""

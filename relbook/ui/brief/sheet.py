@@ -229,7 +229,7 @@ class BriefSheet(Sheet):
     def _on_copy(self) -> None:
         if self.brief is not None:
             self._copy.copy(plain.words(self.brief))
-            self.head.copy_button.setText(self.tr("Copied"))
+            self.head.name_copy(self.tr("Copied"))
             self._copied.start()
             self.copied.emit()
 
@@ -241,7 +241,7 @@ class BriefSheet(Sheet):
             self._printing = None
 
     def _on_copied_seen(self) -> None:
-        self.head.copy_button.setText(self.tr("Copy"))
+        self.head.name_copy(self.tr("Copy"))
 
     def _on_changed(self, edit: Edit) -> None:
         if self.isVisible() and edit.concerns(self.client_id):
