@@ -3,28 +3,19 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relbook.journal.find import Find
 from relbook.ui.finding.hit import HitCard
 from relbook.ui.finding.model import FindRows
 from relbook.ui.finding.order import OrderButton
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.rows import VALUE
 
 AHEAD = 800
 """How many pixels before the end of the list further rows are asked for."""
-
-
-class FindList(QListView):
-    """Its rows are as high as their words need at the width they get."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class HitList(QWidget):
@@ -41,8 +32,9 @@ class HitList(QWidget):
         self.rows.today = today
         self.order = OrderButton(self.tr("Newest first"))
         self.looked = Label(role="caption", tone="text2")
-        self.list = FindList()
-        self._dress()
+        self.list = ReflowList(self.tr("What was found"))
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(HitCard(self.rows, self.list))
         head = QHBoxLayout()
         head.setContentsMargins(28, 4, 26, 2)
         head.addWidget(self.order)
@@ -91,18 +83,6 @@ class HitList(QWidget):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(index, flags)
             self.list.scrollTo(index)
-
-    def _dress(self) -> None:
-        view = self.list
-        view.setModel(self.rows)
-        view.setItemDelegate(HitCard(self.rows, view))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        view.setAccessibleName(self.tr("What was found"))
 
     def _orders(self) -> QMenu:
         menu = QMenu(self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.journal.library import Library
 from relbook.journal.prompt import Prompt
@@ -13,6 +13,7 @@ from relbook.ui.library.rows import FamilyCard, FamilyRow, FamilyRows, PromptCar
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.icons import icon
 from relbook.ui.shared.paint import hairline
+from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.select import Select
@@ -36,8 +37,8 @@ class PromptsPane(Room):
         self._library = library
         self.families = FamilyRows()
         self.prompts = PromptRows()
-        self.family_list = _list(self.families, self.tr("Principles"))
-        self.prompt_list = _ReflowList()
+        self.family_list = ReflowList(self.tr("Principles"))
+        self.prompt_list = ReflowList(self.tr("The prompts of this principle"))
         self.choice = Select()
         self.card = PromptCardPane(library)
         self._name = self.tr("your client")
@@ -85,11 +86,11 @@ class PromptsPane(Room):
                 painter.fillRect(x, top, 1, self.height() - top, theme().color("line"))
 
     def _dress(self) -> None:
+        self.family_list.setModel(self.families)
         self.family_list.setItemDelegate(FamilyCard(self.family_list))
         view = self.prompt_list
         view.setModel(self.prompts)
         view.setItemDelegate(PromptCard(self.prompts, view))
-        _calm(view, self.tr("The prompts of this principle"))
         self.choice.setAccessibleName(self.tr("Principle"))
 
     def _lay_out(self) -> None:
@@ -171,30 +172,3 @@ class PromptsPane(Room):
         row: PromptRow | None = index.data(VALUE) if index.isValid() else None
         if row is not None:
             self.card.show_prompt(self._library.by_id[row.id], self._name)
-
-
-class _ReflowList(QListView):
-    """Its rows are as high as their words need at the width they get."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-
-def _list(rows: FamilyRows, name: str) -> QListView:
-    view = QListView()
-    view.setModel(rows)
-    _calm(view, name)
-    return view
-
-
-def _calm(view: QListView, name: str) -> None:
-    """What all lists here have in common."""
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setMouseTracking(True)
-    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setResizeMode(QListView.ResizeMode.Adjust)
-    view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-    view.setAccessibleName(name)

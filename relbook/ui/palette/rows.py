@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from relbook.journal.fold import Span
 from relbook.journal.likeness import likeness
 from relbook.journal.roster import ClientLine
+from relbook.ui.shared.keycaps import caps_of
 
 
 class Part(StrEnum):
@@ -79,21 +80,6 @@ def offers(shelf: Shelf, typed: str) -> list[Offer]:
     return _headed(found)
 
 
-def keys_of(action: QAction) -> tuple[str, ...]:
-    """The caps of an action's first key."""
-    return caps(action.shortcut())
-
-
-def caps(keys: QKeySequence) -> tuple[str, ...]:
-    """A key as caps: "Ctrl++" is Ctrl and +."""
-    shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    if not shown:
-        return ()
-    first = shown.split(", ")[0]
-    parts = first.removesuffix("+").split("+") if first.endswith("++") else first.split("+")
-    return (*(part for part in parts if part), *(("+",) if first.endswith("++") else ()))
-
-
 def plain(action: QAction) -> str:
     """What an action is called, without the mark of its menu key and the dots."""
     return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
@@ -138,7 +124,7 @@ def _commands(actions: Sequence[QAction], words: str, part: Part) -> Iterator[Sc
 def _command(action: QAction, part: Part, spans: tuple[Span, ...] = ()) -> Offer:
     about, icon = str(action.property("about") or ""), str(action.property("icon_name") or "")
     key = f"{part}/{plain(action)}"
-    return Offer(key, part, plain(action), spans, about, icon, keys_of(action), action=action)
+    return Offer(key, part, plain(action), spans, about, icon, caps_of(action.shortcut()), action=action)
 
 
 def _tags(tags: Sequence[str], words: str) -> Iterator[Scored]:
@@ -152,7 +138,7 @@ def _tags(tags: Sequence[str], words: str) -> Iterator[Scored]:
 def _words(words: str) -> Offer:
     said = tr("Search every entry for “{words}”")
     start = said.index("{words}")
-    keys = caps(QKeySequence("Ctrl+Return"))
+    keys = caps_of(QKeySequence("Ctrl+Return"))
     span = ((start, start + len(words)),)
     text = said.format(words=words)
     return Offer(

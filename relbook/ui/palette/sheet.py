@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.journal import rhythm
 from relbook.journal.circle import RULES
@@ -16,6 +16,7 @@ from relbook.ui.palette.row import OfferRow, heading_height, row_height
 from relbook.ui.palette.rows import Offer, Part, Shelf, offers
 from relbook.ui.shared.controls import Key, Label
 from relbook.ui.shared.paint import hairline
+from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.rows import VALUE, Rows
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.theme import theme
@@ -67,7 +68,7 @@ class Palette(Sheet):
         self._rules = RULES
         self.field = PaletteField()
         self.rows = Offers()
-        self.list = QListView()
+        self.list = ReflowList(self.tr("What fits"))
         self.foot = _foot(self)
         self._dress()
         for part in (self.field, self.list, self.foot):
@@ -117,12 +118,7 @@ class Palette(Sheet):
         view = self.list
         view.setModel(self.rows)
         view.setItemDelegate(OfferRow(self._share, view))
-        view.setFrameShape(QFrame.Shape.NoFrame)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName(self.tr("What fits"))
 
     def _place(self) -> None:
         """Hang from the same height however long the list is."""

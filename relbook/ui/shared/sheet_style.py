@@ -71,7 +71,8 @@ QToolButton::menu-indicator {{ image: none; width: 0; }}
 def _fields(look: Look) -> str:
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{ background: {look.hex("raised")};
-  color: {look.hex("text")}; border: 1px solid {look.hex("line_input")}; border-radius: 9px;
+  color: {look.hex("text")}; placeholder-text-color: {look.hex("text3")};
+  border: 1px solid {look.hex("line_input")}; border-radius: 9px;
   selection-background-color: {look.hex("ink")}; selection-color: {look.hex("on_ink")}; }}
 QLineEdit, QComboBox, QSpinBox, QDateEdit {{ padding: 0 10px; min-height: {look.px(32)}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
@@ -81,6 +82,8 @@ QLineEdit[fault="true"] {{ border: 2px solid {look.hex("persimmon")}; padding: 0
 QLineEdit:disabled, QComboBox:disabled {{ background: {look.hex("hover")}; color: {look.hex("text3")}; }}
 *[bare="true"] {{ background: transparent; border: 0; padding: 0; }}
 *[bare="true"]:focus {{ border: 0; padding: 0; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent; border: 0; padding: 0;
+  min-height: 0; }}
 QComboBox::drop-down {{ border: 0; width: 28px; }}
 QComboBox QAbstractItemView {{ background: {look.hex("raised")}; color: {look.hex("text")};
   border: 1px solid {look.hex("line_strong")}; selection-background-color: {look.hex("selected")};

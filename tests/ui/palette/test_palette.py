@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from relbook.store import clients, entries
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
-from relbook.ui.palette.rows import caps
 from relbook.ui.palette.sheet import Palette
+from relbook.ui.shared.keycaps import caps_of
 from relbook.ui.shared.theme import theme
 
 TODAY = date(2026, 11, 25)
@@ -164,7 +164,7 @@ def test_nothing_typed_breaks_it(palette: Palette, words: str) -> None:
 
 def test_a_key_is_shown_as_caps(qtbot: QtBot) -> None:
     theme()
-    assert caps(QKeySequence("Ctrl+Shift+P")) == ("Ctrl", "Shift", "P")
-    assert caps(QKeySequence("Ctrl++")) == ("Ctrl", "+")
-    assert caps(QKeySequence("F1")) == ("F1",)
-    assert caps(QKeySequence()) == ()
+    assert caps_of(QKeySequence("Ctrl+Shift+P")) == ("Ctrl", "Shift", "P")
+    assert caps_of(QKeySequence("Ctrl++")) == ("Ctrl", "+")
+    assert caps_of(QKeySequence("F1")) == ("F1",)
+    assert caps_of(QKeySequence()) == ()

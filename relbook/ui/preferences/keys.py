@@ -1,0 +1,98 @@
+"""All keys on one sheet, made from the actions themselves."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from relbook.ui.preferences.caps import Caps
+from relbook.ui.shared.controls import Label
+from relbook.ui.shared.keycaps import caps_of
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_frame import Rule, SheetHead
+
+
+class KeysSheet(Sheet):
+    """Two columns of what can be done and the keys that do it, under the headings of the menu."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, self.tr("All keys"), (860, 760))
+        self._actions: list[QAction] = []
+        self.head = SheetHead(self.tr("All keys"), self.tr("Everything works without a mouse."))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.tr("All keys"))
+        self.column.addWidget(self.head)
+        self.column.addWidget(Rule())
+        self.column.addWidget(self.area, 1)
+        self.head.close_button.clicked.connect(self.close_sheet)
+
+    def set_actions(self, actions: Iterable[QAction]) -> None:
+        """What can be done; an action without a key is left out."""
+        self._actions = list(actions)
+
+    def open(self) -> None:
+        self.area.setWidget(self._page())
+        super().open()
+
+    def first_focus(self) -> QWidget:
+        return self.area
+
+    def sections(self) -> dict[str, list[tuple[str, list[tuple[str, ...]]]]]:
+        """Under each heading: what is done, and the keys for it."""
+        found: dict[str, list[tuple[str, list[tuple[str, ...]]]]] = {}
+        for action in self._actions:
+            keys = [caps for key in action.shortcuts() if (caps := caps_of(key))]
+            if keys:
+                words = action.text().replace("&", "").removesuffix("…")
+                found.setdefault(self._heading(action), []).append((words, keys))
+        found[self.tr("In text")] = [
+            (words, [caps_of(QKeySequence(key)) for key in keys]) for words, keys in self._of_text()
+        ]
+        return found
+
+    def _heading(self, action: QAction) -> str:
+        named = str(action.property("menu") or "")
+        return named or (self.tr("Go to") if action.property("section") == "go" else self.tr("Do"))
+
+    def _of_text(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Keys that belong to an editor or a list and are no action of the window."""
+        return [
+            (self.tr("Keep what is written"), ("Ctrl+Return",)),
+            (self.tr("Leave; the draft stays"), ("Esc",)),
+            (self.tr("Kind: call to note"), ("Alt+1", "Alt+6")),
+            (self.tr("Whom it is about"), ("Alt+P",)),
+            (self.tr("When it was"), ("Alt+W",)),
+        ]
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(32, 18, 28, 24)
+        row.setSpacing(36)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        heights = [0, 0]
+        for heading, lines in self.sections().items():
+            side = 0 if heights[0] <= heights[1] else 1
+            heights[side] += len(lines) + 2
+            (left, right)[side].addLayout(_section(heading, lines))
+            (left, right)[side].addSpacing(14)
+        for column in (left, right):
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        return page
+
+
+def _section(heading: str, lines: list[tuple[str, list[tuple[str, ...]]]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(7)
+    grid.addWidget(Label(heading, "head"), 0, 0, 1, 2)
+    for row, (words, keys) in enumerate(lines, 1):
+        grid.addWidget(Label(words, "small", "text"), row, 0)
+        grid.addWidget(Caps(keys), row, 1, Qt.AlignmentFlag.AlignRight)
+    grid.setColumnStretch(0, 1)
+    return grid

@@ -1,0 +1,32 @@
+"""What is remembered about the look of this machine, and how it takes effect."""
+
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+
+from relbook.ui.shared import settings as remembered
+from relbook.ui.shared.settings import Settings
+from relbook.ui.shared.theme import Light, theme
+
+ALWAYS_STILL = "still"
+"""The setting for a screen on which nothing moves."""
+
+
+def apply(settings: Settings) -> None:
+    """Make the look what the settings say."""
+    theme().still = is_still(str(settings.get(remembered.STILL)))
+    light = Light(settings.get(remembered.LIGHT))
+    zoom, reading = float(settings.get(remembered.ZOOM)), str(settings.get(remembered.READING))
+    if (theme().wanted, theme().zoom, theme().reading) != (light, zoom, reading):
+        theme().choose(light=light, zoom=zoom, reading=reading)
+
+
+def is_still(wanted: str) -> bool:
+    """Whether nothing should move: because it was chosen, or the system asks for it."""
+    return wanted == ALWAYS_STILL or _system_is_still()
+
+
+def _system_is_still() -> bool:
+    hints: Any = QGuiApplication.styleHints()
+    ask = getattr(hints.accessibility(), "motionPreference", None)  # Qt 6.12 and later
+    return ask is not None and ask().name == "ReducedMotion"

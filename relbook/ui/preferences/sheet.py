@@ -1,0 +1,199 @@
+"""The settings: how it looks on this computer, the circles of this journal, and where it lies."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from relbook import __version__
+from relbook.journal.roster import Order
+from relbook.store.edit import Edit
+from relbook.ui.desk import Desk
+from relbook.ui.preferences.circles import CircleTable
+from relbook.ui.preferences.look import ALWAYS_STILL, apply
+from relbook.ui.preferences.segments import Segments
+from relbook.ui.shared import settings as remembered
+from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.select import Select
+from relbook.ui.shared.settings import Setting, Settings
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_frame import Rule, SheetHead
+from relbook.ui.shared.theme import Light
+from relbook.ui.shared.tokens import tokens
+
+
+class PreferencesSheet(Sheet):
+    """Every change takes effect at once; there is nothing to confirm."""
+
+    order_changed = Signal(str)
+
+    def __init__(self, settings: Settings, desk: Desk, window: QWidget) -> None:
+        super().__init__(window, self.tr("Settings"), (700, 760))
+        self._settings = settings
+        self._desk = desk
+        apply(settings)
+        self._make()
+        self.head = SheetHead(self.tr("Settings"), self.tr("They take effect at once."))
+        self.column.addWidget(self.head)
+        self.column.addWidget(Rule())
+        self.column.addWidget(self._scrolled(), 1)
+        self._wire()
+
+    def open(self) -> None:
+        self._look()
+        super().open()
+
+    def first_focus(self) -> QWidget:
+        return self.light
+
+    def _make(self) -> None:
+        system = self.tr("As the system")
+        self.light = Segments(
+            self.tr("Light"),
+            [(system, "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")],
+        )
+        zooms = [(self.tr("{percent} %").format(percent=round(zoom * 100)), zoom) for zoom in tokens().zooms]
+        self.zoom = Segments(self.tr("Text size"), zooms)
+        self.reading = Segments(
+            self.tr("Letters of your notes"),
+            [(self.tr("Serif"), "serif"), (self.tr("Sans"), "sans"), (self.tr("System"), "system")],
+        )
+        self.motion = Segments(
+            self.tr("Motion"), [(system, "system"), (self.tr("Always still"), ALWAYS_STILL)]
+        )
+        self.order = Select()
+        self.order.setAccessibleName(self.tr("Order of the list of clients"))
+        orders = {
+            Order.RHYTHM: self.tr("By rhythm"),
+            Order.NAME: self.tr("By name"),
+            Order.TALK: self.tr("By last talk"),
+            Order.MEETING: self.tr("By next meeting"),
+        }
+        for order, words in orders.items():
+            self.order.addItem(words, order.value)
+        self.circles = CircleTable(self._desk)
+        self.where = Paragraph(role="ui")
+        self.folder = Button(self.tr("Show in folder"), icon_name="folder-open")
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(32, 18, 28, 24)
+        column.setSpacing(12)
+        self._look_of_it(column)
+        self._clients(column)
+        self._book(column)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _look_of_it(self, column: QBoxLayout) -> None:
+        column.addWidget(Label(self.tr("How it looks here"), "head"))
+        for words, control in (
+            (self.tr("Light"), self.light),
+            (self.tr("Text size"), self.zoom),
+            (self.tr("Letters of your notes"), self.reading),
+            (self.tr("Motion"), self.motion),
+        ):
+            column.addLayout(_row(words, control))
+        column.addSpacing(10)
+
+    def _clients(self, column: QBoxLayout) -> None:
+        column.addWidget(Label(self.tr("Clients"), "head"))
+        column.addLayout(_row(self.tr("Order of the list"), self.order))
+        column.addSpacing(4)
+        column.addWidget(Label(self.tr("Circles of this book"), "ui"))
+        column.addWidget(self.circles)
+        column.addSpacing(10)
+
+    def _book(self, column: QBoxLayout) -> None:
+        column.addWidget(Label(self.tr("This book"), "head"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.where, 1)
+        row.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        words = self.tr("This book has no passphrase yet. Anyone at this computer can read it.")
+        column.addWidget(Paragraph(words, "small", "text2"))
+        version = self.tr("relbook {version}. Nothing ever leaves this computer unless you export it.")
+        column.addWidget(Paragraph(version.format(version=__version__), "small", "text2"))
+
+    def _wire(self) -> None:
+        self.head.close_button.clicked.connect(self.close_sheet)
+        self.light.chosen.connect(self._on_light)
+        self.zoom.chosen.connect(self._on_zoom)
+        self.reading.chosen.connect(self._on_reading)
+        self.motion.chosen.connect(self._on_motion)
+        self.order.currentIndexChanged.connect(self._on_order)
+        self.folder.clicked.connect(self._on_folder)
+        self._desk.changed.connect(self._on_changed)
+
+    def _look(self) -> None:
+        """Show what is remembered; keys and other rooms change it too."""
+        settings = self._settings
+        self.light.show_value(Light(settings.get(remembered.LIGHT)).value)
+        self.zoom.show_value(min(tokens().zooms, key=_far_from(settings.get(remembered.ZOOM))))
+        self.reading.show_value(settings.get(remembered.READING))
+        self.motion.show_value(settings.get(remembered.STILL))
+        self.order.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.order.setCurrentIndex(max(0, self.order.findData(settings.get(remembered.ORDER))))
+        self.order.blockSignals(False)  # noqa: FBT003 - Qt's own
+        path = str(settings.get(remembered.JOURNAL))
+        self.where.set_text(path)
+        self.folder.setVisible(bool(path))
+        self.circles.look()
+
+    def _keep(self, setting: Setting, value: Any) -> None:
+        self._settings.put(setting, value)
+        self._settings.save()
+        apply(self._settings)
+        self.place()
+
+    def _on_light(self, value: object) -> None:
+        self._keep(remembered.LIGHT, value)
+
+    def _on_zoom(self, value: object) -> None:
+        self._keep(remembered.ZOOM, value)
+
+    def _on_reading(self, value: object) -> None:
+        self._keep(remembered.READING, value)
+
+    def _on_motion(self, value: object) -> None:
+        self._keep(remembered.STILL, value)
+
+    def _on_order(self) -> None:
+        order = str(self.order.currentData())
+        self._keep(remembered.ORDER, order)
+        self.order_changed.emit(order)
+
+    def _on_folder(self) -> None:
+        folder = Path(self.where.text).parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _on_changed(self, edit: Edit) -> None:
+        if self.isVisible() and "circle" in edit.kinds:
+            self.circles.look()
+
+
+def _far_from(zoom: float) -> Any:
+    def distance(other: float) -> float:
+        return abs(other - zoom)
+
+    return distance
+
+
+def _row(words: str, control: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(Label(words, "ui"))
+    row.addStretch(1)
+    row.addWidget(control)
+    return row
