@@ -42,8 +42,7 @@ def window(session: Session, qtbot: QtBot) -> MainWindow:
     window = session.screen
     assert isinstance(window, MainWindow)
     window.resize(1440, 900)
-    qtbot.waitExposed(window)
-    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,10 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.Keyboard
     for modifier in modifiers:
         held |= modifier
     qtbot.keyClick(QApplication.focusWidget() or window, key, held)
+
+
+def typed(window: MainWindow) -> str:
+    return window.composer.pad.editor.text()
 
 
 CTRL, SHIFT, ALT = (
@@ -130,7 +134,7 @@ def test_a_draft_survives_the_window(qtbot: QtBot, session: Session, window: Mai
     assert isinstance(again, MainWindow)
     again.go_client(marta)
     again.composer.open_for()
-    assert "Half a thought" in focus().toPlainText()  # type: ignore[attr-defined]
+    assert typed(again) == "Half a thought"
 
 
 def test_a_second_window_reads_and_does_not_write(
@@ -145,9 +149,10 @@ def test_a_second_window_reads_and_does_not_write(
     assert "open in another window" in second.banner.words.text
     second.go_client(marta)
     assert second.timeline.model.values
-    second.composer.open_for(text="Typed beside")
     assert second.desk.perform(lambda: clients.archive(marta)) is None
-    assert "Typed beside" in second.composer.editor.toPlainText()
+    assert "can only be read" in second.banner.words.text
+    second.composer.open_for(text="Typed beside")
+    assert not second.composer.is_open  # nobody types where nothing can be kept
     other.leave()
 
 
@@ -166,7 +171,7 @@ def test_a_full_disk_keeps_the_text_in_the_editor(
     assert window.banner.isVisible()
     assert window.banner.words.text.startswith("The disk is full.")
     assert window.composer.is_open
-    assert window.composer.editor.toPlainText().startswith("Words that must not be lost")
+    assert typed(window).startswith("Words that must not be lost")
     journal.execute_sql("PRAGMA max_page_count = 1000000")
     press(qtbot, window, Qt.Key.Key_Return, CTRL)
     assert entries.window(Selection(client_id=marta))[0].entry.text.startswith("Words that must not be lost")
@@ -190,3 +195,39 @@ def test_back_and_forward(qtbot: QtBot, window: MainWindow, marta: str) -> None:
 def test_the_title_names_nobody(window: MainWindow, marta: str) -> None:
     window.go_client(marta)
     assert window.windowTitle() == "relbook"
+
+
+class Outsiders(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_is_shown_outside_the_window(
+    qtbot: QtBot, window: MainWindow, marta: str, qapp: QApplication
+) -> None:
+    watch = Outsiders()
+    qapp.installEventFilter(watch)
+    for place in ("today", "everyone", "promises", "prompts", "inbox"):
+        window.go(place)
+    window.go_client(marta)
+    for tab in range(4):
+        window.timeline.tabs.choose(tab)
+    for sheet in (window.brief, window.quick, window.export, window.importing, window.palette_sheet):
+        sheet.open()
+        sheet.close_sheet()
+    window.preferences.open()
+    window.preferences.close_sheet()
+    window.show_search()
+    window.resize(1100, 700)
+    window.resize(820, 640)
+    qtbot.wait(50)
+    qapp.removeEventFilter(watch)
+    assert watch.seen == []
