@@ -83,6 +83,7 @@ class Earlier(QWidget):
         super().__init__(parent)
         self.heading = Label(role="small_strong", tone="text2")
         self.all = Button("", variant="link")
+        self.all.setAccessibleName(self.tr("All earlier answers"))
         self.all.clicked.connect(self.all_asked)
         head = QHBoxLayout()
         head.setContentsMargins(6, 0, 6, 0)

@@ -254,4 +254,4 @@ class _Stack(QWidget):
     def is_bare(self) -> bool:
         """Whether there is nothing to see in it."""
         placed = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return all(widget.isHidden() for widget in placed)
+        return all(widget.sizeHint().height() <= 0 for widget in placed)

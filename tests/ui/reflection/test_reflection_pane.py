@@ -320,6 +320,8 @@ def test_nobody_in_particular_is_asked_about_on_today(qtbot: QtBot, desk: Desk, 
     pane.add_foot(foot)
     assert question(pane)
     qtbot.waitUntil(below.isVisible)
+    pane.look()
+    assert not pane.empty.isVisible()
     write(qtbot, pane, "Everybody, really")
     pane.card.kept.emit(pane.card.text)
     assert [entry.text for entry in askings.answers("")] == ["Everybody, really"]
