@@ -66,7 +66,7 @@ class BriefHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.face = Face(FACE)
-        self.title = Title("")
+        self.title = Title(self.tr("Brief"))
         self.beneath = Beneath()
         self.print_button = Button(self.tr("Print"), icon_name="printer")
         self.copy_button = Button(self.tr("Copy"), icon_name="copy")

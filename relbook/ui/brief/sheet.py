@@ -59,7 +59,7 @@ class BriefSheet(Sheet):
         self.clock = Label()
         self.foot = Label("", "small", "text2")
         self.key = Key("Enter")
-        self.start = Button("", variant="primary", icon_name="phone")
+        self.start = Button(self.tr("Start the call note"), variant="primary", icon_name="phone")
         self._copied = QTimer(self, singleShot=True, interval=2000)
         for part in (self.head, Rule(), self.area, Rule(), self._foot()):
             self.column.addWidget(part, 1 if part is self.area else 0)

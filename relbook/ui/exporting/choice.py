@@ -16,6 +16,7 @@ class Choice(QComboBox):
         super().__init__(parent)
         self._icon = icon_name
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(14)
         self.setFont(theme().font("ui"))

@@ -55,7 +55,7 @@ class ExportSheet(Sheet):
         self.place_words = Label("", "ui")
         self.change = Button(self.tr("Change"), variant="link")
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
-        self.start = Button("", variant="primary", icon_name="export")
+        self.start = Button(self.tr("Export"), variant="primary", icon_name="export")
         self._arrange()
         self._connect()
 

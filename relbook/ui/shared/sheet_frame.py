@@ -58,6 +58,7 @@ class Notice(Line):
         super().__init__(said)
         self._icon = icon_name
         self._hue = hue
+        self.setAccessibleName(said or self.tr("Message"))
 
     def inset(self, left: int, top: int, right: int, bottom: int) -> QWidget:
         """A box around this notice with air to its sides; it is there only when the notice is."""
