@@ -44,7 +44,7 @@ class Finds:
     """What a question brought to light: the first rows, and how many there are in all.
 
     `count` and `people` stop counting at the cap of the search. `more` says whether there are
-    rows beyond these, and `last` the place to go on from.
+    rows beyond these; `last` is the place to go on from, `seen` how many hits have been read.
     """
 
     rows: tuple[Find, ...] = ()
@@ -53,3 +53,4 @@ class Finds:
     only_entries: bool = True
     more: bool = False
     last: int = 0
+    seen: int = 0

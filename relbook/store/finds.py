@@ -4,14 +4,14 @@ All of it is made ready here, off the window's thread, so that the list only pai
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
 from peewee import DatabaseError, InterfaceError
 
 from relbook.errors import StoreUnavailableError
-from relbook.journal.client import Client
+from relbook.journal.client import Being, Client
 from relbook.journal.entry import Entry
 from relbook.journal.excerpt import spoken
 from relbook.journal.find import Find, Finds
@@ -21,8 +21,11 @@ from relbook.journal.selection import Selection
 from relbook.store import clients, entries, search
 from relbook.store.edit import trouble_of
 from relbook.store.index import day_at
-from relbook.store.models import EntryClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, Row
+from relbook.store.models import ClientRow, EntryClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, Row
 from relbook.store.search import Breadth, Hit
+
+ROUNDS, ENOUGH = 3, 20
+"""How often further hits are read for one page, and how many rows are enough for it."""
 
 EXCERPT = 220
 """How much of a note is shown, in characters: two lines where the list is widest."""
@@ -31,19 +34,28 @@ EXCERPT = 220
 def look_up(selection: Selection, *, before: int | None = None, best: bool = False, skip: int = 0) -> Finds:
     """Search, and make ready what the list shows.
 
+    Where most hits are lines of entries that are found themselves, some further hits are read, so
+    that a page is never all but empty.
+
     Raises:
         StoreUnavailableError: The journal cannot be read just now.
     """
+    rows: list[Find] = []
     try:
-        found = search.search(selection, before=before, best=best, skip=skip)
-        rows = _without_doubles(_rows(found.hits, selection.words), selection)
+        for _ in range(ROUNDS):
+            found = search.search(selection, before=before, best=best, skip=skip)
+            rows += _without_doubles(_rows(found.hits, selection.words), selection)
+            skip += len(found.hits)
+            before = found.hits[-1].place if found.hits and not best else None
+            more = len(found.hits) == search.LIMIT and (not best or skip < search.POOL)
+            if not more or len(rows) >= ENOUGH:
+                break
         wide = Breadth(found.count)
         if 0 < found.count < search.COUNT_CAP:
             wide = search.breadth(selection)
     except (DatabaseError, InterfaceError) as error:
         raise StoreUnavailableError(trouble_of(error)) from error
-    more = len(found.hits) == search.LIMIT and (not best or skip + search.LIMIT < search.POOL)
-    return Finds(tuple(rows), wide.count, wide.people, wide.only_entries, more, _last(found.hits))
+    return Finds(tuple(rows), wide.count, wide.people, wide.only_entries, more, before or 0, skip)
 
 
 def looked_through(selection: Selection) -> int:
@@ -59,10 +71,6 @@ def _without_doubles(rows: list[Find], selection: Selection) -> list[Find]:
     lines = {find.entry_id for find in rows if find.sort in search.LINES and find.entry_id}
     shown = search.also_found(lines, selection) if lines else set()
     return [find for find in rows if find.sort not in search.LINES or find.entry_id not in shown]
-
-
-def _last(hits: Sequence[Hit]) -> int:
-    return hits[-1].place if hits else 0
 
 
 def _rows(hits: Sequence[Hit], words: str) -> list[Find]:
@@ -107,7 +115,7 @@ def _entries(hits: Sequence[Hit], words: str) -> list[Find]:
 
 def _promises(hits: Sequence[Hit], words: str) -> list[Find]:
     values = {value.id: value for value in _promised([hit.key for hit in hits])}
-    whose = clients.some({value.client_id for value in values.values()})
+    whose = _people({value.client_id for value in values.values()})
     texts = _texts([value.entry_id for value in values.values() if value.entry_id])
     found = []
     for hit in hits:
@@ -134,7 +142,7 @@ def _lines(sort: str, table: type[Row], also: tuple[Any, ...], hits: Sequence[Hi
     columns = (table.id, table.client, table.entry, table.text, *also)  # type: ignore[attr-defined]
     query: Any = table.select(*columns).where(table.id.in_(keys), table.gone.is_null()).tuples()
     rows = {key: rest for key, *rest in query}
-    whose = clients.some({client for client, *_ in rows.values()})
+    whose = _people({client for client, *_ in rows.values()})
     texts = _texts([entry for _, entry, *_ in rows.values() if entry])
     found = []
     for hit in hits:
@@ -176,6 +184,13 @@ def _of(find: Find, client: Client, entry: Entry | None, **more: Any) -> Find:
     return replace(find, client=client, **more)
 
 
+def _people(keys: Collection[str]) -> dict[str, Client]:
+    """The clients under these keys, with no more than their names."""
+    columns = (ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.being)
+    rows: Any = ClientRow.select(*columns).where(ClientRow.id.in_(list(keys)), ClientRow.gone.is_null())
+    return {key: Client(key, name, called, being=Being(being)) for key, name, called, being in rows.tuples()}
+
+
 def _promised(keys: Sequence[str]) -> list[Promise]:
     rows: Any = PromiseRow.select().where(PromiseRow.id.in_(list(keys)), PromiseRow.gone.is_null())
     return [
@@ -206,7 +221,7 @@ def _who(keys: Sequence[str]) -> dict[str, list[Client]]:
     ties = EntryClientRow.select(EntryClientRow.entry, EntryClientRow.client)
     ties = ties.where(EntryClientRow.entry.in_(list(keys)), EntryClientRow.gone.is_null())
     pairs: Any = list(ties.order_by(EntryClientRow.created).tuples())
-    whose = clients.some({client for _, client in pairs})
+    whose = _people({client for _, client in pairs})
     found: dict[str, list[Client]] = defaultdict(list)
     for entry, client in pairs:
         if client in whose:

@@ -109,7 +109,7 @@ def also_found(entry_ids: Collection[str], selection: Selection) -> set[str]:
     return {key for (key,) in database().execute_sql(sql, asked).fetchall()}
 
 
-def expression(  # noqa: PLR0913 - the parts of a selection, one by one
+def expression(
     words: str,
     *,
     sort: str = "",

@@ -86,9 +86,7 @@ def test_more_can_be_asked_for(ada: str, best: bool) -> None:  # noqa: FBT001
     for number in range(search.LIMIT + 7):
         write(f"Tea number {number}", clients=[ada])
     first = look_up(Selection(words="tea"), best=best)
-    rest = look_up(
-        Selection(words="tea"), best=best, before=None if best else first.last, skip=len(first.rows)
-    )
+    rest = look_up(Selection(words="tea"), best=best, before=None if best else first.last, skip=first.seen)
     assert (len(first.rows), first.more, len(rest.rows), rest.more) == (search.LIMIT, True, 7, False)
     assert first.count == rest.count == search.LIMIT + 7
     assert len({find.id for find in first.rows + rest.rows}) == search.LIMIT + 7
@@ -132,3 +130,11 @@ def test_an_ugly_query_never_breaks(ada: str, words: str) -> None:
 def test_any_query_is_answered(journal: Journal, words: str) -> None:
     look_up(Selection(words=words))
     look_up(Selection(words=words, kinds=(words,), tag=words), best=True)
+
+
+def test_a_line_reworded_by_hand_is_found_by_its_new_words(ada: str) -> None:
+    write("First talk\n\n[] Send the papers", clients=[ada])
+    [promise] = promises.of_client(ada)
+    promises.reword(promise.id, "Send the kayak")
+    assert titles("kayak") == ["Send the kayak"]
+    assert titles("papers") == ["First talk"]

@@ -10,7 +10,6 @@ from relbook.errors import RelbookError
 from relbook.journal.find import Finds
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store.finds import look_up, looked_through
-from relbook.store.search import LIMIT
 from relbook.ui.shared.background import Background
 
 PAUSE_MS = 40
@@ -36,7 +35,6 @@ class Asker(QObject):
         self._counting_of = EVERYTHING
         self._counts: dict[Selection, int] = {}
         self._waiting = False
-        self._pages = 0
         self._last: Finds | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
@@ -51,7 +49,7 @@ class Asker(QObject):
     def ask(self, selection: Selection, *, best: bool, at_once: bool = False) -> None:
         """Ask something else; what was asked before no longer matters."""
         self._selection, self._best = selection, best
-        self._last, self._pages = None, 0
+        self._last = None
         self._waiting = True
         if at_once:
             self._pause.stop()
@@ -64,7 +62,7 @@ class Asker(QObject):
         if self._last is None or not self._last.more or self._job is not None or self._waiting:
             return
         before = None if self._best else self._last.last
-        skip = self._pages * LIMIT if self._best else 0
+        skip = self._last.seen if self._best else 0
         self._run(partial(look_up, self._selection, before=before, best=self._best, skip=skip), further=True)
 
     def _on_pause(self) -> None:
@@ -103,12 +101,9 @@ class Asker(QObject):
 
     def _take(self, found: Finds, *, further: bool) -> None:
         self._last = found
-        self._pages += 1
         (self.went_on if further else self.answered).emit(found)
         if not further:
             self._count()
-        if not found.rows:  # a page of nothing but doubles
-            self.go_on()
 
     def forget_count(self) -> None:
         """Something was written: count anew."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relbook.journal.find import Find
@@ -49,7 +49,8 @@ class HitList(QWidget):
         self.order.clicked.connect(self._on_order)
         self.list.selectionModel().currentChanged.connect(self.current_changed)
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.list.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
+        self._fill = QTimer(self, singleShot=True, interval=0)  # once the rows are laid out
+        self._fill.timeout.connect(self._on_scrolled)
 
     def show_finds(self, finds: Sequence[Find], today: date) -> None:
         """Show another answer; the find that was current stays so if it is there."""
@@ -60,6 +61,12 @@ class HitList(QWidget):
         self._go(row)
         if row == 0:
             self.list.scrollToTop()
+        self._fill.start()
+
+    def append(self, finds: Sequence[Find]) -> None:
+        """Show further rows below, and ask for more while there is room."""
+        self.rows.append(finds)
+        self._fill.start()
 
     def say_looked_through(self, count: int) -> None:
         """How many entries were looked through."""
@@ -110,5 +117,6 @@ class HitList(QWidget):
 
     def _on_scrolled(self) -> None:
         bar = self.list.verticalScrollBar()
-        if self.rows.rowCount() and bar.value() >= bar.maximum() - AHEAD:
+        self.list.executeDelayedItemsLayout()
+        if self.isVisible() and bar.value() >= bar.maximum() - AHEAD:
             self.near_end.emit()

@@ -181,7 +181,7 @@ class SearchPane(Room):
         self.update()
 
     def _on_more(self, found: Finds) -> None:
-        self.hits.rows.append(found.rows)
+        self.hits.append(found.rows)
 
     def _on_counted(self, count: int) -> None:
         self.hits.say_looked_through(count)

@@ -164,10 +164,19 @@ def test_further_rows_come_while_one_scrolls(pane: SearchPane, qtbot: QtBot, ada
         entries.add(f"Tea {number}", day=TODAY, today=TODAY, clients=[ada])
     pane.open_with("tea")
     settled(qtbot, pane)
-    assert len(titles(pane)) == search.LIMIT
+    assert len(titles(pane)) >= search.LIMIT
     for _ in range(20):
         pane.hits.step(5)
     qtbot.waitUntil(lambda: len(titles(pane)) == search.LIMIT + 20)
+
+
+def test_lines_of_entries_leave_no_gap(pane: SearchPane, qtbot: QtBot, ada: str) -> None:
+    for number in range(search.LIMIT):
+        entries.add(f"Talk {number}\n\n[] Bring tea\n? Which tea", day=TODAY, today=TODAY, clients=[ada])
+    pane.hits._fittest.trigger()
+    pane.open_with("tea")
+    qtbot.waitUntil(lambda: len(titles(pane)) == search.LIMIT, timeout=5000)
+    assert pane.field.count.text() == f"{search.LIMIT} entries with 1 client"
 
 
 @pytest.mark.parametrize(
