@@ -86,5 +86,7 @@ class SearchField(QFrame):
 
     def _dress(self) -> None:
         self.setFixedHeight(theme().px(48))
-        self._row.setContentsMargins(theme().px(46), 0, 10, 0)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start = theme().px(46)
+        self._row.setContentsMargins(10 if rtl else start, 0, start if rtl else 10, 0)
         self.update()

@@ -18,6 +18,8 @@ class NothingFound(EmptyPage):
         self._words = ""
         self._asked = False
         self._count = -1
+        self.one.setAccessibleName(self.tr("Search all years"))
+        self.other.setAccessibleName(self.tr("Clear filters"))
 
     def show_for(self, words: str, filters: Filters, *, asked: bool) -> None:
         """Speak about these words and filters."""

@@ -40,5 +40,8 @@ class PaletteField(QWidget):
         paint_icon(painter, "magnifying-glass", spot, theme().color("text2"))
 
     def _dress(self) -> None:
-        self._row.setContentsMargins(theme().px(57), 0, theme().px(18), 0)
+        start, end = theme().px(57), theme().px(18)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
+        self._row.setContentsMargins(start, 0, end, 0)
         self.setFixedHeight(theme().px(60))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.theme import theme
@@ -10,6 +10,10 @@ from relbook.ui.shared.theme import theme
 
 class Select(QComboBox):
     """Qt's own, whose arrow the style sheet takes away and we draw again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view().setAccessibleName(self.tr("Choices"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
