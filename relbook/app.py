@@ -20,6 +20,7 @@ from relbook.ui.desk import Clock, Desk
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.opening import Opening
+from relbook.ui.shared.picking import forget_places
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.unlocking.first_run import FirstRun
@@ -185,6 +186,7 @@ class Session(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.choose)
+        dialog.finished.connect(forget_places)
         dialog.open()
 
 

@@ -6,6 +6,7 @@ twenty past two, so that a call is planned for the afternoon.
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -17,15 +18,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from relbook.ui.unlocking.first_run import FirstRun
-from relbook.ui.unlocking.unlock import UnlockScreen
 
 from relbook import paths
 from relbook.app import Session, make_app
 from relbook.sample.filling import fill
 from relbook.store import clients
 from relbook.store.database import open_journal
+from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.theme import Light, theme
+from relbook.ui.unlocking.first_run import FirstRun
+from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
 
 SIZES = ((1440, 900), (1100, 700), (820, 640))
@@ -66,8 +68,9 @@ def main_hover(window: MainWindow) -> None:
 def capture(window: MainWindow) -> None:
     marta(window)
     window.composer.open_for(
-        text="She said yes to the split\n\nThree invoices instead of one. You could hear the relief. She asked after "
-        "my back, which I had only mentioned once.\n[] Three invoices, first one dated 1 December @fri\n"
+        text="She said yes to the split\n\nThree invoices instead of one. You could hear the relief. "
+        "She asked after my back, which I had only mentioned once.\n"
+        "[] Three invoices, first one dated 1 December @fri\n"
         "[Marta] intro to her accountant\n!wor"
     )
 
@@ -83,9 +86,7 @@ def reflect(window: MainWindow) -> None:
         window.frame.open_drawer()
     window.reflection.focus_answer()
     rest()
-    for widget in window.reflection.findChildren(QWidget):
-        if widget.hasFocus():
-            QTest.keyClicks(widget, "Payroll, still. I know because she went quiet.")
+    QTest.keyClicks(QApplication.focusWidget(), "Payroll, still. I know because she went quiet on the 13th.")
 
 
 def brief(window: MainWindow) -> None:
@@ -206,7 +207,11 @@ def _screen(
     folder: Path, name: str, turn: Callable[[MainWindow], None], light: Light, places: paths.Places
 ) -> None:
     for width, height in SIZES:
-        session = _session(places.journal, places, light)
+        fresh = paths.places(places.journal.parent / f"{name}-{light}-{width}")
+        fresh.journal.parent.mkdir()
+        for file in places.journal.parent.glob("journal.relbook*"):
+            shutil.copy(file, fresh.journal.parent / file.name)
+        session = _session(fresh, light)
         session.open()
         window = session.screen
         assert isinstance(window, MainWindow)
@@ -230,15 +235,17 @@ def _lonely(folder: Path, wanted: list[str], light: Light, house: Path) -> None:
         for name, turn in (("empty-today", today), ("empty-client", empty_client)):
             if not wanted or name in wanted:
                 places = paths.places(house / f"{name}-{light}-{size[0]}")
-                session = _session(places.journal, places, light)
+                session = _session(places, light)
                 session.open()
                 _grab(session.screen, folder, name, light, size, turn)  # type: ignore[arg-type]
                 _close(session)
 
 
-def _session(journal: Path, places: paths.Places, light: Light) -> Session:
-    """A session in the look of the moment; it reads its look from the settings of its house."""
-    session = Session(journal, places, clock)
+def _session(places: paths.Places, light: Light) -> Session:
+    """A session in this look; it reads its look from the settings of its house."""
+    session = Session(places.journal, places, clock)
+    session.settings.put(remembered.LIGHT, light.value)
+    session.settings.put(remembered.ZOOM, theme().zoom)
     theme().choose(light=light)
     return session
 

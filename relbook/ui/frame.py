@@ -26,6 +26,7 @@ class Frame(QWidget):
         self._side, self._middle, self._right, self._rail = side, middle, right, rail
         self._narrow: bool | None = None
         self._put_away = False
+        self._needed = True
         self._is_rail = False
         layout = tokens().layout
         self._sides = layout["sidebar"]
@@ -74,6 +75,13 @@ class Frame(QWidget):
         self._arrange()
         return not self._put_away
 
+    def need_right(self, *, needed: bool) -> None:
+        """Some places use the whole width: they have no use for the right pane."""
+        if needed is not self._needed:
+            self._needed = needed
+            self.close_drawer()
+            self._arrange()
+
     def open_drawer(self) -> None:
         """Lay the right pane over the content."""
         if not self._narrow:
@@ -121,10 +129,10 @@ class Frame(QWidget):
             if self.splitter.indexOf(self._right) < 0:
                 self.splitter.addWidget(self._right)
                 self.splitter.setSizes([self._sides[1], 10_000, self._reflect[1]])
-            self._right.setVisible(not self._put_away)
+            self._right.setVisible(self._needed and not self._put_away)
             if before is not False and not self._is_rail:
                 self.splitter.setSizes([self._sides[1], 10_000, self._reflect[1]])
-        self._rail.setVisible(self._narrow or self._put_away)
+        self._rail.setVisible(self._needed and (self._narrow or self._put_away))
         if self.drawer_open:
             self._slide.stop()
             self._drawer.setGeometry(self._drawer_place())

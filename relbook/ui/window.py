@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         side.order_changed.connect(self._on_order)
         self.frame.folded.connect(self._on_folded)
         self._wire_timeline()
+        self.middle.currentChanged.connect(self._on_room)
         self.composer.kept.connect(self._on_kept)
         self.today.write_asked.connect(self.write)
         self.today.brief_asked.connect(self._on_brief_for)
@@ -148,7 +149,8 @@ class MainWindow(QMainWindow):
         self.reflection.fold_asked.connect(self.toggle_reflection)
         self.reflection.entry_chosen.connect(self._on_entry_chosen)
         self.rail.opened.connect(self.toggle_reflection)
-        self.rail.history_asked.connect(self.toggle_reflection)
+        self.rail.history_asked.connect(self._on_history)
+        self.reflection.asking_changed.connect(self._on_asking)
         self.kindness.note_asked.connect(self._on_kindness)
 
     def _wire_timeline(self) -> None:
@@ -277,6 +279,9 @@ class MainWindow(QMainWindow):
         self.kindness.setVisible(not self.client_id)
         self.care.setVisible(not self.client_id)
         self.frame.close_drawer()
+
+    def _on_room(self) -> None:
+        self.frame.need_right(needed=self.middle.currentWidget() not in (self.search, self.prompts))
 
     def _turn(self, selection: Selection) -> None:
         self.composer.show_client(selection.client_id)
@@ -520,6 +525,13 @@ class MainWindow(QMainWindow):
         self.timeline.tabs.choose(0)
         marker = next(marker for marker, known in MARKERS.items() if known is kind)
         self.composer.open_for(text=f"!{marker.lstrip('!')} ")
+
+    def _on_history(self) -> None:
+        self.frame.open_drawer()
+        self.reflection.show_history()
+
+    def _on_asking(self, asking: bool) -> None:  # noqa: FBT001 - a signal's slot
+        self.rail.light(lit=asking)
 
     def _on_kindness(self) -> None:
         self._write_kind(Kind.APPRECIATION_GIVEN)

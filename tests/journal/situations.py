@@ -140,6 +140,7 @@ _FIRES: dict[str, Situation] = {
     "day_passed": lambda g: fact(FactKind.PERSONAL, 20, about=ago(4)),
     "date_ahead": lambda g: only(dates=(ImportantDate("d", "marta", "Birthday", 11, 28),)),
     "long_tie": lambda g: QUIET,
+    "new_here": lambda g: only(age_days=3, contacts=0, facts=()),
     "no_circle": lambda g: client(circle=None),
     "circle_full": lambda g: only(in_circle=6, circle_capacity=5),
     "wanted_closeness": lambda g: client(closeness=g["wish"]),

@@ -151,3 +151,9 @@ def season(now: Snapshot, *, months: tuple[int, ...], contacts: int = 3) -> Foun
 def _lately(now: Snapshot, kind: Kind, slot: str, after: int, until: int) -> Found | None:
     day = now.last_days.get(kind)
     return Found({slot: day}) if day and after <= (now.today - day).days <= until else None
+
+
+@trigger(Urgency.NEED)
+def new_here(now: Snapshot, *, days: int = 30) -> Found | None:
+    """They came into the book lately, and little is known."""
+    return Found({}) if now.age_days <= days and now.contacts <= 2 and len(now.facts) <= 2 else None

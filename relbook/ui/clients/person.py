@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QFormLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from relbook.store import clients
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, IconButton, Label
+from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 
 
@@ -91,13 +91,14 @@ class PersonSheet(Sheet):
         self.name, self.called, self.company, self.role = (QLineEdit() for _ in range(4))
         self.mail, self.phone, self.town, self.since = (QLineEdit() for _ in range(4))
         self.hint = Label(role="caption", tone="honey")
-        self.circle, self.state = QComboBox(), QComboBox()
+        self.circle, self.state = Select(), Select()
         self.circle.addItem(self.tr("No circle yet"), None)
         for circle in Circle:
             self.circle.addItem(wording.circle(circle), circle)
         for state in State:
             self.state.addItem(wording.state(state), state)
         self.rhythm = QSpinBox()
+        self.rhythm.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.rhythm.setRange(0, 999)
         self.rhythm.setSpecialValueText(self.tr("as the circle's"))
         self.rhythm.setSuffix(self.tr(" days"))
@@ -108,7 +109,7 @@ class PersonSheet(Sheet):
         self.since.setPlaceholderText(self.tr("2021-03-01, or 1 March 2021"))
         self._rows = (
             (self.tr("&Name"), self.name),
-            ("", self.hint),
+            (self.tr("Note"), self.hint),
             (self.tr("Called"), self.called),
             (self.tr("C&ompany"), self.company),
             (self.tr("&Role"), self.role),
@@ -125,8 +126,9 @@ class PersonSheet(Sheet):
         for words, field in self._rows:
             label = Label(words, role="small", tone="text2")
             label.setBuddy(field)
-            field.setAccessibleName(words.replace("&", "") or self.tr("Note"))
+            field.setAccessibleName(words.replace("&", ""))
             form.addRow(label, field)
+        self._form = form
         firms = sorted({client.company for client in clients.everyone() if client.company})
         completer = QCompleter(firms, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -156,8 +158,11 @@ class PersonSheet(Sheet):
         said = ""
         if same:
             said = self.tr("There is already a {name} here.").format(name=same[0].name)
-        self.hint.setText(said)
-        self.hint.setVisible(bool(said))
+        self._say(said)
+
+    def _say(self, words: str) -> None:
+        self.hint.setText(words)
+        self._form.setRowVisible(self.hint, bool(words))
 
     def _on_keep(self) -> None:
         if not self.name.text().strip():
@@ -165,8 +170,7 @@ class PersonSheet(Sheet):
         try:
             since = self._since()
         except BadDateError as error:
-            self.hint.setText(wording.of_error(error))
-            self.hint.show()
+            self._say(wording.of_error(error))
             return
         details = {
             "name": self.name.text(),

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.client import Client
@@ -12,6 +12,7 @@ from relbook.store import clients, meetings
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 
 KINDS = (Kind.CALL, Kind.MEETING, Kind.IN_PERSON, Kind.NEGOTIATION)
@@ -29,7 +30,7 @@ class PlanSheet(Sheet):
         self.when.setPlaceholderText(self.tr("fri 15:00, or 12 dec 10:00"))
         self.when.setAccessibleName(self.tr("When"))
         self.understood = Label(role="caption", tone="text2")
-        self.kind = QComboBox()
+        self.kind = Select()
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in KINDS:
             self.kind.addItem(wording.kind(kind), kind)
