@@ -38,7 +38,7 @@ def length(prompt: Prompt) -> str:
 
 
 def _said(trigger: str, given: Mapping[str, Any]) -> str:
-    words = _triggers()[trigger]
+    words = _triggers().get(trigger, tr("When it fits"))
     kind = given.get("kind")
     slots = {
         "kind": wording.fact(kind).lower() if isinstance(kind, FactKind) else "",
@@ -118,6 +118,7 @@ def _needs() -> dict[str, str]:
 def _ties() -> dict[str, str]:
     return {
         "long_tie": tr("You know each other a little"),
+        "new_here": tr("They are new in the book"),
         "no_circle": tr("They stand in no circle"),
         "circle_full": tr("Their circle is full"),
         "wanted_closeness": tr("You want the tie to change"),
