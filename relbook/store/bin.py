@@ -1,4 +1,4 @@
-"""The bin: what was removed, and removing a client with all that is only theirs."""
+"""The bin: what was removed, and removing a client with all that is only theirs, there and back."""
 
 from datetime import timedelta
 
@@ -6,7 +6,16 @@ from relbook.store import clients, entries, lines
 from relbook.store.edit import change, drop_all, touch, write
 from relbook.store.fields import now
 from relbook.store.index import clients_of
-from relbook.store.models import ClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, firsts, tuples
+from relbook.store.models import (
+    ClientRow,
+    EntryClientRow,
+    EntryRow,
+    FactRow,
+    PromiseRow,
+    QuestionRow,
+    firsts,
+    tuples,
+)
 
 KEPT = timedelta(days=30)
 """How long the bin keeps what was removed."""
@@ -27,12 +36,29 @@ def removed_clients() -> list[tuple[str, str]]:
 @write
 def remove_client(client_id: str) -> str:
     """Move a client to the bin, with the entries, promises and facts that are only theirs."""
-    for entry_id in entries.only_of(client_id):
+    theirs = entries.only_of(client_id)
+    clients.remove(client_id)  # first, so that what goes along is told from what had gone before
+    for entry_id in theirs:
         entries.remove(entry_id)
-    for table in (PromiseRow, FactRow, QuestionRow):
+    for table in _ABOUT:
         query = table.select(table.id).where(table.client == client_id, table.gone.is_null())
         drop_all(table, firsts(query))
-    clients.remove(client_id)
+    return client_id
+
+
+@write
+def restore_client(client_id: str) -> str:
+    """Bring a client back from the bin, with what went along."""
+    for gone in filter(None, firsts(ClientRow.select(ClientRow.gone).where(ClientRow.id == client_id))):
+        ties = EntryClientRow.select(EntryClientRow.entry).where(EntryClientRow.client == client_id)
+        went = EntryRow.select(EntryRow.id).where(EntryRow.id.in_(ties), EntryRow.gone >= gone)
+        for entry_id in firsts(went):
+            restore_entry(entry_id)
+        for table in _ABOUT:
+            query = table.select(table.id).where(table.client == client_id, table.gone >= gone)
+            for key in firsts(query):
+                change(table, key, gone=None)
+    change(ClientRow, client_id, gone=None)
     return client_id
 
 
@@ -43,3 +69,6 @@ def restore_entry(entry_id: str) -> str:
     change(EntryRow, entry_id, gone=None)
     touch(*clients_of(entry_id))
     return entry_id
+
+
+_ABOUT = (PromiseRow, FactRow, QuestionRow)
