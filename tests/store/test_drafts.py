@@ -1,0 +1,50 @@
+"""What is being written lies on its desk until it is kept, whatever happens meanwhile."""
+
+from datetime import time
+
+from relbook.store import drafts
+from relbook.store.database import Journal, open_journal
+from relbook.store.drafts import Draft
+from tests.store.shelf import TODAY, ask
+
+
+def test_a_draft_is_as_it_was_left(journal: Journal, ada: str) -> None:
+    assert drafts.get("quick") is None
+    edit = drafts.keep(Draft("quick", "Half a tho", "call", TODAY, time(9, 30), ada))
+    assert (
+        edit.row_id == drafts.keep(Draft("quick", "Half a thought", "call", TODAY, time(9, 30), ada)).row_id
+    )
+    found = drafts.get("quick")
+    assert found is not None
+    assert found == Draft("quick", "Half a thought", "call", TODAY, time(9, 30), ada, found.saved)
+    assert drafts.get(ada) is None
+
+
+def test_a_draft_outlives_the_program(journal: Journal) -> None:
+    drafts.keep(Draft("quick", "Half a thought"))
+    journal.leave()
+    again = open_journal(journal.path)
+    found = drafts.get("quick")
+    assert found is not None
+    assert found.text == "Half a thought"
+    again.leave()
+
+
+def test_a_cleared_desk_holds_no_words(journal: Journal) -> None:
+    drafts.keep(Draft("quick", "Half a thought"))
+    edit = drafts.clear("quick")
+    assert drafts.get("quick") is None
+    assert ask("SELECT text FROM draft") == [("",)]
+    edit.revert()
+    found = drafts.get("quick")
+    assert found is not None
+    assert found.text == "Half a thought"
+
+
+def test_clearing_an_empty_desk_writes_nothing(journal: Journal) -> None:
+    assert drafts.clear("quick").kinds == frozenset()
+
+
+def test_a_draft_is_not_found_by_its_words(journal: Journal) -> None:
+    drafts.keep(Draft("quick", "Unfinished"))
+    assert ask("SELECT count(*) FROM words") == [(0,)]

@@ -1,0 +1,84 @@
+"""One window writes at a time; the kernel forgets a window that died."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from relbook.store.lock import WriterLock
+
+HOLD = """
+import sys
+from pathlib import Path
+from relbook.store.lock import WriterLock
+lock = WriterLock(Path(sys.argv[1]))
+print(lock.take(), flush=True)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def another_window(journal: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    window = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(journal)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert window.stdin and window.stdout
+    with window:
+        yield window, window.stdout.readline().strip()
+        window.stdin.close()
+
+
+def test_a_second_window_finds_it_taken(tmp_path: Path) -> None:
+    journal = tmp_path / "j.relbook"
+    lock = WriterLock(journal)
+    assert lock.take()
+    with another_window(journal) as (_, taken):
+        assert taken == "False"
+    lock.drop()
+    with another_window(journal) as (_, taken):
+        assert taken == "True"
+        assert not lock.take()
+    assert lock.take()
+    lock.drop()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no signals to send here")
+def test_the_kernel_drops_the_lock_of_a_window_that_is_killed(tmp_path: Path) -> None:
+    journal = tmp_path / "j.relbook"
+    with another_window(journal) as (window, taken):
+        assert taken == "True"
+        window.send_signal(signal.SIGKILL)
+        window.wait()
+        lock = WriterLock(journal)
+        assert lock.take()
+        lock.drop()
+
+
+def test_two_in_one_process_are_two_windows(tmp_path: Path) -> None:
+    one, two = (WriterLock(tmp_path / "j.relbook") for _ in range(2))
+    assert (one.take(), two.take()) == (True, False)
+    one.drop()
+    one.drop()
+    assert two.take()
+    two.drop()
+
+
+def test_the_locks_file_is_private_and_stays(tmp_path: Path) -> None:
+    lock = WriterLock(tmp_path / "j.relbook")
+    lock.take()
+    lock.drop()
+    file = tmp_path / "j.relbook.lock"
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.read_bytes() == b""
+
+
+def test_where_no_lock_can_be_made_nobody_needs_one(tmp_path: Path) -> None:
+    assert WriterLock(tmp_path / "nowhere" / "j.relbook").take()
+    (tmp_path / "j.relbook.lock").symlink_to(tmp_path / "elsewhere")
+    assert WriterLock(tmp_path / "j.relbook").take()
+    assert not (tmp_path / "elsewhere").exists()
