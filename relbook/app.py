@@ -101,6 +101,12 @@ class Session(QObject):
             self._lock.drop()
             self._lock = None
 
+    def tell_of_bug(self, where: str) -> None:
+        """Say once that something of ours broke, and where: never what was being written."""
+        if isinstance(self.screen, MainWindow):
+            said = self.tr("Something in relbook broke ({where}). What you kept is safe; the log knows more.")
+            self.screen.banner.say(said.format(where=where))
+
     # -- screens --
 
     def _show_window(self, *, elsewhere: bool) -> None:
@@ -137,6 +143,7 @@ class Session(QObject):
             return
         unlock = UnlockScreen()
         unlock.tried.connect(self.open)
+        unlock.another.connect(self._on_another)
         self._turn_to(unlock)
 
     def _tell(self, error: Exception) -> None:
@@ -203,8 +210,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     places = paths.places(given.data)
     app = make_app()
     logs.start(places.log)
-    logs.watch_for_bugs()
     session = Session(_journal_path(given.journal, places), places)
+    logs.watch_for_bugs(session.tell_of_bug)
     session.begin()
     code = app.exec()
     session.leave()

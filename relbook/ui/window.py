@@ -1,5 +1,6 @@
 """The window: every room, and the wires between them. It holds no logic of its own."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
         self.palette_sheet.words_chosen.connect(self._on_words)
         self.palette_sheet.tag_chosen.connect(self._on_tag)
         self.person.kept.connect(self.go_client)
+        self.preferences.order_changed.connect(self._on_order_chosen)
 
     def _wire_desk(self) -> None:
         self.desk.done.connect(self._on_done)
@@ -192,8 +194,8 @@ class MainWindow(QMainWindow):
         self.side.say_safe(self._safety())
         self._count_today()
 
-    def _slots(self) -> dict[str, object]:
-        by_name = {
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        by_name: dict[str, Callable[[], object]] = {
             "write": self.write,
             "call": self.log_call,
             "promise": self.new_promise,
@@ -273,6 +275,9 @@ class MainWindow(QMainWindow):
                 self.middle.setCurrentWidget(self.promises)
             case "prompts":
                 self.middle.setCurrentWidget(self.prompts)
+            case "search":
+                self.middle.setCurrentWidget(self.search)
+                self.search.focus_field()
             case _:
                 self.middle.setCurrentWidget(self.today)
         self.reflection.show_client(self.client_id)
@@ -338,7 +343,8 @@ class MainWindow(QMainWindow):
 
     def _focus_middle(self) -> None:
         room = self.middle.currentWidget()
-        target = room.view if room is self.timeline and room.view.isVisible() else _first_in(room)  # type: ignore[attr-defined]
+        history = self.timeline.view
+        target = history if room is self.timeline and history.isVisible() else _first_in(room or self.middle)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_notice(self) -> None:
@@ -497,6 +503,9 @@ class MainWindow(QMainWindow):
 
     def _on_order(self, order: str) -> None:
         self.settings.put(remembered.ORDER, order)
+
+    def _on_order_chosen(self, order: str) -> None:
+        self.side.set_order(Order(order))
 
     def _on_folded(self, rail: bool) -> None:  # noqa: FBT001 - a signal's slot
         self.side.fold(rail=rail)

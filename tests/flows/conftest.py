@@ -51,8 +51,8 @@ def marta(window: MainWindow) -> str:
     """A client with a history and a call at three."""
     key = clients.add("Marta Reyes", company="Halden Studio", role="Founder", circle="close").row_id
     entries.add(
-        "Spring launch, and a quieter worry\n\nWalked through the spring scope.\n[] Send the split-invoice proposal "
-        "@2026-11-25\n!worry January cash flow\n? How is Ines",
+        "Spring launch, and a quieter worry\n\nWalked through the spring scope.\n"
+        "[] Send the split-invoice proposal @2026-11-25\n!worry January cash flow\n? How is Ines",
         day=TODAY.replace(day=13),
         today=TODAY,
         kind="call",

@@ -129,6 +129,7 @@ class Header(QWidget):
         self.remember = Remember()
         self._folded = False
         self._tight = False
+        self._narrow = False
         self._build()
 
     def _build(self) -> None:
@@ -176,9 +177,9 @@ class Header(QWidget):
 
     def tighten(self, *, tight: bool, narrow: bool) -> None:
         """Take less room in a low or a narrow window."""
-        self._tight = tight
+        self._tight, self._narrow = tight, narrow
         self.column.setSpacing(9 if tight else 14)
-        self.since.setVisible(not narrow and not self._folded and bool(self.since.text()))
+        self.since.setHidden(narrow or self._folded or not self.since.text())
         self._size_face()
 
     def fold(self, *, folded: bool) -> None:
@@ -186,8 +187,9 @@ class Header(QWidget):
         self._folded = folded
         self.strip.setHidden(folded)
         self.remember.setHidden(folded or not self.remember._facts)  # noqa: SLF001 - its own part
-        for widget in (self.role, self.circle, self.since):
+        for widget in (self.role, self.circle):
             widget.setHidden(folded or not widget.text())
+        self.since.setHidden(folded or self._narrow or not self.since.text())
         self.mark.setHidden(folded or not self.circle.text())
         self.next_up.setVisible(folded and bool(self.next_up.text()))
         self._size_face()
