@@ -91,6 +91,7 @@ class Session(QObject):
         """Close what is open; the last one out leaves a single file behind."""
         if isinstance(self.screen, MainWindow) and self.journal is not None:
             self.screen.put_down()
+            self.screen.hide()
         if self._background is not None:
             self._background.finish()
             self._background = None

@@ -144,7 +144,6 @@ def test_a_second_window_reads_and_does_not_write(
     other.open()
     second = other.screen
     assert isinstance(second, MainWindow)
-    qtbot.addWidget(second)
     assert second.desk.read_only
     assert "open in another window" in second.banner.words.text
     second.go_client(marta)
@@ -153,7 +152,7 @@ def test_a_second_window_reads_and_does_not_write(
     assert "can only be read" in second.banner.words.text
     second.composer.open_for(text="Typed beside")
     assert not second.composer.is_open  # nobody types where nothing can be kept
-    other.leave()
+    second.close()
 
 
 def test_a_full_disk_keeps_the_text_in_the_editor(

@@ -1,5 +1,6 @@
 """A window on a timeline: what has been scrolled to, and no more."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -35,6 +36,7 @@ class TimelineModel(Rows[Page]):
         self._months = {}
         found = entries.window(selection, self._upper, FIRST)
         self._older = len(found) == FIRST
+        self._count(found)
         self.beginResetModel()
         self._values = list(found)
         self.endResetModel()
@@ -46,6 +48,7 @@ class TimelineModel(Rows[Page]):
         wanted = max(FIRST, len(self._values))
         found = entries.window(self.selection, self._upper, wanted + 1)
         self._older = len(found) > wanted
+        self._count(found)
         self.show(found[:wanted] if self._older else found)
 
     @property
@@ -59,6 +62,7 @@ class TimelineModel(Rows[Page]):
             return 0
         found = entries.window_after(self.selection, self._values[0].entry.place, MORE)
         self._upper = found[0].entry.place + 1 if len(found) == MORE else None
+        self._count(found)
         if found:
             self.beginInsertRows(QModelIndex(), 0, len(found) - 1)
             self._values[:0] = found
@@ -73,6 +77,7 @@ class TimelineModel(Rows[Page]):
             return
         found = entries.window(self.selection, self._values[-1].entry.place, MORE)
         self._older = len(found) == MORE
+        self._count(found)
         if found:
             first = len(self._values)
             self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
@@ -85,11 +90,13 @@ class TimelineModel(Rows[Page]):
         return row == 0 or _month(self._values[row - 1].entry.day) != _month(day)
 
     def in_month(self, row: int) -> int:
-        """How many entries the month of this row has, counted once."""
-        month = _month(self._values[row].entry.day)
-        if month not in self._months:
+        """How many entries the month of this row has."""
+        return self._months.get(_month(self._values[row].entry.day), 0)
+
+    def _count(self, found: Sequence[Page]) -> None:
+        """Count the months these entries lie in, each once: painting must not have to ask."""
+        for month in {_month(page.entry.day) for page in found} - set(self._months):
             self._months[month] = entries.count_in_month(self.selection, month)
-        return self._months[month]
 
     def text(self, value: Page, role: int) -> object:
         match role:
