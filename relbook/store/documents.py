@@ -39,7 +39,8 @@ def _entries(keys: list[str]) -> None:
     docs = []
     for key, kind, day, at, text, gone in rows:
         marks = [mark_kind(kind), *map(mark_client, ties[key]), *map(mark_tag, tags[key])]
-        marks += ["_promise"] * bool(promised[key]) + ["_inbox"] * (not ties[key] and kind != Kind.REFLECTION)
+        marks += ["_promise"] * bool(promised[key]) + ["_nobody"] * (not ties[key])
+        marks += ["_inbox"] * (not ties[key] and kind != Kind.REFLECTION)
         docs.append(_doc(key, day, gone, (text, *files[key], *tags[key]), marks, at))
     places = seat("entry", keys, docs)
     own = KindRow.select(KindRow.kind).where(KindRow.contact, KindRow.gone.is_null())

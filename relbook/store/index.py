@@ -42,7 +42,7 @@ __all__ = [
     "rebuild",
 ]
 
-EDITION = 2
+EDITION = 3
 """Raised whenever letters are folded, marks spelt or rows seated in another way.
 
 It stands in the file's header as its `user_version`; an index of another edition is made again.

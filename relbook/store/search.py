@@ -123,7 +123,8 @@ def expression(
     marks = [f"_is{sort}"] * bool(sort)
     marks += [mark_client(client_id)] * bool(client_id)
     marks += [mark_tag(tag)] * bool(tag)
-    marks += ["_inbox"] * inbox + ["_promise"] * promises
+    marks += ["_nobody" if kinds else "_inbox"] * inbox  # a reflection waits for nobody, but may be asked for
+    marks += ["_promise"] * promises
     parts = [f'marks : "{mark}"' for mark in marks]
     if kinds:
         parts.append("(" + " OR ".join(f'marks : "{mark_kind(kind)}"' for kind in kinds) + ")")

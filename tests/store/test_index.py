@@ -157,6 +157,14 @@ def test_the_inbox_is_what_belongs_to_nobody(ada: str) -> None:
     assert texts(INBOX) == []
 
 
+def test_a_reflection_about_nobody_does_not_wait_to_be_filed(journal: Journal) -> None:
+    note("Everybody, really", kind="reflection")
+    note("For nobody yet")
+    assert texts(INBOX) == ["For nobody yet"]
+    assert texts(Selection(inbox=True, kinds=("reflection",))) == ["Everybody, really"]
+    assert len(texts(Selection(inbox=True, kinds=("reflection", "note")))) == 2
+
+
 def test_a_promise_that_goes_takes_its_mark_with_it(ada: str) -> None:
     key = note("[] send it", ada)
     assert texts(Selection(promises=True)) == ["[] send it"]
