@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
+from shiboken6 import isValid
+
 from relbook.ui.shared.paint import focus_ring
 
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide)
@@ -32,7 +34,7 @@ class FocusRing(QWidget):
         focus_ring(QPainter(self), QRectF(self.rect()), 11)
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
+        if self._target is not None and isValid(self._target):
             self._target.removeEventFilter(self)
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         wears = isinstance(new, QPushButton | QToolButton) and new.property("bare") != "true"
@@ -44,7 +46,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         place = QRect(target.mapTo(self.window(), QPoint(0, 0)), target.size())

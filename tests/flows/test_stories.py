@@ -13,6 +13,7 @@ from relbook.journal.promise import Outcome
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import clients, dumping, entries, facts, promises
 from relbook.store.gathering import snapshot
+from relbook.store.lock import WriterLock
 from relbook.ui.window import MainWindow
 
 
@@ -140,9 +141,11 @@ def test_a_draft_survives_the_window(qtbot: QtBot, session: Session, window: Mai
 def test_a_second_window_reads_and_does_not_write(
     qtbot: QtBot, session: Session, window: MainWindow, marta: str
 ) -> None:
-    other = Session(session.path, session._places, session._clock)
-    other.open()
-    second = other.screen
+    window.close()
+    elsewhere = WriterLock(session.path)
+    assert elsewhere.take()  # as another window would
+    session.open()
+    second = session.screen
     assert isinstance(second, MainWindow)
     assert second.desk.read_only
     assert "open in another window" in second.banner.words.text
@@ -152,7 +155,7 @@ def test_a_second_window_reads_and_does_not_write(
     assert "can only be read" in second.banner.words.text
     second.composer.open_for(text="Typed beside")
     assert not second.composer.is_open  # nobody types where nothing can be kept
-    second.close()
+    elsewhere.drop()
 
 
 def test_a_full_disk_keeps_the_text_in_the_editor(

@@ -75,6 +75,7 @@ class PersonSheet(Sheet):
         inner.setLayout(form)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus, and it follows them
         area.setWidget(inner)
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
         self.keep = Button(self.tr("Add client"), variant="primary")
