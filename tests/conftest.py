@@ -4,9 +4,13 @@ import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from relbook.store.database import Journal
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELBOOK_TEST_PLATFORM", "offscreen")  # before Qt is imported
 
@@ -74,9 +78,6 @@ def _places(house: Path) -> dict[str, Path]:
         "XDG_CACHE_HOME": house / ".cache",
         "XDG_RUNTIME_DIR": house / "run",
     }
-
-
-
 
 
 @pytest.fixture

@@ -46,6 +46,13 @@ def rest(milliseconds: int = 60) -> None:
     loop.exec()
 
 
+def type_words(words: str) -> None:
+    """Type where the keyboard is."""
+    here = QApplication.focusWidget()
+    assert here is not None
+    QTest.keyClicks(here, words)
+
+
 def marta(window: MainWindow) -> None:
     """Turn to Marta's page."""
     window.go_client(clients.find("Marta Reyes").id)
@@ -86,7 +93,7 @@ def reflect(window: MainWindow) -> None:
         window.frame.open_drawer()
     window.reflection.focus_answer()
     rest()
-    QTest.keyClicks(QApplication.focusWidget(), "Payroll, still. I know because she went quiet on the 13th.")
+    type_words("Payroll, still. I know because she went quiet on the 13th.")
 
 
 def brief(window: MainWindow) -> None:
@@ -116,7 +123,7 @@ def palette(window: MainWindow) -> None:
     marta(window)
     window.palette_sheet.open()
     rest()
-    QTest.keyClicks(QApplication.focusWidget(), "pr")
+    type_words("pr")
 
 
 def export(window: MainWindow) -> None:
@@ -222,13 +229,13 @@ def _screen(
 def _lonely(folder: Path, wanted: list[str], light: Light, house: Path) -> None:
     """The screens of somebody who has nothing yet."""
     for size in SIZES:
-        for name, make in (("first-run", FirstRun), ("unlock", UnlockScreen), ("unlock-error", UnlockScreen)):
+        for name in ("first-run", "unlock", "unlock-error"):
             if not wanted or name in wanted:
-                screen = make()
+                screen = FirstRun() if name == "first-run" else UnlockScreen()
                 screen.resize(*size)
                 screen.show()
                 rest()
-                if name == "unlock-error":
+                if isinstance(screen, UnlockScreen) and name == "unlock-error":
                     screen.refused()
                 _save(screen, folder, name, light, size)
                 screen.close()

@@ -189,7 +189,7 @@ class Voice:
         """What a client's world is made of, in lines."""
         yield from (line.text for line in brief.world)
         for one in brief.dates:
-            yield self.say("date", label=one.date.label, day=self.day(one.day, brief.today))
+            yield self.say("date", label=one.known.label, day=self.day(one.day, brief.today))
         if brief.lightly:
             yield self.say("lightly", text=brief.lightly.text)
         if brief.liked:

@@ -134,5 +134,5 @@ class OpenWith:
 class DateLine:
     """An important date and the day it falls on next."""
 
-    date: ImportantDate
+    known: ImportantDate
     day: date

@@ -297,4 +297,4 @@ def _dates(purse: Purse, material: Material) -> tuple[DateLine, ...]:
     """Important dates of the next month, the nearest first."""
     days = sorted(((one.next_on(material.today), one) for one in material.dates), key=lambda pair: pair[0])
     near = [DateLine(one, day) for day, one in days if day - material.today <= AHEAD][:2]
-    return tuple(line for line in near if purse.spend(line.date.label, LINE))
+    return tuple(line for line in near if purse.spend(line.known.label, LINE))

@@ -73,5 +73,7 @@ class Promise:
 def in_order(promises: list[Promise]) -> list[Promise]:
     """Open before settled, the earliest due first, undated last; settled ones newest first."""
     opened = sorted((p for p in promises if p.open), key=lambda p: (p.due or date.max, p.made, p.id))
-    done = sorted((p for p in promises if not p.open), key=lambda p: (p.settled or p.made, p.id), reverse=True)
+    done = sorted(
+        (p for p in promises if not p.open), key=lambda p: (p.settled or p.made, p.id), reverse=True
+    )
     return opened + done

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -243,7 +243,7 @@ def _check_words(row: Mapping[str, Any], raised_by: Trigger, source: _Source) ->
 
 
 def _check_numbers(row: Mapping[str, Any], source: _Source) -> None:
-    fits = {
+    fits: dict[str, Callable[[int], bool]] = {
         "cooldown_days": lambda days: days >= LEAST_COOLDOWN,
         "intensity": lambda step: 1 <= step <= 3,
         "min_age_days": lambda days: days >= 0,

@@ -182,7 +182,9 @@ def test_a_full_disk_keeps_the_text_in_the_editor(
 @pytest.mark.parametrize("place", ["today", "everyone", "promises", "prompts", "inbox"])
 def test_every_place_opens_on_an_empty_book(window: MainWindow, place: str) -> None:
     window.go(place)
-    assert window.middle.currentWidget().isVisible()
+    room = window.middle.currentWidget()
+    assert room is not None
+    assert room.isVisible()
 
 
 def test_back_and_forward(qtbot: QtBot, window: MainWindow, marta: str) -> None:

@@ -191,7 +191,7 @@ def test_after_a_long_silence_one_begins_anew(
 
 def test_dates_of_the_next_month() -> None:
     dates = [ImportantDate("a", "marta", "Fair", 12, 20), ImportantDate("b", "marta", "Birthday", 5, 9)]
-    assert [(line.date.id, line.day) for line in brief(dates=dates).dates] == [("a", date(2026, 12, 20))]
+    assert [(line.known.id, line.day) for line in brief(dates=dates).dates] == [("a", date(2026, 12, 20))]
 
 
 words = st.lists(st.text("abcdefg ", max_size=40), max_size=40).map(" ".join).filter(str.strip)

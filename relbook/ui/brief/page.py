@@ -148,7 +148,7 @@ class BriefPage(QWidget):
         brief, voice = self._brief, self._voice
         yield from (Bullet(line.text, "plum", line.entry_id) for line in brief.world)
         for one in brief.dates:
-            said = voice.say("date", label=one.date.label, day=voice.day(one.day, brief.today))
+            said = voice.say("date", label=one.known.label, day=voice.day(one.day, brief.today))
             yield Bullet(said, "plum", icon_name="cake")
         if brief.lightly:
             said = voice.say("lightly", text=brief.lightly.text)
