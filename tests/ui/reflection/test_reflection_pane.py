@@ -263,9 +263,9 @@ def test_the_professional_circle_is_asked_about_the_work_only(
     assert {prompt.lead for prompt in asked} <= PROFESSIONAL
 
 
-def test_somebody_new_is_left_in_peace(qtbot: QtBot, desk: Desk, ada: str) -> None:
+def test_somebody_new_is_asked_about_gently(qtbot: QtBot, desk: Desk, ada: str) -> None:
     pane = opened(qtbot, desk, library(), ada)
-    assert pane.card.nothing.isVisible()
+    assert not pane.card.nothing.isVisible()
     assert pane.empty.isVisible()
     assert not pane.earlier.isVisible()
 
