@@ -199,7 +199,7 @@ class ImportSheet(Sheet):
 
     def _on_taken(self, delivery: Delivery) -> None:
         if delivery.total:
-            self.desk.perform(partial(_as_done, delivery.edit), self.tr("Import"))
+            self.desk.perform(partial(_as_done, delivery.edit), self.tr("Brought in."))
         self._rejected = b"".join(report.rejected for report in delivery.reports)
         self._show(pages.report(delivery.reports))
         self._offer(rejected=bool(self._rejected), over=True)

@@ -210,7 +210,7 @@ class ReflectionPane(ClientRoom):
         asked, now = self._asked, self.desk.now()
         at = now.time().replace(second=0, microsecond=0)
         answer = partial(askings.answer, asked, self.client_id, text, now.date(), at)
-        if self.desk.perform(answer, self.tr("Reflection")) is None:
+        if self.desk.perform(answer, self.tr("Kept.")) is None:
             return  # the words stay where they are
         self._kept = (asked.prompt.id, text)
         self.draft.clear(self.client_id)
@@ -220,7 +220,7 @@ class ReflectionPane(ClientRoom):
         if self._asked is not None:
             asked, now = self._asked, self.desk.today()
             answer = partial(askings.answer, asked, self.client_id, "", now)
-            if self.desk.perform(answer, self.tr("Question for the next brief")) is not None:
+            if self.desk.perform(answer, self.tr("Question for the next brief.")) is not None:
                 self.draft.clear(self.client_id)
                 self._ask()
 

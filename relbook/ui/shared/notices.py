@@ -30,7 +30,7 @@ class Toast(QWidget):
         self.words = Label(role="ui")
         self.action = Button(self.tr("Undo"), variant="link")
         row = QHBoxLayout(self)
-        row.setContentsMargins(58, 12, 18, 20)
+        row.setContentsMargins(60, 18, 26, 24)
         row.setSpacing(16)
         row.addWidget(self.words)
         row.addWidget(self.action)
@@ -61,8 +61,8 @@ class Toast(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(10, 2, -10, -10)
-        shadow(painter, box, 12, "popup")
+        box = QRectF(self.rect()).adjusted(14, 8, -14, -14)
+        shadow(painter, box, 12)
         rounded(painter, box, 12, "text")
         spot = QRectF(box.left() + 14, box.center().y() - 10, 20, 20)
         paint_icon(painter, self._icon, spot, theme().color("sage"))

@@ -222,7 +222,7 @@ class TodayPane(Room):
         if not promise.open:
             reopen = partial(promises.settle, promise.id, Outcome.OPEN, today)
             self._just_kept = [key for key in self._just_kept if key != promise.id]
-            self.desk.perform(reopen, self.tr("Promise open again"))
+            self.desk.perform(reopen, self.tr("Promise open again."))
             return
         self._just_kept.append(promise.id)
         settle = partial(promises.settle, promise.id, Outcome.KEPT, today)
@@ -243,7 +243,7 @@ class TodayPane(Room):
             kind=Kind.CALL,
             clients=[client_id],
         )
-        self.desk.perform(spoke, self.tr("Call noted"))
+        self.desk.perform(spoke, self.tr("Call noted."))
 
     def _on_snoozed(self, client_id: str) -> None:
         until = self.desk.today() + WEEK

@@ -213,7 +213,7 @@ class Composer(QWidget):
         self.open_for(kind, text=text)
 
     def _on_discarded(self) -> None:
-        self.desk.perform(partial(drafts.clear, self.client_id or QUICK), self.tr("Draft discarded"))
+        self.desk.perform(partial(drafts.clear, self.client_id or QUICK), self.tr("Draft discarded."))
 
     def _on_kind(self, kind: str) -> None:
         self.pad.amend(kind=kind)

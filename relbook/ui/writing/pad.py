@@ -127,7 +127,7 @@ class Pad(QWidget):
         subject, text = self.subject, self.editor.text()
         if subject is None or not text.strip():
             return
-        label = self.tr("Entry changed") if subject.page else self.tr("Entry")
+        label = self.tr("Entry changed.") if subject.page else self.tr("Kept.")
         write = partial(_write, subject, text, self.luggage.paths, self.desk.today())
         edit = self.desk.perform(write, label)
         if edit is None:
@@ -143,7 +143,7 @@ class Pad(QWidget):
             return
         self.autosave.flush()
         self.autosave.forget()
-        self._forget_draft(self.subject.desk, self.tr("Draft discarded"))
+        self._forget_draft(self.subject.desk, self.tr("Draft discarded."))
         self._clear()
         self.left.emit()
 

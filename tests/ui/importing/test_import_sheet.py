@@ -79,7 +79,7 @@ def test_an_import_comes_in_as_one_and_goes_as_one(sheet: ImportSheet, book: str
     assert brought(sheet, qtbot) == 2
     assert [client.name for client in clients.everyone()] == ["Ana Ruiz", "Ben Okafor"]
     assert said(sheet)[0] == "2 clients came in."
-    assert sheet.desk.history.undoText() == "Import"
+    assert sheet.desk.history.undoText() == "Brought in."
     sheet.desk.undo()
     assert clients.everyone() == []
     sheet.desk.redo()
