@@ -39,6 +39,28 @@ def detect(path: Path) -> Format:
     return _judged(path, _peek(path))
 
 
+def laid_out(path: Path) -> list[Path]:
+    """What there is to read at a path: a file is itself, a folder its cards and books and, once, its notes.
+
+    What lies in a folder called "files" belongs to a note and is not a book of its own.
+    """
+    if not path.is_dir() or path.is_symlink():
+        return [path]
+    everything = list(_below(path))
+    apart = [file for file in everything if _stands_alone(file, path)]
+    notes = any(markdown.is_note(file.name) for file in everything)
+    return [*apart, path] if notes or not apart else apart
+
+
+def _stands_alone(file: Path, folder: Path) -> bool:
+    if markdown.is_note(file.name) or "files" in file.relative_to(folder).parts[:-1]:
+        return False
+    try:
+        return detect(file) is not Format.MARKDOWN
+    except (UnknownFormatError, UnreadableFileError):
+        return False
+
+
 def read(path: Path, as_format: Format | None = None, *, today: date) -> Parcel:
     """Everything a file or a folder holds; `today` dates notes that name no day.
 

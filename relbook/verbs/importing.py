@@ -4,10 +4,12 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
+from relbook.errors import UnknownFormatError, UnreadableFileError
 from relbook.imports import door
 from relbook.journal.parcel import Format, Report
 from relbook.store import arrivals
 from relbook.verbs import desk, voice
+from relbook.verbs.wording import words
 
 FORMATS = {"vcard": Format.VCARD, "markdown": Format.MARKDOWN, "json": Format.JSON}
 
@@ -22,15 +24,27 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(asked: Namespace) -> int:
     """Bring each path in, one write a path, and report."""
-    today = date.today()
+    code = 0
     with desk.opened(asked, create=not asked.dry_run, shared=not asked.dry_run):
-        for path in map(Path, asked.paths):
-            parcel = door.read(path.expanduser(), FORMATS.get(asked.form or ""), today=today)
-            report = arrivals.preview(parcel) if asked.dry_run else arrivals.apply(parcel, today=today).report
-            if asked.json:
-                voice.say_json({"path": str(path), **_numbers(report)})
-            else:
-                _say(path, report, would=asked.dry_run)
+        for given in asked.paths:
+            for path in door.laid_out(Path(given).expanduser()):
+                code |= _bring_in(path, asked)
+    return code
+
+
+def _bring_in(path: Path, asked: Namespace) -> int:
+    """Read one file or folder and say what came of it; one that cannot be read stops no other."""
+    today = date.today()
+    try:
+        parcel = door.read(path, FORMATS.get(asked.form or ""), today=today)
+    except (UnknownFormatError, UnreadableFileError) as error:
+        voice.complain(words(error))
+        return 1
+    report = arrivals.preview(parcel) if asked.dry_run else arrivals.apply(parcel, today=today).report
+    if asked.json:
+        voice.say_json({"path": str(path), **_numbers(report)})
+    else:
+        _say(path, report, would=asked.dry_run)
     return 0
 
 

@@ -135,3 +135,16 @@ def test_a_file_that_is_not_what_was_said_is_refused(tmp_path: Path) -> None:
     (tmp_path / "note.md").write_bytes(b"# Hello")
     assert why(tmp_path / "note.md", Format.VCARD) == Fault.NOT_WHAT_IT_CLAIMS
     assert why(tmp_path / "note.md", Format.JSON) == Fault.NOT_WHAT_IT_CLAIMS
+
+
+def test_a_folder_is_its_cards_and_once_its_notes(tmp_path: Path) -> None:
+    card = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nEND:VCARD\r\n"
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub/a.vcf").write_bytes(card)
+    (tmp_path / "b.card").write_bytes(card)
+    assert door.laid_out(tmp_path) == [tmp_path / "b.card", tmp_path / "sub/a.vcf"]
+    (tmp_path / "note.md").write_text("Talked", "utf-8")
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files/kept.vcf").write_bytes(card)
+    assert door.laid_out(tmp_path) == [tmp_path / "b.card", tmp_path / "sub/a.vcf", tmp_path]
+    assert door.laid_out(tmp_path / "b.card") == [tmp_path / "b.card"]

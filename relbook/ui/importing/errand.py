@@ -82,7 +82,7 @@ class Reading(Errand):
 
     def __call__(self) -> Opened:
         parcels, faults = [], []
-        for path in self.paths:
+        for path in (found for given in self.paths for found in door.laid_out(given)):
             if self.cancelled():
                 raise CancelledError
             try:
