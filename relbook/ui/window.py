@@ -609,6 +609,7 @@ class MainWindow(QMainWindow):
         self.composer.save_draft()
         self.quick.save_draft()
         self.reflection.flush()
+        self.brief.forget_copy()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.put_down()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -53,6 +54,7 @@ class NoteEditor(QTextEdit):
         self.reader = Reader(today)
         self.placeholder = ""
         self._grows = grows
+        self._copied = ""
         self._held = StandIns()
         self._line = 0
         self._loading = False
@@ -178,8 +180,17 @@ class NoteEditor(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         copied = QMimeData()
-        copied.setText(self._held.give_back(self.textCursor().selectedText()))
+        self._copied = self._held.give_back(self.textCursor().selectedText())
+        copied.setText(self._copied)
+        QTimer.singleShot(0, self._hand_over)
         return copied
+
+    def _hand_over(self) -> None:
+        """Let Qt own what was copied: an object of Python's left on the clipboard outlives Python, and crashes."""
+        clipboard = QGuiApplication.clipboard()
+        if self._copied and clipboard.text() == self._copied:  # a drag puts nothing there
+            clipboard.setText(self._copied)
+        self._copied = ""
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:
         """Nothing is fetched: an empty answer would make Qt look for the file itself."""
