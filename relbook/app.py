@@ -90,8 +90,7 @@ class Session(QObject):
     def leave(self) -> None:
         """Close what is open; the last one out leaves a single file behind."""
         if isinstance(self.screen, MainWindow) and self.journal is not None:
-            self.screen.put_down()
-            self.screen.hide()
+            self.screen.go_to_sleep()
         if self._background is not None:
             self._background.finish()
             self._background = None
@@ -135,8 +134,8 @@ class Session(QObject):
             )
         self.settings.put(remembered.JOURNAL, str(self.path))
         self._turn_to(window)
-        window.go("today")
-        window.side.focus_list()
+        window.journey.go("today")
+        window.rooms.side.focus_list()
 
     def _ask_passphrase(self, error: RelbookError, *, tried: bool) -> None:
         if isinstance(self.screen, UnlockScreen) and tried:
@@ -186,7 +185,7 @@ class Session(QObject):
     def _on_import(self) -> None:
         self.open()
         if isinstance(self.screen, MainWindow):
-            self.screen.importing.open()
+            self.screen.sheets.importing.open()
 
     def _on_another(self) -> None:
         dialog = QFileDialog(

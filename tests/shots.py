@@ -55,7 +55,7 @@ def type_words(words: str) -> None:
 
 def marta(window: MainWindow) -> None:
     """Turn to Marta's page."""
-    window.go_client(clients.find("Marta Reyes").id)
+    window.journey.go_client(clients.find("Marta Reyes").id)
 
 
 def main_page(window: MainWindow) -> None:
@@ -64,17 +64,17 @@ def main_page(window: MainWindow) -> None:
 
 def main_hover(window: MainWindow) -> None:
     marta(window)
-    view = window.timeline.view
+    view = window.rooms.timeline.view
     rest()
     spot = view.visualRect(view.model().index(0, 0)).center() + QPoint(0, 20)
     QTest.mouseMove(view.viewport(), spot)
     promise = view.model().values[0].promises[0]  # type: ignore[attr-defined]
-    window.timeline.tick(promise)
+    window.rooms.timeline.tick(promise)
 
 
 def capture(window: MainWindow) -> None:
     marta(window)
-    window.composer.open_for(
+    window.rooms.composer.open_for(
         text="She said yes to the split\n\nThree invoices instead of one. You could hear the relief. "
         "She asked after my back, which I had only mentioned once.\n"
         "[] Three invoices, first one dated 1 December @fri\n"
@@ -83,89 +83,89 @@ def capture(window: MainWindow) -> None:
 
 
 def quick(window: MainWindow) -> None:
-    window.go("today")
-    window.quick.open()
+    window.journey.go("today")
+    window.sheets.quick.open()
 
 
 def reflect(window: MainWindow) -> None:
     marta(window)
     if not window.frame.right_in_view:
         window.frame.open_drawer()
-    window.reflection.focus_answer()
+    window.rooms.reflection.focus_answer()
     rest()
     type_words("Payroll, still. I know because she went quiet on the 13th.")
 
 
 def brief(window: MainWindow) -> None:
     marta(window)
-    window.show_brief()
+    window.doing.show_brief()
 
 
 def today(window: MainWindow) -> None:
-    window.go("today")
+    window.journey.go("today")
 
 
 def search(window: MainWindow) -> None:
-    window.go("today")
-    window.show_search()
-    window.search.open_with("invoice")
+    window.journey.go("today")
+    window.doing.show_search()
+    window.rooms.search.open_with("invoice")
     rest(400)
 
 
 def empty_search(window: MainWindow) -> None:
-    window.go("today")
-    window.show_search()
-    window.search.open_with("kayak")
+    window.journey.go("today")
+    window.doing.show_search()
+    window.rooms.search.open_with("kayak")
     rest(400)
 
 
 def palette(window: MainWindow) -> None:
     marta(window)
-    window.palette_sheet.open()
+    window.sheets.palette.open()
     rest()
     type_words("pr")
 
 
 def export(window: MainWindow) -> None:
     marta(window)
-    window.show_export()
+    window.doing.show_export()
     rest(300)
 
 
 def prompts(window: MainWindow) -> None:
-    window.go("prompts")
+    window.journey.go("prompts")
 
 
 def promises(window: MainWindow) -> None:
-    window.go("promises")
+    window.journey.go("promises")
 
 
 def known(window: MainWindow) -> None:
     marta(window)
-    window.timeline.tabs.choose(2)
+    window.rooms.timeline.tabs.choose(2)
 
 
 def preferences(window: MainWindow) -> None:
     marta(window)
-    window.preferences.open()
+    window.sheets.preferences.open()
 
 
 def keys(window: MainWindow) -> None:
     marta(window)
-    window.keys.open()
+    window.sheets.keys.open()
 
 
 def someone_new(window: MainWindow) -> None:
     marta(window)
-    window.add_client()
+    window.doing.add_client()
 
 
 def everyone(window: MainWindow) -> None:
-    window.go("everyone")
+    window.journey.go("everyone")
 
 
 def empty_client(window: MainWindow) -> None:
-    window.go_client(
+    window.journey.go_client(
         clients.add("Beatriz Nunes", company="Casa Amarela", role="Director", circle="growing").row_id
     )
 

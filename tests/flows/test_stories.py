@@ -31,7 +31,7 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, *modifiers: Qt.Keyboard
 
 
 def typed(window: MainWindow) -> str:
-    return window.composer.pad.editor.text()
+    return window.rooms.composer.pad.editor.text()
 
 
 CTRL, SHIFT, ALT = (
@@ -44,30 +44,30 @@ CTRL, SHIFT, ALT = (
 def test_a_note_is_written_kept_shown_found_and_taken_along(
     qtbot: QtBot, window: MainWindow, marta: str
 ) -> None:
-    window.go_client(marta)
+    window.journey.go_client(marta)
     press(qtbot, window, Qt.Key.Key_N, CTRL)
     qtbot.keyClicks(focus(), "She said yes to the split")
     press(qtbot, window, Qt.Key.Key_Return)
     qtbot.keyClicks(focus(), "[] Three invoices @fri")
     press(qtbot, window, Qt.Key.Key_Return, CTRL)
 
-    shown = window.timeline.model.values[0]
+    shown = window.rooms.timeline.model.values[0]
     assert shown.entry.text == "She said yes to the split\n[] Three invoices @fri"
     assert [promise.text for promise in shown.promises] == ["Three invoices"]
     assert window.toast.isVisible()
 
-    window.show_search()
-    window.search.open_with("yes split")
+    window.doing.show_search()
+    window.rooms.search.open_with("yes split")
     found: list[str] = []
 
     def opened(client_id: str, entry_id: str, words: str) -> None:
         found.append(entry_id)
 
-    window.search.entry_chosen.connect(opened)
+    window.rooms.search.entry_chosen.connect(opened)
     qtbot.wait(300)
     press(qtbot, window, Qt.Key.Key_Return)
     assert found == [shown.id]
-    assert window.timeline.view.current_page() is not None
+    assert window.rooms.timeline.view.current_page() is not None
 
     with snapshot():
         tables = dumping.dump(EVERYTHING, private=True, secrets=True)
@@ -78,12 +78,12 @@ def test_a_note_is_written_kept_shown_found_and_taken_along(
 
 
 def test_a_brief_is_read_and_becomes_the_call_note(qtbot: QtBot, window: MainWindow, marta: str) -> None:
-    window.go_client(marta)
+    window.journey.go_client(marta)
     press(qtbot, window, Qt.Key.Key_B, CTRL, SHIFT)
-    assert window.brief.isVisible()
+    assert window.sheets.brief.isVisible()
     press(qtbot, window, Qt.Key.Key_Return)
-    assert not window.brief.isVisible()
-    assert window.composer.is_open
+    assert not window.sheets.brief.isVisible()
+    assert window.rooms.composer.is_open
     qtbot.keyClicks(focus(), "Good talk")
     press(qtbot, window, Qt.Key.Key_Return, CTRL)
     newest = entries.window(Selection(client_id=marta))[0].entry
@@ -91,7 +91,7 @@ def test_a_brief_is_read_and_becomes_the_call_note(qtbot: QtBot, window: MainWin
 
 
 def test_a_prompt_is_answered_and_taken_back(qtbot: QtBot, window: MainWindow, marta: str) -> None:
-    window.go_client(marta)
+    window.journey.go_client(marta)
     before = (entries.count(Selection(client_id=marta)), len(facts.of_client(marta)))
     press(qtbot, window, Qt.Key.Key_R, CTRL)
     qtbot.keyClicks(focus(), "Payroll, still.")
@@ -100,20 +100,20 @@ def test_a_prompt_is_answered_and_taken_back(qtbot: QtBot, window: MainWindow, m
     assert newest.kind == "reflection"
     assert newest.text == "Payroll, still."
     assert newest.question
-    window.timeline.view.setFocus()
+    window.rooms.timeline.view.setFocus()
     press(qtbot, window, Qt.Key.Key_Z, CTRL)
     assert (entries.count(Selection(client_id=marta)), len(facts.of_client(marta))) == before
 
 
 def test_a_promise_ticked_in_one_place_is_kept_in_all(qtbot: QtBot, window: MainWindow, marta: str) -> None:
-    window.go("promises")
-    promise = window.promises.list.rows.values[0]
-    window.promises.list.ticked.emit(promise)
+    window.journey.go("promises")
+    promise = window.rooms.promises.list.rows.values[0]
+    window.rooms.promises.list.ticked.emit(promise)
     assert promises.of_client(marta)[0].outcome is Outcome.KEPT
-    window.go_client(marta)
-    assert window.timeline.model.values[0].promises[0].outcome is Outcome.KEPT
+    window.journey.go_client(marta)
+    assert window.rooms.timeline.model.values[0].promises[0].outcome is Outcome.KEPT
     press(qtbot, window, Qt.Key.Key_Z, CTRL)
-    assert window.timeline.model.values[0].promises[0].open
+    assert window.rooms.timeline.model.values[0].promises[0].open
 
 
 def test_someone_new_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
@@ -121,20 +121,20 @@ def test_someone_new_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClicks(focus(), "Beatriz Nunes")
     press(qtbot, window, Qt.Key.Key_Return)
     assert [client.name for client in clients.everyone()] == ["Beatriz Nunes"]
-    assert window.timeline.header.name.text() == "Beatriz Nunes"
-    assert window.timeline.empty.isVisible()
+    assert window.rooms.timeline.header.name.text() == "Beatriz Nunes"
+    assert window.rooms.timeline.empty.isVisible()
 
 
 def test_a_draft_survives_the_window(qtbot: QtBot, session: Session, window: MainWindow, marta: str) -> None:
-    window.go_client(marta)
+    window.journey.go_client(marta)
     press(qtbot, window, Qt.Key.Key_N, CTRL)
     qtbot.keyClicks(focus(), "Half a thought")
     window.close()
     session.open()
     again = session.screen
     assert isinstance(again, MainWindow)
-    again.go_client(marta)
-    again.composer.open_for()
+    again.journey.go_client(marta)
+    again.rooms.composer.open_for()
     assert typed(again) == "Half a thought"
 
 
@@ -149,12 +149,12 @@ def test_a_second_window_reads_and_does_not_write(
     assert isinstance(second, MainWindow)
     assert second.desk.read_only
     assert "open in another window" in second.banner.words.text
-    second.go_client(marta)
-    assert second.timeline.model.values
+    second.journey.go_client(marta)
+    assert second.rooms.timeline.model.values
     assert second.desk.perform(lambda: clients.archive(marta)) is None
     assert "can only be read" in second.banner.words.text
-    second.composer.open_for(text="Typed beside")
-    assert not second.composer.is_open  # nobody types where nothing can be kept
+    second.rooms.composer.open_for(text="Typed beside")
+    assert not second.rooms.composer.is_open  # nobody types where nothing can be kept
     elsewhere.drop()
 
 
@@ -163,7 +163,7 @@ def test_a_full_disk_keeps_the_text_in_the_editor(
 ) -> None:
     journal = session.journal
     assert journal is not None
-    window.go_client(marta)
+    window.journey.go_client(marta)
     press(qtbot, window, Qt.Key.Key_N, CTRL)
     qtbot.keyClicks(focus(), "Words that must not be lost")
     pages = journal.execute_sql("PRAGMA page_count").fetchone()[0]
@@ -172,7 +172,7 @@ def test_a_full_disk_keeps_the_text_in_the_editor(
     press(qtbot, window, Qt.Key.Key_Return, CTRL)
     assert window.banner.isVisible()
     assert window.banner.words.text.startswith("The disk is full.")
-    assert window.composer.is_open
+    assert window.rooms.composer.is_open
     assert typed(window).startswith("Words that must not be lost")
     journal.execute_sql("PRAGMA max_page_count = 1000000")
     press(qtbot, window, Qt.Key.Key_Return, CTRL)
@@ -181,23 +181,23 @@ def test_a_full_disk_keeps_the_text_in_the_editor(
 
 @pytest.mark.parametrize("place", ["today", "everyone", "promises", "prompts", "inbox"])
 def test_every_place_opens_on_an_empty_book(window: MainWindow, place: str) -> None:
-    window.go(place)
-    room = window.middle.currentWidget()
+    window.journey.go(place)
+    room = window.rooms.middle.currentWidget()
     assert room is not None
     assert room.isVisible()
 
 
 def test_back_and_forward(qtbot: QtBot, window: MainWindow, marta: str) -> None:
-    window.go("promises")
-    window.go_client(marta)
+    window.journey.go("promises")
+    window.journey.go_client(marta)
     press(qtbot, window, Qt.Key.Key_Left, ALT)
-    assert window.middle.currentWidget() is window.promises
+    assert window.rooms.middle.currentWidget() is window.rooms.promises
     press(qtbot, window, Qt.Key.Key_Right, ALT)
-    assert window.client_id == marta
+    assert window.journey.client_id == marta
 
 
 def test_the_title_names_nobody(window: MainWindow, marta: str) -> None:
-    window.go_client(marta)
+    window.journey.go_client(marta)
     assert window.windowTitle() == "relbook"
 
 
@@ -220,16 +220,22 @@ def test_nothing_is_shown_outside_the_window(
     watch = Outsiders()
     qapp.installEventFilter(watch)
     for place in ("today", "everyone", "promises", "prompts", "inbox"):
-        window.go(place)
-    window.go_client(marta)
+        window.journey.go(place)
+    window.journey.go_client(marta)
     for tab in range(4):
-        window.timeline.tabs.choose(tab)
-    for sheet in (window.brief, window.quick, window.export, window.importing, window.palette_sheet):
+        window.rooms.timeline.tabs.choose(tab)
+    for sheet in (
+        window.sheets.brief,
+        window.sheets.quick,
+        window.sheets.export,
+        window.sheets.importing,
+        window.sheets.palette,
+    ):
         sheet.open()
         sheet.close_sheet()
-    window.preferences.open()
-    window.preferences.close_sheet()
-    window.show_search()
+    window.sheets.preferences.open()
+    window.sheets.preferences.close_sheet()
+    window.doing.show_search()
     window.resize(1100, 700)
     window.resize(820, 640)
     qtbot.wait(50)

@@ -37,7 +37,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     window = session.screen
     assert isinstance(window, MainWindow)
     window.resize(1440, 900)
-    window.go_client(clients.find("Marta Reyes").id)
+    window.journey.go_client(clients.find("Marta Reyes").id)
     yield window
     window.close()
     window.deleteLater()
@@ -69,22 +69,28 @@ def nameless(window: MainWindow) -> set[str]:
 
 def test_everything_reachable_has_a_name(window: MainWindow) -> None:
     found = nameless(window)
-    window.composer.open_for(text="Scope")
+    window.rooms.composer.open_for(text="Scope")
     found |= nameless(window)
     for place in ("today", "everyone", "promises", "prompts"):
-        window.go(place)
+        window.journey.go(place)
         found |= nameless(window)
-    window.show_search()
+    window.doing.show_search()
     found |= nameless(window)
-    window.go_client(window.side.neighbour(0))
-    window.add_client()
+    window.journey.go_client(window.rooms.side.neighbour(0))
+    window.doing.add_client()
     found |= nameless(window)
-    window.person.close_sheet()
-    for sheet in (window.brief, window.quick, window.export, window.importing, window.palette_sheet):
+    window.sheets.person.close_sheet()
+    for sheet in (
+        window.sheets.brief,
+        window.sheets.quick,
+        window.sheets.export,
+        window.sheets.importing,
+        window.sheets.palette,
+    ):
         sheet.open()
         found |= nameless(window)
         sheet.close_sheet()
-    for other in (window.preferences, window.keys):
+    for other in (window.sheets.preferences, window.sheets.keys):
         other.open()
         found |= nameless(window)
         other.close_sheet()

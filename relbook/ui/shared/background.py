@@ -25,14 +25,17 @@ class Background(QObject):
         self._enter = enter
         self._leave = leave
         self._entered = False
+        self._over = False
         self._worker = ThreadPoolExecutor(max_workers=1)
 
     def run(self, job: Callable[[], object]) -> None:
-        """Queue `job`; `done` or `broke` follows on the window's thread."""
-        self._worker.submit(self._work, job)
+        """Queue `job`; `done` or `broke` follows on the window's thread. After `finish` nothing is taken."""
+        if not self._over:
+            self._worker.submit(self._work, job)
 
     def finish(self) -> None:
         """Let the queue run out; called once, on the way out."""
+        self._over = True
         self._worker.submit(self._out)
         self._worker.shutdown()
 

@@ -186,7 +186,7 @@ class NoteEditor(QTextEdit):
         return copied
 
     def _hand_over(self) -> None:
-        """Let Qt own what was copied: an object of Python's left on the clipboard outlives Python, and crashes."""
+        """Let Qt own what was copied: an object of Python's on the clipboard outlives Python and crashes."""
         clipboard = QGuiApplication.clipboard()
         if self._copied and clipboard.text() == self._copied:  # a drag puts nothing there
             clipboard.setText(self._copied)

@@ -1,0 +1,171 @@
+"""What can be done from anywhere: write, open a sheet, take back."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from relbook.journal.entry import Kind
+from relbook.journal.fact import FactKind
+from relbook.journal.page import Page
+from relbook.journal.selection import EVERYTHING, Selection
+from relbook.journal.syntax import MARKERS
+from relbook.store import meetings
+from relbook.ui.desk import Desk
+from relbook.ui.frame import Frame
+from relbook.ui.journey import Journey
+from relbook.ui.keyboard import step_pane, undo_text
+from relbook.ui.rooms import Rooms, Sheets
+
+
+class Doing(QObject):
+    """The acts behind menus, keys and the palette; each is a line or two over the rooms."""
+
+    def __init__(self, desk: Desk, rooms: Rooms, sheets: Sheets, frame: Frame, journey: Journey) -> None:
+        super().__init__()
+        self._desk, self._rooms, self._sheets = desk, rooms, sheets
+        self._frame, self._journey = frame, journey
+
+    # -- writing --
+
+    def write(self) -> None:
+        """Open the composer here, or from anywhere else the quick one."""
+        self._write()
+
+    def log_call(self) -> None:
+        """Open the composer for a call that has just ended."""
+        self._write(Kind.CALL)
+
+    def note_kindness(self) -> None:
+        """Open the composer for a small gesture."""
+        self._write(Kind.APPRECIATION_GIVEN)
+
+    def new_promise(self) -> None:
+        """Open the composer on a promise."""
+        self._write(text="[] ")
+
+    def write_fact(self, kind: FactKind) -> None:
+        """Open the composer on something learned."""
+        marker = next(marker for marker, known in MARKERS.items() if known is kind)
+        self._write(text=f"!{marker} ")
+
+    def promise_in(self, page: Page) -> None:
+        """Open an entry on one more promise."""
+        self._rooms.composer.open_entry(page)
+        self._rooms.composer.add_line("[] ")
+
+    def note_talk(self, client_id: str, kind: str) -> None:
+        """Turn to a client and open the composer for the talk the brief was read for."""
+        self._journey.go_client(client_id)
+        self._rooms.composer.open_for(kind)
+
+    def try_again(self) -> None:
+        """Keep once more what could not be kept."""
+        if self._sheets.quick.isVisible():
+            self._sheets.quick.pad.keep()
+        elif self._rooms.composer.is_open:
+            self._rooms.composer.pad.keep()
+
+    def put_down(self) -> None:
+        """Save what is being typed, everywhere: before closing, locking or turning to another book."""
+        self._rooms.composer.save_draft()
+        self._sheets.quick.save_draft()
+        self._rooms.reflection.flush()
+        self._sheets.brief.forget_copy()
+
+    def _write(self, kind: str = "", text: str = "") -> None:
+        if self._journey.client_id and self._rooms.here is self._rooms.timeline:
+            self._rooms.timeline.tabs.choose(0)
+            self._rooms.composer.open_for(kind, text=text)
+        elif kind or text:
+            self._sheets.quick.open_for(self._journey.client_id, kind, text)
+        else:
+            self._sheets.quick.open()
+
+    # -- sheets --
+
+    def add_client(self) -> None:
+        """Ask for someone new."""
+        self._sheets.person.ask()
+
+    def edit_client(self) -> None:
+        """Change what is known about the client in view."""
+        if self._journey.client_id:
+            self._sheets.person.ask(self._journey.client_id)
+
+    def show_brief(self) -> None:
+        """Open the brief of the client in view, else of the next meeting's."""
+        today = self._desk.today()
+        talks = [who.id for meeting in meetings.between(today, today) for who in meeting.clients]
+        for client_id in [self._journey.client_id] if self._journey.client_id else talks[:1]:
+            self.show_brief_of(client_id)
+
+    def show_brief_of(self, client_id: str) -> None:
+        """Open the brief of this client."""
+        self._sheets.brief.show_client(client_id)
+        self._sheets.brief.open()
+
+    def print_brief(self) -> None:
+        """Print the brief of the client in view."""
+        self.show_brief()
+        if self._sheets.brief.isVisible():
+            self._sheets.brief.print_it()
+
+    def show_entry_of_brief(self, entry_id: str) -> None:
+        """Close the brief and turn to an entry it named."""
+        self._sheets.brief.close_sheet()
+        self._journey.show_entry(entry_id)
+
+    def show_export(self) -> None:
+        """Open the export sheet for what is in view."""
+        shown = self._rooms.timeline.selection if self._journey.client_id else EVERYTHING
+        self._sheets.export.show_for(shown)
+
+    def export_client(self, client_id: str) -> None:
+        """Open the export sheet for one client."""
+        self._sheets.export.show_for(Selection(client_id=client_id))
+
+    # -- moving about --
+
+    def show_search(self) -> None:
+        """Search, in the journal in view."""
+        self._journey.go_search(client_id=self._journey.client_id)
+
+    def show_filters(self) -> None:
+        """Search, with the keyboard on the filters."""
+        self.show_search()
+        self._rooms.search.focus_filters()
+
+    def toggle_reflection(self) -> None:
+        """Show the reflection pane and put the keyboard in it; hide it when it is there already."""
+        here = QApplication.focusWidget()
+        inside = here is not None and self._rooms.reflection.isAncestorOf(here)
+        if (self._frame.right_in_view and not inside) or self._frame.toggle_right():
+            self._rooms.reflection.focus_answer()
+
+    def fold_reflection(self) -> None:
+        """Put the reflection pane away, or bring it back."""
+        self._frame.toggle_right()
+
+    def show_reflections(self) -> None:
+        """Show what was answered before."""
+        self._frame.open_drawer()
+        self._rooms.reflection.show_history()
+
+    def next_pane(self) -> None:
+        """Put the keyboard on the next of the three panes."""
+        step_pane(self._rooms, self._frame, 1)
+
+    def previous_pane(self) -> None:
+        """Put the keyboard on the pane before."""
+        step_pane(self._rooms, self._frame, -1)
+
+    # -- taking back --
+
+    def undo(self) -> None:
+        """Take back: typing where there is typing, else the last thing done."""
+        if not undo_text():
+            self._desk.undo()
+
+    def redo(self) -> None:
+        """Do again."""
+        if not undo_text(redo=True):
+            self._desk.redo()

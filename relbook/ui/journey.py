@@ -1,0 +1,142 @@
+"""Where the window is, where it was, and how it gets elsewhere."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from relbook.errors import MissingError
+from relbook.journal.promise import Promise
+from relbook.journal.selection import EVERYTHING, INBOX, Selection
+from relbook.store import entries
+from relbook.ui.desk import Desk
+from relbook.ui.frame import Frame
+from relbook.ui.rooms import Rooms
+from relbook.ui.travel import Spot, Travel
+
+PLACES = ("today", "everyone", "prompts", "promises", "inbox")
+
+
+class Journey(QObject):
+    """Turns the window to places, people and entries, and back again."""
+
+    lost = Signal(object)  # a RelbookError: what was to be shown is gone
+
+    def __init__(self, rooms: Rooms, frame: Frame, desk: Desk) -> None:
+        super().__init__()
+        self.client_id = ""
+        self._rooms, self._frame, self._desk = rooms, frame, desk
+        self._travel = Travel()
+        rooms.middle.currentChanged.connect(self._on_room)
+
+    def go(self, place: str) -> None:
+        """Turn to a place by its name."""
+        self._turn_to(Spot(place))
+
+    def go_client(self, client_id: str) -> None:
+        """Turn to a client's page."""
+        self._turn_to(Spot("client", client_id))
+
+    def go_tag(self, tag: str) -> None:
+        """Turn to all that carries a tag."""
+        self._turn_to(Spot("tag", tag))
+
+    def go_search(self, words: str = "", client_id: str = "") -> None:
+        """Turn to the search, and look for these words; in one journal, where a client is named."""
+        self._travel.go(Spot("search"))
+        self._rooms.middle.setCurrentWidget(self._rooms.search)
+        self._rooms.search.open_with(words, client_id)
+        self._rooms.search.focus_field()
+
+    def go_promises(self) -> None:
+        """Turn to every open promise."""
+        self.go("promises")
+
+    def go_promise(self, promise: Promise) -> None:
+        """Turn to the words a promise was made in, else to whom it was made."""
+        if promise.entry_id:
+            self.show_entry(promise.entry_id)
+        else:
+            self.go_client(promise.client_id)
+
+    def go_old_page(self) -> None:
+        """Turn to an entry of about a year ago, or to the newest there is."""
+        year_ago = self._desk.today() - timedelta(days=365)
+        for page in entries.window(Selection(until=year_ago), limit=1) or entries.window(EVERYTHING, limit=1):
+            self.show_entry(page.id)
+
+    def show_entry(self, entry_id: str, words: tuple[str, ...] = ()) -> None:
+        """Turn to an entry in its client's journal, with the words that were looked for marked."""
+        try:
+            page = entries.page(entry_id)
+        except MissingError as error:
+            self.lost.emit(error)
+            return
+        known = [who.id for who in page.clients]
+        if self.client_id not in known or self._rooms.here is not self._rooms.timeline:
+            if known:
+                self.go_client(known[0])
+            else:
+                self.go("everyone" if page.entry.kind == "reflection" else "inbox")
+        self._rooms.timeline.show_entry(entry_id, words)
+
+    def show_found(self, client_id: str, entry_id: str, words: str) -> None:
+        """Turn to a hit of the search."""
+        if entry_id:
+            self.show_entry(entry_id, tuple(words.split()))
+        else:
+            self.go_client(client_id)
+
+    def back(self) -> None:
+        """Turn to where the window was before."""
+        self._show(self._travel.step(-1) or Spot("today"))
+
+    def forward(self) -> None:
+        """Turn to where the window was before going back."""
+        spot = self._travel.step(1)
+        if spot:
+            self._show(spot)
+
+    def previous_client(self) -> None:
+        """Turn to the client above in the list."""
+        self._step(-1)
+
+    def next_client(self) -> None:
+        """Turn to the client below in the list."""
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        client_id = self._rooms.side.neighbour(by)
+        if client_id:
+            self.go_client(client_id)
+
+    def _turn_to(self, spot: Spot) -> None:
+        self._travel.go(spot)
+        self._show(spot)
+
+    def _show(self, spot: Spot) -> None:
+        rooms = self._rooms
+        self.client_id = spot.key if spot.place == "client" else ""
+        rooms.side.show_client(self.client_id)
+        rooms.side.mark_place(spot.place)
+        selection = {
+            "client": Selection(client_id=self.client_id),
+            "everyone": EVERYTHING,
+            "inbox": INBOX,
+            "tag": Selection(tag=spot.key),
+        }.get(spot.place)
+        if selection is not None:
+            rooms.composer.show_client(selection.client_id)
+            rooms.timeline.turn_to(selection)
+        others = {"promises": rooms.promises, "prompts": rooms.prompts, "search": rooms.search}
+        rooms.middle.setCurrentWidget(rooms.timeline if selection else others.get(spot.place, rooms.today))
+        if spot.place == "search":
+            rooms.search.focus_field()
+        rooms.reflection.show_client(self.client_id)
+        rooms.kindness.setVisible(not self.client_id)
+        rooms.care.setVisible(not self.client_id)
+        self._frame.close_drawer()
+
+    def _on_room(self) -> None:
+        """Search and prompts use the whole width."""
+        wide = (self._rooms.search, self._rooms.prompts)
+        self._frame.need_right(needed=self._rooms.here not in wide)

@@ -1,0 +1,68 @@
+"""Every room of the window and every sheet above it, made once."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from relbook.journal.library import Library
+from relbook.ui.brief.sheet import BriefSheet
+from relbook.ui.clients.pane import ClientsPane
+from relbook.ui.clients.person import PersonSheet
+from relbook.ui.clients.planning import PlanSheet
+from relbook.ui.desk import Desk
+from relbook.ui.exporting.sheet import ExportSheet
+from relbook.ui.finding.pane import SearchPane
+from relbook.ui.importing.sheet import ImportSheet
+from relbook.ui.library.pane import PromptsPane
+from relbook.ui.palette.sheet import Palette
+from relbook.ui.preferences.keys import KeysSheet
+from relbook.ui.preferences.sheet import PreferencesSheet
+from relbook.ui.promises.pane import PromisesPane
+from relbook.ui.reflection.pane import ReflectionPane
+from relbook.ui.reflection.rail import ReflectionRail
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.settings import Settings
+from relbook.ui.timeline.pane import TimelinePane
+from relbook.ui.today.kindness import Care, Kindness
+from relbook.ui.today.pane import TodayPane
+from relbook.ui.writing.composer import Composer
+from relbook.ui.writing.quick import QuickSheet
+
+
+class Rooms:
+    """The rooms: the side, those in the middle one at a time, and the reflection at the right."""
+
+    def __init__(self, desk: Desk, background: Background, library: Library) -> None:
+        self.side = ClientsPane(desk)
+        self.composer = Composer(desk)
+        self.timeline = TimelinePane(desk, self.composer)
+        self.today = TodayPane(desk)
+        self.promises = PromisesPane(desk)
+        self.prompts = PromptsPane(library, desk)
+        self.search = SearchPane(desk, background)
+        self.reflection = ReflectionPane(desk, library)
+        self.kindness, self.care = Kindness(desk), Care(desk)
+        self.reflection.add_below(self.kindness)
+        self.reflection.add_foot(self.care)
+        self.rail = ReflectionRail()
+        self.middle = QStackedWidget()
+        for room in (self.timeline, self.today, self.promises, self.prompts, self.search):
+            self.middle.addWidget(room)
+
+    @property
+    def here(self) -> QWidget:
+        """The room in the middle."""
+        return self.middle.currentWidget() or self.today
+
+
+class Sheets:
+    """What is laid over the window when it is asked for."""
+
+    def __init__(self, desk: Desk, background: Background, settings: Settings, window: QWidget) -> None:
+        self.brief = BriefSheet(desk, window)
+        self.quick = QuickSheet(desk, window)
+        self.export = ExportSheet(desk, background, settings, window)
+        self.importing = ImportSheet(desk, background, window)
+        self.palette = Palette(desk, window)
+        self.preferences = PreferencesSheet(settings, desk, window)
+        self.keys = KeysSheet(window)
+        self.person = PersonSheet(desk, window)
+        self.plan = PlanSheet(desk, window)
