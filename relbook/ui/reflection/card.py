@@ -44,6 +44,7 @@ class PromptCard(Card):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent, fill="honey_tint", edge="honey_line")
         self._library = library
+        self._known = ""
         self._build_words()
         self._build_buttons()
         self._build_menu()
@@ -175,10 +176,12 @@ class PromptCard(Card):
         return foot
 
     def _on_typed(self) -> None:
-        self._on_text()
-        self.changed.emit()
+        if self.text != self._known:  # a new font says so too, but is not typing
+            self._on_text()
+            self.changed.emit()
 
     def _on_text(self) -> None:
+        self._known = self.text
         self.keep.setEnabled(any(letter.isalnum() for letter in self.text))
 
     def _on_keep(self) -> None:
