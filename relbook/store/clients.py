@@ -29,6 +29,9 @@ from relbook.store.models import (
     tuples,
 )
 
+BEGINNING = 3
+"""How many letters of a name are enough to mean somebody: fewer is a slip of the finger."""
+
 FIELDS = frozenset(
     {"name", "called", "alias", "pronouns", "being", "state", "circle", "rhythm_days", "closeness"}
     | {"town", "zone", "since", "about", "away_until", "snoozed_until"}
@@ -79,7 +82,8 @@ def names() -> list[Who]:
 def find(name: str) -> Client:
     """The one client who answers to `name`: the full name, the first name or the alias, folded.
 
-    A full name wins over a first name; a beginning counts when nothing else fits.
+    A full name wins over a first name, that over any other word of the name; a beginning of three
+    letters or more counts when nothing else fits.
 
     Raises:
         NobodyError: No client does.
@@ -90,7 +94,8 @@ def find(name: str) -> Client:
     tests = (
         lambda client: fold(client.name) == wanted,
         lambda client: wanted in {fold(client.first), fold(client.alias) or None},
-        lambda client: bool(wanted) and fold(client.name).startswith(wanted),
+        lambda client: wanted in fold(client.name).split(),
+        lambda client: len(wanted) >= BEGINNING and fold(client.name).startswith(wanted),
     )
     for test in tests:
         fitting = [client for client in everybody if test(client)]

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from relbook.ui.shared.press import BLACK, DOTS, Face, font
+from relbook.ui.shared.written import lighten
 
 SIZE, STEP = 10.5, 15.5
 """Points, and from one line to the next (design section 12)."""
@@ -42,6 +43,7 @@ class Prose(QTextDocument):
         block = self.begin()
         while block.isValid():
             self._set(block)
+            lighten(block)
             block = block.next()
         self._rule_tables()
         self.setTextWidth(width * DOTS)

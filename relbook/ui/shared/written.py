@@ -67,7 +67,7 @@ class WrittenDocument(QTextDocument):
         size = theme().font(self._role).pixelSize()
         block = self.begin()
         while block.isValid():
-            self._lighten(block)
+            lighten(block)
             if block.blockFormat().headingLevel():
                 cursor = QTextCursor(block)
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
@@ -78,17 +78,6 @@ class WrittenDocument(QTextDocument):
                 cursor.mergeCharFormat(shape)
             block = block.next()
 
-    def _lighten(self, block: QTextBlock) -> None:
-        """Bold in the weight the book has: a heavier one would be smeared by Qt."""
-        shape = QTextCharFormat()
-        shape.setFontWeight(QFont.Weight.DemiBold)
-        for piece in _pieces(block):
-            if piece.charFormat().fontWeight() > QFont.Weight.DemiBold:
-                cursor = QTextCursor(self)
-                cursor.setPosition(piece.position())
-                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(shape)
-
     def _mark(self, word: str) -> None:
         shape = QTextCharFormat()
         shape.setBackground(QBrush(QColor(theme().color("honey_mark"))))
@@ -96,6 +85,18 @@ class WrittenDocument(QTextDocument):
         while not cursor.isNull():
             cursor.mergeCharFormat(shape)
             cursor = self.find(word, cursor)
+
+
+def lighten(block: QTextBlock) -> None:
+    """Bold in the weight the book has: a heavier one would be smeared by Qt."""
+    shape = QTextCharFormat()
+    shape.setFontWeight(QFont.Weight.DemiBold)
+    for piece in _pieces(block):
+        if piece.charFormat().fontWeight() > QFont.Weight.DemiBold:
+            cursor = QTextCursor(block)
+            cursor.setPosition(piece.position())
+            cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(shape)
 
 
 def _pieces(block: QTextBlock) -> list[QTextFragment]:
