@@ -48,6 +48,9 @@ costs no key derivation. What it buys is integrity: every page is sealed.
 BUSY_MS = 10_000
 """How long a write waits for another process's, in milliseconds."""
 
+CACHE_KB = 32_000
+"""How much of the journal is kept unsealed in memory; with SQLite's 2,000 kB pages are unsealed for ever."""
+
 _PRAGMAS = {
     "synchronous": "EXTRA",
     "fullfsync": 1,
@@ -56,6 +59,7 @@ _PRAGMAS = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "busy_timeout": BUSY_MS,
+    "cache_size": -CACHE_KB,
 }
 _MUST_READ_BACK = {"synchronous": 3, "temp_store": 2}
 

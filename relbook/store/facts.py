@@ -26,6 +26,12 @@ def foremost(client_id: str, near: tuple[date, date], of_a_kind: int) -> list[Fa
     return _values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc()))
 
 
+def count_held(client_id: str) -> int:
+    """How much is known about a client and still holds."""
+    query = FactRow.select().where(FactRow.client == client_id, FactRow.gone.is_null())
+    return int(query.where(FactRow.standing != Standing.CLOSED.value).count())
+
+
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Fact]]:
     """What was learned in each entry, in the order of its lines."""
     found: dict[str, list[Fact]] = defaultdict(list)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from peewee import DatabaseError
+from peewee import DatabaseError, Value, fn
 
 from relbook.errors import FileTooLargeError, MissingError, StoreUnavailableError, UnreadableFileError
 from relbook.journal.page import FILE_LIMIT, File
@@ -32,9 +32,12 @@ def companion(journal_path: Path) -> Path:
 
 def of_client(client_id: str) -> list[File]:
     """The files on a client's timeline, the latest first."""
-    ties = EntryClientRow.select(EntryClientRow.entry)
-    ties = ties.where(EntryClientRow.client == client_id, EntryClientRow.place.is_null(is_null=False))
-    mine = (AttachmentRow.entry.in_(ties)) | (AttachmentRow.client == client_id)
+    tie = EntryClientRow.select(Value(1)).where(
+        EntryClientRow.entry == AttachmentRow.entry,
+        EntryClientRow.client == client_id,
+        EntryClientRow.place.is_null(is_null=False),
+    )  # asked for each file, of which there are few, not for each entry, of which there may be many
+    mine = fn.EXISTS(tie) | (AttachmentRow.client == client_id)
     rows = AttachmentRow.select().where(mine, AttachmentRow.gone.is_null())
     return [_value(row) for row in rows.order_by(AttachmentRow.created.desc())]
 

@@ -51,14 +51,16 @@ def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Promise]]:
     return found
 
 
-def tallies(today: date) -> dict[str, tuple[int, int, int]]:
-    """For each client: my promises due by today, my open ones, theirs."""
+def tallies(today: date, only: str = "") -> dict[str, tuple[int, int, int]]:
+    """For each client, or one: my promises due by today, my open ones, theirs."""
     due = fn.sum((PromiseRow.mine & (PromiseRow.due <= today)).cast("INTEGER"))
     mine = fn.sum(PromiseRow.mine.cast("INTEGER"))
     query = PromiseRow.select(PromiseRow.client, due, mine, fn.count(PromiseRow.id))
     query = query.where(PromiseRow.outcome == Outcome.OPEN, PromiseRow.gone.is_null()).group_by(
         PromiseRow.client
     )
+    if only:
+        query = query.where(PromiseRow.client == only)
     return {client: (due or 0, mine or 0, total - (mine or 0)) for client, due, mine, total in tuples(query)}
 
 

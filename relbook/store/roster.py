@@ -11,10 +11,11 @@ from relbook.store import clients, meetings, promises
 from relbook.store.index import base, day_at
 from relbook.store.models import database
 
+# CROSS JOIN keeps SQLite to this order: left to itself it walks every entry instead of seeking once a client.
 _LAST = """SELECT c.id, e.kind, t.place FROM client c
-    JOIN entry_client t ON t.client = c.id AND t.contact_place =
+    CROSS JOIN entry_client t ON t.client = c.id AND t.contact_place =
         (SELECT max(contact_place) FROM entry_client WHERE client = c.id AND contact_place < ?)
-    JOIN entry e ON e.id = t.entry
+    CROSS JOIN entry e ON e.id = t.entry
     WHERE c.gone IS NULL"""
 
 
@@ -29,21 +30,23 @@ def one(client_id: str, today: date) -> ClientLine:
     Raises:
         MissingError: There is no such client.
     """
-    line = _lines([clients.get(client_id)], today)[0]
+    line = _lines([clients.get(client_id)], today, only=client_id)[0]
     sql = "SELECT count(*) FROM entry_client WHERE client = ? AND place NOTNULL"
     count = int(database().execute_sql(sql, (client_id,)).fetchone()[0])
     return replace(line, entries=count)
 
 
-def last_contacts(today: date) -> dict[str, tuple[date, str]]:
-    """The day and the kind of the last contact with each client; what lies ahead does not count."""
+def last_contacts(today: date, only: str = "") -> dict[str, tuple[date, str]]:
+    """The day and the kind of the last contact with each client, or one; what lies ahead does not count."""
     tomorrow = base(today + timedelta(days=1), None)
-    rows = database().execute_sql(_LAST, (tomorrow,)).fetchall()
+    asked = f"{_LAST} AND c.id = ?" if only else _LAST
+    rows = database().execute_sql(asked, (tomorrow, only) if only else (tomorrow,)).fetchall()
     return {client: (day_at(place), kind) for client, kind, place in rows}
 
 
-def _lines(found: Iterable[Client], today: date) -> list[ClientLine]:
-    last, tallies, plans = last_contacts(today), promises.tallies(today), meetings.next_of_all(today)
+def _lines(found: Iterable[Client], today: date, only: str = "") -> list[ClientLine]:
+    last, tallies = last_contacts(today, only), promises.tallies(today, only)
+    plans = meetings.next_of_all(today)
     return [_line(client, last.get(client.id), tallies.get(client.id, (0, 0, 0)), plans) for client in found]
 
 

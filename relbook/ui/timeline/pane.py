@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from relbook.errors import MissingError
 from relbook.journal.page import Page
 from relbook.journal.promise import Outcome, Promise
-from relbook.journal.remember import good_to_remember
+from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import clients, entries, facts, files, promises, roster
 from relbook.store.edit import Edit
@@ -127,9 +127,10 @@ class TimelinePane(ClientRoom):
     def _look_at_person(self) -> None:
         today = self.desk.today()
         line = roster.one(self.client_id, today)
-        known = facts.of_client(self.client_id)
+        near = (today - NEAR, today + NEAR)
+        known = facts.foremost(self.client_id, near, AT_MOST)
         self.header.show_person(line, good_to_remember(known, today), today, clients.circle_rules())
-        held = sum(fact.standing != "closed" for fact in known)
+        held = facts.count_held(self.client_id)
         counts = [line.entries, line.mine_open + line.theirs_open, held, len(files.of_client(self.client_id))]
         self.tabs.count(counts)
 
