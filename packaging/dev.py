@@ -84,12 +84,12 @@ def check(_: Sequence[str]) -> int:
 
 
 def shots(arguments: Sequence[str]) -> int:
-    """Paint every screen into a folder."""
-    if len(arguments) != 1:
-        stop("Say where the pictures go: ./dev shots DIR")
+    """Paint every screen, or those that are named, into a folder."""
+    if not arguments:
+        stop("Say where the pictures go: ./dev shots DIR [SCREEN...]")
     script = _existing("tests/shots.py", "There is nothing that paints the screens")
     set_up(OFFSCREEN)
-    leave_to([str(script), str(Path(arguments[0]).resolve())], offscreen=True)
+    leave_to([str(script), str(Path(arguments[0]).resolve()), *arguments[1:]], offscreen=True)
 
 
 def bench(arguments: Sequence[str]) -> int:
