@@ -1,0 +1,66 @@
+"""Opening a book: with a passphrase, and when something is the matter with it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from relbook import paths
+from relbook.app import Session
+from relbook.store import clients
+from relbook.store.database import open_journal
+from relbook.ui.unlocking.first_run import FirstRun
+from relbook.ui.unlocking.trouble import TroubleScreen
+from relbook.ui.unlocking.unlock import UnlockScreen
+from relbook.ui.window import MainWindow
+from tests.flows.conftest import clock
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> paths.Places:
+    return paths.places(tmp_path / "house")
+
+
+@pytest.fixture
+def start(places: paths.Places, qtbot: QtBot) -> Iterator[Session]:
+    """The program before anything is open."""
+    session = Session(places.journal, places, clock)
+    yield session
+    if session.screen is not None:
+        session.screen.close()
+        session.screen.deleteLater()
+    session.leave()
+
+
+def test_a_book_with_a_passphrase_is_opened_by_it_and_by_nothing_else(
+    qtbot: QtBot, places: paths.Places, start: Session
+) -> None:
+    journal = open_journal(places.journal, "six quiet words in a row")
+    clients.add("Marta Reyes")
+    journal.leave()
+    start.begin()
+    unlock = start.screen
+    assert isinstance(unlock, UnlockScreen)
+    unlock.tried.emit("not that")
+    assert start.screen is unlock  # nothing is lost, it may be tried again
+    unlock.tried.emit("six quiet words in a row")
+    assert isinstance(start.screen, MainWindow)
+    assert [client.name for client in clients.everyone()] == ["Marta Reyes"]
+
+
+def test_nothing_there_is_the_first_run_and_starts_a_book(places: paths.Places, start: Session) -> None:
+    start.begin()
+    first = start.screen
+    assert isinstance(first, FirstRun)
+    assert not places.journal.exists()
+    first.started.emit()
+    assert isinstance(start.screen, MainWindow)
+
+
+def test_a_foreign_file_is_told_of_and_left_alone(places: paths.Places, start: Session) -> None:
+    places.journal.parent.mkdir(parents=True)
+    places.journal.write_text("dear diary\n" * 1000, "utf-8")
+    start.begin()
+    assert isinstance(start.screen, TroubleScreen)
+    assert places.journal.read_text("utf-8") == "dear diary\n" * 1000
