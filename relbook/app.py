@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from relbook import __version__, assets, logs, paths
 from relbook.errors import JournalLockedError, RelbookError
-from relbook.journal.library import Library, gather
 from relbook.store.database import Journal, open_journal
 from relbook.store.lock import WriterLock
 from relbook.ui.desk import Clock, Desk
@@ -21,6 +20,7 @@ from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.opening import Opening
 from relbook.ui.shared.picking import forget_places
+from relbook.ui.shared.questions import library
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.unlocking.first_run import FirstRun
@@ -195,12 +195,6 @@ class Session(QObject):
         dialog.fileSelected.connect(self.choose)
         dialog.finished.connect(forget_places)
         dialog.open()
-
-
-def library() -> Library:
-    """The questions the book comes with."""
-    folder = assets.path("prompts")
-    return gather({file.name: file.read_text("utf-8") for file in sorted(folder.glob("*.toml"))})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

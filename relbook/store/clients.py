@@ -13,7 +13,7 @@ from relbook.journal.circle import RULES, Circle, CircleRule
 from relbook.journal.client import Being, Client, Closeness, ContactPoint, Role, State, Who
 from relbook.journal.fold import fold
 from relbook.journal.meeting import ImportantDate
-from relbook.store.edit import change, drop, drop_all, put, put_once, touch, write
+from relbook.store.edit import change, drop, put, put_once, touch, write
 from relbook.store.fields import now
 from relbook.store.keys import key_for
 from relbook.store.models import (
@@ -280,13 +280,6 @@ def set_circle_rule(rule: CircleRule) -> str:
     return put_once(
         CircleRow, key, circle=rule.circle.value, capacity=rule.capacity, rhythm_days=rule.rhythm_days
     )
-
-
-@write
-def remove_all(client_ids: list[str]) -> str:
-    """Move several clients to the bin, such as those of the sample."""
-    drop_all(ClientRow, client_ids)
-    return client_ids[0] if client_ids else ""
 
 
 def employers(client_ids: Iterable[str]) -> dict[str, tuple[str, str]]:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, QRectF, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
-    QImage,
     QPainter,
     QPalette,
     QTextBlock,
@@ -19,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from relbook.ui.shared.press import BLACK, DOTS, Face, font
-from relbook.ui.shared.written import lighten
+from relbook.ui.shared.written import lighten, nothing_fetched
 
 SIZE, STEP = 10.5, 15.5
 """Points, and from one line to the next (design section 12)."""
@@ -49,9 +48,7 @@ class Prose(QTextDocument):
         self.setTextWidth(width * DOTS)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        dot = QImage(1, 1, QImage.Format.Format_ARGB32)
-        dot.fill(0)
-        return dot
+        return nothing_fetched()
 
     def slices(self, room: float, page: float) -> Iterator[tuple[float, float]]:
         """Where to cut, in points: the first piece fits `room`, every other a page; no line is cut.

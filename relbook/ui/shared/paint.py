@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from relbook.ui.shared.theme import theme
@@ -131,13 +131,6 @@ def _nine(painter: QPainter, picture: QPixmap, box: QRectF, reach: int, corner: 
 def focus_ring(painter: QPainter, box: QRectF, radius: float) -> None:
     """The ink ring around what the keyboard is on."""
     rounded(painter, box, radius, edge="ink", width=2)
-
-
-def clip_rounded(painter: QPainter, box: QRectF, radius: float) -> None:
-    """Paint no further than a rounded box."""
-    path = QPainterPath()
-    path.addRoundedRect(box, radius, radius)
-    painter.setClipPath(path)
 
 
 def mirrored(widget: QWidget, box: QRect) -> QRect:

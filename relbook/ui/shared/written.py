@@ -43,7 +43,7 @@ class WrittenDocument(QTextDocument):
         self.setTextWidth(width)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        return _dot()
+        return nothing_fetched()
 
     def _space_out(self) -> None:
         """The design's line height, a little air between paragraphs, and no colours of Markdown's own."""
@@ -114,7 +114,8 @@ _DIALECT = (
 )
 
 
-def _dot() -> QImage:
+def nothing_fetched() -> QImage:
+    """What every document answers instead of a file or an address: one transparent dot."""
     image = QImage(1, 1, QImage.Format.Format_ARGB32)
     image.fill(0)
     return image

@@ -24,6 +24,7 @@ from relbook.journal.client import Who
 from relbook.journal.promise import Promise
 from relbook.ui.shared.paint import text_line
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.written import nothing_fetched
 from relbook.ui.writing.doubts import first_doubt
 from relbook.ui.writing.drawing import Drawing
 from relbook.ui.writing.hint import Hint, hint_for
@@ -194,9 +195,7 @@ class NoteEditor(QTextEdit):
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:
         """Nothing is fetched: an empty answer would make Qt look for the file itself."""
-        image = QImage(1, 1, QImage.Format.Format_ARGB32)
-        image.fill(0)
-        return image
+        return nothing_fetched()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         seen = [(block, self._reading(block)) for block in self._visible()]
