@@ -20,7 +20,8 @@ from relbook.store.columns import BY_NAME
 from relbook.store.database import migration_names
 
 _OWN = frozenset(
-    {"device", "setting", "draft", "prompt", "asking", "saved_search", "import", "origin", "entry_version"}
+    {"asking", "client_change", "device", "draft", "entry_version", "import", "origin", "prompt"}
+    | {"saved_search", "setting"}
 )
 """Tables that only a whole journal takes along."""
 

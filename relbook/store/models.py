@@ -90,6 +90,19 @@ class ClientRow(Row):
         table_name = "client"
 
 
+class ClientChangeRow(Row):
+    """That a client was moved: to another circle, closeness or state. Empty `before`: from none."""
+
+    client = TextField(index=True)
+    what = TextField()
+    before = TextField(default="")
+    after = TextField(default="")
+    day = DayField()
+
+    class Meta:
+        table_name = "client_change"
+
+
 class OrganisationRow(Row):
     """Where people work; a client that is itself an organisation is named by `client`."""
 
@@ -156,7 +169,10 @@ class ImportantDateRow(Row):
 
 
 class MeetingRow(Row):
-    """A planned talk. `uid` is the calendar's name for it, so that a second import updates."""
+    """A planned talk. `uid` is the calendar's name for it, so that a second import updates.
+
+    `let_be` is the day on which it was said that no note will follow.
+    """
 
     day = DayField(index=True)
     at = ClockField(null=True)
@@ -168,6 +184,7 @@ class MeetingRow(Row):
     uid = TextField(default="")
     entry = TextField(null=True)
     cancelled = BooleanField(default=False)
+    let_be = DayField(null=True)
 
     class Meta:
         table_name = "meeting"
@@ -300,7 +317,10 @@ class PromiseMoveRow(Row):
 
 
 class FactRow(Row):
-    """Something known about a client. `mine` is what the writer shared with them."""
+    """Something known about a client. `mine` is what the writer shared with them.
+
+    `care` is how to speak of a difference of opinion: safe, careful, avoid, or not said.
+    """
 
     client = TextField(index=True)
     entry = TextField(null=True, index=True)
@@ -316,6 +336,7 @@ class FactRow(Row):
     closed_on = DayField(null=True)
     ending = TextField(default="")
     supersedes = TextField(null=True)
+    care = TextField(default="")
 
     class Meta:
         table_name = "fact"
@@ -449,6 +470,7 @@ TABLES: tuple[type[Row], ...] = (
     CircleRow,
     KindRow,
     ClientRow,
+    ClientChangeRow,
     OrganisationRow,
     RoleRow,
     ContactPointRow,
