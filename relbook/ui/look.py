@@ -1,16 +1,21 @@
 """How the window looks, changed by a key and remembered."""
 
+from PySide6.QtCore import QObject
+
+from relbook.journal.roster import Order
+from relbook.ui.rooms import Rooms
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.shared.tokens import tokens
 
 
-class Look:
-    """Text a step larger or smaller, light or dark."""
+class Look(QObject):
+    """Text a step larger or smaller, light or dark, and how the sides stand."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(self, settings: Settings, rooms: Rooms) -> None:
+        super().__init__()
+        self._settings, self._rooms = settings, rooms
 
     def larger(self) -> None:
         """One step larger text."""
@@ -29,6 +34,22 @@ class Look:
         light = Light.LIGHT if theme().dark else Light.DARK
         self._settings.put(remembered.LIGHT, light.value)
         theme().choose(light=light)
+
+    def keep_order(self, order: str) -> None:
+        """Remember how the clients are ordered."""
+        self._settings.put(remembered.ORDER, order)
+
+    def order_clients(self, order: str) -> None:
+        """Order the clients anew."""
+        self._rooms.side.set_order(Order(order))
+
+    def fold_side(self, rail: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Make the side a rail of faces, or whole again."""
+        self._rooms.side.fold(rail=rail)
+
+    def light_lamp(self, asking: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Light the lamp at the right when there is something to ask."""
+        self._rooms.rail.light(lit=asking)
 
     def _step(self, by: int) -> None:
         zooms = tokens().zooms

@@ -1,0 +1,57 @@
+"""The menus that belong to no room: of everything, of one client, of filing a page."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from relbook.journal.page import Page
+from relbook.store import clients
+from relbook.ui.actions import main_menu
+from relbook.ui.clients.filing import FilingMenu
+from relbook.ui.clients.menu import PersonMenu
+from relbook.ui.desk import Desk
+from relbook.ui.doing import Doing
+from relbook.ui.journey import Journey
+from relbook.ui.rooms import Rooms, Sheets
+
+
+class Menus(QObject):
+    """Makes a menu when it is asked for and lets go of it when it closes."""
+
+    def __init__(
+        self, desk: Desk, rooms: Rooms, sheets: Sheets, journey: Journey, doing: Doing, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._rooms, self._sheets = desk, rooms, sheets
+        self._journey, self._doing, self._window = journey, doing, window
+        self._actions: Mapping[str, QAction] = {}
+
+    def set_actions(self, actions: Mapping[str, QAction]) -> None:
+        """What the menu of everything holds."""
+        self._actions = actions
+
+    def show_all(self) -> None:
+        """Show the menu of everything."""
+        menu = main_menu(self._window, self._actions)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self._rooms.side.menu
+        below = button.mapToGlobal(QPoint(0, button.height()))
+        menu.popup(below if button.isVisible() else self._window.mapToGlobal(QPoint(20, 40)))
+
+    def show_person(self, client_id: str, where: QPoint) -> None:
+        """Show what can be done with a client."""
+        menu = PersonMenu(self._desk, clients.get(client_id), self._window)
+        menu.edit_asked.connect(self._sheets.person.ask)
+        menu.meeting_asked.connect(self._sheets.plan.ask)
+        menu.export_asked.connect(self._doing.export_client)
+        menu.open_at(where)
+
+    def show_person_here(self, where: QPoint) -> None:
+        """Show what can be done with the client in view."""
+        self.show_person(self._journey.client_id, where)
+
+    def show_filing(self, page: Page, where: QPoint) -> None:
+        """Show whose timeline a page can be put on."""
+        FilingMenu(self._desk, page, self._window).popup(where)

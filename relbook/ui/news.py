@@ -1,0 +1,58 @@
+"""What the window tells: done with a way back, or gone wrong and what to do about it."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.store import day
+from relbook.store.edit import Edit
+from relbook.ui.desk import Desk
+from relbook.ui.doing import Doing
+from relbook.ui.rooms import Rooms
+from relbook.ui.shared import wording
+from relbook.ui.shared.notices import Banner, Toast
+
+
+class News(QObject):
+    """The toast for what was done, the banner for what needs the writer, and the count beside Today."""
+
+    def __init__(self, desk: Desk, rooms: Rooms, doing: Doing, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._rooms, self._doing = desk, rooms, doing
+        self.toast, self.banner = Toast(window), Banner()
+
+    def focus(self) -> None:
+        """Put the keyboard on the notice's button, or the banner's."""
+        target = self.toast.action if self.toast.isVisible() else self.banner.action
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def count_today(self) -> None:
+        """Say beside Today how much of the day is left."""
+        self._rooms.side.nav.count("today", day.today_count(self._desk.now()))
+
+    def on_done(self, label: str, edit: Edit) -> None:
+        """Say what was done."""
+        self.toast.say(label)
+
+    def on_changed(self, edit: Edit) -> None:
+        """Count again."""
+        self.count_today()
+
+    def on_failed(self, error: RelbookError) -> None:
+        """Say what happened, what is safe and what to do; a save that failed can be tried again."""
+        said = wording.of_error(error)
+        if not isinstance(error, StoreUnavailableError):
+            self.banner.say(said)
+            return
+        again = "" if error.trouble is Trouble.READ_ONLY else self.tr("Try again")
+        self.banner.say(said, risk=True, action=again, act=self._doing.try_again)
+
+    def on_kept(self, entry_id: str) -> None:
+        """Show the entry that was kept, and forget that something was wrong."""
+        self.banner.hide()
+        if self._rooms.here is self._rooms.timeline and self._rooms.timeline.model.row_of(entry_id) >= 0:
+            self._rooms.timeline.view.show_entry(entry_id)
+
+    def on_exported(self, path: str, count: int) -> None:
+        """Say how many entries went out."""
+        self.toast.say(self.tr("Exported {count} entries.").format(count=count), undo=False)

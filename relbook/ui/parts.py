@@ -1,0 +1,31 @@
+"""What a window is made of, for those who lay its wires."""
+
+from dataclasses import dataclass
+
+from relbook.ui.desk import Desk
+from relbook.ui.doing import Doing
+from relbook.ui.frame import Frame
+from relbook.ui.journey import Journey
+from relbook.ui.look import Look
+from relbook.ui.menus import Menus
+from relbook.ui.news import News
+from relbook.ui.rooms import Rooms, Sheets
+from relbook.ui.shared.opening import Opening
+from relbook.ui.shared.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one window; signals of one are joined to acts of another in `ui/wiring/`."""
+
+    desk: Desk
+    settings: Settings
+    opening: Opening
+    rooms: Rooms
+    sheets: Sheets
+    frame: Frame
+    journey: Journey
+    doing: Doing
+    menus: Menus
+    news: News
+    look: Look

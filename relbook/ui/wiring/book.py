@@ -1,0 +1,28 @@
+"""The journal itself: what was written, what failed, and how it all looks."""
+
+from collections.abc import Callable
+
+from relbook.ui.parts import Parts
+
+
+def join(parts: Parts) -> None:
+    """Lay the wires of the desk."""
+    parts.desk.done.connect(parts.news.on_done)
+    parts.desk.failed.connect(parts.news.on_failed)
+    parts.desk.changed.connect(parts.news.on_changed)
+    parts.news.toast.undo.connect(parts.doing.undo)
+    parts.opening.failed.connect(parts.news.on_failed)
+    parts.news.count_today()
+
+
+def acts(parts: Parts) -> dict[str, Callable[[], object]]:
+    """What the actions about the whole book do."""
+    look = parts.look
+    return {
+        "larger": look.larger,
+        "smaller": look.smaller,
+        "normal": look.own_size,
+        "light": look.swap_light,
+        "notice": parts.news.focus,
+        "menu": parts.menus.show_all,
+    }

@@ -1,0 +1,34 @@
+"""The other rooms in the middle, and the way between them."""
+
+from collections.abc import Callable
+from functools import partial
+
+from relbook.ui.journey import PLACES
+from relbook.ui.parts import Parts
+
+
+def join(parts: Parts) -> None:
+    """Lay the wires of Today, the promises and the search."""
+    rooms, doing, journey = parts.rooms, parts.doing, parts.journey
+    rooms.today.write_asked.connect(doing.write)
+    rooms.today.add_asked.connect(doing.add_client)
+    rooms.today.brief_asked.connect(doing.show_brief_of)
+    rooms.today.client_chosen.connect(journey.go_client)
+    rooms.today.promises_asked.connect(journey.go_promises)
+    rooms.today.old_page_asked.connect(journey.go_old_page)
+    rooms.promises.chosen.connect(journey.go_promise)
+    rooms.search.entry_chosen.connect(journey.show_found)
+    rooms.search.closed.connect(journey.back)
+    journey.lost.connect(parts.news.on_failed)
+
+
+def acts(parts: Parts) -> dict[str, Callable[[], object]]:
+    """What the actions of going somewhere do."""
+    journey, search = parts.journey, parts.rooms.search
+    places: dict[str, Callable[[], object]] = {place: partial(journey.go, place) for place in PLACES}
+    return places | {
+        "back": journey.back,
+        "forward": journey.forward,
+        "next_hit": search.next_hit,
+        "previous_hit": search.previous_hit,
+    }

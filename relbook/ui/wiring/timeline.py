@@ -1,0 +1,47 @@
+"""A journal in the middle: its header, its entries, its composer."""
+
+from collections.abc import Callable
+
+from relbook.ui.parts import Parts
+
+
+def join(parts: Parts) -> None:
+    """Lay the wires of the timeline."""
+    timeline, composer, doing, journey = (
+        parts.rooms.timeline,
+        parts.rooms.composer,
+        parts.doing,
+        parts.journey,
+    )
+    timeline.brief_asked.connect(doing.show_brief)
+    timeline.call_asked.connect(doing.log_call)
+    timeline.promise_asked.connect(doing.new_promise)
+    timeline.export_asked.connect(doing.show_export)
+    timeline.person_menu_asked.connect(parts.menus.show_person_here)
+    timeline.edit_asked.connect(composer.open_entry)
+    timeline.tag_for.connect(composer.open_entry)
+    timeline.promise_for.connect(doing.promise_in)
+    timeline.file_for.connect(parts.menus.show_filing)
+    timeline.client_chosen.connect(journey.go_client)
+    timeline.tag_chosen.connect(journey.go_tag)
+    timeline.file_opened.connect(parts.opening.open)
+    timeline.fact_asked.connect(doing.write_fact)
+    timeline.find_asked.connect(doing.show_search)
+    timeline.filter_asked.connect(doing.show_filters)
+    timeline.write_asked.connect(doing.write)
+    timeline.import_asked.connect(parts.sheets.importing.open)
+    composer.kept.connect(parts.news.on_kept)
+
+
+def acts(parts: Parts) -> dict[str, Callable[[], object]]:
+    """What the actions of the timeline do."""
+    doing = parts.doing
+    return {
+        "write": doing.write,
+        "call": doing.log_call,
+        "promise": doing.new_promise,
+        "undo": doing.undo,
+        "redo": doing.redo,
+        "search": doing.show_search,
+        "filter": doing.show_filters,
+    }
