@@ -13,6 +13,7 @@ from relbook.journal.circle import RULES, Circle, CircleRule
 from relbook.journal.client import Being, Client, Closeness, ContactPoint, Role, State, Who
 from relbook.journal.fold import fold
 from relbook.journal.meeting import ImportantDate
+from relbook.store import moves
 from relbook.store.edit import change, drop, put, put_once, touch, write
 from relbook.store.fields import now
 from relbook.store.keys import key_for
@@ -177,6 +178,7 @@ def amend(client_id: str, **details: Any) -> str:
     company, role = details.pop("company", None), details.pop("role", None)
     if "name" in details:
         details["name"] = _clean(details["name"])
+    moves.note_moves(client_id, details)
     change(ClientRow, client_id, **_plain(details))
     if company is not None or role is not None:
         _rename_role(client_id, company, role)
@@ -205,6 +207,7 @@ def keep(client_id: str, details: Mapping[str, Any], points: Mapping[str, str]) 
 @write
 def place_in(client_id: str, circle: Circle | None) -> str:
     """Move a client to a circle, or out of all of them."""
+    moves.note_moves(client_id, {"circle": circle})
     change(ClientRow, client_id, circle=circle.value if circle else None)
     return client_id
 
