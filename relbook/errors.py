@@ -130,6 +130,15 @@ class BadDateError(RelbookError):
         self.words = words
 
 
+class BadValueError(RelbookError):
+    """A field of the writer's own does not take these words: no number, or none of its choices."""
+
+    def __init__(self, field: str, words: str) -> None:
+        super().__init__()  # what was typed stays out of the message
+        self.field = field
+        self.words = words
+
+
 class UnreadableFileError(RelbookError):
     """The file to import cannot be read as what it claims to be."""
 

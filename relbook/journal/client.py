@@ -103,7 +103,10 @@ class ContactPoint:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What a client is, or was, at an organisation; `until` is None while it lasts."""
+    """What a client is, or was, at an organisation; `until` is None while it lasts.
+
+    Roles may overlap: somebody can sit on a board and run a shop. An open `since` is "always".
+    """
 
     id: str
     client_id: str
@@ -111,3 +114,34 @@ class Role:
     title: str
     since: date | None = None
     until: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Whether they were there on this day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """That a client was moved. `what` is circle, closeness or state; an empty `before` is none."""
+
+    client_id: str
+    what: str
+    before: str
+    after: str
+    day: date
+
+
+LEFT = (State.FORMER, State.ENDED)
+"""States in which the work is over; such a client stays on the list, in search and in rhythm."""
+
+
+def light_rhythm(own: int | None) -> int:
+    """How many days to propose between two talks once the work with somebody is over.
+
+    Half a year to a year (P22: trust survives long silence); an own rhythm in that span stays,
+    and nine months stand in where there was none.
+
+    >>> light_rhythm(21), light_rhythm(None), light_rhythm(200)
+    (180, 270, 200)
+    """
+    return 270 if own is None else max(180, min(365, own))

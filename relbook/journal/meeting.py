@@ -1,9 +1,17 @@
-"""What is planned, and the days that matter."""
+"""What is planned, and the days of the year that matter."""
 
+from calendar import isleap
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
+from enum import StrEnum
 
 from relbook.journal.client import Who
+
+LEAD_DAYS = 7
+"""How many days ahead such a day is told of, unless another number was chosen."""
+
+LONGEST_LEAD = 90
+"""No lead is longer: a quarter of a year ahead nobody buys a card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +30,19 @@ class Meeting:
     entry_id: str = ""
 
 
+class Leap(StrEnum):
+    """Where 29 February is kept in a year that has none."""
+
+    FEBRUARY = "28 february"
+    MARCH = "1 march"
+
+
 @dataclass(frozen=True, slots=True)
 class ImportantDate:
-    """A day of the year that matters to a client; the year is often not known."""
+    """A day of the year that matters to a client; the year is often not known.
+
+    `lead_days` is how many days ahead it is told of. `leap` matters for 29 February only.
+    """
 
     id: str
     client_id: str
@@ -32,16 +50,24 @@ class ImportantDate:
     month: int
     day: int
     year: int | None = None
-    lead_days: int = 7
+    lead_days: int = LEAD_DAYS
+    leap: Leap = Leap.MARCH
+
+    def in_year(self, year: int) -> date:
+        """The day as it falls in this year."""
+        if (self.month, self.day) == (2, 29) and not isleap(year):
+            return date(year, 2, 28) if self.leap is Leap.FEBRUARY else date(year, 3, 1)
+        return date(year, self.month, self.day)
 
     def next_on(self, today: date) -> date:
-        """The first such day on or after `today`; 29 February falls on 1 March in other years."""
-        this = _in_year(today.year, self.month, self.day)
-        return this if this >= today else _in_year(today.year + 1, self.month, self.day)
+        """The first such day on or after `today`."""
+        this = self.in_year(today.year)
+        return this if this >= today else self.in_year(today.year + 1)
 
+    def is_near(self, today: date) -> bool:
+        """Whether it is time to speak of it: the day itself, or at most `lead_days` ahead."""
+        return self.next_on(today) - today <= timedelta(days=self.lead_days)
 
-def _in_year(year: int, month: int, day: int) -> date:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return date(year, 3, 1)
+    def years_on(self, day: date) -> int | None:
+        """How many years it will have been on that day; None when the year is not known."""
+        return day.year - self.year if self.year and day.year > self.year else None

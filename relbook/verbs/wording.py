@@ -40,6 +40,8 @@ _WORDS: dict[type[RelbookError], str] = {
     errors.BlankTextError: "There is no text to keep. Nothing was changed.",
     errors.BadDateError: '"{it.words}" is not a date I know. Nothing was changed; try fri, 12 dec, +2w or '
     "2026-12-12.",
+    errors.BadValueError: '"{it.words}" does not fit into {it.field}. Nothing was changed; see what it takes '
+    "with: relbook client fields",
     errors.UnreadableFileError: "{it.path} cannot be read{because}. Nothing was changed; check the file.",
     errors.UnknownFormatError: "No importer knows {it.path}. Nothing was changed; name the format with --as.",
     errors.FileTooLargeError: "{it.path} has {it.size:,} bytes; files up to {it.limit:,} can live in the "

@@ -75,6 +75,10 @@ def _of_content(error: RelbookError) -> str:
             return tr("There is nothing to keep yet. Write a word or two first.")
         case errors.BadDateError():
             return tr("“{words}” is not a date I know. Try @fri, @12 dec or @+2w.").format(words=error.words)
+        case errors.BadValueError():
+            return tr("“{words}” does not fit into {field}. Nothing was changed. Try another word.").format(
+                words=error.words, field=error.field
+            )
         case errors.UnreadableFileError():
             return tr("{name} could not be read. Nothing was brought in. {why}").format(
                 name=error.path.name, why=error.why

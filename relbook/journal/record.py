@@ -1,0 +1,24 @@
+"""Everything about a client's person, as one form shows it and hands it back."""
+
+from dataclasses import dataclass
+
+from relbook.journal.client import Client, ContactPoint, Role
+from relbook.journal.custom import CustomValue
+from relbook.journal.link import Link
+from relbook.journal.meeting import ImportantDate
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A client with what belongs to their person.
+
+    Handed back to be kept, it says how things shall be: a part with an empty key is new, one that
+    is missing is dropped. The client's company and role are left to `roles`.
+    """
+
+    client: Client
+    points: tuple[ContactPoint, ...] = ()
+    roles: tuple[Role, ...] = ()
+    days: tuple[ImportantDate, ...] = ()
+    links: tuple[Link, ...] = ()
+    values: tuple[CustomValue, ...] = ()
