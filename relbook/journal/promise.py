@@ -31,12 +31,33 @@ class Dueness(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """One time the day of a promise was spoken of, on `day`.
+
+    Where `before` and `after` are one, the promise stayed where it was: the writer looked at it and
+    kept its day, or, with `told`, brought a promise of the client's to mind. `told` of a true move
+    says that the other side knows of it.
+    """
+
+    day: date
+    before: date | None
+    after: date | None
+    told: bool = False
+
+    @property
+    def moved(self) -> bool:
+        """Whether the promise has another day since."""
+        return self.before != self.after
+
+
+@dataclass(frozen=True, slots=True)
 class Promise:
     """One promise between the writer and one client.
 
     `mine` is the writer's word to the client; otherwise it is the client's. `firm` is False for
     "I'll try". `due` is a day in the calendar, never an instant. `settled` is the day it stopped
-    being open. `sentence` is the line it came from, in the entry `entry_id`.
+    being open, and `told` the day the client was told what became of it. `sentence` is the line it
+    came from, in the entry `entry_id`. `moves` are in order, and only there where they were asked for.
     """
 
     id: str
@@ -52,10 +73,23 @@ class Promise:
     sentence: str = ""
     client_name: str = ""
     client_first: str = ""
+    told: date | None = None
+    moves: tuple[Move, ...] = ()
 
     @property
     def open(self) -> bool:
         return self.outcome is Outcome.OPEN
+
+    @property
+    def moved(self) -> Move | None:
+        """The last time it was given another day."""
+        return next((move for move in reversed(self.moves) if move.moved), None)
+
+    @property
+    def reminded(self) -> date | None:
+        """The last day on which the client was reminded of a promise of theirs."""
+        reminders = (move.day for move in reversed(self.moves) if move.told and not move.moved)
+        return None if self.mine else next(reminders, None)
 
     def dueness(self, today: date) -> Dueness:
         """How it stands on `today`."""
@@ -68,6 +102,17 @@ class Promise:
         if self.due == today:
             return Dueness.TODAY
         return Dueness.SOON if self.due - today <= SOON else Dueness.LATER
+
+
+def settled_as(outcome: Outcome, due: date | None, day: date) -> Outcome:
+    """What an outcome is called on `day`: kept after its day is kept, late.
+
+    The day that counts is the one agreed last: a promise that was moved in time and then kept is
+    not late. Only a kept one can be late; one without a day never is.
+    """
+    if outcome is Outcome.KEPT and due is not None and day > due:
+        return Outcome.LATE
+    return outcome
 
 
 def in_order(promises: list[Promise]) -> list[Promise]:

@@ -213,16 +213,20 @@ def _restore(images: Images, row_id: str) -> Edit:
                 drop(table, key)
             else:
                 change(table, key, **image)
-            _touch_entry(table, key)
+            _touch_beside(table, key)
         return row_id
 
     return write(put_back)()
 
 
-def _touch_entry(table: type[Row], key: str) -> None:
-    """An entry's row does not name its clients; the rows beside it do."""
-    if table._meta.table_name == "entry":
+def _touch_beside(table: type[Row], key: str) -> None:
+    """An entry's row does not name its clients, nor a promise's move its client; the rows beside them do."""
+    name = table._meta.table_name
+    if name == "entry":
         touch(*index.clients_of(key))
+    elif name == "promise_move":
+        sql = "SELECT p.client FROM promise_move m JOIN promise p ON p.id = m.promise WHERE m.id = ?"
+        touch(*(client for (client,) in database().execute_sql(sql, (key,))))
 
 
 def _device() -> str:

@@ -173,14 +173,16 @@ def _nearest(sentence: str, rows: list[Any]) -> Any:
 def _reworded(table: type[Row], row: Any, values: dict[str, Any]) -> dict[str, Any]:
     """What new words change: not the day it was noted or confirmed, and of a promise only what they say anew.
 
-    One that was settled stays settled, unless by a tick that is gone, and one that was moved stays
-    moved, unless they give another date.
+    One that was settled stays settled, unless by a tick that is gone; one that was moved stays moved,
+    unless they give another date; one that was confirmed stays firm, unless they begin to doubt.
     """
     kept = {_DAYS[table]}
     if table is PromiseRow:
         before, after = (parse(text, row.made).promises[0] for text in (row.sentence, values["sentence"]))
         if before.due_words == after.due_words:
             kept.add("due")
+        if before.firm == after.firm:
+            kept.add("firm")
         if before.kept and not after.kept:
             values = {**values, "outcome": Outcome.OPEN.value, "settled": None}
         elif row.outcome != Outcome.OPEN:

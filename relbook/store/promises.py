@@ -7,28 +7,28 @@ from typing import Any
 
 from peewee import ModelSelect, fn
 
-from relbook.errors import BlankTextError
+from relbook.errors import BlankTextError, MissingError
 from relbook.journal.client import Being, Client
-from relbook.journal.promise import Outcome, Promise, in_order
-from relbook.store.edit import change, drop, put, write
+from relbook.journal.promise import Outcome, Promise, in_order, settled_as
+from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, tuples
 
 
 def get(promise_id: str) -> Promise | None:
     """The promise under this key, if it is still on file."""
-    found = _values(_on_file().where(PromiseRow.id == promise_id))
+    found = values_of(on_file().where(PromiseRow.id == promise_id))
     return found[0] if found else None
 
 
 def of_client(client_id: str) -> list[Promise]:
     """All promises with one client: the open ones by day, then the settled ones."""
-    return in_order(_values(_on_file().where(PromiseRow.client == client_id)))
+    return in_order(values_of(on_file().where(PromiseRow.client == client_id)))
 
 
 def foremost(client_id: str, most: int) -> list[Promise]:
     """The open promises with one client, the earliest due first, at most so many."""
-    query = _on_file().where(PromiseRow.client == client_id, PromiseRow.outcome == Outcome.OPEN)
-    return in_order(_values(query.order_by(PromiseRow.due.is_null(), PromiseRow.due).limit(most)))
+    query = on_file().where(PromiseRow.client == client_id, PromiseRow.outcome == Outcome.OPEN)
+    return in_order(values_of(query.order_by(PromiseRow.due.is_null(), PromiseRow.due).limit(most)))
 
 
 def count_open(client_id: str) -> int:
@@ -39,14 +39,14 @@ def count_open(client_id: str) -> int:
 
 def open_ones() -> list[Promise]:
     """Every open promise, the earliest due first; clients off the list count too."""
-    return in_order(_values(_on_file().where(PromiseRow.outcome == Outcome.OPEN)))
+    return in_order(values_of(on_file().where(PromiseRow.outcome == Outcome.OPEN)))
 
 
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Promise]]:
     """The promises that came from each entry, in the order of its lines."""
     found: dict[str, list[Promise]] = defaultdict(list)
-    query = _on_file().where(PromiseRow.entry.in_(list(entry_ids)))
-    for promise in _values(query.order_by(PromiseRow.created)):
+    query = on_file().where(PromiseRow.entry.in_(list(entry_ids)))
+    for promise in values_of(query.order_by(PromiseRow.created)):
         found[promise.entry_id].append(promise)
     return found
 
@@ -83,24 +83,54 @@ def add(
 
 
 @write
-def settle(promise_id: str, outcome: Outcome, day: date) -> str:
-    """Say what became of a promise; OPEN takes that back. Kept after its day is kept late."""
-    promise = PromiseRow.get_or_none(PromiseRow.id == promise_id)
-    if promise and outcome is Outcome.KEPT and promise.due and day > promise.due:
-        outcome = Outcome.LATE
+def settle(promise_id: str, outcome: Outcome, day: date, *, told: bool = False) -> str:
+    """Say what became of a promise; OPEN takes that back. Kept after its day is kept late.
+
+    `told` says that the client knows of it already.
+    """
+    due = _row(promise_id).due
     settled = None if outcome is Outcome.OPEN else day
-    change(PromiseRow, promise_id, outcome=outcome.value, settled=settled)
+    known = settled if told else None
+    values = {"outcome": settled_as(outcome, due, day).value, "settled": settled, "told": known}
+    change(PromiseRow, promise_id, **values)
     return promise_id
 
 
 @write
 def move(promise_id: str, due: date | None, *, day: date, told: bool = False) -> str:
-    """Give a promise another day, and keep what it was."""
-    before = PromiseRow.get_or_none(PromiseRow.id == promise_id)
+    """Give a promise another day, and keep what it was; `told` says that the other side knows."""
+    before = _row(promise_id).due
     change(PromiseRow, promise_id, due=due)
-    moved = {"due_before": before.due if before else None, "due_after": due}
-    put(PromiseMoveRow, promise=promise_id, day=day, told=told, **moved)
+    return _note_move(promise_id, day, before, due, told=told)
+
+
+@write
+def stay(promise_id: str, day: date) -> str:
+    """Decide that a promise keeps its day: nobody asks about that day again."""
+    due = _row(promise_id).due
+    return _note_move(promise_id, day, due, due)
+
+
+@write
+def confirm(promise_id: str, due: date | None, day: date) -> str:
+    """Make an "I'll try" a promise, by a day if there is one; an old day stays where none is given."""
+    before = _row(promise_id).due
+    change(PromiseRow, promise_id, firm=True, due=due or before)
+    return _note_move(promise_id, day, before, due or before)
+
+
+@write
+def tell(promise_id: str, day: date) -> str:
+    """Note that the client was told what became of a promise."""
+    change(PromiseRow, promise_id, told=day)
     return promise_id
+
+
+@write
+def remind(promise_id: str, day: date) -> str:
+    """Note that the client was reminded of a promise of theirs; its day stays."""
+    due = _row(promise_id).due
+    return _note_move(promise_id, day, due, due, told=True)
 
 
 @write
@@ -119,13 +149,35 @@ def remove(promise_id: str) -> str:
     return promise_id
 
 
-def _on_file() -> "ModelSelect[Any]":
+def _row(promise_id: str) -> PromiseRow:
+    """The row of a promise.
+
+    Raises:
+        MissingError: There is no such promise.
+    """
+    row: PromiseRow | None = PromiseRow.get_or_none(PromiseRow.id == promise_id)
+    if row is None:
+        raise MissingError(promise_id)
+    return row
+
+
+def _note_move(
+    promise_id: str, day: date, before: date | None, after: date | None, *, told: bool = False
+) -> str:
+    touch(_row(promise_id).client)
+    put(PromiseMoveRow, promise=promise_id, day=day, due_before=before, due_after=after, told=told)
+    return promise_id
+
+
+def on_file() -> "ModelSelect[Any]":
+    """Every promise that is on file with its client, to be narrowed down and read by `values_of`."""
     query = PromiseRow.select(PromiseRow, ClientRow.name, ClientRow.called, ClientRow.being)
     query = query.join(ClientRow, on=PromiseRow.client == ClientRow.id)
     return query.where(PromiseRow.gone.is_null(), ClientRow.gone.is_null())
 
 
-def _values(query: "ModelSelect[Any]") -> list[Promise]:
+def values_of(query: "ModelSelect[Any]") -> list[Promise]:
+    """The rows of a query as values."""
     return [_value(row) for row in query.dicts()]
 
 
@@ -145,4 +197,5 @@ def _value(row: dict[str, Any]) -> Promise:
         sentence=row["sentence"],
         client_name=client.name,
         client_first=client.first,
+        told=row["told"],
     )
