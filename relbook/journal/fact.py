@@ -34,12 +34,25 @@ class Standing(StrEnum):
     CLOSED = "closed"
 
 
+class Care(StrEnum):
+    """How to speak of what two people see differently; empty while nobody has said (PRODUCT.md, P06)."""
+
+    UNSAID = ""
+    SAFE = "safe"
+    CAREFUL = "careful"
+    AVOID = "avoid"
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Something known about one client.
 
-    `as_of` is the day it was learned or last confirmed. `about` is a day the fact itself speaks
-    of ("starts school on 8 January"), where there is one.
+    `as_of` is the day it was learned or last confirmed, `since` the first day it was known.
+    `about` is a day the fact itself speaks of ("starts school on 8 January"), where there is one.
+    `standing` is what was said of it; whether it has grown old meanwhile is for
+    `knowledge.standing` to say. `mine` is what the writer told the client, or the writer's own
+    boundary. A `sensitive` fact, such as one about health, stays with the writer. `supersedes` is
+    the key of the fact it took the place of.
     """
 
     id: str
@@ -54,6 +67,11 @@ class Fact:
     sentence: str = ""
     closed_on: date | None = None
     ending: str = ""
+    mine: bool = False
+    sensitive: bool = False
+    supersedes: str = ""
+    care: Care = Care.UNSAID
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

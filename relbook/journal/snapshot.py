@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from relbook.journal.client import Client
 from relbook.journal.entry import CONTACT, Kind, Side
 from relbook.journal.fact import Fact, FactKind
-from relbook.journal.knowledge import holds
+from relbook.journal.knowledge import about_them, holds
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.promise import Promise
 
@@ -118,7 +118,8 @@ class Snapshot:
 
     def known(self, *kinds: FactKind) -> list[Fact]:
         """What is known of these kinds and not closed, newest first; a wish lasts one calendar year."""
-        facts = [fact for fact in self.facts if fact.kind in kinds and holds(fact, self.today)]
+        facts = [fact for fact in self.facts if fact.kind in kinds and about_them(fact)]
+        facts = [fact for fact in facts if holds(fact, self.today)]
         return sorted(facts, key=lambda fact: (fact.as_of, fact.id), reverse=True)
 
     def mine(self) -> list[Promise]:

@@ -1,22 +1,55 @@
 """Reading and writing what is known about clients, and what is still to be asked."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date
 from typing import Any
 
-from peewee import ModelSelect
+from peewee import JOIN, ModelSelect
 
-from relbook.errors import BlankTextError
-from relbook.journal.fact import Fact, FactKind, Question, Standing
+from relbook.errors import BlankTextError, MissingError
+from relbook.journal.fact import Care, Fact, FactKind, Question, Standing
+from relbook.journal.known import Group, Known, group
 from relbook.store.edit import change, drop, put, write
-from relbook.store.models import ClientRow, FactRow, QuestionRow, database
+from relbook.store.models import ClientRow, EntryRow, FactRow, QuestionRow, database
 
 
 def of_client(client_id: str) -> list[Fact]:
     """All that is or was known about a client, the latest learned first."""
     query = _on_file().where(FactRow.client == client_id)
     return _values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc()))
+
+
+def get(fact_id: str) -> Fact:
+    """The fact under this key.
+
+    Raises:
+        MissingError: There is none, or it is in the bin.
+    """
+    found = _values(_on_file().where(FactRow.id == fact_id))
+    if not found:
+        raise MissingError(fact_id)
+    return found[0]
+
+
+def known(client_id: str, today: date, most: int) -> Known:
+    """What is known about a client today: the foremost of each kind, at most so many, and all counted."""
+    new_year = today.replace(month=1, day=1).isoformat()
+    rows = database().execute_sql(_KNOWN, (new_year, client_id, client_id)).fetchall()
+    counts: Counter[Group] = Counter()
+    for _, kind, mine, over, _ in rows:
+        counts[group(FactKind(kind), mine=bool(mine), over=bool(over))] += 1
+    keys = [key for key, *_, nth in rows if nth <= most]
+    return Known(today, tuple(_values(_on_file().where(FactRow.id.in_(keys)))), counts)
+
+
+def before(fact: Fact) -> list[Fact]:
+    """What a fact was before it changed, the latest form first."""
+    if not fact.supersedes:
+        return []
+    keys = [key for (key,) in database().execute_sql(_BEFORE, (fact.supersedes,)).fetchall()]
+    by_id = {one.id: one for one in _values(_on_file().where(FactRow.id.in_(keys)))}
+    return [by_id[key] for key in keys if key in by_id]
 
 
 def foremost(client_id: str, near: tuple[date, date], of_a_kind: int) -> list[Fact]:
@@ -56,11 +89,40 @@ def questions_of_entries(entry_ids: Iterable[str]) -> dict[str, list[Question]]:
 
 
 @write
-def add(client_id: str, kind: FactKind, text: str, *, as_of: date, about: date | None = None) -> str:
+def add(
+    client_id: str,
+    kind: FactKind,
+    text: str,
+    *,
+    as_of: date,
+    about: date | None = None,
+    mine: bool = False,
+    sensitive: bool = False,
+) -> str:
     """Note something about a client that stands in no entry."""
     if not text.strip():
         raise BlankTextError
-    return put(FactRow, client=client_id, kind=kind.value, text=text.strip(), as_of=as_of, about=about)
+    values = {"client": client_id, "kind": kind.value, "text": text.strip(), "as_of": as_of}
+    return put(FactRow, **values, about=about, mine=mine, sensitive=sensitive)
+
+
+@write
+def supersede(fact_id: str, text: str, day: date) -> str:
+    """It has changed: what it is now takes the place of what it was, which stays as history.
+
+    The new fact stands in no entry, so that the line the old one came from keeps its own.
+
+    Raises:
+        BlankTextError: Nothing is said of how it is now.
+        MissingError: There is no such fact.
+    """
+    if not text.strip():
+        raise BlankTextError
+    old = get(fact_id)
+    change(FactRow, fact_id, standing=Standing.CLOSED.value, closed_on=day, pinned=False)
+    kept = {"mine": old.mine, "sensitive": old.sensitive, "pinned": old.pinned, "care": old.care.value}
+    values = {"client": old.client_id, "kind": old.kind.value, "text": text.strip(), "as_of": day}
+    return put(FactRow, **values, **kept, supersedes=fact_id)
 
 
 @write
@@ -83,6 +145,34 @@ def confirm(fact_id: str, day: date) -> str:
 def close(fact_id: str, day: date, ending: str = "") -> str:
     """No longer so; `ending` says how it ended."""
     change(FactRow, fact_id, standing=Standing.CLOSED.value, closed_on=day, ending=ending)
+    return fact_id
+
+
+@write
+def reopen(fact_id: str) -> str:
+    """It holds after all: as it was before it was closed."""
+    change(FactRow, fact_id, standing=Standing.KNOWN.value, closed_on=None, ending="")
+    return fact_id
+
+
+@write
+def shelter(fact_id: str, *, sensitive: bool) -> str:
+    """Say whether a fact is sensitive and stays with the writer."""
+    change(FactRow, fact_id, sensitive=sensitive)
+    return fact_id
+
+
+@write
+def turn(fact_id: str, *, mine: bool) -> str:
+    """Say whose a fact is: the writer's own, told to the client, or the client's."""
+    change(FactRow, fact_id, mine=mine)
+    return fact_id
+
+
+@write
+def handle(fact_id: str, care: Care) -> str:
+    """Say how to speak of what both see differently."""
+    change(FactRow, fact_id, care=care.value)
     return fact_id
 
 
@@ -115,6 +205,27 @@ def asked(question_id: str, day: date | None) -> str:
     return question_id
 
 
+@write
+def remove_question(question_id: str) -> str:
+    """Move a question to the bin."""
+    drop(QuestionRow, question_id)
+    return question_id
+
+
+_KNOWN = """SELECT id, kind, mine, over, row_number() OVER (
+        PARTITION BY kind, mine, over ORDER BY pinned DESC, coalesce(closed_on, as_of) DESC, id DESC)
+    FROM (SELECT *, standing = 'closed' OR (kind = 'wish' AND as_of < ?) AS over
+        FROM fact WHERE client = ? AND gone IS NULL)
+    WHERE standing <> 'closed' OR id NOT IN (
+        SELECT supersedes FROM fact WHERE client = ? AND gone IS NULL AND supersedes IS NOT NULL)"""
+
+_BEFORE = """WITH RECURSIVE chain (id, supersedes, step) AS (
+        SELECT id, supersedes, 1 FROM fact WHERE id = ?
+        UNION SELECT f.id, f.supersedes, step + 1 FROM fact f JOIN chain c ON f.id = c.supersedes
+        WHERE step < 1000)
+    SELECT id FROM chain ORDER BY step"""
+
+
 _FOREMOST = """SELECT id FROM (
     SELECT id, about, row_number() OVER (
         PARTITION BY kind, standing = 'closed' ORDER BY pinned DESC, as_of DESC, id DESC) AS nth
@@ -122,7 +233,9 @@ _FOREMOST = """SELECT id FROM (
 
 
 def _on_file() -> "ModelSelect[Any]":
-    query = FactRow.select(FactRow).join(ClientRow, on=FactRow.client == ClientRow.id)
+    query = FactRow.select(FactRow, EntryRow.day.alias("written"))
+    query = query.join(ClientRow, on=FactRow.client == ClientRow.id).switch(FactRow)
+    query = query.join(EntryRow, JOIN.LEFT_OUTER, on=FactRow.entry == EntryRow.id)
     return query.where(FactRow.gone.is_null(), ClientRow.gone.is_null())
 
 
@@ -144,7 +257,19 @@ def _value(row: dict[str, Any]) -> Fact:
         sentence=row["sentence"],
         closed_on=row["closed_on"],
         ending=row["ending"],
+        mine=row["mine"],
+        sensitive=row["sensitive"],
+        supersedes=row["supersedes"] or "",
+        care=Care(row["care"]),
+        since=_since(row),
     )
+
+
+def _since(row: dict[str, Any]) -> date:
+    """The first day a fact was known: that of its entry, else the day on which it was noted."""
+    noted: date = row["written"] or row["created"].replace(tzinfo=UTC).astimezone().date()
+    as_of: date = row["as_of"]
+    return min(noted, as_of)
 
 
 def _question(row: QuestionRow) -> Question:

@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from relbook.errors import BlankTextError
-from relbook.journal.fact import FactKind, Standing
-from relbook.store import clients, facts
+from relbook.errors import BlankTextError, MissingError
+from relbook.journal.fact import Care, Fact, FactKind, Standing
+from relbook.journal.known import Group
+from relbook.store import clients, entries, facts
 from tests.store.shelf import TODAY, note
 
 
@@ -77,3 +78,104 @@ def test_nothing_is_no_fact_and_no_question(ada: str, text: str) -> None:
         facts.ask_later(ada, text, TODAY)
     with pytest.raises(BlankTextError):
         facts.reword(add(ada, "x"), text)
+
+
+def one(client: str, text: str) -> Fact:
+    return next(fact for fact in facts.of_client(client) if fact.text == text)
+
+
+def test_what_has_changed_takes_the_place_of_what_was_in_one_step(ada: str) -> None:
+    old = add(ada, "rent", 40)
+    facts.pin(old, pinned=True)
+    facts.shelter(old, sensitive=True)
+    edit = facts.supersede(old, " the new rent ", TODAY)
+    was, now = one(ada, "rent"), one(ada, "the new rent")
+    assert (was.standing, was.closed_on, was.pinned) == (Standing.CLOSED, TODAY, False)
+    assert (now.supersedes, now.as_of, now.pinned, now.sensitive) == (old, TODAY, True, True)
+    assert facts.before(now) == [was]
+    assert facts.known(ada, TODAY, 5).facts == (now,)
+    edit.revert()
+    assert [fact.text for fact in facts.of_client(ada)] == ["rent"]
+    assert facts.get(old).standing is Standing.KNOWN
+    with pytest.raises(BlankTextError):
+        facts.supersede(old, "  ", TODAY)
+    with pytest.raises(MissingError):
+        facts.supersede("nothing", "x", TODAY)
+
+
+def test_a_long_history_is_told_from_its_latest_form(ada: str) -> None:
+    key = add(ada, "0", 9)
+    for number in range(1, 5):
+        key = facts.supersede(key, str(number), TODAY).row_id
+    assert [fact.text for fact in facts.before(facts.get(key))] == ["3", "2", "1", "0"]
+    assert facts.before(one(ada, "0")) == []
+    facts.remove(key)
+    assert [fact.text for fact in facts.known(ada, TODAY, 5).facts] == ["3"]
+
+
+def test_what_was_closed_can_hold_after_all(ada: str) -> None:
+    key = add(ada, "rent", 5)
+    before = facts.get(key)
+    facts.close(key, TODAY, "they moved")
+    facts.reopen(key)
+    assert facts.get(key) == before
+
+
+def test_whose_it_is_and_how_to_speak_of_it_are_kept(ada: str) -> None:
+    key = facts.add(ada, FactKind.BOUNDARY, "no calls after six", as_of=TODAY, mine=True).row_id
+    assert facts.get(key).mine
+    facts.turn(key, mine=False)
+    facts.handle(key, Care.AVOID)
+    facts.shelter(key, sensitive=True)
+    fact = facts.get(key)
+    assert (fact.mine, fact.care, fact.sensitive) == (False, Care.AVOID, True)
+
+
+def test_the_foremost_of_each_kind_are_read_and_all_are_counted(ada: str) -> None:
+    for days in range(6):
+        add(ada, f"worry {days}", days)
+    facts.add(ada, FactKind.WORRY, "mine", as_of=TODAY, mine=True)
+    facts.add(ada, FactKind.WISH, "last year", as_of=TODAY.replace(year=2025))
+    facts.close(add(ada, "closed", 50), TODAY)
+    found = facts.known(ada, TODAY, 2)
+    assert {fact.text for fact in found.facts} == {"worry 0", "worry 1", "mine", "last year", "closed"}
+    assert found.counts == {Group.MIND: 6, Group.TOLD: 1, Group.OVER: 2}
+    assert facts.known(clients.add("Bea").row_id, TODAY, 2).facts == ()
+
+
+def test_a_typed_fact_is_known_since_the_day_of_its_note(ada: str) -> None:
+    note("!challenge the lease", ada, day=TODAY - timedelta(days=30))
+    fact = facts.of_client(ada)[0]
+    facts.confirm(fact.id, TODAY)
+    fact = facts.get(fact.id)
+    assert (fact.as_of, fact.since) == (TODAY, TODAY - timedelta(days=30))
+
+
+def test_what_was_said_of_a_typed_fact_outlives_an_edit_of_its_note(ada: str) -> None:
+    text = "Talk\n!worry the rent\n!wish a garden\n!value candour\n!boundary no calls on Sunday"
+    key = note(text, ada, day=TODAY - timedelta(days=9))
+    rent, garden, candour, sunday = (one(ada, said).id for said in _SAID)
+    facts.confirm(rent, TODAY)
+    facts.close(garden, TODAY, "bought one")
+    facts.pin(sunday, pinned=True)
+    now = facts.supersede(candour, "candour, kindly", TODAY).row_id
+    entries.rewrite(key, text.replace("Talk", "A talk").replace("the rent", "the rent in March"), today=TODAY)
+    assert (facts.get(rent).text, facts.get(rent).as_of) == ("the rent in March", TODAY)
+    assert (facts.get(garden).standing, facts.get(garden).ending) == (Standing.CLOSED, "bought one")
+    assert facts.get(sunday).pinned
+    assert facts.get(candour).standing is Standing.CLOSED
+    assert (facts.get(now).supersedes, facts.get(now).text) == (candour, "candour, kindly")
+    entries.rewrite(key, "Talk\n!value openness and candour", today=TODAY)
+    assert facts.get(candour).text == "openness and candour"
+    assert [fact.id for fact in facts.before(facts.get(now))] == [candour]
+
+
+_SAID = ("the rent", "a garden", "candour", "no calls on Sunday")
+
+
+def test_a_question_can_be_taken_off_the_list(ada: str) -> None:
+    key = facts.ask_later(ada, "and the dog?", TODAY).row_id
+    edit = facts.remove_question(key)
+    assert facts.questions(ada) == []
+    edit.revert()
+    assert [question.id for question in facts.questions(ada)] == [key]
