@@ -13,6 +13,9 @@ from relbook.journal.promise import Promise
 
 NOBODY = Client(id="", name="")
 
+NO_REPLY = "none"
+"""What is felt of a reply that never came (PRODUCT.md, P24: quick, slow or none)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -25,10 +28,16 @@ class Moment:
     initiated: Side | None = None
     energy: int | None = None
     has_promise: bool = False
+    reply: str = ""
 
     @property
     def contact(self) -> bool:
         return self.kind in CONTACT
+
+    @property
+    def one_way(self) -> bool:
+        """Whether only the writer reached out: it was their idea, or no answer came."""
+        return self.initiated is Side.ME or self.reply == NO_REPLY
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,21 @@ class Conflict:
     raised: date | None = None
     settled: date | None = None
     has_goal: bool = False
+    entry_id: str = ""
+    reviewed: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """The oldest mistake that was not told, else the newest: since when its clock runs, and when they
+    were told, it was put right, and one asked whether it has come right.
+    """
+
+    since: date
+    told: date | None = None
+    righted: date | None = None
+    followed: date | None = None
+    entry_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +74,7 @@ class Snapshot:
     kind and `last_days` holds the newest day of each kind. `promises` are all open ones and those
     settled in the last month; `kept` counts every promise of the writer's ever kept. `met` is how
     often both were in one room. `conflicts` counts disagreements in 180 days that are not settled.
+    `unsaid` is the day of the oldest hard truth that waits to be said.
     """
 
     today: date
@@ -70,6 +95,8 @@ class Snapshot:
     dates: tuple[ImportantDate, ...] = ()
     conflict: Conflict | None = None
     conflicts: int = 0
+    mistake: Mistake | None = None
+    unsaid: date | None = None
     met: int = 0
     landmarks: int = 0
     confidences: int = 0

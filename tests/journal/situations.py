@@ -197,7 +197,7 @@ _SILENT: dict[str, Situation] = {
     "terms_agreed": lambda g: last(Kind.NEGOTIATION, 5),
     "drained": lambda g: energies(-1, -1, -2, -1),
     "silence": lambda g: only(last_contact=ago(40), next_meeting=meeting()),
-    "long_silence": lambda g: replace(client(away_until=TODAY), last_contact=ago(900)),
+    "long_silence": lambda g: replace(client(away_until=ago(-1)), last_contact=ago(900)),
     "former_silence": lambda g: only(last_contact=ago(400)),
     "one_sided": lambda g: only(moments=(Moment(Kind.CALL, ago(9), initiated=Side.ME),) * 3),
     "all_business": lambda g: only(moments=(Moment(Kind.CALL, ago(9)),) * 5 + (Moment(Kind.SHARED, ago(9)),)),

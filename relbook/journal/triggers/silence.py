@@ -1,17 +1,16 @@
 """Nothing has happened for a while, which is something too."""
 
 from relbook.journal.client import State
-from relbook.journal.entry import Kind, Side
+from relbook.journal.entry import Kind
 from relbook.journal.fact import NEEDS
+from relbook.journal.rhythm import resting
 from relbook.journal.snapshot import Snapshot
 from relbook.journal.trigger import Found, Urgency, trigger
 
 
 def expected_elsewhere(now: Snapshot) -> bool:
     """Whether silence is fine: a talk is planned, they are away, or the writer asked for peace."""
-    client = now.client
-    quiet = (client.away_until, client.snoozed_until)
-    return now.next_meeting is not None or any(until and until >= now.today for until in quiet)
+    return resting(now.client, now.next_meeting, now.today)
 
 
 @trigger(Urgency.SILENCE, "days", "rhythm", "last")
@@ -43,9 +42,9 @@ def former_silence(now: Snapshot, *, days: int = 180) -> Found | None:
 
 @trigger(Urgency.SILENCE, "count")
 def one_sided(now: Snapshot, *, run: int = 4) -> Found | None:
-    """The last talks were all the writer's idea."""
+    """The last talks were all the writer's idea, or got no answer."""
     latest = now.talks[:run]
-    mine = len(latest) == run and all(talk.initiated is Side.ME for talk in latest)
+    mine = len(latest) == run and all(talk.one_way for talk in latest)
     return Found({"count": run}) if mine else None
 
 

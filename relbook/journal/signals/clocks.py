@@ -1,0 +1,87 @@
+"""Clocks that stop only on telling the person: disagreements, mistakes, hard truths, what they owe."""
+
+from relbook.journal.promise import Promise
+from relbook.journal.signals import thresholds as at
+from relbook.journal.signals.signal import Act, signal
+from relbook.journal.snapshot import Snapshot
+from relbook.journal.trigger import Found
+from relbook.journal.triggers import conflicts, ties
+
+
+@signal(Act.CONFLICT, "P18")
+def avoided_conflict(now: Snapshot) -> Found | None:
+    """A disagreement was named and not raised."""
+    return conflicts.conflict_unraised.ask(now, {"days": at.UNRAISED_DAYS})
+
+
+@signal(Act.CONFLICT, "P18")
+def conflict_check_in(now: Snapshot) -> Found | None:
+    """A disagreement was settled some weeks ago and nobody has asked since how it is."""
+    if now.conflict is None or now.conflict.reviewed:
+        return None
+    given = {"after": at.CHECK_IN_DAYS, "until": at.CHECK_IN_UNTIL}
+    found = conflicts.conflict_settled.ask(now, given)
+    settled = now.conflict.settled
+    return Found({**found.slots, "days": (now.today - settled).days}) if found and settled else None
+
+
+@signal(Act.REFLECT, "P02")
+def drain(now: Snapshot) -> Found | None:
+    """Most of the last checks are low, and several disagreements stay open."""
+    given = {"negative": at.LOW_CHECKS, "of": at.CHECKS, "conflicts": at.OPEN_CONFLICTS}
+    found = conflicts.drained.ask(now, given)
+    return Found({**found.slots, "of": at.CHECKS, "conflicts": now.conflicts}) if found else None
+
+
+@signal(Act.TELL, "P43")
+def hard_truth(now: Snapshot) -> Found | None:
+    """Something that should be said has waited."""
+    waited = (now.today - now.unsaid).days if now.unsaid else 0
+    return Found({"since": now.unsaid, "days": waited}) if now.unsaid and waited > at.UNSAID_DAYS else None
+
+
+@signal(Act.TELL, "P30")
+def mistake_untold(now: Snapshot) -> Found | None:
+    """A mistake is written down, and the client has not been told."""
+    made = now.mistake
+    if made is None or made.told:
+        return None
+    waited = (now.today - made.since).days
+    return Found({"since": made.since, "days": waited}) if waited >= at.UNTOLD_DAYS else None
+
+
+@signal(Act.REFLECT, "P30")
+def mistake_follow_up(now: Snapshot) -> Found | None:
+    """A mistake was told some weeks ago: time to look at what has changed."""
+    told = now.mistake.told if now.mistake and not now.mistake.followed else None
+    gone = (now.today - told).days if told else 0
+    fits = at.REPAIR_DAYS <= gone <= at.REPAIR_UNTIL
+    return Found({"told": told, "days": gone}) if told and fits else None
+
+
+@signal(Act.REMIND, "P29")
+def promise_waiting(now: Snapshot) -> Found | None:
+    """Something they promised has waited long past its day, or long without one."""
+    for one in now.theirs():
+        if _waits(one, now):
+            since = one.due or one.made
+            days = (now.today - since).days
+            return Found({"promise": one.text, "since": since, "days": days, "dated": int(bool(one.due))})
+    return None
+
+
+@signal(Act.THANK, "P44")
+def referral_thanks(now: Snapshot) -> Found | None:
+    """Somebody brought them, days ago, and no thanks to that person are written down."""
+    found = ties.introduced.ask(now, {})
+    return Found({**found.slots, "days": now.age_days}) if found and _thanks_due(now) else None
+
+
+def _thanks_due(now: Snapshot) -> bool:
+    return now.age_days >= at.THANK_WITHIN_DAYS
+
+
+def _waits(one: Promise, now: Snapshot) -> bool:
+    if one.due is None:
+        return (now.today - one.made).days >= at.WAITING_UNDATED_DAYS
+    return (now.today - one.due).days >= at.WAITING_DAYS
