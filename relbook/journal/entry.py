@@ -28,6 +28,7 @@ class Kind(StrEnum):
     MILESTONE = "milestone"
     REFLECTION = "reflection"
     ENERGY = "energy check"
+    TRUTH = "hard truth"
 
 
 CONTACT = frozenset(
@@ -45,6 +46,16 @@ CONTACT = frozenset(
     }
 )
 """The kinds in which both sides had to do with each other: they move the last contact."""
+
+TALKS = (Kind.MEETING, Kind.CALL, Kind.IN_PERSON, Kind.NEGOTIATION)
+"""The kinds that take a place in the day; a message does not."""
+
+GESTURES = (Kind.APPRECIATION_GIVEN, Kind.FAVOUR_GIVEN)
+"""The kinds that are a kindness of the writer's."""
+
+
+PRIVATE_KINDS = frozenset({Kind.REFLECTION, Kind.TRUTH})
+"""The kinds that are for the writer's eyes, whatever their tier: answers, and what is not said yet."""
 
 
 class Tier(StrEnum):

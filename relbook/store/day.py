@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client, Who
-from relbook.journal.entry import Entry, Kind, Tier
+from relbook.journal.entry import GESTURES, TALKS, Entry, Kind, Tier
 from relbook.journal.fact import FactKind, Standing
 from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Outcome
@@ -15,12 +15,6 @@ from relbook.journal.syntax import without_secrets
 from relbook.store import clients, entries, meetings, search
 from relbook.store.index import base, day_at
 from relbook.store.models import PromiseRow, database
-
-TALKS = (Kind.MEETING, Kind.CALL, Kind.IN_PERSON, Kind.NEGOTIATION)
-"""The kinds that take a place in the day; a message does not."""
-
-GESTURES = (Kind.APPRECIATION_GIVEN, Kind.FAVOUR_GIVEN)
-"""The kinds that are a kindness of the writer's."""
 
 WEEKS = 8
 """How many weeks of kindnesses are looked at (design section 3.6)."""
@@ -123,7 +117,8 @@ _OPENERS = f"""SELECT c.id,
         AND standing <> '{Standing.CLOSED}' ORDER BY as_of DESC, id DESC LIMIT 1),
     (SELECT e.text FROM entry_client t JOIN entry e ON e.id = t.entry WHERE t.client = c.id
         AND t.place < ? AND e.tier <> '{Tier.PRIVATE}'
-        AND e.kind NOT IN ('{Kind.REFLECTION}', '{Kind.ENERGY}') ORDER BY t.place DESC LIMIT 1)
+        AND e.kind NOT IN ('{Kind.REFLECTION}', '{Kind.TRUTH}', '{Kind.ENERGY}')
+        ORDER BY t.place DESC LIMIT 1)
     FROM client c WHERE c.id IN """
 
 
