@@ -6,6 +6,7 @@ that escapes is a bug.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -120,6 +121,19 @@ class AmbiguousNameError(RelbookError):
 
 class BlankTextError(RelbookError):
     """There is nothing to keep: the text has no character but white space."""
+
+
+class GoalMissingError(RelbookError):
+    """A disagreement cannot be settled before something says what both sides want."""
+
+
+class StepDayError(RelbookError):
+    """A step cannot have happened on this day: it would lie before the one it follows on, or ahead."""
+
+    def __init__(self, step: str, day: date) -> None:
+        super().__init__(step, day)
+        self.step = step
+        self.day = day
 
 
 class BadDateError(RelbookError):

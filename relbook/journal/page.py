@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from relbook.journal.client import Who
 from relbook.journal.entry import Entry
 from relbook.journal.fact import Fact, Question
+from relbook.journal.lives.parts import NOTHING, Life
 from relbook.journal.promise import Promise
 
 FILE_LIMIT = 25 * 1024 * 1024
@@ -34,6 +35,7 @@ class Page:
     questions: tuple[Question, ...] = ()
     files: tuple[File, ...] = ()
     tags: tuple[str, ...] = ()
+    life: Life = NOTHING
 
     @property
     def id(self) -> str:

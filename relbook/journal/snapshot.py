@@ -48,20 +48,28 @@ class Conflict:
     raised: date | None = None
     settled: date | None = None
     has_goal: bool = False
-    entry_id: str = ""
     reviewed: date | None = None
+    entry_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """The oldest mistake that was not told, else the newest: since when its clock runs, and when they
-    were told, it was put right, and one asked whether it has come right.
-    """
+    """The oldest mistake that was not told, else the newest: since when its clock runs, and what was done."""
 
     since: date
     told: date | None = None
     righted: date | None = None
     followed: date | None = None
+    entry_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The newest terms: first spoken of, agreed, and looked at again for fairness."""
+
+    since: date
+    agreed: date | None = None
+    reviewed: date | None = None
     entry_id: str = ""
 
 
@@ -97,6 +105,7 @@ class Snapshot:
     conflicts: int = 0
     mistake: Mistake | None = None
     unsaid: date | None = None
+    terms: Terms | None = None
     met: int = 0
     landmarks: int = 0
     confidences: int = 0

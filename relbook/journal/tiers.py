@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from relbook.journal.book import Book, Portrait, Withheld
-from relbook.journal.entry import Entry, Kind, Tier
+from relbook.journal.entry import PRIVATE_KINDS, Entry, Tier
 from relbook.journal.fact import Fact, Question
+from relbook.journal.lives import parts
+from relbook.journal.lives.parts import Life
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
@@ -20,8 +22,8 @@ R = TypeVar("R", Promise, Fact, Question)
 
 
 def is_private(entry: Entry) -> bool:
-    """Whether an entry is for the writer's eyes: marked so, or a reflection."""
-    return entry.tier is Tier.PRIVATE or entry.kind == Kind.REFLECTION
+    """Whether an entry is for the writer's eyes: marked so, a reflection, or not said yet."""
+    return entry.tier is Tier.PRIVATE or entry.kind in PRIVATE_KINDS
 
 
 def spoken(text: str) -> str:
@@ -68,6 +70,8 @@ class _Pages:
             if is_private(page.entry) and not self.book.private:
                 continue
             open_page = page if self.book.secrets else _page(page)
+            if not self.book.private:
+                open_page = replace(open_page, life=parts.leaving(open_page.life))
             if open_page.entry.text.strip():  # nothing but secrets: the entry itself is one
                 yield open_page
 
@@ -91,7 +95,12 @@ def _page(page: Page) -> Page:
         promises=tuple(filter(_silent, page.promises)),
         facts=tuple(replace(fact, ending=spoken(fact.ending)) for fact in page.facts if _silent(fact)),
         questions=tuple(filter(_silent, page.questions)),
+        life=_spoken_life(page.life),
     )
+
+
+def _spoken_life(life: Life) -> Life:
+    return replace(life, parts=tuple((name, spoken(text)) for name, text in life.parts))
 
 
 def _portrait(portrait: Portrait) -> Portrait:

@@ -16,13 +16,14 @@ from relbook.journal.entry import Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question
 from relbook.journal.knowledge import NEAR, SLOTS
 from relbook.journal.library import Library
+from relbook.journal.lives.conflict import is_settled
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.snapshot import Conflict, Snapshot
 from relbook.journal.syntax import gist, without_secrets
-from relbook.store import clients, facts, meetings, promises
+from relbook.store import clients, details, facts, meetings, promises
 from relbook.store.index import base, day_at
-from relbook.store.models import EntryDetailRow, EntryRow, database
+from relbook.store.models import EntryRow, database
 from relbook.store.search import expression
 
 LATEST = 12
@@ -134,8 +135,7 @@ def _entries(keys: Iterable[str]) -> list[Entry]:
 
 
 def _is_settled(entry_id: str) -> bool:
-    said = EntryDetailRow.select().where(EntryDetailRow.entry == entry_id, EntryDetailRow.gone.is_null())
-    return bool(said.where(EntryDetailRow.value.in_(("settled", "reviewed"))).exists())
+    return is_settled(details.of_entry(entry_id))
 
 
 def _outspoken(rows: Sequence[R]) -> list[R]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from relbook.journal.entry import Kind, Tier
+from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.selection import Selection
 from relbook.store.entries import _chosen
 from relbook.store.models import ClientRow, EntryClientRow, EntryRow
@@ -50,6 +50,6 @@ def _clients(selection: Selection, entries: frozenset[str], *, narrow: bool) -> 
 
 
 def _shut() -> frozenset[str]:
-    private = (EntryRow.tier == Tier.PRIVATE) | (EntryRow.kind == Kind.REFLECTION)
+    private = (EntryRow.tier == Tier.PRIVATE) | EntryRow.kind.in_(sorted(PRIVATE_KINDS))
     keys: Any = EntryRow.select(EntryRow.id).where(private).tuples()
     return frozenset(key for (key,) in keys)

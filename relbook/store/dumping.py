@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from relbook.errors import MissingError
+from relbook.journal.lives.parts import is_open
 from relbook.journal.page import File
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.syntax import without_secrets
@@ -42,6 +43,8 @@ def dump(
     belongs = Belongs(choose(replace(selection, private=private)))
     for name in sorted(BY_NAME):
         rows = () if name in _OWN else (row for row in as_kept(BY_NAME[name]) if belongs(name, row))
+        if name == "entry_detail" and not private:
+            rows = (row for row in rows if is_open(row["name"]))
         yield name, (row if secrets else _spoken(row) for row in rows)
 
 

@@ -10,10 +10,11 @@ from peewee import SQL, ModelSelect, fn
 
 from relbook.errors import BlankTextError, MissingError
 from relbook.journal.client import Being, Client, Who
-from relbook.journal.entry import Entry, Kind, Side, Tier
+from relbook.journal.entry import PRIVATE_KINDS, Entry, Kind, Side, Tier
 from relbook.journal.page import File, Page
 from relbook.journal.selection import Selection
 from relbook.store import lines, search
+from relbook.store.details import of_entries as details_of
 from relbook.store.edit import change, drop, drop_all, put, put_once, touch, write
 from relbook.store.facts import of_entries as facts_of
 from relbook.store.facts import questions_of_entries
@@ -118,10 +119,11 @@ def count_in_month(selection: Selection, month: date) -> int:
 
 
 def pages(found: Sequence[Entry]) -> list[Page]:
-    """Add to each entry what is shown with it: six queries, however many entries."""
+    """Add to each entry what is shown with it: seven queries, however many entries."""
     keys = [entry.id for entry in found]
     who, promised, known = _who(keys), promises_of(keys), facts_of(keys)
     asked, files, tags = questions_of_entries(keys), _files(keys), _tags(keys)
+    beside = details_of(keys)
     return [
         Page(
             entry,
@@ -131,6 +133,7 @@ def pages(found: Sequence[Entry]) -> list[Page]:
             tuple(asked[entry.id]),
             tuple(files[entry.id]),
             tuple(tags[entry.id]),
+            beside[entry.id],
         )
         for entry in found
     ]
@@ -330,7 +333,7 @@ def _chosen(selection: Selection) -> tuple["ModelSelect[Any]", Any]:
             place.in_(SQL("(SELECT rowid FROM words WHERE words MATCH ?)", [_match(selection)]))
         )
     if not selection.private:
-        query = query.where(EntryRow.tier == Tier.SHAREABLE, EntryRow.kind != Kind.REFLECTION)
+        query = query.where(EntryRow.tier == Tier.SHAREABLE, EntryRow.kind.not_in(sorted(PRIVATE_KINDS)))
     return query, place
 
 

@@ -4,14 +4,14 @@ from datetime import date, datetime, time, timedelta
 
 from relbook.journal import rhythm
 from relbook.journal.client import Client, State
-from relbook.journal.entry import Kind, Side
+from relbook.journal.entry import GESTURES, PRIVATE_KINDS, Kind, Side
 from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.quiet import is_secret
-from relbook.journal.snapshot import Conflict, DaySnapshot, Moment, Snapshot
-from relbook.store import clients, day, facts, meetings, search
+from relbook.journal.snapshot import DaySnapshot, Moment, Snapshot
+from relbook.store import clients, clocks, day, facts, meetings, search, snoozes
 from relbook.store.index import day_at
-from relbook.store.models import EntryDetailRow, database
+from relbook.store.models import database
 
 MOMENTS = 12
 """How many of the latest entries a snapshot holds."""
@@ -27,7 +27,6 @@ NEAR = timedelta(days=60)
 
 WEEK = timedelta(days=7)
 MONTH = timedelta(days=31)
-HALF_YEAR = timedelta(days=180)
 
 
 def of_client(client_id: str, now: datetime) -> Snapshot:
@@ -39,9 +38,10 @@ def of_client(client_id: str, now: datetime) -> Snapshot:
     today = now.date()
     client, rules = clients.get(client_id), clients.circle_rules()
     contacts, last = _contacts(client_id, today)
+    client = snoozes.heed(client, last, snoozes.waiting())
     kinds, last_days, landmarks = _kinds(client_id, today)
     planned = meetings.between(today, today)
-    conflict, conflicts = _conflicts(client_id, today) if Kind.CONFLICT in kinds else (None, 0)
+    newest, conflicts = clocks.conflicts(client_id, today) if Kind.CONFLICT in kinds else (None, 0)
     kept, neighbours, in_circle = _around(client)
     brought_by = clients.introducer(client_id)
     return Snapshot(
@@ -61,8 +61,11 @@ def of_client(client_id: str, now: datetime) -> Snapshot:
         kept=kept,
         facts=tuple(facts.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND)),
         dates=tuple(clients.important_dates(client_id)),
-        conflict=conflict,
+        conflict=newest,
         conflicts=conflicts,
+        mistake=clocks.mistake(client_id, today) if Kind.REPAIR in kinds else None,
+        terms=clocks.terms(client_id, today) if Kind.NEGOTIATION in kinds else None,
+        unsaid=clocks.unsaid(client_id, today) if Kind.TRUTH in kinds else None,
         met=kinds.get(Kind.IN_PERSON, 0),
         landmarks=landmarks,
         confidences=_confidences(client_id),
@@ -89,7 +92,7 @@ def of_day(now: datetime) -> DaySnapshot:
         meetings_today=len(meetings.between(today, today)),
         meeting_days_in_row=day.in_a_row(today),
         due_this_week=day.due_within(today, WEEK),
-        last_gesture=day.newest_of("", day.GESTURES, today),
+        last_gesture=day.newest_of("", GESTURES, today),
         energies=day.energies(today, MOMENTS),
         uncircled=uncircled,
     )
@@ -129,14 +132,15 @@ def _kinds(client_id: str, today: date) -> tuple[dict[str, int], dict[str, date]
 
 
 _MOMENTS = """SELECT e.kind, e.day, e.at, e.minutes, e.initiated, e.energy,
-    EXISTS (SELECT 1 FROM promise p WHERE p.entry = e.id AND p.gone IS NULL)
+    EXISTS (SELECT 1 FROM promise p WHERE p.entry = e.id AND p.gone IS NULL),
+    (SELECT d.value FROM entry_detail d WHERE d.entry = e.id AND d.name = 'reply' AND d.gone IS NULL LIMIT 1)
     FROM entry_client t JOIN entry e ON e.id = t.entry
-    WHERE t.client = ? AND t.place < ? AND e.kind <> ? ORDER BY t.place DESC LIMIT ?"""
+    WHERE t.client = ? AND t.place < ? AND e.kind NOT IN (?, ?) ORDER BY t.place DESC LIMIT ?"""
 
 
 def _moments(client_id: str, today: date) -> tuple[Moment, ...]:
-    """The latest entries; the writer's own reflections are no moments between two people."""
-    asked = (client_id, day.end_of(today), Kind.REFLECTION.value, MOMENTS)
+    """The latest entries; what is only the writer's own is no moment between two people."""
+    asked = (client_id, day.end_of(today), *sorted(PRIVATE_KINDS), MOMENTS)
     return tuple(
         Moment(
             kind,
@@ -146,8 +150,9 @@ def _moments(client_id: str, today: date) -> tuple[Moment, ...]:
             Side(initiated) if initiated else None,
             energy,
             bool(promised),
+            reply or "",
         )
-        for kind, on, at, minutes, initiated, energy, promised in database().execute_sql(_MOMENTS, asked)
+        for kind, on, at, minutes, initiated, energy, promised, reply in database().execute_sql(_MOMENTS, asked)
     )
 
 
@@ -209,29 +214,6 @@ def _around(client: Client) -> tuple[int, int, int]:
     asked = {"id": client.id, "town": client.town, "circle": client.circle}
     kept, neighbours, in_circle = database().execute_sql(_AROUND, asked).fetchone()
     return kept, neighbours, in_circle
-
-
-def _conflicts(client_id: str, today: date) -> tuple[Conflict | None, int]:
-    """The newest disagreement and how many of the last half year are not settled.
-
-    One that nobody has touched for half a year is history, not an open matter.
-    """
-    match = search.expression("", sort="entry", client_id=client_id, kinds=(Kind.CONFLICT,))
-    sql = """SELECT place.key, place.id FROM words JOIN place ON place.id = words.rowid
-        WHERE words MATCH ? AND words.rowid < ? ORDER BY words.rowid DESC LIMIT ?"""
-    rows = database().execute_sql(sql, (match, day.end_of(today), MOMENTS)).fetchall()
-    told = [_conflict(key, day_at(place)) for key, place in rows]
-    recent = [one for one in told if today - max(one.since, one.raised or one.since) <= HALF_YEAR]
-    newest = next((one for one in told[:1] if one.settled or one in recent), None)
-    return newest, sum(one.settled is None for one in recent)
-
-
-def _conflict(entry_id: str, since: date) -> Conflict:
-    """What is written beside a disagreement; a state without a day counts from the beginning."""
-    rows = EntryDetailRow.select().where(EntryDetailRow.entry == entry_id, EntryDetailRow.gone.is_null())
-    states = {row.value: row.day or since for row in rows if row.name == "state"}
-    goal = any(row.name == "goal" and row.value.strip() for row in rows)
-    return Conflict(since, states.get("raised"), states.get("settled") or states.get("reviewed"), goal)
 
 
 def _confidences(client_id: str) -> int:

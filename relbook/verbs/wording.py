@@ -38,6 +38,10 @@ _WORDS: dict[type[RelbookError], str] = {
     "clients",
     errors.AmbiguousNameError: '"{it.name}" may be {several}. Nothing was changed; give the full name.',
     errors.BlankTextError: "There is no text to keep. Nothing was changed.",
+    errors.GoalMissingError: "A disagreement is settled once something says what you both want. Nothing was "
+    "changed; give it with --goal.",
+    errors.StepDayError: "{it.day} does not fit with the other days of this entry. Nothing was changed; "
+    "choose a day in between with --on.",
     errors.BadDateError: '"{it.words}" is not a date I know. Nothing was changed; try fri, 12 dec, +2w or '
     "2026-12-12.",
     errors.BadValueError: '"{it.words}" does not fit into {it.field}. Nothing was changed; see what it takes '

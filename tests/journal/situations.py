@@ -11,7 +11,7 @@ from relbook.journal.entry import Kind, Side
 from relbook.journal.fact import Fact, FactKind
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.promise import Outcome, Promise
-from relbook.journal.snapshot import Conflict, DaySnapshot, Moment, Snapshot
+from relbook.journal.snapshot import Conflict, DaySnapshot, Mistake, Moment, Snapshot, Terms
 
 TODAY = date(2026, 11, 25)
 MARTA = Client("marta", "Marta Reyes", circle=Circle.CLOSE)
@@ -124,7 +124,9 @@ _FIRES: dict[str, Situation] = {
     "conflict_before_meeting": lambda g: replace(conflict(12), next_meeting=meeting()),
     "conflict_settled": lambda g: conflict(60, settled=ago(22)),
     "mistake_made": lambda g: last(Kind.REPAIR, g["until"] - 1),
-    "terms_agreed": lambda g: last(Kind.NEGOTIATION, 50),
+    "mistake_untold": lambda g: only(mistake=Mistake(ago(g["days"]))),
+    "truth_waits": lambda g: only(unsaid=ago(g["days"])),
+    "terms_agreed": lambda g: replace(last(Kind.NEGOTIATION, 80), terms=Terms(ago(80), ago(50))),
     "drained": lambda g: replace(energies(-1, 1, -2, -1), conflicts=2),
     "silence": lambda g: only(last_contact=ago(40)),
     "long_silence": lambda g: only(last_contact=ago(900)),
@@ -194,7 +196,9 @@ _SILENT: dict[str, Situation] = {
     "conflict_before_meeting": lambda g: conflict(3),
     "conflict_settled": lambda g: conflict(60, settled=ago(3)),
     "mistake_made": lambda g: last(Kind.REPAIR, g["until"] + 1),
-    "terms_agreed": lambda g: last(Kind.NEGOTIATION, 5),
+    "mistake_untold": lambda g: only(mistake=Mistake(ago(90), told=ago(89))),
+    "truth_waits": lambda g: only(unsaid=ago(1)),
+    "terms_agreed": lambda g: replace(last(Kind.NEGOTIATION, 80), terms=Terms(ago(80), ago(60), ago(10))),
     "drained": lambda g: energies(-1, -1, -2, -1),
     "silence": lambda g: only(last_contact=ago(40), next_meeting=meeting()),
     "long_silence": lambda g: replace(client(away_until=ago(-1)), last_contact=ago(900)),

@@ -3,6 +3,8 @@
 from datetime import date
 
 from relbook.journal.entry import Kind
+from relbook.journal.lives.repair import TELL
+from relbook.journal.lives.truths import WAITS
 from relbook.journal.snapshot import Conflict, Snapshot
 from relbook.journal.trigger import Found, Urgency, trigger
 from relbook.journal.triggers.meetings import meeting_within
@@ -49,7 +51,7 @@ def conflict_before_meeting(now: Snapshot, *, hours: float = 24.0) -> Found | No
 @trigger(Urgency.CONFLICT, "settled")
 def conflict_settled(now: Snapshot, *, after: int = 21, until: int = 42) -> Found | None:
     """A disagreement was settled some weeks ago."""
-    settled = now.conflict.settled if now.conflict else None
+    settled = now.conflict.settled if now.conflict and not now.conflict.reviewed else None
     return Found({"settled": settled}) if settled and _between(now, settled, after, until) else None
 
 
@@ -60,10 +62,27 @@ def mistake_made(now: Snapshot, *, after: int = 0, until: int = 7) -> Found | No
     return Found({"mistake": mistake}) if mistake and _between(now, mistake, after, until) else None
 
 
+@trigger(Urgency.CONFLICT, "mistake", "days")
+def mistake_untold(now: Snapshot, *, days: int = TELL) -> Found | None:
+    """A mistake was not told for `days`: its clock stops only on telling the person."""
+    mistake = now.mistake if now.mistake and not now.mistake.told else None
+    waited = (now.today - mistake.since).days if mistake else 0
+    return Found({"mistake": mistake.since, "days": waited}) if mistake and waited >= max(days, 2) else None
+
+
+@trigger(Urgency.CONFLICT, "since", "days")
+def truth_waits(now: Snapshot, *, days: int = WAITS) -> Found | None:
+    """Something has waited `days` to be said."""
+    waited = (now.today - now.unsaid).days if now.unsaid else 0
+    return Found({"since": now.unsaid, "days": waited}) if now.unsaid and waited >= max(days, 2) else None
+
+
 @trigger(Urgency.SEASON, "agreed")
 def terms_agreed(now: Snapshot, *, after: int = 45, until: int = 90) -> Found | None:
     """Terms were agreed some weeks ago."""
-    agreed = now.last_days.get(Kind.NEGOTIATION)
+    agreed = now.terms.agreed if now.terms and now.terms.agreed else now.last_days.get(Kind.NEGOTIATION)
+    if now.terms and now.terms.reviewed:
+        return None
     return Found({"agreed": agreed}) if agreed and _between(now, agreed, after, until) else None
 
 

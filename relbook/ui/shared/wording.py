@@ -73,6 +73,12 @@ def _of_content(error: RelbookError) -> str:
             )
         case errors.BlankTextError():
             return tr("There is nothing to keep yet. Write a word or two first.")
+        case errors.GoalMissingError():
+            return tr("This cannot be settled yet. Nothing was changed. Write down what you both want first.")
+        case errors.StepDayError():
+            return tr(
+                "{day} does not fit with the other days. Nothing was changed. Choose a day in between."
+            ).format(day=error.day.isoformat())
         case errors.BadDateError():
             return tr("“{words}” is not a date I know. Try @fri, @12 dec or @+2w.").format(words=error.words)
         case errors.BadValueError():
@@ -140,6 +146,7 @@ def kind(value: str) -> str:
         Kind.MILESTONE: tr("Milestone"),
         Kind.REFLECTION: tr("Reflection"),
         Kind.ENERGY: tr("Energy check"),
+        Kind.TRUTH: tr("Not said yet"),
     }
     return names.get(value, value[:1].upper() + value[1:])  # type: ignore[call-overload, no-any-return]
 
@@ -157,6 +164,7 @@ _OWN_LOOKS = {
     Kind.REPAIR: ("arrow-fat-line-up", "stone"),
     Kind.SHARED: ("campfire", "clay"),
     Kind.ENERGY: ("plant", "sage"),
+    Kind.TRUTH: ("chat-teardrop-dots", "honey"),
 }
 
 

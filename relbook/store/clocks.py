@@ -1,0 +1,71 @@
+"""The clocks that run for a client: what was not raised, not told, not said, not looked at again."""
+
+from datetime import date
+
+from relbook.journal.entry import Kind
+from relbook.journal.lives import conflict
+from relbook.journal.lives.parts import Life, Step
+from relbook.journal.snapshot import Conflict, Mistake, Terms
+from relbook.store import details, lives
+
+LATEST = 12
+"""How many of the newest entries of a kind are looked at."""
+
+
+def conflicts(client_id: str, today: date) -> tuple[Conflict | None, int]:
+    """The newest disagreement and how many of the last half year are not settled.
+
+    One that nobody has touched for half a year is history, not an open matter.
+    """
+    known = _lives(client_id, Kind.CONFLICT, today)
+    newest = next(
+        (
+            _conflict(key, since, life)
+            for key, since, life in known[:1]
+            if conflict.is_settled(life) or conflict.is_open(since, life, today)
+        ),
+        None,
+    )
+    return newest, sum(conflict.is_open(since, life, today) for _, since, life in known)
+
+
+def _conflict(entry_id: str, since: date, life: Life) -> Conflict:
+    settled = life.day(Step.SETTLED) or life.day(Step.REVIEWED)
+    return Conflict(
+        since,
+        life.day(Step.RAISED),
+        settled,
+        life.has_goal,
+        entry_id=entry_id,
+        reviewed=life.day(Step.REVIEWED),
+    )
+
+
+def mistake(client_id: str, today: date) -> Mistake | None:
+    """The oldest of the newest mistakes that was not told; else the newest one."""
+    known = _lives(client_id, Kind.REPAIR, today)
+    untold = [one for one in known if one[2].day(Step.TOLD) is None and today - one[1] <= conflict.HISTORY]
+    for key, since, life in (*untold[-1:], *known[:1]):
+        told, followed = life.day(Step.TOLD), life.day(Step.FOLLOWED)
+        return Mistake(since, told, life.day(Step.RIGHTED), followed, entry_id=key)
+    return None
+
+
+def unsaid(client_id: str, today: date) -> date | None:
+    """The day of the oldest thing that was not said yet."""
+    waiting = (since for _, since, life in _lives(client_id, Kind.TRUTH, today) if not life.day(Step.SAID))
+    return min(waiting, default=None)
+
+
+def terms(client_id: str, today: date) -> Terms | None:
+    """The newest terms."""
+    for key, since, life in _lives(client_id, Kind.NEGOTIATION, today)[:1]:
+        return Terms(since, life.day(Step.AGREED), life.day(Step.FAIRNESS), entry_id=key)
+    return None
+
+
+def _lives(client_id: str, kind: Kind, today: date) -> list[tuple[str, date, Life]]:
+    """The newest entries of a kind with their days and what is written beside them, newest first."""
+    found = lives.latest(client_id, (kind,), today, LATEST)
+    beside = details.of_entries([key for key, _ in found])
+    return [(key, since, beside[key]) for key, since in found]

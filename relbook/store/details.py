@@ -1,0 +1,79 @@
+"""The rows beside an entry that only some kinds have: read and written here and nowhere else.
+
+What another kind has written stays where it is, so that changing an entry's kind loses nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import date
+from typing import Any
+
+from relbook.journal.lives.course import COURSES, PARTS
+from relbook.journal.lives.parts import STATE, Life, Step
+from relbook.store.edit import change, drop, put_once
+from relbook.store.keys import key_for
+from relbook.store.models import EntryDetailRow, EntryRow, tuples
+
+
+def of_entries(entry_ids: Iterable[str]) -> dict[str, Life]:
+    """What is written beside each entry: one query, however many; an empty life where nothing is."""
+    query = EntryDetailRow.select(
+        EntryDetailRow.entry, EntryDetailRow.name, EntryDetailRow.value, EntryDetailRow.day, EntryRow.day
+    )
+    query = query.join(EntryRow, on=EntryDetailRow.entry == EntryRow.id)
+    query = query.where(EntryDetailRow.entry.in_(list(entry_ids)), EntryDetailRow.gone.is_null())
+    found: dict[str, list[tuple[str, str, date]]] = defaultdict(list)
+    for entry, name, value, day, since in tuples(query.order_by(EntryDetailRow.created, EntryDetailRow.id)):
+        found[entry].append((name, value, day or since))
+    return defaultdict(Life, {entry: _life(rows) for entry, rows in found.items()})
+
+
+def of_entry(entry_id: str) -> Life:
+    """What is written beside one entry."""
+    return of_entries([entry_id])[entry_id]
+
+
+def put_down(entry_id: str, kind: str, life: Life) -> None:
+    """Within the write in hand: make the rows of this kind say what this life says."""
+    for part in PARTS.get(kind, ()):
+        _follow(entry_id, part.value, life.part(part).strip())
+    for step in COURSES.get(kind, ()):
+        _follow(entry_id, STATE, step.value if life.day(step) else "", life.day(step), step)
+
+
+def _follow(entry_id: str, name: str, value: str, day: date | None = None, step: Step | None = None) -> None:
+    there = _there(entry_id, name, step)
+    if not value:
+        for row in there:
+            drop(EntryDetailRow, row.id)
+    elif there:
+        change(EntryDetailRow, there[-1].id, value=value, day=day)
+    else:
+        key = key_for("entry_detail", entry_id, name, step.value if step else "")
+        put_once(EntryDetailRow, key, entry=entry_id, name=name, value=value, day=day)
+
+
+def _there(entry_id: str, name: str, step: Step | None) -> list[Any]:
+    query = EntryDetailRow.select().where(EntryDetailRow.entry == entry_id, EntryDetailRow.gone.is_null())
+    query = query.where(EntryDetailRow.name == name)
+    if step is not None:
+        query = query.where(EntryDetailRow.value == step.value)
+    return list(query.order_by(EntryDetailRow.created))
+
+
+def _life(rows: Iterable[tuple[str, str, date]]) -> Life:
+    """A step without a day counts from the entry's; what only a later relbook knows is passed over."""
+    parts: dict[str, str] = {}
+    steps: dict[Step, date] = {}
+    for name, value, day in rows:
+        if name != STATE:
+            parts[name] = value
+            continue
+        with suppress(ValueError):
+            steps[Step(value)] = day
+    return Life(tuple(sorted(parts.items())), _in_order(steps))
+
+
+def _in_order(steps: Mapping[Step, date]) -> tuple[tuple[Step, date], ...]:
+    return tuple((step, steps[step]) for step in Step if step in steps)
