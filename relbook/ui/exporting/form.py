@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from relbook.journal.client import Client
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.ui.exporting.choice import Choice, FormatCard, Tick
+from relbook.ui.exporting.choice import Choice, FormatCard
 from relbook.ui.exporting.errand import Form, Weight
 from relbook.ui.exporting.leaf import tr
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.sheet_frame import Notice
+from relbook.ui.shared.tick import Tick
 
 ALL, THIS_YEAR, LAST_YEAR, OWN = range(4)
 

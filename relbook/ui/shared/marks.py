@@ -49,9 +49,12 @@ class Rule(QWidget):
 class NameLink(QAbstractButton):
     """A name in the middle of a row; pressed, it leads to whom it names."""
 
-    def __init__(self, name: str, role: str = "strong", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, role: str = "strong", tone: str = "text", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._role = role
+        self._tone = tone
         self.setText(name)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # no ring for the mouse
@@ -78,7 +81,7 @@ class NameLink(QAbstractButton):
         align = Qt.AlignmentFlag.AlignLeft
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             align = Qt.AlignmentFlag.AlignRight
-        width = text_line(painter, box, self.text(), self._role, "text", align=align)
+        width = text_line(painter, box, self.text(), self._role, self._tone, align=align)
         if self.underMouse():
             left = box.left() if align == Qt.AlignmentFlag.AlignLeft else box.right() - width
             hairline(painter, left, left + width, box.bottom() - 2, "text2")
