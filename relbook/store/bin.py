@@ -50,7 +50,8 @@ def remove_client(client_id: str) -> str:
 def restore_client(client_id: str) -> str:
     """Bring a client back from the bin, with what went along."""
     for gone in filter(None, firsts(ClientRow.select(ClientRow.gone).where(ClientRow.id == client_id))):
-        ties = EntryClientRow.select(EntryClientRow.entry).where(EntryClientRow.client == client_id)
+        ties = EntryClientRow.select(EntryClientRow.entry)
+        ties = ties.where(EntryClientRow.client == client_id, EntryClientRow.gone.is_null())
         went = EntryRow.select(EntryRow.id).where(EntryRow.id.in_(ties), EntryRow.gone >= gone)
         for entry_id in firsts(went):
             restore_entry(entry_id)

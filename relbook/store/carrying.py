@@ -1,0 +1,167 @@
+"""Everything that lies with one client, carried to another: without doubles, and so that it can go back."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from relbook.journal.fold import fold
+from relbook.store import clients, lines
+from relbook.store.edit import change, drop, put, put_once
+from relbook.store.keys import key_for
+from relbook.store.models import (
+    AskingRow,
+    AttachmentRow,
+    ClientChangeRow,
+    ContactPointRow,
+    CustomValueRow,
+    DraftRow,
+    EntryClientRow,
+    EntryRow,
+    FactRow,
+    ImportantDateRow,
+    LinkRow,
+    MeetingClientRow,
+    OrganisationRow,
+    PromiseRow,
+    QuestionRow,
+    RoleRow,
+    Row,
+    firsts,
+)
+from relbook.store.moves import MERGED
+
+WHOLE = (PromiseRow, FactRow, QuestionRow, AttachmentRow, OrganisationRow, ClientChangeRow)
+"""Tables of which every row goes along, those in the bin too: each says something of its own."""
+
+Sameness = Callable[[Any], tuple[Any, ...]]
+
+ONCE: dict[type[Row], Sameness] = {
+    RoleRow: lambda row: (row.organisation, fold(row.title), row.since, row.until),
+    ContactPointRow: lambda row: (row.kind, fold(row.value)),
+    ImportantDateRow: lambda row: (fold(row.label), row.month, row.day, row.year),
+    CustomValueRow: lambda row: (row.field,),
+    MeetingClientRow: lambda row: (row.meeting,),
+}
+"""Tables in which one client has the same thing once, and what makes it the same."""
+
+TIES = (EntryClientRow, LinkRow, DraftRow, AskingRow)
+"""Tables with rules of their own, below."""
+
+
+def carry_everything(other: str, keep: str, day: date) -> None:
+    """Carry all of `other` to `keep`, inside a write in which `other` is in the bin already."""
+    for table in WHOLE:
+        _carry_whole(table, other, keep)
+    for table, sameness in ONCE.items():
+        _carry_once(table, sameness, other, keep)
+    for row in _alive(AskingRow, "client", other):
+        _carry(AskingRow, row, {"client": keep})
+    _carry_links(other, keep)
+    _carry_entries(other, keep, day)
+    _carry_drafts(other, keep)
+
+
+def _carry_whole(table: type[Row], other: str, keep: str) -> None:
+    whose = table._meta.fields["client"]
+    query = table.select(table.id).where(whose == other)
+    if table is ClientChangeRow:  # that they were merged stays said of the one in the bin
+        query = query.where(ClientChangeRow.what != MERGED)
+    for key in firsts(query):
+        change(table, key, client=keep)
+
+
+def _carry_once(table: type[Row], sameness: Sameness, other: str, keep: str) -> None:
+    there = {sameness(row) for row in _alive(table, "client", keep)}
+    for row in _alive(table, "client", other):
+        if sameness(row) in there:
+            drop(table, row.id)
+        else:
+            there.add(sameness(row))
+            _carry(table, row, {"client": keep})
+
+
+def _carry_links(other: str, keep: str) -> None:
+    mine = [*_alive(LinkRow, "source", keep), *_alive(LinkRow, "target", keep)]
+    there = {(row.kind, row.source, row.target) for row in mine}
+    moving = {row.id: row for end in ("source", "target") for row in _alive(LinkRow, end, other)}
+    for row in moving.values():
+        source, target = (keep if end == other else end for end in (row.source, row.target))
+        if source == target or (row.kind, source, target) in there:
+            drop(LinkRow, row.id)
+        else:
+            there.add((row.kind, source, target))
+            _carry(LinkRow, row, {"source": source, "target": target})
+
+
+def _carry_entries(other: str, keep: str, day: date) -> None:
+    """A tie that follows the text stays one only if the text names who is kept, else it would be lost."""
+    there = {row.entry: row for row in _alive(EntryClientRow, "client", keep)}
+    moving = _alive(EntryClientRow, "client", other)
+    typed = [row.entry for row in moving if row.typed]
+    named = _naming(keep, typed, day) if typed else set()
+    for row in moving:
+        drop(EntryClientRow, row.id)
+        mine = there.get(row.entry)
+        first = min(row.created, mine.created) if mine else row.created
+        given = not row.typed or (not mine.typed if mine else row.entry not in named)
+        key = mine.id if mine else key_for("entry_client", row.entry, keep)
+        put_once(EntryClientRow, key, entry=row.entry, client=keep, typed=not given, created=first)
+
+
+def _naming(keep: str, entry_ids: list[str], day: date) -> set[str]:
+    everybody = clients.names()
+    found = set()
+    for start in range(0, len(entry_ids), 500):
+        some = EntryRow.id.in_(entry_ids[start : start + 500])
+        for row in EntryRow.select(EntryRow.id, EntryRow.text).where(some):
+            if keep in lines.mentioned(row.text, day, everybody):
+                found.add(row.id)
+    return found
+
+
+def _carry_drafts(other: str, keep: str) -> None:
+    for row in _alive(DraftRow, "client", other):
+        if row.desk != other:
+            change(DraftRow, row.id, client=keep)
+    for row in _alive(DraftRow, "desk", other):
+        mine = next(iter(_alive(DraftRow, "desk", keep)), None)
+        text = "\n\n".join(filter(None, (mine.text if mine else "", row.text)))
+        values = {"kind": row.kind, "day": row.day, "at": row.at} if not mine or not mine.text else {}
+        drop(DraftRow, row.id)
+        put_once(DraftRow, key_for("draft", keep), desk=keep, client=keep, text=text, **values)
+
+
+def _carry(table: type[Row], row: Any, values: dict[str, str]) -> None:
+    """Give a row to somebody else.
+
+    The row itself goes and another like it comes: where its key follows from whose it is because
+    it has to, else so that the index hears of both, whose it was and whose it is.
+    """
+    name = table._meta.table_name
+    whole = {column: getattr(row, column) for column in table._meta.fields if column not in _STAMPS}
+    after = whole | values
+    drop(table, row.id)
+    if row.id != _derived(name, whole):
+        put(table, created=row.created, **after)
+    elif table.get_or_none(table.id == _derived(name, after), table.gone.is_null()) is None:
+        put_once(table, _derived(name, after), created=row.created, **after)
+
+
+_STAMPS = frozenset({"id", "created", "updated", "device", "gone"})
+
+_KEYS = {
+    "custom_value": ("field", "client"),
+    "meeting_client": ("meeting", "client"),
+    "link": ("kind", "source", "target"),
+    "asking": ("prompt", "client"),
+}
+"""Tables in which a key follows from these columns, always or for some rows."""
+
+
+def _derived(name: str, whole: dict[str, Any]) -> str:
+    return key_for(name, *(str(whole[column]) for column in _KEYS[name])) if name in _KEYS else ""
+
+
+def _alive(table: type[Row], column: str, client_id: str) -> list[Any]:
+    mine = table._meta.fields[column] == client_id
+    return list(table.select().where(mine, table.gone.is_null()).order_by(table.created, table.id))
