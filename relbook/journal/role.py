@@ -1,32 +1,9 @@
-"""What somebody is or was at an organisation, and who was there with them."""
+"""What somebody is and was, in order, and what becomes of it when they change jobs."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from relbook.journal.client import Client, Role, Who
-
-
-@dataclass(frozen=True, slots=True)
-class Organisation:
-    """Where people work. `client_id` is the client that this organisation itself is, if it is one."""
-
-    id: str
-    name: str
-    town: str = ""
-    about: str = ""
-    client_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Stay:
-    """Somebody's time at an organisation."""
-
-    client: Client
-    role: Role
-
-    @property
-    def who(self) -> Who:
-        return Who(self.client.id, self.client.name, self.client.first)
+from relbook.journal.client import Role
 
 
 def in_order(roles: Iterable[Role]) -> list[Role]:
@@ -57,21 +34,3 @@ def moved(roles: Sequence[Role], new: Role) -> tuple[Role, ...]:
         replace(role, until=max(day, role.since or day)) if role.until is None else role for role in roles
     )
     return (new, *ended)
-
-
-def now_and_then(stays: Iterable[Stay]) -> tuple[list[Stay], list[Stay]]:
-    """Who is at an organisation now, and who was and is no longer; both A to Z, each once."""
-    found: dict[str, list[Stay]] = {}
-    for stay in stays:
-        found.setdefault(stay.client.id, []).append(stay)
-    here: list[Stay] = []
-    gone: list[Stay] = []
-    for mine in found.values():
-        by_role = {stay.role.id: stay for stay in mine}
-        first = by_role[in_order(stay.role for stay in mine)[0].id]
-        (gone if first.role.until else here).append(first)
-
-    def by_name(stay: Stay) -> tuple[str, str]:
-        return stay.client.name.casefold(), stay.client.id
-
-    return sorted(here, key=by_name), sorted(gone, key=by_name)

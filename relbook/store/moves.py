@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from itertools import takewhile
 from typing import Any
 
 from relbook.journal.circle import Circle, Move
+from relbook.journal.client import LEFT, Change, Client, State
 from relbook.store.edit import put
 from relbook.store.models import ClientChangeRow, ClientRow, tuples
 
@@ -43,6 +45,25 @@ def circles_of(client_id: str) -> list[Move]:
     rows = rows.where(ClientChangeRow.client == client_id, ClientChangeRow.what == "circle")
     rows = rows.where(ClientChangeRow.gone.is_null()).order_by(ClientChangeRow.id.desc())
     return [Move(day, _circle(before), _circle(after)) for day, before, after in tuples(rows)]
+
+
+def history(client_id: str) -> list[Change]:
+    """Every move of a client's, of whatever kind, the latest first."""
+    columns = (ClientChangeRow.what, ClientChangeRow.before, ClientChangeRow.after, ClientChangeRow.day)
+    rows = ClientChangeRow.select(*columns).where(ClientChangeRow.client == client_id)
+    rows = rows.where(ClientChangeRow.gone.is_null(), ClientChangeRow.what.in_(NOTED))
+    in_order = rows.order_by(ClientChangeRow.day.desc(), ClientChangeRow.id.desc())
+    return [Change(client_id, *row) for row in tuples(in_order)]
+
+
+def ended_on(client: Client) -> date | None:
+    """The day the work with a client was over; None while it goes on, and where no day is known."""
+    if client.state not in LEFT:
+        return None
+    moves = (move for move in history(client.id) if move.what == "state")
+    # Former first and ended later: it was over at the first.
+    over = takewhile(lambda move: State(move.after) in LEFT, moves)
+    return min((move.day for move in over), default=None)
 
 
 def _circle(value: str) -> Circle | None:

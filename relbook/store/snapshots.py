@@ -9,7 +9,7 @@ from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.quiet import is_secret
 from relbook.journal.snapshot import DaySnapshot, Moment, Snapshot
-from relbook.store import clients, clocks, day, facts, meetings, search, snoozes
+from relbook.store import clients, clocks, day, facts, meetings, moves, search, snoozes
 from relbook.store.index import day_at
 from relbook.store.models import database
 
@@ -75,6 +75,7 @@ def of_client(client_id: str, now: datetime) -> Snapshot:
         in_circle=in_circle,
         circle_capacity=rules[client.circle].capacity if client.circle else None,
         moved_on=_moved_on(client_id, client.state),
+        ended_on=moves.ended_on(client),
     )
 
 

@@ -2,6 +2,7 @@
 
 from calendar import isleap
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 from relbook.errors import BadDateError, BadValueError
 from relbook.journal.client import Client, Role, Who, light_rhythm
 from relbook.journal.custom import CustomField, FieldKind, cleaned, read_choices
+from relbook.journal.house import Stay, now_and_then
 from relbook.journal.link import PATHS, Link, LinkKind, paths
 from relbook.journal.meeting import ImportantDate, Leap
-from relbook.journal.role import Stay, in_order, moved, now_and_then, present
+from relbook.journal.role import in_order, moved, present
 from relbook.journal.yearly import read_yearly
 
 TODAY = date(2026, 5, 4)
@@ -196,7 +198,7 @@ def test_no_web_of_ties_is_too_tangled(links: list[Link], who: str) -> None:
 def test_a_chain_of_thousands_is_walked() -> None:
     people = [Who(str(number), "", "") for number in range(3000)]
     links = [
-        Link(who.id, LinkKind.INTRODUCED, who, after) for who, after in zip(people, people[1:], strict=False)
+        Link(who.id, LinkKind.INTRODUCED, who, after) for who, after in pairwise(people)
     ]
     assert len(paths(links, "1500")[0]) == 3000
 

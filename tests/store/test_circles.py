@@ -54,7 +54,7 @@ def test_making_room_is_one_write_and_one_way_back(ada: str) -> None:
 def test_room_is_made_for_somebody_new_in_the_same_write(ada: str) -> None:
     five = close("B", "C", "D", "E", "F")
     before = rows()
-    add = partial(clients.keep, "", {"name": "Grace", "circle": Circle.CLOSE}, {})
+    add = partial(clients.add, "Grace", circle=Circle.CLOSE)
     edit = circles.make_room(add, five[:1], None, TODAY)
     assert clients.get(edit.row_id).name == "Grace"
     assert clients.get(five[0]).circle is None

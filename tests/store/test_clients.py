@@ -117,17 +117,6 @@ def test_ways_to_reach_somebody_are_not_doubled(ada: str) -> None:
     assert len(clients.points_of(ada)) == 1
 
 
-def test_a_form_keeps_a_client_with_their_addresses_in_one_write(journal: Journal) -> None:
-    edit = clients.keep("", {"name": "Ada", "town": "Turin"}, {"mail": "a@b", "phone": ""})
-    assert [one.value for one in clients.points_of(edit.row_id)] == ["a@b"]
-    changed = clients.keep(edit.row_id, {"name": "Ada L"}, {"mail": "c@d"})
-    assert [one.value for one in clients.points_of(edit.row_id)] == ["c@d"]
-    changed.revert()
-    assert [one.value for one in clients.points_of(edit.row_id)] == ["a@b"]
-    edit.revert()
-    assert clients.everyone() == []
-
-
 def test_days_that_matter_come_each_year(ada: str) -> None:
     key = clients.mark_day(ada, "birthday", 2, 29).row_id
     assert clients.mark_day(ada, "birthday", 2, 29).row_id == key

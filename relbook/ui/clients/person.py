@@ -1,5 +1,6 @@
 """Adding a client, or changing what is known about one: only the name is needed."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from relbook.errors import BadDateError
 from relbook.journal.circle import Circle
-from relbook.journal.client import Client, ContactPoint, State
+from relbook.journal.client import Client, ContactPoint, Role, State
 from relbook.journal.dates import read_date
-from relbook.store import clients
+from relbook.journal.record import Record
+from relbook.journal.role import present
+from relbook.store import clients, people
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, IconButton, Label
@@ -187,8 +190,20 @@ class PersonSheet(Sheet):
             "state": self.state.currentData(),
         }
         points = {"mail": self.mail.text().strip(), "phone": self.phone.text().strip()}
-        key = self._client.id if self._client else ""
-        edit = self._desk.perform(partial(clients.keep, key, details, points), self._label())
+        before = people.record(self._client.id) if self._client else Record(Client("", ""))
+        company, role = details.pop("company"), details.pop("role")
+        now = present(before.roles) or Role("", "", "", "")
+        mine = (replace(now, organisation=company, title=role),) if company or role else ()
+        others = tuple(one for one in before.points if points.get(one.kind) is None)
+        wanted = Record(
+            replace(before.client, **details),
+            (*others, *(ContactPoint("", "", kind, value) for kind, value in points.items())),
+            (*mine, *(one for one in before.roles if one.id != now.id)),
+            before.days,
+            before.links,
+            before.values,
+        )
+        edit = self._desk.perform(partial(people.keep, wanted, today=self._desk.today()), self._label())
         if edit is not None:
             self.close_sheet()
             self.kept.emit(edit.row_id)

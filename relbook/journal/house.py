@@ -1,0 +1,59 @@
+"""An organisation, and who is and was there."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from relbook.journal.client import Client, Role, Who
+from relbook.journal.page import Page
+from relbook.journal.role import in_order
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Where people work. `client_id` is the client that this organisation itself is, if it is one."""
+
+    id: str
+    name: str
+    town: str = ""
+    about: str = ""
+    client_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Somebody's time at an organisation."""
+
+    client: Client
+    role: Role
+
+    @property
+    def who(self) -> Who:
+        return Who(self.client.id, self.client.name, self.client.first)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """An organisation as its page shows it: `here` now, `gone` since, and the newest entries with both."""
+
+    organisation: Organisation
+    here: tuple[Stay, ...] = ()
+    gone: tuple[Stay, ...] = ()
+    together: tuple[Page, ...] = ()
+
+
+def now_and_then(stays: Iterable[Stay]) -> tuple[list[Stay], list[Stay]]:
+    """Who is at an organisation now, and who was and is no longer; both A to Z, each once."""
+    found: dict[str, list[Stay]] = {}
+    for stay in stays:
+        found.setdefault(stay.client.id, []).append(stay)
+    here: list[Stay] = []
+    gone: list[Stay] = []
+    for mine in found.values():
+        by_role = {stay.role.id: stay for stay in mine}
+        first = by_role[in_order(stay.role for stay in mine)[0].id]
+        (gone if first.role.until else here).append(first)
+
+    def by_name(stay: Stay) -> tuple[str, str]:
+        return stay.client.name.casefold(), stay.client.id
+
+    return sorted(here, key=by_name), sorted(gone, key=by_name)

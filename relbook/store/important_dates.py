@@ -1,0 +1,56 @@
+"""Days of the year that matter to clients."""
+
+from collections.abc import Sequence
+
+from relbook.journal.meeting import LEAD_DAYS, ImportantDate, Leap
+from relbook.store.edit import change, drop, put, touch, write
+from relbook.store.models import ImportantDateRow
+
+
+def important_dates(client_id: str | None = None) -> list[ImportantDate]:
+    """The days that matter to one client, or to all."""
+    query = ImportantDateRow.select().where(ImportantDateRow.gone.is_null())
+    if client_id is not None:
+        query = query.where(ImportantDateRow.client == client_id)
+    return [_value(row) for row in query]
+
+
+@write
+def mark_day(
+    client_id: str,
+    label: str,
+    month: int,
+    day: int,
+    year: int | None = None,
+    *,
+    lead_days: int = LEAD_DAYS,
+    leap: Leap = Leap.MARCH,
+) -> str:
+    """Note a day of the year that matters to a client; a known one is not doubled."""
+    for known in important_dates(client_id):
+        if (known.label, known.month, known.day, known.year) == (label, month, day, year):
+            return known.id
+    more = {"lead_days": lead_days, "leap": leap.value}
+    return put(ImportantDateRow, client=client_id, label=label, month=month, day=day, year=year, **more)
+
+
+@write
+def keep_days(client_id: str, wanted: Sequence[ImportantDate]) -> str:
+    """Make the days that matter to a client these: an empty key is new, one that is missing goes."""
+    known = {day.id for day in important_dates(client_id)}
+    for gone in known - {day.id for day in wanted}:
+        drop(ImportantDateRow, gone)
+    for day in wanted:
+        values = {"label": day.label.strip(), "month": day.month, "day": day.day, "year": day.year}
+        values |= {"lead_days": day.lead_days, "leap": day.leap.value}
+        if day.id in known:
+            change(ImportantDateRow, day.id, **values)
+        else:
+            put(ImportantDateRow, client=client_id, **values)
+    touch(client_id)
+    return client_id
+
+
+def _value(row: ImportantDateRow) -> ImportantDate:
+    leap = Leap(row.leap) if row.leap in list(Leap) else Leap.MARCH  # whatever another program wrote
+    return ImportantDate(row.id, row.client, row.label, row.month, row.day, row.year, row.lead_days, leap)
