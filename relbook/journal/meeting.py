@@ -2,7 +2,7 @@
 
 from calendar import isleap
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from relbook.journal.client import Who
@@ -13,10 +13,16 @@ LEAD_DAYS = 7
 LONGEST_LEAD = 90
 """No lead is longer: a quarter of a year ahead nobody buys a card."""
 
+HOUR = timedelta(hours=1)
+"""How long a talk lasts that does not say."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A planned talk. `kind` is the kind its note will have; `entry_id` is that note, once written."""
+    """A planned talk. `kind` is the kind its note will have; `entry_id` is that note, once written.
+
+    `let_be` is the day on which it was said that no note will follow.
+    """
 
     id: str
     day: date
@@ -28,6 +34,14 @@ class Meeting:
     place: str = ""
     clients: tuple[Who, ...] = ()
     entry_id: str = ""
+    let_be: date | None = None
+
+    def over(self, now: datetime) -> bool:
+        """Whether it has ended, by the clock on the wall; one without a time ends with its day."""
+        if self.at is None:
+            return self.day < now.date()
+        lasts = timedelta(minutes=self.minutes) if self.minutes else HOUR
+        return datetime.combine(self.day, self.at) + lasts <= now
 
 
 class Leap(StrEnum):

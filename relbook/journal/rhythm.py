@@ -15,6 +15,9 @@ NEARLY = 0.8
 WHOLE = 1.0
 """The share of a rhythm beyond which it has passed (design section 1, the rhythm ring)."""
 
+UNTIL_NEXT_TALK = date.max
+"""The day until which reminders rest that are to come again after the next talk: it has no date."""
+
 
 class Beat(StrEnum):
     """Where in the rhythm a relationship is."""

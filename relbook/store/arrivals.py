@@ -249,7 +249,8 @@ def _talk(desk: _Desk, talk: Talk, faces: Faces) -> None:
         desk.merged += 1
         desk.sources["meeting", same.id].append(talk.source)
         return
-    key = meetings.plan(who, talk.day, talk.at, title=talk.title, **talk.details).row_id
+    long_over = desk.today if talk.day < desk.today else None  # nobody is asked for a note of it
+    key = meetings.plan(who, talk.day, talk.at, title=talk.title, let_be=long_over, **talk.details).row_id
     desk.came["meeting"] += 1
     desk.sources["meeting", key].append(talk.source)
 

@@ -21,6 +21,9 @@ PLAIN = 160
 CONFIRMING = frozenset({"stale", "noted"})
 """The triggers that ask whether a known fact still holds: "yes, a little" is no fact of its own."""
 
+SIGNALS = "signal:"
+"""How the names of what is no prompt begin in the same table (see `store/signals.py`)."""
+
 EARLIER = 3
 """How many past answers are shown at first."""
 
@@ -29,7 +32,8 @@ def history(client_id: str) -> History:
     """Every asking about a client; an empty key is nobody in particular."""
     about = AskingRow.client == client_id if client_id else AskingRow.client.is_null()
     rows: ModelSelect[Any] = AskingRow.select(AskingRow.prompt, AskingRow.day, AskingRow.outcome)
-    rows = rows.where(about, AskingRow.gone.is_null()).order_by(AskingRow.created)
+    rows = rows.where(about, AskingRow.gone.is_null(), ~AskingRow.prompt.startswith(SIGNALS))
+    rows = rows.order_by(AskingRow.created)
     resting: ModelSelect[Any] = PromptRow.select(PromptRow.prompt).where(
         PromptRow.resting, PromptRow.gone.is_null()
     )

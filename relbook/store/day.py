@@ -21,9 +21,6 @@ WEEKS = 8
 
 LOOK_BACK = timedelta(days=60)
 
-HOUR = timedelta(hours=1)
-"""How long a talk lasts that does not say."""
-
 
 @dataclass(frozen=True, slots=True)
 class Kindnesses:
@@ -50,12 +47,7 @@ def newest_of(client_id: str, kinds: Iterable[str], today: date) -> date | None:
 
 def ahead(meeting: Meeting, now: datetime) -> bool:
     """Whether a talk planned for today is still to come, or going on."""
-    if meeting.entry_id:
-        return False
-    if meeting.at is None:
-        return True
-    lasts = timedelta(minutes=meeting.minutes) if meeting.minutes else HOUR
-    return datetime.combine(meeting.day, meeting.at) + lasts > now
+    return not meeting.entry_id and not meeting.over(now)
 
 
 def today_count(now: datetime) -> int:

@@ -2,16 +2,36 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from peewee import ModelSelect
 
+from relbook.errors import MissingError
 from relbook.journal.client import Being, Client, Who
+from relbook.journal.entry import TALKS
 from relbook.journal.meeting import Meeting
-from relbook.store.edit import change, drop, put, put_once, touch, write
+from relbook.store.edit import change, drop, drop_all, put, put_once, touch, write
 from relbook.store.keys import key_for
 from relbook.store.models import ClientRow, MeetingClientRow, MeetingRow, firsts, tuples
+
+EARLY = timedelta(minutes=15)
+"""How long before a meeting an entry may stand and still be its note."""
+
+FIELDS = frozenset({"day", "at", "zone", "minutes", "kind", "title", "where"})
+"""What `amend` can change about a meeting, besides who is there."""
+
+
+def get(meeting_id: str) -> Meeting:
+    """The meeting under this key.
+
+    Raises:
+        MissingError: There is none, or it was cancelled.
+    """
+    found = _values(_on_file().where(MeetingRow.id == meeting_id))
+    if not found:
+        raise MissingError(meeting_id)
+    return found[0]
 
 
 def between(first: date, last: date) -> list[Meeting]:
@@ -21,8 +41,7 @@ def between(first: date, last: date) -> list[Meeting]:
 
 def next_of(client_id: str, today: date) -> Meeting | None:
     """The next planned meeting with a client that has no note yet."""
-    mine = MeetingClientRow.select(MeetingClientRow.meeting)
-    mine = mine.where(MeetingClientRow.client == client_id, MeetingClientRow.gone.is_null())
+    mine = _with(client_id)
     query = _on_file().where(MeetingRow.id.in_(mine), MeetingRow.day >= today, MeetingRow.entry.is_null())
     found = _values(query.limit(1))
     return found[0] if found else None
@@ -35,6 +54,45 @@ def next_of_all(today: date) -> dict[str, Meeting]:
         for who in meeting.clients:
             found.setdefault(who.id, meeting)
     return found
+
+
+def ahead(client_id: str, now: datetime) -> list[Meeting]:
+    """The planned meetings with a client that are not over and have no note, the next first."""
+    mine = _with(client_id)
+    query = _on_file().where(
+        MeetingRow.id.in_(mine), MeetingRow.day >= now.date(), MeetingRow.entry.is_null()
+    )
+    return [meeting for meeting in _values(query) if not meeting.over(now)]
+
+
+def unwritten(now: datetime) -> list[Meeting]:
+    """Meetings that are over and have no note, the latest first, and nobody has said to let them be.
+
+    A calendar that is brought in with its past asks nothing: see `arrivals`.
+    """
+    query = _on_file().where(
+        MeetingRow.day <= now.date(), MeetingRow.entry.is_null(), MeetingRow.let_be.is_null()
+    )
+    over = [meeting for meeting in _values(query) if meeting.clients and meeting.over(now)]
+    return over[::-1]
+
+
+def note_of(kind: str, day: date, at: time | None, clients: Iterable[str]) -> str:
+    """The planned meeting that an entry is the note of: with one of these, that day, and none before.
+
+    An entry of another kind than a talk, or of an earlier hour, is no note of it; where several
+    fit, it is the last that had begun. Empty when none does.
+    """
+    whose = set(clients)
+    query = _on_file().where(MeetingRow.day == day, MeetingRow.entry.is_null())
+    fitting = [
+        meeting
+        for meeting in _values(query)
+        if whose & {who.id for who in meeting.clients}
+        and (kind in TALKS or kind == meeting.kind)
+        and (at is None or meeting.at is None or _moment(day, meeting.at) - EARLY <= _moment(day, at))
+    ]
+    return fitting[-1 if at else 0].id if fitting else ""
 
 
 @write
@@ -65,6 +123,31 @@ def noted(meeting_id: str, entry_id: str) -> str:
 
 
 @write
+def amend(meeting_id: str, *, clients: Sequence[str] | None = None, **details: Any) -> str:
+    """Change a plan: any of `FIELDS`, and who is there."""
+    unknown = set(details) - FIELDS
+    assert not unknown, f"no such fields: {sorted(unknown)}"
+    before = _attendees(meeting_id)
+    change(MeetingRow, meeting_id, **details)
+    if clients is not None:
+        for client_id in clients:
+            tie = key_for("meeting_client", meeting_id, client_id)
+            put_once(MeetingClientRow, tie, meeting=meeting_id, client=client_id)
+        left = sorted(set(before).difference(clients))
+        drop_all(MeetingClientRow, [key_for("meeting_client", meeting_id, one) for one in left])
+    touch(*before, *(clients or ()))
+    return meeting_id
+
+
+@write
+def let_be(meeting_id: str, today: date) -> str:
+    """Say that no note of a meeting will follow."""
+    change(MeetingRow, meeting_id, let_be=today)
+    touch(*_attendees(meeting_id))
+    return meeting_id
+
+
+@write
 def cancel(meeting_id: str) -> str:
     """Take a meeting off the plan."""
     drop(MeetingRow, meeting_id)
@@ -74,7 +157,16 @@ def cancel(meeting_id: str) -> str:
 
 def _attendees(meeting_id: str) -> list[str]:
     query = MeetingClientRow.select(MeetingClientRow.client).where(MeetingClientRow.meeting == meeting_id)
-    return firsts(query)
+    return firsts(query.where(MeetingClientRow.gone.is_null()))
+
+
+def _with(client_id: str) -> Any:
+    mine = MeetingClientRow.select(MeetingClientRow.meeting)
+    return mine.where(MeetingClientRow.client == client_id, MeetingClientRow.gone.is_null())
+
+
+def _moment(day: date, at: time) -> datetime:
+    return datetime.combine(day, at)
 
 
 def _on_file() -> "ModelSelect[Any]":
@@ -97,6 +189,7 @@ def _values(query: "ModelSelect[Any]") -> list[Meeting]:
             row.where,
             tuple(who[row.id]),
             row.entry or "",
+            row.let_be,
         )
         for row in rows
     ]

@@ -46,6 +46,8 @@ def keep(
 ) -> str:
     """Write a new entry down; `details` are what `entries.add` takes."""
     key = entries.add(text, day=day, today=today, **details).row_id
+    kind, whose = str(details.get("kind", "")), details.get("clients", ())
+    meeting_id = meeting_id or meetings.note_of(kind, day, details.get("at"), whose)
     if meeting_id:
         meetings.noted(meeting_id, key)
     _attach(key, attached)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from relbook.journal.client import Client
 from relbook.journal.meeting import Meeting
 from relbook.journal.roster import ClientLine
-from relbook.store import clients, meetings, promises
+from relbook.store import clients, meetings, promises, snoozes
 from relbook.store.index import base, day_at
 from relbook.store.models import database
 
@@ -46,8 +46,9 @@ def last_contacts(today: date, only: str = "") -> dict[str, tuple[date, str]]:
 
 def _lines(found: Iterable[Client], today: date, only: str = "") -> list[ClientLine]:
     last, tallies = last_contacts(today, only), promises.tallies(today, only)
-    plans = meetings.next_of_all(today)
-    return [_line(client, last.get(client.id), tallies.get(client.id, (0, 0, 0)), plans) for client in found]
+    plans, waits = meetings.next_of_all(today), snoozes.waiting()
+    heeded = (snoozes.heed(client, last.get(client.id, (None, ""))[0], waits) for client in found)
+    return [_line(client, last.get(client.id), tallies.get(client.id, (0, 0, 0)), plans) for client in heeded]
 
 
 def _line(

@@ -142,6 +142,7 @@ _MOMENTS = """SELECT e.kind, e.day, e.at, e.minutes, e.initiated, e.energy,
 def _moments(client_id: str, today: date) -> tuple[Moment, ...]:
     """The latest entries; what is only the writer's own is no moment between two people."""
     asked = (client_id, day.end_of(today), *sorted(PRIVATE_KINDS), MOMENTS)
+    rows = database().execute_sql(_MOMENTS, asked).fetchall()
     return tuple(
         Moment(
             kind,
@@ -153,7 +154,7 @@ def _moments(client_id: str, today: date) -> tuple[Moment, ...]:
             bool(promised),
             reply or "",
         )
-        for kind, on, at, minutes, initiated, energy, promised, reply in database().execute_sql(_MOMENTS, asked)
+        for kind, on, at, minutes, initiated, energy, promised, reply in rows
     )
 
 

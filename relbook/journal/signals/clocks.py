@@ -17,11 +17,9 @@ def avoided_conflict(now: Snapshot) -> Found | None:
 @signal(Act.CONFLICT, "P18")
 def conflict_check_in(now: Snapshot) -> Found | None:
     """A disagreement was settled some weeks ago and nobody has asked since how it is."""
-    if now.conflict is None or now.conflict.reviewed:
-        return None
     given = {"after": at.CHECK_IN_DAYS, "until": at.CHECK_IN_UNTIL}
     found = conflicts.conflict_settled.ask(now, given)
-    settled = now.conflict.settled
+    settled = now.conflict.settled if now.conflict else None
     return Found({**found.slots, "days": (now.today - settled).days}) if found and settled else None
 
 
@@ -36,18 +34,13 @@ def drain(now: Snapshot) -> Found | None:
 @signal(Act.TELL, "P43")
 def hard_truth(now: Snapshot) -> Found | None:
     """Something that should be said has waited."""
-    waited = (now.today - now.unsaid).days if now.unsaid else 0
-    return Found({"since": now.unsaid, "days": waited}) if now.unsaid and waited > at.UNSAID_DAYS else None
+    return conflicts.truth_waits.ask(now, {"days": at.UNSAID_DAYS})
 
 
 @signal(Act.TELL, "P30")
 def mistake_untold(now: Snapshot) -> Found | None:
     """A mistake is written down, and the client has not been told."""
-    made = now.mistake
-    if made is None or made.told:
-        return None
-    waited = (now.today - made.since).days
-    return Found({"since": made.since, "days": waited}) if waited >= at.UNTOLD_DAYS else None
+    return conflicts.mistake_untold.ask(now, {"days": at.UNTOLD_DAYS})
 
 
 @signal(Act.REFLECT, "P30")

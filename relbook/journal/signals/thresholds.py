@@ -1,4 +1,10 @@
-"""Every number the signals go by, each with where it comes from in PRODUCT.md."""
+"""Every number the signals go by, each with where it comes from in PRODUCT.md.
+
+The clocks of an entry have theirs where its life is told; here they stand among the others.
+"""
+
+from relbook.journal.knowledge import STALE
+from relbook.journal.lives import conflict, repair, truths
 
 NO_THANKS_DAYS = 120
 """Smooth for so long without a thank-you or a fresh need: taken for granted (P12)."""
@@ -9,17 +15,17 @@ OWN_RUN = 4
 LOW_CHECKS, CHECKS, OPEN_CONFLICTS = 3, 5, 2
 """Low checks among the latest ones, and disagreements not settled in 180 days: a drain (P02)."""
 
-UNRAISED_DAYS = 10
+UNRAISED_DAYS = conflict.UNRAISED
 """A disagreement was named and has not been raised with the client for so long (P18)."""
 
-CHECK_IN_DAYS, CHECK_IN_UNTIL = 21, 42
+CHECK_IN_DAYS, CHECK_IN_UNTIL = conflict.CHECK_IN, 2 * conflict.CHECK_IN
 """From when on a settled disagreement is asked about again (P18), and until when it is worth asking:
 three more weeks."""
 
-UNSAID_DAYS = 7
-"""A hard truth has waited longer than this to be said (P43; section 5, prompt 53)."""
+UNSAID_DAYS = truths.WAITS
+"""A hard truth has waited so long to be said (P43; section 5, prompt 53)."""
 
-STALE_DAYS = 90
+STALE_DAYS = STALE.days
 """A worry or a challenge not asked about for so long may not be true any more (P16)."""
 
 BEFORE_MEETING_HOURS = 24.0
@@ -31,10 +37,10 @@ BUSINESS_RUN = 6
 THANK_WITHIN_DAYS = 3
 """How soon whoever brought a client is thanked (P44: thanks within three days)."""
 
-UNTOLD_DAYS = 1
-"""A mistake's clock runs until the client is told (P30); the first word is due within a day (P37)."""
+UNTOLD_DAYS = repair.TELL
+"""A mistake's clock runs until the client is told (P30); the first word comes promptly (P37)."""
 
-REPAIR_DAYS, REPAIR_UNTIL = 14, 28
+REPAIR_DAYS, REPAIR_UNTIL = repair.FOLLOW_UP, 2 * repair.FOLLOW_UP
 """When to look back at a mistake that was told (P30), and until when: two more weeks."""
 
 UNMET_DAYS, UNMET_TALKS = 365, 4
