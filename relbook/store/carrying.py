@@ -30,7 +30,14 @@ from relbook.store.models import (
 )
 from relbook.store.moves import MERGED
 
-WHOLE = (PromiseRow, FactRow, QuestionRow, AttachmentRow, OrganisationRow, ClientChangeRow)
+WHOLE: tuple[type[Row], ...] = (
+    PromiseRow,
+    FactRow,
+    QuestionRow,
+    AttachmentRow,
+    OrganisationRow,
+    ClientChangeRow,
+)
 """Tables of which every row goes along, those in the bin too: each says something of its own."""
 
 Sameness = Callable[[Any], tuple[Any, ...]]

@@ -80,7 +80,7 @@ def merge(keep_id: str, other_id: str, picks: Mapping[str, Any], custom: Mapping
         raise ValueError(keep_id)
     for client_id in (keep_id, other_id):
         clients.get(client_id)
-    clients.amend(keep_id, **picks)
+    clients.amend(keep_id, on=day, **picks)
     for field, value in custom.items():
         _keep_custom(keep_id, field, value)
     put(ClientChangeRow, client=other_id, what=MERGED, after=keep_id, day=day)
