@@ -1,0 +1,190 @@
+"""What is worth noticing across all clients: one reading for everybody, however long the journal.
+
+Only what the signals look at is read. Whoever has a clock running, or was brought by somebody, is
+read in full; for all others a few queries do.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import blake2b
+from itertools import groupby
+
+from relbook.journal.circle import Circle
+from relbook.journal.client import Client
+from relbook.journal.entry import PRIVATE_KINDS, Kind, Side
+from relbook.journal.fact import Fact, FactKind, Standing
+from relbook.journal.meeting import Meeting
+from relbook.journal.promise import Promise
+from relbook.journal.signals.choosing import foremost, rank
+from relbook.journal.signals.signal import Reason
+from relbook.journal.signals.thresholds import ON_TODAY
+from relbook.journal.snapshot import Moment, Snapshot
+from relbook.store import clients, meetings, promises, roster, search, signals, snapshots
+from relbook.store.day import end_of
+from relbook.store.index import day_at
+from relbook.store.models import database
+
+CLOCKS = (Kind.CONFLICT, Kind.REPAIR, Kind.TRUTH)
+"""The kinds with a clock that the signals listen to."""
+
+BY_RHYTHM = frozenset({"long_silence"})
+"""Today tells of these by itself, under "Good to write to"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something worth noticing about a client; `share` is how much of their rhythm has passed."""
+
+    client: Client
+    reason: Reason
+    share: float | None = None
+
+
+def today(now: datetime, most: int = ON_TODAY) -> list[Noticed]:
+    """At most so many signals: different ones first, of each the nearest circle, by a die for the day."""
+    found: dict[str, list[Noticed]] = defaultdict(list)
+    for one in sorted(_all(now), key=lambda one: _turn(one, now.date())):
+        found[one.reason.signal].append(one)
+    rounds = ((place, rank(one.reason), one) for group in found.values() for place, one in enumerate(group))
+    return [one for *_, one in sorted(rounds, key=lambda turn: turn[:2])][:most]
+
+
+def _all(now: datetime) -> Iterator[Noticed]:
+    off = signals.switched_off() | BY_RHYTHM
+    hushes = signals.all_hushes()
+    for snapshot in everybody(now):
+        reason = foremost(snapshot, hushes.get(snapshot.client.id, ()), off)
+        if reason:
+            rhythm, gone = snapshot.rhythm_days, snapshot.days_since_contact
+            share = gone / rhythm if rhythm and gone is not None else None
+            yield Noticed(snapshot.client, reason, share)
+
+
+def _turn(one: Noticed, day: date) -> tuple[int, bytes]:
+    """The nearest circle first, as the writer chose it; within one a die that is cast once a day."""
+    circles = list(Circle)
+    circle = one.client.circle
+    die = blake2b(f"{day.isoformat()}/{one.client.id}".encode(), digest_size=8).digest()
+    return circles.index(circle) if circle else len(circles), die
+
+
+def everybody(now: datetime) -> Iterator[Snapshot]:
+    """Everybody on the list, as far as the signals look."""
+    day = now.date()
+    rules = clients.circle_rules()
+    in_full = _clients_with(CLOCKS, day) | _introduced()
+    moments, thanked, met = _moments(day), _newest_thanks(day), _clients_with((Kind.IN_PERSON,), day)
+    plans, known, owed, spans = _plans(now), _facts(), _owed(), _spans(day)
+    for line in roster.everyone(day):
+        client = line.client
+        if client.id in in_full:
+            yield snapshots.of_client(client.id, now)
+            continue
+        contacts, first = spans.get(client.id, (0, None))
+        yield Snapshot(
+            today=day,
+            client=client,
+            now=now.time(),
+            age_days=max(0, (day - (client.since or first or day)).days),
+            contacts=contacts,
+            last_contact=line.last_contact,
+            rhythm_days=line.rhythm_days(rules),
+            moments=moments.get(client.id, ()),
+            last_days={Kind.APPRECIATION_GIVEN: thanked[client.id]} if client.id in thanked else {},
+            next_meeting=plans.get(client.id),
+            promises=owed.get(client.id, ()),
+            facts=known.get(client.id, ()),
+            met=int(client.id in met),
+        )
+
+
+_LATEST = """SELECT t.client, e.kind, e.day, e.initiated, e.energy,
+    (SELECT d.value FROM entry_detail d WHERE d.entry = e.id AND d.name = 'reply' AND d.gone IS NULL LIMIT 1)
+    FROM client c CROSS JOIN entry_client t ON t.id IN (
+        SELECT x.id FROM entry_client x CROSS JOIN entry y ON y.id = x.entry
+        WHERE x.client = c.id AND x.place < ? AND y.kind NOT IN (?, ?) ORDER BY x.place DESC LIMIT ?)
+    CROSS JOIN entry e ON e.id = t.entry
+    WHERE c.gone IS NULL AND c.archived IS NULL ORDER BY t.client, t.place DESC"""
+
+
+def _moments(day: date) -> dict[str, tuple[Moment, ...]]:
+    asked = (end_of(day), *sorted(PRIVATE_KINDS), snapshots.MOMENTS)
+    rows = database().execute_sql(_LATEST, asked).fetchall()
+    return {
+        client: tuple(
+            Moment(
+                kind,
+                date.fromisoformat(on),
+                initiated=Side(initiated) if initiated else None,
+                energy=energy,
+                reply=reply or "",
+            )
+            for _, kind, on, initiated, energy, reply in group
+        )
+        for client, group in groupby(rows, key=lambda row: row[0])
+    }
+
+
+_WITH = """SELECT client, max(place) FROM entry_client WHERE place < ?
+    AND place IN (SELECT rowid FROM words WHERE words MATCH ?) GROUP BY client"""
+
+
+def _newest_thanks(day: date) -> dict[str, date]:
+    match = search.expression("", sort="entry", kinds=(Kind.APPRECIATION_GIVEN,))
+    rows = database().execute_sql(_WITH, (end_of(day), match)).fetchall()
+    return {client: day_at(place) for client, place in rows}
+
+
+def _clients_with(kinds: tuple[Kind, ...], day: date) -> set[str]:
+    match = search.expression("", sort="entry", kinds=kinds)
+    return {client for client, _ in database().execute_sql(_WITH, (end_of(day), match)).fetchall()}
+
+
+def _introduced() -> set[str]:
+    sql = "SELECT target FROM link WHERE kind = 'introduced' AND gone IS NULL"
+    return {client for (client,) in database().execute_sql(sql).fetchall()}
+
+
+def _spans(day: date) -> dict[str, tuple[int, date | None]]:
+    """How many talks there were with each client, and the day of the first entry."""
+    sql = """SELECT client, count(CASE WHEN contact_place < ? THEN 1 END), min(place)
+        FROM entry_client GROUP BY client"""
+    rows = database().execute_sql(sql, (end_of(day),)).fetchall()
+    return {client: (count, day_at(place) if place is not None else None) for client, count, place in rows}
+
+
+def _plans(now: datetime) -> dict[str, Meeting]:
+    """The next talk with each client; one of today's that has begun is not next any more."""
+    found: dict[str, Meeting] = {}
+    for meeting in meetings.between(now.date(), date.max):
+        begun = meeting.day == now.date() and meeting.at is not None and meeting.at < now.time()
+        if not begun and not meeting.entry_id:
+            for who in meeting.clients:
+                found.setdefault(who.id, meeting)
+    return found
+
+
+_NEWEST = """SELECT client, kind, mine, standing, id, text, max(as_of || id), as_of FROM fact
+    WHERE gone IS NULL GROUP BY client, kind, mine, standing"""
+
+
+def _facts() -> dict[str, tuple[Fact, ...]]:
+    """The newest fact of each kind and standing."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for client, kind, mine, standing, key, text, _, as_of in database().execute_sql(_NEWEST).fetchall():
+        known = Fact(
+            key, client, FactKind(kind), text, date.fromisoformat(as_of), Standing(standing), mine=bool(mine)
+        )
+        found[client].append(known)
+    return {client: tuple(facts) for client, facts in found.items()}
+
+
+def _owed() -> dict[str, tuple[Promise, ...]]:
+    """What clients have promised and not kept yet."""
+    found: dict[str, list[Promise]] = defaultdict(list)
+    for promise in promises.open_ones():
+        if not promise.mine:
+            found[promise.client_id].append(promise)
+    return {client: tuple(theirs) for client, theirs in found.items()}
