@@ -1,11 +1,13 @@
 """How one entry looks in the timeline: the day, the kind on its spine, then the words."""
 
+from datetime import date
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from relbook.journal.page import Page
-from relbook.ui.shared import wording
+from relbook.ui.shared import living, wording
 from relbook.ui.shared.boxes import paint_box
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, hairline, rounded, text_line, text_width
@@ -138,7 +140,7 @@ class EntryCard(QStyledItemDelegate):
             self._body(painter, laid)
         for part in laid.parts:
             self._part(painter, page, part)
-            if part == self.hot:
+            if self.hot is not None and (part.kind, part.key) == (self.hot.kind, self.hot.key):
                 focus_ring(painter, part.box.adjusted(-4, -1, 4, 1), 8)
 
     def _body(self, painter: QPainter, laid: Laid) -> None:
@@ -158,6 +160,8 @@ class EntryCard(QStyledItemDelegate):
         match part.kind:
             case PartKind.FACT | PartKind.QUESTION:
                 _chip(painter, page, part)
+            case PartKind.LIFE:
+                _life(painter, page, part, self._model.today)
             case PartKind.PROMISE:
                 self._promise(painter, page, part)
             case PartKind.FILE:
@@ -211,6 +215,17 @@ def _chip(painter: QPainter, page: Page, part: Part) -> None:
     left += text_line(painter, rest, name, "small_strong", f"{hue}_text") + 7
     rest.setLeft(left)
     text_line(painter, rest, text, "small", "text")
+
+
+def _life(painter: QPainter, page: Page, part: Part, today: date) -> None:
+    icon, hue = living.look(page.entry, page.life, today)
+    rounded(painter, part.box, 8, f"{hue}_tint")
+    side = theme().px(16)
+    spot = QRectF(part.box.left() + 10, part.box.center().y() - side / 2, side, side)
+    paint_icon(painter, icon, spot, theme().color(f"{hue}_text"))
+    rest = QRectF(spot.right() + 8, part.box.top(), 0, part.box.height())
+    rest.setRight(part.box.right() - 8)
+    text_line(painter, rest, part.lines[0], "small", "text")
 
 
 _FILE_ICONS = {

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 
 from relbook.journal.page import Page
 from relbook.journal.syntax import shown_body
-from relbook.ui.shared import wording
+from relbook.ui.shared import living, wording
 from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
@@ -36,6 +36,7 @@ class PartKind(StrEnum):
     FILE = "file"
     TAG = "tag"
     READ_ON = "read on"
+    LIFE = "life"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class _Layout:
             self._names()
         self._head()
         self._body(unfolded=unfolded)
+        self._life()
         self._facts()
         self._promises()
         self._foot()
@@ -162,6 +164,16 @@ class _Layout:
         box = QRectF(0, self._y, width, theme().px(28))
         self._part(PartKind.READ_ON, self._page.id, box, (label,))
         self._y += theme().px(28)
+
+    def _life(self) -> None:
+        """Where a disagreement, terms, a mistake or a hard truth stands, in one quiet line."""
+        said = living.line(self._page.entry, self._page.life, self._today)
+        if not said:
+            return
+        tall = theme().px(28)
+        width = min(self._laid.width, theme().px(46) + text_width(said, "small"))
+        self._part(PartKind.LIFE, self._page.id, QRectF(0, self._y, width, tall), (said,))
+        self._y += tall + theme().px(8)
 
     def _facts(self) -> None:
         chips = [(PartKind.FACT, fact.id, wording.fact(fact.kind), fact.text) for fact in self._page.facts]

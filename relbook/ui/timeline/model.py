@@ -9,7 +9,7 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Dueness
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import entries
-from relbook.ui.shared import wording
+from relbook.ui.shared import living, wording
 from relbook.ui.shared.rows import Index, Rows
 
 FIRST = 16
@@ -112,6 +112,8 @@ class TimelineModel(Rows[Page]):
         parts = [
             f"{wording.day_with_weekday(entry.day, self.today)}, {wording.kind(entry.kind)}: {entry.heading}."
         ]
+        if said := living.line(entry, page.life, self.today):
+            parts.append(f"{said}.")
         standing = [promise.dueness(self.today) for promise in page.promises]
         due = sum(state in (Dueness.TODAY, Dueness.OVERDUE) for state in standing)
         if due:

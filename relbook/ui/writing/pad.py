@@ -16,8 +16,8 @@ from relbook.store.drafts import QUICK, Draft
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
+from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.writing.autosave import Autosave
 from relbook.ui.writing.editor import MARGIN, NoteEditor
 from relbook.ui.writing.foot import Foot
 from relbook.ui.writing.luggage import Luggage

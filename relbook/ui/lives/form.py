@@ -1,0 +1,213 @@
+"""The parts of an entry's life as fields, one below another on ruled lines."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from relbook.journal.entry import Kind
+from relbook.journal.lives.course import PARTS
+from relbook.journal.lives.parts import Life, Part, Severity
+from relbook.ui.shared import living, wording
+from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.ruled import RuledField
+from relbook.ui.shared.select import Select
+
+TOLD_BY = (Kind.CALL, Kind.MEETING, Kind.IN_PERSON, Kind.MESSAGE, Kind.NOTE)
+"""The ways in which something is said to a client."""
+
+OFFERED = 2
+"""How many earlier openers are offered."""
+
+
+class SeverityField(QWidget):
+    """Minor, real or serious; or not said."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(8)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # one that is pressed again is taken back
+        self.buttons: dict[str, Button] = {}
+        for value in Severity:
+            button = Button(living.severity(value), variant="choice")
+            button.setCheckable(True)
+            self._group.addButton(button)
+            row.addWidget(button)
+            self.buttons[value.value] = button
+        row.addStretch(1)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def text(self) -> str:
+        """What was chosen; empty when nothing was."""
+        return next((value for value, button in self.buttons.items() if button.isChecked()), "")
+
+    def put(self, text: str) -> None:
+        """Show what was chosen."""
+        for value, button in self.buttons.items():
+            button.setChecked(value == text)
+
+    def _on_clicked(self, pressed: object) -> None:
+        for button in self.buttons.values():
+            if button is not pressed:
+                button.setChecked(False)
+        self.changed.emit()
+
+
+class LifeForm(QWidget):
+    """What happened, the parts of this kind, and for a hard truth how they took it."""
+
+    changed = Signal()
+    kept = Signal()
+
+    def __init__(self, kind: str, name: str, text: str, offers: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.kind = kind
+        self.fields: dict[Part, RuledField | SeverityField] = {}
+        self.reaction: RuledField | None = None
+        self.how: Select | None = None
+        self._name = name
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(32, 16, 32, 20)
+        self._column.setSpacing(0)
+        self._head(QCoreApplication.translate("LifeForm", _OWN[Kind(kind)]))
+        self._column.addWidget(Paragraph(text.strip(), "read", max_lines=8))
+        for part in PARTS.get(kind, ()):
+            self._add(part)
+        self._offer(offers)
+        if kind == Kind.TRUTH:
+            self._add_reaction()
+        if kind == Kind.CONFLICT:
+            self._remind()
+        self._column.addStretch(1)
+
+    def texts(self) -> Mapping[str, str]:
+        """What is written, by the names of the parts."""
+        return {part.value: field.text() for part, field in self.fields.items()}
+
+    def put(self, life: Life) -> None:
+        """Show what is written beside an entry."""
+        for part, field in self.fields.items():
+            field.put(life.part(part))
+
+    def first(self) -> QWidget | None:
+        """The first field that is empty, else the first of all."""
+        fields = [*self.fields.values(), *([self.reaction] if self.reaction else [])]
+        return next((field for field in fields if not field.text()), fields[0] if fields else None)
+
+    def _add(self, part: Part) -> None:
+        name = living.part(part, self._name)
+        self._head(name)
+        if part is Part.SEVERITY:
+            chosen = SeverityField(name)
+            chosen.changed.connect(self.changed)
+            self.fields[part] = chosen
+            self._column.addWidget(chosen)
+            return
+        self.fields[part] = self._field(name, _invitations()[part])
+
+    def _field(self, name: str, invitation: str) -> RuledField:
+        field = RuledField(name, invitation)
+        field.textChanged.connect(self.changed)
+        field.kept.connect(self.kept)
+        self._column.addWidget(field)
+        return field
+
+    def _head(self, said: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(16)
+        self._column.addWidget(Label(said, "small_strong", "text2"))
+
+    def _offer(self, offers: Sequence[str]) -> None:
+        """Openers that were good before, to take over."""
+        if not offers or Part.OPENER not in self.fields:
+            return
+        self._column.addSpacing(8)
+        self._column.addWidget(Label(self.tr("You opened with this before:"), "caption", "text2"))
+        self._offers: dict[Button, str] = {}
+        for said in offers[:OFFERED]:
+            short = said if len(said) <= 64 else f"{said[:63].rstrip()}…"
+            button = Button(self.tr("“{words}”").format(words=short), variant="link")
+            button.clicked.connect(self._on_offer)
+            self._offers[button] = said
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addStretch(1)
+            self._column.addLayout(row)
+
+    def _on_offer(self) -> None:
+        field = self.fields[Part.OPENER]
+        said = next((said for button, said in self._offers.items() if button is self.sender()), "")
+        if isinstance(field, RuledField):
+            field.setPlainText(said)
+            field.setFocus()
+
+    def _add_reaction(self) -> None:
+        name = self.tr("How {name} took it").format(name=self._name)
+        self._head(name)
+        self.reaction = self._field(name, self.tr("Once it is said: what came back?"))
+        self.how = Select()
+        self.how.setAccessibleName(self.tr("How you said it"))
+        for kind in TOLD_BY:
+            self.how.addItem(wording.kind(kind), kind.value)
+        self._head(self.tr("How you said it"))
+        self._column.addSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(self.how)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _remind(self) -> None:
+        self._column.addSpacing(24)
+        self._column.addWidget(Label(self.tr("Before you speak"), "small_strong", "text2"))
+        for said in reminders():
+            self._column.addSpacing(4)
+            self._column.addWidget(Paragraph(f"·  {said}", "small", "text2"))
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("LifeForm", text)
+
+
+def reminders() -> Iterable[str]:
+    """A private checklist against blame and defence (PRODUCT.md, P13): plain words, nothing is checked."""
+    return (
+        tr("Say what happened, not what kind of person does it."),
+        tr("“Always” and “never” can stay at home."),
+        tr("Begin with your part in it, if there is one."),
+        tr("Ask how it looks from the other side, and let it stand for a moment."),
+        tr("One thing at a time; older matters can wait for their own day."),
+    )
+
+
+_OWN = {
+    Kind.CONFLICT: "What happened",
+    Kind.NEGOTIATION: "What it is about",
+    Kind.REPAIR: "What went wrong",
+    Kind.TRUTH: "What is not said yet",
+}
+
+
+def _invitations() -> Mapping[Part, str]:
+    return {
+        Part.MY_VIEW: tr("What it is like from here"),
+        Part.THEIR_VIEW: tr("How they would tell it to a friend"),
+        Part.GOAL: tr("One sentence both of you would sign"),
+        Part.NEXT: tr("The calm next thing to do"),
+        Part.TONE: tr("Warm, plain, unhurried"),
+        Part.OPENER: tr("A first sentence that needs no shield"),
+        Part.THEIR_INTERESTS: tr("What they need this to do for them"),
+        Part.MY_INTERESTS: tr("What you need this to do for you"),
+        Part.OPTIONS: tr("Ways that would do for both"),
+        Part.FAIR: tr("What an outsider would call fair"),
+        Part.TERMS: tr("[] what you will do @fri, [Name] what they will do"),
+        Part.AMENDS: tr("What you did about it"),
+        Part.CHANGE: tr("What you do differently now"),
+    }

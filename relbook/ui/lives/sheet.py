@@ -1,0 +1,257 @@
+"""An entry with a life of its own, laid over the window: its steps, then its parts."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from relbook.errors import MissingError, RelbookError
+from relbook.journal.entry import Kind
+from relbook.journal.lives import course
+from relbook.journal.lives.parts import Life, Step
+from relbook.journal.page import Page
+from relbook.store import drafts, entries, lives
+from relbook.store.edit import Edit
+from relbook.ui.desk import Desk
+from relbook.ui.lives.dayline import DayLine
+from relbook.ui.lives.drafting import desk_of, packed, unpacked
+from relbook.ui.lives.form import LifeForm
+from relbook.ui.lives.steps import Stepper
+from relbook.ui.shared import living, wording
+from relbook.ui.shared.autosave import Autosave
+from relbook.ui.shared.controls import Button, Key, Label
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_frame import Rule, SheetHead
+
+
+class LifeSheet(Sheet):
+    """Shows one entry; what is changed is kept by one write, and lies as a draft until then."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window, "", (640, 760))
+        self._desk = desk
+        self.page: Page | None = None
+        self.life = Life()
+        self._kept = Life()
+        self.head = SheetHead("", "")
+        self.steps = Stepper()
+        self.days = DayLine(desk)
+        self.why = Label("", "caption", "text2")
+        self.area = QScrollArea()
+        self.form: LifeForm | None = None
+        self.autosave = Autosave(self)
+        self.draft = Label("", "caption", "text2")
+        self.later = Button(self.tr("Later"), variant="quiet")
+        self.keep = Button(self.tr("Keep"), variant="primary")
+        self._build()
+        self._wire()
+
+    def ask(self, entry_id: str) -> None:
+        """Open the sheet of this entry; one without steps of its own opens nothing."""
+        try:
+            page = entries.page(entry_id)
+        except MissingError as error:
+            self._desk.failed.emit(error)
+            return
+        if page.entry.kind not in course.COURSES:
+            return
+        self.page, self.life, self._kept = page, page.life, page.life
+        self._fill(page)
+        self._restore(entry_id)
+        self._look()
+        self.open()
+
+    def first_focus(self) -> QWidget:
+        return (self.form.first() if self.form else None) or self.keep
+
+    def save_draft(self) -> None:
+        """Save what is being written now: before locking, leaving or closing the book."""
+        self.autosave.flush()
+
+    def close_sheet(self) -> None:
+        self.autosave.flush()
+        super().close_sheet()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._on_keep()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        moved = super().focusNextPrevChild(forward)
+        here = self.focusWidget()
+        if here is not None and self.area.isAncestorOf(here):
+            self.area.ensureWidgetVisible(here, 0, 40)
+        return moved
+
+    # -- building --
+
+    def _build(self) -> None:
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus, and it follows them
+        self.why.setWordWrap(True)
+        self.why.setContentsMargins(32, 0, 32, 10)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 6)
+        row.addWidget(self.steps)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 12, 28, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self.draft, 1)
+        foot.addWidget(self.later)
+        foot.addWidget(Key("Ctrl+Enter"))
+        foot.addWidget(self.keep)
+        self.column.addWidget(self.head)
+        self.column.addLayout(row)
+        self.column.addWidget(self.days)
+        self.column.addWidget(self.why)
+        self.column.addWidget(Rule())
+        self.column.addWidget(self.area, 1)
+        self.column.addWidget(Rule())
+        self.column.addLayout(foot)
+
+    def _wire(self) -> None:
+        self.head.close_button.clicked.connect(self.close_sheet)
+        self.later.clicked.connect(self.close_sheet)
+        self.keep.clicked.connect(self._on_keep)
+        self.steps.chosen.connect(self._on_step)
+        self.days.dated.connect(self._on_day)
+        self.days.taken_back.connect(self._on_taken_back)
+        self.autosave.due.connect(self._on_due)
+        self._desk.changed.connect(self._on_changed)
+
+    def _fill(self, page: Page) -> None:
+        """A form for this entry, with what is written beside it."""
+        name = page.clients[0].first if page.clients else self.tr("them")
+        client = page.clients[0].id if page.clients else ""
+        offers = lives.openers(client, page.id) if page.entry.kind == Kind.CONFLICT and client else []
+        old = self.area.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.form = LifeForm(page.entry.kind, name, page.entry.text, offers)
+        self.form.put(self.life)
+        self.form.changed.connect(self._on_typed)
+        self.form.kept.connect(self._on_keep)
+        self.area.setWidget(self.form)
+        kind = wording.kind(page.entry.kind)
+        title = self.tr("{kind}, {name}").format(kind=kind, name=name) if page.clients else kind
+        self.head.title.setText(title)
+        self.setAccessibleName(title)
+        self.steps.begin(page.entry.kind)
+        self.days.forget()
+
+    def _restore(self, entry_id: str) -> None:
+        """Take up what was written here and not kept."""
+        lying = drafts.get(desk_of(entry_id))
+        self.draft.setText("")
+        if lying is None or self.form is None:
+            return
+        self.life, reaction = unpacked(lying.text, self.life)
+        self.form.put(self.life)
+        if self.form.reaction is not None:
+            self.form.reaction.put(reaction)
+        self.draft.setText(self.tr("Not kept yet: your draft is here."))
+
+    # -- changing --
+
+    def _look(self) -> None:
+        """Show where it stands, with what is written so far."""
+        if self.page is None:
+            return
+        today, entry = self._desk.today(), self.page.entry
+        self.head.beneath.setText(living.line(entry, self.life, today))
+        self.steps.show_life(self.life, entry.day, today)
+        lacks = entry.kind == Kind.CONFLICT and not self.life.has_goal
+        self.why.setText(self.tr("To settle it, first write down what you both want.") if lacks else "")
+        self.why.setVisible(lacks)
+        self.days.look(self.life)
+
+    def _on_typed(self) -> None:
+        if self.form is not None:
+            texts = dict(self.life.parts) | dict(self.form.texts())
+            self.life = replace(self.life, parts=tuple(sorted(texts.items())))
+            self._touched()
+
+    def _on_step(self, step: Step) -> None:
+        if self.life.day(step) is None:
+            self._turn(course.reach(self.life, step, self._desk.today()))
+        self.days.choose(step)
+        self._look()
+
+    def _on_day(self, step: Step, day: date) -> None:
+        self._turn(course.reach(self.life, step, day))
+
+    def _on_taken_back(self, step: Step) -> None:
+        self._turn(course.leave(self.life, step))
+
+    def _turn(self, life: Life) -> None:
+        """Take up other steps, unless they cannot be."""
+        assert self.page is not None
+        try:
+            course.check(self.page.entry.kind, life, self.page.entry.day, self._desk.today())
+        except RelbookError as error:
+            self.days.complain(wording.of_error(error))
+            return
+        self.life = life
+        self._touched()
+
+    def _touched(self) -> None:
+        self.autosave.touch()
+        self._look()
+
+    def _reaction(self) -> str:
+        field = self.form.reaction if self.form else None
+        return field.text() if field else ""
+
+    def _on_due(self) -> None:
+        if self.page is not None and not self._desk.read_only:
+            words = packed(self.life, self._reaction())
+            draft = drafts.Draft(desk_of(self.page.id), words, self.page.entry.kind)
+            self._desk.perform(partial(drafts.keep, draft))
+
+    def _on_keep(self) -> None:
+        if self.page is None:
+            return
+        if not self.days.settled:
+            self.days.setFocus()
+            return
+        if self._write() is not None:
+            self.autosave.forget()
+            self._desk.perform(partial(drafts.clear, desk_of(self.page.id)))
+            self.close_sheet()
+
+    def _write(self) -> Edit | None:
+        assert self.page is not None
+        key, today, said = self.page.id, self._desk.today(), self.life.day(Step.SAID)
+        if self._reaction().strip() and self.form and self.form.how:
+            how = {"reaction": self._reaction(), "kind": self.form.how.currentData()}
+            told = partial(lives.say, key, said or today, today=today, **how)
+            return self._desk.perform(told, self.tr("Said, and written down."))
+        return self._desk.perform(partial(lives.keep, key, self.life, today=today), self._label())
+
+    def _label(self) -> str:
+        """What Undo will name: the newest step that was taken, else that it was kept."""
+        before = dict(self._kept.steps)
+        fresh = [step for step, day in self.life.steps if before.get(step) != day]
+        return self.tr("Noted: {step}.").format(step=living.step(fresh[-1])) if fresh else self.tr("Kept.")
+
+    def _on_changed(self, edit: Edit) -> None:
+        """Undo and other rooms may have changed the entry while nothing is being written here."""
+        if not self.isVisible() or self.page is None or self.autosave.waits or edit.row_id != self.page.id:
+            return
+        try:
+            self.life = self._kept = lives.of_entry(entries.get(self.page.id).id)
+        except MissingError:
+            self.close_sheet()
+            return
+        if self.form is not None:
+            self.form.put(self.life)
+        self._look()
