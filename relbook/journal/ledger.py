@@ -29,6 +29,19 @@ class Group(StrEnum):
     SETTLED = "settled"
 
 
+class Tone(StrEnum):
+    """How plainly to bring a promise of the client's to mind."""
+
+    LIGHT = "light"
+    ASKING = "asking"
+    PLAIN = "plain"
+
+
+ASKING_AFTER = timedelta(days=7)
+PLAIN_AFTER = timedelta(days=21)
+"""How long after its day, or after it was made where it has none, each tone begins: our own choice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """What became of the writer's settled promises, each counted once.
@@ -48,6 +61,39 @@ class Record:
     def settled(self) -> int:
         """How many there are together."""
         return self.kept + self.late + self.moved + self.released + self.broken
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Every promise with one client or with all: the open ones both ways, and those that are settled.
+
+    `settled` are the latest of `settled_count`; all carry their moves.
+    """
+
+    today: date
+    mine: tuple[Promise, ...] = ()
+    theirs: tuple[Promise, ...] = ()
+    settled: tuple[Promise, ...] = ()
+    settled_count: int = 0
+    record: Record = Record()
+
+    @property
+    def to_decide(self) -> tuple[Promise, ...]:
+        """Those of mine that ask for a decision."""
+        return tuple(one for one in self.mine if question(one, self.today) is not None)
+
+    @property
+    def due(self) -> int:
+        """How many of mine are due by today."""
+        return sum(group(one, self.today) is Group.DUE for one in self.mine)
+
+
+def tone(promise: Promise, today: date) -> Tone:
+    """How plainly to speak of a promise of theirs, by how long it has waited."""
+    waits = today - (promise.due or promise.made)
+    if waits >= PLAIN_AFTER:
+        return Tone.PLAIN
+    return Tone.ASKING if waits >= ASKING_AFTER else Tone.LIGHT
 
 
 def question(promise: Promise, today: date) -> Question | None:

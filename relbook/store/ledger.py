@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from relbook.journal.ledger import SOFT_FOR, Record, question, record
+from relbook.journal.ledger import SOFT_FOR, Board, Record, grouped, question, record
 from relbook.journal.promise import SOON, Move, Outcome, Promise, in_order
 from relbook.store.models import PromiseMoveRow, PromiseRow, database, tuples
 from relbook.store.promises import on_file, values_of
@@ -40,6 +40,22 @@ def to_decide(today: date, client_id: str = "") -> list[Promise]:
         query = query.where(PromiseRow.client == client_id)
     found = with_moves(in_order(values_of(query)))
     return [promise for promise in found if question(promise, today) is not None]
+
+
+def board(today: date, client_id: str = "", *, settled_shown: int = 0) -> Board:
+    """Every promise with one client, or with all; of the settled ones the latest few."""
+    query = on_file().where(PromiseRow.outcome == Outcome.OPEN)
+    if client_id:
+        query = query.where(PromiseRow.client == client_id)
+    opened = grouped(with_moves(values_of(query)), today)
+    return Board(
+        today,
+        tuple(one for one in opened if one.mine),
+        tuple(one for one in opened if not one.mine),
+        tuple(settled(client_id, limit=settled_shown)) if settled_shown else (),
+        count_settled(client_id),
+        my_record(client_id),
+    )
 
 
 def settled(client_id: str = "", *, limit: int) -> list[Promise]:

@@ -55,6 +55,7 @@ class Journey(QObject):
         """Turn to the words a promise was made in, else to whom it was made."""
         if promise.entry_id:
             self.show_entry(promise.entry_id)
+            self._rooms.timeline.view.point_at(promise.id)
         else:
             self.go_client(promise.client_id)
 
@@ -137,6 +138,6 @@ class Journey(QObject):
         self._frame.close_drawer()
 
     def _on_room(self) -> None:
-        """Search and prompts use the whole width."""
-        wide = (self._rooms.search, self._rooms.prompts)
+        """Promises, search and prompts use the whole width."""
+        wide = (self._rooms.promises, self._rooms.search, self._rooms.prompts)
         self._frame.need_right(needed=self._rooms.here not in wide)

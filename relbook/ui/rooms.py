@@ -15,6 +15,7 @@ from relbook.ui.library.pane import PromptsPane
 from relbook.ui.palette.sheet import Palette
 from relbook.ui.preferences.keys import KeysSheet
 from relbook.ui.preferences.sheet import PreferencesSheet
+from relbook.ui.promises.message import MessageSheet
 from relbook.ui.promises.pane import PromisesPane
 from relbook.ui.reflection.pane import ReflectionPane
 from relbook.ui.reflection.rail import ReflectionRail
@@ -66,3 +67,4 @@ class Sheets:
         self.keys = KeysSheet(window)
         self.person = PersonSheet(desk, window)
         self.plan = PlanSheet(desk, window)
+        self.message = MessageSheet(desk, window)

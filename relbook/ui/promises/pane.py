@@ -1,66 +1,78 @@
-"""Every open promise with everybody, the earliest due first."""
-
-from functools import partial
+"""Every promise with everybody: what is owed both ways, what to decide, what became of the rest."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relbook.journal.promise import Dueness, Outcome, Promise
-from relbook.store import promises
+from relbook.journal.ledger import Board
+from relbook.store import ledger
 from relbook.ui.desk import Desk
-from relbook.ui.shared.controls import Label
+from relbook.ui.shared.controls import Card, Label
 from relbook.ui.shared.empty import EmptyPage
-from relbook.ui.shared.promise_rows import PromiseList
+from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import Room
+from relbook.ui.shared.tokens import tokens
 
 
 class PromisesPane(Room):
-    """A list that ticks; Enter goes to the words a promise was made in."""
+    """Two columns that tick; Enter goes to the words a promise was made in."""
 
     chosen = Signal(object)  # a Promise
+    message_asked = Signal(object)  # a Promise, to write to its client about
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setProperty("ground", "window")
         self.heading = Label(self.tr("Promises"), role="title")
         self.subheading = Label(role="small", tone="text2")
-        self.list = PromiseList(names=True)
+        self.board = PromiseBoard(desk, names=True)
+        self.list = self.board.mine.list
         self.empty = EmptyPage("check-square-offset", "sage")
         self.empty.say(
             self.tr("Nothing is owed"),
             self.tr("A line that begins with [] becomes a promise of yours, wherever you write it."),
         )
+        self._head = QVBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self.heading)
+        self._head.addWidget(self.subheading)
+        self._body = QVBoxLayout()
+        self._body.addWidget(self.board, 1)
+        self._body.addWidget(self.empty, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 24, 28, 0)
-        column.setSpacing(4)
-        column.addWidget(self.heading)
-        column.addWidget(self.subheading)
-        column.addSpacing(12)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.empty, 1)
-        self.list.ticked.connect(self._on_ticked)
-        self.list.chosen.connect(self.chosen)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(self._head)
+        column.addLayout(self._body, 1)
+        self.board.chosen.connect(self.chosen)
+        self.board.message_asked.connect(self.message_asked)
+        self.board.asked_again.connect(self.look_again)
 
     def look(self) -> None:
         """Show what is open now."""
-        today = self.desk.today()
-        found = promises.open_ones()
-        self.list.show_promises(found, today)
-        due = sum(
-            promise.mine and promise.dueness(today) in (Dueness.TODAY, Dueness.OVERDUE) for promise in found
-        )
+        found = ledger.board(self.desk.today(), settled_shown=self.board.settled_shown)
+        opened = len(found.mine) + len(found.theirs)
+        nothing = not opened and not found.settled_count
+        self.board.show_board(found)
+        self.subheading.setText(self._about(found, opened))
+        self.board.setVisible(not nothing)
+        self.subheading.setVisible(not nothing)
+        self.empty.setVisible(nothing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = tokens().layout
+        narrow = self.window().width() < layout["break_reflect"]
+        margin = layout["content_margin_narrow" if narrow else "content_margin"]
+        self._head.setContentsMargins(margin, 24, margin, 0)
+        self._body.setContentsMargins(margin - Card.REACH, 0, margin - Card.REACH - 12, 0)
+
+    def _about(self, found: Board, opened: int) -> str:
+        if not opened:
+            return self.tr("Nothing is open, either way.")
         words = (
             self.tr("{count} open, {due} of yours due.")
-            if due
+            if found.due
             else self.tr("{count} open, none of yours due.")
         )
-        self.subheading.setText(words.format(count=len(found), due=due))
-        self.list.setVisible(bool(found))
-        self.subheading.setVisible(bool(found))
-        self.empty.setVisible(not found)
-
-    def _on_ticked(self, promise: Promise) -> None:
-        write = partial(promises.settle, promise.id, Outcome.KEPT, self.desk.today())
-        self.desk.perform(
-            write, self.tr("Promise kept. Well done.") if promise.mine else self.tr("Promise kept.")
-        )
+        return words.format(count=f"{opened:n}", due=f"{found.due:n}")

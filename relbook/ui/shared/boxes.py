@@ -8,9 +8,18 @@ from relbook.ui.shared.paint import rounded
 from relbook.ui.shared.theme import theme
 
 
-def paint_box(painter: QPainter, box: QRectF, *, mine: bool, dueness: Dueness) -> None:
-    """A promise's box: square is yours, round is theirs; sage and ticked once it is settled."""
+def paint_box(painter: QPainter, box: QRectF, *, mine: bool, dueness: Dueness, kept: bool = True) -> None:
+    """A promise's box: square is yours, round is theirs; sage and ticked once it is kept.
+
+    One that was let go or not kept has a line across instead of a tick.
+    """
     radius = 5 if mine else box.width() / 2
+    if dueness is Dueness.SETTLED and not kept:
+        rounded(painter, box, radius, "sunken", "line_input", 1.2)
+        third, middle = box.width() * 0.3, box.center().y()
+        painter.setPen(QPen(theme().color("text2"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(box.left() + third, middle), QPointF(box.right() - third, middle))
+        return
     if dueness is Dueness.SETTLED:
         rounded(painter, box, radius, "sage")
         pen = QPen(theme().color("raised"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)

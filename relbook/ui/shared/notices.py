@@ -21,6 +21,7 @@ class Toast(QWidget):
     """One sentence at the foot of the window, with Undo beside it."""
 
     undo = Signal()
+    accepted = Signal()  # what was offered beside Undo
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -29,14 +30,17 @@ class Toast(QWidget):
         self.setAccessibleName(self.tr("Notice"))
         self.words = Label(role="ui")
         self.action = Button(self.tr("Undo"), variant="link")
+        self.offered = Button("", variant="link")
         row = QHBoxLayout(self)
         row.setContentsMargins(60, 18, 26, 24)
         row.setSpacing(16)
         row.addWidget(self.words)
+        row.addWidget(self.offered)
         row.addWidget(self.action)
         self._timer = QTimer(self, singleShot=True, interval=STAY_MS)
         self._timer.timeout.connect(self._on_time)
         self.action.clicked.connect(self._on_undo)
+        self.offered.clicked.connect(self._on_accepted)
         window.installEventFilter(self)
         self.hide()
 
@@ -47,12 +51,21 @@ class Toast(QWidget):
         self.words.setStyleSheet(f"color: {theme().hex('window')}")
         self.action.setStyleSheet(f"color: {_link_on_text()}")
         self.action.setVisible(undo)
+        self.offered.hide()
         self.setAccessibleDescription(sentence)
         self.adjustSize()
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
+
+    def offer(self, words: str) -> None:
+        """Offer something more beside Undo, for as long as the sentence stands."""
+        self.offered.setText(words)
+        self.offered.setStyleSheet(f"color: {_link_on_text()}")
+        self.offered.show()
+        self.adjustSize()
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -75,8 +88,12 @@ class Toast(QWidget):
         self.hide()
         self.undo.emit()
 
+    def _on_accepted(self) -> None:
+        self.hide()
+        self.accepted.emit()
+
     def _on_time(self) -> None:
-        if self.underMouse() or self.action.hasFocus():
+        if self.underMouse() or self.action.hasFocus() or self.offered.hasFocus():
             self._timer.start()
         else:
             self.hide()

@@ -1,111 +1,75 @@
-"""Promises as rows that tick in place, for one client's page and for all of them."""
+"""Promises as rows that tick in place, for one client's page, for a day and for all of them."""
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyledItemDelegate, QWidget
 
+from relbook.journal.ledger import Group, group
 from relbook.journal.promise import Promise
-from relbook.ui.shared import wording
-from relbook.ui.shared.boxes import paint_box
-from relbook.ui.shared.paint import focus_ring, hairline, rounded, text_line, text_width
-from relbook.ui.shared.person import hue_of, paint_face
-from relbook.ui.shared.rows import VALUE, Index, Rows
+from relbook.ui.shared import promise_words
+from relbook.ui.shared.promise_card import REACH, PromiseCard, PromiseLeaf
+from relbook.ui.shared.rows import VALUE, Rows
 from relbook.ui.shared.theme import theme
 
 
-class PromiseRows(Rows[Promise]):
-    """Promises, one a row."""
+LONG = 60
+"""From how many characters on the whole words are also a tooltip: a row may cut them short."""
 
-    def __init__(self) -> None:
+
+class PromiseRows(Rows[Promise]):
+    """Promises, one a row; where they are `grouped`, the first of a part carries its heading."""
+
+    def __init__(self, *, grouped: bool = False) -> None:
         super().__init__()
         self.today = date.min
+        self._grouped = grouped
+
+    def heading(self, row: int) -> str:
+        """What stands above a row: the name of the part that begins there, or nothing."""
+        if not self._grouped:
+            return ""
+        here = group(self.values[row], self.today)
+        if here is Group.SETTLED:  # what is settled stands by itself, under a heading of its own
+            return ""
+        if row and group(self.values[row - 1], self.today) is here:
+            return ""
+        return promise_words.group(here)
 
     def text(self, value: Promise, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return value.text
+            case Qt.ItemDataRole.ToolTipRole if len(value.text) > LONG:
+                return value.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                who = self.tr("You") if value.mine else value.client_first
-                return f"{who}: {value.text}. {value.client_name}. {wording.due(value, self.today)}."
+                return promise_words.spoken(value, self.today)
         return None
 
 
-class PromiseCard(QStyledItemDelegate):
-    """A box, the words, whose they are and by when."""
-
-    def __init__(self, rows: PromiseRows, parent: QWidget, *, names: bool) -> None:
-        super().__init__(parent)
-        self._rows = rows
-        self._names = names
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, theme().px(45))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        promise: Promise = index.data(VALUE)
-        today = self._rows.today
-        box = QRectF(option.rect).adjusted(4, 0, -8, 0)
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, box.adjusted(-2, 2, 2, -2), 9, "hover")
-        side = theme().px(18)
-        mark = QRectF(box.left() + 8, box.center().y() - side / 2, side, side)
-        paint_box(painter, mark, mine=promise.mine, dueness=promise.dueness(today))
-        right = self._chip(painter, box, promise)
-        if self._names:
-            right = _name(painter, box, right, promise)
-        left = mark.right() + theme().px(12)
-        if not promise.mine:
-            left += text_line(painter, _between(box, left, right), promise.client_first, "strong", "text") + 8
-        tone = "text" if promise.open else "text2"
-        text_line(painter, _between(box, left, right - 12), promise.text, "ui", tone)
-        if index.row() + 1 < self._rows.rowCount():
-            hairline(painter, box.left() + 8, box.right() - 4, box.bottom() - 1)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            focus_ring(painter, box.adjusted(0, 3, 0, -3), 9)
-
-    def _chip(self, painter: QPainter, box: QRectF, promise: Promise) -> float:
-        said = wording.due(promise, self._rows.today)
-        hue = wording.due_tint(promise, self._rows.today)
-        width = text_width(said, "small") + theme().px(16)
-        tall = theme().px(23)
-        chip = QRectF(box.right() - width - 8, box.center().y() - tall / 2, width, tall)
-        rounded(painter, chip, 8, f"{hue}_tint")
-        text_line(painter, chip, said, "small", f"{hue}_text", align=Qt.AlignmentFlag.AlignHCenter)
-        return chip.left()
-
-
-def _name(painter: QPainter, box: QRectF, right: float, promise: Promise) -> float:
-    width = text_width(promise.client_name, "ui")
-    spot = QRectF(right - width - 14, box.top(), width + 1, box.height())
-    text_line(painter, spot, promise.client_name, "ui", "text2")
-    side = theme().px(22)
-    disc = QRectF(spot.left() - side - 7, box.center().y() - side / 2, side, side)
-    initials = "".join(
-        word[:1] for word in promise.client_name.split()[:1] + promise.client_name.split()[1:][-1:]
-    )
-    paint_face(painter, disc, initials, hue_of(promise.client_id), ring=False)
-    return disc.left()
-
-
-def _between(box: QRectF, left: float, right: float) -> QRectF:
-    return QRectF(left, box.top(), max(0, right - left), box.height())
-
-
 class PromiseList(QListView):
-    """The rows as a list: Space or a click on the box ticks, Enter goes to where it was written."""
+    """The rows as a list: Space or a click on the box ticks, Enter goes to where it was written.
+
+    `leaves` are rows of several lines under headings; such a list is as high as its rows.
+    """
 
     ticked = Signal(object)  # a Promise
     chosen = Signal(object)
     menu_asked = Signal(object, object)  # a Promise and where
+    reached = Signal(QRect)  # where the keyboard went, in a list that does not scroll by itself
 
-    def __init__(self, *, names: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, names: bool, leaves: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = PromiseRows()
+        self._leaves = leaves
+        self.ring = False
+        self.rows = PromiseRows(grouped=leaves)
         self.setModel(self.rows)
-        self.setItemDelegate(PromiseCard(self.rows, self, names=names))
-        self.setUniformItemSizes(True)
+        card = PromiseLeaf(self, names=names) if leaves else PromiseCard(self, names=names)
+        self.card: QStyledItemDelegate = card
+        self.setItemDelegate(card)
+        self.setUniformItemSizes(not leaves)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -113,23 +77,49 @@ class PromiseList(QListView):
         self.setAccessibleName(self.tr("Promises"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
+        if leaves:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            theme().changed.connect(self.fit)
 
     def show_promises(self, promises: list[Promise], today: date) -> None:
         """Show these, as they stand on this day."""
         self.rows.today = today
         self.rows.show(promises)
+        self.fit()
         self.viewport().update()
+
+    def fit(self) -> None:
+        """Be as high as the rows, where they lie inside something that scrolls."""
+        if isinstance(self.card, PromiseLeaf):
+            self.scheduleDelayedItemsLayout()
+            wide = self.viewport().width()
+            tall = sum(self.card.height(row, wide) for row in range(self.rows.rowCount()))
+            if tall != self.height():
+                self.setFixedHeight(tall)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.ring = False
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
-        left = self.visualRect(index).left()
-        news = self.ticked if event.position().x() - left < theme().px(40) else self.chosen
+        rect, x = self.visualRect(index), event.position().x()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        along = rect.right() + 1 - x if mirrored else x - rect.left()
+        news = self.ticked if along < theme().px(REACH) else self.chosen
         news.emit(index.data(VALUE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.ring = True
         index: QModelIndex = self.currentIndex()
         if index.isValid() and event.key() == Qt.Key.Key_Space:
             self.ticked.emit(index.data(VALUE))
@@ -137,8 +127,24 @@ class PromiseList(QListView):
             self.chosen.emit(index.data(VALUE))
         else:
             super().keyPressEvent(event)
+            self._tell_reached()
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        if self.ring and not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0))
+        self._tell_reached()
+
+    def _tell_reached(self) -> None:
+        if self._leaves and self.currentIndex().isValid():
+            self.reached.emit(self.visualRect(self.currentIndex()))
 
     def _on_menu(self, point: QPoint) -> None:
         index = self.indexAt(point)
+        if not index.isValid():
+            index = self.currentIndex()  # the menu key asks in the middle of the list
+            point = self.visualRect(index).center()
         if index.isValid():
             self.menu_asked.emit(index.data(VALUE), self.viewport().mapToGlobal(point))

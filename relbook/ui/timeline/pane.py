@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from relbook.errors import MissingError
 from relbook.journal.page import Page
-from relbook.journal.promise import Outcome, Promise
+from relbook.journal.promise import Promise
 from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.store import clients, entries, facts, files, promises, roster
+from relbook.store import clients, entries, facts, files, ledger, roster
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.empty import EmptyPage
-from relbook.ui.shared.promise_rows import PromiseList
+from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.shared.tabs import Tabs
 from relbook.ui.shared.tokens import tokens
@@ -50,6 +50,7 @@ class TimelinePane(ClientRoom):
     filter_asked = Signal()
     write_asked = Signal()
     import_asked = Signal()
+    message_asked = Signal(object)  # a Promise, to write to its client about
 
     def __init__(self, desk: Desk, composer: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -64,7 +65,7 @@ class TimelinePane(ClientRoom):
         self.filter = IconButton("funnel-simple", self.tr("Filters"), "Ctrl+Shift+F")
         self.model = TimelineModel()
         self.view = TimelineView(self.model)
-        self.promises = PromiseList(names=False)
+        self.promises = PromiseBoard(desk, names=False)
         self.facts = FactList(desk)
         self.files = FileList()
         self.empty = EmptyPage("notebook-light", "honey")
@@ -90,6 +91,7 @@ class TimelinePane(ClientRoom):
             self.model.turn_to(selection, self.desk.today(), upto=upto)
             self.view.scrollToTop()
             self.tabs.choose(JOURNAL)
+            self.promises.begin_anew()
             self.header.fold(folded=False)
         self.look_again()
 
@@ -159,7 +161,8 @@ class TimelinePane(ClientRoom):
         today = self.desk.today()
         match self.tabs.current if self.client_id else JOURNAL:
             case n if n == PROMISES:
-                self.promises.show_promises(promises.of_client(self.client_id), today)
+                shown = self.promises.settled_shown
+                self.promises.show_board(ledger.board(today, self.client_id, settled_shown=shown))
             case n if n == FACTS:
                 self.facts.show_facts(facts.of_client(self.client_id), today)
             case n if n == FILES:
@@ -252,8 +255,9 @@ class TimelinePane(ClientRoom):
         self.view.bin_asked.connect(self.move_to_bin)
         self.view.menu_asked.connect(self._on_menu)
         self.view.at_top.connect(self._on_at_top)
-        self.promises.ticked.connect(self.tick)
         self.promises.chosen.connect(self._on_promise_chosen)
+        self.promises.message_asked.connect(self.message_asked)
+        self.promises.asked_again.connect(self._fill_tab)
         self.facts.chosen.connect(self._on_fact_chosen)
         self.facts.asked.connect(self.fact_asked)
         self.files.opened.connect(self.file_opened)
@@ -278,14 +282,7 @@ class TimelinePane(ClientRoom):
 
     def tick(self, promise: Promise) -> None:
         """Tick a promise, or take the tick back."""
-        if promise.open:
-            write = partial(promises.settle, promise.id, Outcome.KEPT, self.desk.today())
-            self.desk.perform(
-                write, self.tr("Promise kept. Well done.") if promise.mine else self.tr("Promise kept.")
-            )
-        else:
-            write = partial(promises.settle, promise.id, Outcome.OPEN, self.desk.today())
-            self.desk.perform(write, self.tr("Promise open again."))
+        self.promises.acts.tick(promise)
 
     def move_to_bin(self, page: Page) -> None:
         """Move an entry to the bin; Undo is offered."""
@@ -330,6 +327,7 @@ class TimelinePane(ClientRoom):
     def _on_promise_chosen(self, promise: Promise) -> None:
         if promise.entry_id:
             self.show_entry(promise.entry_id)
+            self.view.point_at(promise.id)
 
     def _on_fact_chosen(self, fact: object) -> None:
         entry_id = getattr(fact, "entry_id", "")

@@ -120,6 +120,20 @@ class TimelineView(QListView):
         self._glow.setDuration(0 if theme().still else GLOW_MS)
         self._glow.start()
 
+    def point_at(self, key: str) -> None:
+        """Put the keyboard on a part of the current entry, and bring it into view."""
+        index, page = self.currentIndex(), self.current_page()
+        part = next((part for part in self.parts() if part.key == key), None)
+        if part is None or page is None:
+            return
+        self.card.hot, self.card.ring = part, True
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        top = self.card.origin(self.visualRect(index), index.row()).y() + part.box.top()
+        bar, below = self.verticalScrollBar(), top + part.box.height() - self.viewport().height()
+        if below > 0:
+            bar.setValue(bar.value() + round(below) + theme().px(12))
+        self.viewport().update()
+
     def parts(self) -> list[Part]:
         """What can be stepped into in the current entry."""
         page = self.current_page()
@@ -242,7 +256,9 @@ class TimelineView(QListView):
     def _step(self, by: int) -> None:
         """Step into the entry's promises, files and chips, or out again."""
         parts = self.parts()
-        here = parts.index(self.card.hot) if self.card.hot in parts else -1
+        hot = self.card.hot
+        same = [at for at, part in enumerate(parts) if hot and (part.kind, part.key) == (hot.kind, hot.key)]
+        here = same[0] if same else -1
         there = here + by
         self.card.hot = parts[there] if 0 <= there < len(parts) else (None if there < 0 else self.card.hot)
 

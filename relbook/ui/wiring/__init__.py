@@ -7,9 +7,9 @@ A module for each part of the window. `join` lays its wires, `acts` names what i
 from collections.abc import Callable
 
 from relbook.ui.parts import Parts
-from relbook.ui.wiring import book, middle, sheets, sides, timeline
+from relbook.ui.wiring import book, middle, promises, sheets, sides, timeline
 
-PLACES = (sides, timeline, middle, sheets, book)
+PLACES = (sides, timeline, middle, sheets, book, promises)
 
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:

@@ -161,7 +161,7 @@ def test_the_tabs_show_promises_and_what_is_known(pane: TimelinePane, ada: str) 
     write(ada, "Scope\n\n[] Send it\n!worry Cash flow")
     pane.show_client(ada)
     pane.tabs.choose(PROMISES)
-    assert [promise.text for promise in pane.promises.rows.values] == ["Send it"]
+    assert [promise.text for promise in pane.promises.mine.list.rows.values] == ["Send it"]
     pane.tabs.choose(FACTS)
     shown = [(slot.kind.value, slot.fact.text if slot.fact else "") for slot in pane.facts.rows.values]
     assert shown == [("worry", "Cash flow"), ("challenge", ""), ("wish", "")]
