@@ -4,14 +4,23 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from relbook.journal.client import Client, State
 from relbook.journal.rhythm import Beat
 from relbook.journal.roster import ClientLine
 from relbook.ui.clients.model import ClientRows
+from relbook.ui.shared import wording
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
 from relbook.ui.shared.person import hue_of, paint_circle_mark, paint_face
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.wording import tr
+
+
+def _beneath(client: Client) -> str:
+    """The company, and in a word where the work stands when it is not simply going on."""
+    state = "" if client.state is State.CURRENT else wording.state(client.state)
+    return " · ".join(filter(None, (state, client.company)))
+
 
 _TONES = {Beat.PASSED: "persimmon_text", Beat.NEARLY: "honey_text"}
 
@@ -76,7 +85,7 @@ class ClientCard(QStyledItemDelegate):
         )
         marks = self._marks(painter, lower, line, rtl=rtl)
         firm = lower.adjusted(marks, 0, 0, 0) if rtl else lower.adjusted(0, 0, -marks, 0)
-        text_line(painter, firm, line.client.company, "small", "text2", align=far if rtl else near)
+        text_line(painter, firm, _beneath(line.client), "small", "text2", align=far if rtl else near)
 
     def _days(self, line: ClientLine) -> tuple[str, str]:
         days = line.days_since(self._rows.today)

@@ -1,8 +1,8 @@
-"""The field at the top of the side that opens the palette."""
+"""The field at the top of the side that opens the palette, and the one that filters the list by name."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from relbook.ui.shared.controls import Key
 from relbook.ui.shared.icons import paint_icon
@@ -37,3 +37,14 @@ class FindButton(QPushButton):
         spot = QRectF(box.left() + 11, box.center().y() - 9, 18, 18)
         paint_icon(painter, "magnifying-glass", spot, theme().color("text2"))
         text_line(painter, box.adjusted(38, 0, -60, 0), self.tr("Find anything"), "ui", "text3")
+
+
+class NameFilter(QLineEdit):
+    """Is there only while somebody types a name in the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Filter by name, company or town"))
+        self.setAccessibleName(self.tr("Filter clients"))
+        self.setClearButtonEnabled(True)
+        self.hide()

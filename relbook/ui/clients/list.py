@@ -1,6 +1,8 @@
 """The rows of the client list."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
@@ -8,21 +10,27 @@ from relbook.ui.clients.card import ClientCard
 from relbook.ui.clients.model import ClientRows
 from relbook.ui.shared.rows import VALUE
 
+_SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 class ClientList(QListView):
-    """The rows; Enter and a click choose, typing filters."""
+    """The rows; Enter and a click choose, typing filters, Ctrl and Shift pick several."""
 
     asked = Signal(str)
     typed = Signal(str)
+    picked = Signal()  # other rows than before are selected
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = ClientRows()
         self.card = ClientCard(self.rows, self)
+        self._several = False
+        self._keeping = False
         self.setModel(self.rows)
         self.setItemDelegate(self.card)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -30,12 +38,46 @@ class ClientList(QListView):
         self.setAccessibleName(self.tr("Clients"))
         self.clicked.connect(self._on_clicked)
 
+    def selected(self) -> list[str]:
+        """The keys of the selected rows, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self.rows.values[row].id for row in rows]
+
+    def select_only(self, client_id: str) -> None:
+        """Select this row and no other, or none."""
+        row = self.rows.row_of(client_id)
+        index = self.rows.index(row) if row >= 0 else QModelIndex()
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def select_these(self, client_ids: Iterable[str]) -> None:
+        """Select these rows and no others; who is not shown is left out."""
+        wanted = set(client_ids)
+        found = QItemSelection()
+        for row, line in enumerate(self.rows.values):
+            if line.id in wanted:
+                found.select(self.rows.index(row), self.rows.index(row))
+        self.selectionModel().select(found, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def keep_still(self, *, still: bool) -> None:
+        """Say nothing of selections while rows come and go."""
+        self._keeping = still
+
+    def selectionChanged(  # noqa: N802 - Qt's own
+        self, selected: QItemSelection, deselected: QItemSelection
+    ) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._keeping:
+            self.picked.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.card.ring = True
         index = self.currentIndex()
+        typed = event.text().isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.asked.emit(index.data(VALUE).id)
-        elif event.text().isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif event.key() == Qt.Key.Key_Escape and len(self.selected()) > 1:
+            self.select_only(index.data(VALUE).id if index.isValid() else "")
+        elif typed:
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
@@ -47,7 +89,9 @@ class ClientList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.card.ring = False
+        self._several = bool(event.modifiers() & _SEVERAL)
         super().mousePressEvent(event)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.asked.emit(index.data(VALUE).id)
+        if not self._several:
+            self.asked.emit(index.data(VALUE).id)

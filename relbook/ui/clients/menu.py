@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client, State
 from relbook.store import bin as waste
-from relbook.store import clients, entries
+from relbook.store import clients, entries, moves
+from relbook.ui.clients import sayings
+from relbook.ui.clients.crowded import place
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 
@@ -19,7 +21,9 @@ class PersonMenu(QMenu):
 
     edit_asked = Signal(str)
     meeting_asked = Signal(str)
+    rest_asked = Signal(str)
     export_asked = Signal(str)
+    between_asked = Signal(str)
 
     def __init__(self, desk: Desk, client: Client, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,12 +33,17 @@ class PersonMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add(self.tr("About {name}…").format(name=client.first), "edit")
         self._add(self.tr("Plan a meeting…"), "meeting")
+        self._add(self.tr("Remind me…"), "rest")
         circles = self.addMenu(self.tr("Circle"))
+        past = sayings.since(moves.circles_of(client.id), desk.today())
+        if past:
+            circles.addAction(past).setEnabled(False)
         for circle in (*Circle, None):
             self._choice(circles, wording.circle(circle), "circle", circle, on=circle is client.circle)
         states = self.addMenu(self.tr("State"))
         for state in State:
             self._choice(states, wording.state(state), "state", state, on=state is client.state)
+        self._add(self.tr("Between you and {name}…").format(name=client.first), "between")
         self._add(self.tr("Export…"), "export")
         self.addSeparator()
         self._add(
@@ -60,14 +69,16 @@ class PersonMenu(QMenu):
         verb, value = action.data()
         key, first = self._client.id, self._client.first
         match verb:
+            case "between":
+                self.between_asked.emit(key)
             case "edit" | "meeting" | "export":
                 {"edit": self.edit_asked, "meeting": self.meeting_asked, "export": self.export_asked}[
                     verb
                 ].emit(key)
+            case "rest":
+                self.rest_asked.emit(key)
             case "circle":
-                self._desk.perform(
-                    partial(clients.place_in, key, value), self.tr("{name} moved.").format(name=first)
-                )
+                place(self._desk, self._window, [key], value)
             case "state":
                 self._desk.perform(partial(clients.amend, key, state=value), self.tr("Kept."))
             case "archive" if self._client.archived:

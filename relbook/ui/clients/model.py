@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from relbook.journal.circle import RULES, Circle, CircleRule
+from relbook.journal.client import Client, State
 from relbook.journal.rhythm import Beat
 from relbook.journal.roster import ClientLine
 from relbook.ui.shared import wording
@@ -30,7 +31,11 @@ class ClientRows(Rows[ClientLine]):
     def _spoken(self, line: ClientLine) -> str:
         """One sentence for a screen reader (design section 10)."""
         who = ", ".join(filter(None, (line.name, line.client.company)))
-        parts = [who, self.tr("{circle} circle").format(circle=wording.circle(line.client.circle))]
+        parts = [who, self._circle(line.client)]
+        if line.client.state is not State.CURRENT:
+            parts.append(wording.state(line.client.state))
+        if line.client.archived:
+            parts.append(self.tr("Off the list"))
         days = line.days_since(self.today)
         if days is None:
             parts.append(self.tr("No talk yet"))
@@ -41,6 +46,11 @@ class ClientRows(Rows[ClientLine]):
         if line.mine_due:
             parts.append(self.tr("{count} promises due").format(count=line.mine_due))
         return ". ".join(parts) + "."
+
+    def _circle(self, client: Client) -> str:
+        if client.circle is None:
+            return wording.circle(None)
+        return self.tr("{circle} circle").format(circle=wording.circle(client.circle))
 
     def _beat(self, line: ClientLine) -> str:
         return {

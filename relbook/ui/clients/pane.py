@@ -1,33 +1,30 @@
 """The side of the window: where to go, and everybody on the list."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relbook import assets
 from relbook.journal.circle import Circle
 from relbook.journal.fold import fold
 from relbook.journal.roster import ClientLine, Order, in_order
 from relbook.journal.selection import INBOX
+from relbook.journal.sieve import ALL, Sieve
 from relbook.store import clients, entries, roster
+from relbook.ui.clients.asked import AskedBand
+from relbook.ui.clients.bands import BookBand, FootBand, HeadBand, OrderMenu, padded
 from relbook.ui.clients.circles import CircleFilter
-from relbook.ui.clients.find import FindButton
+from relbook.ui.clients.find import FindButton, NameFilter
 from relbook.ui.clients.list import ClientList
 from relbook.ui.clients.nav import Nav
+from relbook.ui.clients.several import SeveralBar
+from relbook.ui.clients.sieve import SieveCard
+from relbook.ui.clients.tagging import TagNews
 from relbook.ui.desk import Desk
-from relbook.ui.shared.controls import Button, IconButton, Label
-from relbook.ui.shared.icons import icon
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.controls import IconButton
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.rows import VALUE
-from relbook.ui.shared.theme import theme
-from relbook.ui.shared.wording import tr
 
 FEW = 6
 """Below this many clients the circle filter hides itself (design section 3.2)."""
@@ -45,14 +42,19 @@ class ClientsPane(Room):
     person_menu_asked = Signal(str, QPoint)
     order_changed = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
         self.setProperty("ground", "side")
         self.order = Order.RHYTHM
         self.archived = False
+        self.sieve = ALL
         self._lines: list[ClientLine] = []
         self._client = ""
+        self._outside = 0
         self._rail = False
+        self._known = TagNews(background, self)
         self._build()
         self._wire()
 
@@ -70,13 +72,15 @@ class ClientsPane(Room):
                 counts[line.client.circle] = counts.get(line.client.circle, 0) + 1
         self.circles.count(counts)
         self.count.setText(str(len(self._lines)))
-        self.nav.count("inbox", self._inbox())
+        self._outside = len(self._lines) - sum(counts.values())
+        self.nav.count("inbox", entries.count(INBOX))
+        self._known.look(self.sieve)
         self._filter()
 
     def show_client(self, client_id: str) -> None:
         """Mark whose page is open; an empty key is nobody's."""
         self._client = client_id
-        self._select()
+        self.list.select_only(client_id)
 
     def mark_place(self, place: str) -> None:
         """Mark where the window is."""
@@ -101,6 +105,7 @@ class ClientsPane(Room):
         self.filter.setVisible(not rail and bool(self.filter.text()))
         self.rail_find.setVisible(rail)
         self.nav.fold(rail=rail)
+        self.several.fold(rail=rail)
         self.list.card.rail = rail
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rail else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.list.setVerticalScrollBarPolicy(bar)
@@ -113,141 +118,105 @@ class ClientsPane(Room):
 
     def say_safe(self, words: str) -> None:
         """What the foot says about how the book is kept."""
-        self.safe.set_text(words)
+        self.foot.safe.set_text(words)
 
     def set_order(self, order: Order) -> None:
         """Order the list anew."""
         self.order = order
-        self.order_button.setText(_order_words(order))
+        self.head.show_order(order)
         self._filter()
 
-    def _inbox(self) -> int:
-        return entries.count(INBOX)
+    def set_sieve(self, sieve: Sieve) -> None:
+        """Show only whom this lets through."""
+        self.sieve = sieve
+        self._known.look(sieve)
+        self._filter()
+
+    def show_sieve(self) -> None:
+        """Open the card that says who is shown."""
+        self.card = SieveCard(self)
+        self.card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.card.changed.connect(self.set_sieve)
+        self.card.open_below(self.rail_find if self._rail else self.head.funnel, self.sieve)
 
     def _filter(self) -> None:
         wanted = fold(self.filter.text().strip())
-        circle = self.circles.current
+        circle, today, rules = self.circles.current, self.desk.today(), self.list.rows.rules
+        sieve, known = self._known.answerable(self.sieve), self._known.known
         shown = [
             line
-            for line in in_order(self._lines, self.order, self.desk.today(), self.list.rows.rules)
+            for line in in_order(self._lines, self.order, today, rules)
             if (circle is None or line.client.circle is circle)
             and (not wanted or wanted in fold(f"{line.name} {line.client.company} {line.client.town}"))
+            and sieve.lets(line, today, rules, known)
         ]
-        self.list.rows.show(shown)
+        self._show(shown)
+        self._show_asking()
         self.circles.setHidden(self._rail or len(self._lines) < FEW)
         self.nothing.setHidden(self._rail or bool(shown))
         self.nothing.set_text(self._nothing_words())
-        self._select()
         self.list.viewport().update()
+
+    def _show(self, lines: list[ClientLine]) -> None:
+        """Show these, and keep whoever is selected selected."""
+        picked = self.list.selected()
+        self.list.keep_still(still=True)
+        self.list.rows.show(lines)
+        if len(picked) > 1:
+            self.list.select_these(picked)
+        else:
+            self.list.select_only(self._client)
+        self.list.keep_still(still=False)
+        self._on_picked()
+
+    def _show_asking(self) -> None:
+        few = len(self._lines) < FEW or self.circles.current is not None
+        outside = 0 if few else self._outside
+        asking = self.asked.say(self.sieve, outside=outside, put_away=self.archived)
+        self.head.show_asking(asking=asking)
+        if self._rail:
+            self.asked.hide()
 
     def _nothing_words(self) -> str:
         if self._lines:
             return self.tr("Nobody here fits that.")
+        if self.archived:
+            return self.tr("Nobody was taken off the list.")
         return self.tr("Nobody here yet. Add the person you are seeing next.")
-
-    def _select(self) -> None:
-        row = self.list.rows.row_of(self._client)
-        if row >= 0:
-            self.list.setCurrentIndex(self.list.rows.index(row))
-        else:
-            self.list.clearSelection()
-            self.list.setCurrentIndex(QModelIndex())
 
     # -- building --
 
     def _build(self) -> None:
+        self.top, self.head, self.foot = BookBand(), HeadBand(self.order), FootBand()
+        self.title, self.lock, self.menu = self.top.title, self.top.lock, self.top.menu
+        self.count, self.add = self.head.count, self.head.add
+        self.orders = OrderMenu(self.order, self)
+        self.head.order.setMenu(self.orders)
+        self.finder, self.nav, self.circles = FindButton(), Nav(), CircleFilter()
+        self.rail_find = IconButton("magnifying-glass", self.tr("Find anything"), "Ctrl+K")
+        self.rail_find.hide()
+        self.asked = AskedBand()
+        self.filter = NameFilter()
+        self.list, self.several = ClientList(), SeveralBar(self.desk)
+        self.nothing = Paragraph(role="small", tone="text2")
+        self._lay()
+
+    def _lay(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._top())
-        self.finder = FindButton()
-        self.rail_find = IconButton("magnifying-glass", self.tr("Find anything"), "Ctrl+K")
-        self.rail_find.hide()
-        self.nav = Nav()
-        self.head = self._list_head()
-        self.circles = CircleFilter()
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter by name, company or town"))
-        self.filter.setAccessibleName(self.tr("Filter clients"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.hide()
-        self.list = ClientList()
-        self.nothing = Paragraph(role="small", tone="text2")
-        column.addLayout(_padded(self.finder, 12, 10, 12, 6))
+        column.addWidget(self.top)
+        column.addLayout(padded(self.finder, 12, 10, 12, 6))
         column.addWidget(self.rail_find, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.nav)
         column.addWidget(self.head)
-        column.addLayout(_padded(self.circles, 12, 2, 12, 6))
-        column.addLayout(_padded(self.filter, 12, 0, 12, 0))
-        column.addLayout(_padded(self.nothing, 20, 0, 20, 0))
+        column.addLayout(padded(self.circles, 12, 2, 12, 6))
+        column.addWidget(self.asked)
+        column.addLayout(padded(self.filter, 12, 0, 12, 0))
+        column.addLayout(padded(self.nothing, 20, 0, 20, 0))
         column.addWidget(self.list, 1)
-        column.addWidget(self._foot())
-
-    def _top(self) -> QHBoxLayout:
-        """The mark and the name of the book, the lock and the menu."""
-        self.title = Label("relbook", role="month")
-        self.mark = Label()
-        self.mark.setPixmap(icon_of_book(theme().px(26), self.devicePixelRatioF()))
-        self.lock = IconButton("lock-key", self.tr("Lock now"), "Ctrl+L")
-        self.lock.hide()  # a book without a passphrase has nothing to lock
-        self.menu = IconButton("list", self.tr("Menu"), "F10")
-        top = QHBoxLayout()
-        top.setContentsMargins(18, 16, 10, 0)
-        top.setSpacing(4)
-        top.addWidget(self.mark)
-        top.addSpacing(6)
-        top.addWidget(self.title)
-        top.addStretch(1)
-        top.addWidget(self.lock)
-        top.addWidget(self.menu)
-        return top
-
-    def _foot(self) -> QWidget:
-        """How the book is kept, in a sentence."""
-        self.safe = Paragraph(role="caption", tone="text2")
-        self.foot = QWidget()
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(18, 7, 12, 9)
-        row.setSpacing(8)
-        shield = Label()
-        shield.setPixmap(icon("shield-check", "sage_text").pixmap(QSize(18, 18)))
-        row.addWidget(shield, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.safe, 1)
-        return self.foot
-
-    def _list_head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(18, 8, 10, 2)
-        row.setSpacing(6)
-        self.heading = Label(self.tr("Clients"), role="small_strong", tone="text2")
-        self.count = Label(role="small", tone="text3")
-        self.order_button = Button(_order_words(self.order), variant="quiet")
-        self.order_button.setFont(theme().font("small"))
-        self.order_button.setAccessibleName(self.tr("Order of the list"))
-        self.order_button.setMenu(self._order_menu())
-        self.add = IconButton("plus", self.tr("Add a client"), "Ctrl+Shift+N")
-        row.addWidget(self.heading)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(self.order_button)
-        row.addWidget(self.add)
-        return head
-
-    def _order_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for order in Order:
-            action = QAction(_order_words(order), menu, checkable=True, checked=order is self.order)
-            action.setData(order)
-            group.addAction(action)
-            menu.addAction(action)
-        menu.addSeparator()
-        put_away = QAction(self.tr("Show those taken off the list"), menu, checkable=True)
-        put_away.toggled.connect(self._on_archived)
-        menu.addAction(put_away)
-        group.triggered.connect(self._on_order)
-        return menu
+        column.addWidget(self.several)
+        column.addWidget(self.foot)
 
     def _wire(self) -> None:
         self.finder.clicked.connect(self.find_asked)
@@ -256,15 +225,38 @@ class ClientsPane(Room):
         self.menu.clicked.connect(self.menu_asked)
         self.lock.clicked.connect(self.lock_asked)
         self.nav.chosen.connect(self.went)
-        self.circles.chosen.connect(self._on_filter)
+        self.circles.chosen.connect(self._filter)
+        self.asked.asked.connect(self._on_asked)
+        self.asked.list_asked.connect(self._on_list_asked)
+        self.head.funnel.clicked.connect(self.show_sieve)
+        self.orders.orders.triggered.connect(self._on_order)
+        self.orders.put_away.toggled.connect(self._on_archived)
         self.filter.textChanged.connect(self._on_filter_text)
         self.filter.returnPressed.connect(self._on_filter_done)
         self.list.asked.connect(self.chosen)
         self.list.typed.connect(self._on_typed)
+        self.list.picked.connect(self._on_picked)
+        self.several.left.connect(self._on_left)
+        self._known.came.connect(self._filter)
         self.list.customContextMenuRequested.connect(self._on_menu)
 
-    def _on_filter(self) -> None:
-        self._filter()
+    def _on_asked(self, sieve: Sieve) -> None:
+        self.set_sieve(sieve)
+        self.focus_list()
+
+    def _on_list_asked(self) -> None:
+        self.orders.put_away.setChecked(False)
+        self.focus_list()
+
+    def _on_picked(self) -> None:
+        wanted = set(self.list.selected())
+        self.several.show_people([line for line in self.list.rows.values if line.id in wanted])
+        said = self.several.count.text() if len(wanted) > 1 else ""
+        self.list.setAccessibleDescription(said)
+
+    def _on_left(self) -> None:
+        self.list.select_only(self._client)
+        self.focus_list()
 
     def _on_filter_text(self, text: str) -> None:
         self.filter.setVisible(bool(text) or self.filter.hasFocus())
@@ -273,9 +265,7 @@ class ClientsPane(Room):
     def _on_filter_done(self) -> None:
         if self.list.rows.values:
             self.chosen.emit(self.list.rows.values[0].id)
-            self.filter.clear()
-            self.filter.hide()
-            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._leave_filter()
 
     def _on_typed(self, text: str) -> None:
         self.filter.show()
@@ -284,11 +274,16 @@ class ClientsPane(Room):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.filter.text():
-            self.filter.clear()
-            self.filter.hide()
-            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._leave_filter()
+        elif event.key() == Qt.Key.Key_Escape and self.several.isVisible():
+            self._on_left()
         else:
             super().keyPressEvent(event)
+
+    def _leave_filter(self) -> None:
+        self.filter.clear()
+        self.filter.hide()
+        self.focus_list()
 
     def _on_order(self, action: QAction) -> None:
         self.set_order(action.data())
@@ -302,24 +297,3 @@ class ClientsPane(Room):
         index = self.list.indexAt(point)
         if index.isValid():
             self.person_menu_asked.emit(index.data(VALUE).id, self.list.viewport().mapToGlobal(point))
-
-
-def _order_words(order: Order) -> str:
-    return {
-        Order.RHYTHM: tr("by rhythm"),
-        Order.NAME: tr("by name"),
-        Order.TALK: tr("by last talk"),
-        Order.MEETING: tr("by next meeting"),
-    }[order]
-
-
-def _padded(widget: QWidget, left: int, top: int, right: int, bottom: int) -> QVBoxLayout:
-    box = QVBoxLayout()
-    box.setContentsMargins(left, top, right, bottom)
-    box.addWidget(widget)
-    return box
-
-
-def icon_of_book(side: int, ratio: float) -> QPixmap:
-    """The app's mark as a picture."""
-    return QIcon(str(assets.path("icons/relbook.svg"))).pixmap(QSize(side, side), ratio)

@@ -1,0 +1,124 @@
+"""The bands of the side that hold still: the name of the book, the head of the list, the foot."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from relbook import assets
+from relbook.journal.roster import Order
+from relbook.ui.shared.controls import Button, IconButton, Label
+from relbook.ui.shared.icons import icon
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.wording import tr
+
+
+class BookBand(QWidget):
+    """The mark and the name of the book, the lock and the menu."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label("relbook", role="month")
+        self.mark = Label()
+        self.mark.setPixmap(icon_of_book(theme().px(26), self.devicePixelRatioF()))
+        self.lock = IconButton("lock-key", self.tr("Lock now"), "Ctrl+L")
+        self.lock.hide()  # a book without a passphrase has nothing to lock
+        self.menu = IconButton("list", self.tr("Menu"), "F10")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 16, 10, 0)
+        row.setSpacing(4)
+        row.addWidget(self.mark)
+        row.addSpacing(6)
+        row.addWidget(self.title)
+        row.addStretch(1)
+        row.addWidget(self.lock)
+        row.addWidget(self.menu)
+
+
+class HeadBand(QWidget):
+    """What the list is, how many are on it, its order, the funnel, and adding somebody."""
+
+    def __init__(self, order: Order, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = Label(self.tr("Clients"), role="small_strong", tone="text2")
+        self.count = Label(role="small", tone="text3")
+        self.order = Button(order_words(order), variant="quiet")
+        self.order.setFont(theme().font("small"))
+        self.order.setAccessibleName(self.tr("Order of the list"))
+        self.funnel = IconButton("funnel-simple", self.tr("Which clients to show"))
+        self.add = IconButton("plus", self.tr("Add a client"), "Ctrl+Shift+N")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 10, 2)
+        row.setSpacing(6)
+        row.addWidget(self.heading)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.order)
+        row.addWidget(self.funnel)
+        row.addWidget(self.add)
+        row.setSpacing(2)
+
+    def show_order(self, order: Order) -> None:
+        """Say in which order the list is."""
+        self.order.setText(order_words(order))
+        self.order.setAccessibleName(self.tr("Order of the list"))
+
+    def show_asking(self, *, asking: bool) -> None:
+        """Say whether the funnel leaves anybody out."""
+        self.funnel.set_icon("funnel-simple", "ink_text" if asking else "text2")
+        said = self.tr("Which clients to show, not everybody now")
+        self.funnel.say(said if asking else self.tr("Which clients to show"))
+
+
+class FootBand(QWidget):
+    """How the book is kept, in a sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.safe = Paragraph(role="caption", tone="text2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 7, 12, 9)
+        row.setSpacing(8)
+        shield = Label()
+        shield.setPixmap(icon("shield-check", "sage_text").pixmap(QSize(18, 18)))
+        row.addWidget(shield, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.safe, 1)
+
+
+class OrderMenu(QMenu):
+    """The orders of the list, and whether those taken off it are shown instead."""
+
+    def __init__(self, order: Order, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.orders = QActionGroup(self)
+        for one in Order:
+            action = QAction(order_words(one), self, checkable=True, checked=one is order)
+            action.setData(one)
+            self.orders.addAction(action)
+            self.addAction(action)
+        self.addSeparator()
+        self.put_away = QAction(self.tr("Show those taken off the list"), self, checkable=True)
+        self.addAction(self.put_away)
+
+
+def padded(widget: QWidget, left: int, top: int, right: int, bottom: int) -> QVBoxLayout:
+    """A widget with air around it, in pixels."""
+    box = QVBoxLayout()
+    box.setContentsMargins(left, top, right, bottom)
+    box.addWidget(widget)
+    return box
+
+
+def order_words(order: Order) -> str:
+    """What an order of the list is called."""
+    return {
+        Order.RHYTHM: tr("by rhythm"),
+        Order.NAME: tr("by name"),
+        Order.TALK: tr("by last talk"),
+        Order.MEETING: tr("by next meeting"),
+    }[order]
+
+
+def icon_of_book(side: int, ratio: float) -> QPixmap:
+    """The app's mark as a picture."""
+    return QIcon(str(assets.path("icons/relbook.svg"))).pixmap(QSize(side, side), ratio)

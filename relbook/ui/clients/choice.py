@@ -1,0 +1,61 @@
+"""A person to choose: face, name, and one line about when you last spoke."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from relbook.journal.client import Client
+from relbook.ui.shared.line import KEYBOARD, Pen
+from relbook.ui.shared.paint import focus_ring, rounded
+from relbook.ui.shared.person import hue_of, paint_face
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tick import paint_tick
+
+
+class PersonChoice(QAbstractButton):
+    """A row that is ticked or not."""
+
+    def __init__(self, client: Client, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.client = client
+        self._about = about
+        self._ring = False
+        self.setCheckable(True)
+        self.setText(client.name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(f"{client.name}. {about}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(320), theme().px(56))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(160), theme().px(56))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pen, px = Pen(self, QPainter(self)), theme().px
+        painter = pen.painter
+        assert painter is not None
+        box = QRectF(self.rect()).adjusted(2, 1, -2, -1)
+        if self.isChecked() or self.underMouse():
+            rounded(painter, box, 10, "selected" if self.isChecked() else "hover")
+        if self._ring:
+            focus_ring(painter, box, 10)
+        middle, side = self.height() / 2, px(36)
+        face = pen.spot(px(10), middle - side / 2, side, side)
+        paint_face(painter, face, self.client.initials, hue_of(self.client.id), ring=False)
+        left, tick = px(58), px(18)
+        room = self.width() - left - px(44)
+        pen.words(self.client.name, pen.spot(left, middle - px(20), room, px(20)), "strong", "text")
+        pen.words(self._about, pen.spot(left, middle, room, px(19)), "small", "text2")
+        spot = pen.spot(self.width() - px(14) - tick, middle - tick / 2, tick, tick)
+        paint_tick(painter, spot, checked=self.isChecked())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)

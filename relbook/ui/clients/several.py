@@ -1,0 +1,169 @@
+"""What can be done with several clients at once: a quiet bar below the list."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QBoxLayout, QMenu, QMessageBox, QWidget
+
+from relbook.journal.circle import Circle
+from relbook.journal.client import State
+from relbook.journal.roster import ClientLine
+from relbook.store import entries, many
+from relbook.ui.clients.crowded import place
+from relbook.ui.desk import Desk
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import IconButton, Label
+
+WEEKS = (1, 2, 4, 13)
+"""For how many weeks reminders can rest: a week, two, about a month, about a quarter."""
+
+
+class SeveralBar(QWidget):
+    """How many are selected, and a button for each thing to do with them."""
+
+    left = Signal()  # no more several
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lines: tuple[ClientLine, ...] = ()
+        self.count = Label(role="small_strong", tone="ink")
+        self.circle = IconButton("circles-three", self.tr("Move them to a circle"))
+        self.state = IconButton("flag-pennant", self.tr("Change their state"))
+        self.later = IconButton("clock-countdown", self.tr("Put their reminders off"))
+        self.archive = IconButton("archive", self.tr("Take them off the list"))
+        self.remove = IconButton("trash", self.tr("Delete them"))
+        self.more = IconButton("dots-three", self.tr("What to do with them"))
+        self.leave = IconButton("x", self.tr("Select no more"), "Esc")
+        self._whole = (self.circle, self.state, self.later, self.archive, self.remove)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(18, 4, 8, 4)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignCenter)
+        self._row.addStretch(1)
+        for button in (*self._whole, self.more, self.leave):
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+            button.clicked.connect(self._on_button)
+        self.more.hide()
+        self.hide()
+
+    def show_people(self, lines: Sequence[ClientLine]) -> None:
+        """Offer what can be done with these; with fewer than two there is nothing to offer."""
+        self._lines = tuple(lines)
+        self.setVisible(len(lines) > 1)
+        words = self.tr("{count} selected").format(count=len(lines))
+        self.count.setText(words)
+        self.setAccessibleName(words)
+        away = all(line.client.archived for line in lines)
+        said = self.tr("Put them back on the list") if away else self.tr("Take them off the list")
+        self.archive.say(said)
+
+    def fold(self, *, rail: bool) -> None:
+        """Be as narrow as the rail, or whole again."""
+        for button in self._whole:
+            button.setHidden(rail)
+        self.more.setVisible(rail)
+        down = QBoxLayout.Direction.TopToBottom if rail else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down)
+        self._row.setContentsMargins(*((4, 4, 4, 4) if rail else (18, 4, 8, 4)))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Whom it is about."""
+        return tuple(line.id for line in self._lines)
+
+    def menu_of(self, button: IconButton) -> QMenu:
+        """What a button offers."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if button is self.more:
+            for one in self._whole[:3]:
+                self._fill(menu.addMenu(one.accessibleName()), one)
+            for verb, one in (("archive", self.archive), ("remove", self.remove)):
+                menu.addAction(one.accessibleName()).setData((verb, None))
+        else:
+            self._fill(menu, button)
+        menu.triggered.connect(self._on_chosen)
+        return menu
+
+    def _fill(self, menu: QMenu, button: IconButton) -> None:
+        if button is self.circle:
+            for circle in (*Circle, None):
+                words = wording.circle(circle) if circle else self.tr("No circle")
+                menu.addAction(words).setData(("circle", circle))
+        elif button is self.state:
+            for state in State:
+                menu.addAction(wording.state(state)).setData(("state", state))
+        else:
+            for weeks in WEEKS:
+                day = self._desk.today() + timedelta(weeks=weeks)
+                words = self.tr("Until {day}").format(day=wording.day_with_weekday(day, self._desk.today()))
+                menu.addAction(words).setData(("later", day))
+            menu.addSeparator()
+            menu.addAction(self.tr("No longer put off")).setData(("later", None))
+
+    def _on_button(self) -> None:
+        button = self.sender()
+        if button is self.leave:
+            self.left.emit()
+        elif button is self.archive:
+            self._do("archive", None)
+        elif button is self.remove:
+            self._do("remove", None)
+        elif isinstance(button, IconButton):
+            menu = self.menu_of(button)
+            menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    def _on_chosen(self, action: QAction) -> None:
+        self._do(*action.data())
+
+    def _do(self, verb: str, value: object) -> None:
+        keys, count = self.keys, len(self._lines)
+        today = self._desk.today()
+        match verb, value:
+            case "circle", Circle() | None:
+                place(self._desk, self.window(), keys, value)
+            case "state", State():
+                said = self.tr("{count} clients are marked {state}.")
+                said = said.format(count=count, state=wording.state(value).lower())
+                self._desk.perform(partial(many.give_state, keys, value, today), said)
+            case "later", date() | None:
+                said = self.tr("Reminders about {count} clients rest.") if value else ""
+                said = said or self.tr("Reminders about {count} clients are back.")
+                self._desk.perform(partial(many.put_off, keys, value), said.format(count=count))
+            case "archive", _ if all(line.client.archived for line in self._lines):
+                said = self.tr("{count} clients are back on the list.").format(count=count)
+                self._desk.perform(partial(many.bring_back, keys), said)
+            case "archive", _:
+                said = self.tr("{count} clients are off the list. Every note stays.")
+                self._desk.perform(partial(many.archive, keys), said.format(count=count))
+            case "remove", _:
+                DeleteSeveral(self._desk, keys, self.window()).open()
+
+
+class DeleteSeveral(QMessageBox):
+    """Asks before several clients and what is only theirs go to the bin."""
+
+    def __init__(self, desk: Desk, client_ids: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._keys = tuple(client_ids)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.NoIcon)
+        count = sum(len(entries.only_of(key)) for key in self._keys)
+        said = self.tr("Delete {clients} clients and {count} entries? They stay in the bin for 60 days.")
+        self.setText(said.format(clients=len(self._keys), count=count))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.sure = self.addButton(self.tr("Delete them"), QMessageBox.ButtonRole.AcceptRole)
+        self.keep = self.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(self.keep)
+        self.setEscapeButton(self.keep)
+        self.buttonClicked.connect(self._on_clicked)
+
+    def _on_clicked(self, button: object) -> None:
+        if button is self.sure:
+            said = self.tr("{count} clients moved to the bin.").format(count=len(self._keys))
+            self._desk.perform(partial(many.remove, self._keys), said)
