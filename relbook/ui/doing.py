@@ -68,6 +68,7 @@ class Doing(QObject):
         """Save what is being typed, everywhere: before closing, locking or turning to another book."""
         self._rooms.composer.save_draft()
         self._sheets.quick.save_draft()
+        self._sheets.life.save_draft()
         self._rooms.reflection.flush()
         self._sheets.brief.forget_copy()
         self._sheets.message.forget_copy()

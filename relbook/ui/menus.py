@@ -45,7 +45,9 @@ class Menus(QObject):
         menu = PersonMenu(self._desk, clients.get(client_id), self._window)
         menu.edit_asked.connect(self._sheets.person.ask)
         menu.meeting_asked.connect(self._sheets.plan.ask)
+        menu.rest_asked.connect(self._sheets.rest.ask)
         menu.export_asked.connect(self._doing.export_client)
+        menu.between_asked.connect(self._sheets.ledger.ask)
         menu.open_at(where)
 
     def show_person_here(self, where: QPoint) -> None:

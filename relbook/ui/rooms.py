@@ -12,6 +12,8 @@ from relbook.ui.exporting.sheet import ExportSheet
 from relbook.ui.finding.pane import SearchPane
 from relbook.ui.importing.sheet import ImportSheet
 from relbook.ui.library.pane import PromptsPane
+from relbook.ui.lives.ledger import LedgerSheet
+from relbook.ui.lives.sheet import LifeSheet
 from relbook.ui.palette.sheet import Palette
 from relbook.ui.preferences.keys import KeysSheet
 from relbook.ui.preferences.sheet import PreferencesSheet
@@ -67,4 +69,6 @@ class Sheets:
         self.keys = KeysSheet(window)
         self.person = PersonSheet(desk, window)
         self.plan = PlanSheet(desk, window)
+        self.life = LifeSheet(desk, window)
+        self.ledger = LedgerSheet(desk, window)
         self.message = MessageSheet(desk, window)

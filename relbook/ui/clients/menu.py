@@ -24,6 +24,7 @@ class PersonMenu(QMenu):
     rest_asked = Signal(str)
     export_asked = Signal(str)
     between_asked = Signal(str)
+    between_asked = Signal(str)
 
     def __init__(self, desk: Desk, client: Client, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class PersonMenu(QMenu):
         states = self.addMenu(self.tr("State"))
         for state in State:
             self._choice(states, wording.state(state), "state", state, on=state is client.state)
+        self._add(self.tr("Between you and {name}…").format(name=client.first), "between")
         self._add(self.tr("Between you and {name}…").format(name=client.first), "between")
         self._add(self.tr("Export…"), "export")
         self.addSeparator()
@@ -69,6 +71,8 @@ class PersonMenu(QMenu):
         verb, value = action.data()
         key, first = self._client.id, self._client.first
         match verb:
+            case "between":
+                self.between_asked.emit(key)
             case "between":
                 self.between_asked.emit(key)
             case "edit" | "meeting" | "export":

@@ -1,5 +1,7 @@
 """The day of the step that was chosen: to be changed, or taken back."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -73,7 +75,16 @@ class DayLine(QWidget):
         self.back.setText(self.tr("Take back"))
         self.back.setAccessibleName(self.tr("Take back: {step}").format(step=name))
         if not self.day.hasFocus() and self.settled:
-            self.day.setText(day.isoformat())
+            self.day.setText(self._said(day))
+
+    def _said(self, day: date) -> str:
+        """The day as it is spoken of, where that can be read again; else as numbers."""
+        said = f"{wording.day_short(day, day)} {day.year}"
+        try:
+            same = read_date(said, self._desk.today(), past=True) == day
+        except BadDateError:
+            same = False
+        return said if same else day.isoformat()
 
     def _on_day(self) -> None:
         if self._step is None or not self.isVisible():

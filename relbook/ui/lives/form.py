@@ -65,6 +65,7 @@ class LifeForm(QWidget):
 
     changed = Signal()
     kept = Signal()
+    grew = Signal()
 
     def __init__(self, kind: str, name: str, text: str, offers: Sequence[str] = ()) -> None:
         super().__init__()
@@ -77,7 +78,7 @@ class LifeForm(QWidget):
         self._column.setContentsMargins(32, 16, 32, 20)
         self._column.setSpacing(0)
         self._head(QCoreApplication.translate("LifeForm", _OWN[Kind(kind)]))
-        self._column.addWidget(Paragraph(text.strip(), "read", max_lines=8))
+        self._column.addWidget(Paragraph(_close(text), "read", max_lines=8))
         for part in PARTS.get(kind, ()):
             self._add(part)
         self._offer(offers)
@@ -116,6 +117,7 @@ class LifeForm(QWidget):
         field = RuledField(name, invitation)
         field.textChanged.connect(self.changed)
         field.kept.connect(self.kept)
+        field.grew.connect(self.grew)
         self._column.addWidget(field)
         return field
 
@@ -145,8 +147,9 @@ class LifeForm(QWidget):
         field = self.fields[Part.OPENER]
         said = next((said for button, said in self._offers.items() if button is self.sender()), "")
         if isinstance(field, RuledField):
-            field.setPlainText(said)
+            field.put(said)
             field.setFocus()
+            self.changed.emit()
 
     def _add_reaction(self) -> None:
         name = self.tr("How {name} took it").format(name=self._name)
@@ -169,6 +172,11 @@ class LifeForm(QWidget):
         for said in reminders():
             self._column.addSpacing(4)
             self._column.addWidget(Paragraph(f"·  {said}", "small", "text2"))
+
+
+def _close(text: str) -> str:
+    """The words of an entry without its empty lines."""
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())
 
 
 def tr(text: str) -> str:

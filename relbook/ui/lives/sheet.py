@@ -25,6 +25,7 @@ from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
+from relbook.ui.shared.theme import theme
 
 
 class LifeSheet(Sheet):
@@ -67,6 +68,16 @@ class LifeSheet(Sheet):
     def first_focus(self) -> QWidget:
         return (self.form.first() if self.form else None) or self.keep
 
+    def wanted_height(self) -> int:
+        form = self.form.layout() if self.form else None
+        if form is None:
+            return super().wanted_height()
+        over = self.parentWidget()
+        width = min(theme().px(self._wanted[0]), (over.width() if over else self.width()) - 32)
+        parts = (self.head, self.steps, self.days, self.why, self.foot)
+        rest = sum(part.sizeHint().height() for part in parts if not part.isHidden())
+        return min(super().wanted_height(), rest + form.totalHeightForWidth(width) + theme().px(16))
+
     def save_draft(self) -> None:
         """Save what is being written now: before locking, leaving or closing the book."""
         self.autosave.flush()
@@ -101,7 +112,8 @@ class LifeSheet(Sheet):
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 6)
         row.addWidget(self.steps)
-        foot = QHBoxLayout()
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(32, 12, 28, 16)
         foot.setSpacing(8)
         foot.addWidget(self.draft, 1)
@@ -115,7 +127,7 @@ class LifeSheet(Sheet):
         self.column.addWidget(Rule())
         self.column.addWidget(self.area, 1)
         self.column.addWidget(Rule())
-        self.column.addLayout(foot)
+        self.column.addWidget(self.foot)
 
     def _wire(self) -> None:
         self.head.close_button.clicked.connect(self.close_sheet)
@@ -140,9 +152,9 @@ class LifeSheet(Sheet):
         self.form.put(self.life)
         self.form.changed.connect(self._on_typed)
         self.form.kept.connect(self._on_keep)
+        self.form.grew.connect(self._on_grew)
         self.area.setWidget(self.form)
-        kind = wording.kind(page.entry.kind)
-        title = self.tr("{kind}, {name}").format(kind=kind, name=name) if page.clients else kind
+        title = living.title(page.entry.kind, name)
         self.head.title.setText(title)
         self.setAccessibleName(title)
         self.steps.begin(page.entry.kind)
@@ -173,12 +185,18 @@ class LifeSheet(Sheet):
         self.why.setText(self.tr("To settle it, first write down what you both want.") if lacks else "")
         self.why.setVisible(lacks)
         self.days.look(self.life)
+        if self.isVisible():
+            self.place()
 
     def _on_typed(self) -> None:
         if self.form is not None:
             texts = dict(self.life.parts) | dict(self.form.texts())
             self.life = replace(self.life, parts=tuple(sorted(texts.items())))
             self._touched()
+
+    def _on_grew(self) -> None:
+        if self.isVisible():
+            self.place()
 
     def _on_step(self, step: Step) -> None:
         if self.life.day(step) is None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from relbook.journal.entry import Entry, Kind
+from relbook.journal.lives.conflict import HISTORY
 from relbook.journal.lives.course import Clock, Standing
 from relbook.journal.lives.parts import Life, Part, Severity, Step
 from relbook.journal.lives.standing import standing
@@ -36,8 +37,8 @@ def look(entry: Entry, life: Life, today: date) -> tuple[str, str]:
 def _conflict(now: Standing, today: date) -> str:
     day = day_short(now.day, today)
     match now.step:
-        case None if now.clock is None:
-            return tr("Named on {day}").format(day=day)
+        case None if now.clock is None:  # history: its day stands beside it already
+            return ""
         case None:
             return tr("Named {ago}, not raised yet").format(ago=_ago(now.days))
         case Step.RAISED:
@@ -59,7 +60,7 @@ def _terms(now: Standing, today: date) -> str:
     day = day_short(now.day, today)
     match now.step:
         case None:
-            return tr("Not agreed yet")
+            return "" if now.days > HISTORY.days else tr("Not agreed yet")
         case Step.AGREED if now.due:
             return tr("Agreed {ago}. Did both feel it was fair?").format(ago=_ago(now.days))
         case Step.AGREED:
@@ -69,6 +70,8 @@ def _terms(now: Standing, today: date) -> str:
 
 def _mistake(now: Standing, today: date) -> str:
     day = day_short(now.day, today)
+    if now.clock is Clock.TELL and now.days > HISTORY.days:
+        return tr("No day noted on which you told them")
     if now.clock is Clock.TELL:
         return tr("Noticed {ago}, not told yet").format(ago=_ago(now.days))
     if now.step is Step.FOLLOWED:
@@ -100,6 +103,16 @@ def _ago(days: int) -> str:
     if days < 2:
         return tr("yesterday") if days else tr("today")
     return tr("{days} days ago").format(days=days)
+
+
+def title(kind: str, name: str) -> str:
+    """What a sheet about such an entry is called; `name` is the client's first."""
+    return {
+        Kind.CONFLICT: tr("A disagreement with {name}"),
+        Kind.NEGOTIATION: tr("Terms with {name}"),
+        Kind.REPAIR: tr("A mistake, and its repair"),
+        Kind.TRUTH: tr("Not said to {name} yet"),
+    }[Kind(kind)].format(name=name)
 
 
 def step(value: Step | None, kind: str = "") -> str:

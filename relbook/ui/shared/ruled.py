@@ -20,6 +20,7 @@ class RuledField(QTextEdit):
 
     kept = Signal()
     focused = Signal()
+    grew = Signal()
 
     def __init__(
         self,
@@ -144,3 +145,4 @@ class RuledField(QTextEdit):
         tall = max(self._lines[0], min(self._lines[1], lines)) * step + 1
         if self.height() != tall or self.minimumHeight() != tall:
             self.setFixedHeight(tall)
+            self.grew.emit()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
+from relbook.journal.lives.standing import lives
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
@@ -16,6 +17,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.landmarks import mark
 from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.shared.tabs import Tabs
@@ -50,6 +52,7 @@ class TimelinePane(ClientRoom):
     filter_asked = Signal()
     write_asked = Signal()
     import_asked = Signal()
+    life_asked = Signal(str)  # an entry with steps of its own
     message_asked = Signal(object)  # a Promise, to write to its client about
 
     def __init__(self, desk: Desk, composer: QWidget, parent: QWidget | None = None) -> None:
@@ -248,6 +251,7 @@ class TimelinePane(ClientRoom):
         self.filter.clicked.connect(self.filter_asked)
         self.tabs.chosen.connect(self._on_tab)
         self.view.part_chosen.connect(self._on_part)
+        self.view.part_chosen.connect(self._on_life)
         self.view.edit_asked.connect(self.edit_asked)
         self.view.promise_asked.connect(self._on_promise_key)
         self.view.tag_asked.connect(self.tag_for)
@@ -307,6 +311,10 @@ class TimelinePane(ClientRoom):
             case PartKind.FACT:
                 self.tabs.choose(FACTS)
 
+    def _on_life(self, page: Page, part: Part) -> None:
+        if part.kind == PartKind.LIFE:
+            self.life_asked.emit(page.id)
+
     def _on_tab(self, number: int) -> None:
         self.stack.setCurrentIndex(number)
         self._fill_tab()
@@ -342,6 +350,10 @@ class TimelinePane(ClientRoom):
         pin = self.tr("Unpin") if page.entry.pinned else self.tr("Pin to the brief")
         self._add(menu, pin, "B", "pin", page)
         self._add(menu, self.tr("Give it to a person…"), "", "file", page)
+        if lives(page.entry.kind):
+            self._add(menu, self.tr("Steps and views…"), "", "life", page)
+        landmark = self.tr("No landmark any more") if page.entry.landmark else self.tr("Make it a landmark")
+        self._add(menu, landmark, "", "landmark", page)
         menu.addSeparator()
         self._add(menu, self.tr("Move to the bin"), "Del", "bin", page)
         menu.triggered.connect(self._on_menu_chosen)
@@ -360,6 +372,10 @@ class TimelinePane(ClientRoom):
                 self.promise_for.emit(page)
             case "pin":
                 self._on_pin(page)
+            case "life":
+                self.life_asked.emit(page.id)
+            case "landmark":
+                mark(self.desk, page.entry)
             case "file":
                 self.file_for.emit(page, self.mapToGlobal(QPoint(self.width() // 2, 120)))
             case _:

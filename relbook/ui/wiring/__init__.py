@@ -7,9 +7,9 @@ A module for each part of the window. `join` lays its wires, `acts` names what i
 from collections.abc import Callable
 
 from relbook.ui.parts import Parts
-from relbook.ui.wiring import book, middle, promises, sheets, sides, timeline
+from relbook.ui.wiring import book, lives, middle, promises, sheets, sides, signals, timeline
 
-PLACES = (sides, timeline, middle, sheets, book, promises)
+PLACES = (sides, timeline, middle, sheets, book, lives, promises, signals)
 
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
