@@ -25,22 +25,31 @@ class Part:
 
 def outline(brief: Brief, voice: Voice) -> list[Part]:
     """What a brief says, part by part, in the order it is read; empty parts are left out."""
-    name = brief.client.first
+    name = brief.name
     firsts = (
         Part(voice.say("boundaries"), tuple(line.text for line in brief.boundaries)),
-        Part(voice.say("open with"), tuple(filter(None, (voice.opening(brief), voice.reunion(brief))))),
-        Part(voice.owed(brief), (voice.owed_text(brief),)),
-        Part(voice.say("mind", name=name), (voice.mind_text(brief),)),
-        Part(voice.say("about"), (voice.about_text(brief),)),
+        Part(voice.say("open with"), (voice.opening(brief),)),
+        Part(voice.say("guards"), tuple(voice.guarded(brief))),
+        *_boxes(brief, voice),
+        Part(voice.say("may have changed"), tuple(line.text for line in brief.may_have_changed)),
         Part(voice.say("talks"), tuple(_talk(talk, brief, voice) for talk in brief.talks)),
         Part(voice.say("promises"), tuple(_promises(brief, voice)), ticks=True, tail=_more(brief, voice)),
-        Part(voice.say("openers"), tuple(voice.opener(line) for line in brief.openers)),
-        Part(voice.say("questions"), tuple(ask.text for ask in brief.questions)),
         Part(voice.say("needs", name=name), tuple(_need(line, brief, voice) for line in brief.on_mind)),
+        Part(voice.say("news"), tuple(voice.new(one) for one in brief.news)),
         Part(voice.say("shared"), tuple(line.text for line in brief.shared)),
         Part(voice.say("world", name=name), tuple(voice.world(brief))),
+        Part(voice.say("openers"), tuple(voice.opener(line) for line in brief.openers)),
+        Part(voice.say("questions"), tuple(ask.text for ask in brief.questions)),
     )
     return [part for part in firsts if any(part.lines)]
+
+
+def _boxes(brief: Brief, voice: Voice) -> tuple[Part, ...]:
+    """The three boxes; where one begins anew, the last talk stands first."""
+    owed = Part(voice.owed(brief), (voice.owed_text(brief),))
+    mind = Part(voice.mind(brief), (voice.mind_text(brief),))
+    about = Part(voice.say("about"), (voice.about_text(brief),))
+    return (mind, owed, about) if brief.last_talk else (owed, mind, about)
 
 
 def text(brief: Brief, voice: Voice | None = None) -> str:
@@ -51,7 +60,7 @@ def text(brief: Brief, voice: Voice | None = None) -> str:
         mark = "[ ] " if part.ticks else ""
         lines = [*(f"  {mark}{line}" for line in part.lines), *(f"  {part.tail}" for _ in part.tail[:1])]
         blocks.append("\n".join((part.title, *lines)))
-    return visible("\n\n".join((*blocks, voice.foot(brief))) + "\n")
+    return visible("\n\n".join((*blocks, voice.built(brief))) + "\n")
 
 
 def markdown(brief: Brief, voice: Voice | None = None) -> str:
@@ -62,7 +71,7 @@ def markdown(brief: Brief, voice: Voice | None = None) -> str:
         mark = "- [ ] " if part.ticks else "- "
         lines = [*(f"{mark}{line}" for line in part.lines), *(f"\n{part.tail}" for _ in part.tail[:1])]
         blocks.append("\n".join((f"## {part.title}", "", *lines)))
-    return visible("\n\n".join((*blocks, f"*{voice.foot(brief)}*")) + "\n")
+    return visible("\n\n".join((*blocks, f"*{voice.built(brief)}*")) + "\n")
 
 
 def html(brief: Brief, voice: Voice | None = None) -> str:
@@ -74,17 +83,19 @@ def html(brief: Brief, voice: Voice | None = None) -> str:
         items = "".join(f"<li>{mark}{_safe(line)}</li>\n" for line in part.lines)
         tail = f"<p>{_safe(part.tail)}</p>\n" if part.tail else ""
         pieces.append(f"<h2>{_safe(part.title)}</h2>\n<ul>\n{items}</ul>\n{tail}")
-    return "".join((*pieces, f"<footer>{_safe(voice.foot(brief))}</footer>\n</body>\n</html>\n"))
+    return "".join((*pieces, f"<footer>{_safe(voice.built(brief))}</footer>\n</body>\n</html>\n"))
 
 
 def _talk(talk: Talk, brief: Brief, voice: Voice) -> str:
-    head = f"{voice.day(talk.day, brief.today)}, {voice.kind(talk.kind)}: {talk.heading}"
+    head = f"{voice.day(talk.day, brief.today)}, {voice.kind_of(talk.kind)}: {talk.heading}"
     return f"{head}. {talk.gist}" if talk.gist else head
 
 
 def _promises(brief: Brief, voice: Voice) -> Iterator[str]:
     for line in brief.promises:
-        yield f"{_whose(line, brief, voice)}: {line.text} ({voice.due(line.promise, brief.today)})"
+        made = voice.day(line.promise.made, brief.today)
+        whose = voice.say("whose", who=_whose(line, brief, voice), day=made)
+        yield f"{whose}: {line.text} ({voice.due(line.promise, brief.today)})"
 
 
 def _more(brief: Brief, voice: Voice) -> str:
@@ -92,13 +103,13 @@ def _more(brief: Brief, voice: Voice) -> str:
 
 
 def _whose(line: PromiseLine, brief: Brief, voice: Voice) -> str:
-    return voice.say("you") if line.promise.mine else brief.client.first
+    return voice.say("you") if line.promise.mine else brief.name
 
 
 def _need(line: MindLine, brief: Brief, voice: Voice) -> str:
     if line.fact is None:
-        return f"{voice.gap(line.kind, brief.client.first)} {voice.quoted(line.text)}".strip()
-    since = voice.day(line.fact.as_of, brief.today)
+        return f"{voice.gap(line.kind, brief.name)} {voice.quoted(line.text)}".strip()
+    since = voice.since(line, brief.today)
     still = f", {voice.say('stale')}" if line.stale else ""
     return f"{voice.fact(line.kind)}: {line.text} ({since}{still})"
 

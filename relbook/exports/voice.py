@@ -3,10 +3,16 @@
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 
-from relbook.journal.boxes import About, Line, Mind, Opening, Owed
+from relbook.journal.boxes import About, Line, Mind, MindLine, Opening, Owed
 from relbook.journal.brief import Brief
-from relbook.journal.fact import FactKind
-from relbook.journal.promise import Dueness, Promise
+from relbook.journal.client import State, Who
+from relbook.journal.confidence import counted
+from relbook.journal.fact import Care, FactKind
+from relbook.journal.firsts import TOWN
+from relbook.journal.prices import KIND
+from relbook.journal.promise import Dueness, Outcome, Promise
+from relbook.journal.purse import trimmed
+from relbook.journal.since import News, Turn
 
 ENGLISH: Mapping[str, str] = {
     "title": "Before you speak with {name}",
@@ -14,13 +20,24 @@ ENGLISH: Mapping[str, str] = {
     "on at": "{day} {at}",
     "in minutes": "in {minutes} minutes",
     "in a minute": "now",
+    "months ago": "{months} months ago",
+    "years ago": "{years} years ago",
     "spoke": "last spoke {ago}",
     "never spoke": "you have not spoken yet",
     "boundaries": "Keep in mind",
     "open with": "Open with",
     "conflict": "{text}, not settled since {day}",
     "late": "{text}, promised for {day}",
-    "reunion": "It has been {days} days. A plain hello is a good beginning.",
+    "last spoke": "Last spoke {ago}",
+    "nothing told": "A plain hello is a good beginning.",
+    "left open": "You promised {name}",
+    "they left open": "{name} promised you",
+    "nothing left open": "Nothing was left open",
+    "no promise left": "No promise is open, yours or {name}’s.",
+    "may have changed": "May have changed",
+    "guards": "They don’t know yet",
+    "told": "{name}: {count} lines told in confidence",
+    "told one": "{name}: a line told in confidence",
     "owe": "You owe {name}",
     "owes": "{name} owes you",
     "owed nothing": "Nothing is owed",
@@ -44,6 +61,21 @@ ENGLISH: Mapping[str, str] = {
     "needs": "What {name} carries",
     "not known": "not known yet",
     "stale": "still true?",
+    "open for": "open {days} days",
+    "whose": "{who}, {day}",
+    "news": "Since you last spoke",
+    "learned": "New: {text}",
+    "closed": "No longer: {text}",
+    "settled kept": "Kept: {text}",
+    "settled other": "Settled: {text}",
+    "job": "Now {text}",
+    "state prospect": "Now a prospect",
+    "state current": "Working together again",
+    "state dormant": "Now dormant",
+    "state former": "Now former",
+    "state ended": "The work has ended",
+    "value": "Values: {text}",
+    "avoid": "Leave alone: {text}",
     "shared": "You have shared",
     "world": "{name}’s world",
     "lightly": "Handle lightly: {text}",
@@ -51,12 +83,13 @@ ENGLISH: Mapping[str, str] = {
     "date": "{label}, {day}",
     "foot": "Half a minute to read. Built from {count} entries, newest first.",
     "foot one": "Half a minute to read. Built from one entry.",
-    "foot none": "Nothing is written yet. After the talk there will be.",
+    "foot none": "Nothing is written yet.",
+    "built": "Built from {count} entries, newest first.",
+    "built one": "Built from one entry.",
     "gap worry": "You don’t know what worries {name} these days.",
     "gap challenge": "You don’t know what stands in {name}’s way.",
     "gap wish": "You don’t know {name}’s biggest wish for the year yet.",
 }
-
 
 class Voice:
     """Says the parts of a brief."""
@@ -89,6 +122,18 @@ class Voice:
         """What a kind of fact is called."""
         return kind.value.capitalize()
 
+    def kind_of(self, kind: str) -> str:
+        """What a kind of entry is called, as shortly as a page has room for."""
+        return trimmed(self.kind(kind), KIND)
+
+    def long_ago(self, days: int) -> str:
+        """How long ago, in months and years where days say little."""
+        if days < 61:
+            return self.ago(days)
+        if days < 731:
+            return self.say("months ago", months=round(days / 30.44))
+        return self.say("years ago", years=int(days // 365.25))
+
     def due(self, promise: Promise, today: date) -> str:
         """How a promise stands."""
         match promise.dueness(today):
@@ -104,7 +149,7 @@ class Voice:
 
     def title(self, brief: Brief) -> str:
         """The name of the page."""
-        return self.say("title", name=brief.client.first)
+        return self.say("title", name=brief.name)
 
     def when(self, brief: Brief) -> str:
         """When the next talk is; nothing when none is planned."""
@@ -128,54 +173,86 @@ class Voice:
         """When the last talk was."""
         if brief.last_contact is None:
             return self.say("never spoke")
-        return self.say("spoke", ago=self.ago((brief.today - brief.last_contact).days))
+        return self.say("spoke", ago=self.long_ago((brief.today - brief.last_contact).days))
 
     def beneath(self, brief: Brief) -> str:
         """The line below the title."""
-        return " · ".join(filter(None, (self.when(brief), brief.client.town, self.spoke(brief))))
+        town = trimmed(brief.client.town, TOWN)
+        return " · ".join(filter(None, (self.when(brief), town, self.spoke(brief))))
 
     def opening(self, brief: Brief) -> str:
         """What should not wait; nothing when there is no such thing."""
         found = brief.open_with
         if found is None or not found.text:
             return ""
-        key = "conflict" if found.opening is Opening.CONFLICT else "late"
+        key = "late" if found.opening is Opening.LATE_PROMISE else "conflict"
         return self.say(key, text=found.text.rstrip("."), day=self.day(found.day, brief.today))
 
-    def reunion(self, brief: Brief) -> str:
-        """A word for those who have not spoken for long; else nothing."""
-        if not brief.reconnect or brief.last_contact is None:
-            return ""
-        return self.say("reunion", days=(brief.today - brief.last_contact).days)
+    def guarded(self, brief: Brief) -> Iterator[str]:
+        """Who of the next talk told something in confidence, and how much; never what or where."""
+        for who, lines in counted(brief.guards):
+            yield self.told(who, lines)
+
+    def told(self, who: Who, lines: int) -> str:
+        """That somebody told so many lines in confidence."""
+        return self.say("told one" if lines == 1 else "told", name=who.first, count=lines)
 
     def owed(self, brief: Brief) -> str:
-        """The heading of the first box."""
-        key = {Owed.BY_ME: "owe", Owed.BY_THEM: "owes", Owed.NOTHING: "owed nothing"}[brief.owed.owed]
-        return self.say(key, name=brief.client.first)
+        """The heading of the first box; of the second where one begins anew."""
+        keys = {Owed.BY_ME: "owe", Owed.BY_THEM: "owes", Owed.NOTHING: "owed nothing"}
+        anew = {Owed.BY_ME: "left open", Owed.BY_THEM: "they left open", Owed.NOTHING: "nothing left open"}
+        return self.say((anew if brief.last_talk else keys)[brief.owed.owed], name=brief.name)
 
     def owed_text(self, brief: Brief) -> str:
-        """What the first box says."""
+        """What is owed."""
         owed = brief.owed
         if owed.promise is None:
-            return self.say("nothing due", name=brief.client.first)
+            return self.say("no promise left" if brief.last_talk else "nothing due", name=brief.name)
         return self.say(
             "owed text", text=owed.text.rstrip(".…") or "…", due=self.due(owed.promise, brief.today)
         )
 
+    def mind(self, brief: Brief) -> str:
+        """The heading of the box about what is on their mind, or about the last talk long ago."""
+        last = brief.last_talk
+        if last is None:
+            return self.say("mind", name=brief.name)
+        return self.say("last spoke", ago=self.long_ago((brief.today - last.day).days))
+
     def mind_text(self, brief: Brief) -> str:
-        """What the second box says."""
+        """What that box says."""
+        if brief.last_talk is not None:
+            return brief.last_talk.text or self.say("nothing told")
         return self.say("mind unknown") if brief.mind.mind is Mind.UNKNOWN else brief.mind.text
 
     def about_text(self, brief: Brief) -> str:
         """What the third box says."""
         if brief.about.about is About.NOTHING:
-            return self.say("about nothing", name=brief.client.first)
+            return self.say("about nothing", name=brief.name)
         return brief.about.text
 
     def opener(self, line: Line) -> str:
         """A fact as something to begin with."""
         key = "opener shared" if line.kind == FactKind.SHARED else "opener personal"
         return self.say(key, text=line.text)
+
+    def since(self, line: MindLine, today: date) -> str:
+        """Since when something is known; a challenge says for how long it has been open."""
+        if line.fact is None:
+            return ""
+        if line.kind is FactKind.CHALLENGE:
+            first = min(line.fact.since or line.fact.as_of, line.fact.as_of)
+            return self.say("open for", days=max(0, (today - first).days))
+        return self.day(line.fact.as_of, today)
+
+    def new(self, one: News) -> str:
+        """One thing that is new since the last talk."""
+        if one.turn is Turn.STATE:
+            return self.say(f"state {State(one.kind).value}")
+        kept = one.kind in (Outcome.KEPT, Outcome.LATE)
+        settled = "settled kept" if kept else "settled other"
+        keys = {Turn.LEARNED: "learned", Turn.CLOSED: "closed", Turn.SETTLED: settled, Turn.JOB: "job"}
+        return self.say(keys[one.turn], text=one.text)
 
     def gap(self, kind: FactKind, name: str) -> str:
         """That nothing of this kind is known."""
@@ -187,13 +264,24 @@ class Voice:
 
     def world(self, brief: Brief) -> Iterator[str]:
         """What a client's world is made of, in lines."""
+        yield from (self.say("value", text=line.text) for line in brief.values)
         yield from (line.text for line in brief.world)
         for one in brief.dates:
-            yield self.say("date", label=one.known.label, day=self.day(one.day, brief.today))
+            yield self.say("date", label=one.label, day=self.day(one.day, brief.today))
         if brief.lightly:
-            yield self.say("lightly", text=brief.lightly.text)
+            yield self.lightly(brief.lightly)
         if brief.liked:
             yield self.say("liked", text=brief.liked.text)
+
+    def lightly(self, line: Line) -> str:
+        """What is seen differently, and how to speak of it."""
+        avoid = line.fact is not None and line.fact.care is Care.AVOID
+        return self.say("avoid" if avoid else "lightly", text=line.text)
+
+    def built(self, brief: Brief) -> str:
+        """What the page rests on, where it is read at leisure."""
+        key = {0: "foot none", 1: "built one"}.get(brief.entries, "built")
+        return self.say(key, count=brief.entries)
 
     def foot(self, brief: Brief) -> str:
         """What the page rests on."""

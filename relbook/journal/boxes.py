@@ -36,13 +36,17 @@ class About(StrEnum):
 class Opening(StrEnum):
     """What should be said first of all."""
 
+    OPENER = "opener"
     CONFLICT = "conflict"
     LATE_PROMISE = "late promise"
 
 
 @dataclass(frozen=True, slots=True)
 class OwedBox:
-    """What is owed, and by whom; `promise` is None when nothing is."""
+    """What is owed, and by whom; `promise` is None when nothing is.
+
+    Where one begins anew it is whatever was left open, due or not.
+    """
 
     owed: Owed
     text: str = ""
@@ -117,22 +121,46 @@ class Ask:
 
     text: str
     question_id: str = ""
+    entry_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenWith:
-    """What should not wait: an open conflict, or else the writer's late promise."""
+    """What should not wait: an open conflict, or else the writer's late promise.
+
+    `said` is the sentence drafted for the conflict: for the screen only, it leaves in no brief.
+    """
 
     opening: Opening
     text: str
     day: date
     entry_id: str = ""
     promise: Promise | None = None
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """Something not said yet, and since when: for the screen only."""
+
+    text: str
+    day: date
+    entry_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastTalk:
+    """What the last talk was about, where it lies long ago."""
+
+    day: date
+    text: str
+    entry_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """An important date and the day it falls on next."""
+    """An important date and the day nearest to today it falls on; `label` is as it fits the page."""
 
     known: ImportantDate
     day: date
+    label: str = ""

@@ -1,7 +1,21 @@
 """How many words a page still has room for."""
 
-LETTERS = 10
-"""The most characters a word counts for; scripts without spaces are cut by this."""
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from relbook.journal.scripts import UNSPACED
+
+LETTERS = 16
+"""The most letters one word counts for; a longer run, such as an address, counts as several."""
+
+WIDE = 8
+"""How many letters a character weighs that stands in no spaced word: two Chinese characters are a word."""
+
+_WIDE = re.compile(f"[{UNSPACED}]")
+
+T = TypeVar("T")
 
 
 class Purse:
@@ -20,25 +34,90 @@ class Purse:
         return line
 
 
+@dataclass(frozen=True, slots=True)
+class Offer(Generic[T]):
+    """A line that may be bought: at most `most` words, in `around` words of ours; `made` makes it."""
+
+    text: str
+    most: int
+    around: int
+    made: Callable[[str], T]
+
+
+class Section(Generic[T]):
+    """Lines under one heading, bought in order; the first one pays for the heading as well."""
+
+    def __init__(self, purse: Purse, heading: int, offers: Iterable[Offer[T]]) -> None:
+        self._purse = purse
+        self._heading = heading
+        self._offers: Iterator[Offer[T]] = iter(offers)
+        self._lines: list[T] = []
+
+    @property
+    def lines(self) -> tuple[T, ...]:
+        """What was bought."""
+        return tuple(self._lines)
+
+    def take(self, upto: int) -> None:
+        """Buy lines until there are so many; one that does not fit is left out."""
+        while len(self._lines) < upto:
+            offer = next(self._offers, None)
+            if offer is None:
+                return
+            text = self._purse.spend(offer.text, offer.most, offer.around + self._heading)
+            if text:
+                self._heading = 0
+                self._lines.append(offer.made(text))
+
+
 def count(text: str) -> int:
-    """How many words there are between the spaces."""
-    return len(text.split())
+    """How many words a text takes to read, in whatever script.
+
+    >>> count("two words"), count("\u4e00\u4e8c\u4e09\u56db")
+    (2, 2)
+    """
+    return sum(map(_weight, text.split()))
 
 
 def trimmed(text: str, most: int) -> str:
     """`text` on one line of at most `most` words, with an ellipsis where something is missing."""
-    words = text.split()
-    line = " ".join(words[:most])
-    limit = most * LETTERS
-    if len(line) > limit:
-        head = line[:limit]
-        line = head.rpartition(" ")[0] or head
-    elif len(words) <= most:
-        return line
-    return line.rstrip(" ,;:.") + "…" if line else ""
+    kept: list[str] = []
+    left = most
+    for word in text.split():
+        weight = _weight(word)
+        if weight > left:
+            if left > 0 and weight > 1:
+                kept.append(_cut(word, left))
+            line = " ".join(kept)
+            return line.rstrip(" ,;:.") + "…" if line.rstrip(" ,;:.") else ""
+        kept.append(word)
+        left -= weight
+    return " ".join(kept)
 
 
 def share(lengths: list[int], room: int, longest: int) -> int:
     """The most words one line may have, so that all together find room; only the long ones give way."""
     fits = (most for most in range(longest + 1) if sum(min(most, one) for one in lengths) <= room)
     return max(fits, default=0)
+
+
+def _units(word: str) -> int:
+    word = word.rstrip("…")  # what says that something is missing costs nothing
+    wide = len(_WIDE.findall(word))
+    return wide * WIDE + len(word) - wide
+
+
+def _weight(word: str) -> int:
+    """How many words a word counts for."""
+    return max(1, (_units(word) + LETTERS - 1) // LETTERS)
+
+
+def _cut(word: str, words: int) -> str:
+    """The beginning of a long word that counts for so many words."""
+    room = words * LETTERS
+    at = 0
+    for at, letter in enumerate(word):  # noqa: B007 - where it ends is what is wanted
+        room -= WIDE if _WIDE.match(letter) else 1
+        if room < 0:
+            break
+    return word[:at]

@@ -11,19 +11,22 @@ from typing import TypeVar
 
 from relbook.journal import rhythm
 from relbook.journal.asking import History, fitting
+from relbook.journal.boxes import Truth
 from relbook.journal.brief import NEVER, Brief, Material, compose
+from relbook.journal.client import Change
 from relbook.journal.entry import Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question
 from relbook.journal.knowledge import NEAR, SLOTS
 from relbook.journal.library import Library
-from relbook.journal.lives.conflict import is_settled
+from relbook.journal.lives.conflict import is_open
+from relbook.journal.lives.parts import Part, Step
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.snapshot import Conflict, Snapshot
 from relbook.journal.syntax import gist, without_secrets
-from relbook.store import clients, details, facts, meetings, promises
+from relbook.store import clients, confidences, details, facts, meetings, owing
 from relbook.store.index import base, day_at
-from relbook.store.models import EntryRow, database
+from relbook.store.models import ClientChangeRow, EntryRow, database, tuples
 from relbook.store.search import expression
 
 LATEST = 12
@@ -41,48 +44,61 @@ ANSWERABLE = frozenset(
 )
 """The triggers that what is gathered here is enough to judge by."""
 
-HISTORY = timedelta(days=180)
-"""A disagreement nobody has touched for so long is history, not an open matter."""
-
-PROMISES = 40
-"""How many open promises a brief looks at, the earliest due first."""
+PROMISES = 20
+"""How many open promises of either side a brief looks at, the earliest due first."""
 
 R = TypeVar("R", Promise, Fact, Question)
 
 
-def brief(client_id: str, now: datetime, library: Library | None = None) -> Brief:
+def brief(client_id: str, now: datetime, library: Library | None = None, *, leaving: bool = False) -> Brief:
     """What to know before speaking with a client; `library` lends questions to ask.
+
+    `leaving` makes the one for paper, the clipboard, a file or a terminal: without what is for the
+    writer's eyes only. What was told in confidence is in neither.
 
     Raises:
         MissingError: There is no such client.
     """
-    material = _material(client_id, now)
+    material, open_ones = _material(client_id, now)
+    if leaving:
+        facts_out = [fact for fact in material.facts if not fact.sensitive]
+        material = replace(material, facts=facts_out, opener="", truths=())
     if library is not None:
         material = replace(material, asked=_aloud(library, material), to_ask=_to_ask(library, material))
     made = compose(material, gist)
-    more = promises.count_open(client_id) - len(made.promises)
-    return replace(made, more_promises=max(made.more_promises, more))
+    return replace(made, more_promises=max(made.more_promises, open_ones - len(made.promises)))
 
 
-def _material(client_id: str, now: datetime) -> Material:
+def _material(client_id: str, now: datetime) -> tuple[Material, int]:
+    """What the brief is made from, and how many promises are open."""
     today = now.date()
+    promised, open_ones = owing.foremost(client_id, PROMISES)
     client = clients.get(client_id)
-    conflict = _conflict(client_id, today)
-    return Material(
+    conflict, opener = _conflict(client_id, today)
+    last = _last_contact(client_id, today)
+    meeting = meetings.next_of(client_id, today)
+    material = Material(
         client=client,
         today=today,
         now=now.time(),
         pages=_pages(client_id, today),
-        promises=_outspoken(promises.foremost(client_id, PROMISES)),
+        promises=_outspoken(promised),
         facts=_outspoken(facts.foremost(client_id, (today - NEAR, today + NEAR), OF_A_KIND)),
         questions=_outspoken(facts.questions(client_id)),
-        meeting=meetings.next_of(client_id, today),
+        meeting=meeting,
         dates=clients.important_dates(client_id),
         entries=_count(client_id),
         rhythm_days=rhythm.rhythm_days(client, clients.circle_rules()),
-        last_contact=_last_contact(client_id, today),
+        last_contact=last,
         conflict=conflict,
+        opener=opener,
+        settled=_outspoken(owing.settled_since(client_id, last, LATEST)) if last else (),
+        roles=clients.roles(client_id),
+        moves=_moves(client_id, last) if last else (),
+        told=confidences.told([who.id for who in meeting.clients], today) if meeting else (),
+        truths=_truths(client_id, today),
     )
+    return material, open_ones
 
 
 def _pages(client_id: str, today: date) -> list[Page]:
@@ -97,12 +113,14 @@ def _pages(client_id: str, today: date) -> list[Page]:
     return [Page(entry) for entry in _entries(keys)]
 
 
-def _conflict(client_id: str, today: date) -> Entry | None:
-    """The newest disagreement of the last half year, unless it says that it is settled."""
+def _conflict(client_id: str, today: date) -> tuple[Entry | None, str]:
+    """The newest disagreement, unless it is settled or history, and the sentence drafted for it."""
     before = base(today + timedelta(days=1), None)
-    newest = _entries(_keys(_MARKED, (_marked(client_id, Kind.CONFLICT), before, 1)))
-    fresh = [entry for entry in newest if today - entry.day <= HISTORY and not _is_settled(entry.id)]
-    return fresh[0] if fresh else None
+    for entry in _entries(_keys(_MARKED, (_marked(client_id, Kind.CONFLICT), before, 1))):
+        life = details.of_entry(entry.id)
+        if is_open(entry.day, life, today):
+            return entry, without_secrets(life.part(Part.OPENER))[0].strip()
+    return None, ""
 
 
 _NEWEST = "SELECT entry FROM entry_client WHERE client = ? AND {place} < ? ORDER BY {place} DESC LIMIT ?"
@@ -134,8 +152,31 @@ def _entries(keys: Iterable[str]) -> list[Entry]:
     return found
 
 
-def _is_settled(entry_id: str) -> bool:
-    return is_settled(details.of_entry(entry_id))
+def _truths(client_id: str, today: date) -> list[Truth]:
+    """What is not said yet, the newest of it."""
+    before = base(today + timedelta(days=1), None)
+    keys = _keys(_MARKED, (_marked(client_id, Kind.TRUTH), before, LATEST))
+    lives = details.of_entries(keys) if keys else {}
+    query = EntryRow.select(EntryRow.id, EntryRow.day, EntryRow.text, EntryRow.gone).where(
+        EntryRow.id.in_(keys)
+    )
+    bare = (
+        ((row.id, row.day, without_secrets(row.text)[0]) for row in query if row.gone is None) if keys else ()
+    )
+    return [
+        Truth(Entry(key, Kind.TRUTH, day, text).heading, day, key)
+        for key, day, text in bare
+        if text.strip() and lives[key].day(Step.SAID) is None
+    ]
+
+
+def _moves(client_id: str, since: date) -> list[Change]:
+    """How the work with a client moved since the last talk."""
+    columns = (ClientChangeRow.what, ClientChangeRow.before, ClientChangeRow.after, ClientChangeRow.day)
+    rows = ClientChangeRow.select(*columns).where(ClientChangeRow.client == client_id)
+    rows = rows.where(ClientChangeRow.day > since, ClientChangeRow.gone.is_null())
+    found = tuples(rows.order_by(ClientChangeRow.day, ClientChangeRow.id).limit(LATEST))
+    return [Change(client_id, *row) for row in found]
 
 
 def _outspoken(rows: Sequence[R]) -> list[R]:

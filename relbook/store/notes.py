@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from relbook.errors import UnreadableFileError
-from relbook.store import entries, files, meetings
+from relbook.store import agenda, entries, files, meetings
 from relbook.store.edit import write
 
 
@@ -50,6 +50,7 @@ def keep(
     meeting_id = meeting_id or meetings.note_of(kind, day, details.get("at"), whose)
     if meeting_id:
         meetings.noted(meeting_id, key)
+    agenda.tick_off(key, text, day)
     _attach(key, attached)
     return key
 

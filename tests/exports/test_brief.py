@@ -28,12 +28,12 @@ def test_the_head_says_when_where_and_how_long_ago() -> None:
     shown = text(brief(meeting=planned)).splitlines()
     assert shown[0] == "Before you speak with Marta"
     assert shown[1] == "Today 15:00, in 40 minutes · Lisbon · last spoke 12 days ago"
-    assert shown[-1] == "Half a minute to read. Built from 142 entries, newest first."
+    assert shown[-1] == "Built from 142 entries, newest first."
 
 
 def test_promises_are_boxes_and_the_rest_is_counted() -> None:
     shown = markdown(brief(promises=[promise(number) for number in range(7)]))
-    assert shown.count("- [ ] You: Thing") == 5
+    assert shown.count("- [ ] You, 25 Nov: Thing") == 5
     assert "\nand 2 more\n" in shown
 
 

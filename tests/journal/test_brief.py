@@ -8,12 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relbook.journal.boxes import About, Mind, Opening, Owed
-from relbook.journal.brief import GIST, TALKS, WORDS, Brief, Material, compose
+from relbook.journal.brief import WORDS, Brief, Material, compose
 from relbook.journal.client import Client, State
 from relbook.journal.entry import Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question, Standing
 from relbook.journal.meeting import ImportantDate
 from relbook.journal.page import Page
+from relbook.journal.parts import GIST, TALKS
 from relbook.journal.promise import Dueness, Outcome, Promise
 
 TODAY = date(2026, 11, 25)
@@ -137,7 +138,7 @@ def test_own_questions_come_first_and_the_library_fills_up() -> None:
     own = [Question(str(i), "marta", f"Own {i}?", ago(i)) for i in range(4)]
     asked = ["From the library?", "Another?", "From the library?"]
     texts = [ask.text for ask in brief(questions=own[:1], asked=asked).questions]
-    assert texts == ["Own 0?", "From the library?"]
+    assert texts == ["Own 0?", "From the library?", "Another?"]
     assert len(brief(questions=own, asked=asked).questions) == 3
     done = replace(own[0], asked=ago(1))
     assert [ask.question_id for ask in brief(questions=[done], asked=asked).questions] == ["", ""]
@@ -157,8 +158,14 @@ def test_openers_do_not_repeat_the_box() -> None:
 
 def test_what_is_shared_may_be_a_fact_a_day_or_a_landmark() -> None:
     pages = [page("fair", 9, "The fair", kind=Kind.SHARED), page("first", 99, "First day", landmark=True)]
-    made = brief(facts=[fact(FactKind.SHARED, 1, "Market mornings")], pages=pages)
+    near = fact(FactKind.PERSONAL, 1, about=TODAY)
+    made = brief(facts=[fact(FactKind.SHARED, 1, "Market mornings"), near], pages=pages)
     assert [line.text for line in made.shared] == ["Market mornings", "The fair", "First day"]
+
+
+def test_what_the_box_asks_about_is_not_said_twice() -> None:
+    made = brief(facts=[fact(FactKind.SHARED, 1, "Market mornings"), fact(FactKind.SHARED, 9, "The napkin")])
+    assert (made.about.text, [line.text for line in made.shared]) == ("Market mornings", ["The napkin"])
 
 
 def test_what_must_not_wait_opens_the_talk() -> None:
@@ -189,9 +196,14 @@ def test_after_a_long_silence_one_begins_anew(
     assert made.reconnect is anew
 
 
-def test_dates_of_the_next_month() -> None:
-    dates = [ImportantDate("a", "marta", "Fair", 12, 20), ImportantDate("b", "marta", "Birthday", 5, 9)]
-    assert [(line.known.id, line.day) for line in brief(dates=dates).dates] == [("a", date(2026, 12, 20))]
+def test_dates_of_a_month_before_and_after() -> None:
+    dates = [
+        ImportantDate("gone", "marta", "Anniversary", 11, 5),
+        ImportantDate("a", "marta", "Fair", 12, 20),
+        ImportantDate("b", "marta", "Birthday", 5, 9),
+    ]
+    shown = [(line.known.id, line.day) for line in brief(dates=dates).dates]
+    assert shown == [("a", date(2026, 12, 20)), ("gone", date(2026, 11, 5))]
 
 
 words = st.lists(st.text("abcdefg ", max_size=40), max_size=40).map(" ".join).filter(str.strip)
@@ -246,7 +258,7 @@ def spoken(made: Brief) -> list[str]:
 @given(material=materials)
 def test_a_brief_stays_one_page(material: Material) -> None:
     made = compose(material, gist)
-    assert sum(len(text.split()) for text in spoken(made)) <= WORDS < 220
+    assert sum(len(text.split()) for text in spoken(made)) <= WORDS == 220
     assert all(len(talk.gist.split()) <= GIST for talk in made.talks)
     assert sum(len(f"{talk.heading} {talk.gist}".split()) for talk in made.talks) <= TALKS
     assert sum(line.fact is None for line in made.on_mind) <= 1

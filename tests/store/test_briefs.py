@@ -60,6 +60,7 @@ def test_an_open_conflict_comes_first_until_it_is_history(ada: str) -> None:
 
 
 def test_old_landmarks_and_shared_days_are_remembered(ada: str) -> None:
+    facts.add(ada, FactKind.PERSONAL, "Runs on Sunday", as_of=TODAY, about=TODAY)
     wrote(ada, "The fair in the rain\nWet and happy.", 2000, Kind.SHARED)
     wrote(ada, "The napkin\nIt began there.", 40, landmark=True)
     for days in range(30):

@@ -1,11 +1,11 @@
 """The lines of a brief: what happened, what is promised, what is known, what to say."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from relbook.exports.voice import Voice
-from relbook.journal.boxes import Ask, MindLine, PromiseLine, Talk
+from relbook.journal.boxes import MindLine, PromiseLine, Talk
 from relbook.journal.brief import Brief
 from relbook.journal.promise import Dueness
 from relbook.ui.shared import wording
@@ -16,6 +16,39 @@ from relbook.ui.shared.theme import theme
 
 EDGE = 8
 """How far the hover of a line reaches beyond its words; the columns stand that much further out."""
+
+
+class Sourced(Line):
+    """A line that leads to the entry it comes from, else to the tab of the client's page where it stands."""
+
+    elsewhere = Signal(str)  # the tab: "promises" or "known"
+
+    def __init__(self, said: str, entry_id: str = "", *, tab: str = "") -> None:
+        super().__init__(said, entry_id)
+        self.tab = tab
+        if tab:
+            self.be_lively(True)  # noqa: FBT003
+
+    @property
+    def leads(self) -> bool:
+        """Whether there is somewhere to go."""
+        return bool(self.entry_id or self.tab)
+
+    def go(self) -> None:
+        """Turn to where this comes from."""
+        if self.entry_id:
+            self.chosen.emit(self.entry_id)
+        elif self.tab:
+            self.elsewhere.emit(self.tab)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.leads:
+            self.go()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self) -> None:
+        self.go()
 
 
 class Heading(Line):
@@ -31,11 +64,13 @@ class Heading(Line):
         return px(self._above + 25)
 
 
-class Bullet(Line):
+class Bullet(Sourced):
     """A dot or an icon in a hue, and a line of words."""
 
-    def __init__(self, said: str, hue: str, entry_id: str = "", *, icon_name: str = "") -> None:
-        super().__init__(said, entry_id)
+    def __init__(
+        self, said: str, hue: str, entry_id: str = "", *, icon_name: str = "", tab: str = "known"
+    ) -> None:
+        super().__init__(said, entry_id, tab=tab)
         self._hue = hue
         self._icon = icon_name
 
@@ -58,40 +93,7 @@ class Bullet(Line):
         return height + 2 * pad + px(1)
 
 
-class Quote(Line):
-    """Something to say aloud."""
-
-    def __init__(self, said: str, entry_id: str = "", icon_name: str = "quotes-fill") -> None:
-        super().__init__(said, entry_id)
-        self._icon = icon_name
-
-    def lay(self, pen: Pen, width: float) -> float:
-        px = theme().px
-        left = EDGE + px(38)
-        pen.icon(self._icon, pen.spot(EDGE + px(4), px(6), px(16), px(16)), "text2")
-        box = pen.spot(left, px(1.5), width - left - EDGE, px(25))
-        return pen.paragraph(self.key, box, "read", "text", italic=True) + px(3)
-
-
-class Question(Quote):
-    """A question of the writer's own, to be ticked off once it was asked."""
-
-    ticked = Signal(str)  # the question's key
-
-    def __init__(self, ask: Ask) -> None:
-        super().__init__(ask.text, icon_name="chat-teardrop-dots")
-        self.question_id = ask.question_id
-        if ask.question_id:
-            self.be_lively(True)  # noqa: FBT003
-            self.setAccessibleDescription(self.tr("Press Space once it was asked"))
-            self.setToolTip(self.tr("Tick off as asked"))
-
-    def _on_clicked(self) -> None:
-        self._icon = "check-circle-fill"
-        self.ticked.emit(self.question_id)
-
-
-class Meeting(Line):
+class Meeting(Sourced):
     """One of the last times: its kind, its name, its day and what it was about."""
 
     def __init__(self, talk: Talk, day: str) -> None:
@@ -120,24 +122,26 @@ class Meeting(Line):
         return px(33) + gist
 
 
-class Pledge(Line):
+class Pledge(Sourced):
     """A promise with its box: a click on the box or Space ticks it, Enter goes to where it was written."""
 
     ticked = Signal(object)  # a Promise
 
     def __init__(self, line: PromiseLine, brief: Brief, voice: Voice) -> None:
-        super().__init__(line.text, line.promise.entry_id)
+        super().__init__(line.text, line.promise.entry_id, tab="promises")
         self.promise = line.promise
         self.key = line.promise.id
         self._text = line.text
-        self._who = voice.say("you") if line.promise.mine else brief.client.first
+        self._who = voice.say("you") if line.promise.mine else brief.name
         self._due = voice.due(line.promise, brief.today)
+        self._made = voice.day(line.promise.made, brief.today)
         self._dueness = line.promise.dueness(brief.today)
         self._hue = wording.due_tint(line.promise, brief.today)
         self.setCheckable(True)
         self.setChecked(self._dueness is Dueness.SETTLED)
-        self.setAccessibleName(f"{self._who}: {line.text}, {self._due}")
-        self.be_lively(True)  # noqa: FBT003
+        made = voice.say("made", day=self._made)
+        self.setAccessibleName(f"{self._who}: {line.text}, {self._due}, {made}")
+        self.setToolTip(made)
 
     def lay(self, pen: Pen, width: float) -> float:
         px = theme().px
@@ -149,7 +153,10 @@ class Pledge(Line):
         tone = "text2" if self.promise.mine else "text"
         left += pen.words(self._who, pen.spot(left, 0, px(160), high), "strong", tone) + px(8)
         chip = text_width(self._due, "small") + px(14)
-        room = width - left - chip - px(10) - EDGE
+        made = text_width(self._made, "caption")
+        end = pen.spot(width - EDGE - made, 0, made + 1, high)
+        pen.words(self._made, end, "caption", "text3", at_end=True)
+        room = width - left - chip - made - px(22) - EDGE
         tone = "text2" if self._dueness is Dueness.SETTLED else "text"
         left += pen.words(self._text, pen.spot(left, 0, room, high), "ui", tone) + px(10)
         spot = pen.spot(left, px(4), chip, px(21))
@@ -159,12 +166,11 @@ class Pledge(Line):
         return high
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        on_box = self._box(Pen(self, None)).adjusted(-8, -8, 8, 8).contains(event.position())
-        if on_box or not self.entry_id:
+        if self._box(Pen(self, None)).adjusted(-8, -8, 8, 8).contains(event.position()):
             super().mouseReleaseEvent(event)
         else:
             self.setDown(False)
-            self.chosen.emit(self.entry_id)
+            self.go()
 
     def _box(self, pen: Pen) -> QRectF:
         px = theme().px
@@ -174,11 +180,11 @@ class Pledge(Line):
         self.ticked.emit(self.promise)
 
 
-class Need(Line):
+class Need(Sourced):
     """What a client carries: the kind of it, since when, and the words."""
 
     def __init__(self, line: MindLine, day: str, voice: Voice) -> None:
-        super().__init__(line.text, line.fact.entry_id if line.fact else "")
+        super().__init__(line.text, line.fact.entry_id if line.fact else "", tab="known")
         self._kind = voice.fact(line.kind)
         self._icon, self._hue = wording.fact_look(line.kind)
         self._day = f"{day}, {voice.say('stale')}" if line.stale else day

@@ -1,17 +1,19 @@
 """The body of the brief: what comes before all else, three boxes, two columns."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from relbook.exports.voice import Voice
 from relbook.journal.boxes import Mind, Opening, Owed, PromiseLine
 from relbook.journal.brief import Brief
 from relbook.journal.fact import FactKind
-from relbook.journal.promise import Promise
-from relbook.ui.brief.lines import EDGE, Bullet, Heading, Meeting, Need, Pledge, Question, Quiet, Quote
+from relbook.journal.promise import Dueness, Promise
+from relbook.journal.since import Turn
+from relbook.ui.brief.lines import EDGE, Bullet, Heading, Meeting, Need, Pledge, Quiet, Sourced
+from relbook.ui.brief.spoken import Spoken
 from relbook.ui.brief.tinted import Gap, Strip, Tinted
+from relbook.ui.brief.topics import Topic
 from relbook.ui.shared import wording
 from relbook.ui.shared.line import Line
 
@@ -21,16 +23,23 @@ class BriefPage(QWidget):
 
     chosen = Signal(str)  # an entry's key
     ticked = Signal(object)  # a Promise
-    asked = Signal(str)  # a question's key
+    taken = Signal(str)  # the words of what is to be said or asked
+    elsewhere = Signal(str)  # a tab of the client's page
 
     def __init__(
-        self, brief: Brief, promises: Sequence[PromiseLine], voice: Voice, parent: QWidget | None = None
+        self,
+        brief: Brief,
+        promises: Sequence[PromiseLine],
+        voice: Spoken,
+        taken: Collection[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._taken = taken
         self._brief = brief
         self._promises = promises
         self._voice = voice
-        self._name = brief.client.first
+        self._name = brief.name
         column = QVBoxLayout(self)
         column.setContentsMargins(36 - EDGE, 22, 36 - EDGE, 26)
         column.setSpacing(0)
@@ -45,10 +54,16 @@ class BriefPage(QWidget):
         column.addStretch(1)
         for line in self.lines():
             line.chosen.connect(self.chosen)
+            if isinstance(line, Sourced):
+                line.elsewhere.connect(self.elsewhere)
 
     def lines(self) -> list[Line]:
         """All lines, in the order they are read."""
         return self.findChildren(Line)
+
+    def sources(self) -> list[Sourced]:
+        """The lines that can be reached, in the order they are read."""
+        return [line for line in self.findChildren(Sourced) if line.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
     def place_of(self, promise: Promise) -> int:
         """Where a promise stands among those shown."""
@@ -56,15 +71,7 @@ class BriefPage(QWidget):
         return keys.index(promise.id) if promise.id in keys else len(keys)
 
     def _strips(self) -> QGridLayout:
-        brief, say = self._brief, self._voice.say
-        strips = [
-            Strip(say("boundaries"), line.text, wording.fact_look(FactKind.BOUNDARY), line.entry_id)
-            for line in brief.boundaries
-        ]
-        if opening := self._voice.opening(brief):
-            strips.append(Strip(say("open with"), opening, self._opening_look(), self._opening_entry()))
-        if reunion := self._voice.reunion(brief):
-            strips.append(Strip(say("open with"), reunion, ("hand-heart", "stone")))
+        strips = list(self._before())
         layout = QGridLayout()
         layout.setContentsMargins(EDGE, 0, EDGE, 12 if strips else 0)
         layout.setSpacing(12)
@@ -73,36 +80,61 @@ class BriefPage(QWidget):
             layout.addWidget(strip, number // 2, number % 2, 1, 2 if alone else 1)
         return layout
 
-    def _opening_look(self) -> tuple[str, str]:
-        found = self._brief.open_with
-        late = found is not None and found.opening is Opening.LATE_PROMISE
-        return ("clock-countdown", "persimmon") if late else ("scales", "clay")
-
-    def _opening_entry(self) -> str:
-        return self._brief.open_with.entry_id if self._brief.open_with else ""
+    def _before(self) -> Iterable[Strip]:
+        """What comes before the boxes."""
+        brief, voice = self._brief, self._voice
+        for line in brief.boundaries:
+            look = wording.fact_look(FactKind.BOUNDARY)
+            yield Strip(voice.say("boundaries"), line.text, look, line.entry_id, tab="known")
+        if found := brief.open_with:
+            late = found.opening is Opening.LATE_PROMISE
+            look = ("clock-countdown", "persimmon") if late else ("scales", "clay")
+            said = voice.quoted(found.said) or voice.opening(brief)
+            if said:
+                yield Strip(
+                    voice.say("open with"), said, look, found.entry_id, tab="promises" if late else ""
+                )
+        look = ("lock-key", "honey")
+        for one in brief.guards:
+            yield Strip(voice.say("guards"), voice.told_where(one, brief.today), look, one.entry_id)
+        if brief.may_have_changed:
+            said = " · ".join(line.text for line in brief.may_have_changed)
+            first = next((line.entry_id for line in brief.may_have_changed if line.entry_id), "")
+            yield Strip(voice.say("may have changed"), said, ("question", "honey"), first, tab="known")
 
     def _boxes(self) -> QHBoxLayout:
-        brief, voice = self._brief, self._voice
-        owed, mind, about = brief.owed, brief.mind, brief.about
-        owes = {Owed.BY_ME: ("check-square", "persimmon"), Owed.BY_THEM: ("check-square", "stone")}
         row = QHBoxLayout()
         row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.setSpacing(12)
-        row.addWidget(
-            Tinted(
-                voice.owed(brief),
-                voice.owed_text(brief),
-                owes.get(owed.owed, ("check-circle", "sage")),
-                owed.promise.entry_id if owed.promise else "",
-            ),
-            1,
-        )
-        look = ("cloud-rain", "honey") if mind.mind is Mind.UNKNOWN else wording.fact_look(mind.kind)
-        entry = mind.fact.entry_id if mind.fact else ""
-        row.addWidget(Tinted(voice.say("mind", name=self._name), voice.mind_text(brief), look, entry), 1)
-        about_box = Tinted(voice.say("about"), voice.about_text(brief), ("heart", "plum"), about.entry_id)
-        row.addWidget(about_box, 1)
+        boxes = [self._owed(), self._mind(), self._about()]
+        if self._brief.last_talk:  # where one begins anew, the last talk comes first
+            boxes[:2] = boxes[1::-1]
+        for box in boxes:
+            row.addWidget(box, 1)
         return row
+
+    def _owed(self) -> Tinted:
+        brief, voice, owed = self._brief, self._voice, self._brief.owed
+        looks = {Owed.BY_ME: ("check-square", "persimmon"), Owed.BY_THEM: ("check-square", "stone")}
+        late = owed.dueness in (Dueness.OVERDUE, Dueness.TODAY)
+        look = looks.get(owed.owed, ("check-circle", "sage"))
+        if owed.promise and not late:
+            look = ("check-square", "stone")
+        entry = owed.promise.entry_id if owed.promise else ""
+        return Tinted(voice.owed(brief), voice.owed_text(brief), look, entry, tab="promises")
+
+    def _mind(self) -> Tinted:
+        brief, voice, mind = self._brief, self._voice, self._brief.mind
+        head, said = voice.mind(brief), voice.mind_text(brief)
+        if brief.last_talk:
+            return Tinted(head, said, ("clock-counter-clockwise", "teal"), brief.last_talk.entry_id)
+        look = ("cloud-rain", "honey") if mind.mind is Mind.UNKNOWN else wording.fact_look(mind.kind)
+        return Tinted(head, said, look, mind.fact.entry_id if mind.fact else "", tab="known")
+
+    def _about(self) -> Tinted:
+        brief, voice = self._brief, self._voice
+        look = ("heart", "plum")
+        return Tinted(voice.say("about"), voice.about_text(brief), look, brief.about.entry_id, tab="known")
 
     def _left(self) -> Iterable[Line]:
         brief, voice = self._brief, self._voice
@@ -119,43 +151,84 @@ class BriefPage(QWidget):
             yield Quiet(voice.say("no promises"))
         if brief.more_promises > 0:
             yield Quiet(voice.say("more", count=brief.more_promises), indent=38)
-        if brief.openers or brief.questions:
+        if brief.openers or brief.questions or brief.truths:
             yield Heading(voice.say("say and ask"))
-        yield from (Quote(voice.opener(line), line.entry_id) for line in brief.openers)
-        for ask in brief.questions:
-            question = Question(ask)
-            question.ticked.connect(self.asked)
-            yield question
+        yield from self._topics()
+
+    def _topics(self) -> Iterable[Topic]:
+        brief, voice = self._brief, self._voice
+        topics = [
+            *(
+                Topic(voice.opener(one), "quotes-fill", voice.say("openers"), one.entry_id, tab="known")
+                for one in brief.openers
+            ),
+            *(
+                Topic(one.text, "chat-teardrop-dots", voice.say("questions"), one.entry_id)
+                for one in brief.questions
+            ),
+            *(Topic(one.text, "lock-key", voice.say("truths"), one.entry_id) for one in brief.truths),
+        ]
+        for topic in topics:
+            topic.setChecked(topic.key in self._taken)
+            topic.ticked.connect(self.taken)
+            yield topic
 
     def _right(self) -> Iterable[Line]:
         brief, voice = self._brief, self._voice
-        if brief.on_mind:
-            yield Heading(voice.say("mind", name=self._name), first=True)
+        parts = (
+            (voice.say("mind", name=self._name), list(self._needs())),
+            (voice.say("news"), list(self._news())),
+            (
+                voice.say("shared"),
+                [Bullet(line.text, "clay", line.entry_id) for line in brief.shared],
+            ),
+            (voice.say("world", name=self._name), list(self._world())),
+        )
+        first = True
+        for title, lines in parts:
+            if lines:
+                yield Heading(title, first=first)
+                yield from lines
+                first = False
+
+    def _needs(self) -> Iterable[Line]:
+        brief, voice = self._brief, self._voice
         for need in brief.on_mind:
             if need.fact is None:
                 yield Gap(need, self._name, voice)
             else:
-                yield Need(need, voice.day(need.fact.as_of, brief.today), voice)
-        if brief.shared:
-            yield Heading(voice.say("shared"), first=not brief.on_mind)
-            yield from (Bullet(line.text, "clay", line.entry_id) for line in brief.shared)
-        world = list(self._world())
-        if world:
-            yield Heading(voice.say("world", name=self._name), first=not (brief.on_mind or brief.shared))
-            yield from world
+                yield Need(need, voice.since(need, brief.today), voice)
+
+    def _news(self) -> Iterable[Line]:
+        for one in self._brief.news:
+            icon_name, hue = _NEWS[one.turn]
+            tab = "promises" if one.turn is Turn.SETTLED else "known"
+            yield Bullet(self._voice.new(one), hue, one.entry_id, icon_name=icon_name, tab=tab)
 
     def _world(self) -> Iterable[Line]:
         brief, voice = self._brief, self._voice
+        for line in brief.values:
+            said = voice.say("value", text=line.text)
+            yield Bullet(said, "ink", line.entry_id, icon_name="compass")
         yield from (Bullet(line.text, "plum", line.entry_id) for line in brief.world)
         for one in brief.dates:
-            said = voice.say("date", label=one.known.label, day=voice.day(one.day, brief.today))
+            said = voice.say("date", label=one.label, day=voice.day(one.day, brief.today))
             yield Bullet(said, "plum", icon_name="cake")
         if brief.lightly:
-            said = voice.say("lightly", text=brief.lightly.text)
-            yield Bullet(said, "clay", brief.lightly.entry_id, icon_name="scales")
+            yield Bullet(voice.lightly(brief.lightly), "clay", brief.lightly.entry_id, icon_name="scales")
         if brief.liked:
             said = voice.say("liked", text=brief.liked.text)
             yield Bullet(said, "plum", brief.liked.entry_id, icon_name="heart")
+
+
+_NEWS = {
+    Turn.LEARNED: ("plus", "teal"),
+    Turn.CLOSED: ("check", "sage"),
+    Turn.SETTLED: ("check-square", "sage"),
+    Turn.JOB: ("user", "ink"),
+    Turn.STATE: ("flag-pennant", "stone"),
+}
+"""How each thing that is new looks."""
 
 
 def _stack(lines: Iterable[Line]) -> QVBoxLayout:
@@ -165,3 +238,13 @@ def _stack(lines: Iterable[Line]) -> QVBoxLayout:
         layout.addWidget(line)
     layout.addStretch(1)
     return layout
+
+
+def scrolling() -> QScrollArea:
+    """What a page lies in: it scrolls up and down, and takes no focus."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll

@@ -28,17 +28,19 @@ NOTE = 21.8
 class Cut:
     """How much of the longer parts is shown."""
 
-    world: int = 9
+    world: int = 12
     shared: int = 3
     talks: int = 3
+    news: int = 3
 
 
 CUTS = (
     Cut(),
     Cut(world=2),
     Cut(world=2, shared=0),
-    Cut(world=2, shared=0, talks=2),
-    Cut(world=0, shared=0, talks=1),
+    Cut(world=2, shared=0, news=1),
+    Cut(world=2, shared=0, news=1, talks=2),
+    Cut(world=0, shared=0, news=0, talks=1),
 )
 
 
@@ -79,9 +81,11 @@ class Setting:
         ink.rule(self._left, y, self._right, thick=1, color=BLACK)
         y += 22
         strips = [(voice.say("boundaries"), line.text) for line in brief.boundaries]
-        strips += [
-            (voice.say("open with"), said) for said in (voice.opening(brief), voice.reunion(brief)) if said
-        ]
+        strips += [(voice.say("open with"), said) for said in (voice.opening(brief),) if said]
+        strips += [(voice.say("guards"), said) for said in voice.guarded(brief)]
+        if brief.may_have_changed:
+            changed = " · ".join(line.text for line in brief.may_have_changed)
+            strips.append((voice.say("may have changed"), changed))
         for head, said in strips:
             x = self._left + ink.line(head, self._left, y, Face.SANS_BOLD, 10) + 8
             y += ink.paragraph(said, x, y, self._right - x, Face.SANS, 10, 13.5, most=2) + 3
@@ -89,11 +93,13 @@ class Setting:
 
     def _boxes(self, ink: Ink, y: float) -> float:
         brief, voice = self._brief, self._voice
-        boxes = (
+        boxes = [
             (voice.owed(brief), voice.owed_text(brief)),
-            (voice.say("mind", name=brief.client.first), voice.mind_text(brief)),
+            (voice.mind(brief), voice.mind_text(brief)),
             (voice.say("about"), voice.about_text(brief)),
-        )
+        ]
+        if brief.last_talk:  # where one begins anew, the last talk comes first
+            boxes[:2] = boxes[1::-1]
         step = (self._right - self._left + 14) / 3
         high = 0.0
         for number, (head, said) in enumerate(boxes):
@@ -150,7 +156,7 @@ class Setting:
         brief, voice = self._brief, self._voice
         mine = line.promise.mine
         ink.frame(QRectF(self._left + 0.4, y - 8, 9.4, 9.4), 2.2 if mine else 4.7)
-        who = voice.say("you") if mine else brief.client.first
+        who = voice.say("you") if mine else brief.name
         ink.line(who, self._left + 16, y, Face.SANS_BOLD, 10, room=44)
         due = line.dueness in (Dueness.TODAY, Dueness.OVERDUE)
         face, tone = (Face.SANS_BOLD, BLACK) if due else (Face.SANS, GREY)
@@ -162,7 +168,7 @@ class Setting:
     def _second_column(self, ink: Ink, cut: Cut, y: float) -> float:
         brief, voice, x = self._brief, self._voice, self._second
         if brief.on_mind:
-            y = self._head(ink, voice.say("mind", name=brief.client.first), x, y)
+            y = self._head(ink, voice.say("mind", name=brief.name), x, y)
         for need in brief.on_mind:
             if need.fact is None:
                 y = self._gap(ink, voice.fact(need.kind), voice.quoted(need.text), y)
@@ -170,8 +176,9 @@ class Setting:
             ink.line(voice.fact(need.kind), x, y, Face.SANS_BOLD, 10, room=42)
             y += ink.paragraph(need.text, x + 44, y, self._right - x - 44, Face.SANS, 10, 13.4, most=3) + 4.4
         for title, lines in (
+            (voice.say("news"), [voice.new(one) for one in brief.news][: cut.news]),
             (voice.say("shared"), [line.text for line in brief.shared][: cut.shared]),
-            (voice.say("world", name=brief.client.first), list(voice.world(brief))[: cut.world]),
+            (voice.say("world", name=brief.name), list(voice.world(brief))[: cut.world]),
         ):
             if lines:
                 y = self._head(ink, title, x, y + 10)

@@ -3,22 +3,23 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 
 from relbook.errors import RelbookError
-from relbook.journal import rhythm
+from relbook.journal import agenda, rhythm
 from relbook.journal.boxes import PromiseLine
 from relbook.journal.brief import Brief
 from relbook.journal.entry import Kind
 from relbook.journal.promise import Outcome, Promise
-from relbook.store import briefs, clients, entries, facts, promises
+from relbook.store import briefs, clients, entries, promises
 from relbook.store.edit import Edit
 from relbook.ui.brief import paper, plain
 from relbook.ui.brief.head import BriefHead
-from relbook.ui.brief.page import BriefPage
+from relbook.ui.brief.page import BriefPage, scrolling
 from relbook.ui.brief.spoken import Spoken
+from relbook.ui.brief.walk import next_line
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.clipboard import PrivateCopy
@@ -34,12 +35,17 @@ from relbook.ui.shared.tokens import tokens
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog
 
+_WALK = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
+)
+
 
 class BriefSheet(Sheet):
     """One client's brief. `show_client` turns to somebody, `open` lays it over the window."""
 
-    note_asked = Signal(str, str)  # the client and the kind of the note to start
+    note_asked = Signal(str, str, str)  # the client, the kind of the note to start, its first lines
     entry_chosen = Signal(str)
+    tab_chosen = Signal(str, str)  # the client and a tab of their page
     copied = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -51,10 +57,11 @@ class BriefSheet(Sheet):
         self._voice = Spoken()
         self._kind = Kind.CALL.value
         self._ticked: dict[str, int] = {}
+        self._taken: list[str] = []
         self._copy = PrivateCopy(self)
         self._printing: QPrintDialog | None = None
         self.head = BriefHead()
-        self.area = _body()
+        self.area = scrolling()
         self.page: BriefPage | None = None
         self.clock = Label()
         self.foot = Label("", "small", "text2")
@@ -66,7 +73,9 @@ class BriefSheet(Sheet):
         self._connect()
 
     def show_client(self, client_id: str) -> None:
-        """Turn to this client."""
+        """Turn to this client; what was ticked to be said stays ticked while it is the same one."""
+        if client_id != self.client_id:
+            self._taken = []
         self.client_id = client_id
         self._ticked = {}
         self.look()
@@ -84,7 +93,7 @@ class BriefSheet(Sheet):
         side = theme().px(16)
         self.clock.setPixmap(pixmap("clock", side, theme().color("text3"), self.devicePixelRatioF()))
         self._name_start()
-        self._turn_to(BriefPage(brief, self._with_ticked(brief), self._voice))
+        self._turn_to(BriefPage(brief, self._with_ticked(brief), self._voice, self._taken))
         if self.isVisible():
             self.place()
 
@@ -118,12 +127,22 @@ class BriefSheet(Sheet):
             else:
                 self._on_start()
             event.accept()
+        elif event.key() in _WALK:
+            self._walk(Qt.Key(event.key()))
+            event.accept()
         elif (step := self._step(Qt.Key(event.key()))) is not None:
             bar = self.area.verticalScrollBar()
             bar.setValue(bar.value() + step)
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys walk the lines; Qt would go from button to button, and scroll."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _WALK:
+            self._walk(Qt.Key(event.key()))
+            return True
+        return super().eventFilter(watched, event)
 
     def forget_copy(self) -> None:
         """Take what was copied off the clipboard, as when the book is locked."""
@@ -136,6 +155,9 @@ class BriefSheet(Sheet):
         self._printing.open()  # type: ignore[call-arg]
 
     def _connect(self) -> None:
+        head = self.head
+        for widget in (head.print_button, head.copy_button, head.close_button, self.start, self.area):
+            widget.installEventFilter(self)
         self.head.close_button.clicked.connect(self.close_sheet)
         self.head.copy_button.clicked.connect(self._on_copy)
         self.head.print_button.clicked.connect(self.print_it)
@@ -166,7 +188,8 @@ class BriefSheet(Sheet):
         self.page = page
         page.chosen.connect(self._on_entry)
         page.ticked.connect(self._on_ticked)
-        page.asked.connect(self._on_asked)
+        page.taken.connect(self._on_taken)
+        page.elsewhere.connect(self._on_tab)
         self.area.setWidget(page)
         self.area.verticalScrollBar().setValue(at)
         again = next((line for line in page.lines() if focused and line.key == focused), None)
@@ -202,14 +225,32 @@ class BriefSheet(Sheet):
 
     def _step(self, key: Qt.Key) -> int | None:
         page = self.area.viewport().height() - 40
-        keys = {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page, Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40}
-        ends = {Qt.Key.Key_Home: -(1 << 20), Qt.Key.Key_End: 1 << 20}
-        return (keys | ends).get(key)
+        return {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}.get(key)
+
+    def _walk(self, key: Qt.Key) -> None:
+        """From line to line by the arrow keys; up from the first one leads back to the button."""
+        lines = self.page.sources() if self.page else []
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        to = next_line(lines, self.window().focusWidget(), key, mirrored=mirrored) or self.start
+        to.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(to, Line):
+            self.area.ensureWidgetVisible(to, 0, 40)
 
     def _on_start(self) -> None:
-        client_id, kind = self.client_id, self._kind
+        client_id, kind, lines = self.client_id, self._kind, agenda.lines(self._taken)
+        self._taken = []
         self.close_sheet()
-        self.note_asked.emit(client_id, kind)
+        self.note_asked.emit(client_id, kind, lines)
+
+    def _on_tab(self, tab: str) -> None:
+        self.close_sheet()
+        self.tab_chosen.emit(self.client_id, tab)
+
+    def _on_taken(self, words: str) -> None:
+        if words in self._taken:
+            self._taken.remove(words)
+        else:
+            self._taken.append(words)
 
     def _on_entry(self, entry_id: str) -> None:
         self.close_sheet()
@@ -223,19 +264,20 @@ class BriefSheet(Sheet):
         label = kept if promise.open else self.tr("Promise open again.")
         self.desk.perform(partial(promises.settle, promise.id, outcome, self.desk.today()), label)
 
-    def _on_asked(self, question_id: str) -> None:
-        self.desk.perform(partial(facts.asked, question_id, self.desk.today()), self.tr("Question asked."))
+    def _leaving(self) -> Brief:
+        """The brief as it may leave the screen."""
+        return briefs.brief(self.client_id, self.desk.now(), library(), leaving=True)
 
     def _on_copy(self) -> None:
         if self.brief is not None:
-            self._copy.copy(plain.words(self.brief))
+            self._copy.copy(plain.words(self._leaving()))
             self.head.name_copy(self.tr("Copied"))
             self._copied.start()
             self.copied.emit()
 
     def _on_printer(self) -> None:
         if self.brief is not None and self._printing is not None:
-            if not paper.print_on(self.brief, self._printing.printer()):
+            if not paper.print_on(self._leaving(), self._printing.printer()):
                 self.foot.setText(self.tr("The printer did not answer. Nothing was printed; try again."))
             self._printing.deleteLater()
             self._printing = None
@@ -253,12 +295,3 @@ class BriefSheet(Sheet):
     def _on_theme(self) -> None:
         if self.isVisible():
             self.look()
-
-
-def _body() -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll

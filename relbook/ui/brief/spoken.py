@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from relbook.exports.voice import Voice
+from relbook.journal.confidence import Guarded
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Promise
 from relbook.ui.shared import wording
@@ -20,7 +21,7 @@ class Spoken(Voice):
     """Says a brief as the interface does."""
 
     def words(self, key: str) -> str:
-        for found in (_head(), _boxes(), _parts(), _gaps()):
+        for found in (_head(), _boxes(), _anew(), _parts(), _news(), _gaps()):
             if key in found:
                 return found[key]
         return super().words(key)
@@ -40,6 +41,11 @@ class Spoken(Voice):
     def fact(self, kind: FactKind) -> str:
         return wording.fact(kind)
 
+    def told_where(self, one: Guarded, today: date) -> str:
+        """Which entry somebody told something in, for the screen; never what."""
+        key = "told where" if one.heading else "told when"
+        return self.say(key, name=one.who.first, heading=one.heading, day=self.day(one.day, today))
+
     def due(self, promise: Promise, today: date) -> str:
         return wording.due(promise, today)
 
@@ -51,11 +57,15 @@ def _head() -> Mapping[str, str]:
         "on at": tr("{day} {at}"),
         "in minutes": tr("in {minutes} minutes"),
         "in a minute": tr("now"),
+        "months ago": tr("{months} months ago"),
+        "years ago": tr("{years} years ago"),
         "spoke": tr("last spoke {ago}"),
         "never spoke": tr("you have not spoken yet"),
         "foot": tr("Half a minute to read. Built from {count} entries, newest first."),
         "foot one": tr("Half a minute to read. Built from one entry."),
-        "foot none": tr("Nothing is written yet. After the talk there will be."),
+        "foot none": tr("Nothing is written yet."),
+        "built": tr("Built from {count} entries, newest first."),
+        "built one": tr("Built from one entry."),
     }
 
 
@@ -65,7 +75,6 @@ def _boxes() -> Mapping[str, str]:
         "open with": tr("Open with"),
         "conflict": tr("{text}, not settled since {day}"),
         "late": tr("{text}, promised for {day}"),
-        "reunion": tr("It has been {days} days. A plain hello is a good beginning."),
         "owe": tr("You owe {name}"),
         "owes": tr("{name} owes you"),
         "owed nothing": tr("Nothing is owed"),
@@ -75,6 +84,40 @@ def _boxes() -> Mapping[str, str]:
         "mind unknown": tr("Not known yet. You could ask."),
         "about": tr("Ask about"),
         "about nothing": tr("How {name} is, apart from work."),
+    }
+
+
+def _anew() -> Mapping[str, str]:
+    """Where one begins anew, and where several will hear what is said."""
+    return {
+        "last spoke": tr("Last spoke {ago}"),
+        "nothing told": tr("A plain hello is a good beginning."),
+        "left open": tr("You promised {name}"),
+        "they left open": tr("{name} promised you"),
+        "nothing left open": tr("Nothing was left open"),
+        "no promise left": tr("No promise is open, yours or {name}’s."),
+        "may have changed": tr("May have changed"),
+        "guards": tr("They don’t know yet"),
+        "told": tr("{name}: {count} lines told in confidence"),
+        "told one": tr("{name}: a line told in confidence"),
+        "told where": tr("{name}: {heading}, {day}"),
+        "told when": tr("{name}: an entry of {day}"),
+    }
+
+
+def _news() -> Mapping[str, str]:
+    return {
+        "news": tr("Since you last spoke"),
+        "learned": tr("New: {text}"),
+        "closed": tr("No longer: {text}"),
+        "settled kept": tr("Kept: {text}"),
+        "settled other": tr("Settled: {text}"),
+        "job": tr("Now {text}"),
+        "state prospect": tr("Now a prospect"),
+        "state current": tr("Working together again"),
+        "state dormant": tr("Now dormant"),
+        "state former": tr("Now former"),
+        "state ended": tr("The work has ended"),
     }
 
 
@@ -94,8 +137,14 @@ def _parts() -> Mapping[str, str]:
         "needs": tr("What {name} carries"),
         "not known": tr("not known yet"),
         "stale": tr("still true?"),
+        "open for": tr("open {days} days"),
+        "made": tr("made {day}"),
+        "whose": tr("{who}, {day}"),
+        "truths": tr("Not said yet"),
         "shared": tr("You have shared"),
         "world": tr("{name}’s world"),
+        "value": tr("Values: {text}"),
+        "avoid": tr("Leave alone: {text}"),
         "lightly": tr("Handle lightly: {text}"),
         "liked": tr("You like: {text}"),
         "date": tr("{label}, {day}"),

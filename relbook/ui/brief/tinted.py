@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from relbook.exports.voice import Voice
 from relbook.journal.boxes import MindLine
-from relbook.ui.brief.lines import EDGE
+from relbook.ui.brief.lines import EDGE, Sourced
 from relbook.ui.shared import wording
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import dashed, rounded, text_width
@@ -45,11 +45,13 @@ class Gap(Line):
         return y + px(12) + px(4)
 
 
-class Tinted(Line):
+class Tinted(Sourced):
     """One of the three boxes that are read first."""
 
-    def __init__(self, head: str, said: str, look: tuple[str, str], entry_id: str = "") -> None:
-        super().__init__(said, entry_id)
+    def __init__(
+        self, head: str, said: str, look: tuple[str, str], entry_id: str = "", *, tab: str = ""
+    ) -> None:
+        super().__init__(said, entry_id, tab=tab)
         self._head = head
         self._icon, self._hue = look
         self.setAccessibleName(f"{head}: {said}")
@@ -67,15 +69,17 @@ class Tinted(Line):
 
     def ground(self, painter: QPainter) -> None:
         rounded(painter, QRectF(self.rect()), 13, f"{self._hue}_tint")
-        if self.underMouse() and self.entry_id:
+        if self.underMouse() and self.leads:
             rounded(painter, QRectF(self.rect()), 13, edge=self._hue)
 
 
-class Strip(Line):
-    """What comes before everything else: a boundary, or what to open with."""
+class Strip(Sourced):
+    """What comes before everything else: a boundary, what to open with, what others don't know."""
 
-    def __init__(self, head: str, said: str, look: tuple[str, str], entry_id: str = "") -> None:
-        super().__init__(said, entry_id)
+    def __init__(
+        self, head: str, said: str, look: tuple[str, str], entry_id: str = "", *, tab: str = ""
+    ) -> None:
+        super().__init__(said, entry_id, tab=tab)
         self._head = head
         self._icon, self._hue = look
         self.setAccessibleName(f"{head}: {said}")
@@ -92,5 +96,5 @@ class Strip(Line):
 
     def ground(self, painter: QPainter) -> None:
         rounded(painter, QRectF(self.rect()), 10, f"{self._hue}_tint")
-        if self.underMouse() and self.entry_id:
+        if self.underMouse() and self.leads:
             rounded(painter, QRectF(self.rect()), 10, edge=self._hue)

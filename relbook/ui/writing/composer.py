@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.meeting import Meeting
@@ -96,6 +96,14 @@ class Composer(QWidget):
             self.pad.editor.insert_line_mark(text)
         if self.is_open:
             self._write()
+
+    def write_above(self, lines: str) -> None:
+        """Put the caret before these last lines, which stand below what is to be written."""
+        editor = self.pad.editor
+        blocks = editor.document()
+        if lines and self.is_open:
+            first = blocks.findBlockByNumber(max(0, blocks.blockCount() - 1 - lines.count("\n")))
+            editor.setTextCursor(QTextCursor(first))
 
     def close_keeping_draft(self) -> None:
         """Close; what is written stays as a draft."""

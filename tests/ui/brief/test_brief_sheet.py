@@ -14,9 +14,10 @@ from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
 from relbook.store import briefs, clients, entries, facts, meetings, promises
 from relbook.ui.brief import paper
-from relbook.ui.brief.lines import Meeting, Pledge, Question
+from relbook.ui.brief.lines import Bullet, Meeting, Pledge
 from relbook.ui.brief.sheet import BriefSheet
-from relbook.ui.brief.tinted import Tinted
+from relbook.ui.brief.tinted import Strip, Tinted
+from relbook.ui.brief.topics import Topic
 from relbook.ui.desk import Desk
 
 TODAY = date(2026, 11, 25)
@@ -68,7 +69,7 @@ def test_the_sheet_says_what_matters_first(sheet: BriefSheet) -> None:
 def test_enter_starts_the_note(sheet: BriefSheet, marta: str, qtbot: QtBot) -> None:
     with qtbot.waitSignal(sheet.note_asked) as asked:
         qtbot.keyClick(sheet.start, Qt.Key.Key_Return)
-    assert asked.args == [marta, "call"]
+    assert asked.args == [marta, "call", ""]
     assert not sheet.isVisible()
 
 
@@ -97,10 +98,94 @@ def test_a_click_beside_the_box_leads_to_the_words(sheet: BriefSheet, qtbot: QtB
     assert promises.get(pledge.promise.id) == pledge.promise
 
 
-def test_a_question_is_ticked_off_once_it_was_asked(sheet: BriefSheet, marta: str, qtbot: QtBot) -> None:
-    question = lines(sheet, Question)[0]
-    qtbot.mouseClick(question, Qt.MouseButton.LeftButton)
-    assert facts.questions(marta) == []
+def test_what_is_ticked_goes_into_the_note_as_lines(sheet: BriefSheet, marta: str, qtbot: QtBot) -> None:
+    topic = lines(sheet, Topic)[0]
+    qtbot.keyClick(topic, Qt.Key.Key_Space)
+    assert topic.isChecked()
+    with qtbot.waitSignal(sheet.note_asked) as asked:
+        qtbot.keyClick(sheet.start, Qt.Key.Key_Return)
+    assert asked.args == [marta, "call", "\n- Who else leans on you?"]
+    assert len(facts.questions(marta)) == 1  # asked only once the note that says so is kept
+
+
+def test_a_tick_survives_a_look_and_ends_with_another_client(
+    sheet: BriefSheet, marta: str, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(lines(sheet, Topic)[0], Qt.Key.Key_Space)
+    sheet.look()
+    assert lines(sheet, Topic)[0].isChecked()
+    sheet.show_client(clients.add("Jonas").row_id)
+    sheet.show_client(marta)
+    assert not lines(sheet, Topic)[0].isChecked()
+
+
+def test_the_words_of_a_question_lead_to_where_it_was_noted(sheet: BriefSheet, qtbot: QtBot) -> None:
+    topic = lines(sheet, Topic)[0]
+    with qtbot.waitSignal(sheet.entry_chosen) as chosen:
+        qtbot.mouseClick(topic, Qt.MouseButton.LeftButton, pos=topic.rect().center())
+    assert chosen.args == [topic.entry_id]
+
+
+def test_what_came_from_no_entry_leads_to_its_tab(marta: str, sheet: BriefSheet, qtbot: QtBot) -> None:
+    facts.add(marta, FactKind.PREFERENCE, "Voice notes over mail", as_of=TODAY)
+    sheet.look()
+    bullet = next(line for line in lines(sheet, Bullet) if "Voice notes" in line.accessibleName())
+    with qtbot.waitSignal(sheet.tab_chosen) as chosen:
+        qtbot.keyClick(bullet, Qt.Key.Key_Return)
+    assert chosen.args == [marta, "known"]
+    assert not sheet.isVisible()
+
+
+def test_the_arrow_keys_walk_the_lines_in_reading_order(sheet: BriefSheet, qtbot: QtBot) -> None:
+    assert sheet.page is not None
+    walked = []
+    for _ in sheet.page.sources():
+        qtbot.keyClick(sheet.window().focusWidget(), Qt.Key.Key_Down)
+        walked.append(sheet.window().focusWidget())
+    assert walked == sheet.page.sources()
+    qtbot.keyClick(walked[-1], Qt.Key.Key_Home)
+    assert sheet.window().focusWidget() is walked[0]
+    qtbot.keyClick(walked[0], Qt.Key.Key_Up)
+    assert sheet.window().focusWidget() is sheet.start
+
+
+def test_sideways_leads_to_the_other_column_and_back(sheet: BriefSheet, qtbot: QtBot) -> None:
+    talk = lines(sheet, Meeting)[0]
+    talk.setFocus()
+    qtbot.keyClick(talk, Qt.Key.Key_Right)
+    beside = sheet.window().focusWidget()
+    assert beside is not None
+    assert beside.mapTo(sheet, beside.rect().center()).x() > talk.mapTo(sheet, talk.rect().center()).x()
+    qtbot.keyClick(beside, Qt.Key.Key_Left)
+    here = sheet.window().focusWidget()
+    assert here is not None
+    assert here.mapTo(sheet, here.rect().center()).x() < beside.mapTo(sheet, beside.rect().center()).x()
+
+
+def test_every_line_that_says_something_known_leads_somewhere(sheet: BriefSheet) -> None:
+    assert all(line.leads for kind in (Meeting, Pledge, Bullet, Tinted) for line in lines(sheet, kind))
+
+
+def test_before_a_joint_talk_confidences_are_named_and_never_told(
+    marta: str, sheet: BriefSheet, qtbot: QtBot
+) -> None:
+    jonas = clients.add("Jonas Lindqvist").row_id
+    told = entries.add(
+        "Lunch by the river\n!secret CANARY she is leaving",
+        day=date(2026, 11, 20),
+        today=TODAY,
+        kind="call",
+        clients=[marta],
+    ).row_id
+    meetings.plan([marta, jonas], TODAY, time(14, 30), kind="meeting")
+    sheet.look()
+    strip = next(line for line in lines(sheet, Strip) if "They don’t know yet" in line.accessibleName())
+    assert strip.accessibleName() == "They don’t know yet: Marta: Lunch by the river, 20 Nov"
+    with qtbot.waitSignal(sheet.entry_chosen) as chosen:
+        qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert chosen.args == [told]
+    said = " ".join(line.accessibleName() + line.key for line in sheet.findChildren(type(strip)))
+    assert "CANARY" not in said
 
 
 def test_the_keyboard_walks_through_the_whole_sheet(sheet: BriefSheet) -> None:
@@ -113,7 +198,7 @@ def test_the_keyboard_walks_through_the_whole_sheet(sheet: BriefSheet) -> None:
             break
         seen.append(here)
     assert all(widget.accessibleName() for widget in seen)
-    assert {type(widget) for widget in seen} >= {Tinted, Meeting, Pledge, Question}
+    assert {type(widget) for widget in seen} >= {Tinted, Meeting, Pledge, Topic}
 
 
 def test_boxes_talks_and_promises_stand_above_the_fold(sheet: BriefSheet) -> None:
@@ -125,7 +210,7 @@ def test_boxes_talks_and_promises_stand_above_the_fold(sheet: BriefSheet) -> Non
 
 def test_copying_puts_the_whole_page_on_the_clipboard(sheet: BriefSheet, qtbot: QtBot) -> None:
     qtbot.mouseClick(sheet.head.copy_button, Qt.MouseButton.LeftButton)
-    assert "- [ ] You: Split-invoice proposal (due today)" in QGuiApplication.clipboard().text()
+    assert "- [ ] You, 13 Nov: Split-invoice proposal (due today)" in QGuiApplication.clipboard().text()
     sheet.forget_copy()
     assert QGuiApplication.clipboard().text() == ""
 
