@@ -35,3 +35,15 @@ def read_yearly(words: str) -> tuple[int, int, int | None]:
     if not year and here != read_date(plain, date(2028, 1, 1), past=False).replace(year=_LEAP_YEAR.year):
         raise BadDateError(words)  # "2 weeks ago": a day, but not of every year
     return here.month, here.day, here.year if year else None
+
+
+_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def spelt(month: int, day: int, year: int | None = None) -> str:
+    """A day as one types it, and as `read_yearly` and `read_date` read it back.
+
+    >>> spelt(2, 29, 1984), spelt(4, 12)
+    ('29 Feb 1984', '12 Apr')
+    """
+    return f"{day} {_NAMES[month - 1]}" + (f" {year:04}" if year else "")

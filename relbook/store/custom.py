@@ -89,11 +89,12 @@ def keep_values(client_id: str, wanted: Sequence[CustomValue], today: date) -> s
                 known for known in fields() if fold(known.name) == fold(" ".join(field.name.split()))
             )
         by_field[field.id] = (field, one.value)
-    held = {one.field.id: one.field for one in values_of(client_id)}
+    held = {one.field.id: one for one in values_of(client_id)}
     for key in held.keys() - by_field.keys():
-        fill(client_id, held[key], "", today)
+        fill(client_id, held[key].field, "", today)
     for field, value in by_field.values():
-        fill(client_id, field, value, today)
+        if field.id not in held or held[field.id].value != value:
+            fill(client_id, field, value, today)
     return client_id
 
 

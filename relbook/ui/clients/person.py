@@ -1,60 +1,79 @@
-"""Adding a client, or changing what is known about one: only the name is needed."""
+"""Adding a client, or changing what is known about one: only the name is needed.
 
-from dataclasses import replace
-from datetime import date
+The pages of the record stand side by side, and all of them are kept together as one write.
+"""
+
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCompleter,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
-from relbook.errors import BadDateError
-from relbook.journal.circle import Circle
-from relbook.journal.client import Client, ContactPoint, Role, State
-from relbook.journal.dates import read_date
+from relbook.errors import RelbookError
+from relbook.journal.client import Client
+from relbook.journal.promise import Promise
 from relbook.journal.record import Record
-from relbook.journal.role import present
-from relbook.store import clients, people
+from relbook.store import people
+from relbook.ui.clients.record.about import AboutPage
+from relbook.ui.clients.record.days import DaysPage
+from relbook.ui.clients.record.first import FirstPage
+from relbook.ui.clients.record.nearness import NearPage
+from relbook.ui.clients.record.own import OwnPage
+from relbook.ui.clients.record.page import Page
+from relbook.ui.clients.record.reaching import ReachPage
+from relbook.ui.clients.record.sections import Sections
+from relbook.ui.clients.record.ties import TiesPage
+from relbook.ui.clients.record.work import WorkPage
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
-from relbook.ui.shared.controls import Button, IconButton, Label
-from relbook.ui.shared.select import Select
+from relbook.ui.shared.controls import Button
 from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_frame import Rule, SheetHead
+
+SIZE = (760, 588)
 
 
 class PersonSheet(Sheet):
     """A form with one question that matters: the name."""
 
     kept = Signal(str)  # the client's key
+    promise_chosen = Signal(object)  # a Promise: turn to it, the record was kept
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
-        super().__init__(window, "", (560, 640))
+        super().__init__(window, "", SIZE)
         self._desk = desk
-        self._client: Client | None = None
+        self._record = Record(Client("", ""))
+        self.head = SheetHead("", "")
+        self.first, self.about, self.near = FirstPage(), AboutPage(), NearPage()
+        self.reach, self.work, self.ties = ReachPage(), WorkPage(), TiesPage()
+        self.days, self.own = DaysPage(), OwnPage()
+        self.pages: tuple[Page, ...] = (
+            *(self.first, self.about, self.near, self.reach),
+            *(self.work, self.ties, self.days, self.own),
+        )
+        self.sections = Sections([page.heading.text() for page in self.pages])
+        self.stack = QStackedWidget()
+        self.cancel = Button(self.tr("Cancel"), variant="quiet")
+        self.keep = Button(self.tr("Add client"), variant="primary")
         self._build()
-        self.name.textChanged.connect(self._on_name)
-        self.keep.clicked.connect(self._on_keep)
-        self.cancel.clicked.connect(self.close_sheet)
-        self.closer.clicked.connect(self.close_sheet)
-        self.name.returnPressed.connect(self._on_keep)
+        self._wire()
+
+    @property
+    def name(self) -> QWidget:
+        """The one field that is needed."""
+        return self.first.name
 
     def ask(self, client_id: str = "") -> None:
         """Open the form, for a new client or for this one."""
-        self._client = clients.get(client_id) if client_id else None
-        self._fill(self._client or Client("", ""))
-        name = self._client.first if self._client else ""
-        title = self.tr("About {name}").format(name=name) if self._client else self.tr("Someone new")
-        self.title.setText(title)
+        self._record = people.record(client_id) if client_id else Record(Client("", ""))
+        for page in self.pages:
+            page.show_record(self._record, self._desk.today())
+        client = self._record.client
+        title = self.tr("About {name}").format(name=client.first) if client.id else self.tr("Someone new")
+        self.head.title.setText(title)
         self.setAccessibleName(title)
-        self.keep.setText(self.tr("Keep") if self._client else self.tr("Add client"))
+        self.keep.setText(self.tr("Keep") if client.id else self.tr("Add client"))
+        self._show(0)
         self._on_name()
         self.open()
 
@@ -62,159 +81,103 @@ class PersonSheet(Sheet):
         return self.name
 
     def _build(self) -> None:
-        self.title = Label(role="title")
-        self.closer = IconButton("x", self.tr("Close"), "Esc")
-        top = QHBoxLayout()
-        top.setContentsMargins(28, 22, 18, 10)
-        top.addWidget(self.title, 1)
-        top.addWidget(self.closer)
-        form = QFormLayout()
-        form.setContentsMargins(28, 6, 28, 12)
-        form.setVerticalSpacing(10)
-        form.setHorizontalSpacing(16)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._fields(form)
-        inner = QWidget()
-        inner.setLayout(form)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus, and it follows them
-        area.setWidget(inner)
-        self.cancel = Button(self.tr("Cancel"), variant="quiet")
-        self.keep = Button(self.tr("Add client"), variant="primary")
+        self.head.beneath.hide()
+        for page in self.pages:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus, and it follows them
+            area.setWidget(page)
+            self.stack.addWidget(area)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sections)
+        middle.addWidget(self.stack, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(28, 12, 28, 18)
+        foot.setContentsMargins(28, 12, 20, 16)
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.keep)
-        self.column.addLayout(top)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(self.head)
+        self.column.addWidget(Rule())
+        self.column.addLayout(middle, 1)
+        self.column.addWidget(Rule())
         self.column.addLayout(foot)
 
-    def _fields(self, form: QFormLayout) -> None:
-        self.name, self.called, self.company, self.role = (QLineEdit() for _ in range(4))
-        self.mail, self.phone, self.town, self.since = (QLineEdit() for _ in range(4))
-        self.hint = Label(role="caption", tone="honey")
-        self.circle, self.state = Select(), Select()
-        self.circle.addItem(self.tr("No circle yet"), None)
-        for circle in Circle:
-            self.circle.addItem(wording.circle(circle), circle)
-        for state in State:
-            self.state.addItem(wording.state(state), state)
-        self.rhythm = QSpinBox()
-        self.rhythm.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.rhythm.setRange(0, 999)
-        self.rhythm.setSpecialValueText(self.tr("as the circle's"))
-        self.rhythm.setSuffix(self.tr(" days"))
-        self.alias = QLineEdit()
-        self.about = QPlainTextEdit()
-        self.about.setTabChangesFocus(True)
-        self.about.setFixedHeight(84)
-        self.since.setPlaceholderText(self.tr("2021-03-01, or 1 March 2021"))
-        self._rows = (
-            (self.tr("&Name"), self.name),
-            (self.tr("Note"), self.hint),
-            (self.tr("Called"), self.called),
-            (self.tr("C&ompany"), self.company),
-            (self.tr("&Role"), self.role),
-            (self.tr("&Circle"), self.circle),
-            (self.tr("R&hythm"), self.rhythm),
-            (self.tr("&State"), self.state),
-            (self.tr("&Mail"), self.mail),
-            (self.tr("&Phone"), self.phone),
-            (self.tr("&Town"), self.town),
-            (self.tr("With you s&ince"), self.since),
-            (self.tr("A&lias"), self.alias),
-            (self.tr("About"), self.about),
-        )
-        for words, field in self._rows:
-            label = Label(words, role="small", tone="text2")
-            label.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
-            form.addRow(label, field)
-        self._form = form
-        firms = sorted({client.company for client in clients.everyone() if client.company})
-        completer = QCompleter(firms, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.company.setCompleter(completer)
+    def _wire(self) -> None:
+        self.sections.chosen.connect(self._on_section)
+        self.first.name.textChanged.connect(self._on_name)
+        self.first.name.returnPressed.connect(self._on_keep)
+        self.near.promise_chosen.connect(self._on_promise)
+        self.keep.clicked.connect(self._on_keep)
+        self.cancel.clicked.connect(self.close_sheet)
+        self.head.close_button.clicked.connect(self.close_sheet)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._on_keep)
 
-    def _fill(self, client: Client) -> None:
-        points = clients.points_of(client.id) if client.id else []
-        self.name.setText(client.name)
-        self.called.setText(client.called)
-        self.company.setText(client.company)
-        self.role.setText(client.role)
-        self.town.setText(client.town)
-        self.alias.setText(client.alias)
-        self.about.setPlainText(client.about)
-        self.since.setText(client.since.isoformat() if client.since else "")
-        self.rhythm.setValue(client.rhythm_days or 0)
-        self.circle.setCurrentIndex(max(0, self.circle.findData(client.circle)))
-        self.state.setCurrentIndex(self.state.findData(client.state))
-        self.mail.setText(_first(points, "mail"))
-        self.phone.setText(_first(points, "phone"))
+    def _show(self, number: int) -> None:
+        self.sections.choose(number)
+        self.stack.setCurrentIndex(number)
+
+    def _on_section(self, number: int) -> None:
+        """Turn the page; what both know of today's company goes along."""
+        self._agree()
+        self.stack.setCurrentIndex(number)
+        if self.pages[number] is self.first:
+            self.first.company.setText(self.work.present_company())
+
+    def _agree(self) -> None:
+        if self.pages[self.stack.currentIndex()] is self.first:
+            self.work.name_present(" ".join(self.first.company.text().split()))
 
     def _on_name(self) -> None:
-        name = self.name.text().strip()
-        self.keep.setEnabled(bool(name))
-        same = [client for client in clients.alike(name) if not self._client or client.id != self._client.id]
-        said = ""
-        if same:
-            said = self.tr("There is already a {name} here.").format(name=same[0].name)
-        self._say(said)
-
-    def _say(self, words: str) -> None:
-        self.hint.setText(words)
-        self._form.setRowVisible(self.hint, bool(words))
+        self.keep.setEnabled(bool(self.first.name.text().strip()))
 
     def _on_keep(self) -> None:
-        if not self.name.text().strip():
-            return
+        self._keep()
+
+    def _keep(self) -> bool:
+        """Keep what all pages say; say on its page what is not understood."""
+        if not self.keep.isEnabled():
+            return False
+        self._agree()
+        wanted = self._record
+        page: Page = self.first
         try:
-            since = self._since()
-        except BadDateError as error:
-            self._say(wording.of_error(error))
-            return
-        details = {
-            "name": self.name.text(),
-            "called": self.called.text().strip(),
-            "company": self.company.text().strip(),
-            "role": self.role.text().strip(),
-            "town": self.town.text().strip(),
-            "alias": self.alias.text().strip(),
-            "about": self.about.toPlainText(),
-            "since": since,
-            "rhythm_days": self.rhythm.value() or None,
-            "circle": self.circle.currentData(),
-            "state": self.state.currentData(),
-        }
-        points = {"mail": self.mail.text().strip(), "phone": self.phone.text().strip()}
-        before = people.record(self._client.id) if self._client else Record(Client("", ""))
-        company, role = details.pop("company"), details.pop("role")
-        now = present(before.roles) or Role("", "", "", "")
-        mine = (replace(now, organisation=company, title=role),) if company or role else ()
-        others = tuple(one for one in before.points if points.get(one.kind) is None)
-        wanted = Record(
-            replace(before.client, **details),
-            (*others, *(ContactPoint("", "", kind, value) for kind, value in points.items())),
-            (*mine, *(one for one in before.roles if one.id != now.id)),
-            before.days,
-            before.links,
-            before.values,
-        )
-        edit = self._desk.perform(partial(people.keep, wanted, today=self._desk.today()), self._label())
-        if edit is not None:
+            for page in self.pages:
+                page.clear_fault()
+                wanted = page.read(wanted)
+            page = self.near
+            moved_on = self.near.moved_day()
+            page = self.ties
+            thanks = self.ties.thanks(wanted.client.first)
+        except RelbookError as error:
+            self._show(self.pages.index(page))
+            page.blame(wording.of_error(error))
+            return False
+        if self._is_same(wanted):
             self.close_sheet()
-            self.kept.emit(edit.row_id)
+            return True
+        write = partial(people.keep, wanted, today=self._desk.today(), moved_on=moved_on, thanks=thanks)
+        edit = self._desk.perform(write, self._label(wanted.client))
+        if edit is None:
+            return False
+        self.close_sheet()
+        self.kept.emit(edit.row_id)
+        return True
 
-    def _label(self) -> str:
-        return self.tr("Kept.") if self._client else self.tr("Client added.")
+    def _is_same(self, wanted: Record) -> bool:
+        """Whether nothing was changed; then there is nothing to undo either."""
+        before = self._record
+        return bool(before.client.id) and wanted == before
 
-    def _since(self) -> date | None:
-        words = self.since.text().strip()
-        return read_date(words, self._desk.today(), past=True) if words else None
+    def _label(self, client: Client) -> str:
+        if not client.id:
+            return self.tr("Client added.")
+        return self.tr("What you know about {name} is kept.").format(name=client.first)
 
-
-def _first(points: list[ContactPoint], kind: str) -> str:
-    return next((point.value for point in points if point.kind == kind), "")
+    def _on_promise(self, promise: Promise) -> None:
+        if self._keep():
+            self.promise_chosen.emit(promise)

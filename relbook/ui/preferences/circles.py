@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from relbook.journal.circle import Circle, CircleRule
 from relbook.store import clients
 from relbook.ui.desk import Desk
-from relbook.ui.preferences.number import NumberField
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.number import NumberField
 from relbook.ui.shared.person import CircleMark
 from relbook.ui.shared.theme import theme
 

@@ -60,6 +60,10 @@ QPushButton[variant="danger"]:hover {{ background: {look.hex("persimmon_tint")};
 QPushButton[variant="choice"] {{ text-align: left; }}
 QPushButton[variant="choice"]:checked {{ background: {look.hex("ink_tint")}; color: {look.hex("ink_text")};
   border: 1px solid {look.hex("ink_line")}; }}
+QPushButton[variant="section"] {{ background: transparent; color: {look.hex("text2")}; border: 0;
+  text-align: left; }}
+QPushButton[variant="section"]:hover {{ background: {look.hex("hover")}; }}
+QPushButton[variant="section"]:checked {{ background: {look.hex("selected")}; color: {look.hex("text")}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QToolButton {{ background: transparent; border: 0; border-radius: 9px; padding: 0; }}
 QToolButton:hover {{ background: {look.hex("hover")}; }}
@@ -93,9 +97,15 @@ QCheckBox {{ spacing: 10px; min-height: {look.px(28)}px; color: {look.hex("text"
 
 
 def _lists(look: Look) -> str:
-    return """
-QListView, QTreeView, QTableView { background: transparent; border: 0; outline: 0; }
-QListView::item, QTreeView::item { border: 0; }
+    return f"""
+QListView, QTreeView, QTableView {{ background: transparent; border: 0; outline: 0; }}
+QListView::item, QTreeView::item {{ border: 0; }}
+QTableView {{ selection-background-color: {look.hex("selected")}; selection-color: {look.hex("text")}; }}
+QTableView::item {{ border: 0; border-bottom: 1px solid {look.hex("line")}; padding: 0 8px; }}
+QTableView::item:selected {{ background: {look.hex("selected")}; color: {look.hex("text")}; }}
+QTableView::item:selected:!active, QTableView::item:selected:!focus {{ background: transparent; }}
+QHeaderView, QHeaderView::section {{ background: transparent; color: {look.hex("text2")}; border: 0; }}
+QHeaderView::section {{ padding: 4px 8px; border-bottom: 1px solid {look.hex("line_strong")}; }}
 """
 
 

@@ -16,6 +16,7 @@ def join(parts: Parts) -> None:
     sheets.palette.words_chosen.connect(journey.go_search)
     sheets.palette.tag_chosen.connect(journey.go_tag)
     sheets.person.kept.connect(journey.go_client)
+    sheets.person.promise_chosen.connect(journey.go_promise)
     sheets.preferences.order_changed.connect(parts.look.order_clients)
 
 

@@ -137,31 +137,6 @@ def test_only_a_name_is_needed(qtbot: QtBot, desk: Desk) -> None:
     assert clients.everyone() == []
 
 
-def test_a_double_is_noticed_while_it_is_typed(qtbot: QtBot, desk: Desk, ada: str) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    sheet = PersonSheet(desk, window)
-    sheet.ask()
-    qtbot.keyClicks(sheet.name, "ada LOVELACE")
-    assert sheet.hint.text() == "There is already a Ada Lovelace here."
-
-
-def test_changing_a_client_keeps_what_is_not_touched(qtbot: QtBot, desk: Desk, ada: str) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    clients.amend(ada, town="London", about="Likes engines")
-    clients.reach(ada, "mail", "ada@example.org")
-    sheet = PersonSheet(desk, window)
-    sheet.ask(ada)
-    sheet.role.setText("Countess")
-    sheet.keep.click()
-    now = clients.get(ada)
-    assert (now.town, now.about, now.role) == ("London", "Likes engines", "Countess")
-    assert [point.value for point in clients.points_of(ada)] == ["ada@example.org"]
-
-
 def test_planning_says_what_it_understood(qtbot: QtBot, desk: Desk, ada: str) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -1,0 +1,1 @@
+"""The pages of a client's record: one subject each, kept together as one write."""
