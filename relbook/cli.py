@@ -21,6 +21,7 @@ VERBS = {
     "client": ("client", "put a client on file"),
     "clients": ("clients", "list the clients"),
     "show": ("show", "show one client"),
+    "promise": ("promise", "note, keep, move or release a promise"),
     "due": ("due", "what is due, and whom you meet today"),
     "search": ("search", "look for words everywhere"),
     "brief": ("brief", "half a minute of reading before a talk"),

@@ -20,6 +20,13 @@ def get(promise_id: str) -> Promise | None:
     return found[0] if found else None
 
 
+def ending_in(letters: str) -> list[Promise]:
+    """The promises whose key ends in these letters; none for fewer than four, or for no letters of a key."""
+    if len(letters) < 4 or not letters.isalnum():
+        return []
+    return values_of(on_file().where(PromiseRow.id.endswith(letters.lower())).limit(10))
+
+
 def of_client(client_id: str) -> list[Promise]:
     """All promises with one client: the open ones by day, then the settled ones."""
     return in_order(values_of(on_file().where(PromiseRow.client == client_id)))
