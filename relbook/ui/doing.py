@@ -4,10 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from relbook.journal.entry import Kind
-from relbook.journal.fact import FactKind
 from relbook.journal.page import Page
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.journal.syntax import MARKERS
 from relbook.store import meetings
 from relbook.ui.desk import Desk
 from relbook.ui.frame import Frame
@@ -41,11 +39,6 @@ class Doing(QObject):
     def new_promise(self) -> None:
         """Open the composer on a promise."""
         self._write(text="[] ")
-
-    def write_fact(self, kind: FactKind) -> None:
-        """Open the composer on something learned."""
-        marker = next(marker for marker, known in MARKERS.items() if known is kind)
-        self._write(text=f"!{marker} ")
 
     def promise_in(self, page: Page) -> None:
         """Open an entry on one more promise."""

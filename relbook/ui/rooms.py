@@ -11,6 +11,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.exporting.sheet import ExportSheet
 from relbook.ui.finding.pane import SearchPane
 from relbook.ui.importing.sheet import ImportSheet
+from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.library.pane import PromptsPane
 from relbook.ui.lives.ledger import LedgerSheet
 from relbook.ui.lives.sheet import LifeSheet
@@ -36,7 +37,8 @@ class Rooms:
     def __init__(self, desk: Desk, background: Background, library: Library) -> None:
         self.side = ClientsPane(desk)
         self.composer = Composer(desk)
-        self.timeline = TimelinePane(desk, self.composer)
+        self.knowing = KnowingPane(desk, library)
+        self.timeline = TimelinePane(desk, self.composer, self.knowing)
         self.today = TodayPane(desk)
         self.promises = PromisesPane(desk)
         self.prompts = PromptsPane(library, desk)

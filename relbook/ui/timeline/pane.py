@@ -22,7 +22,6 @@ from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.shared.tabs import Tabs
 from relbook.ui.shared.tokens import tokens
-from relbook.ui.timeline.facts import FactList
 from relbook.ui.timeline.files import FileList
 from relbook.ui.timeline.header import Header
 from relbook.ui.timeline.layout import Part, PartKind
@@ -47,7 +46,6 @@ class TimelinePane(ClientRoom):
     client_chosen = Signal(str)
     tag_chosen = Signal(str)
     file_opened = Signal(object)
-    fact_asked = Signal(object)
     find_asked = Signal()
     filter_asked = Signal()
     write_asked = Signal()
@@ -55,7 +53,9 @@ class TimelinePane(ClientRoom):
     life_asked = Signal(str)  # an entry with steps of its own
     message_asked = Signal(object)  # a Promise, to write to its client about
 
-    def __init__(self, desk: Desk, composer: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, composer: QWidget, knowing: ClientRoom, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
         self.setProperty("ground", "window")
         self.selection: Selection = EVERYTHING
@@ -69,7 +69,7 @@ class TimelinePane(ClientRoom):
         self.model = TimelineModel()
         self.view = TimelineView(self.model)
         self.promises = PromiseBoard(desk, names=False)
-        self.facts = FactList(desk)
+        self.knowing = knowing
         self.files = FileList()
         self.empty = EmptyPage("notebook-light", "honey")
         self._margin = tokens().layout["content_margin"]
@@ -107,6 +107,11 @@ class TimelinePane(ClientRoom):
         self.tabs.choose(JOURNAL)
         self.view.doItemsLayout()
         self.view.show_entry(entry_id)
+
+    def show_source(self, entry_id: str, key: str) -> None:
+        """Open the journal at an entry, and point at what came from one of its lines."""
+        self.show_entry(entry_id)
+        self.view.point_at(key)
 
     def concerned(self, edit: Edit) -> bool:
         return not self.client_id or edit.concerns(self.client_id) or "circle" in edit.kinds
@@ -167,7 +172,7 @@ class TimelinePane(ClientRoom):
                 shown = self.promises.settled_shown
                 self.promises.show_board(ledger.board(today, self.client_id, settled_shown=shown))
             case n if n == FACTS:
-                self.facts.show_facts(facts.of_client(self.client_id), today)
+                self.knowing.show_client(self.client_id)
             case n if n == FILES:
                 self.files.rows.show(files.of_client(self.client_id))
 
@@ -234,7 +239,7 @@ class TimelinePane(ClientRoom):
         self.stack = QStackedWidget()
         self.insides: list[QVBoxLayout] = []
         self.stack.addWidget(self.journal)
-        for widget in (self.promises, self.facts, self.files):
+        for widget in (self.promises, self.knowing, self.files):
             around = QWidget()
             inner = QVBoxLayout(around)
             inner.addWidget(widget)
@@ -262,8 +267,6 @@ class TimelinePane(ClientRoom):
         self.promises.chosen.connect(self._on_promise_chosen)
         self.promises.message_asked.connect(self.message_asked)
         self.promises.asked_again.connect(self._fill_tab)
-        self.facts.chosen.connect(self._on_fact_chosen)
-        self.facts.asked.connect(self.fact_asked)
         self.files.opened.connect(self.file_opened)
         self.empty.first.connect(self.write_asked)
         self.empty.second.connect(self.import_asked)
@@ -336,11 +339,6 @@ class TimelinePane(ClientRoom):
         if promise.entry_id:
             self.show_entry(promise.entry_id)
             self.view.point_at(promise.id)
-
-    def _on_fact_chosen(self, fact: object) -> None:
-        entry_id = getattr(fact, "entry_id", "")
-        if entry_id:
-            self.show_entry(entry_id)
 
     def _on_menu(self, page: Page, where: QPoint) -> None:
         menu = QMenu(self)

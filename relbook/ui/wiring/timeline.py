@@ -25,7 +25,7 @@ def join(parts: Parts) -> None:
     timeline.client_chosen.connect(journey.go_client)
     timeline.tag_chosen.connect(journey.go_tag)
     timeline.file_opened.connect(parts.opening.open)
-    timeline.fact_asked.connect(doing.write_fact)
+    parts.rooms.knowing.source_chosen.connect(timeline.show_source)
     timeline.find_asked.connect(doing.show_search)
     timeline.filter_asked.connect(doing.show_filters)
     timeline.write_asked.connect(doing.write)

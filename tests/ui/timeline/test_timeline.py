@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.entry import Kind
-from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import EVERYTHING, INBOX, Selection
 from relbook.store import clients, entries, facts, promises
 from relbook.ui.desk import Desk
+from relbook.ui.knowing.pane import KnowingPane
+from relbook.ui.shared.questions import library
 from relbook.ui.timeline.layout import PartKind
 from relbook.ui.timeline.model import FIRST, TimelineModel
-from relbook.ui.timeline.pane import FACTS, PROMISES, TimelinePane
+from relbook.ui.timeline.pane import FACTS, JOURNAL, PROMISES, TimelinePane
 
 TODAY = date(2026, 11, 25)
 
@@ -29,7 +30,7 @@ def write(client_id: str, text: str, days_ago: int = 0, kind: Kind = Kind.CALL) 
 
 @pytest.fixture
 def pane(qtbot: QtBot, desk: Desk, ada: str) -> TimelinePane:
-    pane = TimelinePane(desk, QWidget())
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk, library()))
     qtbot.addWidget(pane)
     pane.resize(800, 700)
     pane.show()
@@ -163,18 +164,23 @@ def test_the_tabs_show_promises_and_what_is_known(pane: TimelinePane, ada: str) 
     pane.tabs.choose(PROMISES)
     assert [promise.text for promise in pane.promises.mine.list.rows.values] == ["Send it"]
     pane.tabs.choose(FACTS)
-    shown = [(slot.kind.value, slot.fact.text if slot.fact else "") for slot in pane.facts.rows.values]
-    assert shown == [("worry", "Cash flow"), ("challenge", ""), ("wish", "")]
+    assert isinstance(pane.knowing, KnowingPane)
+    assert pane.knowing.page is not None
+    said = [place.line.accessibleName() for place in pane.knowing.page.places]
+    assert said[0] == "Worry: Cash flow, as of 25 Nov"
+    assert all("not known yet" in gap for gap in said[1:])
 
 
-def test_a_fact_can_be_confirmed_from_its_row(pane: TimelinePane, ada: str) -> None:
-    known = facts.add(ada, FactKind.WORRY, "Cash flow", as_of=TODAY - timedelta(100)).row_id
+def test_a_fact_leads_to_the_chip_of_its_line(qtbot: QtBot, pane: TimelinePane, ada: str) -> None:
+    key = write(ada, "Scope\n\nTalked.\n!worry Cash flow", days_ago=9)
+    for days in range(8):
+        write(ada, f"Talk {days}", days_ago=days)
     pane.show_client(ada)
-    pane.desk.perform(lambda: facts.confirm(known, TODAY))
     pane.tabs.choose(FACTS)
-    fact = pane.facts.rows.values[0].fact
-    assert fact is not None
-    assert fact.as_of == TODAY
+    pane.show_source(key, facts.of_client(ada)[0].id)
+    assert pane.tabs.current == JOURNAL
+    assert pane.view.card.hot is not None
+    assert pane.view.card.hot.key == facts.of_client(ada)[0].id
 
 
 def test_what_happens_to_others_is_not_looked_at(qtbot: QtBot, pane: TimelinePane, ada: str) -> None:
