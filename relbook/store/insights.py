@@ -77,7 +77,7 @@ def noted(client_id: str, span: Span) -> list[Noted]:
     asked = _OF_CLIENT if client_id else _OF_ALL
     values = (*_whose(client_id), base(span.first, None), end(span.last))
     rows = database().execute_sql(asked, values).fetchall()
-    contact, life = _contact_kinds(), _about_life()
+    contact, life = _contact_kinds(), _about_life(client_id)
     tags = _tags_of(key for key, *_, energy in rows if energy is not None)
     return [
         Noted(
@@ -144,14 +144,15 @@ def _first_contact(client_id: str) -> date | None:
     return day_at(found) if found is not None else None
 
 
-def _about_life() -> frozenset[str]:
+def _about_life(client_id: str) -> frozenset[str]:
     """The entries that taught something about life, or are tagged with it."""
     kinds = ",".join("?" * len(LIFE_FACTS))
     facts = f"SELECT DISTINCT entry FROM fact WHERE kind IN ({kinds}) AND entry NOTNULL AND gone IS NULL"
+    facts += " AND client = ?" if client_id else ""
     names = ",".join("?" * len(LIFE_TAGS))
     tagged = f"""SELECT t.entry FROM entry_tag t JOIN tag ON tag.id = t.tag
         WHERE tag.folded IN ({names}) AND t.gone IS NULL"""
-    known = database().execute_sql(facts, [str(kind) for kind in LIFE_FACTS]).fetchall()
+    known = database().execute_sql(facts, [*map(str, LIFE_FACTS), *_whose(client_id)]).fetchall()
     marked = database().execute_sql(tagged, [folded_tag(tag) for tag in LIFE_TAGS]).fetchall()
     return frozenset(key for (key,) in (*known, *marked))
 

@@ -13,7 +13,7 @@ from relbook.ui.frame import Frame
 from relbook.ui.rooms import Rooms
 from relbook.ui.travel import Spot, Travel
 
-PLACES = ("today", "everyone", "prompts", "promises", "inbox")
+PLACES = ("today", "insights", "everyone", "prompts", "promises", "inbox")
 
 
 class Journey(QObject):
@@ -29,8 +29,9 @@ class Journey(QObject):
         rooms.middle.currentChanged.connect(self._on_room)
 
     def go(self, place: str) -> None:
-        """Turn to a place by its name."""
-        self._turn_to(Spot(place))
+        """Turn to a place by its name; the insights are about the client in view, else about the last one."""
+        about = self.client_id or self._rooms.insights.client_id
+        self._turn_to(Spot(place, about if place == "insights" else ""))
 
     def go_client(self, client_id: str) -> None:
         """Turn to a client's page."""
@@ -129,9 +130,12 @@ class Journey(QObject):
             rooms.composer.show_client(selection.client_id)
             rooms.timeline.turn_to(selection)
         others = {"promises": rooms.promises, "prompts": rooms.prompts, "search": rooms.search}
+        others["insights"] = rooms.insights
         rooms.middle.setCurrentWidget(rooms.timeline if selection else others.get(spot.place, rooms.today))
         if spot.place == "search":
             rooms.search.focus_field()
+        elif spot.place == "insights":
+            rooms.insights.show_client(spot.key)
         rooms.reflection.show_client(self.client_id)
         rooms.kindness.setVisible(not self.client_id)
         rooms.care.setVisible(not self.client_id)
@@ -139,5 +143,5 @@ class Journey(QObject):
 
     def _on_room(self) -> None:
         """Promises, search and prompts use the whole width."""
-        wide = (self._rooms.promises, self._rooms.search, self._rooms.prompts)
+        wide = (self._rooms.promises, self._rooms.search, self._rooms.prompts, self._rooms.insights)
         self._frame.need_right(needed=self._rooms.here not in wide)

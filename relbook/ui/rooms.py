@@ -11,6 +11,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.exporting.sheet import ExportSheet
 from relbook.ui.finding.pane import SearchPane
 from relbook.ui.importing.sheet import ImportSheet
+from relbook.ui.insights.pane import InsightsPane
 from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.library.pane import PromptsPane
 from relbook.ui.lives.ledger import LedgerSheet
@@ -43,13 +44,14 @@ class Rooms:
         self.promises = PromisesPane(desk)
         self.prompts = PromptsPane(library, desk)
         self.search = SearchPane(desk, background)
+        self.insights = InsightsPane(desk, background)
         self.reflection = ReflectionPane(desk, library)
         self.kindness, self.care = Kindness(desk), Care(desk)
         self.reflection.add_below(self.kindness)
         self.reflection.add_foot(self.care)
         self.rail = ReflectionRail()
         self.middle = QStackedWidget()
-        for room in (self.timeline, self.today, self.promises, self.prompts, self.search):
+        for room in (self.timeline, self.today, self.promises, self.prompts, self.search, self.insights):
             self.middle.addWidget(room)
 
     @property

@@ -86,11 +86,12 @@ def by_month(noted: Iterable[Noted], span: Span) -> list[MonthOfEnergy]:
 
 
 def by_work(noted: Iterable[Noted]) -> list[Work]:
-    """What each kind of work and each tag did, the most often noted first."""
+    """What each kind of work and each tag did, the most often noted first; a check of energy is no work."""
     found: dict[tuple[bool, str], list[Noted]] = defaultdict(list)
     for one in noted:
         if one.energy is not None:
-            found[False, one.kind].append(one)
+            if one.written:
+                found[False, one.kind].append(one)
             for tag in dict.fromkeys(one.tags):
                 found[True, tag].append(one)
     works = [Work(name, is_tag, energies(entries)) for (is_tag, name), entries in found.items()]

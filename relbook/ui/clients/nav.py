@@ -1,4 +1,4 @@
-"""The places of the window: Today, everyone's journal, the Inbox, Promises, Prompts."""
+"""The places of the window: Today, the insights, everyone's journal, the Inbox, Promises, Prompts."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
@@ -81,6 +81,7 @@ class Nav(QWidget):
         super().__init__(parent)
         self.places = {
             "today": Place("sun-horizon", "sun-horizon-fill", self.tr("Today")),
+            "insights": Place("chart-donut", "chart-donut-fill", self.tr("Insights")),
             "everyone": Place("books", "books", self.tr("Everyone")),
             "inbox": Place("tray", "tray", self.tr("Inbox")),
             "promises": Place("check-square-offset", "check-square-offset", self.tr("Promises")),

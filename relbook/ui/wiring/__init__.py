@@ -7,9 +7,9 @@ A module for each part of the window. `join` lays its wires, `acts` names what i
 from collections.abc import Callable
 
 from relbook.ui.parts import Parts
-from relbook.ui.wiring import book, lives, middle, promises, sheets, sides, signals, timeline
+from relbook.ui.wiring import book, insights, lives, middle, promises, sheets, sides, signals, timeline
 
-PLACES = (sides, timeline, middle, sheets, book, lives, promises, signals)
+PLACES = (sides, timeline, middle, sheets, book, lives, promises, signals, insights)
 
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:

@@ -1,0 +1,1 @@
+"""Stepping back: when one was in touch, how far apart, what about. For noticing."""

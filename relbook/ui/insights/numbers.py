@@ -1,0 +1,112 @@
+"""Four plain numbers in a row; each opens what it counts."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from relbook.ui.shared.controls import Card
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.paint import focus_ring, mirrored, rounded, text_line
+from relbook.ui.shared.theme import theme
+
+
+class Tile(QPushButton):
+    """An icon in a disc, a number, and what it counts."""
+
+    opened = Signal(object)
+
+    def __init__(self, icon_name: str, hue: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._hue = icon_name, hue
+        self._number = self._words = ""
+        self._value: object = None
+        self._ring = False
+        self.setProperty("bare", "true")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._on_clicked)
+
+    def say(self, number: str, words: str, rule: str, value: object) -> None:
+        """Show a number; `rule` says how it was counted, `value` is what it opens."""
+        self._number, self._words, self._value = number, words, value
+        self.setAccessibleName(f"{number} {words}")
+        self.setAccessibleDescription(rule)
+        self.setToolTip(rule)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(150), theme().px(54))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(110), theme().px(54))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        whole = QRectF(self.rect())
+        if self.underMouse():
+            rounded(painter, whole, 10, "hover")
+        if self.hasFocus() and self._ring:
+            focus_ring(painter, whole, 10)
+        side = theme().px(36)
+        disc = self._placed(QRectF(6, (self.height() - side) / 2, side, side))
+        rounded(painter, disc, side / 2, f"{self._hue}_tint")
+        mark = QRectF(0, 0, theme().px(18), theme().px(18))
+        mark.moveCenter(disc.center())
+        paint_icon(painter, self._icon, mark, theme().color(f"{self._hue}_text"))
+        left = side + theme().px(18)
+        near = self._near()
+        room = max(10.0, self.width() - left - 4)
+        top = (self.height() - theme().px(48)) / 2
+        number = self._placed(QRectF(left, top, room, theme().px(28)))
+        text_line(painter, number, self._number, "prompt", "text", weight=600, align=near)
+        words = self._placed(QRectF(left, top + theme().px(28), room, theme().px(20)))
+        text_line(painter, words, self._words, "caption", "text2", align=near)
+
+    def _near(self) -> Qt.AlignmentFlag:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+
+    def _placed(self, box: QRectF) -> QRectF:
+        return QRectF(mirrored(self, box.toRect()))
+
+    def _on_clicked(self) -> None:
+        self.opened.emit(self._value)
+
+
+class Numbers(Card):
+    """The four of them, with hairlines between."""
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mine = Tile("check-square", "sage")
+        self.theirs = Tile("handshake", "sage")
+        self.gestures = Tile("hand-heart", "plum")
+        self.reflections = Tile("lightbulb-filament", "honey")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 14, 12)
+        row.setSpacing(9)
+        for tile in self.tiles:
+            row.addWidget(tile, 1)
+            tile.opened.connect(self.opened)
+
+    @property
+    def tiles(self) -> tuple[Tile, ...]:
+        return self.mine, self.theirs, self.gestures, self.reflections
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for one, other in zip(self.tiles, self.tiles[1:], strict=False):
+            low, high = sorted((one.geometry().center().x(), other.geometry().center().x()))
+            x = (low + high) / 2
+            painter.fillRect(QRectF(round(x), one.y() + 4, 1, one.height() - 8), theme().color("line"))

@@ -1,0 +1,89 @@
+"""Findings as sentences. Each says what its numbers show and nothing beyond it."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from relbook.journal.insights.finding import Finding, Says
+from relbook.journal.insights.insight import Insight
+from relbook.ui.insights.words import day, kinds
+
+
+def said(finding: Finding, insight: Insight) -> str:
+    """A finding in one sentence; empty where there is nothing to say."""
+    name = f"#{finding.name}" if finding.is_tag else kinds(finding.name)
+    words = _sentence(finding).format(
+        count=finding.count,
+        whole=finding.whole,
+        letters=_number(finding.count),
+        name=name,
+        kind=name.lower(),
+        first=_first(finding, insight.today),
+        last=day(finding.last, insight.today) if finding.last else "",
+    )
+    if not finding.away:
+        return words
+    reason = tr("{name} was away until {day}.")
+    return words + " " + reason.format(name=insight.first_name, day=day(finding.away, insight.today))
+
+
+def _sentence(finding: Finding) -> str:
+    """The sentence with its places open."""
+    match finding.says:
+        case Says.UNBROKEN:
+            return _unbroken(finding.count)
+        case Says.MOST if 2 * finding.count <= finding.whole:
+            return tr("More {kind} than anything else: {count} of {whole}.")
+        case Says.PART if finding.count == 0:
+            return tr("All of it is about work.")
+        case Says.PART if finding.count == finding.whole:
+            return tr("None of it is about work.")
+        case _:
+            return _plain(finding.says)
+
+
+def _plain(says: Says) -> str:
+    return {
+        Says.TOO_EARLY: tr("Too early to see a pattern."),
+        Says.QUIET: tr("Quiet from {first} to {last}."),
+        Says.QUIET_SINCE: tr("Quiet since {first}."),
+        Says.APART: tr("talks {count} days apart"),
+        Says.APART_HOPED: tr("talks {count} days apart, hoped for {whole}"),
+        Says.ONE_TALK: tr("one talk so far"),
+        Says.MOST: tr("Mostly {kind}: {count} of {whole}."),
+        Says.LEVEL: tr("No one kind stands out."),
+        Says.ONE_IN: tr("One in {letters} is not about work."),
+        Says.PART: tr("{count} of {whole} are not about work."),
+        Says.REACHED: tr("You reached out {count} of {whole} times."),
+        Says.BUSIEST: tr("{whole} talks, at most {count} in a week"),
+        Says.GIVES: tr("{name}: gave you energy {count} of {whole} times."),
+        Says.NOTED: tr("Gave you energy {count} of {whole} times."),
+    }.get(says, "")
+
+
+def _unbroken(days: int) -> str:
+    if not days:
+        return tr("A word on every day.")
+    if days == 1:
+        return tr("Never more than one day without a word.")
+    return tr("Never more than {count} days without a word.")
+
+
+def _first(finding: Finding, today: date) -> str:
+    """A first day as short as the last one beside it allows: 3 to 29 July."""
+    if not finding.first:
+        return ""
+    beside = finding.last if finding.says is Says.QUIET else None
+    same = beside and (beside.year, beside.month) == (finding.first.year, finding.first.month)
+    return str(finding.first.day) if same else day(finding.first, today)
+
+
+def _number(value: int) -> str:
+    """A small number in letters."""
+    names = (tr("two"), tr("three"), tr("four"), tr("five"), tr("six"), tr("seven"), tr("eight"), tr("nine"))
+    return names[value - 2] if 0 <= value - 2 < len(names) else tr("ten")
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("insights", text)

@@ -1,0 +1,19 @@
+"""Stepping back: what a number on the page of insights opens."""
+
+from collections.abc import Callable
+
+from relbook.ui.parts import Parts
+
+
+def join(parts: Parts) -> None:
+    """Lay the wires of the insights."""
+    insights, journey = parts.rooms.insights, parts.journey
+    insights.entry_chosen.connect(journey.show_entry)
+    insights.promise_chosen.connect(journey.go_promise)
+    insights.wanted.connect(journey.go)
+    insights.write_asked.connect(parts.doing.write)
+
+
+def acts(parts: Parts) -> dict[str, Callable[[], object]]:
+    """What its actions do."""
+    return {"tables": parts.rooms.insights.toggle_tables}
