@@ -1,7 +1,8 @@
 """What may leave: the one place that every exporter, print and brief asks.
 
 Private entries and reflections stay unless the book lets them out, with all that came from their
-lines; a `!secret` line stays unless the book says otherwise in so many words.
+lines; so do sensitive facts, with the lines they came from. A `!secret` line stays unless the book
+says otherwise in so many words.
 """
 
 from collections.abc import Iterable, Iterator
@@ -33,6 +34,14 @@ def spoken(text: str) -> str:
     'Good talk.'
     """
     return without_secrets(text)[0] if "secret" in text.lower() else text
+
+
+def without_sensitive(text: str, facts: Iterable[Fact]) -> str:
+    """A text without the lines that sensitive facts came from: what was told of someone's health, say."""
+    shut = {fact.sentence for fact in facts if fact.sensitive and fact.sentence}
+    if not shut:
+        return text
+    return "\n".join(line for line in text.split("\n") if line.strip() not in shut)
 
 
 def leaving(book: Book) -> Book:
@@ -71,6 +80,7 @@ class _Pages:
                 continue
             open_page = page if self.book.secrets else _page(page)
             if not self.book.private:
+                open_page = _without_sensitive(open_page)
                 open_page = replace(open_page, life=parts.leaving(open_page.life))
             if open_page.entry.text.strip():  # nothing but secrets: the entry itself is one
                 yield open_page
@@ -79,6 +89,8 @@ class _Pages:
 def _open_rows(rows: Iterable[R], book: Book) -> Iterator[R]:
     """What came from no private entry and says nothing in confidence."""
     for row in rows:
+        if isinstance(row, Fact) and row.sensitive and not book.private:
+            continue
         if (book.private or row.entry_id not in book.shut) and (book.secrets or _silent(row)):
             yield row
 
@@ -97,6 +109,11 @@ def _page(page: Page) -> Page:
         questions=tuple(filter(_silent, page.questions)),
         life=_spoken_life(page.life),
     )
+
+
+def _without_sensitive(page: Page) -> Page:
+    entry = replace(page.entry, text=without_sensitive(page.entry.text, page.facts))
+    return replace(page, entry=entry, facts=tuple(fact for fact in page.facts if not fact.sensitive))
 
 
 def _spoken_life(life: Life) -> Life:

@@ -26,8 +26,9 @@ def as_kept(table: type[Row]) -> Iterator[dict[str, Any]]:
 class Belongs:
     """Whether a row goes along with the chosen entries and clients."""
 
-    def __init__(self, chosen: Chosen) -> None:
+    def __init__(self, chosen: Chosen, *, private: bool) -> None:
         self.chosen = chosen
+        self.private = private
         ties = [row for row in alive("entry_tag") if row["entry"] in chosen.entries]
         self.tags = {row["tag"] for row in ties}
         self.firms = {row["organisation"] for row in alive("role") if row["client"] in chosen.clients}
@@ -43,6 +44,10 @@ class Belongs:
         """Whether what a line became belongs, and says nothing in confidence."""
         open_words = all(without_secrets(row.get(part) or "")[1] == 0 for part in ("text", "sentence"))
         return open_words and self.chosen.takes(row["client"], row["entry"])
+
+    def known(self, row: dict[str, Any]) -> bool:
+        """Whether a fact belongs: a sensitive one goes only where what is private goes."""
+        return (self.private or not row["sensitive"]) and self.from_lines(row)
 
     def attached(self, row: dict[str, Any]) -> bool:
         """Whether a file is of a chosen entry, or of a chosen client."""
@@ -72,7 +77,7 @@ _RULES: dict[str, Callable[[Belongs, dict[str, Any]], bool]] = {
     "entry_detail": Belongs.of_entry,
     "tag": lambda here, row: row["id"] in here.tags,
     "promise": Belongs.from_lines,
-    "fact": Belongs.from_lines,
+    "fact": Belongs.known,
     "question": Belongs.from_lines,
     "promise_move": lambda here, row: row["promise"] in here.promises,
     "attachment": Belongs.attached,

@@ -145,8 +145,11 @@ def _entries(keys: Iterable[str]) -> list[Entry]:
     query = EntryRow.select(*columns).where(EntryRow.id.in_(list(keys)), EntryRow.tier == Tier.SHAREABLE)
     query = query.where(EntryRow.gone.is_null(), EntryRow.kind.not_in(sorted(NEVER)))
     found = []
-    for row in query.order_by(EntryRow.place.desc()):
-        text = without_secrets(row.text)[0]
+    rows = list(query.order_by(EntryRow.place.desc()))
+    shut = facts.sensitive_lines(row.id for row in rows)
+    for row in rows:
+        lines = without_secrets(row.text)[0].split("\n")
+        text = "\n".join(line for line in lines if line.strip() not in shut.get(row.id, ()))
         if text.strip():
             found.append(Entry(row.id, row.kind, row.day, text, landmark=row.landmark, place=row.place or 0))
     return found
@@ -185,7 +188,8 @@ def _outspoken(rows: Sequence[R]) -> list[R]:
     return [
         row
         for row in rows
-        if not (row.sentence and row.entry_id in shut)
+        if not (isinstance(row, Fact) and row.sensitive)  # what a brief says can be copied and printed
+        and not (row.sentence and row.entry_id in shut)
         and not any(without_secrets(said)[1] for said in (row.text, row.sentence))
     ]
 

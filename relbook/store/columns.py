@@ -9,7 +9,7 @@ from peewee import BooleanField, Field, IntegerField
 from relbook.journal.circle import Circle
 from relbook.journal.client import Being, Closeness, State
 from relbook.journal.entry import Side, Tier
-from relbook.journal.fact import FactKind, Standing
+from relbook.journal.fact import Care, FactKind, Standing
 from relbook.journal.promise import Outcome
 from relbook.store.fields import ClockField, DayField, InstantField
 from relbook.store.models import DERIVED, TABLES, Row
@@ -49,6 +49,7 @@ _CHOICES: dict[tuple[str, str], Any] = {
     ("promise", "outcome"): Outcome,
     ("fact", "kind"): FactKind,
     ("fact", "standing"): Standing,
+    ("fact", "care"): Care,
     ("important_date", "month"): range(1, 13),
     ("important_date", "day"): range(1, 32),
     ("important_date", "year"): range(1, 10_000),

@@ -5,7 +5,7 @@ leaves private entries or secrets here, goes out without what is gone, without e
 drafts (a line may have been marked secret later), and without what is only the writer's own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from relbook.journal.lives.parts import is_open
 from relbook.journal.page import File
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.syntax import without_secrets
-from relbook.store import files
+from relbook.store import facts, files
 from relbook.store.belonging import Belongs, as_kept
 from relbook.store.choosing import choose
 from relbook.store.columns import BY_NAME
@@ -40,11 +40,14 @@ def dump(
         for name in sorted(BY_NAME):
             yield name, as_kept(BY_NAME[name])
         return
-    belongs = Belongs(choose(replace(selection, private=private)))
+    belongs = Belongs(choose(replace(selection, private=private)), private=private)
+    shut = {} if private else facts.sensitive_lines()
     for name in sorted(BY_NAME):
         rows = () if name in _OWN else (row for row in as_kept(BY_NAME[name]) if belongs(name, row))
         if name == "entry_detail" and not private:
             rows = (row for row in rows if is_open(row["name"]))
+        if name == "entry":
+            rows = (row | {"text": _without(row["text"], shut.get(row["id"], ()))} for row in rows)
         yield name, (row if secrets else _spoken(row) for row in rows)
 
 
@@ -62,6 +65,10 @@ def contents(selection: Selection, *, private: bool, secrets: bool = False) -> I
 def schema() -> str:
     """The name of the last migration: what the rows of this journal look like."""
     return migration_names()[-1]
+
+
+def _without(text: str, lines: Collection[str]) -> str:
+    return "\n".join(line for line in text.split("\n") if line.strip() not in lines) if lines else text
 
 
 def _spoken(row: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from relbook.errors import BlankTextError, MissingError
 from relbook.journal.fact import Care, Fact, FactKind, Question, Standing
 from relbook.journal.known import Group, Known, group
 from relbook.store.edit import change, drop, put, write
-from relbook.store.models import ClientRow, EntryRow, FactRow, QuestionRow, database
+from relbook.store.models import ClientRow, EntryRow, FactRow, QuestionRow, database, tuples
 
 
 def of_client(client_id: str) -> list[Fact]:
@@ -70,6 +70,18 @@ def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Fact]]:
     found: dict[str, list[Fact]] = defaultdict(list)
     for fact in _values(_on_file().where(FactRow.entry.in_(list(entry_ids))).order_by(FactRow.created)):
         found[fact.entry_id].append(fact)
+    return found
+
+
+def sensitive_lines(entry_ids: Iterable[str] | None = None) -> dict[str, set[str]]:
+    """The lines that sensitive facts came from, by entry: of these entries, or of all."""
+    found: dict[str, set[str]] = defaultdict(set)
+    query = FactRow.select(FactRow.entry, FactRow.sentence).where(FactRow.sensitive, FactRow.gone.is_null())
+    query = query.where(FactRow.sentence != "")
+    if entry_ids is not None:
+        query = query.where(FactRow.entry.in_(list(entry_ids)))
+    for entry, sentence in tuples(query):
+        found[entry].add(sentence)
     return found
 
 

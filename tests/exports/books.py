@@ -36,6 +36,10 @@ def leaky() -> Book:
     """A book whose every part says something that must not leave."""
     secret = f"fine\n!secret {CANARY}"
     file = File(key(90), key(2), f"{CANARY}.txt", 1, "ab" * 32)
+    health = Fact(
+        key(16), MARTA.id, FactKind.PERSONAL, CANARY, TODAY, sensitive=True, sentence=f"!fact {CANARY}"
+    )
+    lunch = page(5, f"Lunch\n\nAll is well.\n  !fact {CANARY}", MARTA)
     private = page(2, CANARY, MARTA, tier=Tier.PRIVATE)
     return Book(
         TODAY,
@@ -44,6 +48,7 @@ def leaky() -> Book:
             page(1, f"Spring launch\n\n{secret}\n``` \n!secret {CANARY}", MARTA, question=secret),
             Page(private.entry, private.clients, files=(file,)),
             page(3, f"!secret {CANARY}", MARTA),
+            Page(lunch.entry, lunch.clients, facts=(health,)),
             Page(Entry(key(4), "reflection", date(2026, 1, 2), CANARY), (who(MARTA),)),
         ),
         promises=(
@@ -51,6 +56,7 @@ def leaky() -> Book:
             Promise(key(11), MARTA.id, f"!secret {CANARY}", mine=False, made=TODAY),
         ),
         facts=(
+            health,
             Fact(key(12), MARTA.id, FactKind.WORRY, CANARY, TODAY, entry_id=key(2)),
             Fact(key(13), MARTA.id, FactKind.WORRY, "open", TODAY, ending=f"!secret {CANARY}"),
             Fact(key(14), MARTA.id, FactKind.WORRY, "x", TODAY, sentence=f"!worry x !secret {CANARY}"),

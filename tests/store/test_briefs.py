@@ -46,6 +46,11 @@ def test_what_was_told_in_confidence_is_in_no_brief(ada: str) -> None:
     )
     wrote(ada, "What do they need? CANARY\n!wish CANARY wish", 4, Kind.REFLECTION)
     facts.add(ada, FactKind.LIKE, "How they laugh !secret CANARY", as_of=TODAY)
+    wrote(ada, "Tea\n!fact CANARY operation\n!worry CANARY results", 5)
+    facts.add(ada, FactKind.NEED, "CANARY rest", as_of=TODAY, sensitive=True)
+    for fact in facts.of_client(ada):
+        if fact.text in ("CANARY operation", "CANARY results"):
+            facts.shelter(fact.id, sensitive=True)
     brief = briefs.brief(ada, NOW)
     assert "CANARY" not in repr(brief)
     assert "Good talk." in text(brief)

@@ -251,3 +251,12 @@ def test_the_schema_says_what_the_tables_keep() -> None:
         for field in kept(table):
             kinds = schema["$defs"][name]["properties"][field.column_name]["type"]
             assert ("null" in kinds) == field.null
+
+
+def test_a_sensitive_fact_leaves_only_with_what_is_private(journal: object) -> None:
+    marta, _ = fill("Lunch\n\nAll is well.\n!fact KANARI operation")
+    facts.shelter(next(fact.id for fact in facts.of_client(marta) if fact.sentence), sensitive=True)
+    facts.add(marta, FactKind.NEED, "KANARI rest", as_of=TODAY, sensitive=True)
+    assert export(private=False, secrets=False).count(b"KANARI") == 0
+    assert b"All is well." in export(private=False, secrets=True)
+    assert export(private=True, secrets=False).count(b"KANARI") >= 3
