@@ -22,6 +22,7 @@ VERBS = {
     "clients": ("clients", "list the clients"),
     "show": ("show", "show one client"),
     "promise": ("promise", "note, keep, move or release a promise"),
+    "fact": ("fact", "what you know about a client, and whether it still holds"),
     "due": ("due", "what is due, and whom you meet today"),
     "search": ("search", "look for words everywhere"),
     "brief": ("brief", "half a minute of reading before a talk"),

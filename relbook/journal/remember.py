@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from relbook.journal.fact import Fact, FactKind, Standing
+from relbook.journal.knowledge import about_them
 
 AT_MOST = 3
 NEAR = timedelta(days=60)
@@ -15,7 +16,7 @@ def good_to_remember(facts: Iterable[Fact], today: date) -> list[Fact]:
     known = [fact for fact in facts if fact.standing is not Standing.CLOSED]
     newest = sorted(known, key=lambda fact: (fact.as_of, fact.id), reverse=True)
     chosen = [fact for fact in newest if fact.pinned]
-    chosen += [fact for fact in newest if fact.kind is FactKind.WORRY][:1]
+    chosen += [fact for fact in newest if fact.kind is FactKind.WORRY and about_them(fact)][:1]
     chosen += [fact for fact in newest if _near(fact, today)]
     chosen += [
         fact for fact in newest if fact.kind in (FactKind.PERSONAL, FactKind.SHARED, FactKind.PREFERENCE)
