@@ -5,13 +5,11 @@ finds the one that is forgotten.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from peewee import fn
 
-from relbook.journal.client import Client
 from relbook.journal.merging import Comparison, Difference, Pick, default_pick, differences
 from relbook.store import clients
 from relbook.store.carrying import carry_everything
@@ -88,30 +86,6 @@ def merge(keep_id: str, other_id: str, picks: Mapping[str, Any], custom: Mapping
     carry_everything(other_id, keep_id, day)
     touch(keep_id, other_id)
     return keep_id
-
-
-def merged_into(client_ids: list[str]) -> dict[str, str]:
-    """For clients in the bin, the key of the one they became one with."""
-    rows = ClientChangeRow.select(ClientChangeRow.client, ClientChangeRow.after)
-    rows = rows.where(ClientChangeRow.what == MERGED, ClientChangeRow.client.in_(client_ids))
-    return dict(tuples(rows.where(ClientChangeRow.gone.is_null()).order_by(ClientChangeRow.id)))
-
-
-def swapped(found: Comparison) -> Comparison:
-    """The same two the other way round."""
-    turned = {Pick.LEFT: Pick.RIGHT, Pick.RIGHT: Pick.LEFT, Pick.BOTH: Pick.BOTH}
-    differing = tuple(
-        replace(one, left=one.right, right=one.left, pick=turned[one.pick]) for one in found.differences
-    )
-    return replace(
-        found, left=found.right, right=found.left, differences=differing, heavier=turned[found.heavier]
-    )
-
-
-def others(client_id: str) -> list[Client]:
-    """Everybody a client could be one with, on the list or off it, A to Z."""
-    everybody = [*clients.everyone(), *clients.everyone(archived=True)]
-    return [client for client in everybody if client.id != client_id]
 
 
 def _written(client_id: str) -> Any:

@@ -66,5 +66,12 @@ def ended_on(client: Client) -> date | None:
     return min((move.day for move in over), default=None)
 
 
+def merged_into(client_ids: list[str]) -> dict[str, str]:
+    """For clients in the bin, the key of the one they became one with."""
+    rows = ClientChangeRow.select(ClientChangeRow.client, ClientChangeRow.after)
+    rows = rows.where(ClientChangeRow.what == MERGED, ClientChangeRow.client.in_(client_ids))
+    return dict(tuples(rows.where(ClientChangeRow.gone.is_null()).order_by(ClientChangeRow.id)))
+
+
 def _circle(value: str) -> Circle | None:
     return Circle(value) if value else None

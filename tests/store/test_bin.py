@@ -1,12 +1,12 @@
 """The bin: what was removed comes back as it was, with what went along."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 
 from relbook.errors import MissingError
 from relbook.store import bin as basket
-from relbook.store import clients, entries, facts, meetings, promises
+from relbook.store import clients, entries, facts, meetings, merging, promises
 from relbook.store.fields import now
 from relbook.store.models import EntryRow
 from tests.store.shelf import TODAY, note, rows, texts
@@ -80,3 +80,38 @@ def test_what_had_been_removed_before_stays_in_the_bin_when_a_client_comes_back(
     assert rows() == before
     basket.restore_client(ada)
     assert rows() == before
+
+
+def test_the_bin_names_what_comes_back_with_what(ada: str) -> None:
+    bea = clients.add("Bea").row_id
+    note("[] mine", ada)
+    note("[] ours", bea, ada)
+    alone = note("Alone\n[] promise", bea)
+    entries.remove(alone)
+    basket.remove_client(ada)
+    client, entry = basket.removed()
+    assert (client.kind, client.words, client.with_entries, client.with_promises) == (
+        "client",
+        "Ada Lovelace",
+        1,
+        1,
+    )
+    assert (entry.kind, entry.id, entry.of, entry.with_promises) == ("entry", alone, ("Bea",), 1)
+    assert client.day == now().replace(tzinfo=UTC).astimezone().date()
+
+
+def test_an_entry_that_went_before_its_client_is_named_by_itself(ada: str) -> None:
+    key = note("before", ada)
+    entries.remove(key)
+    basket.remove_client(ada)
+    assert [one.kind for one in basket.removed()] == ["client", "entry"]
+    basket.restore_client(ada)
+    assert [one.id for one in basket.removed()] == [key]
+
+
+def test_who_became_one_with_another_is_said_to_have(ada: str) -> None:
+    bea = clients.add("Bea").row_id
+    note("hers", bea)
+    merging.merge(ada, bea, {}, {}, TODAY)
+    (gone,) = basket.removed()
+    assert (gone.id, gone.of, gone.with_entries) == (bea, ("Ada Lovelace",), 0)

@@ -4,10 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.sieve import Lack, Sieve
+from relbook.ui.clients.bands import SmallButton
 from relbook.ui.clients.chips import Chips
 from relbook.ui.clients.sieve import chips_of
-from relbook.ui.shared.controls import Button
-from relbook.ui.shared.theme import theme
 
 
 class AskedBand(QWidget):
@@ -18,18 +17,16 @@ class AskedBand(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.outside = Button("", variant="link")
+        self.outside = SmallButton("", variant="link")
         self.chips = Chips()
         self._sieve = Sieve()
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 4)
+        column.setContentsMargins(14, 0, 12, 4)
         column.setSpacing(4)
         column.addWidget(self.outside, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.chips)
         self.outside.clicked.connect(self._on_outside)
         self.chips.removed.connect(self._on_removed)
-        theme().changed.connect(self._dress)
-        self._dress()
 
     def say(self, sieve: Sieve, *, outside: int, put_away: bool) -> bool:
         """Show what is asked; `outside` is how many to offer as being without a circle.
@@ -47,9 +44,6 @@ class AskedBand(QWidget):
         self.outside.setHidden(not offered)
         self.setHidden(not chips and not offered)
         return bool(chips)
-
-    def _dress(self) -> None:
-        self.outside.setFont(theme().font("caption"))
 
     def _on_outside(self) -> None:
         self.asked.emit(self._sieve.lack(Lack.CIRCLE, on=True))

@@ -1,13 +1,14 @@
 """The bands of the side that hold still: the name of the book, the head of the list, the foot."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QPixmap
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relbook import assets
 from relbook.journal.roster import Order
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.icons import icon
+from relbook.ui.shared.line import Pen
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.wording import tr
@@ -35,6 +36,33 @@ class BookBand(QWidget):
         row.addWidget(self.menu)
 
 
+class SmallButton(Button):
+    """A button in small type, for where there is little room; a caret says that it opens."""
+
+    def __init__(
+        self, text: str, *, variant: str, opens: bool = False, parent: QWidget | None = None
+    ) -> None:
+        self._opens = opens
+        super().__init__(text, variant=variant, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + theme().px(16), hint.height()) if self._opens else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._opens:
+            side = theme().px(12)
+            pen = Pen(self, QPainter(self))
+            spot = pen.spot(self.width() - theme().px(8) - side, (self.height() - side) / 2, side, side)
+            pen.icon("caret-down", spot, "text2")
+
+    def _dress(self) -> None:
+        font = theme().font("small")
+        if self.font() != font:
+            self.setFont(font)
+
+
 class HeadBand(QWidget):
     """What the list is, how many are on it, its order, the funnel, and adding somebody."""
 
@@ -42,21 +70,20 @@ class HeadBand(QWidget):
         super().__init__(parent)
         self.heading = Label(self.tr("Clients"), role="small_strong", tone="text2")
         self.count = Label(role="small", tone="text3")
-        self.order = Button(order_words(order), variant="quiet")
-        self.order.setFont(theme().font("small"))
+        self.order = SmallButton(order_words(order), variant="quiet", opens=True)
         self.order.setAccessibleName(self.tr("Order of the list"))
         self.funnel = IconButton("funnel-simple", self.tr("Which clients to show"))
         self.add = IconButton("plus", self.tr("Add a client"), "Ctrl+Shift+N")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 8, 10, 2)
-        row.setSpacing(6)
+        row.setSpacing(2)
         row.addWidget(self.heading)
+        row.addSpacing(4)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.order)
         row.addWidget(self.funnel)
         row.addWidget(self.add)
-        row.setSpacing(2)
 
     def show_order(self, order: Order) -> None:
         """Say in which order the list is."""

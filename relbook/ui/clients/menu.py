@@ -1,6 +1,7 @@
 """What can be done with a client from the list or from the head of their page."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -24,7 +25,7 @@ class PersonMenu(QMenu):
     rest_asked = Signal(str)
     export_asked = Signal(str)
     between_asked = Signal(str)
-    between_asked = Signal(str)
+    merge_asked = Signal(str)
 
     def __init__(self, desk: Desk, client: Client, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +46,7 @@ class PersonMenu(QMenu):
         for state in State:
             self._choice(states, wording.state(state), "state", state, on=state is client.state)
         self._add(self.tr("Between you and {name}…").format(name=client.first), "between")
-        self._add(self.tr("Between you and {name}…").format(name=client.first), "between")
+        self._add(self.tr("Merge {name} with…").format(name=client.first), "merge")
         self._add(self.tr("Export…"), "export")
         self.addSeparator()
         self._add(
@@ -69,31 +70,39 @@ class PersonMenu(QMenu):
 
     def _on_chosen(self, action: QAction) -> None:
         verb, value = action.data()
+        asks = {
+            "edit": self.edit_asked,
+            "meeting": self.meeting_asked,
+            "rest": self.rest_asked,
+            "between": self.between_asked,
+            "export": self.export_asked,
+            "merge": self.merge_asked,
+        }
+        if verb in asks:
+            asks[verb].emit(self._client.id)
+        else:
+            self._do(verb, value)
+
+    def _do(self, verb: str, value: Any) -> None:
         key, first = self._client.id, self._client.first
         match verb:
-            case "between":
-                self.between_asked.emit(key)
-            case "between":
-                self.between_asked.emit(key)
-            case "edit" | "meeting" | "export":
-                {"edit": self.edit_asked, "meeting": self.meeting_asked, "export": self.export_asked}[
-                    verb
-                ].emit(key)
-            case "rest":
-                self.rest_asked.emit(key)
             case "circle":
                 place(self._desk, self._window, [key], value)
             case "state":
-                self._desk.perform(partial(clients.amend, key, state=value), self.tr("Kept."))
+                write = partial(clients.amend, key, on=self._desk.today(), state=value)
+                self._desk.perform(write, self._state_words(value))
             case "archive" if self._client.archived:
-                self._desk.perform(
-                    partial(clients.bring_back, key), self.tr("{name} is back.").format(name=first)
-                )
+                said = self.tr("{name} is back.").format(name=first)
+                self._desk.perform(partial(clients.bring_back, key), said)
             case "archive":
                 said = self.tr("{name} is off the list. Every note stays.").format(name=first)
                 self._desk.perform(partial(clients.archive, key), said)
             case "delete":
                 DeleteQuestion(self._desk, self._client, self._window).open()
+
+    def _state_words(self, state: State) -> str:
+        said = self.tr("{name} is marked {state}.")
+        return said.format(name=self._client.first, state=wording.state(state).lower())
 
 
 class DeleteQuestion(QMessageBox):
@@ -106,7 +115,7 @@ class DeleteQuestion(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.NoIcon)
         count = len(entries.only_of(client.id))
-        said = self.tr("Delete {name} and {count} entries? They stay in the bin for 30 days.")
+        said = self.tr("Delete {name} and {count} entries? They stay in the bin for 60 days.")
         self.setText(said.format(name=client.first, count=count))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.sure = self.addButton(

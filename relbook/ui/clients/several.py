@@ -30,15 +30,14 @@ class SeveralBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._lines: tuple[ClientLine, ...] = ()
+        self._rail = False
         self.count = Label(role="small_strong", tone="ink")
         self.circle = IconButton("circles-three", self.tr("Move them to a circle"))
         self.state = IconButton("flag-pennant", self.tr("Change their state"))
         self.later = IconButton("clock-countdown", self.tr("Put their reminders off"))
-        self.archive = IconButton("archive", self.tr("Take them off the list"))
-        self.remove = IconButton("trash", self.tr("Delete them"))
-        self.more = IconButton("dots-three", self.tr("What to do with them"))
+        self.more = IconButton("dots-three", self.tr("What else to do with them"))
         self.leave = IconButton("x", self.tr("Select no more"), "Esc")
-        self._whole = (self.circle, self.state, self.later, self.archive, self.remove)
+        self._whole = (self.circle, self.state, self.later)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(18, 4, 8, 4)
         self._row.setSpacing(0)
@@ -47,7 +46,6 @@ class SeveralBar(QWidget):
         for button in (*self._whole, self.more, self.leave):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
             button.clicked.connect(self._on_button)
-        self.more.hide()
         self.hide()
 
     def show_people(self, lines: Sequence[ClientLine]) -> None:
@@ -57,15 +55,12 @@ class SeveralBar(QWidget):
         words = self.tr("{count} selected").format(count=len(lines))
         self.count.setText(words)
         self.setAccessibleName(words)
-        away = all(line.client.archived for line in lines)
-        said = self.tr("Put them back on the list") if away else self.tr("Take them off the list")
-        self.archive.say(said)
 
     def fold(self, *, rail: bool) -> None:
         """Be as narrow as the rail, or whole again."""
         for button in self._whole:
             button.setHidden(rail)
-        self.more.setVisible(rail)
+        self._rail = rail
         down = QBoxLayout.Direction.TopToBottom if rail else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down)
         self._row.setContentsMargins(*((4, 4, 4, 4) if rail else (18, 4, 8, 4)))
@@ -75,15 +70,20 @@ class SeveralBar(QWidget):
         """Whom it is about."""
         return tuple(line.id for line in self._lines)
 
+    @property
+    def _away(self) -> bool:
+        return all(line.client.archived for line in self._lines)
+
     def menu_of(self, button: IconButton) -> QMenu:
         """What a button offers."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if button is self.more:
-            for one in self._whole[:3]:
+            for one in self._whole if self._rail else ():
                 self._fill(menu.addMenu(one.accessibleName()), one)
-            for verb, one in (("archive", self.archive), ("remove", self.remove)):
-                menu.addAction(one.accessibleName()).setData((verb, None))
+            said = self.tr("Put back on the list") if self._away else self.tr("Take off the list")
+            menu.addAction(said).setData(("archive", None))
+            menu.addAction(self.tr("Delete…")).setData(("remove", None))
         else:
             self._fill(menu, button)
         menu.triggered.connect(self._on_chosen)
@@ -109,10 +109,6 @@ class SeveralBar(QWidget):
         button = self.sender()
         if button is self.leave:
             self.left.emit()
-        elif button is self.archive:
-            self._do("archive", None)
-        elif button is self.remove:
-            self._do("remove", None)
         elif isinstance(button, IconButton):
             menu = self.menu_of(button)
             menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
@@ -134,7 +130,7 @@ class SeveralBar(QWidget):
                 said = self.tr("Reminders about {count} clients rest.") if value else ""
                 said = said or self.tr("Reminders about {count} clients are back.")
                 self._desk.perform(partial(many.put_off, keys, value), said.format(count=count))
-            case "archive", _ if all(line.client.archived for line in self._lines):
+            case "archive", _ if self._away:
                 said = self.tr("{count} clients are back on the list.").format(count=count)
                 self._desk.perform(partial(many.bring_back, keys), said)
             case "archive", _:

@@ -104,6 +104,7 @@ class SieveCard(QWidget):
         flow = Flow(around, gap=6)
         for button in buttons:
             flow.addWidget(button)
+        around.setMinimumHeight(flow.heightForWidth(theme().px(340) - 40))
         return around
 
     def _tags(self) -> QWidget:
