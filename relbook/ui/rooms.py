@@ -7,6 +7,7 @@ from relbook.ui.brief.sheet import BriefSheet
 from relbook.ui.clients.pane import ClientsPane
 from relbook.ui.clients.person import PersonSheet
 from relbook.ui.clients.planning import PlanSheet
+from relbook.ui.clients.resting import RestSheet
 from relbook.ui.desk import Desk
 from relbook.ui.exporting.sheet import ExportSheet
 from relbook.ui.finding.pane import SearchPane
@@ -25,6 +26,9 @@ from relbook.ui.reflection.pane import ReflectionPane
 from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.settings import Settings
+from relbook.ui.signals.after_talk import AfterTalk
+from relbook.ui.signals.note import SignalNote
+from relbook.ui.signals.noticing import Noticing
 from relbook.ui.timeline.pane import TimelinePane
 from relbook.ui.today.kindness import Care, Kindness
 from relbook.ui.today.pane import TodayPane
@@ -49,6 +53,11 @@ class Rooms:
         self.kindness, self.care = Kindness(desk), Care(desk)
         self.reflection.add_below(self.kindness)
         self.reflection.add_foot(self.care)
+        self.signals = SignalNote(desk)
+        self.noticing, self.after_talk = Noticing(desk, background), AfterTalk(desk)
+        self.reflection.add_above(self.signals)
+        self.today.add_first(self.after_talk)
+        self.today.add_last(self.noticing)
         self.rail = ReflectionRail()
         self.middle = QStackedWidget()
         for room in (self.timeline, self.today, self.promises, self.prompts, self.search, self.insights):
@@ -73,6 +82,7 @@ class Sheets:
         self.keys = KeysSheet(window)
         self.person = PersonSheet(desk, window)
         self.plan = PlanSheet(desk, window)
+        self.rest = RestSheet(desk, window)
         self.life = LifeSheet(desk, window)
         self.ledger = LedgerSheet(desk, window)
         self.message = MessageSheet(desk, window)

@@ -23,7 +23,7 @@ def empty_needs(now: Snapshot) -> Found | None:
     return Found({"kind": empty.value, "meeting": meeting.day}) if empty and meeting else None
 
 
-@signal(Act.WRITE, "P22", closeness=True)
+@signal(Act.MEET, "P22", closeness=True)
 def former_silence(now: Snapshot) -> Found | None:
     """Somebody one used to work for has not been heard of for long."""
     if now.client.state not in WORKED_WITH:
@@ -31,7 +31,7 @@ def former_silence(now: Snapshot) -> Found | None:
     return silence.former_silence.ask(now, {"days": at.FORMER_DAYS})
 
 
-@signal(Act.WRITE, "P22", closeness=True)
+@signal(Act.MEET, "P22", closeness=True)
 def long_silence(now: Snapshot) -> Found | None:
     """Far more than the chosen rhythm has passed, or a year where none was chosen."""
     if now.client.state in (*WORKED_WITH, State.ENDED):

@@ -7,27 +7,31 @@ from enum import StrEnum
 from relbook.journal.snapshot import Snapshot
 from relbook.journal.trigger import Found, Value
 
+ENTRY = "entry"
+"""The slot that names the entry a signal is about; it is not for words."""
+
 
 class Act(StrEnum):
     """What could be done about it; the interface has the words and the way there."""
 
     THANK = "thank"
-    CONFLICT = "conflict"
+    OPEN = "open"
     ASK = "ask"
     REFLECT = "reflect"
-    TELL = "tell"
     MEET = "meet"
-    WRITE = "write"
-    REMIND = "remind"
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a signal fired: the rule by its name, and the numbers and days it went by."""
+    """Why a signal fired: the rule by its name, and the numbers and days it went by.
+
+    `entry_id` is the entry it is about, where it is about one.
+    """
 
     signal: str
     act: Act
     slots: Mapping[str, Value]
+    entry_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,11 @@ class Signal:
     def fires(self, now: Snapshot) -> Reason | None:
         """What the snapshot says, or None."""
         found = self.test(now)
-        return Reason(self.name, self.act, found.slots) if found else None
+        if found is None:
+            return None
+        slots = dict(found.slots)
+        entry_id = slots.pop(ENTRY, "")
+        return Reason(self.name, self.act, slots, str(entry_id))
 
 
 def signal(

@@ -14,6 +14,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
 from relbook.ui.preferences.segments import Segments
+from relbook.ui.preferences.signals import SignalsTable
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.paragraph import Paragraph
@@ -75,6 +76,7 @@ class PreferencesSheet(Sheet):
         for order, words in orders.items():
             self.order.addItem(words, order.value)
         self.circles = CircleTable(self._desk)
+        self.signals = SignalsTable(self._desk)
         self.where = Paragraph(role="ui")
         self.folder = Button(self.tr("Show in folder"), icon_name="folder-open")
 
@@ -85,6 +87,7 @@ class PreferencesSheet(Sheet):
         column.setSpacing(12)
         self._look_of_it(column)
         self._clients(column)
+        self._noticing(column)
         self._book(column)
         column.addStretch(1)
         area = QScrollArea()
@@ -112,6 +115,13 @@ class PreferencesSheet(Sheet):
         column.addSpacing(4)
         column.addWidget(Label(self.tr("Circles of this book"), "ui"))
         column.addWidget(self.circles)
+        column.addSpacing(10)
+
+    def _noticing(self, column: QBoxLayout) -> None:
+        column.addWidget(Label(self.tr("Worth noticing"), "head"))
+        words = self.tr("What may be said about a client, one thing at a time, and the rule behind it.")
+        column.addWidget(Paragraph(words, "small", "text2"))
+        column.addWidget(self.signals)
         column.addSpacing(10)
 
     def _book(self, column: QBoxLayout) -> None:
@@ -150,6 +160,7 @@ class PreferencesSheet(Sheet):
         self.where.set_text(path)
         self.folder.setVisible(bool(path))
         self.circles.look()
+        self.signals.look()
 
     def _keep(self, setting: Setting, value: Any) -> None:
         self._settings.put(setting, value)
@@ -181,6 +192,8 @@ class PreferencesSheet(Sheet):
     def _on_changed(self, edit: Edit) -> None:
         if self.isVisible() and "circle" in edit.kinds:
             self.circles.look()
+        if self.isVisible() and edit.kinds & {"setting", "asking"}:
+            self.signals.look()
 
 
 def _far_from(zoom: float) -> Any:

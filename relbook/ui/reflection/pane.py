@@ -96,6 +96,10 @@ class ReflectionPane(ClientRoom):
         """Put what is being written down now: before leaving, locking or closing."""
         self.draft.flush()
 
+    def add_above(self, widget: QWidget) -> None:
+        """Place something above the card."""
+        self._above.column.addWidget(widget)
+
     def add_below(self, widget: QWidget) -> None:
         """Place something below the card; it is shown while nobody in particular is asked about."""
         self._below.column.addWidget(widget)
@@ -119,11 +123,13 @@ class ReflectionPane(ClientRoom):
         head.addStretch(1)
         head.addWidget(self.history)
         head.addWidget(self.fold)
-        self._below, self._foot = _Stack(), _Stack()
+        self._above, self._below, self._foot = _Stack(), _Stack(), _Stack()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 2, 12, 16)
         column.setSpacing(12)
+        column.addWidget(self._above)
+        column.addSpacing(-column.spacing())  # nothing above, no gap
         for widget in (self.card, self._below, self.earlier):
             column.addWidget(widget)
         beside = QHBoxLayout()

@@ -85,6 +85,16 @@ class TodayPane(Room):
         if event.type() == QEvent.Type.ParentChange:
             self._narrow()
 
+    def add_first(self, widget: QWidget) -> None:
+        """Place something above the conversations."""
+        at = self._rows.indexOf(self.talks)
+        self._rows.insertWidget(at, widget)
+        self._rows.insertSpacing(at + 1, -self._rows.spacing())  # it keeps its own distance
+
+    def add_last(self, widget: QWidget) -> None:
+        """Place something below everything else."""
+        self._rows.addWidget(widget)
+
     def _build(self) -> None:
         self.date = Paragraph(role="display")
         self.sentence = Paragraph(role="ui", tone="text2")
@@ -118,7 +128,7 @@ class TodayPane(Room):
         head.addWidget(self.write)
         head.addWidget(self.write_small)
         self._column = QWidget()
-        column = QVBoxLayout(self._column)
+        column = self._rows = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(14))
         column.addLayout(head)

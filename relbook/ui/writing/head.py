@@ -12,9 +12,9 @@ from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.who import WhoField
 from relbook.ui.writing.chip import Chip
 from relbook.ui.writing.kinds import USUAL
-from relbook.ui.writing.who import WhoField
 
 
 class SheetHead(QWidget):

@@ -1,4 +1,4 @@
-"""The field that asks whom a note is about."""
+"""The field that asks who it is."""
 
 from collections.abc import Sequence
 
