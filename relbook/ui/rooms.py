@@ -17,6 +17,7 @@ from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.library.pane import PromptsPane
 from relbook.ui.lives.ledger import LedgerSheet
 from relbook.ui.lives.sheet import LifeSheet
+from relbook.ui.organisations.sheet import HouseSheet
 from relbook.ui.palette.sheet import Palette
 from relbook.ui.preferences.keys import KeysSheet
 from relbook.ui.preferences.sheet import PreferencesSheet
@@ -81,6 +82,7 @@ class Sheets:
         self.preferences = PreferencesSheet(settings, desk, window)
         self.keys = KeysSheet(window)
         self.person = PersonSheet(desk, window)
+        self.house = HouseSheet(desk, window)
         self.plan = PlanSheet(desk, window)
         self.rest = RestSheet(desk, window)
         self.life = LifeSheet(desk, window)

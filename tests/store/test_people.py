@@ -186,6 +186,7 @@ def test_a_house_shows_who_is_there_who_was_and_what_happened_with_it(journal: J
     clients.amend(ada, company="Halden", role="Designer")
     together = note("together", ada, bea, day=date(2026, 1, 5))
     alone = note("with Ada", ada, day=TODAY - timedelta(days=1))
+    note("to myself", ada, day=TODAY, kind="reflection")
     organisations.move_to(ada, "Nordlys", "Head", TODAY)
     note("elsewhere by now", ada, day=TODAY + timedelta(days=1))
     key = organisations.named(" halden")

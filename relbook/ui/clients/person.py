@@ -14,6 +14,8 @@ from relbook.journal.client import Client
 from relbook.journal.promise import Promise
 from relbook.journal.record import Record
 from relbook.store import people
+from relbook.store.edit import Edit
+from relbook.ui.clients.crowded import carry_out
 from relbook.ui.clients.record.about import AboutPage
 from relbook.ui.clients.record.days import DaysPage
 from relbook.ui.clients.record.first import FirstPage
@@ -43,6 +45,7 @@ class PersonSheet(Sheet):
         super().__init__(window, "", SIZE)
         self._desk = desk
         self._record = Record(Client("", ""))
+        self._promise: Promise | None = None
         self.head = SheetHead("", "")
         self.first, self.about, self.near = FirstPage(), AboutPage(), NearPage()
         self.reach, self.work, self.ties = ReachPage(), WorkPage(), TiesPage()
@@ -136,12 +139,13 @@ class PersonSheet(Sheet):
         self.keep.setEnabled(bool(self.first.name.text().strip()))
 
     def _on_keep(self) -> None:
+        self._promise = None
         self._keep()
 
-    def _keep(self) -> bool:
+    def _keep(self) -> None:
         """Keep what all pages say; say on its page what is not understood."""
         if not self.keep.isEnabled():
-            return False
+            return
         self._agree()
         wanted = self._record
         page: Page = self.first
@@ -156,17 +160,19 @@ class PersonSheet(Sheet):
         except RelbookError as error:
             self._show(self.pages.index(page))
             page.blame(wording.of_error(error))
-            return False
+            return
         if self._is_same(wanted):
             self.close_sheet()
-            return True
+            self._turn_to_promise()
+            return
         write = partial(people.keep, wanted, today=self._desk.today(), moved_on=moved_on, thanks=thanks)
-        edit = self._desk.perform(write, self._label(wanted.client))
-        if edit is None:
-            return False
-        self.close_sheet()
-        self.kept.emit(edit.row_id)
-        return True
+        label, client = self._label(wanted.client), wanted.client
+        if client.circle is self._record.client.circle:
+            edit = self._desk.perform(write, label)
+            if edit is not None:
+                self._on_kept(edit)
+        else:  # a circle may be fuller than it is meant to be: then somebody else may be moved with it
+            carry_out(self._desk, self.window(), [client.id], client.circle, write, label, self._on_kept)
 
     def _is_same(self, wanted: Record) -> bool:
         """Whether nothing was changed; then there is nothing to undo either."""
@@ -179,5 +185,15 @@ class PersonSheet(Sheet):
         return self.tr("What you know about {name} is kept.").format(name=client.first)
 
     def _on_promise(self, promise: Promise) -> None:
-        if self._keep():
+        self._promise = promise
+        self._keep()
+
+    def _on_kept(self, edit: Edit) -> None:
+        self.close_sheet()
+        self.kept.emit(edit.row_id)
+        self._turn_to_promise()
+
+    def _turn_to_promise(self) -> None:
+        promise, self._promise = self._promise, None
+        if promise is not None:
             self.promise_chosen.emit(promise)

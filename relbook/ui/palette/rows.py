@@ -1,4 +1,4 @@
-"""What the palette offers for a few typed letters: clients, commands, places, tags, words."""
+"""What the palette offers for a few typed letters: clients, commands, places, organisations, tags, words."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from relbook.journal.fold import Span
+from relbook.journal.house import Organisation
 from relbook.journal.likeness import likeness
 from relbook.journal.roster import ClientLine
 from relbook.ui.shared.keycaps import caps_of
@@ -19,13 +20,14 @@ class Part(StrEnum):
     CLIENTS = "clients"
     DO = "do"
     GO = "go"
+    HOUSES = "organisations"
     TAGS = "tags"
     WORDS = "words"
     HELP = "help"
 
 
-CLIENTS, TAGS = 6, 9
-"""At most so many clients or tags while other things are offered as well."""
+CLIENTS, HOUSES = 6, 3
+"""At most so many clients or organisations while other things are offered as well."""
 
 PREFIXES = {"@": Part.CLIENTS, "#": Part.TAGS, ">": Part.DO, "?": Part.HELP}
 
@@ -54,6 +56,7 @@ class Shelf:
     people: Sequence[ClientLine] = ()
     actions: Sequence[QAction] = ()
     tags: Sequence[str] = ()
+    houses: Sequence[Organisation] = ()
 
 
 def tr(text: str) -> str:
@@ -73,6 +76,8 @@ def offers(shelf: Shelf, typed: str) -> list[Offer]:
     if only in (None, Part.DO):
         found += _best(_commands(shelf.actions, words, Part.DO), None)
         found += _best(_commands(shelf.actions, words, Part.GO), None)
+    if words and only is None:
+        found += _best(_houses(shelf.houses, words), HOUSES)
     if only is Part.TAGS:
         found += _best(_tags(shelf.tags, words), None)
     if words and only is None:
@@ -127,6 +132,15 @@ def _command(action: QAction, part: Part, spans: tuple[Span, ...] = ()) -> Offer
     return Offer(key, part, plain(action), spans, about, icon, caps_of(action.shortcut()), action=action)
 
 
+def _houses(houses: Sequence[Organisation], words: str) -> Iterator[Scored]:
+    for house in houses:
+        fit = likeness(words, house.name)
+        if fit:
+            spans = _spans(fit.letters)
+            key = f"house/{house.id}"
+            yield fit.score, Offer(key, Part.HOUSES, house.name, spans, icon="users-three", value=house.id)
+
+
 def _tags(tags: Sequence[str], words: str) -> Iterator[Scored]:
     for tag in tags:
         fit = likeness(words, tag)
@@ -177,6 +191,7 @@ def _headed(found: Iterable[Offer]) -> list[Offer]:
         Part.CLIENTS: tr("Clients"),
         Part.DO: tr("Do"),
         Part.GO: tr("Go to"),
+        Part.HOUSES: tr("Organisations"),
         Part.TAGS: tr("Tags"),
         Part.WORDS: tr("Words"),
         Part.HELP: tr("Help"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from relbook.journal import rhythm
 from relbook.journal.circle import RULES
 from relbook.journal.roster import ClientLine
-from relbook.store import clients, entries, roster
+from relbook.store import clients, entries, organisations, roster
 from relbook.ui.desk import Desk
 from relbook.ui.palette.field import PaletteField
 from relbook.ui.palette.row import OfferRow, heading_height, row_height
@@ -57,6 +57,7 @@ class Palette(Sheet):
     client_chosen = Signal(str)
     words_chosen = Signal(str)
     tag_chosen = Signal(str)
+    house_chosen = Signal(str)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         width = int(tokens().layout["palette_width"])
@@ -87,7 +88,7 @@ class Palette(Sheet):
         today = self._desk.today()
         people = sorted(roster.everyone(today), key=_latest_first)
         self._rules = clients.circle_rules()
-        self._shelf = Shelf(people, self._actions, entries.tags_in_use())
+        self._shelf = Shelf(people, self._actions, entries.tags_in_use(), organisations.everyone())
         self.field.words.setText(typed)
         self._on_typed(typed)
         super().open()
@@ -200,6 +201,7 @@ class Palette(Sheet):
         else:
             news = {
                 Part.CLIENTS: self.client_chosen,
+                Part.HOUSES: self.house_chosen,
                 Part.TAGS: self.tag_chosen,
                 Part.WORDS: self.words_chosen,
             }

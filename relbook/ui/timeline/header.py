@@ -14,6 +14,7 @@ from relbook.journal.roster import ClientLine
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.person import CircleMark, Face
 from relbook.ui.shared.theme import theme
@@ -114,6 +115,7 @@ class Header(QWidget):
     promise = Signal()
     export = Signal()
     more = Signal()
+    company_asked = Signal(str)  # the name of the organisation they are at
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +123,7 @@ class Header(QWidget):
         self.name = Label(role="title")
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.role = Label(role="small", tone="text2")
+        self.company = NameLink("", "small", "text2")
         self.mark = CircleMark()
         self.circle = Label(role="small", tone="text2")
         self.since = Label(role="small", tone="text2")
@@ -148,9 +151,15 @@ class Header(QWidget):
             (self.brief_button, self.brief),
         ):
             button.clicked.connect(news)
+        self.company.clicked.connect(self._on_company)
+        work = QHBoxLayout()
+        work.setSpacing(4)
+        work.addWidget(self.role)
+        work.addWidget(self.company)
         second = QHBoxLayout()
         second.setSpacing(8)
-        for widget in (self.role, self.mark, self.circle, self.since, self.next_up):
+        second.addLayout(work)
+        for widget in (self.mark, self.circle, self.since, self.next_up):
             second.addWidget(widget)
         second.addStretch(1)
         names = QVBoxLayout()
@@ -187,7 +196,7 @@ class Header(QWidget):
         self._folded = folded
         self.strip.setHidden(folded)
         self.remember.setHidden(folded or not self.remember._facts)  # noqa: SLF001 - its own part
-        for widget in (self.role, self.circle):
+        for widget in (self.role, self.company, self.circle):
             widget.setHidden(folded or not widget.text())
         self.since.setHidden(folded or self._narrow or not self.since.text())
         self.mark.setHidden(folded or not self.circle.text())
@@ -201,7 +210,12 @@ class Header(QWidget):
         client = line.client
         self.face.show_person(client.id, client.initials, line.passed(today, rules))
         self.name.setText(client.name)
-        self.role.setText(", ".join(filter(None, (client.role, client.company))))
+        both = client.role and client.company
+        self.role.setText(self.tr("{role},").format(role=client.role) if both else client.role)
+        self.company.setText(client.company)
+        said = self.tr("Everybody at {company}").format(company=client.company) if client.company else ""
+        self.company.setAccessibleName(said)
+        self.company.setToolTip(said)
         self.mark.show_circle(client.circle)
         self.circle.setText(
             self.tr("{circle} circle").format(circle=wording.circle(client.circle)) if client.circle else ""
@@ -255,6 +269,9 @@ class Header(QWidget):
             icon,
             "ink" if now else "text2",
         )
+
+    def _on_company(self) -> None:
+        self.company_asked.emit(self.company.text())
 
     def _size_face(self) -> None:
         self.face.resize_to(theme().px(36 if self._folded else 54 if self._tight else 62))

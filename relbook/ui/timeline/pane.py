@@ -44,6 +44,7 @@ class TimelinePane(ClientRoom):
     tag_for = Signal(object)  # a Page
     file_for = Signal(object, QPoint)  # a Page of the Inbox, to be given a person
     client_chosen = Signal(str)
+    company_asked = Signal(str)
     tag_chosen = Signal(str)
     file_opened = Signal(object)
     find_asked = Signal()
@@ -252,6 +253,7 @@ class TimelinePane(ClientRoom):
         self.header.promise.connect(self.promise_asked)
         self.header.export.connect(self.export_asked)
         self.header.more.connect(self._on_person_menu)
+        self.header.company_asked.connect(self.company_asked)
         self.finder.clicked.connect(self.find_asked)
         self.filter.clicked.connect(self.filter_asked)
         self.tabs.chosen.connect(self._on_tab)

@@ -17,6 +17,9 @@ def join(parts: Parts) -> None:
     sheets.palette.tag_chosen.connect(journey.go_tag)
     sheets.person.kept.connect(journey.go_client)
     sheets.person.promise_chosen.connect(journey.go_promise)
+    sheets.house.client_chosen.connect(journey.go_client)
+    sheets.house.entry_chosen.connect(journey.show_entry)
+    sheets.palette.house_chosen.connect(sheets.house.show_house)
     sheets.preferences.order_changed.connect(parts.look.order_clients)
 
 

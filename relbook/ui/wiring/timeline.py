@@ -23,6 +23,7 @@ def join(parts: Parts) -> None:
     timeline.promise_for.connect(doing.promise_in)
     timeline.file_for.connect(parts.menus.show_filing)
     timeline.client_chosen.connect(journey.go_client)
+    timeline.company_asked.connect(parts.sheets.house.show_named)
     timeline.tag_chosen.connect(journey.go_tag)
     timeline.file_opened.connect(parts.opening.open)
     parts.rooms.knowing.source_chosen.connect(timeline.show_source)

@@ -52,7 +52,7 @@ def row(page: RowsPage, kind: type[T], number: int = 0) -> T:
 
 
 def turn(sheet: PersonSheet, page: QWidget) -> None:
-    sheet.sections.choose(sheet.pages.index(page))  # type: ignore[arg-type]
+    sheet.sections.choose(sheet.pages.index(page))
 
 
 def test_a_name_is_enough(qtbot: QtBot, sheet: PersonSheet) -> None:

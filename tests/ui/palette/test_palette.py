@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from relbook.store import clients, entries
+from relbook.store import clients, entries, organisations
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
+from relbook.ui.palette.rows import Part
 from relbook.ui.palette.sheet import Palette
 from relbook.ui.shared.keycaps import caps_of
 from relbook.ui.shared.theme import theme
@@ -168,3 +169,14 @@ def test_a_key_is_shown_as_caps(qtbot: QtBot) -> None:
     assert caps_of(QKeySequence("Ctrl++")) == ("Ctrl", "+")
     assert caps_of(QKeySequence("F1")) == ("F1",)
     assert caps_of(QKeySequence()) == ()
+
+
+def test_an_organisation_is_found_by_its_letters(qtbot: QtBot, palette: Palette, journal: Journal) -> None:
+    clients.add("Wanda", company="Zebra Works")
+    palette.close_sheet()
+    palette.open("zebra")
+    offer = next(row for row in palette.rows.values if row.part is Part.HOUSES and not row.heading)
+    assert offer.text == "Zebra Works"
+    with qtbot.waitSignal(palette.house_chosen) as news:
+        palette.list.clicked.emit(palette.rows.index(palette.rows.row_of(offer.id)))
+    assert news.args == [organisations.named("zebra works")]

@@ -1,0 +1,1 @@
+"""Where clients work: who is there, who was, and what happened with the house."""
