@@ -108,7 +108,7 @@ class PromiseBoard(QScrollArea):
             self.acts, self.tr("You promised"), self.tr("Nothing of yours is open."), names=names
         )
         self.theirs = Column(
-            self.acts, self.tr("Waiting for"), self.tr("Nobody owes you anything."), names=names
+            self.acts, self.tr("Waiting for"), self.tr("You are waiting for nothing."), names=names
         )
         self.fold = Button("", variant="quiet", icon_name="caret-right")
         self.record = Paragraph(role="small", tone="text2")

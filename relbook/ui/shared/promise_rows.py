@@ -13,7 +13,6 @@ from relbook.ui.shared.promise_card import REACH, PromiseCard, PromiseLeaf
 from relbook.ui.shared.rows import VALUE, Rows
 from relbook.ui.shared.theme import theme
 
-
 LONG = 60
 """From how many characters on the whole words are also a tooltip: a row may cut them short."""
 
