@@ -160,6 +160,12 @@ def someone_new(window: MainWindow) -> None:
     window.doing.add_client()
 
 
+def insights(window: MainWindow) -> None:
+    marta(window)
+    window.journey.go("insights")
+    rest(400)
+
+
 def everyone(window: MainWindow) -> None:
     window.journey.go("everyone")
 
@@ -189,6 +195,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "keys": keys,
     "person": someone_new,
     "everyone": everyone,
+    "insights": insights,
 }
 
 

@@ -179,7 +179,7 @@ def test_a_full_disk_keeps_the_text_in_the_editor(
     assert entries.window(Selection(client_id=marta))[0].entry.text.startswith("Words that must not be lost")
 
 
-@pytest.mark.parametrize("place", ["today", "everyone", "promises", "prompts", "inbox"])
+@pytest.mark.parametrize("place", ["today", "insights", "everyone", "promises", "prompts", "inbox"])
 def test_every_place_opens_on_an_empty_book(window: MainWindow, place: str) -> None:
     window.journey.go(place)
     room = window.rooms.middle.currentWidget()
@@ -219,7 +219,7 @@ def test_nothing_is_shown_outside_the_window(
 ) -> None:
     watch = Outsiders()
     qapp.installEventFilter(watch)
-    for place in ("today", "everyone", "promises", "prompts", "inbox"):
+    for place in ("today", "insights", "everyone", "promises", "prompts", "inbox"):
         window.journey.go(place)
     window.journey.go_client(marta)
     for tab in range(4):

@@ -71,7 +71,7 @@ def test_everything_reachable_has_a_name(window: MainWindow) -> None:
     found = nameless(window)
     window.rooms.composer.open_for(text="Scope")
     found |= nameless(window)
-    for place in ("today", "everyone", "promises", "prompts"):
+    for place in ("today", "insights", "everyone", "promises", "prompts"):
         window.journey.go(place)
         found |= nameless(window)
     window.doing.show_search()

@@ -11,7 +11,7 @@ from enum import StrEnum
 from relbook.journal.insights.balance import KindCount, Sides, WorkLife
 from relbook.journal.insights.energy import Energies, Leaning, Work
 from relbook.journal.insights.gaps import Gap, Quiet, mean
-from relbook.journal.insights.load import WeekOfTalks
+from relbook.journal.insights.load import Load
 from relbook.journal.insights.span import Span
 
 EARLY = 28
@@ -40,7 +40,8 @@ class Says(StrEnum):
     ONE_IN = "one in"
     PART = "part"
     REACHED = "reached"
-    BUSIEST = "busiest"
+    BUSIEST_WEEK = "busiest week"
+    BUSIEST_MONTH = "busiest month"
     GIVES = "gives"
     NOTED = "noted"
 
@@ -122,14 +123,15 @@ def of_sides(found: Sides) -> Finding:
     return Finding(Says.REACHED, found.mine, found.known) if found.known else NOTHING
 
 
-def of_load(weeks: Sequence[WeekOfTalks], *, too_early: bool) -> Finding:
-    """How many talks there were, and how many in the fullest week."""
+def of_load(parts: Sequence[Load], span: Span, *, too_early: bool) -> Finding:
+    """How many talks there were, and how many in the fullest week, or month of a long span."""
     if too_early:
         return Finding(Says.TOO_EARLY)
-    talks = sum(week.talks for week in weeks)
+    talks = sum(part.talks for part in parts)
     if not talks:
         return NOTHING
-    return Finding(Says.BUSIEST, max(week.talks for week in weeks), talks)
+    says = Says.BUSIEST_MONTH if span.by_weeks else Says.BUSIEST_WEEK
+    return Finding(says, max(part.talks for part in parts), talks)
 
 
 def of_energy(whole: Energies, works: Sequence[Work]) -> Finding:

@@ -11,7 +11,7 @@ from relbook.journal.insights import balance, energy, finding
 from relbook.journal.insights.finding import Finding
 from relbook.journal.insights.gaps import Gap, gaps, longest_quiet
 from relbook.journal.insights.heat import HeatDay, heat
-from relbook.journal.insights.load import WeekOfTalks, talks_by_week
+from relbook.journal.insights.load import Load, talks_by_month, talks_by_week
 from relbook.journal.insights.noted import Noted
 from relbook.journal.insights.span import Span
 from relbook.journal.promise import Outcome, Promise
@@ -91,7 +91,10 @@ class Insight:
         return gaps(self._known_days, self.wanted, self.span, self.today)
 
     @cached_property
-    def weeks(self) -> list[WeekOfTalks]:
+    def load(self) -> list[Load]:
+        """The talks of each week, or in a long span of each month."""
+        if self.span.by_weeks:
+            return talks_by_month(self.noted, self.span)
         return talks_by_week(self.noted, self.span, self.week_start)
 
     @cached_property
@@ -137,7 +140,7 @@ class Insight:
 
     @cached_property
     def said_of_load(self) -> Finding:
-        return finding.of_load(self.weeks, too_early=self.too_early)
+        return finding.of_load(self.load, self.span, too_early=self.too_early)
 
     @cached_property
     def said_of_energy(self) -> Finding:

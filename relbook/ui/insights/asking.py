@@ -27,7 +27,7 @@ class Seen:
 def see(client_id: str, choice: str, today: date, week_start: int) -> Seen:
     """Read a stretch of days and do its sums, so that the window only has to paint."""
     insight = insights.look_back(client_id, choice, today, week_start)
-    for sum_ in (insight.days, insight.gaps, insight.weeks, insight.kinds, insight.works):
+    for sum_ in (insight.days, insight.gaps, insight.load, insight.kinds, insight.works):
         len(sum_)
     return Seen(insight, insights.spans(client_id, today))
 

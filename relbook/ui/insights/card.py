@@ -35,7 +35,7 @@ class CountLink(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(text_width(self._words, "small")) + 3, max(28, theme().px(28)))
+        return QSize(round(text_width(self._words, "small")) + 3, theme().px(32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -77,7 +77,7 @@ class ChartCard(Card):
         self._tables = False
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
-        self.head.addStrut(max(28, theme().px(28)))
+        self.head.addStrut(theme().px(32))
         self.head.addWidget(self.title)
         self.head.addStretch(1)
         self.head.addWidget(self.finding)

@@ -12,7 +12,7 @@ from relbook.ui.shared.chart import Chart, Mark
 from relbook.ui.shared.paint import hairline, rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
 
-NARROWEST = 9
+NARROWEST = 5
 """The least room for a bar, in pixels; of more bars than fit, the latest are drawn."""
 
 TICKS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
@@ -95,7 +95,7 @@ class Columns(Chart):
         return QRectF(left, top, self.width() - left - theme().px(4), self.height() - foot - top)
 
     def _fit(self) -> int:
-        return max(1, int(self._plot().width() / theme().px(NARROWEST)))
+        return max(1, int(self._plot().width() / NARROWEST))
 
     def _slot(self) -> float:
         return self._plot().width() / max(1, len(self.shown))
@@ -187,8 +187,7 @@ class Columns(Chart):
             if words != last and left >= free:
                 box = self.flipped(QRectF(left, plot.bottom() + 4, width, theme().px(18)))
                 text_line(painter, box, words, "micro", "text2", weight=400)
-                free = left + width + theme().px(10)
-            last = words
+                free, last = left + width + theme().px(10), words
 
     def _more(self, painter: QPainter) -> None:
         if len(self._all) > len(self.shown):

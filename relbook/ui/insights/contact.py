@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from relbook.journal.insights.gaps import Gap
 from relbook.journal.insights.insight import Count, Insight, Of
 from relbook.ui.insights import words
 from relbook.ui.insights.card import ChartCard, FootCard
@@ -56,11 +57,11 @@ class RhythmCard(ChartCard):
         self.column.setStretchFactor(self.columns, 1)
 
     def show_insight(self, insight: Insight) -> None:
-        """Show the gaps, or the weeks, of a stretch of days."""
+        """Show the gaps, or the talks of each week, of a stretch of days."""
         if insight.client_id:
             self._show_gaps(insight)
         else:
-            self._show_weeks(insight)
+            self._show_load(insight)
 
     def _show_gaps(self, insight: Insight) -> None:
         self.rename(self.tr("Rhythm"))
@@ -71,24 +72,21 @@ class RhythmCard(ChartCard):
                 "Each bar is the days from one day of contact to the next. The average leaves out the last."
             )
         )
-        columns = []
-        for gap in insight.gaps:
-            day = gap.before if gap.running else gap.after
-            opens = Count(Of.CONTACT, 0, day, day)
-            last = gap is insight.gaps[-1]
-            away = insight.away_until
-            note = ""
-            if away and gap.before < away <= gap.after:
-                note = self.tr("away until {day}").format(day=words.day(away, insight.today))
-            label = str(gap.days) if last else ""
-            columns.append(
-                Column(gap.days, gap.after, words.gap(gap, insight.today), opens, gap.late, label, note)
-            )
+        columns = [self._gap(insight, gap) for gap in insight.gaps]
         early = said(found, insight) if insight.too_early else ""
         self.columns.show_columns(columns, insight.wanted, hoped, early)
         self.say("" if early else said(found, insight))
         heads = (self.tr("From"), self.tr("To"), self.tr("Days"), self.tr("Hoped for"))
         self.table.show_rows(heads, self._gap_rows(insight))
+
+    def _gap(self, insight: Insight, gap: Gap) -> Column:
+        day, away = gap.before if gap.running else gap.after, insight.away_until
+        note = ""
+        if away and gap.before < away <= gap.after:
+            note = self.tr("away until {day}").format(day=words.day(away, insight.today))
+        label = str(gap.days) if gap is insight.gaps[-1] else ""
+        opens = Count(Of.CONTACT, 0, day, day)
+        return Column(gap.days, gap.after, words.gap(gap, insight.today), opens, gap.late, label, note)
 
     def _gap_rows(self, insight: Insight) -> list[TableRow]:
         rows = []
@@ -99,28 +97,24 @@ class RhythmCard(ChartCard):
             rows.append(TableRow(cells, Count(Of.CONTACT, 0, day, day)))
         return rows
 
-    def _show_weeks(self, insight: Insight) -> None:
-        self.rename(self.tr("Your weeks"))
-        self.columns.setToolTip(self.tr("Each bar is a week: how many talks it had. A message is no talk."))
-        found = insight.said_of_load
-        weeks = insight.weeks
-        columns = [
-            Column(
-                week.talks,
-                week.first,
-                words.week(week, insight.today),
-                Count(Of.TALKS, week.talks, week.first, week.last),
-            )
-            for week in weeks
-        ]
+    def _show_load(self, insight: Insight) -> None:
+        months = insight.span.by_weeks
+        self.rename(self.tr("Your months") if months else self.tr("Your weeks"))
+        rule = (
+            self.tr("Each bar is a month: how many talks it had. A message is no talk.")
+            if months
+            else self.tr("Each bar is a week: how many talks it had. A message is no talk.")
+        )
+        self.columns.setToolTip(rule)
+        today, found = insight.today, insight.said_of_load
+        opens = [Count(Of.TALKS, part.talks, part.first, part.last) for part in insight.load]
+        parts = list(zip(insight.load, opens, strict=True))
+        columns = [Column(part.talks, part.first, words.load(part, today), count) for part, count in parts]
         early = said(found, insight) if insight.too_early else ""
-        self.columns.show_columns(columns if any(week.talks for week in weeks) else (), empty=early)
+        self.columns.show_columns(columns if any(part.talks for part in insight.load) else (), empty=early)
         self.say("" if early else said(found, insight))
         rows = [
-            TableRow(
-                (words.day(week.first, insight.today), words.day(week.last, insight.today), str(week.talks)),
-                Count(Of.TALKS, week.talks, week.first, week.last),
-            )
-            for week in reversed(weeks)
+            TableRow((words.day(part.first, today), words.day(part.last, today), str(part.talks)), count)
+            for part, count in reversed(parts)
         ]
         self.table.show_rows((self.tr("From"), self.tr("To"), self.tr("Talks")), rows)

@@ -55,7 +55,8 @@ def _plain(says: Says) -> str:
         Says.ONE_IN: tr("One in {letters} is not about work."),
         Says.PART: tr("{count} of {whole} are not about work."),
         Says.REACHED: tr("You reached out {count} of {whole} times."),
-        Says.BUSIEST: tr("{whole} talks, at most {count} in a week"),
+        Says.BUSIEST_WEEK: tr("{whole} talks, at most {count} in a week"),
+        Says.BUSIEST_MONTH: tr("{whole} talks, at most {count} in a month"),
         Says.GIVES: tr("{name}: gave you energy {count} of {whole} times."),
         Says.NOTED: tr("Gave you energy {count} of {whole} times."),
     }.get(says, "")

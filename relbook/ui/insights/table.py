@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from relbook.ui.shared.theme import theme
@@ -90,9 +90,12 @@ class ChartTable(QTableView):
         self._dress()
 
     def show_rows(self, heads: tuple[str, ...], rows: Sequence[TableRow]) -> None:
-        """Show these rows, the first of them current."""
+        """Show these rows; none is current until the keyboard comes."""
         self.rows.show(heads, rows)
-        if rows:
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,7 @@ from relbook.journal.entry import Kind
 from relbook.journal.insights.energy import Energies, Leaning
 from relbook.journal.insights.gaps import Gap
 from relbook.journal.insights.insight import Count, Insight, Of
-from relbook.journal.insights.load import WeekOfTalks
+from relbook.journal.insights.load import Load
 from relbook.journal.insights.span import ALL, THREE_YEARS, YEAR
 from relbook.ui.shared import wording
 
@@ -48,8 +48,8 @@ def gap(found: Gap, today: date) -> str:
     return tr("{gap}; hoped for {wanted}.").format(gap=words, wanted=found.wanted)
 
 
-def week(found: WeekOfTalks, today: date) -> str:
-    """A week of talks in a sentence."""
+def load(found: Load, today: date) -> str:
+    """The talks of a week, or a month, in a sentence."""
     count = tr("1 talk") if found.talks == 1 else tr("{count} talks").format(count=found.talks)
     words = tr("{first} to {last}: {talks}.")
     return words.format(first=day(found.first, today), last=day(found.last, today), talks=count)
