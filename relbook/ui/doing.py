@@ -45,10 +45,11 @@ class Doing(QObject):
         self._rooms.composer.open_entry(page)
         self._rooms.composer.add_line("[] ")
 
-    def note_talk(self, client_id: str, kind: str) -> None:
-        """Turn to a client and open the composer for the talk the brief was read for."""
+    def note_talk(self, client_id: str, kind: str, lines: str = "") -> None:
+        """Turn to a client and open the composer for the talk; `lines` are what was ticked to be said."""
         self._journey.go_client(client_id)
-        self._rooms.composer.open_for(kind)
+        self._rooms.composer.open_for(kind, text=lines)
+        self._rooms.composer.write_above(lines)
 
     def try_again(self) -> None:
         """Keep once more what could not be kept."""
@@ -103,6 +104,11 @@ class Doing(QObject):
         self.show_brief()
         if self._sheets.brief.isVisible():
             self._sheets.brief.print_it()
+
+    def show_tab_of_brief(self, client_id: str, tab: str) -> None:
+        """Turn to the tab of a client's page that a line of the brief comes from."""
+        self._journey.go_client(client_id)
+        self._rooms.timeline.tabs.choose({"promises": 1, "known": 2}.get(tab, 0))
 
     def show_entry_of_brief(self, entry_id: str) -> None:
         """Close the brief and turn to an entry it named."""

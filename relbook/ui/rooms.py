@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbook.journal.library import Library
+from relbook.ui.afterwards.sheet import LoopSheet
 from relbook.ui.brief.sheet import BriefSheet
 from relbook.ui.clients.pane import ClientsPane
 from relbook.ui.clients.person import PersonSheet
@@ -84,6 +85,7 @@ class Sheets:
         self.person = PersonSheet(desk, window)
         self.house = HouseSheet(desk, window)
         self.plan = PlanSheet(desk, window)
+        self.loop = LoopSheet(desk, window)
         self.rest = RestSheet(desk, window)
         self.life = LifeSheet(desk, window)
         self.ledger = LedgerSheet(desk, window)

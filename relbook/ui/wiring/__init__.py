@@ -7,9 +7,20 @@ A module for each part of the window. `join` lays its wires, `acts` names what i
 from collections.abc import Callable
 
 from relbook.ui.parts import Parts
-from relbook.ui.wiring import book, insights, lives, middle, promises, sheets, sides, signals, timeline
+from relbook.ui.wiring import (
+    afterwards,
+    book,
+    insights,
+    lives,
+    middle,
+    promises,
+    sheets,
+    sides,
+    signals,
+    timeline,
+)
 
-PLACES = (sides, timeline, middle, sheets, book, lives, promises, signals, insights)
+PLACES = (sides, timeline, middle, sheets, book, lives, promises, signals, insights, afterwards)
 
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:

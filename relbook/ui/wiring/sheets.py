@@ -9,6 +9,7 @@ def join(parts: Parts) -> None:
     """Lay the wires of the sheets."""
     sheets, journey, doing = parts.sheets, parts.journey, parts.doing
     sheets.brief.note_asked.connect(doing.note_talk)
+    sheets.brief.tab_chosen.connect(doing.show_tab_of_brief)
     sheets.brief.entry_chosen.connect(doing.show_entry_of_brief)
     sheets.quick.kept.connect(parts.news.on_kept)
     sheets.export.exported.connect(parts.news.on_exported)

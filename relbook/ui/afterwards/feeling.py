@@ -1,0 +1,74 @@
+"""How a talk left the writer: five words side by side, one key each."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from relbook.journal.afterwards import ENERGY
+from relbook.ui.shared.controls import Button
+
+
+class FeelingField(QWidget):
+    """One of five, or not said; the keys 1 to 5 choose, the same again takes it back."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        words = (self.tr("Drained"), self.tr("Tired"), self.tr("Even"), self.tr("Good"), self.tr("Lifted"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # one that is pressed again is taken back
+        self.buttons: dict[int, Button] = {}
+        for key, (value, said) in enumerate(zip(ENERGY, words, strict=True), 1):
+            button = Button(said, variant="choice")
+            button.setCheckable(True)
+            button.setAccessibleDescription(self.tr("Key {key}").format(key=key))
+            button.setToolTip(self.tr("Key {key}").format(key=key))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if value == 0 else Qt.FocusPolicy.ClickFocus)
+            button.installEventFilter(self)
+            self._group.addButton(button)
+            row.addWidget(button)
+            self.buttons[value] = button
+        row.addStretch(1)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def value(self) -> int | None:
+        """What was chosen, from -2 to 2; None when nothing was."""
+        return next((value for value, button in self.buttons.items() if button.isChecked()), None)
+
+    def put(self, energy: int | None) -> None:
+        """Show what was chosen."""
+        for value, button in self.buttons.items():
+            button.setChecked(value == energy)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """One key, one word; the arrows go from word to word."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < len(ENERGY):
+            self._choose(ENERGY[number])
+            return True
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            return False
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            step = -step
+        now = self.value()
+        self.put(max(ENERGY[0], min(ENERGY[-1], (0 if now is None else now) + step)))
+        self.changed.emit()
+        return True
+
+    def _choose(self, energy: int) -> None:
+        self.put(None if self.value() == energy else energy)
+        self.changed.emit()
+
+    def _on_clicked(self, pressed: object) -> None:
+        for button in self.buttons.values():
+            if button is not pressed:
+                button.setChecked(False)
+        self.changed.emit()
