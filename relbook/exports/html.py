@@ -93,6 +93,7 @@ def _portrait(portrait: Portrait, book: Book) -> Iterator[str]:
             ("Work", sheets.work(portrait)),
             ("Circle", [client.circle.value] if client.circle else []),
             ("Rhythm", [f"{client.rhythm_days} days"] if client.rhythm_days else []),
+            ("Fields", sheets.fields(portrait)),
             ("Reach", [point.value for point in portrait.points]),
             ("Known", [_fact(fact) for fact in book.facts if fact.client_id == client.id]),
             ("To ask", [one.text for one in book.questions if one.client_id == client.id and not one.asked]),

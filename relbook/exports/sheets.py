@@ -6,6 +6,7 @@ from relbook.exports.front import Value, front
 from relbook.journal.book import Book, Portrait
 from relbook.journal.client import Client, ContactPoint
 from relbook.journal.fact import Fact, Standing
+from relbook.journal.link import LinkKind
 from relbook.journal.meeting import ImportantDate
 from relbook.journal.promise import Promise, in_order
 
@@ -24,7 +25,12 @@ def about(portrait: Portrait, book: Book, shared: Sequence[tuple[str, str]] = ()
         _section("Work", _work(portrait)),
         _section("Notes kept with others", (f"[{_label(title)}](<{place}>)" for title, place in shared)),
     )
-    head = front(_card(client) | _reach(portrait.points) | {"dates": [_day(day) for day in portrait.days]})
+    more = {
+        "dates": [_day(day) for day in portrait.days],
+        "ties": _ties(portrait),
+        "fields": fields(portrait),
+    }
+    head = front(_card(client) | _reach(portrait.points) | more)
     return "\n\n".join((f"{head}\n# {_line(client.name)}", *filter(None, parts))) + "\n"
 
 
@@ -44,6 +50,24 @@ def promises(portrait: Portrait, book: Book) -> str:
 def work(portrait: Portrait) -> list[str]:
     """What a client is and was, one line a role."""
     return list(_work(portrait))
+
+
+def fields(portrait: Portrait) -> list[str]:
+    """What a client has in the fields of the writer's own, each as "name: value"."""
+    return [f"{one.field.name}: {_line(one.value)}" for one in portrait.values]
+
+
+def _ties(portrait: Portrait) -> list[str]:
+    """Who brought or referred whom, and who works with whom, from this client's end."""
+    mine = portrait.client.id
+    return [
+        f"{_tie(link.kind, from_me=link.source.id == mine)} {_line(link.other(mine).name)}"
+        for link in portrait.links
+    ]
+
+
+def _tie(kind: LinkKind, *, from_me: bool) -> str:
+    return kind.value if from_me or kind.mutual else f"{kind.value} by"
 
 
 def _card(client: Client) -> dict[str, Value]:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.client import Client, ContactPoint, Role, Who
+from relbook.journal.custom import CustomValue
 from relbook.journal.fact import Fact, Question
+from relbook.journal.link import Link
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
@@ -20,6 +22,8 @@ class Portrait:
     roles: tuple[Role, ...] = ()
     days: tuple[ImportantDate, ...] = ()
     introducer: Who | None = None
+    values: tuple[CustomValue, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

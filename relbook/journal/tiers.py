@@ -121,7 +121,9 @@ def _spoken_life(life: Life) -> Life:
 
 
 def _portrait(portrait: Portrait) -> Portrait:
-    return replace(portrait, client=replace(portrait.client, about=spoken(portrait.client.about)))
+    values = tuple(one for one in portrait.values if spoken(one.value) == one.value)
+    client = replace(portrait.client, about=spoken(portrait.client.about))
+    return replace(portrait, client=client, values=values)
 
 
 def _fact(fact: Fact, book: Book) -> Fact:

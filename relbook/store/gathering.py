@@ -14,7 +14,7 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.selection import Selection
 from relbook.journal.syntax import without_secrets
-from relbook.store import clients, entries, facts, meetings, promises
+from relbook.store import clients, custom, entries, facts, links, meetings, promises
 from relbook.store.choosing import Chosen, choose
 from relbook.store.models import EntryRow, database
 
@@ -36,7 +36,7 @@ def book(selection: Selection, *, private: bool, today: date, secrets: bool = Fa
     people = _people(chosen)
     return Book(
         asked_on=today,
-        portraits=tuple(_portrait(client) for client in people),
+        portraits=tuple(_portrait(client, chosen) for client in people),
         pages=_Pages(selection),
         promises=_promised(people, chosen),
         facts=_known(people, chosen),
@@ -65,13 +65,16 @@ def _people(chosen: Chosen) -> list[Client]:
     return [client for client in everyone if client.id in chosen.clients]
 
 
-def _portrait(client: Client) -> Portrait:
+def _portrait(client: Client, chosen: Chosen) -> Portrait:
+    ties = (link for link in links.of_client(client.id) if {link.source.id, link.target.id} <= chosen.clients)
     return Portrait(
         client,
         tuple(clients.points_of(client.id)),
         tuple(clients.roles(client.id)),
         tuple(clients.important_dates(client.id)),
         clients.introducer(client.id),
+        tuple(custom.values_of(client.id)),
+        tuple(ties),
     )
 
 

@@ -17,10 +17,28 @@ from relbook.exports import json_book as press
 from relbook.exports.html import web_page
 from relbook.exports.markdown import folder
 from relbook.imports import json_book as door
+from relbook.journal.client import Closeness, State
+from relbook.journal.custom import CustomField, CustomValue, FieldKind
 from relbook.journal.fact import FactKind
+from relbook.journal.link import LinkKind
+from relbook.journal.meeting import Leap
 from relbook.journal.parcel import Reason
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.store import arrivals, clients, dumping, entries, facts, files, gathering, meetings, promises
+from relbook.store import (
+    arrivals,
+    clients,
+    custom,
+    dumping,
+    entries,
+    facts,
+    files,
+    gathering,
+    important_dates,
+    links,
+    meetings,
+    people,
+    promises,
+)
 from relbook.store.columns import BY_NAME, kept
 from relbook.store.database import open_journal
 
@@ -57,6 +75,15 @@ def fill(text: str = "Call\n\n[] send it @fri\n!worry rain\n? why\n#launch") -> 
     clients.mark_day(marta, "birthday", 4, 12)
     jonas = clients.add("Jonas").row_id
     clients.introduce(jonas, marta)
+    links.tie(LinkKind.WORKS_WITH, jonas, marta)
+    clients.move_to(jonas, "Halden", "Adviser", TODAY)
+    important_dates.mark_day(jonas, "wedding", 2, 29, 2012, lead_days=14, leap=Leap.FEBRUARY)
+    clients.amend(jonas, on=TODAY, state=State.FORMER, closeness=Closeness.COOLER)
+    custom.define("Coffee", FieldKind.CHOICE, ("flat white", "none"))
+    custom.define("Day rate", FieldKind.NUMBER)
+    coffee, rate = custom.fields()
+    custom.fill(marta, coffee, "flat white", TODAY)
+    custom.fill(marta, rate, "750,5", TODAY)
     key = entries.add(text, day=TODAY, at=time(14, 30), today=TODAY, clients=[marta, jonas]).row_id
     files.attach(key, "plan.txt", files.store_content(b"plan"), 4)
     promises.add(marta, "call back", mine=True, made=TODAY, due=TODAY)
@@ -74,6 +101,37 @@ def test_a_journal_comes_back_to_the_letter(journal: object, tmp_path: Path) -> 
         assert export() == first
         assert entries.count(EVERYTHING) == 1
         assert files.missing() == []
+        here = people.record(clients.find("Marta").id)
+        assert [(one.field.name, one.value) for one in here.values] == [
+            ("Coffee", "flat white"),
+            ("Day rate", "750.5"),
+        ]
+        jonas = people.record(clients.find("Jonas").id)
+        assert [(one.organisation, one.since) for one in jonas.roles] == [("Halden", TODAY)]
+        assert [(one.lead_days, one.leap) for one in jonas.days] == [(14, Leap.FEBRUARY)]
+        assert [one.kind for one in jonas.links] == [LinkKind.INTRODUCED, LinkKind.WORKS_WITH]
+
+
+def test_fields_of_ones_own_and_ties_leave_in_the_front_matter(journal: object) -> None:
+    marta, _ = fill()
+    whole = as_markdown(private=False, secrets=False)
+    assert 'fields: ["Coffee: flat white", "Day rate: 750.5"]' in whole
+    assert 'ties: ["introduced by Jonas", "works with Jonas"]' in whole
+    assert "Coffee: flat white" in as_html(private=False, secrets=False)
+    with gathering.snapshot():
+        alone = gathering.book(Selection(client_id=marta), private=False, today=TODAY)
+        assert "Jonas" not in next(str(text) for path, text in folder(alone) if path.endswith("about.md"))
+
+
+def test_a_field_of_the_same_name_meets_its_namesake(journal: object, tmp_path: Path) -> None:
+    fill()
+    saved = export()
+    with another(tmp_path):
+        custom.define("Coffee")
+        arrivals.apply(door.read(saved), today=TODAY)
+        held = custom.values_of(clients.find("Marta").id)
+        found = {one.field.name: one.value for one in held}
+        assert found == {"Coffee": "flat white", "Day rate": "750.5"}
 
 
 AWKWARD = st.text(max_size=300) | st.sampled_from(
@@ -161,6 +219,7 @@ PLACES: list[Callable[[str], Any]] = [
     ),
     lambda who: entries.add(f"Hello\n!secret {CANARY}", day=TODAY, today=TODAY, clients=[who]),
     lambda who: clients.amend(who, about=f"Kind\n!secret {CANARY}"),
+    lambda who: custom.keep_values(who, [CustomValue(CustomField("", "Coffee"), f"!secret {CANARY}")], TODAY),
     lambda who: promises.add(who, f"tell !secret {CANARY}", mine=True, made=TODAY),
     lambda who: facts.add(who, FactKind.WORRY, f"!secret {CANARY}", as_of=TODAY),
     lambda who: facts.ask_later(who, f"!secret {CANARY}", TODAY),
