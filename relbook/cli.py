@@ -18,7 +18,7 @@ from relbook.errors import RelbookError
 VERBS = {
     "sample": ("sample", "fill a new journal with a sample world"),
     "add": ("add", "write an entry down"),
-    "client": ("client", "put a client on file"),
+    "client": ("client", "put a client on file, change or show one"),
     "clients": ("clients", "list the clients"),
     "show": ("show", "show one client"),
     "promise": ("promise", "note, keep, move or release a promise"),

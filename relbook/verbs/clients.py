@@ -1,6 +1,7 @@
 """`relbook clients`: everyone on the list."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from datetime import date
 
 from relbook.journal.client import Client
@@ -17,14 +18,18 @@ def arguments(parser: ArgumentParser) -> None:
 def run(asked: Namespace) -> int:
     """List the clients, A to Z."""
     with desk.reading(asked):
-        everyone = clients.everyone(archived=asked.archived)
-        if asked.json:
-            voice.say_json_list(everyone)
-            return 0
-        due = {key: tally[0] for key, tally in promises.tallies(date.today()).items()}
-        for client in everyone:
-            voice.say(_line(client, due.get(client.id, 0)))
+        say(clients.everyone(archived=asked.archived), as_json=asked.json)
     return 0
+
+
+def say(found: Sequence[Client], *, as_json: bool) -> None:
+    """Print these, a line each."""
+    if as_json:
+        voice.say_json_list(found)
+        return
+    due = {key: tally[0] for key, tally in promises.tallies(date.today()).items()}
+    for client in found:
+        voice.say(_line(client, due.get(client.id, 0)))
 
 
 def _line(client: Client, due: int) -> str:
