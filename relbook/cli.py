@@ -23,6 +23,7 @@ VERBS = {
     "show": ("show", "show one client"),
     "promise": ("promise", "note, keep, move or release a promise"),
     "fact": ("fact", "what you know about a client, and whether it still holds"),
+    "between": ("lives", "disagreements, mistakes, thanks and favours with a client"),
     "due": ("due", "what is due, and whom you meet today"),
     "search": ("search", "look for words everywhere"),
     "brief": ("brief", "half a minute of reading before a talk"),

@@ -83,7 +83,7 @@ def _link_others(page: Page, place: str, layout: _Layout) -> None:
 
 
 def _note(page: Page) -> str:
-    return f"{front(_facts_of(page.entry) | _ties_of(page))}\n{page.entry.text}\n"
+    return f"{front(_facts_of(page.entry) | _life_of(page) | _ties_of(page))}\n{page.entry.text}\n"
 
 
 def _facts_of(entry: Entry) -> dict[str, Value]:
@@ -103,6 +103,14 @@ def _facts_of(entry: Entry) -> dict[str, Value]:
         "landmark": entry.landmark or None,
         "prompt": entry.prompt,
         "question": entry.question,
+    }
+
+
+def _life_of(page: Page) -> dict[str, Value]:
+    """The parts beside an entry and the days of its steps, each as one text."""
+    return {
+        "parts": [f"{name}: {text}" for name, text in page.life.parts if text],
+        "steps": [f"{step.value}: {day.isoformat()}" for step, day in page.life.steps],
     }
 
 

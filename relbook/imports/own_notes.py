@@ -1,12 +1,15 @@
 """Markdown as relbook itself exported it: read back to the letter."""
 
 import re
+from contextlib import suppress
+from datetime import date
 from typing import Any
 
 from relbook.imports.fields import Front, clock, moment, number, one, one_of, yearly
 from relbook.imports.intake import source
 from relbook.journal.circle import Circle
 from relbook.journal.client import Being, Closeness, State
+from relbook.journal.lives.parts import NOTHING, Life, Part, Step
 from relbook.journal.parcel import Card, Day, Note, Reach
 
 _KEY = re.compile(r"[0-9a-f]{32}")
@@ -35,6 +38,7 @@ def note(where: str, front: Front, body: str) -> Note | None:
         "prompt": one(front, "prompt"),
         "question": one(front, "question"),
         "files": tuple(front.get("files", ())),
+        "life": _life(front),
     }
     return Note(
         source=f"relbook:{key}",
@@ -47,6 +51,19 @@ def note(where: str, front: Front, body: str) -> Note | None:
         key=key,
         where=where,
     )
+
+
+def _life(front: Front) -> Life | None:
+    """The parts and steps beside an entry, where there are some; what is not known is passed over."""
+    parts = dict(text.partition(": ")[::2] for text in front.get("parts", ()))
+    steps: dict[Step, date] = {}
+    for text in front.get("steps", ()):
+        name, _, day = text.partition(": ")
+        with suppress(ValueError):
+            steps[Step(name)] = date.fromisoformat(day)
+    known = tuple((part.value, parts[part]) for part in sorted(Part) if part in parts)
+    life = Life(known, tuple((step, steps[step]) for step in Step if step in steps))
+    return life if life != NOTHING else None
 
 
 def card(front: Front, body: str, content: bytes) -> Card:

@@ -11,6 +11,7 @@ from relbook.journal.fold import fold
 from relbook.journal.page import FILE_LIMIT
 from relbook.journal.parcel import Card, Format, Note, Parcel, Reason, Report, Skipped, Talk
 from relbook.store import batches, clients, entries, files, meetings, restoring
+from relbook.store import details as beside
 from relbook.store.edit import Edit, change, write
 from relbook.store.matching import Faces
 from relbook.store.models import ClientRow, EntryRow, MeetingRow
@@ -213,10 +214,13 @@ def _note(desk: _Desk, note: Note, faces: Faces) -> None:
     details = dict(note.details)
     if note.key and not EntryRow.select().where(EntryRow.id == note.key).exists():
         details["id"] = note.key
+    life = details.pop("life", None)
     who = _whose(desk, note, faces)
     key = entries.add(
         note.text, day=note.day, today=note.day, kind=note.kind, clients=who, tags=note.tags, **details
     ).row_id
+    if life is not None:
+        beside.put_down_all(key, life)
     for file in note.files:
         files.attach(key, file.name, files.store_content(file.content), len(file.content))
     desk.came["entry"] += 1

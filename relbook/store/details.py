@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from relbook.journal.lives.course import COURSES, PARTS
-from relbook.journal.lives.parts import STATE, Life, Step
+from relbook.journal.lives.parts import STATE, Life, Part, Step
 from relbook.store.edit import change, drop, put_once
 from relbook.store.keys import key_for
 from relbook.store.models import EntryDetailRow, EntryRow, tuples
@@ -39,6 +39,14 @@ def put_down(entry_id: str, kind: str, life: Life) -> None:
     for part in PARTS.get(kind, ()):
         _follow(entry_id, part.value, life.part(part).strip())
     for step in COURSES.get(kind, ()):
+        _follow(entry_id, STATE, step.value if life.day(step) else "", life.day(step), step)
+
+
+def put_down_all(entry_id: str, life: Life) -> None:
+    """Within the write in hand: write all of a life, of whatever kind its parts are."""
+    for part in Part:
+        _follow(entry_id, part.value, life.part(part).strip())
+    for step in Step:
         _follow(entry_id, STATE, step.value if life.day(step) else "", life.day(step), step)
 
 

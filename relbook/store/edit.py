@@ -220,10 +220,13 @@ def _restore(images: Images, row_id: str) -> Edit:
 
 
 def _touch_beside(table: type[Row], key: str) -> None:
-    """An entry's row does not name its clients, nor a promise's move its client; the rows beside them do."""
+    """An entry's row does not name its clients, nor do its details; nor a promise's move its client."""
     name = table._meta.table_name
     if name == "entry":
         touch(*index.clients_of(key))
+    elif name == "entry_detail":
+        rows = database().execute_sql("SELECT entry FROM entry_detail WHERE id = ?", (key,))
+        touch(*(client for (entry,) in rows.fetchall() for client in index.clients_of(entry)))
     elif name == "promise_move":
         sql = "SELECT p.client FROM promise_move m JOIN promise p ON p.id = m.promise WHERE m.id = ?"
         touch(*(client for (client,) in database().execute_sql(sql, (key,))))

@@ -110,6 +110,15 @@ def take(
 
 
 @write
+def note(entry_id: str, parts: Mapping[Part, str], *, today: date) -> str:
+    """Write parts down beside an entry and leave its steps; raises what `keep` raises."""
+    life = of_entry(entry_id)
+    texts = dict(life.parts) | {part.value: text for part, text in parts.items()}
+    keep(entry_id, replace(life, parts=tuple(sorted(texts.items()))), today=today)
+    return entry_id
+
+
+@write
 def say(entry_id: str, day: date, *, today: date, reaction: str = "", kind: str = Kind.CALL) -> str:
     """Say that a hard truth was said, and write down how they took it: an entry of this kind.
 

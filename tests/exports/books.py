@@ -1,11 +1,13 @@
 """Books to export, small and awkward."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from relbook.journal.book import Book, Portrait
 from relbook.journal.client import Client, Who
 from relbook.journal.entry import Entry, Tier
 from relbook.journal.fact import Fact, FactKind, Question
+from relbook.journal.lives.parts import Life
 from relbook.journal.page import File, Page
 from relbook.journal.promise import Promise
 
@@ -45,7 +47,11 @@ def leaky() -> Book:
         TODAY,
         (Portrait(Client("01" * 16, "Marta Reyes", about=secret)),),
         (
-            page(1, f"Spring launch\n\n{secret}\n``` \n!secret {CANARY}", MARTA, question=secret),
+            replace(
+                page(1, f"Spring launch\n\n{secret}\n``` \n!secret {CANARY}", MARTA, question=secret),
+                life=Life((("goal", secret), ("my view", CANARY), ("opener", CANARY))),
+            ),
+            Page(Entry(key(6), "hard truth", TODAY, CANARY), (who(MARTA),)),
             Page(private.entry, private.clients, files=(file,)),
             page(3, f"!secret {CANARY}", MARTA),
             Page(lunch.entry, lunch.clients, facts=(health,)),

@@ -10,14 +10,18 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from relbook.errors import GoalMissingError, StepDayError
+from relbook.exports.json_book import pieces
+from relbook.exports.markdown import folder
+from relbook.imports import json_book, markdown
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.lives import course
 from relbook.journal.lives.parts import CLOSING, Life, Part, Step
 from relbook.journal.promise import Outcome
-from relbook.journal.selection import Selection
-from relbook.store import clients, details, entries, lives, promises
+from relbook.journal.selection import EVERYTHING, Selection
+from relbook.store import arrivals, clients, details, dumping, entries, gathering, lives, promises
 from relbook.store.database import open_journal
 from relbook.store.edit import Edit
+from relbook.store.gathering import snapshot
 from tests.store.shelf import TODAY, note, rows
 
 
@@ -250,3 +254,28 @@ class Disagreement(RuleBasedStateMachine):
 
 TestDisagreement = Disagreement.TestCase
 TestDisagreement.settings = settings(max_examples=15, stateful_step_count=12, deadline=None)
+
+
+def test_a_life_survives_the_journal_as_json_and_as_markdown(tmp_path: Path) -> None:
+    book = open_journal(tmp_path / "one.relbook", device="one", shared=True)
+    ada = clients.add("Ada Lovelace").row_id
+    fight = note("The scope grew", ada, day=ago(12), kind=Kind.CONFLICT)
+    known = stepped(life(goal="Rest: and\nmore rest", opener="May I?", severity="real"), Step.SETTLED, ago(2))
+    lives.keep(fight, known, today=TODAY)
+    entries.amend(fight, kind=Kind.REPAIR)
+    lives.keep(fight, stepped(Life(), Step.TOLD, ago(1)), today=TODAY)
+    whole, before = lives.of_entry(fight), rows()["entry_detail"]
+    with snapshot():
+        tables = dumping.dump(EVERYTHING, private=True, secrets=True)
+        text = "".join(pieces(tables, (), schema=dumping.schema(), whole=True))
+        kept = gathering.book(EVERYTHING, private=True, today=TODAY, secrets=True)
+        sheets = [(name, words.encode()) for name, words in folder(kept) if isinstance(words, str)]
+    book.leave()
+
+    for number, parcel in enumerate((json_book.read(text.encode()), markdown.read(sheets, today=TODAY))):
+        book = open_journal(tmp_path / f"other{number}.relbook", device="two", shared=True)
+        arrivals.apply(parcel, today=TODAY)
+        assert lives.of_entry(fight) == whole
+        if number == 0:
+            assert rows()["entry_detail"] == before
+        book.leave()
