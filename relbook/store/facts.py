@@ -35,21 +35,32 @@ def get(fact_id: str) -> Fact:
 def known(client_id: str, today: date, most: int) -> Known:
     """What is known about a client today: the foremost of each kind, at most so many, and all counted."""
     new_year = today.replace(month=1, day=1).isoformat()
-    rows = database().execute_sql(_KNOWN, (new_year, client_id, client_id)).fetchall()
+    rows = database().execute_sql(_KNOWN, (new_year, client_id, client_id, most)).fetchall()
+    parts = {(kind, mine, over): total for _, kind, mine, over, total in rows}
     counts: Counter[Group] = Counter()
-    for _, kind, mine, over, _ in rows:
-        counts[group(FactKind(kind), mine=bool(mine), over=bool(over))] += 1
-    keys = [key for key, *_, nth in rows if nth <= most]
-    return Known(today, tuple(_values(_on_file().where(FactRow.id.in_(keys)))), counts)
+    for (kind, mine, over), total in parts.items():
+        counts[group(FactKind(kind), mine=bool(mine), over=bool(over))] += total
+    return Known(today, tuple(_values(_on_file().where(FactRow.id.in_([key for key, *_ in rows])))), counts)
 
 
 def before(fact: Fact) -> list[Fact]:
     """What a fact was before it changed, the latest form first."""
-    if not fact.supersedes:
-        return []
-    keys = [key for (key,) in database().execute_sql(_BEFORE, (fact.supersedes,)).fetchall()]
-    by_id = {one.id: one for one in _values(_on_file().where(FactRow.id.in_(keys)))}
-    return [by_id[key] for key in keys if key in by_id]
+    return list(before_each([fact]).get(fact.id, ()))
+
+
+def before_each(changed: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
+    """What each of these facts was before it changed, the latest form first; two queries for all of them."""
+    roots = [fact.id for fact in changed if fact.supersedes]
+    if not roots:
+        return {}
+    marks = ", ".join("?" * len(roots))
+    chain = database().execute_sql(_BEFORE.format(roots=marks), roots).fetchall()
+    by_id = {one.id: one for one in _values(_on_file().where(FactRow.id.in_({key for _, key in chain})))}
+    found: dict[str, tuple[Fact, ...]] = defaultdict(tuple)
+    for root, key in chain:
+        if key in by_id:
+            found[root] += (by_id[key],)
+    return dict(found)
 
 
 def foremost(client_id: str, near: tuple[date, date], of_a_kind: int) -> list[Fact]:
@@ -224,24 +235,26 @@ def remove_question(question_id: str) -> str:
     return question_id
 
 
-_KNOWN = """SELECT id, kind, mine, over, row_number() OVER (
-        PARTITION BY kind, mine, over ORDER BY pinned DESC, coalesce(closed_on, as_of) DESC, id DESC)
-    FROM (SELECT *, standing = 'closed' OR (kind = 'wish' AND as_of < ?) AS over
-        FROM fact WHERE client = ? AND gone IS NULL)
-    WHERE standing <> 'closed' OR id NOT IN (
-        SELECT supersedes FROM fact WHERE client = ? AND gone IS NULL AND supersedes IS NOT NULL)"""
-
-_BEFORE = """WITH RECURSIVE chain (id, supersedes, step) AS (
-        SELECT id, supersedes, 1 FROM fact WHERE id = ?
-        UNION SELECT f.id, f.supersedes, step + 1 FROM fact f JOIN chain c ON f.id = c.supersedes
-        WHERE step < 1000)
-    SELECT id FROM chain ORDER BY step"""
-
-
 _FOREMOST = """SELECT id FROM (
     SELECT id, about, row_number() OVER (
         PARTITION BY kind, standing = 'closed' ORDER BY pinned DESC, as_of DESC, id DESC) AS nth
     FROM fact WHERE client = ? AND gone IS NULL) WHERE nth <= ? OR about BETWEEN ? AND ?"""
+
+_KNOWN = """SELECT id, kind, mine, over, total FROM (
+    SELECT id, kind, mine, over, count(*) OVER (PARTITION BY kind, mine, over) AS total, row_number() OVER (
+        PARTITION BY kind, mine, over ORDER BY pinned DESC, coalesce(closed_on, as_of) DESC, id DESC) AS nth
+    FROM (SELECT id, kind, mine, pinned, closed_on, as_of, standing,
+            standing = 'closed' OR (kind = 'wish' AND as_of < ?) AS over
+        FROM fact WHERE client = ? AND gone IS NULL)
+    WHERE standing <> 'closed' OR id NOT IN (
+        SELECT supersedes FROM fact WHERE client = ? AND gone IS NULL AND supersedes IS NOT NULL))
+    WHERE nth <= ?"""
+
+_BEFORE = """WITH RECURSIVE chain (root, id, supersedes, step) AS (
+        SELECT id, id, supersedes, 0 FROM fact WHERE id IN ({roots})
+        UNION SELECT c.root, f.id, f.supersedes, step + 1 FROM fact f JOIN chain c ON f.id = c.supersedes
+        WHERE step < 1000 AND f.id <> c.root)
+    SELECT root, id FROM chain WHERE step > 0 ORDER BY root, step"""
 
 
 def _on_file() -> "ModelSelect[Any]":

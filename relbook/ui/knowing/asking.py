@@ -23,8 +23,8 @@ KEYS = {
 class AskLine(Stop):
     """A question with its box."""
 
-    def __init__(self, question: Question, day: str) -> None:
-        super().__init__(question.text, KEYS)
+    def __init__(self, question: Question, day: str, parent: QWidget) -> None:
+        super().__init__(question.text, KEYS, parent)
         said = self.tr("To ask: {question} Noted {day}.")
         self.setAccessibleName(said.format(question=question.text, day=day))
         self.setToolTip(self.tr("Tick off as asked"))
@@ -47,11 +47,12 @@ class AskRow(QWidget):
     acted = Signal(str, object)  # what to do, and this row
     stepped = Signal(object, int)
 
-    def __init__(self, question: Question, day: str) -> None:
-        super().__init__()
+    def __init__(self, question: Question, day: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.question = question
-        self.line = AskLine(question, day)
-        self.drop = IconButton("x", self.tr("Do not ask: {text}").format(text=question.text), role="text3")
+        self.line = AskLine(question, day, self)
+        said = self.tr("Do not ask: {text}").format(text=question.text)
+        self.drop = IconButton("x", said, role="text3", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)

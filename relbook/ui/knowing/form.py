@@ -49,7 +49,7 @@ class FactForm(QWidget):
         self.over = Button(self.tr("It no longer matters"), variant="quiet")
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
         self._closing = self._solving = False
-        self._name = name
+        self._name, self._words = name, words
         self._build()
         self.field.returnPressed.connect(self._on_keep)
         self.field.textChanged.connect(self._dress)
@@ -58,6 +58,12 @@ class FactForm(QWidget):
         self.cancel.clicked.connect(self.left)
         self.confirmed.toggled.connect(self._dress)
         self._dress()
+
+    @property
+    def touched(self) -> bool:
+        """Whether something was written or ticked."""
+        ticks = (self.confirmed, self.note, self.congratulate)
+        return self.field.text() != self._words or any(tick.isChecked() for tick in ticks)
 
     def speak_of(self, fact: str) -> None:
         """Say which fact this is about, where the form does not stand right under it."""

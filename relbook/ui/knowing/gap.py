@@ -24,8 +24,8 @@ KEYS = {
 class GapLine(Stop):
     """What is not known, and what one could ask."""
 
-    def __init__(self, kind: FactKind, question: str, once: str) -> None:
-        super().__init__(question, KEYS)
+    def __init__(self, kind: FactKind, question: str, once: str, parent: QWidget) -> None:
+        super().__init__(question, KEYS, parent)
         self._kind = wording.fact(kind)
         self._icon = wording.fact_look(kind)[0]
         self._once = once
@@ -67,13 +67,13 @@ class GapBox(QWidget):
     acted = Signal(str, object)  # what to do, and this box
     stepped = Signal(object, int)
 
-    def __init__(self, kind: FactKind, question: str, past: Fact | None = None) -> None:
-        super().__init__()
+    def __init__(self, kind: FactKind, question: str, past: Fact | None, parent: QWidget) -> None:
+        super().__init__(parent)
         self.kind, self.question, self.past = kind, question, past
-        self.line = GapLine(kind, question, self._once(past))
-        self.ask = NameLink(self.tr("Ask next time"), "small_strong", "ink_text")
-        self.know = NameLink(self.tr("I know"), "small_strong", "ink_text")
-        self.still = NameLink(self.tr("Still true"), "small_strong", "ink_text")
+        self.line = GapLine(kind, question, self._once(past), self)
+        self.ask = NameLink(self.tr("Ask next time"), "small_strong", "ink_text", self)
+        self.know = NameLink(self.tr("I know"), "small_strong", "ink_text", self)
+        self.still = NameLink(self.tr("Still true"), "small_strong", "ink_text", self)
         for button in (self.ask, self.know, self.still):
             button.setAccessibleName(f"{button.text()}: {wording.fact(kind)}")
         self.ask.setVisible(bool(question))

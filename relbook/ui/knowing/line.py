@@ -71,7 +71,14 @@ class Stop(Line):
     def __init__(self, said: str, keys: dict[Qt.Key, str], parent: QWidget | None = None) -> None:
         super().__init__(said, parent=parent)
         self._keys = keys
+        self._heights: dict[int, int] = {}
         self.be_lively(True)  # noqa: FBT003
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its words need; asked for many times over, measured once a width."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -95,8 +102,8 @@ class Stop(Line):
 class FactLine(Stop):
     """The words of a fact, what kind it is where that is not plain, and what may be doubted."""
 
-    def __init__(self, shown: Shown, *, named: bool, large: bool = False) -> None:
-        super().__init__(shown.fact.text, KEYS)
+    def __init__(self, shown: Shown, parent: QWidget, *, named: bool, large: bool = False) -> None:
+        super().__init__(shown.fact.text, KEYS, parent)
         self.shown = shown
         self.named = named
         self._large = large

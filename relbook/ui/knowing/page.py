@@ -52,10 +52,6 @@ class Told:
         """A fact as it is shown."""
         return Shown(fact, self.before.get(fact.id, ()), self.today, self.name)
 
-    def rows_of(self, group: Group) -> list[Fact]:
-        """The facts of a group that are shown."""
-        return self.known.groups().get(group, [])[: self.most.get(group, FIRST)]
-
 
 class KnownPage(QWidget):
     """Made anew whenever something changed; the keyboard walks its stops up and down."""
@@ -63,8 +59,8 @@ class KnownPage(QWidget):
     acted = Signal(str, object)  # what to do, and the row or box it is done to
     more_asked = Signal(str)  # the name of a group
 
-    def __init__(self, told: Told, *, wide: bool) -> None:
-        super().__init__()
+    def __init__(self, told: Told, parent: QWidget, *, wide: bool) -> None:
+        super().__init__(parent)
         self.told = told
         self.places: list[Place] = []
         self._wide = wide
@@ -83,6 +79,12 @@ class KnownPage(QWidget):
             place.stepped.connect(self._on_stepped)
             place.line.reached.connect(self._on_reached)
         self._rove(self.stops[0] if self.stops else None)
+
+    def open_under_map(self, form: QWidget | None) -> None:
+        """Make room for a form below the needs map, or close the gap it left."""
+        self.under_map.setContentsMargins(6, 12 if form else 0, 0, 0)
+        if form is not None:
+            self.under_map.addWidget(form)
 
     @property
     def stops(self) -> list[Stop]:
@@ -104,10 +106,10 @@ class KnownPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(theme().px(6), 0, 0, 6)
         head.setSpacing(10)
-        head.addWidget(Label(self.tr("On {name}’s mind").format(name=told.name), "head"))
+        head.addWidget(Paragraph(self.tr("On {name}’s mind").format(name=told.name), "head", parent=self))
         count = sum(fact is not None for fact in needs.values())
         share = self.tr("{count} of {all} known").format(count=count, all=len(NEEDS))
-        head.addWidget(Label(share, "caption", "text2"))
+        head.addWidget(Label(share, "caption", "text2", self))
         head.addStretch(1)
         boxes: QHBoxLayout | QVBoxLayout = QHBoxLayout() if self._wide else QVBoxLayout()
         boxes.setSpacing(12)
@@ -124,8 +126,8 @@ class KnownPage(QWidget):
 
     def _box(self, kind: FactKind, fact: Fact | None) -> FactBox | GapBox:
         if fact is not None:
-            return FactBox(self.told.shown(fact), wording.fact_look(kind)[1])
-        return GapBox(kind, self.told.to_ask.get(kind, ""), self.told.known.once(kind))
+            return FactBox(self.told.shown(fact), wording.fact_look(kind)[1], self)
+        return GapBox(kind, self.told.to_ask.get(kind, ""), self.told.known.once(kind), self)
 
     def _columns(self) -> QHBoxLayout:
         """Each section stands in the column that is shorter so far; one column takes them all."""
@@ -152,18 +154,16 @@ class KnownPage(QWidget):
 
     def _sections(self) -> list[tuple[Section, list[Place]]]:
         found = [self._asking()] if self.told.questions else []
-        for group in Group:
-            rows = self.told.rows_of(group)
-            if rows:
-                found.append(self._section(group, rows))
+        for group, rows in self.told.known.groups().items():
+            found.append(self._section(group, rows[: self.told.most.get(group, FIRST)]))
         return found
 
     def _section(self, group: Group, shown: Sequence[Fact]) -> tuple[Section, list[Place]]:
         named = group in NAMED
-        rows: list[Place] = [FactRow(self.told.shown(fact), named=named) for fact in shown]
         total = self.told.known.total(group)
         aside = f"{total:n}" if total > len(shown) else ""
-        section = Section(group.value, words.heading(group, self.told.name), aside)
+        section = Section(group.value, words.heading(group, self.told.name), aside, self)
+        rows: list[Place] = [FactRow(self.told.shown(fact), section, named=named) for fact in shown]
         section.show_rows(rows, max(0, total - len(shown)))
         section.more_asked.connect(self.more_asked)
         return section, rows
@@ -171,8 +171,8 @@ class KnownPage(QWidget):
     def _asking(self) -> tuple[Section, list[Place]]:
         today, all_of_them = self.told.today, self.told.questions
         shown = all_of_them[: self.told.most.get(ASKING, FIRST)]
-        rows: list[Place] = [AskRow(one, wording.day_short(one.noted, today)) for one in shown]
-        section = Section(ASKING, self.tr("To ask next time"))
+        section = Section(ASKING, self.tr("To ask next time"), "", self)
+        rows: list[Place] = [AskRow(one, wording.day_short(one.noted, today), section) for one in shown]
         section.show_rows(rows, len(all_of_them) - len(shown))
         section.more_asked.connect(self.more_asked)
         return section, rows
@@ -182,7 +182,7 @@ class KnownPage(QWidget):
             "What you learn about {name} gathers here: write it above, or begin a line of a note "
             "with !fact, !like or !boundary."
         )
-        return Paragraph(said.format(name=self.told.name), role="ui", tone="text2")
+        return Paragraph(said.format(name=self.told.name), role="ui", tone="text2", parent=self)
 
     # -- moving --
 

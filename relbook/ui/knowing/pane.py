@@ -1,24 +1,25 @@
 """What I know: the needs map first, then all that was learned; what is not known is a question."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
-from relbook.journal.fact import NEEDS, Care, Fact
+from relbook.journal.fact import NEEDS, Care
+from relbook.journal.known import group_of
 from relbook.journal.library import Library
 from relbook.store import clients, facts
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.acts import Acts
 from relbook.ui.knowing.adding import AddField, Learned
 from relbook.ui.knowing.asking import AskRow
-from relbook.ui.knowing.form import Answer, FactForm
+from relbook.ui.knowing.form import FactForm
 from relbook.ui.knowing.gap import GapBox
 from relbook.ui.knowing.line import Stop
 from relbook.ui.knowing.menu import FactMenu
+from relbook.ui.knowing.opened import OpenForm
 from relbook.ui.knowing.page import FIRST, KnownPage, Place, Told, key_of
-from relbook.ui.knowing.row import FactBox, FactRow
-from relbook.ui.shared import wording
+from relbook.ui.knowing.row import FactRow
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.shared.theme import theme
 
@@ -40,10 +41,9 @@ class KnowingPane(ClientRoom):
         self._told: Told | None = None
         self._wide = False
         self._most: dict[str, int] = {}
-        self.form: FactForm | None = None
-        self._asked_of: Place | None = None
-        self._verb = ""
+        self._menu_of: FactRow | None = None
         self.acts = Acts(desk, self)
+        self.opened = OpenForm(self.acts, self)
         self.add = AddField()
         self.page: KnownPage | None = None
         self._scroll = QScrollArea()
@@ -52,20 +52,30 @@ class KnowingPane(ClientRoom):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("What I know"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._paper = QWidget()
+        self._inside = QVBoxLayout(self._paper)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._scroll.setWidget(self._paper)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.add)
         column.addWidget(self._scroll, 1)
         self.add.learned.connect(self._on_learned)
+        self.opened.left.connect(self.look)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    @property
+    def form(self) -> FactForm | None:
+        """The form that is open, if one is."""
+        return self.opened.form
 
     def show_client(self, client_id: str) -> None:
         """Turn to this client, from the top of the page; one who is here already stays as they are."""
         if client_id == self.client_id:
             return
         self._most.clear()
-        self._forget_form()
+        self.opened.forget()
         self.add.start_over()
         self._told = None
         super().show_client(client_id)
@@ -89,21 +99,41 @@ class KnowingPane(ClientRoom):
             if self._told is not None and self.form is None:
                 self._show(self._told)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._told is not None and self.form is None:
+            self._show(self._told)  # at another text size its rows are of another height
+
+    def show_fact(self, key: str) -> None:
+        """Put the keyboard on a fact; one further down its group is brought along."""
+        self.look_again()
+        if self.page is not None and self.page.place_of(key) is None:
+            self._bring_along(key)
+        place = self.page.place_of(key) if self.page is not None else None
+        if place is not None:
+            place.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _bring_along(self, key: str) -> None:
+        try:
+            group = group_of(facts.get(key), self.desk.today())
+        except MissingError:
+            return
+        self._on_more(group.value)
+
     # -- reading and showing --
 
     def _read(self) -> Told:
         today = self.desk.today()
         name = clients.get(self.client_id).first
         known = facts.known(self.client_id, today, max(self._most.values(), default=FIRST) + 1)
-        told = Told(
+        return Told(
             name,
             known,
             tuple(facts.questions(self.client_id)),
-            to_ask={kind: self._library.to_ask(kind, name) for kind in NEEDS},
-            most=dict(self._most),
+            facts.before_each(known.facts),
+            {kind: self._library.to_ask(kind, name) for kind in NEEDS},
+            dict(self._most),
         )
-        changed = {fact.id: tuple(facts.before(fact)) for fact in known.facts if fact.supersedes}
-        return Told(told.name, known, told.questions, changed, told.to_ask, told.most)
 
     def _show(self, told: Told) -> None:
         here = self._focused()
@@ -112,16 +142,17 @@ class KnowingPane(ClientRoom):
         self._told = told
         self.acts.client_id, self.acts.name = self.client_id, told.name
         self.add.show_for(told.name, told.today)
-        old = self._scroll.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        page = self.page = KnownPage(told, wide=self._wide)
+        if self.page is not None:
+            self.page.hide()
+            self._inside.removeWidget(self.page)
+            self.page.deleteLater()
+        page = self.page = KnownPage(told, self._paper, wide=self._wide)
         page.acted.connect(self._on_acted)
         page.more_asked.connect(self._on_more)
         for stop in page.stops:
             stop.reached.connect(self._on_reached)
-        self._scroll.setWidget(page)
+        self._inside.addWidget(page)
+        page.show()  # at once, so that the keyboard can stay on it
         page.reach(barred=self._scroll.verticalScrollBar().maximum() > 0)
         self._scroll.verticalScrollBar().setValue(down)
         self._refocus(here)
@@ -148,6 +179,7 @@ class KnowingPane(ClientRoom):
     # -- what the rows ask for --
 
     def _on_acted(self, verb: str, place: Place) -> None:
+        self.opened.make_way()
         if isinstance(place, GapBox):
             self._act_on_gap(verb, place)
         elif isinstance(place, AskRow):
@@ -164,11 +196,10 @@ class KnowingPane(ClientRoom):
         elif verb == "ask" and box.question:
             self.acts.ask(box.question)
         elif verb == "know":
-            said = self.tr("{kind}: what do you know?").format(kind=wording.fact(box.kind))
-            self._open(verb, box, FactForm(said, self.acts.name))
+            self._ask(verb, box)
 
     def _act_on_fact(self, verb: str, row: FactRow, care: Care | None = None) -> None:
-        fact, name = row.shown.fact, self.acts.name
+        fact = row.shown.fact
         match verb:
             case "menu":
                 self.menu_of(row).open_at(row.menu_spot())
@@ -177,28 +208,40 @@ class KnowingPane(ClientRoom):
             case "before":
                 row.show_before()
             case "reword":
-                self._open(verb, row, FactForm(self.tr("In other words"), name, fact.text))
-            case "changed":
-                self._open(verb, row, FactForm(self.tr("What is it now?"), name))
-            case "close" if not fact.closed_on:
-                form = FactForm(self.tr("How did it end?"), name)
-                form.close_fact(fact.kind)
-                self._open(verb, row, form)
+                self._ask(verb, row)
+            case "changed" | "close" if not fact.closed_on:
+                self._ask(verb, row)
+            case "changed" | "close":
+                return  # it is over already
             case "confirm" if fact.closed_on:
                 self.acts.do("reopen", fact)
             case _:
                 self.acts.do(verb, fact, care)
 
+    def _ask(self, verb: str, place: FactRow | GapBox) -> None:
+        """Open a form, all of it in view once the page has grown by it."""
+        page = self.page
+        assert page is not None
+        form = self.opened.ask(page, verb, place)
+        for part in (form, page, self._paper):
+            inside = part.layout()
+            if inside is not None:
+                inside.activate()
+        paper = self._paper
+        paper.resize(paper.width(), max(paper.height(), paper.sizeHint().height()))
+        self._scroll.ensureWidgetVisible(form, 0, theme().px(16))
+
     def menu_of(self, row: FactRow) -> FactMenu:
         """Everything that can be done with a fact."""
-        self._asked_of = row
+        self._menu_of = row
         menu = FactMenu(row.shown, self)
         menu.acted.connect(self._on_menu)
         return menu
 
     def _on_menu(self, verb: str, care: Care | None) -> None:
-        if isinstance(self._asked_of, FactRow):
-            self._act_on_fact(verb, self._asked_of, care)
+        if self._menu_of is not None:
+            self.opened.make_way()
+            self._act_on_fact(verb, self._menu_of, care)
 
     def _go_to(self, entry_id: str, key: str) -> None:
         if entry_id:
@@ -218,74 +261,3 @@ class KnowingPane(ClientRoom):
     def _on_range(self, least: int, most: int) -> None:
         if self.page is not None:
             self.page.reach(barred=most > least)
-
-    # -- the form --
-
-    def _open(self, verb: str, place: Place, form: FactForm) -> None:
-        """Open a form under a row; one in the needs map opens below all three."""
-        self._forget_form()
-        self.form, self._asked_of, self._verb = form, place, verb
-        form.kept.connect(self._on_kept)
-        form.unsure.connect(self._on_unsure)
-        form.left.connect(self._on_left)
-        assert self.page is not None
-        if isinstance(place, FactRow) and not isinstance(place, FactBox):
-            place.under.addWidget(form)
-        else:
-            self.page.under_map.setContentsMargins(6, 12, 0, 0)
-            self.page.under_map.addWidget(form)
-            form.speak_of(place.shown.fact.text if isinstance(place, FactBox) else "")
-        self._bring_into_view(form)
-        form.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        form.field.selectAll()
-
-    def _bring_into_view(self, form: FactForm) -> None:
-        """All of the form, once the page has grown by it."""
-        assert self.page is not None
-        form.show()
-        for part in (form, self.page):
-            inside = part.layout()
-            if inside is not None:
-                inside.activate()
-        self.page.resize(self.page.width(), max(self.page.height(), self.page.sizeHint().height()))
-        self._scroll.ensureWidgetVisible(form, 0, theme().px(16))
-
-    def _on_kept(self, answer: Answer) -> None:
-        """Keep what was said; when that fails, the form and its words stay."""
-        place = self._asked_of
-        if isinstance(place, GapBox):
-            done = self.acts.learn(Learned(answer.words, place.kind))
-        elif isinstance(place, FactRow):
-            done = self._keep(place.shown.fact, answer)
-        else:
-            return
-        if done:
-            self._on_left()
-
-    def _keep(self, fact: Fact, answer: Answer) -> bool:
-        match self._verb:
-            case "reword":
-                return self.acts.reword(fact, answer.words)
-            case "changed":
-                return self.acts.change(fact, answer.words)
-        return self.acts.close(fact, answer)
-
-    def _on_unsure(self) -> None:
-        if isinstance(self._asked_of, FactRow) and self.acts.ask_whether_solved(self._asked_of.shown.fact):
-            self._on_left()
-
-    def _on_left(self) -> None:
-        """Put the form away, and the keyboard back to where it was opened from."""
-        place = self._asked_of
-        self._forget_form()
-        if place is not None:
-            place.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.look()
-
-    def _forget_form(self) -> None:
-        if self.form is not None:
-            self.form.hide()
-            self.form.deleteLater()
-            if self.page is not None:
-                self.page.under_map.setContentsMargins(6, 0, 0, 0)
-        self.form = self._asked_of = None

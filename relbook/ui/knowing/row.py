@@ -18,8 +18,8 @@ from relbook.ui.shared.theme import theme
 class Dots(IconButton):
     """The button that opens the menu of one fact; smaller than others, for there is one in every row."""
 
-    def __init__(self, shown: Shown) -> None:
-        super().__init__("dots-three", "", role="text3")
+    def __init__(self, shown: Shown, parent: QWidget) -> None:
+        super().__init__("dots-three", "", role="text3", parent=parent)
         self.say(self.tr("What to do with: {text}").format(text=shown.fact.text))
         self.setToolTip(self.tr("More"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Shift+F10 on the fact itself opens it
@@ -31,11 +31,11 @@ class FactRow(QWidget):
     acted = Signal(str, object)  # what to do, and this row
     stepped = Signal(object, int)
 
-    def __init__(self, shown: Shown, *, named: bool, large: bool = False) -> None:
-        super().__init__()
+    def __init__(self, shown: Shown, parent: QWidget, *, named: bool, large: bool = False) -> None:
+        super().__init__(parent)  # all parts have their parent from the start: moved later, they dress twice
         self.shown = shown
-        self.line = FactLine(shown, named=named, large=large)
-        self.dots = Dots(shown)
+        self.line = FactLine(shown, self, named=named, large=large)
+        self.dots = Dots(shown, self)
         self.source = self._source()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -84,10 +84,10 @@ class FactRow(QWidget):
         fact, today = self.shown.fact, self.shown.today
         day = words.as_of(fact, today)
         if not fact.entry_id:
-            label: QLabel = Label(day, role="caption", tone="text3")
+            label: QLabel = Label(day, role="caption", tone="text3", parent=self)
             label.setFixedHeight(theme().px(32))
             return label
-        link = NameLink(day, "caption", "text2")
+        link = NameLink(day, "caption", "text2", self)
         link.setFixedHeight(theme().px(32))
         link.setAccessibleName(self.tr("Written on {day}: go there").format(day=day))
         link.setToolTip(self.tr("Go to where it was written"))
@@ -105,8 +105,8 @@ class FactRow(QWidget):
         if not self.shown.doubt or fact.standing is Standing.CLOSED:
             return
         row = Flow(gap=12)
-        self.still = NameLink(self.tr("Still true"), "small_strong", "ink_text")
-        self.changed = NameLink(self.tr("It has changed"), "small_strong", "ink_text")
+        self.still = NameLink(self.tr("Still true"), "small_strong", "ink_text", self)
+        self.changed = NameLink(self.tr("It has changed"), "small_strong", "ink_text", self)
         for link in (self.still, self.changed):
             link.setAccessibleName(f"{link.text()}: {fact.text}")
             row.addWidget(link)
@@ -133,8 +133,8 @@ class FactRow(QWidget):
 class FactBox(FactRow):
     """The fact that fills a slot of the needs map, on its kind's tint."""
 
-    def __init__(self, shown: Shown, hue: str) -> None:
-        super().__init__(shown, named=True, large=True)
+    def __init__(self, shown: Shown, hue: str, parent: QWidget) -> None:
+        super().__init__(shown, parent, named=True, large=True)
         self._hue = hue
         pad = theme().px(8)
         self.column.setContentsMargins(pad, pad, pad, pad)

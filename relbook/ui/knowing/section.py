@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.marks import Rule
+from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 
 
@@ -15,20 +16,20 @@ class Section(QWidget):
 
     more_asked = Signal(str)  # the name of this section
 
-    def __init__(self, name: str, heading: str, aside: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, heading: str, aside: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = name
         self.setAccessibleName(heading)
         head = QHBoxLayout()
         head.setContentsMargins(theme().px(6), 0, 0, 2)
         head.setSpacing(10)
-        head.addWidget(Label(heading, "head"))
-        self.aside = Label(aside, "caption", "text2")
+        head.addWidget(Paragraph(heading, "head", parent=self))
+        self.aside = Label(aside, "caption", "text2", self)
         head.addWidget(self.aside)
         head.addStretch(1)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(0)
-        self.more = Button("", variant="link")
+        self.more = Button("", variant="link", parent=self)
         self.more.hide()
         self.more.clicked.connect(self._on_more)
         foot = QHBoxLayout()
@@ -46,7 +47,7 @@ class Section(QWidget):
         """Show these rows; `hidden` is how many more there are."""
         for number, row in enumerate(rows):
             if number:
-                self.rows.addWidget(Rule())
+                self.rows.addWidget(Rule(parent=self))
             self.rows.addWidget(row)
         if hidden:
             heading = self.accessibleName()

@@ -22,6 +22,7 @@ from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.knowing.row import FactBox, FactRow
 from relbook.ui.knowing.section import Section
 from relbook.ui.shared.questions import library
+from relbook.ui.shared.theme import theme
 
 TODAY = date(2026, 11, 25)
 
@@ -427,3 +428,43 @@ def test_turning_to_somebody_else_puts_the_form_away(qtbot: QtBot, pane: Knowing
     assert pane.form is None
     assert [type(one) for one in page(pane).places] == [GapBox, GapBox, GapBox]
     assert "Grace" in pane.add.field.placeholderText()
+
+
+def test_a_form_in_which_nothing_was_written_makes_way(qtbot: QtBot, pane: KnowingPane, learn: Learn) -> None:
+    one, two = learn("candour", FactKind.VALUE), learn("thrift", FactKind.VALUE)
+    press(qtbot, pane, one, Qt.Key.Key_E)
+    press(qtbot, pane, two, Qt.Key.Key_P)
+    assert pane.form is None
+    assert facts.get(two).pinned
+    assert sections(pane) == {"ground": ["thrift", "candour"]}
+
+
+def test_a_menu_of_another_fact_leaves_the_open_form_to_its_own(
+    qtbot: QtBot, pane: KnowingPane, learn: Learn
+) -> None:
+    one, two = learn("candor", FactKind.VALUE), learn("thrift", FactKind.VALUE)
+    press(qtbot, pane, one, Qt.Key.Key_E)
+    assert pane.form is not None
+    pane.form.field.setText("candour")
+    choose(pane, two, "Good to remember")
+    qtbot.keyClick(pane.form.field, Qt.Key.Key_Return)
+    assert (facts.get(one).text, facts.get(two).text) == ("candour", "thrift")
+
+
+def test_a_fact_is_found_however_far_down_it_stands(pane: KnowingPane, learn: Learn) -> None:
+    keys = [learn(f"fact {days}", FactKind.PERSONAL, days=days) for days in range(9)]
+    assert page(pane).place_of(keys[8]) is None
+    pane.show_fact(keys[8])
+    assert focused(pane) == "fact 8"
+    pane.show_fact("nothing")
+    assert focused(pane) == "fact 8"
+
+
+def test_at_another_text_size_the_page_is_made_anew(pane: KnowingPane, learn: Learn) -> None:
+    key = learn("payroll")
+    before = row(pane, key).line.height()
+    try:
+        theme().choose(zoom=1.5)
+        assert row(pane, key).line.heightForWidth(300) > before
+    finally:
+        theme().choose(zoom=1.0)
