@@ -1,5 +1,7 @@
 """What one writes about, work and life, and who reached out."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -126,7 +128,7 @@ class BalanceCard(ChartCard):
         hint = said(finding.of_life(insight.work_life), insight)
         self.hint.words.set_text(hint)
         self.hint.setVisible(bool(hint) and not insight.too_early)
-        self.table.show_rows((self.tr("What"), self.tr("Entries")), self._rows(insight))
+        self.offer_rows((self.tr("What"), self.tr("Entries")), partial(self._counts, insight))
         self.bars.setHidden(self._tables or not insight.kinds)
 
     def show_tables(self, *, tables: bool) -> None:
@@ -145,7 +147,7 @@ class BalanceCard(ChartCard):
         icon, hue = wording.kind_look(row.kinds[0])
         return Bar(icon, name, row.count, hue, f"{name}: {row.count:n}.", count)
 
-    def _rows(self, insight: Insight) -> list[TableRow]:
+    def _counts(self, insight: Insight) -> list[TableRow]:
         rows = [
             TableRow((words.kinds(one.kinds[0]), f"{one.count:n}"), insight.count(Of.KINDS, kinds=one.kinds))
             for one in insight.kinds

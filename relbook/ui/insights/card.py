@@ -1,10 +1,12 @@
 """A chart in its card: what it is called, what it shows, and the same as a table."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from relbook.ui.insights.table import ChartTable
+from relbook.ui.insights.table import ChartTable, TableRow
 from relbook.ui.shared.chart import Chart
 from relbook.ui.shared.controls import Card, Label
 from relbook.ui.shared.paint import focus_ring, hairline, text_line, text_width
@@ -75,6 +77,7 @@ class ChartCard(Card):
         self.table = ChartTable()
         self._said = ""
         self._tables = False
+        self._rows: tuple[tuple[str, ...], Callable[[], Sequence[TableRow]]] | None = None
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
         self.head.addStrut(theme().px(32))
@@ -112,6 +115,18 @@ class ChartCard(Card):
         self._tables = tables
         self.chart.setHidden(tables)
         self.table.setVisible(tables)
+        self._tell_rows()
+
+    def offer_rows(self, heads: tuple[str, ...], rows: Callable[[], Sequence[TableRow]]) -> None:
+        """What the table would show; it is made when somebody looks, for there may be thousands."""
+        self._rows = (heads, rows)
+        self._tell_rows()
+
+    def _tell_rows(self) -> None:
+        if self._tables and self._rows is not None:
+            heads, rows = self._rows
+            self.table.show_rows(heads, rows())
+            self._rows = None
 
     def _on_said(self, words: str) -> None:
         self.finding.setText(words or self._said)

@@ -42,22 +42,35 @@ class Columns(Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._all: Sequence[Column] = ()
+        self._shown: Sequence[Column] = ()
+        self._whole = 0
+        self._peak, self._deep = 1.0, 0.0  # how far the bars reach, and those below the line
         self._hoped: int | None = None
         self._hoped_words = ""
         self._empty = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_columns(
-        self, columns: Sequence[Column], hoped: int | None = None, words: str = "", empty: str = ""
+        self,
+        columns: Sequence[Column],
+        hoped: int | None = None,
+        words: str = "",
+        empty: str = "",
+        *,
+        whole: int = 0,
     ) -> None:
-        """Show these bars against what was hoped for; `empty` is said where there are none to show."""
+        """Show these bars against what was hoped for; `empty` is said where there are none to show.
+
+        `whole` is how many there are, where only the latest of them are given.
+        """
+        self._whole = max(whole, len(columns))
         self._all, self._hoped, self._hoped_words, self._empty = columns, hoped, words, empty
         self.anew()
 
     @property
     def shown(self) -> Sequence[Column]:
         """The latest bars that fit."""
-        return self._all[-self._fit() :] if not self._empty else ()
+        return self._shown if self.marks else ()
 
     def sizeHint(self) -> QSize:
         return QSize(300, theme().px(236))
@@ -66,20 +79,23 @@ class Columns(Chart):
         return QSize(200, theme().px(196))
 
     def lay_out(self) -> list[Mark]:
+        self._shown = self._all[-self._fit() :] if not self._empty else ()
+        self._peak = max(1, *(column.height for column in self._shown), self._hoped or 0) * 1.12
+        self._deep = max((column.under for column in self._shown), default=0) * 1.12
         plot, slot = self._plot(), self._slot()
         marks = []
-        for number, column in enumerate(self.shown):
+        for number, column in enumerate(self._shown):
             left = plot.left() + number * slot
             marks.append(Mark(QRectF(left, plot.top(), slot, plot.height()), column.words, column.value))
         return marks
 
     def draw(self, painter: QPainter, marks: list[Mark]) -> None:
-        if not self.shown:
+        if not self._shown:
             self._say_empty(painter)
             return
         self._lines(painter)
         free = -1.0
-        for number, column in enumerate(self.shown):
+        for number, column in enumerate(self._shown):
             bar = self._bar(number, column)
             rounded(painter, bar, 2.5, "persimmon" if column.late else "heat3")
             if column.under:
@@ -98,20 +114,12 @@ class Columns(Chart):
         return max(1, int(self._plot().width() / NARROWEST))
 
     def _slot(self) -> float:
-        return self._plot().width() / max(1, len(self.shown))
-
-    def _top(self) -> float:
-        return max(1, *(column.height for column in self.shown), self._hoped or 0) * 1.12
-
-    def _depth(self) -> float:
-        """How far the bars that hang below the line reach."""
-        deepest = max((column.under for column in self.shown), default=0)
-        return deepest * 1.12
+        return self._plot().width() / max(1, len(self._shown))
 
     def _y(self, value: float) -> float:
         plot = self._plot()
-        whole = self._top() + self._depth()
-        return plot.bottom() - plot.height() * (value + self._depth()) / whole
+        whole = self._peak + self._deep
+        return plot.bottom() - plot.height() * (value + self._deep) / whole
 
     def _bar(self, number: int, column: Column) -> QRectF:
         plot, slot = self._plot(), self._slot()
@@ -131,9 +139,9 @@ class Columns(Chart):
         if self._hoped:
             band = QRectF(plot.left(), self._y(self._hoped), plot.width(), self._y(0) - self._y(self._hoped))
             painter.fillRect(self.flipped(band), theme().color("sage_tint"))
-        tall = self._top() + self._depth()
+        tall = self._peak + self._deep
         step = next((tick for tick in TICKS if tall / tick <= 4.6), TICKS[-1])
-        values = range(-int(self._depth() // step) * step, int(self._top()) + 1, step)
+        values = range(-int(self._deep // step) * step, int(self._peak) + 1, step)
         for value in values:
             y = self._y(value)
             line = self.flipped(QRectF(plot.left(), y, plot.width(), 1))
@@ -178,8 +186,8 @@ class Columns(Chart):
 
     def _days(self, painter: QPainter) -> None:
         plot, slot, free, last = self._plot(), self._slot(), -1.0, ""
-        by_year = bool(self.shown) and (self.shown[-1].day - self.shown[0].day).days > 800
-        for number, column in enumerate(self.shown):
+        by_year = bool(self._shown) and (self._shown[-1].day - self._shown[0].day).days > 800
+        for number, column in enumerate(self._shown):
             month = QLocale().standaloneMonthName(column.day.month, QLocale.FormatType.ShortFormat)
             words = str(column.day.year) if by_year else month
             width = text_width(words, "micro", weight=400)
@@ -190,9 +198,9 @@ class Columns(Chart):
                 free, last = left + width + theme().px(10), words
 
     def _more(self, painter: QPainter) -> None:
-        if len(self._all) > len(self.shown):
+        if self._whole > len(self._shown):
             words = self.tr("The latest {shown} of {whole}.").format(
-                shown=len(self.shown), whole=len(self._all)
+                shown=len(self._shown), whole=self._whole
             )
             box = self.flipped(QRectF(self._plot().left(), 0, self._plot().width(), theme().px(18)))
             side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft

@@ -1,5 +1,7 @@
 """The card of the heatmap, and the card of the rhythm or the weeks."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from relbook.journal.insights.gaps import Gap
@@ -14,6 +16,9 @@ from relbook.ui.insights.table import TableRow
 from relbook.ui.shared import wording
 from relbook.ui.shared.heat import what
 from relbook.ui.shared.theme import theme
+
+DRAWN = 300
+"""How many gaps may be drawn: more bars than the widest screen has room for."""
 
 
 class ContactCard(FootCard):
@@ -32,13 +37,13 @@ class ContactCard(FootCard):
         self.count.say(label.format(count=f"{days:n}"), insight.count(Of.CONTACT))
         self.say(said(insight.said_of_contact, insight))
         heads = (self.tr("Day"), self.tr("Contact"), self.tr("Gestures"))
-        self.table.show_rows(heads, self._rows(insight))
+        self.offer_rows(heads, partial(self._days, insight))
 
     def show_tables(self, *, tables: bool) -> None:
         super().show_tables(tables=tables)
         self.table.setMinimumHeight(theme().px(180) if tables else 0)
 
-    def _rows(self, insight: Insight) -> list[TableRow]:
+    def _days(self, insight: Insight) -> list[TableRow]:
         rows = []
         for day in reversed(insight.contact_days):
             had = insight.days[day]
@@ -72,12 +77,12 @@ class RhythmCard(ChartCard):
                 "Each bar is the days from one day of contact to the next. The average leaves out the last."
             )
         )
-        columns = [self._gap(insight, gap) for gap in insight.gaps]
+        columns = [self._gap(insight, gap) for gap in insight.gaps[-DRAWN:]]
         early = said(found, insight) if insight.too_early else ""
-        self.columns.show_columns(columns, insight.wanted, hoped, early)
+        self.columns.show_columns(columns, insight.wanted, hoped, early, whole=len(insight.gaps))
         self.say("" if early else said(found, insight))
         heads = (self.tr("From"), self.tr("To"), self.tr("Days"), self.tr("Hoped for"))
-        self.table.show_rows(heads, self._gap_rows(insight))
+        self.offer_rows(heads, partial(self._gap_rows, insight))
 
     def _gap(self, insight: Insight, gap: Gap) -> Column:
         day, away = gap.before if gap.running else gap.after, insight.away_until
@@ -107,14 +112,27 @@ class RhythmCard(ChartCard):
         )
         self.columns.setToolTip(rule)
         today, found = insight.today, insight.said_of_load
-        opens = [Count(Of.TALKS, part.talks, part.first, part.last) for part in insight.load]
-        parts = list(zip(insight.load, opens, strict=True))
-        columns = [Column(part.talks, part.first, words.load(part, today), count) for part, count in parts]
+        columns = [
+            Column(
+                part.talks,
+                part.first,
+                words.load(part, today),
+                Count(Of.TALKS, part.talks, part.first, part.last),
+            )
+            for part in insight.load
+        ]
         early = said(found, insight) if insight.too_early else ""
         self.columns.show_columns(columns if any(part.talks for part in insight.load) else (), empty=early)
         self.say("" if early else said(found, insight))
-        rows = [
-            TableRow((words.day(part.first, today), words.day(part.last, today), str(part.talks)), count)
-            for part, count in reversed(parts)
+        heads = (self.tr("From"), self.tr("To"), self.tr("Talks"))
+        self.offer_rows(heads, partial(self._load_rows, insight))
+
+    def _load_rows(self, insight: Insight) -> list[TableRow]:
+        today = insight.today
+        return [
+            TableRow(
+                (words.day(part.first, today), words.day(part.last, today), str(part.talks)),
+                Count(Of.TALKS, part.talks, part.first, part.last),
+            )
+            for part in reversed(insight.load)
         ]
-        self.table.show_rows((self.tr("From"), self.tr("To"), self.tr("Talks")), rows)

@@ -68,9 +68,9 @@ class EnergyCard(ChartCard):
 
     def _row(self, insight: Insight, work: Work) -> TableRow:
         name = f"#{work.name}" if work.is_tag else words.kinds(work.name)
-        count = (
-            insight.count(Of.TAG, tag=work.name)
-            if work.is_tag
-            else insight.count(Of.ENERGY, kinds=(work.name,))
-        )
+        total = work.energies.total
+        if work.is_tag:
+            count = Count(Of.TAG, total, tag=work.name)
+        else:
+            count = Count(Of.ENERGY, total, kinds=(work.name,))
         return TableRow((name, words.leaning(work.energies.leaning), words.energies(work.energies)), count)

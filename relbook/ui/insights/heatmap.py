@@ -26,6 +26,8 @@ class Heatmap(Chart):
         super().__init__("", parent)
         self._insight: Insight | None = None
         self._had: list[tuple[date, date, HeatDay]] = []
+        self._cells: list[tuple[int, int]] = []
+        self._columns = 53
         self.setToolTip(rule())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -33,6 +35,8 @@ class Heatmap(Chart):
         """Show the contact of a stretch of days."""
         self._insight = insight
         self._had = self._weeks(insight) if insight.span.by_weeks else self._days(insight)
+        self._cells = self._places(insight)
+        self._columns = max(53, *(column + 1 for column, _ in self._cells))
         self.anew()
         self._fit()
 
@@ -54,12 +58,8 @@ class Heatmap(Chart):
         return QSize(280, self._height())
 
     def lay_out(self) -> list[Mark]:
-        insight = self._insight
-        if insight is None:
-            return []
-        cells = self._cells(insight)
         marks = []
-        for (column, row), (first, last, had) in zip(cells, self._had, strict=True):
+        for (column, row), (first, last, had) in zip(self._cells, self._had, strict=True):
             count = Count(Of.ENTRIES, had.entries, first, last)
             marks.append(Mark(self._box(column, row), of_days(first, last, had), count))
         return marks
@@ -86,12 +86,8 @@ class Heatmap(Chart):
     def _head(self) -> float:
         return theme().px(20)
 
-    def _columns(self) -> int:
-        cells = self._cells(self._insight) if self._insight else []
-        return max((column for column, _ in cells), default=0) + 1
-
     def _pitch(self) -> tuple[float, float]:
-        across = (self.width() - self._left - 4) / max(53, self._columns())
+        across = (self.width() - self._left - 4) / self._columns
         return across, min(across, theme().px(TALLEST)) * 0.96
 
     def _box(self, column: int, row: int) -> QRectF:
@@ -99,7 +95,7 @@ class Heatmap(Chart):
         gap = min(GAP, across * 0.2)
         return QRectF(self._left + column * across, self._head + 2 + row * down, across - gap, down - gap)
 
-    def _cells(self, insight: Insight) -> list[tuple[int, int]]:
+    def _places(self, insight: Insight) -> list[tuple[int, int]]:
         if insight.span.by_weeks:
             return [(cell.column, cell.row) for cell in week_cells(insight.span, insight.week_start)]
         return [cell_of(first, insight.span, insight.week_start) for first, _, _ in self._had]
@@ -126,9 +122,9 @@ class Heatmap(Chart):
 
     def _year_step(self, by: int) -> int:
         """How many weeks further the same week of the next year stands."""
-        if self._insight is None or self.at < 0:
+        if self.at < 0:
             return by
-        cells = self._cells(self._insight)
+        cells = self._cells
         column, row = cells[self.at]
         near = [n for n, cell in enumerate(cells) if cell[1] == row + by]
         return min(near, key=lambda n: abs(cells[n][0] - column)) - self.at if near else 0
