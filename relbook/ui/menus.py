@@ -42,13 +42,29 @@ class Menus(QObject):
 
     def show_person(self, client_id: str, where: QPoint) -> None:
         """Show what can be done with a client."""
+        self._person(client_id).open_at(where)
+
+    def show_circles_here(self) -> None:
+        """Show the circles the client in view can be moved to."""
+        if self._journey.client_id:
+            menu = self._person(self._journey.client_id)
+            menu.open_at(self._window.mapToGlobal(QPoint(self._window.width() // 3, 80)))
+            menu.setActiveAction(menu.circles.menuAction())
+
+    def merge_here(self) -> None:
+        """Choose who is the same as the client in view."""
+        if self._journey.client_id:
+            self._sheets.merge.ask(self._journey.client_id)
+
+    def _person(self, client_id: str) -> PersonMenu:
         menu = PersonMenu(self._desk, clients.get(client_id), self._window)
         menu.edit_asked.connect(self._sheets.person.ask)
         menu.meeting_asked.connect(self._sheets.plan.ask)
         menu.rest_asked.connect(self._sheets.rest.ask)
+        menu.merge_asked.connect(self._sheets.merge.ask)
         menu.export_asked.connect(self._doing.export_client)
         menu.between_asked.connect(self._sheets.ledger.ask)
-        menu.open_at(where)
+        return menu
 
     def show_person_here(self, where: QPoint) -> None:
         """Show what can be done with the client in view."""

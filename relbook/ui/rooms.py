@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbook.journal.library import Library
-from relbook.ui.afterwards.sheet import LoopSheet
 from relbook.ui.brief.sheet import BriefSheet
+from relbook.ui.clients.binned import BinSheet
+from relbook.ui.clients.merge import MergeSheet
 from relbook.ui.clients.pane import ClientsPane
 from relbook.ui.clients.person import PersonSheet
 from relbook.ui.clients.planning import PlanSheet
@@ -42,7 +43,7 @@ class Rooms:
     """The rooms: the side, those in the middle one at a time, and the reflection at the right."""
 
     def __init__(self, desk: Desk, background: Background, library: Library) -> None:
-        self.side = ClientsPane(desk)
+        self.side = ClientsPane(desk, background)
         self.composer = Composer(desk)
         self.knowing = KnowingPane(desk, library)
         self.timeline = TimelinePane(desk, self.composer, self.knowing)
@@ -85,7 +86,8 @@ class Sheets:
         self.person = PersonSheet(desk, window)
         self.house = HouseSheet(desk, window)
         self.plan = PlanSheet(desk, window)
-        self.loop = LoopSheet(desk, window)
+        self.merge = MergeSheet(desk, window)
+        self.bin = BinSheet(desk, window)
         self.rest = RestSheet(desk, window)
         self.life = LifeSheet(desk, window)
         self.ledger = LedgerSheet(desk, window)

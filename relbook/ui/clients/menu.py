@@ -36,7 +36,7 @@ class PersonMenu(QMenu):
         self._add(self.tr("About {name}…").format(name=client.first), "edit")
         self._add(self.tr("Plan a meeting…"), "meeting")
         self._add(self.tr("Remind me…"), "rest")
-        circles = self.addMenu(self.tr("Circle"))
+        circles = self.circles = self.addMenu(self.tr("Circle"))
         past = sayings.since(moves.circles_of(client.id), desk.today())
         if past:
             circles.addAction(past).setEnabled(False)

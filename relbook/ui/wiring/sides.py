@@ -17,6 +17,10 @@ def join(parts: Parts) -> None:
     side.person_menu_asked.connect(parts.menus.show_person)
     side.order_changed.connect(parts.look.keep_order)
     parts.frame.folded.connect(parts.look.fold_side)
+    sheets.merge.merged.connect(journey.go_client)
+    for alike in (sheets.person.first.alike, sheets.person.reach.alike):
+        alike.open_asked.connect(sheets.person.close_sheet)
+        alike.open_asked.connect(journey.go_client)
     reflection.fold_asked.connect(doing.fold_reflection)
     reflection.entry_chosen.connect(journey.show_entry)
     reflection.asking_changed.connect(parts.look.light_lamp)
@@ -31,6 +35,10 @@ def acts(parts: Parts) -> dict[str, Callable[[], object]]:
     return {
         "add_client": doing.add_client,
         "edit_client": doing.edit_client,
+        "circle": parts.menus.show_circles_here,
+        "merge": parts.menus.merge_here,
+        "sieve": parts.rooms.side.show_sieve,
+        "bin": parts.sheets.bin.open,
         "reflect": doing.toggle_reflection,
         "another": parts.rooms.reflection.another,
         "clients": parts.rooms.side.focus_list,

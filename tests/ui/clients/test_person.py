@@ -68,10 +68,11 @@ def test_a_name_is_enough(qtbot: QtBot, sheet: PersonSheet) -> None:
 def test_a_double_is_noticed_while_it_is_typed(qtbot: QtBot, sheet: PersonSheet, ada: str) -> None:
     sheet.ask()
     qtbot.keyClicks(sheet.name, "ada LOVELACE")
-    assert sheet.first.hint.text == "There is already a Ada Lovelace here."
+    qtbot.waitUntil(lambda: bool(sheet.first.alike.found))
+    assert [link.text() for link in sheet.first.alike.links] == ["Open Ada"]
     sheet.close_sheet()
     sheet.ask(ada)
-    assert sheet.first.hint.text == ""
+    assert sheet.first.alike.found == []
 
 
 def test_all_that_a_form_says_is_kept_and_taken_back_as_one(

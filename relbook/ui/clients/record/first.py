@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLineEdit
 from relbook.journal.circle import Circle
 from relbook.journal.record import Record
 from relbook.journal.role import present
-from relbook.store import clients, organisations
+from relbook.store import organisations
+from relbook.ui.clients.alike import Alike
 from relbook.ui.clients.record.page import Page, complete
 from relbook.ui.shared import wording
-from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.wording import tr
 
@@ -25,22 +25,24 @@ class FirstPage(Page):
         self.circle = Select()
         for circle in (None, *Circle):
             self.circle.addItem(wording.circle(circle), circle)
-        self.hint = Paragraph(role="caption", tone="honey_text")
-        self._client_id = ""
+        self.alike = Alike()
+        self._client_id = self._known_as = ""
         self._form = self.form(
             (
                 (tr("&Name"), self.name),
-                ("", self.hint),
+                (tr("On file already"), self.alike),
                 (tr("C&ompany"), self.company),
                 (tr("&Circle"), self.circle),
             )
         )
         self.close_column()
         self.name.textChanged.connect(self._on_name)
+        self.alike.came.connect(self._on_alike)
+        self._on_alike()
 
     def show_record(self, record: Record, today: date) -> None:
         super().show_record(record, today)
-        self._client_id = record.client.id
+        self._client_id, self._known_as = record.client.id, record.client.name
         now = present(record.roles)
         self.name.setText(record.client.name)
         self.company.setText(now.organisation if now else "")
@@ -54,8 +56,12 @@ class FirstPage(Page):
         return replace(record, client=replace(record.client, name=name, circle=circle))
 
     def _on_name(self) -> None:
+        """Who may be the same is named; somebody known keeps their own name without a word."""
         name = self.name.text().strip()
-        same = [client for client in clients.alike(name) if client.id != self._client_id]
-        said = tr("There is already a {name} here.").format(name=same[0].name) if same else ""
-        self.hint.set_text(said)
-        self._form.setRowVisible(self.hint, bool(said))
+        if name == self._known_as:
+            self.alike.forget()
+        else:
+            self.alike.ask(name, without=self._client_id)
+
+    def _on_alike(self) -> None:
+        self._form.setRowVisible(self.alike, bool(self.alike.found))

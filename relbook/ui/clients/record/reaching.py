@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from relbook.journal.client import ContactPoint
 from relbook.journal.record import Record
+from relbook.ui.clients.alike import Alike
 from relbook.ui.clients.record import words
 from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.shared.select import Select
@@ -26,6 +27,7 @@ class WayRow(Row):
         self.kind.setAccessibleName(tr("Kind of way"))
         self.value = QLineEdit(point.value)
         self.value.setAccessibleName(tr("Address or number"))
+        self.value.textChanged.connect(self.changed)
         self.label = QLineEdit(point.label)
         self.label.setPlaceholderText(tr("work, home"))
         self.label.setAccessibleName(tr("What it is for"))
@@ -47,16 +49,28 @@ class ReachPage(RowsPage):
 
     def __init__(self) -> None:
         super().__init__(tr("Reach"), tr("The first of a kind is the one that is used."), tr("Add a way"))
+        self.alike = Alike()
+        self._client_id = ""
+        self.column.addWidget(self.alike)
         self.close_column()
+        self.changed.connect(self._on_changed)
 
     def new_row(self) -> WayRow:
         return WayRow(ContactPoint("", "", "mail", ""))
 
     def show_record(self, record: Record, today: date) -> None:
         super().show_record(record, today)
+        self._client_id = record.client.id
         self.clear()
         for point in record.points:
             self.put(WayRow(point))
+
+    def _on_changed(self) -> None:
+        """Who has one of these addresses already is named."""
+        found = [row.now() for row in self.rows if isinstance(row, WayRow)]
+        mails = [point.value for point in found if point.kind == "mail"]
+        phones = [point.value for point in found if point.kind == "phone"]
+        self.alike.ask("", mails, phones, without=self._client_id)
 
     def read(self, record: Record) -> Record:
         found = [row.now() for row in self.rows if isinstance(row, WayRow)]

@@ -1,0 +1,142 @@
+"""The bin: what was removed in the last sixty days, and putting it back."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from relbook.store import bin as waste
+from relbook.store.bin import Removed
+from relbook.ui.desk import Desk
+from relbook.ui.shared import wording
+from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.line import Line, Pen
+from relbook.ui.shared.paint import rounded, text_width
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_frame import Rule, SheetHead
+from relbook.ui.shared.theme import theme
+
+
+class BinLine(Line):
+    """Something in the bin, when it went, and that it can come back."""
+
+    def __init__(self, removed: Removed, about: str) -> None:
+        words = next(iter(removed.words.strip().splitlines()), "")
+        super().__init__(words, removed.id)
+        self.removed = removed
+        self._about = about
+        self._back = self.tr("Put back")
+        self.setAccessibleName(f"{words}. {about}. {self._back}")
+
+    def lay(self, pen: Pen, width: float) -> float:
+        px = theme().px
+        side, back = px(18), text_width(self._back, "small_strong") + px(4)
+        client = self.removed.kind == "client"
+        pen.icon("user" if client else "file-text", pen.spot(px(12), px(12), side, side), "text2")
+        left, room = px(42), width - px(42) - back - px(28)
+        words = pen.spot(left, px(8), room, px(24))
+        pen.words(self.key, words, "strong" if client else "read_small", "text")
+        pen.words(self._about, pen.spot(left, px(32), room, px(20)), "small", "text2")
+        end = pen.spot(width - back - px(12), px(8), back, px(44))
+        pen.words(self._back, end, "small_strong", "ink_text", at_end=True)
+        return px(60)
+
+    def ground(self, painter: QPainter) -> None:
+        if self.underMouse():
+            rounded(painter, QRectF(self.rect()), 10, "hover")
+
+
+class BinSheet(Sheet):
+    """A row for everything that was removed; Enter and a click put it back."""
+
+    client_back = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window, self.tr("Bin"), (600, 600))
+        self._desk = desk
+        days = waste.KEPT.days
+        beneath = self.tr("What was removed in the last {days} days. It comes back with all that went along.")
+        self.head = SheetHead(self.tr("Bin"), beneath.format(days=days))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have the focus, and it follows them
+        self.empty = EmptyPage("trash", "stone")
+        self.empty.say(
+            self.tr("The bin is empty"), self.tr("What you delete stays here for a while before it goes.")
+        )
+        self.lines: list[BinLine] = []
+        self.column.addWidget(self.head)
+        self.column.addWidget(Rule())
+        self.column.addWidget(self.area, 1)
+        self.column.addWidget(self.empty, 1)
+        self.head.close_button.clicked.connect(self.close_sheet)
+        desk.changed.connect(self._on_changed)
+
+    def open(self) -> None:
+        self._fill()
+        super().open()
+
+    def first_focus(self) -> QWidget:
+        return self.lines[0] if self.lines else self.head.close_button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        here = next((at for at, line in enumerate(self.lines) if line.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+            return
+        at = max(0, min(here + step, len(self.lines) - 1))
+        self.lines[at].setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.ensureWidgetVisible(self.lines[at])
+
+    def _fill(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(20, 12, 20, 16)
+        column.setSpacing(2)
+        self.lines = [BinLine(one, self._about(one)) for one in waste.removed()]
+        for line in self.lines:
+            line.chosen.connect(self._on_chosen)
+            column.addWidget(line)
+        column.addStretch(1)
+        self.area.setWidget(inner)
+        self.area.setVisible(bool(self.lines))
+        self.empty.setVisible(not self.lines)
+
+    def _about(self, one: Removed) -> str:
+        parts = [self.tr("Removed {day}").format(day=wording.day_short(one.day, self._desk.today()))]
+        names = ", ".join(one.of)
+        if one.kind == "client" and names:
+            return self.tr("Became one page with {name}; comes back empty").format(name=names)
+        if names:
+            parts.append(self.tr("about {names}").format(names=names))
+        parts += [self._with(one)] if self._with(one) else []
+        return " · ".join(parts)
+
+    def _with(self, one: Removed) -> str:
+        """What comes along, in words; empty for nothing."""
+        entries = {0: "", 1: self.tr("one entry")}.get(one.with_entries, self.tr("{count} entries"))
+        promises = {0: "", 1: self.tr("one promise")}.get(one.with_promises, self.tr("{count} promises"))
+        said = (entries.format(count=one.with_entries), promises.format(count=one.with_promises))
+        along = ", ".join(filter(None, said))
+        return self.tr("with {what}").format(what=along) if along else ""
+
+    def _on_chosen(self, key: str) -> None:
+        one = next((line.removed for line in self.lines if line.removed.id == key), None)
+        if one is None:
+            return
+        if one.kind == "client":
+            back = self.tr("{name} is back, {along}.") if self._with(one) else self.tr("{name} is back.")
+            write = partial(waste.restore_client, key)
+            self._desk.perform(write, back.format(name=one.words, along=self._with(one)))
+        else:
+            back = (
+                self.tr("The entry is back, {along}.") if self._with(one) else self.tr("The entry is back.")
+            )
+            self._desk.perform(partial(waste.restore_entry, key), back.format(along=self._with(one)))
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._fill()
+            self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
