@@ -59,7 +59,7 @@ def reviewed(day: date) -> Snapshot:
 
 
 FIRES: dict[str, list[Snapshot]] = {
-    "mistake_untold": [only(mistake=Mistake(ago(2))), only(mistake=Mistake(ago(400)))],
+    "mistake_untold": [only(mistake=Mistake(ago(2))), only(mistake=Mistake(ago(180)))],
     "avoided_conflict": [conflict(10), conflict(40)],
     "hard_truth": [only(unsaid=ago(7)), only(unsaid=ago(90))],
     "referral_thanks": [brought(3), brought(900)],
@@ -88,7 +88,11 @@ FIRES: dict[str, list[Snapshot]] = {
 }
 
 SILENT: dict[str, list[Snapshot]] = {
-    "mistake_untold": [only(mistake=Mistake(ago(1))), only(mistake=Mistake(ago(9), ago(8)))],
+    "mistake_untold": [
+        only(mistake=Mistake(ago(1))),
+        only(mistake=Mistake(ago(181))),
+        only(mistake=Mistake(ago(9), ago(8))),
+    ],
     "avoided_conflict": [conflict(9), conflict(40, raised=ago(20)), conflict(40, settled=ago(2))],
     "hard_truth": [only(unsaid=ago(6)), CALM],
     "referral_thanks": [brought(2), replace(brought(90), introducer_thanked=True)],
