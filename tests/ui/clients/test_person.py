@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.circle import Circle
-from relbook.journal.client import Closeness, State
+from relbook.journal.client import Closeness, Role, State
 from relbook.journal.custom import FieldKind
 from relbook.journal.link import LinkKind
 from relbook.journal.meeting import Leap
@@ -190,6 +190,24 @@ def test_the_company_of_the_first_page_puts_the_present_role_right(sheet: Person
     assert [(one.organisation, one.title) for one in organisations.roles(ada)] == [
         ("Halden Studio", "Designer")
     ]
+
+
+def test_a_company_after_a_pause_stands_first_for_the_eye_and_for_tab(
+    qtbot: QtBot, sheet: PersonSheet, ada: str
+) -> None:
+    organisations.keep_roles(ada, (Role("", ada, "Halden", "Designer", None, date(2020, 1, 1)),))
+    sheet.ask(ada)
+    assert sheet.first.company.text() == ""
+    sheet.first.company.setText("Nordlys")
+    turn(sheet, sheet.work)
+    first, second = row(sheet.work, RoleRow), row(sheet.work, RoleRow, 1)
+    assert (first.firm.text(), second.firm.text()) == ("Nordlys", "Halden")
+    sheet.sections.buttons[sheet.sections.current].setFocus()
+    qtbot.keyClick(sheet.sections.buttons[sheet.sections.current], Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first.title
+    second.remove.click()
+    sheet.keep.click()
+    assert [one.organisation for one in organisations.roles(ada)] == ["Nordlys"]
 
 
 def test_a_role_is_edited_and_taken_away(sheet: PersonSheet, ada: str) -> None:

@@ -47,7 +47,9 @@ class RowsPage(Page):
         super().__init__(name, beneath, parent)
         self.rows: list[Row] = []
         self.nothing = Paragraph(tr("Nothing noted yet."), role="small", tone="text3")
-        self.list = QVBoxLayout()
+        holder = QWidget()  # made before the buttons below it, so that Tab comes to the rows first
+        self.list = QVBoxLayout(holder)
+        self.list.setContentsMargins(0, 0, 0, 0)
         self.list.setSpacing(8)
         self.more = Button(more, icon_name="plus")
         self.more.clicked.connect(self._on_more)
@@ -57,7 +59,7 @@ class RowsPage(Page):
         foot.addStretch(1)
         self.foot = foot
         self.column.addWidget(self.nothing)
-        self.column.addLayout(self.list)
+        self.column.addWidget(holder)
         self.column.addLayout(foot)
 
     def new_row(self) -> Row:
@@ -65,13 +67,12 @@ class RowsPage(Page):
         raise NotImplementedError
 
     def put(self, row: Row, *, first: bool = False) -> None:
-        """Show a row with the others."""
+        """Show a row below the others, or above them."""
+        self.rows.insert(0 if first else len(self.rows), row)
+        self.list.insertWidget(0 if first else -1, row)
         if first:
-            self.rows.insert(0, row)
-            self.list.insertWidget(0, row)
-        else:
-            self.rows.append(row)
-            self.list.addWidget(row)
+            row.lower()  # Tab goes by the order of children, and this is the first of them then
+        row.show()  # a layout shows it only later, and then it could not take the focus at once
         row.removed.connect(self._on_row_removed)
         row.changed.connect(self.changed)
         self._settle()
