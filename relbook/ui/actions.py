@@ -33,6 +33,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("call", tr("Log a quick call"), ("Ctrl+J",), "phone-plus", write),
         Doing("promise", tr("New promise"), ("Ctrl+Shift+P",), "list-plus", write),
         Doing("know", tr("Add what you know about this client"), ("Ctrl+Shift+K",), "heart", write),
+        Doing("know", tr("Add what you know about this client"), ("Ctrl+Shift+K",), "heart", write),
         Doing("add_client", tr("Add a client"), ("Ctrl+Shift+N",), "user", write),
         Doing("plan", tr("Plan a talk with this client"), (), "calendar-blank", write),
         Doing("rest", tr("Remind me about this client"), (), "clock-countdown", write),

@@ -40,6 +40,14 @@ class Doing(QObject):
         """Open the composer on a promise."""
         self._write(text="[] ")
 
+    def add_fact(self) -> None:
+        """Turn to what is known about the client in view, ready for one thing more."""
+        if self._journey.client_id:
+            if self._rooms.here is not self._rooms.timeline:
+                self._journey.go_client(self._journey.client_id)
+            self._rooms.timeline.tabs.choose(2)
+            self._rooms.knowing.focus_field()
+
     def promise_in(self, page: Page) -> None:
         """Open an entry on one more promise."""
         self._rooms.composer.open_entry(page)

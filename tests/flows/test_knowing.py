@@ -106,3 +106,29 @@ def test_editing_the_note_keeps_what_was_said_of_its_fact(
     after = facts.get(fact.id)
     assert (after.text, after.pinned, after.as_of) == ("January cash flow, two payers", True, TODAY)
     assert pane.page.place_of(fact.id) is not None
+
+
+def test_one_thing_more_is_added_from_wherever_one_is(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    window.journey.go_client(marta)
+    window.actions_by_name["know"].trigger()
+    here = QApplication.focusWidget()
+    assert here is window.rooms.knowing.add.field
+    qtbot.keyClicks(here, "!value we both like quiet mornings")
+    press(qtbot, Qt.Key.Key_Return)
+    assert "we both like quiet mornings" in [fact.text for fact in facts.of_client(marta)]
+
+
+def test_a_chip_of_the_journal_leads_to_what_is_known(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    fact = facts.of_client(marta)[0]
+    window.journey.go("everyone")
+    view = window.rooms.timeline.view
+    view.show_entry(fact.entry_id)
+    page = view.current_page()
+    part = next(part for part in view.parts() if part.key == fact.id)
+    view.part_chosen.emit(page, part)
+    assert window.journey.client_id == marta
+    pane = window.rooms.knowing
+    assert pane.page is not None
+    place = pane.page.place_of(fact.id)
+    assert place is not None
+    assert QApplication.focusWidget() is place.line

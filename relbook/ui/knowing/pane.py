@@ -104,6 +104,10 @@ class KnowingPane(ClientRoom):
         if event.type() == QEvent.Type.StyleChange and self._told is not None and self.form is None:
             self._show(self._told)  # at another text size its rows are of another height
 
+    def focus_field(self) -> None:
+        """Put the keyboard where one thing more is written down."""
+        self.add.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_fact(self, key: str) -> None:
         """Put the keyboard on a fact; one further down its group is brought along."""
         self.look_again()

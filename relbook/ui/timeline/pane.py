@@ -47,6 +47,7 @@ class TimelinePane(ClientRoom):
     company_asked = Signal(str)
     tag_chosen = Signal(str)
     file_opened = Signal(object)
+    fact_chosen = Signal(str)  # the key of a fact: show it among what is known
     find_asked = Signal()
     filter_asked = Signal()
     write_asked = Signal()
@@ -314,11 +315,17 @@ class TimelinePane(ClientRoom):
                 write = partial(facts.asked, part.key, self.desk.today())
                 self.desk.perform(write, self.tr("Question asked."))
             case PartKind.FACT:
-                self.tabs.choose(FACTS)
+                self._show_fact(page, part.key)
 
     def _on_life(self, page: Page, part: Part) -> None:
         if part.kind == PartKind.LIFE:
             self.life_asked.emit(page.id)
+
+    def _show_fact(self, page: Page, key: str) -> None:
+        if not self.client_id:
+            self.client_chosen.emit(page.clients[0].id)
+        self.tabs.choose(FACTS)
+        self.fact_chosen.emit(key)
 
     def _on_tab(self, number: int) -> None:
         self.stack.setCurrentIndex(number)

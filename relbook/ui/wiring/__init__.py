@@ -11,6 +11,7 @@ from relbook.ui.wiring import (
     afterwards,
     book,
     insights,
+    knowing,
     lives,
     middle,
     promises,
@@ -20,7 +21,7 @@ from relbook.ui.wiring import (
     timeline,
 )
 
-PLACES = (sides, timeline, middle, sheets, book, lives, promises, signals, insights, afterwards)
+PLACES = (sides, timeline, middle, sheets, book, lives, promises, signals, insights, afterwards, knowing)
 
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:

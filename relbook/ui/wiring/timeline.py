@@ -26,7 +26,6 @@ def join(parts: Parts) -> None:
     timeline.company_asked.connect(parts.sheets.house.show_named)
     timeline.tag_chosen.connect(journey.go_tag)
     timeline.file_opened.connect(parts.opening.open)
-    parts.rooms.knowing.source_chosen.connect(timeline.show_source)
     timeline.find_asked.connect(doing.show_search)
     timeline.filter_asked.connect(doing.show_filters)
     timeline.write_asked.connect(doing.write)
