@@ -24,11 +24,11 @@ class SignalRow(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
+        self._inset = QHBoxLayout()  # first: the very first widget makes the theme, and the theme measures
         self.shown = Tick(signal_words.title(name))
         self.rule = Paragraph(signal_words.rule(name), "small", "text2")
         self.again = Button("", variant="link")
         self.again.hide()
-        self._inset = QHBoxLayout()
         beneath = QVBoxLayout()
         beneath.setSpacing(0)
         beneath.addWidget(self.rule)
