@@ -124,13 +124,14 @@ class _Page:
             purse.left += prices.MORE  # there is no more to say
         self.questions = Section(purse, prices.QUESTIONS, parts.questions(material))
         self.questions.take(1)
-        self.on_mind = parts.needs(purse, material, known, missing, n)
-        self._rest()
+        self.needs = Section(purse, prices.NEEDS + n, parts.needs(known, today))
+        self.needs.take(parts.ASKED)
+        self._rest(missing)
 
-    def _rest(self) -> None:
+    def _rest(self, missing: FactKind | None) -> None:
         """A line of everything else, then what there is room for."""
         purse, material, known, today = self.purse, self.material, self.known, self.material.today
-        facts = (self.mind.fact, self.about.fact, *(line.fact for line in self.on_mind))
+        facts = (self.mind.fact, self.about.fact, *(line.fact for line in self.needs.lines))
         seen = {fact.id for fact in facts if fact}
         self.news = Section(purse, prices.NEWS, parts.recent(material, seen))
         self.dates = Section(purse, 0, parts.dates(material))
@@ -149,8 +150,10 @@ class _Page:
         world = parts.world([fact for fact in known if fact.id not in seen], today)
         self.world = Section(purse, 0, world)
         self.world.take(1)
-        in_gap = any(line.fact is None and line.text for line in self.on_mind)
-        self.questions.take(parts.ASKED - in_gap)  # the gap asks one of the three
+        heading = 0 if self.needs.lines else prices.NEEDS + self.name
+        self.gap = Section(purse, heading, parts.missed(material, missing, self.name))
+        self.gap.take(1)
+        self.questions.take(parts.ASKED - len(self.gap.lines))  # the gap asks one of the three
         self.openers.take(1)
         self.boundaries.take(2)
         self.promises.take(5)
@@ -183,7 +186,7 @@ class _Page:
             talks=self.talks,
             promises=self.promises.lines,
             more_promises=sum(one.open for one in material.promises) - len(self.promises.lines),
-            on_mind=self.on_mind,
+            on_mind=parts.in_slots((*self.needs.lines, *self.gap.lines)),
             questions=self.questions.lines,
             openers=self.openers.lines,
             shared=self.shared.lines,

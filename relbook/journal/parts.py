@@ -99,8 +99,9 @@ def _whole(words: str, most: int) -> str:
     if count(words) <= most:
         return words
     fits = trimmed(words, most)
-    ends = [end.start() for end in _END.finditer(fits)]
-    return f"{fits[: ends[-1]].rstrip()}." if ends else fits
+    bare = fits.removesuffix("…")
+    ends = [end.start() for end in _END.finditer(words) if end.start() <= len(bare)]
+    return f"{words[: ends[-1]].rstrip()}." if ends and words.startswith(bare) else fits
 
 
 def promises(material: Material, name: int) -> Iterator[Offer[PromiseLine]]:
@@ -116,35 +117,35 @@ def promises(material: Material, name: int) -> Iterator[Offer[PromiseLine]]:
         )
 
 
-def needs(
-    purse: Purse, material: Material, known: list[Fact], missing: FactKind | None, name: int
-) -> tuple[MindLine, ...]:
-    """The newest fact of each slot; of the empty ones only the gap, with a question to ask."""
-    found: list[MindLine] = []
-    head, today = prices.NEEDS + name, material.today
+def needs(known: list[Fact], today: date) -> Iterator[Offer[MindLine]]:
+    """The newest fact of each slot."""
     for kinds in SLOTS:
         fact = newest(known, *kinds)
         if fact is not None:
             stale = standing(fact, today) is Standing.STALE
             around = 1 + max(3, prices.day(fact.as_of, today)) + (prices.STILL if stale else 0)
-            text = purse.spend(fact.text, LINE, head + around)
-            line = MindLine(fact.kind, text, fact, stale) if text else None
-        elif missing == kinds[-1]:
-            asked = purse.spend(material.to_ask.get(missing, ""), QUESTION, head + prices.GAP + name)
-            line = MindLine(missing, asked) if asked or _affords(purse, head + prices.GAP + name) else None
-        else:
-            line = None
-        if line is not None:
-            found.append(line)
-            head = 0
-    return tuple(found)
+            yield Offer(fact.text, LINE, around, _need(fact, stale=stale))
 
 
-def _affords(purse: Purse, words: int) -> bool:
-    if words > purse.left:
-        return False
-    purse.left -= words
-    return True
+def missed(material: Material, missing: FactKind | None, name: int) -> Iterator[Offer[MindLine]]:
+    """The one gap that is shown, with a question to ask."""
+    asked = material.to_ask.get(missing, "") if missing else ""
+    if missing and asked:
+        yield Offer(asked, QUESTION, prices.GAP + name, _gap(missing))
+
+
+def _need(fact: Fact, *, stale: bool) -> Callable[[str], MindLine]:
+    return lambda text: MindLine(fact.kind, text, fact, stale)
+
+
+def _gap(kind: FactKind) -> Callable[[str], MindLine]:
+    return lambda text: MindLine(kind, text)
+
+
+def in_slots(lines: Iterable[MindLine]) -> tuple[MindLine, ...]:
+    """What fills the needs map, in its order."""
+    places = {kind: place for place, kinds in enumerate(SLOTS) for kind in kinds}
+    return tuple(sorted(lines, key=lambda line: places.get(line.kind, len(places))))
 
 
 def questions(material: Material) -> Iterator[Offer[Ask]]:

@@ -83,7 +83,7 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
         now=now.time(),
         pages=_pages(client_id, today),
         promises=_outspoken(promised),
-        facts=_outspoken(facts.foremost(client_id, (today - NEAR, today + NEAR), OF_A_KIND)),
+        facts=_known(client_id, today),
         questions=_outspoken(facts.questions(client_id)),
         meeting=meeting,
         dates=clients.important_dates(client_id),
@@ -99,6 +99,12 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
         truths=_truths(client_id, today),
     )
     return material, open_ones
+
+
+def _known(client_id: str, today: date) -> list[Fact]:
+    """What is known, without what was told in confidence: neither the fact nor how it ended."""
+    found = _outspoken(facts.foremost(client_id, (today - NEAR, today + NEAR), OF_A_KIND))
+    return [replace(one, ending=without_secrets(one.ending)[0]) for one in found]
 
 
 def _pages(client_id: str, today: date) -> list[Page]:

@@ -1,11 +1,16 @@
-"""`relbook brief CLIENT`: what to know before speaking with somebody."""
+"""`relbook brief CLIENT`: what to know before speaking with somebody.
 
-from argparse import ArgumentParser, Namespace
+`--json` says the same as values; `relbook.exports.brief_json` names every one of them.
+"""
+
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from datetime import datetime
 from pathlib import Path
 
 from relbook import assets
 from relbook.exports import brief as page
+from relbook.exports import brief_json
+from relbook.exports.alias import under_alias
 from relbook.journal.library import Library, gather
 from relbook.store import briefs, clients, outbox
 from relbook.verbs import desk, paper, voice
@@ -21,24 +26,32 @@ def arguments(parser: ArgumentParser) -> None:
         "--format", choices=formats, default="text", metavar="FORMAT", help=", ".join(formats)
     )
     parser.add_argument("--to", metavar="FILE", help="write it there; a PDF has to be")
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument("--print-pdf", metavar="FILE", help="a page to print: --format pdf --to FILE")
+    parser.add_argument("--alias", action="store_true", help="name nobody: the client by their alias")
+    parser.add_argument("--json", action="store_true", help="as JSON, in the form described below")
+    parser.formatter_class = RawDescriptionHelpFormatter
+    parser.epilog = f"As JSON.{(brief_json.__doc__ or '').partition('.')[2]}"
 
 
 def run(asked: Namespace) -> int:
     """Compose the brief and say it, or write it to a file."""
-    if asked.format == "pdf" and not asked.to:
+    form, target = ("pdf", asked.print_pdf) if asked.print_pdf else (asked.format, asked.to)
+    if form == "pdf" and not target:
         voice.complain("a PDF needs --to FILE")
         return 2
     with desk.reading(asked):
-        made = briefs.brief(clients.find(asked.client).id, datetime.now(), _library())
+        key = clients.find(asked.client).id
+        made = briefs.brief(key, datetime.now(), _library(), leaving=True)
+    if asked.alias:
+        made = under_alias(made)
     if asked.json:
-        voice.say_json(made)
-    elif asked.format == "pdf":
-        return 0 if paper.brief(made, Path(asked.to).expanduser()) else 1
-    elif asked.to:
-        outbox.put_file(Path(asked.to).expanduser(), (_WRITERS[asked.format](made),))
+        voice.say_json(brief_json.plain(made))
+    elif form == "pdf":
+        return 0 if paper.brief(made, Path(target).expanduser()) else 1
+    elif target:
+        outbox.put_file(Path(target).expanduser(), (_WRITERS[form](made),))
     else:
-        voice.say(_WRITERS[asked.format](made).rstrip("\n"))
+        voice.say(_WRITERS[form](made).rstrip("\n"))
     return 0
 
 

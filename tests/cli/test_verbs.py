@@ -125,6 +125,19 @@ def test_a_brief_in_every_form(relbook: Speak, ada: str, tmp_path: Path) -> None
     assert "the engine is late" in (tmp_path / "brief.txt").read_text("utf-8")
 
 
+def test_a_brief_as_values_on_paper_and_under_an_alias(relbook: Speak, ada: str, tmp_path: Path) -> None:
+    relbook("add", "--client", "ada", "!worry Ada fears the engine is late")
+    relbook("add", "--client", "ada", "A talk\n!secret CANARY")
+    made = json.loads(relbook("brief", "ada", "--json").out)
+    assert (made["format"], made["client"]) == ("relbook brief 1", "Ada Byron")
+    assert made["mind"]["text"] == "Ada fears the engine is late"
+    assert "CANARY" not in relbook("brief", "ada", "--json").out + relbook("brief", "ada").out
+    veiled = relbook("brief", "ada", "--alias").out
+    assert "Ada" not in veiled and "A client fears the engine is late" in veiled
+    assert relbook("brief", "ada", "--print-pdf", str(tmp_path / "b.pdf")).code == 0
+    assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF-")
+
+
 def test_what_leaves_as_json_comes_in_again(relbook: Speak, ada: str, tmp_path: Path, path: Path) -> None:
     relbook("add", "--client", "ada", "a note\n!secret not for you")
     one, two = tmp_path / "one.json", tmp_path / "two.json"

@@ -70,8 +70,11 @@ class GivenField(QWidget):
         line = GivenLine(self._name, "" if self.lines else self._hint)
         line.field.textChanged.connect(self._on_typed)
         line.field.returnPressed.connect(self._on_return)
+        line.understood.hide()
         self.lines.append(line)
         self._column.addWidget(line)
+        line.setVisible(True)
+        self.updateGeometry()
         return line
 
     def _on_typed(self) -> None:
@@ -79,6 +82,7 @@ class GivenField(QWidget):
             words = " ".join(line.field.text().split())
             said, doubtful = self._read(words) if words else ("", False)
             line.understood.setText(said)
+            line.understood.setVisible(bool(said))
             line.understood.set_tone("honey" if doubtful else "text2")
         self.changed.emit()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.errors import BadDateError, MissingError
+from relbook.errors import MissingError
 from relbook.journal.afterwards import Loop, Next, promised
 from relbook.journal.fact import FactKind
 from relbook.store import afterwards, entries
@@ -131,7 +131,7 @@ class LoopSheet(Sheet):
             for part in parts:
                 column.addWidget(part)
         foot = QHBoxLayout()
-        foot.setContentsMargins(32, 12, 24, 12)
+        foot.setContentsMargins(18, 12, 24, 12)
         foot.setSpacing(8)
         foot.addWidget(self.later)
         foot.addStretch(1)
@@ -147,7 +147,7 @@ class LoopSheet(Sheet):
         for field in (self.mine, self.theirs, self.learned):
             field.changed.connect(self._look)
             field.passed.connect(self._on_passed)
-            field.grew.connect(self.place)
+            field.grew.connect(self._on_grew)
         self.feeling.changed.connect(self._look)
         self.next.changed.connect(self._look)
         self.next.passed.connect(self._on_passed)
@@ -167,6 +167,12 @@ class LoopSheet(Sheet):
     def _look(self) -> None:
         self.keep.setEnabled(not self.answers().empty and not self.next.doubtful())
 
+    def _on_grew(self) -> None:
+        """Make room for one more line before it is painted."""
+        self.column.invalidate()
+        self.column.activate()
+        self.place()
+
     def _on_passed(self) -> None:
         self.focusNextPrevChild(True)  # noqa: FBT003 - Qt's own
 
@@ -185,7 +191,7 @@ class LoopSheet(Sheet):
         if line is None:
             return "", False
         if line.bad_date:
-            return wording.of_error(BadDateError(line.due_words)), True
+            return self.tr("{words} is not a date I know").format(words=line.due_words), True
         if line.due is None:
             return self.tr("no date yet"), False
         return wording.day_with_weekday(line.due, today), False

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -112,6 +112,7 @@ class Banner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tint = "honey"
+        self._icon = "warning-circle"
         self._act: Callable[[], object] | None = None
         self.setAccessibleName(self.tr("Message"))
         self.words = Paragraph(role="small")
@@ -120,7 +121,7 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(54, 12, 16, 12)
         row.setSpacing(12)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.action)
         row.addWidget(self.dismiss)
         self.action.clicked.connect(self._on_action)
@@ -128,9 +129,16 @@ class Banner(QWidget):
         self.hide()
 
     def say(
-        self, sentence: str, *, risk: bool = False, action: str = "", act: Callable[[], object] | None = None
+        self,
+        sentence: str,
+        *,
+        risk: bool = False,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        icon_name: str = "warning-circle",
     ) -> None:
         """Show a sentence, and what can be done about it."""
+        self._icon = icon_name
         self._tint = "persimmon" if risk else "honey"
         self._act = act
         self.words.set_text(sentence)
@@ -145,7 +153,7 @@ class Banner(QWidget):
         box = QRectF(self.rect()).adjusted(12, 6, -12, -6)
         rounded(painter, box, 12, f"{self._tint}_tint")
         spot = QRectF(box.left() + 14, box.center().y() - 10, 20, 20)
-        paint_icon(painter, "warning-circle", spot, theme().color(f"{self._tint}_text"))
+        paint_icon(painter, self._icon, spot, theme().color(f"{self._tint}_text"))
 
     def _on_action(self) -> None:
         self.hide()

@@ -65,7 +65,8 @@ class Offering(QObject):
         elif banner.isHidden():
             self._client_id = client_id
             self._clock.settle()
-            banner.say(sentence, action=self.tr("Open the brief"), act=self._open)
+            brief_look = "clipboard-text"
+            banner.say(sentence, action=self.tr("Open the brief"), act=self._open, icon_name=brief_look)
 
     def on_over(self, sentence: str) -> None:
         """The talk has begun: what still offers its brief goes."""
