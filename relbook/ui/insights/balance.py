@@ -101,6 +101,8 @@ class BalanceCard(ChartCard):
         self.bars = Bars()
         super().__init__("", self.bars, parent)
         self.rename(self.tr("What you write about"))
+        self.head.removeWidget(self.finding)
+        self.head.insertStretch(2, 1)
         self.finding.hide()
         self.halves = Halves()
         self.hint = Hint()

@@ -134,11 +134,12 @@ class Split(Chart):
         self._labels(painter, tall)
 
     def _labels(self, painter: QPainter, top: float) -> None:
-        """The first at the near end, the last at the far end, one between them in the middle."""
+        """The first at the near end, the last at the far end, one between them; each has its part."""
         spots = [Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight]
         if self.rtl:
             spots.reverse()
         chosen = spots if len(self._shares) == 3 else [spots[0], spots[2]]
-        box = QRectF(0, top + 4, self.width(), theme().px(20))
-        for share, spot in zip(self._shares, chosen, strict=False):
+        room = self.width() / max(1, len(self._shares))
+        for number, (share, spot) in enumerate(zip(self._shares, chosen, strict=False)):
+            box = self.flipped(QRectF(number * room, top + 4, room - 4, theme().px(20)))
             text_line(painter, box, share.label, "caption", "text2", align=spot)

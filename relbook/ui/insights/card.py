@@ -3,14 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.ui.insights.table import ChartTable, TableRow
 from relbook.ui.shared.chart import Chart
 from relbook.ui.shared.controls import Card, Label
 from relbook.ui.shared.paint import focus_ring, hairline, text_line, text_width
 from relbook.ui.shared.theme import theme
+
+BESIDE = 250
+"""How much room a sentence needs beside a legend, in pixels at 100 %; with less it stands below."""
 
 
 class CountLink(QPushButton):
@@ -63,6 +66,37 @@ class CountLink(QPushButton):
         self.opened.emit(self._value)
 
 
+class Said(QWidget):
+    """A sentence on one line, at the far end; what does not fit is in its tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        self._words = text
+        self.setAccessibleName(text)
+        self.setToolTip(text if text_width(text, "small") > self.width() else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(120), theme().px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(10, theme().px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        text_line(QPainter(self), self.rect().toRectF(), self._words, "small", "text2", align=far)
+
+
 class ChartCard(Card):
     """A title, a finding at its side, a chart, and its table instead when tables are wanted."""
 
@@ -71,7 +105,7 @@ class ChartCard(Card):
     def __init__(self, title: str, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Label(title, role="head")
-        self.finding = Label(role="small", tone="text2")
+        self.finding = Said()
         self.count = CountLink()
         self.chart = chart
         self.table = ChartTable()
@@ -82,8 +116,7 @@ class ChartCard(Card):
         self.head.setSpacing(12)
         self.head.addStrut(theme().px(32))
         self.head.addWidget(self.title)
-        self.head.addStretch(1)
-        self.head.addWidget(self.finding)
+        self.head.addWidget(self.finding, 1)
         self.head.addWidget(self.count)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(22, 8, 22, 10)
@@ -93,7 +126,6 @@ class ChartCard(Card):
         self.column.addWidget(self.table, 1)
         self.table.hide()
         self.count.hide()
-        self.finding.setMinimumWidth(1)
         chart.said.connect(self._on_said)
         for part in (chart, self.table, self.count):
             part.opened.connect(self.opened)
@@ -138,14 +170,21 @@ class FootCard(ChartCard):
     def __init__(self, title: str, chart: Chart, legend: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(title, chart, parent)
         self.head.removeWidget(self.finding)
+        self.head.insertStretch(2, 1)
         self.legend = legend
         self.foot = QHBoxLayout()
         self.foot.setSpacing(16)
         self.foot.addWidget(legend)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.finding)
+        self.foot.addWidget(self.finding, 1)
         self.column.addLayout(self.foot)
 
     def show_tables(self, *, tables: bool) -> None:
         super().show_tables(tables=tables)
         self.legend.setHidden(tables)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.width() < self.legend.sizeHint().width() + theme().px(BESIDE)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.foot.setDirection(down if low else across)
+        self.foot.setSpacing(0 if low else 16)

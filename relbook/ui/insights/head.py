@@ -81,6 +81,7 @@ class Head(QWidget):
                 initials = Client(who.id, who.name).initials
                 self.who.addItem(QIcon(FaceIcon(who.id, initials)), who.name, who.id)
         self.who.setCurrentIndex(max(0, self.who.findData(client_id)))
+        self.who.setToolTip(self.who.currentText())
 
     def offer_spans(self, choices: Sequence[str], choice: str) -> None:
         """Which stretches of days there are to choose from."""

@@ -95,6 +95,7 @@ class Numbers(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(9)
+        row.addStrut(theme().px(54))  # the style sheet would let a button be lower than its words
         for tile in self.tiles:
             row.addWidget(tile, 1)
             tile.opened.connect(self.opened)

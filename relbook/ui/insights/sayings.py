@@ -35,9 +35,9 @@ def _sentence(finding: Finding) -> str:
         case Says.MOST if 2 * finding.count <= finding.whole:
             return tr("More {kind} than anything else: {count} of {whole}.")
         case Says.PART if finding.count == 0:
-            return tr("All of it is about work.")
+            return tr("Nothing about life is noted here.")
         case Says.PART if finding.count == finding.whole:
-            return tr("None of it is about work.")
+            return tr("All of it is about life.")
         case _:
             return _plain(finding.says)
 
