@@ -17,7 +17,6 @@ def said(finding: Finding, insight: Insight) -> str:
         whole=finding.whole,
         letters=_number(finding.count),
         name=name,
-        kind=name.lower(),
         first=_first(finding, insight.today),
         last=day(finding.last, insight.today) if finding.last else "",
     )
@@ -33,7 +32,7 @@ def _sentence(finding: Finding) -> str:
         case Says.UNBROKEN:
             return _unbroken(finding.count)
         case Says.MOST if 2 * finding.count <= finding.whole:
-            return tr("More {kind} than anything else: {count} of {whole}.")
+            return tr("{name} more than anything else: {count} of {whole}.")
         case Says.PART if finding.count == 0:
             return tr("Nothing about life is noted here.")
         case Says.PART if finding.count == finding.whole:
@@ -50,7 +49,7 @@ def _plain(says: Says) -> str:
         Says.APART: tr("talks {count} days apart"),
         Says.APART_HOPED: tr("talks {count} days apart, hoped for {whole}"),
         Says.ONE_TALK: tr("one talk so far"),
-        Says.MOST: tr("Mostly {kind}: {count} of {whole}."),
+        Says.MOST: tr("{name} for the most part: {count} of {whole}."),
         Says.LEVEL: tr("No one kind stands out."),
         Says.ONE_IN: tr("One in {letters} is not about work."),
         Says.PART: tr("{count} of {whole} are not about work."),
