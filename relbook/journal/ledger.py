@@ -65,27 +65,26 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Every promise with one client or with all: the open ones both ways, and those that are settled.
+    """The promises with one client or with all: the open ones both ways, and those that are settled.
 
-    `settled` are the latest of `settled_count`; all carry their moves.
+    `mine`, `theirs` and `settled` are the first of as many as their counts say, in the order they
+    are read in; all carry their moves. `due` counts those of mine that are due by today.
     """
 
     today: date
     mine: tuple[Promise, ...] = ()
     theirs: tuple[Promise, ...] = ()
     settled: tuple[Promise, ...] = ()
+    mine_count: int = 0
+    theirs_count: int = 0
     settled_count: int = 0
+    due: int = 0
     record: Record = Record()
 
     @property
     def to_decide(self) -> tuple[Promise, ...]:
-        """Those of mine that ask for a decision."""
+        """Those of mine that ask for a decision; the nearest are always among them."""
         return tuple(one for one in self.mine if question(one, self.today) is not None)
-
-    @property
-    def due(self) -> int:
-        """How many of mine are due by today."""
-        return sum(group(one, self.today) is Group.DUE for one in self.mine)
 
 
 def tone(promise: Promise, today: date) -> Tone:

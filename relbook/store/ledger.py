@@ -42,46 +42,94 @@ def to_decide(today: date, client_id: str = "") -> list[Promise]:
     return [promise for promise in found if question(promise, today) is not None]
 
 
-def board(today: date, client_id: str = "", *, settled_shown: int = 0) -> Board:
-    """Every promise with one client, or with all; of the settled ones the latest few."""
-    query = on_file().where(PromiseRow.outcome == Outcome.OPEN)
-    if client_id:
-        query = query.where(PromiseRow.client == client_id)
-    opened = grouped(with_moves(values_of(query)), today)
+def board(today: date, client_id: str = "", *, most: int = 0, settled_shown: int = 0) -> Board:
+    """The promises with one client, or with all.
+
+    Args:
+        today: The day they are looked at.
+        client_id: With whom; nobody means everybody.
+        most: How many open ones each way at most; 0 is all of them.
+        settled_shown: How many of the settled ones, the latest first.
+    """
+    counts = _settled_counts(client_id)
+    due, mine, theirs = _open_counts(today, client_id)
     return Board(
         today,
-        tuple(one for one in opened if one.mine),
-        tuple(one for one in opened if not one.mine),
+        tuple(_column(today, client_id, most, mine=True)),
+        tuple(_column(today, client_id, most, mine=False)),
         tuple(settled(client_id, limit=settled_shown)) if settled_shown else (),
-        count_settled(client_id),
-        my_record(client_id),
+        mine,
+        theirs,
+        sum(count for *_, count in counts),
+        due,
+        _mine(counts),
     )
+
+
+def _open_counts(today: date, client_id: str) -> tuple[int, int, int]:
+    """How many of my open promises are due, how many are open, and how many of theirs."""
+    sql = f"""SELECT coalesce(sum(mine AND due <= ?), 0), coalesce(sum(mine), 0), count(*)
+        FROM promise WHERE outcome = '{Outcome.OPEN}' AND gone IS NULL {_about(client_id)}"""
+    about = (client_id,) if client_id else ()
+    due, mine, both = database().execute_sql(sql, (str(today), *about)).fetchone()
+    return due, mine, both - mine
+
+
+_ORDER = """CASE WHEN due <= ? THEN 0 WHEN NOT firm THEN 3 WHEN due IS NULL THEN 2 ELSE 1 END,
+    due IS NULL, due, made, id LIMIT ?"""
+"""The order of `journal.ledger.grouped`, as far as it decides which come first."""
+
+
+def _column(today: date, client_id: str, most: int, *, mine: bool) -> list[Promise]:
+    """The first open ones of one direction, group by group."""
+    sql = f"""SELECT id FROM promise WHERE outcome = '{Outcome.OPEN}' AND gone IS NULL AND mine = ?
+        {_about(client_id)} ORDER BY {_ORDER}"""
+    about = (client_id,) if client_id else ()
+    found = _read(sql, (mine, *about, str(today + SOON), most or -1))
+    return grouped(with_moves(found), today)
 
 
 def settled(client_id: str = "", *, limit: int) -> list[Promise]:
     """What became of promises, with one client or with all, the latest first."""
-    query = on_file().where(PromiseRow.outcome != Outcome.OPEN)
-    if client_id:
-        query = query.where(PromiseRow.client == client_id)
-    query = query.order_by(PromiseRow.settled.desc(), PromiseRow.id.desc())
-    return with_moves(values_of(query.limit(limit)))
+    sql = f"""SELECT id FROM promise WHERE outcome <> '{Outcome.OPEN}' AND gone IS NULL
+        {_about(client_id)} ORDER BY settled DESC, id DESC LIMIT ?"""
+    found = _read(sql, (*((client_id,) if client_id else ()), limit))
+    return with_moves(sorted(found, key=lambda one: (one.settled or date.min, one.id), reverse=True))
+
+
+def _read(sql: str, asked: tuple[object, ...]) -> list[Promise]:
+    """The promises whose keys a query finds; sorting keys alone is much quicker than sorting rows."""
+    keys = [key for (key,) in database().execute_sql(sql, asked).fetchall()]
+    return values_of(on_file().where(PromiseRow.id.in_(keys)))
+
+
+def _about(client_id: str) -> str:
+    return "AND client = ?" if client_id else "AND client NOT IN (SELECT id FROM client WHERE gone NOTNULL)"
 
 
 def count_settled(client_id: str = "") -> int:
     """How many promises, mine and theirs, are settled, with one client or with all."""
-    query = on_file().where(PromiseRow.outcome != Outcome.OPEN)
-    if client_id:
-        query = query.where(PromiseRow.client == client_id)
-    return int(query.count())
+    return sum(count for *_, count in _settled_counts(client_id))
 
 
 def my_record(client_id: str = "") -> Record:
     """What became of my promises to one client, or to all; nobody but me is counted."""
-    sql = f"""SELECT outcome, id IN (SELECT promise FROM promise_move
-            WHERE gone IS NULL AND due_before IS NOT due_after), count(*)
-        FROM promise p WHERE mine AND gone IS NULL AND outcome <> '{Outcome.OPEN}'
-            AND (? = '' OR client = ?)
-            AND EXISTS (SELECT 1 FROM client c WHERE c.id = p.client AND c.gone IS NULL)
-        GROUP BY 1, 2"""
-    rows = database().execute_sql(sql, (client_id, client_id)).fetchall()
-    return record((Outcome(outcome), bool(moved), count) for outcome, moved, count in rows)
+    return _mine(_settled_counts(client_id))
+
+
+Counts = list[tuple[bool, Outcome, bool, int]]
+"""Whether mine, what became of them, whether they were ever moved, and how many they are."""
+
+
+def _mine(counts: Counts) -> Record:
+    return record((outcome, moved, count) for mine, outcome, moved, count in counts if mine)
+
+
+def _settled_counts(client_id: str) -> Counts:
+    """The settled promises counted in one reading; those with clients in the bin are not."""
+    sql = f"""SELECT mine, outcome, id IN (SELECT promise FROM promise_move
+            WHERE gone IS NULL AND due_before IS NOT due_after) AS moved, count(*)
+        FROM promise WHERE gone IS NULL AND outcome <> '{Outcome.OPEN}' {_about(client_id)}
+        GROUP BY 1, 2, 3"""
+    rows = database().execute_sql(sql, (client_id,) if client_id else ()).fetchall()
+    return [(bool(mine), Outcome(outcome), bool(moved), count) for mine, outcome, moved, count in rows]

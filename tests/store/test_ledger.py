@@ -151,3 +151,23 @@ def test_any_script_of_acts_comes_back_row_for_row(
     for edit in reversed(redo):
         edit.revert()
     assert rows() == last
+
+
+def test_a_board_reads_the_first_of_each_direction_and_counts_them_all(ada: str) -> None:
+    bea = clients.add("Bea").row_id
+    due, soft, undated = add(ada, TODAY), add(ada, FAR, firm=False), add(ada)
+    late, far = add(bea, TODAY - timedelta(days=2)), add(bea, FAR)
+    theirs = add(bea, mine=False)
+    promises.settle(add(ada), Outcome.KEPT, TODAY)
+    found = ledger.board(TODAY)
+    assert keys(list(found.mine)) == [late, due, far, undated, soft]
+    assert keys(list(found.theirs)) == [theirs]
+    assert (found.mine_count, found.theirs_count, found.settled_count, found.due) == (5, 1, 1, 2)
+    assert keys(list(found.to_decide)) == [late, due]
+    assert found.record.kept == 1
+    few = ledger.board(TODAY, most=2)
+    assert (keys(list(few.mine)), few.mine_count) == ([late, due], 5)
+    here = ledger.board(TODAY, ada, most=1, settled_shown=9)
+    assert (keys(list(here.mine)), here.mine_count, here.due) == ([due], 3, 1)
+    assert len(here.settled) == 1
+    assert ledger.board(TODAY, clients.add("Cleo").row_id).mine_count == 0

@@ -50,8 +50,8 @@ class PromisesPane(Room):
 
     def look(self) -> None:
         """Show what is open now."""
-        found = ledger.board(self.desk.today(), settled_shown=self.board.settled_shown)
-        opened = len(found.mine) + len(found.theirs)
+        found = ledger.board(self.desk.today(), most=self.board.most, settled_shown=self.board.settled_shown)
+        opened = found.mine_count + found.theirs_count
         nothing = not opened and not found.settled_count
         self.board.show_board(found)
         self.subheading.setText(self._about(found, opened))

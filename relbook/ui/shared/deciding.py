@@ -55,11 +55,6 @@ class Deciding(QWidget):
         self._extra = next((one for one in (*found, *opened) if one.id == extra), None)
         self._show(today)
 
-    @property
-    def asked_about(self) -> tuple[Promise, ...]:
-        """What there is to decide, shown or not."""
-        return self._found
-
     def ask_about(self, promise: Promise, verb: str, today: date) -> None:
         """Ask for another day of this promise, or whether to release it, whatever its day."""
         self._extra = promise

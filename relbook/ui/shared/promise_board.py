@@ -23,7 +23,7 @@ from relbook.ui.shared.promise_rows import PromiseList
 from relbook.ui.shared.tokens import tokens
 
 COLUMN = 100
-"""How many open promises a column shows before it is asked for all."""
+"""How many open promises a column shows before it is asked for all: no more are read either."""
 
 STEP = 50
 """How many settled promises are unfolded at a time."""
@@ -32,11 +32,10 @@ STEP = 50
 class Column(QWidget):
     """One direction: a heading with its count, what to decide, and the rows in a card."""
 
+    all_asked = Signal()
+
     def __init__(self, acts: PromiseActs, heading: str, nothing: str, *, names: bool) -> None:
         super().__init__()
-        self._found: Sequence[Promise] = ()
-        self._today = date.min
-        self._all = False
         self.heading = Label(heading, "head")
         self.count = Label(role="caption", tone="text2")
         self.deciding = Deciding(acts, names=names)
@@ -44,7 +43,7 @@ class Column(QWidget):
         self.list.setAccessibleName(heading)
         self.nothing = Paragraph(nothing, "ui", "text2")
         self.more = Button("", variant="link")
-        self.more.clicked.connect(self._on_more)
+        self.more.clicked.connect(self.all_asked)
         head = QHBoxLayout()
         head.setContentsMargins(Card.REACH, 0, Card.REACH, 0)
         head.setSpacing(10)
@@ -71,22 +70,19 @@ class Column(QWidget):
         column.addStretch(1)
         self.deciding.emptied.connect(self._on_emptied)
 
-    def show_promises(self, found: Sequence[Promise], to_decide: Sequence[Promise], today: date) -> None:
-        """Show these, the first of them at once."""
-        self._found, self._today = found, today
-        self.count.setText(f"{len(found):n}" if found else "")
+    def show_promises(
+        self, found: Sequence[Promise], count: int, to_decide: Sequence[Promise], today: date
+    ) -> None:
+        """Show these, the first of as many as `count`."""
+        self.count.setText(f"{count:n}" if count else "")
         self.deciding.show_promises(to_decide, today, found)
-        self.more.setText(self.tr("All {count}").format(count=f"{len(found):n}"))
-        self.more.setVisible(len(found) > COLUMN and not self._all)
-        self.list.show_promises(list(found if self._all else found[:COLUMN]), today)
+        self.more.setText(self.tr("All {count}").format(count=f"{count:n}"))
+        self.more.setVisible(count > len(found))
+        self.list.show_promises(list(found), today)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
         edge = 0 if found else 12
         self._around.setContentsMargins(8, edge, 8, edge)
-
-    def _on_more(self) -> None:
-        self._all = True
-        self.show_promises(self._found, self.deciding.asked_about, self._today)
 
     def _on_emptied(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -102,8 +98,8 @@ class PromiseBoard(QScrollArea):
     def __init__(self, desk: Desk, *, names: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.acts = PromiseActs(desk, self)
+        self.most = COLUMN
         self.settled_shown = 0
-        self._board: Board | None = None
         self.mine = Column(
             self.acts, self.tr("You promised"), self.tr("Nothing of yours is open."), names=names
         )
@@ -121,6 +117,8 @@ class PromiseBoard(QScrollArea):
             rows.chosen.connect(self.chosen)
             rows.menu_asked.connect(self.acts.open_menu)
             rows.reached.connect(self._on_reached)
+        self.mine.all_asked.connect(self._on_all)
+        self.theirs.all_asked.connect(self._on_all)
         self.acts.words_asked.connect(self.chosen)
         self.acts.message_asked.connect(self.message_asked)
         self.acts.move_asked.connect(self._on_move_asked)
@@ -130,9 +128,8 @@ class PromiseBoard(QScrollArea):
 
     def show_board(self, board: Board) -> None:
         """Show these promises."""
-        self._board = board
-        self.mine.show_promises(board.mine, board.to_decide, board.today)
-        self.theirs.show_promises(board.theirs, (), board.today)
+        self.mine.show_promises(board.mine, board.mine_count, board.to_decide, board.today)
+        self.theirs.show_promises(board.theirs, board.theirs_count, (), board.today)
         unfolded = bool(self.settled_shown)
         words = self.tr("Settled {count}").format(count=f"{board.settled_count:n}")
         self.fold.setText(words)
@@ -154,6 +151,7 @@ class PromiseBoard(QScrollArea):
 
     def begin_anew(self) -> None:
         """Fold what is settled and go to the top: another client, another list."""
+        self.most = COLUMN
         self.settled_shown = 0
         self.verticalScrollBar().setValue(0)
 
@@ -208,6 +206,10 @@ class PromiseBoard(QScrollArea):
 
     def _on_fold(self) -> None:
         self.settled_shown = 0 if self.settled_shown else STEP
+        self.asked_again.emit()
+
+    def _on_all(self) -> None:
+        self.most = 0
         self.asked_again.emit()
 
     def _on_older(self) -> None:

@@ -171,8 +171,9 @@ class TimelinePane(ClientRoom):
         today = self.desk.today()
         match self.tabs.current if self.client_id else JOURNAL:
             case n if n == PROMISES:
-                shown = self.promises.settled_shown
-                self.promises.show_board(ledger.board(today, self.client_id, settled_shown=shown))
+                most, shown = self.promises.most, self.promises.settled_shown
+                found = ledger.board(today, self.client_id, most=most, settled_shown=shown)
+                self.promises.show_board(found)
             case n if n == FACTS:
                 self.knowing.show_client(self.client_id)
             case n if n == FILES:
