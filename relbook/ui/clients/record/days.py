@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
@@ -44,7 +45,7 @@ class DayRow(Row):
         column.addLayout(
             self.line((self.label, 5), (self.when, 4), (self.lead, 2), (self.ahead, 0), (self.remove, 0))
         )
-        column.addWidget(self.leap)
+        column.addWidget(self.leap, 0, Qt.AlignmentFlag.AlignLeading)
         self.when.textChanged.connect(self._on_when)
         self._on_when()
 
