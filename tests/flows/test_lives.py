@@ -3,8 +3,9 @@
 import json
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.exports.json_book import pieces
@@ -154,3 +155,19 @@ def words(*, private: bool) -> set[str]:
     tables_read = json.loads(text)["tables"]
     details = {row["value"] for row in tables_read["entry_detail"]}
     return details | {row["text"] for row in tables_read["entry"]}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # the menu opens a window
+def test_every_kind_can_be_chosen_while_writing(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    window.journey.go_client(marta)
+    composer = window.rooms.composer
+    composer.open_for()
+    composer.kinds.more.click()
+    menu = composer.kinds.findChildren(QMenu)[-1]
+    offered = {str(action.data()): action for action in menu.actions()}
+    assert {Kind.NEGOTIATION, Kind.TRUTH, Kind.FAVOUR_ASKED, Kind.SHARED} <= set(offered)
+    offered[Kind.TRUTH].trigger()
+    menu.close()
+    qtbot.keyClicks(focus(), "The logo does not carry")
+    composer.pad.keep()
+    assert [one.text for one in lives.unsaid(marta, TODAY)] == ["The logo does not carry"]

@@ -155,6 +155,7 @@ class Composer(QWidget):
         self.desk.changed.connect(self._on_changed)
         KindKeys(self.card).pressed.connect(self._on_kind)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Alt+7"), self.card, context=within).activated.connect(self.kinds.show_others)
         QShortcut(QKeySequence("Alt+W"), self.card, context=within).activated.connect(self._on_when)
 
     def _guess(self, kind: str, meeting: Meeting | None) -> Subject:

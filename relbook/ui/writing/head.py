@@ -14,7 +14,7 @@ from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.who import WhoField
 from relbook.ui.writing.chip import Chip
-from relbook.ui.writing.kinds import USUAL
+from relbook.ui.writing.kinds import OTHERS, USUAL
 
 
 class SheetHead(QWidget):
@@ -90,7 +90,7 @@ class SheetHead(QWidget):
     def _on_kind(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for kind in USUAL:
+        for kind in (*USUAL, *OTHERS):
             action = QAction(icon(wording.kind_look(kind)[0]), wording.kind(kind), menu)
             action.setData(str(kind))
             menu.addAction(action)

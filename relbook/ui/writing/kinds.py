@@ -1,15 +1,21 @@
 """The six kinds a note is usually of, side by side."""
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from relbook.journal.entry import Kind
 from relbook.ui.shared import wording
+from relbook.ui.shared.controls import IconButton
+from relbook.ui.shared.icons import icon
 from relbook.ui.writing.chip import Chip
 
 USUAL = (Kind.CALL, Kind.MEETING, Kind.IN_PERSON, Kind.MESSAGE, Kind.APPRECIATION_GIVEN, Kind.NOTE)
 """In the order of Alt+1 to Alt+6 (design section 8)."""
+
+
+OTHERS = tuple(kind for kind in Kind if kind not in {*USUAL, Kind.REFLECTION, Kind.ENERGY})
+"""The kinds behind the last button; a reflection answers a question, an energy check has its own."""
 
 
 class KindsRow(QWidget):
@@ -28,6 +34,9 @@ class KindsRow(QWidget):
         for number, kind in enumerate(USUAL, 1):
             self._add(kind, self.tr("{kind}  Alt+{number}").format(kind=wording.kind(kind), number=number))
         self._own = self._add("", "")
+        self.more = IconButton("caret-down", self.tr("Other kinds"), "Alt+7")
+        self.more.clicked.connect(self.show_others)
+        self._row.addWidget(self.more)
         self._row.addStretch(1)
         self._group.buttonClicked.connect(self._on_clicked)
         self.setAccessibleName(self.tr("Kind"))
@@ -42,6 +51,17 @@ class KindsRow(QWidget):
             self._own.setAccessibleName(wording.kind(kind))
         (self.chips[kind] if usual else self._own).setChecked(True)
         self._fold()
+
+    def show_others(self) -> None:
+        """Offer the kinds beside the usual six."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind in OTHERS:
+            look, hue = wording.kind_look(kind)
+            action = menu.addAction(icon(look, f"{hue}_text"), wording.kind(kind))
+            action.setData(kind.value)
+        menu.triggered.connect(self._on_other)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width(folded=True), self._own.sizeHint().height())
@@ -61,7 +81,7 @@ class KindsRow(QWidget):
     def _width(self, *, folded: bool) -> int:
         chips = self._shown()
         wide = sum(chip.width_with(words=not folded or chip.isChecked()) for chip in chips)
-        return wide + self._row.spacing() * (len(chips) - 1)
+        return wide + self._row.spacing() * len(chips) + self.more.sizeHint().width()
 
     def _shown(self) -> list[Chip]:
         return [chip for chip in (*self.chips.values(), self._own) if not chip.isHidden()]
@@ -76,6 +96,10 @@ class KindsRow(QWidget):
         if kind:
             self.chips[kind] = chip
         return chip
+
+    def _on_other(self, action: QAction) -> None:
+        self.show_kind(action.data())
+        self.chosen.emit(self.kind)
 
     def _on_clicked(self, chip: QAbstractButton) -> None:
         kind = next((kind for kind, known in self.chips.items() if known is chip), self.kind)
