@@ -32,7 +32,7 @@ from relbook.store.search import expression
 LATEST = 12
 """How many of the newest entries a brief looks at; talks and what stands out come beside them."""
 
-OF_A_KIND = 12
+OF_A_KIND = 6
 """How many facts of a kind, open and closed, a brief looks at."""
 
 LANDMARKS = 400
@@ -44,7 +44,7 @@ ANSWERABLE = frozenset(
 )
 """The triggers that what is gathered here is enough to judge by."""
 
-PROMISES = 20
+PROMISES = 12
 """How many open promises of either side a brief looks at, the earliest due first."""
 
 R = TypeVar("R", Promise, Fact, Question)

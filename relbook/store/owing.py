@@ -1,4 +1,4 @@
-"""What two people owe each other, as far as a brief looks: one walk over a client's promises."""
+"""What two people owe each other, as far as a brief looks: however many promises there are, few are read."""
 
 from datetime import date
 
@@ -6,8 +6,9 @@ from relbook.journal.promise import Outcome, Promise, in_order
 from relbook.store.models import PromiseRow, database
 from relbook.store.promises import on_file, values_of
 
-_OPEN = """SELECT id, mine, count(*) OVER () FROM promise
-    WHERE client = ? AND +outcome = 'open' AND gone IS NULL ORDER BY due IS NULL, due, id"""
+_OPEN = "FROM promise WHERE client = ? AND +outcome = 'open' AND gone IS NULL"  # + keeps to the client's index
+_COUNT = f"SELECT count(*) {_OPEN}"
+_FIRST = f"SELECT id {_OPEN} AND mine = ? ORDER BY due IS NULL, due, id LIMIT ?"
 
 
 def foremost(client_id: str, most: int) -> tuple[list[Promise], int]:
@@ -15,16 +16,12 @@ def foremost(client_id: str, most: int) -> tuple[list[Promise], int]:
 
     The earliest due come first.
     """
-    keys: dict[bool, list[str]] = {True: [], False: []}
-    total = 0
-    rows = database().execute_sql(_OPEN, (client_id,))
-    for key, mine, total in rows:  # noqa: B007 - every row says how many there are
-        if len(keys[bool(mine)]) < most:
-            keys[bool(mine)].append(key)
-        elif len(keys[not mine]) == most:
-            break
-    chosen = on_file().where(PromiseRow.id.in_([*keys[True], *keys[False]]))
-    return in_order(values_of(chosen)), total
+    ask = database().execute_sql
+    total = int(ask(_COUNT, (client_id,)).fetchone()[0])
+    if not total:
+        return [], 0
+    keys = [key for mine in (1, 0) for (key,) in ask(_FIRST, (client_id, mine, most)).fetchall()]
+    return in_order(values_of(on_file().where(PromiseRow.id.in_(keys)))), total
 
 
 def settled_since(client_id: str, since: date, most: int) -> list[Promise]:
