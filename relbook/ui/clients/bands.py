@@ -47,7 +47,7 @@ class SmallButton(Button):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + theme().px(16), hint.height()) if self._opens else hint
+        return QSize(hint.width() + theme().px(12), hint.height()) if self._opens else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -21,6 +21,8 @@ from relbook.ui.shared.theme import theme
 class BinLine(Line):
     """Something in the bin, when it went, and that it can come back."""
 
+    stepped = Signal(int)  # by how many rows the keyboard goes on
+
     def __init__(self, removed: Removed, about: str) -> None:
         words = next(iter(removed.words.strip().splitlines()), "")
         super().__init__(words, removed.id)
@@ -28,6 +30,13 @@ class BinLine(Line):
         self._about = about
         self._back = self.tr("Put back")
         self.setAccessibleName(f"{words}. {about}. {self._back}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:  # else the scroll area would take it
+            self.stepped.emit(step)
 
     def lay(self, pen: Pen, width: float) -> float:
         px = theme().px
@@ -80,15 +89,11 @@ class BinSheet(Sheet):
     def first_focus(self) -> QWidget:
         return self.lines[0] if self.lines else self.head.close_button
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        here = next((at for at, line in enumerate(self.lines) if line.hasFocus()), None)
-        if step is None or here is None:
-            super().keyPressEvent(event)
-            return
-        at = max(0, min(here + step, len(self.lines) - 1))
-        self.lines[at].setFocus(Qt.FocusReason.TabFocusReason)
-        self.area.ensureWidgetVisible(self.lines[at])
+    def _on_stepped(self, step: int) -> None:
+        here = next((at for at, line in enumerate(self.lines) if line is self.sender()), 0)
+        line = self.lines[max(0, min(here + step, len(self.lines) - 1))]
+        line.setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.ensureWidgetVisible(line)
 
     def _fill(self) -> None:
         inner = QWidget()
@@ -98,6 +103,7 @@ class BinSheet(Sheet):
         self.lines = [BinLine(one, self._about(one)) for one in waste.removed()]
         for line in self.lines:
             line.chosen.connect(self._on_chosen)
+            line.stepped.connect(self._on_stepped)
             column.addWidget(line)
         column.addStretch(1)
         self.area.setWidget(inner)

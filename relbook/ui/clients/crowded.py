@@ -31,7 +31,7 @@ class CrowdedSheet(Sheet):
     done = Signal(object)  # the Edit
 
     def __init__(self, desk: Desk, window: QWidget, found: Crowd, write: Write, label: str) -> None:
-        super().__init__(window, "", (480, 560))
+        super().__init__(window, "", (540, 560))
         self._desk, self._crowd, self._write, self._label = desk, found, write, label
         self.people = self._people()
         self.where = Select()
@@ -53,12 +53,18 @@ class CrowdedSheet(Sheet):
 
     def wanted_height(self) -> int:
         rows = min(len(self.people), ROWS) * theme().px(56)
-        return rows + theme().px(282) + theme().line("title") * 2 - theme().px(68)
+        return rows + theme().px(230) + theme().line("title")
 
     @property
     def chosen(self) -> list[PersonChoice]:
         """Who is ticked."""
         return [person for person in self.people if person.isChecked()]
+
+    @property
+    def to(self) -> Circle | None:
+        """Where whoever is chosen would go; Qt hands back plain text."""
+        chosen = self.where.currentData()
+        return Circle(chosen) if chosen else None
 
     def _people(self) -> list[PersonChoice]:
         today = self._desk.today()
@@ -154,12 +160,12 @@ class CrowdedSheet(Sheet):
             )
         self.move_them.setText(words)
         self.move_them.setEnabled(bool(chosen))
-        there = circles.crowd([person.client.id for person in chosen], self.where.currentData())
+        there = circles.crowd([person.client.id for person in chosen], self.to)
         self.note.set_text(sayings.crowd(there) if there else "")
         self.note.setVisible(there is not None)
 
     def _on_move(self) -> None:
-        people, to = [person.client for person in self.chosen], self.where.currentData()
+        people, to = [person.client for person in self.chosen], self.to
         keys = [client.id for client in people]
         write = partial(circles.make_room, self._write, keys, to, self._desk.today())
         label = f"{self._label} {sayings.moved([client.first for client in people], to)}"

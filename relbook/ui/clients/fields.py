@@ -39,7 +39,7 @@ def said(value: object) -> str:
     if not value:
         return "–"
     if isinstance(value, date):
-        return wording.day_long(value)
+        return wording.day_short(value, date.min)  # with its year, whichever that is
     if isinstance(value, int):
         return wording.rhythm(value)
     words: dict[StrEnum, str] = {circle: wording.circle(circle) for circle in Circle}

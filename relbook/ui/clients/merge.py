@@ -76,7 +76,7 @@ class MergeSheet(Sheet):
             self._found = merging.compare(other_id, self._client.id)
         left, right = self._found.left, self._found.right
         self._title(
-            self.tr("{one} and {other} are one").format(one=left.name, other=right.name),
+            self.tr("{one} and {other} become one").format(one=left.name, other=right.name),
             self.tr("Everything of both stays. What differs is yours to choose."),
         )
         self.comparing.show_comparison(self._found)

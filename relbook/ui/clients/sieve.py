@@ -152,7 +152,7 @@ class SieveCard(QWidget):
 
     def _on_tag(self) -> None:
         if self.tag.currentData():
-            self._ask(self.sieve.tag(self.tag.currentData(), self.wish.currentData()))
+            self._ask(self.sieve.tag(self.tag.currentData(), Wish(self.wish.currentData())))
 
     def _on_clear(self) -> None:
         self._ask(ALL)
