@@ -173,7 +173,8 @@ def _nearest(sentence: str, rows: list[Any]) -> Any:
 def _reworded(table: type[Row], row: Any, values: dict[str, Any]) -> dict[str, Any]:
     """What new words change: not the day it was noted or confirmed, and of a promise only what they say anew.
 
-    One that was settled stays settled, unless by a tick that is gone; one that was moved stays moved,
+    One that was settled stays settled, unless by a tick that is gone, and one that was let go or not
+    kept stays so, unless a tick says that it was kept after all; one that was moved stays moved,
     unless they give another date; one that was confirmed stays firm, unless they begin to doubt.
     """
     kept = {_DAYS[table]}
@@ -183,8 +184,9 @@ def _reworded(table: type[Row], row: Any, values: dict[str, Any]) -> dict[str, A
             kept.add("due")
         if before.firm == after.firm:
             kept.add("firm")
+        ticked = after.kept and not before.kept and row.outcome not in (Outcome.KEPT, Outcome.LATE)
         if before.kept and not after.kept:
-            values = {**values, "outcome": Outcome.OPEN.value, "settled": None}
-        elif row.outcome != Outcome.OPEN:
+            values = {**values, "outcome": Outcome.OPEN.value, "settled": None, "told": None}
+        elif row.outcome != Outcome.OPEN and not ticked:
             kept |= {"outcome", "settled"}
     return {name: value for name, value in values.items() if name not in kept}

@@ -212,6 +212,24 @@ def test_a_decision_outlasts_an_edit_of_the_entry(ada: str) -> None:
     assert ledger.to_decide(TODAY) == []
 
 
+@pytest.mark.parametrize("outcome", [Outcome.RELEASED, Outcome.BROKEN])
+def test_a_tick_typed_later_says_that_it_was_kept_after_all(ada: str, outcome: Outcome) -> None:
+    key = note("[] send it @fri", ada)
+    promises.settle(typed(key).id, outcome, TOMORROW)
+    entries.rewrite(key, "[x] send it @fri", today=TODAY)
+    assert typed(key).outcome is Outcome.KEPT
+    entries.rewrite(key, "[] send it @fri", today=TODAY)
+    assert (typed(key).outcome, typed(key).settled, typed(key).told) == (Outcome.OPEN, None, None)
+
+
+def test_a_tick_typed_later_leaves_the_day_on_which_it_was_kept(ada: str) -> None:
+    key = note("[] send it @tomorrow", ada)
+    late = TODAY + timedelta(days=9)
+    promises.settle(typed(key).id, Outcome.KEPT, late)
+    entries.rewrite(key, "[x] send it @tomorrow", today=TODAY)
+    assert (typed(key).outcome, typed(key).settled) == (Outcome.LATE, late)
+
+
 def one(key: str) -> Promise:
     found = promises.get(key)
     assert found is not None
