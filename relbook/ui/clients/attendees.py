@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relbook.journal.client import Who
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.theme import theme
 from relbook.ui.shared.who import WhoField
+
+LONGEST = 280
+"""How wide a name may be, in pixels; what is longer is cut and said in full by its tooltip."""
 
 
 class _Name(Button):
@@ -17,7 +21,7 @@ class _Name(Button):
     dropped = Signal(str)
 
     def __init__(self, who: Who) -> None:
-        super().__init__(who.name, icon_name="x")
+        super().__init__(_fitted(who.name), icon_name="x")
         self.who = who
         self.setAccessibleName(self.tr("Without {name}").format(name=who.name))
         self.setToolTip(self.accessibleName())
@@ -25,6 +29,11 @@ class _Name(Button):
 
     def _on_clicked(self) -> None:
         self.dropped.emit(self.who.id)
+
+
+def _fitted(name: str) -> str:
+    """A name no wider than its field."""
+    return theme().metrics("strong").elidedText(name, Qt.TextElideMode.ElideRight, theme().px(LONGEST))
 
 
 class Attendees(QWidget):
