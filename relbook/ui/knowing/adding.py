@@ -12,6 +12,7 @@ from relbook.journal.syntax import parse
 from relbook.ui.knowing import words
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.select import Select
 
 
@@ -57,7 +58,9 @@ class AddField(QWidget):
         self.field = QLineEdit()
         self.keep = Button(self.tr("Add"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 12, 0)  # in line with the header; the page beneath reaches further out
+        row.setContentsMargins(
+            edges(6, 0, 12, 0)
+        )  # in line with the header; the page beneath reaches further out
         row.setSpacing(8)
         row.addWidget(self.kind)
         row.addWidget(self.field, 1)

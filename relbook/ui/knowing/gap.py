@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbook.journal.fact import Fact, FactKind
 from relbook.ui.knowing.line import Stop
 from relbook.ui.shared import wording
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.line import Pen
 from relbook.ui.shared.marks import NameLink
@@ -80,7 +81,7 @@ class GapBox(QWidget):
         self.still.setVisible(past is not None)
         row = Flow(gap=12)
         indented = QHBoxLayout()
-        indented.setContentsMargins(theme().px(34), 0, 0, 6)
+        indented.setContentsMargins(edges(theme().px(34), 0, 0, 6))
         indented.addLayout(row)
         for button in (self.still, self.ask, self.know):
             row.addWidget(button)

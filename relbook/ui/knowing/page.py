@@ -17,6 +17,7 @@ from relbook.ui.knowing.row import FactBox, FactRow
 from relbook.ui.knowing.section import Section
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 
@@ -65,7 +66,7 @@ class KnownPage(QWidget):
         self.places: list[Place] = []
         self._wide = wide
         self.under_map = QVBoxLayout()
-        self.under_map.setContentsMargins(6, 0, 0, 0)
+        self.under_map.setContentsMargins(edges(6, 0, 0, 0))
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 28)
         column.setSpacing(0)
@@ -82,7 +83,7 @@ class KnownPage(QWidget):
 
     def open_under_map(self, form: QWidget | None) -> None:
         """Make room for a form below the needs map, or close the gap it left."""
-        self.under_map.setContentsMargins(6, 12 if form else 0, 0, 0)
+        self.under_map.setContentsMargins(edges(6, 12 if form else 0, 0, 0))
         if form is not None:
             self.under_map.addWidget(form)
 
@@ -97,14 +98,14 @@ class KnownPage(QWidget):
 
     def reach(self, *, barred: bool) -> None:
         """End where the header ends, whether or not a scroll bar stands beside the page."""
-        self._column.setContentsMargins(0, 0, 0 if barred else 12, 28)
+        self._column.setContentsMargins(edges(0, 0, 0 if barred else 12, 28))
 
     # -- building --
 
     def _map(self) -> QVBoxLayout:
         told, needs = self.told, self.told.known.needs()
         head = QHBoxLayout()
-        head.setContentsMargins(theme().px(6), 0, 0, 6)
+        head.setContentsMargins(edges(theme().px(6), 0, 0, 6))
         head.setSpacing(10)
         head.addWidget(Paragraph(self.tr("On {name}’s mind").format(name=told.name), "head", parent=self))
         count = sum(fact is not None for fact in needs.values())
@@ -113,7 +114,7 @@ class KnownPage(QWidget):
         head.addStretch(1)
         boxes: QHBoxLayout | QVBoxLayout = QHBoxLayout() if self._wide else QVBoxLayout()
         boxes.setSpacing(12)
-        boxes.setContentsMargins(6, 0, 0, 0)
+        boxes.setContentsMargins(edges(6, 0, 0, 0))
         for kind, fact in needs.items():
             box = self._box(kind, fact)
             self.places.append(box)
@@ -148,7 +149,7 @@ class KnownPage(QWidget):
             side.addStretch(1)
             both.addLayout(side, 1)
         if not any(heights):
-            both.setContentsMargins(6, 0, 0, 0)
+            both.setContentsMargins(edges(6, 0, 0, 0))
             sides[0].insertWidget(0, self._hint())
         return both
 

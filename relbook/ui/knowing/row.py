@@ -8,6 +8,7 @@ from relbook.journal.fact import Standing
 from relbook.ui.knowing import words
 from relbook.ui.knowing.line import FactLine, Shown
 from relbook.ui.shared.controls import IconButton, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.paint import rounded
@@ -98,7 +99,7 @@ class FactRow(QWidget):
     def _answers(self) -> None:
         """Beside a doubt stand its two answers; whoever wants neither leaves them be."""
         self.under = QVBoxLayout()
-        self.under.setContentsMargins(theme().px(34), 0, 0, 0 if not self.shown.doubt else 6)
+        self.under.setContentsMargins(edges(theme().px(34), 0, 0, 6 if self.shown.doubt else 0))
         self.under.setSpacing(2)
         self.column.addLayout(self.under)
         fact = self.shown.fact

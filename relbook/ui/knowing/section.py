@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.marks import Rule
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
@@ -21,7 +22,7 @@ class Section(QWidget):
         self.name = name
         self.setAccessibleName(heading)
         head = QHBoxLayout()
-        head.setContentsMargins(theme().px(6), 0, 0, 2)
+        head.setContentsMargins(edges(theme().px(6), 0, 0, 2))
         head.setSpacing(10)
         head.addWidget(Paragraph(heading, "head", parent=self))
         self.aside = Label(aside, "caption", "text2", self)
@@ -33,7 +34,7 @@ class Section(QWidget):
         self.more.hide()
         self.more.clicked.connect(self._on_more)
         foot = QHBoxLayout()
-        foot.setContentsMargins(theme().px(34), 2, 0, 0)
+        foot.setContentsMargins(edges(theme().px(34), 2, 0, 0))
         foot.addWidget(self.more)
         foot.addStretch(1)
         column = QVBoxLayout(self)

@@ -16,6 +16,7 @@ from relbook.store import clients, entries, facts, files, ledger, roster
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import IconButton, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.landmarks import mark
 from relbook.ui.shared.promise_board import PromiseBoard
@@ -284,7 +285,7 @@ class TimelinePane(ClientRoom):
         self.over.setContentsMargins(self._margin, 15 if tight else 24, self._margin, 0)
         self.slot.setContentsMargins(self._margin - 6, 12, self._margin - 6, 2)
         for inner in self.insides:
-            inner.setContentsMargins(self._margin - 6, 12, self._margin - 12, 0)
+            inner.setContentsMargins(edges(self._margin - 6, 12, self._margin - 12, 0))
         self.view.card.margin = self._margin
         self.view.relay()
         self.header.tighten(tight=tight, narrow=self.window().width() < layout["break_sidebar"])
