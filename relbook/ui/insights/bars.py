@@ -141,5 +141,6 @@ class Split(Chart):
         chosen = spots if len(self._shares) == 3 else [spots[0], spots[2]]
         room = self.width() / max(1, len(self._shares))
         for number, (share, spot) in enumerate(zip(self._shares, chosen, strict=False)):
-            box = self.flipped(QRectF(number * room, top + 4, room - 4, theme().px(20)))
+            air = 4 if number else 0
+            box = self.flipped(QRectF(number * room + air, top + 4, room - 4, theme().px(20)))
             text_line(painter, box, share.label, "caption", "text2", align=spot)

@@ -34,6 +34,7 @@ class CountSheet(Sheet):
         self.head.close_button.clicked.connect(self.close_sheet)
         self.entries.opened.connect(self._on_entry)
         self.promises.chosen.connect(self._on_promise)
+        self.promises.ticked.connect(self._on_promise)  # what is settled is changed where it was written
 
     def show_entries(
         self, title: str, beneath: str, keys: Sequence[str], today: date, *, names: bool
