@@ -16,6 +16,7 @@ from relbook.journal.link import LinkKind
 from relbook.journal.meeting import Leap
 from relbook.journal.record import Record
 from relbook.store import clients, custom, important_dates, links, moves, organisations, people, promises
+from relbook.ui.clients.crowded import CrowdedSheet
 from relbook.ui.clients.person import PersonSheet
 from relbook.ui.clients.record.days import DayRow
 from relbook.ui.clients.record.nearness import OpenPromise
@@ -361,3 +362,36 @@ def test_a_name_from_right_to_left_is_one_name(qtbot: QtBot, sheet: PersonSheet,
     assert clients.find("محمد").id == ada
     record = people.record(ada)
     assert replace(record.client, name="Ada Lovelace").first == "Ada"
+
+
+def test_everything_on_every_page_has_a_name(sheet: PersonSheet, ada: str) -> None:
+    custom.define("Coffee", FieldKind.CHOICE, ("flat white",))
+    custom.define("Rate", FieldKind.NUMBER)
+    important_dates.mark_day(ada, "Birthday", 2, 29)
+    clients.amend(ada, company="Halden")
+    sheet.ask(ada)
+    for number, page in enumerate(sheet.pages):
+        sheet.sections.choose(number)
+        if isinstance(page, RowsPage):
+            page.more.click()
+        for widget in sheet.findChildren(QWidget):
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                assert widget.accessibleName().strip(), (page.heading.text(), type(widget).__name__)
+
+
+def test_a_full_circle_is_asked_about_before_anything_is_kept(
+    qtbot: QtBot, sheet: PersonSheet, ada: str
+) -> None:
+    for number in range(5):
+        clients.add(f"Close {number}", circle=Circle.CLOSE)
+    sheet.ask(ada)
+    sheet.first.circle.setCurrentIndex(sheet.first.circle.findData(Circle.CLOSE))
+    sheet.about.town.setText("London")
+    sheet.keep.click()
+    asking = sheet.window().findChildren(CrowdedSheet)[0]
+    assert asking.isVisible()
+    assert clients.get(ada).circle is None
+    with qtbot.waitSignal(sheet.kept):
+        asking.keep_all.click()
+    assert (clients.get(ada).circle, clients.get(ada).town) == (Circle.CLOSE, "London")
+    assert not sheet.isVisible()
