@@ -133,7 +133,9 @@ class PromiseBoard(QScrollArea):
         unfolded = bool(self.settled_shown)
         words = self.tr("Settled {count}").format(count=f"{board.settled_count:n}")
         self.fold.setText(words)
-        self.fold.show_icon("caret-down" if unfolded else "caret-right")
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        folded = "caret-left" if mirrored else "caret-right"
+        self.fold.show_icon("caret-down" if unfolded else folded)
         self.fold.setAccessibleDescription(self.tr("Unfolded") if unfolded else self.tr("Folded"))
         said = promise_words.record(board.record)
         self.record.set_text(self.tr("Of yours: {record}.").format(record=said) if said else "")
