@@ -5,7 +5,7 @@ from datetime import date
 
 from relbook.journal.client import State
 from relbook.store import bin as waste
-from relbook.store import clients
+from relbook.store import clients, snoozes
 from relbook.store.edit import write
 
 
@@ -21,7 +21,10 @@ def give_state(client_ids: Sequence[str], state: State, day: date) -> str:
 def put_off(client_ids: Sequence[str], until: date | None) -> str:
     """Let reminders about these clients rest until a day, on which they begin again; None wakes them."""
     for client_id in client_ids:
-        clients.amend(client_id, snoozed_until=until)
+        if until is None:
+            snoozes.wake(client_id)
+        else:
+            snoozes.put_off(client_id, until)
     return client_ids[0]
 
 

@@ -10,7 +10,7 @@ from relbook.journal.client import Client, State
 from relbook.journal.custom import FieldKind, read_choices
 from relbook.journal.fold import fold
 from relbook.journal.record import Record
-from relbook.store import clients, custom, moves, people
+from relbook.store import circles, clients, custom, moves, people
 from relbook.verbs import clients as roster
 from relbook.verbs import desk, portrait, record, voice
 
@@ -122,7 +122,14 @@ def _keep(known: Record, asked: Namespace) -> str:
     wanted = record.changed(known, asked, today)
     on = record.day_of(asked, today)
     thanks = record.thanks(wanted, asked)
-    return people.keep(wanted, today=today, moved_on=on, thanks=thanks).row_id
+    crowd = circles.crowd([known.client.id], wanted.client.circle)
+    key = people.keep(wanted, today=today, moved_on=on, thanks=thanks).row_id
+    if crowd is not None:
+        voice.complain(
+            f"Kept. {crowd.circle.value.capitalize()} is meant for {crowd.capacity} and holds {crowd.total} "
+            "now; whoever you like can move with: relbook client edit NAME --circle C"
+        )
+    return key
 
 
 def _say_kept(asked: Namespace, key: str) -> None:

@@ -119,3 +119,14 @@ def test_any_script_and_a_name_that_turns_the_line(relbook: Speak) -> None:
     for name in ("李小龍", "محمد علي", "שרה"):
         assert relbook("client", "add", name).code == 0
         assert relbook("client", "show", name).out.startswith(f"{name}\n")
+
+
+def test_a_circle_that_holds_more_than_it_is_meant_for_is_told_of_and_nobody_is_refused(
+    relbook: Speak,
+) -> None:
+    for number in range(6):
+        said = relbook("client", "add", f"Person {number} of six", "--circle", "close", "--same-name")
+        assert said.code == 0
+        assert ("meant for 5 and holds 6 now" in said.err) == (number == 5)
+    again = relbook("client", "edit", "Person 5 of six", "--town", "Bern")
+    assert (again.code, again.err) == (0, "")
