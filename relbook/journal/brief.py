@@ -142,17 +142,17 @@ class _Page:
         self.openers = Section(purse, prices.OPENERS, parts.openers(known, self.about, today))
         self.truths = Section(purse, 0, parts.truths(material))
         purse.left -= prices.WORLD + self.name
-        for take in (self.news.take, self.dates.take, self.lightly.take, self.liked.take, self.shared.take):
+        for take in (self.dates.take, self.liked.take, self.news.take, self.lightly.take, self.truths.take):
             take(1)
+        heading = 0 if self.needs.lines else prices.NEEDS + self.name
+        self.gap = Section(purse, heading, parts.missed(material, missing, self.name))
+        self.gap.take(1)
+        self.shared.take(1)
         self.values.take(1)
-        self.truths.take(1)
         seen |= {one.fact_id for one in self.news.lines}
         world = parts.world([fact for fact in known if fact.id not in seen], today)
         self.world = Section(purse, 0, world)
         self.world.take(1)
-        heading = 0 if self.needs.lines else prices.NEEDS + self.name
-        self.gap = Section(purse, heading, parts.missed(material, missing, self.name))
-        self.gap.take(1)
         self.questions.take(parts.ASKED - len(self.gap.lines))  # the gap asks one of the three
         self.openers.take(1)
         self.boundaries.take(2)

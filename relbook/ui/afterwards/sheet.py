@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -172,6 +172,7 @@ class LoopSheet(Sheet):
         self.column.invalidate()
         self.column.activate()
         self.place()
+        QTimer.singleShot(0, self.place)  # once more when Qt has laid the new line out
 
     def _on_passed(self) -> None:
         self.focusNextPrevChild(True)  # noqa: FBT003 - Qt's own

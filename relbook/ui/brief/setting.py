@@ -124,6 +124,10 @@ class Setting:
             y += 13.7
             gist = ink.paragraph(talk.gist, x, y, self._split - x, Face.SERIF, 10.2, 13.7) if talk.gist else 0
             y += gist + 5.5
+        if not brief.talks:
+            none = voice.say("no talks", name=brief.name)
+            ink.line(none, self._left, y, Face.SANS, 10, color=GREY, room=self._split - self._left)
+            y += 17
         y = self._promises(ink, y + 8)
         if brief.openers:
             y = self._head(ink, voice.say("openers"), self._left, y + 9)
