@@ -78,6 +78,18 @@ def get(entry_id: str) -> Entry:
     return found[0]
 
 
+def some(entry_ids: Iterable[str]) -> list[Entry]:
+    """The entries under these keys that are not in the bin, in no order."""
+    return _values(
+        EntryRow.select(*_COLUMNS).where(EntryRow.id.in_(list(entry_ids)), EntryRow.gone.is_null())
+    )
+
+
+def clients_in(entry_ids: Iterable[str]) -> dict[str, list[Who]]:
+    """Whose each of these entries is; one query."""
+    return _who(list(entry_ids))
+
+
 def page(entry_id: str) -> Page:
     """The entry under this key with all that is shown with it."""
     return pages([get(entry_id)])[0]

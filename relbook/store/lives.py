@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from relbook.journal.entry import Entry, Kind
 from relbook.journal.lives import course
@@ -16,8 +16,13 @@ from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.index import clients_of, day_at
 from relbook.store.models import PromiseRow, database
 
-SHOWN = 40
+SHOWN = 12
 """How many entries of a group a ledger shows at first."""
+
+LOOK_BACK = 2_000
+"""Among how many of the newest entries landmarks are looked for."""
+
+WEEK = timedelta(days=7)
 
 LATEST = 40
 """Among how many of the newest disagreements earlier openers are looked for."""
@@ -57,15 +62,20 @@ def unsaid(client_id: str, today: date, most: int = LATEST) -> list[Entry]:
 def ledger(client_id: str = "", most: int = SHOWN) -> list[Group]:
     """What there is between the writer and a client, or everybody: lists with dates, nothing summed.
 
-    Groups without an entry are left out; each holds at most `most` entries, the newest first.
+    Groups without an entry are left out; each holds at most `most` entries, the newest first. It
+    takes a dozen queries, however many entries there are.
     """
-    found = []
-    for name, kinds in GROUPS.items():
-        pages = _pages(client_id, kinds, most + 1)
-        items = [Item(page.entry, page.clients, page.life) for page in pages[:most]]
-        found.append(Group(name, tuple(items), more=len(pages) > most))
-    landmarks = _landmarks(client_id, most)
-    return [group for group in (*found, landmarks) if group.items]
+    keys = {
+        name: [key for key, _ in latest(client_id, kinds, date.max - WEEK, most + 1)]
+        for name, kinds in GROUPS.items()
+    }
+    keys["landmarks"] = _landmarks(client_id, most + 1)
+    known = _items({key for some in keys.values() for key in some[:most]})
+    groups = [
+        Group(name, tuple(known[key] for key in some[:most] if key in known), more=len(some) > most)
+        for name, some in keys.items()
+    ]
+    return [group for group in groups if group.items]
 
 
 def is_first_in_person(entry_id: str) -> bool:
@@ -135,18 +145,26 @@ def _pages(client_id: str, kinds: Iterable[str], most: int) -> list[Page]:
     return entries.window(Selection(client_id=client_id, kinds=tuple(kinds)), limit=most)
 
 
-_LANDMARKS = """SELECT e.id FROM entry e WHERE e.landmark AND e.gone IS NULL
-    ORDER BY e.place DESC LIMIT ?"""
-_LANDMARKS_OF = """SELECT e.id FROM entry_client t JOIN entry e ON e.id = t.entry
-    WHERE t.client = ? AND t.place NOTNULL AND e.landmark AND e.gone IS NULL ORDER BY t.place DESC LIMIT ?"""
+_NEWEST = "SELECT id, place FROM entry WHERE place NOTNULL ORDER BY place DESC LIMIT ?"
+_NEWEST_OF = """SELECT entry, place FROM entry_client WHERE client = ? AND place NOTNULL
+    ORDER BY place DESC LIMIT ?"""
+_LANDMARKS = """WITH newest(id, place) AS ({newest}) SELECT e.id FROM newest n JOIN entry e ON e.id = n.id
+    WHERE e.landmark AND e.gone IS NULL ORDER BY n.place DESC LIMIT ?"""
 
 
-def _landmarks(client_id: str, most: int) -> Group:
-    asked = (client_id, most + 1) if client_id else (most + 1,)
-    rows = database().execute_sql(_LANDMARKS_OF if client_id else _LANDMARKS, asked).fetchall()
-    pages = entries.pages([entries.get(key) for (key,) in rows[:most]])
-    items = tuple(Item(page.entry, page.clients, page.life) for page in pages)
-    return Group("landmarks", items, more=len(rows) > most)
+def _landmarks(client_id: str, most: int) -> list[str]:
+    newest = _NEWEST_OF if client_id else _NEWEST
+    asked = (client_id, LOOK_BACK, most) if client_id else (LOOK_BACK, most)
+    rows = database().execute_sql(_LANDMARKS.format(newest=newest), asked).fetchall()
+    return [key for (key,) in rows]
+
+
+def _items(keys: Iterable[str]) -> dict[str, Item]:
+    """These entries as a ledger shows them: three queries."""
+    found = entries.some(keys)
+    wanted = [entry.id for entry in found]
+    who, beside = entries.clients_in(wanted), details.of_entries(wanted)
+    return {entry.id: Item(entry, tuple(who[entry.id]), beside[entry.id]) for entry in found}
 
 
 def _promise(entry: Entry, life: Life, today: date) -> None:

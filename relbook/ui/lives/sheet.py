@@ -191,7 +191,8 @@ class LifeSheet(Sheet):
     def _on_typed(self) -> None:
         if self.form is not None:
             texts = dict(self.life.parts) | dict(self.form.texts())
-            self.life = replace(self.life, parts=tuple(sorted(texts.items())))
+            known = {name: text for name, text in texts.items() if text}
+            self.life = replace(self.life, parts=tuple(sorted(known.items())))
             self._touched()
 
     def _on_grew(self) -> None:
@@ -263,7 +264,8 @@ class LifeSheet(Sheet):
 
     def _on_changed(self, edit: Edit) -> None:
         """Undo and other rooms may have changed the entry while nothing is being written here."""
-        if not self.isVisible() or self.page is None or self.autosave.waits or edit.row_id != self.page.id:
+        writing = self.autosave.waits or self.life != self._kept
+        if not self.isVisible() or self.page is None or writing or edit.row_id != self.page.id:
             return
         try:
             self.life = self._kept = lives.of_entry(entries.get(self.page.id).id)

@@ -72,7 +72,8 @@ class RuledField(QTextEdit):
         if self.font() != font:
             self.setFont(font)
             self.document().setDefaultFont(font)
-        self._rule()
+        with QSignalBlocker(self):  # another look is no typing
+            self._rule()
         self._on_size()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,5 +1,6 @@
 """The sheet of an entry's life: steps, parts, drafts, one write that can be taken back."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -16,18 +17,21 @@ from relbook.ui.lives.form import SeverityField
 from relbook.ui.lives.sheet import LifeSheet
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.ruled import RuledField
+from relbook.ui.shared.theme import theme
 from tests.ui.conftest import NOW
 
 TODAY = NOW.date()
 
 
 @pytest.fixture
-def sheet(desk: Desk, qtbot: QtBot) -> LifeSheet:
+def sheet(desk: Desk, qtbot: QtBot) -> Iterator[LifeSheet]:
     window = QMainWindow()
     qtbot.addWidget(window)
     window.resize(1100, 900)
     window.show()
-    return LifeSheet(desk, window)
+    sheet = LifeSheet(desk, window)
+    yield sheet
+    sheet.autosave.forget()
 
 
 def write(client: str, kind: Kind, days: int = 12, text: str = "The scope grew again") -> str:
@@ -164,6 +168,16 @@ def test_everything_is_reached_by_tab(sheet: LifeSheet, ada: str, qtbot: QtBot) 
         seen.add(here)
     assert {sheet.keep, sheet.later, sheet.steps.buttons[Step.RAISED], field(sheet, Part.TONE)} <= seen
     assert sheet.steps.buttons[Step.SETTLED] not in seen
+
+
+def test_looking_writes_nothing_down(sheet: LifeSheet, ada: str, qtbot: QtBot) -> None:
+    key = write(ada, Kind.CONFLICT)
+    sheet.ask(key)
+    theme().choose(zoom=1.3)
+    theme().choose(zoom=1.0)
+    assert not sheet.autosave.waits
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert drafts.get(f"life {key}") is None
 
 
 def test_long_words_fit(sheet: LifeSheet, journal: object, qtbot: QtBot) -> None:
