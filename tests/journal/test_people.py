@@ -197,9 +197,7 @@ def test_no_web_of_ties_is_too_tangled(links: list[Link], who: str) -> None:
 
 def test_a_chain_of_thousands_is_walked() -> None:
     people = [Who(str(number), "", "") for number in range(3000)]
-    links = [
-        Link(who.id, LinkKind.INTRODUCED, who, after) for who, after in pairwise(people)
-    ]
+    links = [Link(who.id, LinkKind.INTRODUCED, who, after) for who, after in pairwise(people)]
     assert len(paths(links, "1500")[0]) == 3000
 
 
