@@ -149,10 +149,11 @@ def _introduced() -> set[str]:
 
 def _spans(day: date) -> dict[str, tuple[int, date | None]]:
     """How many talks there were with each client, and the day of the first entry."""
-    sql = """SELECT client, count(CASE WHEN contact_place < ? THEN 1 END), min(place)
-        FROM entry_client GROUP BY client"""
+    count = "SELECT count(*) FROM entry_client WHERE client = c.id AND contact_place < ?"
+    first = "SELECT min(place) FROM entry_client WHERE client = c.id"  # each a seek in an index of its own
+    sql = f"SELECT c.id, ({count}), ({first}) FROM client c WHERE c.gone IS NULL AND c.archived IS NULL"
     rows = database().execute_sql(sql, (end_of(day),)).fetchall()
-    return {client: (count, day_at(place) if place is not None else None) for client, count, place in rows}
+    return {client: (talks, day_at(place) if place is not None else None) for client, talks, place in rows}
 
 
 def _plans(now: datetime) -> dict[str, Meeting]:
