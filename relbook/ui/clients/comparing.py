@@ -119,9 +119,11 @@ class ComparingPage(QWidget):
         grid.setColumnStretch(2, 1)
         self.lines = []
         names = (found.left.name, found.right.name)
+        for column, name in enumerate(names, 1):
+            grid.addWidget(Paragraph(name, role="small_strong", tone="text2", max_lines=1), 0, column)
         if not found.differences:
-            grid.addWidget(Paragraph(self.tr("Both pages say the same."), tone="text2"), 0, 0, 1, 3)
-        for row, field in enumerate(found.differences):
+            grid.addWidget(Paragraph(self.tr("Both pages say the same."), tone="text2"), 1, 0, 1, 3)
+        for row, field in enumerate(found.differences, 1):
             self._add(grid, row, field, names)
         grid.setRowStretch(grid.rowCount(), 1)
         self.area.setWidget(inner)

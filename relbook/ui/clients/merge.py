@@ -74,9 +74,8 @@ class MergeSheet(Sheet):
         self._found = merging.compare(self._client.id, other_id)
         if self._found.heavier is Pick.RIGHT:
             self._found = merging.compare(other_id, self._client.id)
-        left, right = self._found.left, self._found.right
         self._title(
-            self.tr("{one} and {other} become one").format(one=left.name, other=right.name),
+            self.tr("One page of two"),
             self.tr("Everything of both stays. What differs is yours to choose."),
         )
         self.comparing.show_comparison(self._found)
@@ -120,7 +119,7 @@ class MergeSheet(Sheet):
     def _show_list(self) -> None:
         assert self._client is not None
         self._title(
-            self.tr("Merge {name} with…").format(name=self._client.name),
+            self.tr("Merge {name} with…").format(name=self._client.first),
             self.tr("Choose who is the same. You see what differs before anything changes."),
         )
         self.pages.setCurrentIndex(0)
