@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbook.journal.library import Library
+from relbook.ui.afterwards.sheet import LoopSheet
+from relbook.ui.brief.ahead import Ahead
 from relbook.ui.brief.sheet import BriefSheet
 from relbook.ui.clients.binned import BinSheet
 from relbook.ui.clients.merge import MergeSheet
@@ -76,7 +78,7 @@ class Sheets:
     """What is laid over the window when it is asked for."""
 
     def __init__(self, desk: Desk, background: Background, settings: Settings, window: QWidget) -> None:
-        self.brief = BriefSheet(desk, window)
+        self.brief, self.ahead = BriefSheet(desk, window), Ahead(desk, window)
         self.quick = QuickSheet(desk, window)
         self.export = ExportSheet(desk, background, settings, window)
         self.importing = ImportSheet(desk, background, window)
@@ -88,6 +90,7 @@ class Sheets:
         self.plan = PlanSheet(desk, window)
         self.merge = MergeSheet(desk, window)
         self.bin = BinSheet(desk, window)
+        self.loop = LoopSheet(desk, window)
         self.rest = RestSheet(desk, window)
         self.life = LifeSheet(desk, window)
         self.ledger = LedgerSheet(desk, window)
