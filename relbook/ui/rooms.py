@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbook.journal.library import Library
-from relbook.ui.afterwards.sheet import LoopSheet
 from relbook.ui.brief.ahead import Ahead
 from relbook.ui.brief.sheet import BriefSheet
 from relbook.ui.clients.binned import BinSheet
@@ -90,7 +89,6 @@ class Sheets:
         self.plan = PlanSheet(desk, window)
         self.merge = MergeSheet(desk, window)
         self.bin = BinSheet(desk, window)
-        self.loop = LoopSheet(desk, window)
         self.rest = RestSheet(desk, window)
         self.life = LifeSheet(desk, window)
         self.ledger = LedgerSheet(desk, window)

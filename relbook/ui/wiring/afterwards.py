@@ -8,7 +8,6 @@ from relbook.errors import MissingError
 from relbook.journal import afterwards as rules
 from relbook.store import afterwards, entries
 from relbook.store.edit import Edit
-from relbook.ui.brief.ahead import Ahead
 from relbook.ui.parts import Parts
 
 
@@ -53,9 +52,9 @@ class Closing(QObject):
 class Offering(QObject):
     """Says once, a quarter of an hour before a planned talk, that its brief is there to be read."""
 
-    def __init__(self, parts: Parts, clock: Ahead) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__(parts.news)
-        self._parts, self._clock, self._client_id = parts, clock, ""
+        self._parts, self._clock, self._client_id = parts, parts.sheets.ahead, ""
 
     def on_near(self, client_id: str, sentence: str) -> None:
         """Offer the brief; work at risk is more pressing, then it waits for the next minute."""
@@ -85,8 +84,7 @@ def join(parts: Parts) -> None:
     parts.sheets.quick.kept.connect(closing.on_kept)
     parts.desk.done.connect(closing.on_done)
     parts.news.toast.accepted.connect(closing.on_accepted)
-    clock = Ahead(parts.desk, parts.news)
-    offering = Offering(parts, clock)
+    clock, offering = parts.sheets.ahead, Offering(parts)
     clock.near.connect(offering.on_near)
     clock.over.connect(offering.on_over)
     clock.look()
