@@ -49,7 +49,7 @@ def leaky() -> Book:
         (
             replace(
                 page(1, f"Spring launch\n\n{secret}\n``` \n!secret {CANARY}", MARTA, question=secret),
-                life=Life((("goal", secret), ("my view", CANARY), ("opener", CANARY))),
+                life=Life((("goal", secret), ("my view", CANARY), ("opener", CANARY), ("thought", CANARY))),
             ),
             Page(Entry(key(6), "hard truth", TODAY, CANARY), (who(MARTA),)),
             Page(private.entry, private.clients, files=(file,)),

@@ -6,8 +6,9 @@ import pytest
 from relbook.exports.html import web_page
 from relbook.exports.markdown import folder
 from relbook.journal.book import Book, Withheld
+from relbook.journal.lives.parts import Life
 from relbook.journal.tiers import leaving, withheld
-from tests.exports.books import CANARY, leaky
+from tests.exports.books import CANARY, MARTA, book, leaky, page
 
 
 def as_markdown(book: Book) -> str:
@@ -45,3 +46,18 @@ def test_secrets_leave_when_the_writer_says_so(export: Callable[[Book], str]) ->
 
 def test_what_stays_is_counted() -> None:
     assert withheld(leaky()) == Withheld(entries=3, lines=3)
+
+
+@pytest.mark.parametrize("export", EXPORTERS)
+def test_a_thought_stays_while_what_was_done_and_said_goes_along(export: Callable[[Book], str]) -> None:
+    sides = (("did", "sent the draft"), ("said", "that it is late"), ("thought", CANARY))
+    talk = replace(page(1, "Call\n\nAll is well.", MARTA), life=Life(sides))
+    assert CANARY not in export(book(talk))
+    assert CANARY not in export(replace(book(talk), secrets=True))
+
+
+def test_what_was_done_and_said_leaves_with_its_entry() -> None:
+    sides = (("did", "sent the draft"), ("said", "that it is late"), ("thought", CANARY))
+    talk = replace(page(1, "Call\n\nAll is well.", MARTA), life=Life(sides))
+    assert next(iter(leaving(book(talk)).pages)).life.parts == sides[:2]
+    assert next(iter(leaving(replace(book(talk), private=True)).pages)).life.parts == sides

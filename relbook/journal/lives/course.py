@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from relbook.errors import GoalMissingError, StepDayError
 from relbook.journal.entry import Kind
-from relbook.journal.lives.parts import CLOSING, Life, Part, Step
+from relbook.journal.lives.parts import CLOSING, SIDES, Life, Part, Step
 
 COURSES: Mapping[str, tuple[Step, ...]] = {
     Kind.CONFLICT: (Step.RAISED, Step.WORKING, Step.SETTLED, Step.REVIEWED),
@@ -32,6 +32,7 @@ PARTS: Mapping[str, tuple[Part, ...]] = {
     ),
     Kind.NEGOTIATION: (Part.THEIR_INTERESTS, Part.MY_INTERESTS, Part.OPTIONS, Part.FAIR, Part.TERMS),
     Kind.REPAIR: (Part.AMENDS, Part.CHANGE),
+    **dict.fromkeys((Kind.MEETING, Kind.CALL, Kind.MESSAGE, Kind.IN_PERSON), SIDES),
 }
 """The parts of each kind, in the order they are written."""
 
@@ -49,6 +50,20 @@ _AFTER: Mapping[Step, tuple[Step, ...]] = {
     Step.SETTLED: (Step.RAISED, Step.WORKING),
     Step.FOLLOWED: (Step.TOLD, Step.RIGHTED),
 }
+
+
+def has_sides(kind: str) -> bool:
+    """Whether what one did, said and thought can be written beside an entry of this kind.
+
+    >>> has_sides("call"), has_sides("note"), has_sides("conflict")
+    (True, False, False)
+    """
+    return PARTS.get(kind) == SIDES
+
+
+def has_sheet(kind: str) -> bool:
+    """Whether an entry of this kind has anything beside its text to open: steps, parts or both."""
+    return kind in COURSES or kind in PARTS
 
 
 class Clock(StrEnum):

@@ -30,10 +30,19 @@ class Part(StrEnum):
     TERMS = "terms"
     AMENDS = "put right how"
     CHANGE = "what changes"
+    DID = "did"
+    SAID = "said"
+    THOUGHT = "thought"
 
 
-OPEN_PARTS = frozenset({Part.GOAL, Part.NEXT, Part.OPTIONS, Part.TERMS, Part.AMENDS, Part.CHANGE})
+OPEN_PARTS = frozenset(
+    {Part.GOAL, Part.NEXT, Part.OPTIONS, Part.TERMS, Part.AMENDS, Part.CHANGE, Part.DID, Part.SAID}
+)
 """The parts that may leave with their entry; every other one is for the writer's eyes."""
+
+
+SIDES = (Part.DID, Part.SAID, Part.THOUGHT)
+"""The three sides of a talk besides its words (PRODUCT.md, P20); the thought stays with the writer."""
 
 
 class Severity(StrEnum):

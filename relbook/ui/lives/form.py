@@ -200,6 +200,7 @@ _OWN = {
     Kind.NEGOTIATION: "What it is about",
     Kind.REPAIR: "What went wrong",
     Kind.TRUTH: "What is not said yet",
+    **dict.fromkeys((Kind.MEETING, Kind.CALL, Kind.MESSAGE, Kind.IN_PERSON), "What is written"),
 }
 
 
@@ -218,4 +219,7 @@ def _invitations() -> Mapping[Part, str]:
         Part.TERMS: tr("[] what you will do @fri, [Name] what they will do"),
         Part.AMENDS: tr("What you did about it"),
         Part.CHANGE: tr("What you do differently now"),
+        Part.DID: tr("Sent the draft before the call, and kept to the hour"),
+        Part.SAID: tr("The sentence that carried it, or the one that slipped"),
+        Part.THOUGHT: tr("What went through your head and stayed there"),
     }

@@ -51,13 +51,13 @@ class LifeSheet(Sheet):
         self._wire()
 
     def ask(self, entry_id: str) -> None:
-        """Open the sheet of this entry; one without steps of its own opens nothing."""
+        """Open the sheet of this entry; one without steps or parts opens nothing."""
         try:
             page = entries.page(entry_id)
         except MissingError as error:
             self._desk.failed.emit(error)
             return
-        if page.entry.kind not in course.COURSES:
+        if not course.has_sheet(page.entry.kind):
             return
         self.page, self.life, self._kept = page, page.life, page.life
         self._fill(page)
@@ -158,6 +158,7 @@ class LifeSheet(Sheet):
         self.head.title.setText(title)
         self.setAccessibleName(title)
         self.steps.begin(page.entry.kind)
+        self.steps.setHidden(page.entry.kind not in course.COURSES)
         self.days.forget()
 
     def _restore(self, entry_id: str) -> None:
@@ -179,7 +180,7 @@ class LifeSheet(Sheet):
         if self.page is None:
             return
         today, entry = self._desk.today(), self.page.entry
-        self.head.beneath.setText(living.line(entry, self.life, today))
+        self.head.beneath.setText(living.line(entry, self.life, today) or self._quiet(entry.kind))
         self.steps.show_life(self.life, entry.day, today)
         lacks = entry.kind == Kind.CONFLICT and not self.life.has_goal
         self.why.setText(self.tr("To settle it, first write down what you both want.") if lacks else "")
@@ -187,6 +188,10 @@ class LifeSheet(Sheet):
         self.days.look(self.life)
         if self.isVisible():
             self.place()
+
+    def _quiet(self, kind: str) -> str:
+        sides = course.has_sides(kind)
+        return self.tr("What you thought stays here, whatever else leaves.") if sides else ""
 
     def _on_typed(self) -> None:
         if self.form is not None:

@@ -132,7 +132,7 @@ class Stepper(QWidget):
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        course = (None, *COURSES[kind])
+        course = (None, *COURSES[kind]) if kind in COURSES else ()
         self.buttons = {step: self._button(step, kind) for step in course}
         for number, step in enumerate(course):
             self.buttons[step].joined = (number > 0, number < len(course) - 1)

@@ -112,7 +112,7 @@ def title(kind: str, name: str) -> str:
         Kind.NEGOTIATION: tr("Terms with {name}"),
         Kind.REPAIR: tr("A mistake, and its repair"),
         Kind.TRUTH: tr("Not said to {name} yet"),
-    }[Kind(kind)].format(name=name)
+    }.get(Kind(kind), tr("What I did, said and thought")).format(name=name)
 
 
 def step(value: Step | None, kind: str = "") -> str:
@@ -156,7 +156,15 @@ def part(value: Part, name: str) -> str:
         Part.TERMS: tr("Terms we agreed"),
         Part.AMENDS: tr("How I put it right"),
         Part.CHANGE: tr("What changes from now on"),
+        Part.DID: tr("What I did"),
+        Part.SAID: tr("What I said"),
+        Part.THOUGHT: tr("What I thought, for my eyes"),
     }[value].format(name=name)
+
+
+def side(value: Part) -> str:
+    """What one of the three sides is called below its entry, in a word."""
+    return {Part.DID: tr("Did"), Part.SAID: tr("Said"), Part.THOUGHT: tr("Thought")}[value]
 
 
 def severity(value: Severity) -> str:
@@ -179,5 +187,7 @@ def group(name: str) -> str:
         "kind words": tr("Kind words received"),
         "favours given": tr("Favours you did"),
         "favours asked": tr("Favours you asked for"),
+        "extras": tr("The extra mile"),
+        "differences": tr("Where your work made a difference"),
         "landmarks": tr("Landmarks"),
     }[name]

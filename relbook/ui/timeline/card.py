@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from relbook.journal.lives.parts import is_open
 from relbook.journal.page import Page
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.boxes import paint_box
@@ -13,7 +14,7 @@ from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, hairline, rounded, text_line, text_width
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import mix, theme
-from relbook.ui.timeline.layout import GUTTER, Laid, Layouts, Part, PartKind
+from relbook.ui.timeline.layout import GUTTER, SIDE, Laid, Layouts, Part, PartKind
 from relbook.ui.timeline.model import TimelineModel
 
 ABOVE, BELOW = 14, 26
@@ -162,6 +163,8 @@ class EntryCard(QStyledItemDelegate):
                 _chip(painter, page, part)
             case PartKind.LIFE:
                 _life(painter, page, part, self._model.today)
+            case PartKind.SIDE:
+                _side(painter, part)
             case PartKind.PROMISE:
                 self._promise(painter, page, part)
             case PartKind.FILE:
@@ -226,6 +229,21 @@ def _life(painter: QPainter, page: Page, part: Part, today: date) -> None:
     rest = QRectF(spot.right() + 8, part.box.top(), 0, part.box.height())
     rest.setRight(part.box.right() - 8)
     text_line(painter, rest, part.lines[0], "small", "text")
+
+
+def _side(painter: QPainter, part: Part) -> None:
+    """What was done, said or thought: its name in small, then the words; a thought stays with the writer."""
+    name, *lines = part.lines
+    step, left = theme().line("read_small"), part.box.left()
+    side = theme().px(16)
+    row = QRectF(left, part.box.top(), theme().px(SIDE), step)
+    if not is_open(part.key):
+        spot = QRectF(left + theme().px(SIDE) - side - theme().px(10), row.center().y() - side / 2, side, side)
+        paint_icon(painter, "eye-slash", spot, theme().color("sage_text"))
+    text_line(painter, row, name, "small_strong", "text2")
+    for number, words in enumerate(lines):
+        room = QRectF(row.right(), row.top() + number * step, part.box.right() - row.right(), step)
+        text_line(painter, room, words, "read_small", "text2")
 
 
 _FILE_ICONS = {

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF
 
+from relbook.journal.lives.parts import SIDES
 from relbook.journal.page import Page
 from relbook.journal.syntax import shown_body
 from relbook.ui.shared import living, wording
@@ -21,6 +22,9 @@ GUTTER = 100
 
 FOLD = 12
 """Bodies longer than this many lines fold (design section 3.4)."""
+
+SIDE = 92
+"""From the left edge to the words of what was done, said and thought, in pixels at 100 %."""
 
 KEPT = 300
 """How many measured entries are kept."""
@@ -37,6 +41,7 @@ class PartKind(StrEnum):
     TAG = "tag"
     READ_ON = "read on"
     LIFE = "life"
+    SIDE = "side"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,7 @@ class _Layout:
         self._head()
         self._body(unfolded=unfolded)
         self._life()
+        self._sides()
         self._facts()
         self._promises()
         self._foot()
@@ -174,6 +180,19 @@ class _Layout:
         width = min(self._laid.width, theme().px(46) + text_width(said, "small"))
         self._part(PartKind.LIFE, self._page.id, QRectF(0, self._y, width, tall), (said,))
         self._y += tall + theme().px(8)
+
+    def _sides(self) -> None:
+        """What was done, said and thought besides, where it is written down."""
+        written = [(side, self._page.life.part(side).strip()) for side in SIDES]
+        step, gap = theme().line("read_small"), theme().px(4)
+        for side, text in written:
+            if text:
+                lines = tuple(wrap(text, "read_small", self._measure - theme().px(SIDE)))
+                box = QRectF(0, self._y, self._measure, step * len(lines) + gap)
+                self._part(PartKind.SIDE, side.value, box, (living.side(side), *lines))
+                self._y += box.height()
+        if any(text for _, text in written):
+            self._y += theme().px(8)
 
     def _facts(self) -> None:
         chips = [(PartKind.FACT, fact.id, wording.fact(fact.kind), fact.text) for fact in self._page.facts]

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
 
+from relbook.journal.lives.parts import SIDES
 from relbook.journal.page import Page
 from relbook.journal.promise import Dueness
 from relbook.journal.selection import EVERYTHING, Selection
@@ -114,6 +115,7 @@ class TimelineModel(Rows[Page]):
         ]
         if said := living.line(entry, page.life, self.today):
             parts.append(f"{said}.")
+        parts += [f"{living.side(side)}: {text}" for side in SIDES if (text := page.life.part(side).strip())]
         standing = [promise.dueness(self.today) for promise in page.promises]
         due = sum(state in (Dueness.TODAY, Dueness.OVERDUE) for state in standing)
         if due:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
+from relbook.journal.lives.course import has_sides
 from relbook.journal.lives.standing import lives
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
@@ -53,8 +54,8 @@ class TimelinePane(ClientRoom):
     filter_asked = Signal()
     write_asked = Signal()
     import_asked = Signal()
-    life_asked = Signal(str)  # an entry with steps of its own
     message_asked = Signal(object)  # a Promise, to write to its client about
+    life_asked = Signal(str)  # an entry with steps of its own
 
     def __init__(
         self, desk: Desk, composer: QWidget, knowing: ClientRoom, parent: QWidget | None = None
@@ -298,7 +299,7 @@ class TimelinePane(ClientRoom):
 
     def move_to_bin(self, page: Page) -> None:
         """Move an entry to the bin; Undo is offered."""
-        self.desk.perform(partial(entries.remove, page.id), self.tr("Entry moved to the bin for 30 days."))
+        self.desk.perform(partial(entries.remove, page.id), self.tr("Entry moved to the bin for 60 days."))
 
     def _on_part(self, page: Page, part: Part) -> None:
         match part.kind:
@@ -320,7 +321,7 @@ class TimelinePane(ClientRoom):
                 self._show_fact(page, part.key)
 
     def _on_life(self, page: Page, part: Part) -> None:
-        if part.kind == PartKind.LIFE:
+        if part.kind in (PartKind.LIFE, PartKind.SIDE):
             self.life_asked.emit(page.id)
 
     def _show_fact(self, page: Page, key: str) -> None:
@@ -361,6 +362,8 @@ class TimelinePane(ClientRoom):
         self._add(menu, self.tr("Give it to a person…"), "", "file", page)
         if lives(page.entry.kind):
             self._add(menu, self.tr("Steps and views…"), "", "life", page)
+        if has_sides(page.entry.kind):
+            self._add(menu, self.tr("What I did, said and thought…"), "", "life", page)
         landmark = self.tr("No landmark any more") if page.entry.landmark else self.tr("Make it a landmark")
         self._add(menu, landmark, "", "landmark", page)
         menu.addSeparator()

@@ -187,8 +187,8 @@ def test_long_words_fit(sheet: LifeSheet, journal: object, qtbot: QtBot) -> None
     assert sheet.isVisible()
 
 
-def test_an_entry_without_steps_opens_nothing(sheet: LifeSheet, ada: str) -> None:
-    sheet.ask(write(ada, Kind.CALL))
+def test_an_entry_with_nothing_beside_it_opens_nothing(sheet: LifeSheet, ada: str) -> None:
+    sheet.ask(write(ada, Kind.NOTE))
     assert not sheet.isVisible()
 
 
