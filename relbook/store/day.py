@@ -4,15 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from relbook.journal.care import AHEAD, Held, Load
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client, Who
 from relbook.journal.entry import GESTURES, TALKS, Entry, Kind, Tier
 from relbook.journal.fact import FactKind, Standing
-from relbook.journal.meeting import Meeting
+from relbook.journal.meeting import LONGEST_LEAD, ImportantDate, Meeting
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
 from relbook.journal.syntax import without_secrets
-from relbook.store import clients, entries, meetings, search
+from relbook.store import clients, entries, important_dates, meetings, search
 from relbook.store.index import base, day_at
 from relbook.store.models import PromiseRow, database
 
@@ -80,6 +81,25 @@ def in_a_row(today: date) -> int:
     return row
 
 
+def load(now: datetime) -> Load:
+    """What the writer has on around this moment: talks planned and held today, and promises within a week."""
+    today = now.date()
+    sql = f"""SELECT minutes, energy FROM entry WHERE place >= ? AND place < ?
+        AND kind IN ({",".join("?" * len(TALKS))}) ORDER BY place"""
+    held = database().execute_sql(sql, (base(today, None), end_of(today), *TALKS)).fetchall()
+    query = PromiseRow.select().where(PromiseRow.mine, PromiseRow.outcome == Outcome.OPEN.value)
+    due = query.where(PromiseRow.gone.is_null(), PromiseRow.due <= today + AHEAD).count()
+    planned = len(meetings.between(today, today))
+    return Load(planned, int(due), in_a_row(today), tuple(Held(*talk) for talk in held))
+
+
+def dates_near(today: date) -> list[ImportantDate]:
+    """The days of the year that it is time to speak of, the next one first."""
+    months = [(today.month + by - 1) % 12 + 1 for by in range(-1, LONGEST_LEAD // 28 + 2)]
+    near = [one for one in important_dates.in_months(months) if one.is_near(today)]
+    return sorted(near, key=lambda one: (one.next_on(today), one.label, one.id))
+
+
 def energies(today: date, most: int) -> tuple[int, ...]:
     """The latest energy checks, newest first."""
     sql = """SELECT energy FROM entry WHERE place >= ? AND place < ? AND energy NOTNULL
@@ -125,11 +145,17 @@ def least_appreciated(today: date) -> Client | None:
     """Of the clients who stand near, the one whose last thank-you lies furthest back."""
     everybody = clients.everyone()
     near = [one for one in everybody if one.circle in (Circle.CLOSE, Circle.GROWING)] or everybody
+    thanked = last_thanks(today)
+    return min(near, key=lambda one: thanked.get(one.id, date.min), default=None)
+
+
+def last_thanks(today: date) -> dict[str, date]:
+    """The day of the last thank-you to everybody who ever had one."""
     match = search.expression("", sort="entry", kinds=(Kind.APPRECIATION_GIVEN,))
     sql = """SELECT client, max(place) FROM entry_client WHERE place < ?
         AND place IN (SELECT rowid FROM words WHERE words MATCH ?) GROUP BY client"""
-    thanked = dict(database().execute_sql(sql, (end_of(today), match)).fetchall())
-    return min(near, key=lambda one: thanked.get(one.id, 0), default=None)
+    rows = database().execute_sql(sql, (end_of(today), match)).fetchall()
+    return {client: day_at(place) for client, place in rows}
 
 
 def _heading(text: str | None) -> str:

@@ -1,10 +1,10 @@
 """Days of the year that matter to clients."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from relbook.journal.meeting import LEAD_DAYS, ImportantDate, Leap
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.models import ImportantDateRow
+from relbook.store.models import ClientRow, ImportantDateRow
 
 
 def important_dates(client_id: str | None = None) -> list[ImportantDate]:
@@ -13,6 +13,15 @@ def important_dates(client_id: str | None = None) -> list[ImportantDate]:
     if client_id is not None:
         query = query.where(ImportantDateRow.client == client_id)
     return [_value(row) for row in query]
+
+
+def in_months(months: Iterable[int]) -> list[ImportantDate]:
+    """The days that matter in these months, of clients who are on the list; 29 February is in the second."""
+    listed = ClientRow.select(ClientRow.id).where(ClientRow.gone.is_null(), ClientRow.archived.is_null())
+    query = ImportantDateRow.select().where(
+        ImportantDateRow.gone.is_null(), ImportantDateRow.client.in_(listed)
+    )
+    return [_value(row) for row in query.where(ImportantDateRow.month.in_(list(months)))]
 
 
 @write
