@@ -29,6 +29,8 @@ class Kind(StrEnum):
     REFLECTION = "reflection"
     ENERGY = "energy check"
     TRUTH = "hard truth"
+    EXTRA = "extra mile"
+    DIFFERENCE = "difference made"
 
 
 CONTACT = frozenset(
@@ -43,6 +45,7 @@ CONTACT = frozenset(
         Kind.FAVOUR_GIVEN,
         Kind.FAVOUR_ASKED,
         Kind.SHARED,
+        Kind.EXTRA,
     }
 )
 """The kinds in which both sides had to do with each other: they move the last contact."""
@@ -50,7 +53,7 @@ CONTACT = frozenset(
 TALKS = (Kind.MEETING, Kind.CALL, Kind.IN_PERSON, Kind.NEGOTIATION)
 """The kinds that take a place in the day; a message does not."""
 
-GESTURES = (Kind.APPRECIATION_GIVEN, Kind.FAVOUR_GIVEN)
+GESTURES = (Kind.APPRECIATION_GIVEN, Kind.FAVOUR_GIVEN, Kind.EXTRA)
 """The kinds that are a kindness of the writer's."""
 
 

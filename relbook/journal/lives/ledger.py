@@ -16,6 +16,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "kind words": (Kind.APPRECIATION_RECEIVED,),
     "favours given": (Kind.FAVOUR_GIVEN,),
     "favours asked": (Kind.FAVOUR_ASKED,),
+    "extras": (Kind.EXTRA,),
+    "differences": (Kind.DIFFERENCE,),
 }
 """The lists of a ledger in the order they are read, and the kinds in each; landmarks come last."""
 

@@ -63,6 +63,9 @@ the number is that of our own undated promises, see `promise_undated`)."""
 WAITING_UNDATED_DAYS = 30
 """The same for one without a day, counted from when it was made."""
 
+EXTRAS, EXTRAS_DAYS = 3, 30
+"""So many extras for one client within so many days: one may leave it at that (P38: a cap; P17)."""
+
 REST_DAYS = 30
 """"Not now" is a month (section 1: every nudge can be dismissed)."""
 

@@ -116,6 +116,8 @@ def kinds(value: str) -> str:
         Kind.MILESTONE: tr("Milestones"),
         Kind.REFLECTION: tr("Reflections"),
         Kind.ENERGY: tr("Energy checks"),
+        Kind.EXTRA: tr("Extra miles"),
+        Kind.DIFFERENCE: tr("Differences made"),
     }
     return names.get(value) or wording.kind(value)  # type: ignore[call-overload]
 

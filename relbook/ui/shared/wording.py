@@ -147,6 +147,8 @@ def kind(value: str) -> str:
         Kind.REFLECTION: tr("Reflection"),
         Kind.ENERGY: tr("Energy check"),
         Kind.TRUTH: tr("Not said yet"),
+        Kind.EXTRA: tr("Extra mile"),
+        Kind.DIFFERENCE: tr("Difference made"),
     }
     return names.get(value, value[:1].upper() + value[1:])  # type: ignore[call-overload, no-any-return]
 
@@ -165,6 +167,8 @@ _OWN_LOOKS = {
     Kind.SHARED: ("campfire", "clay"),
     Kind.ENERGY: ("plant", "sage"),
     Kind.TRUTH: ("chat-teardrop-dots", "honey"),
+    Kind.EXTRA: ("shooting-star", "plum"),
+    Kind.DIFFERENCE: ("smiley", "sage"),
 }
 
 
