@@ -2,6 +2,23 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+
+
+class Lift(StrEnum):
+    """What an entry did to the writer, where it says: gave energy, left it even, took some."""
+
+    GAVE = "gave"
+    EVEN = "even"
+    TOOK = "took"
+
+
+class Reach(StrEnum):
+    """How far an entry may go: to whomever it is given, to nobody else, or all but its secret lines."""
+
+    OPEN = "open"
+    PRIVATE = "private"
+    SECRET = "secret"
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +27,8 @@ class Selection:
 
     Empty parts ask nothing. `since` and `until` are both included. `words` is what a person
     types in a search box. `private` takes private entries in; a timeline does, an export only
-    when asked.
+    when asked. `lift` is a `Lift` and `reach` a `Reach`; `landmarks` and `promises` ask for entries
+    that are one, or that hold one.
     """
 
     client_id: str = ""
@@ -22,11 +40,15 @@ class Selection:
     words: str = ""
     private: bool = True
     promises: bool = False
+    lift: str = ""
+    reach: str = ""
+    landmarks: bool = False
 
     @property
     def needs_index(self) -> bool:
         """Whether the word index has to be asked."""
-        return bool(self.inbox or self.kinds or self.tag or self.words.strip() or self.promises)
+        asked = (self.inbox, self.kinds, self.tag, self.words.strip(), self.promises)
+        return any((*asked, self.lift, self.reach, self.landmarks))
 
 
 EVERYTHING = Selection()

@@ -26,21 +26,32 @@ from relbook.store.models import (
     firsts,
     tuples,
 )
-from relbook.store.places import Doc, base, mark_client, mark_kind, mark_tag, seat
+from relbook.store.places import (
+    Doc,
+    base,
+    mark_client,
+    mark_kind,
+    mark_lift,
+    mark_reach,
+    mark_tag,
+    seat,
+)
 
 
 def _entries(keys: list[str]) -> None:
     columns = (EntryRow.id, EntryRow.kind, EntryRow.day, EntryRow.at, EntryRow.text, EntryRow.gone)
-    rows = tuples(EntryRow.select(*columns).where(EntryRow.id.in_(keys)))
+    beside = (EntryRow.tier, EntryRow.energy, EntryRow.landmark)
+    rows = tuples(EntryRow.select(*columns, *beside).where(EntryRow.id.in_(keys)))
     ties = _grouped(EntryClientRow, EntryClientRow.entry, EntryClientRow.client, keys)
     tags = _tags(keys)
     files = _grouped(AttachmentRow, AttachmentRow.entry, AttachmentRow.name, keys)
     promised = _grouped(PromiseRow, PromiseRow.entry, PromiseRow.id, keys)
     docs = []
-    for key, kind, day, at, text, gone in rows:
+    for key, kind, day, at, text, gone, tier, energy, landmark in rows:
         marks = [mark_kind(kind), *map(mark_client, ties[key]), *map(mark_tag, tags[key])]
         marks += ["_promise"] * bool(promised[key]) + ["_nobody"] * (not ties[key])
         marks += ["_inbox"] * (not ties[key] and kind != Kind.REFLECTION)
+        marks += ["_landmark"] * landmark + mark_lift(energy) + mark_reach(kind, tier, text)
         docs.append(_doc(key, day, gone, (text, *files[key], *tags[key]), marks, at))
     places = seat("entry", keys, docs)
     own = KindRow.select(KindRow.kind).where(KindRow.contact, KindRow.gone.is_null())

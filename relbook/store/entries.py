@@ -213,10 +213,20 @@ def rewrite(entry_id: str, text: str, *, today: date) -> str:
     before = get(entry_id)
     if before.text == text:
         return entry_id
-    if now() - before.updated > SITTING:
-        put(EntryVersionRow, entry=entry_id, text=before.text, written=before.updated)
+    _set_aside(before)
     change(EntryRow, entry_id, text=text)
-    _follow(entry_id, text, today)
+    _follow(entry_id, text, today, before.text)
+    return entry_id
+
+
+@write
+def bring_back(entry_id: str, text: str, *, today: date) -> str:
+    """Make an earlier text the present one; what stood there becomes an earlier version, however new."""
+    before = get(entry_id)
+    if before.text != text:
+        _set_aside(before, sitting=timedelta(0))
+        change(EntryRow, entry_id, text=text)
+        _follow(entry_id, text, today, before.text)
     return entry_id
 
 
@@ -226,9 +236,10 @@ def amend(entry_id: str, **details: Any) -> str:
 
     What was promised, learned and noted on the day it had is so on its new one.
     """
-    before = get(entry_id).day
+    before = get(entry_id)
+    _set_aside(before)  # its stamp is about to change, and with it since when these words stand
     change(EntryRow, entry_id, **_plain(details))
-    lines.redate(entry_id, before, details.get("day", before))
+    lines.redate(entry_id, before.day, details.get("day", before.day))
     touch(*clients_of(entry_id))
     return entry_id
 
@@ -264,10 +275,20 @@ def only_of(client_id: str) -> list[str]:
     return firsts(query.where(EntryRow.id.not_in(shared)))
 
 
-def _follow(entry_id: str, text: str, today: date) -> None:
-    """Bring tags, mentions, promises, facts and questions in line with the text."""
+def _set_aside(entry: Entry, sitting: timedelta = SITTING) -> None:
+    """Keep an entry's words as a version, once they have stood longer than a sitting; never twice."""
+    if now() - entry.updated <= sitting:
+        return
+    latest = EntryVersionRow.select(EntryVersionRow.text).where(EntryVersionRow.entry == entry.id)
+    latest = latest.where(EntryVersionRow.gone.is_null()).order_by(EntryVersionRow.written.desc())
+    if firsts(latest.limit(1)) != [entry.text]:
+        put(EntryVersionRow, entry=entry.id, text=entry.text, written=entry.updated)
+
+
+def _follow(entry_id: str, text: str, today: date, before: str = "") -> None:
+    """Bring tags, mentions, promises, facts and questions in line with the text that was another `before`."""
     parsed = lines.parse(text, today)
-    _mention(entry_id, lines.mentioned(text, today))
+    _mention(entry_id, lines.mentioned(text, today), _renamed(entry_id, before or text, text, today))
     _retag(entry_id, [tag.name for tag in parsed.tags])
     ties = clients_of(entry_id)
     touch(*ties)
@@ -284,11 +305,27 @@ def _untie(entry_id: str, client_ids: Iterable[str]) -> None:
     drop_all(EntryClientRow, [key_for("entry_client", entry_id, one) for one in sorted(client_ids)])
 
 
-def _mention(entry_id: str, named: list[str]) -> None:
+def _renamed(entry_id: str, before: str, text: str, today: date) -> set[str]:
+    """Whom the text still names by a name they have no more.
+
+    They are tied to the entry by a mention of theirs, and the text as it was `before` names them no
+    more; as long as such a name stands in the text, the tie does too.
+    """
+    if not lines.unknown(before, today) & lines.unknown(text, today):
+        return set()
+    return set(firsts(_typed(entry_id))).difference(lines.mentioned(before, today))
+
+
+def _typed(entry_id: str) -> "ModelSelect[Any]":
+    ties = EntryClientRow.select(EntryClientRow.client)
+    return ties.where(EntryClientRow.entry == entry_id, EntryClientRow.gone.is_null(), EntryClientRow.typed)
+
+
+def _mention(entry_id: str, named: list[str], still: set[str]) -> None:
     """Tie the entry to whom its text names, and to nobody whom only an earlier text did."""
     ties = EntryClientRow.select(EntryClientRow.client)
     ties = ties.where(EntryClientRow.entry == entry_id, EntryClientRow.gone.is_null())
-    _untie(entry_id, set(firsts(ties.where(EntryClientRow.typed))).difference(named))
+    _untie(entry_id, set(firsts(_typed(entry_id))).difference(named, still))
     for client_id in dict.fromkeys(named):
         if client_id not in firsts(ties):
             _tie(entry_id, client_id, typed=True)
@@ -367,6 +404,7 @@ def _match(selection: Selection) -> str:
         tag=selection.tag,
         inbox=selection.inbox,
         promises=selection.promises,
+        beside=search.marks_beside(selection),
     )
 
 

@@ -42,7 +42,7 @@ __all__ = [
     "rebuild",
 ]
 
-EDITION = 3
+EDITION = 4
 """Raised whenever letters are folded, marks spelt or rows seated in another way.
 
 It stands in the file's header as its `user_version`; an index of another edition is made again.
@@ -65,7 +65,7 @@ class StaleRow(Model):
 INDEX_TABLES = (Words, PlaceRow, StaleRow)
 
 _WATCHED = (
-    ("entry", "kind, day, at, text, gone", "'entry', {row}.id"),
+    ("entry", "kind, day, at, text, gone, tier, energy, landmark", "'entry', {row}.id"),
     ("entry_client", "entry, client, gone", "'entry', {row}.entry"),
     ("entry_tag", "entry, tag, gone", "'entry', {row}.entry"),
     ("tag", "name", "'entry', entry FROM entry_tag WHERE tag = {row}.id"),

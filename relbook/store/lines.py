@@ -20,7 +20,7 @@ from relbook.store import clients
 from relbook.store.edit import change, drop, put
 from relbook.store.models import EntryRow, FactRow, PromiseRow, QuestionRow, Row, firsts
 
-__all__ = ["folded_tag", "follow", "mentioned", "parse", "rows_of", "set_aside"]
+__all__ = ["folded_tag", "follow", "mentioned", "parse", "rows_of", "set_aside", "unknown"]
 
 _DAYS: dict[type[Row], str] = {PromiseRow: "made", FactRow: "as_of", QuestionRow: "noted"}
 """The tables that take lines, and which of their columns is the entry's day."""
@@ -34,6 +34,15 @@ ALIKE = 0.5
 def folded_tag(name: str) -> str:
     """How a tag is told from another: case and accents do not count."""
     return fold(name.lstrip("#"))
+
+
+def unknown(text: str, today: date) -> set[str]:
+    """The names behind an @, folded, that are nobody's today."""
+    if "@" not in text:
+        return set()
+    names = [name for who in clients.names() for name in (who.name, who.first)]
+    known = [mention.span for mention in match_mentions(text, names)]
+    return {fold(one.name) for one in parse(text, today).mentions if not _within(one.span, known)}
 
 
 def mentioned(text: str, today: date, everybody: Sequence[Who] | None = None) -> list[str]:

@@ -15,7 +15,10 @@ from typing import Any
 from peewee import IntegerField, Model, TextField
 from playhouse.sqlite_ext import FTS5Model, SearchField
 
+from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.fold import fold, words_for_index
+from relbook.journal.quiet import is_secret
+from relbook.journal.selection import Lift, Reach
 from relbook.store.models import database
 
 SEATS = 28
@@ -87,6 +90,20 @@ def mark_kind(kind: str) -> str:
 def mark_tag(tag: str) -> str:
     """How the index marks a tag."""
     return f"_t{_spelt(tag)}"
+
+
+def mark_lift(energy: int | None) -> list[str]:
+    """How the index marks what an entry did to the writer; nothing where it does not say."""
+    if energy is None:
+        return []
+    return [f"_e{Lift.GAVE if energy > 0 else Lift.TOOK if energy < 0 else Lift.EVEN}"]
+
+
+def mark_reach(kind: str, tier: str, text: str) -> list[str]:
+    """How the index marks how far an entry may go."""
+    private = tier == Tier.PRIVATE or kind in PRIVATE_KINDS
+    secret = "secret" in text.lower() and any(is_secret(line) for line in text.splitlines())
+    return [f"_r{Reach.PRIVATE if private else Reach.OPEN}", *[f"_r{Reach.SECRET}"] * secret]
 
 
 def _spelt(name: str) -> str:

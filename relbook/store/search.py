@@ -118,19 +118,29 @@ def expression(
     tag: str = "",
     inbox: bool = False,
     promises: bool = False,
+    beside: Sequence[str] = (),
 ) -> str:
-    """The index's own words for a question; every filter is asked of the index itself."""
+    """The index's own words for a question; every filter is asked of the index itself.
+
+    `beside` are further marks, see `marks_beside`.
+    """
     marks = [f"_is{sort}"] * bool(sort)
     marks += [mark_client(client_id)] * bool(client_id)
     marks += [mark_tag(tag)] * bool(tag)
     marks += ["_nobody" if kinds else "_inbox"] * inbox  # a reflection waits for nobody, but may be asked for
-    marks += ["_promise"] * promises
+    marks += ["_promise"] * promises + list(beside)
     parts = [f'marks : "{mark}"' for mark in marks]
     if kinds:
         parts.append("(" + " OR ".join(f'marks : "{mark_kind(kind)}"' for kind in kinds) + ")")
     if words.strip():
         parts.append(f"text : ({parse(query_for_index(words))})")
     return " AND ".join(parts) or '""'
+
+
+def marks_beside(selection: Selection) -> list[str]:
+    """The marks of the index for what a selection asks besides kind, tag and client."""
+    marks = [f"_e{selection.lift}"] * bool(selection.lift) + [f"_r{selection.reach}"] * bool(selection.reach)
+    return marks + ["_landmark"] * selection.landmarks
 
 
 def texts(hits: Sequence[Hit]) -> dict[str, str]:
@@ -166,6 +176,7 @@ def _asked(selection: Selection) -> tuple[str, int, int]:
         tag=selection.tag,
         inbox=selection.inbox,
         promises=selection.promises,
+        beside=marks_beside(selection),
     )
     return match, *_bounds(selection)
 
