@@ -10,6 +10,7 @@ from relbook.imports.intake import source
 from relbook.journal.circle import Circle
 from relbook.journal.client import Being, Closeness, State
 from relbook.journal.lives.parts import NOTHING, Life, Part, Step
+from relbook.journal.marks import REPLY
 from relbook.journal.parcel import Card, Day, Note, Reach
 
 _KEY = re.compile(r"[0-9a-f]{32}")
@@ -61,7 +62,7 @@ def _life(front: Front) -> Life | None:
         name, _, day = text.partition(": ")
         with suppress(ValueError):
             steps[Step(name)] = date.fromisoformat(day)
-    known = tuple((part.value, parts[part]) for part in sorted(Part) if part in parts)
+    known = tuple((name, parts[name]) for name in sorted([*Part, REPLY]) if name in parts)
     life = Life(known, tuple((step, steps[step]) for step in Step if step in steps))
     return life if life != NOTHING else None
 

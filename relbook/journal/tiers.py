@@ -1,8 +1,8 @@
 """What may leave: the one place that every exporter, print and brief asks.
 
 Private entries and reflections stay unless the book lets them out, with all that came from their
-lines; so do sensitive facts, with the lines they came from. A `!secret` line stays unless the book
-says otherwise in so many words.
+lines; so do sensitive facts, with the lines they came from, and how a talk left the writer. A
+`!secret` line stays unless the book says otherwise in so many words.
 """
 
 from collections.abc import Iterable, Iterator
@@ -81,7 +81,8 @@ class _Pages:
             open_page = page if self.book.secrets else _page(page)
             if not self.book.private:
                 open_page = _without_sensitive(open_page)
-                open_page = replace(open_page, life=parts.leaving(open_page.life))
+                entry = replace(open_page.entry, energy=None)  # it is about the writer (PRODUCT.md, P07)
+                open_page = replace(open_page, entry=entry, life=parts.leaving(open_page.life))
             if open_page.entry.text.strip():  # nothing but secrets: the entry itself is one
                 yield open_page
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from relbook.journal.lives.course import COURSES, PARTS
 from relbook.journal.lives.parts import STATE, Life, Part, Step
+from relbook.journal.marks import REPLY
 from relbook.store.edit import change, drop, put_once
 from relbook.store.keys import key_for
 from relbook.store.models import EntryDetailRow, EntryRow, tuples
@@ -44,10 +45,16 @@ def put_down(entry_id: str, kind: str, life: Life) -> None:
 
 def put_down_all(entry_id: str, life: Life) -> None:
     """Within the write in hand: write all of a life, of whatever kind its parts are."""
+    _follow(entry_id, REPLY, dict(life.parts).get(REPLY, ""))
     for part in Part:
         _follow(entry_id, part.value, life.part(part).strip())
     for step in Step:
         _follow(entry_id, STATE, step.value if life.day(step) else "", life.day(step), step)
+
+
+def note(entry_id: str, name: str, value: str) -> None:
+    """Within the write in hand: make the row of this name say this; nothing takes it away."""
+    _follow(entry_id, name, value)
 
 
 def _follow(entry_id: str, name: str, value: str, day: date | None = None, step: Step | None = None) -> None:

@@ -1,8 +1,14 @@
-"""What is being written and not kept yet: a row in the journal, so it is as private as the rest."""
+"""What is being written and not kept yet: a row in the journal, so it is as private as the rest.
+
+The marks of a talk lie beside it, among the settings of the journal.
+"""
 
 from dataclasses import dataclass
 from datetime import date, time
 
+from relbook.journal import marks
+from relbook.journal.marks import NOT_MARKED, Marks
+from relbook.store import settings
 from relbook.store.edit import change, put_once, write
 from relbook.store.fields import now
 from relbook.store.keys import key_for
@@ -23,6 +29,7 @@ class Draft:
     at: time | None = None
     client_id: str = ""
     saved: str = ""
+    marks: Marks = NOT_MARKED
 
 
 def get(desk: str) -> Draft | None:
@@ -30,12 +37,14 @@ def get(desk: str) -> Draft | None:
     row = DraftRow.get_or_none(DraftRow.desk == desk, DraftRow.gone.is_null())
     if row is None or not row.text:
         return None
-    return Draft(desk, row.text, row.kind, row.day, row.at, row.client or "", row.updated.isoformat())
+    beside = marks.read(settings.get(_beside(desk)))
+    return Draft(desk, row.text, row.kind, row.day, row.at, row.client or "", row.updated.isoformat(), beside)
 
 
 @write
 def keep(draft: Draft) -> str:
     """Put a draft down on its desk."""
+    _mark(draft.desk, draft.marks)
     values = {"text": draft.text, "kind": draft.kind, "day": draft.day, "at": draft.at}
     return put_once(
         DraftRow, key_for("draft", draft.desk), desk=draft.desk, client=draft.client_id or None, **values
@@ -47,5 +56,17 @@ def clear(desk: str) -> str:
     """Clear a desk. The words go with the draft: what was kept is an entry now."""
     key = key_for("draft", desk)
     if get(desk):
+        _mark(desk, NOT_MARKED)
         change(DraftRow, key, text="", gone=now())
     return key
+
+
+def _mark(desk: str, wanted: Marks) -> None:
+    """Within the write in hand: put the marks beside the draft, where they are others than there."""
+    line = marks.written(wanted)
+    if settings.get(_beside(desk)) != line:
+        settings.put(_beside(desk), line)
+
+
+def _beside(desk: str) -> str:
+    return f"marks of the draft: {desk}"

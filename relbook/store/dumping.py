@@ -48,6 +48,7 @@ def dump(
             rows = (row for row in rows if is_open(row["name"]))
         if name == "entry":
             rows = (row | {"text": _without(row["text"], shut.get(row["id"], ()))} for row in rows)
+            rows = rows if private else (row | {"energy": None} for row in rows)
         yield name, (row if secrets else _spoken(row) for row in rows)
 
 

@@ -7,8 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from relbook.errors import UnreadableFileError
-from relbook.store import agenda, entries, files, meetings
-from relbook.store.edit import write
+from relbook.journal.entry import Kind
+from relbook.journal.marks import NOT_MARKED, REPLY, Marks, reply_of
+from relbook.journal.page import Page
+from relbook.store import agenda, details, entries, files, meetings
+from relbook.store.edit import touch, write
+from relbook.store.index import clients_of
+from relbook.store.models import database
+
+LOOKED_AT = 300
+"""Among how many of the newest entries the ways of talking are looked for."""
+
+_CHANNELS = """SELECT channel FROM (SELECT channel, gone FROM entry ORDER BY place DESC LIMIT ?)
+    WHERE gone IS NULL"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +53,19 @@ def keep(
     today: date,
     meeting_id: str = "",
     attached: Iterable[Content] = (),
-    **details: Any,
+    marks: Marks = NOT_MARKED,
+    **about: Any,
 ) -> str:
-    """Write a new entry down; `details` are what `entries.add` takes."""
-    key = entries.add(text, day=day, today=today, **details).row_id
-    kind, whose = str(details.get("kind", "")), details.get("clients", ())
-    meeting_id = meeting_id or meetings.note_of(kind, day, details.get("at"), whose)
+    """Write a new entry down; `about` is what `entries.add` takes.
+
+    Of the `marks` only those are written that belong to an entry of its kind.
+    """
+    kind, whose = str(about.get("kind", Kind.NOTE)), about.get("clients", ())
+    said = marks.of(kind)
+    key = entries.add(text, day=day, today=today, **(_columns(said) | about)).row_id
+    if said.reply is not None:
+        details.note(key, REPLY, said.reply.value)
+    meeting_id = meeting_id or meetings.note_of(kind, day, about.get("at"), whose)
     if meeting_id:
         meetings.noted(meeting_id, key)
     agenda.tick_off(key, text, day)
@@ -56,10 +74,23 @@ def keep(
 
 
 @write
-def revise(entry_id: str, text: str, *, today: date, attached: Iterable[Content] = (), **details: Any) -> str:
-    """Rewrite an entry, and change what else is said about it: any of `entries.FIELDS`."""
-    if details:
-        entries.amend(entry_id, **details)
+def revise(
+    entry_id: str,
+    text: str,
+    *,
+    today: date,
+    attached: Iterable[Content] = (),
+    marks: Marks | None = None,
+    **about: Any,
+) -> str:
+    """Rewrite an entry, and change what else is said about it: any of `entries.FIELDS`.
+
+    `marks` replace those it has, where its kind has any; None leaves them.
+    """
+    if about:
+        entries.amend(entry_id, **about)
+    if marks is not None:
+        _mark(entry_id, marks)
     entries.rewrite(entry_id, text, today=today)
     _attach(entry_id, attached)
     return entry_id
@@ -68,3 +99,33 @@ def revise(entry_id: str, text: str, *, today: date, attached: Iterable[Content]
 def _attach(entry_id: str, attached: Iterable[Content]) -> None:
     for content in attached:
         files.attach(entry_id, content.name, content.digest, content.size)
+
+
+def marks_of(page: Page) -> Marks:
+    """What was said about a talk besides its words."""
+    entry = page.entry
+    reply = reply_of(dict(page.life.parts).get(REPLY, ""))
+    return Marks(entry.initiated, entry.energy, entry.channel, reply)
+
+
+def channels() -> list[str]:
+    """The ways in which the latest talks went, each once, the last one first."""
+    found = database().execute_sql(_CHANNELS, (LOOKED_AT,)).fetchall()
+    return list(dict.fromkeys(channel for (channel,) in found if channel))
+
+
+def _mark(entry_id: str, marks: Marks) -> None:
+    """What an entry's kind does not have stays as it is, so that changing the kind loses nothing."""
+    page = entries.page(entry_id)
+    before, kind = marks_of(page), page.entry.kind
+    if before.of(kind) == marks.of(kind):
+        return
+    touch(*clients_of(entry_id))
+    if _columns(before.of(kind)) != _columns(marks.of(kind)):
+        entries.amend(entry_id, **_columns(marks.of(kind)))
+    if before.of(kind).reply != marks.of(kind).reply:
+        details.note(entry_id, REPLY, marks.reply.value if marks.reply else "")
+
+
+def _columns(marks: Marks) -> dict[str, Any]:
+    return {"initiated": marks.initiated, "energy": marks.energy, "channel": marks.channel}

@@ -4,12 +4,17 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from typing import Any
 
 from relbook.errors import BlankTextError
 from relbook.journal.dates import read_moment
-from relbook.journal.entry import Kind
+from relbook.journal.entry import Kind, Side
+from relbook.journal.marks import DRAINED, LIFTED
 from relbook.store import clients, entries
 from relbook.verbs import desk, voice
+
+DAY = 24 * 60
+"""The longest a talk can have been, in minutes."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -22,6 +27,27 @@ def arguments(parser: ArgumentParser) -> None:
         "--kind", choices=kinds, default=Kind.NOTE.value, metavar="KIND", help=", ".join(kinds)
     )
     parser.add_argument("--at", metavar="WHEN", help='when it happened, such as "yesterday 14:30"')
+    _marks(parser)
+
+
+def _marks(parser: ArgumentParser) -> None:
+    """What may be said of a talk besides its words."""
+    sides = [side.value for side in Side]
+    energies = range(DRAINED, LIFTED + 1)
+    parser.add_argument("--initiated", choices=sides, help="who reached out: me or them")
+    parser.add_argument(
+        "--energy", type=int, choices=energies, help="how it left you, from -2 (drained) to 2 (lifted)"
+    )
+    parser.add_argument("--minutes", type=_minutes, metavar="N", help="how long it took, in minutes")
+    parser.add_argument("--channel", default="", metavar="WORDS", help='by what way, such as "phone"')
+
+
+def _minutes(words: str) -> int:
+    """A length of one minute to a day."""
+    minutes = int(words)
+    if not 0 < minutes <= DAY:
+        raise ValueError
+    return minutes
 
 
 def run(asked: Namespace) -> int:
@@ -33,10 +59,20 @@ def run(asked: Namespace) -> int:
         who = [clients.find(name).id for name in asked.client]
         for text in _texts(asked):
             day, at = _moment(asked.at)
-            edit = entries.add(text, day=day, at=at, today=date.today(), kind=asked.kind, clients=who)
+            edit = entries.add(text, day=day, at=at, today=date.today(), clients=who, **_about(asked))
             voice.say(edit.row_id)
             sys.stdout.flush()
     return 0
+
+
+def _about(asked: Namespace) -> dict[str, Any]:
+    return {
+        "kind": asked.kind,
+        "initiated": Side(asked.initiated) if asked.initiated else None,
+        "energy": asked.energy,
+        "minutes": asked.minutes,
+        "channel": " ".join(asked.channel.split()),
+    }
 
 
 def _texts(asked: Namespace) -> Iterator[str]:

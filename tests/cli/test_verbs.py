@@ -25,6 +25,19 @@ def test_an_entry_that_was_added_is_listed_as_typed(relbook: Speak, ada: str) ->
     assert text in relbook("entries", "--client", "Ada Byron").out
 
 
+def test_a_talk_is_written_with_its_marks(relbook: Speak, ada: str) -> None:
+    marks = ("--initiated", "them", "--energy", "-2", "--minutes", "25", "--channel", "  by  phone ")
+    assert relbook("add", "Hello", "--client", "Ada", "--kind", "call", *marks).code == 0
+    shown = json.loads(relbook("entries", "--json").out)[0]["entry"]
+    said = (shown["initiated"], shown["energy"], shown["minutes"], shown["channel"])
+    assert said == ("them", -2, 25, "by phone")
+
+
+@pytest.mark.parametrize("marks", [("--energy", "3"), ("--minutes", "0"), ("--initiated", "us")])
+def test_marks_that_cannot_be_are_usage(relbook: Speak, marks: tuple[str, ...]) -> None:
+    assert relbook("add", "Hello", *marks).code == 2
+
+
 def test_each_line_of_standard_input_is_an_entry(relbook: Speak) -> None:
     said = relbook("add", "--each", stdin="one\n\nzwei ß\n三".encode())
     assert len(said.out.split()) == 3

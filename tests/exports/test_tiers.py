@@ -7,6 +7,7 @@ from relbook.exports.html import web_page
 from relbook.exports.markdown import folder
 from relbook.journal.book import Book, Withheld
 from relbook.journal.lives.parts import Life
+from relbook.journal.marks import REPLY
 from relbook.journal.tiers import leaving, withheld
 from tests.exports.books import CANARY, MARTA, book, leaky, page
 
@@ -61,3 +62,16 @@ def test_what_was_done_and_said_leaves_with_its_entry() -> None:
     talk = replace(page(1, "Call\n\nAll is well.", MARTA), life=Life(sides))
     assert next(iter(leaving(book(talk)).pages)).life.parts == sides[:2]
     assert next(iter(leaving(replace(book(talk), private=True)).pages)).life.parts == sides
+
+
+@pytest.mark.parametrize("export", EXPORTERS)
+def test_how_a_talk_left_the_writer_and_how_an_answer_felt_stay(export: Callable[[Book], str]) -> None:
+    felt = replace(page(1, "Call\n\nAll is well.", MARTA, energy=-2), life=Life(((REPLY, "slow"),)))
+    for out in (export(book(felt)), export(replace(book(felt), secrets=True))):
+        assert "energy: -2" not in out and "energy=-2" not in out and "slow" not in out
+
+
+def test_they_go_along_when_private_things_may() -> None:
+    felt = replace(page(1, "Call\n\nAll is well.", MARTA, energy=-2), life=Life(((REPLY, "slow"),)))
+    out = as_markdown(replace(book(felt), private=True))
+    assert "energy: -2" in out and "reply: slow" in out

@@ -80,8 +80,8 @@ def test_what_is_no_note_is_left_out_with_a_reason() -> None:
     assert len(parcel.notes) == 1
 
 
-def exported(*pages: object, content: bytes = b"abc") -> list[tuple[str, bytes]]:
-    made = folder(book(*pages))  # type: ignore[arg-type]
+def exported(*pages: object, content: bytes = b"abc", **parts: object) -> list[tuple[str, bytes]]:
+    made = folder(book(*pages, **parts))  # type: ignore[arg-type]
     return [(path, content if isinstance(source, File) else source.encode()) for path, source in made]
 
 
@@ -97,7 +97,7 @@ def test_our_own_export_brings_people_days_kinds_tags_and_files() -> None:
     file = File(key(5), key(1), "Plan.pdf", 3, "ab" * 32)
     one = page(1, "Hello", MARTA, energy=0, minutes=20, zone="Europe/Lisbon", pinned=True)
     one = type(one)(one.entry, one.clients, files=(file,), tags=one.tags)
-    parcel = markdown.read(exported(one), today=TODAY)
+    parcel = markdown.read(exported(one, private=True), today=TODAY)
     (note,) = parcel.notes
     assert (note.key, note.day, note.kind, note.tags) == (key(1), TODAY, "call", ("launch",))
     assert note.details == {
