@@ -28,10 +28,13 @@ PARTS: Mapping[str, tuple[Part, ...]] = {
         Part.NEXT,
         Part.TONE,
         Part.SEVERITY,
+        Part.CALM,
         Part.OPENER,
+        Part.LETTER,
+        Part.SINCE,
     ),
     Kind.NEGOTIATION: (Part.THEIR_INTERESTS, Part.MY_INTERESTS, Part.OPTIONS, Part.FAIR, Part.TERMS),
-    Kind.REPAIR: (Part.AMENDS, Part.CHANGE),
+    Kind.REPAIR: (Part.AMENDS, Part.CHANGE, Part.SEVERITY, Part.CALM, Part.LETTER, Part.SINCE),
     **dict.fromkeys((Kind.MEETING, Kind.CALL, Kind.MESSAGE, Kind.IN_PERSON), SIDES),
 }
 """The parts of each kind, in the order they are written."""

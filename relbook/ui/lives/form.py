@@ -1,6 +1,7 @@
 """The parts of an entry's life as fields, one below another on ruled lines."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,11 +9,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from relbook.journal.entry import Kind
 from relbook.journal.lives.course import PARTS
 from relbook.journal.lives.parts import Life, Part, Severity
+from relbook.ui.lives.cooling import CoolingField
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.ruled import RuledField
 from relbook.ui.shared.select import Select
+from relbook.ui.shared.tick import Tick
 
 TOLD_BY = (Kind.CALL, Kind.MEETING, Kind.IN_PERSON, Kind.MESSAGE, Kind.NOTE)
 """The ways in which something is said to a client."""
@@ -66,10 +69,21 @@ class LifeForm(QWidget):
     changed = Signal()
     kept = Signal()
     grew = Signal()
+    copy_asked = Signal(str)
 
-    def __init__(self, kind: str, name: str, text: str, offers: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        kind: str,
+        name: str,
+        text: str,
+        offers: Sequence[str] = (),
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
         super().__init__()
         self.kind = kind
+        self.cooling: CoolingField | None = None
+        self.answer: Tick | None = None
+        self._clock = clock
         self.fields: dict[Part, RuledField | SeverityField] = {}
         self.reaction: RuledField | None = None
         self.how: Select | None = None
@@ -81,7 +95,8 @@ class LifeForm(QWidget):
         self._column.addWidget(Paragraph(_close(text), "read", max_lines=8))
         for part in PARTS.get(kind, ()):
             self._add(part)
-        self._offer(offers)
+            if part is Part.OPENER:
+                self._offer(offers)
         if kind == Kind.TRUTH:
             self._add_reaction()
         if kind == Kind.CONFLICT:
@@ -90,12 +105,31 @@ class LifeForm(QWidget):
 
     def texts(self) -> Mapping[str, str]:
         """What is written, by the names of the parts."""
-        return {part.value: field.text() for part, field in self.fields.items()}
+        texts = {part.value: field.text() for part, field in self.fields.items()}
+        if self.cooling is not None:
+            texts[Part.SINCE.value] = self.cooling.since
+        return texts
 
     def put(self, life: Life) -> None:
         """Show what is written beside an entry."""
         for part, field in self.fields.items():
             field.put(life.part(part))
+        if self.cooling is not None:
+            self.cooling.resume(life.part(Part.SINCE))
+
+    def offer_answer(self, by: date | None, today: date) -> None:
+        """Offer to promise a first word by this day; nothing is offered without one."""
+        if by is None:
+            return
+        words = self.tr("Promise {name} a first answer by {day}")
+        self.answer = Tick(words.format(name=self._name, day=wording.day_with_weekday(by, today)))
+        self._column.insertSpacing(self._column.count() - 1, 16)
+        self._column.insertWidget(self._column.count() - 1, self.answer)
+
+    def promised(self) -> str:
+        """What is promised besides; empty where nothing is ticked."""
+        ticked = self.answer is not None and self.answer.isChecked()
+        return self.tr("Give {name} a first answer").format(name=self._name) if ticked else ""
 
     def first(self) -> QWidget | None:
         """The first field that is empty, else the first of all."""
@@ -103,8 +137,13 @@ class LifeForm(QWidget):
         return next((field for field in fields if not field.text()), fields[0] if fields else None)
 
     def _add(self, part: Part) -> None:
+        if part is Part.SINCE:  # no text of the writer's: it goes with what cools
+            return
         name = living.part(part, self._name)
         self._head(name)
+        if part is Part.LETTER:
+            self._add_cooling(name)
+            return
         if part is Part.SEVERITY:
             chosen = SeverityField(name)
             chosen.changed.connect(self.changed)
@@ -112,6 +151,15 @@ class LifeForm(QWidget):
             self._column.addWidget(chosen)
             return
         self.fields[part] = self._field(name, _invitations()[part])
+
+    def _add_cooling(self, name: str) -> None:
+        self.cooling = CoolingField(name, self._clock)
+        self.cooling.changed.connect(self.changed)
+        self.cooling.kept.connect(self.kept)
+        self.cooling.grew.connect(self.grew)
+        self.cooling.copy_asked.connect(self.copy_asked)
+        self.fields[Part.LETTER] = self.cooling.field
+        self._column.addWidget(self.cooling)
 
     def _field(self, name: str, invitation: str) -> RuledField:
         field = RuledField(name, invitation)
@@ -219,6 +267,7 @@ def _invitations() -> Mapping[Part, str]:
         Part.TERMS: tr("[] what you will do @fri, [Name] what they will do"),
         Part.AMENDS: tr("What you did about it"),
         Part.CHANGE: tr("What you do differently now"),
+        Part.CALM: tr("In proportion, and soon"),
         Part.DID: tr("Sent the draft before the call, and kept to the hour"),
         Part.SAID: tr("The sentence that carried it, or the one that slipped"),
         Part.THOUGHT: tr("What went through your head and stayed there"),

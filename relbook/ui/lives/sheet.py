@@ -13,7 +13,7 @@ from relbook.journal.entry import Kind
 from relbook.journal.lives import course
 from relbook.journal.lives.parts import Life, Step
 from relbook.journal.page import Page
-from relbook.store import drafts, entries, lives
+from relbook.store import drafts, entries, first_answers, lives
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.lives.dayline import DayLine
@@ -22,6 +22,7 @@ from relbook.ui.lives.form import LifeForm
 from relbook.ui.lives.steps import Stepper
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.autosave import Autosave
+from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
@@ -44,6 +45,7 @@ class LifeSheet(Sheet):
         self.area = QScrollArea()
         self.form: LifeForm | None = None
         self.autosave = Autosave(self)
+        self._copy = PrivateCopy(self)
         self.draft = Label("", "caption", "text2")
         self.later = Button(self.tr("Later"), variant="quiet")
         self.keep = Button(self.tr("Keep"), variant="primary")
@@ -81,6 +83,10 @@ class LifeSheet(Sheet):
     def save_draft(self) -> None:
         """Save what is being written now: before locking, leaving or closing the book."""
         self.autosave.flush()
+
+    def forget_copy(self) -> None:
+        """Take what was copied here off the clipboard: the journal is being closed."""
+        self._copy.forget()
 
     def close_sheet(self) -> None:
         self.autosave.flush()
@@ -148,8 +154,11 @@ class LifeSheet(Sheet):
         if old is not None:
             old.hide()
             old.deleteLater()
-        self.form = LifeForm(page.entry.kind, name, page.entry.text, offers)
+        self.form = LifeForm(page.entry.kind, name, page.entry.text, offers, self._desk.now)
         self.form.put(self.life)
+        today = self._desk.today()
+        self.form.offer_answer(first_answers.by(page.entry, self.life, today), today)
+        self.form.copy_asked.connect(self._copy.copy)
         self.form.changed.connect(self._on_typed)
         self.form.kept.connect(self._on_keep)
         self.form.grew.connect(self._on_grew)
@@ -191,7 +200,7 @@ class LifeSheet(Sheet):
 
     def _quiet(self, kind: str) -> str:
         sides = course.has_sides(kind)
-        return self.tr("What you thought stays here, whatever else leaves.") if sides else ""
+        return self.tr("What you thought stays here unless you export what is private.") if sides else ""
 
     def _on_typed(self) -> None:
         if self.form is not None:
@@ -259,7 +268,9 @@ class LifeSheet(Sheet):
             how = {"reaction": self._reaction(), "kind": self.form.how.currentData()}
             told = partial(lives.say, key, said or today, today=today, **how)
             return self._desk.perform(told, self.tr("Said, and written down."))
-        return self._desk.perform(partial(lives.keep, key, self.life, today=today), self._label())
+        answer = self.form.promised() if self.form else ""
+        write = partial(first_answers.keep, key, self.life, today=today, answer=answer)
+        return self._desk.perform(write, self._label())
 
     def _label(self) -> str:
         """What Undo will name: the newest step that was taken, else that it was kept."""
