@@ -1,6 +1,6 @@
 """A client's whole record: read for a form, and kept as one write."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -29,7 +29,12 @@ def record(client_id: str) -> Record:
 
 @write
 def keep(
-    wanted: Record, *, today: date, moved_on: date | None = None, thanks: Mapping[str, str] | None = None
+    wanted: Record,
+    *,
+    today: date,
+    moved_on: date | None = None,
+    thanks: Mapping[str, str] | None = None,
+    endings: Sequence[tuple[str, date]] = (),
 ) -> str:
     """Make a client's record this, or put somebody new on file where the key is empty.
 
@@ -39,6 +44,7 @@ def keep(
         moved_on: The day on which a new state, circle or closeness counts, when it is not today.
         thanks: Promises to note with it, to thank whoever introduced them: the introducer's key
             and the words. Due within three days.
+        endings: What is promised to the client as the work ends, and by when.
 
     Raises:
         BlankTextError: The name is blank.
@@ -59,6 +65,8 @@ def keep(
     for introducer, words in (thanks or {}).items():
         due = today + timedelta(days=THANKS_WITHIN)
         promises.add(introducer, words, mine=True, made=today, due=due)
+    for words, by in endings:
+        promises.add(key, words, mine=True, made=today, due=by)
     return key
 
 

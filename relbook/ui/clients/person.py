@@ -165,7 +165,8 @@ class PersonSheet(Sheet):
             self.close_sheet()
             self._turn_to_promise()
             return
-        write = partial(people.keep, wanted, today=self._desk.today(), moved_on=moved_on, thanks=thanks)
+        today, endings = self._desk.today(), self.near.endings()
+        write = partial(people.keep, wanted, today=today, moved_on=moved_on, thanks=thanks, endings=endings)
         label, client = self._label(wanted.client), wanted.client
         if client.circle is self._record.client.circle:
             edit = self._desk.perform(write, label)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from relbook.journal.circle import Circle
 from relbook.journal.client import Closeness, Role, State
 from relbook.journal.custom import FieldKind
+from relbook.journal.ending import Ending, by
 from relbook.journal.link import LinkKind
 from relbook.journal.meeting import Leap
 from relbook.journal.record import Record
@@ -395,3 +396,37 @@ def test_a_full_circle_is_asked_about_before_anything_is_kept(
         asking.keep_all.click()
     assert (clients.get(ada).circle, clients.get(ada).town) == (Circle.CLOSE, "London")
     assert not sheet.isVisible()
+
+
+def test_a_good_ending_is_offered_and_nothing_is_ticked_for_you(
+    sheet: PersonSheet, desk: Desk, ada: str
+) -> None:
+    promises.add(ada, "Send the files", mine=True, made=TODAY, due=TODAY)
+    before = len(promises.of_client(ada))
+    sheet.ask(ada)
+    near = sheet.near
+    sheet.sections.choose(sheet.pages.index(near))
+    assert near.ending.isHidden()
+    near.state.setCurrentIndex(near.state.findData(State.ENDED))
+    assert near.ending.isVisible()
+    assert near.endings() == ()
+    near.ending.ticks[Ending.THANK].click()
+    near.ending.ticks[Ending.STAY].click()
+    sheet.keep.click()
+    found = {one.text: one.due for one in promises.of_client(ada)}
+    assert len(found) == before + 2
+    assert found["Thank Ada for the time together"] == by(Ending.THANK, TODAY)
+    assert desk.history.count() == 1
+    desk.undo()
+    assert len(promises.of_client(ada)) == before
+    assert clients.get(ada).state is State.CURRENT
+
+
+def test_an_ending_taken_back_promises_nothing(sheet: PersonSheet, ada: str) -> None:
+    sheet.ask(ada)
+    near = sheet.near
+    near.state.setCurrentIndex(near.state.findData(State.FORMER))
+    assert near.ending.ticks[Ending.FINISH].isHidden()
+    near.ending.ticks[Ending.HAND_OVER].click()
+    near.state.setCurrentIndex(near.state.findData(State.CURRENT))
+    assert near.endings() == ()

@@ -11,6 +11,7 @@ from relbook.journal.promise import Promise
 from relbook.journal.record import Record
 from relbook.store import moves, promises
 from relbook.ui.clients.record import words
+from relbook.ui.clients.record.ending import EndingChecks
 from relbook.ui.clients.record.page import Page, day_field, typed
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
@@ -72,6 +73,7 @@ class NearPage(Page):
         self.away.setText(typed(client.away_until))
         self.moved_on.clear()
         self.light.setChecked(True)
+        self.ending.begin(client.first, today)
         told = [self._told(change.what, change.after, change.day) for change in moves.history(client.id)]
         self.history.set_text("\n".join(filter(None, told[:OPEN])))
         self.history.setHidden(not any(told))
@@ -105,6 +107,10 @@ class NearPage(Page):
         """
         return self.day_in(self.moved_on) if self.turns else None
 
+    def endings(self) -> tuple[tuple[str, date], ...]:
+        """What is promised as the work ends, and by when."""
+        return self.ending.promised() if self.leaves else ()
+
     @property
     def chosen_state(self) -> State:
         """The state that is chosen; Qt gives back plain text for it."""
@@ -125,9 +131,11 @@ class NearPage(Page):
         self.open_list = QVBoxLayout()
         self.open_list.setSpacing(0)
         self.history = Paragraph(role="caption", tone="text3")
+        self.ending = EndingChecks()
         self.column.addSpacing(4)
         self.column.addWidget(self.open_head)
         self.column.addLayout(self.open_list)
+        self.column.addWidget(self.ending)
         self.column.addSpacing(4)
         self.column.addWidget(self.history)
         self.close_column()
@@ -140,7 +148,9 @@ class NearPage(Page):
         days = light_rhythm(self.rhythm.value() or client.rhythm_days)
         said = tr("Stay in touch lightly, {rhythm}").format(rhythm=wording.rhythm(days))
         self.light.rename(said)
-        self._show_open(promises.foremost(client.id, OPEN) if self.leaves and client.id else [])
+        found = promises.foremost(client.id, OPEN) if self.leaves and client.id else []
+        self._show_open(found)
+        self.ending.look(leaves=self.leaves and bool(client.id), owing=any(one.mine for one in found))
 
     def _show_open(self, found: list[Promise]) -> None:
         while item := self.open_list.takeAt(0):
