@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbook.journal.library import Library
+from relbook.ui.afterwards.sheet import LoopSheet
 from relbook.ui.brief.ahead import Ahead
 from relbook.ui.brief.sheet import BriefSheet
 from relbook.ui.clients.binned import BinSheet
@@ -36,6 +37,7 @@ from relbook.ui.signals.noticing import Noticing
 from relbook.ui.timeline.pane import TimelinePane
 from relbook.ui.today.kindness import Care, Kindness
 from relbook.ui.today.pane import TodayPane
+from relbook.ui.travelling.sheet import TripSheet
 from relbook.ui.writing.composer import Composer
 from relbook.ui.writing.quick import QuickSheet
 
@@ -89,7 +91,9 @@ class Sheets:
         self.plan = PlanSheet(desk, window)
         self.merge = MergeSheet(desk, window)
         self.bin = BinSheet(desk, window)
+        self.loop = LoopSheet(desk, window)
         self.rest = RestSheet(desk, window)
         self.life = LifeSheet(desk, window)
         self.ledger = LedgerSheet(desk, window)
         self.message = MessageSheet(desk, window)
+        self.trip = TripSheet(desk, window)

@@ -10,11 +10,11 @@ from relbook.journal.circle import Circle, Crowd, outward
 from relbook.store import circles, clients, roster
 from relbook.store.edit import Edit
 from relbook.ui.clients import sayings
-from relbook.ui.clients.choice import PersonChoice
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.person_choice import PersonChoice
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.theme import theme

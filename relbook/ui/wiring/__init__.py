@@ -19,9 +19,23 @@ from relbook.ui.wiring import (
     sides,
     signals,
     timeline,
+    travelling,
 )
 
-PLACES = (sides, timeline, middle, sheets, book, lives, promises, signals, insights, afterwards, knowing)
+PLACES = (
+    sides,
+    timeline,
+    middle,
+    sheets,
+    book,
+    lives,
+    promises,
+    signals,
+    insights,
+    afterwards,
+    knowing,
+    travelling,
+)
 
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:

@@ -5,26 +5,30 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from relbook.journal.client import Client
+from relbook.ui.shared import wording
 from relbook.ui.shared.line import KEYBOARD, Pen
 from relbook.ui.shared.paint import focus_ring, rounded
-from relbook.ui.shared.person import hue_of, paint_face
+from relbook.ui.shared.person import hue_of, paint_circle_mark, paint_face
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import paint_tick
 
 
 class PersonChoice(QAbstractButton):
-    """A row that is ticked or not."""
+    """A row that is ticked or not; with `mark`, their circle stands before the tick."""
 
-    def __init__(self, client: Client, about: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, client: Client, about: str, parent: QWidget | None = None, *, mark: bool = False
+    ) -> None:
         super().__init__(parent)
         self.client = client
         self._about = about
-        self._ring = False
+        self._mark, self._ring = mark, False
         self.setCheckable(True)
         self.setText(client.name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(f"{client.name}. {about}")
+        circle = f"{wording.circle(client.circle)}. " if mark else ""
+        self.setAccessibleName(f"{client.name}. {circle}{about}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -46,11 +50,14 @@ class PersonChoice(QAbstractButton):
         face = pen.spot(px(10), middle - side / 2, side, side)
         paint_face(painter, face, self.client.initials, hue_of(self.client.id), ring=False)
         left, tick = px(58), px(18)
-        room = self.width() - left - px(44)
+        room = self.width() - left - px(72 if self._mark else 44)
         pen.words(self.client.name, pen.spot(left, middle - px(20), room, px(20)), "strong", "text")
         pen.words(self._about, pen.spot(left, middle, room, px(19)), "small", "text2")
         spot = pen.spot(self.width() - px(14) - tick, middle - tick / 2, tick, tick)
         paint_tick(painter, spot, checked=self.isChecked())
+        if self._mark:
+            centre = pen.spot(self.width() - px(54) - tick, middle - tick / 2, tick, tick).center()
+            paint_circle_mark(painter, centre, self.client.circle)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in KEYBOARD

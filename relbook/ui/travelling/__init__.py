@@ -1,0 +1,1 @@
+"""Travelling: who lives where one is going, and a promise to see them."""
