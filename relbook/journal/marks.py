@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from relbook.journal.entry import TALKS, Kind, Side
+from relbook.journal.page import Page
 
 REPLY = "reply"
 """The name under which the answer is written beside an entry."""
@@ -65,6 +66,13 @@ def reply_of(words: str) -> Reply | None:
     (<Reply.SLOW: 'slow'>, None)
     """
     return Reply(words) if words in set(Reply) else None
+
+
+def of_page(page: Page) -> Marks:
+    """What was said about a talk besides its words, whatever its kind is by now."""
+    entry = page.entry
+    answer = reply_of(dict(page.life.parts).get(REPLY, ""))
+    return Marks(entry.initiated, entry.energy, entry.channel, answer)
 
 
 def written(marks: Marks) -> str:

@@ -8,8 +8,7 @@ from typing import Any
 
 from relbook.errors import UnreadableFileError
 from relbook.journal.entry import Kind
-from relbook.journal.marks import NOT_MARKED, REPLY, Marks, reply_of
-from relbook.journal.page import Page
+from relbook.journal.marks import NOT_MARKED, REPLY, Marks, of_page
 from relbook.store import agenda, details, entries, files, meetings
 from relbook.store.edit import touch, write
 from relbook.store.index import clients_of
@@ -101,13 +100,6 @@ def _attach(entry_id: str, attached: Iterable[Content]) -> None:
         files.attach(entry_id, content.name, content.digest, content.size)
 
 
-def marks_of(page: Page) -> Marks:
-    """What was said about a talk besides its words."""
-    entry = page.entry
-    reply = reply_of(dict(page.life.parts).get(REPLY, ""))
-    return Marks(entry.initiated, entry.energy, entry.channel, reply)
-
-
 def channels() -> list[str]:
     """The ways in which the latest talks went, each once, the last one first."""
     found = database().execute_sql(_CHANNELS, (LOOKED_AT,)).fetchall()
@@ -117,7 +109,7 @@ def channels() -> list[str]:
 def _mark(entry_id: str, marks: Marks) -> None:
     """What an entry's kind does not have stays as it is, so that changing the kind loses nothing."""
     page = entries.page(entry_id)
-    before, kind = marks_of(page), page.entry.kind
+    before, kind = of_page(page), page.entry.kind
     if before.of(kind) == marks.of(kind):
         return
     touch(*clients_of(entry_id))

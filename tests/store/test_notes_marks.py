@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from relbook.journal.entry import Kind, Side
-from relbook.journal.marks import NOT_MARKED, Marks, Reply
+from relbook.journal.marks import NOT_MARKED, Marks, Reply, of_page
 from relbook.journal.selection import EVERYTHING
 from relbook.store import drafts, dumping, entries, notes, snapshots
 from relbook.store.database import Journal
@@ -20,7 +20,7 @@ def keep(ada: str, kind: str = Kind.MESSAGE, marks: Marks = ALL) -> Edit:
 
 
 def said(entry_id: str) -> Marks:
-    return notes.marks_of(entries.page(entry_id))
+    return of_page(entries.page(entry_id))
 
 
 def test_they_are_one_write_with_the_note(journal: Journal, ada: str) -> None:

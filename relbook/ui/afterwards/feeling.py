@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from relbook.journal.afterwards import ENERGY
+from relbook.ui.shared import feelings
 from relbook.ui.shared.controls import Button
 
 
@@ -16,15 +17,14 @@ class FeelingField(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        words = (self.tr("Drained"), self.tr("Tired"), self.tr("Even"), self.tr("Good"), self.tr("Lifted"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # one that is pressed again is taken back
         self.buttons: dict[int, Button] = {}
-        for key, (value, said) in enumerate(zip(ENERGY, words, strict=True), 1):
-            button = Button(said, variant="choice")
+        for key, value in enumerate(ENERGY, 1):
+            button = Button(feelings.feeling(value), variant="choice")
             button.setCheckable(True)
             button.setAccessibleDescription(self.tr("Key {key}").format(key=key))
             button.setToolTip(self.tr("Key {key}").format(key=key))

@@ -66,6 +66,10 @@ class KeysSheet(Sheet):
             (self.tr("Kind: call to note"), ("Alt+1", "Alt+6")),
             (self.tr("Whom it is about"), ("Alt+P",)),
             (self.tr("When it was"), ("Alt+W",)),
+            (self.tr("Who reached out, then 1 or 2"), ("Alt+O",)),
+            (self.tr("How it left you, then 1 to 5"), ("Alt+L",)),
+            (self.tr("How an answer came, then 1 to 3"), ("Alt+A",)),
+            (self.tr("By what way you talked"), ("Alt+B",)),
         ]
 
     def _page(self) -> QWidget:

@@ -49,6 +49,11 @@ class Chip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.say(text, icon_name)
 
+    @property
+    def has_icon(self) -> bool:
+        """Whether it can do without its word."""
+        return bool(self._icon)
+
     def say(self, text: str, icon_name: str = "") -> None:
         """Show another word, and perhaps another icon."""
         self.setText(text)

@@ -90,6 +90,12 @@ class Composer(QWidget):
         if not self.desk.read_only:
             self._open(of_page(entry))
 
+    def open_about(self, entry: Page) -> None:
+        """Open an entry where one says more about its talk: who reached out, how it left you."""
+        self.open_entry(entry)
+        if self.is_open:
+            self.pad.about.unfold()
+
     def add_line(self, text: str) -> None:
         """Begin a line with these words in what is being written."""
         if self.is_open and text:

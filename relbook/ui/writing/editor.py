@@ -38,6 +38,9 @@ MARGIN = 6
 LEAST, MOST = 3, 12
 """How many lines an editor that grows with its text shows at least and at most."""
 
+AROUND = 510
+"""What stands above and below the words in the window, in pixels at 100 %: the lines get what is left."""
+
 DOUBT_MS = 400
 """How long a word may be half typed before it is called a doubt, in milliseconds."""
 
@@ -74,7 +77,7 @@ class NoteEditor(QTextEdit):
         self._ask.timeout.connect(self._on_asked)
         self.textChanged.connect(self._on_text)
         self.cursorPositionChanged.connect(self._on_caret)
-        self.document().documentLayout().documentSizeChanged.connect(self._on_size)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
         theme().changed.connect(self._on_theme)
         self._on_theme()
 
@@ -260,12 +263,14 @@ class NoteEditor(QTextEdit):
         if not self._loading:
             self._ask.start()
 
-    def _on_size(self) -> None:
+    def fit(self) -> None:
+        """Take as many lines as the text wants and the window has room for."""
         if not self._grows:
             return
         line = theme().line("read")
         wanted = ceil(self.document().size().height())
-        most = MOST * line
+        left = (self.window().height() - theme().px(AROUND)) // line
+        most = max(LEAST, min(MOST, left)) * line + 2 * MARGIN
         height = min(max(wanted, LEAST * line + 2 * MARGIN), most)
         always = (
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -282,7 +287,7 @@ class NoteEditor(QTextEdit):
             self._shape()
             self._loading = False
         self._marks.rehighlight()
-        self._on_size()
+        self.fit()
 
     def _shape(self) -> None:
         """Give every line its height. This is no step to be undone, so those before it are let go."""

@@ -5,19 +5,21 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from relbook.errors import MissingError
+from relbook.journal import marks
 from relbook.store import clients, drafts, entries, notes
-from relbook.store.drafts import QUICK, Draft
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.writing import keeping
+from relbook.ui.writing.about import AboutStrip
 from relbook.ui.writing.editor import MARGIN, NoteEditor
 from relbook.ui.writing.foot import Foot
 from relbook.ui.writing.luggage import Luggage
@@ -46,6 +48,7 @@ class Pad(QWidget):
         self.doubt = Paragraph(role="small", tone="honey_text")
         self.luggage = Luggage()
         left, right = sides
+        self.about = AboutStrip((left, 4, right, 8))
         self.foot = Foot((left, 10, right, 10), ruled=grows)
         self._lay_out(left, right, grows=grows)
         self._connect()
@@ -65,6 +68,7 @@ class Pad(QWidget):
         column.setSpacing(0)
         column.addLayout(words, 0 if grows else 1)
         column.addLayout(page)
+        column.addWidget(self.about)
         column.addWidget(self.foot)
 
     def _connect(self) -> None:
@@ -75,6 +79,11 @@ class Pad(QWidget):
         self.luggage.changed.connect(self._on_luggage)
         self.luggage.refused.connect(self.desk.failed)
         self.autosave.due.connect(self._on_due)
+        self.about.changed.connect(self._on_marked)
+        self.about.grew.connect(self.grew)
+        self.about.left.connect(self._on_about_left)
+        self.about.keys_in(self)
+        self.turned.connect(self._on_turned)
         self.foot.attach.connect(self._on_attach)
         self.foot.mark.connect(self._on_mark)
         self.foot.discard.clicked.connect(self.discard)
@@ -102,6 +111,7 @@ class Pad(QWidget):
         words = "\n".join(part for part in (there, text) if part)
         self.editor.set_text(words, self.desk.today(), page.promises if page else ())
         self.luggage.clear()
+        self.about.begin(notes.channels())
         said = self.tr("Draft from {time}") if draft else ""
         self.foot.say(said.format(time=saved_at(draft, self.desk.now())) if draft else "")
         self._enable()
@@ -128,7 +138,7 @@ class Pad(QWidget):
         if subject is None or not text.strip():
             return
         label = self.tr("Entry changed.") if subject.page else self.tr("Kept.")
-        write = partial(_write, subject, text, self.luggage.paths, self.desk.today())
+        write = partial(keeping.keep, subject, text, self.luggage.paths, self.desk.today())
         edit = self.desk.perform(write, label)
         if edit is None:
             return
@@ -146,6 +156,18 @@ class Pad(QWidget):
         self._forget_draft(self.subject.desk, self.tr("Draft discarded."))
         self._clear()
         self.left.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self.editor.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window of another height has room for other things."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.editor.fit()
+            self.about.fit()
+        return False
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -171,10 +193,23 @@ class Pad(QWidget):
         if self.subject is not None:
             self.autosave.touch()
 
+    def _on_turned(self) -> None:
+        subject = self.subject
+        if subject is not None:
+            first = clients.some(subject.clients[:1]) if subject.clients else {}
+            name = next((client.first for client in first.values()), "")
+            self.about.show_talk(subject.kind, name, subject.marks)
+
+    def _on_marked(self) -> None:
+        self.amend(marks=self.about.marks())
+
+    def _on_about_left(self) -> None:
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _on_due(self) -> None:
         if self.subject is None:
             return
-        draft = _draft(self.subject, self.editor.text())
+        draft = keeping.draft_of(self.subject, self.editor.text())
         if not draft.text.strip():
             self._forget_draft(draft.desk)
             self.foot.say("")
@@ -223,32 +258,5 @@ class Pad(QWidget):
         if untouched and now.entry.text != page.entry.text:
             self.editor.set_text(now.entry.text, self.desk.today(), now.promises)
         if untouched:
-            self.amend(page=now)
-
-
-def _draft(subject: Subject, text: str) -> Draft:
-    moment = subject.moment
-    whose = subject.clients[0] if subject.desk == QUICK and subject.clients else ""
-    return Draft(subject.desk, text, subject.kind, moment.day, moment.at, whose)
-
-
-def _write(subject: Subject, text: str, paths: tuple[Path, ...], today: Any) -> Edit:
-    """Put the files on the shelf, then write the note that names them."""
-    attached = [notes.take_in(path) for path in paths]
-    moment = subject.moment
-    if subject.page is None:
-        return notes.keep(
-            text,
-            day=moment.day,
-            today=today,
-            meeting_id=subject.meeting_id,
-            attached=attached,
-            kind=subject.kind,
-            clients=subject.clients,
-            at=moment.at,
-            minutes=moment.minutes,
-        )
-    wanted = {"kind": subject.kind, "day": moment.day, "at": moment.at, "minutes": moment.minutes}
-    entry = subject.page.entry
-    changed = {name: value for name, value in wanted.items() if getattr(entry, name) != value}
-    return notes.revise(subject.page.id, text, today=today, attached=attached, **changed)
+            same = self.subject is not None and self.subject.marks == marks.of_page(page)
+            self.amend(page=now, **({"marks": marks.of_page(now)} if same else {}))

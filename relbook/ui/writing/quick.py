@@ -64,6 +64,10 @@ class QuickSheet(Sheet):
         """Save what is being written now: before locking, leaving or closing the book."""
         self.pad.autosave.flush()
 
+    def wanted_height(self) -> int:
+        about = self.pad.about
+        return super().wanted_height() + (0 if about.isHidden() else about.sizeHint().height())
+
     def first_focus(self) -> QWidget:
         subject = self.pad.subject
         return self.pad.editor if subject and subject.clients else self.head.who
@@ -77,6 +81,7 @@ class QuickSheet(Sheet):
         self.field.chosen.connect(self._on_moment)
         self.field.left.connect(self._on_moment_left)
         self.pad.turned.connect(self._on_turned)
+        self.pad.grew.connect(self.place)
         self.pad.kept.connect(self._on_kept)
         self.pad.left.connect(self.close_sheet)
         KindKeys(self.body).pressed.connect(self._on_kind)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from relbook.journal import marks
 from relbook.journal.entry import Kind
+from relbook.journal.marks import NOT_MARKED, Marks
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
 from relbook.store.drafts import QUICK, Draft
@@ -12,7 +14,7 @@ from relbook.ui.writing.moment import Moment
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whose note it will be, of which kind and when; `desk` is where its draft lies.
+    """Whose note it will be, of which kind, when and how; `desk` is where its draft lies.
 
     `meeting_id` is the planned meeting it is the note of. `page` is the entry that is being
     rewritten; without one the note is new.
@@ -24,6 +26,7 @@ class Subject:
     kind: str = Kind.NOTE
     meeting_id: str = ""
     page: Page | None = None
+    marks: Marks = NOT_MARKED
 
     def of_meeting(self, meeting: Meeting) -> "Subject":
         """The same, as the note of a planned meeting."""
@@ -41,7 +44,7 @@ class Subject:
         moment = self.moment
         if draft.day and (draft.day, draft.at) != (moment.day, moment.at):
             moment = Moment(draft.day, draft.at, moment.minutes if self.page else None)
-        return replace(self, kind=draft.kind or self.kind, moment=moment)
+        return replace(self, kind=draft.kind or self.kind, moment=moment, marks=draft.marks)
 
 
 def of_page(page: Page) -> Subject:
@@ -49,4 +52,4 @@ def of_page(page: Page) -> Subject:
     entry = page.entry
     moment = Moment(entry.day, entry.at, entry.minutes)
     clients = tuple(who.id for who in page.clients)
-    return Subject(moment, entry.id, clients, entry.kind, page=page)
+    return Subject(moment, entry.id, clients, entry.kind, page=page, marks=marks.of_page(page))

@@ -1,0 +1,42 @@
+"""What a pad hands to the store: a draft after a pause, a note when it is kept."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from relbook.journal import marks
+from relbook.store import notes
+from relbook.store.drafts import QUICK, Draft
+from relbook.store.edit import Edit
+from relbook.ui.writing.subject import Subject
+
+
+def draft_of(subject: Subject, text: str) -> Draft:
+    """The unfinished text with all that was decided about it."""
+    moment = subject.moment
+    whose = subject.clients[0] if subject.desk == QUICK and subject.clients else ""
+    return Draft(subject.desk, text, subject.kind, moment.day, moment.at, whose, marks=subject.marks)
+
+
+def keep(subject: Subject, text: str, paths: Iterable[Path], today: date) -> Edit:
+    """Put the files on the shelf, then write the note that names them."""
+    attached = [notes.take_in(path) for path in paths]
+    moment = subject.moment
+    if subject.page is None:
+        return notes.keep(
+            text,
+            day=moment.day,
+            today=today,
+            meeting_id=subject.meeting_id,
+            attached=attached,
+            marks=subject.marks,
+            kind=subject.kind,
+            clients=subject.clients,
+            at=moment.at,
+            minutes=moment.minutes,
+        )
+    wanted = {"kind": subject.kind, "day": moment.day, "at": moment.at, "minutes": moment.minutes}
+    entry = subject.page.entry
+    changed = {name: value for name, value in wanted.items() if getattr(entry, name) != value}
+    said = None if subject.marks == marks.of_page(subject.page) else subject.marks
+    return notes.revise(subject.page.id, text, today=today, attached=attached, marks=said, **changed)
