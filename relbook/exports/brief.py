@@ -93,9 +93,10 @@ def _talk(talk: Talk, brief: Brief, voice: Voice) -> str:
 
 def _promises(brief: Brief, voice: Voice) -> Iterator[str]:
     for line in brief.promises:
-        made = voice.day(line.promise.made, brief.today)
-        whose = voice.say("whose", who=_whose(line, brief, voice), day=made)
-        yield f"{whose}: {line.text} ({voice.due(line.promise, brief.today)})"
+        who = _whose(line, brief, voice)
+        if line.promise.due is None:  # then how old it is says more
+            who = voice.say("whose", who=who, day=voice.day(line.promise.made, brief.today))
+        yield f"{who}: {line.text} ({voice.due(line.promise, brief.today)})"
 
 
 def _more(brief: Brief, voice: Voice) -> str:

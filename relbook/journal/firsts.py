@@ -62,6 +62,7 @@ def last_talk(purse: Purse, material: Material, pages: list[Page]) -> LastTalk |
         return None
     entry = next((page.entry for page in pages if page.entry.kind in CONTACT), None)
     if entry is None or entry.day != material.last_contact:
+        purse.left -= prices.NOTHING_TOLD
         return LastTalk(material.last_contact, "", "")
     return LastTalk(entry.day, purse.spend(entry.heading, BOX), entry.id)
 
@@ -79,8 +80,13 @@ def owed(purse: Purse, material: Material, name: int) -> OwedBox:
     return OwedBox(Owed.NOTHING)
 
 
-def mind(purse: Purse, known: list[Fact], missing: FactKind | None) -> MindBox:
-    """The newest open worry, else the newest need, else the gap."""
+def mind(purse: Purse, known: list[Fact], missing: FactKind | None, *, shown: bool) -> MindBox:
+    """The newest open worry, else the newest need, else the gap.
+
+    Where one begins anew the box says what the last talk was about: then it is not `shown`, and free.
+    """
+    if not shown:
+        purse = Purse(BOX)
     for box, kinds in zip((Mind.WORRY, Mind.NEED), SLOTS, strict=False):
         if fact := newest(known, *kinds):
             return MindBox(box, fact.kind, purse.spend(fact.text, BOX), fact)

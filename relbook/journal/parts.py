@@ -1,7 +1,6 @@
 """The parts of a brief, each as offers in the order they matter; `compose` buys what fits."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
@@ -14,7 +13,6 @@ from relbook.journal.boxes import (
     Line,
     MindLine,
     PromiseLine,
-    Talk,
     Truth,
 )
 from relbook.journal.confidence import Guarded
@@ -25,26 +23,23 @@ from relbook.journal.material import Material
 from relbook.journal.meeting import ImportantDate
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise, in_order
-from relbook.journal.purse import Offer, Purse, count, share, trimmed
+from relbook.journal.purse import Offer, count, trimmed, whole
 from relbook.journal.since import News, Turn, news
 
-GIST, HEADING, TALKS = 20, 8, 50
-"""The most words in a gist, in the name of an entry, and in the last three times together."""
+HEADING = 8
+"""The most words in the name of an entry."""
 
-LINE, PROMISE, QUESTION = 10, 8, 20
+LINE, PROMISE, QUESTION = 10, 8, 16
 """The most words in a fact, a promise, a question."""
+
+LIGHTLY = 8
+"""The most words in what is to be handled lightly, unless a whole sentence takes fewer."""
 
 NEAR = timedelta(days=30)
 """How far from today an important date may lie, before or after (PRODUCT.md: dates ±30 d)."""
 
-KEPT_BACK = 75
-"""How many words the last three times leave for what comes after them: promises, and questions."""
-
 ASKED = 3
 """How many questions a brief ends in."""
-
-_END = re.compile(r"(?<=[\w)”’])[.;!?]\s")
-"""Where a sentence ends, or a half of one that stands for itself."""
 
 W = TypeVar("W", Ask, News, Truth)
 
@@ -57,51 +52,6 @@ def lines(facts: Iterable[Fact], around: int = 0) -> Iterator[Offer[Line]]:
 
 def _line(fact: Fact) -> Callable[[str], Line]:
     return lambda text: Line(text, fact.as_of, fact.kind, fact.entry_id, fact)
-
-
-def talks(purse: Purse, pages: list[Page], today: date, gist: Callable[[str], str]) -> tuple[Talk, ...]:
-    """The last three times; plain notes only stand in where there was no talk yet."""
-    latest = (
-        [page.entry for page in pages if page.entry.kind != Kind.NOTE] or [page.entry for page in pages]
-    )[:3]
-    if not latest:
-        return ()
-    frames = prices.TALKS + sum(
-        prices.day(entry.day, today) + min(prices.KIND, count(entry.kind)) for entry in latest
-    )
-    room = max(0, min(TALKS, purse.left - frames - KEPT_BACK))
-    names = [entry.heading for entry in latest]
-    headings = share([count(trimmed(words, HEADING)) for words in names], room, HEADING)
-    shown = [trimmed(words, max(2, headings)) for words in names]
-    gists = [_gist(entry, gist) for entry in latest]
-    most = share([count(words) for words in gists], max(0, room - sum(map(count, shown))), GIST)
-    purse.left -= frames
-    return tuple(
-        Talk(
-            entry.id,
-            entry.kind,
-            entry.day,
-            purse.spend(heading, HEADING),
-            purse.spend(_whole(words, most), most),
-        )
-        for entry, heading, words in zip(latest, shown, gists, strict=True)
-    )
-
-
-def _gist(entry: Entry, gist: Callable[[str], str]) -> str:
-    """The gist, unless it only says the heading again."""
-    words = trimmed(gist(entry.text), GIST)
-    return "" if words.rstrip(".…") == trimmed(entry.heading, GIST).rstrip(".…") else words
-
-
-def _whole(words: str, most: int) -> str:
-    """As many whole sentences as fit, where one does; else as many words."""
-    if count(words) <= most:
-        return words
-    fits = trimmed(words, most)
-    bare = fits.removesuffix("…")
-    ends = [end.start() for end in _END.finditer(words) if end.start() <= len(bare)]
-    return f"{words[: ends[-1]].rstrip()}." if ends and words.startswith(bare) else fits
 
 
 def promises(material: Material, name: int) -> Iterator[Offer[PromiseLine]]:
@@ -123,7 +73,8 @@ def needs(known: list[Fact], today: date) -> Iterator[Offer[MindLine]]:
         fact = newest(known, *kinds)
         if fact is not None:
             stale = standing(fact, today) is Standing.STALE
-            around = 1 + max(3, prices.day(fact.as_of, today)) + (prices.STILL if stale else 0)
+            since = prices.OPEN_FOR if fact.kind is FactKind.CHALLENGE else prices.day(fact.as_of, today)
+            around = 1 + since + (prices.STILL if stale else 0)
             yield Offer(fact.text, LINE, around, _need(fact, stale=stale))
 
 
@@ -131,7 +82,8 @@ def missed(material: Material, missing: FactKind | None, name: int) -> Iterator[
     """The one gap that is shown, with a question to ask."""
     asked = material.to_ask.get(missing, "") if missing else ""
     if missing and asked:
-        yield Offer(asked, QUESTION, prices.GAP + name, _gap(missing))
+        around = prices.GAP_OF_WISH if missing is FactKind.WISH else prices.GAP
+        yield Offer(asked, QUESTION, around + name, _gap(missing))
 
 
 def _need(fact: Fact, *, stale: bool) -> Callable[[str], MindLine]:
@@ -165,13 +117,15 @@ def openers(known: list[Fact], box: AboutBox, today: date) -> Iterator[Offer[Lin
     return lines((fact for fact in mixed if fact != box.fact), prices.OPENER)
 
 
-def shared(known: list[Fact], pages: list[Page], box: AboutBox) -> Iterator[Offer[Line]]:
+def shared(
+    known: list[Fact], pages: list[Page], box: AboutBox, said: Container[str] = ()
+) -> Iterator[Offer[Line]]:
     """Things lived through together: facts, and entries that are shared experiences or landmarks.
 
-    What the box asks about is not said twice.
+    What the box asks about is not said twice, nor are the facts whose keys were `said`.
     """
     facts = of(known, FactKind.SHARED)
-    yield from lines(fact for fact in facts if fact != box.fact)
+    yield from lines(fact for fact in facts if fact != box.fact and fact.id not in said)
     told = {fact.entry_id for fact in facts} | ({box.entry_id} if box.fact is None else set())
     for entry in (page.entry for page in pages if page.entry.kind == Kind.SHARED or page.entry.landmark):
         if entry.id not in told:
@@ -193,7 +147,8 @@ def world(known: list[Fact], today: date) -> Iterator[Offer[Line]]:
 def lightly(known: list[Fact]) -> Iterator[Offer[Line]]:
     """What two people see differently, unless one can speak of it safely; what to avoid comes first."""
     differences = [fact for fact in of(known, FactKind.DIFFERENCE) if fact.care is not Care.SAFE]
-    return lines(sorted(differences, key=lambda fact: fact.care is not Care.AVOID), prices.CARE)
+    for fact in sorted(differences, key=lambda fact: fact.care is not Care.AVOID):
+        yield Offer(whole(fact.text, LIGHTLY), LIGHTLY, prices.CARE, _line(fact))
 
 
 def may_have_changed(material: Material, known: list[Fact]) -> Iterator[Offer[Line]]:
@@ -222,7 +177,8 @@ def recent(material: Material, shown: set[str]) -> Iterator[Offer[News]]:
     for one in found:
         if one.fact_id not in shown or one.turn is Turn.CLOSED:
             said = ": ".join(filter(None, (one.text.rstrip("."), one.ending)))
-            yield Offer(said, LINE, prices.TURN, _reworded(one))
+            around = prices.STATE if one.turn is Turn.STATE else prices.TURN
+            yield Offer(said, LINE, around, _reworded(one))
 
 
 def dates(material: Material) -> Iterator[Offer[DateLine]]:

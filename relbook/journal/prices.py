@@ -21,7 +21,7 @@ CLOCK, SOON = 2, 3
 BOX_HEADS, ANEW = 6, 11
 """The heads of the three boxes without the name that two of them hold; where one begins anew, one."""
 
-NO_PROMISE, NOT_KNOWN, HOW_THEY_ARE = 6, 6, 5
+NO_PROMISE, NOT_KNOWN, HOW_THEY_ARE, NOTHING_TOLD = 6, 6, 5, 7
 """What a box says that has nothing to say, without the name."""
 
 BOUNDARIES, OPEN_WITH, MAY_HAVE_CHANGED, GUARDED, NEWS = 3, 2, 3, 4, 4
@@ -34,14 +34,17 @@ NEEDS, WORLD = 2, 1
 MORE = 3
 """Saying that there are more promises."""
 
-CARE, LIKED, VALUE, TURN, OPENER = 2, 2, 1, 3, 2
+CARE, LIKED, VALUE, TURN, OPENER = 2, 2, 1, 2, 2
 """What stands before a line that is to be handled lightly, is liked, counts, is new, or is to be said."""
 
-GAP = 9
-"""Saying that something is not known, without the name."""
+STATE = 3
+"""What saying how the work stands takes more than the name of the state."""
 
-STILL = 2
-"""Asking whether it is still true."""
+GAP, GAP_OF_WISH = 7, 9
+"""Saying that something is not known, without the name; a wish is one for the year."""
+
+STILL, OPEN_FOR = 2, 3
+"""Asking whether it is still true, and saying for how many days it has been in the way."""
 
 KIND = 3
 """The most words of a kind of the writer's own."""
@@ -74,10 +77,13 @@ def due(promise: Promise, today: date) -> int:
             return 2
         case Dueness.UNDATED:
             return 3
+        case Dueness.SOON | Dueness.LATER:
+            return 1 + day(promise.due or today, today)
         case _:
             return 2 + day(promise.due or promise.settled or promise.made, today)
 
 
 def promise(one: Promise, today: date, name: int) -> int:
-    """What stands around a promise in the list: whose it is, how it stands, and since when."""
-    return max(1, name) + day(one.made, today) + due(one, today)
+    """What stands around a promise on the list: whose it is, how it stands; its age where it has no day."""
+    whose = 1 if one.mine else name
+    return whose + due(one, today) + (0 if one.due else day(one.made, today))

@@ -13,6 +13,11 @@ LETTERS = 16
 WIDE = 8
 """How many letters a character weighs that stands in no spaced word: two Chinese characters are a word."""
 
+_END = re.compile(r"(?<=[\w)”’])[.;!?]\s")
+"""Where a sentence ends, or a half of one that stands for itself."""
+
+_STOPS = "…“”.,:;!?()"
+
 _WIDE = re.compile(f"[{UNSPACED}]")
 
 T = TypeVar("T")
@@ -44,12 +49,19 @@ class Offer(Generic[T]):
     made: Callable[[str], T]
 
 
-class Section(Generic[T]):
-    """Lines under one heading, bought in order; the first one pays for the heading as well."""
+class Heading:
+    """The words of a heading, paid for once: by the first line that comes to stand below it."""
 
-    def __init__(self, purse: Purse, heading: int, offers: Iterable[Offer[T]]) -> None:
+    def __init__(self, words: int) -> None:
+        self.words = words
+
+
+class Section(Generic[T]):
+    """Lines under one heading, bought in order; several sections may stand under the same one."""
+
+    def __init__(self, purse: Purse, heading: int | Heading, offers: Iterable[Offer[T]]) -> None:
         self._purse = purse
-        self._heading = heading
+        self._heading = heading if isinstance(heading, Heading) else Heading(heading)
         self._offers: Iterator[Offer[T]] = iter(offers)
         self._lines: list[T] = []
 
@@ -64,9 +76,9 @@ class Section(Generic[T]):
             offer = next(self._offers, None)
             if offer is None:
                 return
-            text = self._purse.spend(offer.text, offer.most, offer.around + self._heading)
+            text = self._purse.spend(offer.text, offer.most, offer.around + self._heading.words)
             if text:
-                self._heading = 0
+                self._heading.words = 0
                 self._lines.append(offer.made(text))
 
 
@@ -95,6 +107,20 @@ def trimmed(text: str, most: int) -> str:
     return " ".join(kept)
 
 
+def whole(words: str, most: int) -> str:
+    """As many whole sentences as fit, where one does; else as many words.
+
+    >>> whole("She said yes. It took a week, and two calls.", 7)
+    'She said yes.'
+    """
+    fits = trimmed(words, most)
+    if count(words) <= most:
+        return words
+    bare = fits.removesuffix("…")
+    ends = [end.start() for end in _END.finditer(words) if end.start() <= len(bare)]
+    return f"{words[: ends[-1]].rstrip()}." if ends and words.startswith(bare) else fits
+
+
 def share(lengths: list[int], room: int, longest: int) -> int:
     """The most words one line may have, so that all together find room; only the long ones give way."""
     fits = (most for most in range(longest + 1) if sum(min(most, one) for one in lengths) <= room)
@@ -102,7 +128,7 @@ def share(lengths: list[int], room: int, longest: int) -> int:
 
 
 def _units(word: str) -> int:
-    word = word.rstrip("…")  # what says that something is missing costs nothing
+    word = word.strip(_STOPS)  # what stands around a word, or says that something is missing, costs nothing
     wide = len(_WIDE.findall(word))
     return wide * WIDE + len(word) - wide
 

@@ -33,8 +33,15 @@ def test_the_head_says_when_where_and_how_long_ago() -> None:
 
 def test_promises_are_boxes_and_the_rest_is_counted() -> None:
     shown = markdown(brief(promises=[promise(number) for number in range(7)]))
-    assert shown.count("- [ ] You, 25 Nov: Thing") == 5
+    assert shown.count("- [ ] You: Thing") == 5
     assert "\nand 2 more\n" in shown
+
+
+def test_a_promise_says_its_day_and_its_age_only_where_it_has_none() -> None:
+    undated = replace(promise(2), due=None, made=date(2026, 9, 1))
+    shown = text(brief(promises=[promise(1), undated]))
+    assert "[ ] You: Thing 1 (due today)" in shown
+    assert "[ ] You, 1 Sep: Thing 2 (no day yet)" in shown
 
 
 def test_words_cannot_act() -> None:

@@ -14,7 +14,7 @@ from relbook.journal.entry import Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question, Standing
 from relbook.journal.meeting import ImportantDate
 from relbook.journal.page import Page
-from relbook.journal.parts import GIST, TALKS
+from relbook.journal.talks import GIST, TALKS
 from relbook.journal.promise import Dueness, Outcome, Promise
 
 TODAY = date(2026, 11, 25)
@@ -160,12 +160,14 @@ def test_what_is_shared_may_be_a_fact_a_day_or_a_landmark() -> None:
     pages = [page("fair", 9, "The fair", kind=Kind.SHARED), page("first", 99, "First day", landmark=True)]
     near = fact(FactKind.PERSONAL, 1, about=TODAY)
     made = brief(facts=[fact(FactKind.SHARED, 1, "Market mornings"), near], pages=pages)
-    assert [line.text for line in made.shared] == ["Market mornings", "The fair", "First day"]
+    assert [line.text for line in made.openers] == ["Market mornings"]  # and is not said again below
+    assert [line.text for line in made.shared] == ["The fair", "First day"]
 
 
 def test_what_the_box_asks_about_is_not_said_twice() -> None:
     made = brief(facts=[fact(FactKind.SHARED, 1, "Market mornings"), fact(FactKind.SHARED, 9, "The napkin")])
-    assert (made.about.text, [line.text for line in made.shared]) == ("Market mornings", ["The napkin"])
+    assert (made.about.text, [line.text for line in made.openers]) == ("Market mornings", ["The napkin"])
+    assert made.shared == ()
 
 
 def test_what_must_not_wait_opens_the_talk() -> None:
