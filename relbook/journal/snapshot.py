@@ -82,7 +82,8 @@ class Snapshot:
     kind and `last_days` holds the newest day of each kind. `promises` are all open ones and those
     settled in the last month; `kept` counts every promise of the writer's ever kept. `met` is how
     often both were in one room. `conflicts` counts disagreements in 180 days that are not settled.
-    `unsaid` is the day of the oldest hard truth that waits to be said.
+    `unsaid` is the day of the oldest hard truth that waits to be said. `could_help` is the first name
+    of somebody who could help, or be helped, in what `could_help_with` names.
     """
 
     today: date
@@ -112,6 +113,7 @@ class Snapshot:
     introducer: str = ""
     introducer_thanked: bool = False
     could_help: str = ""
+    could_help_with: str = ""
     neighbours: int = 0
     in_circle: int = 0
     circle_capacity: int | None = None

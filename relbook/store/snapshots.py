@@ -9,7 +9,7 @@ from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.quiet import is_secret
 from relbook.journal.snapshot import DaySnapshot, Moment, Snapshot
-from relbook.store import clients, clocks, day, facts, meetings, moves, search, snoozes
+from relbook.store import clients, clocks, day, facts, helping, meetings, moves, search, snoozes
 from relbook.store.index import day_at
 from relbook.store.models import database
 
@@ -44,6 +44,8 @@ def of_client(client_id: str, now: datetime) -> Snapshot:
     newest, conflicts = clocks.conflicts(client_id, today) if Kind.CONFLICT in kinds else (None, 0)
     kept, neighbours, in_circle = _around(client)
     brought_by = clients.introducer(client_id)
+    known = tuple(facts.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND))
+    helped = next(iter(helping.of_client(client, known)), None)
     return Snapshot(
         today=today,
         client=client,
@@ -59,7 +61,7 @@ def of_client(client_id: str, now: datetime) -> Snapshot:
         meetings_today=len(planned),
         promises=_promises(client, today),
         kept=kept,
-        facts=tuple(facts.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND)),
+        facts=known,
         dates=tuple(clients.important_dates(client_id)),
         conflict=newest,
         conflicts=conflicts,
@@ -70,6 +72,8 @@ def of_client(client_id: str, now: datetime) -> Snapshot:
         landmarks=landmarks,
         confidences=_confidences(client_id),
         introducer=brought_by.first if brought_by else "",
+        could_help=helped[0].first if helped else "",
+        could_help_with=helped[1].word if helped else "",
         introducer_thanked=_thanked(brought_by.id, client.since, today) if brought_by else False,
         neighbours=neighbours,
         in_circle=in_circle,

@@ -156,7 +156,7 @@ _FIRES: dict[str, Situation] = {
     "favour_asked": lambda g: last(Kind.FAVOUR_ASKED, 10),
     "only_giving": lambda g: last(Kind.FAVOUR_GIVEN, 90),
     "introduced": lambda g: only(introducer="Priya"),
-    "could_help": lambda g: only(could_help="Kenji"),
+    "could_help": lambda g: only(could_help="Kenji", could_help_with="shipping"),
     "neighbours": lambda g: replace(client(town="Porto"), neighbours=2),
     "moved_on": lambda g: replace(client(company="Polder Press"), moved_on=ago(20)),
     "work_ended": lambda g: replace(client(state=State.FORMER), ended_on=ago(9)),

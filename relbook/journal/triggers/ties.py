@@ -102,10 +102,11 @@ def introduced(now: Snapshot) -> Found | None:
     return Found({"other": now.introducer}) if now.introducer and not now.introducer_thanked else None
 
 
-@trigger(Urgency.SEASON, "other")
+@trigger(Urgency.SEASON, "other", "word")
 def could_help(now: Snapshot) -> Found | None:
     """Another client needs what this one knows, or the other way round."""
-    return Found({"other": now.could_help}) if now.could_help else None
+    known = now.could_help and now.could_help_with
+    return Found({"other": now.could_help, "word": now.could_help_with}) if known else None
 
 
 @trigger(Urgency.SEASON, "town", "count")

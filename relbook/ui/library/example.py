@@ -28,6 +28,7 @@ def _examples() -> dict[str, str]:
         "promise": tr("the split-invoice proposal"),
         "label": tr("birthday"),
         "other": tr("Jonas"),
+        "word": tr("shipping"),
         "town": tr("Porto"),
         "org": tr("Halden Studio"),
         "month": tr("December"),
