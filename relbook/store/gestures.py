@@ -8,6 +8,7 @@ from relbook.journal.asking import Reply
 from relbook.journal.client import Client
 from relbook.journal.entry import Kind
 from relbook.journal.gesture import Idea, Turn
+from relbook.journal.syntax import without_secrets
 from relbook.store import clients, entries, facts, important_dates
 from relbook.store.askings import SIGNALS
 from relbook.store.day import last_thanks
@@ -26,52 +27,46 @@ PROPOSED = "shown"
 class Proposal:
     """Somebody and something small to do for them; `thanked` is the day of the last thank-you.
 
-    `others` says whether somebody else could be proposed instead.
+    `other` is the key of somebody who could be proposed instead. `kept` says whether it is on file
+    that this client was proposed today.
     """
 
     client: Client
     idea: Idea
     thanked: date | None = None
-    others: bool = False
+    other: str = ""
+    kept: bool = False
 
 
-def proposed(today: date) -> Proposal | None:
-    """Today's, once there is one: until it was done, or put off for the day."""
-    about = next((client for client, day, outcome in _offered() if (day, outcome) == (today, PROPOSED)), None)
-    if about is None:
-        return None
-    found = clients.some([about]).get(about)
+def today(today: date) -> Proposal | None:
+    """Today's: who was proposed, or, while nobody was, whoever's turn it is; None once it was seen to."""
+    offered, turns = _offered(), _turns(today)
+    of_today = [(client, outcome) for client, day, outcome in offered if day == today]
+    waiting = gesture.in_turn(turns, today)
+    about = next((client for client, outcome in of_today if outcome == PROPOSED), "")
+    if not of_today and waiting:
+        about = waiting[0].id
+    found = clients.some([about]).get(about) if about else None
     if found is None:
         return None
-    known = gesture.ideas(facts.of_client(about), important_dates.important_dates(about), today)
-    turns = _turns(today)
-    mine = next((turn for turn in turns if turn.client.id == about), None)
-    others = any(client.id != about for client in gesture.in_turn(turns, today))
-    return Proposal(found, gesture.choose(known, today), mine.thanked if mine else None, others)
-
-
-def wanting(today: date) -> bool:
-    """Whether somebody can still be proposed today: nobody was, and it is somebody's turn."""
-    if any(day == today for _, day, _ in _offered()):
-        return False
-    return bool(gesture.in_turn(_turns(today), today))
+    plain = [fact for fact in facts.of_client(about) if without_secrets(fact.text)[0] == fact.text]
+    known = gesture.ideas(plain, important_dates.important_dates(about), today)
+    thanked = next((turn.thanked for turn in turns if turn.client.id == about), None)
+    other = next((client.id for client in waiting if client.id != about), "")
+    return Proposal(found, gesture.choose(known, today), thanked, other, bool(of_today))
 
 
 @write
-def propose(today: date) -> str:
-    """Propose whoever's turn it is; nobody when it is nobody's."""
-    for client in gesture.in_turn(_turns(today), today)[:1]:
-        return _note(client.id, today, PROPOSED)
-    return ""
+def propose(client_id: str, today: date) -> str:
+    """Keep that this client was proposed today, so that it is the same all day and rests afterwards."""
+    return _note(client_id, today, PROPOSED)
 
 
 @write
-def another(client_id: str, today: date) -> str:
+def another(client_id: str, other: str, today: date) -> str:
     """Propose somebody else; whoever it was rests like everybody who was proposed."""
-    for client in gesture.in_turn(_turns(today), today)[:1]:
-        _note(client_id, today, Reply.SKIPPED.value)
-        return _note(client.id, today, PROPOSED)
-    return client_id
+    _note(client_id, today, Reply.SKIPPED.value)
+    return _note(other, today, PROPOSED)
 
 
 @write

@@ -31,13 +31,19 @@ def with_moves(found: Sequence[Promise]) -> list[Promise]:
     return [replace(one, moves=tuple(moves[one.id])) if one.id in moves else one for one in found]
 
 
-def to_decide(today: date, client_id: str = "") -> list[Promise]:
-    """The promises of mine that ask for a decision (`question`), the earliest due first, with moves."""
+def to_decide(today: date, client_id: str = "", *, most: int = 0) -> list[Promise]:
+    """The promises of mine that ask for a decision (`question`), the earliest due first, with moves.
+
+    Only the first `most` that are near are looked at; 0 is all of them.
+    """
     near = (PromiseRow.due <= today + SOON) | (PromiseRow.due.is_null() & ~PromiseRow.firm)
     query = on_file().where(PromiseRow.outcome == Outcome.OPEN, PromiseRow.mine, near)
     query = query.where(~PromiseRow.due.is_null() | (PromiseRow.made <= today - SOFT_FOR))
     if client_id:
         query = query.where(PromiseRow.client == client_id)
+    if most:
+        query = query.order_by(PromiseRow.due.is_null(), PromiseRow.due, PromiseRow.made, PromiseRow.id)
+        query = query.limit(most)
     found = with_moves(in_order(values_of(query)))
     return [promise for promise in found if question(promise, today) is not None]
 

@@ -11,7 +11,7 @@ from relbook.errors import BlankTextError, MissingError
 from relbook.journal.client import Being, Client
 from relbook.journal.promise import Outcome, Promise, in_order, settled_as
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, tuples
+from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, database, tuples
 
 
 def get(promise_id: str) -> Promise | None:
@@ -47,6 +47,23 @@ def count_open(client_id: str) -> int:
 def open_ones() -> list[Promise]:
     """Every open promise, the earliest due first; clients off the list count too."""
     return in_order(values_of(on_file().where(PromiseRow.outcome == Outcome.OPEN)))
+
+
+def due_and_next(today: date, due_most: int, next_most: int) -> tuple[list[Promise], list[Promise]]:
+    """The first open promises that are due by today, and the first of those that are not, in their order."""
+    opened = on_file().where(PromiseRow.outcome == Outcome.OPEN)
+    opened = opened.order_by(PromiseRow.due.is_null(), PromiseRow.due, PromiseRow.made, PromiseRow.id)
+    due = values_of(opened.where(PromiseRow.due <= today).limit(due_most))
+    later = opened.where((PromiseRow.due > today) | PromiseRow.due.is_null())
+    return due, values_of(later.limit(next_most))
+
+
+def count_due(today: date) -> tuple[int, int]:
+    """How many open promises are due by today, and how many are open, of clients who are on file."""
+    sql = """SELECT coalesce(sum(due <= ?), 0), count(*) FROM promise
+        WHERE outcome = ? AND gone IS NULL AND client NOT IN (SELECT id FROM client WHERE gone NOTNULL)"""
+    due, opened = database().execute_sql(sql, (str(today), Outcome.OPEN.value)).fetchone()
+    return due, opened
 
 
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Promise]]:

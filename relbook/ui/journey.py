@@ -138,6 +138,7 @@ class Journey(QObject):
             rooms.insights.show_client(spot.key)
         rooms.reflection.show_client(self.client_id)
         rooms.signals.show_client(self.client_id)
+        rooms.gesture.setVisible(not self.client_id)
         rooms.kindness.setVisible(not self.client_id)
         rooms.care.setVisible(not self.client_id)
         self._frame.close_drawer()

@@ -35,7 +35,9 @@ from relbook.ui.signals.after_talk import AfterTalk
 from relbook.ui.signals.note import SignalNote
 from relbook.ui.signals.noticing import Noticing
 from relbook.ui.timeline.pane import TimelinePane
+from relbook.ui.today.gesture import GestureCard
 from relbook.ui.today.kindness import Care, Kindness
+from relbook.ui.today.memories import OnThisDay
 from relbook.ui.today.pane import TodayPane
 from relbook.ui.travelling.sheet import TripSheet
 from relbook.ui.writing.composer import Composer
@@ -57,13 +59,17 @@ class Rooms:
         self.insights = InsightsPane(desk, background)
         self.reflection = ReflectionPane(desk, library)
         self.kindness, self.care = Kindness(desk), Care(desk)
+        self.gesture = GestureCard(desk, background)
+        self.reflection.add_below(self.gesture)
         self.reflection.add_below(self.kindness)
         self.reflection.add_foot(self.care)
         self.signals = SignalNote(desk)
         self.noticing, self.after_talk = Noticing(desk, background), AfterTalk(desk)
         self.reflection.add_above(self.signals)
         self.today.add_first(self.after_talk)
+        self.on_this_day = OnThisDay(desk, background)
         self.today.add_last(self.noticing)
+        self.today.add_last(self.on_this_day)
         self.rail = ReflectionRail()
         self.middle = QStackedWidget()
         for room in (self.timeline, self.today, self.promises, self.prompts, self.search, self.insights):

@@ -21,9 +21,11 @@ class Deciding(QWidget):
 
     emptied = Signal()  # the keyboard was here, and nothing is left to decide
 
-    def __init__(self, acts: PromiseActs, *, names: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, acts: PromiseActs, *, names: bool, shown: int = SHOWN, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._acts, self._names = acts, names
+        self._acts, self._names, self._at_once = acts, names, shown
         self._found: tuple[Promise, ...] = ()
         self._extra: Promise | None = None
         self._all = False
@@ -81,13 +83,13 @@ class Deciding(QWidget):
         self.count.setText(f"{count:n}" if count > 1 else "")
         self.heading.setText(promise_words.heading([card.asked for card in self.cards]))
         self.more.setText(self.tr("All {count}").format(count=f"{count:n}"))
-        self.more.setVisible(count > SHOWN and not self._all)
+        self.more.setVisible(count > self._at_once and not self._all)
         self.setVisible(bool(self.cards))
         if held and not self._has_keyboard():
             self._move_on()
 
     def _wanted(self) -> list[Promise]:
-        shown = list(self._found if self._all else self._found[:SHOWN])
+        shown = list(self._found if self._all else self._found[: self._at_once])
         if self._extra is not None and self._extra not in shown:
             shown.insert(0, self._extra)
         return shown

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relbook.journal.signals.thresholds import ON_TODAY
 from relbook.store import noticing
 from relbook.store.edit import Edit
 from relbook.store.noticing import Noticed
@@ -64,6 +65,7 @@ class Noticing(Room):
         self._background = background
         self._job: partial[list[Noticed]] | None = None
         self._shown: tuple[date, list[Noticed]] = (date.min, [])
+        self._most = ON_TODAY
         self.rows: list[NoticedRow] = []
         self._dismissing = Dismissing(desk, self)
         self._lay_out()
@@ -79,6 +81,18 @@ class Noticing(Room):
     def concerned(self, edit: Edit) -> bool:
         return not edit.kinds or not edit.kinds <= {"draft"}
 
+    @property
+    def found(self) -> int | None:
+        """How many there are to show, whatever is allowed; None before the first answer."""
+        day, found = self._shown
+        return None if day == date.min else len(found)
+
+    def allow(self, most: int) -> None:
+        """Show at most so many: a page has room for few nudges in all."""
+        if most != self._most:
+            self._most = most
+            self._on_theme()
+
     def show_noticed(self, found: Sequence[Noticed], today: date) -> None:
         """Show these."""
         while (item := self._column.takeAt(0)) is not None:
@@ -86,12 +100,12 @@ class Noticing(Room):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self.rows = [self._row(one, today) for one in found]
+        self.rows = [self._row(one, today) for one in found[: self._most]]
         for number, row in enumerate(self.rows):
             if number:
                 self._column.addWidget(Rule())
             self._column.addWidget(row)
-        self._inside.setVisible(bool(found))
+        self._inside.setVisible(bool(self.rows))
 
     def _row(self, one: Noticed, today: date) -> NoticedRow:
         row = NoticedRow(one, today)

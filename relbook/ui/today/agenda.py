@@ -4,17 +4,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from relbook.journal.client import State
-from relbook.journal.meeting import Meeting
+from relbook.journal.meeting import ImportantDate, Meeting
+from relbook.journal.nudges import good_to_write
 from relbook.journal.promise import Promise
-from relbook.journal.rhythm import Beat
 from relbook.journal.roster import ClientLine
-from relbook.store import clients, day, meetings, promises, roster
+from relbook.store import clients, day, ledger, meetings, promises, roster
 
 DUE_SHOWN = 6
 """How many due promises the page shows; the rest is behind "All"."""
 
 NEXT_SHOWN = 2
+
+ASKED = 40
+"""Among how many near promises Today looks for those to decide; the rest waits on the promises' own page."""
+
 GOOD_SHOWN = 3
 
 
@@ -41,8 +44,20 @@ class Good:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the year that matters to a client, and when it falls next."""
+
+    mark: ImportantDate
+    line: ClientLine
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Agenda:
-    """One day: `due` counts promises due by today, `open` all that are open."""
+    """One day: `due` counts promises due by today, `open` all that are open.
+
+    `to_decide` are the promises to be asked about: keep, move or release.
+    """
 
     today: date
     talks: tuple[Talk, ...]
@@ -51,6 +66,8 @@ class Agenda:
     due: int
     open: int
     clients: int
+    to_decide: tuple[Promise, ...] = ()
+    days: tuple[Day, ...] = ()
 
     @property
     def left(self) -> int:
@@ -60,7 +77,7 @@ class Agenda:
     @property
     def clear(self) -> bool:
         """Whether there is nothing at all to show."""
-        return not (self.talks or self.promises or self.good)
+        return not (self.talks or self.promises or self.good or self.to_decide or self.days)
 
 
 def agenda(now: datetime, just_kept: Iterable[str] = ()) -> Agenda:
@@ -71,15 +88,7 @@ def agenda(now: datetime, just_kept: Iterable[str] = ()) -> Agenda:
     planned = [meeting for meeting in meetings.between(today, today) if not meeting.entry_id]
     busy = {who.id for meeting in planned for who in meeting.clients}
     pulses = {key: line.pulse(today, rules) for key, line in lines.items()}
-    good = [
-        line
-        for key, line in lines.items()
-        if pulses[key].beat in (Beat.NEARLY, Beat.PASSED)
-        and not pulses[key].resting
-        and key not in busy
-        and line.client.state is not State.ENDED
-    ]
-    good.sort(key=lambda line: -(pulses[line.id].share or 0))
+    good = good_to_write(lines.values(), rules, busy, today)
     known = day.remembered([*busy, *(line.id for line in good[:GOOD_SHOWN])], today)
     shown, due, opened = _promises(today, just_kept)
     return Agenda(
@@ -102,7 +111,14 @@ def agenda(now: datetime, just_kept: Iterable[str] = ()) -> Agenda:
         due,
         opened,
         len(lines),
+        tuple(ledger.to_decide(today, most=ASKED)),
+        _days(lines, today),
     )
+
+
+def _days(lines: dict[str, ClientLine], today: date) -> tuple[Day, ...]:
+    near = day.dates_near(today)
+    return tuple(Day(one, lines[one.client_id], one.next_on(today)) for one in near if one.client_id in lines)
 
 
 def _talk(
@@ -119,11 +135,7 @@ def _talk(
 
 def _promises(today: date, just_kept: Iterable[str]) -> tuple[tuple[Promise, ...], int, int]:
     """Those due by today, mine first, then the next; how many are due, and how many are open."""
-    opened = promises.open_ones()
-    due = [one for one in opened if one.due and one.due <= today]
-    later = [one for one in opened if not (one.due and one.due <= today)][:NEXT_SHOWN]
+    due, later = promises.due_and_next(today, DUE_SHOWN, NEXT_SHOWN)
     kept = [one for one in map(promises.get, just_kept) if one is not None and not one.open]
-    now = sorted(
-        [*due[:DUE_SHOWN], *kept], key=lambda one: (not one.mine, one.due or date.max, one.made, one.id)
-    )
-    return (*now, *sorted(later, key=lambda one: not one.mine)), len(due), len(opened)
+    now = sorted([*due, *kept], key=lambda one: (not one.mine, one.due or date.max, one.made, one.id))
+    return (*now, *sorted(later, key=lambda one: not one.mine)), *promises.count_due(today)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from relbook.journal.care import care
 from relbook.store import day
 from relbook.store.day import WEEKS, Kindnesses
 from relbook.store.edit import Edit
@@ -19,9 +20,6 @@ from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
 from relbook.ui.today import words
-
-MANY_DAYS = 5
-"""From so many days in a row with talks on, the writer is told so."""
 
 
 class Discs(QWidget):
@@ -137,7 +135,7 @@ class Kindness(Room):
 
 
 class Care(Room):
-    """One line of care for the writer, when the last days were full."""
+    """At most one line of care for the writer, when there is much on (`journal/care.py`)."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -152,11 +150,11 @@ class Care(Room):
         self.words.hide()
 
     def concerned(self, edit: Edit) -> bool:
-        return not edit.kinds or bool(edit.kinds & {"entry", "meeting"})
+        return not edit.kinds or bool(edit.kinds & {"entry", "meeting", "promise"})
 
     def look(self) -> None:
-        days = day.in_a_row(self.desk.today())
-        said = self.tr("{number} days in a row with meetings. You are allowed a quiet afternoon.")
-        self.words.set_text(words.capital(said.format(number=words.number(days))))
-        self.mark.setVisible(days >= MANY_DAYS)
-        self.words.setVisible(days >= MANY_DAYS)
+        load = day.load(self.desk.now())
+        found = care(load)
+        self.words.set_text(words.care(found, load) if found else "")
+        self.mark.setVisible(found is not None)
+        self.words.setVisible(found is not None)

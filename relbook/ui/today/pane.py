@@ -1,36 +1,36 @@
 """The room of the day: who is met, what is due, whom one could write to."""
 
-from datetime import timedelta
-from functools import partial
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from relbook.journal.entry import Kind
-from relbook.journal.promise import Outcome, Promise
-from relbook.store import clients, day, entries, promises
+from relbook.store import day
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Card, IconButton
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.promise_rows import PromiseList
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
 from relbook.ui.today import words
-from relbook.ui.today.agenda import Agenda, agenda
+from relbook.ui.today.acts import DayActs
+from relbook.ui.today.agenda import GOOD_SHOWN, Agenda, agenda
+from relbook.ui.today.dates import DateRow
+from relbook.ui.today.promises import PromisesToday
 from relbook.ui.today.rows import GoodRow, TalkRow
 from relbook.ui.today.section import Section
+from relbook.ui.today.stops import focused, refocus
 
 MARGIN, MARGIN_NARROW = 40, 28
 NARROW = 1240
 """Below this width of the window the margins shrink and Write is only its icon (design section 5)."""
 
+DAYS_SHOWN = 4
+"""How many days that matter are named; leads are short, more are rare."""
+
 WIDEST = 740
 MINUTE_MS = 20_000
-WEEK = timedelta(days=7)
 
 
 class TodayPane(Room):
@@ -41,12 +41,17 @@ class TodayPane(Room):
     brief_asked = Signal(str)
     client_chosen = Signal(str)
     promises_asked = Signal()
+    promise_chosen = Signal(object)  # a Promise, to be shown where it was written
+    message_asked = Signal(object)  # a Promise, to write to its client about
+    rest_asked = Signal(str)
+    looked = Signal()  # what is shown is what the journal says now
     old_page_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._agenda: Agenda | None = None
-        self._just_kept: list[str] = []
+        self.acts = DayActs(desk, self)
+        self._most_good = GOOD_SHOWN
         self.setProperty("ground", "window")
         self.setAccessibleName(self.tr("Today"))
         self._build()
@@ -59,11 +64,26 @@ class TodayPane(Room):
         return not edit.kinds or not edit.kinds <= {"draft"}  # nothing here is half written
 
     def look(self) -> None:
-        found = agenda(self.desk.now(), self._just_kept)
+        found = agenda(self.desk.now(), self.acts.just_kept)
         if found != self._agenda:
             self._agenda = found
             self._show(found)
         self._tick()
+        self.looked.emit()
+
+    @property
+    def good_found(self) -> int:
+        """How many there would be to write to, whatever is allowed."""
+        return len(self._agenda.good) if self._agenda is not None else 0
+
+    def allow_good(self, most: int) -> None:
+        """Name at most so many to write to: a page has room for few nudges in all."""
+        if most != self._most_good:
+            self._most_good = most
+            if self._agenda is not None:
+                where = focused(self)
+                self._show_good(self._agenda)
+                refocus(self, where)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._stale = True  # the day may have changed meanwhile
@@ -74,7 +94,7 @@ class TodayPane(Room):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._minute.stop()
-        self._just_kept.clear()
+        self.acts.just_kept.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -101,19 +121,17 @@ class TodayPane(Room):
         self.write = Button(self.tr("Write"), icon_name="pen-nib")
         self.write_small = IconButton("pen-nib", self.tr("Write"), "Ctrl+N")
         self.talks = Section(self.tr("Conversations"), self.tr("today"))
-        self.promises = Section(self.tr("Promises"), self.tr("due now and next"))
+        self.promises = PromisesToday(self.desk)
+        self.days = Section(self.tr("Days that matter"), self.tr("soon"))
         self.good = Section(self.tr("Good to write to"), self.tr("by rhythm"))
-        self.list = PromiseList(names=True)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.promises.rows.setContentsMargins(8, 2, 8, 2)
-        self.promises.show_rows([self.list])
-        self.promises.link.show()
+        self.list = self.promises.list
         self.empty = EmptyPage("sun-horizon-light", "sage")
         self.write.clicked.connect(self.write_asked)
         self.write_small.clicked.connect(self.write_asked)
-        self.list.ticked.connect(self._on_ticked)
-        self.list.chosen.connect(self._on_promise)
-        self.promises.link.clicked.connect(self.promises_asked)
+        self.list.ticked.connect(self.acts.tick)
+        self.promises.chosen.connect(self.promise_chosen)
+        self.promises.message_asked.connect(self.message_asked)
+        self.promises.all_asked.connect(self.promises_asked)
         self.empty.first.connect(self._on_first)
         self.empty.second.connect(self.old_page_asked)
 
@@ -133,7 +151,7 @@ class TodayPane(Room):
         column.setSpacing(theme().px(14))
         column.addLayout(head)
         column.addSpacing(theme().px(6))
-        for section in (self.talks, self.promises, self.good):
+        for section in (self.talks, self.promises, self.days, self.good):
             column.addWidget(section)
         inside = QWidget()
         self._outer = QVBoxLayout(inside)
@@ -151,17 +169,14 @@ class TodayPane(Room):
         whole.addWidget(self._scroll)
 
     def _show(self, found: Agenda) -> None:
-        where = self._focused()
+        where = focused(self)
         self.date.set_text(wording.day_long(found.today))
-        self.sentence.set_text(words.sentence(found.left, found.due, len(found.good)))
         self._show_talks(found)
-        self.list.show_promises(list(found.promises), found.today)
-        self.list.setFixedHeight(len(found.promises) * theme().px(45))
-        self.promises.setVisible(bool(found.promises))
-        self.promises.link.setText(self.tr("All {count}").format(count=found.open))
+        self.promises.show_promises(found.promises, found.to_decide, found.open, found.today)
+        self._show_days(found)
         self._show_good(found)
         self._show_empty(found)
-        self._refocus(where)
+        refocus(self, where)
 
     def _show_talks(self, found: Agenda) -> None:
         ahead = [talk for talk in found.talks if talk.ahead]
@@ -172,13 +187,23 @@ class TodayPane(Room):
         self._talk_rows = rows
         self.talks.show_rows(rows)
 
-    def _show_good(self, found: Agenda) -> None:
-        rows = [GoodRow(good) for good in found.good]
+    def _show_days(self, found: Agenda) -> None:
+        rows = [DateRow(one, found.today) for one in found.days[:DAYS_SHOWN]]
         for row in rows:
             row.client_chosen.connect(self.client_chosen)
-            row.spoke.connect(self._on_spoke)
-            row.snoozed.connect(self._on_snoozed)
+        self.days.show_rows(rows)
+
+    def _show_good(self, found: Agenda) -> None:
+        rows = [GoodRow(good) for good in found.good[: self._most_good]]
+        for row in rows:
+            row.client_chosen.connect(self.client_chosen)
+            row.spoke.connect(self.acts.spoke)
+            row.snoozed.connect(self.acts.rest_a_week)
+            row.waited.connect(self.acts.rest_until_talk)
+            row.rest_asked.connect(self.rest_asked)
         self.good.show_rows(rows)
+        of_today = sum(one.on == found.today for one in found.days)
+        self.sentence.set_text(words.sentence(found.left, found.due, len(rows), of_today))
 
     def _show_empty(self, found: Agenda) -> None:
         self.empty.setVisible(found.clear)
@@ -204,62 +229,6 @@ class TodayPane(Room):
         clear = self._agenda is not None and self._agenda.clear
         self.write.setVisible(not narrow and not clear)
         self.write_small.setVisible(narrow and not clear)
-
-    def _focused(self) -> tuple[str, int] | None:
-        """Which of this room's widgets has the keyboard: by name, and by its place."""
-        here = QApplication.focusWidget()
-        stops = self._stops()
-        return (here.accessibleName(), stops.index(here)) if here in stops else None
-
-    def _refocus(self, where: tuple[str, int] | None) -> None:
-        """The keyboard stays where it was; where that is gone, it goes to what came in its place."""
-        stops = self._stops()
-        if where is None or not stops:
-            return
-        name, place = where
-        same = [widget for widget in stops if widget.accessibleName() == name]
-        (same or stops[min(place, len(stops) - 1) :])[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _stops(self) -> list[QWidget]:
-        return [
-            widget
-            for widget in self.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self)
-        ]
-
-    def _on_ticked(self, promise: Promise) -> None:
-        today = self.desk.today()
-        if not promise.open:
-            reopen = partial(promises.settle, promise.id, Outcome.OPEN, today)
-            self._just_kept = [key for key in self._just_kept if key != promise.id]
-            self.desk.perform(reopen, self.tr("Promise open again."))
-            return
-        self._just_kept.append(promise.id)
-        settle = partial(promises.settle, promise.id, Outcome.KEPT, today)
-        self.desk.perform(settle, self.tr("Promise kept. Well done."))
-
-    def _on_promise(self, promise: Promise) -> None:
-        self.client_chosen.emit(promise.client_id)
-
-    def _on_spoke(self, client_id: str) -> None:
-        now = self.desk.now()
-        at = now.time().replace(second=0, microsecond=0)
-        spoke = partial(
-            entries.add,
-            self.tr("Spoke."),
-            day=now.date(),
-            today=now.date(),
-            at=at,
-            kind=Kind.CALL,
-            clients=[client_id],
-        )
-        self.desk.perform(spoke, self.tr("Call noted."))
-
-    def _on_snoozed(self, client_id: str) -> None:
-        until = self.desk.today() + WEEK
-        self.desk.perform(
-            partial(clients.amend, client_id, snoozed_until=until), self.tr("Put off for a week")
-        )
 
     def _on_first(self) -> None:
         if self._agenda is not None and not self._agenda.clients:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, IconButton, Label
@@ -113,7 +113,9 @@ class GoodRow(PersonRow):
     """Who, why now, something to begin with; and that it was done, or not this week."""
 
     spoke = Signal(str)
-    snoozed = Signal(str)
+    snoozed = Signal(str)  # for a week
+    waited = Signal(str)  # until after the next talk
+    rest_asked = Signal(str)  # until a day that is to be chosen
 
     def __init__(self, good: Good) -> None:
         client = good.line.client
@@ -123,10 +125,9 @@ class GoodRow(PersonRow):
         self.reason = Paragraph(reason, "small", "persimmon_text" if passed else "honey_text", max_lines=2)
         self.done = Button(self.tr("Spoke"), icon_name="check")
         self.done.setAccessibleName(self.tr("Spoke with {name} today").format(name=client.name))
-        later = self.tr("Put {name} off for a week").format(name=client.first)
-        self.later = IconButton("clock-countdown", later)
+        self.later = IconButton("clock-countdown", self.tr("Put {name} off").format(name=client.first))
         self.done.clicked.connect(self._on_done)
-        self.later.clicked.connect(self._on_later)
+        self._build_menu()
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
@@ -147,8 +148,25 @@ class GoodRow(PersonRow):
     def _on_done(self) -> None:
         self.spoke.emit(self.client_id)
 
-    def _on_later(self) -> None:
+    def _build_menu(self) -> None:
+        menu = QMenu(self.later)
+        self.week = menu.addAction(self.tr("For a week"))
+        self.wait = menu.addAction(self.tr("Until after you next talk"))
+        self.until = menu.addAction(self.tr("Until a day…"))
+        self.week.triggered.connect(self._on_week)
+        self.wait.triggered.connect(self._on_wait)
+        self.until.triggered.connect(self._on_until)
+        self.later.setMenu(menu)
+        self.later.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _on_week(self) -> None:
         self.snoozed.emit(self.client_id)
+
+    def _on_wait(self) -> None:
+        self.waited.emit(self.client_id)
+
+    def _on_until(self) -> None:
+        self.rest_asked.emit(self.client_id)
 
 
 def _opener(words_of_theirs: str) -> QHBoxLayout:

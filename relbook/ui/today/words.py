@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from relbook.journal.care import HEAVY_RUN, Care, Load
+
 ENOUGH = 5
 """From so many things on, the day is called full enough."""
 
@@ -20,7 +22,7 @@ def number(count: int) -> str:
     return words[count] if count < len(words) else str(count)
 
 
-def sentence(talks: int, due: int, writes: int) -> str:
+def sentence(talks: int, due: int, writes: int, days: int = 0) -> str:
     """The whole day in one sentence: "Two conversations, one promise due."."""
     parts = []
     if talks:
@@ -32,10 +34,13 @@ def sentence(talks: int, due: int, writes: int) -> str:
     if writes:
         parts.append(tr("one person to write to") if writes == 1 else tr("{number} people to write to"))
         parts[-1] = parts[-1].format(number=number(writes))
+    if days:
+        parts.append(tr("one day to remember") if days == 1 else tr("{number} days to remember"))
+        parts[-1] = parts[-1].format(number=number(days))
     if not parts:
         return tr("Nothing is due. Nobody is waiting.")
     said = capital(", ".join(parts)) + "."
-    return f"{said} {tr('Enough for one day.')}" if talks + due + writes >= ENOUGH else said
+    return f"{said} {tr('Enough for one day.')}" if talks + due + writes + days >= ENOUGH else said
 
 
 def capital(words: str) -> str:
@@ -53,6 +58,22 @@ def until(minutes: int) -> str:
     if not rest:
         return tr("in {hours} h").format(hours=hours)
     return tr("in {hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def care(found: Care, load: Load) -> str:
+    """The one line to the writer, and the count behind it."""
+    match found:
+        case Care.BREAK:
+            words = tr("{number} heavy talks in a row today. A break before the next one is well spent.")
+            return capital(words.format(number=number(HEAVY_RUN)))
+        case Care.DAYS:
+            words = tr("{number} days in a row with meetings. You are allowed a quiet afternoon.")
+            return capital(words.format(number=number(load.days)))
+        case Care.FULL_DAY:
+            words = tr("{number} talks today. Ten free minutes between two of them are yours.")
+            return capital(words.format(number=number(load.talks)))
+    words = tr("{number} promises of yours fall due within a week. A new one can have a later day.")
+    return capital(words.format(number=number(load.due)))
 
 
 def overdue(days: int, rhythm: int) -> str:

@@ -19,6 +19,7 @@ from relbook.ui.wiring import (
     sides,
     signals,
     timeline,
+    today,
     travelling,
 )
 
@@ -35,6 +36,7 @@ PLACES = (
     afterwards,
     knowing,
     travelling,
+    today,
 )
 
 

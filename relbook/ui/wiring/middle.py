@@ -8,14 +8,8 @@ from relbook.ui.parts import Parts
 
 
 def join(parts: Parts) -> None:
-    """Lay the wires of Today and the search."""
-    rooms, doing, journey = parts.rooms, parts.doing, parts.journey
-    rooms.today.write_asked.connect(doing.write)
-    rooms.today.add_asked.connect(doing.add_client)
-    rooms.today.brief_asked.connect(doing.show_brief_of)
-    rooms.today.client_chosen.connect(journey.go_client)
-    rooms.today.promises_asked.connect(journey.go_promises)
-    rooms.today.old_page_asked.connect(journey.go_old_page)
+    """Lay the wires of the search."""
+    rooms, journey = parts.rooms, parts.journey
     rooms.search.entry_chosen.connect(journey.show_found)
     rooms.search.closed.connect(journey.back)
     journey.lost.connect(parts.news.on_failed)

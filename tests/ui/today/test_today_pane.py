@@ -143,10 +143,11 @@ def test_what_is_due_comes_first_and_then_the_next_two(qtbot: QtBot, desk: Desk,
     assert pane.sentence.text == "Three promises due."
     with qtbot.waitSignal(pane.promises_asked):
         qtbot.mouseClick(pane.promises.link, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(pane.client_chosen) as news:
+    with qtbot.waitSignal(pane.promise_chosen) as news:
         pane.list.setCurrentIndex(pane.list.model().index(0, 0))
         qtbot.keyClick(pane.list, Qt.Key.Key_Return)
-    assert news.args == [marta]
+    assert news.args is not None
+    assert news.args[0].text == "Late"
 
 
 def test_a_tick_keeps_a_promise_and_stays_in_sight_and_undo_opens_it(
@@ -216,18 +217,27 @@ def test_spoke_notes_a_call_and_undo_takes_it_back(qtbot: QtBot, desk: Desk, jou
     assert len(good_rows(pane)) == 1
 
 
-def test_the_clock_puts_somebody_off_for_a_week(qtbot: QtBot, desk: Desk, journal: Journal) -> None:
+def test_somebody_is_put_off_for_a_week_until_a_talk_or_until_a_day(
+    qtbot: QtBot, desk: Desk, journal: Journal
+) -> None:
     jonas = client("Jonas Lindqvist", 34, rhythm_days=28)
     ellen = client("Ellen Whitcombe", 50, rhythm_days=45)
     pane = opened(qtbot, desk)
     qtbot.waitUntil(pane.isActiveWindow)
     good_rows(pane)[0].later.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(good_rows(pane)[0].later, Qt.Key.Key_Space)
+    good_rows(pane)[0].week.trigger()
     assert clients.get(jonas).snoozed_until == ago(-7)
     assert [row.client_id for row in good_rows(pane)] == [ellen]
     here = QApplication.focusWidget()
     assert here is not None
     assert pane.isAncestorOf(here)
+    with qtbot.waitSignal(pane.rest_asked) as news:
+        good_rows(pane)[0].until.trigger()
+    assert news.args == [ellen]
+    good_rows(pane)[0].wait.trigger()
+    assert good_rows(pane) == []
+    desk.undo()
+    assert [row.client_id for row in good_rows(pane)] == [ellen]
 
 
 def test_a_clear_day_offers_to_surprise_someone(qtbot: QtBot, desk: Desk, marta: str) -> None:

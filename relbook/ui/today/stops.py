@@ -1,0 +1,31 @@
+"""Where the keyboard is while rows come and go."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+Where = tuple[str, int]
+"""The name of what has the keyboard, and which one it is on its page."""
+
+
+def focused(room: QWidget) -> Where | None:
+    """Which of a room's widgets has the keyboard."""
+    here, stops = QApplication.focusWidget(), _stops(room)
+    return (here.accessibleName(), stops.index(here)) if here in stops else None
+
+
+def refocus(room: QWidget, where: Where | None) -> None:
+    """The keyboard stays where it was; where that is gone, it goes to what came in its place."""
+    stops = _stops(room)
+    if where is None or not stops:
+        return
+    name, place = where
+    same = [widget for widget in stops if widget.accessibleName() == name]
+    (same or stops[min(place, len(stops) - 1) :])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _stops(room: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in room.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(room)
+    ]
