@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.entry import Side
+from relbook.journal.marks import Marks, of_page
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries
 from relbook.ui.window import MainWindow
@@ -78,3 +79,18 @@ def test_marks_move_who_reached_out_and_what_is_noticed_and_one_undo_takes_all_b
     assert noticed(window, jonas) != SEEN
     assert reached(qtbot, window) == (3, 0)
     assert len(entries.window(Selection(client_id=jonas))) == 3
+
+
+def test_more_is_said_about_a_talk_later_from_its_menu(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    window.journey.go_client(marta)
+    timeline, composer = window.rooms.timeline, window.rooms.composer
+    page = timeline.model.values[0]
+    timeline.about_asked.emit(page)
+    assert composer.pad.about.who.chips[Side.ME].hasFocus()
+    press_here = QApplication.focusWidget()
+    assert press_here is not None
+    qtbot.keyClick(press_here, Key.Key_2)
+    composer.pad.keep()
+    assert of_page(entries.page(page.id)) == Marks(initiated=Side.THEM)
+    window.doing.undo()
+    assert of_page(entries.page(page.id)) == Marks()

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from relbook.journal.entry import Kind, Side
-from relbook.journal.marks import Marks, Reply
+from relbook.journal.marks import Marks, Reply, of_page
+from relbook.journal.page import Page
 
 ICONS = {-2: "cloud-rain", -1: "cloud", 0: "cloud-sun", 1: "sun-dim", 2: "sun"}
 """The weather that goes with each word."""
@@ -32,6 +33,15 @@ def line(marks: Marks, kind: str, name: str) -> str:
     By what way it went is left out: that stands where the length does.
     """
     return " · ".join(_words(marks, kind, name))
+
+
+def beside(page: Page) -> str:
+    """The same for an entry on the timeline; by what way it went, where its length has taken that place."""
+    entry = page.entry
+    name = page.clients[0].first if page.clients else ""
+    said = line(of_page(page).of(entry.kind), entry.kind, name)
+    ways = [entry.channel] if entry.channel and entry.minutes else []
+    return " · ".join([*ways, *([said] if said else [])])
 
 
 def _words(marks: Marks, kind: str, name: str) -> Iterator[str]:

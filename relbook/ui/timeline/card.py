@@ -137,6 +137,8 @@ class EntryCard(QStyledItemDelegate):
         for number, words in enumerate(laid.title):
             box = QRectF(0, laid.top + number * line, laid.width, line)
             text_line(painter, box, words, "read", "text", weight=600)
+        if laid.about:
+            text_line(painter, laid.about_box, laid.about, "caption", "text3")
         if laid.body is not None:
             self._body(painter, laid)
         for part in laid.parts:
@@ -238,7 +240,9 @@ def _side(painter: QPainter, part: Part) -> None:
     side = theme().px(16)
     row = QRectF(left, part.box.top(), theme().px(SIDE), step)
     if not is_open(part.key):
-        spot = QRectF(left + theme().px(SIDE) - side - theme().px(10), row.center().y() - side / 2, side, side)
+        spot = QRectF(
+            left + theme().px(SIDE) - side - theme().px(10), row.center().y() - side / 2, side, side
+        )
         paint_icon(painter, "eye-slash", spot, theme().color("sage_text"))
     text_line(painter, row, name, "small_strong", "text2")
     for number, words in enumerate(lines):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from relbook.journal.lives.parts import SIDES
 from relbook.journal.page import Page
 from relbook.journal.syntax import shown_body
-from relbook.ui.shared import living, wording
+from relbook.ui.shared import feelings, living, wording
 from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
@@ -62,6 +62,8 @@ class Laid:
     height: float = 0
     title: tuple[str, ...] = ()
     meta: str = ""
+    about: str = ""
+    about_box: QRectF = field(default_factory=QRectF)
     top: float = 0
     body: WrittenDocument | None = None
     body_box: QRectF = field(default_factory=QRectF)
@@ -110,6 +112,7 @@ class _Layout:
             self._names()
         self._head()
         self._body(unfolded=unfolded)
+        self._about()
         self._life()
         self._sides()
         self._facts()
@@ -136,6 +139,7 @@ class _Layout:
         elif entry.channel:
             meta.append(entry.channel)
         self._laid.meta = " · ".join(meta)
+        self._say_beside()
         self._laid.top = self._y
         line = theme().line("read")
         room = self._laid.width - text_width(self._laid.meta, "caption") - theme().px(24)
@@ -163,6 +167,25 @@ class _Layout:
         if height > limit + theme().line("read"):
             self._read_on(unfolded=unfolded)
         self._y += theme().px(4)
+
+    def _say_beside(self) -> None:
+        """The marks of a talk stand behind its time where the title leaves room, else on their own line."""
+        said = feelings.beside(self._page)
+        if not said:
+            return
+        longer = f"{self._laid.meta} · {said}"
+        title = self._page.entry.title or self._page.entry.question
+        room = self._laid.width - text_width(longer, "caption") - theme().px(24)
+        if room >= (text_width(title, "read", weight=600) / 0.96 if title else 0):
+            self._laid.meta = longer
+        else:
+            self._laid.about = said
+
+    def _about(self) -> None:
+        if self._laid.about:
+            line = theme().line("caption")
+            self._laid.about_box = QRectF(0, self._y, self._laid.width, line)
+            self._y += line + theme().px(8)
 
     def _read_on(self, *, unfolded: bool) -> None:
         label = wording.tr("Show less") if unfolded else wording.tr("Read on")

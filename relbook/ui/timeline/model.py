@@ -10,7 +10,7 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Dueness
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import entries
-from relbook.ui.shared import living, wording
+from relbook.ui.shared import feelings, living, wording
 from relbook.ui.shared.rows import Index, Rows
 
 FIRST = 16
@@ -114,6 +114,8 @@ class TimelineModel(Rows[Page]):
             f"{wording.day_with_weekday(entry.day, self.today)}, {wording.kind(entry.kind)}: {entry.heading}."
         ]
         if said := living.line(entry, page.life, self.today):
+            parts.append(f"{said}.")
+        if said := feelings.beside(page):
             parts.append(f"{said}.")
         parts += [f"{living.side(side)}: {text}" for side in SIDES if (text := page.life.part(side).strip())]
         standing = [promise.dueness(self.today) for promise in page.promises]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from relbook.errors import MissingError
 from relbook.journal.lives.course import has_sides
 from relbook.journal.lives.standing import lives
+from relbook.journal.marks import MARKED
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
@@ -56,6 +57,7 @@ class TimelinePane(ClientRoom):
     import_asked = Signal()
     message_asked = Signal(object)  # a Promise, to write to its client about
     life_asked = Signal(str)  # an entry with steps of its own
+    about_asked = Signal(object)  # a Page whose talk there is more to say about
 
     def __init__(
         self, desk: Desk, composer: QWidget, knowing: ClientRoom, parent: QWidget | None = None
@@ -360,6 +362,8 @@ class TimelinePane(ClientRoom):
         pin = self.tr("Unpin") if page.entry.pinned else self.tr("Pin to the brief")
         self._add(menu, pin, "B", "pin", page)
         self._add(menu, self.tr("Give it to a person…"), "", "file", page)
+        if page.entry.kind in MARKED:
+            self._add(menu, self.tr("About this talk…"), "", "about", page)
         if lives(page.entry.kind):
             self._add(menu, self.tr("Steps and views…"), "", "life", page)
         if has_sides(page.entry.kind):
@@ -384,6 +388,8 @@ class TimelinePane(ClientRoom):
                 self.promise_for.emit(page)
             case "pin":
                 self._on_pin(page)
+            case "about":
+                self.about_asked.emit(page)
             case "life":
                 self.life_asked.emit(page.id)
             case "landmark":

@@ -20,6 +20,7 @@ def join(parts: Parts) -> None:
     timeline.person_menu_asked.connect(parts.menus.show_person_here)
     timeline.edit_asked.connect(composer.open_entry)
     timeline.tag_for.connect(composer.open_entry)
+    timeline.about_asked.connect(composer.open_about)
     timeline.promise_for.connect(doing.promise_in)
     timeline.file_for.connect(parts.menus.show_filing)
     timeline.client_chosen.connect(journey.go_client)
