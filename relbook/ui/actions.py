@@ -53,6 +53,8 @@ def doings() -> tuple[Doing, ...]:
         Doing("find", tr("Find anything"), ("Ctrl+K",), "magnifying-glass", see),
         Doing("search", tr("Search this journal"), ("Ctrl+F",), "magnifying-glass", see),
         Doing("filter", tr("Filters of this view"), ("Ctrl+Shift+F",), "funnel-simple", see),
+        Doing("go_day", tr("Go to a day in the journal"), ("Ctrl+G",), "calendar-blank", see),
+        Doing("dense", tr("One line an entry"), ("Ctrl+Shift+D",), "list", see),
         Doing("sieve", tr("Which clients to show"), (), "funnel-simple", see),
         Doing("next_hit", tr("Next hit"), ("F3",), "caret-down", see),
         Doing("previous_hit", tr("Previous hit"), ("Shift+F3",), "caret-up", see),

@@ -140,9 +140,18 @@ class Doing(QObject):
         self._journey.go_search(client_id=self._journey.client_id)
 
     def show_filters(self) -> None:
-        """Search, with the keyboard on the filters."""
+        """The filters of the journal in view; from anywhere else, search with the keyboard on its own."""
+        if self._rooms.here is self._rooms.timeline:
+            self._rooms.timeline.open_filters()
+            return
         self.show_search()
         self._rooms.search.focus_filters()
+
+    def go_to_day(self) -> None:
+        """Ask for a day in the journal in view, or in everybody's."""
+        if self._rooms.here is not self._rooms.timeline:
+            self._journey.go("everyone")
+        self._rooms.timeline.ask_day()
 
     def toggle_reflection(self) -> None:
         """Show the reflection pane and put the keyboard in it; hide it when it is there already."""

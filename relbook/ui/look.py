@@ -43,6 +43,20 @@ class Look(QObject):
         """Order the clients anew."""
         self._rooms.side.set_order(Order(order))
 
+    def keep_lines(self, one_line: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Remember whether entries take one line."""
+        self._settings.put(remembered.ONE_LINE, one_line)
+
+    def keep_year(self, shown: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Remember whether the last twelve months stand above a journal."""
+        self._settings.put(remembered.YEAR_STRIP, shown)
+
+    def show_timeline(self) -> None:
+        """Show the timeline as it is remembered."""
+        timeline = self._rooms.timeline
+        timeline.take_one_line(self._settings.get(remembered.ONE_LINE))
+        timeline.show_year(self._settings.get(remembered.YEAR_STRIP))
+
     def fold_side(self, rail: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Make the side a rail of faces, or whole again."""
         self._rooms.side.fold(rail=rail)

@@ -35,6 +35,7 @@ from relbook.ui.signals.after_talk import AfterTalk
 from relbook.ui.signals.note import SignalNote
 from relbook.ui.signals.noticing import Noticing
 from relbook.ui.timeline.pane import TimelinePane
+from relbook.ui.timeline.versions import VersionsSheet
 from relbook.ui.today.gesture import GestureCard
 from relbook.ui.today.kindness import Care, Kindness
 from relbook.ui.today.memories import OnThisDay
@@ -102,4 +103,5 @@ class Sheets:
         self.life = LifeSheet(desk, window)
         self.ledger = LedgerSheet(desk, window)
         self.message = MessageSheet(desk, window)
+        self.versions = VersionsSheet(desk, window)
         self.trip = TripSheet(desk, window)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from relbook.journal.client import Who
 from relbook.journal.entry import Kind
 from relbook.journal.fold import fold
-from relbook.ui.finding.chip import FilterChip
 from relbook.ui.finding.filters import NO_FILTERS, Filters, Since
 from relbook.ui.shared import wording
+from relbook.ui.shared.filter_chip import FilterChip
 from relbook.ui.shared.flow import Flow
 
 

@@ -23,6 +23,8 @@ JOURNAL = Setting("journal/last", "")
 GEOMETRY = Setting("window/geometry", QByteArray())
 PANES = Setting("window/panes", QByteArray())
 ORDER = Setting("clients/order", "rhythm")
+ONE_LINE = Setting("timeline/one line", default=False)
+YEAR_STRIP = Setting("timeline/year", default=True)
 EXPORT_FOLDER = Setting("export/folder", "")
 
 

@@ -18,6 +18,7 @@ from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.person import CircleMark, Face
 from relbook.ui.shared.theme import theme
+from relbook.ui.timeline import sayings
 
 BEATS = {Beat.NONE: "", Beat.IN_RHYTHM: "sage", Beat.NEARLY: "honey", Beat.PASSED: "persimmon"}
 
@@ -220,18 +221,18 @@ class Header(QWidget):
         self.circle.setText(
             self.tr("{circle} circle").format(circle=wording.circle(client.circle)) if client.circle else ""
         )
-        since = (
-            self.tr("· with you since {month}").format(month=wording.month(client.since))
-            if client.since
-            else ""
-        )
-        self.since.setText(since)
         self.next_up.setText(_next_words(line.next_meeting, today))
         self.strip.say(self._cells(line, today, rules))
         self.remember.say(facts)
         primary = line.last_contact is not None or line.next_meeting is not None
         self.brief_button.set_variant("primary" if primary else "")
         self.fold(folded=self._folded)
+
+    def show_since(self, since: date | None, today: date) -> None:
+        """Say since when one knows this client, and how long that is."""
+        said = sayings.known_for(since, today) if since and since <= today else ""
+        self.since.setText(self.tr("· {since}").format(since=said) if said else "")
+        self.since.setHidden(self._narrow or self._folded or not said)
 
     def _cells(
         self, line: ClientLine, today: date, rules: dict[Circle, CircleRule]

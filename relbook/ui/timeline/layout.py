@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF
 
+from relbook.journal.client import Who
 from relbook.journal.lives.parts import SIDES
 from relbook.journal.page import Page
 from relbook.journal.syntax import shown_body
@@ -16,6 +17,7 @@ from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 from relbook.ui.shared.written import WrittenDocument
+from relbook.ui.timeline.mentions import link_names
 
 GUTTER = 100
 """From the left edge to the words: the day, the spine and its disc."""
@@ -53,6 +55,12 @@ class Part:
     box: QRectF
     lines: tuple[str, ...] = ()
 
+    def same(self, other: "Part | None") -> bool:
+        """Whether it is the other one, wherever that lay; a client may be named twice."""
+        if other is None or (self.kind, self.key) != (other.kind, other.key):
+            return False
+        return self.kind is not PartKind.CLIENT or self.box == other.box
+
 
 @dataclass
 class Laid:
@@ -78,13 +86,24 @@ class Layouts:
         self._kept: OrderedDict[tuple[object, ...], Laid] = OrderedDict()
 
     def of(
-        self, page: Page, width: float, today: date, *, names: bool, unfolded: bool, words: tuple[str, ...]
+        self,
+        page: Page,
+        width: float,
+        today: date,
+        *,
+        here: str | None,
+        unfolded: bool,
+        words: tuple[str, ...],
     ) -> Laid:
-        """The measures of an entry; the same entry, width and look are measured once."""
-        key = (page, round(width), today, names, unfolded, words, theme().zoom, theme().dark, theme().reading)
+        """The measures of an entry; the same entry, width and look are measured once.
+
+        `here` is the client whose page it stands on, empty for the Inbox; None where each entry
+        says whose it is.
+        """
+        key = (page, round(width), today, here, unfolded, words, theme().zoom, theme().dark, theme().reading)
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = _Layout(page, width, today, words).lay(names=names, unfolded=unfolded)
+            found = self._kept[key] = _Layout(page, width, today, words).lay(here, unfolded=unfolded)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         else:
@@ -106,9 +125,11 @@ class _Layout:
         self._measure = min(width, theme().px(tokens().measure))
         self._laid = Laid(width=width)
         self._y = 0.0
+        self._others: tuple[Who, ...] = page.clients
 
-    def lay(self, *, names: bool, unfolded: bool) -> Laid:
-        if names and self._page.clients:
+    def lay(self, here: str | None, *, unfolded: bool) -> Laid:
+        self._others = tuple(who for who in self._page.clients if who.id != here)
+        if here is None and self._page.clients:
             self._names()
         self._head()
         self._body(unfolded=unfolded)
@@ -117,7 +138,7 @@ class _Layout:
         self._sides()
         self._facts()
         self._promises()
-        self._foot()
+        self._foot(beside=here is not None)
         self._laid.height = self._y
         return self._laid
 
@@ -158,11 +179,15 @@ class _Layout:
             return
         body = WrittenDocument()
         body.show(text, self._measure, self._words)
+        named = list(link_names(body, self._others))
         height, limit = body.size().height(), FOLD * theme().line("read")
         self._laid.body = body
         self._laid.folded = height > limit + theme().line("read") and not unfolded
         shown = limit if self._laid.folded else height
         self._laid.body_box = QRectF(0, self._y, self._measure, shown)
+        for key, box in named:
+            if box.bottom() <= shown + 1:
+                self._part(PartKind.CLIENT, key, box.translated(0, self._y), ())
         self._y += shown + theme().px(4)
         if height > limit + theme().line("read"):
             self._read_on(unfolded=unfolded)
@@ -247,9 +272,15 @@ class _Layout:
         if self._page.promises:
             self._y += theme().px(4)
 
-    def _foot(self) -> None:
+    def _foot(self, *, beside: bool) -> None:
+        """Who else it is about, its files and its tags."""
         left, tall, gap = 0.0, theme().px(26), theme().px(8)
+        others = self._others if beside else ()
         items = [
+            (PartKind.CLIENT, who.id, (wording.tr("with {name}").format(name=who.name), ""), theme().px(8))
+            for who in others
+        ]
+        items += [
             (PartKind.FILE, file.id, (file.name, wording.size(file.size)), theme().px(52))
             for file in self._page.files
         ]

@@ -1,56 +1,75 @@
 """A window on a timeline: what has been scrolled to, and no more."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, Qt
 
 from relbook.journal.lives.parts import SIDES
 from relbook.journal.page import Page
 from relbook.journal.promise import Dueness
+from relbook.journal.rhythm import rhythm_days
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.store import entries
+from relbook.journal.stream import Aside, Chapter, Row, Silence, day_of, place_of, silences, woven
+from relbook.store import clients, entries, stream
 from relbook.ui.shared import feelings, living, wording
 from relbook.ui.shared.rows import Index, Rows
+from relbook.ui.timeline import sayings
 
 FIRST = 16
 """How many entries fill the tallest window; more come when they are scrolled to."""
 
 MORE = 30
 
+DENSE = 40
+"""How many fill it when each takes one line."""
 
-class TimelineModel(Rows[Page]):
-    """The entries of a selection, latest first, as far as they have been looked at."""
+
+class TimelineModel(Rows[Row]):
+    """The entries of a selection, latest first, as far as they have been looked at.
+
+    Between the entries of a whole client stands what has no entry; a row also knows which chapter
+    and which silence it stands under.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.selection: Selection = EVERYTHING
         self.today = date.min
+        self.first = FIRST
+        self.chapters: list[Chapter] = []
+        self.rhythm: int | None = None
+        self._pages: list[Page] = []
+        self._asides: list[Aside] = []
+        self._silences: dict[int, Silence] = {}
+        self._lasting: Silence | None = None
         self._upper: int | None = None  # entries from this place on are not shown yet
         self._older = False
         self._months: dict[date, int] = {}
 
-    def turn_to(self, selection: Selection, today: date, *, upto: int | None = None) -> None:
+    @property
+    def pages(self) -> Sequence[Page]:
+        """The entries among the rows."""
+        return self._pages
+
+    def turn_to(self, selection: Selection, now: datetime, *, upto: int | None = None) -> None:
         """Show another selection, from its newest entry or from the one at the place `upto`."""
-        self.selection, self.today = selection, today
+        self.selection, self.today = selection, now.date()
         self._upper = None if upto is None else upto + 1
-        self._months = {}
-        found = entries.window(selection, self._upper, FIRST)
-        self._older = len(found) == FIRST
-        self._count(found)
+        found = entries.window(selection, self._upper, self.first)
+        self._older = len(found) == self.first
+        rows = self._take(found, now)
         self.beginResetModel()
-        self._values = list(found)
+        self._values = rows
         self.endResetModel()
 
-    def look(self, today: date) -> None:
+    def look(self, now: datetime) -> None:
         """Show the same again, as it is now."""
-        self.today = today
-        self._months = {}
-        wanted = max(FIRST, len(self._values))
+        self.today = now.date()
+        wanted = max(self.first, len(self._pages))
         found = entries.window(self.selection, self._upper, wanted + 1)
         self._older = len(found) > wanted
-        self._count(found)
-        self.show(found[:wanted] if self._older else found)
+        self.show(self._take(found[:wanted], now))
 
     @property
     def newer(self) -> bool:
@@ -58,57 +77,138 @@ class TimelineModel(Rows[Page]):
         return self._upper is not None
 
     def fetch_newer(self) -> int:
-        """Take in the entries above the first; says how many came."""
-        if self._upper is None or not self._values:
+        """Take in what stands above the first row; says how many rows came."""
+        if self._upper is None or not self._pages:
             return 0
-        found = entries.window_after(self.selection, self._values[0].entry.place, MORE)
-        self._upper = found[0].entry.place + 1 if len(found) == MORE else None
-        self._count(found)
-        if found:
-            self.beginInsertRows(QModelIndex(), 0, len(found) - 1)
-            self._values[:0] = found
+        found = entries.window_after(self.selection, self._pages[0].entry.place, MORE)
+        low, self._upper = self._upper, found[0].entry.place + 1 if len(found) == MORE else None
+        rows = woven(found, self._asides, low, self._upper)
+        self._pages[:0] = found
+        self._listen()
+        self._count(rows)
+        if rows:
+            self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+            self._values[:0] = rows
             self.endInsertRows()
-        return len(found)
+        return len(rows)
 
     def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         return not parent.isValid() and self._older
 
     def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008
-        if not self._older or not self._values:
+        if not self._older or not self._pages:
             return
-        found = entries.window(self.selection, self._values[-1].entry.place, MORE)
+        high = self._pages[-1].entry.place
+        found = entries.window(self.selection, high, MORE)
         self._older = len(found) == MORE
-        self._count(found)
-        if found:
+        self._pages.extend(found)
+        rows = woven(found, self._asides, self._low, high)
+        self._listen()
+        self._count(rows)
+        if rows:
             first = len(self._values)
-            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
-            self._values.extend(found)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._values.extend(rows)
             self.endInsertRows()
 
+    def page(self, row: int) -> Page | None:
+        """The entry in a row; None for what has none."""
+        value = self._values[row]
+        return value if isinstance(value, Page) else None
+
     def opens_month(self, row: int) -> bool:
-        """Whether the entry in this row is the first of its month."""
-        day = self._values[row].entry.day
-        return row == 0 or _month(self._values[row - 1].entry.day) != _month(day)
+        """Whether this row is the first of its month."""
+        return row == 0 or self._month_of(row - 1) != self._month_of(row)
 
     def in_month(self, row: int) -> int:
         """How many entries the month of this row has."""
-        return self._months.get(_month(self._values[row].entry.day), 0)
+        return self._months.get(self._month_of(row), 0)
 
-    def _count(self, found: Sequence[Page]) -> None:
-        """Count the months these entries lie in, each once: painting must not have to ask."""
-        for month in {_month(page.entry.day) for page in found} - set(self._months):
+    def chapter_above(self, row: int) -> Chapter | None:
+        """The chapter that a row is the first of."""
+        if not self.chapters:
+            return None
+        here = self._chapter_of(row)
+        return here if row == 0 or self._chapter_of(row - 1) != here else None
+
+    def silence_above(self, row: int) -> Silence | None:
+        """The silence that followed the talk in this row; above the first row, the one that lasts."""
+        if row == 0 and self._lasting is not None:
+            return self._lasting
+        page = self.page(row)
+        return self._silences.get(page.entry.place) if page else None
+
+    @property
+    def _whole(self) -> bool:
+        """Whether it is all of one client, so that there is a between."""
+        selection = self.selection
+        return bool(selection.client_id) and selection == Selection(client_id=selection.client_id)
+
+    @property
+    def _low(self) -> int | None:
+        return self._pages[-1].entry.place if self._older and self._pages else None
+
+    def _take(self, found: Sequence[Page], now: datetime) -> list[Row]:
+        """Read what stands between these entries, and set it all out."""
+        self._pages = list(found)
+        self._months = {}
+        client_id = self.selection.client_id
+        self._asides, self.chapters, self.rhythm = [], [], None
+        client = clients.some([client_id]).get(client_id) if self._whole else None
+        if client is not None:
+            self._asides = stream.beside(client_id, now)
+            self.chapters = stream.chapters(client_id)
+            self.rhythm = rhythm_days(client, clients.circle_rules())
+        self._listen()
+        rows = woven(self._pages, self._asides, self._low, self._upper)
+        self._count(rows)
+        return rows
+
+    def _listen(self) -> None:
+        """Find the silences among the talks that are shown."""
+        self._lasting, self._silences = None, {}
+        if not self.rhythm:
+            return
+        talks = stream.talks(self.selection.client_id, self._low, self._upper, self.today)
+        for one in silences(talks, self.rhythm, self.today, newest=self._upper is None):
+            if one.now:
+                self._lasting = one
+            else:
+                self._silences[one.place] = one
+
+    def _month_of(self, row: int) -> date:
+        return _month(day_of(self._values[row]))
+
+    def _chapter_of(self, row: int) -> Chapter | None:
+        place = place_of(self._values[row])
+        found = next((chapter for chapter in self.chapters if chapter.holds(place)), None)
+        return found or (self.chapters[-1] if not self.chapters[-1].entry_id else None)
+
+    def _count(self, rows: Sequence[Row]) -> None:
+        """Count the months these rows lie in, each once: painting must not have to ask."""
+        for month in {_month(day_of(row)) for row in rows} - set(self._months):
             self._months[month] = entries.count_in_month(self.selection, month)
 
-    def text(self, value: Page, role: int) -> object:
+    def text(self, value: Row, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return value.entry.heading
+                return value.entry.heading if isinstance(value, Page) else sayings.aside(value, self.today)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(value)
         return None
 
-    def _spoken(self, page: Page) -> str:
-        """One sentence for a screen reader (design section 10)."""
+    def _spoken(self, value: Row) -> str:
+        """One sentence for a screen reader (design section 10), after what the row stands under."""
+        row = self.row_of(value.id)
+        over = [sayings.chapter(chapter, self.today)] if (chapter := self.chapter_above(row)) else []
+        if silence := self.silence_above(row):
+            over.append(f"{sayings.silence(silence)}.")
+        if isinstance(value, Page):
+            return " ".join((*over, self._spoken_entry(value)))
+        day = wording.day_with_weekday(value.day, self.today)
+        return " ".join((*over, f"{day}: {sayings.aside(value, self.today)}."))
+
+    def _spoken_entry(self, page: Page) -> str:
         entry = page.entry
         parts = [
             f"{wording.day_with_weekday(entry.day, self.today)}, {wording.kind(entry.kind)}: {entry.heading}."

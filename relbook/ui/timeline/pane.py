@@ -1,37 +1,28 @@
 """The middle of the window: a person's page, everyone's journal, or the Inbox."""
 
-from functools import partial
+from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from relbook.errors import MissingError
-from relbook.journal.lives.course import has_sides
-from relbook.journal.lives.standing import lives
-from relbook.journal.marks import MARKED
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.store import clients, entries, facts, files, ledger, roster
+from relbook.journal.stream import Aside, AsideKind, Chapter
+from relbook.store import clients, entries, facts, files, ledger, roster, stream
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
-from relbook.ui.shared.controls import IconButton, Label
-from relbook.ui.shared.edges import edges
-from relbook.ui.shared.empty import EmptyPage
-from relbook.ui.shared.landmarks import mark
-from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import ClientRoom
-from relbook.ui.shared.tabs import Tabs
-from relbook.ui.shared.tokens import tokens
-from relbook.ui.timeline.files import FileList
-from relbook.ui.timeline.header import Header
+from relbook.ui.timeline.acts import EntryActs
+from relbook.ui.timeline.entry_menu import EntryMenu
 from relbook.ui.timeline.layout import Part, PartKind
-from relbook.ui.timeline.model import TimelineModel
-from relbook.ui.timeline.view import TimelineView
+from relbook.ui.timeline.stage import FACTS, FILES, JOURNAL, PROMISES, Stage
 
-JOURNAL, PROMISES, FACTS, FILES = range(4)
+__all__ = ["FACTS", "FILES", "JOURNAL", "PROMISES", "TimelinePane"]
 
 
 class TimelinePane(ClientRoom):
@@ -52,12 +43,16 @@ class TimelinePane(ClientRoom):
     file_opened = Signal(object)
     fact_chosen = Signal(str)  # the key of a fact: show it among what is known
     find_asked = Signal()
-    filter_asked = Signal()
     write_asked = Signal()
     import_asked = Signal()
     message_asked = Signal(object)  # a Promise, to write to its client about
     life_asked = Signal(str)  # an entry with steps of its own
     about_asked = Signal(object)  # a Page whose talk there is more to say about
+    versions_asked = Signal(str)  # an entry whose earlier versions are wanted
+    meeting_chosen = Signal(str)
+    record_asked = Signal(str)  # a client
+    dense_chosen = Signal(bool)
+    year_chosen = Signal(bool)
 
     def __init__(
         self, desk: Desk, composer: QWidget, knowing: ClientRoom, parent: QWidget | None = None
@@ -65,21 +60,13 @@ class TimelinePane(ClientRoom):
         super().__init__(desk, parent)
         self.setProperty("ground", "window")
         self.selection: Selection = EVERYTHING
-        self.composer = composer
-        self.header = Header()
-        self.heading = Label(role="title")
-        self.subheading = Label(role="small", tone="text2")
-        self.tabs = Tabs([self.tr("Journal"), self.tr("Promises"), self.tr("What I know"), self.tr("Files")])
-        self.finder = IconButton("magnifying-glass", self.tr("Search this journal"), "Ctrl+F")
-        self.filter = IconButton("funnel-simple", self.tr("Filters"), "Ctrl+Shift+F")
-        self.model = TimelineModel()
-        self.view = TimelineView(self.model)
-        self.promises = PromiseBoard(desk, names=False)
-        self.knowing = knowing
-        self.files = FileList()
-        self.empty = EmptyPage("notebook-light", "honey")
-        self._margin = tokens().layout["content_margin"]
-        self._build()
+        self.stage = stage = Stage(desk, composer, knowing, self)
+        self.composer, self.knowing = composer, knowing
+        self.header, self.tabs, self.tools = stage.header, stage.tabs, stage.tools
+        self.filters, self.day, self.year = stage.filters, stage.day, stage.year
+        self.model, self.view, self.empty = stage.model, stage.view, stage.empty
+        self.promises, self.files = stage.promises, stage.files
+        self.acts = EntryActs(desk, self)
         self._wire()
 
     # -- showing --
@@ -96,12 +83,15 @@ class TimelinePane(ClientRoom):
         self.view.card.names = not selection.client_id
         self.view.card.words = words
         if fresh:
+            self._put_filters_away()
+            self.day.hide()
             self.view.card.hot = None
-            self.model.turn_to(selection, self.desk.today(), upto=upto)
+            self.view.card.opened = set()
+            self.model.turn_to(selection, self.desk.now(), upto=upto)
             self.view.scrollToTop()
             self.tabs.choose(JOURNAL)
             self.promises.begin_anew()
-            self.header.fold(folded=False)
+            self.stage.fold(folded=False)
         self.look_again()
 
     def show_entry(self, entry_id: str, words: tuple[str, ...] = ()) -> None:
@@ -114,6 +104,61 @@ class TimelinePane(ClientRoom):
         self.view.doItemsLayout()
         self.view.show_entry(entry_id)
 
+    def go_to_day(self, day: date) -> None:
+        """Open the journal at the last entry of a day, else at the one before it, else at the oldest."""
+        shown = self.model.selection
+        found = entries.window(_until(shown, day), limit=1) or entries.window_after(shown, -1, 1)
+        self.day.hide()
+        if found:
+            self._show_page(found[0])
+
+    def go_to_end(self, newest: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Put the keyboard on the newest entry of all, or on the oldest."""
+        shown, row = self.model.selection, 0
+        if newest and self.model.newer:
+            self.model.turn_to(shown, self.desk.now())
+        elif not newest and self.model.canFetchMore():
+            oldest = entries.window_after(shown, -1, self.model.first)
+            self.model.turn_to(shown, self.desk.now(), upto=oldest[0].entry.place)
+        self.view.doItemsLayout()
+        if self.model.rowCount():
+            row = 0 if newest else self.model.rowCount() - 1
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def ask_day(self) -> None:
+        """Ask which day to go to."""
+        self.tabs.choose(JOURNAL)
+        self.day.ask(self.desk.today())
+
+    def open_filters(self) -> None:
+        """Show the filters with the keyboard on the first; put them away where they ask nothing."""
+        self.tabs.choose(JOURNAL)
+        if not self.filters.isHidden() and not self.filters.asks:
+            self._on_filters_left()
+            return
+        self.filters.offer(self.selection, self.desk.today())
+        self.filters.show()
+        self.filters.focus_first()
+
+    def take_one_line(self, dense: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Show each entry in one line, or whole."""
+        self.tools.dense = dense
+        self.view.take_one_line(dense=dense)
+        if self.isVisible():
+            self.model.turn_to(self.model.selection, self.desk.now())
+        self.dense_chosen.emit(dense)
+
+    def show_year(self, shown: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Show the last twelve months above the journal, or fold them away."""
+        self.tools.year = shown
+        self.look_again()
+        self.stage.arrange()
+        self.year_chosen.emit(shown)
+
+    def swap_lines(self) -> None:
+        """From whole entries to one line each, or back."""
+        self.take_one_line(not self.tools.dense)
+
     def show_source(self, entry_id: str, key: str) -> None:
         """Open the journal at an entry, and point at what came from one of its lines."""
         self.show_entry(entry_id)
@@ -124,7 +169,6 @@ class TimelinePane(ClientRoom):
 
     def look(self) -> None:
         """Show what the store says now."""
-        today = self.desk.today()
         if self.client_id:
             try:
                 self._look_at_person()
@@ -132,13 +176,18 @@ class TimelinePane(ClientRoom):
                 self.client_id = ""
                 self.selection = EVERYTHING
                 self.view.card.names = True
-        self._dress()
-        if self.model.selection == self.selection:
-            self.model.look(today)
+                self._put_filters_away()
+        self.stage.dress(self.selection)
+        if self.stage.year_wanted:
+            self.year.show_client(self.client_id, self.desk.today())
+        shown = self.filters.over(self.selection)
+        if self.model.selection == shown:
+            self.model.look(self.desk.now())
         else:
-            self.model.turn_to(self.selection, today)
+            self.model.turn_to(shown, self.desk.now())
+        self.tools.chapters = self.model.chapters
         self._fill_tab()
-        self._show_empty()
+        self.stage.show_empty(self.selection)
 
     def _look_at_person(self) -> None:
         today = self.desk.today()
@@ -146,30 +195,10 @@ class TimelinePane(ClientRoom):
         near = (today - NEAR, today + NEAR)
         known = facts.foremost(self.client_id, near, AT_MOST)
         self.header.show_person(line, good_to_remember(known, today), today, clients.circle_rules())
+        self.header.show_since(stream.known_since(line.client), today)
         held = facts.count_held(self.client_id)
         counts = [line.entries, line.mine_open + line.theirs_open, held, len(files.of_client(self.client_id))]
         self.tabs.count(counts)
-
-    def _dress(self) -> None:
-        """The head of a person, or a plain heading."""
-        person = bool(self.client_id)
-        self.header.setVisible(person)
-        self.tabs.setVisible(person)
-        self.heading.setHidden(person)
-        self.subheading.setHidden(person)
-        if not person:
-            self.stack.setCurrentIndex(JOURNAL)
-            self.heading.setText(self.tr("Inbox") if self.selection.inbox else self._everyone())
-            self.subheading.setText(self._about())
-
-    def _everyone(self) -> str:
-        return f"#{self.selection.tag}" if self.selection.tag else self.tr("Everyone")
-
-    def _about(self) -> str:
-        if self.selection.inbox:
-            return self.tr("Notes that belong to nobody yet. Press P on one to give it a person.")
-        count = entries.count(self.selection)
-        return self.tr("{count} entries with everybody, newest first.").format(count=f"{count:n}")
 
     def _fill_tab(self) -> None:
         today = self.desk.today()
@@ -183,76 +212,6 @@ class TimelinePane(ClientRoom):
             case n if n == FILES:
                 self.files.rows.show(files.of_client(self.client_id))
 
-    def _show_empty(self) -> None:
-        nothing = not self.model.values
-        self.view.setHidden(nothing)
-        self.empty.setVisible(nothing)
-        if not nothing:
-            return
-        if self.client_id:
-            first = clients.get(self.client_id).first
-            self.empty.say(
-                self.tr("The first page about {name}").format(name=first),
-                self.tr(
-                    "What do you already know? How you met, what they are building, "
-                    "one thing that made you smile. Two lines are plenty."
-                ),
-            )
-        elif self.selection.inbox:
-            self.empty.say(self.tr("Nothing waits here"), self.tr("Every note has found its person."))
-        else:
-            self.empty.say(
-                self.tr("Nothing written yet"), self.tr("Write down what happened; two lines are plenty.")
-            )
-        self.empty.offer(
-            self.tr("Write how you met") if self.client_id else "", self.tr("Bring in old notes")
-        )
-
-    # -- building --
-
-    def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(self.tabs, 1)
-        row.addWidget(self.finder)
-        row.addWidget(self.filter)
-        self.head = QWidget()
-        head = self.over = QVBoxLayout(self.head)
-        head.setSpacing(0)
-        head.addWidget(self.heading)
-        head.addWidget(self.subheading)
-        head.addWidget(self.header)
-        head.addSpacing(4)
-        head.addLayout(row)
-        self._build_pages()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.stack, 1)
-        self.empty.hide()
-
-    def _build_pages(self) -> None:
-        """The journal with its composer, and the three tabs beside it."""
-        self.journal = QWidget()
-        page = QVBoxLayout(self.journal)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        self.slot = QVBoxLayout()
-        self.slot.addWidget(self.composer)
-        page.addLayout(self.slot)
-        page.addWidget(self.view, 1)
-        page.addWidget(self.empty, 1)
-        self.stack = QStackedWidget()
-        self.insides: list[QVBoxLayout] = []
-        self.stack.addWidget(self.journal)
-        for widget in (self.promises, self.knowing, self.files):
-            around = QWidget()
-            inner = QVBoxLayout(around)
-            inner.addWidget(widget)
-            self.insides.append(inner)
-            self.stack.addWidget(around)
-
     def _wire(self) -> None:
         self.header.brief.connect(self.brief_asked)
         self.header.call.connect(self.call_asked)
@@ -260,48 +219,55 @@ class TimelinePane(ClientRoom):
         self.header.export.connect(self.export_asked)
         self.header.more.connect(self._on_person_menu)
         self.header.company_asked.connect(self.company_asked)
-        self.finder.clicked.connect(self.find_asked)
-        self.filter.clicked.connect(self.filter_asked)
+        self.tools.find_asked.connect(self.find_asked)
+        self.tools.filter_asked.connect(self.open_filters)
+        self.tools.day_asked.connect(self.ask_day)
+        self.tools.dense_chosen.connect(self.take_one_line)
+        self.tools.year_chosen.connect(self.show_year)
+        self.tools.chapter_chosen.connect(self._on_chapter)
+        self.filters.changed.connect(self._on_filtered)
+        self.day.chosen.connect(self.go_to_day)
+        self.day.left.connect(self._on_day_left)
+        self.year.day_chosen.connect(self.go_to_day)
         self.tabs.chosen.connect(self._on_tab)
         self.view.part_chosen.connect(self._on_part)
         self.view.part_chosen.connect(self._on_life)
         self.view.edit_asked.connect(self.edit_asked)
         self.view.promise_asked.connect(self._on_promise_key)
         self.view.tag_asked.connect(self.tag_for)
-        self.view.pin_asked.connect(self._on_pin)
-        self.view.bin_asked.connect(self.move_to_bin)
+        self.view.pin_asked.connect(self.acts.pin)
+        self.view.landmark_asked.connect(self.acts.landmark)
+        self.view.versions_asked.connect(self._on_versions)
+        self.view.bin_asked.connect(self.acts.move_to_bin)
+        self.view.aside_chosen.connect(self._on_aside)
+        self.view.end_asked.connect(self.go_to_end)
         self.view.menu_asked.connect(self._on_menu)
         self.view.at_top.connect(self._on_at_top)
         self.promises.chosen.connect(self._on_promise_chosen)
         self.promises.message_asked.connect(self.message_asked)
         self.promises.asked_again.connect(self._fill_tab)
         self.files.opened.connect(self.file_opened)
-        self.empty.first.connect(self.write_asked)
+        self.empty.first.connect(self._on_empty)
         self.empty.second.connect(self.import_asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        layout = tokens().layout
-        narrow = self.window().width() < layout["break_reflect"]
-        tight = self.window().height() < 780
-        self._margin = layout["content_margin_narrow" if narrow else "content_margin"]
-        self.over.setContentsMargins(self._margin, 15 if tight else 24, self._margin, 0)
-        self.slot.setContentsMargins(self._margin - 6, 12, self._margin - 6, 2)
-        for inner in self.insides:
-            inner.setContentsMargins(edges(self._margin - 6, 12, self._margin - 12, 0))
-        self.view.card.margin = self._margin
-        self.view.relay()
-        self.header.tighten(tight=tight, narrow=self.window().width() < layout["break_sidebar"])
+        wanted = self.stage.year_wanted
+        self.stage.arrange()
+        if self.stage.year_wanted and not wanted and self.client_id:
+            self.year.show_client(self.client_id, self.desk.today())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.filters.isHidden():
+            self._on_filters_left()
+        else:
+            super().keyPressEvent(event)
 
     # -- doing --
 
     def tick(self, promise: Promise) -> None:
         """Tick a promise, or take the tick back."""
         self.promises.acts.tick(promise)
-
-    def move_to_bin(self, page: Page) -> None:
-        """Move an entry to the bin; Undo is offered."""
-        self.desk.perform(partial(entries.remove, page.id), self.tr("Entry moved to the bin for 60 days."))
 
     def _on_part(self, page: Page, part: Part) -> None:
         match part.kind:
@@ -317,8 +283,7 @@ class TimelinePane(ClientRoom):
                 self.view.card.unfolded ^= {page.id}
                 self.view.relay()
             case PartKind.QUESTION:
-                write = partial(facts.asked, part.key, self.desk.today())
-                self.desk.perform(write, self.tr("Question asked."))
+                self.acts.asked(part.key)
             case PartKind.FACT:
                 self._show_fact(page, part.key)
 
@@ -333,7 +298,7 @@ class TimelinePane(ClientRoom):
         self.fact_chosen.emit(key)
 
     def _on_tab(self, number: int) -> None:
-        self.stack.setCurrentIndex(number)
+        self.stage.stack.setCurrentIndex(number)
         self._fill_tab()
 
     def _on_promise_key(self, page: Page) -> None:
@@ -343,66 +308,97 @@ class TimelinePane(ClientRoom):
         else:
             self.promise_for.emit(page)
 
-    def _on_pin(self, page: Page) -> None:
-        write = partial(entries.amend, page.id, pinned=not page.entry.pinned)
-        self.desk.perform(
-            write, self.tr("Unpinned.") if page.entry.pinned else self.tr("Pinned to the brief.")
-        )
-
     def _on_promise_chosen(self, promise: Promise) -> None:
         if promise.entry_id:
             self.show_entry(promise.entry_id)
             self.view.point_at(promise.id)
 
     def _on_menu(self, page: Page, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add(menu, self.tr("Edit"), "E", "edit", page)
-        self._add(menu, self.tr("Add a promise"), "P", "promise", page)
-        pin = self.tr("Unpin") if page.entry.pinned else self.tr("Pin to the brief")
-        self._add(menu, pin, "B", "pin", page)
-        self._add(menu, self.tr("Give it to a person…"), "", "file", page)
-        if page.entry.kind in MARKED:
-            self._add(menu, self.tr("About this talk…"), "", "about", page)
-        if lives(page.entry.kind):
-            self._add(menu, self.tr("Steps and views…"), "", "life", page)
-        if has_sides(page.entry.kind):
-            self._add(menu, self.tr("What I did, said and thought…"), "", "life", page)
-        landmark = self.tr("No landmark any more") if page.entry.landmark else self.tr("Make it a landmark")
-        self._add(menu, landmark, "", "landmark", page)
-        menu.addSeparator()
-        self._add(menu, self.tr("Move to the bin"), "Del", "bin", page)
-        menu.triggered.connect(self._on_menu_chosen)
-        menu.popup(where)
+        menu = EntryMenu(page, self)
+        menu.chosen.connect(self._on_menu_chosen)
+        menu.open_at(where)
 
-    def _add(self, menu: QMenu, words: str, key: str, verb: str, page: Page) -> None:
-        action = menu.addAction(f"{words}\t{key}" if key else words)
-        action.setData((verb, page, menu.pos()))
+    def _on_menu_chosen(self, act: str, page: Page) -> None:
+        news = {"edit": self.edit_asked, "promise": self.promise_for, "about": self.about_asked}
+        ids = {"life": self.life_asked, "versions": self.versions_asked}
+        acts = {"pin": self.acts.pin, "landmark": self.acts.landmark, "bin": self.acts.move_to_bin}
+        if act in news:
+            news[act].emit(page)
+        elif act in ids:
+            ids[act].emit(page.id)
+        elif act in acts:
+            acts[act](page)
+        else:
+            self.file_for.emit(page, self.mapToGlobal(QPoint(self.width() // 2, 120)))
 
-    def _on_menu_chosen(self, action: object) -> None:
-        verb, page, _ = action.data()  # type: ignore[attr-defined]
-        match verb:
-            case "edit":
-                self.edit_asked.emit(page)
-            case "promise":
-                self.promise_for.emit(page)
-            case "pin":
-                self._on_pin(page)
-            case "about":
-                self.about_asked.emit(page)
-            case "life":
-                self.life_asked.emit(page.id)
-            case "landmark":
-                mark(self.desk, page.entry)
-            case "file":
-                self.file_for.emit(page, self.mapToGlobal(QPoint(self.width() // 2, 120)))
+    def _on_versions(self, page: Page) -> None:
+        self.versions_asked.emit(page.id)
+
+    def _on_aside(self, aside: Aside) -> None:
+        """Lead to where it came from: what is promised, what is known, the plan, the record."""
+        match aside.kind:
+            case AsideKind.PROMISED | AsideKind.MOVED | AsideKind.SETTLED:
+                self.tabs.choose(PROMISES)
+            case AsideKind.LEARNED:
+                self.tabs.choose(FACTS)
+                self.fact_chosen.emit(aside.key)
+            case AsideKind.MEETING:
+                self.meeting_chosen.emit(aside.key)
             case _:
-                self.move_to_bin(page)
+                self.record_asked.emit(self.client_id)
+
+    def _on_chapter(self, chapter: Chapter) -> None:
+        """Go to where a chapter begins."""
+        if chapter.entry_id:
+            self._put_filters_away()
+            self.look()
+            self.show_entry(chapter.entry_id)
+        else:
+            self.go_to_end(newest=False)
+
+    def _on_filtered(self) -> None:
+        self.look()
+        self.view.scrollToTop()
+
+    def _on_filters_left(self) -> None:
+        """Ask nothing any more, and go back to the journal."""
+        asked = self.filters.asks
+        self._put_filters_away()
+        if asked:
+            self._on_filtered()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _put_filters_away(self) -> None:
+        self.filters.clear()
+        self.filters.hide()
+
+    def _on_day_left(self) -> None:
+        self.day.hide()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_empty(self) -> None:
+        if self.filters.asks:
+            self._on_filters_left()
+        else:
+            self.write_asked.emit()
+
+    def _show_page(self, page: Page) -> None:
+        """Bring an entry of what is shown into view, with the keyboard on it."""
+        if self.model.row_of(page.id) < 0:
+            self.model.turn_to(self.model.selection, self.desk.now(), upto=page.entry.place)
+        self.tabs.choose(JOURNAL)
+        self.view.doItemsLayout()
+        self.view.show_entry(page.id)
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_at_top(self, at_top: bool) -> None:  # noqa: FBT001 - a signal's slot
         if self.client_id and self.model.rowCount() > 4:
-            self.header.fold(folded=not at_top)
+            self.stage.fold(folded=not at_top)
 
     def _on_person_menu(self) -> None:
         button = self.header.more_button
         self.person_menu_asked.emit(button.mapToGlobal(QPoint(0, button.height())))
+
+
+def _until(selection: Selection, day: date) -> Selection:
+    return replace(selection, until=min(day, selection.until) if selection.until else day)

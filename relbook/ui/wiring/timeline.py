@@ -28,10 +28,15 @@ def join(parts: Parts) -> None:
     timeline.tag_chosen.connect(journey.go_tag)
     timeline.file_opened.connect(parts.opening.open)
     timeline.find_asked.connect(doing.show_search)
-    timeline.filter_asked.connect(doing.show_filters)
+    timeline.versions_asked.connect(parts.sheets.versions.ask)
+    timeline.meeting_chosen.connect(parts.sheets.plan.change)
+    timeline.record_asked.connect(parts.sheets.person.ask)
     timeline.write_asked.connect(doing.write)
     timeline.import_asked.connect(parts.sheets.importing.open)
     composer.kept.connect(parts.news.on_kept)
+    parts.look.show_timeline()
+    timeline.dense_chosen.connect(parts.look.keep_lines)
+    timeline.year_chosen.connect(parts.look.keep_year)
 
 
 def acts(parts: Parts) -> dict[str, Callable[[], object]]:
@@ -45,4 +50,6 @@ def acts(parts: Parts) -> dict[str, Callable[[], object]]:
         "redo": doing.redo,
         "search": doing.show_search,
         "filter": doing.show_filters,
+        "go_day": doing.go_to_day,
+        "dense": parts.rooms.timeline.swap_lines,
     }

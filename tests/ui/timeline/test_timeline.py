@@ -55,12 +55,12 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot, desk: Desk, ada: str) -> None:
     model = TimelineModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     keys = [write(ada, f"Talk {number}", days_ago=number) for number in range(30)]
-    model.turn_to(Selection(client_id=ada), TODAY)
+    model.turn_to(Selection(client_id=ada), desk.now())
     model.fetchMore()
     entries.remove(keys[3])
     entries.amend(keys[5], day=TODAY)
     write(ada, "Another")
-    model.look(TODAY)
+    model.look(desk.now())
     assert model.values[0].entry.heading == "Another"
     assert len(model.values) == 30
 

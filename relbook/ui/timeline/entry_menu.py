@@ -1,0 +1,52 @@
+"""What can be done with an entry, as a menu."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from relbook.journal.lives.course import has_sides
+from relbook.journal.lives.standing import lives
+from relbook.journal.marks import MARKED
+from relbook.journal.page import Page
+
+
+class EntryMenu(QMenu):
+    """Says which act was chosen; it goes when it closes."""
+
+    chosen = Signal(str, object)  # an act and the Page
+
+    def __init__(self, page: Page, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = page
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill()
+        self.triggered.connect(self._on_triggered)
+
+    def open_at(self, where: QPoint) -> None:
+        """Show it there."""
+        self.popup(where)
+
+    def _fill(self) -> None:
+        entry = self._page.entry
+        self._add(self.tr("Edit"), "E", "edit")
+        self._add(self.tr("Add a promise"), "P", "promise")
+        self._add(self.tr("Unpin") if entry.pinned else self.tr("Pin to the brief"), "B", "pin")
+        landmark = self.tr("No landmark any more") if entry.landmark else self.tr("Make it a landmark")
+        self._add(landmark, "L", "landmark")
+        self._add(self.tr("Give it to a person…"), "", "file")
+        if entry.kind in MARKED:
+            self._add(self.tr("About this talk…"), "", "about")
+        if lives(entry.kind):
+            self._add(self.tr("Steps and views…"), "", "life")
+        if has_sides(entry.kind):
+            self._add(self.tr("What I did, said and thought…"), "", "life")
+        self._add(self.tr("Earlier versions…"), "H", "versions")
+        self.addSeparator()
+        self._add(self.tr("Move to the bin"), "Del", "bin")
+
+    def _add(self, words: str, key: str, act: str) -> None:
+        action = self.addAction(f"{words}\t{key}" if key else words)
+        action.setData(act)
+
+    def _on_triggered(self, action: QAction) -> None:
+        self.chosen.emit(action.data(), self._page)

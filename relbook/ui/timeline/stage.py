@@ -1,0 +1,179 @@
+"""How a client's page is set out: its head, its tabs, and the stream with what stands above it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from relbook.journal.selection import Selection
+from relbook.store import clients, entries
+from relbook.ui.desk import Desk
+from relbook.ui.shared.controls import Label
+from relbook.ui.shared.edges import edges
+from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.promise_board import PromiseBoard
+from relbook.ui.shared.room import ClientRoom
+from relbook.ui.shared.tabs import Tabs
+from relbook.ui.shared.tokens import tokens
+from relbook.ui.timeline.day_field import DayField
+from relbook.ui.timeline.files import FileList
+from relbook.ui.timeline.filters import FilterRow
+from relbook.ui.timeline.header import Header
+from relbook.ui.timeline.model import TimelineModel
+from relbook.ui.timeline.tools import StreamTools
+from relbook.ui.timeline.view import TimelineView
+from relbook.ui.timeline.year import YearStrip
+
+JOURNAL, PROMISES, FACTS, FILES = range(4)
+
+LOW = 780
+"""Below this height of the window, in pixels, the head tightens and the year goes (design section 5)."""
+
+
+class Stage(QWidget):
+    """The widgets of the timeline's pane in their places; the pane fills them and says what they do."""
+
+    def __init__(self, desk: Desk, composer: QWidget, knowing: ClientRoom, pane: QWidget) -> None:
+        super().__init__(pane)
+        self.composer, self.knowing = composer, knowing
+        self.header = Header()
+        self.year = YearStrip()
+        self.heading = Label(role="title")
+        self.subheading = Label(role="small", tone="text2")
+        self.tabs = Tabs([self.tr("Journal"), self.tr("Promises"), self.tr("What I know"), self.tr("Files")])
+        self.tools = StreamTools()
+        self.filters, self.day = FilterRow(), DayField()
+        self.model = TimelineModel()
+        self.view = TimelineView(self.model)
+        self.promises = PromiseBoard(desk, names=False)
+        self.files = FileList()
+        self.empty = EmptyPage("notebook-light", "honey")
+        self._folded = False
+        self._build()
+        outer = QVBoxLayout(pane)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self)
+
+    @property
+    def year_wanted(self) -> bool:
+        """Whether there is room for the last twelve months, and they are wanted."""
+        return self.tools.year and not self.header.isHidden() and self.window().height() >= LOW
+
+    def fold(self, *, folded: bool) -> None:
+        """Make the head one line high while the stream is scrolled, or whole again."""
+        self._folded = folded
+        self.header.fold(folded=folded)
+        self.year.setVisible(self.year_wanted and not folded)
+
+    def dress(self, selection: Selection) -> None:
+        """The head of a person, or a plain heading."""
+        person = bool(selection.client_id)
+        self.header.setVisible(person)
+        self.tabs.setVisible(person)
+        self.heading.setHidden(person)
+        self.subheading.setHidden(person)
+        self.year.setVisible(self.year_wanted and not self._folded)
+        if not person:
+            self.stack.setCurrentIndex(JOURNAL)
+            self.heading.setText(self.tr("Inbox") if selection.inbox else self._everyone(selection))
+            self.subheading.setText(self._about(selection))
+
+    def show_empty(self, selection: Selection) -> None:
+        """Say why there is nothing to read, where there is nothing."""
+        nothing = not self.model.values
+        self.view.setHidden(nothing)
+        self.empty.setVisible(nothing)
+        if not nothing:
+            return
+        if self.filters.asks:
+            self.empty.say(self.tr("Nothing here fits"), self.tr("No entry is all of that at once."))
+            self.empty.offer(self.tr("Take the filters away"), "")
+            return
+        if selection.client_id:
+            first = clients.get(selection.client_id).first
+            self.empty.say(
+                self.tr("The first page about {name}").format(name=first),
+                self.tr(
+                    "What do you already know? How you met, what they are building, "
+                    "one thing that made you smile. Two lines are plenty."
+                ),
+            )
+        elif selection.inbox:
+            self.empty.say(self.tr("Nothing waits here"), self.tr("Every note has found its person."))
+        else:
+            self.empty.say(
+                self.tr("Nothing written yet"), self.tr("Write down what happened; two lines are plenty.")
+            )
+        first_words = self.tr("Write how you met") if selection.client_id else ""
+        self.empty.offer(first_words, self.tr("Bring in old notes"))
+
+    def arrange(self) -> None:
+        """Take the margins and the sizes that suit the window."""
+        layout = tokens().layout
+        narrow = self.window().width() < layout["break_reflect"]
+        tight = self.window().height() < LOW
+        margin = layout["content_margin_narrow" if narrow else "content_margin"]
+        self.over.setContentsMargins(margin, 15 if tight else 24, margin, 0)
+        self.slot.setContentsMargins(margin - 6, 12, margin - 6, 2)
+        self.above.setContentsMargins(margin, 0, margin, 0)
+        for inner in self.insides:
+            inner.setContentsMargins(edges(margin - 6, 12, margin - 12, 0))
+        self.view.card.margin = margin
+        self.view.relay()
+        self.header.tighten(tight=tight, narrow=self.window().width() < layout["break_sidebar"])
+        self.year.setVisible(self.year_wanted and not self._folded)
+
+    def _everyone(self, selection: Selection) -> str:
+        return f"#{selection.tag}" if selection.tag else self.tr("Everyone")
+
+    def _about(self, selection: Selection) -> str:
+        if selection.inbox:
+            return self.tr("Notes that belong to nobody yet. Press P on one to give it a person.")
+        count = entries.count(selection)
+        return self.tr("{count} entries with everybody, newest first.").format(count=f"{count:n}")
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.tools)
+        self.head = QWidget()
+        head = self.over = QVBoxLayout(self.head)
+        head.setSpacing(0)
+        head.addWidget(self.heading)
+        head.addWidget(self.subheading)
+        head.addWidget(self.header)
+        head.addSpacing(4)
+        head.addWidget(self.year)
+        head.addLayout(row)
+        self._build_pages()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.stack, 1)
+        self.empty.hide()
+        self.filters.hide()
+        self.year.hide()
+
+    def _build_pages(self) -> None:
+        """The journal with its composer and its filters, and the three tabs beside it."""
+        self.journal = QWidget()
+        page = QVBoxLayout(self.journal)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        self.slot, self.above = QVBoxLayout(), QVBoxLayout()
+        self.slot.addWidget(self.composer)
+        self.above.setSpacing(0)
+        self.above.addWidget(self.day)
+        self.above.addWidget(self.filters)
+        page.addLayout(self.slot)
+        page.addLayout(self.above)
+        page.addWidget(self.view, 1)
+        page.addWidget(self.empty, 1)
+        self.stack = QStackedWidget()
+        self.insides: list[QVBoxLayout] = []
+        self.stack.addWidget(self.journal)
+        for widget in (self.promises, self.knowing, self.files):
+            around = QWidget()
+            inner = QVBoxLayout(around)
+            inner.addWidget(widget)
+            self.insides.append(inner)
+            self.stack.addWidget(around)
