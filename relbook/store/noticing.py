@@ -21,7 +21,7 @@ from relbook.journal.signals.choosing import foremost, rank
 from relbook.journal.signals.signal import Reason
 from relbook.journal.signals.thresholds import ON_TODAY
 from relbook.journal.snapshot import Moment, Snapshot
-from relbook.store import clients, meetings, promises, roster, search, signals, snapshots
+from relbook.store import clients, meetings, own_time, promises, roster, search, signals, snapshots
 from relbook.store.day import end_of
 from relbook.store.index import day_at
 from relbook.store.models import database
@@ -43,7 +43,12 @@ class Noticed:
 
 
 def today(now: datetime, most: int = ON_TODAY) -> list[Noticed]:
-    """At most so many signals: different ones first, of each the nearest circle, by a die for the day."""
+    """At most so many signals: different ones first, of each the nearest circle, by a die for the day.
+
+    In the writer's quiet hours there are none.
+    """
+    if own_time.is_quiet(now):
+        return []
     found: dict[str, list[Noticed]] = defaultdict(list)
     for one in sorted(_all(now), key=lambda one: _turn(one, now.date())):
         found[one.reason.signal].append(one)

@@ -55,6 +55,13 @@ def keep_answer(words: str) -> str:
     return settings.put(ANSWER, " ".join(words.split())).row_id
 
 
+@write
+def keep_absence(wanted: Absence, answer: str) -> str:
+    """Say when the writer is away and how soon an answer comes, as one act."""
+    keep_answer(answer)
+    return keep_away(wanted).row_id
+
+
 def reasons() -> tuple[str, ...]:
     """Why the writer wanted closer ties, in at most three lines; empty while that was not said."""
     lines = (line.strip() for line in settings.get(REASONS).splitlines())

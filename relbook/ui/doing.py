@@ -75,6 +75,7 @@ class Doing(QObject):
         self._sheets.brief.forget_copy()
         self._sheets.message.forget_copy()
         self._sheets.life.forget_copy()
+        self._sheets.away.forget_copy()
 
     def _write(self, kind: str = "", text: str = "") -> None:
         if self._journey.client_id and self._rooms.here is self._rooms.timeline:

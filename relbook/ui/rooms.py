@@ -22,6 +22,9 @@ from relbook.ui.library.pane import PromptsPane
 from relbook.ui.lives.ledger import LedgerSheet
 from relbook.ui.lives.sheet import LifeSheet
 from relbook.ui.organisations.sheet import HouseSheet
+from relbook.ui.own.away import AwaySheet
+from relbook.ui.own.extras import ExtrasSheet
+from relbook.ui.own.helped import HelpedSheet
 from relbook.ui.palette.sheet import Palette
 from relbook.ui.preferences.keys import KeysSheet
 from relbook.ui.preferences.sheet import PreferencesSheet
@@ -103,5 +106,7 @@ class Sheets:
         self.life = LifeSheet(desk, window)
         self.ledger = LedgerSheet(desk, window)
         self.message = MessageSheet(desk, window)
+        self.helped, self.extras = HelpedSheet(desk, window), ExtrasSheet(desk, window)
+        self.away = AwaySheet(desk, window)
         self.versions = VersionsSheet(desk, window)
         self.trip = TripSheet(desk, window)

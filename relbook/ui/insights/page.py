@@ -11,7 +11,7 @@ from relbook.ui.insights.card import ChartCard
 from relbook.ui.insights.contact import ContactCard, RhythmCard
 from relbook.ui.insights.energy import EnergyCard
 from relbook.ui.insights.numbers import Numbers
-from relbook.ui.shared.controls import Card
+from relbook.ui.shared.controls import Button, Card
 from relbook.ui.shared.theme import theme
 
 SIDE_BY_SIDE = 640
@@ -37,6 +37,11 @@ class Cards(QWidget):
         self.middle.setSpacing(6)
         self.middle.addWidget(self.rhythm, 55)
         self.middle.addWidget(self.balance, 45)
+        self.helped = Button(self.tr("People I helped"), variant="link", icon_name="smiley")
+        beside = QHBoxLayout()
+        beside.setContentsMargins(Card.REACH, 0, Card.REACH, 0)
+        beside.addWidget(self.helped)
+        beside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(8)
@@ -44,6 +49,7 @@ class Cards(QWidget):
         column.addLayout(self.middle, 1)
         column.addWidget(self.energy)
         column.addWidget(self.numbers)
+        column.addLayout(beside)
         column.addWidget(self.below)
         for card in self.charts:
             card.opened.connect(self.opened)
@@ -60,6 +66,7 @@ class Cards(QWidget):
         self.rhythm.show_insight(insight)
         self.balance.show_insight(insight)
         self.energy.setVisible(not insight.client_id)
+        self.helped.setVisible(not insight.client_id)
         if not insight.client_id:
             self.energy.show_insight(insight)
         self._count(insight)

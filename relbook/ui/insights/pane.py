@@ -32,6 +32,7 @@ class InsightsPane(Room):
     entry_chosen = Signal(str)
     promise_chosen = Signal(object)
     write_asked = Signal()
+    helped_asked = Signal()  # the page of people helped
     wanted = Signal(str)  # the name of this place: its tables were asked for from elsewhere
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
@@ -122,6 +123,7 @@ class InsightsPane(Room):
         self.head.asked.connect(self._on_asked)
         self.head.tables_asked.connect(self._on_tables)
         self.cards.opened.connect(self.open_count)
+        self.cards.helped.clicked.connect(self.helped_asked)
         self.asker.seen.connect(self._on_seen)
         self.asker.slow.connect(self._on_slow)
         self.asker.failed.connect(self._on_failed)

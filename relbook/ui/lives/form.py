@@ -123,8 +123,9 @@ class LifeForm(QWidget):
             return
         words = self.tr("Promise {name} a first answer by {day}")
         self.answer = Tick(words.format(name=self._name, day=wording.day_with_weekday(by, today)))
-        self._column.insertSpacing(self._column.count() - 1, 16)
-        self._column.insertWidget(self._column.count() - 1, self.answer)
+        self._column.insertSpacing(2, 8)  # below what happened, where it is seen before anything is kept
+        self._column.insertWidget(3, self.answer)
+        self.answer.lower()  # Tab goes by the order of children
 
     def promised(self) -> str:
         """What is promised besides; empty where nothing is ticked."""

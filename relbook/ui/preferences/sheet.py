@@ -13,6 +13,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
+from relbook.ui.preferences.own_time import OwnTime, Reasons
 from relbook.ui.preferences.segments import Segments
 from relbook.ui.preferences.signals import SignalsTable
 from relbook.ui.shared import settings as remembered
@@ -77,6 +78,7 @@ class PreferencesSheet(Sheet):
             self.order.addItem(words, order.value)
         self.circles = CircleTable(self._desk)
         self.signals = SignalsTable(self._desk)
+        self.own_time, self.reasons = OwnTime(self._desk), Reasons(self._desk)
         self.where = Paragraph(role="ui")
         self.folder = Button(self.tr("Show in folder"), icon_name="folder-open")
 
@@ -87,6 +89,7 @@ class PreferencesSheet(Sheet):
         column.setSpacing(12)
         self._look_of_it(column)
         self._clients(column)
+        self._own(column)
         self._noticing(column)
         self._book(column)
         column.addStretch(1)
@@ -115,6 +118,14 @@ class PreferencesSheet(Sheet):
         column.addSpacing(4)
         column.addWidget(Label(self.tr("Circles of this book"), "ui"))
         column.addWidget(self.circles)
+        column.addSpacing(10)
+
+    def _own(self, column: QBoxLayout) -> None:
+        column.addWidget(Label(self.tr("Your own time"), "head"))
+        column.addWidget(self.own_time)
+        column.addSpacing(10)
+        column.addWidget(Label(self.tr("Why this book"), "head"))
+        column.addWidget(self.reasons)
         column.addSpacing(10)
 
     def _noticing(self, column: QBoxLayout) -> None:
@@ -161,6 +172,7 @@ class PreferencesSheet(Sheet):
         self.folder.setVisible(bool(path))
         self.circles.look()
         self.signals.look()
+        self._look_own()
 
     def _keep(self, setting: Setting, value: Any) -> None:
         self._settings.put(setting, value)
@@ -194,6 +206,12 @@ class PreferencesSheet(Sheet):
             self.circles.look()
         if self.isVisible() and edit.kinds & {"setting", "asking"}:
             self.signals.look()
+        if self.isVisible() and "setting" in edit.kinds:
+            self._look_own()
+
+    def _look_own(self) -> None:
+        self.own_time.look()
+        self.reasons.look()
 
 
 def _far_from(zoom: float) -> Any:

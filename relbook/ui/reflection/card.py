@@ -48,7 +48,7 @@ class PromptCard(Card):
         self._build_words()
         self._build_buttons()
         self._build_menu()
-        self.nothing = Paragraph(self.tr("Nothing to ask today. Enjoy it."), "read")
+        self.nothing = Paragraph(self._nothing_said(), "read")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
@@ -88,12 +88,17 @@ class PromptCard(Card):
         self.field.setAccessibleName(asked.text)
         self._show(asking=True)
 
-    def show_nothing(self) -> None:
-        """There is nothing to ask."""
+    def show_nothing(self, *, quiet: bool = False) -> None:
+        """There is nothing to ask; or it is the writer's quiet hours."""
+        said = self.tr("Your quiet hours. Questions can wait.") if quiet else self._nothing_said()
+        self.nothing.set_text(said)
         self.field.put("")
         self.why.say("")
         self.last.say("")
         self._show(asking=False)
+
+    def _nothing_said(self) -> str:
+        return self.tr("Nothing to ask today. Enjoy it.")
 
     def put_text(self, text: str) -> None:
         """Have this written in the answer."""

@@ -185,7 +185,7 @@ class ReflectionPane(ClientRoom):
         question = self._questions.today(self.client_id)
         self._asked = question.asked if question else None
         if question is None:
-            self.card.show_nothing()
+            self.card.show_nothing(quiet=self._questions.quiet())
         else:
             again = question.asked.prompt.id == self._kept[0]
             self.card.show_question(question, self._first)

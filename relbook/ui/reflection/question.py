@@ -10,7 +10,7 @@ from relbook.journal import asking
 from relbook.journal.asking import Asked, Reply
 from relbook.journal.library import Library
 from relbook.journal.trigger import Urgency
-from relbook.store import askings, snapshots
+from relbook.store import askings, own_time, snapshots
 from relbook.ui.desk import Desk
 from relbook.ui.reflection.draft import find
 from relbook.ui.shared import wording
@@ -35,8 +35,11 @@ class Questions:
         self._chosen: dict[tuple[str, date], str] = {}
 
     def today(self, client_id: str) -> Question | None:
-        """The question about a client, or about nobody in particular; None when there is nothing to ask."""
-        offered, ended = self._offered(client_id)
+        """The question about a client, or about nobody in particular; None when there is nothing to ask.
+
+        In the writer's quiet hours only an answer that was begun is there to go on with.
+        """
+        offered, ended = ([], False) if self.quiet() else self._offered(client_id)
         begun = None if ended else self._begun(client_id, offered)
         asked = begun[0] if begun else self._settled(client_id, offered)
         if asked is None:
@@ -44,6 +47,10 @@ class Questions:
         self._chosen[client_id, self._desk.today()] = asked.prompt.id
         text = begun[1] if begun else ""
         return Question(asked, text, self._last_time(asked, client_id), len(offered) > 1)
+
+    def quiet(self) -> bool:
+        """Whether these are the writer's quiet hours."""
+        return own_time.is_quiet(self._desk.now())
 
     def pass_over(self, client_id: str) -> None:
         """The next may come."""

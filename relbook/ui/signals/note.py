@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
-from relbook.store import clients, signals
+from relbook.store import clients, own_time, signals
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import Label
@@ -40,7 +40,7 @@ class SignalNote(ClientRoom):
     def look(self) -> None:
         reason = None
         now = self.desk.now()
-        if self.client_id:
+        if self.client_id and not own_time.is_quiet(now):
             try:
                 reason = signals.of_client(self.client_id, now)
             except MissingError:

@@ -135,6 +135,7 @@ class NearPage(Page):
         self.column.addSpacing(4)
         self.column.addWidget(self.open_head)
         self.column.addLayout(self.open_list)
+        self.column.addSpacing(8)
         self.column.addWidget(self.ending)
         self.column.addSpacing(4)
         self.column.addWidget(self.history)

@@ -1,0 +1,33 @@
+"""A sheet whose middle is lines below one another, made anew whenever it looks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+
+class Lines(QScrollArea):
+    """Widgets below one another, as high as they need; it scrolls where room is short."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+        self.column = QVBoxLayout()
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin with nothing."""
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(32, 16, 28, 20)
+        self.column.setSpacing(0)
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.setWidget(inside)
+
+    def wanted(self, width: int) -> int:
+        """How high all lines are together at this width."""
+        return self.column.totalHeightForWidth(width)
