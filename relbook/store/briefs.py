@@ -84,7 +84,7 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
         pages=_pages(client_id, today),
         promises=_outspoken(promised),
         facts=_known(client_id, today),
-        questions=_outspoken(facts.questions(client_id)),
+        questions=_outspoken(facts.questions(client_id, LATEST)),
         meeting=meeting,
         dates=clients.important_dates(client_id),
         entries=_count(client_id),

@@ -96,10 +96,11 @@ def sensitive_lines(entry_ids: Iterable[str] | None = None) -> dict[str, set[str
     return found
 
 
-def questions(client_id: str) -> list[Question]:
-    """What to ask a client next time, the oldest question first."""
+def questions(client_id: str, most: int | None = None) -> list[Question]:
+    """What to ask a client next time, the oldest question first; at most so many."""
     query = QuestionRow.select().where(QuestionRow.client == client_id, QuestionRow.gone.is_null())
-    return [_question(row) for row in query.where(QuestionRow.asked.is_null()).order_by(QuestionRow.noted)]
+    query = query.where(QuestionRow.asked.is_null()).order_by(QuestionRow.noted, QuestionRow.id)
+    return [_question(row) for row in query.limit(most)]
 
 
 def questions_of_entries(entry_ids: Iterable[str]) -> dict[str, list[Question]]:

@@ -14,8 +14,8 @@ from relbook.journal.entry import Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question, Standing
 from relbook.journal.meeting import ImportantDate
 from relbook.journal.page import Page
-from relbook.journal.talks import GIST, TALKS
 from relbook.journal.promise import Dueness, Outcome, Promise
+from relbook.journal.talks import GIST, TALKS
 
 TODAY = date(2026, 11, 25)
 MARTA = Client("marta", "Marta Reyes")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QDateTime, QTimeZone
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.exports.voice import Voice
 from relbook.journal import rhythm
@@ -17,8 +17,8 @@ from relbook.ui.shared.theme import theme
 
 FACE = 54
 
-NARROW = 640
-"""Below this width there is no room for words on the buttons."""
+NARROW, ROOMY = 640, 800
+"""Below this width there is no room for words on the buttons; the second where there is an alias, too."""
 
 
 class Beneath(QWidget):
@@ -70,6 +70,10 @@ class BriefHead(QWidget):
         self.beneath = Beneath()
         self.print_button = Button(self.tr("Print"), icon_name="printer")
         self.copy_button = Button(self.tr("Copy"), icon_name="copy")
+        self.alias = QCheckBox(self.tr("Under the alias"))  # stays as it is until the book is closed
+        self.alias.setAccessibleName(self.alias.text())
+        self.alias.setAccessibleDescription(self.tr("What is printed or copied names nobody"))
+        self.alias.setToolTip(self.alias.accessibleDescription())
         self.close_button = IconButton("x", self.tr("Close the brief"), "Esc")
         for button in (self.print_button, self.copy_button):
             button.setAccessibleName(button.text())
@@ -85,9 +89,14 @@ class BriefHead(QWidget):
         row.addWidget(self.face)
         row.addSpacing(6)
         row.addLayout(words, 1)
+        row.addWidget(self.alias)
         row.addWidget(self.print_button)
         row.addWidget(self.copy_button)
         row.addWidget(self.close_button)
+
+    def controls(self) -> tuple[QAbstractButton, ...]:
+        """What can be pressed, in the order of Tab."""
+        return (self.alias, self.print_button, self.copy_button, self.close_button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the title keeps it and the buttons are icons."""
@@ -100,7 +109,8 @@ class BriefHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self.width() < theme().px(NARROW)
+        narrow = self.width() < theme().px(NARROW if self.alias.isHidden() else ROOMY)
+        self.alias.setText("" if narrow else self.alias.accessibleName())
         for button in (self.print_button, self.copy_button):
             said = "" if narrow else button.accessibleName()
             button.setToolTip(button.accessibleName() if narrow else "")
@@ -110,6 +120,7 @@ class BriefHead(QWidget):
     def show_brief(self, brief: Brief, voice: Voice, rhythm_days: int | None) -> None:
         """Turn to this brief."""
         client = brief.client
+        self.alias.setHidden(not client.alias)
         passed = rhythm.passed(brief.last_contact, rhythm_days, brief.today)
         self.face.resize_to(theme().px(FACE))
         self.face.show_person(client.id, client.initials, passed)

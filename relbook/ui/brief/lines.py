@@ -134,12 +134,13 @@ class Pledge(Sourced):
         self._text = line.text
         self._who = voice.say("you") if line.promise.mine else brief.name
         self._due = voice.due(line.promise, brief.today)
-        self._made = voice.day(line.promise.made, brief.today)
+        aged = line.promise.due is None and self.promise.open  # its day says more than its age
+        self._made = voice.day(line.promise.made, brief.today) if aged else ""
         self._dueness = line.promise.dueness(brief.today)
         self._hue = wording.due_tint(line.promise, brief.today)
         self.setCheckable(True)
         self.setChecked(self._dueness is Dueness.SETTLED)
-        made = voice.say("made", day=self._made)
+        made = voice.say("made", day=voice.day(line.promise.made, brief.today))
         self.setAccessibleName(f"{self._who}: {line.text}, {self._due}, {made}")
         self.setToolTip(made)
 

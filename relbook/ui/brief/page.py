@@ -3,16 +3,16 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from relbook.journal.boxes import Mind, Opening, Owed, PromiseLine
+from relbook.journal.boxes import Mind, Owed, PromiseLine
 from relbook.journal.brief import Brief
-from relbook.journal.fact import FactKind
 from relbook.journal.promise import Dueness, Promise
 from relbook.journal.since import Turn
+from relbook.ui.brief.before import STRIPS, Before, foremost
 from relbook.ui.brief.lines import EDGE, Bullet, Heading, Meeting, Need, Pledge, Quiet, Sourced
 from relbook.ui.brief.spoken import Spoken
-from relbook.ui.brief.tinted import Gap, Strip, Tinted
+from relbook.ui.brief.tinted import Gap, Strip, StripLine, Tinted
 from relbook.ui.brief.topics import Topic
 from relbook.ui.shared import wording
 from relbook.ui.shared.line import Line
@@ -41,11 +41,12 @@ class BriefPage(QWidget):
         self._voice = voice
         self._name = brief.name
         column = QVBoxLayout(self)
-        column.setContentsMargins(36 - EDGE, 22, 36 - EDGE, 26)
+        column.setContentsMargins(36 - EDGE, 20, 36 - EDGE, 26)
         column.setSpacing(0)
+        self._before = foremost(brief, voice)
         column.addLayout(self._strips())
         column.addLayout(self._boxes())
-        column.addSpacing(26)
+        column.addSpacing(20 if self._before else 26)
         columns = QHBoxLayout()
         columns.setSpacing(40 - 2 * EDGE)
         columns.addLayout(_stack(self._left()), 17)
@@ -70,37 +71,14 @@ class BriefPage(QWidget):
         keys = [line.promise.id for line in self._promises]
         return keys.index(promise.id) if promise.id in keys else len(keys)
 
-    def _strips(self) -> QGridLayout:
-        strips = list(self._before())
-        layout = QGridLayout()
-        layout.setContentsMargins(EDGE, 0, EDGE, 12 if strips else 0)
-        layout.setSpacing(12)
-        for number, strip in enumerate(strips):  # two side by side, so that the boxes stay in view
-            alone = number == len(strips) - 1 and number % 2 == 0
-            layout.addWidget(strip, number // 2, number % 2, 1, 2 if alone else 1)
-        return layout
-
-    def _before(self) -> Iterable[Strip]:
-        """What comes before the boxes."""
-        brief, voice = self._brief, self._voice
-        for line in brief.boundaries:
-            look = wording.fact_look(FactKind.BOUNDARY)
-            yield Strip(voice.say("boundaries"), line.text, look, line.entry_id, tab="known")
-        if found := brief.open_with:
-            late = found.opening is Opening.LATE_PROMISE
-            look = ("clock-countdown", "persimmon") if late else ("scales", "clay")
-            said = voice.quoted(found.said) or voice.opening(brief)
-            if said:
-                yield Strip(
-                    voice.say("open with"), said, look, found.entry_id, tab="promises" if late else ""
-                )
-        look = ("lock-key", "honey")
-        for one in brief.guards:
-            yield Strip(voice.say("guards"), voice.told_where(one, brief.today), look, one.entry_id)
-        if brief.may_have_changed:
-            said = " · ".join(line.text for line in brief.may_have_changed)
-            first = next((line.entry_id for line in brief.may_have_changed if line.entry_id), "")
-            yield Strip(voice.say("may have changed"), said, ("question", "honey"), first, tab="known")
+    def _strips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(EDGE, 0, EDGE, 12 if self._before else 0)
+        row.setSpacing(12)
+        for part in self._before[:STRIPS]:
+            lines = [StripLine(said, entry, tab=tab) for said, entry, tab in part.lines]
+            row.addWidget(Strip(part.head, lines, part.look), 1)
+        return row
 
     def _boxes(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -121,20 +99,29 @@ class BriefPage(QWidget):
         if owed.promise and not late:
             look = ("check-square", "stone")
         entry = owed.promise.entry_id if owed.promise else ""
-        return Tinted(voice.owed(brief), voice.owed_text(brief), look, entry, tab="promises")
+        return Tinted(
+            voice.owed(brief), voice.owed_text(brief), look, entry, tab="promises", least=self._least()
+        )
 
     def _mind(self) -> Tinted:
         brief, voice, mind = self._brief, self._voice, self._brief.mind
         head, said = voice.mind(brief), voice.mind_text(brief)
         if brief.last_talk:
-            return Tinted(head, said, ("clock-counter-clockwise", "teal"), brief.last_talk.entry_id)
+            look = ("clock-counter-clockwise", "teal")
+            return Tinted(head, said, look, brief.last_talk.entry_id, least=self._least())
         look = ("cloud-rain", "honey") if mind.mind is Mind.UNKNOWN else wording.fact_look(mind.kind)
-        return Tinted(head, said, look, mind.fact.entry_id if mind.fact else "", tab="known")
+        entry = mind.fact.entry_id if mind.fact else ""
+        return Tinted(head, said, look, entry, tab="known", least=self._least())
 
     def _about(self) -> Tinted:
         brief, voice = self._brief, self._voice
         look = ("heart", "plum")
-        return Tinted(voice.say("about"), voice.about_text(brief), look, brief.about.entry_id, tab="known")
+        said, entry = voice.about_text(brief), brief.about.entry_id
+        return Tinted(voice.say("about"), said, look, entry, tab="known", least=self._least())
+
+    def _least(self) -> int:
+        """The boxes are lower where something comes before them, so that what is owed stays in view."""
+        return 76 if self._before else 98
 
     def _left(self) -> Iterable[Line]:
         brief, voice = self._brief, self._voice
@@ -175,7 +162,8 @@ class BriefPage(QWidget):
 
     def _right(self) -> Iterable[Line]:
         brief, voice = self._brief, self._voice
-        parts = (
+        parts: tuple[tuple[str, list[Line]], ...] = (
+            *((part.head, list[Line](_bullets(part))) for part in self._before[STRIPS:]),
             (voice.say("mind", name=self._name), list(self._needs())),
             (voice.say("news"), list(self._news())),
             (
@@ -229,6 +217,12 @@ _NEWS = {
     Turn.STATE: ("flag-pennant", "stone"),
 }
 """How each thing that is new looks."""
+
+
+def _bullets(part: Before) -> Iterable[Bullet]:
+    """What found no room above the boxes, as lines of a part."""
+    icon_name, hue = part.look
+    return (Bullet(said, hue, entry, icon_name=icon_name, tab=tab) for said, entry, tab in part.lines)
 
 
 def _stack(lines: Iterable[Line]) -> QVBoxLayout:

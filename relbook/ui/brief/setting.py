@@ -165,6 +165,8 @@ class Setting:
         due = line.dueness in (Dueness.TODAY, Dueness.OVERDUE)
         face, tone = (Face.SANS_BOLD, BLACK) if due else (Face.SANS, GREY)
         said = voice.due(line.promise, brief.today)
+        if line.promise.due is None:
+            said = voice.say("made", day=voice.day(line.promise.made, brief.today))
         wide = ink.line(said, 0, y, face, 9.8, color=tone, right=self._split)
         x = self._left + 50
         ink.line(line.text, x, y, Face.SANS, 10, room=self._split - x - wide - 8)

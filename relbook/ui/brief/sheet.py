@@ -156,7 +156,7 @@ class BriefSheet(Sheet):
 
     def _connect(self) -> None:
         head = self.head
-        for widget in (head.print_button, head.copy_button, head.close_button, self.start, self.area):
+        for widget in (*head.controls(), self.start, self.area):
             widget.installEventFilter(self)
         self.head.close_button.clicked.connect(self.close_sheet)
         self.head.copy_button.clicked.connect(self._on_copy)
@@ -266,7 +266,8 @@ class BriefSheet(Sheet):
 
     def _leaving(self) -> Brief:
         """The brief as it may leave the screen."""
-        return briefs.brief(self.client_id, self.desk.now(), library(), leaving=True)
+        made = briefs.brief(self.client_id, self.desk.now(), library(), leaving=True)
+        return plain.veiled(made) if made.client.alias and self.head.alias.isChecked() else made
 
     def _on_copy(self) -> None:
         if self.brief is not None:

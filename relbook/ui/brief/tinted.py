@@ -1,7 +1,11 @@
 """The boxes of a brief: three to read first, what comes before them, and the gap."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.exports.voice import Voice
 from relbook.journal.boxes import MindLine
@@ -49,10 +53,18 @@ class Tinted(Sourced):
     """One of the three boxes that are read first."""
 
     def __init__(
-        self, head: str, said: str, look: tuple[str, str], entry_id: str = "", *, tab: str = ""
+        self,
+        head: str,
+        said: str,
+        look: tuple[str, str],
+        entry_id: str = "",
+        *,
+        tab: str = "",
+        least: int = 98,
     ) -> None:
         super().__init__(said, entry_id, tab=tab)
         self._head = head
+        self._least = least
         self._icon, self._hue = look
         self.setAccessibleName(f"{head}: {said}")
 
@@ -65,7 +77,7 @@ class Tinted(Sourced):
         )
         box = pen.spot(pad, px(37), width - 2 * pad, px(23))
         high = pen.paragraph(self.key, box, "read", "text", step=px(23), weight=600)
-        return max(px(98), px(37 + 14) + high)
+        return max(px(self._least), px(37 + 14) + high)
 
     def ground(self, painter: QPainter) -> None:
         rounded(painter, QRectF(self.rect()), 13, f"{self._hue}_tint")
@@ -73,28 +85,54 @@ class Tinted(Sourced):
             rounded(painter, QRectF(self.rect()), 13, edge=self._hue)
 
 
-class Strip(Sourced):
-    """What comes before everything else: a boundary, what to open with, what others don't know."""
-
-    def __init__(
-        self, head: str, said: str, look: tuple[str, str], entry_id: str = "", *, tab: str = ""
-    ) -> None:
-        super().__init__(said, entry_id, tab=tab)
-        self._head = head
-        self._icon, self._hue = look
-        self.setAccessibleName(f"{head}: {said}")
+class StripLine(Sourced):
+    """One line of a strip, as the writer or the rule says it."""
 
     def lay(self, pen: Pen, width: float) -> float:
         px = theme().px
-        pen.icon(self._icon, pen.spot(px(16), px(9), px(17), px(17)), f"{self._hue}_text")
-        head = text_width(self._head, "small_strong")
-        tone = f"{self._hue}_text"
-        pen.words(self._head, pen.spot(px(42), px(8), head + 1, px(20)), "small_strong", tone)
-        left = px(42) + head + px(12)
-        box = pen.spot(left, px(8), width - left - px(16), px(20))
-        return px(16) + pen.paragraph(self.key, box, "ui", "text", step=px(20))
+        box = pen.spot(px(4), px(1), width - 2 * px(4), px(20))
+        return px(2) + pen.paragraph(self.key, box, "ui", "text", step=px(20))
 
-    def ground(self, painter: QPainter) -> None:
+
+class StripHead(Line):
+    """What a strip is about: an icon and a word or two."""
+
+    def __init__(self, said: str, look: tuple[str, str]) -> None:
+        super().__init__(said)
+        self._icon, self._hue = look
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def lay(self, pen: Pen, width: float) -> float:
+        px, tone = theme().px, f"{self._hue}_text"
+        pen.icon(self._icon, pen.spot(0, px(2), px(17), px(17)), tone)
+        pen.words(self.key, pen.spot(px(26), px(1), width - px(26), px(20)), "small_strong", tone)
+        return px(22)
+
+    def sizeHint(self) -> QSize:
+        px = theme().px
+        return QSize(ceil(px(26) + text_width(self.key, "small_strong")) + 1, px(22))
+
+    minimumSizeHint = sizeHint
+
+
+class Strip(QWidget):
+    """What comes before the boxes, such as a boundary: a head, and lines that each lead on."""
+
+    def __init__(self, head: str, lines: Sequence[StripLine], look: tuple[str, str]) -> None:
+        super().__init__()
+        self.lines = list(lines)
+        self._hue = look[1]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 7, 12, 7)
+        row.setSpacing(8)
+        row.addWidget(StripHead(head, look), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for line in self.lines:
+            line.setAccessibleName(f"{head}: {line.key}")
+            column.addWidget(line)
+        row.addLayout(column, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), 10, f"{self._hue}_tint")
-        if self.underMouse() and self.leads:
-            rounded(painter, QRectF(self.rect()), 10, edge=self._hue)

@@ -16,7 +16,7 @@ from relbook.store import briefs, clients, entries, facts, meetings, promises
 from relbook.ui.brief import paper
 from relbook.ui.brief.lines import Bullet, Meeting, Pledge
 from relbook.ui.brief.sheet import BriefSheet
-from relbook.ui.brief.tinted import Strip, Tinted
+from relbook.ui.brief.tinted import StripLine, Tinted
 from relbook.ui.brief.topics import Topic
 from relbook.ui.desk import Desk
 
@@ -179,7 +179,7 @@ def test_before_a_joint_talk_confidences_are_named_and_never_told(
     ).row_id
     meetings.plan([marta, jonas], TODAY, time(14, 30), kind="meeting")
     sheet.look()
-    strip = next(line for line in lines(sheet, Strip) if "They don’t know yet" in line.accessibleName())
+    strip = next(line for line in lines(sheet, StripLine) if "They don’t know yet" in line.accessibleName())
     assert strip.accessibleName() == "They don’t know yet: Marta: Lunch by the river, 20 Nov"
     with qtbot.waitSignal(sheet.entry_chosen) as chosen:
         qtbot.keyClick(strip, Qt.Key.Key_Return)
@@ -210,7 +210,7 @@ def test_boxes_talks_and_promises_stand_above_the_fold(sheet: BriefSheet) -> Non
 
 def test_copying_puts_the_whole_page_on_the_clipboard(sheet: BriefSheet, qtbot: QtBot) -> None:
     qtbot.mouseClick(sheet.head.copy_button, Qt.MouseButton.LeftButton)
-    assert "- [ ] You, 13 Nov: Split-invoice proposal (due today)" in QGuiApplication.clipboard().text()
+    assert "- [ ] You: Split-invoice proposal (due today)" in QGuiApplication.clipboard().text()
     sheet.forget_copy()
     assert QGuiApplication.clipboard().text() == ""
 
