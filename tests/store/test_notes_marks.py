@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
+from relbook.exports.brief import text
 from relbook.journal.entry import Kind, Side
 from relbook.journal.marks import NOT_MARKED, Marks, Reply, of_page
 from relbook.journal.selection import EVERYTHING
-from relbook.store import drafts, dumping, entries, notes, snapshots
+from relbook.store import briefs, drafts, dumping, entries, notes, snapshots
 from relbook.store.database import Journal
 from relbook.store.drafts import Draft
 from relbook.store.edit import Edit
@@ -104,3 +105,11 @@ def test_how_it_left_the_writer_is_in_no_file_that_may_be_shared(journal: Journa
     assert [row["energy"] for row in shared["entry"]] == [None] and shared["entry_detail"] == []
     whole = {name: list(found) for name, found in dumping.dump(EVERYTHING, private=True, secrets=True)}
     assert [row["energy"] for row in whole["entry"]] == [-2] and len(whole["entry_detail"]) == 1
+
+
+def test_a_brief_says_nothing_of_how_it_left_the_writer(journal: Journal, ada: str) -> None:
+    now = datetime.combine(TODAY + timedelta(3), time(12))
+    key = keep(ada, marks=Marks(channel="mail")).row_id
+    before = text(briefs.brief(ada, now))
+    notes.revise(key, "Hello", today=TODAY, marks=Marks(None, -2, "mail", Reply.SLOW))
+    assert text(briefs.brief(ada, now)) == before
