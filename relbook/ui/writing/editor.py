@@ -35,8 +35,8 @@ from relbook.ui.writing.stand_ins import StandIns
 MARGIN = 6
 """The room around the words that tints may use, in pixels."""
 
-LEAST, MOST = 3, 12
-"""How many lines an editor that grows with its text shows at least and at most."""
+LEAST, MOST, TIGHT = 3, 12, 2
+"""How many lines an editor that grows with its text shows at least, at most, and in a very low window."""
 
 AROUND = 510
 """What stands above and below the words in the window, in pixels at 100 %: the lines get what is left."""
@@ -270,7 +270,7 @@ class NoteEditor(QTextEdit):
         line = theme().line("read")
         wanted = ceil(self.document().size().height())
         left = (self.window().height() - theme().px(AROUND)) // line
-        most = max(LEAST, min(MOST, left)) * line + 2 * MARGIN
+        most = max(TIGHT, min(MOST, left)) * line + 2 * MARGIN
         height = min(max(wanted, LEAST * line + 2 * MARGIN), most)
         always = (
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
