@@ -1,8 +1,10 @@
 """The head of the brief: who, when, where and how long ago."""
 
-from PySide6.QtCore import QDateTime, QTimeZone
+from math import ceil
+
+from PySide6.QtCore import QDateTime, QSize, QTimeZone
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.exports.voice import Voice
 from relbook.journal import rhythm
@@ -14,8 +16,12 @@ from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tick import Tick
 
 FACE = 54
+
+MARK = 44
+"""How much of the width of the tick is not words."""
 
 NARROW, ROOMY = 640, 800
 """Below this width there is no room for words on the buttons; the second where there is an alias, too."""
@@ -60,6 +66,19 @@ class Title(Line):
         return high
 
 
+class Alias(Tick):
+    """Whether what leaves names nobody: off until it is ticked, then on until the book is closed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setChecked(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        px = theme().px
+        return QSize(ceil(px(MARK) + text_width(self.text(), "ui")), px(34))
+
+
 class BriefHead(QWidget):
     """Face, title, the line beneath, and what can be done with the page."""
 
@@ -70,8 +89,7 @@ class BriefHead(QWidget):
         self.beneath = Beneath()
         self.print_button = Button(self.tr("Print"), icon_name="printer")
         self.copy_button = Button(self.tr("Copy"), icon_name="copy")
-        self.alias = QCheckBox(self.tr("Under the alias"))  # stays as it is until the book is closed
-        self.alias.setAccessibleName(self.alias.text())
+        self.alias = Alias(self.tr("Under the alias"))
         self.alias.setAccessibleDescription(self.tr("What is printed or copied names nobody"))
         self.alias.setToolTip(self.alias.accessibleDescription())
         self.close_button = IconButton("x", self.tr("Close the brief"), "Esc")
@@ -110,7 +128,6 @@ class BriefHead(QWidget):
 
     def _fit(self) -> None:
         narrow = self.width() < theme().px(NARROW if self.alias.isHidden() else ROOMY)
-        self.alias.setText("" if narrow else self.alias.accessibleName())
         for button in (self.print_button, self.copy_button):
             said = "" if narrow else button.accessibleName()
             button.setToolTip(button.accessibleName() if narrow else "")
