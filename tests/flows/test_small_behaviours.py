@@ -48,7 +48,7 @@ def test_the_third_extra_may_be_left_at_that(qtbot: QtBot, window: MainWindow, m
     assert not sheet.isVisible()
     assert window.rooms.composer.pad.editor.text().strip() == "Old maps of the harbour"
     keep(qtbot, ", framed")
-    assert window.rooms.timeline.model.values[0].entry.kind == Kind.EXTRA
+    assert entries.window(Selection(client_id=marta), limit=1)[0].entry.kind == Kind.EXTRA
     said = "Three extras for Marta within 30 days. You may leave it at that."
     assert window.toast.words.text() == f"Kept. {said}"
     window.actions_by_name["extras"].trigger()

@@ -49,8 +49,8 @@ class Cards(QWidget):
         column.addLayout(self.middle, 1)
         column.addWidget(self.energy)
         column.addWidget(self.numbers)
-        column.addLayout(beside)
         column.addWidget(self.below)
+        column.addLayout(beside)
         for card in self.charts:
             card.opened.connect(self.opened)
         self.numbers.opened.connect(self.opened)
@@ -105,7 +105,7 @@ class Cards(QWidget):
         kept = of.format(kept=insight.kept(mine=False), whole=theirs.total)
         words = self.tr("promises {name} kept").format(name=name) if name else self.tr("kept to you")
         tiles.theirs.say(kept if theirs.total else "0", words, rule, theirs)
-        rule = self.tr("Thank-yous and favours of yours.")
+        rule = self.tr("Thank-yous, favours and extras of yours.")
         words = self.tr("small gesture") if gestures.total == 1 else self.tr("small gestures")
         tiles.gestures.say(f"{gestures.total:n}", words, rule, gestures)
         rule = self.tr("Questions you answered.")

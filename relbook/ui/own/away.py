@@ -180,12 +180,9 @@ class AwaySheet(Sheet):
         self._desk.changed.connect(self._on_changed)
 
     def _on_keep(self) -> None:
-        try:
-            away = self._asked()
-        except BadDateError:
-            away = None
-        if away is None or not self.keep.isEnabled():
-            self.look()
+        self.look()
+        away = self._asked() if self.keep.isEnabled() else None
+        if away is None:
             return
         write = partial(own_time.keep_absence, away, self.answer.text())
         self._desk.perform(write, words.days_away(away, self._desk.today()))

@@ -46,7 +46,7 @@ class QuietField(QWidget):
         for field, clock in ((self.start, shown.start), (self.end, shown.end)):
             field.clear()
             for one in sorted({clock, *map(time, range(24))}):
-                field.addItem(wording.clock(one), one)
+                field.addItem(wording.clock(one), one.isoformat())
             field.setCurrentIndex(sorted({clock, *map(time, range(24))}).index(clock))
         for day, button in self.days.items():
             button.setChecked(day in shown.days)
@@ -90,9 +90,14 @@ class QuietField(QWidget):
 
     def _on_changed(self) -> None:
         days = frozenset(day for day, button in self.days.items() if button.isChecked())
-        wanted = QuietHours(self.start.currentData(), self.end.currentData(), days)
+        wanted = QuietHours(_clock(self.start), _clock(self.end), days)
         if wanted != own_time.quiet_hours():
             self._desk.perform(partial(own_time.keep_hours, wanted), self.tr("Quiet hours are kept."))
+
+
+def _clock(field: Select) -> time:
+    """The clock that is chosen; as words, because Qt makes a clock of its own of Python's."""
+    return time.fromisoformat(str(field.currentData()))
 
 
 class OwnTime(QWidget):
