@@ -31,6 +31,7 @@ def doings() -> tuple[Doing, ...]:
     return (
         Doing("write", tr("Write an entry"), ("Ctrl+N",), "pen-nib", write),
         Doing("call", tr("Log a quick call"), ("Ctrl+J",), "phone-plus", write),
+        Doing("meeting_mode", tr("Meeting mode"), ("F11",), "notebook-light", write),
         Doing("promise", tr("New promise"), ("Ctrl+Shift+P",), "list-plus", write),
         Doing("know", tr("Add what you know about this client"), ("Ctrl+Shift+K",), "heart", write),
         Doing("add_client", tr("Add a client"), ("Ctrl+Shift+N",), "user", write),

@@ -61,7 +61,9 @@ class Doing(QObject):
 
     def try_again(self) -> None:
         """Keep once more what could not be kept."""
-        if self._sheets.quick.isVisible():
+        if self._sheets.meeting_mode.isVisible():
+            self._sheets.meeting_mode.page.keep()
+        elif self._sheets.quick.isVisible():
             self._sheets.quick.pad.keep()
         elif self._rooms.composer.is_open:
             self._rooms.composer.pad.keep()
@@ -70,6 +72,7 @@ class Doing(QObject):
         """Save what is being typed, everywhere: before closing, locking or turning to another book."""
         self._rooms.composer.save_draft()
         self._sheets.quick.save_draft()
+        self._sheets.meeting_mode.save_draft()
         self._sheets.life.save_draft()
         self._rooms.reflection.flush()
         self._sheets.brief.forget_copy()

@@ -20,6 +20,13 @@ class News(QObject):
         super().__init__(window)
         self._desk, self._rooms, self._doing = desk, rooms, doing
         self.toast, self.banner = Toast(window), Banner()
+        self.quiet = False
+
+    def hush(self, *, quiet: bool) -> None:
+        """Say nothing in passing for as long as it is quiet; work at risk is still told."""
+        self.quiet = quiet
+        if quiet:
+            self.toast.hide()
 
     def focus(self) -> None:
         """Put the keyboard on the notice's button, or the banner's."""
@@ -32,7 +39,8 @@ class News(QObject):
 
     def on_done(self, label: str, edit: Edit) -> None:
         """Say what was done."""
-        self.toast.say(label)
+        if not self.quiet:
+            self.toast.say(label)
 
     def on_changed(self, edit: Edit) -> None:
         """Count again."""

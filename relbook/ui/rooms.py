@@ -21,6 +21,7 @@ from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.library.pane import PromptsPane
 from relbook.ui.lives.ledger import LedgerSheet
 from relbook.ui.lives.sheet import LifeSheet
+from relbook.ui.meeting_mode.screen import MeetingMode
 from relbook.ui.organisations.sheet import HouseSheet
 from relbook.ui.own.away import AwaySheet
 from relbook.ui.own.extras import ExtrasSheet
@@ -46,6 +47,7 @@ from relbook.ui.today.pane import TodayPane
 from relbook.ui.travelling.sheet import TripSheet
 from relbook.ui.writing.composer import Composer
 from relbook.ui.writing.quick import QuickSheet
+from relbook.ui.writing.talk_pad import TalkPad
 
 
 class Rooms:
@@ -110,3 +112,4 @@ class Sheets:
         self.away = AwaySheet(desk, window)
         self.versions = VersionsSheet(desk, window)
         self.trip = TripSheet(desk, window)
+        self.meeting_mode = MeetingMode(desk, TalkPad(desk), window)

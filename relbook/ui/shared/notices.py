@@ -112,6 +112,7 @@ class Banner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tint = "honey"
+        self.at_risk = False
         self._icon = "warning-circle"
         self._act: Callable[[], object] | None = None
         self.setAccessibleName(self.tr("Message"))
@@ -139,7 +140,7 @@ class Banner(QWidget):
     ) -> None:
         """Show a sentence, and what can be done about it."""
         self._icon = icon_name
-        self._tint = "persimmon" if risk else "honey"
+        self._tint, self.at_risk = "persimmon" if risk else "honey", risk
         self._act = act
         self.words.set_text(sentence)
         self.action.setText(action)

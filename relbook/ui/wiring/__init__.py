@@ -20,6 +20,7 @@ from relbook.ui.wiring import (
     sides,
     signals,
     timeline,
+    meeting_mode,
     today,
     travelling,
 )
@@ -39,6 +40,7 @@ PLACES = (
     knowing,
     travelling,
     today,
+    meeting_mode,
 )
 
 

@@ -61,7 +61,7 @@ class Offering(QObject):
         banner, brief = self._parts.news.banner, self._parts.sheets.brief
         if brief.isVisible() and brief.client_id == client_id:
             self._clock.settle()
-        elif banner.isHidden():
+        elif banner.isHidden() and not self._parts.news.quiet:
             self._client_id = client_id
             self._clock.settle()
             brief_look = "clipboard-text"

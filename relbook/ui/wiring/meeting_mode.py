@@ -1,0 +1,61 @@
+"""Meeting mode: into it, out of it, and what is quiet meanwhile."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from relbook.ui.parts import Parts
+
+STAYING = frozenset(
+    {"meeting_mode", "undo", "redo", "larger", "smaller", "normal", "light", "notice", "quit"}
+)
+"""What can still be done in meeting mode; everything else would show names, lists or nudges."""
+
+
+class Meeting(QObject):
+    """Turns the window into one page, and back."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.news)
+        self._parts = parts
+        self._silenced: list[QAction] = []
+
+    def toggle(self) -> None:
+        """Enter with the client in view, or leave."""
+        mode = self._parts.sheets.meeting_mode
+        if mode.isVisible():
+            mode.leave()
+        else:
+            self._parts.rooms.composer.close_keeping_draft()
+            mode.begin(self._parts.journey.client_id)
+
+    def on_entered(self) -> None:
+        """Let nothing else come up."""
+        self._parts.news.hush(quiet=True)
+        window = self._parts.sheets.meeting_mode.window()
+        live = [action for action in window.actions() if action.isEnabled()]
+        self._silenced = [action for action in live if action.objectName() not in STAYING]
+        for action in self._silenced:
+            action.setEnabled(False)
+
+    def on_ended(self) -> None:
+        """Give everything back."""
+        for action in self._silenced:
+            action.setEnabled(True)
+        self._silenced = []
+        self._parts.news.hush(quiet=False)
+
+
+def join(parts: Parts) -> None:
+    """Lay the wires of meeting mode."""
+    mode, meeting = parts.sheets.meeting_mode, Meeting(parts)
+    mode.entered.connect(meeting.on_entered)
+    mode.ended.connect(meeting.on_ended)
+    mode.kept.connect(parts.news.on_kept)
+    mode.stay_below(parts.news.banner)
+
+
+def acts(parts: Parts) -> dict[str, Callable[[], object]]:
+    """What its action does."""
+    return {"meeting_mode": Meeting(parts).toggle}
