@@ -84,7 +84,7 @@ def test_a_day_is_walked_to_and_opened_by_keyboard(qtbot: QtBot, window: MainWin
     assert window.rooms.insights.cards.contact.finding.text() == heatmap.accessibleDescription()
     qtbot.keyClick(heatmap, Qt.Key.Key_Return)
     assert window.rooms.here is window.rooms.timeline
-    assert window.rooms.timeline.model.values[0].entry.text == "A card"
+    assert window.rooms.timeline.model.pages[0].entry.text == "A card"
 
 
 def test_charts_are_tables_on_one_key_from_anywhere(qtbot: QtBot, window: MainWindow, year: str) -> None:

@@ -50,7 +50,7 @@ def test_a_disagreement_is_named_given_a_goal_and_settled(
     window.rooms.composer.open_for(Kind.CONFLICT)
     qtbot.keyClicks(focus(), "The scope grew again")
     qtbot.keyClick(focus(), Qt.Key.Key_Return, CTRL)
-    fight = window.rooms.timeline.model.values[0].id
+    fight = window.rooms.timeline.model.pages[0].id
     assert chip(window, fight) == "Named today, not raised yet"
 
     assert window.toast.offered.isVisible()
@@ -85,9 +85,9 @@ def test_a_first_coffee_is_offered_as_a_landmark(qtbot: QtBot, window: MainWindo
     qtbot.keyClick(focus(), Qt.Key.Key_Return, CTRL)
     assert window.toast.offered.isVisible()
     window.toast.offered.click()
-    assert window.rooms.timeline.model.values[0].entry.landmark
+    assert window.rooms.timeline.model.pages[0].entry.landmark
     window.doing.undo()
-    assert not window.rooms.timeline.model.values[0].entry.landmark
+    assert not window.rooms.timeline.model.pages[0].entry.landmark
 
 
 def test_what_was_not_said_waits_in_the_ledger_until_it_is(
@@ -108,7 +108,7 @@ def test_what_was_not_said_waits_in_the_ledger_until_it_is(
     qtbot.keyClicks(sheet.form.reaction, "Quiet first, then glad")
     qtbot.keyClick(sheet.form.reaction, Qt.Key.Key_Return, CTRL)
     assert lives.of_entry(truth.row_id).day(Step.SAID) == TODAY
-    assert window.rooms.timeline.model.values[0].entry.text == "Quiet first, then glad"
+    assert window.rooms.timeline.model.pages[0].entry.text == "Quiet first, then glad"
     assert chip(window, truth.row_id).startswith("Said on")
 
 

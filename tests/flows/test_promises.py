@@ -77,7 +77,7 @@ def open_everywhere(window: MainWindow, marta: str) -> set[str]:
     """Every place that shows the promise as open."""
     found = set()
     window.journey.go_client(marta)
-    if window.rooms.timeline.model.values[0].promises[0].open:
+    if window.rooms.timeline.model.pages[0].promises[0].open:
         found.add("timeline")
     window.rooms.timeline.tabs.choose(PROMISES)
     if window.rooms.timeline.promises.mine.list.rows.values:

@@ -51,7 +51,7 @@ def test_a_note_is_written_kept_shown_found_and_taken_along(
     qtbot.keyClicks(focus(), "[] Three invoices @fri")
     press(qtbot, window, Qt.Key.Key_Return, CTRL)
 
-    shown = window.rooms.timeline.model.values[0]
+    shown = window.rooms.timeline.model.pages[0]
     assert shown.entry.text == "She said yes to the split\n[] Three invoices @fri"
     assert [promise.text for promise in shown.promises] == ["Three invoices"]
     assert window.toast.isVisible()
@@ -111,9 +111,9 @@ def test_a_promise_ticked_in_one_place_is_kept_in_all(qtbot: QtBot, window: Main
     window.rooms.promises.list.ticked.emit(promise)
     assert promises.of_client(marta)[0].outcome is Outcome.KEPT
     window.journey.go_client(marta)
-    assert window.rooms.timeline.model.values[0].promises[0].outcome is Outcome.KEPT
+    assert window.rooms.timeline.model.pages[0].promises[0].outcome is Outcome.KEPT
     press(qtbot, window, Qt.Key.Key_Z, CTRL)
-    assert window.rooms.timeline.model.values[0].promises[0].open
+    assert window.rooms.timeline.model.pages[0].promises[0].open
 
 
 def test_someone_new_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:

@@ -69,8 +69,8 @@ def paint_aside(
     spine = words - theme().px(20 if among_lines else 34)
     spot = QRectF(spine - side / 2, rect.center().y() - side / 2, side, side)
     paint_icon(painter, icon, spot, theme().color(tone))
-    gap = theme().px(10 if among_lines else 22)
-    day = QRectF(rect.left(), rect.top(), spine - rect.left() - gap - side / 2, rect.height())
+    free = spine - rect.left() - theme().px(10) - side / 2
+    day = QRectF(rect.left(), rect.top(), free, rect.height())
     said = wording.day_short(one.day, today if among_lines else one.day)
     text_line(painter, day, said, "caption", "text3", align=Qt.AlignmentFlag.AlignRight)
     lead, own = sayings.parts(one, today)

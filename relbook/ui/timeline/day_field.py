@@ -10,7 +10,6 @@ from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import IconButton, Label
-from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 
 
@@ -28,7 +27,7 @@ class DayField(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Go to day"))
         self.field.setPlaceholderText(self.tr("12 mar, last tue, 2021-03-04"))
-        self.understood = Paragraph(role="small", tone="text2")
+        self.understood = Label(role="small", tone="text2")
         self.shut = IconButton("x", self.tr("Close"), "Esc")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 0)
@@ -66,8 +65,9 @@ class DayField(QWidget):
                 said = wording.day_with_weekday(self._day, date.min)
             except BadDateError as error:
                 said = self.tr("“{words}” is not a date I know.").format(words=error.words)
-                tone = "honey_text"
-        self.understood.set_text(said, tone)
+                tone = "honey"
+        self.understood.setText(said)
+        self.understood.set_tone(tone)
         self.field.setAccessibleDescription(said)
 
     def _on_return(self) -> None:

@@ -110,7 +110,7 @@ class FilterRow(QWidget):
 
     def _build(self) -> None:
         row = Flow(self)
-        row.setContentsMargins(0, 10, 0, 2)
+        row.setContentsMargins(0, 10, 0, 10)
         self._parts = {
             self.person: "client_id",
             self.kind: "kinds",

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.circle import Circle, CircleRule
 from relbook.journal.fact import Fact
@@ -13,99 +13,13 @@ from relbook.journal.rhythm import Beat
 from relbook.journal.roster import ClientLine
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, IconButton, Label
-from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.marks import NameLink
-from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.person import CircleMark, Face
 from relbook.ui.shared.theme import theme
 from relbook.ui.timeline import sayings
+from relbook.ui.timeline.strip import Remember, Strip
 
 BEATS = {Beat.NONE: "", Beat.IN_RHYTHM: "sage", Beat.NEARLY: "honey", Beat.PASSED: "persimmon"}
-
-
-class Strip(QWidget):
-    """Four facts, always the same four in the same place: last contact, rhythm, promises, next."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._cells: list[tuple[str, str, str, str, str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def say(self, cells: list[tuple[str, str, str, str, str]]) -> None:
-        """Show four cells of heading, words, tone, icon and the icon's colour."""
-        self._cells = cells
-        self.setAccessibleName(". ".join(f"{head}: {words}" for head, words, *_ in cells))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, theme().px(54))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        rounded(painter, QRectF(self.rect()), 12, "side")
-        count = max(1, len(self._cells))
-        width = self.width() / count
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for number, cell in enumerate(self._cells):
-            place = count - 1 - number if mirrored else number
-            box = QRectF(place * width + 16, 0, width - 22, self.height())
-            if place:
-                line = QRectF(place * width, self.height() * 0.26, 1, self.height() * 0.48)
-                painter.fillRect(line, theme().color("line_strong"))
-            self._cell(painter, box, cell)
-
-    def _cell(self, painter: QPainter, box: QRectF, cell: tuple[str, str, str, str, str]) -> None:
-        head, words, tone, icon, hue = cell
-        upper = QRectF(box.left(), box.top() + theme().px(8), box.width(), theme().line("caption"))
-        text_line(painter, upper, head, "caption", "text2")
-        lower = QRectF(box.left(), upper.bottom() + 1, box.width(), theme().line("ui"))
-        if icon == "dot":
-            rounded(painter, QRectF(lower.left(), lower.center().y() - 4, 8, 8), 4, hue)
-            lower.setLeft(lower.left() + 15)
-        elif icon == "box":
-            rounded(painter, QRectF(lower.left(), lower.center().y() - 7, 14, 14), 5, "", hue, 1.7)
-            lower.setLeft(lower.left() + 22)
-        elif icon:
-            paint_icon(
-                painter, icon, QRectF(lower.left(), lower.center().y() - 8, 16, 16), theme().color(hue)
-            )
-            lower.setLeft(lower.left() + 22)
-        text_line(painter, lower, words, "ui", tone, weight=500)
-
-
-class Remember(QWidget):
-    """Up to three things good to remember; what does not fit whole is left out."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._facts: list[Fact] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def say(self, facts: list[Fact]) -> None:
-        """Show these."""
-        self._facts = facts
-        self.setVisible(bool(facts))
-        self.setAccessibleName(". ".join([self.tr("Good to remember"), *(fact.text for fact in facts)]))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, theme().px(28))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(2, 0, 0, 0)
-        head = self.tr("Good to remember")
-        left = box.left() + text_line(painter, box, head, "small_strong", "text2") + theme().px(16)
-        for fact in self._facts:
-            width = theme().px(24) + text_width(fact.text, "small")
-            if left + width > box.right():
-                continue
-            icon, hue = wording.fact_look(fact.kind)
-            paint_icon(painter, icon, QRectF(left, box.center().y() - 8, 16, 16), theme().color(hue))
-            rest = QRectF(left + theme().px(22), box.top(), width, box.height())
-            text_line(painter, rest, fact.text, "small", "text")
-            left += width + theme().px(20)
 
 
 class Header(QWidget):
@@ -189,7 +103,7 @@ class Header(QWidget):
         """Take less room in a low or a narrow window."""
         self._tight, self._narrow = tight, narrow
         self.column.setSpacing(9 if tight else 14)
-        self.since.setHidden(narrow or self._folded or not self.since.text())
+        self._show_since()
         self._size_face()
 
     def fold(self, *, folded: bool) -> None:
@@ -199,7 +113,7 @@ class Header(QWidget):
         self.remember.setHidden(folded or not self.remember._facts)  # noqa: SLF001 - its own part
         for widget in (self.role, self.company, self.circle):
             widget.setHidden(folded or not widget.text())
-        self.since.setHidden(folded or self._narrow or not self.since.text())
+        self._show_since()
         self.mark.setHidden(folded or not self.circle.text())
         self.next_up.setVisible(folded and bool(self.next_up.text()))
         self._size_face()
@@ -232,7 +146,7 @@ class Header(QWidget):
         """Say since when one knows this client, and how long that is."""
         said = sayings.known_for(since, today) if since and since <= today else ""
         self.since.setText(self.tr("· {since}").format(since=said) if said else "")
-        self.since.setHidden(self._narrow or self._folded or not said)
+        self._show_since()
 
     def _cells(
         self, line: ClientLine, today: date, rules: dict[Circle, CircleRule]
@@ -270,6 +184,25 @@ class Header(QWidget):
             icon,
             "ink" if now else "text2",
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_since()
+
+    def _show_since(self) -> None:
+        """Since when is said where there is room for the whole of it: it is the first to go (design 3.3)."""
+        words = (self.role, self.company, self.mark, self.circle, self.since)
+        wide = sum(widget.sizeHint().width() + 8 for widget in words)
+        acts = (
+            self.call_button,
+            self.promise_button,
+            self.export_button,
+            self.more_button,
+            self.brief_button,
+        )
+        taken = sum(widget.sizeHint().width() + 4 for widget in acts) + self.face.width() + 32
+        fits = wide + taken <= self.width()
+        self.since.setHidden(self._narrow or self._folded or not self.since.text() or not fits)
 
     def _on_company(self) -> None:
         self.company_asked.emit(self.company.text())

@@ -145,7 +145,7 @@ class TimelinePane(ClientRoom):
         self.tools.dense = dense
         self.view.take_one_line(dense=dense)
         if self.isVisible():
-            self.model.turn_to(self.model.selection, self.desk.now())
+            self.model.look(self.desk.now())
         self.dense_chosen.emit(dense)
 
     def show_year(self, shown: bool) -> None:  # noqa: FBT001 - a signal's slot

@@ -67,6 +67,7 @@ class Stage(QWidget):
         person = bool(selection.client_id)
         self.header.setVisible(person)
         self.tabs.setVisible(person)
+        self.tools.ruled = person
         self.heading.setHidden(person)
         self.subheading.setHidden(person)
         self.year.setVisible(self.year_wanted and not self._folded)
@@ -133,6 +134,7 @@ class Stage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.tabs, 1)
+        row.addStretch(0)
         row.addWidget(self.tools)
         self.head = QWidget()
         head = self.over = QVBoxLayout(self.head)

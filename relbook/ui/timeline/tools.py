@@ -26,6 +26,7 @@ class StreamTools(QWidget):
         super().__init__(parent)
         self.dense = False
         self.year = True
+        self.ruled = True  # whether tabs stand beside, whose line goes on to the edge
         self.chapters: Sequence[Chapter] = ()
         self.jump = IconButton("flag-pennant", self.tr("Chapters and days"))
         self.finder = IconButton("magnifying-glass", self.tr("Search this journal"), "Ctrl+F")
@@ -33,7 +34,7 @@ class StreamTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 0, 2)
         row.setSpacing(2)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         for button in (self.jump, self.finder, self.filter):
             row.addWidget(button)
         self.jump.clicked.connect(self.show_menu)
@@ -41,7 +42,8 @@ class StreamTools(QWidget):
         self.filter.clicked.connect(self.filter_asked)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        hairline(QPainter(self), 0, self.width(), self.height() - 1)  # the tabs' own, to the edge
+        if self.ruled:
+            hairline(QPainter(self), 0, self.width(), self.height() - 1)
 
     def show_menu(self) -> None:
         """Show the chapters, and what else leads to another spot."""

@@ -22,7 +22,7 @@ class YearStrip(QWidget):
         self.label = Label(self.tr("12 months"), "caption", "text2")
         self.strip = HeatStrip()
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 8, 0, 0)
+        row.setContentsMargins(2, 8, 0, 4)
         row.setSpacing(12)
         row.addWidget(self.label)
         row.addWidget(self.strip, 1)

@@ -38,7 +38,7 @@ def pane(qtbot: QtBot, desk: Desk, ada: str) -> TimelinePane:
 
 
 def headings(pane: TimelinePane) -> list[str]:
-    return [page.entry.heading for page in pane.model.values]
+    return [page.entry.heading for page in pane.model.pages]
 
 
 def test_a_window_is_read_not_the_whole_history(pane: TimelinePane, ada: str) -> None:
@@ -61,7 +61,7 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot, desk: Desk, ada: str) -> None:
     entries.amend(keys[5], day=TODAY)
     write(ada, "Another")
     model.look(desk.now())
-    assert model.values[0].entry.heading == "Another"
+    assert model.pages[0].entry.heading == "Another"
     assert len(model.values) == 30
 
 
@@ -80,7 +80,7 @@ def test_an_old_entry_opens_at_its_spot_and_newer_ones_follow(pane: TimelinePane
 def test_a_promise_ticks_in_place_and_undo_opens_it_again(qtbot: QtBot, pane: TimelinePane, ada: str) -> None:
     write(ada, "Scope\n\n[] Send the deck @fri")
     pane.show_client(ada)
-    page = pane.model.values[0]
+    page = pane.model.pages[0]
     index = pane.model.index(0)
     part = next(
         part
@@ -91,9 +91,9 @@ def test_a_promise_ticks_in_place_and_undo_opens_it_again(qtbot: QtBot, pane: Ti
     spot = (origin + part.box.topLeft()).toPoint() + QPoint(8, 14)
     qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert promises.of_client(ada)[0].outcome is Outcome.KEPT
-    assert pane.model.values[0].promises[0].outcome is Outcome.KEPT
+    assert pane.model.pages[0].promises[0].outcome is Outcome.KEPT
     pane.desk.undo()
-    assert pane.model.values[0].promises[0].open
+    assert pane.model.pages[0].promises[0].open
 
 
 def test_parts_of_an_entry_are_reached_by_keyboard(qtbot: QtBot, pane: TimelinePane, ada: str) -> None:
@@ -124,7 +124,7 @@ def test_delete_moves_to_the_bin_and_undo_brings_back(qtbot: QtBot, pane: Timeli
 def test_a_long_entry_folds_and_reads_on(pane: TimelinePane, ada: str) -> None:
     write(ada, "Long\n\n" + "\n\n".join(f"Paragraph {number}" for number in range(40)) + "\n[] Send it")
     pane.show_client(ada)
-    page = pane.model.values[0]
+    page = pane.model.pages[0]
     folded = pane.view.card.laid(page, 700)
     assert folded.folded
     assert any(part.kind == PartKind.PROMISE for part in folded.parts)
@@ -136,7 +136,7 @@ def test_a_backdated_entry_takes_its_place(pane: TimelinePane, ada: str) -> None
     write(ada, "Yesterday", days_ago=1)
     write(ada, "Last week", days_ago=7)
     pane.show_client(ada)
-    moved = pane.model.values[0].id
+    moved = pane.model.pages[0].id
     pane.desk.perform(lambda: entries.amend(moved, day=TODAY - timedelta(30)))
     assert headings(pane) == ["Last week", "Yesterday"]
 

@@ -1,0 +1,96 @@
+"""What a client's head says at one glance: four facts in a strip, and what is good to remember."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from relbook.journal.fact import Fact
+from relbook.ui.shared import wording
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.paint import rounded, text_line, text_width
+from relbook.ui.shared.theme import theme
+
+
+class Strip(QWidget):
+    """Four facts, always the same four in the same place: last contact, rhythm, promises, next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells: list[tuple[str, str, str, str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, cells: list[tuple[str, str, str, str, str]]) -> None:
+        """Show four cells of heading, words, tone, icon and the icon's colour."""
+        self._cells = cells
+        self.setAccessibleName(". ".join(f"{head}: {words}" for head, words, *_ in cells))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, theme().px(54))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rounded(painter, QRectF(self.rect()), 12, "side")
+        count = max(1, len(self._cells))
+        width = self.width() / count
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number, cell in enumerate(self._cells):
+            place = count - 1 - number if mirrored else number
+            box = QRectF(place * width + 16, 0, width - 22, self.height())
+            if place:
+                line = QRectF(place * width, self.height() * 0.26, 1, self.height() * 0.48)
+                painter.fillRect(line, theme().color("line_strong"))
+            self._cell(painter, box, cell)
+
+    def _cell(self, painter: QPainter, box: QRectF, cell: tuple[str, str, str, str, str]) -> None:
+        head, words, tone, icon, hue = cell
+        upper = QRectF(box.left(), box.top() + theme().px(8), box.width(), theme().line("caption"))
+        text_line(painter, upper, head, "caption", "text2")
+        lower = QRectF(box.left(), upper.bottom() + 1, box.width(), theme().line("ui"))
+        if icon == "dot":
+            rounded(painter, QRectF(lower.left(), lower.center().y() - 4, 8, 8), 4, hue)
+            lower.setLeft(lower.left() + 15)
+        elif icon == "box":
+            rounded(painter, QRectF(lower.left(), lower.center().y() - 7, 14, 14), 5, "", hue, 1.7)
+            lower.setLeft(lower.left() + 22)
+        elif icon:
+            paint_icon(
+                painter, icon, QRectF(lower.left(), lower.center().y() - 8, 16, 16), theme().color(hue)
+            )
+            lower.setLeft(lower.left() + 22)
+        text_line(painter, lower, words, "ui", tone, weight=500)
+
+
+class Remember(QWidget):
+    """Up to three things good to remember; what does not fit whole is left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts: list[Fact] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, facts: list[Fact]) -> None:
+        """Show these."""
+        self._facts = facts
+        self.setVisible(bool(facts))
+        self.setAccessibleName(". ".join([self.tr("Good to remember"), *(fact.text for fact in facts)]))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, theme().px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(2, 0, 0, 0)
+        head = self.tr("Good to remember")
+        left = box.left() + text_line(painter, box, head, "small_strong", "text2") + theme().px(16)
+        for fact in self._facts:
+            width = theme().px(24) + text_width(fact.text, "small")
+            if left + width > box.right():
+                continue
+            icon, hue = wording.fact_look(fact.kind)
+            paint_icon(painter, icon, QRectF(left, box.center().y() - 8, 16, 16), theme().color(hue))
+            rest = QRectF(left + theme().px(22), box.top(), width, box.height())
+            text_line(painter, rest, fact.text, "small", "text")
+            left += width + theme().px(20)
