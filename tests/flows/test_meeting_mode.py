@@ -45,7 +45,7 @@ def test_a_talk_is_kept_with_its_minutes_and_leaves_a_question(
     enter(window, marta)
     mode = window.sheets.meeting_mode
     assert mode.geometry() == window.rect()
-    assert mode.name.text() == "Marta Reyes"
+    assert mode.name.text == "Marta Reyes"
     qtbot.keyClicks(focus(), "The split went through")
     later.append(NOW + timedelta(minutes=42))
     mode.tick()

@@ -13,6 +13,7 @@ from relbook.ui.meeting_mode.page import TalkPage
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.notices import Banner
+from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
 from relbook.ui.shared.tokens import tokens
@@ -36,7 +37,7 @@ class MeetingMode(QWidget):
         self._banner: Banner | None = None
         self._opener: QWidget | None = None
         self.setAccessibleName(self.tr("Meeting mode"))
-        self.name = Label(role="title")
+        self.name = Paragraph(role="title", max_lines=1)
         self.clock = Label(role="small", tone="text2")
         self.stamps = Tick(self.tr("Time at each line"))
         self.stamps.setChecked(False)
@@ -64,7 +65,7 @@ class MeetingMode(QWidget):
         about = self.page.subject
         self._client_id = about.clients[0] if about and about.clients else ""
         found = clients.some([self._client_id]).get(self._client_id) if self._client_id else None
-        self.name.setText(found.name if found else self.tr("A talk"))
+        self.name.set_text(found.name if found else self.tr("A talk"))
         self.stack.setCurrentIndex(0)
         self.stamps.setChecked(False)
         self._show_talk(talking=True)
@@ -129,10 +130,10 @@ class MeetingMode(QWidget):
 
     def _build(self, page: QWidget) -> None:
         head = QHBoxLayout()
+        head.setContentsMargins(6, 0, 6, 0)  # where the words stand
         head.setSpacing(16)
-        head.addWidget(self.name)
-        head.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.clock)
         self.stack.addWidget(page)
         self.stack.addWidget(self.missed)
         self.foot = QWidget()

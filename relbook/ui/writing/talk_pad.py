@@ -28,6 +28,7 @@ class TalkPad(Pad):
         self.stamps = False
         self.began = desk.now()
         super().__init__(desk, sides=(6, 6), grows=False, parent=parent)
+        self.editor.placeholder = self.tr("What is being said?")
         self.editor.installEventFilter(self)
 
     def begin_talk(self, client_id: str) -> None:
