@@ -77,14 +77,19 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
     conflict, opener = _conflict(client_id, today)
     last = _last_contact(client_id, today)
     meeting = meetings.next_of(client_id, today)
+    known = facts.foremost(client_id, (today - NEAR, today + NEAR), OF_A_KIND)
+    asked = facts.questions(client_id, LATEST)
+    settled = owing.settled_since(client_id, last, LATEST) if last else []
+    rows: list[Promise | Fact | Question] = [*promised, *known, *asked, *settled]
+    shut = _private(row.entry_id for row in rows if row.sentence)
     material = Material(
         client=client,
         today=today,
         now=now.time(),
         pages=_pages(client_id, today),
-        promises=_outspoken(promised),
-        facts=_known(client_id, today),
-        questions=_outspoken(facts.questions(client_id, LATEST)),
+        promises=_outspoken(promised, shut),
+        facts=_known(known, shut),
+        questions=_outspoken(asked, shut),
         meeting=meeting,
         dates=clients.important_dates(client_id),
         entries=_count(client_id),
@@ -92,7 +97,7 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
         last_contact=last,
         conflict=conflict,
         opener=opener,
-        settled=_outspoken(owing.settled_since(client_id, last, LATEST)) if last else (),
+        settled=_outspoken(settled, shut),
         roles=clients.roles(client_id),
         moves=_moves(client_id, last) if last else (),
         told=confidences.told([who.id for who in meeting.clients], today) if meeting else (),
@@ -101,10 +106,9 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
     return material, open_ones
 
 
-def _known(client_id: str, today: date) -> list[Fact]:
+def _known(known: list[Fact], shut: set[str]) -> list[Fact]:
     """What is known, without what was told in confidence: neither the fact nor how it ended."""
-    found = _outspoken(facts.foremost(client_id, (today - NEAR, today + NEAR), OF_A_KIND))
-    return [replace(one, ending=without_secrets(one.ending)[0]) for one in found]
+    return [replace(one, ending=without_secrets(one.ending)[0]) for one in _outspoken(known, shut)]
 
 
 def _pages(client_id: str, today: date) -> list[Page]:
@@ -122,7 +126,8 @@ def _pages(client_id: str, today: date) -> list[Page]:
 def _conflict(client_id: str, today: date) -> tuple[Entry | None, str]:
     """The newest disagreement, unless it is settled or history, and the sentence drafted for it."""
     before = base(today + timedelta(days=1), None)
-    for entry in _entries(_keys(_MARKED, (_marked(client_id, Kind.CONFLICT), before, 1))):
+    keys = _keys(_MARKED, (_marked(client_id, Kind.CONFLICT), before, 1))
+    for entry in _entries(keys) if keys else ():
         life = details.of_entry(entry.id)
         if is_open(entry.day, life, today):
             return entry, without_secrets(life.part(Part.OPENER))[0].strip()
@@ -188,9 +193,8 @@ def _moves(client_id: str, since: date) -> list[Change]:
     return [Change(client_id, *row) for row in found]
 
 
-def _outspoken(rows: Sequence[R]) -> list[R]:
-    """What came from the line of no private entry, and says nothing in confidence."""
-    shut = _private(row.entry_id for row in rows if row.sentence)
+def _outspoken(rows: Sequence[R], shut: set[str]) -> list[R]:
+    """What came from the line of no private entry, which are `shut`, and says nothing in confidence."""
     return [
         row
         for row in rows
@@ -201,6 +205,7 @@ def _outspoken(rows: Sequence[R]) -> list[R]:
 
 
 def _private(entry_ids: Iterable[str]) -> set[str]:
+    """Which of these entries are private, or about the writer."""
     query = EntryRow.select(EntryRow.id).where(EntryRow.id.in_(list(set(entry_ids))))
     return {row.id for row in query.where((EntryRow.tier == Tier.PRIVATE) | EntryRow.kind.in_(sorted(NEVER)))}
 

@@ -89,7 +89,16 @@ def test_a_long_history_asks_no_more_than_a_short_one(ada: str) -> None:
         with count_queries() as counter:
             briefs.brief(ada, NOW)
         counts.append(counter.count)
-    assert counts[0] == counts[1] <= 32
+    assert counts[0] == counts[1] <= 28
+
+
+def test_a_brief_reads_no_more_questions_than_it_could_show(ada: str) -> None:
+    for number in range(40):
+        facts.ask_later(ada, f"Number {number}?", TODAY - timedelta(40 - number))
+    asked = briefs.brief(ada, NOW).questions
+    assert [one.text for one in asked] == ["Number 0?", "Number 1?", "Number 2?"]
+    assert len(facts.questions(ada, 5)) == 5
+    assert len(facts.questions(ada)) == 40
 
 
 def test_nobody_has_no_brief(journal: object) -> None:
