@@ -26,7 +26,7 @@ class Missed(QWidget):
         foot.addWidget(self.skip)
         foot.addWidget(self.keep)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(6, 0, 6, 0)  # where the words stood
         column.setSpacing(12)
         column.addStretch(2)
         column.addWidget(Paragraph(asked, role="prompt"))
