@@ -146,7 +146,7 @@ class Doing(QObject):
     def show_filters(self) -> None:
         """The filters of the journal in view; from anywhere else, search with the keyboard on its own."""
         if self._rooms.here is self._rooms.timeline:
-            self._rooms.timeline.open_filters()
+            self._rooms.timeline.ways.open_filters()
             return
         self.show_search()
         self._rooms.search.focus_filters()
@@ -155,7 +155,7 @@ class Doing(QObject):
         """Ask for a day in the journal in view, or in everybody's."""
         if self._rooms.here is not self._rooms.timeline:
             self._journey.go("everyone")
-        self._rooms.timeline.ask_day()
+        self._rooms.timeline.ways.ask_day()
 
     def toggle_reflection(self) -> None:
         """Show the reflection pane and put the keyboard in it; hide it when it is there already."""

@@ -1,8 +1,5 @@
 """The middle of the window: a person's page, everyone's journal, or the Inbox."""
 
-from dataclasses import replace
-from datetime import date
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -10,10 +7,9 @@ from PySide6.QtWidgets import QWidget
 from relbook.errors import MissingError
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
-from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.journal.stream import Aside, AsideKind, Chapter
-from relbook.store import clients, entries, facts, files, ledger, roster, stream
+from relbook.journal.stream import Aside, AsideKind
+from relbook.store import entries
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.room import ClientRoom
@@ -21,6 +17,7 @@ from relbook.ui.timeline.acts import EntryActs
 from relbook.ui.timeline.entry_menu import EntryMenu
 from relbook.ui.timeline.layout import Part, PartKind
 from relbook.ui.timeline.stage import FACTS, FILES, JOURNAL, PROMISES, Stage
+from relbook.ui.timeline.ways import Ways
 
 __all__ = ["FACTS", "FILES", "JOURNAL", "PROMISES", "TimelinePane"]
 
@@ -66,7 +63,7 @@ class TimelinePane(ClientRoom):
         self.filters, self.day, self.year = stage.filters, stage.day, stage.year
         self.model, self.view, self.empty = stage.model, stage.view, stage.empty
         self.promises, self.files = stage.promises, stage.files
-        self.acts = EntryActs(desk, self)
+        self.acts, self.ways = EntryActs(desk, self), Ways(desk, stage)
         self._wire()
 
     # -- showing --
@@ -78,12 +75,12 @@ class TimelinePane(ClientRoom):
     def turn_to(self, selection: Selection, *, upto: int | None = None, words: tuple[str, ...] = ()) -> None:
         """Turn to a selection of entries, from the newest or from the one at a place."""
         fresh = selection != self.selection or upto is not None or words != self.view.card.words
-        self.selection = selection
+        self.selection = self.ways.whole = selection
         self.client_id = selection.client_id
         self.view.card.names = not selection.client_id
         self.view.card.words = words
         if fresh:
-            self._put_filters_away()
+            self.ways.put_filters_away()
             self.day.hide()
             self.view.card.hot = None
             self.view.card.opened = set()
@@ -103,42 +100,6 @@ class TimelinePane(ClientRoom):
         self.tabs.choose(JOURNAL)
         self.view.doItemsLayout()
         self.view.show_entry(entry_id)
-
-    def go_to_day(self, day: date) -> None:
-        """Open the journal at the last entry of a day, else at the one before it, else at the oldest."""
-        shown = self.model.selection
-        found = entries.window(_until(shown, day), limit=1) or entries.window_after(shown, -1, 1)
-        self.day.hide()
-        if found:
-            self._show_page(found[0])
-
-    def go_to_end(self, newest: bool) -> None:  # noqa: FBT001 - a signal's slot
-        """Put the keyboard on the newest entry of all, or on the oldest."""
-        shown, row = self.model.selection, 0
-        if newest and self.model.newer:
-            self.model.turn_to(shown, self.desk.now())
-        elif not newest and self.model.canFetchMore():
-            oldest = entries.window_after(shown, -1, self.model.first)
-            self.model.turn_to(shown, self.desk.now(), upto=oldest[0].entry.place)
-        self.view.doItemsLayout()
-        if self.model.rowCount():
-            row = 0 if newest else self.model.rowCount() - 1
-            self.view.setCurrentIndex(self.model.index(row))
-
-    def ask_day(self) -> None:
-        """Ask which day to go to."""
-        self.tabs.choose(JOURNAL)
-        self.day.ask(self.desk.today())
-
-    def open_filters(self) -> None:
-        """Show the filters with the keyboard on the first; put them away where they ask nothing."""
-        self.tabs.choose(JOURNAL)
-        if not self.filters.isHidden() and not self.filters.asks:
-            self._on_filters_left()
-            return
-        self.filters.offer(self.selection, self.desk.today())
-        self.filters.show()
-        self.filters.focus_first()
 
     def take_one_line(self, dense: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Show each entry in one line, or whole."""
@@ -171,12 +132,12 @@ class TimelinePane(ClientRoom):
         """Show what the store says now."""
         if self.client_id:
             try:
-                self._look_at_person()
+                self.stage.look_at(self.client_id, self.desk.today())
             except MissingError:
                 self.client_id = ""
-                self.selection = EVERYTHING
+                self.selection = self.ways.whole = EVERYTHING
                 self.view.card.names = True
-                self._put_filters_away()
+                self.ways.put_filters_away()
         self.stage.dress(self.selection)
         if self.stage.year_wanted:
             self.year.show_client(self.client_id, self.desk.today())
@@ -189,28 +150,8 @@ class TimelinePane(ClientRoom):
         self._fill_tab()
         self.stage.show_empty(self.selection)
 
-    def _look_at_person(self) -> None:
-        today = self.desk.today()
-        line = roster.one(self.client_id, today)
-        near = (today - NEAR, today + NEAR)
-        known = facts.foremost(self.client_id, near, AT_MOST)
-        self.header.show_person(line, good_to_remember(known, today), today, clients.circle_rules())
-        self.header.show_since(stream.known_since(line.client), today)
-        held = facts.count_held(self.client_id)
-        counts = [line.entries, line.mine_open + line.theirs_open, held, len(files.of_client(self.client_id))]
-        self.tabs.count(counts)
-
     def _fill_tab(self) -> None:
-        today = self.desk.today()
-        match self.tabs.current if self.client_id else JOURNAL:
-            case n if n == PROMISES:
-                most, shown = self.promises.most, self.promises.settled_shown
-                found = ledger.board(today, self.client_id, most=most, settled_shown=shown)
-                self.promises.show_board(found)
-            case n if n == FACTS:
-                self.knowing.show_client(self.client_id)
-            case n if n == FILES:
-                self.files.rows.show(files.of_client(self.client_id))
+        self.stage.fill_tab(self.client_id, self.desk.today())
 
     def _wire(self) -> None:
         self.header.brief.connect(self.brief_asked)
@@ -220,15 +161,10 @@ class TimelinePane(ClientRoom):
         self.header.more.connect(self._on_person_menu)
         self.header.company_asked.connect(self.company_asked)
         self.tools.find_asked.connect(self.find_asked)
-        self.tools.filter_asked.connect(self.open_filters)
-        self.tools.day_asked.connect(self.ask_day)
         self.tools.dense_chosen.connect(self.take_one_line)
         self.tools.year_chosen.connect(self.show_year)
-        self.tools.chapter_chosen.connect(self._on_chapter)
-        self.filters.changed.connect(self._on_filtered)
-        self.day.chosen.connect(self.go_to_day)
-        self.day.left.connect(self._on_day_left)
-        self.year.day_chosen.connect(self.go_to_day)
+        self.ways.looked.connect(self.look)
+        self.ways.entry_chosen.connect(self.show_entry)
         self.tabs.chosen.connect(self._on_tab)
         self.view.part_chosen.connect(self._on_part)
         self.view.part_chosen.connect(self._on_life)
@@ -240,7 +176,6 @@ class TimelinePane(ClientRoom):
         self.view.versions_asked.connect(self._on_versions)
         self.view.bin_asked.connect(self.acts.move_to_bin)
         self.view.aside_chosen.connect(self._on_aside)
-        self.view.end_asked.connect(self.go_to_end)
         self.view.menu_asked.connect(self._on_menu)
         self.view.at_top.connect(self._on_at_top)
         self.promises.chosen.connect(self._on_promise_chosen)
@@ -259,7 +194,7 @@ class TimelinePane(ClientRoom):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.filters.isHidden():
-            self._on_filters_left()
+            self.ways.leave_filters()
         else:
             super().keyPressEvent(event)
 
@@ -347,49 +282,11 @@ class TimelinePane(ClientRoom):
             case _:
                 self.record_asked.emit(self.client_id)
 
-    def _on_chapter(self, chapter: Chapter) -> None:
-        """Go to where a chapter begins."""
-        if chapter.entry_id:
-            self._put_filters_away()
-            self.look()
-            self.show_entry(chapter.entry_id)
-        else:
-            self.go_to_end(newest=False)
-
-    def _on_filtered(self) -> None:
-        self.look()
-        self.view.scrollToTop()
-
-    def _on_filters_left(self) -> None:
-        """Ask nothing any more, and go back to the journal."""
-        asked = self.filters.asks
-        self._put_filters_away()
-        if asked:
-            self._on_filtered()
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _put_filters_away(self) -> None:
-        self.filters.clear()
-        self.filters.hide()
-
-    def _on_day_left(self) -> None:
-        self.day.hide()
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _on_empty(self) -> None:
         if self.filters.asks:
-            self._on_filters_left()
+            self.ways.leave_filters()
         else:
             self.write_asked.emit()
-
-    def _show_page(self, page: Page) -> None:
-        """Bring an entry of what is shown into view, with the keyboard on it."""
-        if self.model.row_of(page.id) < 0:
-            self.model.turn_to(self.model.selection, self.desk.now(), upto=page.entry.place)
-        self.tabs.choose(JOURNAL)
-        self.view.doItemsLayout()
-        self.view.show_entry(page.id)
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_at_top(self, at_top: bool) -> None:  # noqa: FBT001 - a signal's slot
         if self.client_id and self.model.rowCount() > 4:
@@ -398,7 +295,3 @@ class TimelinePane(ClientRoom):
     def _on_person_menu(self) -> None:
         button = self.header.more_button
         self.person_menu_asked.emit(button.mapToGlobal(QPoint(0, button.height())))
-
-
-def _until(selection: Selection, day: date) -> Selection:
-    return replace(selection, until=min(day, selection.until) if selection.until else day)

@@ -1,9 +1,12 @@
 """How a client's page is set out: its head, its tabs, and the stream with what stands above it."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries
+from relbook.store import clients, entries, facts, files, ledger, roster, stream
 from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.edges import edges
@@ -75,6 +78,33 @@ class Stage(QWidget):
             self.stack.setCurrentIndex(JOURNAL)
             self.heading.setText(self.tr("Inbox") if selection.inbox else self._everyone(selection))
             self.subheading.setText(self._about(selection))
+
+    def look_at(self, client_id: str, today: date) -> None:
+        """Read who the page is about, and how much there is behind each tab.
+
+        Raises:
+            MissingError: There is no such client.
+        """
+        line = roster.one(client_id, today)
+        near = (today - NEAR, today + NEAR)
+        known = facts.foremost(client_id, near, AT_MOST)
+        self.header.show_person(line, good_to_remember(known, today), today, clients.circle_rules())
+        self.header.show_since(stream.known_since(line.client), today)
+        held = facts.count_held(client_id)
+        counts = [line.entries, line.mine_open + line.theirs_open, held, len(files.of_client(client_id))]
+        self.tabs.count(counts)
+
+    def fill_tab(self, client_id: str, today: date) -> None:
+        """Read what stands behind the tab in view."""
+        match self.tabs.current if client_id else JOURNAL:
+            case n if n == PROMISES:
+                most, shown = self.promises.most, self.promises.settled_shown
+                found = ledger.board(today, client_id, most=most, settled_shown=shown)
+                self.promises.show_board(found)
+            case n if n == FACTS:
+                self.knowing.show_client(client_id)
+            case n if n == FILES:
+                self.files.rows.show(files.of_client(client_id))
 
     def show_empty(self, selection: Selection) -> None:
         """Say why there is nothing to read, where there is nothing."""

@@ -165,7 +165,7 @@ def test_filters_ask_in_place_and_escape_takes_them_away(qtbot: QtBot, pane: Tim
     write(ada, "A meeting #fair", 1, Kind.MEETING)
     entries.add("Gave", day=TODAY, today=TODAY, clients=[ada], energy=2)
     pane.show_client(ada)
-    pane.open_filters()
+    pane.ways.open_filters()
     assert pane.filters.kind.hasFocus()
     for chip, value, left in (
         (pane.filters.kind, "meeting", ["A meeting #fair"]),
@@ -190,7 +190,7 @@ def test_days_can_be_asked_between(qtbot: QtBot, pane: TimelinePane, ada: str) -
     for days in (0, 10, 20, 30):
         write(ada, f"{days}", days)
     pane.show_client(ada)
-    pane.open_filters()
+    pane.ways.open_filters()
     pane.filters.when.choose("between")
     pane.filters.when.chosen.emit("between")
     assert pane.filters.days.first.hasFocus()
@@ -211,7 +211,7 @@ def test_everybodys_journal_can_be_asked_for_one_person(pane: TimelinePane, ada:
     write(grace, "With Grace", 1)
     facts.add(grace, FactKind.WISH, "A boat", as_of=TODAY)
     pane.turn_to(EVERYTHING)
-    pane.open_filters()
+    pane.ways.open_filters()
     pane.filters.person.choose(grace)
     pane.filters.person.chosen.emit(grace)
     assert "With Ada" not in rows(pane)
@@ -226,7 +226,7 @@ def test_a_day_is_gone_to(qtbot: QtBot, pane: TimelinePane, ada: str) -> None:
     for number in range(80):
         write(ada, f"Talk {number}", number * 10)
     pane.show_client(ada)
-    pane.ask_day()
+    pane.ways.ask_day()
     qtbot.keyClicks(pane.day.field, "frday")
     qtbot.keyClick(pane.day.field, Qt.Key.Key_Return)
     assert not pane.day.isHidden()
@@ -235,7 +235,7 @@ def test_a_day_is_gone_to(qtbot: QtBot, pane: TimelinePane, ada: str) -> None:
     here = pane.view.current_page()
     assert here is not None
     assert here.entry.text == "Talk 41"
-    pane.go_to_day(date(1999, 1, 1))
+    pane.ways.go_to_day(date(1999, 1, 1))
     here = pane.view.current_page()
     assert here is not None
     assert here.entry.text == "Talk 79"
