@@ -33,6 +33,7 @@ from relbook.ui.promises.message import MessageSheet
 from relbook.ui.promises.pane import PromisesPane
 from relbook.ui.reflection.pane import ReflectionPane
 from relbook.ui.reflection.rail import ReflectionRail
+from relbook.ui.reminders.clock import DigestClock
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.settings import Settings
 from relbook.ui.signals.after_talk import AfterTalk
@@ -76,6 +77,7 @@ class Rooms:
         self.on_this_day = OnThisDay(desk, background)
         self.today.add_last(self.noticing)
         self.today.add_last(self.on_this_day)
+        self.reminder = DigestClock(desk, background)
         self.rail = ReflectionRail()
         self.middle = QStackedWidget()
         for room in (self.timeline, self.today, self.promises, self.prompts, self.search, self.insights):

@@ -14,6 +14,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
 from relbook.ui.preferences.own_time import OwnTime, Reasons
+from relbook.ui.preferences.reminders import Reminders
 from relbook.ui.preferences.segments import Segments
 from relbook.ui.preferences.signals import SignalsTable
 from relbook.ui.shared import settings as remembered
@@ -78,6 +79,7 @@ class PreferencesSheet(Sheet):
             self.order.addItem(words, order.value)
         self.circles = CircleTable(self._desk)
         self.signals = SignalsTable(self._desk)
+        self.reminders = Reminders(self._settings)
         self.own_time, self.reasons = OwnTime(self._desk), Reasons(self._desk)
         self.where = Paragraph(role="ui")
         self.folder = Button(self.tr("Show in folder"), icon_name="folder-open")
@@ -91,6 +93,7 @@ class PreferencesSheet(Sheet):
         self._clients(column)
         self._own(column)
         self._noticing(column)
+        self._reminding(column)
         self._book(column)
         column.addStretch(1)
         area = QScrollArea()
@@ -135,6 +138,11 @@ class PreferencesSheet(Sheet):
         column.addWidget(self.signals)
         column.addSpacing(10)
 
+    def _reminding(self, column: QBoxLayout) -> None:
+        column.addWidget(Label(self.tr("Reminders"), "head"))
+        column.addWidget(self.reminders)
+        column.addSpacing(10)
+
     def _book(self, column: QBoxLayout) -> None:
         column.addWidget(Label(self.tr("This book"), "head"))
         row = QHBoxLayout()
@@ -172,6 +180,7 @@ class PreferencesSheet(Sheet):
         self.folder.setVisible(bool(path))
         self.circles.look()
         self.signals.look()
+        self.reminders.look()
         self._look_own()
 
     def _keep(self, setting: Setting, value: Any) -> None:

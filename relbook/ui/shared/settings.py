@@ -26,6 +26,10 @@ ORDER = Setting("clients/order", "rhythm")
 ONE_LINE = Setting("timeline/one line", default=False)
 YEAR_STRIP = Setting("timeline/year", default=True)
 EXPORT_FOLDER = Setting("export/folder", "")
+DIGEST = Setting("reminders/digest", default=True)
+DIGEST_AT = Setting("reminders/at", "09:00")
+DESKTOP = Setting("reminders/desktop", default=False)
+TOLD = Setting("reminders/told", "")
 
 
 class Settings:

@@ -16,6 +16,7 @@ from relbook.ui.wiring import (
     middle,
     own,
     promises,
+    reminders,
     sheets,
     sides,
     signals,
@@ -40,6 +41,7 @@ PLACES = (
     knowing,
     travelling,
     today,
+    reminders,
     meeting_mode,
 )
 

@@ -1,0 +1,74 @@
+"""The settings of the one reminder of the day."""
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+
+from relbook.journal.digest import read_time
+from relbook.ui.shared import settings as remembered
+from relbook.ui.shared import tray
+from relbook.ui.shared.controls import Label
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.settings import Settings
+from relbook.ui.shared.tick import Tick
+
+
+class Reminders(QWidget):
+    """Whether the day is told of, when, and whether on the desktop as well."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.digest = Tick(self.tr("Once a day, a line about what it holds"))
+        self.at = QTimeEdit()
+        self.at.setAccessibleName(self.tr("When the day is told of"))
+        self.desktop = Tick(self.tr("On the desktop as well"))
+        self.about = Paragraph(role="small", tone="text2")
+        self._lay_out()
+        self.digest.clicked.connect(self._on_digest)
+        self.at.editingFinished.connect(self._on_at)
+        self.desktop.clicked.connect(self._on_desktop)
+
+    def look(self) -> None:
+        """Show what is remembered, and what this desktop can do."""
+        self.digest.setChecked(bool(self._settings.get(remembered.DIGEST)))
+        at = read_time(str(self._settings.get(remembered.DIGEST_AT)))
+        self.at.setTime(QTime(at.hour, at.minute))
+        can = tray.there_is_one()
+        self.desktop.setEnabled(can)
+        self.desktop.setChecked(can and bool(self._settings.get(remembered.DESKTOP)))
+        shows = self.tr(
+            "The desktop shows numbers, and aliases where you gave any; never a name, never a word "
+            "you wrote. It may also show on a locked screen."
+        )
+        none = self.tr("This desktop has no tray for messages, so the line stays in the window.")
+        self.about.set_text(shows if can else none)
+
+    def _lay_out(self) -> None:
+        when = QHBoxLayout()
+        when.setSpacing(12)
+        when.addWidget(Label(self.tr("From what time on"), "ui"))
+        when.addStretch(1)
+        when.addWidget(self.at)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.digest)
+        column.addLayout(when)
+        column.addWidget(self.desktop)
+        column.addWidget(self.about)
+
+    def _keep(self, setting: remembered.Setting, value: object) -> None:
+        self._settings.put(setting, value)
+        self._settings.save()
+        self.changed.emit()
+
+    def _on_digest(self, on: bool) -> None:  # noqa: FBT001 - a signal's slot
+        self._keep(remembered.DIGEST, on)
+
+    def _on_at(self) -> None:
+        self._keep(remembered.DIGEST_AT, self.at.time().toString("HH:mm"))
+
+    def _on_desktop(self, on: bool) -> None:  # noqa: FBT001 - a signal's slot
+        self._keep(remembered.DESKTOP, on)

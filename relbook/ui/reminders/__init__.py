@@ -1,0 +1,1 @@
+"""The one reminder of the day: a line in the window, and on the desktop where that was asked for."""
