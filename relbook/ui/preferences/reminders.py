@@ -1,15 +1,21 @@
 """The settings of the one reminder of the day."""
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from datetime import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.digest import read_time
 from relbook.ui.shared import settings as remembered
-from relbook.ui.shared import tray
+from relbook.ui.shared import tray, wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.select import Select
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.tick import Tick
+
+HALF_HOURS = (12, 41)
+"""The times that are offered: every half hour from six in the morning to eight in the evening."""
 
 
 class Reminders(QWidget):
@@ -21,20 +27,24 @@ class Reminders(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.digest = Tick(self.tr("Once a day, a line about what it holds"))
-        self.at = QTimeEdit()
+        self.at = Select()
         self.at.setAccessibleName(self.tr("When the day is told of"))
         self.desktop = Tick(self.tr("On the desktop as well"))
         self.about = Paragraph(role="small", tone="text2")
         self._lay_out()
         self.digest.clicked.connect(self._on_digest)
-        self.at.editingFinished.connect(self._on_at)
+        self.at.activated.connect(self._on_at)
         self.desktop.clicked.connect(self._on_desktop)
 
     def look(self) -> None:
         """Show what is remembered, and what this desktop can do."""
         self.digest.setChecked(bool(self._settings.get(remembered.DIGEST)))
         at = read_time(str(self._settings.get(remembered.DIGEST_AT)))
-        self.at.setTime(QTime(at.hour, at.minute))
+        times = sorted({at, *(time(half // 2, half % 2 * 30) for half in range(*HALF_HOURS))})
+        self.at.clear()
+        for one in times:
+            self.at.addItem(wording.clock(one), one.isoformat("minutes"))
+        self.at.setCurrentIndex(times.index(at))
         can = tray.there_is_one()
         self.desktop.setEnabled(can)
         self.desktop.setChecked(can and bool(self._settings.get(remembered.DESKTOP)))
@@ -68,7 +78,7 @@ class Reminders(QWidget):
         self._keep(remembered.DIGEST, on)
 
     def _on_at(self) -> None:
-        self._keep(remembered.DIGEST_AT, self.at.time().toString("HH:mm"))
+        self._keep(remembered.DIGEST_AT, str(self.at.currentData()))
 
     def _on_desktop(self, on: bool) -> None:  # noqa: FBT001 - a signal's slot
         self._keep(remembered.DESKTOP, on)

@@ -18,7 +18,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.writing import keeping
+from relbook.ui.writing import breathing, keeping
 from relbook.ui.writing.about import AboutStrip
 from relbook.ui.writing.editor import MARGIN, NoteEditor
 from relbook.ui.writing.foot import Foot
@@ -216,8 +216,9 @@ class Pad(QWidget):
         elif self.desk.perform(partial(drafts.keep, draft)) is None:
             self.autosave.try_later()
         else:
-            said = self.tr("Saved as a draft, {time}")
-            self.foot.say(said.format(time=wording.clock(self.desk.now().time())))
+            now, page = self.desk.now(), self.subject.page
+            said = self.tr("Saved as a draft, {time}").format(time=wording.clock(now.time()))
+            self.foot.say(breathing.line(draft.text, now, page.promises if page else ()) or said)
 
     def _on_doubted(self, sentence: str) -> None:
         self.doubt.set_text(sentence)
