@@ -34,7 +34,9 @@ def test_a_trip_becomes_a_promise_to_each_and_undo_takes_all_back(
     window.actions_by_name["trip"].trigger()
     sheet = window.sheets.trip
     qtbot.keyClicks(focus(), "porto")
-    sheet.town.choices.popup().hide()  # the towns that fit
+    popup = sheet.town.choices.popup()  # the towns that fit
+    assert popup is not None
+    popup.hide()
     qtbot.keyClick(focus(), Qt.Key.Key_Tab)
     qtbot.keyClicks(focus(), "2 dec")
     qtbot.keyClick(focus(), Qt.Key.Key_Tab)

@@ -1,6 +1,7 @@
 """Clients: who answers to a name, where they work, how to reach them."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -97,7 +98,7 @@ def test_an_organisation_is_one_however_it_is_spelt(journal: Journal) -> None:
         ({"company": ""}, ("", "Author")),
     ],
 )
-def test_a_role_can_be_put_right(journal: Journal, details: dict[str, str], after: tuple[str, str]) -> None:
+def test_a_role_can_be_put_right(journal: Journal, details: dict[str, Any], after: tuple[str, str]) -> None:
     key = clients.add("Ada", company="Analytical", role="Author").row_id
     edit = clients.amend(key, **details)
     assert (clients.get(key).company, clients.get(key).role) == after

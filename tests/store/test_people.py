@@ -26,6 +26,7 @@ from relbook.store import (
     promises,
 )
 from relbook.store.database import Journal, open_journal
+from relbook.store.edit import Edit
 from tests.store.shelf import TODAY, ask, index_says, note, rows
 
 NOBODY = Who("", "", "")
@@ -305,7 +306,7 @@ def test_a_value_is_checked_emptied_and_found(ada: str) -> None:
 SECONDS = st.lists(st.tuples(st.integers(0, 7), st.integers(0, 9), NAMES), min_size=1, max_size=8)
 
 
-def step(verb: int, pick: int, text: str) -> object:
+def step(verb: int, pick: int, text: str) -> Edit:
     """One thing a person might do to a record."""
     everybody = clients.everyone()
     one = everybody[pick % len(everybody)].id

@@ -13,6 +13,7 @@ from relbook.ui.wiring import (
     insights,
     knowing,
     lives,
+    meeting_mode,
     middle,
     own,
     promises,
@@ -21,7 +22,6 @@ from relbook.ui.wiring import (
     sides,
     signals,
     timeline,
-    meeting_mode,
     today,
     travelling,
 )
