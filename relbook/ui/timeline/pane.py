@@ -63,6 +63,7 @@ class TimelinePane(ClientRoom):
         self.filters, self.day, self.year = stage.filters, stage.day, stage.year
         self.model, self.view, self.empty = stage.model, stage.view, stage.empty
         self.promises, self.files = stage.promises, stage.files
+        self._turned = False
         self.acts, self.ways = EntryActs(desk, self), Ways(desk, stage)
         self._wire()
 
@@ -89,7 +90,9 @@ class TimelinePane(ClientRoom):
             self.tabs.choose(JOURNAL)
             self.promises.begin_anew()
             self.stage.fold(folded=False)
+        self._turned = fresh  # what was read a moment ago is not read again
         self.look_again()
+        self._turned = False
 
     def show_entry(self, entry_id: str, words: tuple[str, ...] = ()) -> None:
         """Open the journal at an entry, lit, with the words that were looked for marked in it."""
@@ -134,7 +137,7 @@ class TimelinePane(ClientRoom):
             try:
                 self.stage.look_at(self.client_id, self.desk.today())
             except MissingError:
-                self.client_id = ""
+                self.client_id, self._turned = "", False
                 self.selection = self.ways.whole = EVERYTHING
                 self.view.card.names = True
                 self.ways.put_filters_away()
@@ -142,9 +145,9 @@ class TimelinePane(ClientRoom):
         if self.stage.year_wanted:
             self.year.show_client(self.client_id, self.desk.today())
         shown = self.filters.over(self.selection)
-        if self.model.selection == shown:
+        if self.model.selection == shown and not self._turned:
             self.model.look(self.desk.now())
-        else:
+        elif not self._turned:
             self.model.turn_to(shown, self.desk.now())
         self.tools.chapters = self.model.chapters
         self._fill_tab()
