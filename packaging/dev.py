@@ -87,9 +87,9 @@ def shots(arguments: Sequence[str]) -> int:
     """Paint every screen, or those that are named, into a folder."""
     if not arguments:
         stop("Say where the pictures go: ./dev shots DIR [SCREEN...]")
-    script = _existing("tests/shots.py", "There is nothing that paints the screens")
+    _existing("tests/shots.py", "There is nothing that paints the screens")
     set_up(OFFSCREEN)
-    leave_to([str(script), str(Path(arguments[0]).resolve()), *arguments[1:]], offscreen=True)
+    leave_to(["-m", "tests.shots", str(Path(arguments[0]).resolve()), *arguments[1:]], offscreen=True)
 
 
 def bench(arguments: Sequence[str]) -> int:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,6 +29,7 @@ from relbook.ui.shared.theme import Light, theme
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
+from tests.client_shots import SCREENS as CLIENT_SCREENS
 
 SIZES = ((1440, 900), (1100, 700), (820, 640))
 NOON = time(14, 20)
@@ -145,11 +146,6 @@ def known(window: MainWindow) -> None:
     window.rooms.timeline.tabs.choose(2)
 
 
-def preferences(window: MainWindow) -> None:
-    marta(window)
-    window.sheets.preferences.open()
-
-
 def keys(window: MainWindow) -> None:
     marta(window)
     window.sheets.keys.open()
@@ -191,17 +187,19 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "prompts": prompts,
     "promises": promises,
     "known": known,
-    "preferences": preferences,
     "keys": keys,
     "person": someone_new,
     "everyone": everyone,
     "insights": insights,
+    **CLIENT_SCREENS,
 }
 
 
-def shoot(folder: Path, wanted: list[str], zoom: float) -> None:
+def shoot(folder: Path, wanted: list[str], zoom: float, *, rtl: bool = False) -> None:
     """Render what was asked for, each screen in a window of its own."""
     app = make_app()
+    if rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     theme().still = True
     with tempfile.TemporaryDirectory() as house:
         places = paths.places(Path(house))
@@ -256,11 +254,12 @@ def _lonely(folder: Path, wanted: list[str], light: Light, house: Path) -> None:
 
 
 def _session(places: paths.Places, light: Light) -> Session:
-    """A session in this look; it reads its look from the settings of its house."""
+    """A session in this look; it takes its look from the settings of its house, which know none yet."""
+    zoom = theme().zoom
     session = Session(places.journal, places, clock)
     session.settings.put(remembered.LIGHT, light.value)
-    session.settings.put(remembered.ZOOM, theme().zoom)
-    theme().choose(light=light)
+    session.settings.put(remembered.ZOOM, zoom)
+    theme().choose(light=light, zoom=zoom)
     return session
 
 
@@ -298,9 +297,10 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("screens", nargs="*", help=", ".join(SCREENS))
     parser.add_argument("--zoom", type=float, default=1.0)
+    parser.add_argument("--rtl", action="store_true", help="from right to left")
     given = parser.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
-    shoot(given.folder, given.screens, given.zoom)
+    shoot(given.folder, given.screens, given.zoom, rtl=given.rtl)
     return 0
 
 
