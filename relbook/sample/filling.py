@@ -9,13 +9,17 @@ from relbook.errors import JournalExistsError
 from relbook.journal.circle import Circle
 from relbook.journal.entry import Entry
 from relbook.journal.fold import fold
+from relbook.journal.lives.course import COURSES
+from relbook.journal.lives.parts import NOTHING
+from relbook.journal.marks import REPLY
+from relbook.journal.promise import Outcome, Promise
 from relbook.journal.selection import EVERYTHING
-from relbook.sample.leaf import Leaf
+from relbook.sample.leaf import Fate, Leaf
 from relbook.sample.papers import content
 from relbook.sample.people import Sketch
 from relbook.sample.scale import Bulk
 from relbook.sample.world import Life, World, world
-from relbook.store import bulk, clients, entries, facts, files, meetings, promises
+from relbook.store import bulk, clients, details, entries, facts, files, lives, meetings, promises
 from relbook.store.database import here
 from relbook.store.edit import Edit, write
 from relbook.store.keys import new_key
@@ -67,7 +71,7 @@ def _fill(made: World, shelved: dict[str, tuple[str, int]]) -> str:
     for life in made.lives:
         if life.sketch.brought_by:
             clients.introduce(keys[life.sketch.brought_by], keys[life.sketch.name])
-        _notes(life.leaves, (keys[life.sketch.name],), shelved)
+        _notes(life.leaves, (keys[life.sketch.name],), shelved, made.today)
     for plan in made.plans:
         who = [keys[name] for name in plan.who]
         meetings.plan(who, plan.day, plan.at, kind=plan.kind, title=plan.title, minutes=plan.minutes)
@@ -100,7 +104,9 @@ def _client(life: Life, today: date) -> str:
     return key
 
 
-def _notes(leaves: Iterable[Leaf], who: tuple[str, ...], shelved: dict[str, tuple[str, int]]) -> None:
+def _notes(
+    leaves: Iterable[Leaf], who: tuple[str, ...], shelved: dict[str, tuple[str, int]], today: date
+) -> None:
     """Write somebody's notes down, settle what came of them, and put their files with them."""
     keyed = [(new_key(), leaf) for leaf in leaves]
     bulk.pour((_entry(key, leaf), who) for key, leaf in keyed)
@@ -111,7 +117,26 @@ def _notes(leaves: Iterable[Leaf], who: tuple[str, ...], shelved: dict[str, tupl
             files.attach(key, name, digest, size)
         for promise, fate in zip(with_promises[key] if leaf.outcomes else (), leaf.outcomes, strict=False):
             if fate:
-                promises.settle(promise.id, *fate)
+                _settle(promise, fate)
+        if leaf.life != NOTHING:
+            _live(key, leaf, today)
+
+
+def _settle(promise: Promise, fate: Fate) -> None:
+    """Say what became of a promise, after all its moves."""
+    for shift in fate.shifts:
+        promises.move(promise.id, shift.due, day=shift.said, told=True)
+    if fate.outcome is not Outcome.OPEN:
+        promises.settle(promise.id, fate.outcome, fate.day, told=fate.told)
+
+
+def _live(key: str, leaf: Leaf, today: date) -> None:
+    """Write down what stands beside an entry."""
+    parts = dict(leaf.life.parts)
+    if REPLY in parts:
+        details.note(key, REPLY, parts[REPLY])
+    if leaf.kind in COURSES:
+        lives.keep(key, leaf.life, today=today)
 
 
 def _entry(key: str, leaf: Leaf) -> Entry:
@@ -122,6 +147,7 @@ def _entry(key: str, leaf: Leaf) -> Entry:
         leaf.text,
         at=leaf.at,
         minutes=leaf.minutes,
+        channel=leaf.channel,
         initiated=leaf.initiated,
         energy=leaf.energy,
         tier=leaf.tier,

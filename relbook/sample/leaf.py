@@ -2,16 +2,35 @@
 
 from dataclasses import dataclass
 from datetime import date, time
+from typing import NamedTuple
 
 from relbook.journal.entry import Kind, Side, Tier
+from relbook.journal.lives.parts import NOTHING, Life
 from relbook.journal.promise import Outcome
+
+
+class Shift(NamedTuple):
+    """A promise given another day: said on `said`, due on `due` since."""
+
+    said: date
+    due: date
+
+
+class Fate(NamedTuple):
+    """What became of a promise, and on which day; `told` that the other side knows, `shifts` its moves."""
+
+    outcome: Outcome
+    day: date
+    told: bool = False
+    shifts: tuple[Shift, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """A note to be written.
 
-    `outcomes` settle the promises of its lines, in order; None leaves one open, and so does the end.
+    `outcomes` settle the promises of its lines, in order; None leaves one open, and so does the
+    end. `life` is what is written beside it.
     """
 
     day: date
@@ -19,6 +38,7 @@ class Leaf:
     kind: str = Kind.NOTE
     at: time | None = None
     minutes: int | None = None
+    channel: str = ""
     initiated: Side | None = None
     energy: int | None = None
     tier: Tier = Tier.SHAREABLE
@@ -27,4 +47,5 @@ class Leaf:
     prompt: str = ""
     question: str = ""
     files: tuple[str, ...] = ()
-    outcomes: tuple[tuple[Outcome, date] | None, ...] = ()
+    outcomes: tuple[Fate | None, ...] = ()
+    life: Life = NOTHING

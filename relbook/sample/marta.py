@@ -1,14 +1,12 @@
 # ruff: noqa: E501 - a note is one long line
 """Marta Reyes of Halden Studio, written out by hand: the journal one opens first.
 
-Each leaf begins with a line of its own: days ago, clock, kind, minutes, and words about it. What
-stands in angle brackets is a date that is filled in: `<+9>` is the day nine days from today. A question after `??` is what a reflection answers.
+`hand` says how a leaf is written.
 """
 
-import re
-from datetime import date, time, timedelta
+from datetime import date
 
-from relbook.journal.entry import Kind, Side, Tier
+from relbook.sample.hand import read
 from relbook.sample.leaf import Leaf
 
 LEAVES = """
@@ -145,36 +143,7 @@ The logo that began on a napkin in 2021, in the drawer under the till. She will 
 #logo
 """
 
-_HEAD = re.compile(
-    r"(?P<ago>\d+) (?P<at>\d\d:\d\d) (?P<kind>[a-z ]+?) (?P<minutes>\d+) (?P<side>me|them)(?P<rest>.*)"
-)
-_DATE = re.compile(r"<([+-]?\d+)>")
-
 
 def by_hand(today: date) -> tuple[Leaf, ...]:
     """The leaves that were written out by hand."""
-    return tuple(_leaf(leaf, today) for leaf in LEAVES.strip().removeprefix("@@ ").split("\n@@ "))
-
-
-def _leaf(leaf: str, today: date) -> Leaf:
-    head, _, text = leaf.partition("\n")
-    found = _HEAD.fullmatch(head)
-    assert found, head
-    text, _, question = text.strip().partition("\n?? ")
-    words = dict(word.partition("=")[::2] for word in found["rest"].split())
-    day = today - timedelta(int(found["ago"]))
-    return Leaf(
-        day,
-        _DATE.sub(lambda date_: (today + timedelta(int(date_[1]))).isoformat(), text),
-        found["kind"],
-        at=time.fromisoformat(found["at"]),
-        minutes=int(found["minutes"]) or None,
-        initiated=Side(found["side"]),
-        energy=int(words["energy"]) if "energy" in words else None,
-        tier=Tier.PRIVATE if found["kind"] == Kind.REFLECTION else Tier.SHAREABLE,
-        pinned="pinned" in words,
-        landmark="landmark" in words,
-        prompt=words.get("prompt", ""),
-        question=question,
-        files=tuple(filter(None, words.get("files", "").split(","))),
-    )
+    return read(LEAVES, today)

@@ -9,7 +9,7 @@ from typing import Any
 from relbook.journal.entry import Kind, Side, Tier
 from relbook.journal.promise import Outcome
 from relbook.sample import scenes
-from relbook.sample.leaf import Leaf
+from relbook.sample.leaf import Fate, Leaf
 from relbook.sample.people import MARTA, Sketch
 from relbook.sample.scenes import Scene
 
@@ -25,6 +25,8 @@ OPEN_DAYS = 45
 _OPENING = re.compile(r"^(?:>> )?\w", re.MULTILINE)
 _FATES = (Outcome.KEPT, Outcome.LATE, Outcome.BROKEN, Outcome.RELEASED, Outcome.RENEGOTIATED)
 _ODDS = (74, 12, 5, 5, 4)
+_SAID = frozenset({Outcome.BROKEN, Outcome.RELEASED, Outcome.RENEGOTIATED})
+"""What is said to the other side, so that nothing is left hanging."""
 
 _ASKED = (
     ("thank-for-what", "For which one thing, small and exact, would you thank {first} today?"),
@@ -99,7 +101,7 @@ class _Pen:
             outcomes=outcomes,
         )
 
-    def _after(self, day: date) -> tuple[list[str], tuple[tuple[Outcome, date] | None, ...]]:
+    def _after(self, day: date) -> tuple[list[str], tuple[Fate | None, ...]]:
         """What a talk leads to: a closing, a gist, a question, a promise that is settled by now."""
         lines = [self._draw("closing", scenes.CLOSINGS)] if self._chance(0.5) else []
         if self._chance(0.25):
@@ -135,11 +137,11 @@ class _Pen:
             )
         return lines
 
-    def _fate(self, day: date, days: int) -> tuple[Outcome, date]:
+    def _fate(self, day: date, days: int) -> Fate:
         """Most promises are kept, some late, a few not at all."""
         fate = self._rng.choices(_FATES, _ODDS)[0]
         late = self._rng.randint(1, 9) if fate is Outcome.LATE else -self._rng.randint(0, min(days, 2))
-        return fate, day + timedelta(days + late)
+        return Fate(fate, day + timedelta(days + late), told=fate in _SAID)
 
     def _energy(self, scene: Scene) -> int | None:
         if scene.kind == Kind.ENERGY:

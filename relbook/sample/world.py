@@ -10,6 +10,7 @@ from datetime import date, time, timedelta
 from random import Random
 
 from relbook.journal.entry import Kind
+from relbook.sample.episodes import episodes
 from relbook.sample.leaf import Leaf
 from relbook.sample.marta import by_hand
 from relbook.sample.people import EVERYBODY, MARTA, Sketch
@@ -73,7 +74,7 @@ def _plans(today: date) -> Iterator[Plan]:
 
 def _life(sketch: Sketch, today: date, rng: Random) -> Life:
     since = today - timedelta(round(365.25 * sketch.years))
-    made = by_hand(today) if sketch is MARTA else ()
+    made = by_hand(today) if sketch is MARTA else episodes(sketch.name, today)
     taken = {leaf.day for leaf in made}
     told = (leaf for leaf in tell(sketch, today, rng) if leaf.day not in taken)
     leaves = sorted((*made, *told), key=lambda leaf: (leaf.day, leaf.at or time()))
