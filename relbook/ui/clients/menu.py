@@ -115,8 +115,7 @@ class DeleteQuestion(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.NoIcon)
         count = len(entries.only_of(client.id))
-        said = self.tr("Delete {name} and {count} entries? They stay in the bin for 60 days.")
-        self.setText(said.format(name=client.first, count=count))
+        self.setText(self._question(count).format(name=client.first, count=count))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.sure = self.addButton(
             self.tr("Delete {name}").format(name=client.first), QMessageBox.ButtonRole.AcceptRole
@@ -125,6 +124,13 @@ class DeleteQuestion(QMessageBox):
         self.setDefaultButton(self.keep)
         self.setEscapeButton(self.keep)
         self.buttonClicked.connect(self._on_clicked)
+
+    def _question(self, count: int) -> str:
+        if not count:
+            return self.tr("Delete {name}? The page stays in the bin for 60 days.")
+        if count == 1:
+            return self.tr("Delete {name} and one entry? They stay in the bin for 60 days.")
+        return self.tr("Delete {name} and {count} entries? They stay in the bin for 60 days.")
 
     def _on_clicked(self, button: object) -> None:
         if button is self.sure:

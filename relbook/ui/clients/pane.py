@@ -213,7 +213,7 @@ class ClientsPane(Room):
         column.addLayout(padded(self.circles, 12, 2, 12, 6))
         column.addWidget(self.asked)
         column.addLayout(padded(self.filter, 12, 0, 12, 0))
-        column.addLayout(padded(self.nothing, 20, 0, 20, 0))
+        column.addLayout(padded(self.nothing, 16, 4, 16, 0))
         column.addWidget(self.list, 1)
         column.addWidget(self.several)
         column.addWidget(self.foot)

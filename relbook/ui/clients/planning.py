@@ -152,7 +152,7 @@ class PlanSheet(Sheet):
 
     def _on_when(self) -> None:
         words = self.when.text().strip()
-        said = ""
+        said = self.tr("A day, and a time where there is one.")
         self.plan.setEnabled(False)
         if words:
             try:

@@ -96,7 +96,9 @@ class HouseSheet(Sheet):
 
     def _summary(self, found: House) -> str:
         here, gone = len(found.here), len(found.gone)
-        now = self.tr("{count} here now").format(count=here) if here else self.tr("Nobody here now")
+        now = self.tr("Nobody here now") if not here else self.tr("One person here now")
+        if here > 1:
+            now = self.tr("{count} people here now").format(count=here)
         return f"{now}, {self.tr('{count} earlier').format(count=gone)}" if gone else now
 
     def _lines(self, found: House) -> list[QWidget]:

@@ -97,7 +97,7 @@ class ExtrasSheet(Sheet):
         self.setAccessibleName(title)
         enough = self.enough(Who(client.id, client.name, first))
         self.plenty.set_text(enough)
-        self.plenty.setVisible(bool(enough))
+        self.said.setVisible(bool(enough))
         self.lines.clear()
         self.rows = [IdeaLine(fact, today) for fact in extras.ideas(self.client_id)]
         for row in self.rows:
@@ -114,8 +114,8 @@ class ExtrasSheet(Sheet):
         return self.rows[0].write if self.rows else self.idea
 
     def _build(self) -> None:
-        self.plenty.setContentsMargins(0, 0, 0, 0)
-        said = QHBoxLayout()
+        self.said = QWidget()
+        said = QHBoxLayout(self.said)
         said.setContentsMargins(32, 0, 32, 12)
         said.addWidget(self.plenty)
         adding = QHBoxLayout()
@@ -128,7 +128,7 @@ class ExtrasSheet(Sheet):
         foot.addWidget(Label(self.tr("Fifteen minutes are plenty."), "caption", "text2"), 1)
         foot.addWidget(self.write)
         self.column.addWidget(self.head)
-        self.column.addLayout(said)
+        self.column.addWidget(self.said)
         self.column.addWidget(Rule())
         self.column.addWidget(self.lines, 1)
         self.column.addLayout(adding)

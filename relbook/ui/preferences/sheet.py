@@ -107,7 +107,7 @@ class PreferencesSheet(Sheet):
     def _look_of_it(self, column: QBoxLayout) -> None:
         column.addWidget(Label(self.tr("How it looks here"), "head"))
         for words, control in (
-            (self.tr("Light"), self.light),
+            (self.tr("Light or dark"), self.light),
             (self.tr("Text size"), self.zoom),
             (self.tr("Letters of your notes"), self.reading),
             (self.tr("Motion"), self.motion),

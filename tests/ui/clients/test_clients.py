@@ -162,7 +162,7 @@ def test_circles_and_the_bin_from_the_menu(qtbot: QtBot, desk: Desk, ada: str) -
     assert clients.get(ada).circle is Circle.CLOSE
     question = DeleteQuestion(desk, clients.get(ada), window)
     qtbot.addWidget(question)
-    assert question.text() == "Delete Ada and 1 entries? They stay in the bin for 60 days."
+    assert question.text() == "Delete Ada and one entry? They stay in the bin for 60 days."
     question.sure.click()
     assert clients.everyone() == []
     desk.undo()

@@ -56,7 +56,8 @@ class AboutPage(Page):
         self.since.setText(typed(client.since))
         self.about.setPlainText(client.about)
         self.about.setFont(theme().font("read_small"))
-        self.about.setFixedHeight(theme().px(92))
+        self.about.document().setDocumentMargin(theme().px(12))  # in line with the fields above
+        self.about.setFixedHeight(theme().px(96))
         complete(self.town, sorted({one.town for one in clients.everyone() if one.town}))
 
     def read(self, record: Record) -> Record:

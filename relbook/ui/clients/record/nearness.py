@@ -44,7 +44,7 @@ class NearPage(Page):
             self.closeness.addItem(words.closeness(closeness), closeness)
         for state in State:
             self.state.addItem(wording.state(state), state)
-        self.rhythm = NumberField(LONGEST, tr("as the circle's"))
+        self.rhythm = NumberField(LONGEST, tr("as the circle’s"))
         self.rhythm.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.away: QLineEdit = day_field(tr("not away"))
         self.moved_on: QLineEdit = day_field(tr("today"))

@@ -123,7 +123,7 @@ class OwnPage(RowsPage):
     """Whatever else the writer wants to know of every client."""
 
     def __init__(self) -> None:
-        beneath = tr("A field you add here stands on every client's page. It can be searched and exported.")
+        beneath = tr("A field you add here stands on every client’s page. It can be searched and exported.")
         super().__init__(tr("Your fields"), beneath, tr("Add a field"))
         self.close_column()
 

@@ -40,7 +40,7 @@ class TieRow(Row):
             self.kind.addItem(words.tie(kind, from_me=from_me), (kind.value, from_me))
         self.kind.setAccessibleName(tr("How they are tied"))
         self.other = QLineEdit()
-        self.other.setPlaceholderText(tr("The other client's name"))
+        self.other.setPlaceholderText(tr("The other client’s name"))
         self.other.setAccessibleName(tr("The other client"))
         complete(self.other, names)
         if link is not None:
@@ -86,7 +86,7 @@ class TiesPage(RowsPage):
     """Ties, and the lines of introductions that run through this client."""
 
     def __init__(self) -> None:
-        beneath = tr("Each tie shows on the other client's page too.")
+        beneath = tr("Each tie shows on the other client’s page too.")
         super().__init__(tr("Ties"), beneath, tr("Add a tie"))
         self.thank = Tick("")
         self.thank.hide()
