@@ -34,6 +34,7 @@ class AboutStrip(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("More about this talk"))
         self._kind, self._name, self._marks = "", "", NOT_MARKED
+        self.quiet = False  # a talk is going on: nothing is asked about it yet
         self._opened = False  # somebody asked to see all, however little room there is
         self.more = Chip(self.tr("More about this talk"), last="caret-down", font="small")
         self.more.setAccessibleName(self.more.text())
@@ -64,7 +65,7 @@ class AboutStrip(QWidget):
         self.reply.put(marks.reply)
         if self.marks().channel != marks.channel:
             self.channel.setText(marks.channel)
-        self.setHidden(kind not in MARKED)
+        self.setHidden(self.quiet or kind not in MARKED)
         self.fit()
         if begun:
             self.grew.emit()
@@ -167,7 +168,7 @@ class AboutStrip(QWidget):
         self._go_to(self.channel)
 
     def _go_to(self, part: QWidget) -> None:
-        if self._kind not in MARKED:
+        if self.quiet or self._kind not in MARKED:
             return
         if self.rows.isHidden():
             self._open()
