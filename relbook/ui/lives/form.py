@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from relbook.journal.entry import Kind
 from relbook.journal.lives.course import PARTS
 from relbook.journal.lives.parts import Life, Part, Severity
+from relbook.journal.syntax import shown_body
 from relbook.ui.lives.cooling import CoolingField
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.controls import Button, Label
@@ -92,7 +93,7 @@ class LifeForm(QWidget):
         self._column.setContentsMargins(32, 16, 32, 20)
         self._column.setSpacing(0)
         self._head(QCoreApplication.translate("LifeForm", _OWN[Kind(kind)]))
-        self._column.addWidget(Paragraph(_close(text), "read", max_lines=8))
+        self._column.addWidget(Paragraph(_told(text, clock().date()), "read", max_lines=8))
         for part in PARTS.get(kind, ()):
             self._add(part)
             if part is Part.OPENER:
@@ -223,9 +224,10 @@ class LifeForm(QWidget):
             self._column.addWidget(Paragraph(f"·  {said}", "small", "text2"))
 
 
-def _close(text: str) -> str:
-    """The words of an entry without its empty lines."""
-    return "\n".join(line.strip() for line in text.splitlines() if line.strip())
+def _told(text: str, today: date) -> str:
+    """The words of an entry without its empty lines, and without what became something else."""
+    words = shown_body(text, today) or text
+    return "\n".join(line.strip() for line in words.splitlines() if line.strip())
 
 
 def tr(text: str) -> str:

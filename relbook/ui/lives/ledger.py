@@ -60,7 +60,11 @@ class LedgerSheet(Sheet):
     def look(self) -> None:
         """Show what the store says now."""
         first = clients.get(self.client_id).first if self.client_id else ""
-        title = self.tr("Between you and {name}").format(name=first) if first else self.tr("Between you")
+        title = (
+            self.tr("Between you and {name}").format(name=first)
+            if first
+            else self.tr("Between you and your clients")
+        )
         self.head.title.setText(title)
         self.head.beneath.setText(self.tr("Dates only. Nothing here is added up."))
         self.setAccessibleName(title)

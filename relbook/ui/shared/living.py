@@ -71,7 +71,7 @@ def _terms(now: Standing, today: date) -> str:
 def _mistake(now: Standing, today: date) -> str:
     day = day_short(now.day, today)
     if now.clock is Clock.TELL and now.days > HISTORY.days:
-        return tr("No day noted on which you told them")
+        return tr("You have not noted when you told them")
     if now.clock is Clock.TELL:
         return tr("Noticed {ago}, not told yet").format(ago=_ago(now.days))
     if now.step is Step.FOLLOWED:
