@@ -20,10 +20,14 @@ from relbook.ui.shared.deciding import Deciding
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.promise_acts import PromiseActs
 from relbook.ui.shared.promise_rows import PromiseList
+from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 
 COLUMN = 100
 """How many open promises a column shows before it is asked for all: no more are read either."""
+
+NARROW = 640
+"""Less than this and two columns cut the words of a promise short, in pixels at 100 %."""
 
 STEP = 50
 """How many settled promises are unfolded at a time."""
@@ -159,7 +163,7 @@ class PromiseBoard(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < tokens().layout["break_reflect"]
+        narrow = self.window().width() < tokens().layout["break_reflect"] or self.width() < theme().px(NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() is not way:
             self._columns.setDirection(way)
