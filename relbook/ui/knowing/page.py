@@ -181,7 +181,7 @@ class KnownPage(QWidget):
     def _hint(self) -> Paragraph:
         said = self.tr(
             "What you learn about {name} gathers here: write it above, or begin a line of a note "
-            "with !fact, !like or !boundary."
+            "with !fact, !like or !\u2060boundary."
         )
         return Paragraph(said.format(name=self.told.name), role="ui", tone="text2", parent=self)
 
