@@ -26,12 +26,18 @@ He sent a photograph of an empty film tin and the word "guess". I guessed wrong 
 @@ 214 15:00 meeting 60 me channel=at_the_depot
 The budget, laid on the floor
 Twelve sheets of paper from wall to wall, and we walked along the year. March is where it pinches.
+!worry Whether the depot keeps its roof permit
+!fact I told him that I have never been paid late by a cinema
+!preference Calls before ten
 [] A poster that prints in one colour @<-170>
 [] Ask two printers about paying in May @<-196>
 [Tomasz] The dates of the night programme @<-190>
 ~~ kept 172 told
 ~~ late 188 told 198:191
 ~~ kept 191
+^^ closed 61 = The permit came through in autumn
+^^ mine
+^^ superseded 44 = Messages in the morning; calls only after the matinee
 ## Beatriz Nunes
 @@ 9 21:40 hard truth 0 -
 The yellow is too loud
@@ -42,9 +48,14 @@ Before the numbers, letters went to the neighbours. Beatriz counted for a month:
 @@ 118 17:00 favour given 40 them
 Two hours of ladder
 Held the ladder while the first sign went up, because the fitter's boy was ill. She paid me in oranges.
+!fact Her brother fits the signs on her sites
+!like Draws while she listens
+^^ confirmed 30
 @@ 262 10:15 negotiation 75 them channel=at_her_office
 The second half of the street
 She wanted all twelve houses at the price of eight. We put the reasons on the table before the numbers.
+!difference Drawings by hand cost her more than they give, she says; I see it the other way
+^^ safe
 :: their interests = One look for the whole street, and a sum that the owners will sign
 :: my interests = Time to draw each number by hand, and no work on Sundays
 :: options = Eight now and four in spring; or a set of digits that can be reused
@@ -70,6 +81,11 @@ Twenty strokes, one shaving that held together from end to end. Luca hung it on 
 @@ 131 07:20 message 0 me reply=slow channel=mail
 Asked about the farm in Huila
 Two weeks, then a page full. He had waited for the letter from there before answering mine.
+!difference I would print where the farm is, he would not; there are good reasons on both sides
+^^ careful
+@@ 97 18:00 appreciation given 0 me
+Thanked the roaster
+Told Kenji that I count the harvest he pays in advance among the best ideas I have met this year, and that I tell others of it.
 @@ 88 08:00 difference made 0 -
 The bag that closes
 A café wrote to him that the last cup of a bag tastes like the first one now. He forwarded it without a comment and with the price of tape crossed out.
@@ -80,6 +96,8 @@ Set each of their names in the new letters and sent them over before the talk on
 @@ 228 09:45 conflict 0 -
 Whose mark comes first
 Amara told the printer what I had asked her not to decide yet. I was sharper on the phone than I meant to be.
+!difference Whether a firm can have two heads
+^^ avoid
 :: my view = Two daughters, one mark: it should not be chosen by the printer's calendar
 :: their view = The cloth is ordered, and cloth does not wait
 :: goal = A mark that both daughters would have chosen
@@ -92,6 +110,10 @@ Amara told the printer what I had asked her not to decide yet. I was sharper on 
 @@ 171 14:00 call 40 them channel=phone energy=1
 The third language, again
 She has an offer and no peace with it. We listed what a good translator would ask in the first hour.
+!boundary No mail about the atlas on a Sunday, hers or mine
+!fact Had an operation on her hand in spring, and is back at the case
+^^ mine
+^^ sensitive
 [] A page of the atlas in three languages @<-150>
 [] A word to the translator in Ghent @<-158>
 [] Perhaps a map of the translators @<-140>?
@@ -125,7 +147,7 @@ Names cost days, not words
 :: fair outcome = Days until the vote, and nothing after it
 :: terms = Five days until the vote, paid whatever the board decides
 => agreed 135
-@@ 88 14:30 favour asked 15 me
+@@ 88 14:30 favour asked 15 -
 A word with the bottler
 Asked Jonas who fills small runs of oat milk, for somebody else. He rang three people before lunch.
 ## Małgorzata Wójcik-Łęcka
@@ -136,11 +158,27 @@ A jar from the roof arrived in the post. I sent Gosia twenty labels for next yea
 @@ 84 20:00 note 0 -
 From the weather page
 Snow on the ridge already, says the map that Ólafur reads for pleasure.
-!need Nothing from me until the ice is off the lake
+!worry The lake freezes later every winter, and the steam house lives from ice
 ## Wayan
-@@ 92 09:10 message 0 them reply=quick
-Five words again
-"Path signs. Still standing. Rain." Answered with four.
+@@ 92 09:10 appreciation given 0 me
+Five words back
+Wayan wrote "Path signs. Still standing. Rain." I thanked him in five, which took me longer than the signs.
+@@ 83 10:20 message 0 them reply=quick channel=text
+A picture of the path
+Moss on every sign, and every sign can be read. He sent it without a word, so I did the same with a picture of my desk.
+## Đặng Thị Hương
+@@ 104 08:40 appreciation given 0 me
+The last box, kept
+Told Hương that the first bamboo box still stands on my shelf, with the pencils in it.
+!need To be asked first when the boxes are drawn again
+^^ sensitive
+## Harriet Osei
+@@ 20 16:15 call 20 them channel=phone
+What a garden smells of
+She talked about her grandmother's yard and not once about soap. That is where it begins, I think.
+!fact Her mother is in hospital in Kumasi
+!value Says no to a shop that will not show the growers
+^^ sensitive
 """
 
 

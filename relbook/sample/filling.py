@@ -14,6 +14,7 @@ from relbook.journal.lives.parts import NOTHING
 from relbook.journal.marks import REPLY
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.selection import EVERYTHING
+from relbook.sample import turning
 from relbook.sample.leaf import Fate, Leaf
 from relbook.sample.papers import content
 from relbook.sample.people import Sketch
@@ -55,9 +56,12 @@ def fill_in_bulk(made: Bulk) -> int:
     return sum(bulk.pour((entry, (keys[whose],)) for entry, whose in batch) for batch in made.batches(10_000))
 
 
-def remove_sample() -> Edit:
+@write
+def remove_sample() -> str:
     """Move everybody of the sample, and what is about them alone, to the bin; undo brings all back."""
-    return bulk.clear_out(clients.of_the_sample())
+    gone = bulk.clear_out(clients.of_the_sample()).row_id
+    turning.take_out_field()
+    return gone
 
 
 def count() -> Tally:
@@ -72,6 +76,7 @@ def _fill(made: World, shelved: dict[str, tuple[str, int]]) -> str:
         if life.sketch.brought_by:
             clients.introduce(keys[life.sketch.brought_by], keys[life.sketch.name])
         _notes(life.leaves, (keys[life.sketch.name],), shelved, made.today)
+    turning.settle(keys, made.today)
     for plan in made.plans:
         who = [keys[name] for name in plan.who]
         meetings.plan(who, plan.day, plan.at, kind=plan.kind, title=plan.title, minutes=plan.minutes)
@@ -111,6 +116,7 @@ def _notes(
     keyed = [(new_key(), leaf) for leaf in leaves]
     bulk.pour((_entry(key, leaf), who) for key, leaf in keyed)
     with_promises = promises.of_entries(key for key, leaf in keyed if leaf.outcomes)
+    with_facts = facts.of_entries(key for key, leaf in keyed if leaf.turns)
     for key, leaf in keyed:
         for name in leaf.files:
             digest, size = shelved[name]
@@ -118,6 +124,9 @@ def _notes(
         for promise, fate in zip(with_promises[key] if leaf.outcomes else (), leaf.outcomes, strict=False):
             if fate:
                 _settle(promise, fate)
+        for fact, turn in zip(with_facts[key] if leaf.turns else (), leaf.turns, strict=False):
+            if turn:
+                turning.turn(fact, turn)
         if leaf.life != NOTHING:
             _live(key, leaf, today)
 

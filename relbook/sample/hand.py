@@ -10,6 +10,7 @@ line of its own:
     :: a part of its life = what it says
     => a step of its life, days ago
     ~~ what became of a promise, days ago, `told`, and `120:110` for a move said 120 days ago to the 110th
+    ^^ what became of a fact, days ago, = in which words; `-` for nothing
 """
 
 import re
@@ -19,13 +20,13 @@ from relbook.journal.entry import PRIVATE_KINDS, Side, Tier
 from relbook.journal.lives.parts import Life, Step
 from relbook.journal.marks import REPLY
 from relbook.journal.promise import Outcome
-from relbook.sample.leaf import Fate, Leaf, Shift
+from relbook.sample.leaf import Fate, Leaf, Shift, Turn
 
 _HEAD = re.compile(
     r"(?P<ago>\d+) (?P<at>\d\d:\d\d) (?P<kind>[a-z ]+?) (?P<minutes>\d+) (?P<side>me|them|-)(?P<rest>.*)"
 )
 _DATE = re.compile(r"<([+-]?\d+)>")
-_BELOW = re.compile(r"^(\?\?|::|=>|~~) (.*)$", re.MULTILINE)
+_BELOW = re.compile(r"^(\?\?|::|=>|~~|\^\^) (.*)$", re.MULTILINE)
 
 
 def read(leaves: str, today: date) -> tuple[Leaf, ...]:
@@ -55,11 +56,12 @@ def _leaf(leaf: str, today: date) -> Leaf:
         question="".join(below["??"]),
         files=tuple(filter(None, words.get("files", "").split(","))),
         outcomes=tuple(_fate(line, today) for line in below["~~"]),
+        turns=tuple(_turn(line, today) for line in below["^^"]),
         life=_life(below["::"], below["=>"], words.get(REPLY, ""), today),
     )
 
 
-_MARKS = ("??", "::", "=>", "~~")
+_MARKS = ("??", "::", "=>", "~~", "^^")
 
 
 def _life(parts: list[str], steps: list[str], reply: str, today: date) -> Life:
@@ -76,6 +78,12 @@ def _fate(line: str, today: date) -> Fate:
     moves = [word.split(":") for word in more if ":" in word]
     shifts = tuple(Shift(_ago(said, today), _ago(due, today)) for said, due in moves)
     return Fate(Outcome(outcome), _ago(day, today), "told" in more, shifts)
+
+
+def _turn(line: str, today: date) -> Turn | None:
+    said, _, words = line.partition(" = ")
+    what, _, day = said.partition(" ")
+    return None if what == "-" else Turn(what, _ago(day or "0", today), words)
 
 
 def _ago(days: str, today: date) -> date:

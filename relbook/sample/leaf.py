@@ -25,12 +25,20 @@ class Fate(NamedTuple):
     shifts: tuple[Shift, ...] = ()
 
 
+class Turn(NamedTuple):
+    """What became of a fact: `what` is a word of `hand`, on a day, in words where it has some."""
+
+    what: str
+    day: date
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """A note to be written.
 
     `outcomes` settle the promises of its lines, in order; None leaves one open, and so does the
-    end. `life` is what is written beside it.
+    end. `turns` say in the same way what became of its facts. `life` is what is written beside it.
     """
 
     day: date
@@ -48,4 +56,5 @@ class Leaf:
     question: str = ""
     files: tuple[str, ...] = ()
     outcomes: tuple[Fate | None, ...] = ()
+    turns: tuple[Turn | None, ...] = ()
     life: Life = NOTHING

@@ -78,6 +78,11 @@ Days for the autumn
 Her side: no surprises before Christmas. Mine: two weeks without deadlines in October. Four days a month, fixed, until the launch is behind us.
 >> Four days a month until the launch; October stays quiet.
 [x] Write the agreement on one page @+3d
+:: their interests = No surprises before Christmas
+:: my interests = Two weeks without deadlines in October
+:: terms = Four days a month, fixed, until the launch
+=> agreed 107
+=> fairness reviewed 58
 @@ 128 10:30 meeting 90 them files=stall-plan.pdf
 The stall, drawn to scale
 Taped the new stall on the floor and walked around it with boxes. The till moves to the left because the wind comes from the right. I would never have drawn that.
@@ -114,6 +119,11 @@ The wrong weight on the price list
 Four hundred sheets with last year's weights, and I had signed the proof. Told her within the hour, paid for the second print, changed my checklist.
 
 She asked whether I was all right. That was the whole conversation.
+:: put right how = Told her within the hour and paid for the second print
+:: what changes = The weights are read aloud against the shelf before a proof is signed
+=> told 341
+=> put right 338
+=> followed up 320
 @@ 402 16:00 call 45 me
 Names for the new glaze
 Eleven names on the list, one that neither of us can forget: Low Tide. The others may rest.
@@ -129,6 +139,10 @@ The late change before the fair
 Forty products more, two days before print. I said that it cannot be done well, and she heard that I will not do it.
 
 Rang again in the evening. We both want a list one can trust; so the forty go on a card of their own.
+:: goal = A list one can trust
+=> raised 640
+=> settled 639
+=> reviewed 612
 @@ 641 09:20 call 15 me
 The morning after
 She had slept badly and so had I. The card is a good idea and it was hers.

@@ -66,7 +66,7 @@ the house signs | the yellow door | Porto
 !preference Voice notes rather than mail
 ~ “Devagar se vai ao longe”, disse ela, e riu.
 @@ Luca Moretti | Atelier Moretti | Cabinet maker | Turin | Europe/Rome
-steady | 17 | 48 | birthday=260
+steady | 17 | 48 | birthday=260 | closeness=warmer
 the oak catalogue | the oak samples | the workshop
 !worry The apprentice may leave in spring
 !fact Names every table after an aunt
@@ -74,7 +74,7 @@ the oak catalogue | the oak samples | the workshop
 [-1] Photos of the oak samples
 ~ «Il legno non ha fretta», dice, e io nemmeno.
 @@ Amara Okafor | Okafor & Daughters | Managing director | Lagos | Africa/Lagos
-close | 5 | 16 | birthday=33
+close | 5 | 16 | birthday=33 | alias=Indigo
 the family brand | the fabric cards | the showroom
 !challenge Handing half the firm to two daughters at once
 !wish One mark that both daughters would have chosen

@@ -1,11 +1,22 @@
 # ruff: noqa: E501 - a note is one long line
 """What happens in a designer's week: small scenes with gaps for whose week it is.
 
-A scene is a kind, a title and a body; `//` begins a paragraph. The gaps are {first}, {project},
+A scene is a kind, a title, a body and perhaps a part of its life; `//` begins a paragraph. The gaps are {first}, {project},
 {thing}, {place} and {firm}. Every word here was written for relbook.
 """
 
 from dataclasses import dataclass
+from datetime import date, timedelta
+
+from relbook.journal.entry import Kind
+from relbook.journal.lives.parts import NOTHING, Life, Step
+
+_AFTER = {
+    Kind.CONFLICT: ((Step.RAISED, 0), (Step.SETTLED, 1), (Step.REVIEWED, 24)),
+    Kind.NEGOTIATION: ((Step.AGREED, 3), (Step.FAIRNESS, 45)),
+    Kind.REPAIR: ((Step.TOLD, 0), (Step.RIGHTED, 4), (Step.FOLLOWED, 20)),
+}
+"""How many days after such a note each of its steps happened."""
 
 _TALKS = """
 call|First pass at {project}|Went through the three directions. {first} kept coming back to the second one, the quiet one, and never once mentioned the one I liked best. // That is useful. I will take the second further and let mine sleep.
@@ -73,25 +84,34 @@ energy check|A good afternoon|Two quiet hours on {thing}. This is the part of th
 """
 
 _HARD = """
-conflict|We disagreed about {project}|{first} wants everything on the first page; I want one thing. It got short for a moment, then we both noticed. // What we share: people should know within five seconds whether they are in the right place.
-negotiation|The price of {project}|{first}'s side: no surprise in spring. Mine: no night shifts in March. A fixed sum for the frame, days for the rest, and a look at it together after six weeks.
-mistake and repair|I sent the wrong file|The old price list went to print for {firm}, and it was my mistake. Told {first} within the hour, paid for the reprint. // From now on the date is in the file name and on the sheet.
-conflict|The late change|Forty new products two days before print. I said it cannot be done well, {first} heard that I will not do it. // Rang again in the evening. We both want the catalogue to be right rather than big.
+conflict|We disagreed about {project}|{first} wants everything on the first page; I want one thing. It got short for a moment, then we both noticed. // What we share: people should know within five seconds whether they are in the right place.|goal = People know within five seconds whether they are in the right place
+negotiation|The price of {project}|{first}'s side: no surprise in spring. Mine: no night shifts in March. A fixed sum for the frame, days for the rest, and a look at it together after six weeks.|terms = A fixed sum for the frame, days for the rest
+mistake and repair|I sent the wrong file|The old price list went to print for {firm}, and it was my mistake. Told {first} within the hour, paid for the reprint. // From now on the date is in the file name and on the sheet.|put right how = Paid for the reprint
+conflict|The late change|Forty new products two days before print. I said it cannot be done well, {first} heard that I will not do it. // Rang again in the evening. We both want the catalogue to be right rather than big.|goal = A catalogue that is right rather than big
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A scene with its gaps still open."""
+    """A scene with its gaps still open; `beside` is a part of the life of a note of this kind."""
 
     kind: str
     title: str
     body: str
+    beside: str = ""
 
     def told(self, gaps: dict[str, str]) -> str:
         """The scene as a note about somebody."""
         text = f"{self.title}\n{self.body.replace(' // ', chr(10) * 2)}"
         return text.format_map(gaps)
+
+    def life(self, day: date, today: date) -> Life:
+        """What came of it, as far as it has: nothing is left hanging by a scene."""
+        if not self.beside:
+            return NOTHING
+        steps = [(step, day + timedelta(after)) for step, after in _AFTER[Kind(self.kind)]]
+        name, _, text = self.beside.partition(" = ")
+        return Life(((name, text),), tuple(pair for pair in steps if pair[1] <= today))
 
 
 def _scenes(block: str) -> tuple[Scene, ...]:

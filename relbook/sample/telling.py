@@ -28,6 +28,8 @@ _ODDS = (74, 12, 5, 5, 4)
 _SAID = frozenset({Outcome.BROKEN, Outcome.RELEASED, Outcome.RENEGOTIATED})
 """What is said to the other side, so that nothing is left hanging."""
 
+_CHANNELS = ("phone", "", "video")
+
 _ASKED = (
     ("thank-for-what", "For which one thing, small and exact, would you thank {first} today?"),
     ("awake-at-three", "What might {first} be turning over in the small hours these weeks?"),
@@ -99,6 +101,8 @@ class _Pen:
             landmark=scene.kind == Kind.MILESTONE,
             files=(f"sheet-{ago}.pdf",) if scene.kind == Kind.MEETING and self._chance(0.1) else (),
             outcomes=outcomes,
+            channel=_CHANNELS[ago % 3] if scene.kind == Kind.CALL and self._sketch is not MARTA else "",
+            life=scene.life(day, self._today),
         )
 
     def _after(self, day: date) -> tuple[list[str], tuple[Fate | None, ...]]:

@@ -61,6 +61,7 @@ def world(today: date, seed: int = 1) -> World:
 def _plans(today: date) -> Iterator[Plan]:
     yield Plan(("Marta Reyes",), today, time(15, 0), Kind.CALL, "Spring launch")
     yield Plan(("Priya Raman",), today, time(17, 30), Kind.MEETING, "Pilot numbers from the second ward", 30)
+    yield Plan(("Amara Okafor",), today - timedelta(1), time(11, 0), Kind.CALL, "Two marks, side by side", 30)
     ahead = (
         (2, ("Sofie de Vries",), Kind.IN_PERSON, "Cloth samples for the atlas"),
         (4, ("Amara Okafor", "Harriet Osei"), Kind.MEETING, "Introducing each other"),
