@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.client import Who
@@ -40,6 +40,7 @@ class PlanSheet(Sheet):
         self.understood = Label(role="caption", tone="text2")
         self.kind, self.length = Select(), Select()
         self.plans = Plans()
+        self.area, self.fields = QScrollArea(), QWidget()
         self.plan = Button(self.tr("Plan it"), variant="primary")
         self.cancel = Button(self.tr("Close"), variant="quiet")
         self.off = Button(self.tr("Take it off the plan"), variant="danger")
@@ -69,7 +70,8 @@ class PlanSheet(Sheet):
         return self.when
 
     def wanted_height(self) -> int:
-        return self.body.sizeHint().height()
+        around = self.body.sizeHint().height() - self.area.sizeHint().height()
+        return around + self.fields.sizeHint().height()
 
     def _name(self) -> None:
         self.when.setPlaceholderText(self.tr("fri 15:00, or 12 dec 10:00"))
@@ -110,10 +112,23 @@ class PlanSheet(Sheet):
         inner.setContentsMargins(28, 22, 28, 18)
         inner.setSpacing(16)
         inner.addWidget(self.title)
-        inner.addLayout(form)
-        inner.addWidget(self.plans)
+        inner.addWidget(self._scrolled(form), 1)
         inner.addLayout(foot)
         self.column.addLayout(inner)
+
+    def _scrolled(self, form: QFormLayout) -> QScrollArea:
+        """The fields and what is planned already; they scroll where the window is low or the text large."""
+        column = QVBoxLayout(self.fields)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(self.plans)
+        column.addStretch(1)
+        self.area.setWidget(self.fields)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus, and it follows them
+        return self.area
 
     def _wire(self) -> None:
         self.when.textChanged.connect(self._on_when)

@@ -48,8 +48,12 @@ class SieveCard(QWidget):
         """Show what is asked, hanging below a button."""
         self._fill(sieve)
         self.adjustSize()
-        below = button.mapToGlobal(QPoint(0, button.height()))
-        self.move(below - QPoint(REACH, REACH - 6))
+        below = button.mapToGlobal(QPoint(0, button.height())) - QPoint(REACH, REACH - 6)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            below.setX(below.x() + button.width() + 2 * REACH - self.width())
+        room = self.screen().availableGeometry()
+        left = max(room.left(), min(below.x(), room.right() - self.width()))
+        self.move(left, max(room.top(), min(below.y(), room.bottom() - self.height())))
         self.show()
         self.states[State.PROSPECT].setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -135,7 +135,7 @@ class AwaySheet(Sheet):
         if away is not None and not found:
             said = self.tr("Nothing is due then, and nobody will have waited long.")
             self.lines.column.addWidget(Paragraph(said, "ui", "text2"))
-        self.lines.column.addStretch(1)
+        self.lines.settle()
 
     def _build(self) -> None:
         fields = QHBoxLayout()

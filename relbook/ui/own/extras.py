@@ -106,7 +106,7 @@ class ExtrasSheet(Sheet):
         if not self.rows:
             said = self.tr("Nothing to draw on yet: what {name} likes, or tells of life, will stand here.")
             self.lines.column.addWidget(Paragraph(said.format(name=first), "ui", "text2"))
-        self.lines.column.addStretch(1)
+        self.lines.settle()
         for control in (self.idea, self.add, self.write):
             control.setEnabled(not self._desk.read_only)
 
@@ -125,6 +125,7 @@ class ExtrasSheet(Sheet):
         adding.addWidget(self.add)
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 12, 28, 16)
+        foot.setSpacing(12)
         foot.addWidget(Label(self.tr("Fifteen minutes are plenty."), "caption", "text2"), 1)
         foot.addWidget(self.write)
         self.column.addWidget(self.head)

@@ -110,7 +110,7 @@ class HelpedSheet(Sheet):
                 month = here
             row.chosen.connect(self._on_chosen)
             self.lines.column.addWidget(row)
-        self.lines.column.addStretch(1)
+        self.lines.settle()
         self.lines.setVisible(bool(found))
         self.empty.setVisible(not found)
         self.empty.say(

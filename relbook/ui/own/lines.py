@@ -1,6 +1,6 @@
 """A sheet whose middle is lines below one another, made anew whenever it looks."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 
@@ -27,6 +27,16 @@ class Lines(QScrollArea):
             old.hide()
             old.deleteLater()
         self.setWidget(inside)
+
+    def settle(self) -> None:
+        """Lay out what was added, at once: else the first glance sees the lines pressed together."""
+        self.column.addStretch(1)
+        for number in range(self.column.count()):
+            item = self.column.itemAt(number)
+            line = item.widget() if item is not None else None
+            if line is not None:
+                line.show()  # Qt shows what joins a layout only later, and measures nothing hidden
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def wanted(self, width: int) -> int:
         """How high all lines are together at this width."""
