@@ -48,6 +48,7 @@ Before the numbers, letters went to the neighbours. Beatriz counted for a month:
 @@ 118 17:00 favour given 40 them
 Two hours of ladder
 Held the ladder while the first sign went up, because the fitter's boy was ill. She paid me in oranges.
+[Beatriz] The numbers of the last four houses @<+11>
 !fact Her brother fits the signs on her sites
 !like Draws while she listens
 ^^ confirmed 30
@@ -93,6 +94,8 @@ A café wrote to him that the last cup of a bag tastes like the first one now. H
 @@ 64 18:30 extra mile 30 me
 Two cards for two daughters
 Set each of their names in the new letters and sent them over before the talk on Monday. They were not on any list.
+[] A sheet with both names in one colour @<-20>
+~~ open 0 24:-15
 @@ 228 09:45 conflict 0 -
 Whose mark comes first
 Amara told the printer what I had asked her not to decide yet. I was sharper on the phone than I meant to be.

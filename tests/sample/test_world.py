@@ -7,8 +7,11 @@ import pytest
 from relbook.journal.circle import Circle
 from relbook.journal.client import Being, State
 from relbook.journal.entry import CONTACT, Kind, Tier
+from relbook.journal.lives import course
+from relbook.journal.marks import REPLY
 from relbook.journal.promise import Outcome
 from relbook.journal.syntax import parse
+from relbook.sample import turns
 from relbook.sample.papers import content
 from relbook.sample.people import EVERYBODY, MARTA
 from relbook.sample.world import World, world
@@ -64,7 +67,41 @@ def test_every_date_in_a_promise_is_a_date(made: World) -> None:
 
 def test_promises_end_in_every_way(made: World) -> None:
     fates = {fate[0] for life in made.lives for leaf in life.leaves for fate in leaf.outcomes if fate}
-    assert fates == set(Outcome) - {Outcome.OPEN}
+    assert fates == set(Outcome)  # open where it was only moved
+
+
+def test_what_is_settled_by_hand_has_a_line_to_settle(made: World) -> None:
+    for leaf in (leaf for life in made.lives for leaf in life.leaves):
+        lines = parse(leaf.text, leaf.day)
+        assert len(leaf.outcomes) <= len(lines.promises), leaf.text
+        assert len(leaf.turns) <= len(lines.facts), leaf.text
+
+
+def test_lives_can_be(made: World) -> None:
+    for leaf in (leaf for life in made.lives for leaf in life.leaves):
+        course.check(leaf.kind, leaf.life, leaf.day, TODAY)
+        assert {name for name, _ in leaf.life.parts} <= {REPLY, *course.PARTS.get(leaf.kind, ())}, leaf.text
+
+
+def test_what_is_not_said_yet_is_private(made: World) -> None:
+    truths = [leaf for life in made.lives for leaf in life.leaves if leaf.kind == Kind.TRUTH]
+    assert [(leaf.tier, (TODAY - leaf.day).days) for leaf in truths] == [(Tier.PRIVATE, 9)]
+
+
+def test_whatever_became_of_somebody_names_somebody() -> None:
+    names = {sketch.name for sketch in EVERYBODY}
+    told = {row[0] for row in (*turns.MOVES, *turns.JOBS, *turns.DAYS, *turns.LEAP_DAYS, *turns.AWAY)}
+    assert told | {name for _, *ends in turns.LINKS for name in ends} <= names
+    assert {name for name, _ in turns.FIELD_VALUES} <= names
+
+
+def test_the_moves_of_each_end_where_they_stand() -> None:
+    for sketch in EVERYBODY:
+        mine = [move for move in turns.MOVES if move[0] == sketch.name]
+        ends = {what: after for _, what, _, after, _ in mine}
+        stands = {"circle": sketch.circle, "state": sketch.state, "closeness": sketch.more.get("closeness")}
+        assert all(stands[what] == after for what, after in ends.items()), sketch.name
+        assert [move[4] for move in mine] == sorted((move[4] for move in mine), reverse=True)
 
 
 def test_no_gap_is_left_open(made: World) -> None:
