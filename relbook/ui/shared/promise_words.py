@@ -101,7 +101,7 @@ def message(promise: Promise, today: date) -> str:
     if promise.open and not promise.mine:
         return _reminder(promise, today)
     words = {
-        Outcome.OPEN: tr("Hello {name}, a word early: “{words}” will be with you by {day}."),
+        Outcome.OPEN: _of_open(promise.due, today),
         Outcome.KEPT: tr("Hello {name}, a short word to say that it is done: “{words}”."),
         Outcome.LATE: tr(
             "Hello {name}, it is done now: “{words}”. Thank you for waiting longer than I had said."
@@ -115,12 +115,24 @@ def message(promise: Promise, today: date) -> str:
             "What would help you most now?"
         ),
     }[promise.outcome]
-    if promise.open and promise.due is None:
-        words = tr(
-            "Hello {name}, I have not forgotten “{words}”. I will tell you the day as soon as I know it."
-        )
     day = wording.day_with_weekday(promise.due or today, today)
     return words.format(name=promise.client_first, words=_quoted(promise), day=day)
+
+
+def _of_open(due: date | None, today: date) -> str:
+    """What to say of a promise of the writer's that is open: never that a day gone by is still to come."""
+    if due is None:
+        return tr(
+            "Hello {name}, I have not forgotten “{words}”. I will tell you the day as soon as I know it."
+        )
+    if due < today:
+        return tr(
+            "Hello {name}, I had promised “{words}” by {day}, and it is not done yet. "
+            "I will tell you the new day as soon as I know it."
+        )
+    if due == today:
+        return tr("Hello {name}, a short word: “{words}” will be with you today.")
+    return tr("Hello {name}, a word early: “{words}” will be with you by {day}.")
 
 
 def message_heading(promise: Promise) -> str:

@@ -67,6 +67,18 @@ def test_every_outcome_has_words_that_name_and_quote(outcome: Outcome, due: date
     assert "{" not in text and "!" not in text
 
 
+def test_a_day_gone_by_is_never_said_to_be_still_to_come() -> None:
+    def said(days: int) -> str:
+        due = TODAY + timedelta(days=days)
+        return message(
+            Promise("p", "c", "Send the deck.", mine=True, made=TODAY, due=due, client_first="Marta"), TODAY
+        )
+
+    assert "will be with you by" in said(2)
+    assert "will be with you today" in said(0)
+    assert "not done yet" in said(-1) and "will be with you" not in said(-1)
+
+
 def test_copying_a_reminder_notes_the_day(qtbot: QtBot, sheet: MessageSheet) -> None:
     promise = made(mine=False)
     sheet.ask(promise)
