@@ -129,6 +129,7 @@ class PromiseBoard(QScrollArea):
         self.acts.release_asked.connect(self._on_release_asked)
         self.fold.clicked.connect(self._on_fold)
         self.older.clicked.connect(self._on_older)
+        theme().changed.connect(self._stack)
 
     def show_board(self, board: Board) -> None:
         """Show these promises."""
@@ -163,6 +164,9 @@ class PromiseBoard(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._stack()
+
+    def _stack(self) -> None:
         narrow = self.window().width() < tokens().layout["break_reflect"] or self.width() < theme().px(NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() is not way:

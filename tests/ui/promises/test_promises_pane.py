@@ -323,3 +323,13 @@ def test_a_promise_typed_in_a_note_offers_its_words(qtbot: QtBot, pane: Promises
     with qtbot.waitSignal(pane.chosen) as led:
         cards(pane)[0].to_words.click()
     assert led.args[0].sentence == "[] send it @tomorrow"
+
+
+def test_columns_stand_one_above_another_where_they_would_cut_words(
+    qtbot: QtBot, pane: PromisesPane, marta: str
+) -> None:
+    add(marta)
+    pane.look()
+    assert pane.board._columns.direction() is QBoxLayout.Direction.LeftToRight
+    pane.board.setFixedWidth(600)
+    qtbot.waitUntil(lambda: pane.board._columns.direction() is QBoxLayout.Direction.TopToBottom)
