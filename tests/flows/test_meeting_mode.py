@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from relbook.journal.selection import Selection
 from relbook.store import clients, drafts, entries, facts
 from relbook.ui.window import MainWindow
+from relbook.ui.writing.about import AboutStrip
 from relbook.ui.writing.editor import NoteEditor
 from tests.flows import conftest
 from tests.flows.conftest import NOW
@@ -125,3 +126,18 @@ def test_enter_stamps_plain_lines_only_when_asked(
         "",
     ]
     mode.leave()
+
+
+def test_nothing_is_asked_about_the_talk_while_it_goes_on(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    enter(window, marta)
+    page = window.sheets.meeting_mode.page
+    about = page.findChildren(AboutStrip)[0]
+    editor = focus()
+    qtbot.keyClick(editor, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    assert about.isHidden()
+    assert focus() is editor
+    window.sheets.meeting_mode.leave()
+    window.rooms.composer.open_for("call")
+    assert window.rooms.composer.findChildren(AboutStrip)[0].isVisible()

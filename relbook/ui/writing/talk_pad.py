@@ -28,7 +28,7 @@ class TalkPad(Pad):
         self.stamps = False
         self.began = desk.now()
         super().__init__(desk, sides=(6, 6), grows=False, parent=parent)
-        self.about.quiet = True  # how it left the writer is asked afterwards, not while others look on
+        self.about.quiet = True  # how it left the writer is for afterwards, not while others look on
         self.editor.placeholder = self.tr("What is being said?")
         self.editor.installEventFilter(self)
 

@@ -90,3 +90,9 @@ def test_it_looks_again_when_something_was_taken_back(ledger: LedgerSheet, desk:
     ledger.ask(ada)
     desk.perform(edit.revert)
     assert ledger.empty.isVisible()
+
+
+def test_the_register_says_whose_it_is(ledger: LedgerSheet, ada: str) -> None:
+    write(ada, Kind.CONFLICT)
+    ledger.ask()
+    assert ledger.head.title.text() == "Between you and your clients"

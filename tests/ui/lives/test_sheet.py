@@ -16,6 +16,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.lives.form import SeverityField
 from relbook.ui.lives.sheet import LifeSheet
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.ruled import RuledField
 from relbook.ui.shared.theme import theme
 from tests.ui.conftest import NOW
@@ -198,3 +199,13 @@ def test_an_entry_that_is_gone_is_told(sheet: LifeSheet, desk: Desk, ada: str, q
     with qtbot.waitSignal(desk.failed):
         sheet.ask(key)
     assert not sheet.isVisible()
+
+
+def test_an_entry_is_read_without_what_became_something_else(sheet: LifeSheet, ada: str) -> None:
+    text = (
+        "Days for the autumn\n\nTwo weeks without deadlines.\n>> Four days\n[] Write it down @+3d\n!need Calm"
+    )
+    sheet.ask(write(ada, Kind.NEGOTIATION, text=text))
+    assert sheet.form is not None
+    said = [words.text for words in sheet.form.findChildren(Paragraph)]
+    assert "Days for the autumn\nTwo weeks without deadlines." in said
