@@ -113,7 +113,7 @@ Amara told the printer what I had asked her not to decide yet. I was sharper on 
 @@ 171 14:00 call 40 them channel=phone energy=1
 The third language, again
 She has an offer and no peace with it. We listed what a good translator would ask in the first hour.
-!boundary No mail about the atlas on a Sunday, hers or mine
+!boundary No mail about the atlas on a Sunday
 !fact Had an operation on her hand in spring, and is back at the case
 ^^ mine
 ^^ sensitive
