@@ -138,7 +138,7 @@ def test_a_brief_in_every_form(relbook: Speak, ada: str, tmp_path: Path) -> None
     assert "the engine is late" in (tmp_path / "brief.txt").read_text("utf-8")
 
 
-def test_a_brief_as_values_on_paper_and_under_an_alias(relbook: Speak, ada: str, tmp_path: Path) -> None:
+def test_a_brief_as_values_and_under_an_alias(relbook: Speak, ada: str) -> None:
     relbook("add", "--client", "ada", "!worry Ada fears the engine is late")
     relbook("add", "--client", "ada", "A talk\n!secret CANARY")
     made = json.loads(relbook("brief", "ada", "--json").out)
@@ -147,6 +147,10 @@ def test_a_brief_as_values_on_paper_and_under_an_alias(relbook: Speak, ada: str,
     assert "CANARY" not in relbook("brief", "ada", "--json").out + relbook("brief", "ada").out
     veiled = relbook("brief", "ada", "--alias").out
     assert "Ada" not in veiled and "A client fears the engine is late" in veiled
+
+
+@pytest.mark.usefixtures("qapp")  # made first: paper alone would make a lesser one, which no widget can use
+def test_a_brief_on_paper(relbook: Speak, ada: str, tmp_path: Path) -> None:
     assert relbook("brief", "ada", "--print-pdf", str(tmp_path / "b.pdf")).code == 0
     assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF-")
 

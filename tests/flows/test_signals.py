@@ -11,7 +11,6 @@ from relbook.store import clients, entries, meetings, roster, signals
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import NOW, TODAY
 
-
 SEEN = "You noted a disagreement on 13 Nov and, 12 days later, have not raised it."
 
 
