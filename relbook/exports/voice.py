@@ -91,6 +91,7 @@ ENGLISH: Mapping[str, str] = {
     "gap wish": "You don’t know {name}’s biggest wish for the year yet.",
 }
 
+
 class Voice:
     """Says the parts of a brief."""
 

@@ -35,7 +35,7 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
 
 def test_the_sample_shows_what_waits_and_what_came_to_rest(window: MainWindow) -> None:
     said = " ".join(one.accessibleName() for one in window.findChildren(QWidget))
-    assert "You met Amara" in said
+    assert "You spoke with Amara" in said
     window.journey.go_client(clients.find("Tomasz").id)
     view, model = window.rooms.timeline.view, window.rooms.timeline.model
     view.setCurrentIndex(model.index(0))

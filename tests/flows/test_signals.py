@@ -93,7 +93,7 @@ def test_a_talk_that_is_over_gets_its_note(window: MainWindow, qtbot: QtBot) -> 
     ada = clients.add("Ada").row_id
     window.desk.perform(partial(meetings.plan, [ada], TODAY, time(13), kind="call", minutes=40))
     after = window.rooms.after_talk
-    assert after.said.text == "You met Ada at 13:00. Two lines about it?"
+    assert after.said.text == "You spoke with Ada at 13:00. Two lines about it?"
     after.write.click()
     composer = window.rooms.composer
     subject = composer.pad.subject

@@ -3,7 +3,6 @@
 from datetime import date
 
 from relbook.journal.entry import Kind
-from relbook.journal.lives.conflict import HISTORY
 from relbook.journal.lives.course import Clock, Standing, last
 from relbook.journal.lives.parts import Life, Step
 
@@ -20,7 +19,7 @@ def standing(since: date, life: Life, today: date) -> Standing:
     told = life.day(Step.TOLD)
     if told is None:
         days = max(0, (today - since).days)
-        return Standing(step, since, days, Clock.TELL, TELL <= days <= HISTORY.days)
+        return Standing(step, since, days, Clock.TELL, days >= TELL)
     day = (life.day(step) if step else None) or told
     days = max(0, (today - told).days)
     if step is Step.FOLLOWED:

@@ -42,8 +42,6 @@ def hard_truth(now: Snapshot) -> Found | None:
 @signal(Act.OPEN, "P30")
 def mistake_untold(now: Snapshot) -> Found | None:
     """A mistake is written down, and the client has not been told."""
-    if now.mistake is None or (now.today - now.mistake.since).days > at.UNTOLD_UNTIL:
-        return None
     return _in(_mistake(now), conflicts.mistake_untold.ask(now, {"days": at.UNTOLD_DAYS}))
 
 

@@ -37,9 +37,9 @@ BUSINESS_RUN = 6
 THANK_WITHIN_DAYS = 3
 """How soon whoever brought a client is thanked (P44: thanks within three days)."""
 
-UNTOLD_DAYS, UNTOLD_UNTIL = repair.TELL, conflict.HISTORY.days
-"""A mistake's clock runs until the client is told (P30); the first word comes promptly (P37). After
-half a year it is history, as a disagreement is, and no longer named by itself."""
+UNTOLD_DAYS = repair.TELL
+"""A mistake's clock runs until the client is told, however long (P30; section 4, third rule); the first
+word comes promptly (P37)."""
 
 REPAIR_DAYS, REPAIR_UNTIL = repair.FOLLOW_UP, 2 * repair.FOLLOW_UP
 """When to look back at a mistake that was told (P30), and until when: two more weeks."""

@@ -150,6 +150,8 @@ def _conflicts() -> dict[str, str]:
         "conflict_before_meeting": tr("A disagreement is open before a talk"),
         "conflict_settled": tr("A disagreement was settled"),
         "mistake_made": tr("A mistake was written down"),
+        "mistake_untold": tr("A mistake has not been told for {days}"),
+        "truth_waits": tr("Something has waited {days} to be said"),
         "terms_agreed": tr("Terms were agreed some weeks ago"),
         "drained": tr("Low energy, and disagreements stay open"),
     }

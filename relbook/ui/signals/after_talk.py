@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relbook.journal.entry import Kind
 from relbook.journal.meeting import Meeting
 from relbook.store import meetings
 from relbook.store.edit import Edit
@@ -66,13 +67,18 @@ class AfterTalk(Room):
     def _question(self, meeting: Meeting) -> str:
         names = QLocale().createSeparatedList([who.first for who in meeting.clients])
         today = self.desk.today()
+        called = meeting.kind == Kind.CALL
         if meeting.day != today:
-            said = self.tr("You met {names} on {day}. Two lines about it?")
-            return said.format(names=names, day=wording.day_with_weekday(meeting.day, today))
-        if meeting.at is None:
-            return self.tr("You met {names} today. Two lines about it?").format(names=names)
-        said = self.tr("You met {names} at {time}. Two lines about it?")
-        return said.format(names=names, time=wording.clock(meeting.at))
+            met, spoke = self.tr("You met {names} on {day}."), self.tr("You spoke with {names} on {day}.")
+            when = {"day": wording.day_with_weekday(meeting.day, today)}
+        elif meeting.at is None:
+            met, spoke = self.tr("You met {names} today."), self.tr("You spoke with {names} today.")
+            when = {}
+        else:
+            met, spoke = self.tr("You met {names} at {time}."), self.tr("You spoke with {names} at {time}.")
+            when = {"time": wording.clock(meeting.at)}
+        said = (spoke if called else met).format(names=names, **when)
+        return self.tr("{sentence} Two lines about it?").format(sentence=said)
 
     def _lay_out(self) -> None:
         self._card = Card(fill="honey_tint", edge="honey_line")

@@ -59,7 +59,7 @@ def reviewed(day: date) -> Snapshot:
 
 
 FIRES: dict[str, list[Snapshot]] = {
-    "mistake_untold": [only(mistake=Mistake(ago(2))), only(mistake=Mistake(ago(180)))],
+    "mistake_untold": [only(mistake=Mistake(ago(2))), only(mistake=Mistake(ago(900)))],
     "avoided_conflict": [conflict(10), conflict(40)],
     "hard_truth": [only(unsaid=ago(7)), only(unsaid=ago(90))],
     "referral_thanks": [brought(3), brought(900)],
@@ -90,7 +90,6 @@ FIRES: dict[str, list[Snapshot]] = {
 SILENT: dict[str, list[Snapshot]] = {
     "mistake_untold": [
         only(mistake=Mistake(ago(1))),
-        only(mistake=Mistake(ago(181))),
         only(mistake=Mistake(ago(9), ago(8))),
     ],
     "avoided_conflict": [conflict(9), conflict(40, raised=ago(20)), conflict(40, settled=ago(2))],

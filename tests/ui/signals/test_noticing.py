@@ -94,7 +94,7 @@ def after(desk: Desk, ada: str, qtbot: QtBot) -> AfterTalk:
 
 
 def test_a_talk_without_a_note_asks_once(after: AfterTalk, qtbot: QtBot) -> None:
-    assert after.said.text == "You met Ada at 13:30. Two lines about it?"
+    assert after.said.text == "You spoke with Ada at 13:30. Two lines about it?"
     assert after.meeting is not None
     with qtbot.waitSignal(after.write_asked) as asked:
         after.write.click()
