@@ -91,6 +91,11 @@ class Promise:
         reminders = (move.day for move in reversed(self.moves) if move.told and not move.moved)
         return None if self.mine else next(reminders, None)
 
+    @property
+    def dropped(self) -> bool:
+        """Whether it ended otherwise than by being kept: released, or broken."""
+        return self.outcome in (Outcome.RELEASED, Outcome.BROKEN)
+
     def dueness(self, today: date) -> Dueness:
         """How it stands on `today`."""
         if not self.open:

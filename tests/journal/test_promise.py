@@ -160,3 +160,9 @@ def test_no_zone_changes_a_civil_day(zone: str) -> None:
             assert due(day + timedelta(days=2)).dueness(today) is Dueness.SOON
             assert question(due(day + timedelta(days=3)), today) is None
             assert read_date("+1d", today) == day + timedelta(days=1)
+
+
+def test_only_what_was_released_or_broken_was_dropped() -> None:
+    made = Promise("p", "c", "Send it", mine=True, made=date(2026, 5, 4))
+    dropped = {outcome for outcome in Outcome if replace(made, outcome=outcome).dropped}
+    assert dropped == {Outcome.RELEASED, Outcome.BROKEN}

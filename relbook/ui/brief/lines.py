@@ -149,7 +149,8 @@ class Pledge(Sourced):
         high = px(29)
         if pen.painter is not None:
             box = self._box(pen)
-            paint_box(pen.painter, box, mine=self.promise.mine, dueness=self._dueness)
+            kept = not self.promise.dropped
+            paint_box(pen.painter, box, mine=self.promise.mine, dueness=self._dueness, kept=kept)
         left = float(EDGE + px(38))
         tone = "text2" if self.promise.mine else "text"
         left += pen.words(self._who, pen.spot(left, 0, px(160), high), "strong", tone) + px(8)

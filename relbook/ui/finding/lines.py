@@ -91,7 +91,8 @@ class PageLines(QWidget):
     ) -> None:
         side = theme().px(18)
         box = _at(row, 0, side, side, rtl=rtl)
-        paint_box(painter, box, mine=promise.mine, dueness=promise.dueness(line.today))
+        stands = promise.dueness(line.today)
+        paint_box(painter, box, mine=promise.mine, dueness=stands, kept=not promise.dropped)
         start: float = theme().px(28)
         if line.label:
             wide = text_width(line.label, "small_strong")

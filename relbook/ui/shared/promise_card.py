@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from relbook.journal.promise import Outcome, Promise
+from relbook.journal.promise import Promise
 from relbook.ui.shared import promise_words, wording
 from relbook.ui.shared.boxes import paint_box
 from relbook.ui.shared.paint import focus_ring, hairline, rounded, text_line, text_width
@@ -200,8 +200,8 @@ def tick_box(side: Side, box: QRectF, promise: Promise, today: date, middle: flo
     """The box that ticks."""
     edge = theme().px(BOX)
     mark = QRectF(box.left() + 8, middle - edge / 2, edge, edge)
-    kept = promise.outcome not in (Outcome.RELEASED, Outcome.BROKEN)
-    paint_box(side.painter, side.at(mark), mine=promise.mine, dueness=promise.dueness(today), kept=kept)
+    stands = promise.dueness(today)
+    paint_box(side.painter, side.at(mark), mine=promise.mine, dueness=stands, kept=not promise.dropped)
 
 
 def _chip(side: Side, box: QRectF, promise: Promise, today: date, middle: float) -> float:

@@ -76,7 +76,7 @@ def _promise(painter: QPainter, page: Page, part: Part, today: date) -> None:
     line = theme().line("ui")
     side = theme().px(18)
     box = QRectF(part.box.left() + 0.5, part.box.top() + 5.5 + (line - side) / 2, side, side)
-    paint_box(painter, box, mine=promise.mine, dueness=promise.dueness(today))
+    paint_box(painter, box, mine=promise.mine, dueness=promise.dueness(today), kept=not promise.dropped)
     left = part.box.left() + theme().px(27)
     top = part.box.top() + 5
     if not promise.mine:
