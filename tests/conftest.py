@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,7 +88,20 @@ def journal(tmp_path: Path) -> Iterator["Journal"]:
 
     database = open_journal(tmp_path / "book" / "test.relbook", device="test", shared=True)
     yield database
+    _stop_clocks()
     database.leave()
+
+
+def _stop_clocks() -> None:
+    """A draft saves itself a moment after the last key: no clock outlasts the journal it writes to."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    for widget in QApplication.topLevelWidgets():
+        for clock in widget.findChildren(QTimer):
+            clock.stop()
 
 
 @pytest.fixture
