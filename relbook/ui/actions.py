@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relbook.ui.shared.icons import icon
@@ -93,19 +93,34 @@ def doings() -> tuple[Doing, ...]:
     )
 
 
+class Act(QAction):
+    """An action that does one thing and hands nothing to it.
+
+    Qt tells whether an action is checked with `triggered`, and a slot that may take something would
+    take that for it.
+    """
+
+    def __init__(self, picture: QIcon, words: str, window: QWidget, does: Callable[[], object]) -> None:
+        super().__init__(picture, words, window)
+        self._does = does
+        self.triggered.connect(self._do)
+
+    def _do(self) -> None:
+        self._does()
+
+
 def make_actions(window: QWidget, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """An action for each doing that has a slot, with its keys live in the whole window."""
-    made = {}
+    made: dict[str, QAction] = {}
     for doing in doings():
         if doing.name not in slots:
             continue
-        action = QAction(icon(doing.icon), doing.words, window)
+        action = Act(icon(doing.icon), doing.words, window, slots[doing.name])
         action.setObjectName(doing.name)
         action.setShortcuts([QKeySequence(key) for key in doing.keys])
         action.setProperty("icon_name", doing.icon)
         action.setProperty("section", doing.section)
         action.setProperty("menu", doing.menu)
-        action.triggered.connect(slots[doing.name])
         window.addAction(action)
         made[doing.name] = action
     return made

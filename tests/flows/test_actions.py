@@ -1,0 +1,36 @@
+"""Every action does what it says when it is asked for as a user asks: by its key or from the menu."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.window import MainWindow
+
+LEAVES = {"quit", "open", "print"}
+"""What ends the story, or asks the system."""
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a menu, offscreen
+@pytest.mark.parametrize("place", ["today", "client"])
+def test_no_action_breaks(window: MainWindow, marta: str, qtbot: QtBot, place: str) -> None:
+    for name, action in window.actions_by_name.items():
+        if name in LEAVES:
+            continue
+        window.journey.go_client(marta) if place == "client" else window.journey.go("today")
+        action.trigger()
+        qtbot.wait(1)
+        assert not window.banner.isVisible(), f"{name}: {window.banner.words.text}"
+        _close_all(window, qtbot)
+
+
+def _close_all(window: MainWindow, qtbot: QtBot) -> None:
+    menu = QApplication.activePopupWidget()
+    if menu is not None:
+        menu.close()
+    if window.sheets.meeting_mode.isVisible():
+        qtbot.keyClick(window.sheets.meeting_mode, Qt.Key.Key_Escape)
+    for sheet in window.findChildren(Sheet):
+        if sheet.isVisible():
+            sheet.close()
