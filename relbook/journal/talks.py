@@ -21,7 +21,7 @@ KEPT_BACK = 26
 """How many words the gists leave for what comes after them: a line each to begin with, of what is
 shared and of the client's world."""
 
-LEAST = 12
+LEAST = 27
 """How many words the gists may have all the same, where there is not that much left."""
 
 
