@@ -115,10 +115,6 @@ class Role:
     since: date | None = None
     until: date | None = None
 
-    def covers(self, day: date) -> bool:
-        """Whether they were there on this day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
-
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -40,8 +40,8 @@ NEAR = timedelta(days=60)
 SLOTS = ((FactKind.WORRY,), (FactKind.NEED, FactKind.CHALLENGE), (FactKind.WISH,))
 """The needs map as a brief reads it: what fills each slot; the last kind names the gap."""
 
-WORLD = (FactKind.PERSONAL, FactKind.PREFERENCE, FactKind.WORK_STYLE, FactKind.VALUE)
-"""What a client's world is made of, besides what they carry."""
+WORLD = (FactKind.PERSONAL, FactKind.PREFERENCE, FactKind.WORK_STYLE)
+"""What a client's world is made of, besides what they carry, stand for and like."""
 
 
 def holds(fact: Fact, today: date) -> bool:

@@ -18,7 +18,7 @@ from relbook.journal.boxes import (
 from relbook.journal.confidence import Guarded
 from relbook.journal.entry import Entry, Kind
 from relbook.journal.fact import Care, Fact, FactKind, Standing
-from relbook.journal.knowledge import SLOTS, by_nearness, newest, of, standing
+from relbook.journal.knowledge import SLOTS, WORLD, by_nearness, newest, of, standing
 from relbook.journal.material import Material
 from relbook.journal.meeting import ImportantDate
 from relbook.journal.page import Page
@@ -139,9 +139,8 @@ def shared(
 
 
 def world(known: list[Fact], today: date) -> Iterator[Offer[Line]]:
-    """What a client's world is made of; what they stand for comes first (PRODUCT.md, P05)."""
-    kinds = (FactKind.PERSONAL, FactKind.PREFERENCE, FactKind.WORK_STYLE)
-    return lines(by_nearness(of(known, *kinds), today))
+    """What a client's world is made of, the near days first."""
+    return lines(by_nearness(of(known, *WORLD), today))
 
 
 def lightly(known: list[Fact]) -> Iterator[Offer[Line]]:

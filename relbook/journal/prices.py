@@ -25,7 +25,7 @@ NO_PROMISE, NOT_KNOWN, HOW_THEY_ARE, NOTHING_TOLD = 6, 6, 5, 7
 """What a box says that has nothing to say, without the name."""
 
 BOUNDARIES, OPEN_WITH, MAY_HAVE_CHANGED, GUARDED, NEWS = 3, 2, 3, 4, 4
-TALKS, PROMISES, OPENERS, QUESTIONS, SHARED, DATES, TRUTHS = 3, 1, 3, 2, 3, 1, 3
+TALKS, PROMISES, OPENERS, QUESTIONS, SHARED, TRUTHS = 3, 1, 3, 2, 3, 3
 """The headings of the parts."""
 
 NEEDS, WORLD = 2, 1

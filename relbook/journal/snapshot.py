@@ -58,7 +58,6 @@ class Mistake:
 
     since: date
     told: date | None = None
-    righted: date | None = None
     followed: date | None = None
     entry_id: str = ""
 
@@ -70,7 +69,6 @@ class Terms:
     since: date
     agreed: date | None = None
     reviewed: date | None = None
-    entry_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

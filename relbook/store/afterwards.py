@@ -6,9 +6,8 @@ from relbook.errors import BlankTextError
 from relbook.journal import afterwards
 from relbook.journal.afterwards import TALKS, Loop
 from relbook.store import clients, entries, meetings
-from relbook.store.day import end_of
 from relbook.store.edit import Edit, write
-from relbook.store.index import clients_of
+from relbook.store.index import clients_of, end
 from relbook.store.models import database
 
 __all__ = ["Edit", "close", "latest"]
@@ -24,7 +23,7 @@ _LATEST = f"""SELECT e.id FROM (SELECT entry, contact_place FROM entry_client
 
 def latest(client_id: str, today: date) -> str:
     """The newest talk with a client; empty when there was none lately."""
-    found = database().execute_sql(_LATEST, (client_id, end_of(today), *TALKS)).fetchone()
+    found = database().execute_sql(_LATEST, (client_id, end(today), *TALKS)).fetchone()
     return str(found[0]) if found else ""
 
 

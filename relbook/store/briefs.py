@@ -6,7 +6,7 @@ reflections are left out with all that came from their lines.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TypeVar
 
 from relbook.journal import rhythm
@@ -25,7 +25,7 @@ from relbook.journal.promise import Promise
 from relbook.journal.snapshot import Conflict, Snapshot
 from relbook.journal.syntax import gist, without_secrets
 from relbook.store import clients, confidences, details, facts, meetings, owing
-from relbook.store.index import base, day_at
+from relbook.store.index import day_at, end
 from relbook.store.models import ClientChangeRow, EntryRow, database, tuples
 from relbook.store.search import expression
 
@@ -113,7 +113,7 @@ def _known(known: list[Fact], shut: set[str]) -> list[Fact]:
 
 def _pages(client_id: str, today: date) -> list[Page]:
     """The newest entries, the newest talks, and what stands out of all the years; newest first."""
-    before = base(today + timedelta(days=1), None)
+    before = end(today)
     keys = {
         *_keys(_LATEST, (client_id, before, LATEST)),
         *_keys(_TALKS, (client_id, before, LATEST)),
@@ -125,7 +125,7 @@ def _pages(client_id: str, today: date) -> list[Page]:
 
 def _conflict(client_id: str, today: date) -> tuple[Entry | None, str]:
     """The newest disagreement, unless it is settled or history, and the sentence drafted for it."""
-    before = base(today + timedelta(days=1), None)
+    before = end(today)
     keys = _keys(_MARKED, (_marked(client_id, Kind.CONFLICT), before, 1))
     for entry in _entries(keys) if keys else ():
         life = details.of_entry(entry.id)
@@ -168,7 +168,7 @@ def _entries(keys: Iterable[str]) -> list[Entry]:
 
 def _truths(client_id: str, today: date) -> list[Truth]:
     """What is not said yet, the newest of it."""
-    before = base(today + timedelta(days=1), None)
+    before = end(today)
     keys = _keys(_MARKED, (_marked(client_id, Kind.TRUTH), before, LATEST))
     lives = details.of_entries(keys) if keys else {}
     query = EntryRow.select(EntryRow.id, EntryRow.day, EntryRow.text, EntryRow.gone).where(
@@ -217,7 +217,7 @@ def _count(client_id: str) -> int:
 
 def _last_contact(client_id: str, today: date) -> date | None:
     sql = "SELECT max(contact_place) FROM entry_client WHERE client = ? AND contact_place < ?"
-    place = database().execute_sql(sql, (client_id, base(today + timedelta(days=1), None))).fetchone()[0]
+    place = database().execute_sql(sql, (client_id, end(today))).fetchone()[0]
     return None if place is None else day_at(place)
 
 

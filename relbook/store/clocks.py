@@ -47,7 +47,7 @@ def mistake(client_id: str, today: date) -> Mistake | None:
     untold = [one for one in known if one[2].day(Step.TOLD) is None and today - one[1] <= conflict.HISTORY]
     for key, since, life in (*untold[-1:], *known[:1]):
         told, followed = life.day(Step.TOLD), life.day(Step.FOLLOWED)
-        return Mistake(since, told, life.day(Step.RIGHTED), followed, entry_id=key)
+        return Mistake(since, told, followed, entry_id=key)
     return None
 
 
@@ -59,8 +59,8 @@ def unsaid(client_id: str, today: date) -> date | None:
 
 def terms(client_id: str, today: date) -> Terms | None:
     """The newest terms."""
-    for key, since, life in _lives(client_id, Kind.NEGOTIATION, today)[:1]:
-        return Terms(since, life.day(Step.AGREED), life.day(Step.FAIRNESS), entry_id=key)
+    for _, since, life in _lives(client_id, Kind.NEGOTIATION, today)[:1]:
+        return Terms(since, life.day(Step.AGREED), life.day(Step.FAIRNESS))
     return None
 
 

@@ -8,7 +8,7 @@ from relbook.journal.confidence import Confidence
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Kind, Tier
 from relbook.journal.syntax import without_secrets
 from relbook.store import search
-from relbook.store.day import end_of
+from relbook.store.index import end
 from relbook.store.models import EntryClientRow, database, tuples
 
 EACH = 12
@@ -26,7 +26,7 @@ def told(client_ids: Sequence[str], today: date) -> list[Confidence]:
     found = {}
     for client_id in client_ids:
         match = search.expression("secret", sort="entry", client_id=client_id)
-        for row in database().execute_sql(_SAYING_SECRET, (match, end_of(today), EACH)).fetchall():
+        for row in database().execute_sql(_SAYING_SECRET, (match, end(today), EACH)).fetchall():
             found[str(row[0])] = row
     about = _clients(list(found))
     return [

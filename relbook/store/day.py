@@ -14,7 +14,7 @@ from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
 from relbook.journal.syntax import without_secrets
 from relbook.store import clients, entries, important_dates, meetings, search
-from relbook.store.index import base, day_at
+from relbook.store.index import base, day_at, end
 from relbook.store.models import PromiseRow, database
 
 WEEKS = 8
@@ -33,16 +33,11 @@ class Kindnesses:
     to: Who | None = None
 
 
-def end_of(today: date) -> int:
-    """The first place after a day: what lies ahead has not happened."""
-    return base(today + timedelta(days=1), None)
-
-
 def newest_of(client_id: str, kinds: Iterable[str], today: date) -> date | None:
     """The newest day of entries of these kinds, of one client or, without one, of all."""
     match = search.expression("", sort="entry", client_id=client_id, kinds=tuple(kinds))
     sql = "SELECT rowid FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT 1"
-    found = database().execute_sql(sql, (match, end_of(today))).fetchone()
+    found = database().execute_sql(sql, (match, end(today))).fetchone()
     return day_at(found[0]) if found else None
 
 
@@ -86,7 +81,7 @@ def load(now: datetime) -> Load:
     today = now.date()
     sql = f"""SELECT minutes, energy FROM entry WHERE place >= ? AND place < ?
         AND kind IN ({",".join("?" * len(TALKS))}) ORDER BY place"""
-    held = database().execute_sql(sql, (base(today, None), end_of(today), *TALKS)).fetchall()
+    held = database().execute_sql(sql, (base(today, None), end(today), *TALKS)).fetchall()
     query = PromiseRow.select().where(PromiseRow.mine, PromiseRow.outcome == Outcome.OPEN.value)
     due = query.where(PromiseRow.gone.is_null(), PromiseRow.due <= today + AHEAD).count()
     planned = len(meetings.between(today, today))
@@ -104,7 +99,7 @@ def energies(today: date, most: int) -> tuple[int, ...]:
     """The latest energy checks, newest first."""
     sql = """SELECT energy FROM entry WHERE place >= ? AND place < ? AND energy NOTNULL
         ORDER BY place DESC LIMIT ?"""
-    asked = (base(today - LOOK_BACK, None), end_of(today), most)
+    asked = (base(today - LOOK_BACK, None), end(today), most)
     return tuple(energy for (energy,) in database().execute_sql(sql, asked))
 
 
@@ -113,7 +108,7 @@ def kindnesses(today: date) -> Kindnesses:
     since = today - timedelta(days=today.weekday() + 7 * (WEEKS - 1))
     match = search.expression("", sort="entry", kinds=GESTURES)
     sql = "SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?"
-    rows = database().execute_sql(sql, (match, base(since, None), end_of(today))).fetchall()
+    rows = database().execute_sql(sql, (match, base(since, None), end(today))).fetchall()
     weeks = [0] * WEEKS
     for (place,) in rows:
         weeks[(day_at(place) - since).days // 7] += 1
@@ -137,7 +132,7 @@ _OPENERS = f"""SELECT c.id,
 def remembered(client_ids: Sequence[str], today: date) -> dict[str, tuple[str, str]]:
     """For each client the newest personal fact and the heading of the last entry, as far as there are any."""
     marks = ",".join("?" * len(client_ids))
-    rows = database().execute_sql(f"{_OPENERS} ({marks})", (end_of(today), *client_ids)).fetchall()
+    rows = database().execute_sql(f"{_OPENERS} ({marks})", (end(today), *client_ids)).fetchall()
     return {key: (_spoken(fact), _heading(text)) for key, fact, text in rows}
 
 
@@ -154,7 +149,7 @@ def last_thanks(today: date) -> dict[str, date]:
     match = search.expression("", sort="entry", kinds=(Kind.APPRECIATION_GIVEN,))
     sql = """SELECT client, max(place) FROM entry_client WHERE place < ?
         AND place IN (SELECT rowid FROM words WHERE words MATCH ?) GROUP BY client"""
-    rows = database().execute_sql(sql, (end_of(today), match)).fetchall()
+    rows = database().execute_sql(sql, (end(today), match)).fetchall()
     return {client: day_at(place) for client, place in rows}
 
 

@@ -68,9 +68,9 @@ def write(function: Callable[P, str]) -> Callable[P, Edit]:
             return Edit(function(*args, **kwargs), frozenset(), _part_of_a_whole)
         with _ledger() as ledger:
             row_id = function(*args, **kwargs)
-        images = ledger.images()
+        images, about = ledger.images(), frozenset(ledger.clients)
         kinds = frozenset(table._meta.table_name for table, _, _ in images)
-        return Edit(row_id, frozenset(ledger.clients), partial(_restore, images, row_id), kinds)
+        return Edit(row_id, about, partial(_restore, images, row_id, about), kinds)
 
     return whole
 
@@ -204,32 +204,34 @@ def _note(table: type[Row], key: str, before: Before, values: dict[str, Any]) ->
         ledger.clients.add(key)
 
 
-def _restore(images: Images, row_id: str) -> Edit:
-    """Take a write back: every row as it was before."""
+def _restore(images: Images, row_id: str, about: frozenset[str]) -> Edit:
+    """Take a write back: every row as it was before. It concerns whom the write concerned.
+
+    Few rows name their clients themselves. An entry may have been given others since, to whom the
+    way back matters too.
+    """
 
     def put_back() -> str:
+        touch(*about)
         for table, key, image in reversed(images):
             if image is None:
                 drop(table, key)
             else:
                 change(table, key, **image)
-            _touch_beside(table, key)
+            for entry_id in _entries_behind(table, key):
+                touch(*index.clients_of(entry_id))
         return row_id
 
     return write(put_back)()
 
 
-def _touch_beside(table: type[Row], key: str) -> None:
-    """An entry's row does not name its clients, nor do its details; nor a promise's move its client."""
+def _entries_behind(table: type[Row], key: str) -> list[str]:
+    """The entry that a row is, or that it lies beside."""
     name = table._meta.table_name
-    if name == "entry":
-        touch(*index.clients_of(key))
-    elif name == "entry_detail":
+    if name == "entry_detail":
         rows = database().execute_sql("SELECT entry FROM entry_detail WHERE id = ?", (key,))
-        touch(*(client for (entry,) in rows.fetchall() for client in index.clients_of(entry)))
-    elif name == "promise_move":
-        sql = "SELECT p.client FROM promise_move m JOIN promise p ON p.id = m.promise WHERE m.id = ?"
-        touch(*(client for (client,) in database().execute_sql(sql, (key,))))
+        return [entry for (entry,) in rows.fetchall()]
+    return [key] if name == "entry" else []
 
 
 def _device() -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from relbook.journal.entry import Entry, Kind
 from relbook.journal.lives import course
@@ -10,10 +10,9 @@ from relbook.journal.lives.ledger import GROUPS, Group, Item
 from relbook.journal.lives.parts import Life, Part, Step
 from relbook.journal.page import Page
 from relbook.journal.selection import Selection
-from relbook.store import day as days
 from relbook.store import details, entries, lines, search
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.index import clients_of, day_at
+from relbook.store.index import clients_of, day_at, end
 from relbook.store.models import PromiseRow, database
 
 SHOWN = 12
@@ -21,8 +20,6 @@ SHOWN = 12
 
 LOOK_BACK = 2_000
 """Among how many of the newest entries landmarks are looked for."""
-
-WEEK = timedelta(days=7)
 
 LATEST = 40
 """Among how many of the newest disagreements earlier openers are looked for."""
@@ -38,7 +35,7 @@ def latest(client_id: str, kinds: Iterable[str], today: date, most: int) -> list
     match = search.expression("", sort="entry", client_id=client_id, kinds=tuple(kinds))
     sql = """SELECT place.key, place.id FROM words JOIN place ON place.id = words.rowid
         WHERE words MATCH ? AND words.rowid < ? ORDER BY words.rowid DESC LIMIT ?"""
-    found = database().execute_sql(sql, (match, days.end_of(today), most)).fetchall()
+    found = database().execute_sql(sql, (match, end(today), most)).fetchall()
     return [(key, day_at(place)) for key, place in found]
 
 
@@ -66,7 +63,7 @@ def ledger(client_id: str = "", most: int = SHOWN) -> list[Group]:
     takes a dozen queries, however many entries there are.
     """
     keys = {
-        name: [key for key, _ in latest(client_id, kinds, date.max - WEEK, most + 1)]
+        name: [key for key, _ in latest(client_id, kinds, date.max, most + 1)]
         for name, kinds in GROUPS.items()
     }
     keys["landmarks"] = _landmarks(client_id, most + 1)

@@ -22,8 +22,7 @@ from relbook.journal.signals.signal import Reason
 from relbook.journal.signals.thresholds import ON_TODAY
 from relbook.journal.snapshot import Moment, Snapshot
 from relbook.store import clients, meetings, own_time, promises, roster, search, signals, snapshots
-from relbook.store.day import end_of
-from relbook.store.index import day_at
+from relbook.store.index import day_at, end
 from relbook.store.models import database
 
 CLOCKS = (Kind.CONFLICT, Kind.REPAIR, Kind.TRUTH)
@@ -115,7 +114,7 @@ _LATEST = """SELECT t.client, e.kind, e.day, e.initiated, e.energy,
 
 
 def _moments(day: date) -> dict[str, tuple[Moment, ...]]:
-    asked = (end_of(day), *sorted(PRIVATE_KINDS), snapshots.MOMENTS)
+    asked = (end(day), *sorted(PRIVATE_KINDS), snapshots.MOMENTS)
     rows = database().execute_sql(_LATEST, asked).fetchall()
     return {
         client: tuple(
@@ -138,13 +137,13 @@ _WITH = """SELECT client, max(place) FROM entry_client WHERE place < ?
 
 def _newest_thanks(day: date) -> dict[str, date]:
     match = search.expression("", sort="entry", kinds=(Kind.APPRECIATION_GIVEN,))
-    rows = database().execute_sql(_WITH, (end_of(day), match)).fetchall()
+    rows = database().execute_sql(_WITH, (end(day), match)).fetchall()
     return {client: day_at(place) for client, place in rows}
 
 
 def _clients_with(kinds: tuple[Kind, ...], day: date) -> set[str]:
     match = search.expression("", sort="entry", kinds=kinds)
-    return {client for client, _ in database().execute_sql(_WITH, (end_of(day), match)).fetchall()}
+    return {client for client, _ in database().execute_sql(_WITH, (end(day), match)).fetchall()}
 
 
 def _introduced() -> set[str]:
@@ -157,7 +156,7 @@ def _spans(day: date) -> dict[str, tuple[int, date | None]]:
     count = "SELECT count(*) FROM entry_client WHERE client = c.id AND contact_place < ?"
     first = "SELECT min(place) FROM entry_client WHERE client = c.id"  # each a seek in an index of its own
     sql = f"SELECT c.id, ({count}), ({first}) FROM client c WHERE c.gone IS NULL AND c.archived IS NULL"
-    rows = database().execute_sql(sql, (end_of(day),)).fetchall()
+    rows = database().execute_sql(sql, (end(day),)).fetchall()
     return {client: (talks, day_at(place) if place is not None else None) for client, talks, place in rows}
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from relbook.journal.client import Client
 from relbook.journal.meeting import Meeting
 from relbook.journal.roster import ClientLine
 from relbook.store import clients, meetings, promises, snoozes
-from relbook.store.index import base, day_at
+from relbook.store.index import day_at, end
 from relbook.store.models import database
 
 # CROSS JOIN keeps SQLite to this order: left to itself it walks every entry instead of seeking once a client.
@@ -38,9 +38,8 @@ def one(client_id: str, today: date) -> ClientLine:
 
 def last_contacts(today: date, only: str = "") -> dict[str, tuple[date, str]]:
     """The day and the kind of the last contact with each client, or one; what lies ahead does not count."""
-    tomorrow = base(today + timedelta(days=1), None)
     asked = f"{_LAST} AND c.id = ?" if only else _LAST
-    rows = database().execute_sql(asked, (tomorrow, only) if only else (tomorrow,)).fetchall()
+    rows = database().execute_sql(asked, (end(today), only) if only else (end(today),)).fetchall()
     return {client: (day_at(place), kind) for client, kind, place in rows}
 
 

@@ -10,7 +10,7 @@ from relbook.journal.promise import Outcome, Promise
 from relbook.journal.quiet import is_secret
 from relbook.journal.snapshot import DaySnapshot, Moment, Snapshot
 from relbook.store import clients, clocks, day, facts, helping, meetings, moves, search, snoozes
-from relbook.store.index import day_at
+from relbook.store.index import day_at, end
 from relbook.store.models import database
 
 MOMENTS = 12
@@ -109,7 +109,7 @@ _EVERYBODY = """SELECT (SELECT min(id) FROM client), count(*), count(*) - count(
 
 def _contacts(client_id: str, today: date) -> tuple[int, date | None]:
     sql = "SELECT count(*), max(contact_place) FROM entry_client WHERE client = ? AND contact_place < ?"
-    count, place = database().execute_sql(sql, (client_id, day.end_of(today))).fetchone()
+    count, place = database().execute_sql(sql, (client_id, end(today))).fetchone()
     return count, day_at(place) if place is not None else None
 
 
@@ -125,7 +125,7 @@ def _kinds(client_id: str, today: date) -> tuple[dict[str, int], dict[str, date]
     Beyond `LOOK_BACK` entries the counts go no further back, but the newest days are still true:
     the index of words is asked for those.
     """
-    found = database().execute_sql(_WINDOW, (client_id, day.end_of(today), LOOK_BACK)).fetchall()
+    found = database().execute_sql(_WINDOW, (client_id, end(today), LOOK_BACK)).fetchall()
     counts = {kind: count for kind, count, _, _ in found}
     last_days = {kind: day_at(place) for kind, _, place, _ in found}
     if sum(counts.values()) == LOOK_BACK:
@@ -145,7 +145,7 @@ _MOMENTS = """SELECT e.kind, e.day, e.at, e.minutes, e.initiated, e.energy,
 
 def _moments(client_id: str, today: date) -> tuple[Moment, ...]:
     """The latest entries; what is only the writer's own is no moment between two people."""
-    asked = (client_id, day.end_of(today), *sorted(PRIVATE_KINDS), MOMENTS)
+    asked = (client_id, end(today), *sorted(PRIVATE_KINDS), MOMENTS)
     rows = database().execute_sql(_MOMENTS, asked).fetchall()
     return tuple(
         Moment(

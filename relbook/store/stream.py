@@ -10,7 +10,7 @@ from relbook.journal.stream import Aside, AsideKind, Chapter
 from relbook.store import entries, important_dates, moves, organisations, search
 from relbook.store.facts import _on_file as _facts_on_file
 from relbook.store.facts import _values as _facts_of
-from relbook.store.index import base, day_at
+from relbook.store.index import base, day_at, end
 from relbook.store.ledger import with_moves
 from relbook.store.meetings import _on_file as _meetings_on_file
 from relbook.store.meetings import _values as _meetings_of
@@ -46,9 +46,9 @@ def talks(client_id: str, low: int | None, high: int | None, today: date) -> lis
 
     Talks that lie ahead of `today` have not happened.
     """
-    end = base(date.fromordinal(min(today.toordinal() + 1, date.max.toordinal())), None)
-    high = end if high is None else min(high, end)
-    rows = database().execute_sql(_TALKS, (client_id, high, end, client_id, low or 0, high)).fetchall()
+    ahead = end(today)
+    high = ahead if high is None else min(high, ahead)
+    rows = database().execute_sql(_TALKS, (client_id, high, ahead, client_id, low or 0, high)).fetchall()
     return [(place, day_at(place)) for (place,) in rows if place is not None]
 
 

@@ -61,6 +61,19 @@ def test_every_write_says_whom_it_concerns_and_what_it_touched(ada: str, verb: s
         assert edit.revert().clients >= edit.clients - {edit.row_id}
 
 
+def test_taking_back_concerns_whom_the_write_concerned_though_no_row_names_them(ada: str) -> None:
+    bea = clients.add("Bea").row_id
+    talk = meetings.plan([ada], TODAY).row_id
+    moved = meetings.amend(talk, day=date(2026, 5, 6))
+    brought = clients.introduce(ada, bea)
+    assert brought.revert().clients == {ada, bea}
+    undone = moved.revert()
+    assert undone.clients == {ada}
+    assert undone.revert().clients == {ada}
+    assert meetings.let_be(talk, TODAY).revert().clients == {ada}
+    assert meetings.cancel(talk).revert().clients == {ada}
+
+
 def test_taking_back_leaves_what_was_typed_since(ada: str) -> None:
     key = note("First words", ada)
     pinned = entries.amend(key, pinned=True)
