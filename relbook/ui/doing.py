@@ -59,11 +59,20 @@ class Doing(QObject):
         self._rooms.composer.open_for(kind, text=lines)
         self._rooms.composer.write_above(lines)
 
+    def write_about(self, client_id: str, kind: str, text: str = "") -> None:
+        """Open the composer for a note of this kind, with its client or with nobody's name yet."""
+        if client_id:
+            self.note_talk(client_id, kind)
+            if text:
+                self._rooms.composer.add_line(text)
+        else:
+            self._sheets.quick.open_for("", kind, text)
+
     def try_again(self) -> None:
         """Keep once more what could not be kept."""
-        if self._sheets.meeting_mode.isVisible():
+        if self._sheets.shows("meeting_mode"):
             self._sheets.meeting_mode.page.keep()
-        elif self._sheets.quick.isVisible():
+        elif self._sheets.shows("quick"):
             self._sheets.quick.pad.keep()
         elif self._rooms.composer.is_open:
             self._rooms.composer.pad.keep()
@@ -71,14 +80,9 @@ class Doing(QObject):
     def put_down(self) -> None:
         """Save what is being typed, everywhere: before closing, locking or turning to another book."""
         self._rooms.composer.save_draft()
-        self._sheets.quick.save_draft()
-        self._sheets.meeting_mode.save_draft()
-        self._sheets.life.save_draft()
         self._rooms.reflection.flush()
-        self._sheets.brief.forget_copy()
-        self._sheets.message.forget_copy()
-        self._sheets.life.forget_copy()
-        self._sheets.away.forget_copy()
+        for sheet in self._sheets.made():
+            sheet.put_down()
 
     def _write(self, kind: str = "", text: str = "") -> None:
         if self._journey.client_id and self._rooms.here is self._rooms.timeline:

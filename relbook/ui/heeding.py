@@ -8,7 +8,8 @@ from relbook.store import clients, lives, meetings
 from relbook.ui.desk import Desk
 from relbook.ui.doing import Doing
 from relbook.ui.journey import Journey
-from relbook.ui.rooms import Rooms, Sheets
+from relbook.ui.laying import Laying
+from relbook.ui.rooms import Rooms
 from relbook.ui.shared import signal_words
 
 
@@ -16,10 +17,10 @@ class Heeding(QObject):
     """Turns to whom it is about and begins what the signal offered; nothing is written by itself."""
 
     def __init__(
-        self, desk: Desk, rooms: Rooms, sheets: Sheets, journey: Journey, doing: Doing, parent: QObject
+        self, desk: Desk, rooms: Rooms, laying: Laying, journey: Journey, doing: Doing, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._desk, self._rooms, self._sheets = desk, rooms, sheets
+        self._desk, self._rooms, self._laying = desk, rooms, laying
         self._journey, self._doing = journey, doing
 
     def heed(self, client_id: str, reason: Reason) -> None:
@@ -36,7 +37,7 @@ class Heeding(QObject):
                 self._journey.go_client(client_id)
                 self._doing.toggle_reflection()
             case Act.MEET:
-                self._sheets.plan.ask(client_id)
+                self._laying.plan(client_id)
 
     def write_about(self, meeting_id: str) -> None:
         """Open the composer on the note of a planned talk, with person, kind and time filled in."""
@@ -49,12 +50,12 @@ class Heeding(QObject):
     def plan_here(self) -> None:
         """Plan a talk with the client in view."""
         if self._journey.client_id:
-            self._sheets.plan.ask(self._journey.client_id)
+            self._laying.plan(self._journey.client_id)
 
     def rest_here(self) -> None:
         """Ask when to be reminded of the client in view."""
         if self._journey.client_id:
-            self._sheets.rest.ask(self._journey.client_id)
+            self._laying.rest(self._journey.client_id)
 
     def _thank(self, client_id: str, reason: Reason) -> None:
         """Whoever brought a client is thanked on their own page."""

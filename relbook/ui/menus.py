@@ -14,17 +14,18 @@ from relbook.ui.clients.menu import PersonMenu
 from relbook.ui.desk import Desk
 from relbook.ui.doing import Doing
 from relbook.ui.journey import Journey
-from relbook.ui.rooms import Rooms, Sheets
+from relbook.ui.laying import Laying
+from relbook.ui.rooms import Rooms
 
 
 class Menus(QObject):
     """Makes a menu when it is asked for and lets go of it when it closes."""
 
     def __init__(
-        self, desk: Desk, rooms: Rooms, sheets: Sheets, journey: Journey, doing: Doing, window: QWidget
+        self, desk: Desk, rooms: Rooms, laying: Laying, journey: Journey, doing: Doing, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk, self._rooms, self._sheets = desk, rooms, sheets
+        self._desk, self._rooms, self._laying = desk, rooms, laying
         self._journey, self._doing, self._window = journey, doing, window
         self._actions: Mapping[str, QAction] = {}
 
@@ -54,16 +55,16 @@ class Menus(QObject):
     def merge_here(self) -> None:
         """Choose who is the same as the client in view."""
         if self._journey.client_id:
-            self._sheets.merge.ask(self._journey.client_id)
+            self._laying.merge(self._journey.client_id)
 
     def _person(self, client_id: str) -> PersonMenu:
         menu = PersonMenu(self._desk, clients.get(client_id), self._window)
-        menu.edit_asked.connect(self._sheets.person.ask)
-        menu.meeting_asked.connect(self._sheets.plan.ask)
-        menu.rest_asked.connect(self._sheets.rest.ask)
-        menu.merge_asked.connect(self._sheets.merge.ask)
+        menu.edit_asked.connect(self._laying.person)
+        menu.meeting_asked.connect(self._laying.plan)
+        menu.rest_asked.connect(self._laying.rest)
+        menu.merge_asked.connect(self._laying.merge)
         menu.export_asked.connect(self._doing.export_client)
-        menu.between_asked.connect(self._sheets.ledger.ask)
+        menu.between_asked.connect(self._laying.ledger)
         return menu
 
     def show_person_here(self, where: QPoint) -> None:

@@ -1,10 +1,10 @@
 """What the window tells: done with a way back, or gone wrong and what to do about it."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from relbook.errors import RelbookError, StoreUnavailableError, Trouble
-from relbook.store import day
+from relbook.errors import MissingError, RelbookError, StoreUnavailableError, Trouble
+from relbook.store import day, entries
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.doing import Doing
@@ -15,6 +15,8 @@ from relbook.ui.shared.notices import Banner, Toast
 
 class News(QObject):
     """The toast for what was done, the banner for what needs the writer, and the count beside Today."""
+
+    written = Signal(object)  # the Page of an entry just kept, for what may be offered after it
 
     def __init__(self, desk: Desk, rooms: Rooms, doing: Doing, window: QWidget) -> None:
         super().__init__(window)
@@ -60,6 +62,15 @@ class News(QObject):
         self.banner.hide()
         if self._rooms.here is self._rooms.timeline and self._rooms.timeline.model.row_of(entry_id) >= 0:
             self._rooms.timeline.view.show_entry(entry_id)
+
+    def on_written(self, entry_id: str) -> None:
+        """Show the entry that was kept, and tell of it to whoever has something to offer."""
+        self.on_kept(entry_id)
+        try:
+            page = entries.page(entry_id)
+        except MissingError:
+            return
+        self.written.emit(page)
 
     def on_exported(self, path: str, count: int) -> None:
         """Say how many entries went out."""

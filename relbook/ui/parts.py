@@ -6,6 +6,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.doing import Doing
 from relbook.ui.frame import Frame
 from relbook.ui.journey import Journey
+from relbook.ui.laying import Laying
 from relbook.ui.look import Look
 from relbook.ui.menus import Menus
 from relbook.ui.news import News
@@ -25,6 +26,7 @@ class Parts:
     sheets: Sheets
     frame: Frame
     journey: Journey
+    laying: Laying
     doing: Doing
     menus: Menus
     news: News

@@ -1,5 +1,9 @@
 """Every room of the window and every sheet above it, made once."""
 
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbook.journal.library import Library
@@ -36,6 +40,7 @@ from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.reminders.clock import DigestClock
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.settings import Settings
+from relbook.ui.shared.sheet import Sheet
 from relbook.ui.signals.after_talk import AfterTalk
 from relbook.ui.signals.note import SignalNote
 from relbook.ui.signals.noticing import Noticing
@@ -89,29 +94,85 @@ class Rooms:
         return self.middle.currentWidget() or self.today
 
 
+S = TypeVar("S", bound=QWidget)
+
+
+class Made(Generic[S]):
+    """A sheet that is made when it is first asked for, and then kept."""
+
+    def __init__(self, make: Callable[["Sheets"], S]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, sheets: "Sheets", owner: type) -> S:
+        sheet = sheets.__dict__[self._name] = self._make(sheets)  # from now on found before this
+        sheets.join(self._name)
+        return sheet
+
+
+def _over(kind: Callable[[Desk, QWidget], S]) -> Made[S]:
+    """A sheet that needs the desk and the window, as most do."""
+    return Made(lambda it: kind(it.desk, it.window))
+
+
 class Sheets:
-    """What is laid over the window when it is asked for."""
+    """What is laid over the window when it is asked for.
+
+    Together the sheets are most of the window's parts, and most days few of them are opened.
+    """
 
     def __init__(self, desk: Desk, background: Background, settings: Settings, window: QWidget) -> None:
-        self.brief, self.ahead = BriefSheet(desk, window), Ahead(desk, window)
-        self.quick = QuickSheet(desk, window)
-        self.export = ExportSheet(desk, background, settings, window)
-        self.importing = ImportSheet(desk, background, window)
-        self.palette = Palette(desk, window)
-        self.preferences = PreferencesSheet(settings, desk, window)
-        self.keys = KeysSheet(window)
-        self.person = PersonSheet(desk, window)
-        self.house = HouseSheet(desk, window)
-        self.plan = PlanSheet(desk, window)
-        self.merge = MergeSheet(desk, window)
-        self.bin = BinSheet(desk, window)
-        self.loop = LoopSheet(desk, window)
-        self.rest = RestSheet(desk, window)
-        self.life = LifeSheet(desk, window)
-        self.ledger = LedgerSheet(desk, window)
-        self.message = MessageSheet(desk, window)
-        self.versions = VersionsSheet(desk, window)
-        self.helped, self.extras = HelpedSheet(desk, window), ExtrasSheet(desk, window)
-        self.away = AwaySheet(desk, window)
-        self.trip = TripSheet(desk, window)
-        self.meeting_mode = MeetingMode(desk, TalkPad(desk), window)
+        self.desk, self.background, self.settings, self.window = desk, background, settings, window
+        self._wires: dict[str, list[Callable[[], object]]] = defaultdict(list)
+        self.ahead = Ahead(desk, window)
+
+    brief = _over(BriefSheet)
+    quick = _over(QuickSheet)
+    export = Made(lambda it: ExportSheet(it.desk, it.background, it.settings, it.window))
+    importing = Made(lambda it: ImportSheet(it.desk, it.background, it.window))
+    palette = _over(Palette)
+    preferences = Made(lambda it: PreferencesSheet(it.settings, it.desk, it.window))
+    keys = Made(lambda it: KeysSheet(it.window))
+    person = _over(PersonSheet)
+    house = _over(HouseSheet)
+    plan = _over(PlanSheet)
+    merge = _over(MergeSheet)
+    bin = _over(BinSheet)
+    loop = _over(LoopSheet)
+    rest = _over(RestSheet)
+    life = _over(LifeSheet)
+    ledger = _over(LedgerSheet)
+    message = _over(MessageSheet)
+    versions = _over(VersionsSheet)
+    helped = _over(HelpedSheet)
+    extras = _over(ExtrasSheet)
+    away = _over(AwaySheet)
+    trip = _over(TripSheet)
+    meeting_mode = Made(lambda it: MeetingMode(it.desk, TalkPad(it.desk), it.window))
+
+    @classmethod
+    def names(cls) -> list[str]:
+        """Every sheet there can be."""
+        return [name for name, made in vars(cls).items() if isinstance(made, Made)]
+
+    def when_made(self, name: str, wire: Callable[[], object]) -> None:
+        """Join a sheet to the rest once it is there: `wire` asks for it by its name."""
+        if name not in self.names():
+            raise KeyError(name)
+        self._wires[name].append(wire)
+
+    def join(self, name: str) -> None:
+        """Lay the wires of a sheet that has just been made."""
+        for wire in self._wires.pop(name, ()):
+            wire()
+
+    def made(self) -> list[Sheet | MeetingMode]:
+        """Those that were asked for so far."""
+        return [self.__dict__[name] for name in self.names() if name in self.__dict__]
+
+    def shows(self, name: str) -> bool:
+        """Whether this sheet is open, without making it."""
+        sheet = self.__dict__.get(name)
+        return isinstance(sheet, QWidget) and sheet.isVisible()

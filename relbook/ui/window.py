@@ -13,6 +13,7 @@ from relbook.ui.doing import Doing
 from relbook.ui.focus import FocusRing
 from relbook.ui.frame import Frame
 from relbook.ui.journey import Journey
+from relbook.ui.laying import Laying
 from relbook.ui.look import Look
 from relbook.ui.menus import Menus
 from relbook.ui.news import News
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(rooms.side, rooms.middle, rooms.reflection, rooms.rail)
         self.journey = Journey(rooms, self.frame, desk)
         self.doing = Doing(desk, rooms, self.sheets, self.frame, self.journey)
+        laying = Laying(self.sheets)
         self.news = News(desk, rooms, self.doing, self)
         self.toast, self.banner = self.news.toast, self.news.banner
         self.parts = Parts(
@@ -55,8 +57,9 @@ class MainWindow(QMainWindow):
             sheets=self.sheets,
             frame=self.frame,
             journey=self.journey,
+            laying=laying,
             doing=self.doing,
-            menus=Menus(desk, rooms, self.sheets, self.journey, self.doing, self),
+            menus=Menus(desk, rooms, laying, self.journey, self.doing, self),
             news=self.news,
             look=Look(settings, rooms),
         )
@@ -64,8 +67,8 @@ class MainWindow(QMainWindow):
         acts = wiring.join(self.parts)
         acts |= {"open": self.another_book.emit, "quit": self.close}
         self.actions_by_name = make_actions(self, acts)
-        for shown in (self.sheets.palette, self.sheets.keys):
-            shown.set_actions(list(self.actions_by_name.values()))
+        self.sheets.when_made("palette", self._fill_palette)
+        self.sheets.when_made("keys", self._fill_keys)
         self.parts.menus.set_actions(self.actions_by_name)
         self.ring = FocusRing(self)
 
@@ -79,6 +82,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.rooms.side.set_order(Order(self.settings.get(remembered.ORDER)))
         self.rooms.side.say_safe(self._safety())
+
+    def _fill_palette(self) -> None:
+        self.sheets.palette.set_actions(list(self.actions_by_name.values()))
+
+    def _fill_keys(self) -> None:
+        self.sheets.keys.set_actions(list(self.actions_by_name.values()))
 
     # -- arriving and leaving --
 

@@ -12,7 +12,7 @@ from relbook.journal.client import State
 from relbook.journal.sieve import ALL, Lack, Wish
 from relbook.store import clients, entries, moves
 from relbook.ui.clients.crowded import CrowdedSheet, place
-from relbook.ui.clients.several import DeleteSeveral
+from relbook.ui.clients.deleting import DeleteQuestion
 from relbook.ui.clients.sieve import SieveCard
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY
@@ -170,7 +170,7 @@ def test_several_go_to_the_bin_when_it_is_sure(window: MainWindow, ada: str) -> 
     side = window.rooms.side
     side.list.selectAll()
     pick(side.several.menu_of(side.several.more), "Delete")
-    (question,) = window.findChildren(DeleteSeveral)
+    (question,) = window.findChildren(DeleteQuestion)
     assert question.text() == "Delete 6 clients and 5 entries? They stay in the bin for 60 days."
     question.sure.click()
     assert clients.everyone() == []

@@ -224,13 +224,10 @@ def test_nothing_is_shown_outside_the_window(
     window.journey.go_client(marta)
     for tab in range(4):
         window.rooms.timeline.tabs.choose(tab)
-    for sheet in (
-        window.sheets.brief,
-        window.sheets.quick,
-        window.sheets.export,
-        window.sheets.importing,
-        window.sheets.palette,
-    ):
+    for name in window.sheets.names():
+        getattr(window.sheets, name)  # made when it is first asked for
+    for name in ("brief", "quick", "export", "importing", "palette"):
+        sheet = getattr(window.sheets, name)
         sheet.open()
         sheet.close_sheet()
     window.sheets.preferences.open()

@@ -24,7 +24,6 @@ from relbook.store import clients, entries, promises
 from relbook.store.database import open_journal
 from relbook.ui.clients.crowded import place
 from relbook.ui.journey import PLACES
-from relbook.ui.meeting_mode.screen import MeetingMode
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.unlock import UnlockScreen
@@ -113,6 +112,8 @@ def every_sheet(window: MainWindow, qtbot: QtBot) -> Iterator[Sheet]:
     assert insights.sheet is not None
     insights.sheet.close_sheet()
     known = openings(window)
+    for sheet_name in window.sheets.names():
+        getattr(window.sheets, sheet_name)  # made when it is first asked for
     for sheet in window.findChildren(Sheet):
         known.get(type(sheet).__name__, sheet.open)()
         assert sheet.isVisible(), f"{type(sheet).__name__} does not open: say in openings() what it is about"
@@ -209,7 +210,7 @@ def test_everything_reachable_beside_each_kind_of_entry_has_a_name(window: MainW
 
 
 def test_everything_reachable_in_meeting_mode_has_a_name(window: MainWindow) -> None:
-    mode = window.findChildren(MeetingMode)[0]
+    mode = window.sheets.meeting_mode
     mode.begin(marta())
     found = nameless(window)
     mode.leave()

@@ -3,25 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.ui.shared.flow import Flow
-from relbook.ui.shared.line import KEYBOARD, Pen
+from relbook.ui.shared.line import Pen
 from relbook.ui.shared.paint import focus_ring, rounded, text_width
+from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.theme import theme
 
 
-class Chip(QAbstractButton):
+class Chip(PaintedButton):
     """Words and a cross."""
 
     def __init__(self, words: str, value: object, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.value = value
-        self._ring = False
         self.setText(words)
         self.setAccessibleName(self.tr("Filter: {words}. Takes it away.").format(words=words))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -35,10 +34,6 @@ class Chip(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         pen, px = Pen(self, QPainter(self)), theme().px
         painter = pen.painter
@@ -49,7 +44,7 @@ class Chip(QAbstractButton):
         pen.words(self.text(), words, "caption_strong", "ink_text")
         side = px(12)
         pen.icon("x", pen.spot(box.width() - px(9) - side, (box.height() - side) / 2, side, side), "ink_text")
-        if self.hasFocus() and self._ring:
+        if self.ring:
             focus_ring(painter, box, 9)
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
@@ -18,25 +17,23 @@ from PySide6.QtWidgets import (
 from relbook.journal.merging import Comparison, Difference, Pick
 from relbook.ui.clients import fields
 from relbook.ui.shared.controls import Button, Label
-from relbook.ui.shared.line import KEYBOARD, Pen
+from relbook.ui.shared.line import Pen
 from relbook.ui.shared.paint import focus_ring, rounded, text_width
+from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet_frame import Rule
 from relbook.ui.shared.theme import theme
 
 
-class Side(QAbstractButton):
+class Side(PaintedButton):
     """What one of the two pages says; chosen or not, shown by a round mark and a tint."""
 
     def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ring = False
         self.setText(words)
         self.setToolTip(words)
         self.setCheckable(True)
         self.setAccessibleName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -65,16 +62,8 @@ class Side(QAbstractButton):
             rounded(painter, mark.adjusted(4, 4, -4, -4), side / 2, "ink")
         words = pen.spot(px(36), 0, self.width() - px(46), self.height())
         pen.words(self.text(), words, "read_small", "text" if on else "text2")
-        if self._ring:
+        if self.ring:
             focus_ring(painter, box, 9)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
 
 
 class ComparingPage(QWidget):

@@ -5,14 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client, State
-from relbook.store import bin as waste
-from relbook.store import clients, entries, moves
+from relbook.store import clients, moves
 from relbook.ui.clients import sayings
 from relbook.ui.clients.crowded import place
+from relbook.ui.clients.deleting import DeleteQuestion
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 
@@ -98,41 +98,8 @@ class PersonMenu(QMenu):
                 said = self.tr("{name} is off the list. Every note stays.").format(name=first)
                 self._desk.perform(partial(clients.archive, key), said)
             case "delete":
-                DeleteQuestion(self._desk, self._client, self._window).open()
+                DeleteQuestion(self._desk, [self._client], self._window).open()
 
     def _state_words(self, state: State) -> str:
         said = self.tr("{name} is marked {state}.")
         return said.format(name=self._client.first, state=wording.state(state).lower())
-
-
-class DeleteQuestion(QMessageBox):
-    """Asks before a client and what is only theirs go to the bin."""
-
-    def __init__(self, desk: Desk, client: Client, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._client = client
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setIcon(QMessageBox.Icon.NoIcon)
-        count = len(entries.only_of(client.id))
-        self.setText(self._question(count).format(name=client.first, count=count))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.sure = self.addButton(
-            self.tr("Delete {name}").format(name=client.first), QMessageBox.ButtonRole.AcceptRole
-        )
-        self.keep = self.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(self.keep)
-        self.setEscapeButton(self.keep)
-        self.buttonClicked.connect(self._on_clicked)
-
-    def _question(self, count: int) -> str:
-        if not count:
-            return self.tr("Delete {name}? The page stays in the bin for 60 days.")
-        if count == 1:
-            return self.tr("Delete {name} and one entry? They stay in the bin for 60 days.")
-        return self.tr("Delete {name} and {count} entries? They stay in the bin for 60 days.")
-
-    def _on_clicked(self, button: object) -> None:
-        if button is self.sure:
-            said = self.tr("{name} moved to the bin.").format(name=self._client.first)
-            self._desk.perform(partial(waste.remove_client, self._client.id), said)

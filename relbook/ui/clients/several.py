@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import State
 from relbook.journal.roster import ClientLine
-from relbook.store import entries, many
+from relbook.store import many
 from relbook.ui.clients.crowded import place
+from relbook.ui.clients.deleting import DeleteQuestion
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import IconButton, Label
@@ -137,29 +138,5 @@ class SeveralBar(QWidget):
                 said = self.tr("{count} clients are off the list. Every note stays.")
                 self._desk.perform(partial(many.archive, keys), said.format(count=count))
             case "remove", _:
-                DeleteSeveral(self._desk, keys, self.window()).open()
-
-
-class DeleteSeveral(QMessageBox):
-    """Asks before several clients and what is only theirs go to the bin."""
-
-    def __init__(self, desk: Desk, client_ids: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._keys = tuple(client_ids)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setIcon(QMessageBox.Icon.NoIcon)
-        count = sum(len(entries.only_of(key)) for key in self._keys)
-        said = self.tr("Delete {clients} clients and {count} entries? They stay in the bin for 60 days.")
-        self.setText(said.format(clients=len(self._keys), count=count))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.sure = self.addButton(self.tr("Delete them"), QMessageBox.ButtonRole.AcceptRole)
-        self.keep = self.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(self.keep)
-        self.setEscapeButton(self.keep)
-        self.buttonClicked.connect(self._on_clicked)
-
-    def _on_clicked(self, button: object) -> None:
-        if button is self.sure:
-            said = self.tr("{count} clients moved to the bin.").format(count=len(self._keys))
-            self._desk.perform(partial(many.remove, self._keys), said)
+                people = [line.client for line in self._lines]
+                DeleteQuestion(self._desk, people, self.window()).open()

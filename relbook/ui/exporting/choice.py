@@ -1,11 +1,12 @@
 """What one chooses with: fields that open a list, and cards for the formats."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from relbook.ui.shared.line import KEYBOARD, Pen
+from relbook.ui.shared.line import Pen
 from relbook.ui.shared.paint import focus_ring, rounded
+from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.theme import theme
 
 
@@ -36,7 +37,7 @@ class Choice(QComboBox):
         pen.words(self.currentText(), words, "ui", "text" if self.isEnabled() else "text3")
 
 
-class FormatCard(QAbstractButton):
+class FormatCard(PaintedButton):
     """A format: its icon, its name and what it is good for; one of several."""
 
     def __init__(self, icon_name: str, name: str, beneath: str, parent: QWidget | None = None) -> None:
@@ -44,12 +45,9 @@ class FormatCard(QAbstractButton):
         self._icon = icon_name
         self._name = name
         self._beneath = beneath
-        self._ring = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(f"{name}: {beneath}")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -71,13 +69,5 @@ class FormatCard(QAbstractButton):
         room = self.width() - px(58)
         pen.words(self._name, pen.spot(px(48), px(8), room, px(20)), "strong", "text")
         pen.words(self._beneath, pen.spot(px(48), px(28), room, px(18)), "caption", "text2")
-        if self._ring:
+        if self.ring:
             focus_ring(painter, box.adjusted(3, 3, -3, -3), 8)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)

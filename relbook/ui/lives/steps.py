@@ -3,32 +3,31 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from relbook.journal.lives.course import COURSES, missing
 from relbook.journal.lives.parts import Life, Step
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.line import KEYBOARD
 from relbook.ui.shared.paint import focus_ring, rounded, text_line
+from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.theme import theme
 
 DISC = 22
 """How wide a step's disc is, in pixels at 100 %."""
 
 
-class StepButton(QAbstractButton):
+class StepButton(PaintedButton):
     """One step: a filled disc with a tick once it happened, a ring while it has not."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._name, self._said = name, ""
-        self.done = self.current = self._ring = False
+        self.done = self.current = False
         self.joined = (False, False)  # whether a line leads here, and on from here
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_day(self, day: date | None, today: date, *, current: bool) -> None:
         """Show the day on which the step happened, or that it has not."""
@@ -60,7 +59,7 @@ class StepButton(QAbstractButton):
         text_line(painter, row, self._name, role, tone, align=middle)
         row = QRectF(2, row.bottom(), row.width(), theme().line("caption"))
         text_line(painter, row, self._said, "caption", "text2" if self.done else "text3", align=middle)
-        if self._ring:
+        if self.ring:
             focus_ring(painter, whole.adjusted(2, 1, -2, -1), 9)
 
     def _thread(self, painter: QPainter, disc: QRectF) -> None:
@@ -85,23 +84,6 @@ class StepButton(QAbstractButton):
         painter.setPen(QPen(theme().color(edge), 1.5))
         painter.setBrush(theme().color("raised"))
         painter.drawEllipse(disc.adjusted(1, 1, -1, -1))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
-        self.update()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -93,7 +93,7 @@ class MeetingMode(QWidget):
             self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
         self.ended.emit()
 
-    def save_draft(self) -> None:
+    def put_down(self) -> None:
         """Save what is being written now: before locking, leaving or closing the book."""
         self.page.autosave.flush()
 

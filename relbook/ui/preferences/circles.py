@@ -44,8 +44,8 @@ class CircleTable(QWidget):
 
     def _add(self, grid: QGridLayout, row: int, circle: Circle) -> None:
         mark = CircleMark()
-        mark.show_circle(circle)
         grid.addWidget(mark, row, 0)
+        mark.show_circle(circle)
         grid.addWidget(Label(wording.circle(circle)), row, 1)
         capacity = NumberField(MOST_CLIENTS, self.tr("no limit"))
         rhythm = NumberField(MOST_DAYS, self.tr("no rhythm"))

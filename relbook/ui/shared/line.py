@@ -5,19 +5,14 @@ pen mirrors it where the language asks for it.
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, rounded, text_line
+from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
-
-KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class Pen:
@@ -76,7 +71,7 @@ class Pen:
         return len(lines) * step
 
 
-class Line(QAbstractButton):
+class Line(PaintedButton):
     """A line; one with an entry behind it is clickable and opens on Enter."""
 
     chosen = Signal(str)  # the key of the entry it comes from
@@ -85,7 +80,6 @@ class Line(QAbstractButton):
         super().__init__(parent)
         self.entry_id = entry_id
         self.key = said
-        self._ring = False
         self.setAccessibleName(said)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -98,8 +92,6 @@ class Line(QAbstractButton):
         """Take the focus and the mouse, or be words only."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if lively else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not lively)
-        if lively:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def lay(self, pen: Pen, width: float) -> float:
         """Paint or measure at a width; says the height. A kind of line overrides this."""
@@ -127,7 +119,7 @@ class Line(QAbstractButton):
         painter = QPainter(self)
         self.ground(painter)
         self.lay(Pen(self, painter), self.width())
-        if self._ring:
+        if self.ring:
             focus_ring(painter, QRectF(self.rect()), 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -137,23 +129,6 @@ class Line(QAbstractButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
-        self.update()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,7 +1,7 @@
 """Small things to look at: an icon that is not for pressing, a hairline, a name that leads to a client."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from relbook.ui.shared.icons import NORMAL, paint_icon
@@ -66,14 +66,6 @@ class NameLink(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(theme().px(60), self.sizeHint().width()), self.sizeHint().height())
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -21,12 +21,12 @@ class Toast(QWidget):
     """One sentence at the foot of the window, with Undo beside it."""
 
     undo = Signal()
-    accepted = Signal()  # what was offered beside Undo
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._icon = "check-circle-fill"
+        self._act: Callable[[], object] | None = None
         self.setAccessibleName(self.tr("Notice"))
         self.words = Label(role="ui")
         self.action = Button(self.tr("Undo"), variant="link")
@@ -59,8 +59,9 @@ class Toast(QWidget):
         self.raise_()
         self._timer.start()
 
-    def offer(self, words: str) -> None:
+    def offer(self, words: str, act: Callable[[], object]) -> None:
         """Offer something more beside Undo, for as long as the sentence stands."""
+        self._act = act
         self.offered.setText(words)
         self.offered.setStyleSheet(f"color: {_link_on_text()}")
         self.offered.show()
@@ -90,7 +91,8 @@ class Toast(QWidget):
 
     def _on_accepted(self) -> None:
         self.hide()
-        self.accepted.emit()
+        if self._act is not None:
+            self._act()
 
     def _on_time(self) -> None:
         if self.underMouse() or self.action.hasFocus() or self.offered.hasFocus():

@@ -1,19 +1,20 @@
 """A person to choose: face, name, and one line about when you last spoke."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.journal.client import Client
 from relbook.ui.shared import wording
-from relbook.ui.shared.line import KEYBOARD, Pen
+from relbook.ui.shared.line import Pen
 from relbook.ui.shared.paint import focus_ring, rounded
+from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.person import hue_of, paint_circle_mark, paint_face
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import paint_tick
 
 
-class PersonChoice(QAbstractButton):
+class PersonChoice(PaintedButton):
     """A row that is ticked or not; with `mark`, their circle stands before the tick."""
 
     def __init__(
@@ -22,11 +23,9 @@ class PersonChoice(QAbstractButton):
         super().__init__(parent)
         self.client = client
         self._about = about
-        self._mark, self._ring = mark, False
+        self._mark = mark
         self.setCheckable(True)
         self.setText(client.name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         circle = f"{wording.circle(client.circle)}. " if mark else ""
         self.setAccessibleName(f"{client.name}. {circle}{about}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,7 +43,7 @@ class PersonChoice(QAbstractButton):
         box = QRectF(self.rect()).adjusted(2, 1, -2, -1)
         if self.isChecked() or self.underMouse():
             rounded(painter, box, 10, "selected" if self.isChecked() else "hover")
-        if self._ring:
+        if self.ring:
             focus_ring(painter, box, 10)
         middle, side = self.height() / 2, px(36)
         face = pen.spot(px(10), middle - side / 2, side, side)
@@ -58,11 +57,3 @@ class PersonChoice(QAbstractButton):
         if self._mark:
             centre = pen.spot(self.width() - px(54) - tick, middle - tick / 2, tick, tick).center()
             paint_circle_mark(painter, centre, self.client.circle)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)

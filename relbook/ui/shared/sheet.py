@@ -52,6 +52,17 @@ class Sheet(QWidget):
             self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
+    def put_down(self) -> None:
+        """Leave nothing lying about: the journal behind the window is about to close."""
+        self.save_draft()
+        self.forget_copy()
+
+    def save_draft(self) -> None:
+        """Save what is being written now; a sheet that is written on overrides this."""
+
+    def forget_copy(self) -> None:
+        """Take off the clipboard what was copied here; a sheet that copies overrides this."""
+
     def first_focus(self) -> QWidget:
         """What has the focus at first; a sheet overrides this."""
         return self

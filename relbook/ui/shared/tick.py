@@ -4,8 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from relbook.ui.shared.line import KEYBOARD, Pen
+from relbook.ui.shared.line import Pen
 from relbook.ui.shared.paint import focus_ring, rounded
+from relbook.ui.shared.painted import KEYBOARD
 from relbook.ui.shared.theme import theme
 
 

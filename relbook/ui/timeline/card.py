@@ -139,8 +139,8 @@ class EntryCard(QStyledItemDelegate):
             value.id,
         )
         if isinstance(value, Page):
-            again = row and self._model.page(row - 1) and self._same_day(row) and not self.head(row)
-            dense.paint_line(painter, rect, words, value, self._model.today, names=self.names, day=not again)
+            day = not self._day_above(row)
+            dense.paint_line(painter, rect, words, value, self._model.today, names=self.names, day=day)
             return
         if not self.dense and not self._model_ends(row):
             spine = words - theme().px(34)
@@ -178,7 +178,7 @@ class EntryCard(QStyledItemDelegate):
         painter.drawEllipse(disc)
         paint_icon(painter, icon, disc.adjusted(7, 7, -7, -7), theme().color(f"{hue}_text"))
         self._marks(painter, disc, page)
-        if self._same_day(row) and not self.head(row):
+        if self._day_above(row):
             return
         tall = theme().line("month")
         day = QRectF(origin.x() - theme().px(GUTTER), origin.y(), theme().px(32), tall)
@@ -197,11 +197,11 @@ class EntryCard(QStyledItemDelegate):
                 paint_icon(painter, name, spot, theme().color("honey_text"))
                 top += side + 6
 
-    def _same_day(self, row: int) -> bool:
-        """Whether the row above shows the same day already."""
+    def _day_above(self, row: int) -> bool:
+        """Whether the row above shows the same day already, with nothing in between."""
         above = self._model.page(row - 1) if row else None
         here = self._model.page(row)
-        return bool(above and here and above.entry.day == here.entry.day)
+        return bool(above and here and above.entry.day == here.entry.day) and not self.head(row)
 
     def _model_ends(self, row: int) -> bool:
         """Whether the spine ends with this row: the list does, or something else begins below."""

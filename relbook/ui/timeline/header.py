@@ -110,7 +110,7 @@ class Header(QWidget):
         """Be one line high while the history is scrolled, and whole again at its top."""
         self._folded = folded
         self.strip.setHidden(folded)
-        self.remember.setHidden(folded or not self.remember._facts)  # noqa: SLF001 - its own part
+        self.remember.setHidden(folded or not self.remember.facts)
         for widget in (self.role, self.company, self.circle):
             widget.setHidden(folded or not widget.text())
         self._show_since()

@@ -164,11 +164,8 @@ class _Layout:
         self._laid.top = self._y
         line = theme().line("read")
         room = self._laid.width - text_width(self._laid.meta, "caption") - theme().px(24)
-        if entry.title:
-            self._laid.title = tuple(wrap(entry.title, "read", max(room, 80) * 0.96))
-            self._y += line * len(self._laid.title) + theme().px(6)
-        elif entry.question:
-            self._laid.title = tuple(wrap(entry.question, "read", max(room, 80) * 0.96))
+        if title := entry.title or entry.question:
+            self._laid.title = tuple(wrap(title, "read", max(room, 80) * 0.96))
             self._y += line * len(self._laid.title) + theme().px(6)
         else:
             self._y += theme().line("caption") + theme().px(6)

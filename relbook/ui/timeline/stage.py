@@ -49,6 +49,7 @@ class Stage(QWidget):
         self.files = FileList()
         self.empty = EmptyPage("notebook-light", "honey")
         self._folded = False
+        self._tight = True  # as the window was when it was last arranged
         self._build()
         outer = QVBoxLayout(pane)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,7 @@ class Stage(QWidget):
     @property
     def year_wanted(self) -> bool:
         """Whether there is room for the last twelve months, and they are wanted."""
-        return self.tools.year and not self.header.isHidden() and self.window().height() >= LOW
+        return self.tools.year and not self.header.isHidden() and not self._tight
 
     def fold(self, *, folded: bool) -> None:
         """Make the head one line high while the stream is scrolled, or whole again."""
@@ -139,7 +140,7 @@ class Stage(QWidget):
         """Take the margins and the sizes that suit the window."""
         layout = tokens().layout
         narrow = self.window().width() < layout["break_reflect"]
-        tight = self.window().height() < LOW
+        tight = self._tight = self.window().height() < LOW
         margin = layout["content_margin_narrow" if narrow else "content_margin"]
         self.over.setContentsMargins(margin, 15 if tight else 24, margin, 0)
         self.slot.setContentsMargins(margin - 6, 12, margin - 6, 2)

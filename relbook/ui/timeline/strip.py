@@ -67,12 +67,12 @@ class Remember(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts: list[Fact] = []
+        self.facts: list[Fact] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def say(self, facts: list[Fact]) -> None:
         """Show these."""
-        self._facts = facts
+        self.facts = facts
         self.setVisible(bool(facts))
         self.setAccessibleName(". ".join([self.tr("Good to remember"), *(fact.text for fact in facts)]))
         self.update()
@@ -85,7 +85,7 @@ class Remember(QWidget):
         box = QRectF(self.rect()).adjusted(2, 0, 0, 0)
         head = self.tr("Good to remember")
         left = box.left() + text_line(painter, box, head, "small_strong", "text2") + theme().px(16)
-        for fact in self._facts:
+        for fact in self.facts:
             width = theme().px(24) + text_width(fact.text, "small")
             if left + width > box.right():
                 continue

@@ -179,8 +179,9 @@ class VersionsSheet(Sheet):
             widget.setHidden(not found)
         self.empty.setHidden(bool(found))
         if found and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.rows.index(0))
-        self._compare()
+            self.list.setCurrentIndex(self.rows.index(0))  # which compares
+        else:
+            self._compare()
 
     def first_focus(self) -> QWidget:
         return self.head.close_button if self.list.isHidden() else self.list

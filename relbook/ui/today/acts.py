@@ -6,32 +6,18 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from relbook.journal.entry import Kind
-from relbook.journal.promise import Outcome, Promise
-from relbook.store import entries, promises, snoozes
+from relbook.store import entries, snoozes
 from relbook.ui.desk import Desk
 
 WEEK = timedelta(days=7)
 
 
 class DayActs(QObject):
-    """Ticks promises, notes that one spoke, puts reminders off."""
+    """Notes that one spoke, puts reminders off."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.just_kept: list[str] = []  # promises ticked while the page is in view stay on it
-
-    def tick(self, promise: Promise) -> None:
-        """Keep a promise, or take the tick back."""
-        today = self._desk.today()
-        if not promise.open:
-            self.just_kept = [key for key in self.just_kept if key != promise.id]
-            reopen = partial(promises.settle, promise.id, Outcome.OPEN, today)
-            self._desk.perform(reopen, self.tr("Promise open again."))
-            return
-        self.just_kept.append(promise.id)
-        settle = partial(promises.settle, promise.id, Outcome.KEPT, today)
-        self._desk.perform(settle, self.tr("Promise kept. Well done."))
 
     def spoke(self, client_id: str) -> None:
         """Note a call with a client, just now."""

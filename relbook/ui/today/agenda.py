@@ -1,12 +1,14 @@
 """What the day holds, as plain values: read once, shown whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from relbook.journal.circle import Circle, CircleRule
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.nudges import good_to_write
 from relbook.journal.promise import Promise
+from relbook.journal.rhythm import Pulse
 from relbook.journal.roster import ClientLine
 from relbook.store import clients, day, ledger, meetings, promises, roster
 
@@ -87,27 +89,14 @@ def agenda(now: datetime, just_kept: Iterable[str] = ()) -> Agenda:
     rules = clients.circle_rules()
     planned = [meeting for meeting in meetings.between(today, today) if not meeting.entry_id]
     busy = {who.id for meeting in planned for who in meeting.clients}
-    pulses = {key: line.pulse(today, rules) for key, line in lines.items()}
-    good = good_to_write(lines.values(), rules, busy, today)
-    known = day.remembered([*busy, *(line.id for line in good[:GOOD_SHOWN])], today)
+    good = good_to_write(lines.values(), rules, busy, today)[:GOOD_SHOWN]
+    known = day.remembered([*busy, *(line.id for line in good)], today)
     shown, due, opened = _promises(today, just_kept)
     return Agenda(
         today,
-        tuple(
-            _talk(meeting, lines, known, now, {key: one.share for key, one in pulses.items()})
-            for meeting in planned
-        ),
+        tuple(_talk(meeting, lines, known, now, rules) for meeting in planned),
         shown,
-        tuple(
-            Good(
-                line,
-                pulses[line.id].since or 0,
-                pulses[line.id].days or 0,
-                pulses[line.id].share or 0.0,
-                next(filter(None, known[line.id]), ""),
-            )
-            for line in good[:GOOD_SHOWN]
-        ),
+        tuple(_good(line, line.pulse(today, rules), next(filter(None, known[line.id]), "")) for line in good),
         due,
         opened,
         len(lines),
@@ -126,11 +115,17 @@ def _talk(
     lines: dict[str, ClientLine],
     known: dict[str, tuple[str, str]],
     now: datetime,
-    shares: dict[str, float | None],
+    rules: Mapping[Circle, CircleRule],
 ) -> Talk:
     first = next((who.id for who in meeting.clients), "")
+    line = lines.get(first)
     about = meeting.title or known.get(first, ("", ""))[1]
-    return Talk(meeting, lines.get(first), about, day.ahead(meeting, now), shares.get(first))
+    share = line.passed(now.date(), rules) if line else None
+    return Talk(meeting, line, about, day.ahead(meeting, now), share)
+
+
+def _good(line: ClientLine, pulse: Pulse, opener: str) -> Good:
+    return Good(line, pulse.since or 0, pulse.days or 0, pulse.share or 0.0, opener)
 
 
 def _promises(today: date, just_kept: Iterable[str]) -> tuple[tuple[Promise, ...], int, int]:

@@ -64,7 +64,7 @@ class TodayPane(Room):
         return not edit.kinds or not edit.kinds <= {"draft"}  # nothing here is half written
 
     def look(self) -> None:
-        found = agenda(self.desk.now(), self.acts.just_kept)
+        found = agenda(self.desk.now(), self.promises.just_kept)
         if found != self._agenda:
             self._agenda = found
             self._show(found)
@@ -94,7 +94,7 @@ class TodayPane(Room):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._minute.stop()
-        self.acts.just_kept.clear()
+        self.promises.just_kept.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -128,7 +128,6 @@ class TodayPane(Room):
         self.empty = EmptyPage("sun-horizon-light", "sage")
         self.write.clicked.connect(self.write_asked)
         self.write_small.clicked.connect(self.write_asked)
-        self.list.ticked.connect(self.acts.tick)
         self.promises.chosen.connect(self.promise_chosen)
         self.promises.message_asked.connect(self.message_asked)
         self.promises.all_asked.connect(self.promises_asked)

@@ -31,6 +31,7 @@ class PromisesToday(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.acts = PromiseActs(desk, self)
+        self.just_kept: list[str] = []  # what is ticked while the page is in view stays on it
         self.section = Section(self.tr("Promises"), self.tr("due now and next"))
         self.link = self.section.link
         self.link.show()
@@ -44,6 +45,7 @@ class PromisesToday(QWidget):
         column.setSpacing(6)
         column.addWidget(self.section)
         column.addWidget(self.deciding)
+        self.list.ticked.connect(self._on_ticked)
         self.list.chosen.connect(self.chosen)
         self.list.menu_asked.connect(self.acts.open_menu)
         self.link.clicked.connect(self.all_asked)
@@ -63,6 +65,12 @@ class PromisesToday(QWidget):
         self.deciding.show_promises(to_decide, today, [one for one in shown if one.open])
         self.section.setVisible(bool(shown))
         self.setVisible(bool(shown or to_decide))
+
+    def _on_ticked(self, promise: Promise) -> None:
+        self.just_kept = [key for key in self.just_kept if key != promise.id]
+        if promise.open:
+            self.just_kept.append(promise.id)
+        self.acts.tick(promise)
 
     def _on_move_asked(self, promise: Promise) -> None:
         self.deciding.ask_about(promise, "move", self.acts.desk.today())

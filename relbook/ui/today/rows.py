@@ -22,10 +22,12 @@ class PersonRow(QWidget):
 
     client_chosen = Signal(str)
 
-    def __init__(self, client_id: str, name: str, initials: str, share: float | None) -> None:
+    def __init__(
+        self, client_id: str, name: str, initials: str, share: float | None = None, *, side: int = 46
+    ) -> None:
         super().__init__()
         self.client_id = client_id
-        self.face = Face(theme().px(46))
+        self.face = Face(theme().px(side))
         self.face.show_person(client_id, initials, share)
         self.name = NameLink(name)
         self.name.clicked.connect(self._on_name)

@@ -60,6 +60,13 @@ def until(minutes: int) -> str:
     return tr("in {hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
+def far(days: int) -> str:
+    """How far away a day is: "today", "tomorrow", "in 5 days"."""
+    if days < 2:
+        return tr("tomorrow") if days else tr("today")
+    return tr("in {days} days").format(days=days)
+
+
 def care(found: Care, load: Load) -> str:
     """The one line to the writer, and the count behind it."""
     match found:

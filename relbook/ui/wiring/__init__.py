@@ -1,7 +1,7 @@
 """The wires: which signal of one room leads to which act, and what each action does.
 
-A module for each part of the window. `join` lays its wires, `acts` names what its actions do
-(the names of `ui/actions.py`).
+A module for each part of the window. `join` lays its wires and says what its actions do, by their
+names in `ui/actions.py`. A sheet is joined once it is made (`Sheets.when_made`).
 """
 
 from collections.abc import Callable
@@ -23,7 +23,6 @@ from relbook.ui.wiring import (
     signals,
     timeline,
     today,
-    travelling,
 )
 
 PLACES = (
@@ -39,7 +38,6 @@ PLACES = (
     insights,
     afterwards,
     knowing,
-    travelling,
     today,
     reminders,
     meeting_mode,
@@ -50,6 +48,5 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay every wire, and say what each action does."""
     acts: dict[str, Callable[[], object]] = {}
     for place in PLACES:
-        place.join(parts)
-        acts |= place.acts(parts)
+        acts |= place.join(parts)
     return acts

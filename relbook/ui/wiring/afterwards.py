@@ -1,13 +1,13 @@
 """Before and after a talk: the brief is offered a quarter of an hour ahead, closing the loop behind."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
-from relbook.errors import MissingError
 from relbook.journal import afterwards as rules
-from relbook.store import afterwards, entries
-from relbook.store.edit import Edit
+from relbook.journal.page import Page
+from relbook.store import afterwards
 from relbook.ui.parts import Parts
 
 
@@ -17,36 +17,21 @@ class Closing(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.news)
         self._parts = parts
-        self._kept = ""
 
     def close_here(self) -> None:
         """Close the loop of the newest talk with the client in view."""
         parts = self._parts
         entry_id = afterwards.latest(parts.journey.client_id, parts.desk.today())
         if entry_id:
-            parts.sheets.loop.ask(entry_id)
+            parts.laying.loop(entry_id)
         else:
             parts.news.toast.say(self.tr("There is no talk here to close yet."), undo=False)
 
-    def on_done(self, label: str, edit: Edit) -> None:
-        """Something else was done: what was offered is over."""
-        self._kept = ""
-
-    def on_kept(self, entry_id: str) -> None:
+    def on_written(self, page: Page) -> None:
         """Offer it after a talk that ended within the hour, unless something else is offered already."""
-        try:
-            entry = entries.get(entry_id)
-        except MissingError:
-            return
         toast = self._parts.news.toast
-        if rules.offered(entry, self._parts.desk.now()) and toast.offered.isHidden():
-            self._kept = entry_id
-            toast.offer(self.tr("Close the loop"))
-
-    def on_accepted(self) -> None:
-        """Ask the four questions."""
-        if self._kept:
-            self._parts.sheets.loop.ask(self._kept)
+        if rules.offered(page.entry, self._parts.desk.now()) and toast.offered.isHidden():
+            toast.offer(self.tr("Close the loop"), partial(self._parts.laying.loop, page.id))
 
 
 class Offering(QObject):
@@ -58,8 +43,8 @@ class Offering(QObject):
 
     def on_near(self, client_id: str, sentence: str) -> None:
         """Offer the brief; work at risk is more pressing, then it waits for the next minute."""
-        banner, brief = self._parts.news.banner, self._parts.sheets.brief
-        if brief.isVisible() and brief.client_id == client_id:
+        banner, sheets = self._parts.news.banner, self._parts.sheets
+        if sheets.shows("brief") and sheets.brief.client_id == client_id:
             self._clock.settle()
         elif banner.isHidden() and not self._parts.news.quiet:
             self._client_id = client_id
@@ -77,19 +62,12 @@ class Offering(QObject):
         self._parts.doing.show_brief_of(self._client_id)
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of closing the loop and of the offer before a talk."""
     closing = Closing(parts)
-    parts.rooms.composer.kept.connect(closing.on_kept)
-    parts.sheets.quick.kept.connect(closing.on_kept)
-    parts.desk.done.connect(closing.on_done)
-    parts.news.toast.accepted.connect(closing.on_accepted)
+    parts.news.written.connect(closing.on_written)
     clock, offering = parts.sheets.ahead, Offering(parts)
     clock.near.connect(offering.on_near)
     clock.over.connect(offering.on_over)
     clock.look()
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """What the action of closing the loop does."""
-    return {"close_loop": Closing(parts).close_here}
+    return {"close_loop": closing.close_here}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from relbook.ui.parts import Parts
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the desk."""
     parts.desk.done.connect(parts.news.on_done)
     parts.desk.failed.connect(parts.news.on_failed)
@@ -13,10 +13,6 @@ def join(parts: Parts) -> None:
     parts.news.toast.undo.connect(parts.doing.undo)
     parts.opening.failed.connect(parts.news.on_failed)
     parts.news.count_today()
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """What the actions about the whole book do."""
     look = parts.look
     return {
         "larger": look.larger,

@@ -5,15 +5,11 @@ from collections.abc import Callable
 from relbook.ui.parts import Parts
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the insights."""
     insights, journey = parts.rooms.insights, parts.journey
     insights.entry_chosen.connect(journey.show_entry)
     insights.promise_chosen.connect(journey.go_promise)
     insights.wanted.connect(journey.go)
     insights.write_asked.connect(parts.doing.write)
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """What its actions do."""
-    return {"tables": parts.rooms.insights.toggle_tables}
+    return {"tables": insights.toggle_tables}

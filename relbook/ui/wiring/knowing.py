@@ -5,13 +5,9 @@ from collections.abc import Callable
 from relbook.ui.parts import Parts
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires between what is known and the journal it was learned in."""
     knowing, timeline = parts.rooms.knowing, parts.rooms.timeline
     knowing.source_chosen.connect(timeline.show_source)
     timeline.fact_chosen.connect(knowing.show_fact)
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """What the actions about what is known do."""
     return {"know": parts.doing.add_fact}

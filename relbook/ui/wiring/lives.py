@@ -1,14 +1,14 @@
 """Entries with steps of their own: from the chip, the menu or a toast to their sheet, and the ledger."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
-from relbook.errors import MissingError
 from relbook.journal.entry import Entry, Kind
 from relbook.journal.lives.parts import Life, Step
-from relbook.store import entries, lives
-from relbook.store.edit import Edit
+from relbook.journal.page import Page
+from relbook.store import lives
 from relbook.ui.parts import Parts
 from relbook.ui.shared.landmarks import mark
 
@@ -19,51 +19,27 @@ class Living(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.news)
         self._parts = parts
-        self._kept = ""
 
     def show_here(self) -> None:
         """Open the ledger of the client in view, or of everybody."""
-        self._parts.sheets.ledger.ask(self._parts.journey.client_id)
+        self._parts.laying.ledger(self._parts.journey.client_id)
 
     def show_all(self) -> None:
         """Open the register of everybody."""
-        self._parts.sheets.ledger.ask()
+        self._parts.laying.ledger("")
 
     def note_truth(self) -> None:
         """Write down what is not said yet."""
-        self.write(self._parts.journey.client_id, Kind.TRUTH.value)
+        self._parts.doing.write_about(self._parts.journey.client_id, Kind.TRUTH.value)
 
-    def write(self, client_id: str, kind: str) -> None:
-        """Open the composer for a note of this kind, with its client or with nobody's name yet."""
-        if client_id:
-            self._parts.doing.note_talk(client_id, kind)
-        else:
-            self._parts.sheets.quick.open_for("", kind, "")
-
-    def on_done(self, label: str, edit: Edit) -> None:
-        """Something else was done: what was offered is over."""
-        self._kept = ""
-
-    def on_kept(self, entry_id: str) -> None:
+    def on_written(self, page: Page) -> None:
         """Offer what would come next with the entry that was kept."""
-        try:
-            page = entries.page(entry_id)
-        except MissingError:
-            return
         words = self._next(page.entry, page.life)
-        if words and page.clients:
-            self._kept = entry_id
-            self._parts.news.toast.offer(words)
-
-    def on_accepted(self) -> None:
-        """Do what was offered."""
-        if not self._kept:
+        if not words or not page.clients:
             return
-        entry = entries.get(self._kept)
-        if entry.kind in (Kind.SHARED, Kind.IN_PERSON):
-            mark(self._parts.desk, entry)
-        else:
-            self._parts.sheets.life.ask(entry.id)
+        landmark = page.entry.kind in (Kind.SHARED, Kind.IN_PERSON)
+        act = partial(mark, self._parts.desk, page.entry)
+        self._parts.news.toast.offer(words, act if landmark else partial(self._parts.laying.life, page.id))
 
     def _next(self, entry: Entry, life: Life) -> str:
         match entry.kind:
@@ -80,21 +56,17 @@ class Living(QObject):
         return ""
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of entries with a life of their own."""
-    rooms, sheets, journey = parts.rooms, parts.sheets, parts.journey
     living = Living(parts)
-    rooms.timeline.life_asked.connect(sheets.life.ask)
-    rooms.composer.kept.connect(living.on_kept)
-    sheets.quick.kept.connect(living.on_kept)
-    sheets.ledger.life_asked.connect(sheets.life.ask)
-    sheets.ledger.entry_chosen.connect(journey.show_entry)
-    sheets.ledger.write_asked.connect(living.write)
-    parts.desk.done.connect(living.on_done)
-    parts.news.toast.accepted.connect(living.on_accepted)
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """What the actions of the ledger and the register do."""
-    living = Living(parts)
+    parts.rooms.timeline.life_asked.connect(parts.laying.life)
+    parts.news.written.connect(living.on_written)
+    parts.sheets.when_made("ledger", partial(_ledger, parts))
     return {"between": living.show_here, "register": living.show_all, "truth": living.note_truth}
+
+
+def _ledger(parts: Parts) -> None:
+    ledger = parts.sheets.ledger
+    ledger.life_asked.connect(parts.laying.life)
+    ledger.entry_chosen.connect(parts.journey.show_entry)
+    ledger.write_asked.connect(parts.doing.write_about)

@@ -21,6 +21,14 @@ class Meeting(QObject):
         self._parts = parts
         self._silenced: list[QAction] = []
 
+    def on_made(self) -> None:
+        """Lay its wires, and leave room for work at risk."""
+        mode, news = self._parts.sheets.meeting_mode, self._parts.news
+        mode.entered.connect(self.on_entered)
+        mode.ended.connect(self.on_ended)
+        mode.kept.connect(news.on_kept)
+        mode.stay_below(news.banner)
+
     def toggle(self) -> None:
         """Enter with the client in view, or leave."""
         mode = self._parts.sheets.meeting_mode
@@ -47,15 +55,8 @@ class Meeting(QObject):
         self._parts.news.hush(quiet=False)
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of meeting mode."""
-    mode, meeting = parts.sheets.meeting_mode, Meeting(parts)
-    mode.entered.connect(meeting.on_entered)
-    mode.ended.connect(meeting.on_ended)
-    mode.kept.connect(parts.news.on_kept)
-    mode.stay_below(parts.news.banner)
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """What its action does."""
-    return {"meeting_mode": Meeting(parts).toggle}
+    meeting = Meeting(parts)
+    parts.sheets.when_made("meeting_mode", meeting.on_made)
+    return {"meeting_mode": meeting.toggle}

@@ -7,17 +7,12 @@ from relbook.ui.journey import PLACES
 from relbook.ui.parts import Parts
 
 
-def join(parts: Parts) -> None:
-    """Lay the wires of the search."""
-    rooms, journey = parts.rooms, parts.journey
-    rooms.search.entry_chosen.connect(journey.show_found)
-    rooms.search.closed.connect(journey.back)
-    journey.lost.connect(parts.news.on_failed)
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """What the actions of going somewhere do."""
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
+    """Lay the wires of the search, and name the way to each place."""
     journey, search = parts.journey, parts.rooms.search
+    search.entry_chosen.connect(journey.show_found)
+    search.closed.connect(journey.back)
+    journey.lost.connect(parts.news.on_failed)
     places: dict[str, Callable[[], object]] = {place: partial(journey.go, place) for place in PLACES}
     return places | {
         "back": journey.back,

@@ -1,29 +1,26 @@
 """What is the writer's own: people helped, small extras, being away, and a quiet word after keeping."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
-from relbook.errors import MissingError
 from relbook.journal.entry import Kind
 from relbook.journal.page import Page
-from relbook.store import entries, own_time
+from relbook.store import own_time
 from relbook.ui.parts import Parts
 
 
 class OwnTime(QObject):
-    """Says beside "Kept." what only the writer's own rules know, and opens the writer's own sheets."""
+    """Says beside "Kept." what only the writer's own rules know."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.news)
         self._parts = parts
 
-    def on_kept(self, entry_id: str) -> None:
+    def on_written(self, page: Page) -> None:
         """Say, once an entry is kept, that there were enough extras, or that the hour was quiet."""
-        try:
-            said = self._said(entries.page(entry_id))
-        except MissingError:
-            return
+        said = self._said(page)
         toast = self._parts.news.toast
         if said:
             toast.say(f"{toast.words.text()} {said}".strip())
@@ -31,14 +28,6 @@ class OwnTime(QObject):
     def show_extras(self) -> None:
         """Open the ideas for the client in view."""
         self._parts.sheets.extras.ask(self._parts.journey.client_id)
-
-    def write(self, client_id: str, kind: str, text: str = "") -> None:
-        """Open the composer for a note of this kind; anybody's without a client."""
-        if client_id:
-            self._parts.doing.note_talk(client_id, kind)
-            self._parts.rooms.composer.add_line(text)
-        else:
-            self._parts.sheets.quick.open_for("", kind, text)
 
     def _said(self, page: Page) -> str:
         if page.entry.kind == Kind.EXTRA:
@@ -49,22 +38,28 @@ class OwnTime(QObject):
         return self.tr("Written outside your hours.") if own_time.is_quiet(self._parts.desk.now()) else ""
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the writer's own sheets."""
-    rooms, sheets, journey = parts.rooms, parts.sheets, parts.journey
-    own = OwnTime(parts)
-    rooms.composer.kept.connect(own.on_kept)
-    sheets.quick.kept.connect(own.on_kept)
-    sheets.helped.entry_chosen.connect(journey.show_entry)
-    sheets.helped.write_asked.connect(own.write)
-    sheets.extras.write_asked.connect(own.write)
-    sheets.away.client_chosen.connect(journey.go_client)
-    sheets.preferences.own_time.away_asked.connect(sheets.away.open)
-    rooms.insights.helped_asked.connect(sheets.helped.open)
+    own, laying = OwnTime(parts), parts.laying
+    parts.news.written.connect(own.on_written)
+    parts.rooms.insights.helped_asked.connect(laying.helped)
+    for name, wire in (("helped", _helped), ("extras", _extras), ("away", _away), ("preferences", _settings)):
+        parts.sheets.when_made(name, partial(wire, parts))
+    return {"helped": laying.helped, "extras": own.show_extras, "away": laying.away, "trip": laying.trip}
 
 
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """What the actions of the writer's own sheets do."""
-    own = OwnTime(parts)
-    sheets = parts.sheets
-    return {"helped": sheets.helped.open, "extras": own.show_extras, "away": sheets.away.open}
+def _helped(parts: Parts) -> None:
+    parts.sheets.helped.entry_chosen.connect(parts.journey.show_entry)
+    parts.sheets.helped.write_asked.connect(parts.doing.write_about)
+
+
+def _extras(parts: Parts) -> None:
+    parts.sheets.extras.write_asked.connect(parts.doing.write_about)
+
+
+def _away(parts: Parts) -> None:
+    parts.sheets.away.client_chosen.connect(parts.journey.go_client)
+
+
+def _settings(parts: Parts) -> None:
+    parts.sheets.preferences.own_time.away_asked.connect(parts.laying.away)

@@ -19,6 +19,10 @@ class Reminding(QObject):
         self.tray = Tray(self)
         self.tray.clicked.connect(self.show_today)
 
+    def on_settings(self) -> None:
+        """The settings were opened for the first time: listen to them."""
+        self._parts.sheets.preferences.reminders.changed.connect(self.heed_settings)
+
     def heed_settings(self) -> None:
         """Have the desktop's tray only while it is wanted."""
         self.tray.want(wanted=bool(self._parts.settings.get(remembered.DESKTOP)))
@@ -52,16 +56,12 @@ class Reminding(QObject):
         return self._parts.rooms.middle.window()
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the reminder."""
     reminding, clock = Reminding(parts), parts.rooms.reminder
     clock.setParent(parts.news)
     clock.due.connect(reminding.on_due)
-    parts.sheets.preferences.reminders.changed.connect(reminding.heed_settings)
+    parts.sheets.when_made("preferences", reminding.on_settings)
     reminding.heed_settings()
     clock.start(parts.settings)
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """The reminder has no actions: it comes by itself, and the settings say when."""
     return {}

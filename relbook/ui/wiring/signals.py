@@ -1,32 +1,24 @@
 """What is worth noticing, and talks without a note: where they stand and what they lead to."""
 
 from collections.abc import Callable
+from functools import partial
 
 from relbook.ui.heeding import Heeding
 from relbook.ui.parts import Parts
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the signals."""
-    rooms, sheets, journey = parts.rooms, parts.sheets, parts.journey
-    heeding = heeding_of(parts)
+    rooms, journey, laying = parts.rooms, parts.journey, parts.laying
+    heeding = Heeding(parts.desk, rooms, laying, journey, parts.doing, journey)
     for place in (rooms.signals, rooms.noticing):
         place.act_asked.connect(heeding.heed)
-        place.rest_asked.connect(sheets.rest.ask)
+        place.rest_asked.connect(laying.rest)
     rooms.noticing.client_chosen.connect(journey.go_client)
     rooms.after_talk.write_asked.connect(heeding.write_about)
-    sheets.plan.write_asked.connect(heeding.write_about)
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """What the actions about plans and reminders do."""
-    heeding = heeding_of(parts)
+    parts.sheets.when_made("plan", partial(_plan, parts, heeding))
     return {"plan": heeding.plan_here, "rest": heeding.rest_here}
 
 
-def heeding_of(parts: Parts) -> Heeding:
-    """The one that heeds signals in this window; it lives as long as the way about it."""
-    known = parts.journey.findChild(Heeding)
-    if known is not None:
-        return known
-    return Heeding(parts.desk, parts.rooms, parts.sheets, parts.journey, parts.doing, parts.journey)
+def _plan(parts: Parts, heeding: Heeding) -> None:
+    parts.sheets.plan.write_asked.connect(heeding.write_about)

@@ -5,14 +5,10 @@ from collections.abc import Callable
 from relbook.ui.parts import Parts
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the timeline."""
-    timeline, composer, doing, journey = (
-        parts.rooms.timeline,
-        parts.rooms.composer,
-        parts.doing,
-        parts.journey,
-    )
+    timeline, composer = parts.rooms.timeline, parts.rooms.composer
+    doing, journey, laying = parts.doing, parts.journey, parts.laying
     timeline.brief_asked.connect(doing.show_brief)
     timeline.call_asked.connect(doing.log_call)
     timeline.promise_asked.connect(doing.new_promise)
@@ -24,24 +20,19 @@ def join(parts: Parts) -> None:
     timeline.promise_for.connect(doing.promise_in)
     timeline.file_for.connect(parts.menus.show_filing)
     timeline.client_chosen.connect(journey.go_client)
-    timeline.company_asked.connect(parts.sheets.house.show_named)
+    timeline.company_asked.connect(laying.house_named)
     timeline.tag_chosen.connect(journey.go_tag)
     timeline.file_opened.connect(parts.opening.open)
     timeline.find_asked.connect(doing.show_search)
-    timeline.versions_asked.connect(parts.sheets.versions.ask)
-    timeline.meeting_chosen.connect(parts.sheets.plan.change)
-    timeline.record_asked.connect(parts.sheets.person.ask)
+    timeline.versions_asked.connect(laying.versions)
+    timeline.meeting_chosen.connect(laying.planned)
+    timeline.record_asked.connect(laying.person)
     timeline.write_asked.connect(doing.write)
-    timeline.import_asked.connect(parts.sheets.importing.open)
-    composer.kept.connect(parts.news.on_kept)
+    timeline.import_asked.connect(laying.bring_in)
+    composer.kept.connect(parts.news.on_written)
     parts.look.show_timeline()
     timeline.dense_chosen.connect(parts.look.keep_lines)
     timeline.year_chosen.connect(parts.look.keep_year)
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """What the actions of the timeline do."""
-    doing = parts.doing
     return {
         "write": doing.write,
         "call": doing.log_call,
@@ -51,5 +42,5 @@ def acts(parts: Parts) -> dict[str, Callable[[], object]]:
         "search": doing.show_search,
         "filter": doing.show_filters,
         "go_day": doing.go_to_day,
-        "dense": parts.rooms.timeline.swap_lines,
+        "dense": timeline.swap_lines,
     }

@@ -24,7 +24,7 @@ class Measure(QObject):
         noticing.allow(noticed)
 
 
-def join(parts: Parts) -> None:
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of Today."""
     rooms, doing, journey = parts.rooms, parts.doing, parts.journey
     today, gesture = rooms.today, rooms.gesture
@@ -34,16 +34,12 @@ def join(parts: Parts) -> None:
     today.client_chosen.connect(journey.go_client)
     today.promise_chosen.connect(journey.go_promise)
     today.promises_asked.connect(journey.go_promises)
-    today.message_asked.connect(parts.sheets.message.ask)
-    today.rest_asked.connect(parts.sheets.rest.ask)
+    today.message_asked.connect(parts.laying.message)
+    today.rest_asked.connect(parts.laying.rest)
     today.old_page_asked.connect(journey.go_old_page)
     gesture.client_chosen.connect(journey.go_client)
     rooms.on_this_day.entry_chosen.connect(journey.show_entry)
     measure = Measure(parts)
     for room in (today, rooms.noticing, gesture):
         room.looked.connect(measure.share)
-
-
-def acts(parts: Parts) -> dict[str, Callable[[], object]]:
-    """Today has no actions but the way to it, which is among the places."""
     return {}

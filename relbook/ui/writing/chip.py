@@ -3,23 +3,19 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.ui.shared.icons import NORMAL, paint_icon
 from relbook.ui.shared.paint import focus_ring, mirrored, rounded, text_line, text_width
+from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.theme import theme
 
 PAD = 10
 GAP = 7
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
-class Chip(QAbstractButton):
+class Chip(PaintedButton):
     """Ink while checked; `rest` and `tone` are its colours otherwise. `last` is an icon at its end."""
 
     def __init__(
@@ -41,11 +37,8 @@ class Chip(QAbstractButton):
         self._rest_weight = weight
         self._rest = rest
         self._tone = tone
-        self._ring = False
         self.bare = False  # only the icon; the word is in the tooltip
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.say(text, icon_name)
 
@@ -87,10 +80,6 @@ class Chip(QAbstractButton):
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEY
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         fill, tone = self._look()
@@ -109,7 +98,7 @@ class Chip(QAbstractButton):
         if self._last:
             spot = QRectF(mirrored(self, self._box(left, theme().px(14)).toRect()))
             paint_icon(painter, self._last, spot, theme().color(tone))
-        if self._ring and self.hasFocus():
+        if self.ring:
             focus_ring(painter, QRectF(self.rect()), 9)
 
     @property

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from relbook.journal.circle import Circle
 from relbook.journal.roster import Order
 from relbook.store import clients, entries, meetings
-from relbook.ui.clients.menu import DeleteQuestion, PersonMenu
+from relbook.ui.clients.deleting import DeleteQuestion
+from relbook.ui.clients.menu import PersonMenu
 from relbook.ui.clients.pane import ClientsPane
 from relbook.ui.clients.person import PersonSheet
 from relbook.ui.clients.planning import PlanSheet
@@ -160,10 +161,28 @@ def test_circles_and_the_bin_from_the_menu(qtbot: QtBot, desk: Desk, ada: str) -
     circle = next(action for action in menu.findChildren(QMenu)[0].actions() if action.text() == "Close")
     circle.trigger()
     assert clients.get(ada).circle is Circle.CLOSE
-    question = DeleteQuestion(desk, clients.get(ada), window)
+    question = DeleteQuestion(desk, [clients.get(ada)], window)
     qtbot.addWidget(question)
     assert question.text() == "Delete Ada and one entry? They stay in the bin for 60 days."
     question.sure.click()
     assert clients.everyone() == []
     desk.undo()
     assert [client.id for client in clients.everyone()] == [ada]
+
+
+def test_the_question_counts_as_one_speaks(qtbot: QtBot, desk: Desk, ada: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    both = [clients.get(ada), clients.get(clients.add("Grace Hopper").row_id)]
+    assert DeleteQuestion(desk, both[1:], window).text() == (
+        "Delete Grace? The page stays in the bin for 60 days."
+    )
+    assert DeleteQuestion(desk, both, window).text() == (
+        "Delete 2 clients? They stay in the bin for 60 days."
+    )
+    talk(ada, 3)
+    question = DeleteQuestion(desk, both, window)
+    assert question.text() == "Delete 2 clients and one entry? They stay in the bin for 60 days."
+    question.sure.click()
+    assert clients.everyone() == []
+    assert desk.history.undoText() == "2 clients moved to the bin."

@@ -73,6 +73,24 @@ def test_what_has_no_entry_stands_between_the_entries(pane: TimelinePane, ada: s
     assert spoken(pane, 3) == "Sun 15 Nov: Wish: A house by the sea."
 
 
+def talks_of_the_year(pane: TimelinePane) -> int:
+    return sum(had.contacts for _, _, had in pane.year.strip._weeks)
+
+
+def test_a_window_that_grows_shows_the_year_of_the_client_in_view(pane: TimelinePane, ada: str) -> None:
+    bob = clients.add("Bob").row_id
+    write(ada, "A talk", 10)
+    pane.resize(1200, 900)
+    pane.show_client(ada)
+    assert talks_of_the_year(pane) == 1
+    pane.resize(1200, 700)
+    pane.show_client(bob)
+    assert pane.year.isHidden()
+    pane.resize(1200, 900)
+    assert not pane.year.isHidden()
+    assert talks_of_the_year(pane) == 0
+
+
 def test_rows_come_and_go_by_qts_rules(desk: Desk, ada: str, qapp: object) -> None:
     model = TimelineModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

@@ -26,11 +26,11 @@ class Page(QWidget):
         self.column.setSpacing(8)
         self.heading = Label(name, role="head")
         self.beneath = Paragraph(beneath, role="small", tone="text2")
-        self.beneath.setHidden(not beneath)
         self.fault = Paragraph(role="small", tone="persimmon_text")
         self.fault.hide()
         self.column.addWidget(self.heading)
         self.column.addWidget(self.beneath)
+        self.beneath.setHidden(not beneath)
         self.column.addSpacing(4)
 
     def show_record(self, record: Record, today: date) -> None:

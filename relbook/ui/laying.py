@@ -1,0 +1,100 @@
+"""Laying a sheet over the window: each act makes its sheet when it is done for the first time."""
+
+from PySide6.QtCore import QObject
+
+from relbook.journal.promise import Promise
+from relbook.ui.rooms import Sheets
+
+
+class Laying(QObject):
+    """Opens the sheet that is asked for, about whom or what it is asked for."""
+
+    def __init__(self, sheets: Sheets) -> None:
+        super().__init__()
+        self._sheets = sheets
+
+    # -- about the whole book --
+
+    def find(self) -> None:
+        """Find anything."""
+        self._sheets.palette.open()
+
+    def bring_in(self) -> None:
+        """Bring in notes from elsewhere."""
+        self._sheets.importing.open()
+
+    def settings(self) -> None:
+        """Everything that can be set."""
+        self._sheets.preferences.open()
+
+    def keys(self) -> None:
+        """Every key."""
+        self._sheets.keys.open()
+
+    def bin(self) -> None:
+        """What was deleted."""
+        self._sheets.bin.open()
+
+    def away(self) -> None:
+        """Being away oneself."""
+        self._sheets.away.open()
+
+    def helped(self) -> None:
+        """Whom the writer helped."""
+        self._sheets.helped.open()
+
+    def trip(self) -> None:
+        """Who lives where one is going."""
+        self._sheets.trip.open()
+
+    # -- about a client --
+
+    def person(self, client_id: str) -> None:
+        """What is on file about a client."""
+        self._sheets.person.ask(client_id)
+
+    def plan(self, client_id: str) -> None:
+        """Plan a talk."""
+        self._sheets.plan.ask(client_id)
+
+    def rest(self, client_id: str) -> None:
+        """When to be reminded."""
+        self._sheets.rest.ask(client_id)
+
+    def merge(self, client_id: str) -> None:
+        """Who is the same as this client."""
+        self._sheets.merge.ask(client_id)
+
+    def ledger(self, client_id: str) -> None:
+        """What lies between this client and the writer; between everybody without one."""
+        self._sheets.ledger.ask(client_id)
+
+    # -- about something else --
+
+    def planned(self, meeting_id: str) -> None:
+        """Change a planned talk."""
+        self._sheets.plan.change(meeting_id)
+
+    def life(self, entry_id: str) -> None:
+        """The steps and parts of an entry."""
+        self._sheets.life.ask(entry_id)
+
+    def loop(self, entry_id: str) -> None:
+        """The four questions after a talk."""
+        self._sheets.loop.ask(entry_id)
+
+    def versions(self, entry_id: str) -> None:
+        """What an entry said before."""
+        self._sheets.versions.ask(entry_id)
+
+    def message(self, promise: Promise) -> None:
+        """A word to the client about a promise."""
+        self._sheets.message.ask(promise)
+
+    def house(self, house_id: str) -> None:
+        """An organisation."""
+        self._sheets.house.show_house(house_id)
+
+    def house_named(self, name: str) -> None:
+        """An organisation by its name."""
+        self._sheets.house.show_named(name)
