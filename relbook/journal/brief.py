@@ -21,7 +21,7 @@ from relbook.journal.boxes import (
 )
 from relbook.journal.client import Client
 from relbook.journal.confidence import Guarded
-from relbook.journal.entry import PRIVATE_KINDS, Entry, Kind, Tier
+from relbook.journal.entry import PRIVATE_KINDS, Entry, Tier
 from relbook.journal.fact import FactKind
 from relbook.journal.knowledge import gap, holds, of
 from relbook.journal.material import Material
@@ -31,13 +31,10 @@ from relbook.journal.purse import Heading, Purse, Section, count, trimmed
 from relbook.journal.since import News
 from relbook.journal.talks import Talks
 
-__all__ = ["NAME", "NEVER", "WORDS", "Brief", "Material", "compose"]
+__all__ = ["NAME", "WORDS", "Brief", "Material", "compose"]
 
 NAME = 3
 """The most words of a name, which the page says often."""
-
-NEVER = frozenset({*PRIVATE_KINDS, Kind.ENERGY})
-"""The kinds that are about the writer; no brief shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,4 +223,4 @@ class _Page:
 
 
 def _shows(entry: Entry, today: date) -> bool:
-    return entry.kind not in NEVER and entry.tier is not Tier.PRIVATE and entry.day <= today
+    return entry.kind not in PRIVATE_KINDS and entry.tier is not Tier.PRIVATE and entry.day <= today

@@ -57,8 +57,13 @@ GESTURES = (Kind.APPRECIATION_GIVEN, Kind.FAVOUR_GIVEN, Kind.EXTRA)
 """The kinds that are a kindness of the writer's."""
 
 
-PRIVATE_KINDS = frozenset({Kind.REFLECTION, Kind.TRUTH})
-"""The kinds that are for the writer's eyes, whatever their tier: answers, and what is not said yet."""
+UNSPOKEN = frozenset({Kind.REFLECTION, Kind.TRUTH})
+"""What the writer thought and did not say: no moment between two people."""
+
+PRIVATE_KINDS = UNSPOKEN | {Kind.ENERGY}
+"""The kinds that are for the writer's eyes, whatever their tier: answers, what is not said yet, and
+how the writer is (PRODUCT.md, P17: never exported).
+"""
 
 
 class Tier(StrEnum):

@@ -12,9 +12,9 @@ from typing import TypeVar
 from relbook.journal import rhythm
 from relbook.journal.asking import History, fitting
 from relbook.journal.boxes import Truth
-from relbook.journal.brief import NEVER, Brief, Material, compose
+from relbook.journal.brief import Brief, Material, compose
 from relbook.journal.client import Change
-from relbook.journal.entry import Entry, Kind, Tier
+from relbook.journal.entry import PRIVATE_KINDS, Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question
 from relbook.journal.knowledge import NEAR, SLOTS
 from relbook.journal.library import Library
@@ -154,7 +154,7 @@ def _entries(keys: Iterable[str]) -> list[Entry]:
     """The entries under these keys that may be shown, without what is secret; newest first."""
     columns = (EntryRow.id, EntryRow.kind, EntryRow.day, EntryRow.text, EntryRow.landmark, EntryRow.place)
     query = EntryRow.select(*columns).where(EntryRow.id.in_(list(keys)), EntryRow.tier == Tier.SHAREABLE)
-    query = query.where(EntryRow.gone.is_null(), EntryRow.kind.not_in(sorted(NEVER)))
+    query = query.where(EntryRow.gone.is_null(), EntryRow.kind.not_in(sorted(PRIVATE_KINDS)))
     found = []
     rows = list(query.order_by(EntryRow.place.desc()))
     shut = facts.sensitive_lines(row.id for row in rows)
@@ -207,7 +207,10 @@ def _outspoken(rows: Sequence[R], shut: set[str]) -> list[R]:
 def _private(entry_ids: Iterable[str]) -> set[str]:
     """Which of these entries are private, or about the writer."""
     query = EntryRow.select(EntryRow.id).where(EntryRow.id.in_(list(set(entry_ids))))
-    return {row.id for row in query.where((EntryRow.tier == Tier.PRIVATE) | EntryRow.kind.in_(sorted(NEVER)))}
+    return {
+        row.id
+        for row in query.where((EntryRow.tier == Tier.PRIVATE) | EntryRow.kind.in_(sorted(PRIVATE_KINDS)))
+    }
 
 
 def _count(client_id: str) -> int:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from relbook.journal.care import AHEAD, Held, Load
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client, Who
-from relbook.journal.entry import GESTURES, TALKS, Entry, Kind, Tier
+from relbook.journal.entry import GESTURES, PRIVATE_KINDS, TALKS, Entry, Kind, Tier
 from relbook.journal.fact import FactKind, Standing
 from relbook.journal.meeting import LONGEST_LEAD, ImportantDate, Meeting
 from relbook.journal.promise import Outcome
@@ -124,7 +124,7 @@ _OPENERS = f"""SELECT c.id,
         AND standing <> '{Standing.CLOSED}' ORDER BY as_of DESC, id DESC LIMIT 1),
     (SELECT e.text FROM entry_client t JOIN entry e ON e.id = t.entry WHERE t.client = c.id
         AND t.place < ? AND e.tier <> '{Tier.PRIVATE}'
-        AND e.kind NOT IN ('{Kind.REFLECTION}', '{Kind.TRUTH}', '{Kind.ENERGY}')
+        AND e.kind NOT IN ({", ".join(f"'{kind}'" for kind in sorted(PRIVATE_KINDS))})
         ORDER BY t.place DESC LIMIT 1)
     FROM client c WHERE c.id IN """
 

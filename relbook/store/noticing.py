@@ -13,7 +13,7 @@ from itertools import groupby
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client
-from relbook.journal.entry import PRIVATE_KINDS, Kind, Side
+from relbook.journal.entry import UNSPOKEN, Kind, Side
 from relbook.journal.fact import Fact, FactKind, Standing
 from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Promise
@@ -114,7 +114,7 @@ _LATEST = """SELECT t.client, e.kind, e.day, e.initiated, e.energy,
 
 
 def _moments(day: date) -> dict[str, tuple[Moment, ...]]:
-    asked = (end(day), *sorted(PRIVATE_KINDS), snapshots.MOMENTS)
+    asked = (end(day), *sorted(UNSPOKEN), snapshots.MOMENTS)
     rows = database().execute_sql(_LATEST, asked).fetchall()
     return {
         client: tuple(

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from relbook.journal import rhythm
 from relbook.journal.client import Client, State
-from relbook.journal.entry import GESTURES, PRIVATE_KINDS, Kind, Side
+from relbook.journal.entry import GESTURES, UNSPOKEN, Kind, Side
 from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.quiet import is_secret
@@ -145,7 +145,7 @@ _MOMENTS = """SELECT e.kind, e.day, e.at, e.minutes, e.initiated, e.energy,
 
 def _moments(client_id: str, today: date) -> tuple[Moment, ...]:
     """The latest entries; what is only the writer's own is no moment between two people."""
-    asked = (client_id, end(today), *sorted(PRIVATE_KINDS), MOMENTS)
+    asked = (client_id, end(today), *sorted(UNSPOKEN), MOMENTS)
     rows = database().execute_sql(_MOMENTS, asked).fetchall()
     return tuple(
         Moment(

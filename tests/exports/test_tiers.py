@@ -6,6 +6,7 @@ import pytest
 from relbook.exports.html import web_page
 from relbook.exports.markdown import folder
 from relbook.journal.book import Book, Withheld
+from relbook.journal.entry import PRIVATE_KINDS
 from relbook.journal.lives.parts import Life
 from relbook.journal.marks import REPLY
 from relbook.journal.tiers import leaving, withheld
@@ -75,3 +76,12 @@ def test_they_go_along_when_private_things_may() -> None:
     felt = replace(page(1, "Call\n\nAll is well.", MARTA, energy=-2), life=Life(((REPLY, "slow"),)))
     out = as_markdown(replace(book(felt), private=True))
     assert "energy: -2" in out and "reply: slow" in out
+
+
+@pytest.mark.parametrize("export", EXPORTERS)
+@pytest.mark.parametrize("kind", sorted(PRIVATE_KINDS))
+def test_what_is_about_the_writer_stays_whatever_its_tier(kind: str, export: Callable[[Book], str]) -> None:
+    about = page(1, CANARY, MARTA)
+    own = replace(about, entry=replace(about.entry, kind=kind))
+    assert CANARY not in export(book(own))
+    assert CANARY in export(replace(book(own), private=True))

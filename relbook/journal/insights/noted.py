@@ -17,9 +17,6 @@ LIFE_FACTS = frozenset({FactKind.PERSONAL, FactKind.LIKE, FactKind.SHARED})
 LIFE_TAGS = frozenset({"life", "personal", "family"})
 """What makes an entry one about life (see `Noted.life`)."""
 
-OWN = PRIVATE_KINDS | {Kind.ENERGY}
-"""The kinds for the writer alone: no part of what is written about a client."""
-
 
 @dataclass(frozen=True, slots=True)
 class Noted:
@@ -49,7 +46,7 @@ class Noted:
     @property
     def written(self) -> bool:
         """Whether it is about a client rather than about the writer."""
-        return self.kind not in OWN
+        return self.kind not in PRIVATE_KINDS
 
     @property
     def life(self) -> bool:
