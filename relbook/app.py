@@ -20,7 +20,6 @@ from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.opening import Opening
 from relbook.ui.shared.picking import forget_places
-from relbook.ui.shared.questions import library
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.unlocking.first_run import FirstRun
@@ -115,7 +114,7 @@ class Session(QObject):
         self._background = Background(journal.connect, journal.close)
         desk = Desk(self._clock, read_only=journal.read_only)
         opening = Opening(paths.private(self._places.runtime))
-        window = MainWindow(desk, self._background, self.settings, library(), opening)
+        window = MainWindow(desk, self._background, self.settings, opening)
         window.another_book.connect(self._on_another)
         window.closed.connect(self.leave)
         if elsewhere:

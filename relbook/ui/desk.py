@@ -12,7 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.journal.library import Library
+from relbook.store import prompts
 from relbook.store.edit import Edit
+from relbook.ui.shared import questions
 
 Clock = Callable[[], datetime]
 
@@ -26,12 +29,20 @@ class Desk(QObject):
     undone = Signal(str)  # a label
 
     def __init__(
-        self, clock: Clock = datetime.now, *, read_only: bool = False, parent: QObject | None = None
+        self,
+        clock: Clock = datetime.now,
+        *,
+        read_only: bool = False,
+        shipped: Callable[[], Library] = questions.shipped,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
         self.read_only = read_only
+        self.shipped = shipped
+        self._library: Library | None = None
         self.history = QUndoStack(self)
+        self.changed.connect(self._on_changed)
 
     def now(self) -> datetime:
         """The clock on the wall."""
@@ -40,6 +51,12 @@ class Desk(QObject):
     def today(self) -> date:
         """The day it is here."""
         return self._clock().date()
+
+    def library(self) -> Library:
+        """Every prompt: what the book comes with, and what the writer changed and made."""
+        if self._library is None:
+            self._library = prompts.library(self.shipped())
+        return self._library
 
     def perform(self, write: Callable[[], Edit], label: str = "") -> Edit | None:
         """Carry out `write`; with a `label`, the person can undo it.
@@ -71,6 +88,10 @@ class Desk(QObject):
     def redo(self) -> None:
         """Do again what was taken back."""
         self.history.redo()
+
+    def _on_changed(self, edit: Edit) -> None:
+        if "prompt" in edit.kinds:  # first of all who hear it: rooms that look again find what is new
+            self._library = None
 
 
 class _Step(QUndoCommand):

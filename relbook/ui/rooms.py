@@ -6,7 +6,6 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from relbook.journal.library import Library
 from relbook.ui.afterwards.sheet import LoopSheet
 from relbook.ui.brief.ahead import Ahead
 from relbook.ui.brief.sheet import BriefSheet
@@ -59,17 +58,17 @@ from relbook.ui.writing.talk_pad import TalkPad
 class Rooms:
     """The rooms: the side, those in the middle one at a time, and the reflection at the right."""
 
-    def __init__(self, desk: Desk, background: Background, library: Library) -> None:
+    def __init__(self, desk: Desk, background: Background) -> None:
         self.side = ClientsPane(desk, background)
         self.composer = Composer(desk)
-        self.knowing = KnowingPane(desk, library)
+        self.knowing = KnowingPane(desk)
         self.timeline = TimelinePane(desk, self.composer, self.knowing)
         self.today = TodayPane(desk)
         self.promises = PromisesPane(desk)
-        self.prompts = PromptsPane(library, desk)
+        self.prompts = PromptsPane(desk)
         self.search = SearchPane(desk, background)
         self.insights = InsightsPane(desk, background)
-        self.reflection = ReflectionPane(desk, library)
+        self.reflection = ReflectionPane(desk)
         self.kindness, self.care = Kindness(desk), Care(desk)
         self.gesture = GestureCard(desk, background)
         self.reflection.add_below(self.gesture)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from relbook.journal.library import Library
 from relbook.journal.roster import Order
 from relbook.ui import wiring
 from relbook.ui.actions import make_actions
@@ -32,15 +31,13 @@ class MainWindow(QMainWindow):
     another_book = Signal()
     closed = Signal()
 
-    def __init__(
-        self, desk: Desk, background: Background, settings: Settings, library: Library, opening: Opening
-    ) -> None:
+    def __init__(self, desk: Desk, background: Background, settings: Settings, opening: Opening) -> None:
         super().__init__()
         self.desk, self.settings, self.opening = desk, settings, opening
         self.setWindowTitle("relbook")  # never a name: a title is read over a shoulder
         self.setMinimumSize(*tokens().layout["window_min"])
         self.setAcceptDrops(True)
-        self.rooms = Rooms(desk, background, library)
+        self.rooms = Rooms(desk, background)
         self.sheets = Sheets(desk, background, settings, self)
         rooms = self.rooms
         self.frame = Frame(rooms.side, rooms.middle, rooms.reflection, rooms.rail)

@@ -26,7 +26,6 @@ from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.line import Line
-from relbook.ui.shared.questions import library
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule
 from relbook.ui.shared.theme import theme
@@ -84,7 +83,7 @@ class BriefSheet(Sheet):
     def look(self) -> None:
         """Show what the store says now."""
         now = self.desk.now()
-        brief = briefs.brief(self.client_id, now, library())
+        brief = briefs.brief(self.client_id, now, self.desk.library())
         wanted = rhythm.rhythm_days(brief.client, clients.circle_rules())
         self.brief = brief
         self._kind = self._guess(brief)
@@ -266,7 +265,7 @@ class BriefSheet(Sheet):
 
     def _leaving(self) -> Brief:
         """The brief as it may leave the screen."""
-        made = briefs.brief(self.client_id, self.desk.now(), library(), leaving=True)
+        made = briefs.brief(self.client_id, self.desk.now(), self.desk.library(), leaving=True)
         return plain.veiled(made) if made.client.alias and self.head.alias.isChecked() else made
 
     def _on_copy(self) -> None:

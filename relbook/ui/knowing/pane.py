@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from relbook.errors import MissingError
 from relbook.journal.fact import NEEDS, Care
 from relbook.journal.known import group_of
-from relbook.journal.library import Library
 from relbook.store import clients, facts
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.acts import Acts
@@ -35,9 +34,8 @@ class KnowingPane(ClientRoom):
 
     source_chosen = Signal(str, str)  # the key of an entry, and of the fact or the question in it
 
-    def __init__(self, desk: Desk, library: Library, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._library = library
         self._told: Told | None = None
         self._wide = False
         self._most: dict[str, int] = {}
@@ -135,7 +133,7 @@ class KnowingPane(ClientRoom):
             known,
             tuple(facts.questions(self.client_id)),
             facts.before_each(known.facts),
-            {kind: self._library.to_ask(kind, name) for kind in NEEDS},
+            {kind: self.desk.library().to_ask(kind, name) for kind in NEEDS},
             dict(self._most),
         )
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from relbook.journal.library import Library
 from relbook.journal.prompt import Prompt
 from relbook.store import clients
 from relbook.ui.desk import Desk
@@ -30,11 +29,11 @@ THREE = 956
 class PromptsPane(Room):
     """To look around in; nothing is written here."""
 
-    def __init__(self, library: Library, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setProperty("ground", "window")
         self.setAccessibleName(self.tr("Prompts"))
-        self._library = library
+        library = self._library = desk.library()
         self.families = FamilyRows()
         self.prompts = PromptRows()
         self.family_list = ReflowList(self.tr("Principles"))

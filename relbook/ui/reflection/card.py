@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from relbook.journal.library import Library
+from relbook.ui.desk import Desk
 from relbook.ui.reflection.answer import AnswerBox
 from relbook.ui.reflection.question import Question
 from relbook.ui.shared.controls import Button, Card, IconButton, Label
@@ -41,9 +41,9 @@ class PromptCard(Card):
     never_asked = Signal()
     unknown = Signal()
 
-    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, fill="honey_tint", edge="honey_line")
-        self._library = library
+        self._desk = desk
         self._known = ""
         self._build_words()
         self._build_buttons()
@@ -80,8 +80,8 @@ class PromptCard(Card):
         self.last.say(question.last)
         self.minutes.setText(self._length(asked.prompt.minutes))
         self.another.setEnabled(question.more)
-        self.principle.setText(self._library.family(asked.prompt).name)
-        self.source.set_text(self._library.source(asked.prompt).title)
+        self.principle.setText(self._desk.library().family(asked.prompt).name)
+        self.source.set_text(self._desk.library().source(asked.prompt).title)
         self._ask_them.setVisible(bool(first))
         self._ask_them.setText(self.tr("I don’t know yet, ask {name}").format(name=first))
         self._name_never(first)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.journal.asking import Asked
-from relbook.journal.library import Library
 from relbook.store import askings, clients
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
@@ -34,16 +33,16 @@ class ReflectionPane(ClientRoom):
     fold_asked = Signal()
     asking_changed = Signal(bool)  # whether there is something to ask
 
-    def __init__(self, desk: Desk, library: Library, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._asked: Asked | None = None
         self._first = ""
         self._lit = False
-        self._questions = Questions(desk, library)
+        self._questions = Questions(desk)
         self._kept = ("", "")  # the prompt and the words kept last: they come back with an undo
         self.setProperty("ground", "side")
         self.setAccessibleName(self.tr("Reflect"))
-        self.card = PromptCard(library)
+        self.card = PromptCard(desk)
         self.earlier = Earlier()
         self.empty = Paragraph(
             self.tr("Your answers will collect here. They stay out of exports unless you say so."),
@@ -71,7 +70,7 @@ class ReflectionPane(ClientRoom):
     def concerned(self, edit: Edit) -> bool:
         if edit.kinds and edit.kinds <= {"draft"}:
             return False
-        return not self.client_id or edit.concerns(self.client_id)
+        return not self.client_id or "prompt" in edit.kinds or edit.concerns(self.client_id)
 
     def focus_answer(self) -> None:
         """Put the caret where the answer goes, or the focus on what there is."""

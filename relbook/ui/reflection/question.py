@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from relbook.errors import MissingError
 from relbook.journal import asking
 from relbook.journal.asking import Asked, Reply
-from relbook.journal.library import Library
 from relbook.journal.trigger import Urgency
 from relbook.store import askings, own_time, snapshots
 from relbook.ui.desk import Desk
@@ -29,9 +28,8 @@ class Question:
 class Questions:
     """Chooses, and remembers through the day what it chose, so that the card is the same all day."""
 
-    def __init__(self, desk: Desk, library: Library) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._library = library
         self._chosen: dict[tuple[str, date], str] = {}
 
     def today(self, client_id: str) -> Question | None:
@@ -61,12 +59,12 @@ class Questions:
         history, now = askings.history(client_id), self._desk.now()
         ended = bool(history.on(now.date(), Reply.ANSWERED, Reply.LATER))
         if not client_id:
-            return asking.ask_anyone(self._library, snapshots.of_day(now), history), ended
+            return asking.ask_anyone(self._desk.library(), snapshots.of_day(now), history), ended
         try:
             snapshot = snapshots.of_client(client_id, now)
         except MissingError:
             return [], True
-        return asking.ask(self._library, snapshot, history), ended
+        return asking.ask(self._desk.library(), snapshot, history), ended
 
     def _settled(self, client_id: str, offered: list[Asked]) -> Asked | None:
         """The one this client has today already, as long as it fits; else the first."""
@@ -76,7 +74,7 @@ class Questions:
     def _begun(self, client_id: str, offered: list[Asked]) -> tuple[Asked, str] | None:
         """The answer that was begun, with its question, whether or not that still fits."""
         draft = find(client_id)
-        prompt = self._library.by_id.get(draft.prompt_id) if draft else None
+        prompt = self._desk.library().by_id.get(draft.prompt_id) if draft else None
         if draft is None or prompt is None:
             return None
         same = next((one for one in offered if one.prompt.id == prompt.id), None)

@@ -7,7 +7,7 @@ from relbook.journal.library import Library, gather
 
 
 @cache
-def library() -> Library:
+def shipped() -> Library:
     """Every prompt that ships, with its principles and sources."""
     files = sorted(assets.path("prompts").glob("*.toml"))
     return gather({file.name: file.read_text("utf-8") for file in files})

@@ -21,7 +21,6 @@ from relbook.ui.knowing.page import KnownPage, Place
 from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.knowing.row import FactBox, FactRow
 from relbook.ui.knowing.section import Section
-from relbook.ui.shared.questions import library
 from relbook.ui.shared.theme import theme
 
 TODAY = date(2026, 11, 25)
@@ -31,7 +30,7 @@ Learn = Callable[..., str]
 
 @pytest.fixture
 def pane(qtbot: QtBot, desk: Desk, ada: str) -> KnowingPane:
-    pane = KnowingPane(desk, library())
+    pane = KnowingPane(desk)
     qtbot.addWidget(pane)
     pane.resize(740, 700)
     pane.show_client(ada)

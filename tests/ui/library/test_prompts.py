@@ -26,7 +26,7 @@ def library() -> Library:
 @pytest.fixture
 def pane(qtbot: QtBot, library: Library, ada: str) -> PromptsPane:
     theme()
-    made = PromptsPane(library, Desk(partial(datetime, 2026, 11, 25, 12)))
+    made = PromptsPane(Desk(partial(datetime, 2026, 11, 25, 12), shipped=lambda: library))
     qtbot.addWidget(made)
     made.resize(1156, 800)
     made.show()

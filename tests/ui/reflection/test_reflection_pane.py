@@ -20,7 +20,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.reflection.pane import ReflectionPane
 from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.shared.controls import Label
-from relbook.ui.shared.questions import library
+from relbook.ui.shared.questions import shipped as library
 from relbook.ui.shared.theme import Light, theme
 
 NOW = datetime(2026, 11, 25, 14, 20)
@@ -62,7 +62,8 @@ def only_worry() -> Library:
 
 
 def opened(qtbot: QtBot, desk: Desk, questions: Library, client: str, width: int = 344) -> ReflectionPane:
-    pane = ReflectionPane(desk, questions)
+    desk.shipped = lambda: questions
+    pane = ReflectionPane(desk)
     qtbot.addWidget(pane)
     pane.resize(width, 900)
     pane.show_client(client)

@@ -14,7 +14,6 @@ from relbook.journal.selection import EVERYTHING, INBOX, Selection
 from relbook.store import clients, entries, facts, promises
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.pane import KnowingPane
-from relbook.ui.shared.questions import library
 from relbook.ui.timeline.layout import PartKind
 from relbook.ui.timeline.model import FIRST, TimelineModel
 from relbook.ui.timeline.pane import FACTS, JOURNAL, PROMISES, TimelinePane
@@ -30,7 +29,7 @@ def write(client_id: str, text: str, days_ago: int = 0, kind: Kind = Kind.CALL) 
 
 @pytest.fixture
 def pane(qtbot: QtBot, desk: Desk, ada: str) -> TimelinePane:
-    pane = TimelinePane(desk, QWidget(), KnowingPane(desk, library()))
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk))
     qtbot.addWidget(pane)
     pane.resize(800, 700)
     pane.show()

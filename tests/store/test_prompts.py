@@ -1,0 +1,70 @@
+"""Prompts of one's own and changed ones live in the journal; every act on them can be taken back."""
+
+import pytest
+
+from relbook.journal.library import Library
+from relbook.store import askings, prompts
+from relbook.store.database import Journal
+from relbook.ui.shared.questions import shipped
+
+OWN = """[[prompt]]
+id = "own-one"
+text = "What made {name} laugh lately?"
+why = "You wanted to be asked this about {name}."
+principles = ["P35"]
+seeds = ["own"]
+trigger = { name = "long_tie" }
+product = "entry"
+"""
+
+
+@pytest.fixture
+def book(journal: Journal) -> Library:
+    return shipped()
+
+
+def ids() -> list[str]:
+    return [prompt.id for prompt in prompts.library(shipped()).prompts]
+
+
+def test_a_prompt_of_ones_own_stands_after_the_books(book: Library) -> None:
+    edit = prompts.keep("own-one", OWN)
+    assert ids() == [*(prompt.id for prompt in book.prompts), "own-one"]
+    back = edit.revert()
+    assert ids() == [prompt.id for prompt in book.prompts]
+    back.revert()
+    assert ids()[-1] == "own-one"
+
+
+def test_a_changed_prompt_stands_where_it_stood_and_gets_its_words_back(book: Library) -> None:
+    first = book.prompts[0]
+    prompts.keep(first.id, OWN.replace("own-one", first.id))
+    changed = prompts.library(book)
+    assert changed.prompts[0].text == "What made {name} laugh lately?"
+    assert changed.prompts[1:] == book.prompts[1:]
+    prompts.take_away(first.id)
+    assert prompts.library(book).prompts == book.prompts
+
+
+def test_resting_stays_through_a_change_and_a_restoring(book: Library) -> None:
+    first = book.prompts[0].id
+    prompts.rest(first)
+    assert prompts.resting() == {first} == askings.history("").never
+    prompts.keep(first, OWN.replace("own-one", first))
+    assert prompts.resting() == {first}
+    prompts.take_away(first)
+    assert prompts.resting() == {first}
+    assert prompts.texts() == {}
+    prompts.wake(first)
+    assert not prompts.resting()
+
+
+def test_what_this_book_cannot_read_is_left_out(book: Library) -> None:
+    prompts.keep("own-one", OWN.replace("long_tie", "from_a_later_year"))
+    assert prompts.library(book).prompts == book.prompts
+    assert "own-one" in prompts.texts()
+
+
+def test_taking_away_what_is_not_there_does_nothing(book: Library) -> None:
+    prompts.take_away("nothing-of-the-kind")
+    assert ids() == [prompt.id for prompt in book.prompts]
