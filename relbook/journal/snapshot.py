@@ -76,12 +76,13 @@ class Snapshot:
     """One client as of `today`. Every field but the day may stay at its default: nothing is known then.
 
     `age_days` counts from the first day of the relationship, `contacts` all talks ever.
-    `moments` are the latest entries, newest first, about a dozen. `kinds` counts every entry by
-    kind and `last_days` holds the newest day of each kind. `promises` are all open ones and those
-    settled in the last month; `kept` counts every promise of the writer's ever kept. `met` is how
-    often both were in one room. `conflicts` counts disagreements in 180 days that are not settled.
-    `unsaid` is the day of the oldest hard truth that waits to be said. `could_help` is the first name
-    of somebody who could help, or be helped, in what `could_help_with` names.
+    `moments` are the latest entries, newest first, about a dozen. `last_days` holds the newest day
+    of each kind. `promises` are all open ones and those settled in the last month; `kept` counts
+    every promise of the writer's ever kept. `met` is how often both were in one room, where two
+    stands for more, and `landmarks` is one where there is any. `conflicts` counts disagreements in
+    180 days that are not settled. `unsaid` is the day of the oldest hard truth that waits to be
+    said. `could_help` is the first name of somebody who could help, or be helped, in what
+    `could_help_with` names.
     """
 
     today: date
@@ -92,7 +93,6 @@ class Snapshot:
     last_contact: date | None = None
     rhythm_days: int | None = None
     moments: tuple[Moment, ...] = ()
-    kinds: Mapping[str, int] = field(default_factory=dict)
     last_days: Mapping[str, date] = field(default_factory=dict)
     next_meeting: Meeting | None = None
     meetings_today: int = 0

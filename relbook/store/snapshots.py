@@ -1,8 +1,12 @@
 """What is true today, for the prompts to judge by: a bounded number of queries, however long the journal."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import chain
 
 from relbook.journal import rhythm
+from relbook.journal.circle import Circle, CircleRule
 from relbook.journal.client import Client, State
 from relbook.journal.entry import GESTURES, UNSPOKEN, Kind, Side
 from relbook.journal.meeting import Meeting
@@ -10,14 +14,11 @@ from relbook.journal.promise import Outcome, Promise
 from relbook.journal.quiet import is_secret
 from relbook.journal.snapshot import DaySnapshot, Moment, Snapshot
 from relbook.store import clients, clocks, day, facts, helping, meetings, moves, search, snoozes
-from relbook.store.index import day_at, end
+from relbook.store.index import day_at, end, mark_client, mark_kind
 from relbook.store.models import database
 
 MOMENTS = 12
 """How many of the latest entries a snapshot holds."""
-
-LOOK_BACK = 500
-"""How many of the latest entries are counted by kind and looked through for landmarks."""
 
 FACTS_OF_A_KIND = 12
 """How many facts of one kind a snapshot holds, the newest first."""
@@ -29,19 +30,33 @@ WEEK = timedelta(days=7)
 MONTH = timedelta(days=31)
 
 
-def of_client(client_id: str, now: datetime) -> Snapshot:
-    """All that is known of one client at this moment.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is the same for everybody at one moment: read once where many are looked at."""
+
+    rules: Mapping[Circle, CircleRule]
+    waits: Mapping[str, date]
+    planned: tuple[Meeting, ...]
+
+
+def around(now: datetime) -> Around:
+    """What is the same for everybody at this moment."""
+    today = now.date()
+    return Around(clients.circle_rules(), snoozes.waiting(), tuple(meetings.between(today, today)))
+
+
+def of_client(client_id: str, now: datetime, beside: Around | None = None) -> Snapshot:
+    """All that is known of one client at this moment; `beside` is what is the same for everybody then.
 
     Raises:
         MissingError: There is no such client.
     """
-    today = now.date()
-    client, rules = clients.get(client_id), clients.circle_rules()
+    today, beside = now.date(), beside or around(now)
+    rules, planned = beside.rules, beside.planned
     contacts, last = _contacts(client_id, today)
-    client = snoozes.heed(client, last, snoozes.waiting())
-    kinds, last_days, landmarks = _kinds(client_id, today)
-    planned = meetings.between(today, today)
-    newest, conflicts = clocks.conflicts(client_id, today) if Kind.CONFLICT in kinds else (None, 0)
+    client = snoozes.heed(clients.get(client_id), last, beside.waits)
+    last_days, met, landmarks = _kinds(client_id, today)
+    newest, conflicts = clocks.conflicts(client_id, today) if Kind.CONFLICT in last_days else (None, 0)
     kept, neighbours, in_circle = _around(client)
     brought_by = clients.introducer(client_id)
     known = tuple(facts.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND))
@@ -55,7 +70,6 @@ def of_client(client_id: str, now: datetime) -> Snapshot:
         last_contact=last,
         rhythm_days=rhythm.rhythm_days(client, rules),
         moments=_moments(client_id, today),
-        kinds=kinds,
         last_days=last_days,
         next_meeting=_next(client_id, planned, now),
         meetings_today=len(planned),
@@ -65,10 +79,10 @@ def of_client(client_id: str, now: datetime) -> Snapshot:
         dates=tuple(clients.important_dates(client_id)),
         conflict=newest,
         conflicts=conflicts,
-        mistake=clocks.mistake(client_id, today) if Kind.REPAIR in kinds else None,
-        terms=clocks.terms(client_id, today) if Kind.NEGOTIATION in kinds else None,
-        unsaid=clocks.unsaid(client_id, today) if Kind.TRUTH in kinds else None,
-        met=kinds.get(Kind.IN_PERSON, 0),
+        mistake=clocks.mistake(client_id, today) if Kind.REPAIR in last_days else None,
+        terms=clocks.terms(client_id, today) if Kind.NEGOTIATION in last_days else None,
+        unsaid=clocks.unsaid(client_id, today) if Kind.TRUTH in last_days else None,
+        met=met,
         landmarks=landmarks,
         confidences=_confidences(client_id),
         introducer=brought_by.first if brought_by else "",
@@ -113,27 +127,22 @@ def _contacts(client_id: str, today: date) -> tuple[int, date | None]:
     return count, day_at(place) if place is not None else None
 
 
-_WINDOW = """SELECT e.kind, count(*), max(t.place), sum(e.landmark) FROM (
-        SELECT entry, place FROM entry_client WHERE client = ? AND place < ?
-        ORDER BY place DESC LIMIT ?) t
-    JOIN entry e ON e.id = t.entry GROUP BY e.kind"""
+_NEWEST = "(SELECT rowid FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT 1)"
+_UP_TO = "(SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? AND rowid < ? LIMIT {most}))"
+_KINDS = f"SELECT {', '.join([_NEWEST] * len(Kind))}, {_UP_TO.format(most=2)}, {_UP_TO.format(most=1)}"
 
 
-def _kinds(client_id: str, today: date) -> tuple[dict[str, int], dict[str, date], int]:
-    """How many entries of each kind there are, the newest day of each, and how many are landmarks.
+def _kinds(client_id: str, today: date) -> tuple[dict[str, date], int, int]:
+    """The newest day of each kind, how often both met, up to two, and whether there is a landmark.
 
-    Beyond `LOOK_BACK` entries the counts go no further back, but the newest days are still true:
-    the index of words is asked for those.
+    The index of words says so: no entry is read, however many there are. The kinds of facts bear
+    other names, so a mark is enough to mean an entry.
     """
-    found = database().execute_sql(_WINDOW, (client_id, end(today), LOOK_BACK)).fetchall()
-    counts = {kind: count for kind, count, _, _ in found}
-    last_days = {kind: day_at(place) for kind, _, place, _ in found}
-    if sum(counts.values()) == LOOK_BACK:
-        for kind in Kind:
-            newest = None if kind in counts else day.newest_of(client_id, (kind,), today)
-            if newest is not None:
-                counts[kind.value], last_days[kind.value] = 1, newest
-    return counts, last_days, sum(landmarks for *_, landmarks in found)
+    marks = [*map(mark_kind, Kind), mark_kind(Kind.IN_PERSON), "_landmark"]
+    asked = ((f'marks : ("{mark_client(client_id)}" AND "{mark}")', end(today)) for mark in marks)
+    *places, met, landmarks = database().execute_sql(_KINDS, [*chain.from_iterable(asked)]).fetchone()
+    days = {kind.value: day_at(place) for kind, place in zip(Kind, places, strict=True) if place is not None}
+    return days, met, landmarks
 
 
 _MOMENTS = """SELECT e.kind, e.day, e.at, e.minutes, e.initiated, e.energy,
@@ -170,7 +179,7 @@ def _age(client: Client, today: date) -> int:
     return max(0, (today - first).days)
 
 
-def _next(client_id: str, planned: list[Meeting], now: datetime) -> Meeting | None:
+def _next(client_id: str, planned: Iterable[Meeting], now: datetime) -> Meeting | None:
     """The next talk with a client; one of today's that has begun is not next any more."""
     for meeting in planned:
         with_them = any(who.id == client_id for who in meeting.clients)

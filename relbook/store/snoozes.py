@@ -1,5 +1,6 @@
 """When reminders about a client rest: put off to a day, until the next talk, or while they are away."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,7 +21,7 @@ def waiting() -> dict[str, date]:
     return dict(tuples(rows.where(AskingRow.prompt == RHYTHM, AskingRow.gone.is_null())))
 
 
-def heed(client: Client, last: date | None, waits: dict[str, date]) -> Client:
+def heed(client: Client, last: date | None, waits: Mapping[str, date]) -> Client:
     """The client as reminders see them: put off for good while the next talk has not come.
 
     `last` is the day of the last talk up to today.

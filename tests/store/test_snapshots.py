@@ -4,7 +4,6 @@ from datetime import date, datetime, time, timedelta
 from time import process_time
 from typing import Any
 
-import pytest
 from playhouse.test_utils import count_queries
 
 from relbook.journal.circle import Circle
@@ -61,7 +60,6 @@ def test_talks_are_counted_and_what_lies_ahead_is_not(ada: str) -> None:
     note(ada, Kind.CALL, -4)
     snapshot = seen(ada)
     assert (snapshot.contacts, snapshot.last_contact) == (1, ago(9))
-    assert snapshot.kinds == {Kind.CALL: 1, Kind.NOTE: 1}
     assert snapshot.last_days == {Kind.CALL: ago(9), Kind.NOTE: ago(3)}
 
 
@@ -78,17 +76,18 @@ def test_moments_are_the_latest_without_the_writers_reflections(ada: str) -> Non
     assert not snapshot.moments[1].has_promise
 
 
-def test_rare_kinds_are_remembered_beyond_the_latest_entries(
-    ada: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(snapshots, "LOOK_BACK", 3)
+def test_rare_kinds_are_remembered_beyond_the_latest_entries(ada: str) -> None:
     note(ada, Kind.APPRECIATION_GIVEN, 300)
     note(ada, Kind.IN_PERSON, 200)
-    for days in range(1, 6):
+    for days in range(1, 16):
         note(ada, Kind.CALL, days)
     snapshot = seen(ada)
     assert snapshot.last_days[Kind.APPRECIATION_GIVEN] == ago(300)
     assert snapshot.met == 1
+
+
+def test_no_fact_bears_the_name_of_a_kind_of_entry() -> None:
+    assert set(map(str, Kind)).isdisjoint(map(str, FactKind))  # the index marks both in one way
 
 
 def test_who_was_met_and_what_is_a_landmark(ada: str) -> None:

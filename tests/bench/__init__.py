@@ -1,0 +1,1 @@
+"""How fast the book is: one file a figure, run by `./dev bench`."""
