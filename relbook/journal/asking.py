@@ -97,13 +97,14 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A prompt that fits, filled from real data."""
+    """A prompt that fits, filled from real data; `raised_by` names the trigger that did it."""
 
     prompt: Prompt
     text: str
     why: str
     urgency: Urgency
     aloud: str = ""
+    raised_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,16 +217,16 @@ def _held_by_client(prompt: Prompt, now: Snapshot) -> Considered | None:
 def _raise(
     library: Library, prompt: Prompt, now: object, today: date, slots: Mapping[str, str]
 ) -> Considered:
-    """Put the trigger's question to the snapshot, and fill the prompt with its answer."""
-    found = prompt.raised_by.ask(now, prompt.given)
-    if found is None:
-        return Considered(prompt, Rule.NOT_RAISED)
-    slots = {**library.said(found.slots, today), **slots}
-    filled = fill(prompt, slots)
-    if filled is None:
-        return Considered(prompt, Rule.EMPTY_SLOT)
-    urgency = found.urgency or prompt.raised_by.urgency
-    return Considered(prompt, Rule.ASKED, asked=Asked(prompt, *filled, urgency, _aloud(prompt, slots)))
+    """Put the triggers' questions to the snapshot; the most urgent that fires fills the prompt."""
+    found = [(when, said) for when in prompt.triggers if (said := when.ask(now)) is not None]
+    found.sort(key=lambda pair: pair[1].urgency or pair[0].trigger.urgency)
+    for when, said in found:
+        known = {**library.said(said.slots, today), **slots}
+        if filled := fill(prompt, known):
+            urgency = said.urgency or when.trigger.urgency
+            asked = Asked(prompt, *filled, urgency, _aloud(prompt, known), when.name)
+            return Considered(prompt, Rule.ASKED, asked=asked)
+    return Considered(prompt, Rule.EMPTY_SLOT if found else Rule.NOT_RAISED)
 
 
 def _aloud(prompt: Prompt, slots: Mapping[str, str]) -> str:

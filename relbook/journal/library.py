@@ -1,19 +1,22 @@
 """All prompts together, with what they rest on: principles, families, source articles."""
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from relbook.errors import PromptFileError
 from relbook.journal.fact import FactKind
-from relbook.journal.prompt import ON, Prompt, parse, put
+from relbook.journal.prompt import ON, Prompt, put
+from relbook.journal.prompt_file import Sources, parse
 from relbook.journal.trigger import Value
 
 PRINCIPLES = "principles.toml"
 """The one file of a library that holds no prompts."""
+
+OWN = "own"
+"""The source of a question that is the writer's own; also how a fault names the journal's own prompts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,11 @@ class Seed:
 
 @dataclass(frozen=True)
 class Library:
-    """Everything there is to ask, in the order of the files."""
+    """Everything there is to ask, in the order of the files, then the writer's own.
+
+    `own` names what the writer made or changed; `shipped` holds what they changed as it came with
+    the book. `faults` says what of theirs could not be read and was left out.
+    """
 
     prompts: tuple[Prompt, ...]
     principles: Mapping[str, Principle]
@@ -56,10 +63,44 @@ class Library:
     months: tuple[str, ...]
     near: Mapping[int, str]
     on: str
+    own: frozenset[str] = frozenset()
+    shipped: Mapping[str, Prompt] = field(default_factory=dict)
+    faults: tuple[PromptFileError, ...] = ()
 
     @cached_property
     def by_id(self) -> Mapping[str, Prompt]:
         return {prompt.id: prompt for prompt in self.prompts}
+
+    def read(self, name: str, text: str) -> list[Prompt]:
+        """The prompts of a file that is no part of this library, in its order; nothing is taken in.
+
+        Raises:
+            PromptFileError: The file has a fault, or rests on a principle or an article unknown here.
+        """
+        return parse(name, text, Sources(self.principles, self.seeds))
+
+    def with_own(self, texts: Mapping[str, str]) -> "Library":
+        """This library as the writer made it their own; `texts` is a prompt's TOML by its id.
+
+        What has the id of a prompt stands in its place, what is new comes last. A text that cannot be
+        read, as one from a newer relbook may be, is left out: what shipped stands.
+        """
+        changed: dict[str, Prompt] = {}
+        faults: list[PromptFileError] = []
+        for key, text in texts.items():
+            try:
+                changed.update({prompt.id: prompt for prompt in self.read(OWN, text) if prompt.id == key})
+            except PromptFileError as fault:
+                faults.append(fault)
+        mine = frozenset(changed)
+        shipped = {prompt.id: prompt for prompt in self.prompts if prompt.id in mine}
+        kept = [changed.pop(prompt.id, prompt) for prompt in self.prompts]
+        prompts = (*kept, *changed.values())
+        return replace(self, prompts=prompts, own=mine, shipped=shipped, faults=tuple(faults))
+
+    def raised_by(self, names: Collection[str]) -> "Library":
+        """The library as far as these triggers raise it."""
+        return replace(self, prompts=tuple(found for one in self.prompts if (found := one.only(names))))
 
     def principle(self, prompt: Prompt) -> Principle:
         """What the prompt stands for first of all."""
@@ -87,7 +128,8 @@ class Library:
     def to_ask(self, kind: FactKind, name: str) -> str:
         """What one could ask a client called `name` when nothing of this kind is known; may be empty."""
         for prompt in self.prompts:
-            if prompt.trigger == "unknown" and prompt.given["kind"] is kind and prompt.aloud:
+            gaps = [when.given["kind"] for when in prompt.triggers if when.name == "unknown"]
+            if kind in gaps and prompt.aloud:
                 return put(prompt.aloud, {"name": name})
         return ""
 
@@ -100,7 +142,7 @@ class Library:
 
 
 def gather(files: Mapping[str, str]) -> Library:
-    """Build the library from the texts of its files, by file name; own files may follow the shipped ones.
+    """Build the library from the texts of its files, by file name.
 
     Raises:
         PromptFileError: A file has a fault, or two files use one id.
@@ -110,17 +152,11 @@ def gather(files: Mapping[str, str]) -> Library:
     for name in files:
         if name == PRINCIPLES:
             continue
-        for prompt in parse(name, files[name]):
-            line = _line(files[name], prompt.id)
+        for prompt in base.read(name, files[name]):
             if prompt.id in prompts:
-                raise PromptFileError(name, line, f"doubled id {prompt.id!r}")
-            for key in (*prompt.principles, *prompt.seeds):
-                if key not in base.principles and key not in base.seeds:
-                    raise PromptFileError(name, line, f"unknown principle or seed {key!r}")
+                raise PromptFileError(name, _line(files[name], prompt.id), f"doubled id {prompt.id!r}")
             prompts[prompt.id] = prompt
-    return Library(
-        tuple(prompts.values()), base.principles, base.families, base.seeds, base.months, base.near, base.on
-    )
+    return replace(base, prompts=tuple(prompts.values()))
 
 
 def _base(text: str) -> Library:
@@ -136,6 +172,6 @@ def _base(text: str) -> Library:
     )
 
 
-def _line(text: str, key: Any) -> int:
+def _line(text: str, key: str) -> int:
     lines = text.splitlines()
     return next((number for number, line in enumerate(lines, 1) if f'"{key}"' in line), 1)

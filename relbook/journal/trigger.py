@@ -10,6 +10,21 @@ from typing import Any, get_args
 Value = str | int | date
 """What a slot may hold; days stay days until the library puts them into words."""
 
+LIMITS: Mapping[str, tuple[int, int]] = {
+    "months": (1, 12),
+    "hours": (1, 8760),
+    "share": (0, 100),
+    "least": (-2, 2),
+    "most": (-2, 2),
+}
+"""What a number may be that is given under one of these names, the first and the last."""
+
+LIST_LIMIT = 12
+"""How many values one parameter may have."""
+
+ANY_NUMBER = (0, 36_500)
+"""What every other number may be: none is longer than a hundred years of days."""
+
 
 class Urgency(IntEnum):
     """What comes first when several prompts fit (PRODUCT.md section 5, rule 3)."""
@@ -79,14 +94,15 @@ def trigger(
 def _as(wanted: Any, value: object, name: str) -> object:
     """`value` as the annotation `wanted` has it."""
     if wanted is int or wanted is float:
-        if isinstance(value, bool) or not isinstance(value, int | wanted):
+        low, high = LIMITS.get(name, ANY_NUMBER)
+        if isinstance(value, bool) or not isinstance(value, int | wanted) or not low <= value <= high:
             raise ValueError(name)
         return wanted(value)
     if get_args(wanted):
-        if not isinstance(value, list):
+        if not isinstance(value, list) or not 0 < len(value) <= LIST_LIMIT:
             raise ValueError(name)
         return tuple(_as(get_args(wanted)[0], part, name) for part in value)
     try:
         return wanted(value)
-    except ValueError:
+    except (ValueError, TypeError):
         raise ValueError(name) from None

@@ -231,9 +231,7 @@ def _to_ask(library: Library, material: Material) -> dict[FactKind, str]:
 
 def _aloud(library: Library, material: Material) -> list[str]:
     """What fits to be said to the client today, best first."""
-    judged = replace(
-        library, prompts=tuple(one for one in library.prompts if one.trigger in ANSWERABLE and one.aloud)
-    )
+    judged = library.raised_by(ANSWERABLE)
     snapshot = Snapshot(
         today=material.today,
         client=material.client,

@@ -1,20 +1,13 @@
 """The writer's own prompts, what they changed about those that came with the book, and which ones rest."""
 
-from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from peewee import ModelSelect
 
-from relbook.errors import PromptFileError
 from relbook.journal.library import Library
-from relbook.journal.prompt import Prompt, parse
 from relbook.store.edit import change, drop, put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import PromptRow
-
-OWN_FILE = "own"
-"""How a fault names the prompts of the journal itself; they come from no file."""
 
 
 def texts() -> dict[str, str]:
@@ -36,21 +29,7 @@ def library(shipped: Library) -> Library:
 
     A text that cannot be read, as one from a newer relbook may be, is left out: what shipped stands.
     """
-    changed = {prompt.id: prompt for prompt in _readable(texts().values())}
-    if not changed:
-        return shipped
-    kept = [changed.pop(prompt.id, prompt) for prompt in shipped.prompts]
-    return replace(shipped, prompts=(*kept, *changed.values()))
-
-
-def _readable(found: Iterable[str]) -> list[Prompt]:
-    prompts: list[Prompt] = []
-    for text in found:
-        try:
-            prompts += parse(OWN_FILE, text)
-        except PromptFileError:
-            continue
-    return prompts
+    return shipped.with_own(texts())
 
 
 @write

@@ -13,7 +13,8 @@ from relbook.errors import PromptFileError
 from relbook.journal.asking import Considered, History, Rule, considered, considered_anyone
 from relbook.journal.fact import FactKind
 from relbook.journal.library import gather
-from relbook.journal.prompt import TEXT_LIMIT, Prompt, fill, parse, slots_in
+from relbook.journal.prompt import TEXT_LIMIT, Prompt, When, fill, slots_in
+from relbook.journal.prompt_file import parse
 from relbook.journal.snapshot import DaySnapshot, Snapshot
 from relbook.journal.triggers import TRIGGERS
 from tests.journal.situations import fires, is_silent
@@ -57,18 +58,21 @@ def shingles(text: str) -> set[tuple[str, ...]]:
 
 @prompts
 def test_each_prompt_is_asked_when_its_reason_holds(prompt: Prompt) -> None:
-    decided = alone(prompt, fires(prompt.trigger, prompt.given))
-    assert decided.rule is Rule.ASKED
-    assert decided.asked is not None
-    said = (decided.asked.text, decided.asked.why, decided.asked.aloud)
-    assert not any("{" in words or "}" in words for words in said)
-    assert all(len(words) <= TEXT_LIMIT for words in said)
-    assert decided.asked.text.count("?") == 1
+    for when in prompt.triggers:
+        decided = alone(prompt, fires(when.name, when.given))
+        assert decided.rule is Rule.ASKED
+        assert decided.asked is not None
+        said = (decided.asked.text, decided.asked.why, decided.asked.aloud)
+        assert not any("{" in words or "}" in words for words in said)
+        assert all(len(words) <= TEXT_LIMIT for words in said)
+        assert decided.asked.text.count("?") == 1
 
 
 @prompts
 def test_each_prompt_keeps_quiet_when_its_reason_does_not_hold(prompt: Prompt) -> None:
-    assert alone(prompt, is_silent(prompt.trigger, prompt.given)).rule is Rule.NOT_RAISED
+    for when in prompt.triggers:
+        alone_with_it = replace(prompt, triggers=(when,))
+        assert alone(alone_with_it, is_silent(when.name, when.given)).rule is Rule.NOT_RAISED
 
 
 @prompts
@@ -107,7 +111,7 @@ def test_every_principle_but_the_wording_rule_has_two_prompts() -> None:
 
 
 def test_every_trigger_is_used_and_there_are_plenty_of_prompts() -> None:
-    assert {prompt.trigger for prompt in LIBRARY.prompts} == set(TRIGGERS)
+    assert {when.name for prompt in LIBRARY.prompts for when in prompt.triggers} == set(TRIGGERS)
     assert len(LIBRARY.prompts) >= 60
     assert sum(prompt.anyone for prompt in LIBRARY.prompts) >= 5
 
@@ -128,7 +132,7 @@ def test_every_gap_of_the_needs_map_has_a_question_to_ask() -> None:
 
 def test_a_good_file_is_read() -> None:
     (prompt,) = parse("mine.toml", GOOD)
-    assert (prompt.id, prompt.trigger, prompt.given) == ("first", "before_meeting", {"hours": 24.0})
+    assert (prompt.id, prompt.triggers) == ("first", (When("before_meeting", {"hours": 24.0}),))
     assert (prompt.cooldown_days, prompt.minutes, prompt.kind) == (90, 2, "worry")
 
 

@@ -9,7 +9,7 @@ from relbook.errors import BlankTextError
 from relbook.journal.asking import Asked, Asking, Reply
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
-from relbook.journal.prompt import Product, Prompt
+from relbook.journal.prompt import Product, Prompt, When
 from relbook.journal.selection import Selection
 from relbook.journal.trigger import Urgency
 from relbook.store import askings, clients, entries, facts, promises
@@ -17,7 +17,7 @@ from relbook.store.database import Journal
 
 TODAY = date(2026, 11, 25)
 WORRY = Prompt(
-    "awake", "What keeps Ada awake?", "", ("P16",), ("S1",), "unknown", {}, Product.FACT, FactKind.WORRY
+    "awake", "What keeps Ada awake?", "", ("P16",), ("S1",), (When("unknown"),), Product.FACT, FactKind.WORRY
 )
 ASKED = Asked(
     WORRY, "What keeps Ada awake?", "No worry is known.", Urgency.NEED, aloud="What is on your mind?"
@@ -80,7 +80,7 @@ def test_a_line_in_an_answer_is_still_a_promise(ada: str) -> None:
 
 
 def test_whether_a_fact_still_holds_is_no_fact_of_its_own(ada: str) -> None:
-    askings.answer(asked(trigger="stale"), ada, "Yes, a little.", TODAY)
+    askings.answer(asked(triggers=(When("stale"),)), ada, "Yes, a little.", TODAY)
     assert facts.of_client(ada) == []
 
 

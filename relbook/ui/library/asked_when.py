@@ -16,8 +16,8 @@ def tr(text: str) -> str:
 
 
 def asked_when(prompt: Prompt) -> list[str]:
-    """One chip for the trigger, and one for each further condition."""
-    chips = [_said(prompt.trigger, prompt.given)]
+    """One chip for each trigger, any of which is enough, and one for each further condition."""
+    chips = [_said(when.name, when.given) for when in prompt.triggers]
     if prompt.min_age_days:
         chips.append(tr("Known for {time}").format(time=_days(prompt.min_age_days)))
     if prompt.intensity == 3:

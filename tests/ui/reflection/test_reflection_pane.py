@@ -48,7 +48,7 @@ def marta(journal: Journal) -> str:
 def only_worry() -> Library:
     """A library that asks for a worry, then for two other things that become facts."""
     whole = library()
-    kept = [one for one in whole.prompts if one.trigger == "unknown" and one.product is Product.FACT]
+    kept = [one for one in whole.raised_by({"unknown"}).prompts if one.product is Product.FACT]
     worry_first = sorted(kept, key=lambda one: one.kind != FactKind.WORRY)
     return Library(
         tuple(worry_first[:1]),
