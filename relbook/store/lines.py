@@ -12,13 +12,14 @@ from operator import itemgetter
 from typing import Any
 
 from relbook.journal.client import Who
+from relbook.journal.entry import Kind
 from relbook.journal.fold import fold
 from relbook.journal.line import Span
 from relbook.journal.promise import Outcome
 from relbook.journal.syntax import Parsed, match_mentions, parse
 from relbook.store import clients
 from relbook.store.edit import change, drop, put
-from relbook.store.models import EntryRow, FactRow, PromiseRow, QuestionRow, Row, firsts
+from relbook.store.models import EntryClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, Row, firsts
 
 __all__ = ["folded_tag", "follow", "mentioned", "parse", "rows_of", "set_aside", "unknown"]
 
@@ -69,7 +70,10 @@ def _within(span: Span, others: Sequence[Span]) -> bool:
 def follow(entry_id: str, parsed: Parsed, ties: Sequence[str]) -> None:
     """Make the entry's rows say what its lines say. Without a client there is nobody to promise."""
     entry = EntryRow.get_by_id(entry_id)
-    for table, rows in rows_of(parsed, ties, entry.day).items():
+    wanted = rows_of(parsed, ties, entry.day)
+    if wanted[PromiseRow] and len(ties) == _count_named(entry_id):
+        wanted[PromiseRow] = _to_whom(wanted[PromiseRow], entry)
+    for table, rows in wanted.items():
         _reconcile(table, entry_id, rows)
 
 
@@ -119,6 +123,28 @@ def redate(entry_id: str, before: date, day: date) -> None:
         for row in _rows(table, entry_id):
             if getattr(row, column) == before:
                 change(table, row.id, **{column: day})
+
+
+def _count_named(entry_id: str) -> int:
+    """How many clients an entry has only because its text names them."""
+    query = EntryClientRow.select().where(EntryClientRow.entry == entry_id, EntryClientRow.typed)
+    return int(query.where(EntryClientRow.gone.is_null()).count())
+
+
+def _to_whom(wanted: list[dict[str, Any]], entry: EntryRow) -> list[dict[str, Any]]:
+    """The promises of an entry that is nobody's own: each to whom its line names.
+
+    A reflection of that sort, such as the review of a week, may hold lines for the writer alone:
+    those that name nobody are no promise to anyone.
+    """
+    found = []
+    for values in wanted:
+        named = set(mentioned(values["sentence"], entry.day))
+        if values["mine"] and len(named) == 1:
+            found.append({**values, "client": named.pop()})
+        elif named or not values["mine"] or entry.kind != Kind.REFLECTION:
+            found.append(values)
+    return found
 
 
 def _promise(line: Any, ties: Sequence[str], day: date) -> dict[str, Any]:

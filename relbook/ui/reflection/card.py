@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from relbook.ui.desk import Desk
-from relbook.ui.reflection.answer import AnswerBox
 from relbook.ui.reflection.question import Question
+from relbook.ui.shared.answer_box import AnswerBox
 from relbook.ui.shared.controls import Button, Card, IconButton, Label
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.icons import NORMAL, SMALL

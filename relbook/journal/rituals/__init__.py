@@ -1,0 +1,1 @@
+"""Guided series of calm pages: what their pages are, where one is in them, and what they end in."""

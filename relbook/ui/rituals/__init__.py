@@ -1,0 +1,1 @@
+"""Rituals: series of calm pages on one sheet, left and taken up again at will."""

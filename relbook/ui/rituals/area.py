@@ -1,0 +1,73 @@
+"""Where a page of a ritual lies, and the row of buttons below it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from relbook.ui.shared.controls import Button, Key
+
+
+class PageArea(QScrollArea):
+    """Holds one page at a time; it scrolls down where room is short, and never sideways."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the parts of a page have it, and this follows them
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this page and let go of the one before."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.addWidget(page)
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.setWidget(inside)
+
+    def follow(self, here: QWidget | None) -> None:
+        """Bring what has the keyboard into view, where it is on the page."""
+        if here is not None and self.isAncestorOf(here):
+            self.ensureWidgetVisible(here, 0, 40)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # the sheet's: Qt would scroll sideways and keep it
+        else:
+            super().keyPressEvent(event)
+
+
+class Foot(QWidget):
+    """Back and Go on later; Skip this and Next, or Finish."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = Button(self.tr("Back"), variant="quiet")
+        self.back.setToolTip(self.tr("Alt+Left"))
+        self.later = Button(self.tr("Go on later"), variant="quiet")
+        self.later.setToolTip(self.tr("Esc"))
+        self.skip = Button(self.tr("Skip this"))
+        self.next = Button(self.tr("Next"), variant="primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 28, 16)
+        row.setSpacing(8)
+        row.addWidget(self.back)
+        row.addWidget(self.later)
+        row.addStretch(1)
+        row.addWidget(self.skip)
+        row.addWidget(Key("Ctrl+Enter"))
+        row.addWidget(self.next)
+
+    def show_place(self, number: int, count: int, *, asks: bool, closed: bool) -> None:
+        """Fit the page `number`, from 1 on, of `count`; `asks` when there is something to skip.
+
+        `closed` is a book that can only be read: its rituals have no end.
+        """
+        last = number == count
+        self.back.setEnabled(number > 1)
+        self.skip.setVisible(asks and not last)
+        self.next.setText(self.tr("Finish") if last else self.tr("Next"))
+        self.next.setEnabled(not (last and closed))

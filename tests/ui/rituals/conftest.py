@@ -1,0 +1,45 @@
+"""A small ritual to try the frame with."""
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from relbook.journal.rituals.ritual import Step
+from relbook.ui.desk import Desk
+from relbook.ui.rituals.page import QuestionPage, RitualPage
+from relbook.ui.rituals.sheet import RitualSheet
+
+
+class Three(RitualSheet):
+    """Three questions."""
+
+    NAME = "three"
+    PAGES: tuple[str, ...] = ("first", "second", "third")
+
+    def steps(self) -> list[Step]:
+        return [Step(key) for key in self.PAGES]
+
+    def page(self, step: Step) -> RitualPage:
+        return QuestionPage(self.question(step))
+
+    def question(self, step: Step) -> str:
+        return f"What about the {step.key}?"
+
+
+@pytest.fixture
+def over(qtbot: QtBot, desk: Desk) -> QMainWindow:
+    """A window for sheets to lie over."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(820, 640)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def three(over: QMainWindow, desk: Desk) -> Three:
+    """The sheet of the three questions, open."""
+    sheet = Three(desk, over, "Three questions")
+    sheet.begin()
+    return sheet
