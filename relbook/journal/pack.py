@@ -1,0 +1,134 @@
+"""A pack of prompts: one TOML file to hand to somebody, and what becomes of one that arrives.
+
+It holds the prompts' own fields and nothing else: not whom they were asked about, how often, or
+what was answered.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from enum import Enum, StrEnum
+from typing import Any
+
+from relbook.errors import PromptFileError
+from relbook.journal.library import Library
+from relbook.journal.prompt import Product, Prompt, When
+
+FAULTS_SHOWN = 20
+"""So many faults of one file are told; whoever made it has enough to do then."""
+
+HEAD = "# Prompts for relbook. Bring them in under Prompts; you see them before anything is written.\n"
+
+
+class Arrival(StrEnum):
+    """What a prompt of a pack is to the book it comes to."""
+
+    NEW = "new"
+    SAME = "same"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """What a file holds that can be read, and the fault of each prompt that cannot."""
+
+    prompts: tuple[Prompt, ...]
+    faults: tuple[PromptFileError, ...] = ()
+
+    def arrivals(self, library: Library) -> list[tuple[Prompt, Arrival]]:
+        """What each prompt would be in this book, in the order of the file."""
+        return [(prompt, _arrival(prompt, library)) for prompt in self.prompts]
+
+    def coming(self, library: Library) -> list[Prompt]:
+        """The prompts that would change something here."""
+        return [prompt for prompt, arrival in self.arrivals(library) if arrival is not Arrival.SAME]
+
+
+def written(prompts: Iterable[Prompt]) -> str:
+    """Prompts as the text of a file; read again they are equal to what they were."""
+    return HEAD + "".join(f"\n{toml(prompt)}" for prompt in prompts)
+
+
+def toml(prompt: Prompt) -> str:
+    """One prompt as a table of a prompt file; what it leaves at its usual value is not said."""
+    return "[[prompt]]\n" + "".join(f"{key} = {value}\n" for key, value in _lines(prompt))
+
+
+def read(name: str, text: str, library: Library) -> Pack:
+    """Read a pack as far as it can be read: a prompt with a fault is left out and named by its line.
+
+    `name` is what the faults call the file. Nothing in it is run, and nothing is written.
+    """
+    lines = text.splitlines()
+    faults: list[PromptFileError] = []
+    while len(faults) < FAULTS_SHOWN:
+        try:
+            return Pack(tuple(library.read(name, "\n".join(lines))), tuple(faults))
+        except PromptFileError as fault:
+            faults.append(fault)
+            if not _blank(lines, fault.line - 1):
+                break
+    return Pack((), tuple(faults))
+
+
+def _blank(lines: list[str], at: int) -> bool:
+    """Empty the prompt that stands around this line, so that the rest keeps its numbers."""
+    heads = [number for number, line in enumerate(lines) if line.lstrip().startswith("[[")]
+    start = max((number for number in heads if number <= at), default=-1)
+    if start < 0:
+        return False
+    end = min((number for number in heads if number > at), default=len(lines))
+    lines[start:end] = [""] * (end - start)
+    return True
+
+
+def _arrival(prompt: Prompt, library: Library) -> Arrival:
+    here = library.by_id.get(prompt.id)
+    if here is None:
+        return Arrival.NEW
+    return Arrival.SAME if here == prompt else Arrival.CHANGED
+
+
+_USUAL = {field.name: field.default for field in fields(Prompt)}
+
+
+def _lines(prompt: Prompt) -> Iterator[tuple[str, str]]:
+    for key in ("id", "text", "why", "aloud", "principles", "seeds"):
+        if value := getattr(prompt, key):
+            yield key, _value(value)
+    if len(prompt.triggers) == 1:
+        yield "trigger", _trigger(prompt.triggers[0])
+    elif prompt.triggers:
+        yield "triggers", "[\n" + "".join(f"  {_trigger(when)},\n" for when in prompt.triggers) + "]"
+    yield "product", _value(product_words(prompt.product, prompt.kind))
+    for key in ("circles", "states", "tier", "cooldown_days", "intensity", "min_age_days", "minutes"):
+        value = getattr(prompt, key)
+        if value != _USUAL[key]:
+            yield key, _value(value)
+
+
+def product_words(product: Product, kind: str) -> str:
+    """What an answer becomes, as a file says it: "fact:worry"."""
+    return f"{product.value}:{kind}" if kind else product.value
+
+
+def _trigger(when: When) -> str:
+    return _table({"name": when.name, **when.given})
+
+
+def _table(values: Mapping[str, Any]) -> str:
+    return "{ " + ", ".join(f"{key} = {_value(value)}" for key, value in values.items()) + " }"
+
+
+def _value(value: object) -> str:
+    """A value as TOML writes it."""
+    match value:
+        case Enum():
+            return _value(value.value)
+        case str():
+            # JSON's escapes are TOML's, but for the one control character JSON lets stand
+            return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        case list() | tuple():
+            return "[" + ", ".join(map(_value, value)) + "]"
+        case _:
+            return str(value)
