@@ -11,7 +11,7 @@ from relbook.journal.selection import Selection
 from relbook.journal.sieve import Lack, Sieve
 from relbook.store import bin as waste
 from relbook.store import circles, clients, entries, meetings, organisations, people, roster, trips
-from relbook.ui.clients.crowded import place
+from relbook.ui.shared.crowded import place
 from relbook.ui.window import MainWindow
 
 Turn = Callable[[MainWindow], None]
@@ -130,6 +130,11 @@ def away(window: MainWindow) -> None:
     sheet.look()
 
 
+def me(window: MainWindow) -> None:
+    window.journey.go("today")
+    window.sheets.me.open()
+
+
 def helped(window: MainWindow) -> None:
     marta(window)
     window.sheets.helped.open()
@@ -171,6 +176,7 @@ SCREENS: dict[str, Turn] = {
     "no-trip": no_trip,
     "away": away,
     "helped": helped,
+    "me": me,
     "extras": extras,
     **{f"record-{name}": page_of_record(number) for number, name in enumerate(RECORD)},
     **{f"settings-{number}": settings_at(number / 3) for number in range(4)},

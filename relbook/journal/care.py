@@ -38,6 +38,7 @@ class Care(StrEnum):
     DAYS = "many days in a row"
     FULL_DAY = "a full day"
     FULL_WEEK = "a full week"
+    EVENING = "an evening kept free"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,15 @@ class Load:
     """What the writer has on: `held` are today's talks that have a note, in the order of the day.
 
     `talks` is how many are planned today, `due` how many promises of the writer's fall due within a
-    week, those overdue included, and `days` how many days in a row had a talk in them.
+    week, those overdue included, and `days` how many days in a row had a talk in them. `evening` is
+    whether this evening is kept free.
     """
 
     talks: int = 0
     due: int = 0
     days: int = 0
     held: Sequence[Held] = ()
+    evening: bool = False
 
     @property
     def full_week(self) -> bool:
@@ -82,4 +85,6 @@ def care(load: Load) -> Care | None:
         return Care.DAYS
     if load.talks >= FULL_DAY:
         return Care.FULL_DAY
-    return Care.FULL_WEEK if load.full_week else None
+    if load.full_week:
+        return Care.FULL_WEEK
+    return Care.EVENING if load.evening else None

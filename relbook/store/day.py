@@ -13,7 +13,7 @@ from relbook.journal.meeting import LONGEST_LEAD, ImportantDate, Meeting
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
 from relbook.journal.syntax import without_secrets
-from relbook.store import clients, entries, important_dates, meetings, search
+from relbook.store import clients, entries, important_dates, meetings, own_time, search
 from relbook.store.index import base, day_at, end
 from relbook.store.models import PromiseRow, database
 
@@ -85,7 +85,8 @@ def load(now: datetime) -> Load:
     query = PromiseRow.select().where(PromiseRow.mine, PromiseRow.outcome == Outcome.OPEN.value)
     due = query.where(PromiseRow.gone.is_null(), PromiseRow.due <= today + AHEAD).count()
     planned = len(meetings.between(today, today))
-    return Load(planned, int(due), in_a_row(today), tuple(Held(*talk) for talk in held))
+    evening = today in own_time.evenings(today)
+    return Load(planned, int(due), in_a_row(today), tuple(Held(*talk) for talk in held), evening)
 
 
 def dates_near(today: date) -> list[ImportantDate]:

@@ -3,13 +3,14 @@
 from datetime import date, datetime
 
 from relbook.journal import absence, hours, rhythm
+from relbook.journal import evenings as free
 from relbook.journal.absence import Absence, HeadsUp
 from relbook.journal.hours import QuietHours
 from relbook.journal.promise import Promise
 from relbook.store import clients, promises, roster, settings
 from relbook.store.edit import write
 
-HOURS, AWAY, ANSWER, REASONS = "quiet hours", "away", "answer promise", "reasons"
+HOURS, AWAY, ANSWER, REASONS, EVENINGS = "quiet hours", "away", "answer promise", "reasons", "evenings"
 """The names of what is kept here among the journal's settings."""
 
 MOST_REASONS = 3
@@ -73,6 +74,23 @@ def keep_reasons(lines: tuple[str, ...]) -> str:
     """Write down why; blank lines are left out."""
     said = [" ".join(line.split()) for line in lines]
     return settings.put(REASONS, "\n".join([line for line in said if line][:MOST_REASONS])).row_id
+
+
+def evenings(today: date) -> tuple[date, ...]:
+    """The evenings kept free that are not over, the next first."""
+    return free.read(settings.get(EVENINGS), today)
+
+
+@write
+def keep_evening(day: date, today: date) -> str:
+    """Keep an evening free."""
+    return settings.put(EVENINGS, free.written({*evenings(today), day})).row_id
+
+
+@write
+def give_evening(day: date, today: date) -> str:
+    """Let an evening be like any other again."""
+    return settings.put(EVENINGS, free.written({*evenings(today)} - {day})).row_id
 
 
 def heads_up(away: Absence, today: date) -> list[HeadsUp]:

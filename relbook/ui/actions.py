@@ -52,6 +52,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("register", tr("Disagreements, thanks and favours"), (), "scales", see),
         Doing("trip", tr("I’ll be in …: who lives there"), (), "map-pin", see),
         Doing("extras", tr("Small extras for this client"), (), "shooting-star", see),
+        Doing("me", tr("My own page"), (), "plant", see),
         Doing("helped", tr("People I helped"), (), "smiley", see),
         Doing("away", tr("I am away"), (), "moon", see),
         Doing("find", tr("Find anything"), ("Ctrl+K",), "magnifying-glass", see),

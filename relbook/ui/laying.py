@@ -43,6 +43,10 @@ class Laying(QObject):
         """Whom the writer helped."""
         self._sheets.helped.open()
 
+    def me(self) -> None:
+        """The writer's own page."""
+        self._sheets.me.open()
+
     def trip(self) -> None:
         """Who lives where one is going."""
         self._sheets.trip.open()

@@ -29,6 +29,7 @@ from relbook.ui.organisations.sheet import HouseSheet
 from relbook.ui.own.away import AwaySheet
 from relbook.ui.own.extras import ExtrasSheet
 from relbook.ui.own.helped import HelpedSheet
+from relbook.ui.own.me import MeSheet
 from relbook.ui.palette.sheet import Palette
 from relbook.ui.preferences.keys import KeysSheet
 from relbook.ui.preferences.sheet import PreferencesSheet
@@ -146,6 +147,7 @@ class Sheets:
     message = _over(MessageSheet)
     versions = _over(VersionsSheet)
     helped = _over(HelpedSheet)
+    me = _over(MeSheet)
     extras = _over(ExtrasSheet)
     away = _over(AwaySheet)
     trip = _over(TripSheet)

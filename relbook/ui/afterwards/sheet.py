@@ -10,12 +10,12 @@ from relbook.errors import MissingError
 from relbook.journal.afterwards import Loop, Next, promised
 from relbook.journal.fact import FactKind
 from relbook.store import afterwards, entries
-from relbook.ui.afterwards.feeling import FeelingField
 from relbook.ui.afterwards.given import GivenField
 from relbook.ui.afterwards.when import REMIND, NextField
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Key, Label
+from relbook.ui.shared.feeling_field import FeelingField
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead

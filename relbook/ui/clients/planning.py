@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
+from relbook.journal import evenings
 from relbook.journal.client import Who
 from relbook.journal.dates import read_moment
 from relbook.journal.entry import Kind
 from relbook.journal.meeting import Meeting
-from relbook.store import clients, meetings
+from relbook.store import clients, meetings, own_time
 from relbook.ui.clients.attendees import Attendees
 from relbook.ui.clients.plans import Plans
 from relbook.ui.desk import Desk
@@ -176,6 +177,8 @@ class PlanSheet(Sheet):
                 said = wording.of_error(error)
             else:
                 said = f"{wording.day_long(day)} {wording.clock(at) if at else ''}".strip()
+                if evenings.meets(own_time.evenings(self._desk.today()), day, at):
+                    said = self.tr("{when}. You keep this evening free.").format(when=said)
                 self.plan.setEnabled(True)
         self.understood.setText(said)
 

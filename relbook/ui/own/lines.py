@@ -36,6 +36,10 @@ class Lines(QScrollArea):
             line = item.widget() if item is not None else None
             if line is not None:
                 line.show()  # Qt shows what joins a layout only later, and measures nothing hidden
+        self.fit()
+
+    def fit(self) -> None:
+        """Lay the lines out at once, after what they say has changed."""
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def wanted(self, width: int) -> int:

@@ -11,7 +11,7 @@ from relbook.store import day
 from relbook.store.day import WEEKS, Kindnesses
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import care_words, wording
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.marks import Mark
@@ -19,7 +19,6 @@ from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
-from relbook.ui.today import words
 
 
 class Discs(QWidget):
@@ -155,6 +154,6 @@ class Care(Room):
     def look(self) -> None:
         load = day.load(self.desk.now())
         found = care(load)
-        self.words.set_text(words.care(found, load) if found else "")
+        self.words.set_text(care_words.care(found, load) if found else "")
         self.mark.setVisible(found is not None)
         self.words.setVisible(found is not None)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from relbook.journal.care import HEAVY_RUN, Care, Load
+from relbook.ui.shared.letters import capital, number
 
 ENOUGH = 5
 """From so many things on, the day is called full enough."""
@@ -11,15 +11,6 @@ ENOUGH = 5
 def tr(text: str) -> str:
     """Say `text` in the language of the interface."""
     return QCoreApplication.translate("Today", text)
-
-
-def number(count: int) -> str:
-    """A number in letters, as far as one would write it so."""
-    words = (
-        tr("no"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"),
-        tr("seven"), tr("eight"), tr("nine"), tr("ten"), tr("eleven"), tr("twelve"),
-    )  # fmt: skip
-    return words[count] if count < len(words) else str(count)
 
 
 def sentence(talks: int, due: int, writes: int, days: int = 0) -> str:
@@ -43,11 +34,6 @@ def sentence(talks: int, due: int, writes: int, days: int = 0) -> str:
     return f"{said} {tr('Enough for one day.')}" if talks + due + writes + days >= ENOUGH else said
 
 
-def capital(words: str) -> str:
-    """The same with a capital at its beginning."""
-    return words[:1].upper() + words[1:]
-
-
 def until(minutes: int) -> str:
     """How long it is until then: "in 40 min", "in 2 h 10 min", "now"."""
     if minutes <= 0:
@@ -65,22 +51,6 @@ def far(days: int) -> str:
     if days < 2:
         return tr("tomorrow") if days else tr("today")
     return tr("in {days} days").format(days=days)
-
-
-def care(found: Care, load: Load) -> str:
-    """The one line to the writer, and the count behind it."""
-    match found:
-        case Care.BREAK:
-            words = tr("{number} heavy talks in a row today. A break before the next one is well spent.")
-            return capital(words.format(number=number(HEAVY_RUN)))
-        case Care.DAYS:
-            words = tr("{number} days in a row with meetings. You are allowed a quiet afternoon.")
-            return capital(words.format(number=number(load.days)))
-        case Care.FULL_DAY:
-            words = tr("{number} talks today. Ten free minutes between two of them are yours.")
-            return capital(words.format(number=number(load.talks)))
-    words = tr("{number} promises of yours fall due within a week. A new one can have a later day.")
-    return capital(words.format(number=number(load.due)))
 
 
 def overdue(days: int, rhythm: int) -> str:

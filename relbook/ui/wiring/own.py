@@ -43,14 +43,26 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     own, laying = OwnTime(parts), parts.laying
     parts.news.written.connect(own.on_written)
     parts.rooms.insights.helped_asked.connect(laying.helped)
-    for name, wire in (("helped", _helped), ("extras", _extras), ("away", _away), ("preferences", _settings)):
+    wires = {"helped": _helped, "me": _me, "extras": _extras, "away": _away, "preferences": _settings}
+    for name, wire in wires.items():
         parts.sheets.when_made(name, partial(wire, parts))
-    return {"helped": laying.helped, "extras": own.show_extras, "away": laying.away, "trip": laying.trip}
+    return {
+        "me": laying.me,
+        "helped": laying.helped,
+        "extras": own.show_extras,
+        "away": laying.away,
+        "trip": laying.trip,
+    }
 
 
 def _helped(parts: Parts) -> None:
     parts.sheets.helped.entry_chosen.connect(parts.journey.show_entry)
     parts.sheets.helped.write_asked.connect(parts.doing.write_about)
+
+
+def _me(parts: Parts) -> None:
+    parts.sheets.me.entry_chosen.connect(parts.journey.show_entry)
+    parts.sheets.me.write_asked.connect(parts.doing.write_about)
 
 
 def _extras(parts: Parts) -> None:

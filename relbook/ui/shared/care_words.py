@@ -1,0 +1,37 @@
+"""The one line of care to the writer, and what is on, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from relbook.journal.care import HEAVY_RUN, Care, Load
+from relbook.ui.shared.letters import capital, number
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("care", text)
+
+
+def care(found: Care, load: Load) -> str:
+    """The one line to the writer, and the count behind it."""
+    match found:
+        case Care.BREAK:
+            words = tr("{number} heavy talks in a row today. A break before the next one is well spent.")
+            return capital(words.format(number=number(HEAVY_RUN)))
+        case Care.DAYS:
+            words = tr("{number} days in a row with meetings. You are allowed a quiet afternoon.")
+            return capital(words.format(number=number(load.days)))
+        case Care.FULL_DAY:
+            words = tr("{number} talks today. Ten free minutes between two of them are yours.")
+            return capital(words.format(number=number(load.talks)))
+        case Care.FULL_WEEK:
+            words = tr("{number} promises of yours fall due within a week. A new one can have a later day.")
+            return capital(words.format(number=number(load.due)))
+    return tr("You keep this evening free.")
+
+
+def on(load: Load) -> str:
+    """What the writer has on: "Two talks today, five promises due within a week."."""
+    talks = tr("one talk today") if load.talks == 1 else tr("{number} talks today")
+    due = tr("one promise due within a week") if load.due == 1 else tr("{number} promises due within a week")
+    parts = [talks.format(number=number(load.talks)), due.format(number=number(load.due))]
+    return capital(", ".join(parts)) + "."
