@@ -11,9 +11,9 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import State
 from relbook.journal.sieve import ALL, Lack, Wish
 from relbook.store import clients, entries, moves
-from relbook.ui.clients.crowded import CrowdedSheet, place
 from relbook.ui.clients.deleting import DeleteQuestion
 from relbook.ui.clients.sieve import SieveCard
+from relbook.ui.shared.crowded import CrowdedSheet, place
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY
 

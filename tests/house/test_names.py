@@ -22,8 +22,8 @@ from relbook.journal.selection import EVERYTHING, Selection
 from relbook.sample.filling import fill
 from relbook.store import clients, entries, promises
 from relbook.store.database import open_journal
-from relbook.ui.clients.crowded import place
 from relbook.ui.journey import PLACES
+from relbook.ui.shared.crowded import place
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.unlock import UnlockScreen

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client, State
 from relbook.store import clients, moves
-from relbook.ui.clients import sayings
-from relbook.ui.clients.crowded import place
 from relbook.ui.clients.deleting import DeleteQuestion
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import near_words, wording
+from relbook.ui.shared.crowded import place
 
 
 class PersonMenu(QMenu):
@@ -37,7 +36,7 @@ class PersonMenu(QMenu):
         self._add(self.tr("Plan a meeting…"), "meeting")
         self._add(self.tr("Remind me…"), "rest")
         circles = self.circles = self.addMenu(self.tr("Circle"))
-        past = sayings.since(moves.circles_of(client.id), desk.today())
+        past = near_words.since(moves.circles_of(client.id), desk.today())
         if past:
             circles.addAction(past).setEnabled(False)
         for circle in (*Circle, None):

@@ -15,7 +15,6 @@ from relbook.journal.promise import Promise
 from relbook.journal.record import Record
 from relbook.store import people
 from relbook.store.edit import Edit
-from relbook.ui.clients.crowded import carry_out
 from relbook.ui.clients.record.about import AboutPage
 from relbook.ui.clients.record.days import DaysPage
 from relbook.ui.clients.record.first import FirstPage
@@ -29,6 +28,7 @@ from relbook.ui.clients.record.work import WorkPage
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.crowded import carry_out
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 

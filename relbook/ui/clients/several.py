@@ -12,11 +12,11 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import State
 from relbook.journal.roster import ClientLine
 from relbook.store import many
-from relbook.ui.clients.crowded import place
 from relbook.ui.clients.deleting import DeleteQuestion
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import IconButton, Label
+from relbook.ui.shared.crowded import place
 
 WEEKS = (1, 2, 4, 13)
 """For how many weeks reminders can rest: a week, two, about a month, about a quarter."""

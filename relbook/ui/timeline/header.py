@@ -11,12 +11,11 @@ from relbook.journal.fact import Fact
 from relbook.journal.meeting import Meeting
 from relbook.journal.rhythm import Beat
 from relbook.journal.roster import ClientLine
-from relbook.ui.shared import wording
+from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.person import CircleMark, Face
 from relbook.ui.shared.theme import theme
-from relbook.ui.timeline import sayings
 from relbook.ui.timeline.strip import Remember, Strip
 
 BEATS = {Beat.NONE: "", Beat.IN_RHYTHM: "sage", Beat.NEARLY: "honey", Beat.PASSED: "persimmon"}
@@ -144,7 +143,7 @@ class Header(QWidget):
 
     def show_since(self, since: date | None, today: date) -> None:
         """Say since when one knows this client, and how long that is."""
-        said = sayings.known_for(since, today) if since and since <= today else ""
+        said = near_words.known_for(since, today) if since and since <= today else ""
         self.since.setText(self.tr("· {since}").format(since=said) if said else "")
         self._show_since()
 

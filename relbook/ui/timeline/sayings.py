@@ -4,13 +4,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from relbook.journal.circle import Circle
-from relbook.journal.client import Change, Closeness, Role, State
+from relbook.journal.client import Change, Role
 from relbook.journal.fact import Fact
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.promise import Outcome, Promise
-from relbook.journal.stream import Aside, AsideKind, Chapter, Silence, age
-from relbook.ui.shared import wording
+from relbook.journal.stream import Aside, AsideKind, Chapter, Silence
+from relbook.ui.shared import near_words, wording
 
 
 def tr(text: str) -> str:
@@ -34,7 +33,7 @@ def parts(one: Aside, today: date) -> tuple[str, str]:
         case ImportantDate() as kept:
             return _came_round(kept, one.day), ""
         case Change() as change:
-            return _change(change), ""
+            return near_words.change(change), ""
         case Role() as role:
             return _role(role, began=one.kind is AsideKind.BEGAN), ""
         case Meeting() as meeting:
@@ -90,22 +89,6 @@ def span(one: Chapter) -> str:
     return first if first == last else tr("{first} to {last}").format(first=first, last=last)
 
 
-def known_for(since: date, today: date) -> str:
-    """Since when one knows somebody, and how long that is: “since March 2021, 5 years”."""
-    months_in = age(since, today)
-    month = wording.month(since)
-    match months_in:
-        case (0, 0):
-            return tr("since {month}").format(month=month)
-        case (0, 1):
-            return tr("since {month}, 1 month").format(month=month)
-        case (0, months):
-            return tr("since {month}, {count} months").format(month=month, count=months)
-        case (1, _):
-            return tr("since {month}, 1 year").format(month=month)
-    return tr("since {month}, {count} years").format(month=month, count=months_in[0])
-
-
 def _promise(one: Aside, promise: Promise, today: date) -> str:
     match one.kind:
         case AsideKind.MOVED if one.due:
@@ -139,25 +122,6 @@ def _came_round(kept: ImportantDate, day: date) -> str:
         if years == 1
         else tr("{label}, {count} years").format(label=label, count=years)
     )
-
-
-def _change(change: Change) -> str:
-    match change.what:
-        case "circle" if not change.after:
-            return tr("Taken out of the {circle} circle").format(circle=_circle(change.before))
-        case "circle":
-            return tr("Moved to the {circle} circle").format(circle=_circle(change.after))
-        case "closeness":
-            return {
-                Closeness.WARMER: tr("You wished for more closeness"),
-                Closeness.AS_IS: tr("You wished to stay as close as you are"),
-                Closeness.COOLER: tr("You wished for more distance"),
-            }[Closeness(change.after)]
-    return tr("{state} from here on").format(state=wording.state(State(change.after)))
-
-
-def _circle(value: str) -> str:
-    return wording.circle(Circle(value))
 
 
 def _role(role: Role, *, began: bool) -> str:

@@ -17,7 +17,6 @@ from relbook.journal.link import LinkKind
 from relbook.journal.meeting import Leap
 from relbook.journal.record import Record
 from relbook.store import clients, custom, important_dates, links, moves, organisations, people, promises
-from relbook.ui.clients.crowded import CrowdedSheet
 from relbook.ui.clients.person import PersonSheet
 from relbook.ui.clients.record.days import DayRow
 from relbook.ui.clients.record.nearness import OpenPromise
@@ -27,6 +26,7 @@ from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.clients.record.ties import TieRow
 from relbook.ui.clients.record.work import RoleRow
 from relbook.ui.desk import Desk
+from relbook.ui.shared.crowded import CrowdedSheet
 from tests.store.shelf import rows as every_row
 from tests.ui.conftest import NOW
 

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from relbook.journal.circle import Circle, Crowd, outward
 from relbook.store import circles, clients, roster
 from relbook.store.edit import Edit
-from relbook.ui.clients import sayings
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person_choice import PersonChoice
@@ -36,7 +35,7 @@ class CrowdedSheet(Sheet):
         self.people = self._people()
         self.where = Select()
         self.move_them = Button("", variant="primary")
-        self.keep_all = Button(self.tr("Keep all {count}").format(count=sayings.number(found.total)))
+        self.keep_all = Button(self.tr("Keep all {count}").format(count=near_words.number(found.total)))
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
         self.note = Paragraph(role="caption", tone="text2")
         self._fill()
@@ -72,7 +71,7 @@ class CrowdedSheet(Sheet):
         found = [(talks.get(client.id), client) for client in circles.people_in(self._crowd.circle)]
         found.sort(key=lambda pair: (pair[0] is not None, pair[0] and pair[0][0], pair[1].name))
         return [
-            PersonChoice(client, sayings.last_talk(last[0] if last else None, today))
+            PersonChoice(client, near_words.last_talk(last[0] if last else None, today))
             for last, client in found
         ]
 
@@ -89,7 +88,7 @@ class CrowdedSheet(Sheet):
     def _build(self) -> None:
         name = wording.circle(self._crowd.circle)
         asked = self.tr("{circle} holds {capacity}. Who would you move?").format(
-            circle=name, capacity=sayings.number(self._crowd.capacity)
+            circle=name, capacity=near_words.number(self._crowd.capacity)
         )
         self.setAccessibleName(asked)
         inner = QVBoxLayout(self.body_of_people())
@@ -103,7 +102,7 @@ class CrowdedSheet(Sheet):
         column.setSpacing(4)
         column.addWidget(Paragraph(asked, role="title"))
         said = self.tr("With this there would be {total}. You can also leave it so.")
-        column.addWidget(Paragraph(said.format(total=sayings.number(self._crowd.total)), tone="text2"))
+        column.addWidget(Paragraph(said.format(total=near_words.number(self._crowd.total)), tone="text2"))
         column.addSpacing(8)
         column.addWidget(self.area, 1)
         column.addSpacing(8)
@@ -154,21 +153,21 @@ class CrowdedSheet(Sheet):
         words = self.tr("Move {name}").format(name=chosen[0].client.first) if len(chosen) == 1 else ""
         if not words:
             words = (
-                self.tr("Move {count}").format(count=sayings.number(len(chosen)))
+                self.tr("Move {count}").format(count=near_words.number(len(chosen)))
                 if chosen
                 else self.tr("Move")
             )
         self.move_them.setText(words)
         self.move_them.setEnabled(bool(chosen))
         there = circles.crowd([person.client.id for person in chosen], self.to)
-        self.note.set_text(sayings.crowd(there) if there else "")
+        self.note.set_text(near_words.crowd(there) if there else "")
         self.note.setVisible(there is not None)
 
     def _on_move(self) -> None:
         people, to = [person.client for person in self.chosen], self.to
         keys = [client.id for client in people]
         write = partial(circles.make_room, self._write, keys, to, self._desk.today())
-        label = f"{self._label} {sayings.moved([client.first for client in people], to)}"
+        label = f"{self._label} {near_words.moved([client.first for client in people], to)}"
         self._finish(write, label)
 
     def _on_keep(self) -> None:
@@ -215,4 +214,4 @@ def place(
     known = clients.some(client_ids)
     names = [known[key].first for key in client_ids if key in known]
     write = partial(circles.move, tuple(client_ids), circle, desk.today())
-    return carry_out(desk, window, client_ids, circle, write, sayings.moved(names, circle))
+    return carry_out(desk, window, client_ids, circle, write, near_words.moved(names, circle))

@@ -1,9 +1,11 @@
-"""Words about circles and moves that more than one part of this room says."""
+"""Words about how near somebody stands: circles, moves, and how long one knows them."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from relbook.journal.circle import Circle, Crowd, Move
+from relbook.journal.client import Change, Closeness, State
+from relbook.journal.stream import age
 from relbook.ui.shared import wording
 from relbook.ui.shared.wording import tr
 
@@ -58,6 +60,38 @@ def moved(names: Sequence[str], circle: Circle | None) -> str:
         return many.format(count=len(names), circle=where)
     one = tr("{name} is in {circle} now.") if circle else tr("{name} is in no circle now.")
     return one.format(name=names[0] if names else "", circle=where)
+
+
+def known_for(since: date, today: date) -> str:
+    """Since when one knows somebody, and how long that is: “since March 2021, 5 years”."""
+    months_in = age(since, today)
+    month = wording.month(since)
+    match months_in:
+        case (0, 0):
+            return tr("since {month}").format(month=month)
+        case (0, 1):
+            return tr("since {month}, 1 month").format(month=month)
+        case (0, months):
+            return tr("since {month}, {count} months").format(month=month, count=months)
+        case (1, _):
+            return tr("since {month}, 1 year").format(month=month)
+    return tr("since {month}, {count} years").format(month=month, count=months_in[0])
+
+
+def change(change: Change) -> str:
+    """What moved, in a sentence; only the writer ever reads it."""
+    match change.what:
+        case "circle" if not change.after:
+            return tr("Taken out of the {circle} circle").format(circle=wording.circle(Circle(change.before)))
+        case "circle":
+            return tr("Moved to the {circle} circle").format(circle=wording.circle(Circle(change.after)))
+        case "closeness":
+            return {
+                Closeness.WARMER: tr("You wished for more closeness"),
+                Closeness.AS_IS: tr("You wished to stay as close as you are"),
+                Closeness.COOLER: tr("You wished for more distance"),
+            }[Closeness(change.after)]
+    return tr("{state} from here on").format(state=wording.state(State(change.after)))
 
 
 def _name(circle: Circle | None) -> str:
