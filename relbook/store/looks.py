@@ -1,0 +1,199 @@
+"""Looking at how near each client stands: who comes up, what was decided, and the entry at the end.
+
+Every decision is one write of its own, so that leaving in the middle loses nothing and each can be taken
+back by itself. That a client was looked at stands among the askings; a move also in the histories.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from relbook.journal.circle import Circle
+from relbook.journal.client import Change
+from relbook.journal.entry import Entry, Kind
+from relbook.journal.fact import FactKind
+from relbook.journal.rituals import choosing
+from relbook.journal.rituals.choosing import Candidate, Session, Shift, Stand, Verdict
+from relbook.journal.rituals.ritual import Place
+from relbook.journal.roster import ClientLine
+from relbook.store import clients, entries, facts, lives, moves, own_time, places, rituals, roster
+from relbook.store.askings import SIGNALS
+from relbook.store.edit import change, put_once, touch, write
+from relbook.store.keys import key_for
+from relbook.store.models import AskingRow, ClientChangeRow, ClientRow, database, tuples
+
+LOOKED = f"{SIGNALS}choosing"
+"""Under this name it is kept on which day a client was looked at, and what was decided."""
+
+CLOSED = "closed"
+"""What stands there, about nobody, when a session was closed with its entry."""
+
+RITUAL = "choosing"
+"""The name of the ritual, under which its place and its end are kept (`store/rituals.py`)."""
+
+HISTORY = 6
+"""How many moves of a client's a page shows at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """What one page says about a client, all of it the writer's own.
+
+    `why` is what the writer noted about this client and likes about them. `moves` are the latest ones,
+    `kind_words` the last they said. `there` is how many are in each circle, for its capacity.
+    """
+
+    line: ClientLine
+    since: date | None
+    why: tuple[str, ...]
+    moves: tuple[Change, ...]
+    kind_words: Entry | None
+    there: Mapping[Circle, int]
+
+
+def session(today: date) -> Session:
+    """Who is to come, and what the session in hand has behind it: five queries, however many clients."""
+    rows = _looks()
+    at = max((number for number, row in enumerate(rows) if row.outcome == CLOSED), default=-1)
+    seen = {row.client: row for row in rows[at + 1 :] if row.client and row.outcome != Verdict.LATER}
+    return Session(
+        waiting=tuple(choosing.in_turn(_candidates(rows), today)),
+        began=min((row.day for row in seen.values()), default=None),
+        seen=len(seen),
+        today=sum(row.day == today for row in seen.values()),
+        ended=rows[at].day if at >= 0 else None,
+        rests_until=rituals.put_off_until(RITUAL),
+    )
+
+
+def is_due(now: datetime) -> Session | None:
+    """The session, when it is to be mentioned at this moment; None when it is not."""
+    today = now.date()
+    if own_time.is_quiet(now):
+        return None
+    sql = "SELECT min(created) FROM client WHERE gone IS NULL AND archived IS NULL"
+    began = database().execute_sql(sql).fetchone()[0]
+    found = session(today)
+    return found if choosing.is_due(found, _day(began) if began else None, today) else None
+
+
+def leaf(client_id: str, today: date) -> Leaf:
+    """What a page says about a client.
+
+    Raises:
+        MissingError: There is no such client.
+    """
+    line = roster.one(client_id, today)
+    liked = (fact.text for fact in facts.known(client_id, today, 2).facts if fact.kind is FactKind.LIKE)
+    noted = (part.strip() for part in line.client.about.splitlines())
+    place = database().execute_sql("SELECT min(place) FROM entry_client WHERE client = ?", (client_id,))
+    first = place.fetchone()[0]
+    told = lives.latest(client_id, (Kind.APPRECIATION_RECEIVED,), today, 1)
+    return Leaf(
+        line=line,
+        since=line.client.since or (places.day_at(first) if first is not None else None),
+        why=tuple(filter(None, (*noted, *liked))),
+        moves=tuple(one for one in moves.history(client_id) if one.what != "state")[:HISTORY],
+        kind_words=entries.get(told[0][0]) if told else None,
+        there=numbers(),
+    )
+
+
+def numbers() -> dict[Circle, int]:
+    """How many clients on the list are in each circle."""
+    sql = """SELECT circle, count(*) FROM client WHERE gone IS NULL AND archived IS NULL AND circle NOTNULL
+        GROUP BY circle"""
+    return {Circle(name): count for name, count in database().execute_sql(sql).fetchall() if name}
+
+
+def shifts(today: date) -> list[Shift]:
+    """Whose circle or wish is another than when the session in hand began."""
+    began = session(today).began
+    if began is None:
+        return []
+    rows = ClientChangeRow.select(
+        ClientChangeRow.client,
+        ClientChangeRow.what,
+        ClientChangeRow.before,
+        ClientChangeRow.after,
+        ClientChangeRow.day,
+    )
+    rows = rows.where(ClientChangeRow.what.in_(("circle", "closeness")), ClientChangeRow.day >= began)
+    rows = rows.where(ClientChangeRow.gone.is_null()).order_by(ClientChangeRow.id)
+    changes = [Change(*row) for row in tuples(rows)]
+    return choosing.shifts(changes, clients.some({one.client_id for one in changes}))
+
+
+@write
+def decide(client_id: str, verdict: Verdict, stand: Stand, day: date) -> str:
+    """Note that a client was looked at, and put them where they shall stand, as one step.
+
+    Raises:
+        MissingError: There is no such client.
+    """
+    client = clients.get(client_id)
+    wanted: dict[str, Any] = {}
+    if stand.circle is not client.circle:
+        wanted["circle"] = stand.circle
+    if stand.closeness is not client.closeness:
+        wanted["closeness"] = stand.closeness
+    if wanted:
+        moves.note_moves(client_id, wanted, day)
+        change(ClientRow, client_id, **{name: value and value.value for name, value in wanted.items()})
+    touch(client_id)
+    return _note(client_id, day, verdict.value, None)
+
+
+@write
+def put_off(client_id: str, day: date) -> str:
+    """Ask about this client in a month again."""
+    touch(client_id)
+    return _note(client_id, day, Verdict.LATER.value, day + choosing.REST)
+
+
+@write
+def close(place: Place, text: str, now: datetime) -> str:
+    """Close the session in hand with its entry, if there is a text for one: private, and about nobody."""
+    key = rituals.finish(place, text, now).row_id
+    _note("", now.date(), CLOSED, None)
+    return key
+
+
+def _note(client_id: str, day: date, outcome: str, until: date | None) -> str:
+    """A client has one look a day; the last decision of it counts."""
+    key = key_for("asking", LOOKED, client_id, day.isoformat())
+    values = {"client": client_id or None, "day": day, "outcome": outcome, "until": until}
+    return put_once(AskingRow, key, prompt=LOOKED, **values)
+
+
+def _looks() -> list[Any]:
+    """Everything noted about looking, in the order it was."""
+    rows = AskingRow.select(AskingRow.client, AskingRow.day, AskingRow.outcome, AskingRow.until)
+    rows = rows.where(AskingRow.prompt == LOOKED, AskingRow.gone.is_null())
+    return list(rows.order_by(AskingRow.day, AskingRow.updated, AskingRow.id).namedtuples())
+
+
+def _candidates(looks: Sequence[Any]) -> list[Candidate]:
+    """Everybody on the list, with the last day their circle was chosen or looked at."""
+    looked: dict[str, date] = {}
+    rests: dict[str, date | None] = {}
+    for row in looks:
+        if row.client and row.outcome == Verdict.LATER:
+            rests[row.client] = row.until
+        elif row.client:
+            looked[row.client], rests[row.client] = row.day, None
+    sql = """SELECT client, max(day) FROM client_change WHERE what = 'circle' AND gone IS NULL
+        GROUP BY client"""
+    for client, day in database().execute_sql(sql).fetchall():
+        looked[client] = max(looked.get(client, date.min), date.fromisoformat(day))
+    rows = ClientRow.select(ClientRow.id, ClientRow.created).where(ClientRow.gone.is_null())
+    filed = {key: created.date() for key, created in tuples(rows)}
+    return [
+        Candidate(client, filed[client.id], looked.get(client.id), rests.get(client.id))
+        for client in clients.everyone()
+    ]
+
+
+def _day(instant: str) -> date:
+    return datetime.fromisoformat(instant).date()
