@@ -102,7 +102,7 @@ class MeSheet(Sheet):
         if not found.felt:
             return self.tr("Nothing noted in the last {weeks} weeks.").format(weeks=weeks)
         said = self.tr(
-            "Of {all} notes in {weeks} weeks, {gave} said that it gave you energy, and {took} that it took some."
+            "Of {all} notes in {weeks} weeks, {gave} said that it gave you energy, {took} that it took some."
         )
         noted, gave, took = (number(count) for count in (len(found.felt), found.gave, found.took))
         return said.format(all=noted, weeks=weeks, gave=gave, took=took)
