@@ -71,10 +71,11 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Check everything, or run the tests that were asked for."""
+    """Check everything on all cores, or run the tests that were asked for."""
     set_up(OFFSCREEN)
-    tests = {"pytest": ["pytest", *arguments]}
-    return report(tests if arguments else CHECKS | tests)
+    if arguments:
+        return report({"pytest": ["pytest", *arguments]})
+    return report(CHECKS | {"pytest": ["pytest", "-n", "auto"]})
 
 
 def check(_: Sequence[str]) -> int:
