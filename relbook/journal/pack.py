@@ -5,12 +5,14 @@ what was answered.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from enum import Enum, StrEnum
 from typing import Any
 
 from relbook.errors import PromptFileError
+from relbook.journal.fold import fold, fold_with_map
 from relbook.journal.library import Library
 from relbook.journal.prompt import Product, Prompt, When
 
@@ -69,6 +71,42 @@ def read(name: str, text: str, library: Library) -> Pack:
             if not _blank(lines, fault.line - 1):
                 break
     return Pack((), tuple(faults))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place in a pack that names somebody: the prompt, its field, and the name as it stands there."""
+
+    prompt: Prompt
+    field: str
+    name: str
+
+
+def who_is_named(prompts: Iterable[Prompt], names: Iterable[str]) -> list[Named]:
+    """Where these names, or one word of them, stand in the words of prompts, whatever their accents.
+
+    A single word has to begin as the name does, large or small: "will you" names no Will.
+    """
+    wanted = {word for name in names for word in (name.strip(), *name.split()) if len(word) > 2}
+    if not wanted:
+        return []
+    longest = sorted({fold(word) for word in wanted}, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
+    return [
+        Named(prompt, field, name)
+        for prompt in prompts
+        for field in ("text", "why", "aloud")
+        for name in _found(getattr(prompt, field), pattern, wanted)
+    ]
+
+
+def _found(words: str, pattern: re.Pattern[str], wanted: Iterable[str]) -> Iterator[str]:
+    folded, origin = fold_with_map(words)
+    large = {fold(word) for word in wanted if word[0].isupper()}
+    for hit in pattern.finditer(folded):
+        name = words[origin[hit.start()] : origin[hit.end() - 1] + 1]
+        if name[:1].isupper() or hit[0] not in large:
+            yield name
 
 
 def _blank(lines: list[str], at: int) -> bool:

@@ -1,9 +1,13 @@
 """Prompts of one's own and changed ones live in the journal; every act on them can be taken back."""
 
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
 
 from relbook.journal.library import Library
-from relbook.store import askings, prompts
+from relbook.journal.prompt import Prompt, When
+from relbook.store import askings, prompts, trying
 from relbook.store.database import Journal
 from relbook.ui.shared.questions import shipped
 
@@ -68,3 +72,52 @@ def test_what_this_book_cannot_read_is_left_out(book: Library) -> None:
 def test_taking_away_what_is_not_there_does_nothing(book: Library) -> None:
     prompts.take_away("nothing-of-the-kind")
     assert ids() == [prompt.id for prompt in book.prompts]
+
+
+def test_what_is_not_done_is_put_down_and_found_again(book: Library) -> None:
+    half = replace(book.prompts[0], id="own-half", text="Half a {name")
+    prompts.put_down(half)
+    assert prompts.begun() == {"own-half": half}
+    assert ids() == [prompt.id for prompt in book.prompts]
+    prompts.throw_away("own-half")
+    assert not prompts.begun()
+
+
+def test_a_pack_comes_in_as_one_act(book: Library) -> None:
+    first = replace(book.prompts[0], minutes=3)
+    edit = prompts.take_in([first, replace(first, id="theirs")])
+    here = prompts.library(book)
+    assert here.by_id["theirs"].minutes == here.prompts[0].minutes == 3
+    edit.revert()
+    assert prompts.library(book).prompts == book.prompts
+
+
+def test_a_client_who_is_named_is_told_before_a_pack_leaves(book: Library, ada: str) -> None:
+    first = replace(
+        book.prompts[0], text="What would ada do, and Ada, and Lovelace?", why="As LOVELÁCE said."
+    )
+    assert [(one.field, one.name) for one in prompts.who_is_in([first, book.prompts[1]])] == [
+        ("text", "Ada"),
+        ("text", "Lovelace"),
+        ("why", "LOVELÁCE"),
+    ]
+
+
+def test_a_prompt_is_tried_on_everybody(book: Library, ada: str) -> None:
+    own = Prompt("mine", "How is {name}?", "You asked.", ("P16",), ("own",), (When("new_here"),))
+    now = datetime.now()
+    assert [(one.client and one.client.id, one.asked.text) for one in trying.asked_of(own, book, now)] == [
+        (ada, "How is Ada?")
+    ]
+    prompts.rest("mine")
+    assert not trying.asked_of(own, book, now)
+    today = replace(own, text="And you?", triggers=(When("any_day"),), id="me")
+    assert [one.client for one in trying.asked_of(today, book, now)] == [None]
+
+
+def test_answers_are_counted(book: Library, ada: str) -> None:
+    own = Prompt("mine", "How is {name}?", "You asked.", ("P16",), ("own",), (When("new_here"),))
+    now = datetime.now()
+    asked = trying.asked_of(own, book, now)[0].asked
+    askings.answer(asked, ada, "Well, and [] busy", now.date())
+    assert prompts.kept() == {"mine": 1}
