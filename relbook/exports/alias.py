@@ -32,7 +32,7 @@ def under_alias(brief: Brief, nobody: str = NOBODY, anybody: str = ELSE) -> Brie
     alias = client.alias.strip() or nobody
     names = {client.name, client.called, client.company, *client.name.split(), *client.called.split()}
     others = {who.name for who in _others(brief)} | {who.first for who in _others(brief)}
-    swap = _swapper(names - {client.company}, alias, others | {client.company}, anybody)
+    swap = swapper(names - {client.company}, alias, others | {client.company}, anybody)
     veiled = _veiled(brief, swap)
     hidden = replace(
         client, name=alias, called=alias, company="", role="", town="", about="", being=Being.PERSON
@@ -58,8 +58,8 @@ def _who(who: Who, client_id: str, alias: str, anybody: str) -> Who:
     return replace(who, name=said, first=said)
 
 
-def _swapper(names: set[str], alias: str, others: set[str], anybody: str) -> Callable[[str], str]:
-    """Puts the alias for every name of the client, and a word for everybody else's."""
+def swapper(names: set[str], alias: str, others: set[str], anybody: str) -> Callable[[str], str]:
+    """A function that puts the alias for every name of the client, and a word for everybody else's."""
     known = {name.casefold(): alias for name in names if len(name.strip()) > 1}
     known |= {name.casefold(): anybody for name in others if len(name.strip()) > 1}
     if not known:

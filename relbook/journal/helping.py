@@ -99,12 +99,12 @@ def topics(text: str) -> dict[str, str]:
 
 def needs(facts: Iterable[Fact]) -> list[Said]:
     """What a client needs, as far as it may be a source: held, about them, in no confidence."""
-    return [Said(fact.client_id, fact.kind.value, fact.text) for fact in facts if _may_say(fact, NEEDED)]
+    return [Said(fact.client_id, fact.kind.value, fact.text) for fact in facts if may_say(fact, NEEDED)]
 
 
 def abilities(facts: Iterable[Fact]) -> list[Said]:
     """What a client is good at or stands for, as far as it may be a source."""
-    return [Said(fact.client_id, fact.kind.value, fact.text) for fact in facts if _may_say(fact, ABLE)]
+    return [Said(fact.client_id, fact.kind.value, fact.text) for fact in facts if may_say(fact, ABLE)]
 
 
 def matches(needed: Iterable[Said], able: Iterable[Said]) -> list[Help]:
@@ -135,6 +135,7 @@ def _order(pair: tuple[tuple[Said, Said], Mapping[str, str]]) -> tuple[int, str,
     return -len(words), one.client_id, one.source, wanted.text
 
 
-def _may_say(fact: Fact, kinds: tuple[FactKind, ...]) -> bool:
+def may_say(fact: Fact, kinds: tuple[FactKind, ...]) -> bool:
+    """Whether a fact of one of these kinds may be a source: held, about them, in no confidence."""
     held = fact.kind in kinds and fact.standing is not Standing.CLOSED and not fact.mine
     return held and not fact.sensitive and not is_secret(fact.text) and not is_secret(fact.sentence)

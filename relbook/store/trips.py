@@ -14,7 +14,7 @@ from relbook.store.models import ClientRow, OrganisationRow, RoleRow, firsts, tu
 def towns() -> list[str]:
     """Every town where somebody on the list lives or works, A to Z and each once."""
     homes = ClientRow.select(ClientRow.town).where(_listed(), ClientRow.town != "").distinct()
-    return each_once((*firsts(homes), *(town for _, _, town in _works())))
+    return each_once((*firsts(homes), *(town for _, _, town in works_now())))
 
 
 def people_in(town: str, today: date) -> list[Local]:
@@ -27,7 +27,7 @@ def people_in(town: str, today: date) -> list[Local]:
         return []
     homes = tuples(ClientRow.select(ClientRow.id, ClientRow.town).where(_listed(), ClientRow.town != ""))
     living = {key for key, home in homes if town_key(home) == wanted}
-    houses = {key: house for key, house, place in _works() if town_key(place) == wanted}
+    houses = {key: house for key, house, place in works_now() if town_key(place) == wanted}
     found = living | houses.keys()
     if not found:
         return []
@@ -66,7 +66,7 @@ def _listed() -> object:
     return ClientRow.gone.is_null() & ClientRow.archived.is_null()
 
 
-def _works() -> list[tuple[str, str, str]]:
+def works_now() -> list[tuple[str, str, str]]:
     """Clients on the list, with each organisation they are at now and its town."""
     query = RoleRow.select(RoleRow.client, OrganisationRow.name, OrganisationRow.town)
     query = query.join(OrganisationRow, on=RoleRow.organisation == OrganisationRow.id)
