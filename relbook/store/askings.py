@@ -1,25 +1,21 @@
 """What was asked, what came of it, and the answers: each is a reflection, and private."""
 
+from collections.abc import Mapping
 from datetime import date, time
 from typing import Any
 
-from peewee import ModelSelect
+from peewee import ModelSelect, fn
 
 from relbook.errors import BlankTextError
-from relbook.journal.asking import Asked, Asking, History, Reply
+from relbook.journal.answer import Answer, become
+from relbook.journal.asking import Asked
 from relbook.journal.entry import Entry, Kind, Tier
-from relbook.journal.prompt import Product
+from relbook.journal.history import Asking, History, Reply
+from relbook.journal.page import Page
 from relbook.journal.selection import Selection
-from relbook.journal.syntax import parse
-from relbook.store import entries
+from relbook.store import becoming, entries, facts
 from relbook.store.edit import put, write
-from relbook.store.models import AskingRow, EntryRow, FactRow, PromptRow, QuestionRow
-
-PLAIN = 160
-"""The longest answer that is also a fact or a question, in characters; a longer one is only a reflection."""
-
-CONFIRMING = frozenset({"stale", "noted"})
-"""The triggers that ask whether a known fact still holds: "yes, a little" is no fact of its own."""
+from relbook.store.models import AskingRow, EntryRow, PromptRow
 
 SIGNALS = "signal:"
 """How the names of what is no prompt begin in the same table (see `store/signals.py`)."""
@@ -28,8 +24,11 @@ EARLIER = 3
 """How many past answers are shown at first."""
 
 
-def history(client_id: str) -> History:
-    """Every asking about a client; an empty key is nobody in particular."""
+def history(client_id: str, overall: Mapping[str, date] | None = None) -> History:
+    """Every asking about a client; an empty key is nobody in particular.
+
+    Who wants to choose among prompts gives what is `overall`; to know what was asked, none is needed.
+    """
     about = AskingRow.client == client_id if client_id else AskingRow.client.is_null()
     rows: ModelSelect[Any] = AskingRow.select(AskingRow.prompt, AskingRow.day, AskingRow.outcome)
     rows = rows.where(about, AskingRow.gone.is_null(), ~AskingRow.prompt.startswith(SIGNALS))
@@ -39,8 +38,17 @@ def history(client_id: str) -> History:
     )
     return History(
         tuple(Asking(prompt, day, Reply(outcome)) for prompt, day, outcome in rows.tuples()),
-        frozenset(prompt for (prompt,) in resting.where(PromptRow.gone.is_null()).tuples()),
+        frozenset(prompt for (prompt,) in resting.tuples()),
+        overall or {},
     )
+
+
+def overall(today: date) -> dict[str, date]:
+    """The last day before `today` on which each prompt was asked, whomever it was about."""
+    latest = fn.MAX(AskingRow.day)
+    rows: ModelSelect[Any] = AskingRow.select(AskingRow.prompt, latest.converter(date.fromisoformat))
+    rows = rows.where(AskingRow.day < today, AskingRow.gone.is_null(), ~AskingRow.prompt.startswith(SIGNALS))
+    return dict(list(rows.group_by(AskingRow.prompt).tuples()))
 
 
 def answers(client_id: str, limit: int = EARLIER) -> list[Entry]:
@@ -62,33 +70,58 @@ def last_answer(prompt_id: str, client_id: str) -> Entry | None:
     return entries.get(found) if found else None
 
 
+def answered(client_id: str, day: date) -> Page | None:
+    """What was answered on a day, with all that came of it; None where nothing was, or not in words."""
+    about = AskingRow.client == client_id if client_id else AskingRow.client.is_null()
+    query = AskingRow.select(AskingRow.entry).join(EntryRow, on=AskingRow.entry == EntryRow.id)
+    query = query.where(about, AskingRow.day == day, AskingRow.gone.is_null(), EntryRow.gone.is_null())
+    found = query.order_by(AskingRow.created.desc()).limit(1).scalar()
+    return entries.page(found) if found else None
+
+
 @write
 def answer(asked: Asked, client_id: str, text: str, today: date, at: time | None = None) -> str:
-    """Keep an answer: a reflection, and with it the fact or the question that it is.
+    """Keep an answer, and with it what the prompt wants it to become; see `keep`."""
+    said = become(asked, text, today, about=bool(client_id))
+    return keep(asked, client_id, said, today, at).row_id
+
+
+@write
+def keep(asked: Asked, client_id: str, said: Answer, today: date, at: time | None = None) -> str:
+    """Keep an answer: a private reflection, and with it what it becomes. One write, one step back.
 
     A blank answer means "I do not know": the question waits in the client's next brief instead.
 
     Raises:
         BlankTextError: The answer is blank, and there is nobody to ask.
     """
-    if not text.strip():
+    if not said.text.strip():
         return _ask_them(asked, client_id, today)
-    about = (client_id,) if client_id else ()
-    entry = entries.add(
-        text,
-        day=today,
-        at=at,
-        today=today,
-        kind=Kind.REFLECTION,
-        clients=about,
-        tier=Tier.PRIVATE,
-        prompt=asked.prompt.id,
-        question=asked.text,
-    ).row_id
-    if client_id and _is_plain(text, today):
-        _make(asked, client_id, text.strip(), today, entry)
+    entry = _reflect(asked, client_id, said, today, at)
+    if client_id and said.ready:
+        becoming.make(said, client_id, entry, today)
     _note(asked.prompt.id, client_id, today, Reply.ANSWERED, entry)
     return entry
+
+
+@write
+def still(asked: Asked, client_id: str, fact_id: str, today: date) -> str:
+    """Say that what is known still holds: it is known as of today, and the prompt is answered."""
+    facts.confirm(fact_id, today)
+    _note(asked.prompt.id, client_id, today, Reply.ANSWERED)
+    return fact_id
+
+
+@write
+def over(asked: Asked, client_id: str, fact_id: str, text: str, today: date, at: time | None = None) -> str:
+    """Say that what is known holds no more; words, where there are any, are a reflection.
+
+    They are no ending of the fact: that may leave with it, and a reflection does not.
+    """
+    facts.close(fact_id, today)
+    entry = _reflect(asked, client_id, Answer(text), today, at) if text.strip() else ""
+    _note(asked.prompt.id, client_id, today, Reply.ANSWERED, entry)
+    return fact_id
 
 
 @write
@@ -119,29 +152,26 @@ def _reflections(client_id: str) -> Selection:
     return Selection(client_id=client_id, inbox=not client_id, kinds=(Kind.REFLECTION,))
 
 
-def _is_plain(text: str, today: date) -> bool:
-    """Whether an answer is one short thing said outright, with no lines of the syntax in it."""
-    said = text.strip()
-    if len(said) > PLAIN or "\n" in said:
-        return False
-    parsed = parse(said, today)
-    return not (parsed.promises or parsed.facts or parsed.questions or parsed.secrets)
-
-
-def _make(asked: Asked, client_id: str, text: str, today: date, entry: str) -> None:
-    """What the answer is besides a reflection."""
-    prompt = asked.prompt
-    if prompt.product is Product.FACT and prompt.trigger not in CONFIRMING:
-        put(FactRow, client=client_id, entry=entry, kind=prompt.kind, text=text, as_of=today)
-    elif prompt.product is Product.QUESTION:
-        put(QuestionRow, client=client_id, entry=entry, text=text, noted=today)
+def _reflect(asked: Asked, client_id: str, said: Answer, today: date, at: time | None) -> str:
+    return entries.add(
+        said.text,
+        day=today,
+        at=at,
+        today=today,
+        kind=Kind.REFLECTION,
+        clients=(client_id,) if client_id else (),
+        tier=Tier.PRIVATE,
+        prompt=asked.prompt.id,
+        question=asked.text,
+        energy=said.energy,
+    ).row_id
 
 
 def _ask_them(asked: Asked, client_id: str, today: date) -> str:
     """Nobody knows yet: the question waits in the next brief."""
     if not client_id:
         raise BlankTextError
-    question = put(QuestionRow, client=client_id, text=asked.aloud or asked.text, noted=today)
+    question = becoming.ask(client_id, asked.aloud or asked.text, today)
     _note(asked.prompt.id, client_id, today, Reply.ANSWERED)
     return question
 
