@@ -1,4 +1,4 @@
-"""The writer's own time in the settings: quiet hours, how soon an answer comes, and why there is a book."""
+"""The writer's own time in the settings: quiet hours, and how soon an answer comes."""
 
 from datetime import time
 from functools import partial
@@ -139,34 +139,3 @@ class OwnTime(QWidget):
         words = self.answer.text()
         if " ".join(words.split()) != own_time.answer_promise():
             self._desk.perform(partial(own_time.keep_answer, words), self.tr("Your answer promise is kept."))
-
-
-class Reasons(QWidget):
-    """Why the writer wanted closer ties: three lines, all of which may stay empty."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.lines = [QLineEdit() for _ in range(own_time.MOST_REASONS)]
-        words = self.tr("Why did you want closer ties? Three lines for you alone, or none.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(Paragraph(words, "small", "text2"))
-        for number, line in enumerate(self.lines, 1):
-            line.setAccessibleName(self.tr("Why, line {number}").format(number=number))
-            line.editingFinished.connect(self._on_edited)
-            column.addWidget(line)
-
-    def look(self) -> None:
-        """Show what the journal that is open says; a line being written stays as it is."""
-        if any(line.hasFocus() for line in self.lines):
-            return
-        said = own_time.reasons()
-        for number, line in enumerate(self.lines):
-            line.setText(said[number] if number < len(said) else "")
-
-    def _on_edited(self) -> None:
-        said = tuple(" ".join(line.text().split()) for line in self.lines)
-        if tuple(line for line in said if line) != own_time.reasons():
-            self._desk.perform(partial(own_time.keep_reasons, said), self.tr("Your reasons are kept."))

@@ -13,13 +13,14 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
-from relbook.ui.preferences.own_time import OwnTime, Reasons
+from relbook.ui.preferences.own_time import OwnTime
 from relbook.ui.preferences.reminders import Reminders
 from relbook.ui.preferences.segments import Segments
 from relbook.ui.preferences.signals import SignalsTable
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.reasons import Reasons
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.settings import Setting, Settings
 from relbook.ui.shared.sheet import Sheet

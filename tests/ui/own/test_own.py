@@ -16,7 +16,8 @@ from relbook.ui.own import words
 from relbook.ui.own.away import AwaySheet
 from relbook.ui.own.extras import ExtrasSheet
 from relbook.ui.own.helped import HelpedSheet
-from relbook.ui.preferences.own_time import OwnTime, Reasons
+from relbook.ui.preferences.own_time import OwnTime
+from relbook.ui.shared.reasons import Reasons
 from tests.ui.conftest import NOW
 
 TODAY = NOW.date()
