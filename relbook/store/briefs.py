@@ -10,12 +10,13 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from relbook.journal import rhythm
-from relbook.journal.asking import History, fitting
+from relbook.journal.asking import fitting
 from relbook.journal.boxes import Truth
 from relbook.journal.brief import Brief, Material, compose
 from relbook.journal.client import Change
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question
+from relbook.journal.history import History
 from relbook.journal.knowledge import NEAR, SLOTS
 from relbook.journal.library import Library
 from relbook.journal.lives.conflict import is_open

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from relbook.journal import gesture
-from relbook.journal.asking import Reply
 from relbook.journal.client import Client
 from relbook.journal.entry import Kind
 from relbook.journal.gesture import Idea, Turn
+from relbook.journal.history import Reply
 from relbook.journal.syntax import without_secrets
 from relbook.store import clients, entries, facts, important_dates
 from relbook.store.askings import SIGNALS

@@ -7,24 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relbook.journal.asking import (
-    CLOSENESS,
-    OFFERED,
-    PROFESSIONAL,
-    Asking,
-    History,
-    Reply,
-    Rule,
-    ask,
-    ask_anyone,
-    considered,
-    fitting,
-)
+from relbook.journal.asking import OFFERED, ask, ask_anyone, considered, fitting
 from relbook.journal.circle import Circle
 from relbook.journal.client import Closeness
 from relbook.journal.entry import Kind
+from relbook.journal.history import Asking, History, Reply
 from relbook.journal.meeting import Meeting
 from relbook.journal.snapshot import DaySnapshot, Snapshot
+from relbook.journal.tact import CLOSENESS, PROFESSIONAL, Rule
 from relbook.journal.trigger import Urgency
 from tests.journal.situations import MARTA, QUIET, TODAY, ago, client, conflict, meeting, only, promise
 from tests.journal.test_prompts import LIBRARY
@@ -87,8 +77,13 @@ def test_a_near_day_is_named_as_one_would_say_it(days: int, why: str) -> None:
     assert asked.why.startswith(why)
 
 
-def test_one_and_at_most_three_others_are_offered() -> None:
-    assert len(ask(LIBRARY, BARE, NEW)) == OFFERED
+def test_one_and_two_others_on_request_are_offered() -> None:
+    assert len(ask(LIBRARY, BARE, NEW)) == OFFERED == 3
+
+
+def test_nothing_is_asked_while_it_is_quiet() -> None:
+    day = DaySnapshot(today=TODAY, age_days=300, clients=9, last_gesture=ago(23))
+    assert ask(LIBRARY, BARE, NEW, quiet=True) == ask_anyone(LIBRARY, day, NEW, quiet=True) == []
 
 
 def test_passing_over_brings_the_next_and_uses_up_an_offer() -> None:

@@ -10,12 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relbook.errors import PromptFileError
-from relbook.journal.asking import Considered, History, Rule, considered, considered_anyone
+from relbook.journal.asking import Considered, considered, considered_anyone
 from relbook.journal.fact import FactKind
+from relbook.journal.history import History
 from relbook.journal.library import gather
 from relbook.journal.prompt import TEXT_LIMIT, Prompt, When, fill, slots_in
 from relbook.journal.prompt_file import parse
 from relbook.journal.snapshot import DaySnapshot, Snapshot
+from relbook.journal.tact import Rule
 from relbook.journal.triggers import TRIGGERS
 from tests.journal.situations import fires, is_silent
 

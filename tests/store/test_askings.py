@@ -6,9 +6,10 @@ from datetime import date, time, timedelta
 import pytest
 
 from relbook.errors import BlankTextError
-from relbook.journal.asking import Asked, Asking, Reply
+from relbook.journal.asking import Asked
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
+from relbook.journal.history import Asking, Reply
 from relbook.journal.prompt import Product, Prompt, When
 from relbook.journal.selection import Selection
 from relbook.journal.trigger import Urgency

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from relbook.journal.asking import PROFESSIONAL
 from relbook.journal.circle import Circle
 from relbook.journal.library import Library
 from relbook.journal.prompt import Prompt
+from relbook.journal.tact import suits
 from relbook.ui.library.asked_when import asked_when, length, pause
 from relbook.ui.library.example import filled
 from relbook.ui.shared import wording
@@ -50,7 +50,7 @@ class PromptCardPane(QWidget):
         self.source.set_text(library.source(prompt).title)
         self.reason.set_text(filled(prompt.why, name))
         _fill(self.when, [Chip(words) for words in (*asked_when(prompt), pause(prompt))])
-        wanted = [c for c in prompt.circles or tuple(Circle) if _fits(prompt, c)]
+        wanted = [circle for circle in Circle if suits(prompt, circle)]
         nobody = [Chip(self.tr("Nobody in particular"))]
         _fill(self.circles, nobody if prompt.anyone else [Chip(wording.circle(c), c) for c in wanted])
         self.look.set_text(filled(prompt.text, name))
@@ -178,11 +178,6 @@ class Chip(QWidget):
             paint_circle_mark(painter, spot.center(), self._circle, tone)
             left += 24
         text_line(painter, box.adjusted(left, 0, 0, 0), self._words, "small", tone)
-
-
-def _fits(prompt: Prompt, circle: Circle) -> bool:
-    """Whether clients of this circle are ever asked about with it."""
-    return circle is not Circle.PROFESSIONAL or prompt.lead in PROFESSIONAL
 
 
 def _fill(flow: Flow, chips: Sequence[Chip]) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from relbook.errors import MissingError
 from relbook.journal import asking
-from relbook.journal.asking import Asked, Reply
+from relbook.journal.asking import Asked
+from relbook.journal.history import Reply
 from relbook.journal.trigger import Urgency
 from relbook.store import askings, own_time, snapshots
 from relbook.ui.desk import Desk
@@ -56,7 +57,8 @@ class Questions:
 
     def _offered(self, client_id: str) -> tuple[list[Asked], bool]:
         """The prompts that fit, and whether the asking has ended for today."""
-        history, now = askings.history(client_id), self._desk.now()
+        now = self._desk.now()
+        history = askings.history(client_id, askings.overall(now.date()))
         ended = bool(history.on(now.date(), Reply.ANSWERED, Reply.LATER))
         if not client_id:
             return asking.ask_anyone(self._desk.library(), snapshots.of_day(now), history), ended

@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from relbook.journal.asking import PROFESSIONAL, SKIPS, Reply
+from relbook.journal.asking import OFFERED
 from relbook.journal.circle import Circle
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
+from relbook.journal.history import Reply
 from relbook.journal.library import Library
 from relbook.journal.prompt import Product
+from relbook.journal.tact import PROFESSIONAL
 from relbook.store import askings, clients, drafts, entries, facts, meetings
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
@@ -158,17 +160,17 @@ def test_the_question_does_not_change_under_the_writer(
     assert (question(pane), pane.card.text) == (asked, "Perhaps")
 
 
-def test_another_offers_three_more_and_then_no_other(pane: ReflectionPane, marta: str) -> None:
+def test_another_offers_two_more_and_then_no_other(pane: ReflectionPane, marta: str) -> None:
     seen = [question(pane)]
-    for _ in range(3):
+    for _ in range(OFFERED - 1):
         assert pane.card.another.isEnabled()
         pane.another()
         seen.append(question(pane))
-    assert len(set(seen)) == 4
+    assert len(set(seen)) == OFFERED
     assert not pane.card.another.isEnabled()
     pane.another()
     assert question(pane) == seen[-1]
-    assert len(askings.history(marta).on(TODAY, Reply.SKIPPED)) == SKIPS
+    assert len(askings.history(marta).on(TODAY, Reply.SKIPPED)) == OFFERED - 1
 
 
 def test_words_go_along_to_another_question(qtbot: QtBot, pane: ReflectionPane) -> None:

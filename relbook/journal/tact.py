@@ -1,0 +1,115 @@
+"""What a client's own state says against asking a prompt; tact, in short."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from relbook.journal.circle import Circle
+from relbook.journal.client import Closeness, State
+from relbook.journal.prompt import Prompt
+from relbook.journal.snapshot import Snapshot
+
+TALKS_BEFORE_DEPTH = 4
+"""Talks before a prompt of the deepest intensity may be asked (PRODUCT.md, P03)."""
+
+PROFESSIONAL = frozenset({"P17", "P29", "P30", "P32", "P36", "P37", "P43"})
+"""The only principles that lead a prompt in the Professional circle (PRODUCT.md section 5, rule 4)."""
+
+CLOSENESS = frozenset(
+    {"P03", "P04", "P05", "P06", "P22", "P23", "P24", "P25", "P31", "P33", "P34", "P39", "P42", "P49"}
+)
+"""Principles that bring people nearer. A prompt that holds one, be it in second place, rests in the
+Professional circle and where the writer wants a cooler tie."""
+
+
+class Rule(StrEnum):
+    """What decided about a prompt."""
+
+    ASKED = "asked"
+    BEHIND = "behind"
+    NEVER = "never"
+    RESTING = "resting"
+    LATER = "later"
+    COOLING = "cooling"
+    SELDOM = "seldom"
+    TOO_YOUNG = "too young"
+    TOO_FEW_TALKS = "too few talks"
+    CIRCLE = "circle"
+    PROFESSIONAL = "professional"
+    COOLER = "cooler"
+    PEACE = "peace"
+    AWAY = "away"
+    STATE = "state"
+    ENDED = "ended"
+    ARCHIVED = "archived"
+    NOT_RAISED = "not raised"
+    EMPTY_SLOT = "empty slot"
+
+
+def against(prompt: Prompt, now: Snapshot) -> Rule | None:
+    """The first rule by which the client's own state holds the prompt back; None when none does."""
+    return next((rule for rule, holds in _AGAINST if holds(prompt, now)), None)
+
+
+def suits(prompt: Prompt, circle: Circle) -> bool:
+    """Whether anybody in this circle may be asked about at all by the prompt."""
+    if circle is Circle.PROFESSIONAL and not _professional(prompt):
+        return False
+    return not prompt.circles or circle in prompt.circles
+
+
+def is_away(now: Snapshot) -> bool:
+    """Whether the client is away; on the day itself that they are away until, they are back."""
+    return now.client.away_until is not None and now.today < now.client.away_until
+
+
+def _professional(prompt: Prompt) -> bool:
+    """Whether it is about the work alone, and not even by the way about nearness."""
+    return prompt.lead in PROFESSIONAL and CLOSENESS.isdisjoint(prompt.principles)
+
+
+def _ended(prompt: Prompt, now: Snapshot) -> bool:
+    """A tie that has ended is asked about only by what is meant for one."""
+    return now.client.state is State.ENDED and State.ENDED not in prompt.states
+
+
+def _not_for_state(prompt: Prompt, now: Snapshot) -> bool:
+    return bool(prompt.states) and now.client.state not in prompt.states
+
+
+def _too_young(prompt: Prompt, now: Snapshot) -> bool:
+    return now.age_days < prompt.min_age_days
+
+
+def _too_few_talks(prompt: Prompt, now: Snapshot) -> bool:
+    return prompt.deep and now.contacts < TALKS_BEFORE_DEPTH
+
+
+def _unprofessional(prompt: Prompt, now: Snapshot) -> bool:
+    return now.client.circle is Circle.PROFESSIONAL and not _professional(prompt)
+
+
+def _not_for_circle(prompt: Prompt, now: Snapshot) -> bool:
+    return bool(prompt.circles) and now.client.circle not in prompt.circles
+
+
+def _too_near(prompt: Prompt, now: Snapshot) -> bool:
+    return now.client.closeness is Closeness.COOLER and not CLOSENESS.isdisjoint(prompt.principles)
+
+
+def _too_deep(prompt: Prompt, now: Snapshot) -> bool:
+    """Who stands in the Resting circle was put there to be thought of lightly."""
+    return prompt.deep and now.client.circle is Circle.RESTING
+
+
+_AGAINST: tuple[tuple[Rule, Callable[[Prompt, Snapshot], bool]], ...] = (
+    (Rule.ARCHIVED, lambda _, now: now.client.archived),
+    (Rule.ENDED, _ended),
+    (Rule.STATE, _not_for_state),
+    (Rule.TOO_YOUNG, _too_young),
+    (Rule.TOO_FEW_TALKS, _too_few_talks),
+    (Rule.PROFESSIONAL, _unprofessional),
+    (Rule.CIRCLE, _not_for_circle),
+    (Rule.COOLER, _too_near),
+    (Rule.PEACE, _too_deep),
+)
+"""What a client's own state may say against a prompt; the first that holds is the one that is named."""
