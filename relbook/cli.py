@@ -29,6 +29,8 @@ VERBS = {
     "brief": ("brief", "half a minute of reading before a talk"),
     "entries": ("entries", "every entry, as typed"),
     "doctor": ("doctor", "look whether the journal is sound"),
+    "gathering": ("gathering", "whom a simple moment could bring together"),
+    "letter": ("letter", "the yearly letter, and who got it"),
     "import": ("importing", "bring notes in"),
     "export": ("exporting", "take notes out"),
 }
