@@ -1,5 +1,6 @@
 """A trigger: a named question to a snapshot, answered from real data or not at all."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -19,11 +20,17 @@ LIMITS: Mapping[str, tuple[int, int]] = {
 }
 """What a number may be that is given under one of these names, the first and the last."""
 
+UNITS = {"days", "hours", "minutes"}
+"""The parameters whose name is the unit of their value."""
+
 LIST_LIMIT = 12
 """How many values one parameter may have."""
 
 ANY_NUMBER = (0, 36_500)
 """What every other number may be: none is longer than a hundred years of days."""
+
+
+_NUMBER = re.compile(r"`(\w+)`")
 
 
 class Urgency(IntEnum):
@@ -60,6 +67,11 @@ class Trigger:
         """What may stand beside the name in a prompt file."""
         return {name: given for name, given in signature(self.test).parameters.items() if name != "now"}
 
+    def usual(self) -> dict[str, Any]:
+        """The parameters that have a value where nobody gives one."""
+        given = self.parameters().items()
+        return {name: one.default for name, one in given if one.default is not Parameter.empty}
+
     def read(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Take parameters as a file gives them.
 
@@ -75,6 +87,12 @@ class Trigger:
                 raise ValueError(name)
         return {name: _as(expected[name].annotation, value, name) for name, value in given.items()}
 
+    def said(self, given: Mapping[str, Any]) -> str:
+        """What must hold for it to fire, in a sentence: the one its function is described by."""
+        known = {**self.usual(), **given}
+        sentence = (self.test.__doc__ or self.name).strip().partition("\n")[0]
+        return _NUMBER.sub(lambda found: _number(found[1], known[found[1]]), sentence)
+
     def ask(self, now: object, given: Mapping[str, Any]) -> Found | None:
         """What the snapshot `now` has to say, if it has anything to say."""
         return self.test(now, **given)
@@ -89,6 +107,14 @@ def trigger(
         return Trigger(test.__name__, test, urgency, frozenset(slots), anyone=anyone)
 
     return named
+
+
+def _number(name: str, value: Any) -> str:
+    """A parameter in a sentence: its name is its unit where it is one."""
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    whole = f"{value:g}" if isinstance(value, int | float) else str(value)
+    return f"{whole} {name.removesuffix('s') if value == 1 else name}" if name in UNITS else whole
 
 
 def _as(wanted: Any, value: object, name: str) -> object:
