@@ -39,9 +39,10 @@ def asked_of(
         judged = asking.considered_anyone(alone, snapshots.of_day(now), askings.history(""))
         return [Tried(None, one.asked) for one in judged if one.asked]
     found: list[Tried] = []
+    beside = snapshots.around(now)
     for client in clients.everyone():
         if cancelled():
             raise CancelledError
-        fits = asking.fitting(alone, snapshots.of_client(client.id, now), askings.history(client.id))
+        fits = asking.fitting(alone, snapshots.of_client(client.id, now, beside), askings.history(client.id))
         found += [Tried(client, asked) for asked in fits]
     return found

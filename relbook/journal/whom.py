@@ -1,0 +1,129 @@
+"""Whom today's question is about: one of everybody, or nobody in particular.
+
+A question about *this* client *now* (PRODUCT.md section 1). Everybody is looked at in the order in
+which they could win, and only until nobody who is left can: a full look at a client is dear.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from hashlib import blake2b
+from itertools import chain, islice
+
+from relbook.journal.asking import Asked
+from relbook.journal.trigger import Urgency
+
+NOBODY = ""
+"""The key of the writer's own day, about nobody in particular."""
+
+OWN_TURN = timedelta(days=7)
+"""Once a week the question is the writer's own: they rely on somebody who is well (PRODUCT.md, P17)."""
+
+REST: dict[Urgency, timedelta] = {
+    Urgency.MEETING: timedelta(days=3),
+    Urgency.AFTER: timedelta(days=3),
+    Urgency.PROMISE: timedelta(days=7),
+    Urgency.CONFLICT: timedelta(days=7),
+    Urgency.SILENCE: timedelta(days=14),
+    Urgency.NEED: timedelta(days=14),
+    Urgency.SEASON: timedelta(days=21),
+}
+"""For how long a client is left in peace after a question, before one of this urgency is put on Today.
+
+No source names a number: a rehearsed year did (see CONTRIBUTING.md).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Somebody whose turn it may be; `last` is the last day, before today, on which they were asked about."""
+
+    client_id: str
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A question and whom it is about; an empty key is nobody in particular."""
+
+    client_id: str
+    asked: Asked
+
+
+def foremost(
+    turns: Iterable[Turn],
+    possible: Callable[[Urgency], Collection[str]],
+    fitting: Callable[[str], list[Asked]],
+    today: date,
+    most: int = 1,
+) -> list[Choice]:
+    """The best questions over everybody, each about somebody else: at most so many, best first.
+
+    Once a week the writer's own comes first, and it is there when nobody else is to be asked about.
+    Else the most urgent comes first; of several alike, that about the client who was not asked about for
+    longest; then a die that is cast once a day. Whoever is in `turns` may be asked about today.
+    `possible` names those for whom a question of an urgency can be there at all: more than there are
+    is slow, fewer is wrong. `fitting` looks at one closely: every prompt that fits, best first.
+    """
+    waiting = sorted(turns, key=lambda turn: _place(turn, today))
+    looked = _Looked(fitting, today)
+    own = next((turn for turn in waiting if turn.client_id == NOBODY), None)
+    theirs = [turn for turn in waiting if turn is not own]
+    found, mine = _found(theirs, possible, looked), _choices([own] if own else [], looked)
+    first = own is not None and _own_week(own, theirs, today)
+    return list(islice(chain(mine, found) if first else chain(found, mine), most))
+
+
+def rested(last: date | None, urgency: Urgency, today: date) -> bool:
+    """Whether somebody was left in peace long enough for a question of this urgency."""
+    return last is None or today - last >= REST[urgency]
+
+
+class _Looked:
+    """Who was looked at closely already: nobody is twice."""
+
+    def __init__(self, fitting: Callable[[str], list[Asked]], today: date) -> None:
+        self._fitting = fitting
+        self._today = today
+        self._best: dict[str, Asked | None] = {}
+
+    def knows(self, turn: Turn) -> bool:
+        return turn.client_id in self._best
+
+    def best(self, turn: Turn) -> Asked | None:
+        """The best question about somebody for which their rest is over."""
+        if turn.client_id not in self._best:
+            fits = self._fitting(turn.client_id)
+            ready = (one for one in fits if rested(turn.last, one.urgency, self._today))
+            self._best[turn.client_id] = next(ready, None)
+        return self._best[turn.client_id]
+
+
+def _found(
+    waiting: list[Turn], possible: Callable[[Urgency], Collection[str]], looked: _Looked
+) -> Iterator[Choice]:
+    """The best about each client, the best of all first; only as much is looked at as is taken."""
+    told: set[str] = set()
+    for urgency in Urgency:
+        could = possible(urgency)
+        for turn in waiting:
+            if turn.client_id not in told and (turn.client_id in could or looked.knows(turn)):
+                asked = looked.best(turn)
+                if asked and asked.urgency is urgency:
+                    told.add(turn.client_id)
+                    yield Choice(turn.client_id, asked)
+
+
+def _choices(turns: Iterable[Turn], looked: _Looked) -> Iterator[Choice]:
+    return (Choice(turn.client_id, asked) for turn in turns if (asked := looked.best(turn)))
+
+
+def _own_week(own: Turn, theirs: Iterable[Turn], today: date) -> bool:
+    """Whether a week has gone by since the writer's own question, or since the first of all."""
+    since = own.last or min((turn.last for turn in theirs if turn.last), default=None)
+    return since is not None and today - since >= OWN_TURN
+
+
+def _place(turn: Turn, today: date) -> tuple[date, bytes]:
+    die = blake2b(f"{today.isoformat()}/{turn.client_id}".encode(), digest_size=8).digest()
+    return turn.last or date.min, die
