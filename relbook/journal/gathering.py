@@ -1,9 +1,9 @@
 """A simple social moment with several clients: what, when, who was asked, who came (PRODUCT.md, P25, P49)."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -86,6 +86,17 @@ class Gathering:
         """Whether its day has passed and nothing was said of it yet."""
         passed = self.day is not None and self.day < today
         return passed and not self.entry_id and not self.let_be
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How a gathering was: which one, who came, what to remember of it, and whom to thank in what words."""
+
+    key: str
+    came: tuple[str, ...]
+    words: str
+    thanks: Mapping[str, str] = field(default_factory=dict)
+    landmark: bool = False
 
 
 def ask_by(day: date | None, today: date) -> date:

@@ -16,9 +16,9 @@ from relbook.journal.company import INTERESTS, LIMITS, Company, interests, limit
 from relbook.journal.confidence import counted, guarded
 from relbook.journal.entry import PRIVATE_KINDS, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Standing
-from relbook.journal.gathering import Gathering, Going
+from relbook.journal.gathering import Gathering, Going, Held
 from relbook.journal.promise import Outcome
-from relbook.store import clients, confidences, entries, meetings, promises, settings
+from relbook.store import clients, confidences, drafts, entries, meetings, promises, settings
 from relbook.store.edit import touch, write
 from relbook.store.keys import new_key
 from relbook.store.models import SettingRow, database, tuples
@@ -93,8 +93,10 @@ def waiting(today: date) -> list[Gathering]:
 
 
 @write
-def plan(wanted: Gathering, asking: Mapping[str, str], *, today: date) -> str:
+def plan(wanted: Gathering, asking: Mapping[str, str], *, today: date, desk: str = "") -> str:
     """Plan a gathering, or change one; `asking` are the promises to ask, by client, in words.
+
+    `desk` is where it was being written; nothing waits there any more.
 
     With a day it stands among the planned talks. Who joined is promised to be asked, in time; who
     left the list, or was asked meanwhile, is not promised any more.
@@ -109,35 +111,34 @@ def plan(wanted: Gathering, asking: Mapping[str, str], *, today: date) -> str:
     kept = replace(wanted, id=key, meeting_id=_planned(wanted), asking=promised)
     touch(*kept.keys)
     settings.put(_NAME + key, rules.written(kept))
+    _clear(desk)
     return key
 
 
 @write
-def hold(
-    key: str, came: Collection[str], text: str, *, thanks: Mapping[str, str], today: date, landmark: bool
-) -> str:
+def hold(held: Held, *, today: date, desk: str = "") -> str:
     """Write down who came: one page for all of them, and a promise to thank each, in words.
 
     Raises:
         BlankTextError: Nobody came, or nothing is said of it.
         MissingError: There is no such gathering, or it has no day.
     """
-    held = get(key)
-    if held.day is None:
-        raise MissingError(key)
-    there = [one for one in held.keys if one in came]
+    kept = get(held.key)
+    if kept.day is None:
+        raise MissingError(held.key)
+    there = [one for one in kept.keys if one in held.came]
     if not there:
         raise BlankTextError
-    entry_id = entries.add(
-        text, day=held.day, today=today, kind=KIND, clients=there, landmark=landmark
-    ).row_id
+    about: dict[str, Any] = {"clients": there, "landmark": held.landmark}
+    entry_id = entries.add(held.words, day=kept.day, today=today, kind=KIND, **about).row_id
     for client_id in there:
-        held = held.mark(client_id, Going.CAME)
-        if words := thanks.get(client_id, ""):
+        kept = kept.mark(client_id, Going.CAME)
+        if words := held.thanks.get(client_id, ""):
             promises.add(client_id, words, mine=True, made=today, due=today + rules.THANK_BY)
-    if held.meeting_id:
-        meetings.noted(held.meeting_id, entry_id)
-    settings.put(_NAME + key, rules.written(held))
+    if kept.meeting_id:
+        meetings.noted(kept.meeting_id, entry_id)
+    settings.put(_NAME + held.key, rules.written(kept))
+    _clear(desk)
     return entry_id
 
 
@@ -160,6 +161,11 @@ def call_off(key: str) -> str:
     settings.put(_NAME + key, "")
     touch(*held.keys)
     return key
+
+
+def _clear(desk: str) -> None:
+    if desk:
+        drafts.clear(desk)
 
 
 def _as_planned(kept: Gathering) -> Gathering | None:

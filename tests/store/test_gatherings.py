@@ -9,7 +9,7 @@ from relbook.errors import BlankTextError, MissingError
 from relbook.journal.company import Wanted, candidates
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
-from relbook.journal.gathering import Gathering, Going, What
+from relbook.journal.gathering import Gathering, Going, Held, What
 from relbook.store import clients, entries, facts, gatherings, meetings, promises
 from relbook.store.database import Journal
 from tests.store.shelf import TODAY, note, rows
@@ -81,9 +81,8 @@ def test_afterwards_one_page_holds_all_who_came_and_each_is_thanked(marta: str, 
     after = SUNDAY + timedelta(days=1)
     assert [one.id for one in gatherings.waiting(after)] == [key]
     before = rows()
-    edit = gatherings.hold(
-        key, [marta], "Soup and stories", thanks={marta: "Thank her"}, today=after, landmark=True
-    )
+    was = Held(key, (marta,), "Soup and stories", {marta: "Thank her"}, landmark=True)
+    edit = gatherings.hold(was, today=after)
     page = entries.page(edit.row_id)
     assert (page.entry.kind, page.entry.landmark, [who.id for who in page.clients]) == (
         Kind.SHARED,
@@ -123,7 +122,7 @@ def test_nobody_asked_is_no_gathering(marta: str) -> None:
         gatherings.plan(Gathering(title="Alone"), {}, today=TODAY)
     key = planned(marta)
     with pytest.raises(BlankTextError):
-        gatherings.hold(key, [], "Nobody", thanks={}, today=SUNDAY, landmark=False)
+        gatherings.hold(Held(key, (), "Nobody"), today=SUNDAY)
 
 
 def test_what_is_private_sensitive_or_secret_brings_nobody_together(marta: str, jonas: str) -> None:
