@@ -8,10 +8,10 @@ from typing import Any
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client, Closeness, State, Who
 from relbook.journal.entry import Kind, Side
-from relbook.journal.fact import Fact, FactKind
+from relbook.journal.fact import Fact, FactKind, Standing
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.promise import Outcome, Promise
-from relbook.journal.snapshot import Conflict, DaySnapshot, Mistake, Moment, Snapshot, Terms
+from relbook.journal.snapshot import NO_REPLY, Conflict, DaySnapshot, Mistake, Moment, Snapshot, Terms
 
 TODAY = date(2026, 11, 25)
 MARTA = Client("marta", "Marta Reyes", circle=Circle.CLOSE)
@@ -89,6 +89,16 @@ def month(numbers: tuple[int, ...]) -> date:
     return date(2026, numbers[0], 9)
 
 
+def others(numbers: tuple[int, ...]) -> tuple[int, ...]:
+    """The months that are not among these."""
+    return tuple(set(range(1, 13)) - set(numbers))
+
+
+def weekday(number: int) -> date:
+    """A day of the week, from 1 for Monday, in the week of TODAY."""
+    return TODAY + timedelta(number - TODAY.isoweekday())
+
+
 def fires(trigger: str, given: Mapping[str, Any]) -> Snapshot | DaySnapshot:
     return _FIRES[trigger](given)
 
@@ -116,7 +126,7 @@ _FIRES: dict[str, Situation] = {
     "promise_kept": lambda g: promise(outcome=Outcome.KEPT, settled=ago(1)),
     "promise_slipped": lambda g: promise(outcome=Outcome.LATE, settled=ago(4)),
     "many_promises": lambda g: promises(5),
-    "promises_kept": lambda g: only(kept=7),
+    "promises_kept": lambda g: only(kept=g["count"]),
     "conflict_fresh": lambda g: conflict(1),
     "conflict_open": lambda g: conflict(40),
     "conflict_without_goal": lambda g: conflict(3),
@@ -133,11 +143,11 @@ _FIRES: dict[str, Situation] = {
     "former_silence": lambda g: replace(client(state=State.FORMER), last_contact=ago(400)),
     "one_sided": lambda g: only(moments=(Moment(Kind.CALL, ago(9), initiated=Side.ME),) * 4),
     "all_business": lambda g: only(moments=(Moment(Kind.CALL, ago(9)),) * 6, facts=()),
-    "unappreciated": lambda g: last(Kind.APPRECIATION_GIVEN, 70),
+    "unappreciated": lambda g: last(Kind.APPRECIATION_GIVEN, 170),
     "taken_for_granted": lambda g: replace(last(Kind.APPRECIATION_GIVEN, 200), facts=()),
     "unknown": lambda g: only(facts=()),
     "stale": lambda g: fact(g["kind"], 400),
-    "noted": lambda g: fact(g["kind"], 20),
+    "noted": lambda g: fact(g["kind"], g.get("after", 7) + 13),
     "day_ahead": lambda g: fact(FactKind.PERSONAL, 20, about=TODAY + timedelta(4)),
     "day_passed": lambda g: fact(FactKind.PERSONAL, 20, about=ago(4)),
     "date_ahead": lambda g: only(dates=(ImportantDate("d", "marta", "Birthday", 11, 28),)),
@@ -171,6 +181,39 @@ _FIRES: dict[str, Situation] = {
     "good_week": lambda g: replace(EMPTY_DAY, energies=(1, 1, 2)),
     "uncircled": lambda g: replace(EMPTY_DAY, uncircled=4),
     "time_of_year": lambda g: replace(EMPTY_DAY, today=month(g["months"]), clients=9),
+    "first_talk_ahead": lambda g: only(next_meeting=meeting(), contacts=0, moments=(), last_contact=None),
+    "after_pause": lambda g: only(moments=(Moment(Kind.CALL, TODAY), Moment(Kind.CALL, ago(300)))),
+    "after_their_call": lambda g: talk(initiated=Side.THEM),
+    "after_terms": lambda g: talk(kind=Kind.NEGOTIATION),
+    "promise_early": lambda g: promise(outcome=Outcome.KEPT, settled=ago(1), due=TODAY + timedelta(3)),
+    "promise_changed": lambda g: promise(outcome=Outcome.RENEGOTIATED, settled=ago(2)),
+    "promise_under_way": lambda g: promise(due=TODAY + timedelta(20)),
+    "their_promise_due": lambda g: promise(due=TODAY + timedelta(2), mine=False),
+    "their_promise_undated": lambda g: promise(mine=False),
+    "their_promise_kept": lambda g: promise(outcome=Outcome.KEPT, settled=ago(2), mine=False),
+    "conflict_raised": lambda g: conflict(60, raised=ago(40)),
+    "mistake_told": lambda g: only(mistake=Mistake(ago(30), told=ago(20))),
+    "truth_before_meeting": lambda g: only(unsaid=ago(9), next_meeting=meeting()),
+    "terms_open": lambda g: only(terms=Terms(ago(60))),
+    "hard_day_ahead": lambda g: fact(FactKind.WORRY, 20, about=TODAY + timedelta(9)),
+    "eased": lambda g: fact(FactKind.WORRY, 90, standing=Standing.CLOSED, closed_on=ago(5)),
+    "told_them": lambda g: fact(FactKind.WORRY, 40, mine=True),
+    "own_line": lambda g: fact(FactKind.BOUNDARY, 200, mine=True),
+    "they_reach_out": lambda g: only(moments=(Moment(Kind.CALL, ago(9), initiated=Side.THEM),) * 4),
+    "unanswered": lambda g: only(moments=(Moment(Kind.MESSAGE, ago(9), reply=NO_REPLY),)),
+    "prospect_waits": lambda g: replace(client(state=State.PROSPECT), last_contact=ago(40)),
+    "early_days": lambda g: only(age_days=max(g.get("after", 14), 60)),
+    "many_talks": lambda g: only(moments=tuple(Moment(Kind.CALL, ago(i)) for i in range(1, 11))),
+    "works_at": lambda g: client(company="Polder Press"),
+    "shared_lately": lambda g: last(Kind.SHARED, 3),
+    "favour_given": lambda g: last(Kind.FAVOUR_GIVEN, 20),
+    "made_difference": lambda g: last(Kind.DIFFERENCE, 20),
+    "no_extra": lambda g: last(Kind.EXTRA, 300),
+    "landmarks_kept": lambda g: only(landmarks=4),
+    "weekday": lambda g: replace(EMPTY_DAY, today=weekday(g["days"][0]), clients=9),
+    "open_day": lambda g: replace(EMPTY_DAY, entries=300),
+    "energy_unknown": lambda g: replace(EMPTY_DAY, entries=300),
+    "book_turns": lambda g: replace(EMPTY_DAY, age_days=(TODAY - date(2024, 11, 22)).days),
 }
 
 _SILENT: dict[str, Situation] = {
@@ -187,8 +230,8 @@ _SILENT: dict[str, Situation] = {
     "promise_soft": lambda g: promise(),
     "promise_kept": lambda g: promise(outcome=Outcome.KEPT, settled=ago(9)),
     "promise_slipped": lambda g: promise(outcome=Outcome.RELEASED, settled=ago(1)),
-    "many_promises": lambda g: promises(3),
-    "promises_kept": lambda g: only(kept=4),
+    "many_promises": lambda g: promises(g["count"] - 1),
+    "promises_kept": lambda g: only(kept=g["count"] - 1),
     "conflict_fresh": lambda g: conflict(9),
     "conflict_open": lambda g: conflict(9, settled=ago(1)),
     "conflict_without_goal": lambda g: conflict(9, has_goal=True),
@@ -224,7 +267,7 @@ _SILENT: dict[str, Situation] = {
     "moved_on": lambda g: replace(client(company="Polder Press"), moved_on=ago(200)),
     "work_ended": lambda g: only(ended_on=ago(99)),
     "anniversary": lambda g: client(since=date(2026, 11, 22)),
-    "season": lambda g: only(today=date(2026, 3, 9)),
+    "season": lambda g: only(today=month(others(g["months"]))),
     "any_day": lambda g: EMPTY_DAY,
     "no_gesture": lambda g: replace(EMPTY_DAY, last_gesture=ago(3)),
     "full_day": lambda g: replace(EMPTY_DAY, meetings_today=1),
@@ -233,5 +276,23 @@ _SILENT: dict[str, Situation] = {
     "low_week": lambda g: replace(EMPTY_DAY, energies=(-1, 1, -1)),
     "good_week": lambda g: replace(EMPTY_DAY, energies=(1, 1)),
     "uncircled": lambda g: replace(EMPTY_DAY, uncircled=1),
-    "time_of_year": lambda g: replace(EMPTY_DAY, today=date(2026, 2, 9), clients=9),
+    "time_of_year": lambda g: replace(EMPTY_DAY, today=month(others(g["months"])), clients=9),
+    "after_pause": lambda g: only(moments=(Moment(Kind.CALL, TODAY), Moment(Kind.CALL, ago(20)))),
+    "after_their_call": lambda g: talk(initiated=Side.ME),
+    "promise_early": lambda g: promise(outcome=Outcome.KEPT, settled=ago(1), due=ago(1)),
+    "promise_changed": lambda g: promise(outcome=Outcome.KEPT, settled=ago(1)),
+    "promise_under_way": lambda g: promise(due=TODAY + timedelta(20), made=ago(1)),
+    "their_promise_due": lambda g: promise(due=TODAY + timedelta(2)),
+    "their_promise_undated": lambda g: promise(mine=False, due=TODAY + timedelta(30)),
+    "mistake_told": lambda g: only(mistake=Mistake(ago(30), told=ago(20), followed=ago(2))),
+    "hard_day_ahead": lambda g: fact(FactKind.PERSONAL, 20, about=TODAY + timedelta(9)),
+    "eased": lambda g: fact(FactKind.PERSONAL, 90, standing=Standing.CLOSED, closed_on=ago(5)),
+    "told_them": lambda g: fact(FactKind.BOUNDARY, 40, mine=True),
+    "own_line": lambda g: fact(FactKind.BOUNDARY, 200),
+    "favour_given": lambda g: last(Kind.FAVOUR_GIVEN, 1),
+    "no_extra": lambda g: last(Kind.EXTRA, 9),
+    "weekday": lambda g: replace(EMPTY_DAY, today=weekday(g["days"][0] % 7 + 1), clients=9),
+    "open_day": lambda g: replace(EMPTY_DAY, entries=300, meetings_today=1),
+    "energy_unknown": lambda g: replace(EMPTY_DAY, entries=300, energies=(0,)),
+    "book_turns": lambda g: EMPTY_DAY,
 }

@@ -48,6 +48,17 @@ def conflict_before_meeting(now: Snapshot, *, hours: float = 24.0) -> Found | No
     return Found({"since": conflict.since, "meeting": now.next_meeting.day})
 
 
+@trigger(Urgency.CONFLICT, "since", "raised", "days")
+def conflict_raised(now: Snapshot, *, days: int = 14) -> Found | None:
+    """A disagreement was brought up `days` ago or longer and is not settled."""
+    conflict = _open(now)
+    if conflict is None or conflict.raised is None:
+        return None
+    gone = (now.today - conflict.raised).days
+    found = Found({"since": conflict.since, "raised": conflict.raised, "days": gone})
+    return found if gone >= max(days, 2) else None
+
+
 @trigger(Urgency.CONFLICT, "settled")
 def conflict_settled(now: Snapshot, *, after: int = 21, until: int = 42) -> Found | None:
     """A disagreement was settled some weeks ago."""
@@ -70,6 +81,24 @@ def mistake_untold(now: Snapshot, *, days: int = TELL) -> Found | None:
     return Found({"mistake": mistake.since, "days": waited}) if mistake and waited >= max(days, 2) else None
 
 
+@trigger(Urgency.CONFLICT, "mistake", "told")
+def mistake_told(now: Snapshot, *, after: int = 7, until: int = 60) -> Found | None:
+    """A mistake was told some days ago, and nobody has come back to it."""
+    mistake = now.mistake
+    if mistake is None or mistake.told is None or mistake.followed:
+        return None
+    fits = _between(now, mistake.told, after, until)
+    return Found({"mistake": mistake.since, "told": mistake.told}) if fits else None
+
+
+@trigger(Urgency.MEETING, "since", "meeting")
+def truth_before_meeting(now: Snapshot, *, hours: float = 48.0) -> Found | None:
+    """Something waits to be said, and a talk is planned."""
+    if now.unsaid is None or now.next_meeting is None or not meeting_within(now, hours):
+        return None
+    return Found({"since": now.unsaid, "meeting": now.next_meeting.day})
+
+
 @trigger(Urgency.CONFLICT, "since", "days")
 def truth_waits(now: Snapshot, *, days: int = WAITS) -> Found | None:
     """Something has waited `days` to be said."""
@@ -84,6 +113,14 @@ def terms_agreed(now: Snapshot, *, after: int = 45, until: int = 90) -> Found | 
     if now.terms and now.terms.reviewed:
         return None
     return Found({"agreed": agreed}) if agreed and _between(now, agreed, after, until) else None
+
+
+@trigger(Urgency.NEED, "since", "days")
+def terms_open(now: Snapshot, *, days: int = 21) -> Found | None:
+    """Terms were first spoken of `days` ago or longer and are not agreed."""
+    since = now.terms.since if now.terms and not now.terms.agreed else None
+    waited = (now.today - since).days if since else 0
+    return Found({"since": since, "days": waited}) if since and waited >= max(days, 2) else None
 
 
 @trigger(Urgency.CONFLICT, "count")

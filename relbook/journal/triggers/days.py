@@ -1,5 +1,8 @@
 """The writer's own day, about nobody in particular."""
 
+from datetime import timedelta
+
+from relbook.journal.meeting import ImportantDate
 from relbook.journal.snapshot import DaySnapshot
 from relbook.journal.trigger import Found, Urgency, trigger
 
@@ -61,3 +64,29 @@ def time_of_year(now: DaySnapshot, *, months: tuple[int, ...], clients: int = 1)
     """It is one of these months."""
     fits = now.today.month in months and now.clients >= clients
     return Found({"month": now.today}) if fits else None
+
+
+@trigger(Urgency.SEASON, anyone=True)
+def weekday(now: DaySnapshot, *, days: tuple[int, ...], clients: int = 1) -> Found | None:
+    """It is one of these days of the week: 1 is Monday, 7 is Sunday."""
+    return Found({}) if now.today.isoweekday() in days and now.clients >= clients else None
+
+
+@trigger(Urgency.SEASON, anyone=True)
+def open_day(now: DaySnapshot, *, entries: int = 20) -> Found | None:
+    """No talk is planned today, in a book that is in use."""
+    return Found({}) if not now.meetings_today and now.entries >= entries else None
+
+
+@trigger(Urgency.NEED, anyone=True)
+def energy_unknown(now: DaySnapshot, *, entries: int = 20) -> Found | None:
+    """Nothing about the writer's own energy is written down."""
+    return Found({}) if not now.energies and now.entries >= entries else None
+
+
+@trigger(Urgency.SEASON, "since", anyone=True)
+def book_turns(now: DaySnapshot, *, days: int = 7) -> Found | None:
+    """A full year, or several, have passed since the first page."""
+    since = now.today - timedelta(now.age_days)
+    day = ImportantDate("", "", "", since.month, since.day).next_on(now.today - timedelta(days - 1))
+    return Found({"since": since}) if since < day <= now.today else None

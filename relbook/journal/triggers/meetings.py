@@ -1,6 +1,6 @@
 """Before a talk, and just after one."""
 
-from relbook.journal.entry import Kind
+from relbook.journal.entry import Kind, Side
 from relbook.journal.snapshot import Snapshot
 from relbook.journal.trigger import Found, Urgency, trigger
 
@@ -18,9 +18,17 @@ def talked_within(now: Snapshot, hours: float) -> bool:
 
 
 @trigger(Urgency.MEETING, "meeting")
-def before_meeting(now: Snapshot, *, hours: float = DAY) -> Found | None:
-    """A talk is planned."""
-    if now.next_meeting is None or not meeting_within(now, hours):
+def before_meeting(now: Snapshot, *, hours: float = DAY, contacts: int = 0) -> Found | None:
+    """A talk is planned, and at least so many lie behind."""
+    if now.next_meeting is None or now.contacts < contacts or not meeting_within(now, hours):
+        return None
+    return Found({"meeting": now.next_meeting.day})
+
+
+@trigger(Urgency.MEETING, "meeting")
+def first_talk_ahead(now: Snapshot, *, hours: float = 2 * DAY) -> Found | None:
+    """The first talk of all is planned."""
+    if now.next_meeting is None or now.contacts or not meeting_within(now, hours):
         return None
     return Found({"meeting": now.next_meeting.day})
 
@@ -74,3 +82,27 @@ def after_first_visit(now: Snapshot, *, hours: float = 2 * DAY) -> Found | None:
     if now.met != 1 or not talked_within(now, hours) or now.talks[0].kind != Kind.IN_PERSON:
         return None
     return Found({"met": now.talks[0].day})
+
+
+@trigger(Urgency.AFTER, "met", "days")
+def after_pause(now: Snapshot, *, hours: float = DAY, days: int = 120) -> Found | None:
+    """The newest talk ended a silence of at least `days`."""
+    if not talked_within(now, hours) or len(now.talks) < 2:
+        return None
+    newest, before = now.talks[:2]
+    apart = (newest.day - before.day).days
+    return Found({"met": newest.day, "days": apart}) if apart >= max(days, 2) else None
+
+
+@trigger(Urgency.AFTER, "met")
+def after_their_call(now: Snapshot, *, hours: float = DAY) -> Found | None:
+    """The newest talk was the client's idea."""
+    theirs = talked_within(now, hours) and now.talks[0].initiated is Side.THEM
+    return Found({"met": now.talks[0].day}) if theirs else None
+
+
+@trigger(Urgency.AFTER, "met")
+def after_terms(now: Snapshot, *, hours: float = 2 * DAY) -> Found | None:
+    """Terms have just been talked about."""
+    spoken = talked_within(now, hours) and now.talks[0].kind == Kind.NEGOTIATION
+    return Found({"met": now.talks[0].day}) if spoken else None

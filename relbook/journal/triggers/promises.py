@@ -26,6 +26,36 @@ def their_promise_overdue(now: Snapshot) -> Found | None:
     return next((_dated(one) for one in now.theirs() if one.dueness(now.today) is Dueness.OVERDUE), None)
 
 
+@trigger(Urgency.PROMISE, "promise", "due")
+def their_promise_due(now: Snapshot, *, days: int = 3) -> Found | None:
+    """One of the client's promises falls due within `days`."""
+    last = now.today + timedelta(days)
+    return next((_dated(one) for one in now.theirs() if one.due and now.today <= one.due <= last), None)
+
+
+@trigger(Urgency.NEED, "promise", "made")
+def their_promise_undated(now: Snapshot, *, days: int = 21) -> Found | None:
+    """A promise of the client's has been open for `days` and has no day."""
+    waiting = (one for one in now.theirs() if one.due is None)
+    return next((_made(one) for one in waiting if (now.today - one.made).days >= days), None)
+
+
+@trigger(Urgency.NEED, "promise")
+def their_promise_kept(now: Snapshot, *, days: int = 7) -> Found | None:
+    """The client kept a promise in the last `days`."""
+    kept = (one for one in now.promises if not one.mine and _lately(now, one, days, Outcome.KEPT))
+    return next((Found({"promise": one.text}) for one in kept), None)
+
+
+@trigger(Urgency.NEED, "promise", "made", "due")
+def promise_under_way(now: Snapshot, *, days: int = 10) -> Found | None:
+    """A promise of the writer's was made `days` ago or longer, and its day is not near yet."""
+    for one in now.mine():
+        if one.due and one.dueness(now.today) is Dueness.LATER and (now.today - one.made).days >= days:
+            return Found({"promise": one.text, "made": one.made, "due": one.due})
+    return None
+
+
 @trigger(Urgency.PROMISE, "promise", "made")
 def promise_undated(now: Snapshot, *, days: int = 14) -> Found | None:
     """A promise of the writer's has been open for `days` and has no day."""
@@ -44,6 +74,19 @@ def promise_soft(now: Snapshot, *, days: int = 7) -> Found | None:
 def promise_kept(now: Snapshot, *, days: int = 3) -> Found | None:
     """The writer kept a promise in the last `days`."""
     return _settled(now, days, Outcome.KEPT)
+
+
+@trigger(Urgency.PROMISE, "promise", "due")
+def promise_early(now: Snapshot, *, days: int = 5) -> Found | None:
+    """The writer kept a promise before its day, in the last `days`."""
+    kept = (one for one in now.promises if one.mine and _lately(now, one, days, Outcome.KEPT))
+    return next((_dated(one) for one in kept if one.due and one.settled and one.settled < one.due), None)
+
+
+@trigger(Urgency.PROMISE, "promise")
+def promise_changed(now: Snapshot, *, days: int = 7) -> Found | None:
+    """A promise of the writer's was given another form, or let go, in the last `days`."""
+    return _settled(now, days, Outcome.RENEGOTIATED, Outcome.RELEASED)
 
 
 @trigger(Urgency.PROMISE, "promise")
@@ -74,8 +117,10 @@ def _made(promise: Promise) -> Found:
 
 
 def _settled(now: Snapshot, days: int, *outcomes: Outcome) -> Found | None:
-    for one in now.promises:
-        recent = one.settled is not None and 0 <= (now.today - one.settled).days <= days
-        if one.mine and one.outcome in outcomes and recent:
-            return Found({"promise": one.text})
-    return None
+    found = (one for one in now.promises if one.mine and _lately(now, one, days, *outcomes))
+    return next((Found({"promise": one.text}) for one in found), None)
+
+
+def _lately(now: Snapshot, one: Promise, days: int, *outcomes: Outcome) -> bool:
+    """Whether a promise ended so in the last `days`."""
+    return one.outcome in outcomes and one.settled is not None and 0 <= (now.today - one.settled).days <= days

@@ -1,10 +1,10 @@
 """Nothing has happened for a while, which is something too."""
 
 from relbook.journal.client import State
-from relbook.journal.entry import Kind
+from relbook.journal.entry import Kind, Side
 from relbook.journal.fact import NEEDS
 from relbook.journal.rhythm import resting
-from relbook.journal.snapshot import Snapshot
+from relbook.journal.snapshot import NO_REPLY, Snapshot
 from relbook.journal.trigger import Found, Urgency, trigger
 
 
@@ -46,6 +46,33 @@ def one_sided(now: Snapshot, *, run: int = 4) -> Found | None:
     latest = now.talks[:run]
     mine = len(latest) == run and all(talk.one_way for talk in latest)
     return Found({"count": run}) if mine else None
+
+
+@trigger(Urgency.SEASON, "count")
+def they_reach_out(now: Snapshot, *, run: int = 3) -> Found | None:
+    """The last talks were all the client's idea."""
+    latest = now.talks[:run]
+    theirs = len(latest) == run and all(talk.initiated is Side.THEM for talk in latest)
+    return Found({"count": run}) if theirs else None
+
+
+@trigger(Urgency.SILENCE, "days", "last")
+def unanswered(now: Snapshot, *, days: int = 5, until: int = 60) -> Found | None:
+    """The writer reached out between `days` and `until` days ago and noted that no answer came."""
+    latest = next(iter(now.talks), None)
+    if latest is None or latest.reply != NO_REPLY or expected_elsewhere(now):
+        return None
+    gone = (now.today - latest.day).days
+    return Found({"days": gone, "last": latest.day}) if max(days, 2) <= gone <= until else None
+
+
+@trigger(Urgency.NEED, "days", "last")
+def prospect_waits(now: Snapshot, *, days: int = 21) -> Found | None:
+    """No work has begun, and they last spoke `days` ago or longer."""
+    gone, last = now.days_since_contact, now.last_contact
+    if now.client.state is not State.PROSPECT or gone is None or last is None or expected_elsewhere(now):
+        return None
+    return Found({"days": gone, "last": last}) if gone >= max(days, 2) else None
 
 
 @trigger(Urgency.NEED, "count")

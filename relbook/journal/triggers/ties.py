@@ -8,6 +8,7 @@ from relbook.journal.fact import FactKind
 from relbook.journal.meeting import ImportantDate
 from relbook.journal.snapshot import Snapshot
 from relbook.journal.trigger import Found, Urgency, trigger
+from relbook.journal.triggers.lately import lately
 
 
 @trigger(Urgency.SEASON, "talks")
@@ -80,13 +81,13 @@ def draining(now: Snapshot, *, run: int = 2) -> Found | None:
 @trigger(Urgency.SEASON, "received")
 def thanked(now: Snapshot, *, days: int = 60) -> Found | None:
     """The client said something kind in the last `days`."""
-    return _lately(now, Kind.APPRECIATION_RECEIVED, "received", 0, days)
+    return lately(now, Kind.APPRECIATION_RECEIVED, "received", 0, days)
 
 
 @trigger(Urgency.SEASON, "asked")
 def favour_asked(now: Snapshot, *, after: int = 3, until: int = 60) -> Found | None:
     """The client did the writer a favour."""
-    return _lately(now, Kind.FAVOUR_ASKED, "asked", after, until)
+    return lately(now, Kind.FAVOUR_ASKED, "asked", after, until)
 
 
 @trigger(Urgency.SEASON, "given")
@@ -147,11 +148,6 @@ def season(now: Snapshot, *, months: tuple[int, ...], contacts: int = 3) -> Foun
     """It is one of these months, and they know each other a little."""
     fits = now.today.month in months and now.contacts >= contacts
     return Found({"month": now.today}) if fits else None
-
-
-def _lately(now: Snapshot, kind: Kind, slot: str, after: int, until: int) -> Found | None:
-    day = now.last_days.get(kind)
-    return Found({slot: day}) if day and after <= (now.today - day).days <= until else None
 
 
 @trigger(Urgency.NEED)
