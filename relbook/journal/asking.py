@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 from hashlib import blake2b
 
 from relbook.journal.history import SKIPS, History, Reply, pause
@@ -18,6 +19,9 @@ OFFERED = 3
 Used = tuple[Mapping[str, date], Mapping[str, date]]
 """The last day of each principle: with this client, and with anybody."""
 
+Place = tuple[Urgency, date, date, bytes]
+"""Where a prompt stands among those that fit: the least comes first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -31,11 +35,21 @@ class Asked:
     raised_by: str = ""
 
 
+class Behind(StrEnum):
+    """Why one prompt that fits comes after another one, in the order the reasons count."""
+
+    URGENCY = "less urgent"
+    HERE = "principle used later with them"
+    OVERALL = "principle used later at all"
+    DIE = "drawn by lot"
+
+
 @dataclass(frozen=True, slots=True)
 class Considered:
     """One prompt and the rule that decided about it; `until` is when a passing rule ends.
 
-    `rank` counts the prompts that fit, from 1; `asked` is there for all of those.
+    `rank` counts the prompts that fit, from 1; `asked` is there for all of those, and `behind` says
+    why each of them but the first comes after the one before it.
     """
 
     prompt: Prompt
@@ -43,6 +57,7 @@ class Considered:
     until: date | None = None
     rank: int | None = None
     asked: Asked | None = None
+    behind: Behind | None = None
 
 
 def ask(
@@ -54,7 +69,7 @@ def ask(
     the `limit`; an answer, or "not today", ends the asking until tomorrow. Nothing is asked while it
     is `quiet`: in the writer's quiet hours, and during a talk.
     """
-    left = 0 if quiet else _left(snapshot.today, history, limit)
+    left = 0 if quiet else left_today(snapshot.today, history, limit)
     return fitting(library, snapshot, history)[:left] if left else []
 
 
@@ -62,8 +77,15 @@ def ask_anyone(
     library: Library, day: DaySnapshot, history: History, limit: int = OFFERED, *, quiet: bool = False
 ) -> list[Asked]:
     """The prompts for Today, about nobody in particular; otherwise as `ask`."""
-    left = 0 if quiet else _left(day.today, history, limit)
+    left = 0 if quiet else left_today(day.today, history, limit)
     return fitting_anyone(library, day, history)[:left] if left else []
+
+
+def left_today(today: date, history: History, limit: int = OFFERED) -> int:
+    """How many prompts may still be offered today."""
+    if history.on(today, Reply.ANSWERED, Reply.LATER):
+        return 0
+    return max(0, limit - len(history.on(today, Reply.SKIPPED, Reply.NEVER)))
 
 
 def fitting(library: Library, snapshot: Snapshot, history: History) -> list[Asked]:
@@ -171,7 +193,8 @@ def _latest(library: Library, askings: Iterable[tuple[str, date]], today: date) 
 
 def _ranked(judged: Iterable[Considered], today: date, key: str, used: Used) -> list[Considered]:
     """Those that fit: by urgency, the principle longest unused here, then anywhere, then a daily die."""
-    fits, held = [], []
+    fits: list[tuple[Place, Considered]] = []
+    held: list[Considered] = []
     here, overall = used
     for one in judged:
         if one.asked is None:
@@ -180,11 +203,18 @@ def _ranked(judged: Iterable[Considered], today: date, key: str, used: Used) -> 
             lead = one.prompt.lead
             unused = here.get(lead, date.min), overall.get(lead, date.min)
             fits.append(((one.asked.urgency, *unused, _die(today, key, one.prompt.id)), one))
-    ranked = [one for _, one in sorted(fits, key=lambda pair: pair[0])]
-    return [
-        replace(one, rank=rank, rule=Rule.ASKED if rank == 1 else Rule.BEHIND)
-        for rank, one in enumerate(ranked, 1)
-    ] + held
+    fits.sort(key=lambda pair: pair[0])
+    keys = [key for key, _ in fits]
+    ranked = [replace(one, rank=rank) for rank, (_, one) in enumerate(fits, 1)]
+    behind = [
+        replace(one, rule=Rule.BEHIND, behind=_behind(before, after))
+        for one, before, after in zip(ranked[1:], keys, keys[1:], strict=False)
+    ]
+    return ranked[:1] + behind + held
+
+
+def _behind(before: Place, after: Place) -> Behind:
+    return next(why for why, left, right in zip(Behind, before, after, strict=True) if left != right)
 
 
 def _die(today: date, key: str, prompt_id: str) -> bytes:
@@ -193,10 +223,3 @@ def _die(today: date, key: str, prompt_id: str) -> bytes:
 
 def _asked(judged: Iterable[Considered]) -> list[Asked]:
     return [one.asked for one in judged if one.asked]
-
-
-def _left(today: date, history: History, limit: int) -> int:
-    """How many prompts may still be offered today."""
-    if history.on(today, Reply.ANSWERED, Reply.LATER):
-        return 0
-    return max(0, limit - len(history.on(today, Reply.SKIPPED, Reply.NEVER)))

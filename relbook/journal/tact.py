@@ -105,11 +105,12 @@ _AGAINST: tuple[tuple[Rule, Callable[[Prompt, Snapshot], bool]], ...] = (
     (Rule.ARCHIVED, lambda _, now: now.client.archived),
     (Rule.ENDED, _ended),
     (Rule.STATE, _not_for_state),
-    (Rule.TOO_YOUNG, _too_young),
-    (Rule.TOO_FEW_TALKS, _too_few_talks),
     (Rule.PROFESSIONAL, _unprofessional),
     (Rule.CIRCLE, _not_for_circle),
     (Rule.COOLER, _too_near),
     (Rule.PEACE, _too_deep),
+    (Rule.TOO_YOUNG, _too_young),
+    (Rule.TOO_FEW_TALKS, _too_few_talks),
 )
-"""What a client's own state may say against a prompt; the first that holds is the one that is named."""
+"""What a client's own state may say against a prompt. The first that holds is named: what lasts comes before
+what will pass."""

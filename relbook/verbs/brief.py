@@ -7,13 +7,12 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from datetime import datetime
 from pathlib import Path
 
-from relbook import assets
 from relbook.exports import brief as page
 from relbook.exports import brief_json
 from relbook.exports.alias import under_alias
-from relbook.journal.library import Library, gather
 from relbook.store import briefs, clients, outbox
 from relbook.verbs import desk, paper, voice
+from relbook.verbs.library import library
 
 _WRITERS = {"text": page.text, "markdown": page.markdown, "html": page.html}
 
@@ -41,7 +40,7 @@ def run(asked: Namespace) -> int:
         return 2
     with desk.reading(asked):
         key = clients.find(asked.client).id
-        made = briefs.brief(key, datetime.now(), _library(), leaving=True)
+        made = briefs.brief(key, datetime.now(), library(), leaving=True)
     if asked.alias:
         made = under_alias(made)
     if asked.json:
@@ -53,9 +52,3 @@ def run(asked: Namespace) -> int:
     else:
         voice.say(_WRITERS[form](made).rstrip("\n"))
     return 0
-
-
-def _library() -> Library:
-    """The prompts that come with the book, for the questions a brief ends in."""
-    shipped = sorted(assets.path("prompts").glob("*.toml"))
-    return gather({file.name: file.read_text("utf-8") for file in shipped})
