@@ -71,10 +71,15 @@ def last_answer(prompt_id: str, client_id: str) -> Entry | None:
 
 
 def answered(client_id: str, day: date) -> Page | None:
-    """What was answered on a day, with all that came of it; None where nothing was, or not in words."""
-    about = AskingRow.client == client_id if client_id else AskingRow.client.is_null()
+    """What was answered on a day, with all that came of it; None where nothing was, or not in words.
+
+    An empty key asks about everybody: the last answer of that day, whomever it was about.
+    """
     query = AskingRow.select(AskingRow.entry).join(EntryRow, on=AskingRow.entry == EntryRow.id)
-    query = query.where(about, AskingRow.day == day, AskingRow.gone.is_null(), EntryRow.gone.is_null())
+    query = query.where(AskingRow.day == day, AskingRow.gone.is_null(), EntryRow.gone.is_null())
+    query = query.where(~AskingRow.prompt.startswith(SIGNALS))
+    if client_id:
+        query = query.where(AskingRow.client == client_id)
     found = query.order_by(AskingRow.created.desc()).limit(1).scalar()
     return entries.page(found) if found else None
 
@@ -105,23 +110,24 @@ def keep(asked: Asked, client_id: str, said: Answer, today: date, at: time | Non
 
 
 @write
-def still(asked: Asked, client_id: str, fact_id: str, today: date) -> str:
-    """Say that what is known still holds: it is known as of today, and the prompt is answered."""
+def still(asked: Asked, client_id: str, fact_id: str, text: str, today: date, at: time | None = None) -> str:
+    """Say that what is known still holds: it is known as of today, and the prompt is answered.
+
+    Words, where there are any, are a reflection.
+    """
     facts.confirm(fact_id, today)
-    _note(asked.prompt.id, client_id, today, Reply.ANSWERED)
-    return fact_id
+    return _say(asked, client_id, text, today, at)
 
 
 @write
 def over(asked: Asked, client_id: str, fact_id: str, text: str, today: date, at: time | None = None) -> str:
-    """Say that what is known holds no more; words, where there are any, are a reflection.
+    """Say that what is known holds no more, and so answer the prompt.
 
-    They are no ending of the fact: that may leave with it, and a reflection does not.
+    Words, where there are any, are a reflection. They are no ending of the fact: that may leave with
+    it, and a reflection does not.
     """
     facts.close(fact_id, today)
-    entry = _reflect(asked, client_id, Answer(text), today, at) if text.strip() else ""
-    _note(asked.prompt.id, client_id, today, Reply.ANSWERED, entry)
-    return fact_id
+    return _say(asked, client_id, text, today, at)
 
 
 @write
@@ -143,6 +149,20 @@ def never(prompt_id: str, client_id: str, today: date) -> str:
 
 
 @write
+def less(prompt_id: str, client_id: str, today: date) -> str:
+    """Ask this less from now on; where today did not pass it over yet, it does now."""
+    if not any(one.prompt_id == prompt_id for one in history(client_id).on(today, Reply.SKIPPED)):
+        _note(prompt_id, client_id, today, Reply.SKIPPED)
+    return _note(prompt_id, client_id, today, Reply.LESS)
+
+
+@write
+def as_before(prompt_id: str, client_id: str, today: date) -> str:
+    """Keep asking this, although it was passed over."""
+    return _note(prompt_id, client_id, today, Reply.KEEP)
+
+
+@write
 def wake(prompt_id: str, client_id: str, today: date) -> str:
     """Let a prompt that rests, or was never to come, be asked again."""
     return _note(prompt_id, client_id, today, Reply.WOKEN)
@@ -150,6 +170,12 @@ def wake(prompt_id: str, client_id: str, today: date) -> str:
 
 def _reflections(client_id: str) -> Selection:
     return Selection(client_id=client_id, inbox=not client_id, kinds=(Kind.REFLECTION,))
+
+
+def _say(asked: Asked, client_id: str, text: str, today: date, at: time | None) -> str:
+    """Answer a prompt with words that become nothing else, or with none."""
+    entry = _reflect(asked, client_id, Answer(text), today, at) if text.strip() else ""
+    return _note(asked.prompt.id, client_id, today, Reply.ANSWERED, entry)
 
 
 def _reflect(asked: Asked, client_id: str, said: Answer, today: date, at: time | None) -> str:

@@ -12,7 +12,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import Closeness
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind, Standing
-from relbook.journal.history import Reply
+from relbook.journal.history import Reply, ask_less_due
 from relbook.journal.prompt import Product, Prompt, When
 from relbook.journal.trigger import Urgency
 from relbook.store import askings, becoming, clients, entries, facts, important_dates, meetings, promises
@@ -146,7 +146,7 @@ def test_the_last_answer_can_be_confirmed_or_closed_and_that_answers_the_prompt(
     fact = becoming.standing_fact(ASKED, ada, last.id)
     assert fact is not None and fact.text == "Payroll"
 
-    edit = askings.still(ASKED, ada, fact.id, TODAY)
+    edit = askings.still(ASKED, ada, fact.id, "", TODAY)
     assert (facts.get(fact.id).as_of, facts.get(fact.id).standing) == (TODAY, Standing.KNOWN)
     assert askings.history(ada).on(TODAY, Reply.ANSWERED)
     edit.revert()
@@ -196,4 +196,21 @@ def test_what_was_answered_today_is_at_hand_with_what_came_of_it(ada: str) -> No
     askings.keep(ASKED, ada, said("Send it @fri", Thing.PROMISE), TODAY)
     page = askings.answered(ada, TODAY)
     assert page is not None and [one.text for one in page.promises] == ["Send it"]
-    assert askings.answered(ada, FRIDAY) is None and askings.answered("", TODAY) is None
+    assert askings.answered(ada, FRIDAY) is None
+    assert askings.answered(clients.add("Bea").row_id, TODAY) is None
+    assert askings.answered("", TODAY) == page
+
+
+def test_asking_less_passes_over_once_and_keeping_on_ends_the_run(ada: str) -> None:
+    askings.skip("step", ada, date(2026, 8, 1))
+    askings.skip("step", ada, TODAY)
+    assert ask_less_due(askings.history(ada), "step")
+    edit = askings.less("step", ada, TODAY)
+    history = askings.history(ada)
+    assert history.seldom("step") and not ask_less_due(history, "step")
+    assert len(history.on(TODAY, Reply.SKIPPED)) == 1
+    edit.revert()
+    askings.as_before("step", ada, TODAY)
+    assert askings.history(ada).skips("step") == 0
+    askings.less("other", ada, TODAY)
+    assert [one.reply for one in askings.history(ada).of("other")] == [Reply.SKIPPED, Reply.LESS]

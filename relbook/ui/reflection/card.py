@@ -1,9 +1,18 @@
 """The card with today's prompt: the question, why it is asked now, and room for an answer."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from datetime import date
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from relbook.journal.page import Page
 from relbook.ui.desk import Desk
+from relbook.ui.reflection import words
+from relbook.ui.reflection.answered import Answered
+from relbook.ui.reflection.asides import AskLess, Because, Holding, Said
+from relbook.ui.reflection.becoming import Becoming
+from relbook.ui.reflection.before import Before
+from relbook.ui.reflection.menu import PromptMenu
 from relbook.ui.reflection.question import Question
 from relbook.ui.shared.answer_box import AnswerBox
 from relbook.ui.shared.controls import Button, Card, IconButton, Label
@@ -13,31 +22,14 @@ from relbook.ui.shared.marks import Mark, Rule
 from relbook.ui.shared.paragraph import Paragraph
 
 
-class Said(QHBoxLayout):
-    """A word and, beside it, a paragraph: "Why now" and the reason."""
-
-    def __init__(self, word: str) -> None:
-        super().__init__()
-        self.word = Label(word, "small_strong", "honey")
-        self.reason = Paragraph(role="small", tone="text2")
-        self.setSpacing(10)
-        self.addWidget(self.word, 0, Qt.AlignmentFlag.AlignTop)
-        self.addWidget(self.reason, 1)
-
-    def say(self, words: str) -> None:
-        """The reason; without one nothing is shown."""
-        self.reason.set_text(words)
-        self.word.setVisible(bool(words))
-        self.reason.setVisible(bool(words))
-
-
 class PromptCard(Card):
-    """Asks one question, or says that there is nothing to ask."""
+    """Asks one question, shows how it was answered, or says that there is nothing to ask."""
 
     kept = Signal(str)
     changed = Signal()
     another_asked = Signal()
     put_off = Signal()
+    less_asked = Signal()
     never_asked = Signal()
     unknown = Signal()
 
@@ -48,23 +40,7 @@ class PromptCard(Card):
         self._build_words()
         self._build_buttons()
         self._build_menu()
-        self.nothing = Paragraph(self._nothing_said(), "read")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(8)
-        column.addLayout(self._head())
-        column.addWidget(self.nothing)
-        column.addWidget(self.question)
-        column.addLayout(self.why)
-        column.addLayout(self.last)
-        column.addSpacing(4)
-        column.addWidget(self.box)
-        column.addSpacing(4)
-        column.addLayout(self.buttons)
-        column.addSpacing(3)
-        column.addWidget(self.rule)
-        column.addSpacing(-6)
-        column.addLayout(self._foot())
+        self._lay_out()
         self.show_nothing()
 
     @property
@@ -72,64 +48,86 @@ class PromptCard(Card):
         """What is written so far."""
         return self.field.toPlainText()
 
-    def show_question(self, question: Question, first: str) -> None:
-        """Ask this; `first` is how the client is called, empty for nobody in particular."""
-        asked = question.asked
+    def show_question(self, question: Question, first: str, before: Before) -> None:
+        """Ask this; `first` is how the client is called, empty for nobody; `before` is the last time."""
+        asked, library = question.asked, self._desk.library()
         self.question.set_text(asked.text)
         self.why.say(asked.why)
-        self.last.say(question.last)
+        self.last.say(before.words)
         self.minutes.setText(self._length(asked.prompt.minutes))
         self.another.setEnabled(question.more)
-        self.principle.setText(self._desk.library().family(asked.prompt).name)
-        self.source.set_text(self._desk.library().source(asked.prompt).title)
-        self._ask_them.setVisible(bool(first))
-        self._ask_them.setText(self.tr("I don’t know yet, ask {name}").format(name=first))
-        self._name_never(first)
+        self.principle.setText(library.family(asked.prompt).name)
+        self.source.set_text(library.source(asked.prompt).title)
+        self.because.explain(*words.reasons(library, asked.prompt))
+        self.menu.name(first)
+        self.becoming.ask(asked, first)
+        self.holding.speak_of(before.fact.text if before.fact else "")
         self.field.setAccessibleName(asked.text)
         self._show(asking=True)
+        self.holding.setVisible(before.fact is not None)
 
     def show_nothing(self, *, quiet: bool = False) -> None:
         """There is nothing to ask; or it is the writer's quiet hours."""
         said = self.tr("Your quiet hours. Questions can wait.") if quiet else self._nothing_said()
         self.nothing.set_text(said)
-        self.field.put("")
-        self.why.say("")
-        self.last.say("")
-        self._show(asking=False)
+        self._show_no_question()
+        self.nothing.show()
 
-    def _nothing_said(self) -> str:
-        return self.tr("Nothing to ask today. Enjoy it.")
+    def show_answered(self, page: Page, today: date) -> None:
+        """The question of the day was answered like this."""
+        self.answered.show_page(page, today)
+        self._show_no_question()
+        self.answered.show()
 
     def put_text(self, text: str) -> None:
         """Have this written in the answer."""
         self.field.put(text)
         self._on_text()
 
+    def _show_no_question(self) -> None:
+        self.field.put("")
+        self.why.say("")
+        self.last.say("")
+        self._show(asking=False)
+
     def _show(self, *, asking: bool) -> None:
         for part in self._parts():
             part.setVisible(asking)
-        self.nothing.setVisible(not asking)
+        for aside in (self.nothing, self.answered, self.holding, self.because):
+            aside.hide()
         self._on_text()
+
+    def _nothing_said(self) -> str:
+        return self.tr("Nothing to ask today. Enjoy it.")
 
     def _parts(self) -> list[QWidget]:
         """What there is to see only while something is asked."""
         buttons = [self.keep, self.another, self.later, self.more]
-        words = [self.minutes, self.question, self.principle, self.book, self.source]
-        return [*words, self.box, self.rule, *buttons]
-
-    def _name_never(self, first: str) -> None:
-        about = self.tr("Never ask this about {name}").format(name=first)
-        self._never.setText(about if first else self.tr("Never ask this again"))
+        return [
+            self.minutes,
+            self.question,
+            self.principle,
+            self.book,
+            self.source,
+            self.box,
+            self.rule,
+            *buttons,
+        ]
 
     def _build_words(self) -> None:
         self.question = Paragraph(role="prompt")
         self.why = Said(self.tr("Why now"))
         self.last = Said(self.tr("Last time"))
         self.rule = Rule("honey_line")
+        self.nothing = Paragraph(self._nothing_said(), "read")
+        self.answered, self.holding = Answered(), Holding()
+        self.less, self.because = AskLess(), Because()
         self.box = AnswerBox()
         self.field = self.box.field
+        self.becoming = Becoming(self._desk)
         self.field.textChanged.connect(self._on_typed)
         self.field.kept.connect(self._on_keep)
+        self.less.offer("")
 
     def _build_buttons(self) -> None:
         self.keep = Button(self.tr("Keep"), variant="primary")
@@ -145,13 +143,36 @@ class PromptCard(Card):
 
     def _build_menu(self) -> None:
         self.more = IconButton("dots-three", self.tr("More about this prompt"))
-        menu = QMenu(self.more)
-        self._ask_them = menu.addAction("")
-        self._never = menu.addAction("")
-        self._ask_them.triggered.connect(self.unknown)
-        self._never.triggered.connect(self.never_asked)
-        self.more.setMenu(menu)
+        self.menu = PromptMenu(self.more)
+        self.menu.unknown.connect(self.unknown)
+        self.menu.put_off.connect(self.put_off)
+        self.menu.less_asked.connect(self.less_asked)
+        self.menu.never_asked.connect(self.never_asked)
+        self.menu.why_asked.connect(self._on_why)
+        self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(8)
+        column.addLayout(self._head())
+        for widget in (self.nothing, self.answered, self.question):
+            column.addWidget(widget)
+        column.addLayout(self.why)
+        column.addLayout(self.last)
+        column.addWidget(self.holding)
+        column.addSpacing(4)
+        column.addWidget(self.box)
+        column.addWidget(self.becoming)
+        column.addSpacing(4)
+        column.addLayout(self.buttons)
+        column.addWidget(self.less)
+        column.addSpacing(3)
+        column.addWidget(self.rule)
+        column.addSpacing(-6)
+        column.addLayout(self._foot())
+        column.addWidget(self.because)
 
     def _head(self) -> QHBoxLayout:
         self.minutes = Label(role="caption", tone="text2")
@@ -188,10 +209,14 @@ class PromptCard(Card):
     def _on_text(self) -> None:
         self._known = self.text
         self.keep.setEnabled(any(letter.isalnum() for letter in self.text))
+        self.becoming.take(self.text)
 
     def _on_keep(self) -> None:
         if self.keep.isEnabled():
             self.kept.emit(self.text)
+
+    def _on_why(self) -> None:
+        self.because.setVisible(self.because.isHidden())
 
     def _length(self, minutes: int) -> str:
         if minutes == 1:

@@ -1,7 +1,5 @@
 """The room that asks one question about one client, and shows what was answered before."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -10,10 +8,13 @@ from relbook.journal.asking import Asked
 from relbook.store import askings, clients
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
+from relbook.ui.reflection import before
 from relbook.ui.reflection.card import PromptCard
+from relbook.ui.reflection.deeds import Deeds
 from relbook.ui.reflection.draft import AnswerDraft
 from relbook.ui.reflection.earlier import Earlier
 from relbook.ui.reflection.question import Questions
+from relbook.ui.reflection.stack import Stack
 from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import ClientRoom
@@ -35,11 +36,11 @@ class ReflectionPane(ClientRoom):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._asked: Asked | None = None
         self._first = ""
         self._lit = False
         self._questions = Questions(desk)
         self._kept = ("", "")  # the prompt and the words kept last: they come back with an undo
+        self._passed = ("", "")  # the prompt passed over last, and about whom, while less of it is offered
         self.setProperty("ground", "side")
         self.setAccessibleName(self.tr("Reflect"))
         self.card = PromptCard(desk)
@@ -50,6 +51,7 @@ class ReflectionPane(ClientRoom):
             "text2",
         )
         self.draft = AnswerDraft(desk, self)
+        self.deeds = Deeds(desk, self)
         self._lay_out()
         self._connect()
 
@@ -83,13 +85,20 @@ class ReflectionPane(ClientRoom):
 
     def another(self) -> None:
         """Pass this prompt over for the next; what is written so far goes along."""
-        asked, text = self._asked, self.card.text
+        asked, whom, text = self._asked, self.deeds.whom, self.card.text
         if asked is None or not self.card.another.isEnabled():
             return
         self.draft.clear(self.client_id)
-        if self._reply(partial(askings.skip, asked.prompt.id)) and text.strip():
-            self.card.put_text(text)
-            self.draft.touch()
+        if self.deeds.reply(askings.skip):
+            self._offer_less(asked, whom)
+            if text.strip():
+                self.card.put_text(text)
+                self.draft.touch()
+
+    @property
+    def _asked(self) -> Asked | None:
+        """What is asked at the moment."""
+        return self.deeds.asked
 
     def flush(self) -> None:
         """Put what is being written down now: before leaving, locking or closing."""
@@ -122,7 +131,7 @@ class ReflectionPane(ClientRoom):
         head.addStretch(1)
         head.addWidget(self.history)
         head.addWidget(self.fold)
-        self._above, self._below, self._foot = _Stack(), _Stack(), _Stack()
+        self._above, self._below, self._foot = Stack(), Stack(), Stack()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 2, 12, 16)
@@ -153,10 +162,19 @@ class ReflectionPane(ClientRoom):
         self.card.changed.connect(self.draft.touch)
         self.draft.due.connect(self._on_due)
         self.card.kept.connect(self._on_kept)
+        self.deeds.kept.connect(self._on_written)
+        self.deeds.passed.connect(self._on_passed)
         self.card.another_asked.connect(self.another)
         self.card.put_off.connect(self._on_put_off)
         self.card.never_asked.connect(self._on_never)
         self.card.unknown.connect(self._on_unknown)
+        self.card.less_asked.connect(self._on_less)
+        self.card.less.less.connect(self._on_less_of_passed)
+        self.card.less.as_before.connect(self._on_as_before)
+        self.card.holding.still.connect(self._on_still)
+        self.card.holding.over.connect(self._on_over)
+        self.card.answered.chosen.connect(self.entry_chosen)
+        self.card.becoming.changed.connect(self.draft.touch)
         self.earlier.chosen.connect(self.entry_chosen)
         self.earlier.all_asked.connect(self.history.toggle)
         self.history.toggled.connect(self._on_history)
@@ -181,63 +199,91 @@ class ReflectionPane(ClientRoom):
         return (self._asked.prompt.id, self.card.text) != self._kept
 
     def _ask(self) -> None:
-        question = self._questions.today(self.client_id)
-        self._asked = question.asked if question else None
+        question, deeds, today = self._questions.today(self.client_id), self.deeds, self.desk.today()
+        deeds.asked, deeds.whom, deeds.first = None, self.client_id, self._first
         if question is None:
-            self.card.show_nothing(quiet=self._questions.quiet())
+            self._show_answered()
         else:
+            deeds.asked = question.asked
+            last = before.find(question.asked, deeds.whom, today)
+            deeds.fact = last.fact
             again = question.asked.prompt.id == self._kept[0]
-            self.card.show_question(question, self._first)
+            self.card.show_question(question, deeds.first, last)
             self.card.put_text(question.text or (self._kept[1] if again else ""))
         if self._lit != bool(question):
             self._lit = bool(question)
             self.asking_changed.emit(self._lit)
 
+    def _show_answered(self) -> None:
+        """Show what was answered today; where nothing was, that there is nothing to ask."""
+        quiet = self._questions.quiet()
+        page = None if quiet else askings.answered(self.client_id, self.desk.today())
+        if page is None:
+            self.card.show_nothing(quiet=quiet)
+        else:
+            self.card.show_answered(page, self.desk.today())
+
     def _forget(self) -> None:
-        self._asked = None
+        self.deeds.asked = None
         self._kept = ("", "")
+        self._drop_offer()
+        self.card.becoming.forget()
         self.card.put_text("")
 
-    def _reply(self, reply: partial[Edit], label: str = "") -> bool:
-        """Answer for the prompt in some other way than in words."""
-        asked, self._asked = self._asked, None  # from here on the question may change
-        edit = self.desk.perform(partial(reply, self.client_id, self.desk.today()), label)
-        if edit is None:
-            self._asked = asked
-            return False
-        self._questions.pass_over(self.client_id)
-        self._ask()
-        return True
+    def _offer_less(self, asked: Asked, whom: str) -> None:
+        """Where a prompt was passed over twice running, offer to ask it less."""
+        due = self.deeds.is_tiresome(asked.prompt.id, whom)
+        self._passed = (asked.prompt.id, whom) if due else ("", "")
+        self.card.less.offer(asked.text if due else "")
 
-    def _on_kept(self, text: str) -> None:
-        if self._asked is None:
-            return
-        asked, now = self._asked, self.desk.now()
-        at = now.time().replace(second=0, microsecond=0)
-        answer = partial(askings.answer, asked, self.client_id, text, now.date(), at)
-        if self.desk.perform(answer, self.tr("Kept.")) is None:
-            return  # the words stay where they are
-        self._kept = (asked.prompt.id, text)
+    def _drop_offer(self) -> None:
+        self._passed = ("", "")
+        self.card.less.offer("")
+
+    def _on_kept(self) -> None:
+        self.deeds.keep(self.card.becoming.said)
+
+    def _on_written(self, prompt_id: str, text: str) -> None:
+        """It is in the book: nothing waits any more."""
+        self._kept = (prompt_id, text)
+        self._drop_offer()
         self.draft.clear(self.client_id)
         self._ask()
 
+    def _on_passed(self) -> None:
+        self._questions.pass_over(self.client_id)
+        self._ask()
+
     def _on_unknown(self) -> None:
-        if self._asked is not None:
-            asked, now = self._asked, self.desk.today()
-            answer = partial(askings.answer, asked, self.client_id, "", now)
-            if self.desk.perform(answer, self.tr("Question for the next brief.")) is not None:
-                self.draft.clear(self.client_id)
-                self._ask()
+        self.deeds.ask_them()
+
+    def _on_still(self) -> None:
+        self.deeds.still(self.card.text)
+
+    def _on_over(self) -> None:
+        self.deeds.over(self.card.text)
 
     def _on_put_off(self) -> None:
-        if self._asked is not None:
-            self.draft.flush()
-            self._reply(partial(askings.later, self._asked.prompt.id), self.tr("Not today"))
+        self.draft.flush()
+        self.deeds.reply(askings.later, self.tr("Not today"))
 
     def _on_never(self) -> None:
-        if self._asked is not None:
-            self.draft.clear(self.client_id)
-            self._reply(partial(askings.never, self._asked.prompt.id), self.tr("Never ask this"))
+        self.draft.clear(self.client_id)
+        self.deeds.reply(askings.never, self.tr("Never ask this"))
+
+    def _on_less(self) -> None:
+        self.draft.clear(self.client_id)
+        self.deeds.reply(askings.less, self.tr("Asked less from now on."))
+
+    def _on_less_of_passed(self) -> None:
+        passed = self._passed
+        self._drop_offer()
+        self.deeds.of_passed(askings.less, *passed, self.tr("Asked less from now on."))
+
+    def _on_as_before(self) -> None:
+        passed = self._passed
+        self._drop_offer()
+        self.deeds.of_passed(askings.as_before, *passed, self.tr("Asked as before."))
 
     def _on_due(self) -> None:
         if self._asked is not None:
@@ -245,18 +291,3 @@ class ReflectionPane(ClientRoom):
 
     def _on_history(self) -> None:
         self._show_earlier()
-
-
-class _Stack(QWidget):
-    """What others place in this room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(12)
-
-    def is_bare(self) -> bool:
-        """Whether there is nothing to see in it."""
-        placed = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return all(widget.sizeHint().height() <= 0 for widget in placed)
