@@ -41,7 +41,7 @@ def conflict_unraised(now: Snapshot, *, days: int = 10) -> Found | None:
 
 @trigger(Urgency.MEETING, "since", "meeting")
 def conflict_before_meeting(now: Snapshot, *, hours: float = 24.0) -> Found | None:
-    """A disagreement is open and a talk is planned."""
+    """A disagreement is open and a talk is planned within `hours`."""
     conflict = _open(now)
     if conflict is None or now.next_meeting is None or not meeting_within(now, hours):
         return None
@@ -61,7 +61,7 @@ def conflict_raised(now: Snapshot, *, days: int = 14) -> Found | None:
 
 @trigger(Urgency.CONFLICT, "settled")
 def conflict_settled(now: Snapshot, *, after: int = 21, until: int = 42) -> Found | None:
-    """A disagreement was settled some weeks ago."""
+    """A disagreement was settled between `after` and `until` days ago."""
     settled = now.conflict.settled if now.conflict and not now.conflict.reviewed else None
     return Found({"settled": settled}) if settled and _between(now, settled, after, until) else None
 
@@ -83,7 +83,7 @@ def mistake_untold(now: Snapshot, *, days: int = TELL) -> Found | None:
 
 @trigger(Urgency.CONFLICT, "mistake", "told")
 def mistake_told(now: Snapshot, *, after: int = 7, until: int = 60) -> Found | None:
-    """A mistake was told some days ago, and nobody has come back to it."""
+    """A mistake was told between `after` and `until` days ago, and nobody has come back to it."""
     mistake = now.mistake
     if mistake is None or mistake.told is None or mistake.followed:
         return None
@@ -93,7 +93,7 @@ def mistake_told(now: Snapshot, *, after: int = 7, until: int = 60) -> Found | N
 
 @trigger(Urgency.MEETING, "since", "meeting")
 def truth_before_meeting(now: Snapshot, *, hours: float = 48.0) -> Found | None:
-    """Something waits to be said, and a talk is planned."""
+    """Something waits to be said, and a talk is planned within `hours`."""
     if now.unsaid is None or now.next_meeting is None or not meeting_within(now, hours):
         return None
     return Found({"since": now.unsaid, "meeting": now.next_meeting.day})
@@ -108,7 +108,7 @@ def truth_waits(now: Snapshot, *, days: int = WAITS) -> Found | None:
 
 @trigger(Urgency.SEASON, "agreed")
 def terms_agreed(now: Snapshot, *, after: int = 45, until: int = 90) -> Found | None:
-    """Terms were agreed some weeks ago."""
+    """Terms were agreed between `after` and `until` days ago."""
     agreed = now.terms.agreed if now.terms and now.terms.agreed else now.last_days.get(Kind.NEGOTIATION)
     if now.terms and now.terms.reviewed:
         return None
@@ -125,7 +125,7 @@ def terms_open(now: Snapshot, *, days: int = 21) -> Found | None:
 
 @trigger(Urgency.CONFLICT, "count")
 def drained(now: Snapshot, *, negative: int = 3, of: int = 5, conflicts: int = 2) -> Found | None:
-    """Most energy checks are low, and disagreements stay open (PRODUCT.md, P02)."""
+    """Of the last `of` energy checks `negative` or more are low; `conflicts` or more disagreements stay."""
     checks = [moment.energy for moment in now.moments if moment.energy is not None][:of]
     low = sum(energy < 0 for energy in checks)
     return Found({"count": low}) if low >= negative and now.conflicts >= conflicts else None

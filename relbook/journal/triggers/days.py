@@ -9,7 +9,7 @@ from relbook.journal.trigger import Found, Urgency, trigger
 
 @trigger(Urgency.SEASON, anyone=True)
 def any_day(now: DaySnapshot, *, clients: int = 1) -> Found | None:
-    """There is somebody to think of."""
+    """There are `clients` or more clients to think of."""
     return Found({}) if now.clients >= clients else None
 
 
@@ -23,70 +23,70 @@ def no_gesture(now: DaySnapshot, *, days: int = 14) -> Found | None:
 
 @trigger(Urgency.MEETING, "count", anyone=True)
 def full_day(now: DaySnapshot, *, count: int = 4) -> Found | None:
-    """At least so many talks are planned today."""
+    """Today `count` or more talks are planned."""
     return Found({"count": now.meetings_today}) if now.meetings_today >= count else None
 
 
 @trigger(Urgency.AFTER, "days", anyone=True)
 def days_in_row(now: DaySnapshot, *, days: int = 5) -> Found | None:
-    """Every one of the last days had a talk in it."""
+    """Every one of the last `days` had a talk in it."""
     return Found({"days": now.meeting_days_in_row}) if now.meeting_days_in_row >= days else None
 
 
 @trigger(Urgency.PROMISE, "count", anyone=True)
 def full_week(now: DaySnapshot, *, count: int = 5) -> Found | None:
-    """At least so many promises fall due within a week."""
+    """Within a week `count` or more promises fall due."""
     return Found({"count": now.due_this_week}) if now.due_this_week >= count else None
 
 
 @trigger(Urgency.NEED, "count", anyone=True)
 def low_week(now: DaySnapshot, *, run: int = 3) -> Found | None:
-    """The last energy checks were all low."""
+    """The last `run` energy checks were all low."""
     latest = now.energies[:run]
     return Found({"count": run}) if len(latest) == run and max(latest) < 0 else None
 
 
 @trigger(Urgency.NEED, "count", anyone=True)
 def good_week(now: DaySnapshot, *, run: int = 3) -> Found | None:
-    """The last energy checks were all good."""
+    """The last `run` energy checks were all good."""
     latest = now.energies[:run]
     return Found({"count": run}) if len(latest) == run and min(latest) > 0 else None
 
 
 @trigger(Urgency.SEASON, "count", anyone=True)
 def uncircled(now: DaySnapshot, *, count: int = 2) -> Found | None:
-    """At least so many clients stand in no circle."""
+    """There are `count` or more clients who stand in no circle."""
     return Found({"count": now.uncircled}) if now.uncircled >= count else None
 
 
 @trigger(Urgency.SEASON, "month", anyone=True)
 def time_of_year(now: DaySnapshot, *, months: tuple[int, ...], clients: int = 1) -> Found | None:
-    """It is one of these months."""
+    """It is one of the months `months`, and there are `clients` or more clients."""
     fits = now.today.month in months and now.clients >= clients
     return Found({"month": now.today}) if fits else None
 
 
 @trigger(Urgency.SEASON, anyone=True)
 def weekday(now: DaySnapshot, *, days: tuple[int, ...], clients: int = 1) -> Found | None:
-    """It is one of these days of the week: 1 is Monday, 7 is Sunday."""
+    """It is one of the weekdays `days`, where 1 is Monday, and there are `clients` or more clients."""
     return Found({}) if now.today.isoweekday() in days and now.clients >= clients else None
 
 
 @trigger(Urgency.SEASON, anyone=True)
 def open_day(now: DaySnapshot, *, entries: int = 20) -> Found | None:
-    """No talk is planned today, in a book that is in use."""
+    """No talk is planned today, in a book of `entries` or more entries."""
     return Found({}) if not now.meetings_today and now.entries >= entries else None
 
 
 @trigger(Urgency.NEED, anyone=True)
 def energy_unknown(now: DaySnapshot, *, entries: int = 20) -> Found | None:
-    """Nothing about the writer's own energy is written down."""
+    """Nothing about the writer's own energy is written down, in a book of `entries` or more entries."""
     return Found({}) if not now.energies and now.entries >= entries else None
 
 
 @trigger(Urgency.SEASON, "since", anyone=True)
 def book_turns(now: DaySnapshot, *, days: int = 7) -> Found | None:
-    """A full year, or several, have passed since the first page."""
+    """In the last `days` a full year since the first page came round."""
     since = now.today - timedelta(now.age_days)
     day = ImportantDate("", "", "", since.month, since.day).next_on(now.today - timedelta(days - 1))
     return Found({"since": since}) if since < day <= now.today else None

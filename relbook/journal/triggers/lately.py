@@ -9,14 +9,14 @@ from relbook.journal.trigger import Found, Urgency, trigger
 
 @trigger(Urgency.NEED, "days")
 def early_days(now: Snapshot, *, after: int = 14, until: int = 120, contacts: int = 2) -> Found | None:
-    """They have known each other for some weeks, and have talked a little."""
+    """They have known each other between `after` and `until` days, and talked `contacts` times or more."""
     fits = max(after, 2) <= now.age_days <= until and now.contacts >= contacts
     return Found({"days": now.age_days}) if fits else None
 
 
 @trigger(Urgency.SEASON, "count", "days")
 def many_talks(now: Snapshot, *, count: int = 6, days: int = 30) -> Found | None:
-    """There were at least so many talks in the last `days`; a snapshot holds about a dozen entries."""
+    """There were `count` or more talks in the last `days`."""
     first = now.today - timedelta(days)
     talks = [moment for moment in now.moments if moment.kind in TALKS and first < moment.day <= now.today]
     return Found({"count": len(talks), "days": days}) if len(talks) >= count else None
@@ -24,26 +24,26 @@ def many_talks(now: Snapshot, *, count: int = 6, days: int = 30) -> Found | None
 
 @trigger(Urgency.SEASON, "org", "talks")
 def works_at(now: Snapshot, *, contacts: int = 3) -> Found | None:
-    """The client works for a house with a name, and they have talked a little."""
+    """The client works for a house with a name, and they have talked `contacts` times or more."""
     org = now.client.company
     return Found({"org": org, "talks": now.contacts}) if org and now.contacts >= contacts else None
 
 
 @trigger(Urgency.SEASON, "shared")
 def shared_lately(now: Snapshot, *, after: int = 1, until: int = 14) -> Found | None:
-    """They did something together that is no work, some days ago."""
+    """They did something together that is no work, between `after` and `until` days ago."""
     return lately(now, Kind.SHARED, "shared", after, until)
 
 
 @trigger(Urgency.SEASON, "given")
 def favour_given(now: Snapshot, *, after: int = 7, until: int = 60) -> Found | None:
-    """The writer did the client a favour."""
+    """The writer did the client a favour between `after` and `until` days ago."""
     return lately(now, Kind.FAVOUR_GIVEN, "given", after, until)
 
 
 @trigger(Urgency.SEASON, "made")
 def made_difference(now: Snapshot, *, after: int = 1, until: int = 60) -> Found | None:
-    """The writer noted that their work made a difference to the client."""
+    """The writer noted, between `after` and `until` days ago, that their work made a difference."""
     return lately(now, Kind.DIFFERENCE, "made", after, until)
 
 
@@ -57,7 +57,7 @@ def no_extra(now: Snapshot, *, days: int = 90) -> Found | None:
 
 @trigger(Urgency.SEASON, "count")
 def landmarks_kept(now: Snapshot, *, count: int = 2) -> Found | None:
-    """At least so many entries are marked as ones to remember."""
+    """At least `count` entries are marked as ones to remember."""
     return Found({"count": now.landmarks}) if now.landmarks >= count else None
 
 

@@ -11,7 +11,7 @@ from relbook.journal.triggers.meetings import DAY, meeting_within
 
 @trigger(Urgency.NEED, "talks")
 def unknown(now: Snapshot, *, kind: FactKind, contacts: int = 1) -> Found | None:
-    """Nothing of this kind is known after so many talks."""
+    """No `kind` is known after `contacts` or more talks."""
     if now.contacts < contacts or now.known(kind):
         return None
     return Found({"talks": now.contacts}, _pressing(now))
@@ -19,7 +19,7 @@ def unknown(now: Snapshot, *, kind: FactKind, contacts: int = 1) -> Found | None
 
 @trigger(Urgency.NEED, "fact", "noted")
 def stale(now: Snapshot, *, kind: FactKind, days: int = 90) -> Found | None:
-    """The newest fact of this kind was last confirmed `days` ago or longer."""
+    """The newest `kind` was last confirmed `days` ago or longer."""
     facts = now.known(kind)
     old = bool(facts) and (now.today - facts[0].as_of).days >= days
     return _noted(now, facts[0]) if old else None
@@ -27,14 +27,14 @@ def stale(now: Snapshot, *, kind: FactKind, days: int = 90) -> Found | None:
 
 @trigger(Urgency.NEED, "fact", "noted")
 def noted(now: Snapshot, *, kind: FactKind, after: int = 7, until: int = 89) -> Found | None:
-    """A fact of this kind was learned between `after` and `until` days ago."""
+    """A `kind` was learned between `after` and `until` days ago."""
     recent = [fact for fact in now.known(kind) if after <= (now.today - fact.as_of).days <= until]
     return _noted(now, recent[0]) if recent else None
 
 
 @trigger(Urgency.NEED, "fact", "day")
 def day_ahead(now: Snapshot, *, days: int = 14) -> Found | None:
-    """A fact speaks of a day that is near."""
+    """A fact speaks of a day in the next `days`."""
     last = now.today + timedelta(days)
     near = [fact for fact in _dated(now) if fact.about and now.today < fact.about <= last]
     return _about(now, min(near, key=lambda fact: (fact.about, fact.id))) if near else None
@@ -42,7 +42,7 @@ def day_ahead(now: Snapshot, *, days: int = 14) -> Found | None:
 
 @trigger(Urgency.NEED, "fact", "day")
 def day_passed(now: Snapshot, *, days: int = 14) -> Found | None:
-    """A fact speaks of a day that has just passed."""
+    """A fact speaks of a day in the last `days`."""
     first = now.today - timedelta(days)
     gone = [fact for fact in _dated(now) if fact.about and first <= fact.about < now.today]
     return _about(now, max(gone, key=lambda fact: (fact.about, fact.id))) if gone else None
@@ -50,7 +50,7 @@ def day_passed(now: Snapshot, *, days: int = 14) -> Found | None:
 
 @trigger(Urgency.NEED, "fact", "day")
 def hard_day_ahead(now: Snapshot, *, days: int = 14) -> Found | None:
-    """A worry or a challenge speaks of a day that is near."""
+    """A worry or a challenge speaks of a day in the next `days`."""
     last = now.today + timedelta(days)
     hard = now.known(FactKind.WORRY, FactKind.CHALLENGE)
     near = [fact for fact in hard if fact.about and now.today < fact.about <= last]

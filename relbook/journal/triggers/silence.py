@@ -15,7 +15,7 @@ def expected_elsewhere(now: Snapshot) -> bool:
 
 @trigger(Urgency.SILENCE, "days", "rhythm", "last")
 def silence(now: Snapshot, *, share: float = 1.0) -> Found | None:
-    """More than this share of the chosen rhythm has passed without a talk."""
+    """More than the chosen rhythm, times `share`, has passed without a talk."""
     days, rhythm, last = now.days_since_contact, now.rhythm_days, now.last_contact
     if days is None or last is None or not rhythm or expected_elsewhere(now):
         return None
@@ -42,7 +42,7 @@ def former_silence(now: Snapshot, *, days: int = 180) -> Found | None:
 
 @trigger(Urgency.SILENCE, "count")
 def one_sided(now: Snapshot, *, run: int = 4) -> Found | None:
-    """The last talks were all the writer's idea, or got no answer."""
+    """The last `run` talks were all the writer's idea, or got no answer."""
     latest = now.talks[:run]
     mine = len(latest) == run and all(talk.one_way for talk in latest)
     return Found({"count": run}) if mine else None
@@ -50,7 +50,7 @@ def one_sided(now: Snapshot, *, run: int = 4) -> Found | None:
 
 @trigger(Urgency.SEASON, "count")
 def they_reach_out(now: Snapshot, *, run: int = 3) -> Found | None:
-    """The last talks were all the client's idea."""
+    """The last `run` talks were all the client's idea."""
     latest = now.talks[:run]
     theirs = len(latest) == run and all(talk.initiated is Side.THEM for talk in latest)
     return Found({"count": run}) if theirs else None
@@ -77,7 +77,7 @@ def prospect_waits(now: Snapshot, *, days: int = 21) -> Found | None:
 
 @trigger(Urgency.NEED, "count")
 def all_business(now: Snapshot, *, count: int = 6) -> Found | None:
-    """The last notes are all work, and nothing about the person was learned meanwhile."""
+    """The last `count` notes are all work, and nothing about the person was learned meanwhile."""
     work = {Kind.MEETING, Kind.CALL, Kind.MESSAGE, Kind.NEGOTIATION}
     latest = now.moments[:count]
     if len(latest) < count or any(moment.kind not in work for moment in latest):
@@ -96,7 +96,7 @@ def unappreciated(now: Snapshot, *, days: int = 120) -> Found | None:
 
 @trigger(Urgency.NEED, "days")
 def taken_for_granted(now: Snapshot, *, days: int = 120) -> Found | None:
-    """All runs smoothly, and for `days` no thanks and no need were written down (PRODUCT.md, P12)."""
+    """All runs smoothly, and for `days` no thanks and no need were written down."""
     gone, rhythm = now.days_since_contact, now.rhythm_days
     thanked = now.days_since(Kind.APPRECIATION_GIVEN)
     fresh = [fact for fact in now.known(*NEEDS) if (now.today - fact.as_of).days < days]

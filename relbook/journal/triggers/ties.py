@@ -13,13 +13,13 @@ from relbook.journal.triggers.lately import lately
 
 @trigger(Urgency.SEASON, "talks")
 def long_tie(now: Snapshot, *, contacts: int = 1) -> Found | None:
-    """They know each other; the prompt's own minimum age says how long."""
+    """They have talked `contacts` times or more."""
     return Found({"talks": now.contacts}) if now.contacts >= contacts else None
 
 
 @trigger(Urgency.SEASON)
 def no_circle(now: Snapshot, *, contacts: int = 3) -> Found | None:
-    """The writer has not yet said how near this client stands."""
+    """They have talked `contacts` times or more, and the client stands in no circle."""
     return Found({}) if now.client.circle is None and now.contacts >= contacts else None
 
 
@@ -32,19 +32,19 @@ def circle_full(now: Snapshot) -> Found | None:
 
 @trigger(Urgency.SEASON)
 def wanted_closeness(now: Snapshot, *, wish: Closeness, contacts: int = 3) -> Found | None:
-    """The writer wants the tie to move this way."""
+    """The writer wants the tie `wish`, after `contacts` or more talks."""
     return Found({}) if now.client.closeness is wish and now.contacts >= contacts else None
 
 
 @trigger(Urgency.SEASON)
 def never_met(now: Snapshot, *, contacts: int = 4) -> Found | None:
-    """They have talked, but never in one room."""
+    """They have talked `contacts` times or more, but never in one room."""
     return Found({}) if not now.met and now.contacts >= contacts else None
 
 
 @trigger(Urgency.SEASON)
 def no_landmark(now: Snapshot, *, contacts: int = 4) -> Found | None:
-    """No entry of theirs is marked as one to remember."""
+    """They have talked `contacts` times or more, and no entry is marked as one to remember."""
     return Found({}) if not now.landmarks and now.contacts >= contacts else None
 
 
@@ -66,14 +66,14 @@ def shared_before(now: Snapshot, *, days: int = 120) -> Found | None:
 
 @trigger(Urgency.SEASON, "count")
 def lifting(now: Snapshot, *, run: int = 3) -> Found | None:
-    """The last energy checks with this client were all good."""
+    """The last `run` energy checks with this client were all good."""
     checks = [moment.energy for moment in now.moments if moment.energy is not None][:run]
     return Found({"count": run}) if len(checks) == run and min(checks) > 0 else None
 
 
 @trigger(Urgency.NEED, "count")
 def draining(now: Snapshot, *, run: int = 2) -> Found | None:
-    """The last energy checks with this client were all low."""
+    """The last `run` energy checks with this client were all low."""
     checks = [moment.energy for moment in now.moments if moment.energy is not None][:run]
     return Found({"count": run}) if len(checks) == run and max(checks) < 0 else None
 
@@ -86,7 +86,7 @@ def thanked(now: Snapshot, *, days: int = 60) -> Found | None:
 
 @trigger(Urgency.SEASON, "asked")
 def favour_asked(now: Snapshot, *, after: int = 3, until: int = 60) -> Found | None:
-    """The client did the writer a favour."""
+    """The client did the writer a favour between `after` and `until` days ago."""
     return lately(now, Kind.FAVOUR_ASKED, "asked", after, until)
 
 
@@ -112,7 +112,7 @@ def could_help(now: Snapshot) -> Found | None:
 
 @trigger(Urgency.SEASON, "town", "count")
 def neighbours(now: Snapshot, *, count: int = 2) -> Found | None:
-    """At least so many other clients live in the same town."""
+    """In the same town live `count` or more other clients."""
     town = now.client.town
     return Found({"town": town, "count": now.neighbours}) if town and now.neighbours >= count else None
 
@@ -135,7 +135,7 @@ def work_ended(now: Snapshot, *, days: int = 30) -> Found | None:
 
 @trigger(Urgency.SEASON, "since")
 def anniversary(now: Snapshot, *, days: int = 7) -> Found | None:
-    """A full year, or several, have passed since the first day together."""
+    """In the last `days` a full year together came round."""
     since = now.client.since
     if since is None or now.client.state is State.PROSPECT:
         return None
@@ -145,12 +145,12 @@ def anniversary(now: Snapshot, *, days: int = 7) -> Found | None:
 
 @trigger(Urgency.SEASON, "month")
 def season(now: Snapshot, *, months: tuple[int, ...], contacts: int = 3) -> Found | None:
-    """It is one of these months, and they know each other a little."""
+    """It is one of the months `months`, and they have talked `contacts` times or more."""
     fits = now.today.month in months and now.contacts >= contacts
     return Found({"month": now.today}) if fits else None
 
 
 @trigger(Urgency.NEED)
 def new_here(now: Snapshot, *, days: int = 30) -> Found | None:
-    """They came into the book lately, and little is known."""
+    """They came into the book in the last `days`, and little is known."""
     return Found({}) if now.age_days <= days and now.contacts <= 2 and len(now.facts) <= 2 else None
