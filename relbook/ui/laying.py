@@ -51,6 +51,10 @@ class Laying(QObject):
         """Who lives where one is going."""
         self._sheets.trip.open()
 
+    def choose(self) -> None:
+        """Whom to be near."""
+        self._sheets.choosing.open()
+
     # -- about a client --
 
     def person(self, client_id: str) -> None:

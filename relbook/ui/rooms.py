@@ -38,6 +38,7 @@ from relbook.ui.promises.pane import PromisesPane
 from relbook.ui.reflection.pane import ReflectionPane
 from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.reminders.clock import DigestClock
+from relbook.ui.rituals.choosing import ChoosingSheet
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
@@ -151,6 +152,7 @@ class Sheets:
     extras = _over(ExtrasSheet)
     away = _over(AwaySheet)
     trip = _over(TripSheet)
+    choosing = _over(ChoosingSheet)
     meeting_mode = Made(lambda it: MeetingMode(it.desk, TalkPad(it.desk), it.window))
 
     @classmethod

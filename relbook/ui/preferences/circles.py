@@ -2,13 +2,14 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from relbook.journal.circle import Circle, CircleRule
 from relbook.store import clients
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
-from relbook.ui.shared.controls import Label
+from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.number import NumberField
 from relbook.ui.shared.person import CircleMark
 from relbook.ui.shared.theme import theme
@@ -18,6 +19,8 @@ MOST_CLIENTS, MOST_DAYS = 999, 1500
 
 class CircleTable(QWidget):
     """A row for each circle; nothing in a field means no limit."""
+
+    choosing_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,9 @@ class CircleTable(QWidget):
             grid.addWidget(Label(words, "caption", "text2"), 0, column)
         for row, circle in enumerate(Circle, 1):
             self._add(grid, row, circle)
+        self.choose = Button(self.tr("Choose whom to be near"), variant="link")
+        grid.addWidget(self.choose, len(Circle) + 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeading)
+        self.choose.clicked.connect(self.choosing_asked)
         grid.setColumnStretch(1, 1)
         theme().changed.connect(self._measure)
         self._measure()

@@ -10,6 +10,7 @@ from relbook.ui.parts import Parts
 from relbook.ui.wiring import (
     afterwards,
     book,
+    choosing,
     insights,
     knowing,
     lives,
@@ -39,6 +40,7 @@ PLACES = (
     afterwards,
     knowing,
     today,
+    choosing,
     reminders,
     meeting_mode,
 )
