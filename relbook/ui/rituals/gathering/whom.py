@@ -116,8 +116,8 @@ class WhomPage(RitualPage):
         column.addStretch(1)
 
     def _on_done(self, job: object, found: object) -> None:
-        if job is not self._job or not isinstance(found, Company):
-            return
+        if job is not self._job or not isinstance(found, Company) or not self.isVisible():
+            return  # another room's, or the page was turned meanwhile
         self.company = found
         towns = found.towns()
         self.town.set_choices([(town, town, "") for town in towns])
