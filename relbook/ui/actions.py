@@ -55,6 +55,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("me", tr("My own page"), (), "plant", see),
         Doing("helped", tr("People I helped"), (), "smiley", see),
         Doing("choose", tr("Choose whom to be near"), (), "circles-three", see),
+        Doing("gathering", tr("A gathering: whom to bring together"), (), "users-three", see),
         Doing("away", tr("I am away"), (), "moon", see),
         Doing("find", tr("Find anything"), ("Ctrl+K",), "magnifying-glass", see),
         Doing("search", tr("Search this journal"), ("Ctrl+F",), "magnifying-glass", see),

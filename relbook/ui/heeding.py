@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from relbook.journal.entry import Kind
 from relbook.journal.signals.signal import Act, Reason
-from relbook.store import clients, lives, meetings
+from relbook.store import clients, gatherings, lives, meetings
 from relbook.ui.desk import Desk
 from relbook.ui.doing import Doing
 from relbook.ui.journey import Journey
@@ -42,7 +42,10 @@ class Heeding(QObject):
     def write_about(self, meeting_id: str) -> None:
         """Open the composer on the note of a planned talk, with person, kind and time filled in."""
         meeting = meetings.get(meeting_id)
-        if meeting.clients:
+        gathering = gatherings.of_meeting(meeting_id) if meeting.kind == gatherings.KIND else None
+        if gathering is not None:
+            self._laying.held(gathering.id)
+        elif meeting.clients:
             self._journey.go_client(meeting.clients[0].id)
             self._rooms.timeline.tabs.choose(0)
             self._rooms.composer.open_for(meeting.kind, meeting=meeting)

@@ -55,6 +55,21 @@ class Laying(QObject):
         """Whom to be near."""
         self._sheets.choosing.open()
 
+    def gathering(self) -> None:
+        """Who is asked to what is planned; to plan something, where nothing is."""
+        if self._sheets.guests.ahead():
+            self._sheets.guests.open()
+        else:
+            self.plan_gathering()
+
+    def plan_gathering(self) -> None:
+        """Plan a gathering, or go on planning it."""
+        self._sheets.gathering.begin()
+
+    def held(self, key: str) -> None:
+        """How a gathering was."""
+        self._sheets.held.begin(key)
+
     # -- about a client --
 
     def person(self, client_id: str) -> None:

@@ -39,6 +39,9 @@ from relbook.ui.reflection.pane import ReflectionPane
 from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.reminders.clock import DigestClock
 from relbook.ui.rituals.choosing import ChoosingSheet
+from relbook.ui.rituals.gathering.guests import GuestsSheet
+from relbook.ui.rituals.gathering.held import HeldSheet
+from relbook.ui.rituals.gathering.sheet import GatheringSheet
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
@@ -152,6 +155,9 @@ class Sheets:
     extras = _over(ExtrasSheet)
     away = _over(AwaySheet)
     trip = _over(TripSheet)
+    gathering = Made(lambda it: GatheringSheet(it.desk, it.background, it.window))
+    guests = _over(GuestsSheet)
+    held = _over(HeldSheet)
     choosing = _over(ChoosingSheet)
     meeting_mode = Made(lambda it: MeetingMode(it.desk, TalkPad(it.desk), it.window))
 

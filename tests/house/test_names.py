@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from relbook import paths
 from relbook.app import Session
 from relbook.journal.circle import Circle
+from relbook.journal.gathering import Gathering
 from relbook.journal.insights.insight import Of
 from relbook.journal.lives.course import has_sheet
 from relbook.journal.promise import Promise
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.sample.filling import fill
-from relbook.store import clients, entries, promises
+from relbook.store import clients, entries, gatherings, promises
 from relbook.store.database import open_journal
 from relbook.ui.journey import PLACES
 from relbook.ui.shared.crowded import place
@@ -81,6 +82,12 @@ def a_promise() -> Promise:
     return next(promise for promise in promises.open_ones() if promise.mine)
 
 
+def a_gathering() -> str:
+    """A gathering of yesterday that nothing was said of yet."""
+    one = Gathering(title="Soup", day=NOW.date() - timedelta(days=1)).with_guests([marta()])
+    return gatherings.plan(one, {}, today=NOW.date()).row_id
+
+
 def openings(window: MainWindow) -> dict[str, Callable[[], object]]:
     """How a sheet is opened that is about somebody or something; every other opens by itself."""
     sheets = window.sheets
@@ -99,6 +106,7 @@ def openings(window: MainWindow) -> dict[str, Callable[[], object]]:
         "MessageSheet": lambda: sheets.message.ask(a_promise()),
         "VersionsSheet": lambda: sheets.versions.ask(an_entry()),
         "ExtrasSheet": lambda: sheets.extras.ask(marta()),
+        "HeldSheet": lambda: sheets.held.begin(a_gathering()),
     }
 
 
@@ -129,8 +137,8 @@ def every_sheet(window: MainWindow, qtbot: QtBot) -> Iterator[Sheet]:
 def kinds_of(sheet: type[Sheet]) -> Iterator[str]:
     """The names of every kind of sheet there is."""
     for kind in sheet.__subclasses__():
-        yield kind.__name__
-        yield from kinds_of(kind)
+        below = list(kinds_of(kind))
+        yield from below or [kind.__name__]  # what others are made from is no sheet by itself
 
 
 def reachable(window: QWidget) -> Iterator[QWidget]:

@@ -67,6 +67,9 @@ class AfterTalk(Room):
     def _question(self, meeting: Meeting) -> str:
         names = QLocale().createSeparatedList([who.first for who in meeting.clients])
         today = self.desk.today()
+        if meeting.kind == Kind.SHARED and meeting.title:
+            said = self.tr("{title} was on {day}. Who came, and how was it?")
+            return said.format(title=meeting.title, day=wording.day_with_weekday(meeting.day, today))
         called = meeting.kind == Kind.CALL
         if meeting.day != today:
             met, spoke = self.tr("You met {names} on {day}."), self.tr("You spoke with {names} on {day}.")

@@ -11,6 +11,7 @@ from relbook.ui.wiring import (
     afterwards,
     book,
     choosing,
+    gathering,
     insights,
     knowing,
     lives,
@@ -41,6 +42,7 @@ PLACES = (
     knowing,
     today,
     choosing,
+    gathering,
     reminders,
     meeting_mode,
 )
