@@ -9,6 +9,7 @@ from relbook.journal import asking
 from relbook.journal.asking import OFFERED, Asked
 from relbook.journal.history import Reply
 from relbook.journal.library import Library
+from relbook.journal.page import Page
 from relbook.journal.whom import NOBODY, Choice, Turn, foremost
 from relbook.store import askings, prompts, snapshots
 from relbook.store.askings import SIGNALS
@@ -57,6 +58,13 @@ def choose(library: Library, now: datetime, but: Collection[str] = (), most: int
     last = _last_asked(now.date())
     turns = [Turn(key, last.get(key)) for key in (NOBODY, *pressing.everybody) if key not in but]
     return foremost(turns, pressing.possible, look, now.date(), most)
+
+
+def answered(today: date) -> Page | None:
+    """What was answered last today, about whomever, with all that came of it; None where nothing was."""
+    sql = f"SELECT coalesce(client, '') FROM asking WHERE day = ? AND outcome = '{Reply.ANSWERED}' AND {_PUT}"
+    row = database().execute_sql(f"{sql} ORDER BY created DESC LIMIT 1", (str(today), *_REPLIES)).fetchone()
+    return askings.answered(row[0], today) if row else None
 
 
 def may_be_asked(prompt_id: str, library: Library) -> bool:

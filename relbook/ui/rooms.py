@@ -73,7 +73,7 @@ class Rooms:
         self.prompts = PromptsPane(desk)
         self.search = SearchPane(desk, background)
         self.insights = InsightsPane(desk, background)
-        self.reflection = ReflectionPane(desk)
+        self.reflection = ReflectionPane(desk, background)
         self.kindness, self.care = Kindness(desk), Care(desk)
         self.gesture = GestureCard(desk, background)
         self.reflection.add_below(self.gesture)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from relbook.journal.page import Page
 from relbook.ui.desk import Desk
 from relbook.ui.reflection import words
+from relbook.ui.reflection.about import About
 from relbook.ui.reflection.answered import Answered
 from relbook.ui.reflection.asides import AskLess, Because, Holding, Said
 from relbook.ui.reflection.becoming import Becoming
@@ -119,6 +120,7 @@ class PromptCard(Card):
         self.why = Said(self.tr("Why now"))
         self.last = Said(self.tr("Last time"))
         self.rule = Rule("honey_line")
+        self.about = About()
         self.nothing = Paragraph(self._nothing_said(), "read")
         self.answered, self.holding = Answered(), Holding()
         self.less, self.because = AskLess(), Because()
@@ -157,7 +159,7 @@ class PromptCard(Card):
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
         column.addLayout(self._head())
-        for widget in (self.nothing, self.answered, self.question):
+        for widget in (self.nothing, self.answered, self.about, self.question):
             column.addWidget(widget)
         column.addLayout(self.why)
         column.addLayout(self.last)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.journal.asking import Asked
-from relbook.store import askings, clients
+from relbook.store import askings, clients, todays
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.reflection import before
@@ -15,6 +15,8 @@ from relbook.ui.reflection.draft import AnswerDraft
 from relbook.ui.reflection.earlier import Earlier
 from relbook.ui.reflection.question import Questions
 from relbook.ui.reflection.stack import Stack
+from relbook.ui.reflection.todays import TodaysQuestion
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import ClientRoom
@@ -24,7 +26,7 @@ ALL = 1000
 
 
 class ReflectionPane(ClientRoom):
-    """Today's prompt about a client, or about nobody in particular when the key is empty.
+    """Today's prompt about a client, or the best over everybody when the key is empty.
 
     The question never changes under the writer: while something is written it stays, and through
     the day it is the same unless another one is asked for.
@@ -32,13 +34,17 @@ class ReflectionPane(ClientRoom):
 
     entry_chosen = Signal(str)
     fold_asked = Signal()
+    client_chosen = Signal(str)  # whom Today's question is about
     asking_changed = Signal(bool)  # whether there is something to ask
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
         self._first = ""
         self._lit = False
-        self._questions = Questions(desk)
+        self._over_all = TodaysQuestion(desk, background, self)
+        self._questions = Questions(desk, self._over_all)
         self._kept = ("", "")  # the prompt and the words kept last: they come back with an undo
         self._passed = ("", "")  # the prompt passed over last, and about whom, while less of it is offered
         self.setProperty("ground", "side")
@@ -67,7 +73,7 @@ class ReflectionPane(ClientRoom):
         self._find_name()
         self._show_earlier()
         if not self._writing():
-            self._ask()
+            self._turn_to_next()
 
     def concerned(self, edit: Edit) -> bool:
         if edit.kinds and edit.kinds <= {"draft"}:
@@ -88,7 +94,7 @@ class ReflectionPane(ClientRoom):
         asked, whom, text = self._asked, self.deeds.whom, self.card.text
         if asked is None or not self.card.another.isEnabled():
             return
-        self.draft.clear(self.client_id)
+        self.draft.clear(self.deeds.whom)
         if self.deeds.reply(askings.skip):
             self._offer_less(asked, whom)
             if text.strip():
@@ -179,6 +185,8 @@ class ReflectionPane(ClientRoom):
         self.earlier.all_asked.connect(self.history.toggle)
         self.history.toggled.connect(self._on_history)
         self.fold.clicked.connect(self.fold_asked)
+        self.card.about.chosen.connect(self.client_chosen)
+        self._over_all.came.connect(self._on_came)
 
     def _find_name(self) -> None:
         known = clients.some([self.client_id]) if self.client_id else {}
@@ -205,10 +213,12 @@ class ReflectionPane(ClientRoom):
             self._show_answered()
         else:
             deeds.asked = question.asked
+            deeds.whom, deeds.first = question.whom, question.first
             last = before.find(question.asked, deeds.whom, today)
             deeds.fact = last.fact
             again = question.asked.prompt.id == self._kept[0]
             self.card.show_question(question, deeds.first, last)
+            self.card.about.show_client(None if self.client_id else question.about)
             self.card.put_text(question.text or (self._kept[1] if again else ""))
         if self._lit != bool(question):
             self._lit = bool(question)
@@ -217,11 +227,14 @@ class ReflectionPane(ClientRoom):
     def _show_answered(self) -> None:
         """Show what was answered today; where nothing was, that there is nothing to ask."""
         quiet = self._questions.quiet()
-        page = None if quiet else askings.answered(self.client_id, self.desk.today())
+        self.card.about.show_client(None)
+        today = self.desk.today()
+        page = askings.answered(self.client_id, today) if self.client_id else todays.answered(today)
+        page = None if quiet else page
         if page is None:
             self.card.show_nothing(quiet=quiet)
         else:
-            self.card.show_answered(page, self.desk.today())
+            self.card.show_answered(page, today)
 
     def _forget(self) -> None:
         self.deeds.asked = None
@@ -247,12 +260,12 @@ class ReflectionPane(ClientRoom):
         """It is in the book: nothing waits any more."""
         self._kept = (prompt_id, text)
         self._drop_offer()
-        self.draft.clear(self.client_id)
-        self._ask()
+        self.draft.clear(self.deeds.whom)
+        self._turn_to_next()
 
     def _on_passed(self) -> None:
         self._questions.pass_over(self.client_id)
-        self._ask()
+        self._turn_to_next()
 
     def _on_unknown(self) -> None:
         self.deeds.ask_them()
@@ -268,11 +281,11 @@ class ReflectionPane(ClientRoom):
         self.deeds.reply(askings.later, self.tr("Not today"))
 
     def _on_never(self) -> None:
-        self.draft.clear(self.client_id)
+        self.draft.clear(self.deeds.whom)
         self.deeds.reply(askings.never, self.tr("Never ask this"))
 
     def _on_less(self) -> None:
-        self.draft.clear(self.client_id)
+        self.draft.clear(self.deeds.whom)
         self.deeds.reply(askings.less, self.tr("Asked less from now on."))
 
     def _on_less_of_passed(self) -> None:
@@ -287,7 +300,16 @@ class ReflectionPane(ClientRoom):
 
     def _on_due(self) -> None:
         if self._asked is not None:
-            self.draft.keep(self.client_id, self._asked, self.card.text, self.desk.today())
+            self.draft.keep(self.deeds.whom, self._asked, self.card.text, self.desk.today())
+
+    def _turn_to_next(self) -> None:
+        """Ask what there is to ask now; on Today as soon as the worker has found it."""
+        if self.client_id or self._over_all.look():
+            self._ask()
+
+    def _on_came(self) -> None:
+        if not self.client_id and not self._writing():
+            self._ask()
 
     def _on_history(self) -> None:
         self._show_earlier()

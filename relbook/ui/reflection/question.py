@@ -8,36 +8,56 @@ from PySide6.QtCore import QCoreApplication
 from relbook.errors import MissingError
 from relbook.journal import asking
 from relbook.journal.asking import Asked
+from relbook.journal.client import Client
 from relbook.journal.history import Reply
 from relbook.journal.trigger import Urgency
-from relbook.store import askings, own_time, snapshots
+from relbook.store import askings, clients, own_time, snapshots, todays
+from relbook.store.todays import Todays
 from relbook.ui.desk import Desk
 from relbook.ui.reflection.draft import find
+from relbook.ui.reflection.todays import TodaysQuestion
 from relbook.ui.shared import wording
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to ask, what is written already, what was said last time, and whether others fit too."""
+    """What to ask, what is written already, what was said last time, and whether others fit too.
+
+    `about` is whom it is about; None is nobody in particular.
+    """
 
     asked: Asked
     text: str = ""
     last: str = ""
     more: bool = False
+    about: Client | None = None
+
+    @property
+    def whom(self) -> str:
+        """The key of whom it is about; empty for nobody in particular."""
+        return self.about.id if self.about else ""
+
+    @property
+    def first(self) -> str:
+        """How they are called; empty for nobody in particular."""
+        return self.about.first if self.about else ""
 
 
 class Questions:
     """Chooses, and remembers through the day what it chose, so that the card is the same all day."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, over_all: TodaysQuestion | None = None) -> None:
         self._desk = desk
+        self._over_all = over_all
         self._chosen: dict[tuple[str, date], str] = {}
 
     def today(self, client_id: str) -> Question | None:
-        """The question about a client, or about nobody in particular; None when there is nothing to ask.
+        """The question about a client, or without a key the best over everybody; None when there is none.
 
         In the writer's quiet hours only an answer that was begun is there to go on with.
         """
+        if not client_id and self._over_all:
+            return self._best(self._over_all.found)
         offered, ended = ([], False) if self.quiet() else self._offered(client_id)
         begun = None if ended else self._begun(client_id, offered)
         asked = begun[0] if begun else self._settled(client_id, offered)
@@ -45,7 +65,8 @@ class Questions:
             return None
         self._chosen[client_id, self._desk.today()] = asked.prompt.id
         text = begun[1] if begun else ""
-        return Question(asked, text, self._last_time(asked, client_id), len(offered) > 1)
+        known = clients.some([client_id]).get(client_id)
+        return Question(asked, text, self._last_time(asked, client_id), len(offered) > 1, known)
 
     def quiet(self) -> bool:
         """Whether these are the writer's quiet hours."""
@@ -53,7 +74,26 @@ class Questions:
 
     def pass_over(self, client_id: str) -> None:
         """The next may come."""
+        if not client_id and self._over_all:
+            self._over_all.pass_over()
         self._chosen.pop((client_id, self._desk.today()), None)
+
+    def _best(self, found: Todays | None) -> Question | None:
+        """Today's question over everybody, as the worker found it; first of all the one that was begun."""
+        enough = todays.so_far(self._desk.today()).enough
+        if not enough and (begun := self._begun("", [])):
+            return Question(begun[0], begun[1], self._last_time(begun[0], ""))
+        if found is None:
+            return None
+        client_id, asked = found.choice.client_id, found.choice.asked
+        draft = find(client_id)
+        text = draft.answer if draft and draft.prompt_id == asked.prompt.id else ""
+        if self.quiet() and not text:
+            return None
+        if client_id:  # their own page asks nothing else today
+            self._chosen[client_id, self._desk.today()] = asked.prompt.id
+        known = clients.some([client_id]).get(client_id)
+        return Question(asked, text, self._last_time(asked, client_id), found.more, known)
 
     def _offered(self, client_id: str) -> tuple[list[Asked], bool]:
         """The prompts that fit, and whether the asking has ended for today."""
@@ -69,9 +109,9 @@ class Questions:
         return asking.ask(self._desk.library(), snapshot, history), ended
 
     def _settled(self, client_id: str, offered: list[Asked]) -> Asked | None:
-        """The one this client has today already, as long as it fits; else the first."""
+        """The one this client has today already, while it fits: a day has no second one by itself."""
         today = self._chosen.get((client_id, self._desk.today()))
-        return next((one for one in offered if one.prompt.id == today), next(iter(offered), None))
+        return next((one for one in offered if today in (None, one.prompt.id)), None)
 
     def _begun(self, client_id: str, offered: list[Asked]) -> tuple[Asked, str] | None:
         """The answer that was begun, with its question, whether or not that still fits."""

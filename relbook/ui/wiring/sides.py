@@ -19,6 +19,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     parts.frame.folded.connect(parts.look.fold_side)
     reflection.fold_asked.connect(doing.fold_reflection)
     reflection.entry_chosen.connect(journey.show_entry)
+    reflection.client_chosen.connect(journey.go_client)
     reflection.asking_changed.connect(parts.look.light_lamp)
     rooms.rail.opened.connect(doing.toggle_reflection)
     rooms.rail.history_asked.connect(doing.show_reflections)

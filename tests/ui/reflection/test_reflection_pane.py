@@ -317,7 +317,7 @@ def test_what_was_answered_last_time_stands_beside_the_same_question(
     assert later.card.last.reason.text == "25 Nov 2026: Nothing that I know of"
 
 
-def test_nobody_in_particular_is_asked_about_on_today(qtbot: QtBot, desk: Desk, marta: str) -> None:
+def test_today_asks_the_best_question_over_everybody(qtbot: QtBot, desk: Desk, marta: str) -> None:
     pane = opened(qtbot, desk, library(), "")
     below, foot = Label("Kindnesses"), Label("Care")
     pane.add_below(below)
@@ -328,7 +328,7 @@ def test_nobody_in_particular_is_asked_about_on_today(qtbot: QtBot, desk: Desk, 
     assert not pane.empty.isVisible()
     write(qtbot, pane, "Everybody, really")
     pane.card.kept.emit(pane.card.text)
-    assert [entry.text for entry in askings.answers("")] == ["Everybody, really"]
+    assert [entry.text for entry in askings.answers(marta)] == ["Everybody, really"]
     pane.show_client(marta)
     assert not below.isVisible() and not foot.isVisible()
 
