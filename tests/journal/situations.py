@@ -290,6 +290,7 @@ _SILENT: dict[str, Situation] = {
     "told_them": lambda g: fact(FactKind.BOUNDARY, 40, mine=True),
     "own_line": lambda g: fact(FactKind.BOUNDARY, 200),
     "favour_given": lambda g: last(Kind.FAVOUR_GIVEN, 1),
+    "prospect_waits": lambda g: client(state=State.PROSPECT),
     "no_extra": lambda g: last(Kind.EXTRA, 9),
     "weekday": lambda g: replace(EMPTY_DAY, today=weekday(g["days"][0] % 7 + 1), clients=9),
     "open_day": lambda g: replace(EMPTY_DAY, entries=300, meetings_today=1),
