@@ -112,6 +112,16 @@ def test_every_reply_is_remembered_in_its_order(ada: str) -> None:
     assert replies == [Reply.SKIPPED, Reply.NEVER, Reply.WOKEN, Reply.LATER]
 
 
+def test_what_was_asked_of_anybody_before_today_is_known(ada: str) -> None:
+    bea = clients.add("Bea").row_id
+    for key, days in ((ada, 9), (bea, 4), (ada, 0), ("", 7)):
+        askings.skip("awake", key, TODAY - timedelta(days=days))
+    askings.skip("only today", ada, TODAY)
+    overall = askings.overall(TODAY)
+    assert overall == {"awake": TODAY - timedelta(days=4)}
+    assert askings.history(ada, overall).overall == overall
+
+
 def test_the_last_answer_to_the_same_question_is_at_hand(ada: str) -> None:
     assert askings.last_answer("awake", ada) is None
     first = askings.answer(ASKED, ada, "Payroll", TODAY - timedelta(days=99))

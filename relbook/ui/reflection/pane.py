@@ -78,7 +78,8 @@ class ReflectionPane(ClientRoom):
     def concerned(self, edit: Edit) -> bool:
         if edit.kinds and edit.kinds <= {"draft"}:
             return False
-        return not self.client_id or "prompt" in edit.kinds or edit.concerns(self.client_id)
+        every = {"prompt", "setting"} & edit.kinds  # quiet hours are the journal's
+        return not self.client_id or bool(every) or edit.concerns(self.client_id)
 
     def focus_answer(self) -> None:
         """Put the caret where the answer goes, or the focus on what there is."""
