@@ -26,7 +26,7 @@ def promises() -> dict[str, str]:
     """What either side said they would do."""
     return {
         "promise_early": tr("You kept a promise early, within {days}"),
-        "promise_changed": tr("You moved a promise, or let it go, within {days}"),
+        "promise_changed": tr("You changed a promise, or let it go, within {days}"),
         "promise_under_way": tr("A promise has been under way for {days}"),
         "their_promise_due": tr("A promise of theirs is due within {days}"),
         "their_promise_undated": tr("A promise of theirs has had no day for {days}"),
