@@ -108,6 +108,7 @@ def take_away(prompt_id: str) -> str:
     What was answered to it stays; whether a prompt that shipped rests stays too.
     """
     key = _key(prompt_id)
+    throw_away(prompt_id)
     if PromptRow.get_or_none(PromptRow.id == key) is None:
         return key
     if prompt_id in resting():

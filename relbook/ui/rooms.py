@@ -42,6 +42,8 @@ from relbook.ui.rituals.choosing import ChoosingSheet
 from relbook.ui.rituals.gathering.guests import GuestsSheet
 from relbook.ui.rituals.gathering.held import HeldSheet
 from relbook.ui.rituals.gathering.sheet import GatheringSheet
+from relbook.ui.rituals.offer import ReviewOffer
+from relbook.ui.rituals.review import QuarterSheet, WeekSheet, YearSheet
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
@@ -70,7 +72,7 @@ class Rooms:
         self.timeline = TimelinePane(desk, self.composer, self.knowing)
         self.today = TodayPane(desk)
         self.promises = PromisesPane(desk)
-        self.prompts = PromptsPane(desk)
+        self.prompts = PromptsPane(desk, background)
         self.search = SearchPane(desk, background)
         self.insights = InsightsPane(desk, background)
         self.reflection = ReflectionPane(desk, background)
@@ -83,6 +85,8 @@ class Rooms:
         self.noticing, self.after_talk = Noticing(desk, background), AfterTalk(desk)
         self.reflection.add_above(self.signals)
         self.today.add_first(self.after_talk)
+        self.review_offer = ReviewOffer(desk)
+        self.today.add_first(self.review_offer)
         self.on_this_day = OnThisDay(desk, background)
         self.today.add_last(self.noticing)
         self.today.add_last(self.on_this_day)
@@ -155,6 +159,9 @@ class Sheets:
     extras = _over(ExtrasSheet)
     away = _over(AwaySheet)
     trip = _over(TripSheet)
+    week = _over(WeekSheet)
+    quarter = _over(QuarterSheet)
+    year = _over(YearSheet)
     gathering = Made(lambda it: GatheringSheet(it.desk, it.background, it.window))
     guests = _over(GuestsSheet)
     held = _over(HeldSheet)

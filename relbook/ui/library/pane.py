@@ -1,173 +1,247 @@
-"""The room with the questions the book knows: principles, prompts, and one prompt to read."""
+"""The room with the questions the book knows: read, write, change them, let them rest."""
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
+from relbook.journal.client import Client
+from relbook.journal.flaws import faults
 from relbook.journal.prompt import Prompt
 from relbook.store import clients
+from relbook.store.trying import Tried
 from relbook.ui.desk import Desk
-from relbook.ui.library.card import PromptCardPane
-from relbook.ui.library.rows import FamilyCard, FamilyRow, FamilyRows, PromptCard, PromptRow, PromptRows
-from relbook.ui.shared.controls import Label
+from relbook.ui.library import shelf
+from relbook.ui.library.dry import DryRun, tried_on
+from relbook.ui.library.keeping import Keeping
+from relbook.ui.library.rows import FamilyRow, PromptRow
+from relbook.ui.library.shelf import ALL
+from relbook.ui.library.stage import Stage
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.icons import icon
-from relbook.ui.shared.paint import hairline
-from relbook.ui.shared.reflow import ReflowList
-from relbook.ui.shared.room import Room
 from relbook.ui.shared.rows import VALUE
-from relbook.ui.shared.select import Select
-from relbook.ui.shared.theme import theme
-
-ALL = "all"
-FAMILIES, PROMPTS = 248, 372
-"""How wide the two lists are, in pixels at 100 % (design section 5)."""
-
-THREE = 956
-"""Room for three columns: a window 1240 wide without its sidebar."""
 
 
-class PromptsPane(Room):
-    """To look around in; nothing is written here."""
+class PromptsPane(Stage):
+    """Shows a family of prompts and one of them; `key` is that prompt's id."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    try_asked = Signal(str, object)  # a client's key, the Asked to try on them
+    export_asked = Signal(str)  # the id of a prompt; empty is a whole pack
+    bring_asked = Signal()
+
+    def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.setProperty("ground", "window")
-        self.setAccessibleName(self.tr("Prompts"))
-        library = self._library = desk.library()
-        self.families = FamilyRows()
-        self.prompts = PromptRows()
-        self.family_list = ReflowList(self.tr("Principles"))
-        self.prompt_list = ReflowList(self.tr("The prompts of this principle"))
-        self.choice = Select()
-        self.card = PromptCardPane(library)
-        self._name = self.tr("your client")
-        self._dress()
-        self._lay_out()
-        self._fill_families()
-        self.family_list.selectionModel().currentChanged.connect(self._on_family)
-        self.prompt_list.selectionModel().currentChanged.connect(self._on_prompt)
-        self.choice.currentIndexChanged.connect(self._on_choice)
+        self.shelf = shelf.read(desk.library())
+        self.key = ""
+        self._looking = False
+        self._client_id = ""
+        self._tried: Tried | None = None
+        self.keeping = Keeping(desk, self.page.editor, self)
+        self.dry = DryRun(desk, background, self)
+        self._show_families()
+        self._connect()
         self.family_list.setCurrentIndex(self.families.index(0))
 
     def show_client(self, client_id: str) -> None:
-        """Whom the example is for."""
-        found = clients.some([client_id]).get(client_id)
-        self._name = found.first if found else self._name
-        self._on_prompt(self.prompt_list.currentIndex())
+        """Whom the example is for, where the prompt would be asked of nobody today."""
+        self._client_id = client_id
+        self._show_asked(None)
 
     def look(self) -> None:
-        names = clients.names()
-        if names and self._name not in {who.first for who in names}:
-            self._name = names[0].first
-            self._on_prompt(self.prompt_list.currentIndex())
+        self.shelf = shelf.read(self.desk.library())
+        self._looking = True
+        self._show_families()
+        self._show_prompts(stay=True)
+        self._looking = False
+        self._show_prompt()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
+    def new_prompt(self) -> None:
+        """Begin a prompt of one's own, in the family in view."""
+        self.keeping.flush()
+        family = self._family()
+        made = self.keeping.begin(self.shelf.library, "" if family == ALL else family)
+        self._turn_to(made.id)
+        self.page.editor.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _measure(self) -> None:
-        narrow = self.width() < theme().px(THREE)
-        self.left.setVisible(not narrow)
-        self.choice.setVisible(narrow)
-        self.left.setFixedWidth(theme().px(FAMILIES))
-        self.middle.setFixedWidth(theme().px(PROMPTS))
+    def flush(self) -> None:
+        """Settle what is being written: before leaving, locking or closing."""
+        self.keeping.flush()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        top = self.head.geometry().bottom()
-        hairline(painter, 0, self.width(), top)
-        for column in (self.left, self.middle):
-            if column.isVisible():
-                box = column.geometry()
-                rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-                x = box.left() if rtl else box.right()
-                painter.fillRect(x, top, 1, self.height() - top, theme().color("line"))
+    def focus_list(self) -> None:
+        """Go back to the list."""
+        self.prompt_list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _dress(self) -> None:
-        self.family_list.setModel(self.families)
-        self.family_list.setItemDelegate(FamilyCard(self.family_list))
-        view = self.prompt_list
-        view.setModel(self.prompts)
-        view.setItemDelegate(PromptCard(self.prompts, view))
-        self.choice.setAccessibleName(self.tr("Principle"))
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keeping.flush()
+        self.dry.about(None)
+        super().hideEvent(event)
 
-    def _lay_out(self) -> None:
-        self.head = QWidget()
-        words = QVBoxLayout(self.head)
-        words.setContentsMargins(32, 26, 32, 18)
-        words.setSpacing(2)
-        words.addWidget(Label(self.tr("Prompts"), "title"))
-        said = self.tr("Questions worth asking yourself. {count} come with the book.")
-        words.addWidget(Label(said.format(count=len(self._library.prompts)), "small", "text2"))
-        self.left, self.middle = QWidget(), QWidget()
-        left = QVBoxLayout(self.left)
-        left.setContentsMargins(14, 14, 12, 12)
-        left.setSpacing(8)
-        heading = Label(self.tr("Principles"), "small_strong", "text2")
-        heading.setContentsMargins(12, 0, 0, 0)
-        left.addWidget(heading)
-        left.addWidget(self.family_list, 1)
-        middle = QVBoxLayout(self.middle)
-        middle.setContentsMargins(12, 10, 12, 8)
-        middle.setSpacing(8)
-        middle.addWidget(self.choice)
-        middle.addWidget(self.prompt_list, 1)
-        body = QHBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        for part in (self.left, self.middle, self._reading()):
-            body.addWidget(part)
-        body.setStretch(2, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addLayout(body, 1)
-        theme().changed.connect(self._measure)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.prompt_list.hasFocus():
+            self.focus_list()
+        else:
+            super().keyPressEvent(event)
 
-    def _reading(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidget(self.card)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("The prompt"))
-        return area
+    def _connect(self) -> None:
+        self.family_list.selectionModel().currentChanged.connect(self._on_family)
+        self.prompt_list.selectionModel().currentChanged.connect(self._on_prompt)
+        self.prompt_list.entered.connect(self._on_entered)
+        self.prompt_list.deleted.connect(self._on_delete)
+        self.choice.currentIndexChanged.connect(self._on_choice)
+        self.filter.textChanged.connect(self._on_filter)
+        self.new.clicked.connect(self.new_prompt)
+        editor, foot = self.page.editor, self.page.foot
+        editor.escaped.connect(self.focus_list)
+        editor.switched.connect(self._on_switched)
+        editor.typed.connect(self._on_typed)
+        self.keeping.put_down.connect(self.look)
+        self.dry.found.connect(self._show_asked)
+        self.page.tried.connect(self._on_tried)
+        foot.tried.connect(self._on_try)
+        foot.doubled.connect(self._on_double)
+        foot.restored.connect(self._on_take_away)
+        foot.deleted.connect(self._on_delete)
+        foot.exported.connect(self._on_export)
+        foot.all_exported.connect(self._on_export_all)
+        foot.brought.connect(self.bring_asked)
 
-    def _fill_families(self) -> None:
-        library = self._library
-        counts = dict.fromkeys(library.families, 0)
-        for prompt in library.prompts:
-            counts[library.family(prompt).id] += 1
-        rows = [FamilyRow(ALL, self.tr("All prompts"), "books", len(library.prompts))]
-        rows += [
-            FamilyRow(f.id, f.name, f.icon, counts[f.id]) for f in library.families.values() if counts[f.id]
-        ]
+    # -- showing --
+
+    def _show_families(self) -> None:
+        rows, library = self.shelf.families(), self.shelf.library
+        self.page.editor.offer(library)
         self.families.show(rows)
-        for row in rows:
-            self.choice.addItem(icon(row.icon), row.name, row.id)
+        if [self.choice.itemData(at) for at in range(self.choice.count())] != [row.id for row in rows]:
+            here = self._family()
+            self.choice.blockSignals(True)  # noqa: FBT003
+            self.choice.clear()
+            for row in rows:
+                self.choice.addItem(icon(row.icon), row.name, row.id)
+            self.choice.setCurrentIndex(max(0, self.choice.findData(here)))
+            self.choice.blockSignals(False)  # noqa: FBT003
+        count = len(self.desk.shipped().prompts)
+        said = self.tr(
+            "Questions worth asking yourself. {count} come with the book; add, change or rest any of them."
+        )
+        self.count.setText(said.format(count=count))
 
-    def _of_family(self, key: str) -> list[Prompt]:
-        return [p for p in self._library.prompts if key == ALL or self._library.family(p).id == key]
+    def _show_prompts(self, *, stay: bool = False) -> None:
+        """Show the family in view; with `stay` the prompt in the form stays, wherever it is listed now."""
+        self.prompts.show(self.shelf.of_family(self._family(), self.filter.text()))
+        if self.prompts.row_of(self.key) < 0 and not (stay and self.shelf.prompt(self.key)):
+            self.key = self.prompts.values[0].id if self.prompts.values else self.key
+        row = self.prompts.row_of(self.key)
+        self.prompt_list.setCurrentIndex(self.prompts.index(row) if row >= 0 else QModelIndex())
+
+    def _show_prompt(self) -> None:
+        self.keeping.show_prompt(self.shelf, self.key)
+        self.page.foot.show_state(self.shelf, self.key)
+        self._show_asked(None)
+        prompt = self.shelf.prompt(self.key)
+        ready = prompt is not None and self.key in self.shelf.library.by_id and not faults(prompt)
+        self.dry.about(prompt if ready and self.isVisible() else None)
+
+    def _show_asked(self, found: list[Tried] | None) -> None:
+        prompt = self.shelf.prompt(self.key)
+        if prompt is None:
+            return
+        somebody = self._somebody()
+        self._tried = found[0] if found else self._on_somebody(prompt, somebody)
+        self.page.show_asked(prompt, found, somebody)
+        who = self._tried.client if self._tried else somebody
+        name = who.first if who else ""
+        missing = "" if self._tried else self.tr("Today nothing fills its words.")
+        self.page.foot.show_client(name or (self.tr("Today") if self._tried else ""), missing)
+
+    def _on_somebody(self, prompt: Prompt, somebody: Client | None) -> Tried | None:
+        return None if faults(prompt) else tried_on(prompt, somebody)
+
+    def _somebody(self) -> Client | None:
+        """Whom the example is about: the client one comes from, else the first."""
+        known = clients.some([self._client_id]).values() if self._client_id else ()
+        return next(iter(known), None) or next(iter(clients.everyone()), None)
+
+    def _family(self) -> str:
+        row: FamilyRow | None = self.family_list.currentIndex().data(VALUE)
+        return row.id if row is not None else ALL
+
+    def _turn_to(self, key: str) -> None:
+        """Show this prompt, among all of them where the family in view does not hold it."""
+        self.filter.clear()
+        self.key = key
+        self.look()
+        if self.prompts.row_of(key) < 0:
+            self.family_list.setCurrentIndex(self.families.index(0))
+            self.key = key
+            self.look()
+
+    # -- what is done --
 
     def _on_family(self, index: QModelIndex) -> None:
-        family: FamilyRow | None = index.data(VALUE) if index.isValid() else None
-        if family is None:
+        if self._looking or not index.isValid():
             return
-        rows = [
-            PromptRow(prompt.id, prompt.text, self._library.source(prompt).title, prompt.seeds[0] == "own")
-            for prompt in self._of_family(family.id)
-        ]
-        self.prompts.begin(rows)
+        self.keeping.flush()
         self.choice.setCurrentIndex(index.row())
-        self.prompt_list.setCurrentIndex(self.prompts.index(0))
+        self.key = ""
+        self._looking = True
+        self._show_prompts()
+        self._looking = False
         self.prompt_list.scrollToTop()
+        self._show_prompt()
 
     def _on_choice(self, row: int) -> None:
         self.family_list.setCurrentIndex(self.families.index(row))
 
+    def _on_filter(self) -> None:
+        self.keeping.flush()
+        self._looking = True
+        self._show_prompts()
+        self._looking = False
+        self._show_prompt()
+
     def _on_prompt(self, index: QModelIndex) -> None:
         row: PromptRow | None = index.data(VALUE) if index.isValid() else None
-        if row is not None:
-            self.card.show_prompt(self._library.by_id[row.id], self._name)
+        if self._looking or row is None or row.id == self.key:
+            return
+        self.keeping.flush()
+        self.key = row.id
+        self.prompt_list.setCurrentIndex(self.prompts.index(self.prompts.row_of(row.id)))
+        self._show_prompt()
+
+    def _on_entered(self) -> None:
+        self.page.editor.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_typed(self) -> None:
+        self.page.preview.show_prompt(self.page.editor.prompt, self._named())
+
+    def _named(self) -> str:
+        who = self._somebody()
+        return who.first if who else self.tr("your client")
+
+    def _on_switched(self, on: bool) -> None:  # noqa: FBT001 - Qt's own
+        self.keeping.switch(self.key, on=on)
+
+    def _on_delete(self) -> None:
+        if self.shelf.is_own(self.key):
+            self._on_take_away()
+
+    def _on_take_away(self) -> None:
+        self.keeping.take_away(self.shelf, self.key)
+
+    def _on_double(self) -> None:
+        key = self.keeping.double()
+        if key:
+            self._turn_to(key)
+
+    def _on_try(self) -> None:
+        if self._tried is not None:
+            self._on_tried(self._tried)
+
+    def _on_tried(self, tried: Tried) -> None:
+        self.keeping.flush()
+        self.try_asked.emit(tried.client.id if tried.client else "", tried.asked)
+
+    def _on_export(self) -> None:
+        self.export_asked.emit(self.key)
+
+    def _on_export_all(self) -> None:
+        self.export_asked.emit("")

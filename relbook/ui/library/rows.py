@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -25,12 +25,14 @@ class FamilyRow:
 
 @dataclass(frozen=True, slots=True)
 class PromptRow:
-    """A prompt as the list shows it."""
+    """A prompt as the list shows it; `beside` is what became of it so far, such as "kept 6 times"."""
 
     id: str
     text: str
     source: str
     own: bool
+    beside: str = ""
+    rests: bool = False
 
 
 class FamilyRows(Rows[FamilyRow]):
@@ -48,18 +50,12 @@ class FamilyRows(Rows[FamilyRow]):
 class PromptRows(Rows[PromptRow]):
     """Prompts, one a row."""
 
-    def begin(self, prompts: list[PromptRow]) -> None:
-        """Show another family."""
-        self.beginResetModel()
-        self._values = prompts
-        self.endResetModel()
-
     def text(self, value: PromptRow, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return value.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{value.text} {value.source}"
+                return f"{value.text} {value.source}. {value.beside}"
         return None
 
 
@@ -119,17 +115,28 @@ class PromptCard(QStyledItemDelegate):
         text = self._text(prompt, option.rect.width())
         left = row.right() - inset - text.width if rtl else row.left() + inset
         top = row.top() + theme().px(12)
-        text.paint(painter, left, top)
+        tone = "text3" if prompt.rests else "text"
+        text.paint(painter, left, top, tone)
         line = QRectF(row.left(), top + text.height + 3, row.width(), theme().px(20))
         side = theme().px(15)
         mark = part(line, inset, side, rtl=rtl)
         paint_icon(painter, "user" if prompt.own else "book-open", mark, theme().color("text2"))
-        room = row.width() - 2 * inset - side - 8
+        beside = text_width(prompt.beside, "caption") + 1
+        end = part(line, row.width() - inset - beside, beside, rtl=rtl)
+        text_line(painter, end, prompt.beside, "caption", "text2")
+        room = row.width() - 2 * inset - side - 8 - beside - theme().px(12)
         words = part(line, inset + side + 8, room, rtl=rtl)
         text_line(painter, words, prompt.source, "caption", "text2", align=start(rtl=rtl))
 
     def _text(self, prompt: PromptRow, width: int) -> MarkedText:
-        return MarkedText(prompt.text, (), "read", width - 2 * theme().px(18), max_lines=4)
+        return MarkedText(
+            prompt.text or tr("New prompt"), (), "read", width - 2 * theme().px(18), max_lines=4
+        )
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("PromptCard", text)
 
 
 def part(row: QRectF, begin: float, width: float, *, rtl: bool) -> QRectF:
