@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from relbook.journal.promise import Promise
+from relbook.journal.rituals.review import Review
 from relbook.ui.rooms import Sheets
 
 
@@ -69,6 +70,16 @@ class Laying(QObject):
     def held(self, key: str) -> None:
         """How a gathering was."""
         self._sheets.held.begin(key)
+
+    def review(self, name: str) -> None:
+        """Look back on a week, a quarter or a year, from where one was."""
+        match Review(name):
+            case Review.WEEK:
+                self._sheets.week.begin()
+            case Review.QUARTER:
+                self._sheets.quarter.begin()
+            case Review.YEAR:
+                self._sheets.year.begin()
 
     # -- about a client --
 

@@ -15,6 +15,7 @@ from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
 from relbook.ui.preferences.own_time import OwnTime
 from relbook.ui.preferences.reminders import Reminders
+from relbook.ui.preferences.reviews import ReviewChoice
 from relbook.ui.preferences.segments import Segments
 from relbook.ui.preferences.signals import SignalsTable
 from relbook.ui.shared import settings as remembered
@@ -80,7 +81,7 @@ class PreferencesSheet(Sheet):
             self.order.addItem(words, order.value)
         self.circles = CircleTable(self._desk)
         self.signals = SignalsTable(self._desk)
-        self.reminders = Reminders(self._settings)
+        self.reminders, self.reviews = Reminders(self._settings), ReviewChoice(self._desk)
         self.own_time, self.reasons = OwnTime(self._desk), Reasons(self._desk)
         self.where = Paragraph(role="ui")
         self.folder = Button(self.tr("Show in folder"), icon_name="folder-open")
@@ -143,6 +144,11 @@ class PreferencesSheet(Sheet):
         column.addWidget(Label(self.tr("Reminders"), "head"))
         column.addWidget(self.reminders)
         column.addSpacing(10)
+        column.addWidget(Label(self.tr("Reviews"), "head"))
+        words = self.tr("A line on Today when a look back is due. After a few days it goes by itself.")
+        column.addWidget(Paragraph(words, "small", "text2"))
+        column.addWidget(self.reviews)
+        column.addSpacing(10)
 
     def _book(self, column: QBoxLayout) -> None:
         column.addWidget(Label(self.tr("This book"), "head"))
@@ -182,6 +188,7 @@ class PreferencesSheet(Sheet):
         self.circles.look()
         self.signals.look()
         self.reminders.look()
+        self.reviews.look()
         self._look_own()
 
     def _keep(self, setting: Setting, value: Any) -> None:

@@ -67,7 +67,7 @@ class Foot(QWidget):
         `closed` is a book that can only be read: its rituals have no end.
         """
         last = number == count
-        self.back.setEnabled(number > 1)
+        self.back.setVisible(number > 1)
         self.skip.setVisible(asks and not last)
         self.next.setText(self.tr("Finish") if last else self.tr("Next"))
         self.next.setEnabled(not (last and closed))

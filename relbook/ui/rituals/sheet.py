@@ -6,7 +6,7 @@ To add a ritual:
    day, to a list of `Step`. A page with nothing to say is left out of the list.
 2. Subclass `RitualSheet`: `NAME` says under which name its place is kept; `steps` reads the store and
    returns the list; `page` makes the widget of a step, mostly a `QuestionPage`; `question` is what the
-   entry calls it; `title` stands at the head of the sheet and of the entry.
+   entry calls it; `title` stands at the head of the sheet and, with `entry_title`, of the entry.
 3. It ends in one entry and the promises in its lines. One that ends in more overrides `ending` with
    one `@write` that calls `store.rituals.finish` for the entry, and `said` where what a page keeps is
    not what the entry should say.
@@ -72,8 +72,12 @@ class RitualSheet(Sheet):
         raise NotImplementedError
 
     def title(self) -> str:
-        """What stands at the head of the sheet and of the entry."""
+        """What stands at the head of the sheet."""
         return self.accessibleName()
+
+    def entry_title(self) -> str:
+        """The first line of the entry, where it says more than the sheet's title."""
+        return self.title()
 
     def beneath(self) -> str:
         """A quiet sentence under the title."""
@@ -232,7 +236,7 @@ class RitualSheet(Sheet):
         self._on_due()  # first, so that taking the end back brings every word back too
         place = self.place_now
         spoken = [Answer(one.key, one.question, self.said(one)) for one in in_order(self.shown, place)]
-        edit = self.desk.perform(self.ending(place, composed(self.title(), spoken)), self.label())
+        edit = self.desk.perform(self.ending(place, composed(self.entry_title(), spoken)), self.label())
         if edit is None:
             return  # the words stay where they are
         self.autosave.forget()

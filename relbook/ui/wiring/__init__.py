@@ -20,6 +20,7 @@ from relbook.ui.wiring import (
     own,
     promises,
     reminders,
+    reviews,
     sheets,
     sides,
     signals,
@@ -44,6 +45,7 @@ PLACES = (
     choosing,
     gathering,
     reminders,
+    reviews,
     meeting_mode,
 )
 
