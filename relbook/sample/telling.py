@@ -31,14 +31,14 @@ _SAID = frozenset({Outcome.BROKEN, Outcome.RELEASED, Outcome.RENEGOTIATED})
 _CHANNELS = ("phone", "", "video")
 
 _ASKED = (
-    ("thank-for-what", "For which one thing, small and exact, would you thank {first} today?"),
+    ("thank-for-what", "For which one small thing would you thank {first} today?"),
     ("awake-at-three", "What might {first} be turning over in the small hours these weeks?"),
     ("beyond-business", "What do you know about {first} that no invoice could tell you?"),
-    ("something-you-like", "What do you like about {first}, quite apart from the work?"),
-    ("same-compass", "In what do you and {first} believe equally strongly?"),
-    ("less-of-a-chore", "Which task for {first} has quietly turned into a pleasure?"),
-    ("in-the-way", "What stands between {first} and a good quarter?"),
-    ("quarter-hour-extra", "Which fifteen minutes of yours would {first} never expect, and be glad of?"),
+    ("something-you-like", "Quite apart from the work, what do you like about {first}?"),
+    ("same-compass", "What matters just as much to {first} as it does to you?"),
+    ("less-of-a-chore", "Which part of the work for {first} has quietly turned into a pleasure?"),
+    ("in-the-way", "Whether or not it concerns you, what stands between {first} and a good quarter?"),
+    ("quarter-hour-extra", "With a quarter of an hour to spare, what would you do for {first}?"),
 )
 _ANSWERS = (
     "The straight answer last week. It saved us a round and I have not said so yet.",
