@@ -77,7 +77,8 @@ class Prompt:
 
     `why` says what raised it. `triggers` raise it, any of them. `aloud` is what one could say to
     the client about it, where there is such a thing; it stands in the brief. `product` is what the
-    answer becomes, of `kind` where that is an entry or a fact, and `tier` who may read that.
+    answer becomes, of `kind` where that is an entry or a fact, and `tier` who may read that entry once
+    it is promoted: until then an answer is private, whatever a prompt says.
     `circles` and `states` are those it is for; empty means all but a tie that has ended.
     `intensity` runs from 1, light, to 3, deep.
     """

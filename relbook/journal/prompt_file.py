@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from relbook.errors import PromptFileError
 from relbook.journal.circle import Circle
 from relbook.journal.client import State
-from relbook.journal.entry import Tier
+from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.fact import FactKind
 from relbook.journal.prompt import (
     ON,
@@ -22,7 +22,7 @@ from relbook.journal.prompt import (
     slots_in,
     without_slots,
 )
-from relbook.journal.prompt_lines import FAULT_LIMIT, Place, places, plain, too_large
+from relbook.journal.prompt_lines import Place, places, plain, shown, too_large
 from relbook.journal.triggers import TRIGGERS
 
 ID_LIMIT = 60
@@ -96,7 +96,7 @@ def _rows(name: str, text: str) -> list[dict[str, Any]]:
         ) from None
     rows = table.pop("prompt", [])
     if table:
-        raise PromptFileError(name, 1, f"unknown key {_shown(next(iter(table)))}")
+        raise PromptFileError(name, 1, f"unknown key {shown(next(iter(table)))}")
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise PromptFileError(name, 1, "prompts stand under [[prompt]]")
     if len(rows) > PROMPTS_LIMIT:
@@ -110,8 +110,9 @@ def _prompt(row: Mapping[str, Any], place: Place) -> Prompt:
     _check_words(row, triggers, place)
     for key, (low, high) in RANGES.items():
         if key in row and not low <= row[key] <= high:
-            raise place.fault(f"{key} cannot be {_shown(row[key])}", key)
+            raise place.fault(f"{key} cannot be {shown(row[key])}", key)
     product, kind = _product(row["product"], place)
+    tier = _tier(row, product, kind, place)
     return Prompt(
         id=row["id"],
         text=row["text"],
@@ -124,7 +125,7 @@ def _prompt(row: Mapping[str, Any], place: Place) -> Prompt:
         aloud=row.get("aloud", ""),
         circles=_members(Circle, row.get("circles", []), "circles", place),
         states=_members(State, row.get("states", []), "states", place),
-        tier=_members(Tier, [row.get("tier", Tier.PRIVATE)], "tier", place)[0],
+        tier=tier,
         **{key: row[key] for key in RANGES if key in row},
     )
 
@@ -132,7 +133,7 @@ def _prompt(row: Mapping[str, Any], place: Place) -> Prompt:
 def _check_keys(row: Mapping[str, Any], place: Place) -> None:
     for key, value in row.items():
         if key not in _KEYS:
-            raise place.fault(f"unknown key {_shown(key)}", key)
+            raise place.fault(f"unknown key {shown(key)}", key)
         if not isinstance(value, _KEYS[key]) or isinstance(value, bool):
             raise place.fault(f"{key} is of the wrong kind", key)
         if isinstance(value, list) and len(value) > AT_MOST[key]:
@@ -167,12 +168,12 @@ def _triggers(row: Mapping[str, Any], place: Place) -> tuple[When, ...]:
 def _when(table: object, fault: Callable[[str], PromptFileError]) -> When:
     name = table.get("name") if isinstance(table, dict) else None
     if not isinstance(table, dict) or not isinstance(name, str) or name not in TRIGGERS:
-        raise fault(f"unknown trigger {_shown(name)}")
+        raise fault(f"unknown trigger {shown(name)}")
     given = {key: value for key, value in table.items() if key != "name"}
     try:
         return When(name, TRIGGERS[name].read(given))
     except ValueError as error:
-        raise fault(f"trigger {name!r} cannot read {_shown(str(error))}") from None
+        raise fault(f"trigger {name!r} cannot read {shown(str(error))}") from None
 
 
 def _check_words(row: Mapping[str, Any], triggers: tuple[When, ...], place: Place) -> None:
@@ -197,7 +198,7 @@ def _check_slot(slot: str, key: str, triggers: tuple[When, ...], place: Place) -
     bare = slot if slot == ON + "name" else slot.removeprefix(ON)
     without = [when.name for when in triggers if bare not in when.slots]
     if len(without) == len(triggers):
-        raise place.fault(f"unknown slot {_shown(slot)}", key)
+        raise place.fault(f"unknown slot {shown(slot)}", key)
     if without and key != "aloud":
         raise place.fault(f"trigger {without[0]!r} does not fill slot {slot!r}", key)
 
@@ -208,20 +209,20 @@ def _check_sources(prompt: Prompt, sources: Sources, place: Place) -> None:
         ("seeds", prompt.seeds, sources.seeds),
     ):
         if unknown := [name for name in names if name not in known]:
-            raise place.fault(f"unknown {key[:-1]} {_shown(unknown[0])}", key)
+            raise place.fault(f"unknown {key[:-1]} {shown(unknown[0])}", key)
 
 
 def _principles(names: list[Any], place: Place) -> tuple[str, ...]:
     for name in names:
         if not isinstance(name, str) or not _PRINCIPLE.fullmatch(name):
-            raise place.fault(f"unknown principle {_shown(name)}", "principles")
+            raise place.fault(f"unknown principle {shown(name)}", "principles")
     return _names(names, "principles", place)
 
 
 def _names(names: list[Any], key: str, place: Place) -> tuple[str, ...]:
     for name in names:
         if not isinstance(name, str) or not name.isalnum() or names.count(name) > 1:
-            raise place.fault(f"{_shown(name)} does not belong into {key}", key)
+            raise place.fault(f"{shown(name)} does not belong into {key}", key)
     return tuple(names)
 
 
@@ -229,7 +230,7 @@ def _members(kind: type[E], names: list[Any], key: str, place: Place) -> tuple[E
     known = {member.value: member for member in kind}
     for name in names:
         if not isinstance(name, str) or name not in known:
-            raise place.fault(f"unknown {key.removesuffix('s')} {_shown(name)}", key)
+            raise place.fault(f"unknown {key.removesuffix('s')} {shown(name)}", key)
     return tuple(dict.fromkeys(known[name] for name in names))
 
 
@@ -238,11 +239,14 @@ def _product(words: str, place: Place) -> tuple[Product, str]:
     kinds = {Product.ENTRY: bool(_KINDS_OF_ENTRY.fullmatch(kind) or not kind)}
     kinds[Product.FACT] = kind in {known.value for known in FactKind}
     if name not in set(Product) or not kinds.get(Product(name), not kind):
-        raise place.fault(f"unknown product {_shown(words)}", "product")
+        raise place.fault(f"unknown product {shown(words)}", "product")
     return Product(name), kind
 
 
-def _shown(value: object) -> str:
-    """A value from the file as an error names it: escaped, and not at length."""
-    words = repr(value) if not isinstance(value, int) or abs(value) < 10**FAULT_LIMIT else "so much"
-    return words if len(words) <= FAULT_LIMIT else words[:FAULT_LIMIT] + "…"
+def _tier(row: Mapping[str, Any], product: Product, kind: str, place: Place) -> Tier:
+    """Who may read what the answer becomes; only an entry of a kind that may leave is ever shareable."""
+    tier = _members(Tier, [row.get("tier", Tier.PRIVATE)], "tier", place)[0]
+    leaves = product is Product.ENTRY and kind and kind not in PRIVATE_KINDS
+    if tier is Tier.SHAREABLE and not leaves:
+        raise place.fault(f"what {shown(row['product'])} becomes cannot be shareable", "tier")
+    return tier

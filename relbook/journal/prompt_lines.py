@@ -71,3 +71,9 @@ def plain(words: str) -> bool:
     """Whether words are one line, and nothing in them acts on a terminal or turns text around."""
     acting = any(category(mark) in {"Cc", "Cs", "Zl", "Zp"} for mark in words)
     return not acting and not _TURNING.search(words)
+
+
+def shown(value: object) -> str:
+    """A value from the file as an error names it: escaped, and not at length."""
+    words = repr(value) if not isinstance(value, int) or abs(value) < 10**FAULT_LIMIT else "so much"
+    return words if len(words) <= FAULT_LIMIT else words[:FAULT_LIMIT] + "…"

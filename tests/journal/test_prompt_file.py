@@ -30,7 +30,7 @@ principles = ["P16"]
 seeds = ["own"]
 states = ["current", "dormant"]
 tier = "shareable"
-product = "their_promise"
+product = "entry:milestone"
 triggers = [
   { name = "stale", kind = "worry", days = 60 },
   { name = "noted", kind = "wish" },
@@ -49,7 +49,7 @@ def test_several_triggers_states_and_a_tier_are_read() -> None:
     (prompt,) = LIBRARY.read("pack.toml", SEVERAL)
     assert [when.name for when in prompt.triggers] == ["stale", "noted"]
     assert prompt.states == (State.CURRENT, State.DORMANT)
-    assert (prompt.tier, prompt.product) == (Tier.SHAREABLE, Product.THEIR_PROMISE)
+    assert (prompt.tier, prompt.product, prompt.kind) == (Tier.SHAREABLE, Product.ENTRY, "milestone")
     assert prompt.only({"noted"}) == replace(prompt, triggers=prompt.triggers[1:])
     assert prompt.only({"silence"}) is None
 
@@ -109,7 +109,9 @@ def test_what_is_near_comes_before_what_is_due_to_be_asked_some_day() -> None:
         ('tier = "shareable"', "minutes = true", 9, "minutes is of the wrong kind"),
         ('tier = "shareable"', 'circles = ["near"]', 9, "unknown circle 'near'"),
         ('tier = "shareable"', 'trigger = { name = "stale" }', 11, "either trigger or triggers"),
-        ('"their_promise"', '"promise:fat"', 10, "unknown product 'promise:fat'"),
+        ('"entry:milestone"', '"promise:fat"', 10, "unknown product 'promise:fat'"),
+        ('"entry:milestone"', '"their_promise"', 9, "what 'their_promise' becomes cannot be shareable"),
+        ('"entry:milestone"', '"entry:reflection"', 9, "what 'entry:reflection' becomes cannot be shareable"),
         ('why = "You noted it {on_noted}."', 'why = "  "', 5, "no why"),
         ('id = "first"', f'id = "{"a" * 61}"', 3, "an id is words in lower case with hyphens"),
         ("[[prompt]]", 'format = "other"\n[[prompt]]', 1, "unknown key 'format'"),
