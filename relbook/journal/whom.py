@@ -105,9 +105,9 @@ def _found(
     """The best about each client, the best of all first; only as much is looked at as is taken."""
     told: set[str] = set()
     for urgency in Urgency:
-        could = possible(urgency)
+        there = possible(urgency)
         for turn in waiting:
-            if turn.client_id not in told and (turn.client_id in could or looked.knows(turn)):
+            if turn.client_id not in told and (turn.client_id in there or looked.knows(turn)):
                 asked = looked.best(turn)
                 if asked and asked.urgency is urgency:
                     told.add(turn.client_id)

@@ -3,65 +3,31 @@
 from datetime import date
 
 from relbook.journal.entry import Kind
-from relbook.journal.lives import conflict
-from relbook.journal.lives.parts import Life, Step
+from relbook.journal.lives import clocks
+from relbook.journal.lives.clocks import LATEST
+from relbook.journal.lives.parts import Life
 from relbook.journal.snapshot import Conflict, Mistake, Terms
 from relbook.store import details, lives
 
-LATEST = 12
-"""How many of the newest entries of a kind are looked at."""
-
 
 def conflicts(client_id: str, today: date) -> tuple[Conflict | None, int]:
-    """The newest disagreement and how many of the last half year are not settled.
-
-    One that nobody has touched for half a year is history, not an open matter.
-    """
-    known = _lives(client_id, Kind.CONFLICT, today)
-    newest = next(
-        (
-            _conflict(key, since, life)
-            for key, since, life in known[:1]
-            if conflict.is_settled(life) or conflict.is_open(since, life, today)
-        ),
-        None,
-    )
-    return newest, sum(conflict.is_open(since, life, today) for _, since, life in known)
-
-
-def _conflict(entry_id: str, since: date, life: Life) -> Conflict:
-    settled = life.day(Step.SETTLED) or life.day(Step.REVIEWED)
-    return Conflict(
-        since,
-        life.day(Step.RAISED),
-        settled,
-        life.has_goal,
-        entry_id=entry_id,
-        reviewed=life.day(Step.REVIEWED),
-    )
+    """The newest disagreement and how many of the last half year are not settled."""
+    return clocks.conflicts(_lives(client_id, Kind.CONFLICT, today), today)
 
 
 def mistake(client_id: str, today: date) -> Mistake | None:
     """The oldest of the newest mistakes that was not told; else the newest one."""
-    known = _lives(client_id, Kind.REPAIR, today)
-    untold = [one for one in known if one[2].day(Step.TOLD) is None and today - one[1] <= conflict.HISTORY]
-    for key, since, life in (*untold[-1:], *known[:1]):
-        told, followed = life.day(Step.TOLD), life.day(Step.FOLLOWED)
-        return Mistake(since, told, followed, entry_id=key)
-    return None
+    return clocks.mistake(_lives(client_id, Kind.REPAIR, today), today)
 
 
 def unsaid(client_id: str, today: date) -> date | None:
     """The day of the oldest thing that was not said yet."""
-    waiting = (since for _, since, life in _lives(client_id, Kind.TRUTH, today) if not life.day(Step.SAID))
-    return min(waiting, default=None)
+    return clocks.unsaid(_lives(client_id, Kind.TRUTH, today))
 
 
 def terms(client_id: str, today: date) -> Terms | None:
     """The newest terms."""
-    for _, since, life in _lives(client_id, Kind.NEGOTIATION, today)[:1]:
-        return Terms(since, life.day(Step.AGREED), life.day(Step.FAIRNESS))
-    return None
+    return clocks.terms(_lives(client_id, Kind.NEGOTIATION, today))
 
 
 def _lives(client_id: str, kind: Kind, today: date) -> list[tuple[str, date, Life]]:
