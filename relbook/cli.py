@@ -28,6 +28,7 @@ VERBS = {
     "choose": ("choose", "who would come up in a choosing session"),
     "search": ("search", "look for words everywhere"),
     "brief": ("brief", "half a minute of reading before a talk"),
+    "reflect": ("reflect", "today's question about a client, and your answer"),
     "prompts": ("prompts", "the questions the book knows, and why one is asked"),
     "review": ("review", "look back on a week, a quarter or a year; private"),
     "entries": ("entries", "every entry, as typed"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.page import Page
@@ -30,8 +30,9 @@ class Answered(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self.question, self.answer, self.made, self.open):
+        for widget in (self.question, self.answer, self.made):
             column.addWidget(widget)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         self.open.clicked.connect(self._on_open)
         self.hide()
 

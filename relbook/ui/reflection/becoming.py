@@ -19,7 +19,6 @@ from relbook.ui.reflection.chips import Chips
 from relbook.ui.reflection.chooser import Chooser
 from relbook.ui.reflection.day import DayLine
 from relbook.ui.shared import wording
-from relbook.ui.shared.controls import Label
 from relbook.ui.shared.feeling_field import FeelingField
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paragraph import Paragraph
@@ -36,8 +35,7 @@ class Becoming(QWidget):
         self._asked: Asked | None = None
         self._name = self._text = ""
         self._choice = AS_ASKED
-        self.label = Label(self.tr("Becomes"), "small", "text2")
-        self.what = Chooser(self.tr("Becomes"))
+        self.what = Chooser(self.tr("Becomes"), self.tr("Becomes"))
         self.when = Chooser(self.tr("Day"))
         self.day = DayLine()
         self.circles = Chips(self.tr("Circle"), [(wording.circle(one), one) for one in Circle])
@@ -127,8 +125,8 @@ class Becoming(QWidget):
 
     def _lay_out(self) -> None:
         self._line = QWidget()
-        line = Flow(self._line, gap=4)
-        for part in (self.label, self.what, self.when):
+        line = Flow(self._line, gap=12)
+        for part in (self.what, self.when):
             line.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from relbook.journal.page import Page
 from relbook.ui.desk import Desk
@@ -75,10 +75,14 @@ class PromptCard(Card):
         self.nothing.show()
 
     def show_answered(self, page: Page, today: date) -> None:
-        """The question of the day was answered like this."""
+        """The question of the day was answered like this; the keyboard stays on the card if it was there."""
+        here = QApplication.focusWidget()
+        at_home = here is not None and self.isAncestorOf(here)
         self.answered.show_page(page, today)
         self._show_no_question()
         self.answered.show()
+        if at_home:
+            self.answered.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_text(self, text: str) -> None:
         """Have this written in the answer."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
+from relbook.ui.shared.paint import focus_ring, hairline, text_line, text_width
 from relbook.ui.shared.theme import theme
 
 HEIGHT = 28
@@ -15,11 +15,14 @@ CARET = 12
 
 
 class Chooser(QAbstractButton):
-    """Says what is chosen, and opens what else there is; Enter and Down open it too."""
+    """Says what is chosen, and opens what else there is; Enter and Down open it too.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    `name` is what it is called; `lead` the part of that which is seen before the words.
+    """
+
+    def __init__(self, name: str, lead: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._lead = name, lead
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -33,7 +36,7 @@ class Chooser(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        wide = text_width(self.text(), "small_strong") + theme().px(CARET + 4 + 12)
+        wide = self._lead_width() + text_width(self.text(), "small_strong") + theme().px(CARET + 4)
         return QSize(round(wide) + 1, theme().px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -52,18 +55,26 @@ class Chooser(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        box = QRectF(self.rect())
-        if self.underMouse():
-            rounded(painter, box, 7, "hover")
-        inset, side = theme().px(6), theme().px(CARET)
-        words = box.adjusted(inset, 0, -inset - side - theme().px(4), 0)
-        spot = QRectF(box.right() - inset - side, box.center().y() - side / 2, side, side)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if rtl:
-            words.moveLeft(box.width() - words.right())
-            spot.moveLeft(box.width() - spot.right())
-        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        text_line(painter, words, self.text(), "small_strong", "ink_text", align=align)
-        paint_icon(painter, "caret-down", spot, theme().color("ink_text"))
+        box, side, lead = QRectF(self.rect()), theme().px(CARET), self._lead_width()
+        words = box.adjusted(lead, 0, -side - theme().px(4), 0)
+        wide = min(words.width(), text_width(self.text(), "small_strong") + 1)
+        words.setWidth(wide)
+        spot = QRectF(words.right() + theme().px(4), box.center().y() - side / 2, side, side)
+        first = QRectF(0, 0, lead, box.height())
+        for part in (first, words, spot) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else ():
+            part.moveLeft(box.width() - part.right())
+        text_line(painter, first, self._lead, "small", "text2", align=self._start())
+        text_line(painter, words, self.text(), "small_strong", "ink_text", align=self._start())
+        if self.isEnabled():
+            paint_icon(painter, "caret-down", spot, theme().color("ink_text"))
+            if self.underMouse():
+                hairline(painter, words.left(), words.right(), words.center().y() + theme().px(9), "ink_text")
         if self.hasFocus():
             focus_ring(painter, box, 7)
+
+    def _lead_width(self) -> float:
+        return text_width(self._lead, "small") + theme().px(6) if self._lead else 0
+
+    def _start(self) -> Qt.AlignmentFlag:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.asking import Asked
 from relbook.store import askings, clients, todays
@@ -13,12 +13,10 @@ from relbook.ui.reflection.card import PromptCard
 from relbook.ui.reflection.deeds import Deeds
 from relbook.ui.reflection.draft import AnswerDraft
 from relbook.ui.reflection.earlier import Earlier
+from relbook.ui.reflection.leaf import Leaf
 from relbook.ui.reflection.question import Questions
-from relbook.ui.reflection.stack import Stack
 from relbook.ui.reflection.todays import TodaysQuestion
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.controls import IconButton, Label
-from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import ClientRoom
 
 ALL = 1000
@@ -51,14 +49,13 @@ class ReflectionPane(ClientRoom):
         self.setAccessibleName(self.tr("Reflect"))
         self.card = PromptCard(desk)
         self.earlier = Earlier()
-        self.empty = Paragraph(
-            self.tr("Your answers will collect here. They stay out of exports unless you say so."),
-            "caption",
-            "text2",
-        )
+        self.leaf = Leaf(self.card, self.earlier)
+        self.history, self.fold, self.empty = self.leaf.history, self.leaf.fold, self.leaf.empty
         self.draft = AnswerDraft(desk, self)
         self.deeds = Deeds(desk, self)
-        self._lay_out()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.leaf)
         self._connect()
 
     def show_client(self, client_id: str) -> None:
@@ -113,57 +110,19 @@ class ReflectionPane(ClientRoom):
 
     def add_above(self, widget: QWidget) -> None:
         """Place something above the card."""
-        self._above.column.addWidget(widget)
+        self.leaf.above.column.addWidget(widget)
 
     def add_below(self, widget: QWidget) -> None:
         """Place something below the card; it is shown while nobody in particular is asked about."""
-        self._below.column.addWidget(widget)
+        self.leaf.below.column.addWidget(widget)
 
     def add_foot(self, widget: QWidget) -> None:
         """Place something at the very bottom, shown at the same times."""
-        self._foot.column.addWidget(widget)
+        self.leaf.foot.column.addWidget(widget)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)
-
-    def _lay_out(self) -> None:
-        self.history = IconButton("clock-counter-clockwise", self.tr("Earlier answers"))
-        self.history.setCheckable(True)
-        self.fold = IconButton("sidebar-simple", self.tr("Hide reflections"), "Ctrl+R")
-        head = QHBoxLayout()
-        head.setContentsMargins(22, 14, 12, 8)
-        head.setSpacing(2)
-        head.addWidget(Label(self.tr("Reflect"), "head"))
-        head.addStretch(1)
-        head.addWidget(self.history)
-        head.addWidget(self.fold)
-        self._above, self._below, self._foot = Stack(), Stack(), Stack()
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 2, 12, 16)
-        column.setSpacing(12)
-        column.addWidget(self._above)
-        column.addSpacing(-column.spacing())  # nothing above, no gap
-        for widget in (self.card, self._below, self.earlier):
-            column.addWidget(widget)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(8, 0, 8, 0)
-        beside.addWidget(self.empty)
-        column.addLayout(beside)
-        column.addStretch(1)
-        column.addWidget(self._foot)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(head)
-        outer.addWidget(self._scroll, 1)
 
     def _connect(self) -> None:
         self.card.changed.connect(self.draft.touch)
@@ -197,9 +156,9 @@ class ReflectionPane(ClientRoom):
         shown = ALL if self.history.isChecked() else askings.EARLIER
         answers = askings.answers(self.client_id, shown)
         self.earlier.show_answers(answers, askings.count(self.client_id), self._first, self.desk.today())
-        self._below.setVisible(not self.client_id)
-        self._foot.setVisible(not self.client_id)
-        self.empty.setVisible(not answers and (bool(self.client_id) or self._below.is_bare()))
+        self.leaf.below.setVisible(not self.client_id)
+        self.leaf.foot.setVisible(not self.client_id)
+        self.empty.setVisible(not answers and (bool(self.client_id) or self.leaf.below.is_bare()))
 
     def _writing(self) -> bool:
         """Whether there are words of the writer's in the answer that are not in the book already."""

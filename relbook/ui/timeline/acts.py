@@ -1,21 +1,35 @@
 """What is done to an entry where it stands; each act can be taken back."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from relbook.journal.page import Page
-from relbook.store import entries, facts
+from relbook.store import becoming, entries, facts
 from relbook.ui.desk import Desk
 from relbook.ui.shared.landmarks import mark
+from relbook.ui.timeline.promoting import PromoteQuestion
 
 
 class EntryActs(QObject):
     """Pins, marks, bins and asks, through the desk."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._room = desk, parent
+
+    @property
+    def by_name(self) -> Mapping[str, Callable[[Page], None]]:
+        """What an entry's menu can ask for by name."""
+        return {
+            "pin": self.pin,
+            "landmark": self.landmark,
+            "promote": self.promote,
+            "demote": self.demote,
+            "bin": self.move_to_bin,
+        }
 
     def pin(self, page: Page) -> None:
         """Pin an entry to the brief, or take the pin out."""
@@ -25,6 +39,15 @@ class EntryActs(QObject):
     def landmark(self, page: Page) -> None:
         """Make an entry a landmark, or no more."""
         mark(self._desk, page.entry)
+
+    def promote(self, page: Page) -> None:
+        """Ask whether a reflection may leave with exports."""
+        PromoteQuestion(self._desk, page, self._room.window()).open()
+
+    def demote(self, page: Page) -> None:
+        """Keep an answer here again."""
+        said = self.tr("It is a reflection again, and stays here.")
+        self._desk.perform(partial(becoming.demote, page.id), said)
 
     def move_to_bin(self, page: Page) -> None:
         """Move an entry to the bin."""

@@ -4,10 +4,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from relbook.journal.entry import Kind
 from relbook.journal.lives.course import has_sides
 from relbook.journal.lives.standing import lives
 from relbook.journal.marks import MARKED
 from relbook.journal.page import Page
+from relbook.journal.tiers import is_private
 
 
 class EntryMenu(QMenu):
@@ -40,6 +42,10 @@ class EntryMenu(QMenu):
             self._add(self.tr("Steps and views…"), "", "life")
         if has_sides(entry.kind):
             self._add(self.tr("What I did, said and thought…"), "", "life")
+        if entry.kind == Kind.REFLECTION:
+            self._add(self.tr("Let this leave with exports…"), "", "promote")
+        elif entry.prompt and not is_private(entry):
+            self._add(self.tr("Keep this answer here again"), "", "demote")
         self._add(self.tr("Earlier versions…"), "H", "versions")
         self.addSeparator()
         self._add(self.tr("Move to the bin"), "Del", "bin")

@@ -259,13 +259,12 @@ class TimelinePane(ClientRoom):
     def _on_menu_chosen(self, act: str, page: Page) -> None:
         news = {"edit": self.edit_asked, "promise": self.promise_for, "about": self.about_asked}
         ids = {"life": self.life_asked, "versions": self.versions_asked}
-        acts = {"pin": self.acts.pin, "landmark": self.acts.landmark, "bin": self.acts.move_to_bin}
         if act in news:
             news[act].emit(page)
         elif act in ids:
             ids[act].emit(page.id)
-        elif act in acts:
-            acts[act](page)
+        elif act in self.acts.by_name:
+            self.acts.by_name[act](page)
         else:
             self.file_for.emit(page, self.mapToGlobal(QPoint(self.width() // 2, 120)))
 

@@ -1,0 +1,62 @@
+"""How the room of reflection is laid out: a head, and below it a column that scrolls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from relbook.ui.reflection.stack import Stack
+from relbook.ui.shared.controls import IconButton, Label
+from relbook.ui.shared.paragraph import Paragraph
+
+
+class Leaf(QWidget):
+    """The card, what was answered earlier, and three places that others fill."""
+
+    def __init__(self, card: QWidget, earlier: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.history = IconButton("clock-counter-clockwise", self.tr("Earlier answers"))
+        self.history.setCheckable(True)
+        self.fold = IconButton("sidebar-simple", self.tr("Hide reflections"), "Ctrl+R")
+        self.above, self.below, self.foot = Stack(), Stack(), Stack()
+        self.empty = Paragraph(
+            self.tr("Your answers will collect here. They stay out of exports unless you say so."),
+            "caption",
+            "text2",
+        )
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inside(card, earlier))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._head())
+        outer.addWidget(self._scroll, 1)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 14, 12, 8)
+        head.setSpacing(2)
+        head.addWidget(Label(self.tr("Reflect"), "head"))
+        head.addStretch(1)
+        head.addWidget(self.history)
+        head.addWidget(self.fold)
+        return head
+
+    def _inside(self, card: QWidget, earlier: QWidget) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 2, 12, 16)
+        column.setSpacing(12)
+        column.addWidget(self.above)
+        column.addSpacing(-column.spacing())  # nothing above, no gap
+        for widget in (card, self.below, earlier):
+            column.addWidget(widget)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(8, 0, 8, 0)
+        beside.addWidget(self.empty)
+        column.addLayout(beside)
+        column.addStretch(1)
+        column.addWidget(self.foot)
+        return inside
