@@ -7,8 +7,8 @@ from peewee import ModelSelect
 
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.rituals import ritual
-from relbook.journal.rituals.ritual import Place
-from relbook.store import drafts, entries
+from relbook.journal.rituals.ritual import Becoming, Place
+from relbook.store import clients, drafts, entries, lines
 from relbook.store.askings import SIGNALS
 from relbook.store.drafts import Draft
 from relbook.store.edit import put, write
@@ -29,6 +29,19 @@ def begun(name: str, about: str = "") -> Place | None:
     if row is None:
         return None
     return ritual.read(row.text, Place(name, row.day or date.min, about, desk=row.desk))
+
+
+def becoming(text: str, today: date, about: str = "") -> list[Becoming]:
+    """What the promise lines of an answer will become, line by line; `about` is whose the entry will be."""
+    found = lines.parse(text, today).promises if "[" in text else ()
+    everybody = {who.id: who for who in clients.names()} if found else {}
+    told = []
+    for line in found:
+        named = {about} if about else set(lines.mentioned(line.sentence, today, [*everybody.values()]))
+        one = everybody.get(named.pop()) if len(named) == 1 else None
+        bad = line.due_words if line.bad_date else ""
+        told.append(Becoming(one.first if one else "", line.due, line.by is None, bad))
+    return told
 
 
 @write

@@ -61,6 +61,20 @@ class Place:
         return replace(self, answers=tuple(kept))
 
 
+@dataclass(frozen=True, slots=True)
+class Becoming:
+    """What a promise line in an answer will become: to whom, by their first name, and by when.
+
+    No name: nobody knows to whom, and it stays a line. `mine` is False for a promise of theirs.
+    `bad_date` is what stands where a date should and is none.
+    """
+
+    to: str
+    due: date | None = None
+    mine: bool = True
+    bad_date: str = ""
+
+
 def whereabouts(steps: Sequence[Step], place: Place) -> int:
     """Which page to open on: the one it was left on, else the first without an answer, else the last.
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from relbook.ui.shared.answer_box import AnswerBox
+from relbook.ui.rituals.understood import Understood
+from relbook.ui.shared.answer_box import LINES, AnswerBox
 from relbook.ui.shared.paragraph import Paragraph
 
 
@@ -37,12 +38,20 @@ class RitualPage(QWidget):
 class QuestionPage(RitualPage):
     """A question in serif, below it what there is to read, and ruled lines to answer on."""
 
-    def __init__(self, question: str, why: str = "", beneath: Sequence[QWidget] = ()) -> None:
+    def __init__(
+        self,
+        question: str,
+        why: str = "",
+        beneath: Sequence[QWidget] = (),
+        *,
+        lines: tuple[int, int] = LINES,
+    ) -> None:
         super().__init__()
         self.question = Paragraph(question, "prompt")
         self.why = Paragraph(why, "small", "text2")
-        self.box = AnswerBox(rule="line")
+        self.box = AnswerBox(rule="line", lines=lines)
         self.box.field.rename(question)
+        self.understood = Understood()
         self.beneath = tuple(beneath)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,9 +60,13 @@ class QuestionPage(RitualPage):
         if why:
             column.addWidget(self.why)
         for part in self.beneath:
-            column.addWidget(part)
+            if isinstance(part, QAbstractButton):
+                column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading)
+            else:
+                column.addWidget(part)
         column.addSpacing(4)
         column.addWidget(self.box)
+        column.addWidget(self.understood)
         column.addStretch(1)
         self.box.field.textChanged.connect(self.changed)
         self.box.field.kept.connect(self.passed)

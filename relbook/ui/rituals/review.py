@@ -25,7 +25,7 @@ from relbook.ui.shared.controls import Button
 UNFOLDED = frozenset({"silent", "stale", "wished", "kind words", "helped", "landmarks"})
 """The sentences whose rows are what one wants to see: they stand unfolded."""
 
-FEW = 5
+FEW = 8
 """Up to so many rows stand unfolded."""
 
 

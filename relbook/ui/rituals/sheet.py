@@ -27,7 +27,7 @@ from relbook.store import rituals
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.area import Foot, PageArea
-from relbook.ui.rituals.page import RitualPage
+from relbook.ui.rituals.page import QuestionPage, RitualPage
 from relbook.ui.rituals.progress import Progress
 from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.room import DRAFT
@@ -191,8 +191,9 @@ class RitualSheet(Sheet):
         step = self.shown[number]
         self.current = self.page(step)
         self.current.put(self.place_now.value(step.key))
-        self.current.changed.connect(self.autosave.touch)
+        self.current.changed.connect(self._on_typed)
         self.current.passed.connect(self._on_next)
+        self._understand()
         self.area.show_page(self.current)
         count, asks = len(self.shown), self.current.first() is not None
         self.progress.show_place(number + 1, count)
@@ -246,6 +247,17 @@ class RitualSheet(Sheet):
         self.finished.emit(edit.row_id)
 
     # -- keeping --
+
+    def _on_typed(self) -> None:
+        self.autosave.touch()
+        self._understand()
+
+    def _understand(self) -> None:
+        """Say below an answer what its promise lines will become."""
+        if isinstance(self.current, QuestionPage):
+            today = self.desk.today()
+            found = rituals.becoming(self.current.value(), today, self.place_now.about)
+            self.current.understood.show_lines(found, today)
 
     def _on_due(self) -> None:
         """Put down the place and every word; a ritual nobody wrote in leaves nothing behind."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.selection import EVERYTHING
-from relbook.store import entries, rituals
+from relbook.store import clients, entries, rituals
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.page import QuestionPage
@@ -83,6 +83,20 @@ def test_what_is_typed_is_kept_by_itself(qtbot: QtBot, three: Three) -> None:
     place = rituals.begun("three")
     assert place is not None
     assert place.value("first") == "W"
+
+
+def test_a_promise_line_says_what_it_becomes(qtbot: QtBot, three: Three) -> None:
+    clients.add("Marta Reyes")
+    qtbot.keyClicks(focus(), "[] Call")
+    assert isinstance(three.current, QuestionPage)
+    understood = three.current.understood
+    assert understood.doubts.text == "A promise to whom? Name them with an @, as in @Marta."
+    qtbot.keyClicks(focus(), " @Marta @2026-11-27")
+    assert understood.plain.text == "A promise to Marta, Fri 27 Nov."
+    assert understood.doubts.isHidden()
+    three.current.put("Nothing promised")
+    qtbot.keyClicks(focus(), ".")
+    assert understood.isHidden()
 
 
 def test_looking_in_leaves_nothing_behind(three: Three) -> None:
