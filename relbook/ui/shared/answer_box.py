@@ -13,12 +13,21 @@ LINES = (3, 9)
 
 
 class AnswerBox(QWidget):
-    """The field's box: an edge to find it by, in ink while it is written in. `rule` is its lines' colour."""
+    """The field's box: an edge to find it by, in ink while it is written in.
 
-    def __init__(self, *, rule: str = "honey_rule", parent: QWidget | None = None) -> None:
+    `rule` is its lines' colour, `lines` the fewest and the most of them.
+    """
+
+    def __init__(
+        self,
+        *,
+        rule: str = "honey_rule",
+        lines: tuple[int, int] = LINES,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         invitation = self.tr("A line or two is enough.")
-        self.field = RuledField(self.tr("Your answer"), invitation, lines=LINES, rule=rule, bare=False)
+        self.field = RuledField(self.tr("Your answer"), invitation, lines=lines, rule=rule, bare=False)
         self.setFocusProxy(self.field)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 8, 12, 15)
