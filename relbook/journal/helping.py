@@ -36,6 +36,9 @@ STOP_WORDS = frozenset(
         "them then there these they thing things this those through time today too under until very "
         "want wants week well were what when where which while whom will with without work working "
         "worried worries worry would year years your yours "
+        "ahead already anybody anyone away early else enough everybody everything inside instead itself late "
+        "later least left less little maybe nobody nothing once outside rather right small somebody someone "
+        "sure three twice whole within yes yet "
         # German
         "aber alle allem allen alles also andere auch beim bereits bin bis dann darum dass deine denn "
         "dessen diese diesem diesen dieser dieses doch dort durch eine einem einen einer eines etwas "
