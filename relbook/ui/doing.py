@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from relbook.journal.asking import Asked
 from relbook.journal.entry import Kind
 from relbook.journal.page import Page
 from relbook.journal.selection import EVERYTHING, Selection
@@ -25,8 +26,27 @@ class Doing(QObject):
     # -- writing --
 
     def write(self) -> None:
-        """Open the composer here, or from anywhere else the quick one."""
-        self._write()
+        """Open the composer here, or from anywhere else the quick one; among the prompts, begin a prompt."""
+        if self._rooms.here is self._rooms.prompts:
+            self._rooms.prompts.new_prompt()
+        else:
+            self._write()
+
+    def new_prompt(self) -> None:
+        """Turn to the prompts and begin one of one's own."""
+        self._journey.go("prompts")
+        self._rooms.prompts.new_prompt()
+
+    def try_prompt(self, client_id: str, asked: Asked) -> None:
+        """Turn to whom a prompt is tried on, Today for nobody in particular, and put it to the writer there."""
+        if client_id:
+            self._journey.go_client(client_id)
+        else:
+            self._journey.go("today")
+        if not self._frame.right_in_view:
+            self._frame.open_drawer()
+        self._rooms.reflection.try_out(asked)
+        self._rooms.reflection.focus_answer()
 
     def log_call(self) -> None:
         """Open the composer for a call that has just ended."""
@@ -81,6 +101,7 @@ class Doing(QObject):
         """Save what is being typed, everywhere: before closing, locking or turning to another book."""
         self._rooms.composer.save_draft()
         self._rooms.reflection.flush()
+        self._rooms.prompts.flush()
         for sheet in self._sheets.made():
             sheet.put_down()
 

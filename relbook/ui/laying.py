@@ -81,6 +81,14 @@ class Laying(QObject):
             case Review.YEAR:
                 self._sheets.year.begin()
 
+    def pack(self, prompt_id: str = "") -> None:
+        """Let prompts leave as one file: this one, or all of one's own."""
+        self._sheets.pack.ask(prompt_id)
+
+    def bring_pack(self) -> None:
+        """Bring a file of prompts in."""
+        self._sheets.bring_pack.open()
+
     # -- about a client --
 
     def person(self, client_id: str) -> None:

@@ -72,6 +72,11 @@ class News(QObject):
             return
         self.written.emit(page)
 
+    def on_pack(self, count: int) -> None:
+        """Say how many prompts went out."""
+        words = self.tr("One prompt exported.") if count == 1 else self.tr("{count} prompts exported.")
+        self.toast.say(words.format(count=count), undo=False)
+
     def on_exported(self, path: str, count: int) -> None:
         """Say how many entries went out."""
         self.toast.say(self.tr("Exported {count} entries.").format(count=count), undo=False)

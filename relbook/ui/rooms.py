@@ -21,6 +21,8 @@ from relbook.ui.finding.pane import SearchPane
 from relbook.ui.importing.sheet import ImportSheet
 from relbook.ui.insights.pane import InsightsPane
 from relbook.ui.knowing.pane import KnowingPane
+from relbook.ui.library.bringing import BringSheet
+from relbook.ui.library.packing import PackSheet
 from relbook.ui.library.pane import PromptsPane
 from relbook.ui.lives.ledger import LedgerSheet
 from relbook.ui.lives.sheet import LifeSheet
@@ -140,6 +142,8 @@ class Sheets:
     quick = _over(QuickSheet)
     export = Made(lambda it: ExportSheet(it.desk, it.background, it.settings, it.window))
     importing = Made(lambda it: ImportSheet(it.desk, it.background, it.window))
+    pack = _over(PackSheet)
+    bring_pack = Made(lambda it: BringSheet(it.desk, it.background, it.window))
     palette = _over(Palette)
     preferences = Made(lambda it: PreferencesSheet(it.settings, it.desk, it.window))
     keys = Made(lambda it: KeysSheet(it.window))

@@ -83,6 +83,12 @@ class ReflectionPane(ClientRoom):
         target = self.card.field if self._asked else self.history
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def try_out(self, asked: Asked) -> None:
+        """Put this question to the writer, about whom the pane shows."""
+        self.flush()
+        self._questions.try_out(self.client_id, asked)
+        self._ask()
+
     def show_history(self) -> None:
         """Show every answer, not only the latest."""
         self.history.setChecked(True)

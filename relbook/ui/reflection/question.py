@@ -50,12 +50,19 @@ class Questions:
         self._desk = desk
         self._over_all = over_all
         self._chosen: dict[tuple[str, date], str] = {}
+        self._trial: tuple[str, Asked] | None = None
+
+    def try_out(self, client_id: str, asked: Asked) -> None:
+        """Ask this until it has a reply; an answer that was begun to another question goes first."""
+        self._trial = client_id, asked
 
     def today(self, client_id: str) -> Question | None:
         """The question about a client, or without a key the best over everybody; None when there is none.
 
         In the writer's quiet hours only an answer that was begun is there to go on with.
         """
+        if trial := self._on_trial(client_id):
+            return trial
         if not client_id and self._over_all:
             return self._best(self._over_all.found)
         offered, ended = ([], False) if self.quiet() else self._offered(client_id)
@@ -77,6 +84,21 @@ class Questions:
         if not client_id and self._over_all:
             self._over_all.pass_over()
         self._chosen.pop((client_id, self._desk.today()), None)
+
+    def _on_trial(self, client_id: str) -> Question | None:
+        if self._trial is None or self._trial[0] != client_id:
+            return None
+        asked, day = self._trial[1], self._desk.today()
+        replied = [one for one in askings.history(client_id).askings if one.day == day]
+        begun = find(client_id)
+        if any(one.prompt_id == asked.prompt.id for one in replied):
+            self._trial = None
+            return None
+        if begun and begun.prompt_id != asked.prompt.id:
+            return None
+        known = clients.some([client_id]).get(client_id)
+        text = begun.answer if begun else ""
+        return Question(asked, text, self._last_time(asked, client_id), more=True, about=known)
 
     def _best(self, found: Todays | None) -> Question | None:
         """Today's question over everybody, as the worker found it; first of all the one that was begun."""
