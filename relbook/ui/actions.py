@@ -39,6 +39,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("rest", tr("Remind me about this client"), (), "clock-countdown", write),
         Doing("edit_client", tr("About this client"), (), "pencil-simple", write),
         Doing("circle", tr("Move this client to another circle"), (), "circles-three", write),
+        Doing("part", tr("End the work with this client"), (), "hand-heart", write),
         Doing("merge", tr("Merge this client with another"), (), "users", write),
         Doing("attach", tr("Attach a file"), ("Ctrl+Shift+A",), "paperclip", write),
         Doing("truth", tr("Write down what is not said yet"), (), "chat-teardrop-dots", write),

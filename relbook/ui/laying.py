@@ -111,6 +111,10 @@ class Laying(QObject):
         """What lies between this client and the writer; between everybody without one."""
         self._sheets.ledger.ask(client_id)
 
+    def part(self, client_id: str) -> None:
+        """End the work with this client."""
+        self._sheets.parting.begin(client_id)
+
     # -- about something else --
 
     def planned(self, meeting_id: str) -> None:

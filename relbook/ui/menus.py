@@ -65,6 +65,7 @@ class Menus(QObject):
         menu.merge_asked.connect(self._laying.merge)
         menu.export_asked.connect(self._doing.export_client)
         menu.between_asked.connect(self._laying.ledger)
+        menu.part_asked.connect(self._laying.part)
         return menu
 
     def show_person_here(self, where: QPoint) -> None:

@@ -45,6 +45,7 @@ from relbook.ui.rituals.gathering.guests import GuestsSheet
 from relbook.ui.rituals.gathering.held import HeldSheet
 from relbook.ui.rituals.gathering.sheet import GatheringSheet
 from relbook.ui.rituals.offer import ReviewOffer
+from relbook.ui.rituals.parting.sheet import PartingSheet
 from relbook.ui.rituals.review import QuarterSheet, WeekSheet, YearSheet
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.settings import Settings
@@ -170,6 +171,7 @@ class Sheets:
     guests = _over(GuestsSheet)
     held = _over(HeldSheet)
     choosing = _over(ChoosingSheet)
+    parting = _over(PartingSheet)
     meeting_mode = Made(lambda it: MeetingMode(it.desk, TalkPad(it.desk), it.window))
 
     @classmethod

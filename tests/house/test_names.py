@@ -105,6 +105,7 @@ def openings(window: MainWindow) -> dict[str, Callable[[], object]]:
         "LedgerSheet": lambda: sheets.ledger.ask(marta()),
         "MessageSheet": lambda: sheets.message.ask(a_promise()),
         "VersionsSheet": lambda: sheets.versions.ask(an_entry()),
+        "PartingSheet": lambda: sheets.parting.begin(marta()),
         "ExtrasSheet": lambda: sheets.extras.ask(marta()),
         "HeldSheet": lambda: sheets.held.begin(a_gathering()),
     }

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from relbook.journal.circle import Circle
-from relbook.journal.client import Client, State
+from relbook.journal.client import LEFT, Client, State
 from relbook.store import clients, moves
 from relbook.ui.clients.deleting import DeleteQuestion
 from relbook.ui.desk import Desk
@@ -25,6 +25,7 @@ class PersonMenu(QMenu):
     export_asked = Signal(str)
     between_asked = Signal(str)
     merge_asked = Signal(str)
+    part_asked = Signal(str)
 
     def __init__(self, desk: Desk, client: Client, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,6 +45,8 @@ class PersonMenu(QMenu):
         states = self.addMenu(self.tr("State"))
         for state in State:
             self._choice(states, wording.state(state), "state", state, on=state is client.state)
+        if client.state not in LEFT:
+            self._add(self.tr("End the work with {name}…").format(name=client.first), "part")
         self._add(self.tr("Between you and {name}…").format(name=client.first), "between")
         self._add(self.tr("Merge {name} with…").format(name=client.first), "merge")
         self._add(self.tr("Export…"), "export")
@@ -76,6 +79,7 @@ class PersonMenu(QMenu):
             "between": self.between_asked,
             "export": self.export_asked,
             "merge": self.merge_asked,
+            "part": self.part_asked,
         }
         if verb in asks:
             asks[verb].emit(self._client.id)

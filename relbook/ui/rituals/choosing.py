@@ -64,7 +64,7 @@ class EndPage(QuestionPage):
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.summary = Paragraph(role="small", tone="text2")
-        self.moved = Paragraph(role="read_small")
+        self.moved = Paragraph(role="ui")
         self.more = Button("", variant="link")
         asked = self.tr("What would you like more of with the people you chose, and what less?")
         onward = QWidget()

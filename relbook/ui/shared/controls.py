@@ -129,6 +129,7 @@ class Label(QLabel):
             self.setProperty("tone", tone)
             self.style().unpolish(self)
             self.style().polish(self)
+            self._dress()  # Qt takes the font away with the old tone
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -20,6 +20,7 @@ class SignalLine(QWidget):
     not_about = Signal(str, object)
     never = Signal(str, object)
     rest_asked = Signal(str)
+    part_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,16 +50,20 @@ class SignalLine(QWidget):
         self._not_about.setText(self.tr("Not about {name}").format(name=first))
         self._rest.setText(self.tr("Remind me about {name}…").format(name=first))
         self._rest.setVisible(reason.act is Act.MEET)
+        self._part.setText(self.tr("End the work with {name}…").format(name=first))
+        self._part.setVisible(reason.signal == "drain")
         self.why.setAccessibleName(self.tr("Why this is said about {name}").format(name=first))
 
     def _build_menu(self) -> None:
         menu = QMenu(self.more)
         self._not_now = menu.addAction(self.tr("Not now, in a month again"))
         self._rest = menu.addAction("")
+        self._part = menu.addAction("")
         self._not_about = menu.addAction("")
         self._never = menu.addAction(self.tr("Never, about anybody"))
         self._not_now.triggered.connect(self._on_not_now)
         self._rest.triggered.connect(self._on_rest)
+        self._part.triggered.connect(self._on_part)
         self._not_about.triggered.connect(self._on_not_about)
         self._never.triggered.connect(self._on_never)
         self.more.setMenu(menu)
@@ -96,3 +101,6 @@ class SignalLine(QWidget):
 
     def _on_rest(self) -> None:
         self.rest_asked.emit(self.client_id)
+
+    def _on_part(self) -> None:
+        self.part_asked.emit(self.client_id)

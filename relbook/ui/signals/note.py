@@ -20,6 +20,7 @@ class SignalNote(ClientRoom):
 
     act_asked = Signal(str, object)  # the client and the Reason
     rest_asked = Signal(str)
+    part_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -29,6 +30,7 @@ class SignalNote(ClientRoom):
         self._dismissing.serve(self.line)
         self.line.act_asked.connect(self.act_asked)
         self.line.rest_asked.connect(self.rest_asked)
+        self.line.part_asked.connect(self.part_asked)
         self._lay_out()
         self._inside.hide()
 

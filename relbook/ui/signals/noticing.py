@@ -57,6 +57,7 @@ class Noticing(Room):
     client_chosen = Signal(str)
     act_asked = Signal(str, object)  # the client and the Reason
     rest_asked = Signal(str)
+    part_asked = Signal(str)
     looked = Signal()  # what is shown is what the journal says now
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
@@ -112,6 +113,7 @@ class Noticing(Room):
         row.client_chosen.connect(self.client_chosen)
         row.line.act_asked.connect(self.act_asked)
         row.line.rest_asked.connect(self.rest_asked)
+        row.line.part_asked.connect(self.part_asked)
         self._dismissing.serve(row.line)
         return row
 

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.ending import Ending, by, offered
-from relbook.ui.shared import wording
+from relbook.ui.shared import ending_words, wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.tick import Tick
@@ -40,7 +40,7 @@ class EndingChecks(QWidget):
         self._first, self._today = first, today
         for ending, tick in self.ticks.items():
             tick.setChecked(False)
-            tick.rename(promise(ending, first))
+            tick.rename(ending_words.promise(ending, first))
             tick.say(tr("by {day}").format(day=wording.day_with_weekday(by(ending, today), today)))
 
     def look(self, *, leaves: bool, owing: bool) -> None:
@@ -53,17 +53,7 @@ class EndingChecks(QWidget):
     def promised(self) -> tuple[tuple[str, date], ...]:
         """What is ticked, in words, and by when."""
         return tuple(
-            (promise(ending, self._first), by(ending, self._today))
+            (ending_words.promise(ending, self._first), by(ending, self._today))
             for ending, tick in self.ticks.items()
             if tick.isChecked() and not tick.isHidden()
         )
-
-
-def promise(ending: Ending, first: str) -> str:
-    """What one would promise."""
-    return {
-        Ending.FINISH: tr("Finish what I still owe {name}"),
-        Ending.HAND_OVER: tr("Hand everything over to {name}"),
-        Ending.THANK: tr("Thank {name} for the time together"),
-        Ending.STAY: tr("Ask {name} whether we stay in touch"),
-    }[ending].format(name=first)
