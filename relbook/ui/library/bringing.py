@@ -106,7 +106,7 @@ class BringSheet(Sheet):
 
     def _fault(self, fault: PromptFileError) -> Words:
         said = self.tr("Line {line}: {fault}").format(line=fault.line, fault=fault.fault)
-        return Words(said, self.tr("left out"), "persimmon_text")
+        return Words(said, self.tr("left out"), ours=True)
 
     def _arrange(self) -> None:
         around = QVBoxLayout()

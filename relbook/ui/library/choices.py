@@ -12,11 +12,12 @@ from relbook.ui.shared.tick import paint_tick
 
 
 class Words(Line):
-    """The question as it was written, and a quiet word below it."""
+    """The question as it was written, or what is wrong with it in `ours`, and a quiet word below it."""
 
-    def __init__(self, text: str, beneath: str = "", tone: str = "text") -> None:
+    def __init__(self, text: str, beneath: str = "", *, ours: bool = False) -> None:
         super().__init__(text)
-        self._beneath, self._tone = beneath, tone
+        self._beneath = beneath
+        self._look = ("ui", "persimmon_text") if ours else ("read", "text")
         self.setAccessibleName(f"{text} {beneath}".strip())
 
     @property
@@ -26,7 +27,7 @@ class Words(Line):
 
     def lay(self, pen: Pen, width: float) -> float:
         px, left = theme().px, self.inset
-        top = px(6) + pen.paragraph(self.key, pen.spot(left, px(6), width - left, 0), "read", self._tone)
+        top = px(6) + pen.paragraph(self.key, pen.spot(left, px(6), width - left, 0), *self._look)
         if self._beneath:
             pen.words(self._beneath, pen.spot(left, top, width - left, px(20)), "caption", "text2")
             top += px(20)

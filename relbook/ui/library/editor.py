@@ -40,7 +40,7 @@ class Editor(QWidget):
         self.in_use = Switch(self.tr("In use"))
         self.principle, self.source = Select(), Select()
         self.whens, self.circles = Whens(), Circles()
-        self.more_button = Button(self.tr("More"), variant="quiet", icon_name="caret-down")
+        self.more_button = Button(self.tr("More"), variant="link", icon_name="caret-down")
         self.more_button.setCheckable(True)
         self.more = More()
         self.more.hide()
@@ -128,11 +128,7 @@ class Editor(QWidget):
         column.addSpacing(8)
         column.addLayout(_heading(self.tr("For")))
         column.addWidget(self.circles)
-        row = QHBoxLayout()
-        row.setContentsMargins(-12, 0, 0, 0)  # its words stand under the other words
-        row.addWidget(self.more_button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.more)
 
     def _connect(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from relbook.ui.library.shelf import Shelf
 from relbook.ui.shared.controls import Button, IconButton, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.marks import Mark
 
 
@@ -36,7 +37,7 @@ class Foot(QWidget):
         self.more.setMenu(menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
-        row.setContentsMargins(30, 8, 22, 14)
+        row.setContentsMargins(edges(30, 8, 22, 14))
         row.setSpacing(8)
         for part in (self.mark, self.words):
             row.addWidget(part)

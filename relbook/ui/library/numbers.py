@@ -71,10 +71,10 @@ class Numbers(QWidget):
 
     def _fill(self, when: When) -> None:
         grid = QGridLayout(self._inside)
-        grid.setContentsMargins(12, 4, 12, 4)
+        grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 1)
         given = {**when.trigger.usual(), **begin(when).given}
         for row, (name, one) in enumerate(when.trigger.parameters().items()):
             field = self._field(name, given[name], one)
@@ -94,14 +94,14 @@ class Numbers(QWidget):
         field.set_value(round(100 * value) if name == "share" else round(value))
         field.setObjectName(name)
         field.editingFinished.connect(self._on_changed)
-        field.setMaximumWidth(120)
+        field.setFixedWidth(96)
         return field
 
     def _line(self, name: str, words: str) -> QLineEdit:
         """How a talk left one: a number that may be below nothing."""
         field = QLineEdit(words)
         field.setObjectName(name)
-        field.setMaximumWidth(120)
+        field.setFixedWidth(96)
         field.editingFinished.connect(self._on_changed)
         return field
 

@@ -13,6 +13,7 @@ from relbook.ui.library.editor import Editor
 from relbook.ui.library.foot import Foot
 from relbook.ui.library.preview import Preview
 from relbook.ui.shared.controls import Button, Card, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.marks import Rule
 
 
@@ -77,8 +78,11 @@ class PromptPage(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(30, 14, 24, 8)
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(edges(30 - Card.REACH, 14, 24 - Card.REACH, 8))
+        outer.setSpacing(4)
+        column = QVBoxLayout()
+        column.setContentsMargins(Card.REACH, 0, Card.REACH, 0)  # the card's shadow lies outside the column
         column.setSpacing(8)
         column.addWidget(self.editor)
         column.addSpacing(4)
@@ -91,11 +95,9 @@ class PromptPage(QWidget):
         row.addWidget(self.quiet)
         row.addWidget(self.asked)
         column.addLayout(row)
-        around = QHBoxLayout()
-        around.setContentsMargins(-Card.REACH, 0, -Card.REACH, 0)  # its shadow lies outside the column
-        around.addWidget(self.preview)
-        column.addLayout(around)
-        column.addStretch(1)
+        outer.addLayout(column)
+        outer.addWidget(self.preview)
+        outer.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.ui.library.flow_box import FlowBox
@@ -21,9 +21,7 @@ class SlotBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(
-            Label(self.tr("What else can stand in it"), "caption", "text2"), 0, Qt.AlignmentFlag.AlignTop
-        )
+        row.addWidget(Label(self.tr("It may hold"), "caption", "text2"))
         row.addWidget(self._box, 1)
 
     def show_slots(self, slots: Sequence[str]) -> None:
