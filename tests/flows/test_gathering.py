@@ -12,10 +12,11 @@ from relbook.journal.fact import FactKind
 from relbook.journal.gathering import Gathering, Going
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, facts, gatherings, meetings, promises
-from relbook.ui.rituals.gathering.held import MemoryPage, PeoplePage
+from relbook.ui.rituals.gathering.held import MemoryPage
 from relbook.ui.rituals.gathering.inviting import InvitingPage
 from relbook.ui.rituals.gathering.occasion import OccasionPage
 from relbook.ui.rituals.gathering.whom import WhomPage
+from relbook.ui.rituals.people import PeoplePage
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY
 

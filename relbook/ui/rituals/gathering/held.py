@@ -1,7 +1,7 @@
 """After a gathering: who came, what to remember, whom to thank; it ends in one page for all who came."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,50 +15,11 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.gathering import words
 from relbook.ui.rituals.page import QuestionPage, RitualPage
+from relbook.ui.rituals.people import PeoplePage
 from relbook.ui.rituals.sheet import RitualSheet
-from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.person_choice import PersonChoice
 from relbook.ui.shared.tick import Tick
 
 CAME, WORDS, THANKS = "came", "words", "thanks"
-
-NOBODY = "-"
-"""What a page keeps when nobody is ticked: something was said, and it is that."""
-
-
-class PeoplePage(RitualPage):
-    """A question and people to tick; some are ticked to begin with."""
-
-    def __init__(
-        self, question: str, why: str, people: Iterable[tuple[Client, str]], ticked: Iterable[str]
-    ) -> None:
-        super().__init__()
-        begin = set(ticked)
-        self.choices = [PersonChoice(client, about) for client, about in people]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(Paragraph(question, "prompt"))
-        column.addWidget(Paragraph(why, "small", "text2"))
-        rows = QVBoxLayout()
-        rows.setSpacing(0)
-        for choice in self.choices:
-            choice.setChecked(choice.client.id in begin)
-            choice.clicked.connect(self.changed)
-            rows.addWidget(choice)
-        column.addLayout(rows)
-        column.addStretch(1)
-
-    def value(self) -> str:
-        return " ".join(choice.client.id for choice in self.choices if choice.isChecked()) or NOBODY
-
-    def put(self, value: str) -> None:
-        if value:
-            for choice in self.choices:
-                choice.setChecked(choice.client.id in value.split())
-
-    def first(self) -> QWidget | None:
-        return self.choices[0] if self.choices else None
 
 
 class MemoryPage(QuestionPage):

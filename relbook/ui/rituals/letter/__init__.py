@@ -1,0 +1,1 @@
+"""The yearly letter: what there was to tell, one text, a line for each, and who got it."""
