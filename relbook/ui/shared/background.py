@@ -17,6 +17,8 @@ class Background(QObject):
 
     done = Signal(object, object)  # the job, what it returned
     broke = Signal(object, object)  # the job, the exception
+    _returned = Signal(object, object)  # the same, said by the worker
+    _raised = Signal(object, object)
 
     def __init__(
         self, enter: Callable[[], object], leave: Callable[[], object], parent: QObject | None = None
@@ -27,6 +29,8 @@ class Background(QObject):
         self._entered = False
         self._over = False
         self._worker = ThreadPoolExecutor(max_workers=1)
+        self._returned.connect(self._on_returned)
+        self._raised.connect(self._on_raised)
 
     def run(self, job: Callable[[], object]) -> None:
         """Queue `job`; `done` or `broke` follows on the window's thread. After `finish` nothing is taken."""
@@ -46,9 +50,18 @@ class Background(QObject):
                 self._entered = True
             result = job()
         except Exception as error:  # noqa: BLE001 - reported, never swallowed
-            self.broke.emit(job, error)
+            self._raised.emit(job, error)
         else:
+            self._returned.emit(job, result)
+
+    def _on_returned(self, job: object, result: object) -> None:
+        """Pass it on, unless the journal it was read from has been left meanwhile."""
+        if not self._over:
             self.done.emit(job, result)
+
+    def _on_raised(self, job: object, error: object) -> None:
+        if not self._over:
+            self.broke.emit(job, error)
 
     def _out(self) -> None:
         if self._entered:
