@@ -60,6 +60,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("review_week", tr("Weekly review"), (), "plant", see),
         Doing("review_quarter", tr("Quarterly review"), (), "plant", see),
         Doing("review_year", tr("Yearly review"), (), "plant", see),
+        Doing("letter", tr("The yearly letter"), (), "envelope-simple", see),
         Doing("away", tr("I am away"), (), "moon", see),
         Doing("new_prompt", tr("New prompt"), (), "lightbulb", write),
         Doing("pack", tr("Export prompts"), (), "export", book),

@@ -67,6 +67,10 @@ class Laying(QObject):
         """Plan a gathering, or go on planning it."""
         self._sheets.gathering.begin()
 
+    def letter(self) -> None:
+        """The yearly letter."""
+        self._sheets.letter.begin()
+
     def held(self, key: str) -> None:
         """How a gathering was."""
         self._sheets.held.begin(key)

@@ -44,6 +44,8 @@ from relbook.ui.rituals.choosing import ChoosingSheet
 from relbook.ui.rituals.gathering.guests import GuestsSheet
 from relbook.ui.rituals.gathering.held import HeldSheet
 from relbook.ui.rituals.gathering.sheet import GatheringSheet
+from relbook.ui.rituals.letter.offer import LetterOffer
+from relbook.ui.rituals.letter.sheet import LetterSheet
 from relbook.ui.rituals.offer import ReviewOffer
 from relbook.ui.rituals.parting.sheet import PartingSheet
 from relbook.ui.rituals.review import QuarterSheet, WeekSheet, YearSheet
@@ -90,6 +92,8 @@ class Rooms:
         self.today.add_first(self.after_talk)
         self.review_offer = ReviewOffer(desk)
         self.today.add_first(self.review_offer)
+        self.letter_offer = LetterOffer(desk)
+        self.today.add_first(self.letter_offer)
         self.on_this_day = OnThisDay(desk, background)
         self.today.add_last(self.noticing)
         self.today.add_last(self.on_this_day)
@@ -170,6 +174,7 @@ class Sheets:
     gathering = Made(lambda it: GatheringSheet(it.desk, it.background, it.window))
     guests = _over(GuestsSheet)
     held = _over(HeldSheet)
+    letter = Made(lambda it: LetterSheet(it.desk, it.background, it.settings, it.window))
     choosing = _over(ChoosingSheet)
     parting = _over(PartingSheet)
     meeting_mode = Made(lambda it: MeetingMode(it.desk, TalkPad(it.desk), it.window))
