@@ -139,6 +139,8 @@ def _held_by_history(prompt: Prompt, today: date, history: History) -> Considere
         return Considered(prompt, Rule.RESTING)
     seldom = bool(askings) and history.seldom(prompt.id)
     for asking in reversed(askings):
+        if asking.reply is Reply.SHOWN and asking.day == today:
+            continue  # it stands on Today now
         until = asking.day + timedelta(pause(prompt, asking.reply, seldom=seldom))
         if until > today:
             usual = asking.day + timedelta(pause(prompt, asking.reply))

@@ -15,12 +15,15 @@ SKIPS = 3
 ASK_LESS_AFTER = 2
 """After so many skips in a row the card asks whether to ask less (PRODUCT.md section 5, rule 4)."""
 
+LEFT_ALONE = 7
+"""For how many days a prompt stays away that was on Today's card and was left alone."""
+
 SELDOM = 2
 """How many times longer a prompt stays away once the writer wished to be asked less."""
 
 
 class Reply(StrEnum):
-    """What the writer did with a prompt."""
+    """What the writer did with a prompt; shown is nothing: it was on Today's card and was left alone."""
 
     ANSWERED = "answered"
     SKIPPED = "skipped"
@@ -29,6 +32,7 @@ class Reply(StrEnum):
     WOKEN = "woken"
     LESS = "less"
     KEEP = "keep"
+    SHOWN = "shown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +70,13 @@ class History:
     def skips(self, prompt_id: str) -> int:
         """How often in a row the prompt was passed over lately.
 
-        "Not today" and "ask less" neither count nor end a run; "keep asking" ends it.
+        "Not today", "ask less" and being left alone neither count nor end a run; "keep asking" ends it.
         """
         run = 0
         for asking in self.of(prompt_id):
             if asking.reply is Reply.SKIPPED:
                 run += 1
-            elif asking.reply not in (Reply.LATER, Reply.LESS):
+            elif asking.reply not in (Reply.LATER, Reply.LESS, Reply.SHOWN):
                 run = 0
         return run
 
@@ -101,5 +105,7 @@ def pause(prompt: Prompt, reply: Reply, *, seldom: bool = False) -> int:
             return longer * LEAST_COOLDOWN
         case Reply.LATER:
             return 1
+        case Reply.SHOWN:
+            return LEFT_ALONE
         case _:
             return 0

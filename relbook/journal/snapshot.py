@@ -139,7 +139,7 @@ class Snapshot:
     @property
     def hours_since_talk(self) -> float | None:
         """Hours since the newest talk; without a clock on both ends, whole days count as 24 each."""
-        talk = next(iter(self.talks), None)
+        talk = next((moment for moment in self.moments if moment.contact), None)
         if talk is None or talk.day > self.today:
             return None
         if talk.at is None or self.now is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from relbook.journal.circle import Circle
-from relbook.journal.client import Closeness, State
+from relbook.journal.client import Being, Closeness, State
 from relbook.journal.prompt import Prompt
 from relbook.journal.snapshot import Snapshot
 
@@ -19,6 +19,13 @@ CLOSENESS = frozenset(
 )
 """Principles that bring people nearer. A prompt that holds one, be it in second place, rests in the
 Professional circle and where the writer wants a cooler tie."""
+
+
+LIGHT = frozenset({"P06", "P11", "P12", "P23", "P25", "P33", "P35", "P38", "P39", "P42", "P44", "P49"})
+"""Principles of fair weather: they wait while a disagreement is open or a mistake is not told."""
+
+WORK = PROFESSIONAL - {"P17", "P32"}
+"""What may be asked about an organisation that is a client itself: promises, clarity, mistakes, honesty."""
 
 
 class Rule(StrEnum):
@@ -37,6 +44,8 @@ class Rule(StrEnum):
     PROFESSIONAL = "professional"
     COOLER = "cooler"
     PEACE = "peace"
+    TENDER = "tender"
+    ORGANISATION = "organisation"
     AWAY = "away"
     STATE = "state"
     ENDED = "ended"
@@ -101,14 +110,28 @@ def _too_deep(prompt: Prompt, now: Snapshot) -> bool:
     return prompt.deep and now.client.circle is Circle.RESTING
 
 
+def _tender(prompt: Prompt, now: Snapshot) -> bool:
+    """While something between them is open, nobody is asked what they laugh about together."""
+    matter = now.conflict is not None and now.conflict.settled is None
+    untold = now.mistake is not None and now.mistake.told is None
+    return (matter or untold) and prompt.lead in LIGHT
+
+
+def _of_a_person(prompt: Prompt, now: Snapshot) -> bool:
+    """A house has no private life, and is liked for what it does."""
+    return now.client.being is Being.ORGANISATION and not (_professional(prompt) and prompt.lead in WORK)
+
+
 _AGAINST: tuple[tuple[Rule, Callable[[Prompt, Snapshot], bool]], ...] = (
     (Rule.ARCHIVED, lambda _, now: now.client.archived),
     (Rule.ENDED, _ended),
     (Rule.STATE, _not_for_state),
     (Rule.PROFESSIONAL, _unprofessional),
     (Rule.CIRCLE, _not_for_circle),
+    (Rule.ORGANISATION, _of_a_person),
     (Rule.COOLER, _too_near),
     (Rule.PEACE, _too_deep),
+    (Rule.TENDER, _tender),
     (Rule.TOO_YOUNG, _too_young),
     (Rule.TOO_FEW_TALKS, _too_few_talks),
 )

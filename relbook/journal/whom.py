@@ -4,13 +4,14 @@ A question about *this* client *now* (PRODUCT.md section 1). Everybody is looked
 which they could win, and only until nobody who is left can: a full look at a client is dear.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from hashlib import blake2b
 from itertools import chain, islice
 
 from relbook.journal.asking import Asked
+from relbook.journal.library import Library
 from relbook.journal.trigger import Urgency
 
 NOBODY = ""
@@ -25,13 +26,60 @@ REST: dict[Urgency, timedelta] = {
     Urgency.PROMISE: timedelta(days=7),
     Urgency.CONFLICT: timedelta(days=7),
     Urgency.SILENCE: timedelta(days=14),
-    Urgency.NEED: timedelta(days=14),
-    Urgency.SEASON: timedelta(days=21),
+    Urgency.NEED: timedelta(days=21),
+    Urgency.SEASON: timedelta(days=16),
 }
 """For how long a client is left in peace after a question, before one of this urgency is put on Today.
 
 No source names a number: a rehearsed year did (see CONTRIBUTING.md).
 """
+
+
+SAME: dict[Urgency, timedelta] = {
+    Urgency.MEETING: timedelta(days=5),
+    Urgency.AFTER: timedelta(days=7),
+    Urgency.PROMISE: timedelta(days=5),
+    Urgency.CONFLICT: timedelta(days=3),
+    Urgency.SILENCE: timedelta(days=14),
+    Urgency.NEED: timedelta(days=21),
+    Urgency.SEASON: timedelta(days=30),
+}
+"""How long the same question stays away from Today, whomever it was about: it bores before it is answered."""
+
+ALIKE: dict[Urgency, timedelta] = {
+    Urgency.AFTER: timedelta(days=2),
+    Urgency.PROMISE: timedelta(days=2),
+    Urgency.CONFLICT: timedelta(days=2),
+    Urgency.SILENCE: timedelta(days=4),
+    Urgency.NEED: timedelta(days=2),
+}
+"""How long Today keeps from another question of one kind, so that no two days running are alike; a talk ahead
+waits for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lately:
+    """The last day before today on which each prompt was asked about anybody, and one of each urgency."""
+
+    prompts: Mapping[str, date] = field(default_factory=dict)
+    urgencies: Mapping[Urgency, date] = field(default_factory=dict)
+
+    def holds(self, asked: Asked, today: date) -> bool:
+        """Whether this, or one of its kind, was asked too lately to be put on Today."""
+        same, alike = self.prompts.get(asked.prompt.id), self.urgencies.get(asked.urgency)
+        return (same is not None and today - same < SAME[asked.urgency]) or (
+            alike is not None and today - alike < ALIKE.get(asked.urgency, timedelta())
+        )
+
+
+def lately(library: Library, overall: Mapping[str, date]) -> Lately:
+    """What was asked lately, from the last day of each prompt; its kind is that of what raises it first."""
+    urgencies: dict[Urgency, date] = {}
+    for prompt_id, day in overall.items():
+        if prompt := library.by_id.get(prompt_id):
+            urgency = prompt.triggers[0].trigger.urgency
+            urgencies[urgency] = max(day, urgencies.get(urgency, date.min))
+    return Lately(overall, urgencies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +103,7 @@ def foremost(
     possible: Callable[[Urgency], Collection[str]],
     fitting: Callable[[str], list[Asked]],
     today: date,
+    before: Lately | None = None,
     most: int = 1,
 ) -> list[Choice]:
     """The best questions over everybody, each about somebody else: at most so many, best first.
@@ -64,9 +113,10 @@ def foremost(
     longest; then a die that is cast once a day. Whoever is in `turns` may be asked about today.
     `possible` names those for whom a question of an urgency can be there at all: more than there are
     is slow, fewer is wrong. `fitting` looks at one closely: every prompt that fits, best first.
+    `before` is what was asked lately and is not to come again so soon.
     """
     waiting = sorted(turns, key=lambda turn: _place(turn, today))
-    looked = _Looked(fitting, today)
+    looked = _Looked(fitting, today, before or Lately())
     own = next((turn for turn in waiting if turn.client_id == NOBODY), None)
     theirs = [turn for turn in waiting if turn is not own]
     found, mine = _found(theirs, possible, looked), _choices([own] if own else [], looked)
@@ -82,8 +132,9 @@ def rested(last: date | None, urgency: Urgency, today: date) -> bool:
 class _Looked:
     """Who was looked at closely already: nobody is twice."""
 
-    def __init__(self, fitting: Callable[[str], list[Asked]], today: date) -> None:
+    def __init__(self, fitting: Callable[[str], list[Asked]], today: date, before: Lately) -> None:
         self._fitting = fitting
+        self._before = before
         self._today = today
         self._best: dict[str, Asked | None] = {}
 
@@ -91,10 +142,11 @@ class _Looked:
         return turn.client_id in self._best
 
     def best(self, turn: Turn) -> Asked | None:
-        """The best question about somebody for which their rest is over."""
+        """The best question about somebody for which their rest is over, and which was not asked lately."""
         if turn.client_id not in self._best:
             fits = self._fitting(turn.client_id)
-            ready = (one for one in fits if rested(turn.last, one.urgency, self._today))
+            fresh = (one for one in fits if not self._before.holds(one, self._today))
+            ready = (one for one in fresh if rested(turn.last, one.urgency, self._today))
             self._best[turn.client_id] = next(ready, None)
         return self._best[turn.client_id]
 

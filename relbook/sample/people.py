@@ -143,7 +143,7 @@ the steam house | the towel tag | the lake
 !fact Reads weather maps for pleasure
 !wish A winter in which nothing is built
 @@ Đặng Thị Hương | Sông Xanh | Buyer | Da Nang | Asia/Ho_Chi_Minh
-resting | 100 | 120 | years=2.8 | state=former
+resting | 100 | 120 | years=2.8 | state=former | called=Hương
 the river brand | the bamboo box | the night market
 !value Đúng hẹn, không cần nói nhiều
 !fact Runs with her dog before sunrise

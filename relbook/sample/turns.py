@@ -18,10 +18,14 @@ MOVES = (
     ("Gustavo Brandão-Åkesson", "state", "current", "former", 305),
     ("Gustavo Brandão-Åkesson", "circle", "growing", "resting", 300),
     ("Zoë Brännström-Müller", "state", "current", "ended", 236),
+    ("Wayan", "circle", "", "steady", 160),
 )
 """Who was moved, in what, from what to what, and how many days ago; the earliest move of each first."""
 
-JOBS = (("Priya Raman", "Harbourside Clinics", "Service designer", 900, 420),)
+JOBS = (
+    ("Priya Raman", "Harbourside Clinics", "Service designer", 900, 420),
+    ("Ирина Соколова", "Nevsky Type", "Editor", 1500, 150),
+)
 """What somebody did before: where, as what, and from and until how many days ago."""
 
 LINKS = (

@@ -10,10 +10,12 @@ from relbook.journal.asking import OFFERED, Asked
 from relbook.journal.history import Reply
 from relbook.journal.library import Library
 from relbook.journal.page import Page
-from relbook.journal.whom import NOBODY, Choice, Turn, foremost
+from relbook.journal.whom import NOBODY, Choice, Turn, foremost, lately
 from relbook.store import askings, prompts, snapshots
 from relbook.store.askings import SIGNALS
-from relbook.store.models import database
+from relbook.store.edit import put_once, write
+from relbook.store.keys import key_for
+from relbook.store.models import AskingRow, database
 from relbook.store.pressing import Pressing
 
 PASSED = frozenset({Reply.SKIPPED, Reply.NEVER})
@@ -48,7 +50,10 @@ def question(library: Library, now: datetime) -> Todays | None:
     """
     put = so_far(now.date())
     left = 0 if put.enough else OFFERED - put.passed
-    best = choose(library, now, put.whom, 1) if left > 0 else []
+    if left < 1:
+        return None
+    stands = _standing(library, now, put.whom)
+    best = [stands] if stands else choose(library, now, put.whom)
     return Todays(best[0], left > 1) if best else None
 
 
@@ -57,7 +62,8 @@ def choose(library: Library, now: datetime, but: Collection[str] = (), most: int
     pressing, look = Pressing(library, now), _looking(library, now)
     last = _last_asked(now.date())
     turns = [Turn(key, last.get(key)) for key in (NOBODY, *pressing.everybody) if key not in but]
-    return foremost(turns, pressing.possible, look, now.date(), most)
+    before = lately(library, askings.overall(now.date()))
+    return foremost(turns, pressing.possible, look, now.date(), before, most)
 
 
 def answered(today: date) -> Page | None:
@@ -65,6 +71,28 @@ def answered(today: date) -> Page | None:
     sql = f"SELECT coalesce(client, '') FROM asking WHERE day = ? AND outcome = '{Reply.ANSWERED}' AND {_PUT}"
     row = database().execute_sql(f"{sql} ORDER BY created DESC LIMIT 1", (str(today), *_REPLIES)).fetchone()
     return askings.answered(row[0], today) if row else None
+
+
+@write
+def show(choice: Choice, today: date) -> str:
+    """Note what stands on Today: it is the same all day, and comes less soon when it is left alone.
+
+    One row a day; of the day itself no rule counts it.
+    """
+    key, about = key_for("asking", "today", str(today)), choice.client_id or None
+    prompt = choice.asked.prompt.id
+    return put_once(AskingRow, key, prompt=prompt, client=about, day=today, outcome=Reply.SHOWN.value)
+
+
+def _standing(library: Library, now: datetime, had: Collection[str]) -> Choice | None:
+    """What stands on Today already, as long as it fits and they were not asked about otherwise."""
+    row = AskingRow.get_or_none(
+        AskingRow.id == key_for("asking", "today", str(now.date())), AskingRow.gone.is_null()
+    )
+    if row is None or (row.client or NOBODY) in had:
+        return None
+    fits = _looking(library, now)(row.client or NOBODY)
+    return next((Choice(row.client or NOBODY, one) for one in fits if one.prompt.id == row.prompt), None)
 
 
 def may_be_asked(prompt_id: str, library: Library) -> bool:
@@ -82,6 +110,7 @@ def so_far(today: date) -> Put:
 
 
 _REPLIES = sorted(PASSED | OVER)
+_SEEN = f"gone IS NULL AND prompt NOT LIKE '{SIGNALS}%' AND outcome IN (?, {', '.join('?' * len(_REPLIES))})"
 _PUT = f"gone IS NULL AND prompt NOT LIKE '{SIGNALS}%' AND outcome IN ({', '.join('?' * len(_REPLIES))})"
 
 
@@ -103,6 +132,6 @@ def _looking(library: Library, now: datetime) -> Callable[[str], list[Asked]]:
 
 def _last_asked(today: date) -> dict[str, date]:
     """The last day before today on which something was asked about each client, or about nobody."""
-    sql = f"SELECT coalesce(client, ''), max(day) FROM asking WHERE day < ? AND {_PUT} GROUP BY client"
-    rows = database().execute_sql(sql, (str(today), *_REPLIES)).fetchall()
+    sql = f"SELECT coalesce(client, ''), max(day) FROM asking WHERE day < ? AND {_SEEN} GROUP BY client"
+    rows = database().execute_sql(sql, (str(today), Reply.SHOWN.value, *_REPLIES)).fetchall()
     return {client: date.fromisoformat(day) for client, day in rows}

@@ -27,7 +27,7 @@ def chosen(last: Mapping[str, date | None], fits: Fits, most: int = 1) -> list[C
 
     turns = [Turn(who, day) for who, day in last.items()]
     return foremost(
-        turns, possible, lambda who: [asked(one) for one in sorted(fits.get(who, []))], TODAY, most
+        turns, possible, lambda who: [asked(one) for one in sorted(fits.get(who, []))], TODAY, most=most
     )
 
 

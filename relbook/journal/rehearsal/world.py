@@ -1,7 +1,7 @@
 """Everybody, and the snapshots of any moment: what the store reads of today, made of values for any day."""
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -107,7 +107,7 @@ class World:
                 (one.moment.day for one in entries if one.moment.kind in GESTURES), default=None
             ),
             energies=tuple(_energies(entries))[:MOMENTS],
-            uncircled=sum(past.client_on(today, self.last.date()).circle is None for past in there),
+            uncircled=self._circles(today)[None],
         )
 
     def meetings(self, day: date) -> list[Meeting]:
@@ -170,8 +170,18 @@ class World:
         return sum(one.town == client.town and one.id != client.id for one in there) if client.town else 0
 
     def _in_circle(self, circle: Circle | None, day: date) -> int:
-        there = (one.client_on(day, self.last.date()) for one in self.there(day))
-        return sum(one.circle is circle for one in there) if circle else 0
+        return self._circles(day)[circle] if circle else 0
+
+    def _circles(self, day: date) -> Counter[Circle | None]:
+        """How many stood in each circle on a day."""
+        if day not in self._counted:
+            there = (one.client_on(day, self.last.date()) for one in self.there(day))
+            self._counted[day] = Counter(one.circle for one in there)
+        return self._counted[day]
+
+    @cached_property
+    def _counted(self) -> dict[date, Counter[Circle | None]]:
+        return {}
 
     def _helped(self, client_id: str, day: date) -> tuple[str, str] | None:
         """Whom a client could help, or be helped by, as it stood when the month began."""

@@ -20,7 +20,7 @@ from relbook.journal.rehearsal.writer import Visit, Writer
 from relbook.journal.snapshot import Snapshot
 from relbook.journal.trigger import Urgency
 from relbook.journal.triggers.meetings import DAY, meeting_within
-from relbook.journal.whom import NOBODY, Turn, foremost
+from relbook.journal.whom import NOBODY, Turn, foremost, lately
 
 ENDING = frozenset({Reply.ANSWERED, Reply.LATER})
 """The replies that end the asking until tomorrow."""
@@ -59,6 +59,8 @@ class Rehearsal:
     _overall: dict[str, date] = field(default_factory=dict)
     _shown: dict[str, str] = field(default_factory=dict)
     """Whom the day has asked about, and what."""
+    _left: dict[str, str] = field(default_factory=dict)
+    """What stood on Today's card and was left alone."""
 
     @cached_property
     def raised(self) -> Mapping[Urgency, list[When]]:
@@ -82,6 +84,10 @@ class Rehearsal:
             yield from today
             for one in today:
                 self._overall[one.asked.prompt.id] = day
+            for client_id, prompt in self._left.items():
+                if not self._had(client_id, day):
+                    self._askings[client_id].append(Asking(prompt, day, Reply.SHOWN))
+            self._left.clear()
 
     def _open(self, visit: Visit) -> list[Shown]:
         return self._today(visit.when) if visit.client_id == NOBODY else self._page(visit)
@@ -105,7 +111,8 @@ class Rehearsal:
         found: list[Shown] = []
         while len(found) < OFFERED and not self._enough(when.date()):
             look = _Look(self, when)
-            best = foremost(self._turns(when.date()), look.possible, look.fitting, when.date())
+            before = lately(self.library, self._overall)
+            best = foremost(self._turns(when.date()), look.possible, look.fitting, when.date(), before)
             if not best:
                 return found
             visit, choice = Visit(when), best[0]
@@ -123,6 +130,8 @@ class Rehearsal:
         reply = self.writer.reply(day, client_id, which, about_less=self._tired(client_id, prompt))
         if reply is not None:
             self._askings[client_id].append(Asking(prompt, day, reply))
+        elif page == "today":
+            self._left[client_id] = prompt
         return Shown(visit.when, page, client_id, asked, reply, asked_for)
 
     def _another(self, shown: Shown) -> bool:

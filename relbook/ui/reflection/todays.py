@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from relbook.journal.library import Library
+from relbook.journal.whom import Choice
 from relbook.store import clients, todays
 from relbook.store.todays import Todays
 from relbook.ui.desk import Desk
@@ -27,6 +28,7 @@ class TodaysQuestion(QObject):
         self._background = background
         self._job: partial[Todays | None] | None = None
         self._day = date.min
+        self._noted: Choice | None = None
         self.found: Todays | None = None
         if background is not None:
             background.done.connect(self._on_done)
@@ -58,6 +60,9 @@ class TodaysQuestion(QObject):
     def _take(self, found: Todays | None) -> None:
         self._job = None
         self._day, self.found = self._desk.today(), found
+        if found is not None and found.choice != self._noted and not self._desk.read_only:
+            self._noted = found.choice
+            self._desk.perform(partial(todays.show, found.choice, self._day))
 
     def _on_done(self, job: object, found: object) -> None:
         if job is self._job and (found is None or isinstance(found, Todays)):
