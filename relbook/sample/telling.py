@@ -31,7 +31,7 @@ _SAID = frozenset({Outcome.BROKEN, Outcome.RELEASED, Outcome.RENEGOTIATED})
 _CHANNELS = ("phone", "", "video")
 
 _ASKED = (
-    ("thank-for-what", "For which one small thing would you thank {first} today?"),
+    ("thank-for-what", "If you thanked {first} for one small thing today, what would it be?"),
     ("awake-at-three", "What might {first} be turning over in the small hours these weeks?"),
     ("beyond-business", "What do you know about {first} that no invoice could tell you?"),
     ("something-you-like", "Quite apart from the work, what do you like about {first}?"),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from relbook.journal.asking import considered, considered_anyone
+from relbook.journal.asking import Asked, considered, considered_anyone
 from relbook.journal.circle import Circle
 from relbook.journal.client import State
 from relbook.journal.entry import Kind, Side
@@ -17,6 +17,7 @@ from relbook.journal.tact import Rule
 from relbook.store import clients, entries, facts, meetings, promises, snapshots
 from relbook.store.edit import put, write
 from relbook.store.models import EntryDetailRow
+from relbook.store.pressing import Pressing
 from tests.journal.test_prompts import LIBRARY
 
 TODAY = date(2026, 11, 25)  # a Wednesday
@@ -37,10 +38,10 @@ def detail(entry: str, name: str, value: str, day: date | None) -> str:
     return put(EntryDetailRow, entry=entry, name=name, value=value, day=day)
 
 
-def fits(prompt_id: str, client: str) -> bool:
-    """Whether this prompt would be asked about a client now, the first or behind others."""
+def asked(prompt_id: str, client: str) -> Asked | None:
+    """The prompt as it would be asked about a client now, the first or behind others."""
     judged = considered(LIBRARY, snapshots.of_client(client, NOW), History())
-    return next(one.rule for one in judged if one.prompt.id == prompt_id) in (Rule.ASKED, Rule.BEHIND)
+    return next(one.asked for one in judged if one.prompt.id == prompt_id)
 
 
 def first_talk(ada: str) -> None:
@@ -160,9 +161,11 @@ MOMENTS: dict[str, Callable[[str], None]] = {
 
 @pytest.mark.parametrize("prompt_id", MOMENTS)
 def test_a_moment_in_the_book_raises_its_question(ada: str, prompt_id: str) -> None:
-    assert not fits(prompt_id, ada)
+    assert asked(prompt_id, ada) is None
     MOMENTS[prompt_id](ada)
-    assert fits(prompt_id, ada)
+    found = asked(prompt_id, ada)
+    assert found is not None
+    assert ada in Pressing(LIBRARY, NOW).possible(found.urgency), "Today looks only at those it may concern"
 
 
 def test_the_days_of_the_week_have_their_own_questions(ada: str) -> None:
