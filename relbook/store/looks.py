@@ -5,7 +5,7 @@ back by itself. That a client was looked at stands among the askings; a move als
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -53,12 +53,29 @@ class Leaf:
 
 
 def session(today: date) -> Session:
-    """Who is to come, and what the session in hand has behind it: five queries, however many clients."""
+    """Who is to come, and what the session in hand has behind it: six queries, however many clients."""
     rows = _looks()
+    return replace(_behind(rows, today), waiting=tuple(choosing.in_turn(_candidates(rows), today)))
+
+
+def is_due(now: datetime) -> Session | None:
+    """The session, when it is to be mentioned at this moment; None when it is not.
+
+    The clients are read only where nothing else speaks against it.
+    """
+    today = now.date()
+    if own_time.is_quiet(now) or not choosing.may_be_due(_behind(_looks(), today), _began(), today):
+        return None
+    found = session(today)
+    return found if choosing.is_due(found, _began(), today) else None
+
+
+def _behind(rows: Sequence[Any], today: date) -> Session:
+    """What the session in hand has behind it; nobody is looked at for this."""
     at = max((number for number, row in enumerate(rows) if row.outcome == CLOSED), default=-1)
     seen = {row.client: row for row in rows[at + 1 :] if row.client and row.outcome != Verdict.LATER}
     return Session(
-        waiting=tuple(choosing.in_turn(_candidates(rows), today)),
+        waiting=(),
         began=min((row.day for row in seen.values()), default=None),
         seen=len(seen),
         today=sum(row.day == today for row in seen.values()),
@@ -67,15 +84,11 @@ def session(today: date) -> Session:
     )
 
 
-def is_due(now: datetime) -> Session | None:
-    """The session, when it is to be mentioned at this moment; None when it is not."""
-    today = now.date()
-    if own_time.is_quiet(now):
-        return None
+def _began() -> date | None:
+    """The day the book began: when the first client on the list was put on file."""
     sql = "SELECT min(created) FROM client WHERE gone IS NULL AND archived IS NULL"
     began = database().execute_sql(sql).fetchone()[0]
-    found = session(today)
-    return found if choosing.is_due(found, _day(began) if began else None, today) else None
+    return datetime.fromisoformat(began).date() if began else None
 
 
 def leaf(client_id: str, today: date) -> Leaf:
@@ -109,7 +122,7 @@ def numbers() -> dict[Circle, int]:
 
 def shifts(today: date) -> list[Shift]:
     """Whose circle or wish is another than when the session in hand began."""
-    began = session(today).began
+    began = _behind(_looks(), today).began
     if began is None:
         return []
     rows = ClientChangeRow.select(
@@ -153,6 +166,12 @@ def put_off(client_id: str, day: date) -> str:
 
 
 @write
+def rest(day: date) -> str:
+    """Say nothing of the session for a month."""
+    return rituals.put_off(RITUAL, day, day + choosing.REST).row_id
+
+
+@write
 def close(place: Place, text: str, now: datetime) -> str:
     """Close the session in hand with its entry, if there is a text for one: private, and about nobody."""
     key = rituals.finish(place, text, now).row_id
@@ -193,7 +212,3 @@ def _candidates(looks: Sequence[Any]) -> list[Candidate]:
         Candidate(client, filed[client.id], looked.get(client.id), rests.get(client.id))
         for client in clients.everyone()
     ]
-
-
-def _day(instant: str) -> date:
-    return datetime.fromisoformat(instant).date()

@@ -41,6 +41,7 @@ from relbook.ui.reflection.pane import ReflectionPane
 from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.reminders.clock import DigestClock
 from relbook.ui.rituals.choosing import ChoosingSheet
+from relbook.ui.rituals.choosing_offer import ChoosingOffer
 from relbook.ui.rituals.gathering.guests import GuestsSheet
 from relbook.ui.rituals.gathering.held import HeldSheet
 from relbook.ui.rituals.gathering.sheet import GatheringSheet
@@ -92,6 +93,8 @@ class Rooms:
         self.today.add_first(self.after_talk)
         self.review_offer = ReviewOffer(desk)
         self.today.add_first(self.review_offer)
+        self.choosing_offer = ChoosingOffer(desk)
+        self.today.add_first(self.choosing_offer)
         self.letter_offer = LetterOffer(desk)
         self.today.add_first(self.letter_offer)
         self.on_this_day = OnThisDay(desk, background)

@@ -7,10 +7,9 @@ from relbook.journal.client import Closeness
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
 from relbook.journal.hours import usual
-from relbook.journal.rituals import choosing
 from relbook.journal.rituals.choosing import Shift, Stand, Verdict
 from relbook.journal.rituals.ritual import Place
-from relbook.store import circles, clients, entries, facts, looks, own_time, rituals
+from relbook.store import circles, clients, entries, facts, looks, own_time
 from relbook.store.models import ClientRow
 from tests.store.shelf import TODAY, note, rows
 
@@ -58,7 +57,7 @@ def test_left_in_the_middle_it_goes_on_another_day(ada: str) -> None:
     found = looks.is_due(datetime(LATER.year, LATER.month, LATER.day, 9))
     assert found is not None
     assert (found.began, found.seen, found.today, len(found.waiting)) == (TODAY, 1, 0, 2)
-    rituals.put_off(looks.RITUAL, LATER, LATER + choosing.REST)
+    looks.rest(LATER)
     assert looks.is_due(datetime(LATER.year, LATER.month, LATER.day, 9)) is None
 
 

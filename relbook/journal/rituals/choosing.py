@@ -160,7 +160,12 @@ def is_due(session: Session, began: date | None, today: date) -> bool:
     `began` is the day the book began. It is mentioned where somebody waits, half a year after the last one
     was closed (or after the book began), and on the days after one that was left in the middle.
     """
-    if not session.waiting or (session.rests_until and today < session.rests_until):
+    return bool(session.waiting) and may_be_due(session, began, today)
+
+
+def may_be_due(session: Session, began: date | None, today: date) -> bool:
+    """The same but for whether anybody waits: what can be said before all clients are looked at."""
+    if session.rests_until and today < session.rests_until:
         return False
     if session.began is not None:
         return not session.today

@@ -19,28 +19,23 @@ from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
 
 
-class ReviewOffer(Room):
-    """Offers the review of the moment; nothing at all while there is none."""
+class Offer(Room):
+    """A card with a sentence, the rule behind it, a way to begin and one to put it off."""
 
-    review_asked = Signal(str)  # a Review
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, name: str, later: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.setAccessibleName(self.tr("A review"))
-        self.review: Review | None = None
+        self.setAccessibleName(name)
         self.said = Paragraph(role="ui")
         self.rule = Paragraph(role="caption", tone="text2")
         self.begin = Button("")
-        self.later = Button(self.tr("Not this time"), variant="quiet")
+        self.later = Button(later, variant="quiet")
         self._lay_out()
         self.begin.clicked.connect(self._on_begin)
         self.later.clicked.connect(self._on_later)
 
-    def look(self) -> None:
-        self.review = reviews.offered(self.desk.now())
-        if self.review is not None:
-            self._say(self.review)
-        self._around.setVisible(self.review is not None)
+    def offer(self, *, on: bool) -> None:
+        """Be there, or not at all."""
+        self._around.setVisible(on)
 
     def concerned(self, edit: Edit) -> bool:
         return not edit.kinds or bool(edit.kinds & {"asking", "setting", "entry", "draft"})
@@ -48,28 +43,6 @@ class ReviewOffer(Room):
     def showEvent(self, event: QShowEvent) -> None:
         self._stale = True  # the clock has gone on meanwhile
         super().showEvent(event)
-
-    def _say(self, review: Review) -> None:
-        begun = rituals.begun(review.value) is not None
-        match review:
-            case Review.WEEK:
-                said = self.tr("A quiet look back at the week takes about five minutes.")
-                weekday = reviews.wanted().weekday
-                day = QLocale().dayName((0 if weekday is None else weekday) + 1)
-                rule = self.tr("Offered from noon on, every {day}, as the settings say.").format(day=day)
-                name = self.tr("Weekly review")
-            case Review.QUARTER:
-                said = self.tr("A new quarter has begun. There are a few quiet pages on how it may go.")
-                rule = self.tr("Offered in the first week of a quarter.")
-                name = self.tr("Quarterly review")
-            case _:
-                said = self.tr("A new year has begun. There is a quiet page for each of your near ties.")
-                rule = self.tr("Offered in the first week of January.")
-                name = self.tr("Yearly review")
-        self.said.set_text(said)
-        self.rule.set_text(rule)
-        going_on = self.tr("Go on: {review}").format(review=name)
-        self.begin.setText(going_on if begun else name)
 
     def _lay_out(self) -> None:
         card = Card()
@@ -95,6 +68,50 @@ class ReviewOffer(Room):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._around)
+
+    def _on_begin(self) -> None:
+        raise NotImplementedError
+
+    def _on_later(self) -> None:
+        raise NotImplementedError
+
+
+class ReviewOffer(Offer):
+    """Offers the review of the moment; nothing at all while there is none."""
+
+    review_asked = Signal(str)  # a Review
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("A review"), self.tr("Not this time"), parent)
+        self.review: Review | None = None
+
+    def look(self) -> None:
+        self.review = reviews.offered(self.desk.now())
+        if self.review is not None:
+            self._say(self.review)
+        self.offer(on=self.review is not None)
+
+    def _say(self, review: Review) -> None:
+        begun = rituals.begun(review.value) is not None
+        match review:
+            case Review.WEEK:
+                said = self.tr("A quiet look back at the week takes about five minutes.")
+                weekday = reviews.wanted().weekday
+                day = QLocale().dayName((0 if weekday is None else weekday) + 1)
+                rule = self.tr("Offered from noon on, every {day}, as the settings say.").format(day=day)
+                name = self.tr("Weekly review")
+            case Review.QUARTER:
+                said = self.tr("A new quarter has begun. There are a few quiet pages on how it may go.")
+                rule = self.tr("Offered in the first week of a quarter.")
+                name = self.tr("Quarterly review")
+            case _:
+                said = self.tr("A new year has begun. There is a quiet page for each of your near ties.")
+                rule = self.tr("Offered in the first week of January.")
+                name = self.tr("Yearly review")
+        self.said.set_text(said)
+        self.rule.set_text(rule)
+        going_on = self.tr("Go on: {review}").format(review=name)
+        self.begin.setText(going_on if begun else name)
 
     def _on_begin(self) -> None:
         if self.review is not None:

@@ -24,9 +24,15 @@ class Choosing(QObject):
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the choosing session."""
     choosing = Choosing(parts)
+    parts.rooms.choosing_offer.choosing_asked.connect(parts.laying.choose)
     parts.sheets.when_made("preferences", partial(_settings, parts, choosing))
+    parts.sheets.when_made("choosing", partial(_sheet, parts))
     return {"choose": parts.laying.choose}
 
 
 def _settings(parts: Parts, choosing: Choosing) -> None:
     parts.sheets.preferences.circles.choosing_asked.connect(choosing.on_asked)
+
+
+def _sheet(parts: Parts) -> None:
+    parts.sheets.choosing.closed.connect(parts.rooms.choosing_offer.look_again)

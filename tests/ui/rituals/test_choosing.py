@@ -11,6 +11,7 @@ from relbook.journal.selection import EVERYTHING
 from relbook.store import clients, entries, looks, own_time
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.choosing import ChoosingSheet, EndPage, ReasonsPage
+from relbook.ui.rituals.choosing_offer import ChoosingOffer
 from relbook.ui.rituals.leaf import LeafPage
 from relbook.ui.shared.crowded import CrowdedSheet
 from tests.ui.conftest import NOW
@@ -161,3 +162,19 @@ def test_former_clients_are_asked_about_lightly(window: QWidget, desk: Desk) -> 
     sheet = open_over(window, desk)
     sheet.next.click()
     assert leaf(sheet).question.text.startswith("The work with Ada is over.")
+
+
+def test_today_offers_it_when_it_is_time_and_can_put_it_off(window: QWidget, desk: Desk) -> None:
+    clients.add("Ada")
+    offer = ChoosingOffer(desk, window)
+    offer.show()
+    assert not offer.begin.isVisible()  # the book is young
+    later = NOW.replace(year=NOW.year + 1, month=6, day=16)
+    desk._clock = lambda: later
+    offer.look_again()
+    assert offer.begin.isVisible()
+    assert "1 to look at" in offer.said.text
+    offer.later.click()
+    assert not offer.begin.isVisible()
+    desk.undo()
+    assert offer.begin.isVisible()
