@@ -3,11 +3,12 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from relbook.verbs import prompts_list, prompts_one, prompts_pack, prompts_try, why
+from relbook.verbs import prompts_list, prompts_one, prompts_pack, prompts_try, rehearsing, why
 
 DEEDS: dict[str, tuple[Any, str]] = {
     "list": (prompts_list, "every question in a line"),
     "show": (prompts_one, "one question as its file has it"),
+    "rehearse": (rehearsing, "a year gone through beforehand: what would have been asked on each day"),
     "why": (why, "for each prompt, whether it would be asked today and the rule that decided"),
     "try": (prompts_try, "of whom a question would be asked today"),
     "off": (prompts_one, "let a question rest"),

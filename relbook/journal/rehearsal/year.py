@@ -102,9 +102,13 @@ class Rehearsal:
             asked = next((one for one in offered if settled in (None, one.prompt.id)), None)
             if asked is None:
                 return found
-            found.append(self._put(visit, "client", visit.client_id, asked, asked_for=bool(found)))
+            found.append(self._put(visit, "client", visit.client_id, asked, asked_for=self._passed(visit)))
             if not self._another(found[-1]):
                 return found
+
+    def _passed(self, visit: Visit) -> bool:
+        """Whether the client has had a question today that was passed over: then this one is another."""
+        return self._had(visit.client_id, visit.when.date())
 
     def _today(self, when: datetime) -> list[Shown]:
         """Today's card: the best over everybody, and another one where it is asked for."""
