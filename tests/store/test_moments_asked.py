@@ -129,6 +129,11 @@ def something_shared(ada: str) -> None:
     note(ada, Kind.SHARED, 3)
 
 
+def a_landmark(ada: str) -> None:
+    for days in (300, 200, 100, 5):
+        note(ada, Kind.CALL, days, landmark=days == 200)
+
+
 def a_house(ada: str) -> None:
     clients.amend(ada, company="Polder Press")
     for days in (5, 10, 20):
@@ -156,6 +161,7 @@ MOMENTS: dict[str, Callable[[str], None]] = {
     "still-of-interest": a_prospect,
     "from-that-day": something_shared,
     "who-waits-there": a_house,
+    "do-it-again": a_landmark,
 }
 
 

@@ -55,10 +55,10 @@ def no_extra(now: Snapshot, *, days: int = 90) -> Found | None:
     return Found({"days": gone}) if gone >= max(days, 2) else None
 
 
-@trigger(Urgency.SEASON, "count")
-def landmarks_kept(now: Snapshot, *, count: int = 2) -> Found | None:
-    """At least `count` entries are marked as ones to remember."""
-    return Found({"count": now.landmarks}) if now.landmarks >= count else None
+@trigger(Urgency.SEASON)
+def landmark_kept(now: Snapshot, *, contacts: int = 4) -> Found | None:
+    """An entry is marked as one to remember, after at least `contacts` talks."""
+    return Found({}) if now.landmarks and now.contacts >= contacts else None
 
 
 def lately(now: Snapshot, kind: Kind, slot: str, after: int, until: int) -> Found | None:

@@ -53,7 +53,7 @@ def ties() -> dict[str, str]:
         "favour_given": tr("You did them a favour {after} to {until} ago"),
         "made_difference": tr("Your work made a difference within {until}"),
         "no_extra": tr("Nothing beyond the agreed for {days}"),
-        "landmarks_kept": tr("{count} pages are marked to remember, or more"),
+        "landmark_kept": tr("A page is marked to remember"),
     }
 
 
