@@ -9,12 +9,17 @@ from relbook.journal.client import Client, State
 from relbook.journal.entry import GESTURES, TALKS, Kind
 from relbook.journal.fact import FactKind, Standing
 from relbook.journal.insights.energy import Leaning, by_work
+from relbook.journal.insights.span import Span
 from relbook.journal.knowledge import STALE
 from relbook.journal.nudges import good_to_write
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.rhythm import Beat
+from relbook.journal.rituals import quarter as quarter_pages
+from relbook.journal.rituals import week as week_pages
+from relbook.journal.rituals import year as year_pages
 from relbook.journal.rituals.quarter import Quarter
 from relbook.journal.rituals.review import Review, span
+from relbook.journal.rituals.ritual import Step
 from relbook.journal.rituals.telling import Row
 from relbook.journal.rituals.week import Week
 from relbook.journal.rituals.year import Tie, Year
@@ -43,6 +48,22 @@ AHEAD = timedelta(days=7)
 
 TIES = 7
 """About how many clients the yearly review asks one by one."""
+
+
+def pages(review: Review, now: datetime) -> tuple[Span, list[Step]]:
+    """The days a review that is held now looks back on, and its pages.
+
+    A long journal takes some tenths of a second: a window asks for it on the worker.
+    """
+    match review:
+        case Review.WEEK:
+            of_week = week(now)
+            return of_week.span, week_pages.steps(of_week)
+        case Review.QUARTER:
+            of_quarter = quarter(now)
+            return of_quarter.span, quarter_pages.steps(of_quarter)
+    of_year = year(now)
+    return of_year.span, year_pages.steps(of_year)
 
 
 def week(now: datetime) -> Week:

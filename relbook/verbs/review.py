@@ -4,10 +4,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import datetime
 
 from relbook.exports.reviews import Reviewer, text
-from relbook.journal.insights.span import Span
-from relbook.journal.rituals import quarter, week, year
 from relbook.journal.rituals.review import Review
-from relbook.journal.rituals.ritual import Step
 from relbook.store import reviewing
 from relbook.verbs import desk, voice
 
@@ -21,19 +18,7 @@ def run(asked: Namespace) -> int:
     """Say what there is to look back on, question by question."""
     review, now, words = Review(asked.span), datetime.now(), Reviewer()
     with desk.reading(asked):
-        span, steps = _read(review, now)
+        span, steps = reviewing.pages(review, now)
     heading = words.heading(review, span.first, span.last, now.date())
     voice.say(text(review, steps, heading, words, now.date()))
     return 0
-
-
-def _read(review: Review, now: datetime) -> tuple[Span, list[Step]]:
-    match review:
-        case Review.WEEK:
-            of_week = reviewing.week(now)
-            return of_week.span, week.steps(of_week)
-        case Review.QUARTER:
-            of_quarter = reviewing.quarter(now)
-            return of_quarter.span, quarter.steps(of_quarter)
-    of_year = reviewing.year(now)
-    return of_year.span, year.steps(of_year)

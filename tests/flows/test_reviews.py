@@ -35,7 +35,7 @@ def test_a_weekly_review_is_left_and_finished(qtbot: QtBot, window: MainWindow, 
     assert offer.begin.text() == "Weekly review"
     offer.begin.click()
     sheet = window.sheets.week
-    assert sheet.isVisible()
+    qtbot.waitUntil(lambda: sheet.current is not None)
     qtbot.keyClicks(focus(), "A calm week")
     qtbot.keyClick(focus(), Qt.Key.Key_Return, CTRL)
     qtbot.keyClicks(focus(), "The call with Marta")
@@ -44,6 +44,7 @@ def test_a_weekly_review_is_left_and_finished(qtbot: QtBot, window: MainWindow, 
     assert offer.begin.text() == "Go on: Weekly review"
 
     window.actions_by_name["review_week"].trigger()
+    qtbot.waitUntil(lambda: sheet.current is not None)
     assert sheet.progress.words.text().startswith("2 of")
     qtbot.keyClick(focus(), Qt.Key.Key_Left, ALT)
     assert sheet.current is not None
@@ -71,6 +72,7 @@ def test_a_sudden_end_loses_no_word_of_a_review(
     qtbot: QtBot, session: Session, window: MainWindow, marta: str, tmp_path: Path
 ) -> None:
     window.parts.laying.review("week")
+    qtbot.waitUntil(lambda: window.sheets.week.current is not None)
     qtbot.keyClicks(focus(), "Half a sentence")
     qtbot.waitUntil(lambda: rituals.begun("week") is not None, timeout=4_000)
     crash = tmp_path / "crash"

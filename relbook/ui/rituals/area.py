@@ -1,10 +1,14 @@
 """Where a page of a ritual lies, and the row of buttons below it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Key
+from relbook.ui.shared.paragraph import Paragraph
+
+WAIT_MS = 300
+"""How long nothing is said of having to wait, in milliseconds (design section 6)."""
 
 
 class PageArea(QScrollArea):
@@ -27,6 +31,13 @@ class PageArea(QScrollArea):
             old.hide()
             old.deleteLater()
         self.setWidget(inside)
+
+    def wait(self, words: str) -> None:
+        """Hold nothing yet; where that takes long, say so in these words."""
+        waiting = Paragraph(words, "ui", "text2")
+        self.show_page(waiting)
+        waiting.hide()
+        QTimer.singleShot(WAIT_MS, waiting, waiting.show)
 
     def follow(self, here: QWidget | None) -> None:
         """Bring what has the keyboard into view, where it is on the page."""
@@ -60,6 +71,13 @@ class Foot(QWidget):
         row.addWidget(self.skip)
         row.addWidget(Key("Ctrl+Enter"))
         row.addWidget(self.next)
+
+    def wait(self) -> None:
+        """There is no page yet to go to or to leave."""
+        self.back.hide()
+        self.skip.hide()
+        self.next.setText(self.tr("Next"))
+        self.next.setEnabled(False)
 
     def show_place(self, number: int, count: int, *, asks: bool, closed: bool) -> None:
         """Fit the page `number`, from 1 on, of `count`; `asks` when there is something to skip.

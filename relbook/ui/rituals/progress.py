@@ -33,6 +33,7 @@ class Progress(QWidget):
         """Show the page with this number, from 1 on, of so many."""
         self.dots.show_place(number, count)
         self.dots.setVisible(1 < count <= MOST)
+        self.words.setVisible(count > 0)
         said = self.tr("{number} of {count}").format(number=number, count=count)
         self.words.setText(said)
         self.words.setAccessibleName(self.tr("Page {number} of {count}").format(number=number, count=count))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from relbook.journal.insights.span import Span
 from relbook.journal.promise import Promise
-from relbook.journal.rituals import quarter, week, year
 from relbook.journal.rituals.review import Review
 from relbook.journal.rituals.ritual import Place, Step
 from relbook.journal.rituals.telling import Told
@@ -20,6 +19,7 @@ from relbook.ui.rituals.facts import Fact, Facts
 from relbook.ui.rituals.page import QuestionPage, RitualPage
 from relbook.ui.rituals.sheet import RitualSheet
 from relbook.ui.rituals.spoken import SpokenReview
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 
 UNFOLDED = frozenset({"silent", "stale", "wished", "kind words", "helped", "landmarks"})
@@ -37,26 +37,28 @@ class ReviewSheet(RitualSheet):
     promise_chosen = Signal(object)  # a Promise, to be shown where it was written
     message_asked = Signal(object)  # a Promise, to write to its client about
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
         self.voice = SpokenReview()
         self.ways: dict[str, Callable[[], object]] = {}  # what the links of a page lead to, by name
         self._further = ""
+        self._background = background
+        self._job: partial[tuple[Span, list[Step]]] | None = None
+        self._pages: list[Step] = []
+        background.done.connect(self._on_read)
         super().__init__(desk, window, self.voice.title(self.REVIEW))
         self.span = Span(desk.today(), desk.today())
 
+    def begin(self, about: str = "") -> None:
+        """Open, and read on the worker what there is to look back on."""
+        if self.isVisible():
+            return
+        self._pages = []
+        self._job = partial(reviewing.pages, self.REVIEW, self.desk.now())
+        super().begin(about)
+        self._background.run(self._job)
+
     def steps(self) -> Sequence[Step]:
-        now = self.desk.now()
-        match self.REVIEW:
-            case Review.WEEK:
-                of_week = reviewing.week(now)
-                self.span, found = of_week.span, week.steps(of_week)
-            case Review.QUARTER:
-                of_quarter = reviewing.quarter(now)
-                self.span, found = of_quarter.span, quarter.steps(of_quarter)
-            case _:
-                of_year = reviewing.year(now)
-                self.span, found = of_year.span, year.steps(of_year)
-        return found
+        return self._pages
 
     def page(self, step: Step) -> RitualPage:
         question = self.question(step)
@@ -82,6 +84,8 @@ class ReviewSheet(RitualSheet):
         return self.voice.heading(self.REVIEW, self.span.first, self.span.last, today)
 
     def beneath(self) -> str:
+        if not self._pages:
+            return ""
         today = self.desk.today()
         days = {
             "first": self.voice.day(self.span.first, today),
@@ -92,6 +96,13 @@ class ReviewSheet(RitualSheet):
 
     def ending(self, place: Place, text: str) -> Callable[[], Edit]:
         return partial(reviews.finish, self.REVIEW, place, text, self.desk.now())
+
+    def _on_read(self, job: object, found: object) -> None:
+        if job is self._job and isinstance(found, tuple):
+            self.span, self._pages = found
+            self._job = None
+            self.head.beneath.setText(self.beneath())
+            self.arrive()
 
     def _fact(self, told: Told) -> Fact | None:
         today = self.desk.today()

@@ -1,24 +1,10 @@
-"""The frame of every ritual: one page at a time, left at any moment and taken up where one was.
-
-To add a ritual:
-
-1. Work its pages out in `journal/rituals/`, purely: a function from what the journal knows, and the
-   day, to a list of `Step`. A page with nothing to say is left out of the list.
-2. Subclass `RitualSheet`: `NAME` says under which name its place is kept; `steps` reads the store and
-   returns the list; `page` makes the widget of a step, mostly a `QuestionPage`; `question` is what the
-   entry calls it; `title` stands at the head of the sheet and, with `entry_title`, of the entry.
-3. It ends in one entry and the promises in its lines. One that ends in more overrides `ending` with
-   one `@write` that calls `store.rituals.finish` for the entry, and `said` where what a page keeps is
-   not what the entry should say.
-4. A line in `ui/rooms.py` (`name = _over(TheSheet)`), its wires and its action in a module of
-   `ui/wiring/`, and an act in `ui/laying.py` that calls `begin()`, or `begin(client_id)` for a
-   ritual about somebody.
-"""
+"""The frame of every ritual: one page at a time, left at any moment and taken up where one was."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -60,7 +46,7 @@ class RitualSheet(Sheet):
     # -- what a ritual says of itself --
 
     def steps(self) -> Sequence[Step]:
-        """The pages there are, read from the store; at least one."""
+        """The pages there are, read from the store; none while they are still being read (see `arrive`)."""
         raise NotImplementedError
 
     def page(self, step: Step) -> RitualPage:
@@ -110,9 +96,20 @@ class RitualSheet(Sheet):
         self.setAccessibleName(self.title())
         self.head.title.setText(self.title())
         self.head.beneath.setText(self.beneath())
-        self._turn(whereabouts(self.shown, self.place_now))
+        self.current = None
+        if self.shown:
+            self._turn(whereabouts(self.shown, self.place_now))
+        else:
+            self._wait()
         super().open()
         self._give_keyboard()
+
+    def arrive(self) -> None:
+        """Go to one's page: what a worker had to read for the pages is there."""
+        self.shown = self.steps()
+        if self.isVisible() and self.shown:
+            self._turn(whereabouts(self.shown, self.place_now))
+            self._give_keyboard()
 
     def close_sheet(self) -> None:
         self.save_draft()
@@ -134,7 +131,9 @@ class RitualSheet(Sheet):
         self._turn(self.number)
 
     def first_focus(self) -> QWidget:
-        return (self.current.first() if self.current else None) or self.next
+        if self.current is None:
+            return self.foot.later
+        return self.current.first() or self.next
 
     # -- keys --
 
@@ -185,6 +184,11 @@ class RitualSheet(Sheet):
 
     # -- turning pages --
 
+    def _wait(self) -> None:
+        self.area.wait(self.tr("Looking back…"))
+        self.progress.show_place(0, 0)
+        self.foot.wait()
+
     def _turn(self, number: int) -> None:
         """Show a page; the one before has been taken up already."""
         self.number = number
@@ -215,6 +219,10 @@ class RitualSheet(Sheet):
 
     def _give_keyboard(self) -> None:
         self.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, self._follow)  # once Qt has laid the page out
+
+    def _follow(self) -> None:
+        self.area.follow(self.focusWidget())
 
     def _on_back(self) -> None:
         if self.number > 0:
@@ -264,20 +272,14 @@ class RitualSheet(Sheet):
         if self.desk.read_only or self.current is None:
             return
         self._take_up()
-        place = self.place_now = self._at_page()
+        place = self.place_now = replace(self.place_now, at=self.shown[self.number].key)
         if not place.answers and not self.number and not place.desk:
             return
         edit = self.desk.perform(partial(rituals.keep_place, place))
         if edit is None:
             self.autosave.try_later()
         else:
-            self.place_now = Place(
-                place.ritual, place.begun, place.about, place.at, place.answers, edit.row_id
-            )
-
-    def _at_page(self) -> Place:
-        now = self.place_now
-        return Place(now.ritual, now.begun, now.about, self.shown[self.number].key, now.answers, now.desk)
+            self.place_now = replace(place, desk=edit.row_id)
 
     def _on_changed(self, edit: Edit) -> None:
         if self.isVisible() and self.current is not None and edit.kinds != DRAFT:

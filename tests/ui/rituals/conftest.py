@@ -1,13 +1,17 @@
 """A small ritual to try the frame with."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.rituals.ritual import Step
+from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.page import QuestionPage, RitualPage
 from relbook.ui.rituals.sheet import RitualSheet
+from relbook.ui.shared.background import Background
 
 
 class Three(RitualSheet):
@@ -35,6 +39,14 @@ def over(qtbot: QtBot, desk: Desk) -> QMainWindow:
     window.show()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+@pytest.fixture
+def worker(journal: Journal, qtbot: QtBot) -> Iterator[Background]:
+    """A worker over the same journal."""
+    worker = Background(journal.connect, journal.close)
+    yield worker
+    worker.finish()
 
 
 @pytest.fixture

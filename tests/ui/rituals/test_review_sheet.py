@@ -19,6 +19,7 @@ from relbook.ui.rituals.facts import Fact
 from relbook.ui.rituals.offer import ReviewOffer
 from relbook.ui.rituals.page import QuestionPage
 from relbook.ui.rituals.review import QuarterSheet, ReviewSheet, WeekSheet, YearSheet
+from relbook.ui.shared.background import Background
 from tests.ui.conftest import NOW
 
 TODAY = NOW.date()
@@ -39,6 +40,13 @@ def marta(desk: Desk) -> str:
     return key
 
 
+def opened(qtbot: QtBot, sheet: ReviewSheet) -> ReviewSheet:
+    """The sheet, open on its page."""
+    sheet.begin()
+    qtbot.waitUntil(lambda: sheet.current is not None)
+    return sheet
+
+
 def said(sheet: ReviewSheet) -> list[str]:
     assert sheet.current is not None
     return [fact.sentence.key for fact in sheet.current.findChildren(Fact)]
@@ -52,9 +60,10 @@ def walk(sheet: ReviewSheet) -> list[str]:
     return found
 
 
-def test_a_week_tells_what_it_held_and_unfolds_it(over: QMainWindow, desk: Desk, marta: str) -> None:
-    sheet = WeekSheet(desk, over)
-    sheet.begin()
+def test_a_week_tells_what_it_held_and_unfolds_it(
+    qtbot: QtBot, over: QMainWindow, worker: Background, desk: Desk, marta: str
+) -> None:
+    sheet = opened(qtbot, WeekSheet(desk, worker, over))
     assert said(sheet) == ["One talk, with Marta.", "2 promises of yours are open."]
     assert sheet.current is not None
     fact = sheet.current.findChildren(Fact)[0]
@@ -64,9 +73,10 @@ def test_a_week_tells_what_it_held_and_unfolds_it(over: QMainWindow, desk: Desk,
     assert walk(sheet) == ["held", "lifted", "minds", "coming", "intention", "helped"]
 
 
-def test_a_promise_is_let_go_within_the_review(over: QMainWindow, desk: Desk, marta: str) -> None:
-    sheet = WeekSheet(desk, over)
-    sheet.begin()
+def test_a_promise_is_let_go_within_the_review(
+    qtbot: QtBot, over: QMainWindow, worker: Background, desk: Desk, marta: str
+) -> None:
+    sheet = opened(qtbot, WeekSheet(desk, worker, over))
     while not isinstance(sheet.current, ComingPage):
         sheet.next.click()
     page = sheet.current
@@ -79,10 +89,9 @@ def test_a_promise_is_let_go_within_the_review(over: QMainWindow, desk: Desk, ma
 
 
 def test_the_next_review_begins_with_the_last_intention(
-    qtbot: QtBot, over: QMainWindow, desk: Desk, marta: str
+    qtbot: QtBot, over: QMainWindow, worker: Background, desk: Desk, marta: str
 ) -> None:
-    sheet = WeekSheet(desk, over)
-    sheet.begin()
+    sheet = opened(qtbot, WeekSheet(desk, worker, over))
     while sheet.shown[sheet.number].key != "intention":
         sheet.next.click()
     assert isinstance(sheet.current, QuestionPage)
@@ -90,16 +99,15 @@ def test_the_next_review_begins_with_the_last_intention(
     sheet.next.click()
     sheet.next.click()
     assert sheet.isHidden()
-    sheet.begin()
+    opened(qtbot, sheet)
     assert "One walk a day" in said(sheet)[0]
 
 
 @pytest.mark.parametrize("kind", [WeekSheet, QuarterSheet, YearSheet])
 def test_every_review_can_be_walked_and_ended_in_an_empty_book(
-    over: QMainWindow, desk: Desk, kind: type[ReviewSheet]
+    qtbot: QtBot, over: QMainWindow, worker: Background, desk: Desk, kind: type[ReviewSheet]
 ) -> None:
-    sheet = kind(desk, over)
-    sheet.begin()
+    sheet = opened(qtbot, kind(desk, worker, over))
     walk(sheet)
     assert sheet.next.text() == "Finish"
     sheet.next.click()
@@ -107,9 +115,10 @@ def test_every_review_can_be_walked_and_ended_in_an_empty_book(
     assert entries.count(EVERYTHING) == 0
 
 
-def test_a_year_has_a_page_for_each_near_tie(over: QMainWindow, desk: Desk, marta: str) -> None:
-    sheet = YearSheet(desk, over)
-    sheet.begin()
+def test_a_year_has_a_page_for_each_near_tie(
+    qtbot: QtBot, over: QMainWindow, worker: Background, desk: Desk, marta: str
+) -> None:
+    sheet = opened(qtbot, YearSheet(desk, worker, over))
     assert isinstance(sheet.current, QuestionPage)
     assert sheet.current.question.text == "What has changed between you and Marta this year?"
     assert said(sheet)[-1].startswith("You spoke 2 times")
