@@ -11,7 +11,7 @@ from relbook.journal.entry import Kind
 from relbook.journal.promise import Outcome
 from relbook.journal.rituals.review import Review, Wanted
 from relbook.journal.selection import EVERYTHING
-from relbook.store import clients, entries, promises, reviews
+from relbook.store import clients, entries, own_time, promises, reviews
 from relbook.ui.desk import Desk
 from relbook.ui.preferences.reviews import ReviewChoice
 from relbook.ui.rituals.coming import ComingPage
@@ -122,6 +122,15 @@ def test_a_year_has_a_page_for_each_near_tie(
     assert isinstance(sheet.current, QuestionPage)
     assert sheet.current.question.text == "What has changed between you and Marta this year?"
     assert said(sheet)[-1].startswith("You spoke 2 times")
+
+
+def test_why_is_asked_again_once_a_year(
+    qtbot: QtBot, over: QMainWindow, worker: Background, desk: Desk
+) -> None:
+    own_time.keep_reasons(("To like Mondays",))
+    sheet = opened(qtbot, YearSheet(desk, worker, over))
+    assert sheet.shown[0].key == "why"
+    assert said(sheet) == ["You wrote: “To like Mondays”"]
 
 
 def test_the_day_offers_a_review_and_takes_no_for_an_answer(qtbot: QtBot, desk: Desk, marta: str) -> None:
