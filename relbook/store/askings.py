@@ -95,6 +95,8 @@ def answer(asked: Asked, client_id: str, text: str, today: date, at: time | None
 def keep(asked: Asked, client_id: str, said: Answer, today: date, at: time | None = None) -> str:
     """Keep an answer: a private reflection, and with it what it becomes. One write, one step back.
 
+    Only a prompt that says so itself makes a note that may leave.
+
     A blank answer means "I do not know": the question waits in the client's next brief instead.
 
     Raises:
@@ -184,9 +186,9 @@ def _reflect(asked: Asked, client_id: str, said: Answer, today: date, at: time |
         day=today,
         at=at,
         today=today,
-        kind=Kind.REFLECTION,
+        kind=Kind.REFLECTION if asked.prompt.tier is Tier.PRIVATE else Kind.NOTE,
         clients=(client_id,) if client_id else (),
-        tier=Tier.PRIVATE,
+        tier=asked.prompt.tier,
         prompt=asked.prompt.id,
         question=asked.text,
         energy=said.energy,

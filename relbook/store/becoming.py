@@ -3,6 +3,7 @@
 Nothing is said twice: what is known already is confirmed, and a question that waits already stays.
 """
 
+from collections.abc import Collection
 from datetime import date
 
 from relbook.journal.answer import Answer, Thing, confirms
@@ -10,6 +11,7 @@ from relbook.journal.asking import Asked
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Standing
 from relbook.journal.fold import fold
+from relbook.journal.knowledge import standing
 from relbook.journal.prompt import Product
 from relbook.store import circles, clients, entries, facts, important_dates, meetings
 from relbook.store.edit import change, put, write
@@ -75,6 +77,16 @@ def standing_fact(asked: Asked, client_id: str, answer_id: str) -> Fact | None:
     )
     found = firsts(newest.order_by(FactRow.as_of.desc(), FactRow.id.desc()).limit(1))
     return facts.get(found[0]) if found else None
+
+
+def aging(answer_ids: Collection[str], today: date) -> dict[str, Fact]:
+    """What these answers made that has grown old since, by answer: at most one thing each."""
+    old: dict[str, Fact] = {}
+    for key, made in facts.of_entries(answer_ids).items():
+        for fact in made:
+            if standing(fact, today) is Standing.STALE:
+                old.setdefault(key, fact)
+    return old
 
 
 @write

@@ -27,13 +27,13 @@ class Said(QHBoxLayout):
 
 
 class _TwoAnswers(QWidget):
-    """Two quiet buttons side by side."""
+    """Two links side by side."""
 
     def __init__(self, yes: str, no: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.yes, self.no = Button(yes, variant="quiet"), Button(no, variant="quiet")
+        self.yes, self.no = Button(yes, variant="link"), Button(no, variant="link")
         self.pair = QWidget()
-        row = Flow(self.pair, gap=2)
+        row = Flow(self.pair, gap=12)
         row.addWidget(self.yes)
         row.addWidget(self.no)
 

@@ -12,6 +12,7 @@ from relbook.journal.answer import AS_ASKED, DATED, Answer, Thing
 from relbook.journal.asking import Asked
 from relbook.journal.circle import Circle
 from relbook.journal.client import Closeness
+from relbook.journal.entry import Tier
 from relbook.journal.fact import FactKind
 from relbook.ui.desk import Desk
 from relbook.ui.reflection import words
@@ -125,7 +126,7 @@ class Becoming(QWidget):
 
     def _lay_out(self) -> None:
         self._line = QWidget()
-        line = Flow(self._line, gap=12)
+        line = Flow(self._line, gap=8)
         for part in (self.what, self.when):
             line.addWidget(part)
         column = QVBoxLayout(self)
@@ -150,12 +151,17 @@ class Becoming(QWidget):
         self.circles.show_value(said.circle)
         self.nearness.setVisible(written and said.thing is Thing.CLOSENESS)
         self.nearness.show_value(said.closeness)
-        short = words.missing(said) if written else ""
+        short = (words.missing(said) or self._leaving()) if written else ""
         self.note.set_text(short)
         self.note.setVisible(bool(short))
         feels = self._asked is not None and answer.feels(self._asked.prompt)
         self.feeling.setVisible(written and feels)
         self.setVisible(written and (bool(self._name) or feels))
+
+    def _leaving(self) -> str:
+        """That an answer may leave, where its prompt wants that."""
+        private = self._asked is None or self._asked.prompt.tier is Tier.PRIVATE
+        return "" if private else self.tr("This answer is a note, and may leave with exports.")
 
     def _on_what(self) -> None:
         self.menu().popup(self.what.mapToGlobal(QPoint(0, self.what.height() + 4)))

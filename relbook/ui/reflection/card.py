@@ -49,6 +49,11 @@ class PromptCard(Card):
         """What is written so far."""
         return self.field.toPlainText()
 
+    def focused(self) -> QWidget | None:
+        """The part of the card that has the keyboard, if any has."""
+        here = QApplication.focusWidget()
+        return here if here is not None and self.isAncestorOf(here) else None
+
     def show_question(self, question: Question, first: str, before: Before) -> None:
         """Ask this; `first` is how the client is called, empty for nobody; `before` is the last time."""
         asked, library = question.asked, self._desk.library()
@@ -76,12 +81,11 @@ class PromptCard(Card):
 
     def show_answered(self, page: Page, today: date) -> None:
         """The question of the day was answered like this; the keyboard stays on the card if it was there."""
-        here = QApplication.focusWidget()
-        at_home = here is not None and self.isAncestorOf(here)
+        here = self.focused()
         self.answered.show_page(page, today)
         self._show_no_question()
         self.answered.show()
-        if at_home:
+        if here is not None:
             self.answered.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_text(self, text: str) -> None:

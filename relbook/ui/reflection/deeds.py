@@ -11,7 +11,7 @@ from relbook.journal.answer import Answer, Thing
 from relbook.journal.asking import Asked
 from relbook.journal.fact import Fact
 from relbook.journal.history import ask_less_due
-from relbook.store import askings
+from relbook.store import askings, facts
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.reflection import words
@@ -80,6 +80,15 @@ class Deeds(QObject):
     def of_passed(self, reply: Reply, prompt_id: str, whom: str, label: str) -> None:
         """Say how a prompt that was passed over is to be asked."""
         self._desk.perform(partial(reply, prompt_id, whom, self._desk.today()), label)
+
+    def hold(self, fact_id: str) -> None:
+        """What an earlier answer made still holds."""
+        self._desk.perform(partial(facts.confirm, fact_id, self._desk.today()), self.tr("Still true today."))
+
+    def end(self, fact_id: str) -> None:
+        """What an earlier answer made holds no more."""
+        write = partial(facts.close, fact_id, self._desk.today())
+        self._desk.perform(write, self.tr("Closed, and kept as history."))
 
     def _say_of_fact(self, saying: Callable[..., Edit], text: str, label: str) -> None:
         if self.asked is None or self.fact is None:

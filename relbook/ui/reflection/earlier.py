@@ -1,6 +1,6 @@
 """What was answered before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.journal.entry import Entry
+from relbook.journal.fact import Fact
+from relbook.ui.reflection.asides import Holding
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.paint import focus_ring, hairline, rounded
@@ -65,10 +67,32 @@ class PastAnswer(QAbstractButton):
         self.chosen.emit(self.entry.id)
 
 
+class Aging(Holding):
+    """What an earlier answer made is so old that it is asked whether it still holds."""
+
+    held = Signal(str)
+    ended = Signal(str)
+
+    def __init__(self, row: PastAnswer, fact: Fact, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row, self.fact = row, fact
+        self.speak_of(fact.text)
+        self.still.connect(self._on_still)
+        self.over.connect(self._on_over)
+
+    def _on_still(self) -> None:
+        self.held.emit(self.fact.id)
+
+    def _on_over(self) -> None:
+        self.ended.emit(self.fact.id)
+
+
 class Earlier(QWidget):
     """The latest answers, and a way to all of them."""
 
     chosen = Signal(str)
+    held = Signal(str)  # the key of a fact: it still holds
+    ended = Signal(str)  # it holds no more
     all_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,6 +107,7 @@ class Earlier(QWidget):
         head.addStretch(1)
         head.addWidget(self.all)
         self.rows: list[PastAnswer] = []
+        self.aging: list[Aging] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         column = QVBoxLayout(self)
@@ -109,3 +134,19 @@ class Earlier(QWidget):
             row.chosen.connect(self.chosen)
             self._list.addWidget(row)
             row.show()
+
+    def ask_about(self, facts: Mapping[str, Fact]) -> None:
+        """Ask below an answer, by its key, whether what it made still holds."""
+        wanted = [(row, facts[row.entry.id]) for row in self.rows if row.entry.id in facts]
+        if [(one.row, one.fact) for one in self.aging] == wanted:
+            return
+        for one in self.aging:
+            self._list.removeWidget(one)
+            one.hide()
+            one.deleteLater()
+        self.aging = [Aging(row, fact) for row, fact in wanted]
+        for one in self.aging:
+            one.held.connect(self.held)
+            one.ended.connect(self.ended)
+            self._list.insertWidget(self._list.indexOf(one.row) + 1, one)
+            one.show()

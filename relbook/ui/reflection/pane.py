@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.asking import Asked
-from relbook.store import askings, clients, todays
+from relbook.store import askings, becoming, clients, todays
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.reflection import before
@@ -98,12 +98,15 @@ class ReflectionPane(ClientRoom):
         asked, whom, text = self._asked, self.deeds.whom, self.card.text
         if asked is None or not self.card.another.isEnabled():
             return
+        here = self.card.focused()
         self.draft.clear(self.deeds.whom)
         if self.deeds.reply(askings.skip):
             self._offer_less(asked, whom)
             if text.strip():
                 self.card.put_text(text)
                 self.draft.touch()
+            if here is not None and here.isVisible() and here.isEnabled():
+                here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _asked(self) -> Asked | None:
@@ -148,6 +151,8 @@ class ReflectionPane(ClientRoom):
         self.card.answered.chosen.connect(self.entry_chosen)
         self.card.becoming.changed.connect(self.draft.touch)
         self.earlier.chosen.connect(self.entry_chosen)
+        self.earlier.held.connect(self.deeds.hold)
+        self.earlier.ended.connect(self.deeds.end)
         self.earlier.all_asked.connect(self.history.toggle)
         self.history.toggled.connect(self._on_history)
         self.fold.clicked.connect(self.fold_asked)
@@ -160,8 +165,9 @@ class ReflectionPane(ClientRoom):
 
     def _show_earlier(self) -> None:
         shown = ALL if self.history.isChecked() else askings.EARLIER
-        answers = askings.answers(self.client_id, shown)
-        self.earlier.show_answers(answers, askings.count(self.client_id), self._first, self.desk.today())
+        answers, today = askings.answers(self.client_id, shown), self.desk.today()
+        self.earlier.show_answers(answers, askings.count(self.client_id), self._first, today)
+        self.earlier.ask_about(becoming.aging([answer.id for answer in answers], today))
         self.leaf.below.setVisible(not self.client_id)
         self.leaf.foot.setVisible(not self.client_id)
         self.empty.setVisible(not answers and (bool(self.client_id) or self.leaf.below.is_bare()))

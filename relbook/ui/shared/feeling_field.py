@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from relbook.journal.afterwards import ENERGY
 from relbook.ui.shared import feelings
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.flow import Flow
 
 
 class FeelingField(QWidget):
@@ -17,9 +18,7 @@ class FeelingField(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = Flow(self)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # one that is pressed again is taken back
         self.buttons: dict[int, Button] = {}
@@ -33,7 +32,6 @@ class FeelingField(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
             self.buttons[value] = button
-        row.addStretch(1)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def value(self) -> int | None:

@@ -12,7 +12,7 @@ from relbook.journal.answer import Thing
 from relbook.journal.asking import Asked
 from relbook.journal.circle import Circle
 from relbook.journal.client import Closeness
-from relbook.journal.entry import Kind
+from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind, Standing
 from relbook.journal.history import Reply
 from relbook.journal.prompt import Product, Prompt, When
@@ -258,3 +258,42 @@ def test_the_menu_can_ask_less_put_off_and_say_why(pane: ReflectionPane) -> None
     assert askings.history(pane.client_id).seldom(asked.prompt.id)
     pane.card.menu.later.trigger()
     assert not pane.card.question.isVisible()
+
+
+def test_below_an_earlier_answer_it_is_asked_whether_what_it_made_still_holds(
+    qtbot: QtBot, desk: Desk, pane: ReflectionPane
+) -> None:
+    worry = replace(ASKED, prompt=replace(PROMPT, product=Product.FACT, kind="worry"))
+    askings.answer(worry, pane.client_id, "Payroll", TODAY - timedelta(300))
+    askings.answer(worry, pane.client_id, "The move", TODAY - timedelta(2))
+    pane.look()
+    (aging,) = pane.earlier.aging
+    assert (aging.row, aging.fact.text) == (pane.earlier.rows[1], "Payroll")
+    assert aging.yes.accessibleName() == "Still true: Payroll"
+    aging.yes.click()
+    assert pane.earlier.aging == []
+    assert desk.history.undoText() == "Still true today."
+    desk.undo()
+    pane.earlier.aging[0].no.click()
+    assert facts.get(aging.fact.id).standing is Standing.CLOSED
+    assert pane.earlier.aging == []
+
+
+def test_a_prompt_that_wants_to_leave_says_so_below_the_answer(line: Becoming, ada: str) -> None:
+    line.ask(replace(ASKED, prompt=replace(PROMPT, id="open", tier=Tier.SHAREABLE)), "Ada")
+    line.take("Anybody may know")
+    assert line.note.text == "This answer is a note, and may leave with exports."
+    assert line._asked is not None
+    key = askings.keep(line._asked, ada, line.said, TODAY).row_id
+    assert (entries.get(key).kind, entries.get(key).tier) == (Kind.NOTE, Tier.SHAREABLE)
+
+
+def test_the_keyboard_stays_where_it_was_when_another_question_comes(
+    qtbot: QtBot, pane: ReflectionPane
+) -> None:
+    pane.focus_answer()
+    pane.another()
+    assert pane.card.field.hasFocus()
+    pane.card.another.setFocus()
+    qtbot.keyClick(pane.card.another, Qt.Key.Key_Space)
+    assert pane.card.focused() is not None or not pane.card.another.isEnabled()
