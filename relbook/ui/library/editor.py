@@ -11,7 +11,7 @@ from relbook.journal.prompt import Prompt
 from relbook.ui.library.asked_when import usual_why
 from relbook.ui.library.field import WordsField
 from relbook.ui.library.flaw_words import FaultLine
-from relbook.ui.library.more import More
+from relbook.ui.library.more import More, narrowable
 from relbook.ui.library.slots import SlotBar
 from relbook.ui.library.whens import Circles, Whens
 from relbook.ui.shared.controls import Button, Label
@@ -108,6 +108,8 @@ class Editor(QWidget):
     def _lay_out(self) -> None:
         self.principle.setAccessibleName(self.tr("Principle"))
         self.source.setAccessibleName(self.tr("Source"))
+        for choice in (self.principle, self.source):
+            narrowable(choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -52,7 +52,9 @@ class Foot(QWidget):
         self.mark.show_icon(
             "pencil-simple" if begun else "check-circle", "honey_text" if begun else "sage_text"
         )
-        self.words.setText(self._said(shelf, key))
+        self.words.setText(self.tr("Not done") if begun else self.tr("Saved"))
+        self.words.setToolTip(self._said(shelf, key))
+        self.words.setAccessibleDescription(self.words.toolTip())
         self._restore.setVisible(shelf.is_changed(key))
         self._delete.setVisible(shelf.is_own(key))
         self._export.setEnabled(not begun and bool(key))
@@ -66,7 +68,7 @@ class Foot(QWidget):
 
     def _said(self, shelf: Shelf, key: str) -> str:
         if key not in shelf.begun:
-            return self.tr("Saved")
+            return ""
         if key in shelf.library.by_id:
             return self.tr("Put down; asked as it was until it is done")
         return self.tr("Put down; not asked until it is done")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.journal.fact import FactKind
 from relbook.journal.pack import product_words
@@ -32,6 +32,7 @@ class More(QWidget):
         )
         self.product = Select()
         self.product.setAccessibleName(self.tr("What the answer becomes"))
+        narrowable(self.product)
         self.faults = {"why": FaultLine(), "aloud": FaultLine()}
         self.numbers = {key: NumberField(high, str(low)) for key, (low, high) in RANGES.items()}
         self._fill_products()
@@ -109,3 +110,10 @@ class More(QWidget):
             grid.addWidget(number, row, 1)
         grid.setColumnStretch(0, 1)
         column.addLayout(grid)
+
+
+def narrowable(choice: Select) -> None:
+    """Let a choice be narrower than the longest of its words."""
+    choice.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(12)
+    choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -33,21 +33,17 @@ class PromptsPane(Stage):
         self.shelf = shelf.read(desk.library())
         self.key = ""
         self._looking = False
-        self._client_id = ""
         self._tried: Tried | None = None
         self.keeping = Keeping(desk, self.page.editor, self)
         self.dry = DryRun(desk, background, self)
+        self._who: Client | None = None
         self._show_families()
-        self._connect()
         self.family_list.setCurrentIndex(self.families.index(0))
-
-    def show_client(self, client_id: str) -> None:
-        """Whom the example is for, where the prompt would be asked of nobody today."""
-        self._client_id = client_id
-        self._show_asked(None)
+        self._connect()
 
     def look(self) -> None:
         self.shelf = shelf.read(self.desk.library())
+        self._who = self._somebody()
         self._looking = True
         self._show_families()
         self._show_prompts(stay=True)
@@ -122,7 +118,7 @@ class PromptsPane(Stage):
         said = self.tr(
             "Questions worth asking yourself. {count} come with the book; add, change or rest any of them."
         )
-        self.count.setText(said.format(count=count))
+        self.count.set_text(said.format(count=count))
 
     def _show_prompts(self, *, stay: bool = False) -> None:
         """Show the family in view; with `stay` the prompt in the form stays, wherever it is listed now."""
@@ -144,7 +140,7 @@ class PromptsPane(Stage):
         prompt = self.shelf.prompt(self.key)
         if prompt is None:
             return
-        somebody = self._somebody()
+        somebody = self._who
         self._tried = found[0] if found else self._on_somebody(prompt, somebody)
         self.page.show_asked(prompt, found, somebody)
         who = self._tried.client if self._tried else somebody
@@ -156,9 +152,9 @@ class PromptsPane(Stage):
         return None if faults(prompt) else tried_on(prompt, somebody)
 
     def _somebody(self) -> Client | None:
-        """Whom the example is about: the client one comes from, else the first."""
-        known = clients.some([self._client_id]).values() if self._client_id else ()
-        return next(iter(known), None) or next(iter(clients.everyone()), None)
+        """Whom the example is about where the prompt would be asked of nobody today: the first client."""
+        first = [who.id for who in clients.names()[:1]]
+        return next(iter(clients.some(first).values()), None)
 
     def _family(self) -> str:
         row: FamilyRow | None = self.family_list.currentIndex().data(VALUE)
@@ -214,8 +210,7 @@ class PromptsPane(Stage):
         self.page.preview.show_prompt(self.page.editor.prompt, self._named())
 
     def _named(self) -> str:
-        who = self._somebody()
-        return who.first if who else self.tr("your client")
+        return self._who.first if self._who else self.tr("your client")
 
     def _on_switched(self, on: bool) -> None:  # noqa: FBT001 - Qt's own
         self.keeping.switch(self.key, on=on)

@@ -11,6 +11,7 @@ from relbook.ui.library.rows import FamilyCard, FamilyRows, PromptCard, PromptRo
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.paint import hairline
+from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.select import Select
@@ -35,7 +36,7 @@ class Stage(Room):
         self.prompt_list = PromptList(self.tr("The prompts of this principle"))
         self.choice, self.filter = Select(), QLineEdit()
         self.new = Button(self.tr("New prompt"), variant="primary", icon_name="plus")
-        self.count = Label(role="small", tone="text2")
+        self.count = Paragraph(role="small", tone="text2")
         self.page = PromptPage()
         self._dress()
         self._lay_out()
@@ -94,7 +95,7 @@ class Stage(Room):
         head = QWidget()
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label(self.tr("Prompts"), "title"))
+        words.addWidget(Label(self.tr("Prompts"), "title"), 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.count)
         row = QHBoxLayout(head)
         row.setContentsMargins(edges(32, 26, 30, 18))
@@ -109,7 +110,7 @@ class Stage(Room):
         column.setSpacing(8)
         heading = Label(self.tr("Principles"), "small_strong", "text2")
         heading.setContentsMargins(edges(12, 0, 0, 0))
-        column.addWidget(heading)
+        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.family_list, 1)
         return left
 

@@ -29,11 +29,14 @@ class Whens(QWidget):
         self.chips: list[WhenChip] = []
         self.add = Button(self.tr("Add"), variant="link", icon_name="plus")
         self.add.setAccessibleName(self.tr("Add when to ask it"))
-        self.add.setMinimumHeight(32)
+        self._last = QWidget()
+        holder = QVBoxLayout(self._last)
+        holder.setContentsMargins(0, 4, 0, 4)  # as high as a chip
+        holder.addWidget(self.add)
         self.numbers = Numbers()
         self.fault = FaultLine()
         self._row = FlowBox()
-        self._row.flow.addWidget(self.add)
+        self._row.flow.addWidget(self._last)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -79,7 +82,7 @@ class Whens(QWidget):
             self._row.flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._row.flow.removeWidget(self.add)
+        self._row.flow.removeWidget(self._last)
         self.chips = [WhenChip(when, self._row) for when in self.triggers]
         for chip in self.chips:
             chip.opened.connect(self._on_opened)
@@ -87,7 +90,7 @@ class Whens(QWidget):
             self._row.flow.addWidget(chip)
             chip.setChecked(chip.when == self.numbers.when)
             chip.show()
-        self._row.flow.addWidget(self.add)
+        self._row.flow.addWidget(self._last)
         self._row.updateGeometry()
 
     def _open(self, when: When | None) -> None:
