@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from relbook.journal.circle import Circle
-from relbook.journal.client import Change
+from relbook.journal.client import Being, Change, Client, Closeness, State
 from relbook.journal.entry import Entry, Kind
 from relbook.journal.fact import FactKind
 from relbook.journal.rituals import choosing
@@ -113,6 +113,13 @@ def leaf(client_id: str, today: date) -> Leaf:
     )
 
 
+def decided(client_id: str, day: date) -> bool:
+    """Whether a client's place was decided on that day."""
+    rows = AskingRow.select().where(AskingRow.prompt == LOOKED, AskingRow.client == client_id)
+    rows = rows.where(AskingRow.day == day, AskingRow.outcome != Verdict.LATER.value)
+    return bool(rows.where(AskingRow.gone.is_null()).exists())
+
+
 def numbers() -> dict[Circle, int]:
     """How many clients on the list are in each circle."""
     sql = """SELECT circle, count(*) FROM client WHERE gone IS NULL AND archived IS NULL AND circle NOTNULL
@@ -206,9 +213,29 @@ def _candidates(looks: Sequence[Any]) -> list[Candidate]:
         GROUP BY client"""
     for client, day in database().execute_sql(sql).fetchall():
         looked[client] = max(looked.get(client, date.min), date.fromisoformat(day))
-    rows = ClientRow.select(ClientRow.id, ClientRow.created).where(ClientRow.gone.is_null())
-    filed = {key: created.date() for key, created in tuples(rows)}
+    rows = database().execute_sql(_ON_THE_LIST).fetchall()
     return [
-        Candidate(client, filed[client.id], looked.get(client.id), rests.get(client.id))
-        for client in clients.everyone()
+        Candidate(_client(*row), date.fromisoformat(filed[:10]), looked.get(row[0]), rests.get(row[0]))
+        for filed, *row in rows
     ]
+
+
+_ON_THE_LIST = """SELECT created, id, name, called, being, state, circle, closeness FROM client
+    WHERE gone IS NULL AND archived IS NULL"""
+
+
+def _client(key: str, name: str, called: str, being: str, state: str, circle: str, closeness: str) -> Client:
+    """A client as far as a session looks at everybody: their jobs, for one, are read page by page."""
+    return Client(
+        key,
+        name,
+        called,
+        being=_BEINGS[being],
+        state=_STATES[state],
+        circle=Circle(circle) if circle else None,
+        closeness=Closeness(closeness),
+    )
+
+
+_BEINGS = {one.value: one for one in Being}
+_STATES = {one.value: one for one in State}

@@ -76,6 +76,11 @@ def because(one: Candidate, today: date) -> str:
             return tr("Comes up because you have not looked at this place since {day}.").format(
                 day=wording.day_short(one.since, today)
             )
+    return ""
+
+
+def decided_today() -> str:
+    """That a client was looked at already, and need not stay so."""
     return tr("Looked at today. You can still choose otherwise.")
 
 

@@ -85,9 +85,9 @@ class LeafPage(RitualPage):
         self.beneath.setVisible(bool(said))
         self._show_strip(leaf)
         self._show_words(leaf)
-        seen = next((c for c in looks.session(today).waiting if c.client.id == key), None)
         self.question.set_text(words.asked(client, choosing.why(self.one, today)))
-        self.because.set_text(words.because(seen or Candidate(client, today, today), today))
+        decided = looks.decided(key, today)
+        self.because.set_text(words.decided_today() if decided else words.because(self.one, today))
         self._show_ways(leaf)
 
     def _show_strip(self, leaf: Leaf) -> None:

@@ -178,3 +178,21 @@ def test_today_offers_it_when_it_is_time_and_can_put_it_off(window: QWidget, des
     assert not offer.begin.isVisible()
     desk.undo()
     assert offer.begin.isVisible()
+
+
+def test_turned_back_to_a_page_says_it_was_looked_at_and_can_be_chosen_anew(
+    window: QWidget, desk: Desk
+) -> None:
+    ada = clients.add("Ada").row_id
+    clients.add("Ben")
+    sheet = open_over(window, desk)
+    sheet.next.click()
+    assert leaf(sheet).because.text == "Comes up because no circle is chosen yet."
+    leaf(sheet).circles[Circle.GROWING].click()
+    sheet.foot.back.click()
+    assert leaf(sheet).because.text == "Looked at today. You can still choose otherwise."
+    assert sheet.next.text() == "Next"
+    leaf(sheet).circles[Circle.STEADY].click()
+    assert clients.get(ada).circle is Circle.STEADY
+    assert leaf(sheet).name.text() == "Ben"
+    assert looks.session(TODAY).seen == 1

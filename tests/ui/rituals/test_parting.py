@@ -8,11 +8,15 @@ from relbook.journal.client import State
 from relbook.journal.rituals import parting
 from relbook.journal.rituals.parting import Thanks
 from relbook.journal.selection import Selection
+from relbook.journal.signals import SIGNALS
 from relbook.store import clients, entries, meetings, organisations, promises
+from relbook.ui.clients.menu import PersonMenu
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.parting.finishing import FinishPage
 from relbook.ui.rituals.parting.sheet import EndPage, PartingSheet
 from relbook.ui.rituals.parting.staying import StayPage, ThanksPage
+from relbook.ui.signals.line import SignalLine
+from tests.journal.signals.cases import FIRES
 from tests.store.shelf import rows
 from tests.ui.conftest import NOW
 
@@ -144,3 +148,29 @@ def test_left_in_the_middle_every_word_waits(window: QWidget, desk: Desk, marta:
     again = begun(window, desk, marta)
     assert again.shown[again.number].key == parting.TAKE
     assert again.current is not None and again.current.value() == "Ask sooner."
+
+
+def test_a_menu_asks_for_it_while_the_work_goes_on(
+    window: QWidget, desk: Desk, marta: str, qtbot: QtBot
+) -> None:
+    menu = PersonMenu(desk, clients.get(marta), window)
+    (action,) = [one for one in menu.actions() if one.text() == "End the work with Marta…"]
+    with qtbot.waitSignal(menu.part_asked) as asked:
+        action.trigger()
+    assert asked.args == [marta]
+    clients.amend(marta, state=State.FORMER)
+    over = PersonMenu(desk, clients.get(marta), window)
+    assert "End the work with Marta…" not in [one.text() for one in over.actions()]
+
+
+def test_work_that_keeps_draining_leads_there_too(qtbot: QtBot) -> None:
+    line = SignalLine()
+    qtbot.addWidget(line)
+    for name, shown in (("drain", True), ("one_sided", False)):
+        reason = next(filter(None, (SIGNALS[name].fires(now) for now in FIRES[name])))
+        line.show_reason("m", "Marta", reason, TODAY)
+        (act,) = [one for one in line.more.menu().actions() if one.text() == "End the work with Marta…"]
+        assert act.isVisible() is shown
+    with qtbot.waitSignal(line.part_asked) as asked:
+        act.trigger()
+    assert asked.args == ["m"]
