@@ -121,6 +121,8 @@ def plan(wanted: Gathering, asking: Mapping[str, str], *, today: date, desk: str
 def hold(held: Held, *, today: date, desk: str = "") -> str:
     """Write down who came: one page for all of them, and a promise to thank each, in words.
 
+    Whoever was not asked after all is not promised any more.
+
     Raises:
         BlankTextError: Nobody came, or nothing is said of it.
         MissingError: There is no such gathering, or it has no day.
@@ -137,6 +139,7 @@ def hold(held: Held, *, today: date, desk: str = "") -> str:
         kept = kept.mark(client_id, Going.CAME)
         if words := held.thanks.get(client_id, ""):
             promises.add(client_id, words, mine=True, made=today, due=today + rules.THANK_BY)
+    _release(promise for _, promise in kept.asking)
     if kept.meeting_id:
         meetings.noted(kept.meeting_id, entry_id)
     settings.put(_NAME + held.key, rules.written(kept))
@@ -148,6 +151,7 @@ def hold(held: Held, *, today: date, desk: str = "") -> str:
 def let_be(key: str, today: date) -> str:
     """Say that no page about a gathering will follow."""
     held = get(key)
+    _release(promise for _, promise in held.asking)
     if held.meeting_id:
         meetings.let_be(held.meeting_id, today)
     return key

@@ -92,6 +92,7 @@ def test_afterwards_one_page_holds_all_who_came_and_each_is_thanked(marta: str, 
     assert page.entry.day == SUNDAY
     assert "Thank her" in [one.text for one in promises.of_client(marta)]
     assert gatherings.get(key).going(marta) is Going.CAME
+    assert promises.of_client(jonas) == []
     assert gatherings.waiting(after) == []
     assert meetings.unwritten(datetime.combine(after, time(12))) == []
     edit.revert()

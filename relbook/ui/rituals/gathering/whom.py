@@ -67,7 +67,7 @@ class WhomPage(RitualPage):
         self.town = FilterChip("map-pin", self.tr("Town"))
         self.word = FilterChip("heart", self.tr("In common"))
         self.somebody = WhoField()
-        self.more = Paragraph(role="caption", tone="text2")
+        self.more = Paragraph(self.tr("Looking who there is."), "caption", "text2")
         self.guard = Notice("", "lock-key")
         self.people = QVBoxLayout()
         self._build()
@@ -79,7 +79,8 @@ class WhomPage(RitualPage):
 
     def put(self, value: str) -> None:
         self.chosen = value.split()
-        self._show()
+        if self.company.people:
+            self._show()
 
     def first(self) -> QWidget:
         return self.circle

@@ -35,7 +35,7 @@ class ReadersPage(RitualPage):
         self.rows: list[PersonChoice] = []
         self.circle = FilterChip("circles-three", self.tr("Circle"))
         self.left = FilterChip("handshake", self.tr("Former clients"))
-        self.all = Button(self.tr("Tick these"), variant="link")
+        self.all = Button(self.tr("Tick these"), variant="quiet")
         self.count = Paragraph(role="caption", tone="text2")
         self.somebody = WhoField()
         self.list = QVBoxLayout()
@@ -57,7 +57,6 @@ class ReadersPage(RitualPage):
     def _build(self) -> None:
         self.circle.set_choices([(wording.circle(one), one, "") for one in WRITTEN_TO])
         self.left.set_choices([(self.tr("Former clients"), True, "")])
-        self.all.setFixedHeight(self.circle.sizeHint().height())  # level with the chips beside it
         around = QWidget()
         flow = Flow(around)
         for part in (self.circle, self.left, self.all):
