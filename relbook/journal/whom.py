@@ -57,12 +57,32 @@ ALIKE: dict[Urgency, timedelta] = {
 waits for nothing."""
 
 
+UNHURRIED = frozenset({Urgency.NEED, Urgency.SEASON})
+"""What can as well be asked tomorrow."""
+
+HANDFUL = 5
+"""Among how many, in turn, the principle longest unused decides: each is a close look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A question and whom it is about; an empty key is nobody in particular."""
+
+    client_id: str
+    asked: Asked
+
+
 @dataclass(frozen=True, slots=True)
 class Lately:
     """The last day before today on which each prompt was asked about anybody, and one of each urgency."""
 
     prompts: Mapping[str, date] = field(default_factory=dict)
     urgencies: Mapping[Urgency, date] = field(default_factory=dict)
+    principles: Mapping[str, date] = field(default_factory=dict)
+
+    def unused(self, choice: Choice) -> date:
+        """When what a question stands for was asked about last; the first day of all where it never was."""
+        return self.principles.get(choice.asked.prompt.lead, date.min)
 
     def holds(self, asked: Asked, today: date) -> bool:
         """Whether this, or one of its kind, was asked too lately to be put on Today."""
@@ -75,11 +95,13 @@ class Lately:
 def lately(library: Library, overall: Mapping[str, date]) -> Lately:
     """What was asked lately, from the last day of each prompt; its kind is that of what raises it first."""
     urgencies: dict[Urgency, date] = {}
+    principles: dict[str, date] = {}
     for prompt_id, day in overall.items():
         if prompt := library.by_id.get(prompt_id):
             urgency = prompt.triggers[0].trigger.urgency
             urgencies[urgency] = max(day, urgencies.get(urgency, date.min))
-    return Lately(overall, urgencies)
+            principles[prompt.lead] = max(day, principles.get(prompt.lead, date.min))
+    return Lately(overall, urgencies, principles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +110,6 @@ class Turn:
 
     client_id: str
     last: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A question and whom it is about; an empty key is nobody in particular."""
-
-    client_id: str
-    asked: Asked
 
 
 def foremost(
@@ -110,16 +124,18 @@ def foremost(
 
     Once a week the writer's own comes first, and it is there when nobody else is to be asked about.
     Else the most urgent comes first; of several alike, that about the client who was not asked about for
-    longest; then a die that is cast once a day. Whoever is in `turns` may be asked about today.
+    longest; then a die that is cast once a day. Where no clock runs, the first few take turns by what their
+    questions stand for, so that no principle starves. Whoever is in `turns` may be asked about today.
     `possible` names those for whom a question of an urgency can be there at all: more than there are
     is slow, fewer is wrong. `fitting` looks at one closely: every prompt that fits, best first.
     `before` is what was asked lately and is not to come again so soon.
     """
     waiting = sorted(turns, key=lambda turn: _place(turn, today))
-    looked = _Looked(fitting, today, before or Lately())
+    before = before or Lately()
+    looked = _Looked(fitting, today, before)
     own = next((turn for turn in waiting if turn.client_id == NOBODY), None)
     theirs = [turn for turn in waiting if turn is not own]
-    found, mine = _found(theirs, possible, looked), _choices([own] if own else [], looked)
+    found, mine = _in_turns(_found(theirs, possible, looked), before), _choices([own] if own else [], looked)
     first = own is not None and _own_week(own, theirs, today)
     return list(islice(chain(mine, found) if first else chain(found, mine), most))
 
@@ -164,6 +180,16 @@ def _found(
                 if asked and asked.urgency is urgency:
                     told.add(turn.client_id)
                     yield Choice(turn.client_id, asked)
+
+
+def _in_turns(found: Iterator[Choice], before: Lately) -> Iterator[Choice]:
+    """The same, but of the first few for whom no clock runs, what was not asked about for longest."""
+    for first in found:
+        if first.asked.urgency not in UNHURRIED:
+            yield first
+            continue
+        few = [first, *islice(found, HANDFUL - 1)]
+        yield from sorted(few, key=lambda one: (one.asked.urgency, before.unused(one)))
 
 
 def _choices(turns: Iterable[Turn], looked: _Looked) -> Iterator[Choice]:

@@ -25,6 +25,9 @@ HOURS = 24.0
 """How near a talk makes whatever is not known pressing (see `journal/triggers/needs.py`)."""
 
 
+CHANGED = timedelta(days=120)
+"""For how long a new job, or the end of the work, may be asked about as something that has just happened."""
+
 GONE = 365
 """After so many days without a word nobody need look at a rhythm."""
 
@@ -61,7 +64,8 @@ class Pressing:
     def _talked(self) -> Iterator[str]:
         hours = max([HOURS, *self._given(Urgency.AFTER, "hours")])
         since = self._now.date() - timedelta(hours=hours)
-        return _keys(_TALKED, end(self._now.date()), base(since, None))
+        yield from _keys(_TALKED, end(self._now.date()), base(since, None))
+        yield from _keys(_CHANGED, *[str(self._now.date() - CHANGED)] * 2)
 
     def _promised(self) -> Iterator[str]:
         return _keys(_PROMISED, str(self._now.date() - MONTH))
@@ -95,6 +99,9 @@ _PLANNED = """SELECT t.client FROM meeting m JOIN meeting_client t ON t.meeting 
 
 _TALKED = """SELECT id FROM (SELECT id, (SELECT max(contact_place) FROM entry_client
     WHERE client = c.id AND contact_place < ?) AS last FROM client c WHERE gone IS NULL) WHERE last >= ?"""
+
+_CHANGED = """SELECT client FROM client_change WHERE what = 'state' AND day >= ? AND gone IS NULL
+    UNION SELECT client FROM role WHERE since >= ? AND gone IS NULL"""
 
 _PROMISED = """SELECT id FROM client c WHERE gone IS NULL AND EXISTS (SELECT 1 FROM promise
     WHERE client = c.id AND gone IS NULL AND (outcome = 'open' OR settled >= ?))"""

@@ -61,9 +61,9 @@ class Writer:
             begins = datetime.combine(day, talk.at or MORNING)
             over = begins + (timedelta(minutes=talk.minutes) if talk.minutes else HOUR)
             for who in talk.clients:
-                if who.id in world.pasts and self._likely(PREPARES, day, "before", talk.id, who.id):
+                if who.id in world.pasts and self._likely(PREPARES, day, "before", talk.at, who.name):
                     yield Visit(begins - BEFORE, who.id)
-                if who.id in world.pasts and self._likely(NOTES, day, "after", talk.id, who.id):
+                if who.id in world.pasts and self._likely(NOTES, day, "after", talk.at, who.name):
                     yield Visit(over + AFTER, who.id)
 
     def reply(self, day: date, client_id: str, prompt_id: str, *, about_less: bool) -> Reply | None:

@@ -117,7 +117,7 @@ def neighbours(now: Snapshot, *, count: int = 2) -> Found | None:
     return Found({"town": town, "count": now.neighbours}) if town and now.neighbours >= count else None
 
 
-@trigger(Urgency.NEED, "org", "moved")
+@trigger(Urgency.AFTER, "org", "moved")
 def moved_on(now: Snapshot, *, days: int = 45) -> Found | None:
     """They began somewhere else in the last `days`."""
     recent = now.moved_on is not None and 0 <= (now.today - now.moved_on).days <= days
@@ -126,14 +126,14 @@ def moved_on(now: Snapshot, *, days: int = 45) -> Found | None:
     return Found({"org": now.client.company, "moved": now.moved_on})
 
 
-@trigger(Urgency.NEED, "ended")
+@trigger(Urgency.AFTER, "ended")
 def work_ended(now: Snapshot, *, days: int = 30) -> Found | None:
     """The work together ended in the last `days`."""
     recent = now.ended_on is not None and 0 <= (now.today - now.ended_on).days <= days
     return Found({"ended": now.ended_on}) if recent and now.ended_on else None
 
 
-@trigger(Urgency.SEASON, "since")
+@trigger(Urgency.NEED, "since")
 def anniversary(now: Snapshot, *, days: int = 7) -> Found | None:
     """In the last `days` a full year together came round."""
     since = now.client.since
