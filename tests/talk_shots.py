@@ -92,6 +92,12 @@ def insights_number(window: MainWindow) -> None:
         window.rooms.insights.open_count(insight.count(Of.MY_PROMISES))
 
 
+def weekly_review(window: MainWindow) -> None:
+    window.journey.go("today")
+    window.sheets.week.begin()
+    QTest.qWait(400)  # it reads on the worker
+
+
 SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "promises-tab": tab_of_promises,
     "message": message,
@@ -102,6 +108,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "between": between,
     "register": register,
     "close-loop": loop,
+    "weekly-review": weekly_review,
     "meeting-mode": meeting_mode,
     "marks": marks,
     "insights-tables": insights_tables,

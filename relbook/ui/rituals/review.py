@@ -86,13 +86,13 @@ class ReviewSheet(RitualSheet):
     def beneath(self) -> str:
         if not self._pages:
             return ""
-        today = self.desk.today()
-        days = {
-            "first": self.voice.day(self.span.first, today),
-            "last": self.voice.day(self.span.last, today),
-        }
+        today, begun = self.desk.today(), self.place_now.begun
         said = self.tr("{first} to {last}. Leave out what you like; every word waits if you go.")
-        return said.format(**days)
+        if begun < today:  # left on another day: the words are of that day, what is told is of today
+            said = self.tr("{first} to {last}. You began on {day}; every word is still there.")
+        days = (self.span.first, self.span.last, begun)
+        first, last, day = (self.voice.day(one, today) for one in days)
+        return said.format(first=first, last=last, day=day)
 
     def ending(self, place: Place, text: str) -> Callable[[], Edit]:
         return partial(reviews.finish, self.REVIEW, place, text, self.desk.now())

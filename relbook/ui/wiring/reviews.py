@@ -25,4 +25,5 @@ def _join(parts: Parts, name: str) -> None:
     sheet.closed.connect(parts.rooms.review_offer.look_again)
     sheet.promise_chosen.connect(parts.journey.go_promise)
     sheet.message_asked.connect(parts.laying.message)
-    sheet.ways.update({"choose": parts.laying.choose, "gathering": parts.laying.plan_gathering})
+    laying = parts.laying
+    sheet.ways.update(choose=laying.choose, gathering=laying.plan_gathering, letter=laying.letter)

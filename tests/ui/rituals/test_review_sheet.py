@@ -10,8 +10,9 @@ from relbook.journal.circle import Circle
 from relbook.journal.entry import Kind
 from relbook.journal.promise import Outcome
 from relbook.journal.rituals.review import Review, Wanted
+from relbook.journal.rituals.ritual import Answer, Place
 from relbook.journal.selection import EVERYTHING
-from relbook.store import clients, entries, own_time, promises, reviews
+from relbook.store import clients, entries, own_time, promises, reviews, rituals
 from relbook.ui.desk import Desk
 from relbook.ui.preferences.reviews import ReviewChoice
 from relbook.ui.rituals.coming import ComingPage
@@ -122,6 +123,17 @@ def test_a_year_has_a_page_for_each_near_tie(
     assert isinstance(sheet.current, QuestionPage)
     assert sheet.current.question.text == "What has changed between you and Marta this year?"
     assert said(sheet)[-1].startswith("You spoke 2 times")
+
+
+def test_one_that_was_begun_on_another_day_says_so(
+    qtbot: QtBot, over: QMainWindow, worker: Background, desk: Desk, marta: str
+) -> None:
+    said_then = (Answer("held", "What stays with you from this week?", "Snow"),)
+    rituals.keep_place(Place("week", TODAY - timedelta(days=3), at="held", answers=said_then))
+    sheet = opened(qtbot, WeekSheet(desk, worker, over))
+    assert "You began on 22 Nov" in sheet.head.beneath.text()
+    assert sheet.current is not None
+    assert sheet.current.value() == "Snow"
 
 
 def test_why_is_asked_again_once_a_year(
