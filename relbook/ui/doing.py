@@ -38,7 +38,7 @@ class Doing(QObject):
         self._rooms.prompts.new_prompt()
 
     def try_prompt(self, client_id: str, asked: Asked) -> None:
-        """Turn to whom a prompt is tried on, Today for nobody in particular, and put it to the writer there."""
+        """Turn to whom a prompt is tried on, to Today for nobody in particular, and ask it there."""
         if client_id:
             self._journey.go_client(client_id)
         else:
