@@ -26,9 +26,12 @@ class Shelf:
 
     @property
     def prompts(self) -> list[Prompt]:
-        """Every prompt as it is being written, those that are only begun first."""
-        new = [prompt for key, prompt in self.begun.items() if key not in self.library.by_id]
-        return [*reversed(new), *(self.begun.get(one.id, one) for one in self.library.prompts)]
+        """Every prompt as it is being written: one's own first, the newest before, then the book's."""
+        book = self.library.prompts
+        new = [one for key, one in self.begun.items() if key not in self.library.by_id]
+        mine = [one for one in book if not self.shipped(one.id)]
+        own = [*reversed(new), *reversed(mine)]
+        return [self.begun.get(one.id, one) for one in (*own, *(one for one in book if self.shipped(one.id)))]
 
     def prompt(self, key: str) -> Prompt | None:
         """The prompt as it is being written."""
