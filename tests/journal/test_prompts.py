@@ -46,6 +46,8 @@ def alone(prompt: Prompt, now: Snapshot | DaySnapshot) -> Considered:
     library = replace(LIBRARY, prompts=(prompt,))
     if isinstance(now, DaySnapshot):
         return considered_anyone(library, now, History())[0]
+    if prompt.circles and now.client.circle not in prompt.circles:
+        now = replace(now, client=replace(now.client, circle=prompt.circles[0]))
     return considered(library, now, History())[0]
 
 
