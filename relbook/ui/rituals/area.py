@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Key
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.theme import theme
 
 WAIT_MS = 300
 """How long nothing is said of having to wait, in milliseconds (design section 6)."""
@@ -18,6 +19,7 @@ class PageArea(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the parts of a page have it, and this follows them
 
     def show_page(self, page: QWidget) -> None:
@@ -40,9 +42,19 @@ class PageArea(QScrollArea):
         QTimer.singleShot(WAIT_MS, waiting, waiting.show)
 
     def follow(self, here: QWidget | None) -> None:
-        """Bring what has the keyboard into view, where it is on the page."""
-        if here is not None and self.isAncestorOf(here):
+        """Bring what has the keyboard into view, where it is on the page; in a field, the line one is on."""
+        page = self.widget()
+        if here is None or page is None or not self.isAncestorOf(here):
+            return
+        if isinstance(here, QTextEdit):
+            caret = here.mapTo(page, here.cursorRect().bottomLeft())
+            self.ensureVisible(caret.x(), caret.y(), 0, theme().px(56))
+        else:
             self.ensureWidgetVisible(here, 0, 40)
+
+    def _on_range(self) -> None:
+        """A field grew by a line, or a page was laid out."""
+        self.follow(QApplication.focusWidget())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -219,10 +219,6 @@ class RitualSheet(Sheet):
 
     def _give_keyboard(self) -> None:
         self.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
-        QTimer.singleShot(0, self._follow)  # once Qt has laid the page out
-
-    def _follow(self) -> None:
-        self.area.follow(self.focusWidget())
 
     def _on_back(self) -> None:
         if self.number > 0:
@@ -259,6 +255,7 @@ class RitualSheet(Sheet):
     def _on_typed(self) -> None:
         self.autosave.touch()
         self._understand()
+        self.area.follow(self.focusWidget())
 
     def _understand(self) -> None:
         """Say below an answer what its promise lines will become."""

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.selection import EVERYTHING
@@ -97,6 +97,21 @@ def test_a_promise_line_says_what_it_becomes(qtbot: QtBot, three: Three) -> None
     three.current.put("Nothing promised")
     qtbot.keyClicks(focus(), ".")
     assert understood.isHidden()
+
+
+def test_the_line_one_writes_stays_in_view(qtbot: QtBot, three: Three, over: QMainWindow) -> None:
+    over.resize(760, 420)
+    for _ in range(12):
+        qtbot.keyClicks(focus(), "x")
+        qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    qtbot.keyClicks(focus(), "the last")
+    field = focus()
+    assert isinstance(field, QTextEdit)
+
+    def caret() -> int:
+        return field.mapTo(three.area.viewport(), field.cursorRect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: 0 < caret() <= three.area.viewport().height())
 
 
 def test_looking_in_leaves_nothing_behind(three: Three) -> None:
