@@ -181,6 +181,7 @@ class ReflectionPane(ClientRoom):
     def _ask(self) -> None:
         question, deeds, today = self._questions.today(self.client_id), self.deeds, self.desk.today()
         deeds.asked, deeds.whom, deeds.first = None, self.client_id, self._first
+        self.card.show()
         if question is None:
             self._show_answered()
         else:
@@ -278,6 +279,8 @@ class ReflectionPane(ClientRoom):
         """Ask what there is to ask now; on Today as soon as the worker has found it."""
         if self.client_id or self._over_all.look():
             self._ask()
+        elif self._asked is None and not self._lit:
+            self.card.hide()  # not "nothing to ask" before that is known
 
     def _on_came(self) -> None:
         if not self.client_id and not self._writing():
