@@ -48,9 +48,9 @@ class Holding(_TwoAnswers):
         super().__init__("", "", parent)
         self.yes.setText(self.tr("Still true"))
         self.no.setText(self.tr("Not any more"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pair)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.pair)
         self.yes.clicked.connect(self.still)
         self.no.clicked.connect(self.over)
 
@@ -81,7 +81,7 @@ class AskLess(_TwoAnswers):
 
     def offer(self, question: str) -> None:
         """Ask about this question; an empty one asks nothing."""
-        said = self.tr("You passed “{question}” over twice. Ask it less?").format(question=question)
+        said = self.tr("Passed over twice: {question}").format(question=question)
         self.words.set_text(said if question else "")
         self.setVisible(bool(question))
 

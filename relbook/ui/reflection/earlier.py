@@ -24,7 +24,8 @@ class PastAnswer(QAbstractButton):
     def __init__(self, entry: Entry, today: date, *, last: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry = entry
-        self._last = last
+        self.last = last
+        self.lined = not last
         day = wording.day_short(entry.day, today)
         asked = entry.question or entry.title
         said = " ".join((entry.text if entry.question else entry.body).split())
@@ -47,6 +48,11 @@ class PastAnswer(QAbstractButton):
         self.setSizePolicy(policy)
         self.clicked.connect(self._on_clicked)
 
+    def line(self, *, below: bool) -> None:
+        """Whether a line ends it."""
+        self.lined = below
+        self.update()
+
     def sizeHint(self) -> QSize:
         return self._column.sizeHint()
 
@@ -58,7 +64,7 @@ class PastAnswer(QAbstractButton):
         box = QRectF(self.rect()).adjusted(0, 0, 0, -6)
         if self.underMouse():
             rounded(painter, box, 9, "hover")
-        if not self._last:
+        if self.lined:
             hairline(painter, 6, self.width() - 6, self.height() - 1)
         if self.hasFocus():
             focus_ring(painter, box, 9)
@@ -77,8 +83,13 @@ class Aging(Holding):
         super().__init__(parent)
         self.row, self.fact = row, fact
         self.speak_of(fact.text)
+        self.column.setContentsMargins(4, 0, 6, 12)  # a link has two pixels of its own
         self.still.connect(self._on_still)
         self.over.connect(self._on_over)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.row.last:
+            hairline(QPainter(self), 6, self.width() - 6, self.height() - 1)
 
     def _on_still(self) -> None:
         self.held.emit(self.fact.id)
@@ -145,6 +156,9 @@ class Earlier(QWidget):
             one.hide()
             one.deleteLater()
         self.aging = [Aging(row, fact) for row, fact in wanted]
+        asked_about = {id(row) for row, _ in wanted}
+        for row in self.rows:
+            row.line(below=not row.last and id(row) not in asked_about)
         for one in self.aging:
             one.held.connect(self.held)
             one.ended.connect(self.ended)
