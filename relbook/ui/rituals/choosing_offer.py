@@ -29,7 +29,9 @@ class ChoosingOffer(Offer):
                 said = self.tr("You began to look at whom you are near. {count} more, whenever you like.")
                 rule = self.tr("Offered on the days after one on which you stopped in the middle.")
             else:
-                said = self.tr("It may be time to ask whom you are near: {count} to look at, twelve at a time.")
+                said = self.tr(
+                    "It may be time to ask whom you are near: {count} to look at, twelve at a time."
+                )
                 rule = self.tr("Offered half a year after you looked last, or after the book began.")
             self.said.set_text(said.format(count=count))
             self.rule.set_text(rule)
