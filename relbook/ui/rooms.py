@@ -47,7 +47,7 @@ from relbook.ui.rituals.gathering.held import HeldSheet
 from relbook.ui.rituals.gathering.sheet import GatheringSheet
 from relbook.ui.rituals.letter.offer import LetterOffer
 from relbook.ui.rituals.letter.sheet import LetterSheet
-from relbook.ui.rituals.offer import ReviewOffer
+from relbook.ui.rituals.offer import Offers, ReviewOffer
 from relbook.ui.rituals.parting.sheet import PartingSheet
 from relbook.ui.rituals.review import QuarterSheet, WeekSheet, YearSheet
 from relbook.ui.shared.background import Background
@@ -91,12 +91,9 @@ class Rooms:
         self.noticing, self.after_talk = Noticing(desk, background), AfterTalk(desk)
         self.reflection.add_above(self.signals)
         self.today.add_first(self.after_talk)
-        self.review_offer = ReviewOffer(desk)
-        self.today.add_first(self.review_offer)
-        self.letter_offer = LetterOffer(desk)
-        self.today.add_first(self.letter_offer)
+        self.review_offer, self.letter_offer = ReviewOffer(desk), LetterOffer(desk)
         self.choosing_offer = ChoosingOffer(desk)
-        self.today.add_first(self.choosing_offer)
+        self.today.add_first(Offers(self.review_offer, self.letter_offer, self.choosing_offer))
         self.on_this_day = OnThisDay(desk, background)
         self.today.add_last(self.noticing)
         self.today.add_last(self.on_this_day)

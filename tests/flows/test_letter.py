@@ -146,7 +146,7 @@ def test_the_letter_is_taken_along_as_a_table_and_under_aliases(
 
 def test_not_this_year_is_heeded(window: MainWindow, readers: tuple[str, str]) -> None:
     window.journey.go("today")
-    window.rooms.letter_offer.rest.click()
+    window.rooms.letter_offer.later.click()
     assert not window.rooms.letter_offer.wanted
     window.desk.undo()
     assert window.rooms.letter_offer.wanted

@@ -5,14 +5,14 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from relbook.store import looks, reviews
+from relbook.store import looks
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.offer import Offer
 
 
 class ChoosingOffer(Offer):
-    """Offers the choosing session; nothing at all while none is due, or while a review is offered."""
+    """Offers the choosing session; nothing at all while none is due."""
 
     choosing_asked = Signal()
 
@@ -21,8 +21,7 @@ class ChoosingOffer(Offer):
         self.begin.setText(self.tr("Choose whom to be near"))
 
     def look(self) -> None:
-        now = self.desk.now()
-        due = looks.is_due(now) if reviews.offered(now) is None else None
+        due = looks.is_due(self.desk.now())
         if due is not None:
             count = f"{len(due.waiting):n}"
             if due.began is not None:

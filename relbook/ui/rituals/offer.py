@@ -1,4 +1,4 @@
-"""A line on the day when a review is due: said once, with the rule behind it, and put off in a word."""
+"""A line on the day when something is due: said once, with the rule behind it, and put off in a word."""
 
 from functools import partial
 
@@ -20,11 +20,17 @@ from relbook.ui.shared.theme import theme
 
 
 class Offer(Room):
-    """A card with a sentence, the rule behind it, a way to begin and one to put it off."""
+    """A card with a sentence, the rule behind it, a way to begin and one to put it off.
+
+    It says by `offer` whether it wants to be there; `Offers` shows it when its turn comes.
+    """
+
+    turned = Signal()
 
     def __init__(self, desk: Desk, name: str, later: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setAccessibleName(name)
+        self.wanted = False
         self.said = Paragraph(role="ui")
         self.rule = Paragraph(role="caption", tone="text2")
         self.begin = Button("")
@@ -34,11 +40,16 @@ class Offer(Room):
         self.later.clicked.connect(self._on_later)
 
     def offer(self, *, on: bool) -> None:
-        """Be there, or not at all."""
+        """Want to be there, or not."""
+        self.wanted = on
+        self.turned.emit()
+
+    def take_turn(self, *, on: bool) -> None:
+        """Be seen, or wait."""
         self._around.setVisible(on)
 
     def concerned(self, edit: Edit) -> bool:
-        return not edit.kinds or bool(edit.kinds & {"asking", "setting", "entry", "draft"})
+        return not edit.kinds or bool(edit.kinds & {"asking", "setting", "entry", "entry_detail", "draft"})
 
     def showEvent(self, event: QShowEvent) -> None:
         self._stale = True  # the clock has gone on meanwhile
@@ -74,6 +85,25 @@ class Offer(Room):
 
     def _on_later(self) -> None:
         raise NotImplementedError
+
+
+class Offers(QWidget):
+    """One offer at a time: the first that wants to be there, in the order given."""
+
+    def __init__(self, *offers: Offer) -> None:
+        super().__init__()
+        self._offers = offers
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for offer in offers:
+            column.addWidget(offer)
+            offer.turned.connect(self._deal)
+
+    def _deal(self) -> None:
+        first = next((offer for offer in self._offers if offer.wanted), None)
+        for offer in self._offers:
+            offer.take_turn(on=offer is first)
 
 
 class ReviewOffer(Offer):

@@ -7,12 +7,14 @@ from pytestqt.qtbot import QtBot
 from relbook.journal.circle import Circle
 from relbook.journal.client import Closeness, State
 from relbook.journal.rituals.choosing import PORTION
+from relbook.journal.rituals.review import Wanted
 from relbook.journal.selection import EVERYTHING
-from relbook.store import clients, entries, looks, own_time
+from relbook.store import clients, entries, looks, own_time, reviews
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.choosing import ChoosingSheet, EndPage, ReasonsPage
 from relbook.ui.rituals.choosing_offer import ChoosingOffer
 from relbook.ui.rituals.leaf import LeafPage
+from relbook.ui.rituals.offer import Offers, ReviewOffer
 from relbook.ui.shared.crowded import CrowdedSheet
 from tests.ui.conftest import NOW
 
@@ -166,8 +168,11 @@ def test_former_clients_are_asked_about_lightly(window: QWidget, desk: Desk) -> 
 
 def test_today_offers_it_when_it_is_time_and_can_put_it_off(window: QWidget, desk: Desk) -> None:
     clients.add("Ada")
-    offer = ChoosingOffer(desk, window)
-    offer.show()
+    offer = ChoosingOffer(desk)
+    review = ReviewOffer(desk)
+    beside = Offers(review, offer)
+    beside.setParent(window)
+    beside.show()
     assert not offer.begin.isVisible()  # the book is young
     later = NOW.replace(year=NOW.year + 1, month=6, day=16)
     desk._clock = lambda: later
@@ -178,6 +183,13 @@ def test_today_offers_it_when_it_is_time_and_can_put_it_off(window: QWidget, des
     assert not offer.begin.isVisible()
     desk.undo()
     assert offer.begin.isVisible()
+    entries.add("A talk", day=TODAY, today=TODAY)
+    reviews.keep_wanted(Wanted(weekday=later.weekday()))
+    desk._clock = lambda: later.replace(hour=18)
+    for one in (offer, review):
+        one.look_again()
+    assert review.begin.isVisible()
+    assert not offer.begin.isVisible()  # one thing at a time
 
 
 def test_turned_back_to_a_page_says_it_was_looked_at_and_can_be_chosen_anew(
