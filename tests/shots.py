@@ -30,6 +30,7 @@ from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
 from tests.client_shots import SCREENS as CLIENT_SCREENS
+from tests.ritual_shots import SCREENS as RITUAL_SCREENS
 from tests.talk_shots import SCREENS as TALK_SCREENS
 
 SIZES = ((1440, 900), (1100, 700), (820, 640))
@@ -193,6 +194,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "everyone": everyone,
     "insights": insights,
     **CLIENT_SCREENS,
+    **RITUAL_SCREENS,
     **TALK_SCREENS,
 }
 
