@@ -128,7 +128,7 @@ class ReviewOffer(Offer):
                 said = self.tr("A quiet look back at the week takes about five minutes.")
                 weekday = reviews.wanted().weekday
                 day = QLocale().dayName((0 if weekday is None else weekday) + 1)
-                rule = self.tr("Offered from noon on, every {day}, as the settings say.").format(day=day)
+                rule = self.tr("Offered from {day} noon on, as the settings say.").format(day=day)
                 name = self.tr("Weekly review")
             case Review.QUARTER:
                 said = self.tr("A new quarter has begun. There are a few quiet pages on how it may go.")
