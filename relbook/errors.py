@@ -23,6 +23,32 @@ class JournalLockedError(RelbookError):
         self.path = path
 
 
+class PassphraseFault(StrEnum):
+    """Why these words cannot be a passphrase."""
+
+    EMPTY = "empty"
+    UNSPEAKABLE = "unspeakable"
+    RAW = "raw"
+    NONE_SET = "none set"
+
+
+class PassphraseError(RelbookError):
+    """These words cannot be the passphrase of a journal; nothing was changed."""
+
+    def __init__(self, fault: PassphraseFault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
+class RecoveryError(RelbookError):
+    """These groups are not those of a recovery sheet: of so many letters wanted, so many came."""
+
+    def __init__(self, came: int, wanted: int) -> None:
+        super().__init__(came, wanted)
+        self.came = came
+        self.wanted = wanted
+
+
 class NotAJournalError(RelbookError):
     """The file is something else; it is left as it is."""
 
@@ -87,6 +113,15 @@ class StoreUnavailableError(RelbookError):
 
     def __init__(self, trouble: Trouble) -> None:
         super().__init__(trouble)
+        self.trouble = trouble
+
+
+class BackupFailedError(RelbookError):
+    """A backup could not be made, or was not what it should be; the ones before it are as they were."""
+
+    def __init__(self, folder: Path, trouble: Trouble) -> None:
+        super().__init__(folder, trouble)
+        self.folder = folder
         self.trouble = trouble
 
 

@@ -17,6 +17,11 @@ from relbook.errors import FolderUnwritableError, RelbookError, StoreUnavailable
 _TROUBLES = {errno.ENOSPC: Trouble.FULL, errno.EDQUOT: Trouble.FULL, errno.EIO: Trouble.FAILING}
 
 
+def trouble_of_file(error: OSError) -> Trouble | None:
+    """What a file's disk said: full or failing; None where it is the place that takes nothing."""
+    return _TROUBLES.get(error.errno or 0)
+
+
 def put_file(target: Path, pieces: Iterable[str | bytes]) -> int:
     """Write one file and say how many bytes it has.
 
@@ -102,5 +107,5 @@ def _faults_named(folder: Path) -> Iterator[None]:
     except RelbookError:
         raise
     except OSError as error:
-        trouble = _TROUBLES.get(error.errno or 0)
+        trouble = trouble_of_file(error)
         raise (StoreUnavailableError(trouble) if trouble else FolderUnwritableError(folder)) from error

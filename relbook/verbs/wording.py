@@ -1,7 +1,7 @@
 """What went wrong, in plain sentences: what happened, what is safe, what to do."""
 
 from relbook import errors
-from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.errors import PassphraseError, PassphraseFault, RelbookError, StoreUnavailableError, Trouble
 
 _TROUBLES = {
     Trouble.FULL: "The disk is full. What was kept before is safe, this was not kept; free some space and "
@@ -31,6 +31,11 @@ _WORDS: dict[type[RelbookError], str] = {
     "--journal.",
     errors.FolderUnwritableError: "Nothing can be written in {it.path}. Nothing was changed; choose another "
     "place.",
+    errors.PassphraseError: "{because} Nothing was changed.",
+    errors.RecoveryError: "These are not the groups of a recovery sheet: {it.came} of {it.wanted} "
+    "letters, or one of them misread. Nothing was changed; read the sheet once more.",
+    errors.BackupFailedError: "The backup in {it.folder} did not finish ({it.trouble}). The journal and the "
+    "earlier backups are as they were; try again, or name another folder with: relbook backup --to",
     errors.WrongBuildError: "This installation cannot encrypt, so nothing was opened. Install relbook again, "
     "with sqlcipher3.",
     errors.MissingError: "That is no longer in the journal. Nothing was changed.",
@@ -55,10 +60,20 @@ _WORDS: dict[type[RelbookError], str] = {
 }
 
 
+_FAULTS = {
+    PassphraseFault.EMPTY: "A passphrase cannot be empty.",
+    PassphraseFault.UNSPEAKABLE: "One of these characters cannot be in a passphrase.",
+    PassphraseFault.RAW: "This looks like a raw key, not like words.",
+    PassphraseFault.NONE_SET: "This journal has no passphrase; set one with: relbook passphrase set.",
+}
+
+
 def words(error: RelbookError) -> str:
     """Say what went wrong to somebody at a terminal."""
     if isinstance(error, StoreUnavailableError):
         return _TROUBLES[error.trouble]
+    if isinstance(error, PassphraseError):
+        return _WORDS[type(error)].format(because=_FAULTS[error.fault])
     why = getattr(error, "why", "")
     several = "; ".join(getattr(error, "candidates", ()))
     return _WORDS[type(error)].format(it=error, because=f" ({why})" if why else "", several=several)

@@ -53,6 +53,10 @@ def of_error(error: RelbookError) -> str:
             return tr("{name} cannot be written to. Nothing was changed. Choose another folder.").format(
                 name=error.path.name or str(error.path)
             )
+        case errors.PassphraseError() | errors.RecoveryError():
+            return _of_key(error)
+        case errors.BackupFailedError():
+            return _of_backup(error)
         case errors.WrongBuildError():
             return tr("This installation cannot encrypt. Nothing was opened. Please install relbook again.")
         case _:
@@ -107,6 +111,27 @@ def _of_content(error: RelbookError) -> str:
             raise AssertionError(f"no words for {type(error).__name__}")
 
 
+def _of_key(error: errors.PassphraseError | errors.RecoveryError) -> str:
+    if isinstance(error, errors.RecoveryError):
+        if error.came == error.wanted:
+            return tr("A letter is not as on the sheet. Nothing is lost; read it once more.")
+        return tr("{came} of {wanted} letters so far. Nothing is lost; read the sheet once more.").format(
+            came=error.came, wanted=error.wanted
+        )
+    return {
+        errors.PassphraseFault.EMPTY: tr("A passphrase needs a word or two. Nothing was changed."),
+        errors.PassphraseFault.UNSPEAKABLE: tr(
+            "One of these characters cannot be in a passphrase. Nothing was changed. Choose other words."
+        ),
+        errors.PassphraseFault.RAW: tr(
+            "This looks like a key, not like words. Nothing was changed. Choose words."
+        ),
+        errors.PassphraseFault.NONE_SET: tr(
+            "This book has no passphrase. Nothing was changed. Set one first."
+        ),
+    }[error.fault]
+
+
 def _of_trouble(trouble: Trouble) -> str:
     match trouble:
         case Trouble.FULL:
@@ -124,6 +149,30 @@ def _of_trouble(trouble: Trouble) -> str:
         case Trouble.GONE:
             return tr(
                 "The book cannot be reached. Your words are still here; plug its disk in and try again."
+            )
+
+
+def _of_backup(error: errors.BackupFailedError) -> str:
+    match error.trouble:
+        case Trouble.FULL:
+            return tr(
+                "The backup did not finish: its disk is full. Your book and the earlier backups are as they "
+                "were. Free some space, then back up again."
+            )
+        case Trouble.READ_ONLY | Trouble.GONE:
+            return tr(
+                "The backup did not finish: its folder cannot be written to. Your book and the earlier backups "
+                "are as they were. Look whether the folder is there, then back up again."
+            )
+        case Trouble.BUSY:
+            return tr(
+                "The backup did not finish: another one is under way. Your book and the earlier backups are as "
+                "they were. Try again in a moment."
+            )
+        case Trouble.FAILING:
+            return tr(
+                "The backup did not finish: what was written did not read back the same. Your book and the "
+                "earlier backups are as they were. Try again, and check the disk."
             )
 
 
