@@ -21,14 +21,13 @@ from relbook.ui.shared import wording
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to ask, what is written already, what was said last time, and whether others fit too.
+    """What to ask, what is written already, and whether others fit too.
 
     `about` is whom it is about; None is nobody in particular.
     """
 
     asked: Asked
     text: str = ""
-    last: str = ""
     more: bool = False
     about: Client | None = None
 
@@ -73,7 +72,7 @@ class Questions:
         self._chosen[client_id, self._desk.today()] = asked.prompt.id
         text = begun[1] if begun else ""
         known = clients.some([client_id]).get(client_id)
-        return Question(asked, text, self._last_time(asked, client_id), len(offered) > 1, known)
+        return Question(asked, text, len(offered) > 1, known)
 
     def quiet(self) -> bool:
         """Whether these are the writer's quiet hours."""
@@ -98,13 +97,13 @@ class Questions:
             return None
         known = clients.some([client_id]).get(client_id)
         text = begun.answer if begun else ""
-        return Question(asked, text, self._last_time(asked, client_id), more=True, about=known)
+        return Question(asked, text, more=True, about=known)
 
     def _best(self, found: Todays | None) -> Question | None:
         """Today's question over everybody, as the worker found it; first of all the one that was begun."""
         enough = todays.so_far(self._desk.today()).enough
         if not enough and (begun := self._begun("", [])):
-            return Question(begun[0], begun[1], self._last_time(begun[0], ""))
+            return Question(begun[0], begun[1])
         if found is None:
             return None
         client_id, asked = found.choice.client_id, found.choice.asked
@@ -115,7 +114,7 @@ class Questions:
         if client_id:  # their own page asks nothing else today
             self._chosen[client_id, self._desk.today()] = asked.prompt.id
         known = clients.some([client_id]).get(client_id)
-        return Question(asked, text, self._last_time(asked, client_id), found.more, known)
+        return Question(asked, text, found.more, known)
 
     def _offered(self, client_id: str) -> tuple[list[Asked], bool]:
         """The prompts that fit, and whether the asking has ended for today."""
@@ -145,7 +144,3 @@ class Questions:
         when = wording.day_short(draft.day, self._desk.today())
         why = QCoreApplication.translate("Questions", "You began this answer on {day}.").format(day=when)
         return same or Asked(prompt, draft.question, why, Urgency.SEASON), draft.answer
-
-    def _last_time(self, asked: Asked, client_id: str) -> str:
-        before = askings.last_answer(asked.prompt.id, client_id)
-        return f"{wording.day_short(before.day, self._desk.today())}: {before.heading}" if before else ""
