@@ -6,20 +6,23 @@ lines; so do sensitive facts, with the lines they came from, and how a talk left
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
+from typing import Any, TypeVar
 
 from relbook.journal.book import Book, Portrait, Withheld
+from relbook.journal.client import Client, Who
+from relbook.journal.confidence import Guarded
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Tier
 from relbook.journal.fact import Fact, Question
 from relbook.journal.lives import parts
-from relbook.journal.lives.parts import Life
-from relbook.journal.meeting import Meeting
+from relbook.journal.names import tags_in
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.syntax import without_secrets
 
 R = TypeVar("R", Promise, Fact, Question)
+T = TypeVar("T")
 
 
 def is_private(entry: Entry) -> bool:
@@ -44,16 +47,50 @@ def without_sensitive(text: str, facts: Iterable[Fact]) -> str:
     return "\n".join(line for line in text.split("\n") if line.strip() not in shut)
 
 
+def hushed(value: T) -> T:
+    """A value in which no text says anything in confidence, however deep it lies.
+
+    Texts lose their secret lines. Of several values those go that say something in confidence, for
+    what is left of a promise or an address would be something else; entries and clients stay.
+    """
+    if type(value) is str:
+        return spoken(value)  # type: ignore[return-value, arg-type]
+    if isinstance(value, tuple | list):
+        kept = [hushed(one) for one in value if type(one) in _LASTING or is_silent(one)]
+        return kept if isinstance(value, list) else tuple(kept)  # type: ignore[return-value]
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    held = {name: getattr(value, name) for name in _names(type(value))}
+    changed = {name: now for name, was in held.items() if (now := hushed(was)) != was}
+    return replace(value, **changed) if changed else value
+
+
+def is_silent(value: object) -> bool:
+    """Whether a value says nothing in confidence; how a fact ended may be left off, the fact stays."""
+    if isinstance(value, Fact):
+        value = replace(value, ending="")
+    return hushed(value) == value
+
+
+_LASTING = frozenset({str, tuple, Client, Entry, Guarded, Page, Portrait, Who})
+"""What is left of these is still what it was."""
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
 def leaving(book: Book) -> Book:
     """The book as it may leave; pages are still read only when walked."""
     return replace(
         book,
         pages=_Pages(book),
-        portraits=book.portraits if book.secrets else tuple(map(_portrait, book.portraits)),
+        portraits=book.portraits if book.secrets else hushed(book.portraits),
         promises=tuple(_open_rows(book.promises, book)),
-        facts=tuple(_fact(fact, book) for fact in _open_rows(book.facts, book)),
+        facts=tuple(_open_rows(book.facts, book)),
         questions=tuple(_open_rows(book.questions, book)),
-        meetings=book.meetings if book.secrets else tuple(map(_meeting, book.meetings)),
+        meetings=book.meetings if book.secrets else tuple(map(hushed, book.meetings)),
     )
 
 
@@ -78,7 +115,7 @@ class _Pages:
         for page in self.book.pages:
             if is_private(page.entry) and not self.book.private:
                 continue
-            open_page = page if self.book.secrets else _page(page)
+            open_page = page if self.book.secrets else hushed(page)
             if not self.book.private:
                 open_page = _without_sensitive(open_page)
                 entry = replace(open_page.entry, energy=None)  # it is about the writer (PRODUCT.md, P07)
@@ -92,44 +129,20 @@ def _open_rows(rows: Iterable[R], book: Book) -> Iterator[R]:
     for row in rows:
         if isinstance(row, Fact) and row.sensitive and not book.private:
             continue
-        if (book.private or row.entry_id not in book.shut) and (book.secrets or _silent(row)):
-            yield row
-
-
-def _silent(row: Promise | Fact | Question) -> bool:
-    """Whether a row says nothing in confidence."""
-    return spoken(row.text) == row.text and spoken(row.sentence) == row.sentence
-
-
-def _page(page: Page) -> Page:
-    return replace(
-        page,
-        entry=replace(page.entry, text=spoken(page.entry.text), question=spoken(page.entry.question)),
-        promises=tuple(filter(_silent, page.promises)),
-        facts=tuple(replace(fact, ending=spoken(fact.ending)) for fact in page.facts if _silent(fact)),
-        questions=tuple(filter(_silent, page.questions)),
-        life=_spoken_life(page.life),
-    )
+        if (book.private or row.entry_id not in book.shut) and (book.secrets or is_silent(row)):
+            yield row if book.secrets else hushed(row)
 
 
 def _without_sensitive(page: Page) -> Page:
-    entry = replace(page.entry, text=without_sensitive(page.entry.text, page.facts))
-    return replace(page, entry=entry, facts=tuple(fact for fact in page.facts if not fact.sensitive))
+    """A page without its sensitive facts, the lines they came from, and the tags only those lines have."""
+    text = without_sensitive(page.entry.text, page.facts)
+    facts = tuple(fact for fact in page.facts if not fact.sensitive)
+    if text == page.entry.text:
+        return replace(page, facts=facts) if facts != page.facts else page
+    gone = _tags(page.entry.text) - _tags(text)
+    tags = tuple(tag for tag in page.tags if tag.casefold() not in gone)
+    return replace(page, entry=replace(page.entry, text=text), facts=facts, tags=tags)
 
 
-def _spoken_life(life: Life) -> Life:
-    return replace(life, parts=tuple((name, spoken(text)) for name, text in life.parts))
-
-
-def _portrait(portrait: Portrait) -> Portrait:
-    values = tuple(one for one in portrait.values if spoken(one.value) == one.value)
-    client = replace(portrait.client, about=spoken(portrait.client.about))
-    return replace(portrait, client=client, values=values)
-
-
-def _fact(fact: Fact, book: Book) -> Fact:
-    return fact if book.secrets else replace(fact, ending=spoken(fact.ending))
-
-
-def _meeting(meeting: Meeting) -> Meeting:
-    return replace(meeting, title=spoken(meeting.title))
+def _tags(text: str) -> set[str]:
+    return {tag.name.casefold() for tag in tags_in(text, 0)}

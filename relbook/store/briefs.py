@@ -25,6 +25,7 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.snapshot import Conflict, Snapshot
 from relbook.journal.syntax import gist, without_secrets
+from relbook.journal.tiers import hushed
 from relbook.store import clients, confidences, details, facts, meetings, owing
 from relbook.store.index import day_at, end
 from relbook.store.models import ClientChangeRow, EntryRow, database, tuples
@@ -89,7 +90,7 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
         now=now.time(),
         pages=_pages(client_id, today),
         promises=_outspoken(promised, shut),
-        facts=_known(known, shut),
+        facts=_outspoken(known, shut),
         questions=_outspoken(asked, shut),
         meeting=meeting,
         dates=clients.important_dates(client_id),
@@ -104,12 +105,7 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
         told=confidences.told([who.id for who in meeting.clients], today) if meeting else (),
         truths=_truths(client_id, today),
     )
-    return material, open_ones
-
-
-def _known(known: list[Fact], shut: set[str]) -> list[Fact]:
-    """What is known, without what was told in confidence: neither the fact nor how it ended."""
-    return [replace(one, ending=without_secrets(one.ending)[0]) for one in _outspoken(known, shut)]
+    return hushed(material), open_ones
 
 
 def _pages(client_id: str, today: date) -> list[Page]:
@@ -195,13 +191,12 @@ def _moves(client_id: str, since: date) -> list[Change]:
 
 
 def _outspoken(rows: Sequence[R], shut: set[str]) -> list[R]:
-    """What came from the line of no private entry, which are `shut`, and says nothing in confidence."""
+    """What came from the line of no private entry; those are `shut`."""
     return [
         row
         for row in rows
         if not (isinstance(row, Fact) and row.sensitive)  # what a brief says can be copied and printed
         and not (row.sentence and row.entry_id in shut)
-        and not any(without_secrets(said)[1] for said in (row.text, row.sentence))
     ]
 
 

@@ -12,6 +12,7 @@ from relbook.journal.letter import Hint, Leaf, Letter, News, Sort
 from relbook.journal.page import Page
 from relbook.journal.rituals.ritual import Place
 from relbook.journal.selection import Selection
+from relbook.journal.tiers import hushed
 from relbook.store import clients, details, drafts, entries, rituals, search, settings
 from relbook.store.edit import write
 from relbook.store.index import day_at, end
@@ -113,7 +114,7 @@ def leaves(letter: Letter) -> list[Leaf]:
     mails: dict[str, str] = {}
     for client, value in tuples(query.order_by(ContactPointRow.created, ContactPointRow.id)):
         mails.setdefault(client, value)
-    return rules.leaves(letter, clients.some(letter.to), mails)
+    return list(map(hushed, rules.leaves(letter, clients.some(letter.to), mails)))
 
 
 @write

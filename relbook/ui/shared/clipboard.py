@@ -3,6 +3,8 @@
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from relbook.journal.tiers import spoken
+
 STAY_MS = 30_000
 """How long a copy stays on the clipboard (RELIABILITY.md, section 2)."""
 
@@ -24,7 +26,8 @@ class PrivateCopy(QObject):
         self._timer.timeout.connect(self.forget)
 
     def copy(self, text: str) -> None:
-        """Put this text on the clipboard."""
+        """Put this text on the clipboard, without what is marked as secret in it."""
+        text = spoken(text)
         carried = QMimeData()
         carried.setText(text)
         for mark, value in _MARKS.items():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from relbook.journal.ledger import Group, Question, Record, Tone, tone
 from relbook.journal.promise import Outcome, Promise
+from relbook.journal.tiers import spoken
 from relbook.ui.shared import wording
 
 
@@ -158,7 +159,8 @@ def _reminder(promise: Promise, today: date) -> str:
 
 
 def _quoted(promise: Promise) -> str:
-    return " ".join(promise.text.split()).rstrip(" .,;:!?")
+    """What was promised, as the client may read it: nothing of it that was told in confidence."""
+    return " ".join(spoken(promise.text).split()).rstrip(" .,;:!?") or "…"
 
 
 def _near(day: date, today: date) -> str:
