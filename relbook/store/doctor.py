@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from relbook.store import files
+from relbook.store.companion import companion
 from relbook.store.database import APPLICATION_ID, Journal, migration_names
 from relbook.store.index import missing_parts
+from relbook.store.ties import TIES
 
 _SHOWN = 20
 """How many faults of one kind a check lists at most."""
@@ -122,41 +124,10 @@ _DRIFT = {
 }
 """What the index should say, asked of the rows themselves."""
 
-_TIES = (
-    ("entry_client", "entry", "entry"),
-    ("entry_client", "client", "client"),
-    ("entry_tag", "entry", "entry"),
-    ("entry_tag", "tag", "tag"),
-    ("entry_detail", "entry", "entry"),
-    ("entry_version", "entry", "entry"),
-    ("promise", "client", "client"),
-    ("promise", "entry", "entry"),
-    ("promise_move", "promise", "promise"),
-    ("fact", "client", "client"),
-    ("fact", "entry", "entry"),
-    ("question", "client", "client"),
-    ("question", "entry", "entry"),
-    ("role", "client", "client"),
-    ("role", "organisation", "organisation"),
-    ("contact_point", "client", "client"),
-    ("link", "source", "client"),
-    ("link", "target", "client"),
-    ("important_date", "client", "client"),
-    ("meeting_client", "meeting", "meeting"),
-    ("meeting_client", "client", "client"),
-    ("meeting", "entry", "entry"),
-    ("attachment", "entry", "entry"),
-    ("attachment", "client", "client"),
-    ("custom_value", "field", "custom_field"),
-    ("custom_value", "client", "client"),
-    ("origin", "batch", "import"),
-)
-"""Which column of which table names a row of which other. What is dropped stays on file."""
-
 
 def _orphans(journal: Journal) -> Iterator[Finding]:
     found = {}
-    for table, column, other in _TIES:
+    for table, column, other in TIES:
         sql = f"""SELECT count(*) FROM {table} one WHERE one.{column} <> ''
             AND NOT EXISTS (SELECT 1 FROM "{other}" two WHERE two.id = one.{column})"""
         if count := _number(journal, sql):
@@ -169,7 +140,7 @@ def _orphans(journal: Journal) -> Iterator[Finding]:
 def _files(journal: Journal) -> Iterator[Finding]:
     if missing := files.missing():
         yield Finding(Ailment.FILES, len(missing), tuple(file.id for file in missing[:_SHOWN]))
-    if files.companion(journal.path).exists():
+    if companion(journal.path).exists():
         with files.shelf() as shelf:
             yield from _pages(shelf, Ailment.FILE_PAGES)
 

@@ -14,10 +14,13 @@ from enum import Enum, auto
 from pathlib import Path
 
 PAGE = 4096
-_RESERVE = 80
+RESERVE = 80
+"""The end of a page that is not its content, in bytes: the IV, then the seal."""
+
 _MAC = 64
 _ROUNDS = 256_000
-_RAW_KEY = re.compile(r"x'([0-9a-fA-F]{64})'")
+SALT = 16
+_RAW_KEY = re.compile(r"x'([0-9a-fA-F]{64})([0-9a-fA-F]{32})?'")
 
 
 class Verdict(Enum):
@@ -28,6 +31,53 @@ class Verdict(Enum):
     LOCKED = auto()
 
 
+def salt_of(path: Path) -> bytes:
+    """The salt a sealed file begins with; nothing where there is no page yet.
+
+    A journal keeps its salt for life: a new passphrase does not change it.
+    """
+    try:
+        with path.open("rb") as file:
+            salt = file.read(SALT)
+    except FileNotFoundError:
+        return b""
+    return salt if len(salt) == SALT else b""
+
+
+def derive(passphrase: str, salt: bytes) -> str:
+    """The raw key that SQLCipher itself makes of a passphrase, as it writes one: x'...'.
+
+    Costs some 0.3 s, in which other threads go on.
+    """
+    words = bytearray(passphrase.encode())
+    try:
+        return raw(hashlib.pbkdf2_hmac("sha512", words, salt, _ROUNDS, 32))
+    finally:
+        words[:] = bytes(len(words))
+
+
+def raw(key: bytes, salt: bytes = b"") -> str:
+    """A key of 32 bytes as SQLCipher writes one; with a salt, a file begun under it begins with that salt."""
+    return f"x'{key.hex()}{salt.hex()}'"
+
+
+def is_raw(key: str) -> bool:
+    """Whether this is a key itself and no passphrase."""
+    return _RAW_KEY.fullmatch(key) is not None
+
+
+def secret_of(key: str) -> bytes:
+    """The 32 bytes of a raw key.
+
+    Raises:
+        ValueError: It is a passphrase.
+    """
+    found = _RAW_KEY.fullmatch(key)
+    if found is None:
+        raise ValueError("not a raw key")
+    return bytes.fromhex(found[1])
+
+
 def judge(path: Path, key: str) -> Verdict:
     """What is the matter with the file at `path` that `key` does not open."""
     with path.open("rb") as file:
@@ -36,7 +86,8 @@ def judge(path: Path, key: str) -> Verdict:
     first, *others = [_random(head, number) for number in pages] or [False]
     if head.startswith(b"SQLite format 3") or not (first or any(others)):
         return Verdict.FOREIGN
-    seal = _seal_key(key, head[:16])
+    salt = head[:SALT]
+    seal = seal_of(secret_of(key if is_raw(key) else derive(key, salt)), salt)
     if any(_sealed(head, number, seal) for number in pages):
         return Verdict.DAMAGED
     if path.stat().st_size % PAGE:
@@ -49,15 +100,29 @@ def _random(head: bytes, number: int) -> bool:
     return len(set(head[(number - 1) * PAGE : number * PAGE])) >= 200
 
 
-def _seal_key(key: str, salt: bytes) -> bytes:
-    raw = _RAW_KEY.fullmatch(key)
-    secret = bytes.fromhex(raw[1]) if raw else hashlib.pbkdf2_hmac("sha512", key.encode(), salt, _ROUNDS, 32)
+def bears_seals(head: bytes, secret: bytes, salt: bytes) -> bool:
+    """Whether any of these first pages of a file carries a seal made with this secret and salt."""
+    seal = seal_of(secret, salt)
+    return any(_sealed(head, number, seal) for number in range(1, len(head) // PAGE + 1))
+
+
+def seal_of(secret: bytes, salt: bytes) -> bytes:
+    """What pages are sealed with."""
     return hashlib.pbkdf2_hmac("sha512", secret, bytes(byte ^ 0x3A for byte in salt), 2, 32)
+
+
+def sealed_anew(page: bytes, number: int, seal: bytes) -> bytes:
+    """A page with the seal that belongs to its content; `number` counts from 1."""
+    start = 16 if number == 1 else 0
+    return page[: PAGE - _MAC] + _mac(page[start : PAGE - _MAC], number, seal)
 
 
 def _sealed(head: bytes, number: int, seal: bytes) -> bool:
     page = head[(number - 1) * PAGE : number * PAGE]
     start = 16 if number == 1 else 0
-    end = PAGE - _RESERVE + 16  # the content and its IV are sealed, not the seal itself
-    made = hmac.new(seal, page[start:end] + number.to_bytes(4, "little"), hashlib.sha512).digest()
-    return hmac.compare_digest(made, page[end : end + _MAC])
+    made = _mac(page[start : PAGE - _MAC], number, seal)  # the content and its IV, not the seal itself
+    return hmac.compare_digest(made, page[PAGE - _MAC :])
+
+
+def _mac(content: bytes, number: int, seal: bytes) -> bytes:
+    return hmac.new(seal, content + number.to_bytes(4, "little"), hashlib.sha512).digest()
