@@ -9,7 +9,7 @@ acknowledged entry was lost in a thousand simulated power cuts of either.
 import os
 import shutil
 import tempfile
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
@@ -25,15 +25,17 @@ from relbook.errors import (
     JournalMissingError,
     JournalTooNewError,
     NotAJournalError,
+    PassphraseError,
     RelbookError,
     StoreUnavailableError,
     Trouble,
     WrongBuildError,
 )
+from relbook.journal.passphrase import normal
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.index import INDEX_TABLES, keep_in_step, let_go
 from relbook.store.models import TABLES, database
-from relbook.store.seal import Verdict, judge
+from relbook.store.seal import SALT, Verdict, derive, is_raw, judge, raw, salt_of, secret_of
 
 APPLICATION_ID = 0x52424F4B
 """The stamp in a journal's header that says whose file it is: "RBOK"."""
@@ -132,13 +134,18 @@ class Journal(SqlCipherDatabase):
 
         After a power cut a WAL cannot be read where it lies on a disk that takes no writes.
         """
-        self._copy = tempfile.TemporaryDirectory(prefix="relbook-")
+        place = self.place_for_a_copy()
         for suffix in ("", "-wal", "-journal"):
             source = Path(f"{self.path}{suffix}")
             if source.exists():
-                shutil.copyfile(source, Path(self._copy.name) / f"journal{suffix}")
+                shutil.copyfile(source, f"{place}{suffix}")
         self.alone = False
-        self.init(str(Path(self._copy.name) / "journal"))
+        self.init(str(place))
+
+    def place_for_a_copy(self) -> Path:
+        """Where a private copy can lie until the journal is left."""
+        self._copy = tempfile.TemporaryDirectory(prefix="relbook-")
+        return Path(self._copy.name) / "journal"
 
 
 def open_journal(
@@ -154,7 +161,8 @@ def open_journal(
 
     The connection belongs to the calling thread. A worker connects for itself; forgetting to is
     an error, not a silent second connection. Where nothing can be written, the journal opens for
-    reading and says so in `read_only`.
+    reading and says so in `read_only`. In place of the passphrase stands its raw key (`key_for`),
+    where that is known: deriving it costs some 0.3 s.
 
     Raises:
         JournalMissingError: There is none, and `create` is not set.
@@ -167,7 +175,7 @@ def open_journal(
     """
     _make_room(path, create=create)
     read_only = read_only or not os.access(path, os.W_OK)
-    journal = Journal(path, passphrase or OPEN_KEY, device=device, read_only=read_only, shared=shared)
+    journal = Journal(path, key_for(path, passphrase), device=device, read_only=read_only, shared=shared)
     with ExitStack() as on_failure:
         on_failure.callback(journal.close)
         _unlock(journal)
@@ -176,10 +184,30 @@ def open_journal(
                 _begin(journal)
             _recognise(journal)
             _bring_up_to_date(journal)
+            _finish_rekeying(journal, passphrase)
         except DISK_FAULTS as error:
             raise fault_of(error, path) from error
         on_failure.pop_all()
     return journal
+
+
+def key_for(path: Path, passphrase: str) -> str:
+    """The raw key of the file at `path` under a passphrase; the published one for none.
+
+    Raises:
+        JournalLockedError: No passphrase can be so.
+    """
+    if not passphrase or is_raw(passphrase):
+        return passphrase or OPEN_KEY
+    try:
+        words = normal(passphrase)
+    except PassphraseError as error:
+        raise JournalLockedError(path) from error
+    salt = salt_of(path)
+    if salt:
+        return derive(words, salt)
+    salt = os.urandom(SALT)
+    return raw(secret_of(derive(words, salt)), salt)
 
 
 def _make_room(path: Path, *, create: bool) -> None:
@@ -296,15 +324,54 @@ def _bring_up_to_date(journal: Journal) -> None:
     try:
         if journal.shared:
             journal.share()
-        if journal.read_only:
-            return
-        _migrate(journal)
-        keep_in_step(journal)
+        if not journal.read_only:
+            _migrate(journal)
+            keep_in_step(journal)
     except DatabaseError as error:
         if not journal.get_tables():
             raise StoreUnavailableError(trouble_of(error)) from error
         trouble_of(error)  # a bug is raised again; a full disk leaves the journal readable
         journal.read_only = True
+    if journal.read_only and set(migration_names()) - _applied(journal):
+        _read_as_of_today(journal)
+
+
+def _read_as_of_today(journal: Journal) -> None:
+    """Where no step can be taken, take it in a private copy and read that: earlier tables lack columns."""
+    _copy_of_a_moment(journal)
+    journal.read_only = False  # the copy is ours to change; nothing is written back
+    journal.connect()
+    with as_file(files("relbook.store") / "migrations") as folder:
+        _take_steps(journal, folder)
+    keep_in_step(journal)
+    journal.execute_sql("PRAGMA query_only = 1")
+    journal.read_only = True
+
+
+def _copy_of_a_moment(journal: Journal) -> None:
+    """Leave the journal for a copy of it as it is between two writes of another process."""
+    try:
+        private = journal.place_for_a_copy()
+        copy = sqlcipher.connect(str(private), isolation_level=None)
+        with closing(copy):
+            copy.execute("PRAGMA cipher_log_level = NONE")
+            copy.execute("PRAGMA key = '{}'".format(journal.key.replace("'", "''")))
+            journal.connection().backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+    except OSError as error:
+        raise StoreUnavailableError(Trouble.FULL) from error
+    journal.close()
+    journal.alone = False
+    journal.init(str(private))
+
+
+def _finish_rekeying(journal: Journal, passphrase: str) -> None:
+    """Finish what a change of the passphrase left, had it been cut short."""
+    from relbook.store.passphrase import finish  # it opens journals too
+
+    if not journal.read_only:
+        with suppress(OSError, DatabaseError, sqlcipher.Error, RelbookError):  # the next opening tries again
+            finish(journal.path, journal.key, passphrase)
 
 
 def here() -> Path:
@@ -335,16 +402,31 @@ def _migrate(journal: Journal) -> None:
 
 def step_up(journal: Journal, folder: Path) -> None:
     """Run the steps in a folder that a journal has not seen; before the first, a copy is set aside."""
-    applied = _applied(journal) if journal.table_exists("schema_migration") else set()
-    pending = [name for name in _steps(folder) if name not in applied]
+    pending = _pending(journal, folder)
     if not pending:
         return
+    if journal.table_exists("schema_migration") and _applied(journal):
+        set_copy_aside(journal, journal.path.with_name(f"{journal.path.name}.before-{pending[0]}"))
+    _take_steps(journal, folder)
+
+
+def _pending(journal: Journal, folder: Path) -> list[str]:
+    applied = _applied(journal) if journal.table_exists("schema_migration") else set()
+    return [name for name in _steps(folder) if name not in applied]
+
+
+def _take_steps(journal: Journal, folder: Path) -> None:
+    """Take all steps as one write: whoever starts meanwhile waits, and finds them taken."""
     from playhouse.migrations import Runner  # only when there is something to do: it costs start-up
 
-    if applied:
-        set_copy_aside(journal, journal.path.with_name(f"{journal.path.name}.before-{pending[0]}"))
-        let_go(journal)
-    Runner(journal, folder).up()
+    journal.execute_sql("PRAGMA foreign_keys = 0")  # inside a transaction this would do nothing
+    try:
+        with journal.atomic("IMMEDIATE"):
+            if _pending(journal, folder):
+                let_go(journal)
+                Runner(journal, folder).up()
+    finally:
+        journal.execute_sql("PRAGMA foreign_keys = 1")
 
 
 def set_copy_aside(journal: Journal, copy: Path) -> None:

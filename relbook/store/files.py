@@ -16,6 +16,8 @@ from peewee import DatabaseError, Value, fn
 
 from relbook.errors import FileTooLargeError, MissingError, StoreUnavailableError, UnreadableFileError
 from relbook.journal.page import FILE_LIMIT, File
+from relbook.store import companion as beside_journal
+from relbook.store.companion import beside, opens, waiting
 from relbook.store.database import Journal
 from relbook.store.edit import drop, put, touch, trouble_of, write
 from relbook.store.index import clients_of
@@ -25,9 +27,8 @@ _SHELF = """CREATE TABLE IF NOT EXISTS content (
     digest TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL)"""
 
 
-def companion(journal_path: Path) -> Path:
-    """Where a journal's files lie: beside it."""
-    return journal_path.with_name(f"{journal_path.name}-files")
+companion = beside_journal.companion
+"""Where a journal's files lie: beside it."""
 
 
 def of_client(client_id: str) -> list[File]:
@@ -143,10 +144,15 @@ def _journal() -> Journal:
 def shelf() -> Iterator[Journal]:
     """The companion, open for the length of a `with`."""
     journal = _journal()
-    path = companion(journal.path)
+    path, key = companion(journal.path), journal.key
     if not path.exists() and not journal.read_only:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
-    kept = Journal(path, journal.key, device="", read_only=journal.read_only, shared=False)
+    if path.exists() and not path.stat().st_size:
+        key = beside(journal.path, key)
+    ready = waiting(journal.path)
+    if journal.read_only and ready.exists() and opens(ready, key):
+        path = ready  # a change of the passphrase was cut short, and here it cannot be finished
+    kept = Journal(path, key, device="", read_only=journal.read_only, shared=False)
     kept.connect()
     try:
         yield kept

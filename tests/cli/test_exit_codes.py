@@ -14,6 +14,7 @@ import pytest
 from relbook import __version__
 from relbook.journal.selection import EVERYTHING
 from relbook.store import clients, entries, files
+from relbook.store.companion import companion as beside
 from relbook.store.database import open_journal
 from tests.house.reading import ROOT
 
@@ -207,7 +208,7 @@ def test_a_file_without_its_content_is_told_of(path: Path) -> None:
     entry = next(entries.walk(EVERYTHING))[0].id
     digest = files.store_content(b"a letter")
     files.attach(entry, "letter.txt", digest, 8)
-    companion = files.companion(path)
+    companion = beside(path)
     journal.leave()
     assert speak("--journal", str(path), "doctor").returncode == 0
     companion.unlink()

@@ -10,6 +10,7 @@ import pytest
 from relbook.journal.page import File
 from relbook.journal.selection import Selection
 from relbook.store import clients, doctor, entries, files
+from relbook.store.companion import companion as beside
 from relbook.store.database import Journal, open_journal
 from relbook.store.doctor import ADVICE, MENDED_BY_REINDEX, Ailment, Finding
 from relbook.store.index import keep_in_step, rebuild
@@ -107,7 +108,7 @@ def test_a_page_that_was_touched(journal: Journal) -> None:
 
 def test_a_page_of_the_files_that_was_touched(journal: Journal, entry: str) -> None:
     files.attach(entry, "long.bin", files.store_content(bytes(40_000)), 40_000)
-    companion = files.companion(journal.path)
+    companion = beside(journal.path)
     held = bytearray(companion.read_bytes())
     held[-500] ^= 1
     companion.write_bytes(held)

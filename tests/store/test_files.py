@@ -16,6 +16,7 @@ from relbook.errors import (
 from relbook.journal.page import FILE_LIMIT
 from relbook.journal.selection import Selection
 from relbook.store import entries, files, notes
+from relbook.store.companion import companion as beside
 from relbook.store.database import Journal
 from relbook.store.edit import write
 from tests.store.shelf import TODAY, ask, note, texts
@@ -85,7 +86,7 @@ def test_what_is_missing_is_named(journal: Journal, ada: str) -> None:
     with files.shelf() as shelf:
         shelf.execute_sql("DELETE FROM content")
     assert files.missing() == [file]
-    files.companion(journal.path).unlink()
+    beside(journal.path).unlink()
     assert files.missing() == [file]
     with pytest.raises(MissingError):
         files.content(file)
@@ -93,7 +94,7 @@ def test_what_is_missing_is_named(journal: Journal, ada: str) -> None:
 
 def test_the_companion_is_as_locked_and_as_private(journal: Journal, ada: str) -> None:
     attach(note("See plan", ada))
-    path = files.companion(journal.path)
+    path = beside(journal.path)
     assert path.stat().st_mode & 0o777 == 0o600
     assert SAID not in path.read_bytes()
 

@@ -1,0 +1,204 @@
+"""Setting, changing and removing a passphrase: one act on the journal and the file beside it.
+
+The order is what makes it safe to be killed at any moment:
+
+1. the journal is taken for this connection alone;
+2. a whole copy is set aside under the old passphrase, and every page of it looked at;
+3. the companion is written anew under the new passphrase, beside the old one (`companion.waiting`);
+4. the journal is sealed anew where it lies: SQLite's own journal makes that all or nothing;
+5. it is opened again as at the next start, from the passphrase alone, and every page looked at;
+6. the new companion takes the old one's name, and the copy set aside goes.
+
+Cut short before 4 was done, the old passphrase opens everything; after that the new one does, and
+the next opening finishes what is left (`finish`).
+"""
+
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from peewee import DatabaseError
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.journal.passphrase import normal
+from relbook.store.companion import (
+    beside,
+    companion,
+    copy_under,
+    let_go,
+    opens,
+    put_in_place,
+    settle,
+    sync,
+    verify,
+    waiting,
+)
+from relbook.store.database import OPEN_KEY, Journal, fault_of, key_for, open_journal
+from relbook.store.seal import PAGE, derive, is_raw, raw, salt_of, secret_of
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What became of it: the raw key that opens the journal now, and the copies that kept the old one."""
+
+    key: str
+    left: tuple[Path, ...] = ()
+
+
+def aside(journal: Path) -> Path:
+    """Where the whole copy lies while a passphrase is being changed."""
+    return journal.with_name(f"{journal.name}.before-passphrase")
+
+
+def change(path: Path, old: str, new: str, copies: Iterable[Path] = ()) -> Changed:
+    """Put the journal at `path`, closed in this process, under another passphrase.
+
+    `old` is the passphrase so far, or the raw key; nothing where there is none. `new` is nothing to
+    remove it. `copies` are older copies that are to get the new passphrase too; those that the old
+    one does not open stay as they are and come back in `left`.
+
+    Raises:
+        PassphraseError: The new words cannot be one.
+        JournalLockedError: The old passphrase is not it. Nothing was changed.
+        StoreUnavailableError: Another program uses the journal, or the disk would not. The old
+            passphrase still opens it.
+    """
+    words = normal(new) if new else ""
+    journal = open_journal(path, old, create=False)
+    was, writable = journal.key, not journal.read_only
+    journal.leave()
+    if not writable:
+        raise StoreUnavailableError(Trouble.READ_ONLY)
+    key = key_for(path, words)
+    try:
+        _seal_anew(path, was, key)
+        verify(path, key_for(path, words))  # from the words alone, as at the next start
+    except RelbookError:
+        _step_back(path, was)
+        raise
+    except (DatabaseError, sqlcipher.Error, OSError) as error:
+        _step_back(path, was)
+        raise _reason(error, path) from error
+    settle(path, key)
+    let_go(aside(path))
+    return Changed(key, tuple(copy for copy in copies if not _give(copy, old or OPEN_KEY, words)))
+
+
+def finish(path: Path, key: str, passphrase: str = "") -> None:
+    """Finish a change that was cut short; `key` has just opened the journal.
+
+    Raises:
+        JournalDamagedError: A page of the journal is not as it was written: the copy stays.
+    """
+    settle(path, key, passphrase)
+    if aside(path).exists():
+        verify(path, key)
+        let_go(aside(path))
+
+
+def recovery_key(journal: Journal) -> bytes:
+    """The 32 bytes that open this journal without its passphrase: what a recovery sheet says."""
+    return secret_of(journal.key)
+
+
+def has_passphrase(journal: Journal) -> bool:
+    """Whether somebody who finds the file needs a passphrase to read it."""
+    return secret_of(journal.key) != secret_of(OPEN_KEY)
+
+
+def is_passphrase(path: Path, key: str, typed: str) -> bool:
+    """Whether these words are the passphrase of the journal that `key` opens. Costs some 0.3 s."""
+    with suppress(RelbookError):
+        return secret_of(derive(normal(typed), salt_of(path))) == secret_of(key)
+    return False
+
+
+def copies_of(path: Path, *folders: Path) -> list[Path]:
+    """Older copies of sealed files: those set aside beside the journal, and all in these folders."""
+    near = [it for it in path.parent.glob(f"{path.name}.before-*") if it != aside(path)]
+    far = [it for folder in folders if folder.is_dir() for it in sorted(folder.rglob("*"))]
+    return [it for it in (*sorted(near), *far) if it.is_file() and _whole_pages(it)]
+
+
+def under_another(copies: Iterable[Path], key: str, passphrase: str = "") -> list[Path]:
+    """The copies that neither the key nor the passphrase of today opens."""
+    return [copy for copy in copies if not _openers(copy, key, passphrase)]
+
+
+def _seal_anew(path: Path, was: str, key: str) -> None:
+    with closing(_alone(path, was)) as connection:
+        kept = aside(path)
+        connection.execute("VACUUM INTO ?", (str(kept),))
+        kept.chmod(0o600)
+        verify(kept, was)
+        sync(kept)
+        there = companion(path)
+        if there.exists() and there.stat().st_size:
+            copy_under(there, was, waiting(path), beside(path, key))
+        sync(path.parent)
+        (done,) = connection.execute(f'PRAGMA rekey = "{key}"').fetchone()
+        if done != "ok":
+            raise StoreUnavailableError(Trouble.FAILING)
+    sync(path)
+
+
+def _alone(path: Path, key: str) -> Any:
+    """The journal in rollback mode, for one connection alone until that is closed."""
+    journal = Journal(path, key, device="", read_only=False, shared=False)
+    journal.connect()
+    connection = journal.connection()
+    try:
+        if connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "wal":
+            raise StoreUnavailableError(Trouble.BUSY)
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _step_back(path: Path, was: str) -> None:
+    """Leave no trace where the old passphrase is still the one; else keep every copy."""
+    if opens(path, was, mending=True):
+        for left in (waiting(path), aside(path)):
+            let_go(left)
+
+
+def _reason(error: Exception, path: Path) -> RelbookError:
+    if isinstance(error, OSError):
+        return StoreUnavailableError(Trouble.FULL if error.errno == 28 else Trouble.FAILING)
+    return fault_of(error, path)
+
+
+def _give(copy: Path, old: str, words: str) -> bool:
+    """Give a copy the new passphrase; False where that cannot be done."""
+    found = _openers(copy, old if is_raw(old) else "", "" if is_raw(old) else old)
+    if not found:
+        return False
+    salt = salt_of(copy)
+    new = raw(secret_of(derive(words, salt) if words else OPEN_KEY), salt)
+    ready = copy.with_name(f"{copy.name}.rekey")
+    try:
+        copy_under(copy, found[0], ready, new)
+        put_in_place(ready, copy)
+    except (sqlcipher.Error, OSError, RelbookError):
+        let_go(ready)
+        return False
+    return True
+
+
+def _openers(copy: Path, key: str, passphrase: str) -> list[str]:
+    tried = [key] if key else []
+    if passphrase:
+        tried.append(key_for(copy, passphrase))
+    return [one for one in tried if opens(copy, one)]
+
+
+def _whole_pages(file: Path) -> bool:
+    size = file.stat().st_size
+    return bool(size) and not size % PAGE
