@@ -46,22 +46,29 @@ def bring_up_to_date(journal: Journal, folder: Path, book: str) -> int:
         return _carry(theirs, ours)
 
 
-def bring_back(journal: Journal, folder: Path, book: str) -> int:
-    """Put files back into the companion that are missing there and lie in the copy; says how many."""
-    source, target = copy_of(folder, book), companion(journal.path)
-    if not source.exists():
-        return 0
-    wanted = set(firsts(AttachmentRow.select(AttachmentRow.digest)))
-    if not wanted:
-        return 0
+def bring_back(
+    journal: Journal, folder: Path, book: str, wanted: set[str] | None = None, key: str = ""
+) -> int:
+    """Put files back into the companion that are missing there and lie in the copy; says how many.
+
+    `wanted` are their digests, else those that the journal names. `key` opens the copy where it is
+    under an earlier passphrase.
+    """
+    digests = set(firsts(AttachmentRow.select(AttachmentRow.digest))) if wanted is None else wanted
+    target = companion(journal.path)
+    for source in (copy_of(folder, book), _earlier(copy_of(folder, book))):
+        for secret in dict.fromkeys(filter(None, (journal.key, key))):
+            if digests and source.exists() and _opens(source, secret):
+                return _bring(source, secret, target, journal, digests)
+    return 0
+
+
+def _bring(source: Path, secret: str, target: Path, journal: Journal, wanted: set[str]) -> int:
     if not target.exists():
         os.close(os.open(target, os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600))
     key = journal.key if target.stat().st_size else beside(journal.path, journal.key)
-    try:
-        with _shelf(source, journal.key) as theirs, _shelf(target, key, writes=True) as ours:
-            return _carry(theirs, ours, wanted)
-    except DatabaseError:  # under an earlier passphrase: the companion has what it has
-        return 0
+    with _shelf(source, secret) as theirs, _shelf(target, key, writes=True) as ours:
+        return _carry(theirs, ours, wanted)
 
 
 def _carry(theirs: Journal, ours: Journal, wanted: set[str] | None = None) -> int:
@@ -87,13 +94,20 @@ def _digests(shelf: Journal) -> set[str]:
 
 def _set_aside_if_locked(target: Path, key: str) -> None:
     """A copy under an earlier passphrase is kept beside the new one: earlier backups may name its files."""
-    if not target.exists():
-        return
+    if target.exists() and target.stat().st_size and not _opens(target, key):
+        target.replace(_earlier(target))
+
+
+def _earlier(copy: Path) -> Path:
+    return copy.with_name(f"{copy.name}.earlier")
+
+
+def _opens(path: Path, key: str) -> bool:
     try:
-        with _shelf(target, key):
-            return
+        with _shelf(path, key):
+            return True
     except (DatabaseError, InterfaceError):
-        target.replace(target.with_name(f"{target.name}.earlier"))
+        return False
 
 
 @contextmanager

@@ -8,10 +8,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from relbook.errors import JournalDamagedError, JournalLockedError, JournalMissingError, NotAJournalError
+from relbook.errors import (
+    JournalDamagedError,
+    JournalLockedError,
+    JournalMissingError,
+    JournalTooNewError,
+    NotAJournalError,
+)
 from relbook.journal.fold import fold
 from relbook.store import seal
-from relbook.store.database import APPLICATION_ID, Journal, fault_of
+from relbook.store.database import APPLICATION_ID, Journal, fault_of, migration_names
 from relbook.store.edit import DISK_FAULTS
 
 MOST = 200
@@ -66,6 +72,7 @@ def opened(path: Path, key: str) -> Iterator[Journal]:
         JournalLockedError: It is under another passphrase.
         JournalDamagedError: Some of its pages do not carry what was written.
         NotAJournalError: It is something else.
+        JournalTooNewError: A later relbook made it.
     """
     if not path.is_file():
         raise JournalMissingError(path)
@@ -77,6 +84,7 @@ def opened(path: Path, key: str) -> Iterator[Journal]:
             _explain(path, kept.key, error)
         if kept.application_id != APPLICATION_ID:
             raise NotAJournalError(path)
+        _refuse_newer(kept)
         yield kept
     except DISK_FAULTS as error:
         raise fault_of(error, path) from error
@@ -132,6 +140,12 @@ def entry(path: Path, key: str, entry_id: str) -> OldEntry | None:
         if row
         else None
     )
+
+
+def _refuse_newer(kept: Journal) -> None:
+    applied = {str(name) for (name,) in kept.execute_sql("SELECT name FROM schema_migration").fetchall()}
+    if unknown := sorted(applied - set(migration_names())):
+        raise JournalTooNewError(kept.path, unknown)
 
 
 def _people(kept: Journal, entry_ids: Sequence[str]) -> dict[str, list[str]]:
