@@ -9,17 +9,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from relbook import __version__, assets, logs, paths
 from relbook.errors import JournalLockedError, RelbookError
+from relbook.hardening import harden
 from relbook.store.database import Journal, open_journal
 from relbook.store.lock import WriterLock
 from relbook.ui.desk import Clock, Desk
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.opening import Opening
-from relbook.ui.shared.picking import forget_places
+from relbook.ui.shared.picking import BOOKS, ask_file, forget_places
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.unlocking.first_run import FirstRun
@@ -187,27 +188,23 @@ class Session(QObject):
             self.screen.sheets.importing.open()
 
     def _on_another(self) -> None:
-        dialog = QFileDialog(
-            self.screen, self.tr("Open a book"), str(self.path.parent), "relbook (*.relbook)"
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.choose)
-        dialog.finished.connect(forget_places)
-        dialog.open()
+        ask_file(self.screen, self.tr("Open a book"), self.choose, near=self.path.parent, kinds=BOOKS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; says how the program ended."""
+    harden()
     given = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
-    os.umask(0o077)
     places = paths.places(given.data)
     app = make_app()
+    forget_places()  # those of a session that ended without a word
     logs.start(places.log)
     session = Session(_journal_path(given.journal, places), places)
     logs.watch_for_bugs(session.tell_of_bug)
     session.begin()
     code = app.exec()
     session.leave()
+    forget_places()
     return code
 
 

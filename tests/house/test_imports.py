@@ -10,13 +10,15 @@ import pytest
 
 from tests.house.reading import HOUSE, ROOT, calls, files, name_of, tree, where
 
-EVERYTHING_BELOW = {"errors", "journal", "exports", "imports", "store", "assets", "paths", "logs"}
+BELOW = {"errors", "journal", "exports", "imports", "store"}
+EVERYTHING_BELOW = BELOW | {"assets", "paths", "logs", "hardening"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "errors": set(),
     "assets": set(),
     "paths": set(),
     "logs": {"paths"},
+    "hardening": set(),
     "journal": {"errors"},
     "exports": {"errors", "journal"},
     "imports": {"errors", "journal"},

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, FolderUnwritableError, RelbookError
 from relbook.journal.selection import EVERYTHING, Selection
@@ -19,7 +19,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.icons import pixmap
-from relbook.ui.shared.picking import forget_places
+from relbook.ui.shared.picking import ask_folder
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Ground, Notice, Rule, SheetHead
@@ -243,16 +243,7 @@ class ExportSheet(Sheet):
             self.close_sheet()
 
     def _on_change(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where should the notes go?"), str(_near(self.folder)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.export_to)
-        dialog.finished.connect(self._on_asked)
-        dialog.open()
-
-    def _on_asked(self) -> None:
-        forget_places()
+        ask_folder(self, self.tr("Where should the notes go?"), self.export_to, near=_near(self.folder))
 
 
 def shown_folder(folder: Path) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError, StoreUnavailableError, Trouble
 from relbook.store import outbox
@@ -20,7 +20,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.line import Line
-from relbook.ui.shared.picking import forget_places
+from relbook.ui.shared.picking import ask_files, ask_folder, ask_target
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
 
@@ -238,32 +238,17 @@ class ImportSheet(Sheet):
     # -- asking for files --
 
     def _on_files(self) -> None:
-        dialog = self._dialog(self.tr("Which files?"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self.open_with)
-        dialog.open()
+        ask_files(self, self.tr("Which files?"), self.open_with)
 
     def _on_folder(self) -> None:
-        dialog = self._dialog(self.tr("Which folder?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.filesSelected.connect(self.open_with)
-        dialog.open()
+        ask_folder(self, self.tr("Which folder?"), self._on_folder_chosen)
+
+    def _on_folder_chosen(self, folder: str) -> None:
+        self.open_with([folder])
 
     def _on_save(self) -> None:
-        dialog = self._dialog(self.tr("Where should the rejected records go?"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile("rejected.vcf")
-        dialog.fileSelected.connect(self.save_rejected)
-        dialog.open()
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, str(Path.home()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self._on_asked)
-        return dialog
-
-    def _on_asked(self) -> None:
-        forget_places()
+        title = self.tr("Where should the rejected records go?")
+        ask_target(self, title, self.save_rejected, name="rejected.vcf")
 
 
 def _as_done(edit: Edit) -> Edit:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import PromptFileError, RelbookError
 from relbook.imports import prompts as arriving
@@ -17,7 +17,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.picking import forget_places
+from relbook.ui.shared.picking import ask_file
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
 
@@ -63,7 +63,6 @@ class BringSheet(Sheet):
 
     def open_with(self, path: str) -> None:
         """Look into this file; nothing is written."""
-        forget_places()
         self.open()
         self._job = Reading(Path(path), self.desk.library())
         self._background.run(self._job)
@@ -138,14 +137,7 @@ class BringSheet(Sheet):
         self._background.broke.connect(self._on_broke)
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Which pack?"), str(Path.home()), self.tr("Prompts (*.toml)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open_with)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    def _on_closed(self) -> None:
-        forget_places()
+        ask_file(self, self.tr("Which pack?"), self.open_with, kinds=self.tr("Prompts (*.toml)"))
 
     def _on_start(self) -> None:
         if self._pack is None:

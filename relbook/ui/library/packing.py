@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
 from relbook.journal.pack import written
@@ -15,7 +15,7 @@ from relbook.ui.library.choices import PromptChoices
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.picking import forget_places
+from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
 
@@ -60,7 +60,6 @@ class PackSheet(Sheet):
 
     def export_to(self, target: str) -> None:
         """Write what is ticked to this file."""
-        forget_places()
         leaving = self.choices.chosen
         try:
             outbox.put_file(Path(target), (written(leaving),))
@@ -122,14 +121,6 @@ class PackSheet(Sheet):
         self.choices.changed.connect(self._look)
 
     def _on_start(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where should the prompts go?"), str(Path.home()))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Prompts (*.toml)"))
-        dialog.setDefaultSuffix("toml")
-        dialog.selectFile("prompts.toml")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
-
-    def _on_closed(self) -> None:
-        forget_places()
+        kinds = self.tr("Prompts (*.toml)")
+        title = self.tr("Where should the prompts go?")
+        ask_target(self, title, self.export_to, name="prompts.toml", kinds=kinds)

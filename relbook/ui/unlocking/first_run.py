@@ -1,12 +1,11 @@
 """The first screen: what the book is for, and four ways to begin."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.picking import BOOKS, ask_file
 from relbook.ui.shared.theme import theme
 from relbook.ui.unlocking.drawing import TwoRings
 from relbook.ui.unlocking.reason import Medallion, Said, TallButton, note
@@ -126,11 +125,7 @@ class FirstRun(QWidget):
         self.bring.clicked.connect(self.import_asked)
 
     def _on_open(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a book"), str(Path.home()), "relbook (*.relbook)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.opened)
-        dialog.open()
+        ask_file(self, self.tr("Open a book"), self.opened.emit, kinds=BOOKS)
 
 
 def _reason(icon_name: str, hue: str, heading: str, words: str) -> Card:

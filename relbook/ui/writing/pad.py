@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from relbook.errors import MissingError
@@ -18,6 +18,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.picking import ask_files
 from relbook.ui.writing import breathing, keeping
 from relbook.ui.writing.about import AboutStrip
 from relbook.ui.writing.editor import MARGIN, NoteEditor
@@ -236,11 +237,7 @@ class Pad(QWidget):
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_attach(self) -> None:
-        dialog = QFileDialog(self, self.tr("Attach a file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._on_files)
-        dialog.open()
+        ask_files(self, self.tr("Attach a file"), self._on_files)
 
     def _on_files(self, names: list[str]) -> None:
         self.luggage.add(Path(name) for name in names)

@@ -6,8 +6,8 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.errors import FolderUnwritableError, RelbookError
 from relbook.exports import letters as press
@@ -19,7 +19,7 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.picking import forget_places
+from relbook.ui.shared.picking import ask_folder, ask_target
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet_frame import Notice
 from relbook.ui.shared.tick import Tick
@@ -95,18 +95,12 @@ class Leaving(QWidget):
 
     def _ask(self, form: Form) -> None:
         self._form = form
-        dialog = QFileDialog(self, self.tr("Where should the letter go?"), str(self._near()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title, near = self.tr("Where should the letter go?"), self._near()
         if form is Form.EACH:
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            ask_folder(self, title, self.write_to, near=near)
         else:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix(form.value)
-            dialog.selectFile(f"{self._post().stem}.{form.value}")
-        dialog.fileSelected.connect(self.write_to)
-        dialog.finished.connect(self._on_asked)
-        dialog.open()
+            name = f"{self._post().stem}.{form.value}"
+            ask_target(self, title, self.write_to, name=name, near=near)
 
     def _near(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -121,9 +115,6 @@ class Leaving(QWidget):
 
     def _on_each(self) -> None:
         self._ask(Form.EACH)
-
-    def _on_asked(self) -> None:
-        forget_places()
 
     def _on_done(self, job: object, result: object) -> None:
         if job is self._job:
