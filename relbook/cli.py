@@ -35,6 +35,7 @@ VERBS = {
     "doctor": ("doctor", "look whether the journal is sound"),
     "gathering": ("gathering", "whom a simple moment could bring together"),
     "letter": ("letter", "the yearly letter, and who got it"),
+    "forget": ("forget", "delete everything about a client for good, and prove it"),
     "import": ("importing", "bring notes in"),
     "export": ("exporting", "take notes out"),
 }

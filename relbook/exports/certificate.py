@@ -1,0 +1,129 @@
+"""The certificate of a forgetting: what was removed, in numbers; what remains, where and until when.
+
+It names nobody unless somebody asks it to. Its last line is the hash of all lines before it, so
+that a copy can be told from another.
+"""
+
+import hashlib
+from collections.abc import Iterator
+
+from relbook.journal.forgetting import Copy, Fate, Fault, Proof, several
+
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("clients, with those merged into them", ("client",)),
+    ("entries", ("entry",)),
+    ("earlier texts of entries", ("entry_version",)),
+    ("parts of entries, such as a shared goal", ("entry_detail",)),
+    ("promises", ("promise", "promise_move")),
+    ("facts", ("fact",)),
+    ("questions to ask", ("question",)),
+    ("planned meetings", ("meeting",)),
+    ("addresses and numbers", ("contact_point",)),
+    ("dates of the year", ("important_date",)),
+    ("links to other clients", ("link",)),
+    ("roles and places of work", ("role", "organisation")),
+    ("fields of your own", ("custom_value",)),
+    ("notes of moves between circles and states", ("client_change",)),
+    ("notes of questions that were asked", ("asking",)),
+    ("drafts and settings", ("draft", "setting")),
+    ("files attached", ("attachment",)),
+    ("tags", ("tag",)),
+    ("traces of an import", ("origin",)),
+    ("ties, such as who is on whose timeline", ("entry_client", "entry_tag", "meeting_client")),
+)
+"""What the numbers are called, and the tables they are of."""
+
+_FAULTS = {
+    Fault.ROWS: "A row of the journal names this client still.",
+    Fault.INDEX: "The index of words names this client still.",
+    Fault.LOG: "The journal's log could not be emptied because another window was reading. "
+    "It is emptied when the last one closes.",
+    Fault.CONTENT: "A file of this client is still kept.",
+}
+
+_FATES = {
+    Fate.REWRITTEN: "written anew without this client, checked and put in place",
+    Fate.ABSENT: "holds nothing of this client",
+    Fate.STAYS: "still holds this client",
+}
+
+_HASH = "SHA-256 of the lines above: "
+
+
+def certificate(proof: Proof, name: str = "") -> str:
+    """The text; `name` is whom it is about, if that shall be said."""
+    body = "\n".join(_lines(proof, name)) + "\n"
+    return f"{body}{_HASH}{_digest(body)}\n"
+
+
+def is_whole(text: str) -> bool:
+    """Whether a certificate is as it was written.
+
+    >>> is_whole("Nobody's certificate")
+    False
+    """
+    body, sign, digest = text.rpartition(_HASH)
+    return bool(sign) and digest.strip() == _digest(body)
+
+
+def _digest(body: str) -> str:
+    return hashlib.sha256(body.encode()).hexdigest()
+
+
+def _lines(proof: Proof, name: str) -> Iterator[str]:
+    yield "relbook: certificate that a client was forgotten"
+    yield ""
+    yield f"Done on {proof.at.astimezone():%Y-%m-%d at %H:%M %z}."
+    yield f"About: {name}" if name else "It names nobody on purpose."
+    yield ""
+    yield "Removed for good"
+    known = [(words, several(proof.removed, tables)) for words, tables in GROUPS]
+    yield from (f"  {count:>7,}  {words}" for words, count in known if count)
+    yield f"  {proof.rows:>7,}  rows in all"
+    if proof.files:
+        yield f"  {proof.files:>7,}  contents of files, {proof.bytes:,} bytes"
+    if proof.redacted:
+        yield f"  {proof.redacted:>7,}  other texts from which the name was taken"
+    yield ""
+    yield "How"
+    yield "  The rows were deleted, the index of words merged, the files written anew and the log emptied."
+    yield "  No backup was made of what was removed."
+    yield ""
+    yield from _copies(proof.copies)
+    yield from _found(proof)
+    yield "Not in this program's reach"
+    yield "  Exports, prints and mails that left before; copies others made of the journal's folder; what a"
+    yield "  disk keeps of files that were replaced, unless the whole disk is encrypted."
+    yield ""
+
+
+def _copies(copies: tuple[Copy, ...]) -> Iterator[str]:
+    yield "Backups and other copies"
+    for one in copies:
+        yield f"  {one.name} of {one.made:%Y-%m-%d}: {_FATES[one.fate]}{_why(one)}"
+    if not copies:
+        yield "  None were found."
+    yield ""
+
+
+def _why(one: Copy) -> str:
+    because = f" ({one.why})" if one.why else ""
+    if one.fate is not Fate.STAYS:
+        return because
+    until = f", until about {one.until:%Y-%m-%d} if a backup is made every day" if one.until else ""
+    return f"{because}{until}"
+
+
+def _found(proof: Proof) -> Iterator[str]:
+    yield "A look at every byte"
+    yield (
+        f"  {proof.read_files:,} files of {proof.read_bytes:,} bytes were read, from outside and, where the"
+        f" key opens them, from within, for every name, address and number in {proof.forms} writings."
+    )
+    if not proof.hits:
+        yield "  Nothing was found."
+    yield from (f"  {hit.place}: found {hit.times} times ({hit.form})" for hit in proof.hits)
+    if proof.left:
+        yield f"  The name was left standing {proof.left} times in texts about others, as was chosen."
+    yield from (f"  {_FAULTS[fault]}" for fault in proof.faults)
+    yield ""

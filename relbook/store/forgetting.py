@@ -1,0 +1,199 @@
+"""Forgetting a client, with proof: everything about them deleted for good, and every byte looked at.
+
+Unlike the bin this cannot be taken back. No backup is made of what is to be forgotten.
+"""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from relbook.errors import MissingError
+from relbook.journal.client import Being, Client, ContactPoint
+from relbook.journal.forgetting import ALL_SURE, Copy, Fate, Fault, Hit, Proof, Spot, Wish
+from relbook.journal.naming import INSTEAD, Known, known_by
+from relbook.store import copies, index, purging, tracing
+from relbook.store import spots as speaking
+from relbook.store.database import Journal
+from relbook.store.edit import Edit, transaction
+from relbook.store.files import companion
+from relbook.store.models import TABLES, database
+from relbook.store.scanning import Scanner
+from relbook.store.tracing import Trace, ids, run
+
+Told = Callable[[int, int], None]
+"""Progress: how many steps are done, of how many."""
+
+STEPS = 5
+"""Deleting, files, pages, copies, looking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What forgetting a client would do: how many rows by table, the texts that stay, the copies."""
+
+    client: Client
+    rows: dict[str, int]
+    spots: tuple[Spot, ...]
+    copies: tuple[Copy, ...]
+    files: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many rows would go."""
+        return sum(self.rows.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was done: the news for every room, which cannot be taken back, and the proof."""
+
+    edit: Edit
+    proof: Proof
+
+
+def plan(client_id: str, folders: Iterable[Path], now: datetime) -> Plan:
+    """What forgetting somebody would do; nothing is changed.
+
+    `folders` are where copies of the journal may lie. It reads every text of the journal: ask for
+    it in the background.
+
+    Raises:
+        MissingError: There is no such client, not even in the bin.
+    """
+    journal = _journal()
+    with journal.atomic():
+        found, known = _found(journal, client_id)
+        spoken = speaking.spots(journal, known, found.rows)
+        who = _person(journal, client_id)
+        tracing.let_go(journal)
+    counts = {table: len(keys) for table, keys in found.rows.items() if keys}
+    known_copies = tuple(copies.listed(journal.path, folders, now))
+    return Plan(who, counts, tuple(spoken), known_copies, len(found.digests))
+
+
+def forget(
+    client_id: str,
+    wish: Wish = ALL_SURE,
+    *,
+    now: datetime,
+    folders: Iterable[Path] = (),
+    beside: Iterable[Path] = (),
+    rewrite: bool = False,
+    instead: str = INSTEAD,
+    told: Told = lambda done, of: None,
+) -> Forgotten:
+    """Delete everything about one client, for good, and prove it.
+
+    `folders` are where copies of the journal may lie; with `rewrite` each is written anew without
+    them, else it is listed. `beside` are other files and folders of relbook's that are looked at.
+
+    Raises:
+        MissingError: There is no such client.
+        StoreUnavailableError: The disk would not have it; nothing was deleted.
+    """
+    journal, folders = _journal(), tuple(folders)
+    purging.finish(journal)
+    with transaction():
+        found, known = _found(journal, client_id)
+        chosen = wish.taken(speaking.spots(journal, known, found.rows))
+        redacted = speaking.redact(journal, chosen, known, instead)
+        purging.purge(journal, found)
+        index.catch_up()
+        purging.settle_words(journal)
+        tracing.let_go(journal)
+    told(1, STEPS)
+    count, size = purging.erase_contents(found.digests)
+    told(2, STEPS)
+    faults = [] if purging.sweep(journal) else [Fault.LOG]
+    told(3, STEPS)
+    kept = copies.treated(journal, found.people, known, wish, folders, now, instead, rewrite=rewrite)
+    kept += copies.erase_contents(journal, folders, found.digests)
+    told(4, STEPS)
+    removed = {table: len(keys) for table, keys in found.rows.items() if keys}
+    proof = Proof(now, removed, redacted, count, size, copies=tuple(kept), faults=(*faults,))
+    proof = _proven(journal, found, known, proof, [*folders, *beside])
+    told(5, STEPS)
+    kinds = frozenset(table._meta.table_name for table in TABLES)
+    return Forgotten(Edit(client_id, frozenset(found.people), _for_good, kinds), proof)
+
+
+def _for_good() -> Edit:
+    raise AssertionError("what was forgotten does not come back")
+
+
+def _proven(journal: Journal, found: Trace, known: Known, proof: Proof, places: Iterable[Path]) -> Proof:
+    """The proof with what a look at everything found."""
+    faults = list(proof.faults)
+    if purging.naming(journal, found.people):
+        faults.append(Fault.ROWS)
+    if purging.index_names(journal, found.people):
+        faults.append(Fault.INDEX)
+    if set(found.digests) & set(purging.unnamed(journal)):
+        faults.append(Fault.CONTENT)
+    left = sum(spot.times for spot in speaking.spots(journal, known, {}) if spot.sure)
+    scanner = Scanner(known)
+    hits: list[Hit] = []
+    for path in _files(journal.path, places):
+        if path == journal.path:
+            hits += scanner.look_in(path, journal)
+        elif copies.is_copy(path) or path == companion(journal.path):
+            hits += scanner.look(path, journal.key)
+        else:
+            hits += scanner.look(path)
+    stays = {one.name for one in proof.copies if one.fate is Fate.STAYS}
+    return replace(
+        proof,
+        left=left,
+        hits=tuple(hit for hit in hits if hit.place not in stays),
+        read_files=scanner.read_files,
+        read_bytes=scanner.read_bytes,
+        forms=scanner.forms,
+        faults=tuple(faults),
+    )
+
+
+def _files(path: Path, places: Iterable[Path]) -> list[Path]:
+    """The journal's own files, and what lies in the places given, each once."""
+    found = {one for one in path.parent.glob(f"{path.name}*") if one.is_file() and not one.is_symlink()}
+    for place in places:
+        inside = place.rglob("*") if place.is_dir() else [place]
+        found |= {one for one in inside if one.is_file() and not one.is_symlink()}
+    return sorted(found)
+
+
+def _found(journal: Journal, client_id: str) -> tuple[Trace, Known]:
+    """What is theirs, and what they are known by."""
+    found = tracing.trace(journal, client_id)
+    people = [_person(journal, key) for key in found.rows["client"]]
+    if not people:
+        raise MissingError(client_id)
+    return found, known_by(people, _points(journal, found.people), _taken(journal, found.people))
+
+
+def _person(journal: Journal, client_id: str) -> Client:
+    rows = run(journal, "SELECT id, name, called, alias, being FROM client WHERE id = ?", client_id)
+    for key, name, called, alias, being in rows.fetchall():
+        return Client(key, name, called=called, alias=alias, being=Being(being))
+    raise MissingError(client_id)
+
+
+def _points(journal: Journal, people: Collection[str]) -> list[ContactPoint]:
+    marks = ", ".join("?" * len(people))
+    sql = f"SELECT id, client, kind, value FROM contact_point WHERE client IN ({marks})"
+    return [ContactPoint(*row) for row in run(journal, sql, *people).fetchall()]
+
+
+def _taken(journal: Journal, people: Collection[str]) -> list[str]:
+    """What others answer to."""
+    marks = ", ".join("?" * len(people))
+    rows = run(journal, f"SELECT name, called, alias FROM client WHERE id NOT IN ({marks})", *people)
+    words = [word for name, *more in rows.fetchall() for word in (name, *more, *name.split()[:1]) if word]
+    sql = f"SELECT value FROM contact_point WHERE client NOT IN ({marks})"
+    return [*words, *ids(journal, sql, *people)]
+
+
+def _journal() -> Journal:
+    journal = database()
+    assert isinstance(journal, Journal)
+    return journal
