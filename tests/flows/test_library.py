@@ -1,70 +1,28 @@
-"""A prompt of one's own: written, asked of whom it fits, put to rest, handed on, deleted, brought back."""
+"""A question waits at the moment it is for, with its reason, and its answer stays with the client."""
 
-from pathlib import Path
+from datetime import time, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from relbook.store import askings, prompts
+from relbook.journal.selection import Selection
+from relbook.store import clients, entries, meetings
 from relbook.ui.window import MainWindow
-
-QUESTION = "What made {name} laugh on the phone?"
-
-
-def here_type(qtbot: QtBot, words: str) -> None:
-    here = QApplication.focusWidget()
-    assert here is not None
-    qtbot.keyClicks(here, words)
-    qtbot.keyClick(here, Qt.Key.Key_Return)
+from tests.flows.conftest import TODAY
 
 
-def test_a_prompt_of_ones_own_from_the_first_word_to_the_pack(
-    qtbot: QtBot, window: MainWindow, marta: str, tmp_path: Path
-) -> None:
-    window.journey.go("prompts")
-    pane = window.rooms.prompts
-    window.actions_by_name["write"].trigger()  # Ctrl+N, which writes an entry elsewhere
-    here_type(qtbot, QUESTION)
-    pane.page.editor.whens.put("before_meeting")
-    key = pane.key
-    assert window.desk.library().by_id[key].text == QUESTION
-
-    qtbot.waitUntil(lambda: "one client" in pane.page.asked.text())
-    qtbot.mouseClick(pane.page.foot.try_it, Qt.MouseButton.LeftButton)
-    assert window.journey.client_id == marta
+def test_before_the_first_talk_of_all_something_fitting_is_asked(qtbot: QtBot, window: MainWindow) -> None:
+    nadia = clients.add("Nadia Okafor").row_id
+    meetings.plan([nadia], TODAY + timedelta(days=1), time(16))
+    window.journey.go_client(nadia)
     card = window.rooms.reflection.card
-    assert card.question.text == "What made Marta laugh on the phone?"
-    qtbot.keyClicks(card.field, "A pun about shipping")
+    asked = window.desk.library().by_id
+    fitting = [asked[key] for key in ("before-you-first-speak", "first-question-of-all")]
+    qtbot.waitUntil(lambda: bool(card.question.text))
+    prompt = next(one for one in fitting if one.text.format(name="Nadia") == card.question.text)
+    assert "Your first talk is planned tomorrow." in card.why.reason.text
+    window.rooms.reflection.focus_answer()
+    qtbot.keyClicks(card.field, "That I answer within a day, and never on Sundays.")
     qtbot.keyClick(card.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert askings.answers(marta)[0].text == "A pun about shipping"
-
-    window.journey.go("prompts")
-    assert pane.prompts.values[pane.prompts.row_of(key)].beside == "kept once"
-    qtbot.mouseClick(pane.page.editor.in_use, Qt.MouseButton.LeftButton)
-    assert prompts.resting() == {key}
-
-    pane.page.foot.exported.emit()
-    assert window.sheets.pack.isVisible()
-    target = tmp_path / "mine.toml"
-    window.sheets.pack.export_to(str(target))
-    text = target.read_text("utf-8")
-    assert QUESTION in text
-    assert "pun" not in text and "Marta" not in text
-    assert not window.sheets.pack.isVisible()
-
-    pane.page.foot.deleted.emit()
-    assert key not in window.desk.library().by_id
-
-    for _ in range(2):
-        window.parts.laying.bring_pack()
-        sheet = window.sheets.bring_pack
-        sheet.open_with(str(target))
-        qtbot.waitUntil(sheet.rows.isVisible)
-        if sheet.start.isEnabled():
-            sheet.start.click()
-            assert window.desk.library().by_id[key].text == QUESTION
-    assert sheet.start.text() == "Nothing new in it"
-    sheet.close_sheet()
-    window.doing.undo()
-    assert key not in window.desk.library().by_id
+    kept = entries.window(Selection(client_id=nadia))[0].entry
+    assert (kept.kind, kept.prompt) == ("reflection", prompt.id)

@@ -8,12 +8,12 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QSyntaxHighlighter,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from relbook.ui.shared.line_height import give_lines
 from relbook.ui.shared.theme import theme
 
 _BEGUN = re.compile(r"\{(\w*)$")
@@ -143,15 +143,7 @@ class WordsField(QTextEdit):
         self._on_size()
 
     def _rule(self) -> None:
-        """Every line as high as its role has it; this is no step of the writer's to undo."""
-        shape = QTextBlockFormat()
-        shape.setLineHeight(theme().line(self._role), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        document = self.document()
-        document.setUndoRedoEnabled(False)
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(shape)
-        document.setUndoRedoEnabled(True)
+        give_lines(self.document(), theme().line(self._role))
 
     def _on_size(self) -> None:
         lines = max(1, round(self.document().size().height() / theme().line(self._role)))

@@ -1,9 +1,10 @@
 """A field on ruled lines, as many as the words need."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from relbook.ui.shared.line_height import give_lines
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.theme import theme
 
@@ -129,16 +130,8 @@ class RuledField(QTextEdit):
         painter.drawText(QPointF(left, step - theme().px(9)), words)
 
     def _rule(self) -> None:
-        """Every line as high as the rules are apart; this is no step of the writer's to undo."""
-        shape = QTextBlockFormat()
-        shape.setLineHeight(theme().px(STEP), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        document = self.document()
-        undoable = document.isUndoRedoEnabled()
-        document.setUndoRedoEnabled(False)
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(shape)
-        document.setUndoRedoEnabled(undoable)
+        """Every line as high as the rules are apart."""
+        give_lines(self.document(), theme().px(STEP))
 
     def _on_size(self) -> None:
         step = theme().px(STEP)

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
 )
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from relbook.journal.client import Who
 from relbook.journal.promise import Promise
+from relbook.ui.shared.line_height import give_lines
 from relbook.ui.shared.paint import text_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.written import nothing_fetched
@@ -290,16 +290,9 @@ class NoteEditor(QTextEdit):
         self.fit()
 
     def _shape(self) -> None:
-        """Give every line its height. This is no step to be undone, so those before it are let go."""
+        """Give every line its height."""
         self._line = theme().line("read")
-        self.document().setUndoRedoEnabled(False)
-        shape = QTextBlockFormat()
-        shape.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        shape.setBottomMargin(theme().px(4))
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(shape)
-        self.document().setUndoRedoEnabled(True)
+        give_lines(self.document(), self._line, theme().px(4))
 
 
 def _mark_of(event: QKeyEvent) -> str:
