@@ -5,7 +5,7 @@ lines; so do sensitive facts, with the lines they came from, and how a talk left
 `!secret` line stays unless the book says otherwise in so many words.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TypeVar
@@ -41,10 +41,14 @@ def spoken(text: str) -> str:
 
 def without_sensitive(text: str, facts: Iterable[Fact]) -> str:
     """A text without the lines that sensitive facts came from: what was told of someone's health, say."""
-    shut = {fact.sentence for fact in facts if fact.sensitive and fact.sentence}
-    if not shut:
+    return without_lines(text, {fact.sentence for fact in facts if fact.sensitive and fact.sentence})
+
+
+def without_lines(text: str, lines: Collection[str]) -> str:
+    """A text without these lines, however far in they stand."""
+    if not lines:
         return text
-    return "\n".join(line for line in text.split("\n") if line.strip() not in shut)
+    return "\n".join(line for line in text.split("\n") if line.strip() not in lines)
 
 
 def hushed(value: T) -> T:
@@ -133,13 +137,18 @@ def _open_rows(rows: Iterable[R], book: Book) -> Iterator[R]:
             yield row if book.secrets else hushed(row)
 
 
+def tags_lost(before: str, after: str) -> set[str]:
+    """The tags that a text had and has no more, each in lower case: what is left off takes them along."""
+    return _tags(before) - _tags(after)
+
+
 def _without_sensitive(page: Page) -> Page:
     """A page without its sensitive facts, the lines they came from, and the tags only those lines have."""
     text = without_sensitive(page.entry.text, page.facts)
     facts = tuple(fact for fact in page.facts if not fact.sensitive)
     if text == page.entry.text:
         return replace(page, facts=facts) if facts != page.facts else page
-    gone = _tags(page.entry.text) - _tags(text)
+    gone = tags_lost(page.entry.text, text)
     tags = tuple(tag for tag in page.tags if tag.casefold() not in gone)
     return replace(page, entry=replace(page.entry, text=text), facts=facts, tags=tags)
 

@@ -6,9 +6,11 @@ from typing import Any
 from peewee import BooleanField
 
 from relbook.journal.syntax import without_secrets
+from relbook.journal.tiers import tags_lost, without_lines
+from relbook.store import facts
 from relbook.store.choosing import Chosen
 from relbook.store.columns import BY_NAME, kept
-from relbook.store.models import Row, database
+from relbook.store.models import EntryRow, EntryTagRow, Row, TagRow, database, tuples
 
 
 def as_kept(table: type[Row]) -> Iterator[dict[str, Any]]:
@@ -29,8 +31,8 @@ class Belongs:
     def __init__(self, chosen: Chosen, *, private: bool) -> None:
         self.chosen = chosen
         self.private = private
-        ties = [row for row in alive("entry_tag") if row["entry"] in chosen.entries]
-        self.tags = {row["tag"] for row in ties}
+        self.untied = set() if private else _sheltered_ties()
+        self.tags = {row["tag"] for row in alive("entry_tag") if self.tagged(row)}
         self.firms = {row["organisation"] for row in alive("role") if row["client"] in chosen.clients}
         self.promises = {row["id"] for row in alive("promise") if self.from_lines(row)}
         met = (row for row in alive("meeting_client") if row["client"] in chosen.clients)
@@ -49,6 +51,10 @@ class Belongs:
         """Whether a fact belongs: a sensitive one goes only where what is private goes."""
         return (self.private or not row["sensitive"]) and self.from_lines(row)
 
+    def tagged(self, row: dict[str, Any]) -> bool:
+        """Whether a tag of a chosen entry belongs: one that only a sensitive line has stays with it."""
+        return self.of_entry(row) and row["id"] not in self.untied
+
     def attached(self, row: dict[str, Any]) -> bool:
         """Whether a file is of a chosen entry, or of a chosen client."""
         if row["entry"]:
@@ -64,6 +70,19 @@ class Belongs:
         return row["client"] in self.chosen.clients
 
 
+def _sheltered_ties() -> set[str]:
+    """The keys of the tags that entries have only by the lines of sensitive facts."""
+    shut = facts.sensitive_lines()
+    query = EntryTagRow.select(EntryTagRow.id, EntryTagRow.entry, TagRow.name, EntryRow.text)
+    query = query.join(TagRow, on=EntryTagRow.tag == TagRow.id)
+    query = query.join(EntryRow, on=EntryTagRow.entry == EntryRow.id)
+    found = set()
+    for key, entry, name, text in tuples(query.where(EntryTagRow.entry.in_(list(shut)), EntryTagRow.typed)):
+        if name.casefold() in tags_lost(text, without_lines(text, shut[entry])):
+            found.add(key)
+    return found
+
+
 def alive(name: str) -> Iterator[dict[str, Any]]:
     """The rows of a table that are not in the bin."""
     return (row for row in as_kept(BY_NAME[name]) if row["gone"] is None)
@@ -73,7 +92,7 @@ _RULES: dict[str, Callable[[Belongs, dict[str, Any]], bool]] = {
     "client": lambda here, row: row["id"] in here.chosen.clients,
     "entry": lambda here, row: row["id"] in here.chosen.entries,
     "entry_client": lambda here, row: here.of_entry(row) and here.of_client(row),
-    "entry_tag": Belongs.of_entry,
+    "entry_tag": Belongs.tagged,
     "entry_detail": Belongs.of_entry,
     "tag": lambda here, row: row["id"] in here.tags,
     "promise": Belongs.from_lines,

@@ -27,6 +27,7 @@ from relbook.journal.snapshot import Conflict, Snapshot
 from relbook.journal.syntax import gist, without_secrets
 from relbook.journal.tiers import hushed
 from relbook.store import clients, confidences, details, facts, meetings, owing
+from relbook.store.choosing import shut_among
 from relbook.store.index import day_at, end
 from relbook.store.models import ClientChangeRow, EntryRow, database, tuples
 from relbook.store.search import expression
@@ -83,7 +84,7 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
     asked = facts.questions(client_id, LATEST)
     settled = owing.settled_since(client_id, last, LATEST) if last else []
     rows: list[Promise | Fact | Question] = [*promised, *known, *asked, *settled]
-    shut = _private(row.entry_id for row in rows if row.sentence)
+    shut = shut_among(row.entry_id for row in rows if row.sentence)
     material = Material(
         client=client,
         today=today,
@@ -198,15 +199,6 @@ def _outspoken(rows: Sequence[R], shut: set[str]) -> list[R]:
         if not (isinstance(row, Fact) and row.sensitive)  # what a brief says can be copied and printed
         and not (row.sentence and row.entry_id in shut)
     ]
-
-
-def _private(entry_ids: Iterable[str]) -> set[str]:
-    """Which of these entries are private, or about the writer."""
-    query = EntryRow.select(EntryRow.id).where(EntryRow.id.in_(list(set(entry_ids))))
-    return {
-        row.id
-        for row in query.where((EntryRow.tier == Tier.PRIVATE) | EntryRow.kind.in_(sorted(PRIVATE_KINDS)))
-    }
 
 
 def _count(client_id: str) -> int:

@@ -1,12 +1,13 @@
 """Which rows belong to a selection, for whatever leaves the journal."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.selection import Selection
 from relbook.store.entries import _chosen
-from relbook.store.models import ClientRow, EntryClientRow, EntryRow
+from relbook.store.models import ClientRow, EntryClientRow, EntryRow, firsts
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,14 @@ def _clients(selection: Selection, entries: frozenset[str], *, narrow: bool) -> 
     return frozenset(client for entry, client in pairs if entry in entries and client in on_file)
 
 
+def shut_among(entry_ids: Iterable[str]) -> set[str]:
+    """Which of these entries are private, or about the writer."""
+    return set(firsts(EntryRow.select(EntryRow.id).where(EntryRow.id.in_(list(set(entry_ids))), _private())))
+
+
 def _shut() -> frozenset[str]:
-    private = (EntryRow.tier == Tier.PRIVATE) | EntryRow.kind.in_(sorted(PRIVATE_KINDS))
-    keys: Any = EntryRow.select(EntryRow.id).where(private).tuples()
-    return frozenset(key for (key,) in keys)
+    return frozenset(firsts(EntryRow.select(EntryRow.id).where(_private())))
+
+
+def _private() -> Any:
+    return (EntryRow.tier == Tier.PRIVATE) | EntryRow.kind.in_(sorted(PRIVATE_KINDS))

@@ -5,7 +5,7 @@ leaves private entries or secrets here, goes out without what is gone, without e
 drafts (a line may have been marked secret later), and without what is only the writer's own.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from relbook.journal.lives.parts import is_open
 from relbook.journal.page import File
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.syntax import without_secrets
+from relbook.journal.tiers import without_lines
 from relbook.store import facts, files
 from relbook.store.belonging import Belongs, as_kept
 from relbook.store.choosing import choose
@@ -47,7 +48,7 @@ def dump(
         if name == "entry_detail" and not private:
             rows = (row for row in rows if is_open(row["name"]))
         if name == "entry":
-            rows = (row | {"text": _without(row["text"], shut.get(row["id"], ()))} for row in rows)
+            rows = (row | {"text": without_lines(row["text"], shut.get(row["id"], ()))} for row in rows)
             rows = rows if private else (row | {"energy": None} for row in rows)
         yield name, (row if secrets else _spoken(row) for row in rows)
 
@@ -66,10 +67,6 @@ def contents(selection: Selection, *, private: bool, secrets: bool = False) -> I
 def schema() -> str:
     """The name of the last migration: what the rows of this journal look like."""
     return migration_names()[-1]
-
-
-def _without(text: str, lines: Collection[str]) -> str:
-    return "\n".join(line for line in text.split("\n") if line.strip() not in lines) if lines else text
 
 
 def _spoken(row: dict[str, Any]) -> dict[str, Any]:

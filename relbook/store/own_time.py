@@ -7,7 +7,9 @@ from relbook.journal import evenings as free
 from relbook.journal.absence import Absence, HeadsUp
 from relbook.journal.hours import QuietHours
 from relbook.journal.promise import Promise
+from relbook.journal.tiers import is_silent
 from relbook.store import clients, promises, roster, settings
+from relbook.store.choosing import shut_among
 from relbook.store.edit import write
 
 HOURS, AWAY, ANSWER, REASONS, EVENINGS = "quiet hours", "away", "answer promise", "reasons", "evenings"
@@ -96,11 +98,15 @@ def give_evening(day: date, today: date) -> str:
 def heads_up(away: Absence, today: date) -> list[HeadsUp]:
     """Whom a word before leaving would serve: what is due meanwhile first, then who would go long unheard.
 
-    Clients whose reminders rest are left out of the second part. It takes a few queries.
+    Clients whose reminders rest are left out of the second part, and of the first whatever is private
+    or secret: each of them is to be told of it. It takes a few queries.
     """
+    meanwhile = absence.due_meanwhile(promises.open_ones(), away)
+    shut = shut_among(promise.entry_id for promise in meanwhile)
     due: dict[str, list[Promise]] = {}
-    for promise in absence.due_meanwhile(promises.open_ones(), away):
-        due.setdefault(promise.client_id, []).append(promise)
+    for promise in meanwhile:
+        if promise.entry_id not in shut and is_silent(promise):
+            due.setdefault(promise.client_id, []).append(promise)
     first = [HeadsUp(key, found[0].client_first, tuple(found)) for key, found in due.items()]
     return first + [one for one in _unheard(away, today) if one.client_id not in due]
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from relbook.journal.absence import Absence, HeadsUp
 from relbook.journal.extras import Plenty
-from relbook.journal.tiers import is_silent
 from relbook.ui.shared import wording
 
 
@@ -40,14 +39,13 @@ def draft(one: HeadsUp, away: Absence, answer: str, today: date) -> str:
             back=_day(away.back, today),
         )
     ]
-    said = [its for its in one.promises if is_silent(its)]
     parts += [
         tr("“{words}” is due meanwhile, on {day}. Shall I send it before I leave, or once I am back?").format(
             words=_bare(its.text), day=_day(its.due or today, today)
         )
-        for its in said
+        for its in one.promises
     ]
-    if not said:
+    if not one.promises:
         parts.append(tr("If there is anything you would like before then, tell me."))
     if answer:
         parts.append(tr("Once I am back, I answer {answer}, as always.").format(answer=answer.rstrip(" .")))

@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from relbook.journal import tiers
 from relbook.journal.ledger import Group, Question, Record, Tone, tone
 from relbook.journal.promise import Outcome, Promise
-from relbook.journal.tiers import spoken
 from relbook.ui.shared import wording
 
 
@@ -160,7 +160,7 @@ def _reminder(promise: Promise, today: date) -> str:
 
 def _quoted(promise: Promise) -> str:
     """What was promised, as the client may read it: nothing of it that was told in confidence."""
-    return " ".join(spoken(promise.text).split()).rstrip(" .,;:!?") or "…"
+    return " ".join(tiers.spoken(promise.text).split()).rstrip(" .,;:!?") or "…"
 
 
 def _near(day: date, today: date) -> str:
