@@ -30,6 +30,7 @@ class PassphraseFault(StrEnum):
     UNSPEAKABLE = "unspeakable"
     RAW = "raw"
     NONE_SET = "none set"
+    ALREADY_SET = "already set"
 
 
 class PassphraseError(RelbookError):
@@ -90,6 +91,24 @@ class JournalExistsError(RelbookError):
         self.path = path
 
 
+class Unfit(StrEnum):
+    """Why a place on the disk is not one for a journal."""
+
+    LINK = "a link"
+    FOLDER = "a folder"
+    NO_FILE = "a pipe or a device"
+    OTHERS = "of another owner"
+
+
+class UnfitPlaceError(RelbookError):
+    """What lies at this path is not a file of one's own; it was not opened."""
+
+    def __init__(self, path: Path, why: Unfit) -> None:
+        super().__init__(path, why)
+        self.path = path
+        self.unfit = why
+
+
 class FolderUnwritableError(RelbookError):
     """Nothing can be written in this folder; nothing was."""
 
@@ -106,6 +125,7 @@ class Trouble(StrEnum):
     BUSY = "busy"
     FAILING = "failing"
     GONE = "gone"
+    REPLACED = "replaced"
 
 
 class StoreUnavailableError(RelbookError):

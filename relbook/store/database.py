@@ -32,6 +32,8 @@ from relbook.errors import (
     WrongBuildError,
 )
 from relbook.journal.passphrase import normal
+from relbook.store import footing
+from relbook.store.companion import settle
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.index import INDEX_TABLES, keep_in_step, let_go
 from relbook.store.models import TABLES, database
@@ -82,6 +84,7 @@ class Journal(SqlCipherDatabase):
         self.shared = shared and not read_only
         self.alone = False  # a WAL without its shared memory: only one connection may read it
         self._copy: tempfile.TemporaryDirectory[str] | None = None
+        self._footprint: footing.Footprint | None = None
         self.init(str(path))
 
     def _connect(self) -> Any:
@@ -110,6 +113,16 @@ class Journal(SqlCipherDatabase):
             if connection.execute(f"PRAGMA {name}").fetchone()[0] != value:
                 raise WrongBuildError
         self._add_conn_hooks(connection)
+
+    def stand(self) -> None:
+        """See that the file that is open still lies where it lay: a write elsewhere is lost.
+
+        Raises:
+            StoreUnavailableError: It is gone, or another lies in its place.
+        """
+        if self._copy is None:
+            self._footprint = self._footprint or footing.footprint(self.path)
+            footing.stand(self.path, self._footprint)
 
     def share(self) -> None:
         """Go into WAL mode, where the disk lets us; reading goes on where it does not."""
@@ -142,6 +155,11 @@ class Journal(SqlCipherDatabase):
         self.alone = False
         self.init(str(place))
 
+    @property
+    def on_a_copy(self) -> bool:
+        """Whether a private copy is read in place of the journal itself."""
+        return self._copy is not None
+
     def place_for_a_copy(self) -> Path:
         """Where a private copy can lie until the journal is left."""
         self._copy = tempfile.TemporaryDirectory(prefix="relbook-")
@@ -166,6 +184,7 @@ def open_journal(
 
     Raises:
         JournalMissingError: There is none, and `create` is not set.
+        UnfitPlaceError: It is no plain file of one's own.
         FolderUnwritableError: There is none, and none can be made there.
         JournalLockedError: The passphrase does not open the file.
         NotAJournalError: The file is something else.
@@ -173,6 +192,7 @@ def open_journal(
         JournalTooNewError: The file carries migrations this relbook lacks.
         StoreUnavailableError: The file cannot be reached.
     """
+    footing.check(path, read_only=read_only)
     _make_room(path, create=create)
     read_only = read_only or not os.access(path, os.W_OK)
     journal = Journal(path, key_for(path, passphrase), device=device, read_only=read_only, shared=shared)
@@ -188,6 +208,7 @@ def open_journal(
         except DISK_FAULTS as error:
             raise fault_of(error, path) from error
         on_failure.pop_all()
+    journal.stand()
     return journal
 
 
@@ -338,9 +359,12 @@ def _bring_up_to_date(journal: Journal) -> None:
 
 def _read_as_of_today(journal: Journal) -> None:
     """Where no step can be taken, take it in a private copy and read that: earlier tables lack columns."""
-    _copy_of_a_moment(journal)
-    journal.read_only = False  # the copy is ours to change; nothing is written back
-    journal.connect()
+    if journal.on_a_copy:
+        journal.execute_sql("PRAGMA query_only = 0")
+    else:
+        _copy_of_a_moment(journal)
+        journal.read_only = False  # the copy is ours to change; nothing is written back
+        journal.connect()
     with as_file(files("relbook.store") / "migrations") as folder:
         _take_steps(journal, folder)
     keep_in_step(journal)
@@ -367,11 +391,9 @@ def _copy_of_a_moment(journal: Journal) -> None:
 
 def _finish_rekeying(journal: Journal, passphrase: str) -> None:
     """Finish what a change of the passphrase left, had it been cut short."""
-    from relbook.store.passphrase import finish  # it opens journals too
-
     if not journal.read_only:
         with suppress(OSError, DatabaseError, sqlcipher.Error, RelbookError):  # the next opening tries again
-            finish(journal.path, journal.key, passphrase)
+            settle(journal.path, journal.key, passphrase)
 
 
 def here() -> Path:

@@ -93,7 +93,13 @@ def _part_of_a_whole() -> Edit:
 
 @contextmanager
 def transaction() -> Iterator[None]:
-    """One transaction that takes the write lock at once; the disk's faults become errors of ours."""
+    """One transaction that takes the write lock at once; the disk's faults become errors of ours.
+
+    Nothing is written where the journal is no longer the file that lies there.
+    """
+    stand = getattr(database(), "stand", None)
+    if stand is not None:
+        stand()
     try:
         with database().atomic("IMMEDIATE"):
             yield

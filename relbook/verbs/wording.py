@@ -1,7 +1,13 @@
 """What went wrong, in plain sentences: what happened, what is safe, what to do."""
 
 from relbook import errors
-from relbook.errors import PassphraseError, PassphraseFault, RelbookError, StoreUnavailableError, Trouble
+from relbook.errors import (
+    PassphraseError,
+    PassphraseFault,
+    RelbookError,
+    StoreUnavailableError,
+    Trouble,
+)
 
 _TROUBLES = {
     Trouble.FULL: "The disk is full. What was kept before is safe, this was not kept; free some space and "
@@ -12,6 +18,8 @@ _TROUBLES = {
     "moment.",
     Trouble.FAILING: "The disk did not do what was asked. What was kept before is safe, this was not kept; "
     "check the disk, then run: relbook doctor",
+    Trouble.REPLACED: "Another file was put in the journal's place, perhaps by a program that keeps folders "
+    "in step. What was kept before is safe, this was not kept; look at both files, then try again.",
     Trouble.GONE: "The journal cannot be reached. Nothing was changed; check that its folder is there and "
     "yours.",
 }
@@ -22,7 +30,9 @@ _WORDS: dict[type[RelbookError], str] = {
     errors.NotAJournalError: "{it.path} is not a relbook journal. It was left as it is; name another file "
     "with --journal.",
     errors.JournalDamagedError: "Some pages of {it.path} cannot be read. Nothing was changed; copy the file "
-    "somewhere safe before anything else, then open your newest backup.",
+    "somewhere safe before anything else, then read what can be read: relbook doctor --salvage NEW-FILE",
+    errors.UnfitPlaceError: "{it.path} is {it.unfit}, where a file of your own should be. It was left as it "
+    "is; name another with --journal.",
     errors.JournalTooNewError: "{it.path} was written by a newer relbook. Nothing was changed; please update "
     "relbook to open it.",
     errors.JournalMissingError: "There is no journal at {it.path}. Nothing was made; start one with: relbook "
@@ -65,6 +75,8 @@ _FAULTS = {
     PassphraseFault.UNSPEAKABLE: "One of these characters cannot be in a passphrase.",
     PassphraseFault.RAW: "This looks like a raw key, not like words.",
     PassphraseFault.NONE_SET: "This journal has no passphrase; set one with: relbook passphrase set.",
+    PassphraseFault.ALREADY_SET: "This journal has a passphrase; give it another with: relbook passphrase "
+    "change.",
 }
 
 

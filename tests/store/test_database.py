@@ -24,6 +24,7 @@ from relbook.errors import (
     RelbookError,
     StoreUnavailableError,
     Trouble,
+    UnfitPlaceError,
 )
 from relbook.journal.selection import Selection
 from relbook.store import clients, drafts, entries
@@ -133,7 +134,7 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
 @posix
 def test_a_link_to_nowhere_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "j.relbook").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(FolderUnwritableError):
+    with pytest.raises(UnfitPlaceError):
         open_journal(tmp_path / "j.relbook")
     assert not (tmp_path / "elsewhere").exists()
 

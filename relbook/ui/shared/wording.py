@@ -14,6 +14,7 @@ from relbook.journal.client import State
 from relbook.journal.entry import Kind
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Dueness, Outcome, Promise
+from relbook.ui.shared.place_words import of_unfit
 from relbook.ui.shared.tokens import tokens
 
 
@@ -35,7 +36,8 @@ def of_error(error: RelbookError) -> str:
             )
         case errors.JournalDamagedError():
             return tr(
-                "{name} is damaged. Nothing was changed. Keep the file and open your newest backup."
+                "Some pages of {name} could not be read. Nothing was changed. "
+                "Read what can be read into a new book, or restore a backup."
             ).format(name=error.path.name)
         case errors.JournalTooNewError():
             return tr(
@@ -57,6 +59,8 @@ def of_error(error: RelbookError) -> str:
             return _of_key(error)
         case errors.BackupFailedError():
             return _of_backup(error)
+        case errors.UnfitPlaceError():
+            return of_unfit(error)
         case errors.WrongBuildError():
             return tr("This installation cannot encrypt. Nothing was opened. Please install relbook again.")
         case _:
@@ -129,6 +133,9 @@ def _of_key(error: errors.PassphraseError | errors.RecoveryError) -> str:
         errors.PassphraseFault.NONE_SET: tr(
             "This book has no passphrase. Nothing was changed. Set one first."
         ),
+        errors.PassphraseFault.ALREADY_SET: tr(
+            "This book has a passphrase already. Nothing was changed. Change it instead."
+        ),
     }[error.fault]
 
 
@@ -146,6 +153,11 @@ def _of_trouble(trouble: Trouble) -> str:
             )
         case Trouble.FAILING:
             return tr("The disk did not obey. Your words are still here; press Try again, or copy them.")
+        case Trouble.REPLACED:
+            return tr(
+                "Another file was put in the book’s place. Your words are still here; copy them, "
+                "then open the book again."
+            )
         case Trouble.GONE:
             return tr(
                 "The book cannot be reached. Your words are still here; plug its disk in and try again."
@@ -159,7 +171,7 @@ def _of_backup(error: errors.BackupFailedError) -> str:
                 "The backup did not finish: its disk is full. Your book and the earlier backups are as they "
                 "were. Free some space, then back up again."
             )
-        case Trouble.READ_ONLY | Trouble.GONE:
+        case Trouble.READ_ONLY | Trouble.GONE | Trouble.REPLACED:
             return tr(
                 "The backup did not finish: its folder cannot be written to. Your book and the earlier backups "
                 "are as they were. Look whether the folder is there, then back up again."

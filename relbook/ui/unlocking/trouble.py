@@ -118,6 +118,9 @@ def _sentence(error: RelbookError) -> str:
         Trouble.FAILING: wording.tr(
             "The disk did not do as it was told. Nothing was changed; press Try again, or open another book."
         ),
+        Trouble.REPLACED: wording.tr(
+            "Another file was put in the book’s place. Nothing was changed; look at both, then press Try again."
+        ),
         Trouble.GONE: wording.tr(
             "The book cannot be reached. Nothing was changed; plug its disk in, then press Try again."
         ),

@@ -1,0 +1,76 @@
+"""What lies where a journal should be, and beside it; asked before anything is opened or made."""
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from relbook.errors import StoreUnavailableError, Trouble, Unfit, UnfitPlaceError
+from relbook.journal.conflicts import conflict_copies
+
+Footprint = tuple[int, int]
+"""Which file a path leads to: the disk's number and the file's own on it."""
+
+
+def check(path: Path, *, read_only: bool = False) -> None:
+    """Refuse whatever is not a plain file in a folder of one's own (RELIABILITY.md, section 2).
+
+    What is only read may be somebody else's. Where there is nothing yet, only the folder counts.
+
+    Raises:
+        UnfitPlaceError: It is a link, a folder, a pipe or a device, or somebody else's.
+    """
+    found = _seen(path)
+    if found is not None:
+        if stat.S_ISLNK(found.st_mode):
+            raise UnfitPlaceError(path, Unfit.LINK)
+        if stat.S_ISDIR(found.st_mode):
+            raise UnfitPlaceError(path, Unfit.FOLDER)
+        if not stat.S_ISREG(found.st_mode):
+            raise UnfitPlaceError(path, Unfit.NO_FILE)
+    if not read_only and (_others(found) or _others(_seen(path.absolute().parent))):
+        raise UnfitPlaceError(path, Unfit.OTHERS)
+
+
+def footprint(path: Path) -> Footprint | None:
+    """Which file this is; None where there is none."""
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino
+    return None
+
+
+def stand(path: Path, before: Footprint | None) -> None:
+    """See that a path still leads to the file it led to: what is written elsewhere is written in vain.
+
+    Raises:
+        StoreUnavailableError: The file is gone, or another lies in its place.
+    """
+    now = footprint(path)
+    if now != before:
+        raise StoreUnavailableError(Trouble.GONE if now is None else Trouble.REPLACED)
+
+
+def others_beside(path: Path) -> list[Path]:
+    """Other versions of a journal that a sync program left beside it."""
+    with suppress(OSError):
+        names = [there.name for there in path.absolute().parent.iterdir()]
+        return [path.with_name(name) for name in conflict_copies(path.name, names)]
+    return []
+
+
+def left_open(path: Path) -> bool:
+    """Whether nobody closed the journal properly: whoever does leaves one file behind."""
+    return any(Path(f"{path}{suffix}").exists() for suffix in ("-wal", "-journal"))
+
+
+def _seen(path: Path) -> os.stat_result | None:
+    try:
+        return path.lstat()
+    except OSError:
+        return None
+
+
+def _others(found: os.stat_result | None) -> bool:
+    """Whether it is neither ours nor the system's."""
+    return found is not None and hasattr(os, "geteuid") and found.st_uid not in (os.geteuid(), 0)
