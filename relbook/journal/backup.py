@@ -32,8 +32,8 @@ class Why(StrEnum):
     RESTORE = "before-restore"
 
 
-GUARDING = frozenset({Why.MIGRATION, Why.IMPORT, Why.REKEY, Why.RESTORE})
-"""Made before something that changes the whole book."""
+GUARDING = frozenset({Why.MIGRATION, Why.IMPORT, Why.REKEY, Why.RESTORE, Why.ASKED})
+"""Made before something that changes the whole book, or because somebody asked."""
 
 _NAME = re.compile(
     r"(?P<made>\d{4}-\d{2}-\d{2}-\d{6})Z\.(?P<book>[0-9a-f]{8})\.(?P<device>[0-9a-z]{1,8})\."

@@ -8,7 +8,7 @@ so that the passphrase alone opens it, and a journal whose salt was damaged can 
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -63,10 +63,18 @@ def of_journal(journal_path: Path) -> list[Backup]:
     return listed(folder_of(journal_path), book_of(journal_path))
 
 
-def make(journal: Journal, why: Why, *, folder: Path | None = None, now: datetime | None = None) -> Backup:
+def make(
+    journal: Journal,
+    why: Why,
+    *,
+    folder: Path | None = None,
+    now: datetime | None = None,
+    keeping: Collection[str] = (),
+) -> Backup:
     """Copy the open journal, verify the copy, and let go of those that are no longer needed.
 
-    `folder` is where it goes, else beside the journal. The thread needs a connection of its own.
+    `folder` is where it goes, else beside the journal; `keeping` are names that stay this time
+    whatever their age. The thread needs a connection of its own.
     The journal's files go along into one copy that all backups share.
 
     Raises:
@@ -81,7 +89,7 @@ def make(journal: Journal, why: Why, *, folder: Path | None = None, now: datetim
             book = book_of(journal.path)
             made = _written(journal, where, name_of(moment, book, journal.device, why))
             files_copy.bring_up_to_date(journal, where, book)
-            thin(where, book, moment)
+            thin(where, book, moment, keeping)
     found = read_name(made.name)
     assert found is not None
     return replace(found, size=made.stat().st_size, checked=_moment(made.stat().st_mtime))
@@ -100,10 +108,10 @@ def before(why: Why) -> Backup | None:
     return make(journal, why)
 
 
-def thin(folder: Path, book: str, now: datetime) -> list[str]:
+def thin(folder: Path, book: str, now: datetime, keeping: Collection[str] = ()) -> list[str]:
     """Let go of what is no longer needed; says which backups went."""
     copies = listed(folder, book)
-    staying = keep(copies, now)
+    staying = keep(copies, now) | frozenset(keeping)
     gone = [one.name for one in copies if one.name not in staying]
     for name in gone:
         (folder / name).unlink(missing_ok=True)
