@@ -19,6 +19,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import (
+    BackupFailedError,
     FolderUnwritableError,
     JournalDamagedError,
     JournalLockedError,
@@ -38,6 +39,7 @@ from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.index import INDEX_TABLES, keep_in_step, let_go
 from relbook.store.models import TABLES, database
 from relbook.store.seal import SALT, Verdict, derive, is_raw, judge, raw, salt_of, secret_of
+from relbook.store.wreck import lost_its_salt
 
 APPLICATION_ID = 0x52424F4B
 """The stamp in a journal's header that says whose file it is: "RBOK"."""
@@ -198,7 +200,12 @@ def open_journal(
     journal = Journal(path, key_for(path, passphrase), device=device, read_only=read_only, shared=shared)
     with ExitStack() as on_failure:
         on_failure.callback(journal.close)
-        _unlock(journal)
+        try:
+            _unlock(journal)
+        except JournalLockedError as error:
+            if lost_its_salt(path, normal(passphrase) if passphrase else OPEN_KEY):
+                raise JournalDamagedError(path) from error
+            raise
         try:
             if not journal.execute_sql("PRAGMA page_count").fetchone()[0]:
                 _begin(journal)
@@ -348,6 +355,8 @@ def _bring_up_to_date(journal: Journal) -> None:
         if not journal.read_only:
             _migrate(journal)
             keep_in_step(journal)
+    except BackupFailedError:
+        journal.read_only = True  # it can be read as it is; the step waits until a copy can be made
     except DatabaseError as error:
         if not journal.get_tables():
             raise StoreUnavailableError(trouble_of(error)) from error
@@ -428,7 +437,7 @@ def step_up(journal: Journal, folder: Path) -> None:
     if not pending:
         return
     if journal.table_exists("schema_migration") and _applied(journal):
-        set_copy_aside(journal, journal.path.with_name(f"{journal.path.name}.before-{pending[0]}"))
+        _back_up(journal)
     _take_steps(journal, folder)
 
 
@@ -451,8 +460,9 @@ def _take_steps(journal: Journal, folder: Path) -> None:
         journal.execute_sql("PRAGMA foreign_keys = 1")
 
 
-def set_copy_aside(journal: Journal, copy: Path) -> None:
-    """Keep a whole copy of the journal before something changes it, encrypted like the original."""
-    if not copy.exists():  # an earlier attempt's copy is the better one
-        journal.execute_sql("VACUUM INTO ?", (str(copy),))
-        copy.chmod(0o600)
+def _back_up(journal: Journal) -> None:
+    """Keep the whole journal as it is before its schema changes; without that it stays as it is."""
+    from relbook.journal.backup import Why
+    from relbook.store import backups  # they open journals too
+
+    backups.make(journal, Why.MIGRATION)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from relbook.journal.backup import Why
 from relbook.journal.parcel import Parcel, Report
-from relbook.store import arrivals
+from relbook.store import arrivals, backups
 from relbook.store.edit import Edit, write
 
 
@@ -29,7 +30,14 @@ def take_in(
     progress: arrivals.Told = lambda done, of: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Delivery:
-    """Take everything in that is not there yet, or nothing at all; raises what `arrivals.apply` does."""
+    """Take everything in that is not there yet, or nothing at all; raises what `arrivals.apply` does.
+
+    Before it the journal is backed up, else nothing comes in.
+
+    Raises:
+        BackupFailedError: That could not be done.
+    """
+    backups.before(Why.IMPORT)
     reports: list[Report] = []
 
     @write

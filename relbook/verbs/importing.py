@@ -6,8 +6,9 @@ from pathlib import Path
 
 from relbook.errors import UnknownFormatError, UnreadableFileError
 from relbook.imports import door
+from relbook.journal.backup import Why
 from relbook.journal.parcel import Format, Report
-from relbook.store import arrivals
+from relbook.store import arrivals, backups
 from relbook.verbs import desk, voice
 from relbook.verbs.wording import words
 
@@ -26,6 +27,8 @@ def run(asked: Namespace) -> int:
     """Bring each path in, one write a path, and report."""
     code = 0
     with desk.opened(asked, create=not asked.dry_run, shared=not asked.dry_run):
+        if not asked.dry_run:
+            backups.before(Why.IMPORT)
         for given in asked.paths:
             for path in door.laid_out(Path(given).expanduser()):
                 code |= _bring_in(path, asked)

@@ -9,8 +9,9 @@ import pytest
 from playhouse.schema_diff import diff_models
 
 from relbook.errors import JournalLockedError
+from relbook.journal.backup import Why
 from relbook.journal.selection import Selection
-from relbook.store import entries, index
+from relbook.store import backups, entries, index
 from relbook.store.database import Journal, migration_names, open_journal, step_up
 from relbook.store.models import TABLES
 from tests.store.shelf import ask, index_says, note, rows, texts
@@ -83,7 +84,9 @@ def test_before_a_step_a_copy_is_set_aside_as_locked_as_the_journal(tmp_path: Pa
     step_up(journal, folder)
     note("As it became")
     journal.leave()
-    copy = tmp_path / "j.relbook.before-0999_rebuilt"
+    (made,) = backups.listed(tmp_path / "backups")
+    assert made.why is Why.MIGRATION
+    copy = tmp_path / "backups" / made.name
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert b"As it was" not in copy.read_bytes()
     with pytest.raises(JournalLockedError):
