@@ -1,5 +1,6 @@
 """Looking whether a journal is sound: its pages, its index, its ties, its files, its privacy."""
 
+import hashlib
 import os
 import stat
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from relbook.store import files
+from relbook.store import files, footing
 from relbook.store.companion import companion
 from relbook.store.database import APPLICATION_ID, Journal, migration_names
 from relbook.store.index import missing_parts
@@ -30,7 +31,10 @@ class Ailment(StrEnum):
     STALE = "rows the word index has not looked at"
     ORPHANS = "rows whose other end is missing"
     FILES = "files whose content is missing"
+    FILES_CHANGED = "files whose content is not what it was"
     FILE_PAGES = "pages of the files that cannot be trusted"
+    COMPANION = "files without the companion file that holds them"
+    COPIES = "other versions of the journal that a sync program left beside it"
     OPEN_FILE = "a file that others may read"
     OPEN_FOLDER = "a folder that others may look into"
 
@@ -38,7 +42,7 @@ class Ailment(StrEnum):
 MENDED_BY_REINDEX = frozenset({Ailment.INDEX_PARTS, Ailment.INDEX_DRIFT, Ailment.STALE})
 """What making the index again puts right."""
 
-ADVICE = frozenset({Ailment.OPEN_FILE, Ailment.OPEN_FOLDER})
+ADVICE = frozenset({Ailment.OPEN_FILE, Ailment.OPEN_FOLDER, Ailment.COPIES})
 """What is worth knowing, though the journal is sound."""
 
 
@@ -66,7 +70,7 @@ def examine(journal: Journal) -> list[Finding]:
         findings = [*_pages(journal, Ailment.PAGES)] or [*_tables(journal)]
         if not findings:
             findings = [*_whose(journal), *_index(journal), *_orphans(journal), *_files(journal)]
-    return [*findings, *_privacy(journal.path)]
+    return [*findings, *_privacy(journal.path), *_copies(journal.path)]
 
 
 def _pages(journal: Journal, ailment: Ailment) -> Iterator[Finding]:
@@ -138,17 +142,37 @@ def _orphans(journal: Journal) -> Iterator[Finding]:
 
 
 def _files(journal: Journal) -> Iterator[Finding]:
+    wanted = files.every()
+    if wanted and not companion(journal.path).exists():
+        yield Finding(Ailment.COMPANION, len(wanted), (companion(journal.path).name,))
+        return
     if missing := files.missing():
         yield Finding(Ailment.FILES, len(missing), tuple(file.id for file in missing[:_SHOWN]))
-    if companion(journal.path).exists():
-        with files.shelf() as shelf:
-            yield from _pages(shelf, Ailment.FILE_PAGES)
+    if not companion(journal.path).exists():
+        return
+    with files.shelf() as shelf:
+        broken = [*_pages(shelf, Ailment.FILE_PAGES)]
+        yield from broken or _contents(shelf)
+
+
+def _contents(shelf: Journal) -> Iterator[Finding]:
+    """Each content is named by its hash: whatever has another one is not what was put in."""
+    if not shelf.table_exists("content"):
+        return
+    held = shelf.execute_sql("SELECT digest, bytes FROM content")
+    if changed := [digest for digest, content in held if hashlib.sha256(content).hexdigest() != digest]:
+        yield Finding(Ailment.FILES_CHANGED, len(changed), tuple(digest[:12] for digest in changed[:_SHOWN]))
+
+
+def _copies(path: Path) -> Iterator[Finding]:
+    if others := footing.others_beside(path):
+        yield Finding(Ailment.COPIES, len(others), tuple(other.name for other in others[:_SHOWN]))
 
 
 def _privacy(path: Path) -> Iterator[Finding]:
     if os.name != "posix":
         return
-    beside = (Path(f"{path}{suffix}") for suffix in ("", "-wal", "-shm", "-journal", "-files"))
+    beside = (Path(f"{path}{suffix}") for suffix in ("", "-wal", "-shm", "-journal", "-files", "-spare"))
     if readable := [file.name for file in beside if _open_to_others(file)]:
         yield Finding(Ailment.OPEN_FILE, len(readable), tuple(readable))
     folder = path.absolute().parent

@@ -33,8 +33,7 @@ from relbook.store.models import TABLES, Row
 from relbook.store.outbox import trouble_of_file
 from relbook.store.ranges import Found, read_table
 from relbook.store.seal import is_raw, salt_of
-from relbook.store.spare import salt_in_spare
-from relbook.store.wreck import Broken, Wreck
+from relbook.store.wreck import Broken, Wreck, salts_near
 
 Told = Callable[[int, int], None]
 
@@ -107,7 +106,7 @@ def backups_near(path: Path) -> list[Path]:
 
 
 def _made(path: Path, key: str, copies: Sequence[Path], making: Path, told: Told) -> Salvaged:
-    salts = [salt_in_spare(path), *(salt_of(copy) for copy in copies)]
+    salts = [*salts_near(path), *(salt_of(copy) for copy in copies)]
     try:
         wreck = Wreck(path, key, salts)
     except JournalLockedError:

@@ -15,7 +15,8 @@ from typing import Any, Self
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import JournalLockedError
-from relbook.store.seal import PAGE, SALT, bears_seals, derive, is_raw, raw, secret_of
+from relbook.store.seal import PAGE, SALT, bears_seals, derive, is_raw, raw, salt_of, secret_of
+from relbook.store.spare import salt_in_spare
 
 Broken = sqlcipher.DatabaseError
 """What a page that cannot be trusted raises."""
@@ -90,6 +91,26 @@ class Wreck:
         for suffix in ("-wal", "-shm", "-journal"):
             Path(f"{self.path}{suffix}").unlink(missing_ok=True)
         return self.path.stat().st_size // PAGE
+
+
+def lost_its_salt(path: Path, passphrase: str) -> bool:
+    """Whether the first bytes of a file that would not open are not its salt any more.
+
+    A spare and the backups have it too. With the right one, the passphrase makes the seals.
+    """
+    try:
+        salt, _ = _salt_and_secret(path, passphrase, salts_near(path))
+    except JournalLockedError:
+        return False
+    return salt != salt_of(path)
+
+
+def salts_near(path: Path) -> list[bytes]:
+    """The salts that the spare and the backups of a journal keep."""
+    from relbook.store import backups  # it opens journals, and they ask here
+
+    folder = backups.folder_of(path)
+    return [salt_in_spare(path), *(salt_of(folder / one.name) for one in backups.listed(folder))]
 
 
 def connect(path: Path, key: str) -> Any:

@@ -1,23 +1,39 @@
-"""`relbook doctor`: look whether the journal is sound, and say what to do when it is not."""
+"""`relbook doctor`: look whether the journal is sound, and say what to do when it is not.
+
+Exit 0: it is sound; with --salvage, nothing is lost. Exit 1: it is not, or could not be opened; with
+--salvage, a new journal was written and something is missing in it.
+"""
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
+from relbook.errors import JournalMissingError
 from relbook.store import doctor
 from relbook.store.doctor import ADVICE, MENDED_BY_REINDEX, Ailment, Finding
 from relbook.store.index import rebuild
-from relbook.verbs import desk, voice
+from relbook.store.salvage import salvage
+from relbook.verbs import desk, salvage_words, voice
+from relbook.verbs.backups import newest_line
 
-_FILES = frozenset({Ailment.FILES, Ailment.FILE_PAGES})
+_FILES = frozenset({Ailment.FILES, Ailment.FILES_CHANGED, Ailment.FILE_PAGES, Ailment.COMPANION})
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     parser.add_argument("--reindex", action="store_true", help="make the word index again first")
+    parser.add_argument(
+        "--salvage",
+        metavar="NEW-FILE",
+        help="read what can be read, and what the backups have, into a new journal; nothing else is changed",
+    )
+    parser.epilog = "Exit 0: sound, or all was read. Exit 1: not sound, or something is lost."
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
 def run(asked: Namespace) -> int:
     """Examine the journal: 0 when it is sound."""
+    if asked.salvage:
+        return _salvage(asked)
     with desk.reading(asked) as journal:
         if asked.reindex:
             rebuild(journal)
@@ -26,7 +42,21 @@ def run(asked: Namespace) -> int:
         voice.say_json(findings)
     else:
         _say(findings)
+        voice.say(newest_line(desk.journal_path(asked)))
     return int(any(finding.grave for finding in findings))
+
+
+def _salvage(asked: Namespace) -> int:
+    path = desk.journal_path(asked)
+    if not path.exists():
+        raise JournalMissingError(path)
+    found = salvage(path, desk.passphrase(asked), Path(asked.salvage).expanduser())
+    if asked.json:
+        voice.say_json(salvage_words.facts(found))
+    else:
+        for line in salvage_words.lines(found):
+            voice.say(line)
+    return int(bool(found.rows.lost or found.files.lost or not found.certain))
 
 
 def _say(findings: list[Finding]) -> None:
@@ -40,8 +70,10 @@ def _say(findings: list[Finding]) -> None:
 def _advice(finding: Finding) -> str:
     if finding.ailment in MENDED_BY_REINDEX:
         return "No note is missing. Make the index again with: relbook doctor --reindex"
+    if finding.ailment is Ailment.COPIES:
+        return "Nothing was merged. Open each with --journal to see which is the one you want."
     if finding.ailment in ADVICE:
         return "The notes are encrypted all the same. You can close it to others with chmod go= and its name."
     if finding.ailment in _FILES:
         return "The notes themselves are not touched. Bring the companion file back from your newest backup."
-    return "Copy the journal somewhere safe before anything else, then open your newest backup."
+    return "Copy the journal somewhere safe, then read what can be read: relbook doctor --salvage NEW-FILE"

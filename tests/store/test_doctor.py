@@ -121,6 +121,27 @@ def test_what_others_may_read_is_told_and_sound_all_the_same(journal: Journal) -
     journal.path.chmod(0o644)
     journal.path.parent.chmod(0o755)
     found = doctor.examine(journal)
-    assert {finding.ailment for finding in found} == ADVICE
+    assert {finding.ailment for finding in found} == ADVICE - {Ailment.COPIES}
     assert not any(finding.grave for finding in found)
     assert found[0].facts == (Path(journal.path).name,)
+
+
+def test_a_companion_that_is_not_there_is_told_of(journal: Journal, entry: str) -> None:
+    files.attach(entry, "letter.txt", files.store_content(b"a letter"), 8)
+    beside(journal.path).unlink()
+    assert ailments(journal) == {Ailment.COMPANION}
+
+
+def test_content_that_is_not_what_it_was(journal: Journal, entry: str) -> None:
+    files.attach(entry, "letter.txt", files.store_content(b"a letter"), 8)
+    with files.shelf() as shelf:
+        shelf.execute_sql("UPDATE content SET bytes = ?", (b"another",))
+    assert ailments(journal) == {Ailment.FILES_CHANGED}
+
+
+@pytest.mark.usefixtures("entry")
+def test_other_versions_beside_it_are_told_of_and_it_is_sound_all_the_same(journal: Journal) -> None:
+    other = journal.path.with_name(f"{journal.path.stem} (conflicted copy 2026-11-12).relbook")
+    other.touch()
+    found = [one for one in doctor.examine(journal) if one.ailment is Ailment.COPIES]
+    assert [(one.count, one.facts, one.grave) for one in found] == [(1, (other.name,), False)]

@@ -1,0 +1,32 @@
+"""What was read of a damaged journal, in plain numbers."""
+
+from collections.abc import Iterator
+
+from relbook.store.salvage import Account, Salvaged
+
+
+def lines(found: Salvaged) -> Iterator[str]:
+    """Say what became of the entries, of everything else and of the files, and where the new journal is."""
+    entries, files = found.entries, found.files
+    rest = Account(*(getattr(found.rows, it) - getattr(entries, it) for it in Account.__slots__))
+    yield _line("entries", entries, _sources(found))
+    yield _line("other rows", rest)
+    if files.whole:
+        yield _line("files", files)
+    if not found.certain:
+        yield "Some pages could not even be counted: there may have been more."
+    yield f"The new journal is {found.path}. The damaged one was left as it is."
+
+
+def _line(what: str, account: Account, sources: str = "the backups") -> str:
+    filled = f"{account.filled:,} from {sources}" if account.filled else "0 from backups"
+    return (
+        f"{account.read:,} of {account.whole:,} {what} read from the file, {filled}, {account.lost:,} lost."
+    )
+
+
+def _sources(found: Salvaged) -> str:
+    days = list(dict.fromkeys(f"{day.day} {day:%B %Y}" for day, count in found.sources if count))
+    if not days:
+        return "the backups"
+    return f"the backup of {days[0]}" if len(days) == 1 else f"the backups of {', '.join(days)}"
