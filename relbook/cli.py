@@ -14,6 +14,7 @@ from types import TracebackType
 
 from relbook import __version__
 from relbook.errors import RelbookError
+from relbook.hardening import harden
 
 VERBS = {
     "sample": ("sample", "fill a new journal with a sample world"),
@@ -32,9 +33,14 @@ VERBS = {
     "prompts": ("prompts", "the questions the book knows, and why one is asked"),
     "review": ("review", "look back on a week, a quarter or a year; private"),
     "entries": ("entries", "every entry, as typed"),
+    "passphrase": ("passphrase", "set, change or remove it; the recovery key; six random words"),
+    "backup": ("backup", "copy the journal whole, and look whether the copy is sound"),
+    "backups": ("backups", "which copies there are, and what they hold"),
+    "restore": ("restore", "the journal, a client or an entry out of a copy"),
     "doctor": ("doctor", "look whether the journal is sound"),
     "gathering": ("gathering", "whom a simple moment could bring together"),
     "letter": ("letter", "the yearly letter, and who got it"),
+    "retention": ("retention", "which clients of former times to look at again"),
     "forget": ("forget", "delete everything about a client for good, and prove it"),
     "import": ("importing", "bring notes in"),
     "export": ("exporting", "take notes out"),
@@ -46,7 +52,7 @@ JOURNAL_VARIABLE = "RELBOOK_JOURNAL"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command says and return the exit code."""
-    os.umask(0o077)
+    harden()
     sys.excepthook = _bug
     words = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
@@ -80,7 +86,7 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
         "relbook", description="A book about the people you work for. No verb: the window."
     )
     parser.add_argument("--version", action="version", version=f"relbook {__version__}")
-    _everywhere(parser, journal=os.environ.get(JOURNAL_VARIABLE, ""), passphrase_file="")
+    _everywhere(parser, journal=os.environ.get(JOURNAL_VARIABLE, ""), key_file="")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
     for verb, (module, purpose) in VERBS.items():
         below = verbs.add_parser(verb, help=purpose, description=purpose.capitalize() + ".")
@@ -88,18 +94,24 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
             home = import_module(f"relbook.verbs.{module}")
             home.arguments(below)
             below.set_defaults(run=home.run)
-            _everywhere(below, journal=SUPPRESS, passphrase_file=SUPPRESS)
+            _everywhere(below, journal=SUPPRESS, key_file=SUPPRESS)
     return parser
 
 
-def _everywhere(parser: ArgumentParser, *, journal: str, passphrase_file: str) -> None:
+def _everywhere(parser: ArgumentParser, *, journal: str, key_file: str) -> None:
     """What stands before or after the verb alike."""
     parser.add_argument("--journal", metavar="FILE", default=journal, help="the journal's file")
     parser.add_argument(
         "--passphrase-file",
         metavar="FILE",
-        default=passphrase_file,
+        default=key_file,
         help="its first line is the passphrase; - is standard input",
+    )
+    parser.add_argument(
+        "--recovery-file",
+        metavar="FILE",
+        default=key_file,
+        help="the groups of the recovery sheet, instead; - is standard input",
     )
 
 

@@ -7,6 +7,7 @@ four. Anybody can turn it into hex again without relbook: base 32, the first 32 
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping
 
 from relbook.errors import RecoveryError
@@ -18,6 +19,8 @@ ASKED = (3, 7)
 _KEY, _CHECK = 32, 3
 _MISREAD = str.maketrans("018", "OIB")
 """Figures that the sheet never has, and the letters they were read for."""
+_NUMBER = re.compile(r"(?<!\w)\d{1,2}(?!\w)")
+"""What stands before a group to count it."""
 
 
 def groups(key: bytes) -> tuple[str, ...]:
@@ -67,8 +70,10 @@ def agrees(key: bytes, answers: Mapping[int, str]) -> bool:
 
 
 def _plain(typed: str) -> str:
-    """Letters and figures alone: spaces, hyphens and the like only part the groups."""
-    return "".join(letter for letter in typed.upper() if letter.isalnum()).translate(_MISREAD)
+    """Letters and figures alone: spaces, hyphens, the numbers of the groups and remarks only part them."""
+    said = "\n".join(line for line in typed.splitlines() if not line.startswith("#"))
+    said = _NUMBER.sub("", said)
+    return "".join(letter for letter in said.upper() if letter.isalnum()).translate(_MISREAD)
 
 
 def _check(key: bytes) -> bytes:

@@ -3,14 +3,15 @@
 The order is what makes it safe to be killed at any moment:
 
 1. the journal is taken for this connection alone;
-2. a whole copy is set aside under the old passphrase, and every page of it looked at;
+2. it has just been backed up under the old passphrase, and every page of the backup looked at;
 3. the companion is written anew under the new passphrase, beside the old one (`companion.waiting`);
 4. the journal is sealed anew where it lies: SQLite's own journal makes that all or nothing;
 5. it is opened again as at the next start, from the passphrase alone, and every page looked at;
-6. the new companion takes the old one's name, and the copy set aside goes.
+6. the new companion takes the old one's name;
+7. older copies get the new passphrase, one by one; those that cannot are named.
 
 Cut short before 4 was done, the old passphrase opens everything; after that the new one does, and
-the next opening finishes what is left (`finish`).
+the next opening finishes what is left (`companion.settle`); older copies may still have the old one.
 """
 
 from collections.abc import Iterable
@@ -23,7 +24,9 @@ from peewee import DatabaseError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.journal.backup import Why
 from relbook.journal.passphrase import normal
+from relbook.store import backups
 from relbook.store.companion import (
     beside,
     companion,
@@ -48,30 +51,23 @@ class Changed:
     left: tuple[Path, ...] = ()
 
 
-def aside(journal: Path) -> Path:
-    """Where the whole copy lies while a passphrase is being changed."""
-    return journal.with_name(f"{journal.name}.before-passphrase")
-
-
-def change(path: Path, old: str, new: str, copies: Iterable[Path] = ()) -> Changed:
+def change(path: Path, old: str, new: str, *further: Path, copies_too: bool = True) -> Changed:
     """Put the journal at `path`, closed in this process, under another passphrase.
 
     `old` is the passphrase so far, or the raw key; nothing where there is none. `new` is nothing to
-    remove it. `copies` are older copies that are to get the new passphrase too; those that the old
-    one does not open stay as they are and come back in `left`.
+    remove it. Older copies, those in `further` folders among them, get it too unless they are to be
+    left; those that the old one does not open stay as they are. Whatever kept the old one is in
+    `left`.
 
     Raises:
         PassphraseError: The new words cannot be one.
         JournalLockedError: The old passphrase is not it. Nothing was changed.
+        BackupFailedError: No backup could be made first. Nothing was changed.
         StoreUnavailableError: Another program uses the journal, or the disk would not. The old
             passphrase still opens it.
     """
     words = normal(new) if new else ""
-    journal = open_journal(path, old, create=False)
-    was, writable = journal.key, not journal.read_only
-    journal.leave()
-    if not writable:
-        raise StoreUnavailableError(Trouble.READ_ONLY)
+    was = _backed_up(path, old)
     key = key_for(path, words)
     try:
         _seal_anew(path, was, key)
@@ -83,20 +79,10 @@ def change(path: Path, old: str, new: str, copies: Iterable[Path] = ()) -> Chang
         _step_back(path, was)
         raise _reason(error, path) from error
     settle(path, key)
-    let_go(aside(path))
-    return Changed(key, tuple(copy for copy in copies if not _give(copy, old or OPEN_KEY, words)))
-
-
-def finish(path: Path, key: str, passphrase: str = "") -> None:
-    """Finish a change that was cut short; `key` has just opened the journal.
-
-    Raises:
-        JournalDamagedError: A page of the journal is not as it was written: the copy stays.
-    """
-    settle(path, key, passphrase)
-    if aside(path).exists():
-        verify(path, key)
-        let_go(aside(path))
+    copies = copies_of(path, *further)
+    if not copies_too:
+        return Changed(key, tuple(under_another(copies, key, words)))
+    return Changed(key, tuple(copy for copy in copies if not _give(copy, was, old, words)))
 
 
 def recovery_key(journal: Journal) -> bytes:
@@ -117,10 +103,11 @@ def is_passphrase(path: Path, key: str, typed: str) -> bool:
 
 
 def copies_of(path: Path, *folders: Path) -> list[Path]:
-    """Older copies of sealed files: those set aside beside the journal, and all in these folders."""
-    near = [it for it in path.parent.glob(f"{path.name}.before-*") if it != aside(path)]
-    far = [it for folder in folders if folder.is_dir() for it in sorted(folder.rglob("*"))]
-    return [it for it in (*sorted(near), *far) if it.is_file() and _whole_pages(it)]
+    """Older copies of sealed files: those set aside beside the journal, its backups, all in these folders."""
+    near = sorted(path.parent.glob(f"{path.name}.before-*"))
+    places = [folder for folder in (backups.folder_of(path), *folders) if folder.is_dir()]
+    far = [it for folder in places for it in sorted(folder.rglob("*")) if not it.name.startswith(".")]
+    return [it for it in (*near, *far) if it.is_file() and not it.is_symlink() and _whole_pages(it)]
 
 
 def under_another(copies: Iterable[Path], key: str, passphrase: str = "") -> list[Path]:
@@ -128,17 +115,23 @@ def under_another(copies: Iterable[Path], key: str, passphrase: str = "") -> lis
     return [copy for copy in copies if not _openers(copy, key, passphrase)]
 
 
+def _backed_up(path: Path, old: str) -> str:
+    """The raw key so far, once the journal was opened with it, mended where a kill left it, and backed up."""
+    journal = open_journal(path, old, create=False)
+    try:
+        if journal.read_only:
+            raise StoreUnavailableError(Trouble.READ_ONLY)
+        backups.before(Why.REKEY)
+    finally:
+        journal.leave()
+    return journal.key
+
+
 def _seal_anew(path: Path, was: str, key: str) -> None:
     with closing(_alone(path, was)) as connection:
-        kept = aside(path)
-        connection.execute("VACUUM INTO ?", (str(kept),))
-        kept.chmod(0o600)
-        verify(kept, was)
-        sync(kept)
         there = companion(path)
         if there.exists() and there.stat().st_size:
             copy_under(there, was, waiting(path), beside(path, key))
-        sync(path.parent)
         (done,) = connection.execute(f'PRAGMA rekey = "{key}"').fetchone()
         if done != "ok":
             raise StoreUnavailableError(Trouble.FAILING)
@@ -163,10 +156,9 @@ def _alone(path: Path, key: str) -> Any:
 
 
 def _step_back(path: Path, was: str) -> None:
-    """Leave no trace where the old passphrase is still the one; else keep every copy."""
+    """Leave no trace where the old passphrase is still the one."""
     if opens(path, was, mending=True):
-        for left in (waiting(path), aside(path)):
-            let_go(left)
+        let_go(waiting(path))
 
 
 def _reason(error: Exception, path: Path) -> RelbookError:
@@ -175,9 +167,9 @@ def _reason(error: Exception, path: Path) -> RelbookError:
     return fault_of(error, path)
 
 
-def _give(copy: Path, old: str, words: str) -> bool:
+def _give(copy: Path, was: str, old: str, words: str) -> bool:
     """Give a copy the new passphrase; False where that cannot be done."""
-    found = _openers(copy, old if is_raw(old) else "", "" if is_raw(old) else old)
+    found = _openers(copy, was, "" if is_raw(old) else old)
     if not found:
         return False
     salt = salt_of(copy)

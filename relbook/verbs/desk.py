@@ -10,7 +10,9 @@ from unicodedata import normalize
 
 from relbook.errors import UnreadableFileError
 from relbook.journal.dates import read_date
+from relbook.journal.recovery import read as read_recovery
 from relbook.store.database import Journal
+from relbook.store.seal import raw
 from relbook.store.visit import visit
 
 
@@ -21,9 +23,14 @@ def reading(asked: Namespace) -> AbstractContextManager[Journal]:
 
 def opened(asked: Namespace, **how: Any) -> AbstractContextManager[Journal]:
     """The journal, to write in; `how` is as for `open_journal`."""
+    return visit(journal_path(asked), passphrase(asked), device=device_name(), **how)
+
+
+def device_name() -> str:
+    """This machine's own name in what it writes."""
     from relbook.paths import device, places
 
-    return visit(journal_path(asked), passphrase(asked), device=device(places()), **how)
+    return device(places())
 
 
 def journal_path(asked: Namespace) -> Path:
@@ -36,22 +43,49 @@ def journal_path(asked: Namespace) -> Path:
 
 
 def passphrase(asked: Namespace) -> str:
-    """The first line of the passphrase file, composed as Unicode composes it (NFC).
+    """The first line of the passphrase file, composed as Unicode composes it (NFC), or the recovery key.
 
     Raises:
         UnreadableFileError: There is no such file, or its first line is empty or no text.
+        RecoveryError: The recovery file does not hold the groups of a sheet.
     """
-    named = asked.passphrase_file
+    if recovery := getattr(asked, "recovery_file", ""):
+        typed = _decoded(recovery, sys.stdin.buffer.read() if recovery == "-" else _whole(Path(recovery)))
+        return raw(read_recovery(typed))
+    return first_words(asked.passphrase_file)
+
+
+def new_passphrase(asked: Namespace) -> str:
+    """The first line of the new passphrase file; of standard input it is the line after the old one.
+
+    Raises:
+        UnreadableFileError: None was named, it is not there, or its first line is empty or no text.
+    """
+    if not asked.new_passphrase_file:
+        raise UnreadableFileError(Path("--new-passphrase-file"), "it is needed, and - is standard input")
+    return first_words(asked.new_passphrase_file)
+
+
+def first_words(named: str) -> str:
+    """The first line of a file, - for standard input, as a passphrase; nothing where none is named.
+
+    Raises:
+        UnreadableFileError: It is not there, or its first line is empty or no text.
+    """
     if not named:
         return ""
-    try:
-        line = sys.stdin.buffer.readline() if named == "-" else _first_line(Path(named))
-        words = normalize("NFC", line.decode("utf-8").rstrip("\r\n"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableFileError(Path(named)) from error
+    line = sys.stdin.buffer.readline() if named == "-" else _first_line(Path(named))
+    words = normalize("NFC", _decoded(named, line).rstrip("\r\n"))
     if not words or "\0" in words:
         raise UnreadableFileError(Path(named), "its first line must be the passphrase")
     return words
+
+
+def _decoded(named: str, typed: bytes) -> str:
+    try:
+        return typed.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UnreadableFileError(Path(named)) from error
 
 
 def standard_input() -> str:
@@ -91,5 +125,17 @@ def day(words: str | None) -> date | None:
 
 
 def _first_line(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.readline()
+    try:
+        with path.open("rb") as file:
+            return file.readline()
+    except OSError as error:
+        raise UnreadableFileError(path) from error
+
+
+def _whole(path: Path) -> bytes:
+    """A small file; a sheet of groups is no larger."""
+    try:
+        with path.open("rb") as file:
+            return file.read(4096)
+    except OSError as error:
+        raise UnreadableFileError(path) from error

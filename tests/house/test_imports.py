@@ -34,7 +34,7 @@ LIBRARIES: dict[str, set[str]] = {
     "paths": {"appdirs"},
     "exports": {"yaml"},
     "imports": {"yaml"},
-    "store": {"peewee", "playhouse", "sqlcipher3"},
+    "store": {"peewee", "playhouse", "sqlcipher3", "keyring"},  # the last an extra, imported late
     "ui": {"PySide6", "shiboken6"},
     "app": {"PySide6", "shiboken6"},
 }

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from relbook.errors import JournalDamagedError, JournalLockedError, PassphraseError, StoreUnavailableError
+from relbook.errors import BackupFailedError, JournalLockedError, PassphraseError, StoreUnavailableError
 from relbook.journal.recovery import groups, read
 from relbook.journal.selection import EVERYTHING
 from relbook.store import entries, files, passphrase
 from relbook.store.companion import companion, opens, waiting
-from relbook.store.database import Journal, open_journal, set_copy_aside
+from relbook.store.database import Journal, open_journal
 from relbook.store.passphrase import change, copies_of, has_passphrase, is_passphrase, under_another
 from relbook.store.seal import is_raw, raw
 from tests.house.reading import ROOT
@@ -98,7 +98,8 @@ def test_a_passphrase_is_set_and_nothing_else_opens_it(book: Path) -> None:
     done = change(book, "", NEW)
     assert is_raw(done.key) and whole(book, NEW) and whole(book, done.key)
     assert refused(book, "") and refused(book, OLD)
-    assert in_folder(book) == ["j.relbook", "j.relbook-files"]  # no copy under the published key
+    assert copies_of(book)  # one was made before
+    assert all(opens(copy, done.key) for copy in copies_of(book))  # and none kept the published key
 
 
 def test_it_is_changed_and_removed(locked: Path) -> None:
@@ -142,14 +143,14 @@ def test_a_journal_in_use_is_left_alone(locked: Path) -> None:
         change(locked, other.key, NEW)
     reader.close()
     other.leave()
-    assert whole(locked, OLD) and in_folder(locked) == ["j.relbook", "j.relbook-files"]
+    assert whole(locked, OLD) and not waiting(locked).exists()
 
 
 def test_a_damaged_journal_keeps_its_passphrase(locked: Path) -> None:
     with locked.open("r+b") as file:
         file.seek(9 * 4096 + 2000)
         file.write(b"\x5a" * 40)
-    with pytest.raises(JournalDamagedError):
+    with pytest.raises(BackupFailedError):
         change(locked, OLD, NEW)
     assert opens(locked, f"{OLD}") and not opens(locked, NEW)
     assert not waiting(locked).exists()
@@ -157,15 +158,13 @@ def test_a_damaged_journal_keeps_its_passphrase(locked: Path) -> None:
 
 def test_older_copies_get_the_new_passphrase_or_are_named(book: Path, tmp_path: Path) -> None:
     journal = open_journal(book)
-    set_copy_aside(journal, book.with_name("j.relbook.before-0007"))
+    journal.execute_sql("VACUUM INTO ?", (str(book.with_name("j.relbook.before-0007")),))
     journal.leave()
-    (tmp_path / "backups").mkdir()
-    fill(tmp_path / "backups" / "strange", OLD)
-    copies = copies_of(book, tmp_path / "backups")
-    assert len(copies) == 3
-    done = change(book, "", NEW, copies)
+    (tmp_path / "stick").mkdir()
+    fill(tmp_path / "stick" / "strange", OLD)
+    done = change(book, "", NEW, tmp_path / "stick")
     assert {copy.name for copy in done.left} == {"strange", "strange-files"}
-    assert set(under_another(copies, done.key, NEW)) == set(done.left)
+    assert set(under_another(copies_of(book, tmp_path / "stick"), done.key, NEW)) == set(done.left)
     assert stock(book.with_name("j.relbook.before-0007"), NEW, "SELECT text FROM entry")
 
 
@@ -188,7 +187,6 @@ from relbook.store.passphrase import change
 change(Path(sys.argv[1]), "", sys.stdin.readline().strip())
 """
 MOMENTS = {
-    "the copy is being set aside": (".before-passphrase", 0.0),
     "the files are being written anew": ("-files.rekey-part", 0.0),
     "the files are written": ("-files.rekey", 0.0),
     "the journal is being sealed": ("-journal", 0.0),
@@ -224,4 +222,4 @@ def test_killed_at_any_moment_exactly_one_of_the_two_opens_everything(book: Path
     assert len(found) == 1
     assert whole(book, found[0])
     left = {*in_folder(book)} - {"j.relbook-journal"}  # a cold one may lie there
-    assert left == {"j.relbook", "j.relbook-files"}
+    assert left == {"j.relbook", "j.relbook-files", "backups"}

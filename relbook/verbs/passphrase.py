@@ -1,0 +1,95 @@
+"""`relbook passphrase`: set, change or remove it, write the recovery key down, suggest six words."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from relbook import assets
+from relbook.errors import PassphraseError, PassphraseFault
+from relbook.journal.passphrase import six_words, strength
+from relbook.journal.recovery import groups
+from relbook.store import passphrase
+from relbook.store.database import open_journal
+from relbook.verbs import desk, voice
+
+LIST = "words/eff-large.txt"
+
+ACTS = {
+    "set": "give the journal a passphrase",
+    "change": "give it another one",
+    "remove": "open it to anybody at this computer",
+    "recovery": "print the groups that open it without the passphrase",
+    "words": "suggest six random words",
+}
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Say what the verb takes."""
+    parser.add_argument("act", choices=ACTS, help="; ".join(f"{act}: {what}" for act, what in ACTS.items()))
+    parser.add_argument(
+        "--new-passphrase-file",
+        metavar="FILE",
+        help="its first line is the new passphrase; - is standard input, after the old one",
+    )
+    parser.add_argument(
+        "--leave-copies", action="store_true", help="older copies keep the passphrase they were made with"
+    )
+
+
+def run(asked: Namespace) -> int:
+    """Do it; what the journal was opened with is needed for all but the words."""
+    if asked.act == "words":
+        voice.say(six_words(assets.text(LIST).split()))
+    elif asked.act == "recovery":
+        _say_recovery(asked)
+    else:
+        _change(asked)
+    return 0
+
+
+def _change(asked: Namespace) -> None:
+    path, old = desk.journal_path(asked), desk.passphrase(asked)
+    journal = open_journal(path, old, create=False)
+    locked = passphrase.has_passphrase(journal)
+    journal.leave()
+    if (asked.act == "set") == locked:
+        raise PassphraseError(PassphraseFault.ALREADY_SET if locked else PassphraseFault.NONE_SET)
+    new = "" if asked.act == "remove" else desk.new_passphrase(asked)
+    done = passphrase.change(path, journal.key, new, copies_too=not asked.leave_copies)
+    if not new:
+        voice.say("The passphrase is removed. Anybody at this computer can read the journal now.")
+    else:
+        voice.say("Done. The new passphrase opens the journal; I have just opened it with it.")
+        _say_strength(new)
+        voice.say("A recovery sheet made before no longer opens it. Make a new one with:")
+        voice.say("  relbook passphrase recovery")
+    _say_left(done.left)
+
+
+def _say_strength(new: str) -> None:
+    more = strength(new, frozenset(assets.text(LIST).split())).words_more
+    if more:
+        words = "One word more" if more == 1 else f"{more} words more"
+        voice.say(f"{words} would make it hard to guess.")
+
+
+def _say_left(copies: tuple[Path, ...]) -> None:
+    """Name the copies that keep what they had."""
+    if copies:
+        voice.say("These older copies keep the passphrase they had:")
+        for copy in copies:
+            voice.say(f"  {copy}")
+
+
+def _say_recovery(asked: Namespace) -> None:
+    with desk.reading(asked) as journal:
+        if not passphrase.has_passphrase(journal):
+            raise PassphraseError(PassphraseFault.NONE_SET)
+        key = passphrase.recovery_key(journal)
+    for number, group in enumerate(groups(key), 1):
+        voice.say(f"{number:>2}  {group}")
+    for remark in (
+        "These groups open the journal without its passphrase: --recovery-file FILE, or - to type them.",
+        "Keep them on paper, away from this computer. A new passphrase makes new ones.",
+        f"In any SQLCipher 4: PRAGMA key = \"x'{key.hex()}'\";",
+    ):
+        voice.say(f"# {remark}")
