@@ -33,7 +33,7 @@ class Ailment(StrEnum):
     FILES = "files whose content is missing"
     FILES_CHANGED = "files whose content is not what it was"
     FILE_PAGES = "pages of the files that cannot be trusted"
-    COMPANION = "files without the companion file that holds them"
+    COMPANION = "files whose content is missing, for the companion file that held them is not there"
     COPIES = "other versions of the journal that a sync program left beside it"
     OPEN_FILE = "a file that others may read"
     OPEN_FOLDER = "a folder that others may look into"

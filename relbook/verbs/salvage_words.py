@@ -1,6 +1,8 @@
 """What was read of a damaged journal, in plain numbers."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
 
 from relbook.store.salvage import Account, Salvaged
 
@@ -18,11 +20,16 @@ def lines(found: Salvaged) -> Iterator[str]:
     yield f"The new journal is {found.path}. The damaged one was left as it is."
 
 
+def facts(found: Salvaged) -> dict[str, Any]:
+    """The same as plain values."""
+    told = asdict(found)
+    return told | {"path": str(found.path), "sources": [[day, count] for day, count in found.sources]}
+
+
 def _line(what: str, account: Account, sources: str = "the backups") -> str:
     filled = f"{account.filled:,} from {sources}" if account.filled else "0 from backups"
-    return (
-        f"{account.read:,} of {account.whole:,} {what} read from the file, {filled}, {account.lost:,} lost."
-    )
+    read = f"{account.read:,} of {account.whole:,} {what} read from the file"
+    return f"{read}, {filled}, {account.lost:,} lost."
 
 
 def _sources(found: Salvaged) -> str:
