@@ -34,11 +34,12 @@ from relbook.errors import (
 )
 from relbook.journal.passphrase import normal
 from relbook.store import footing
-from relbook.store.companion import settle
+from relbook.store.companion import companion, settle
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.index import INDEX_TABLES, keep_in_step, let_go
 from relbook.store.models import TABLES, database
 from relbook.store.seal import SALT, Verdict, derive, is_raw, judge, raw, salt_of, secret_of
+from relbook.store.spare import spare_of
 from relbook.store.wreck import lost_its_salt
 
 APPLICATION_ID = 0x52424F4B
@@ -260,7 +261,12 @@ def _make_room(path: Path, *, create: bool) -> None:
 
 
 def _begin(journal: Journal) -> None:
-    """Stamp a file without a page. It may have had some: a power cut takes back what was being begun."""
+    """Stamp a file without a page. It may have had some: a power cut takes back what was being begun.
+
+    Where other files of the journal lie beside it, it was more than begun: somebody emptied it.
+    """
+    if any(place(journal.path).exists() for place in (spare_of, companion)):
+        raise JournalDamagedError(journal.path)
     if journal.read_only:
         raise JournalMissingError(journal.path)
     with journal.atomic("DEFERRED"):  # taking the lock at once would fix the next line's choice
