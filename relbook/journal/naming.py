@@ -6,7 +6,7 @@ Names are found whatever their case and accents, and whatever stands between the
 
 import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +31,10 @@ class Known:
     sure: tuple[str, ...]
     perhaps: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
+
+
+UNKNOWN = Known(())
+"""Somebody of whom no word is known."""
 
 
 def known_by(people: Iterable[Client], points: Iterable[ContactPoint], taken: Collection[str]) -> Known:
@@ -79,6 +83,37 @@ class Finder:
             start, end = origin[hit.start()], origin[hit.end()]
             found.append((start - (text[start - 1 : start] == "@"), end))
         return found
+
+
+class Masker:
+    """Says something else wherever one of some names stands."""
+
+    def __init__(self, said: Mapping[str, str]) -> None:
+        words = sorted((word for word in said if len(fold(word).strip()) >= LEAST), key=len, reverse=True)
+        self._said = [said[word] for word in words]
+        self._capital = [word[0].isupper() for word in words]
+        patterns = (f"({_pattern(word)})" for word in words)
+        self._any = re.compile("|".join(patterns)) if words else None
+
+    def __call__(self, text: str) -> str:
+        """The text under other names."""
+        if self._any is None or not text:
+            return text
+        folded, origin = fold_with_map(text)
+        origin.append(len(text))
+        pieces: list[str] = []
+        here = 0
+        for hit in self._any.finditer(folded):
+            start, end = origin[hit.start()], origin[hit.end()]
+            if start >= here and hit.lastindex is not None and self._is_name(text, start, hit.lastindex):
+                pieces += (text[here:start], self._said[hit.lastindex - 1])
+                here = end
+        return "".join((*pieces, text[here:]))
+
+    def _is_name(self, text: str, start: int, number: int) -> bool:
+        """Whether a word is meant as a name: Will is, and so is @will, but "I will" is not."""
+        capital = self._capital[number - 1]
+        return not (capital and text[start].islower()) or text[start - 1 : start] in ("@", "#")
 
 
 def _pattern(word: str) -> str:

@@ -78,11 +78,10 @@ def get(entry_id: str) -> Entry:
     return found[0]
 
 
-def some(entry_ids: Iterable[str]) -> list[Entry]:
-    """The entries under these keys that are not in the bin, in no order."""
-    return _values(
-        EntryRow.select(*_COLUMNS).where(EntryRow.id.in_(list(entry_ids)), EntryRow.gone.is_null())
-    )
+def some(entry_ids: Iterable[str], *, binned: bool = False) -> list[Entry]:
+    """The entries under these keys that are not in the bin, or those that are, in no order."""
+    here = EntryRow.gone.is_null(not binned)
+    return _values(EntryRow.select(*_COLUMNS).where(EntryRow.id.in_(list(entry_ids)), here))
 
 
 def clients_in(entry_ids: Iterable[str]) -> dict[str, list[Who]]:

@@ -165,10 +165,15 @@ def _files(path: Path, places: Iterable[Path]) -> list[Path]:
 def _found(journal: Journal, client_id: str) -> tuple[Trace, Known]:
     """What is theirs, and what they are known by."""
     found = tracing.trace(journal, client_id)
-    people = [_person(journal, key) for key in found.rows["client"]]
-    if not people:
+    if not found.rows["client"]:
         raise MissingError(client_id)
-    return found, known_by(people, _points(journal, found.people), _taken(journal, found.people))
+    return found, known_as(journal, found.people)
+
+
+def known_as(journal: Journal, people: Collection[str]) -> Known:
+    """The words by which somebody is known, under all of their keys, and nobody else is."""
+    on_file = [_person(journal, key) for key in people]
+    return known_by(on_file, _points(journal, people), _taken(journal, people))
 
 
 def _person(journal: Journal, client_id: str) -> Client:

@@ -1,0 +1,169 @@
+"""Everything held on one client, for whoever asks to see it: what may leave, and under which names."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date, datetime
+from enum import Enum, StrEnum
+from typing import Any, TypeVar
+
+from relbook.journal.book import Book, Withheld
+from relbook.journal.client import Change, Client, Who
+from relbook.journal.naming import UNKNOWN, Finder, Known, Masker
+from relbook.journal.page import File, Page
+from relbook.journal.tiers import hushed, leaving
+
+T = TypeVar("T")
+
+
+class Mask(StrEnum):
+    """What stands for other clients in what is handed over."""
+
+    INITIALS = "initials"
+    ANOTHER = "another"
+    NOBODY = "none"
+
+
+SOMEBODY = "another client"
+"""What stands for everybody else under `Mask.ANOTHER`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier text of an entry, and when it was written (UTC)."""
+
+    entry_id: str
+    day: date
+    written: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """That a question about the client was put to the writer, and what came of it."""
+
+    day: date
+    prompt: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line about somebody else, or nobody, in which the client is named; `where` is what it stands in."""
+
+    day: date
+    where: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Everything held on one client.
+
+    `book` is what every export takes along, `binned` are pages in the bin, `earlier` the texts they
+    and the others had before. `elsewhere` is read from pages and rows that are not about the client.
+    `others` are all other clients, so that their names can be masked. `drafts` are unfinished texts.
+    """
+
+    client: Client
+    book: Book
+    moves: tuple[Change, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+    binned: tuple[Page, ...] = ()
+    elsewhere: Book | None = None
+    drafts: tuple[str, ...] = ()
+    files: tuple[File, ...] = ()
+    others: tuple[Who, ...] = ()
+    known: Known = UNKNOWN
+    told: tuple[Told, ...] = ()
+
+    @property
+    def withheld(self) -> Withheld:
+        """How much stays here unless it is let out."""
+        return self.book.withheld
+
+
+def handed_over(holding: Holding, mask: Mask = Mask.ANOTHER) -> Holding:
+    """The holding as it may leave: within its tiers, and others under other names."""
+    book = leaving(holding.book)
+    pages = tuple(book.pages)
+    seen = {page.id for page in pages}
+    binned = tuple(leaving(replace(holding.book, pages=holding.binned)).pages)
+    private, secrets = holding.book.private, holding.book.secrets
+    shut = holding.book.shut
+    earlier = tuple(one for one in holding.earlier if private or one.entry_id not in shut)
+    open_holding = replace(
+        holding,
+        book=replace(book, pages=pages),
+        binned=binned,
+        earlier=earlier if secrets else _spoken(earlier),
+        asked=holding.asked if private else (),
+        drafts=holding.drafts if private and secrets else (),
+        files=tuple(one for one in holding.files if not one.entry_id or one.entry_id in seen),
+        elsewhere=None,
+        told=tuple(_told(holding)),
+    )
+    return masked(open_holding, holding.others, mask)
+
+
+def _spoken(earlier: Iterable[Earlier]) -> tuple[Earlier, ...]:
+    found = (hushed(one) for one in earlier)
+    return tuple(one for one in found if one.text.strip())
+
+
+def _told(holding: Holding) -> list[Told]:
+    """The lines in which the client is named, and no line besides: the rest is about others."""
+    if holding.elsewhere is None:
+        return []
+    book, finder = leaving(holding.elsewhere), Finder(holding.known.sure, holding.known.figures)
+    texts = [(page.entry.day, page.entry.kind, page.entry.text) for page in book.pages]
+    texts += [(one.made, "promise", one.text) for one in book.promises]
+    texts += [(one.as_of, "fact", one.text) for one in book.facts]
+    texts += [(one.noted, "question", one.text) for one in book.questions]
+    texts += [(one.day, "meeting", one.title) for one in book.meetings]
+    found = [
+        Told(day, str(where), line.strip())
+        for day, where, text in texts
+        for line in text.splitlines()
+        if finder.spans(line)
+    ]
+    return sorted(found, key=lambda one: one.day, reverse=True)
+
+
+def masked(holding: Holding, others: Iterable[Who], mask: Mask) -> Holding:
+    """The same, with other clients under their initials, or as just another client."""
+    if mask is Mask.NOBODY:
+        return holding
+    said: dict[str, str] = {}
+    for who in others:
+        words = _initials(who.name) if mask is Mask.INITIALS else SOMEBODY
+        said |= {name: words for name in (who.name, who.first) if name.strip()}
+    mine = {holding.client.name, holding.client.first, holding.client.called, holding.client.alias}
+    swap = Masker({name: words for name, words in said.items() if name not in mine})
+    kept = replace(holding, others=(), known=UNKNOWN)
+    hidden: Holding = _under(kept, swap)
+    return replace(hidden, client=holding.client)
+
+
+def _initials(name: str) -> str:
+    return "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalnum()) or SOMEBODY
+
+
+def _under(value: T, swap: Callable[[str], str]) -> T:
+    """The value with every text in it put through `swap`; keys, kinds and days stay."""
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return swap(value)  # type: ignore[return-value]
+    if isinstance(value, tuple):
+        return tuple(_under(one, swap) for one in value)  # type: ignore[return-value]
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changed: dict[str, Any] = {
+        field.name: _under(getattr(value, field.name), swap)
+        for field in fields(value)
+        if field.name not in _KEYS
+    }
+    return replace(value, **changed)
+
+
+_KEYS = frozenset({"id", "client_id", "entry_id", "digest", "prompt", "kind", "media", "zone"})
+"""Fields that hold no words of the writer's."""

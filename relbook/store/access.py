@@ -1,0 +1,151 @@
+"""Gathering everything that is held on one client, mentions elsewhere and the bin included."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from relbook.journal.access import Asked, Earlier, Holding
+from relbook.journal.book import Book
+from relbook.journal.client import Who
+from relbook.journal.entry import Entry
+from relbook.journal.naming import Finder, Known
+from relbook.journal.page import File
+from relbook.journal.selection import Selection
+from relbook.store import clients, custom, entries, facts, files, gathering, links, meetings, moves, promises
+from relbook.store.askings import SIGNALS
+from relbook.store.database import Journal
+from relbook.store.forgetting import known_as
+from relbook.store.models import (
+    AskingRow,
+    DraftRow,
+    EntryClientRow,
+    EntryRow,
+    EntryVersionRow,
+    FactRow,
+    PromiseRow,
+    QuestionRow,
+    database,
+    firsts,
+    tuples,
+)
+
+SOME = 500
+"""How many rows are asked for at a time."""
+
+
+def held_on(client_id: str, today: date, *, private: bool = False, secrets: bool = False) -> Holding:
+    """Everything held on a client; call it and write within one `gathering.snapshot`.
+
+    It reads every text of the journal to find where else they are named: ask in the background.
+
+    Raises:
+        MissingError: There is no such client.
+    """
+    client = clients.get(client_id)
+    journal = database()
+    assert isinstance(journal, Journal)
+    known = known_as(journal, [client_id])
+    book = gathering.book(Selection(client_id=client_id), private=private, secrets=secrets, today=today)
+    book = replace(book, portraits=tuple(_whole(one) for one in book.portraits), meetings=_met(client_id))
+    gone = _binned(client_id)
+    mine = {*_tied(client_id), *(entry.id for entry in gone)}
+    return Holding(
+        client,
+        book,
+        tuple(moves.history(client_id)),
+        _asked(client_id),
+        _earlier(mine),
+        tuple(entries.pages(gone)),
+        _elsewhere(client_id, known, mine, book),
+        _drafts(client_id),
+        _files(client_id),
+        _others(client_id),
+        known,
+    )
+
+
+def _whole(portrait: Any) -> Any:
+    """With every tie and every field: whom they are tied to is masked, not left out."""
+    key = portrait.client.id
+    return replace(portrait, links=tuple(links.of_client(key)), values=tuple(custom.values_of(key)))
+
+
+def _met(client_id: str) -> tuple[Any, ...]:
+    every = meetings.between(date.min, date.max)
+    return tuple(one for one in every if any(who.id == client_id for who in one.clients))
+
+
+def _tied(client_id: str) -> list[str]:
+    ties = EntryClientRow.select(EntryClientRow.entry)
+    return firsts(ties.where(EntryClientRow.client == client_id, EntryClientRow.gone.is_null()))
+
+
+def _binned(client_id: str) -> list[Entry]:
+    """Entries about them that lie in the bin, as they were, the latest first."""
+    ties = _tied(client_id)
+    found: list[Entry] = []
+    for start in range(0, len(ties), SOME):
+        found += entries.some(ties[start : start + SOME], binned=True)
+    return sorted(found, key=lambda one: (one.day, one.id), reverse=True)
+
+
+def _asked(client_id: str) -> tuple[Asked, ...]:
+    rows = AskingRow.select(AskingRow.day, AskingRow.prompt, AskingRow.outcome)
+    rows = rows.where(AskingRow.client == client_id, AskingRow.gone.is_null())
+    rows = rows.where(~AskingRow.prompt.startswith(SIGNALS))
+    rows = rows.order_by(AskingRow.day.desc(), AskingRow.id.desc())
+    return tuple(Asked(*row) for row in tuples(rows))
+
+
+def _earlier(mine: set[str]) -> tuple[Earlier, ...]:
+    keys = sorted(mine)
+    found: list[Earlier] = []
+    for start in range(0, len(keys), SOME):
+        rows = EntryVersionRow.select(
+            EntryVersionRow.entry, EntryRow.day, EntryVersionRow.written, EntryVersionRow.text
+        ).join(EntryRow, on=EntryVersionRow.entry == EntryRow.id)
+        some = EntryVersionRow.entry.in_(keys[start : start + SOME])
+        rows = rows.where(some, EntryVersionRow.gone.is_null())
+        found += [Earlier(*row) for row in tuples(rows)]
+    return tuple(sorted(found, key=lambda one: one.written, reverse=True))
+
+
+def _elsewhere(client_id: str, known: Known, mine: set[str], book: Book) -> Book:
+    """Pages and rows that are not about them, in which they are named."""
+    finder = Finder(known.sure, known.figures)
+    texts = tuples(EntryRow.select(EntryRow.id, EntryRow.text).where(EntryRow.gone.is_null()))
+    keys = [key for key, text in texts if key not in mine and finder.spans(text)]
+    found = [one for start in range(0, len(keys), SOME) for one in entries.some(keys[start : start + SOME])]
+    owners = {table: _naming(table, client_id, finder) for table in (PromiseRow, FactRow, QuestionRow)}
+    promised = [one for owner in owners[PromiseRow] for one in promises.of_client(owner)]
+    known_of = [one for owner in owners[FactRow] for one in facts.of_client(owner)]
+    asked = [one for owner in owners[QuestionRow] for one in facts.questions(owner)]
+    return replace(
+        book,
+        portraits=(),
+        pages=tuple(entries.pages(found)),
+        promises=tuple(one for one in promised if not one.entry_id and finder.spans(one.text)),
+        facts=tuple(one for one in known_of if not one.entry_id and finder.spans(one.text)),
+        questions=tuple(one for one in asked if not one.entry_id and finder.spans(one.text)),
+        meetings=(),
+    )
+
+
+def _naming(table: Any, client_id: str, finder: Finder) -> list[str]:
+    """Whose rows of a table name them; those from an entry's lines are found in its text."""
+    rows = table.select(table.client, table.text).where(table.client != client_id, table.gone.is_null())
+    owners = (owner for owner, text in tuples(rows.where(table.entry.is_null())) if finder.spans(text))
+    return list(dict.fromkeys(owners))
+
+
+def _drafts(client_id: str) -> tuple[str, ...]:
+    rows = DraftRow.select(DraftRow.text).where(DraftRow.gone.is_null(), DraftRow.text != "")
+    return tuple(firsts(rows.where((DraftRow.client == client_id) | (DraftRow.desk == client_id))))
+
+
+def _files(client_id: str) -> tuple[File, ...]:
+    return tuple(files.of_client(client_id))
+
+
+def _others(client_id: str) -> tuple[Who, ...]:
+    return tuple(who for who in clients.names() if who.id != client_id)

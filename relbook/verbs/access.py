@@ -1,0 +1,78 @@
+"""`relbook access CLIENT --to DIR`: everything that is held on one client, for whoever asks to see it."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from relbook.errors import MissingError
+from relbook.exports import access as sheet
+from relbook.journal.access import Mask
+from relbook.journal.forgetting import confirmed
+from relbook.journal.page import File
+from relbook.store import access, clients, files, gathering, outbox
+from relbook.verbs import desk, voice
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Say what the verb takes."""
+    parser.add_argument("client", metavar="CLIENT", help="the name, or enough of it")
+    parser.add_argument("--to", required=True, metavar="DIR", help="the folder it goes to")
+    parser.add_argument("--html", action="store_true", help="a web page instead of Markdown")
+    parser.add_argument(
+        "--others",
+        choices=[mask.value for mask in Mask],
+        default=Mask.ANOTHER.value,
+        help="other clients: as initials, as another client (the default), or under their names (none)",
+    )
+    parser.add_argument(
+        "--include",
+        action="append",
+        default=[],
+        choices=["private", "secrets"],
+        help="let private entries, or lines marked !secret, go along; asks for the whole name",
+    )
+    parser.add_argument("--yes", metavar="NAME", help="the whole name: that it is meant, without being asked")
+
+
+def run(asked: Namespace) -> int:
+    """Write the folder and say what stayed here."""
+    private, secrets = "private" in asked.include, "secrets" in asked.include
+    to = Path(asked.to).expanduser()
+    with desk.opened(asked, create=False, shared=True), gathering.snapshot():
+        client = clients.find(asked.client)
+        if asked.include and not _agreed(asked, client.name):
+            voice.complain("Nothing was written. To let out what is private, the whole name is needed.")
+            return 1
+        holding = access.held_on(client.id, date.today(), private=private, secrets=secrets)
+        members = sheet.folder(holding, Mask(asked.others), web=asked.html)
+        count = outbox.put_folder(to, _contents(members))
+    voice.say(f"{count:,} files in {to}. They are not encrypted.")
+    stayed = holding.withheld
+    voice.say(f"{stayed.entries} private entries and {stayed.lines} secret lines stayed here.")
+    return 0
+
+
+def _agreed(asked: Namespace, name: str) -> bool:
+    if asked.yes is not None:
+        return confirmed(asked.yes, name)
+    if asked.passphrase_file == "-":
+        return False
+    voice.say("Private parts go along, too. Type the whole name to go on:")
+    return confirmed(desk.standard_input().partition("\n")[0], name)
+
+
+def _contents(members: Iterable[sheet.Member]) -> Iterator[tuple[str, Iterable[str | bytes]]]:
+    for name, held in members:
+        if isinstance(held, File):
+            yield from _kept(name, held)
+        else:
+            yield name, (held,)
+
+
+def _kept(name: str, file: File) -> Iterator[tuple[str, Iterable[bytes]]]:
+    """A file's content; the doctor tells of one that is missing, and the rest goes on."""
+    try:
+        yield name, (files.content(file),)
+    except MissingError:
+        voice.complain(f"the content of {file.name} is missing; everything else is there")

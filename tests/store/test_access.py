@@ -1,0 +1,104 @@
+"""Everything held on one client: nothing left out, nothing private without being let out, others masked."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from relbook.exports.access import folder
+from relbook.journal.access import Mask
+from relbook.journal.client import State
+from relbook.journal.entry import Kind, Tier
+from relbook.journal.fact import FactKind
+from relbook.store import access, clients, entries, facts, files, gathering, meetings, promises
+from relbook.store.database import Journal
+from tests.store.shelf import TODAY, note
+
+
+@pytest.fixture
+def world(journal: Journal) -> Iterator[str]:
+    """Ana with something in every corner, beside two others."""
+    ana = clients.add("Ana Ruiz", company="Halden Studio").row_id
+    bea = clients.add("Bea Brown").row_id
+    will = clients.add("Will Stone").row_id
+    clients.reach(ana, "mail", "ana@example.org")
+    clients.mark_day(ana, "birthday", 4, 12)
+    clients.introduce(ana, bea)
+    clients.amend(ana, state=State.DORMANT, on=TODAY)
+    first = note("Talked of the orchard\n!secret they may sell\n[] send plans", ana)
+    entries.rewrite(first, "Talked of the new orchard\n!secret they may sell\n[] send plans", today=TODAY)
+    files.attach(first, "plan.txt", files.store_content(b"rows of trees"), 13)
+    note("Only for me: tiredness", ana, tier=Tier.PRIVATE)
+    note("Lunch, Bea Brown said she will come", ana, bea)
+    note("A word on Ana Ruiz\nand a word on somebody else", bea)
+    note("Ana Ruiz in a private note", will, tier=Tier.PRIVATE)
+    facts.add(ana, FactKind.LIKE, "pears", as_of=TODAY)
+    facts.add(bea, FactKind.PERSONAL, "plays chess with Ana Ruiz", as_of=TODAY)
+    promises.add(ana, "bring the ladder", mine=True, made=TODAY)
+    facts.ask_later(ana, "how is the well?", TODAY)
+    meetings.plan([ana, bea], TODAY, title="Pruning with Bea")
+    entries.remove(note("Thrown away", ana, kind=Kind.CALL))
+    with gathering.snapshot():
+        yield ana
+
+
+def sheet(client_id: str, mask: Mask = Mask.ANOTHER, *, web: bool = False, **open_: bool) -> str:
+    held = access.held_on(client_id, TODAY, **open_)
+    return next(text for _, text in folder(held, mask, web=web) if isinstance(text, str))
+
+
+def test_everything_about_them_is_there(world: str) -> None:
+    text = sheet(world)
+    for words in (
+        "ana@example.org",
+        "Halden Studio",
+        "04-12 birthday",
+        "new orchard",
+        "send plans",
+        "pears",
+        "bring the ladder",
+        "how is the well?",
+        "Pruning with",
+        "Thrown away",
+        "dormant",
+        "A word on Ana Ruiz",
+        "plays chess with Ana Ruiz",
+        "plan-",
+    ):
+        assert words in text, words
+
+
+def test_what_is_private_stays_and_is_counted(world: str) -> None:
+    text = sheet(world)
+    for words in ("tiredness", "they may sell", "private note"):
+        assert words not in text
+    assert "1 private entries and 1 lines told in confidence" in text
+    opened = sheet(world, private=True, secrets=True)
+    for words in ("tiredness", "they may sell", "Ana Ruiz in a private note"):
+        assert words in opened
+    assert "held back" in opened
+
+
+def test_of_notes_about_others_only_the_line_with_the_name_goes(world: str) -> None:
+    assert "somebody else" not in sheet(world)
+
+
+def test_others_stand_under_what_was_chosen(world: str) -> None:
+    text = sheet(world)
+    assert "Bea" not in text
+    assert "another client said she will come" in text
+    assert "B.B. said she will come" in sheet(world, Mask.INITIALS)
+    assert "Bea Brown said she will come" in sheet(world, Mask.NOBODY)
+
+
+def test_the_files_lie_beside_the_sheet(world: str) -> None:
+    members = dict(folder(access.held_on(world, TODAY)))
+    assert [name.partition("/")[0] for name in members] == ["everything.md", "files"]
+
+
+def test_a_web_page_says_the_same_and_runs_nothing(world: str) -> None:
+    note("<script>alert(1)</script> & \u202eturned", world)
+    page = sheet(world, web=True)
+    assert "new orchard" in page
+    assert "<script>" not in page
+    assert "\u202e" not in page
+    assert "default-src 'none'" in page
