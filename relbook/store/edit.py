@@ -121,6 +121,16 @@ _TROUBLES = {
     "SQLITE_NOTADB": Trouble.FAILING,
 }
 
+_UNNAMED = {
+    "database or disk is full": "SQLITE_FULL",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "database is locked": "SQLITE_BUSY",
+    "disk I/O error": "SQLITE_IOERR",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+}
+"""What a connection's `backup` raises carries SQLite's words (`sqlite3_errstr`) but not the error's name."""
+
 
 def trouble_of(error: BaseException) -> Trouble:
     """What the disk said, under what peewee says of it; any other fault is a bug and is raised again.
@@ -131,7 +141,7 @@ def trouble_of(error: BaseException) -> Trouble:
     link: BaseException | None = error
     found = None
     while link is not None:
-        name = getattr(link, "sqlite_errorname", "")
+        name = getattr(link, "sqlite_errorname", "") or _UNNAMED.get(str(link), "")
         found = next((trouble for start, trouble in _TROUBLES.items() if name.startswith(start)), found)
         link = link.__cause__ or link.__context__
     if found is None:
