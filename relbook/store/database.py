@@ -85,6 +85,8 @@ class Journal(SqlCipherDatabase):
         self.device = device
         self.read_only = read_only
         self.shared = shared and not read_only
+        self.left_open = False  # whoever had it open before did not close it
+        self.tight = False  # the disk is full, and what was set aside for that is used up
         self.alone = False  # a WAL without its shared memory: only one connection may read it
         self._copy: tempfile.TemporaryDirectory[str] | None = None
         self._footprint: footing.Footprint | None = None
@@ -201,6 +203,7 @@ def open_journal(
     journal = Journal(path, key_for(path, passphrase), device=device, read_only=read_only, shared=shared)
     with ExitStack() as on_failure:
         on_failure.callback(journal.close)
+        journal.left_open = footing.left_open(path)
         try:
             _unlock(journal)
         except JournalLockedError as error:

@@ -17,7 +17,7 @@ from peewee import DatabaseError, InterfaceError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import MissingError, StoreUnavailableError, Trouble
-from relbook.store import index
+from relbook.store import index, spare
 from relbook.store.fields import now
 from relbook.store.keys import new_key
 from relbook.store.models import Row, database
@@ -66,13 +66,24 @@ def write(function: Callable[P, str]) -> Callable[P, Edit]:
     def whole(*args: P.args, **kwargs: P.kwargs) -> Edit:
         if _open_ledger.get() is not None:
             return Edit(function(*args, **kwargs), frozenset(), _part_of_a_whole)
-        with _ledger() as ledger:
-            row_id = function(*args, **kwargs)
+        row_id, ledger = _done(partial(function, *args, **kwargs))
         images, about = ledger.images(), frozenset(ledger.clients)
         kinds = frozenset(table._meta.table_name for table, _, _ in images)
         return Edit(row_id, about, partial(_restore, images, row_id, about), kinds)
 
     return whole
+
+
+def _done(act: Callable[[], str]) -> tuple[str, _Ledger]:
+    """Do it; on a full disk once more, with the room that was set aside for the last save."""
+    try:
+        with _ledger() as ledger:
+            return act(), ledger
+    except StoreUnavailableError as error:
+        if error.trouble is not Trouble.FULL or not spare.give_up(database()):
+            raise
+    with _ledger() as ledger:
+        return act(), ledger
 
 
 @contextmanager

@@ -7,6 +7,7 @@ first bytes are damaged can learn its salt again.
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from relbook.store.seal import SALT, salt_of
 
@@ -45,13 +46,26 @@ def set_aside(journal: Path) -> bool:
     return True
 
 
-def give_up(journal: Path) -> bool:
-    """Give the room back to the disk; False where there was none."""
+def give_up(journal: Any) -> bool:
+    """Give the room of an open journal back to the disk; False where there was none.
+
+    Until `keep_ready` finds room again, the journal says that it is `tight`.
+    """
     try:
-        spare_of(journal).unlink()
-    except OSError:
+        spare_of(journal.path).unlink()
+    except (AttributeError, OSError):
         return False
+    journal.tight = True
     return True
+
+
+def keep_ready(journal: Any) -> bool:
+    """Set room aside for an open journal, unless it may only be read; says whether there is some."""
+    if journal.read_only:
+        return False
+    ready = set_aside(journal.path)
+    journal.tight = journal.tight and not ready
+    return ready
 
 
 def salt_in_spare(journal: Path) -> bytes:
