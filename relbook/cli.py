@@ -19,6 +19,9 @@ from relbook.hardening import harden
 VERBS = {
     "sample": ("sample", "fill a new journal with a sample world"),
     "add": ("add", "write an entry down"),
+    "edit": ("edit", "write an entry anew; its earlier words are kept"),
+    "delete": ("delete", "move an entry to the bin"),
+    "bin": ("bin", "what was deleted, and how it comes back"),
     "client": ("client", "put a client on file, change or show one"),
     "clients": ("clients", "list the clients"),
     "show": ("show", "show one client"),
