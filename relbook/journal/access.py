@@ -1,14 +1,14 @@
 """Everything held on one client, for whoever asks to see it: what may leave, and under which names."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import Enum, StrEnum
-from typing import Any, TypeVar
+from enum import StrEnum
+from typing import TypeVar
 
 from relbook.journal.book import Book, Withheld
 from relbook.journal.client import Change, Client, Who
-from relbook.journal.naming import UNKNOWN, Finder, Known, Masker
+from relbook.journal.naming import UNKNOWN, Finder, Known, Masker, under
 from relbook.journal.page import File, Page
 from relbook.journal.tiers import hushed, leaving
 
@@ -141,29 +141,9 @@ def masked(holding: Holding, others: Iterable[Who], mask: Mask) -> Holding:
     mine = {holding.client.name, holding.client.first, holding.client.called, holding.client.alias}
     swap = Masker({name: words for name, words in said.items() if name not in mine})
     kept = replace(holding, others=(), known=UNKNOWN)
-    hidden: Holding = _under(kept, swap)
+    hidden: Holding = under(kept, swap)
     return replace(hidden, client=holding.client)
 
 
 def _initials(name: str) -> str:
     return "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalnum()) or SOMEBODY
-
-
-def _under(value: T, swap: Callable[[str], str]) -> T:
-    """The value with every text in it put through `swap`; keys, kinds and days stay."""
-    if isinstance(value, str) and not isinstance(value, Enum):
-        return swap(value)  # type: ignore[return-value]
-    if isinstance(value, tuple):
-        return tuple(_under(one, swap) for one in value)  # type: ignore[return-value]
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    changed: dict[str, Any] = {
-        field.name: _under(getattr(value, field.name), swap)
-        for field in fields(value)
-        if field.name not in _KEYS
-    }
-    return replace(value, **changed)
-
-
-_KEYS = frozenset({"id", "client_id", "entry_id", "digest", "prompt", "kind", "media", "zone"})
-"""Fields that hold no words of the writer's."""

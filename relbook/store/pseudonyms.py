@@ -1,0 +1,28 @@
+"""What everybody in the book is known by, for whatever names nobody: a few queries for all of them."""
+
+from collections import defaultdict
+from typing import Any
+
+from relbook.journal.pseudonyms import Named, Pseudonyms, Words, pseudonyms
+from relbook.store.models import ClientRow, ContactPointRow, OrganisationRow, tuples
+
+
+def everybody(words: Words | None = None) -> Pseudonyms:
+    """Other names for all clients and companies; those in the bin too, for texts still name them."""
+    return pseudonyms((*_clients(), *_companies()), words)
+
+
+def _clients() -> list[Named]:
+    points: dict[str, list[str]] = defaultdict(list)
+    for client, value in tuples(ContactPointRow.select(ContactPointRow.client, ContactPointRow.value)):
+        points[client].append(value)
+    columns = (ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.pseudonym)
+    rows: list[Any] = tuples(ClientRow.select(*columns))
+    return [Named(key, name, called, alias, reached=tuple(points[key])) for key, name, called, alias in rows]
+
+
+def _companies() -> list[Named]:
+    """Companies; one that is a client itself already has its name among those."""
+    rows = OrganisationRow.select(OrganisationRow.id, OrganisationRow.name)
+    rows = rows.where(OrganisationRow.client.is_null() | (OrganisationRow.client == ""))
+    return [Named(key, name, company=True) for key, name in tuples(rows)]
