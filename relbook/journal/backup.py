@@ -61,6 +61,30 @@ class Backup:
     checked: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The backups of a journal, the latest first: those beside it, and those in a second place.
+
+    `place` is where the second one is; nothing where none was chosen. `far` is None where it is not
+    there just now, such as a stick that is not plugged in; `last` is when a copy last went there.
+    """
+
+    near: tuple[Backup, ...] = ()
+    far: tuple[Backup, ...] | None = None
+    place: str = ""
+    last: datetime | None = None
+
+    def far_made(self, now: datetime) -> datetime | None:
+        """When the newest copy in the second place was made, as far as anybody knows."""
+        found = newest(self.far or (), now)
+        return found.made if found is not None else self.last
+
+    def far_is_old(self, now: datetime) -> bool:
+        """Whether the second place has had nothing new for a week."""
+        made = self.far_made(now)
+        return bool(self.place) and (made is None or now - made > FAR_AFTER)
+
+
 def name_of(made: datetime, book: str, device: str, why: Why) -> str:
     """What the file of a backup is called: moment, book, machine and reason, and nobody's name."""
     machine = re.sub(r"[^0-9a-z]", "", device.lower())[:8] or "0"

@@ -1,0 +1,1 @@
+"""Backups: made by themselves, listed, looked into, and brought back from."""

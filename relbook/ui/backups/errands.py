@@ -1,0 +1,150 @@
+"""Work on backups for the worker: plain values in, plain values out."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from relbook.errors import JournalLockedError, RelbookError
+from relbook.journal.backup import Backup, Shelf, Why
+from relbook.store import backups, peeking, returning
+from relbook.store.database import Journal
+from relbook.store.edit import Edit
+from relbook.store.models import database
+from relbook.store.peeking import Counts, OldClient, OldEntry
+
+SECOND = "relbook backups"
+"""How the folder is called in the second place; where it is missing, another disk is mounted there."""
+
+
+def second_folder(place: str) -> Path | None:
+    """The folder in the second place; None where it is not there just now."""
+    folder = Path(place) / SECOND
+    return folder if place and folder.is_dir() else None
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Look which backups there are."""
+
+    place: str
+    last: datetime | None = None
+
+    def __call__(self) -> Shelf:
+        journal = _journal()
+        book, far = backups.book_of(journal.path), second_folder(self.place)
+        found = tuple(backups.listed(far, book)) if far is not None else None
+        return Shelf(tuple(backups.of_journal(journal.path)), found, self.place, self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """Back up beside the journal, and into the second place where that is there."""
+
+    why: Why
+    now: datetime
+    place: str
+
+    def __call__(self) -> RelbookError | None:
+        """What went wrong in the second place, if anything did; the first place raises.
+
+        Raises:
+            BackupFailedError: Beside the journal it could not be made.
+        """
+        journal = _journal()
+        backups.make(journal, self.why, now=self.now)
+        far = second_folder(self.place)
+        if far is None:
+            return None
+        try:
+            backups.make(journal, self.why, folder=far, now=self.now)
+        except RelbookError as error:
+            return error
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A backup in the list: where it is, and what it holds; `state` is "", "locked" or "damaged"."""
+
+    path: Path
+    backup: Backup
+    holds: Counts | None
+    state: str = ""
+    far: bool = False
+
+    @property
+    def id(self) -> str:
+        return str(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Every backup with what it holds."""
+
+    place: str
+
+    def __call__(self) -> list[Listed]:
+        journal = _journal()
+        book, near, far = (
+            backups.book_of(journal.path),
+            backups.folder_of(journal.path),
+            second_folder(self.place),
+        )
+        found = [_seen(near / one.name, one, journal.key, far=False) for one in backups.listed(near, book)]
+        if far is not None:
+            found += [_seen(far / one.name, one, journal.key, far=True) for one in backups.listed(far, book)]
+        return sorted(found, key=lambda one: (one.backup.made, not one.far), reverse=True)
+
+
+def _seen(path: Path, backup: Backup, key: str, *, far: bool) -> Listed:
+    try:
+        return Listed(path, backup, peeking.counts(path, key), "" if backup.good else "damaged", far=far)
+    except JournalLockedError:
+        return Listed(path, backup, None, "locked", far=far)
+    except RelbookError:
+        return Listed(path, backup, None, "damaged", far=far)
+
+
+@dataclass(frozen=True, slots=True)
+class Peeking:
+    """Look for clients or entries in a backup; `client_id` narrows entries to one client's."""
+
+    path: Path
+    key: str
+    words: str
+    entries: bool
+    client_id: str = ""
+
+    def __call__(self) -> list[OldClient] | list[OldEntry]:
+        key = self.key or _journal().key
+        if self.entries:
+            return peeking.entries(self.path, key, self.words, self.client_id)
+        return peeking.clients(self.path, key, self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Bringing:
+    """Bring one client or one entry back, as one write."""
+
+    path: Path
+    key: str
+    client_id: str
+    entry_id: str
+    today: date
+
+    def __call__(self) -> returning.Returned:
+        key = self.key or _journal().key
+        if self.client_id:
+            return returning.bring_client(self.path, key, self.client_id, today=self.today)
+        return returning.bring_entry(self.path, key, self.entry_id, today=self.today)
+
+
+def as_done(edit: Edit) -> Edit:
+    """The write was done on the worker; the desk remembers it and tells."""
+    return edit
+
+
+def _journal() -> Journal:
+    journal = database()
+    assert isinstance(journal, Journal)
+    return journal

@@ -1,0 +1,153 @@
+"""Backs the journal up by itself: when a day has passed, when it is closed, and when somebody asks."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from relbook.errors import FolderUnwritableError, RelbookError
+from relbook.journal.backup import Shelf, Why, is_due
+from relbook.store.edit import Edit
+from relbook.ui.backups.errands import SECOND, Backing, Looking, second_folder
+from relbook.ui.desk import Desk
+from relbook.ui.shared import settings as remembered
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.room import DRAFT
+from relbook.ui.shared.settings import Settings
+
+FIRST_LOOK_MS = 2_000
+"""How long after the window has come up it is looked for the first time, in milliseconds."""
+
+HOUR_MS = 3_600_000
+"""How often it is looked from then on, in milliseconds."""
+
+
+class Keeper(QObject):
+    """Makes backups on the worker, and says how they stand. A window that sleeps stops its clock."""
+
+    looked = Signal(object)  # a Shelf: how the backups stand
+    made = Signal()  # one was asked for, and is there
+    failed = Signal(object)  # a RelbookError: it did not finish
+    second_failed = Signal(object)  # a RelbookError: beside the journal it did, in the second place not
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._background = desk, background
+        self._settings: Settings | None = None
+        self._job: Looking | Backing | None = None
+        self.shelf: Shelf | None = None
+        self.changed = False
+        self._just_made = False
+        self.timer = QTimer(self, interval=HOUR_MS)
+        self.first = QTimer(self, interval=FIRST_LOOK_MS, singleShot=True)
+        for clock in (self.timer, self.first):
+            clock.timeout.connect(self.look)
+        background.done.connect(self._on_done)
+        background.broke.connect(self._on_broke)
+        desk.changed.connect(self._on_changed)
+
+    @property
+    def place(self) -> str:
+        """The second place; nothing where none was chosen."""
+        return str(self._settings.get(remembered.SECOND_PLACE)) if self._settings is not None else ""
+
+    @property
+    def busy(self) -> bool:
+        """Whether a backup is being made."""
+        return isinstance(self._job, Backing)
+
+    def start(self, settings: Settings) -> None:
+        """Begin to look, by what these settings say."""
+        self._settings = settings
+        self.timer.start()
+        self.first.start()
+
+    def look(self) -> None:
+        """See how the backups stand; one is made where it is due."""
+        if self._job is None:
+            self._run(Looking(self.place, self._second_last()))
+
+    def back_up_now(self) -> None:
+        """Make one now, because somebody asked."""
+        if not self._desk.read_only and not self.busy:
+            self._back_up(Why.ASKED)
+
+    def leave(self) -> None:
+        """The book is being closed: what was written since the last backup gets into one."""
+        if self.changed and not self._desk.read_only and not self.busy:
+            self._back_up(Why.LEAVING)
+
+    def choose_place(self, folder: str) -> None:
+        """Copy to this folder, too; nothing is none any more."""
+        if self._settings is None:
+            return
+        try:
+            if folder:
+                (Path(folder) / SECOND).mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            self.second_failed.emit(FolderUnwritableError(Path(folder)))
+            return
+        self._settings.put(remembered.SECOND_PLACE, folder)
+        self._settings.put(remembered.SECOND_LAST, "")
+        self._settings.save()
+        if folder:
+            self.back_up_now()
+        else:
+            self.look()
+
+    def _back_up(self, why: Why) -> None:
+        self._run(Backing(why, self._desk.now().astimezone(UTC), self.place))
+
+    def _run(self, job: Looking | Backing) -> None:
+        self._job = job
+        self._background.run(job)
+
+    def _second_last(self) -> datetime | None:
+        said = str(self._settings.get(remembered.SECOND_LAST)) if self._settings is not None else ""
+        try:
+            return datetime.fromisoformat(said).astimezone(UTC) if said else None
+        except ValueError:
+            return None
+
+    def _on_changed(self, edit: Edit) -> None:
+        self.changed = self.changed or edit.kinds != DRAFT
+
+    def _on_done(self, job: object, found: object) -> None:
+        if job is not self._job or self._job is None:
+            return
+        asked, self._job = self._job, None
+        if isinstance(asked, Backing):
+            self._on_made(asked, found)
+        elif isinstance(found, Shelf):
+            self._on_looked(found)
+
+    def _on_made(self, asked: Backing, trouble: object) -> None:
+        self.changed, self._just_made = False, True  # what failed just now is not tried again at once
+        if asked.why is Why.ASKED:
+            self.made.emit()
+        if isinstance(trouble, RelbookError):
+            self.second_failed.emit(trouble)
+        elif self._settings is not None and second_folder(asked.place) is not None:
+            self._settings.put(remembered.SECOND_LAST, asked.now.isoformat())
+            self._settings.save()
+        self.look()
+
+    def _on_looked(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        self.looked.emit(shelf)
+        just_made, self._just_made = self._just_made, False
+        if self._desk.read_only or just_made:
+            return
+        now = self._desk.now().astimezone(UTC)
+        behind = shelf.far is not None and is_due(shelf.far, now)
+        if is_due(shelf.near, now) or behind:
+            self._back_up(Why.DAILY)
+
+    def _on_broke(self, job: object, error: object) -> None:
+        if job is not self._job or self._job is None:
+            return
+        self._job = None
+        if isinstance(error, RelbookError):
+            self.failed.emit(error)
+        elif isinstance(error, Exception):
+            raise error

@@ -1,0 +1,228 @@
+"""The backups: a list of them, a look into each, and putting back all, one client or one entry."""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from relbook.errors import RelbookError
+from relbook.store.returning import Returned
+from relbook.ui.backups.asking import AskAll
+from relbook.ui.backups.errands import Bringing, Listed, Listing, as_done
+from relbook.ui.backups.inside import Inside
+from relbook.ui.backups.keeper import Keeper
+from relbook.ui.backups.rows import BackupCard, BackupRows, Found
+from relbook.ui.desk import Desk
+from relbook.ui.shared import wording
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.controls import Button
+from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.rows import VALUE
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
+
+
+class BackupsSheet(Sheet):
+    """A backup is only read here; what comes back into the book can be undone, or is kept as a backup."""
+
+    restore_asked = Signal(str, str)  # the backup's file, and the key it opens with where it is another
+    nothing_came = Signal(str)  # what to say when all of it is here already
+
+    def __init__(self, desk: Desk, background: Background, keeper: Keeper, window: QWidget) -> None:
+        super().__init__(window, self.tr("Backups"), (940, 680))
+        self._desk, self._background, self._keeper = desk, background, keeper
+        self._job: Listing | Bringing | None = None
+        beneath = self.tr("Made by themselves, opened and checked. Looking into one changes nothing.")
+        self.head = SheetHead(self.tr("Backups"), beneath)
+        self.rows = BackupRows(desk)
+        self.list = QListView()
+        self.inside = Inside(desk, background)
+        self.ask_all = AskAll()
+        self.trouble = Notice("", "warning-circle", "persimmon")
+        self.make = Button(self.tr("Back up now"))
+        self.all = Button(self.tr("Put the whole book back"))
+        self.back = Button(self.tr("Put back"), variant="primary")
+        self.empty = EmptyPage("shield-check", "sage")
+        self.empty.say(
+            self.tr("No backup yet"), self.tr("One is made every day the book is open. You can make one now.")
+        )
+        self._build()
+        self._wire()
+
+    def open(self) -> None:
+        """Show the backups there are."""
+        self.look()
+        super().open()
+
+    def first_focus(self) -> QWidget:
+        return self.list if self.rows.values else self.head.close_button
+
+    def look(self) -> None:
+        """Ask again which there are."""
+        self.trouble.hide()
+        self.ask_all.hide()
+        self._run(Listing(self._keeper.place))
+
+    def _build(self) -> None:
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(BackupCard(self.rows, self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Backups, the latest first"))
+        middle = QHBoxLayout()
+        middle.setContentsMargins(20, 12, 24, 12)
+        middle.setSpacing(20)
+        middle.addWidget(self.list, 4)
+        middle.addWidget(self.inside, 6)
+        middle.addWidget(self.empty, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self.make)
+        foot.addStretch(1)
+        foot.addWidget(self.all)
+        foot.addWidget(self.back)
+        below = QVBoxLayout()
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.trouble.inset(24, 12, 24, 0))
+        below.addWidget(self.ask_all)
+        below.addLayout(foot)
+        self.column.addWidget(self.head)
+        self.column.addWidget(Rule())
+        self.column.addLayout(middle, 1)
+        self.column.addWidget(Rule())
+        self.column.addLayout(below)
+        self._show_any()
+
+    def _wire(self) -> None:
+        self.head.close_button.clicked.connect(self.close_sheet)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.inside.picked.connect(self._on_picked)
+        self.make.clicked.connect(self._on_make)
+        self.all.clicked.connect(self._on_all)
+        self.back.clicked.connect(self._on_back)
+        self.ask_all.agreed.connect(self._on_agreed)
+        self.ask_all.left.connect(self._on_left)
+        self._keeper.looked.connect(self._on_looked)
+        self._keeper.failed.connect(self._on_failed)
+        self._keeper.second_failed.connect(self._on_failed)
+        self._background.done.connect(self._on_done)
+        self._background.broke.connect(self._on_broke)
+
+    def _show_any(self) -> None:
+        there = bool(self.rows.values)
+        self.list.setVisible(there)
+        self.inside.setVisible(there)
+        self.empty.setVisible(not there)
+        self.all.setVisible(there)
+        self.back.setVisible(there)
+        for button in (self.make, self.all, self.back):
+            button.setEnabled(not self._desk.read_only)
+
+    def _chosen(self) -> Listed | None:
+        index = self.list.currentIndex()
+        return index.data(VALUE) if index.isValid() else None
+
+    def _run(self, job: Listing | Bringing) -> None:
+        self._job = job
+        self._background.run(job)
+
+    # -- what was asked for --
+
+    def _on_make(self) -> None:
+        self.trouble.hide()
+        self.make.setText(self.tr("Backing up…"))
+        self.make.setEnabled(False)
+        self._keeper.back_up_now()
+
+    def _on_all(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.ask_all.ask(self.rows.when(chosen))
+
+    def _on_left(self) -> None:
+        self.all.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_agreed(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.close_sheet()
+            self.restore_asked.emit(str(chosen.path), self.inside.key)
+
+    def _on_back(self) -> None:
+        chosen, found = self._chosen(), self.inside.chosen()
+        if chosen is not None and found is not None and self._job is None:
+            who, what = (found.id, "") if found.client else ("", found.id)
+            self._run(Bringing(chosen.path, self.inside.key, who, what, self._desk.today()))
+
+    # -- what came of it --
+
+    def _on_done(self, job: object, found: object) -> None:
+        if job is not self._job or self._job is None:
+            return
+        self._job = None
+        if isinstance(found, Returned):
+            self._on_returned(found)
+        elif isinstance(found, list):
+            self._on_listed(found)
+
+    def _on_listed(self, found: list[Listed]) -> None:
+        before = self._chosen()
+        self.rows.show(found)
+        self._show_any()
+        if before is None and found:
+            self.list.setCurrentIndex(self.rows.index(0))
+            if self.isVisible():
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_returned(self, found: Returned) -> None:
+        picked = self.inside.chosen()
+        if picked is None:
+            return
+        self.close_sheet()
+        if not any(found.came.values()):
+            self.nothing_came.emit(self.tr("Nothing of it was missing. The book is as it was."))
+            return
+        if picked.client:
+            said = self.tr("{name} is back as in the backup.").format(name=picked.title)
+        else:
+            said = self.tr("The entry is back as in the backup.")
+        self._desk.perform(partial(as_done, found.edit), said)
+
+    def _on_broke(self, job: object, error: object) -> None:
+        if job is not self._job or self._job is None:
+            return
+        self._job = None
+        if isinstance(error, RelbookError):
+            self._on_failed(error)
+        elif isinstance(error, Exception):
+            raise error
+
+    def _on_looked(self) -> None:
+        self.make.setText(self.tr("Back up now"))
+        self.make.setEnabled(not self._desk.read_only)
+        if self.isVisible() and self._job is None:
+            self._run(Listing(self._keeper.place))
+
+    def _on_failed(self, error: RelbookError) -> None:
+        self.make.setText(self.tr("Back up now"))
+        self.make.setEnabled(not self._desk.read_only)
+        self.trouble.say(wording.of_error(error))
+        self.trouble.show()
+
+    def _on_current(self, now: QModelIndex) -> None:
+        self.ask_all.hide()
+        shown: Listed | None = now.data(VALUE) if now.isValid() else None
+        self.inside.show_backup(shown)
+        sound = shown is not None and shown.state != "damaged"
+        self.all.setEnabled(sound and not self._desk.read_only)
+
+    def _on_picked(self, found: Found | None) -> None:
+        self.back.setEnabled(found is not None and not self._desk.read_only)
+        words = self.tr("Put back")
+        if found is not None:
+            name = self.tr("Put {name} back").format(name=found.title[:40])
+            words = name if found.client else self.tr("Put this entry back")
+        self.back.setText(words)

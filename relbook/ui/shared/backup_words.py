@@ -1,0 +1,75 @@
+"""What is said of backups: when they were made, why, and how old the newest is."""
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from relbook.journal.backup import STALE_AFTER, Backup, Shelf, Why, age, newest
+from relbook.ui.shared import wording
+
+
+def when(made: datetime, today: date) -> str:
+    """Such as “today, 09:12” or “Sun 22 Nov, 09:12”, by the clock on the wall."""
+    here = made.astimezone()
+    days = (today - here.date()).days
+    near = {0: tr("today, {time}"), 1: tr("yesterday, {time}")}.get(days)
+    if near:
+        return near.format(time=wording.clock(here.time()))
+    day = wording.day_with_weekday(here.date(), today)
+    return tr("{day}, {time}").format(day=day, time=wording.clock(here.time()))
+
+
+def backed(shelf: Shelf, now: datetime) -> tuple[str, bool]:
+    """How old the newest backup is, and whether one should be offered."""
+    moment = now.astimezone(UTC)
+    found, old = newest(shelf.near, moment), age(shelf.near, moment)
+    if found is None:
+        return tr("Not backed up yet."), True
+    if old is None or old < STALE_AFTER:
+        return tr("Backed up {when}.").format(when=when(found.made, now.date())), False
+    days = (now.date() - found.made.astimezone().date()).days
+    return tr("Last backup was {days} days ago.").format(days=days), True
+
+
+def second(shelf: Shelf, now: datetime) -> str:
+    """How the second place is; nothing where none was chosen."""
+    if not shelf.place:
+        return ""
+    made = shelf.far_made(now.astimezone(UTC))
+    if shelf.far is None:
+        if made is None:
+            return tr("The second place is not here just now. The backups beside the book go on.")
+        said = tr("The second place is not here just now. Its newest copy is from {when}.")
+        return said.format(when=when(made, now.date()))
+    if made is None:
+        return tr("Nothing was copied to the second place yet.")
+    return tr("The second place has a copy from {when}.").format(when=when(made, now.date()))
+
+
+def second_is_old(shelf: Shelf, now: datetime) -> str:
+    """That the second place has had nothing new for a week; else nothing."""
+    moment = now.astimezone(UTC)
+    made = shelf.far_made(moment)
+    if not shelf.far_is_old(moment):
+        return ""
+    if made is None:
+        return tr("No second copy yet.")
+    return tr("The second copy is {days} days old.").format(days=(moment - made).days)
+
+
+def why(backup: Backup) -> str:
+    """What it was made for."""
+    return {
+        Why.DAILY: tr("of the day"),
+        Why.LEAVING: tr("at closing"),
+        Why.ASKED: tr("asked for"),
+        Why.MIGRATION: tr("before an update"),
+        Why.IMPORT: tr("before notes came in"),
+        Why.REKEY: tr("before a new passphrase"),
+        Why.RESTORE: tr("before putting back"),
+    }[backup.why]
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("backups", text)
