@@ -38,7 +38,7 @@ from relbook.store.companion import companion, settle
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.index import INDEX_TABLES, keep_in_step, let_go
 from relbook.store.models import TABLES, database
-from relbook.store.seal import SALT, Verdict, derive, is_raw, judge, raw, salt_of, secret_of
+from relbook.store.seal import SALT, Verdict, blank_page, derive, is_raw, judge, raw, salt_of, secret_of
 from relbook.store.spare import spare_of
 from relbook.store.wreck import lost_its_salt
 
@@ -214,6 +214,7 @@ def open_journal(
             if not journal.execute_sql("PRAGMA page_count").fetchone()[0]:
                 _begin(journal)
             _recognise(journal)
+            _refuse_blanks(journal)
             _bring_up_to_date(journal)
             _finish_rekeying(journal, passphrase)
         except DISK_FAULTS as error:
@@ -355,6 +356,20 @@ def _recognise(journal: Journal) -> None:
         raise JournalTooNewError(journal.path, unknown)
 
 
+def _refuse_blanks(journal: Journal) -> None:
+    """Refuse a journal of which some page was wiped: the cipher asks no seal of it.
+
+    While somebody writes, or did not come to its end, pages may wait to be written; whoever
+    looks after a journal in use looks at its seals too (`store/soundness.py`).
+    """
+    if journal.left_open or journal.on_a_copy:
+        return
+    with journal.atomic("DEFERRED"):
+        journal.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()  # from here on nobody writes
+        if not footing.left_open(journal.path) and blank_page(journal.path):
+            raise JournalDamagedError(journal.path)
+
+
 def _bring_up_to_date(journal: Journal) -> None:
     bound = (*TABLES, *INDEX_TABLES)
     journal.bind(bound)
@@ -414,11 +429,16 @@ def _finish_rekeying(journal: Journal, passphrase: str) -> None:
             settle(journal.path, journal.key, passphrase)
 
 
-def here() -> Path:
-    """The file that is open now."""
+def opened() -> Journal:
+    """The journal that is open now."""
     journal = database()
     assert isinstance(journal, Journal)
-    return journal.path
+    return journal
+
+
+def here() -> Path:
+    """The file that is open now."""
+    return opened().path
 
 
 def migration_names() -> list[str]:

@@ -52,10 +52,12 @@ def read_leaves(wreck: Wreck, told: Callable[[int, int], None] | None = None) ->
 
 
 def _rooted_at(connection: Any, number: int) -> Page:
-    connection.execute("UPDATE sqlite_schema SET rootpage = ?", (number,))
+    connection.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'leaf'", (number,))
     connection.execute("PRAGMA writable_schema = RESET")
     connection.execute("PRAGMA writable_schema = ON")
     found = connection.execute("SELECT * FROM leaf").fetchall()
+    connection.execute("PRAGMA shrink_memory")
+    connection.execute("SELECT count(*) FROM touchstone").fetchone()
     return [tuple(value for value in row if value != _ABSENT) for row in found]
 
 
@@ -74,6 +76,9 @@ def _open(wreck: Wreck) -> Any:
 def _put_head(wreck: Wreck, pages: int) -> None:
     """Write a first page that knows one table, and that there are so many pages.
 
+    Behind the last one comes a touchstone, empty and sealed: the cipher hands zeros out for a page
+    whose seal is broken and says so only when the next page is read. That next one is the touchstone.
+
     The number of pages lies in the block that is sealed first, where a bit turned in the IV turns
     the same bit of the content; then the page gets the seal that belongs to it.
     """
@@ -81,12 +86,17 @@ def _put_head(wreck: Wreck, pages: int) -> None:
     columns = ", ".join(f"c{number} DEFAULT x'{_ABSENT.hex()}'" for number in range(WIDEST))
     with closing(connect(model, wreck.key)) as made:
         made.execute(f"CREATE TABLE leaf ({columns})")
+        made.execute("CREATE TABLE touchstone (it)")
+        made.execute("PRAGMA writable_schema = ON")
+        made.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'touchstone'", (pages + 1,))
     content = model.read_bytes()
     head, size = bytearray(content[:PAGE]), len(content) // PAGE
-    turned = (size ^ pages).to_bytes(4, "big")
+    turned = (size ^ (pages + 1)).to_bytes(4, "big")
     start = PAGE - RESERVE + _SIZE_AT - 16
     for at, bits in enumerate(turned, start):
         head[at] ^= bits
     seal = seal_of(wreck.secret, wreck.salt)
     with wreck.path.open("r+b") as file:
         file.write(sealed_anew(bytes(head), 1, seal))
+        file.seek(pages * PAGE)
+        file.write(sealed_anew(content[2 * PAGE : 3 * PAGE], pages + 1, seal))

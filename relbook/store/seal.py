@@ -18,6 +18,7 @@ RESERVE = 80
 """The end of a page that is not its content, in bytes: the IV, then the seal."""
 
 _MAC = 64
+_LOCKS = (1 << 30) // PAGE + 1
 _ROUNDS = 256_000
 SALT = 16
 _RAW_KEY = re.compile(r"x'([0-9a-fA-F]{64})([0-9a-fA-F]{32})?'")
@@ -76,6 +77,25 @@ def secret_of(key: str) -> bytes:
     if found is None:
         raise ValueError("not a raw key")
     return bytes.fromhex(found[1])
+
+
+def blank_page(path: Path) -> int:
+    """The first page of a file that holds nothing but zeros, counted from 1; 0 where there is none.
+
+    SQLCipher takes such a page for one that was never written, and asks for no seal: words on it
+    would be gone without a sign. Only the page at 1 GiB, where SQLite keeps its locks, is blank by
+    right. 100 MiB take some 40 ms.
+    """
+    nothing, number = bytes(PAGE), 0
+    with path.open("rb") as file:
+        while chunk := file.read(256 * PAGE):
+            for start in range(0, len(chunk), PAGE):
+                number += 1
+                if chunk[start : start + 64] == nothing[:64] and number != _LOCKS:
+                    page = chunk[start : start + PAGE]
+                    if page == nothing[: len(page)]:
+                        return number
+    return 0
 
 
 def judge(path: Path, key: str) -> Verdict:

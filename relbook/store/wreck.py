@@ -40,6 +40,7 @@ class Wreck:
             if source.exists():
                 shutil.copyfile(source, f"{self.path}{suffix}")
         _write(self.path, 0, self.salt)
+        _spoil_blanks(self.path)
         self._connection: Any = None
 
     def __enter__(self) -> Self:
@@ -66,6 +67,7 @@ class Wreck:
             if self._connection is None:
                 self._connection = connect(self.path, self.key)
             found: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
+            confirm(self._connection)
         except Broken:
             self.let_go()
             raise
@@ -91,6 +93,19 @@ class Wreck:
         for suffix in ("-wal", "-shm", "-journal"):
             Path(f"{self.path}{suffix}").unlink(missing_ok=True)
         return self.path.stat().st_size // PAGE
+
+
+def confirm(connection: Any) -> None:
+    """Ask once more, so that an answer of which the last page was broken does not pass for a whole one.
+
+    SQLCipher hands zeros out for such a page, and says so only when the next one is read: what is in
+    memory is let go, so that one is.
+
+    Raises:
+        Broken: Something that was read before cannot be trusted.
+    """
+    connection.execute("PRAGMA shrink_memory")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def lost_its_salt(path: Path, passphrase: str) -> bool:
@@ -143,6 +158,14 @@ def _candidates(own: bytes, others: Iterable[bytes], key: str) -> Iterator[bytes
     if is_raw(key):
         number = int.from_bytes(own, "big")
         yield from ((number ^ (1 << bit)).to_bytes(SALT, "big") for bit in range(8 * SALT))
+
+
+def _spoil_blanks(path: Path) -> None:
+    """Make wiped pages unreadable: SQLCipher would read them as nothing, without a word."""
+    held = path.read_bytes()
+    for start in range(PAGE, len(held), PAGE):
+        if not any(held[start : start + PAGE]):
+            _write(path, start, b"\xff" * min(PAGE, len(held) - start))
 
 
 def _fold(path: Path, wal: bytes) -> None:
