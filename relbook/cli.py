@@ -82,7 +82,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _window(asked: Namespace) -> int:
     from relbook.app import main as open_window
 
-    return open_window(["--journal", asked.journal] if asked.journal else [])
+    named = ["--journal", asked.journal] if asked.journal else []
+    return open_window([*named, "--locked"] if asked.locked else named)
 
 
 def _parser(words: Sequence[str]) -> ArgumentParser:
@@ -90,6 +91,7 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
         "relbook", description="A book about the people you work for. No verb: the window."
     )
     parser.add_argument("--version", action="version", version=f"relbook {__version__}")
+    parser.add_argument("--locked", action="store_true", help=SUPPRESS)  # how a window that locks starts anew
     _everywhere(parser, journal=os.environ.get(JOURNAL_VARIABLE, ""), key_file="")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
     for verb, (module, purpose) in VERBS.items():

@@ -103,6 +103,9 @@ def doings() -> tuple[Doing, ...]:
         Doing("quit", tr("Quit"), ("Ctrl+Q",), "sign-out", book),
     )
 
+        Doing("lock", tr("Lock now"), ("Ctrl+L",), "lock-key", book),
+        Doing("passphrase", tr("Passphrase of this book"), (), "lock-key", book),
+        Doing("recovery", tr("Recovery sheet"), (), "printer", book),
 
 class Act(QAction):
     """An action that does one thing and hands nothing to it.

@@ -31,6 +31,8 @@ class MainWindow(QMainWindow):
     another_book = Signal()
     closed = Signal()
 
+    lock_asked = Signal()
+    restore_asked = Signal(str, str)  # a backup that is to become the book, and its key where it has another
     def __init__(self, desk: Desk, background: Background, settings: Settings, opening: Opening) -> None:
         super().__init__()
         self.desk, self.settings, self.opening = desk, settings, opening
@@ -62,7 +64,8 @@ class MainWindow(QMainWindow):
         )
         self._arrange()
         acts = wiring.join(self.parts)
-        acts |= {"open": self.another_book.emit, "quit": self.close}
+        acts |= {"open": self.another_book.emit, "lock": self.lock_asked.emit, "quit": self.close}
+        rooms.side.lock_asked.connect(self.lock_asked)
         self.actions_by_name = make_actions(self, acts)
         self.sheets.when_made("palette", self._fill_palette)
         self.sheets.when_made("keys", self._fill_keys)
@@ -103,7 +106,8 @@ class MainWindow(QMainWindow):
         for clock in self.findChildren(QTimer):
             clock.stop()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def put_away(self) -> None:
+        """Save what is being typed and how the window stands, and remove what was opened elsewhere."""
         self.doing.put_down()
         self.settings.put(remembered.GEOMETRY, self.saveGeometry())
         self.settings.save()
@@ -115,3 +119,7 @@ class MainWindow(QMainWindow):
         if self.desk.read_only:
             return self.tr("For reading only.")
         return self.tr("Kept on this computer. No passphrase yet.")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.put_away()
+        self.rooms.keeper.leave()

@@ -27,7 +27,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sample": {"errors", "journal", "store"},  # an invented world, to look around in
     "verbs": EVERYTHING_BELOW | {"sample"},  # the rooms of the command line
     "cli": EVERYTHING_BELOW | {"verbs", "app"},
-    "app": EVERYTHING_BELOW | {"ui", "sample"},
+    "locker": EVERYTHING_BELOW | {"ui"},
+    "starting": EVERYTHING_BELOW | {"ui"},
+    "app": EVERYTHING_BELOW | {"ui", "sample", "locker", "starting"},
     "__main__": {"cli", "app"},
 }
 LIBRARIES: dict[str, set[str]] = {
@@ -36,6 +38,8 @@ LIBRARIES: dict[str, set[str]] = {
     "imports": {"yaml"},
     "store": {"peewee", "playhouse", "sqlcipher3", "keyring"},  # the last an extra, imported late
     "ui": {"PySide6", "shiboken6"},
+    "locker": {"PySide6", "shiboken6"},
+    "starting": {"PySide6", "shiboken6"},
     "app": {"PySide6", "shiboken6"},
 }
 NETWORK = [

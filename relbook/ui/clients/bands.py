@@ -23,7 +23,6 @@ class BookBand(QWidget):
         self.mark = Label()
         self.mark.setPixmap(icon_of_book(theme().px(26), self.devicePixelRatioF()))
         self.lock = IconButton("lock-key", self.tr("Lock now"), "Ctrl+L")
-        self.lock.hide()  # a book without a passphrase has nothing to lock
         self.menu = IconButton("list", self.tr("Menu"), "F10")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 16, 10, 0)

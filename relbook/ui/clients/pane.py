@@ -99,9 +99,8 @@ class ClientsPane(Room):
         if rail == self._rail:
             return
         self._rail = rail
-        for widget in (self.title, self.finder, self.head, self.foot, self.nothing):
+        for widget in (self.title, self.lock, self.menu, self.finder, self.head, self.foot, self.nothing):
             widget.setHidden(rail)
-        self.menu.setHidden(rail)
         self.filter.setVisible(not rail and bool(self.filter.text()))
         self.rail_find.setVisible(rail)
         self.nav.fold(rail=rail)

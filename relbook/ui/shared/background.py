@@ -1,7 +1,7 @@
 """Work that would freeze the window, one job at a time."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,6 +28,8 @@ class Background(QObject):
         self._leave = leave
         self._entered = False
         self._over = False
+        self._job: object = None
+        self._queue: list[Future[None]] = []
         self._worker = ThreadPoolExecutor(max_workers=1)
         self._returned.connect(self._on_returned)
         self._raised.connect(self._on_raised)
@@ -35,7 +37,8 @@ class Background(QObject):
     def run(self, job: Callable[[], object]) -> None:
         """Queue `job`; `done` or `broke` follows on the window's thread. After `finish` nothing is taken."""
         if not self._over:
-            self._worker.submit(self._work, job)
+            self._queue = [future for future in self._queue if not future.done()]
+            self._queue.append(self._worker.submit(self._work, job))
 
     def finish(self) -> None:
         """Let the queue run out; called once, on the way out."""
@@ -43,7 +46,23 @@ class Background(QObject):
         self._worker.submit(self._out)
         self._worker.shutdown()
 
+    def drop(self, seconds: float) -> None:
+        """Stop what is running and what waits, and wait for that no longer than so many seconds.
+
+        For who is about to end the process: what is still at work then ends with it, and a write it
+        had begun is taken back as after any sudden end.
+        """
+        self._over = True
+        for future in self._queue:
+            future.cancel()
+        stop = getattr(self._job, "cancel", None)
+        if callable(stop):
+            stop()
+        wait([self._worker.submit(self._out)], seconds)
+        self._worker.shutdown(wait=False)
+
     def _work(self, job: Callable[[], object]) -> None:
+        self._job = job
         try:
             if not self._entered:  # a second connection is made only when there is work for it
                 self._enter()
@@ -53,6 +72,8 @@ class Background(QObject):
             self._raised.emit(job, error)
         else:
             self._returned.emit(job, result)
+        finally:
+            self._job = None
 
     def _on_returned(self, job: object, result: object) -> None:
         """Pass it on, unless the journal it was read from has been left meanwhile."""

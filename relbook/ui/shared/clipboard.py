@@ -1,7 +1,11 @@
-"""Copying what is private: marked as such, and gone again after half a minute unless replaced."""
+"""Copying what is private: marked as such, and gone again after half a minute unless replaced.
+
+A sheet copies through `PrivateCopy`. What is copied by Ctrl+C or a field's own menu goes to the
+clipboard past all of us: `OwnCopies` sees it there, and treats it the same.
+"""
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from relbook.journal.tiers import spoken
 
@@ -28,11 +32,7 @@ class PrivateCopy(QObject):
     def copy(self, text: str) -> None:
         """Put this text on the clipboard, without what is marked as secret in it."""
         text = spoken(text)
-        carried = QMimeData()
-        carried.setText(text)
-        for mark, value in _MARKS.items():
-            carried.setData(mark, value)
-        QGuiApplication.clipboard().setMimeData(carried)
+        _put(text)
         self._text = text
         self._timer.start()
 
@@ -43,3 +43,61 @@ class PrivateCopy(QObject):
             clipboard.clear()
         self._text = ""
         self._timer.stop()
+
+
+class OwnCopies(QObject):
+    """Marks whatever this program put on the clipboard, and takes it off after its time."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._timer = QTimer(self, singleShot=True, interval=STAY_MS)
+        self._timer.timeout.connect(self.forget)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._heed)
+        QGuiApplication.clipboard().dataChanged.connect(self._soon.start)
+
+    def forget(self) -> None:
+        """Take off what is ours and still there, the words marked with the mouse too."""
+        clipboard = QGuiApplication.clipboard()
+        if self._text and clipboard.text() == self._text:
+            clipboard.clear()
+        if clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
+        self._text = ""
+        self._timer.stop()
+
+    def _heed(self) -> None:
+        text = QGuiApplication.clipboard().text() if _is_ours() else ""
+        if not text or text == self._text:
+            return
+        if not all(QGuiApplication.clipboard().mimeData().hasFormat(mark) for mark in _MARKS):
+            _put(text)
+        self._text = text
+        self._timer.start()
+
+
+def watch_copies() -> OwnCopies:
+    """The one who minds the clipboard of this run of the program."""
+    app = QGuiApplication.instance()
+    assert app is not None
+    return app.findChild(OwnCopies) or OwnCopies(app)
+
+
+def forget_copies() -> None:
+    """Take everything of ours off the clipboard now: when locking, and at the end."""
+    watch_copies().forget()
+
+
+def _put(text: str) -> None:
+    carried = QMimeData()
+    carried.setText(text)
+    for mark, value in _MARKS.items():
+        carried.setData(mark, value)
+    QGuiApplication.clipboard().setMimeData(carried)
+
+
+def _is_ours() -> bool:
+    """Whether what is on the clipboard came from here; on a screen that is none, nobody else is there."""
+    offscreen = QGuiApplication.platformName() == "offscreen"
+    return offscreen or QGuiApplication.clipboard().ownsClipboard()

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction
 from relbook.ui.parts import Parts
 
 STAYING = frozenset(
-    {"meeting_mode", "undo", "redo", "larger", "smaller", "normal", "light", "notice", "quit"}
+    {"meeting_mode", "call_mode", "undo", "redo", "larger", "smaller", "normal", "light", "notice"}
+    | {"lock", "quit"}
 )
 """What can still be done in meeting mode; everything else would show names, lists or nudges."""
 
