@@ -4,11 +4,10 @@ import sys
 import time
 from math import inf
 
+from relbook.ui.shared.settings import NEVER
+
 WARNING = 30.0
 """How long before locking it is said, in seconds (RELIABILITY.md, section 2)."""
-
-MINUTES = (1, 5, 10, 30)
-"""What can be chosen; besides them 0, which is never."""
 
 
 class Rest:
@@ -18,8 +17,8 @@ class Rest:
         self._last = now
 
     def left(self, now: float, minutes: int) -> float:
-        """Seconds until it is time to lock, nothing when it is; with 0 minutes it never is."""
-        if minutes <= 0:
+        """Seconds until it is time to lock, nothing when it is; never with `NEVER`."""
+        if minutes <= NEVER:
             return inf
         return max(0.0, minutes * 60 - (now - self._last))
 

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from relbook.journal.asking import Asked
 from relbook.store import drafts
 from relbook.store.drafts import Draft
 from relbook.ui.desk import Desk
-
-PAUSE_MS = 800
+from relbook.ui.shared.autosave import Autosave
 
 
 def place_of(client_id: str) -> str:
@@ -46,18 +45,16 @@ class AnswerDraft(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.due)
+        self._autosave = Autosave(self)
+        self._autosave.due.connect(self.due)
 
     def touch(self) -> None:
-        """Something was typed; `due` follows after a pause."""
-        self._pause.start()
+        """Something was typed; `due` follows after a pause, and while typing goes on all the same."""
+        self._autosave.touch()
 
     def flush(self) -> None:
         """Ask for what waits to be put down now."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self.due.emit()
+        self._autosave.flush()
 
     def keep(self, client_id: str, asked: Asked, text: str, today: date) -> None:
         """Put an answer down; an empty one clears the place."""
@@ -67,10 +64,11 @@ class AnswerDraft(QObject):
             self.clear(client_id)
             return
         draft = Draft(place_of(client_id), f"{asked.text}\n{text}", kind=asked.prompt.id, day=today)
-        self._desk.perform(partial(drafts.keep, draft))
+        if self._desk.perform(partial(drafts.keep, draft)) is None:
+            self._autosave.try_later()
 
     def clear(self, client_id: str) -> None:
         """Nothing is waiting any more."""
-        self._pause.stop()
+        self._autosave.forget()
         if drafts.get(place_of(client_id)):
             self._desk.perform(partial(drafts.clear, place_of(client_id)))

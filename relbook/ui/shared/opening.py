@@ -1,5 +1,11 @@
-"""Opening a file of the journal with another program: a private copy that goes when the window does."""
+"""Opening a file of the journal with another program: a private copy that goes when the window does.
 
+The copy lies where the system empties at logout, for its owner alone, and goes when the book is
+locked, when the window closes, and at the next start after a sudden end. Its name says what kind of
+file it is and nothing more: other programs write the names of what they opened into lists of their own.
+"""
+
+import os
 import shutil
 from pathlib import Path
 
@@ -8,7 +14,11 @@ from PySide6.QtGui import QDesktopServices
 
 from relbook.errors import RelbookError
 from relbook.journal.page import File
+from relbook.paths import PRIVATE, private
 from relbook.store import files
+
+OPENED = "opened"
+LONGEST_ENDING = 8
 
 
 class Opening(QObject):
@@ -18,7 +28,8 @@ class Opening(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder / "opened"
+        self._folder = folder / OPENED
+        self._count = 0
         self.clear()
 
     def open(self, file: File) -> None:
@@ -28,18 +39,25 @@ class Opening(QObject):
         except RelbookError as error:
             self.failed.emit(error)
             return
-        place = self._folder / file.digest[:12]
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        copy = place / _safe(file.name)
-        copy.write_bytes(content)
-        copy.chmod(0o600)
+        private(self._folder)
+        self._folder.chmod(PRIVATE)
+        self._count += 1
+        copy = self._folder / f"{self._count}{_kind(file.name)}"
+        with os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as into:
+            into.write(content)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 
     def clear(self) -> None:
         """Remove every copy."""
-        shutil.rmtree(self._folder, ignore_errors=True)
+        forget_opened(self._folder.parent)
 
 
-def _safe(name: str) -> str:
-    bare = "".join(letter for letter in name if letter.isalnum() or letter in "._- ")
-    return bare.strip(". ")[-80:] or "file"
+def forget_opened(folder: Path) -> None:
+    """Remove what was opened elsewhere, of this session or of one that ended without a word."""
+    shutil.rmtree(folder / OPENED, ignore_errors=True)
+
+
+def _kind(name: str) -> str:
+    """The ending of a name, which is what the system chooses a program by; nothing odd in it."""
+    ending = Path(name).suffix.lower()
+    return ending if ending[1:].isalnum() and ending.isascii() and len(ending) <= LONGEST_ENDING else ""

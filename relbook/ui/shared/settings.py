@@ -35,6 +35,11 @@ SECOND_PLACE = Setting("backups/second place", "")
 SECOND_LAST = Setting("backups/second last", "")
 LOCK_AFTER = Setting("lock/minutes", 10)
 
+
+NEVER, LOCK_MINUTES = 0, (1, 5, 10, 30)
+"""What `LOCK_AFTER` can be, in minutes."""
+
+
 class Settings:
     """An INI file of our own; never the registry, never another program's."""
 

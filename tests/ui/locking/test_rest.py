@@ -5,10 +5,11 @@ from math import inf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relbook.ui.locking.rest import MINUTES, WARNING, Rest, moment, warns
+from relbook.ui.locking.rest import WARNING, Rest, moment, warns
+from relbook.ui.shared.settings import LOCK_MINUTES
 
 seconds = st.floats(0, 1e7, allow_nan=False)
-minutes = st.sampled_from(MINUTES)
+minutes = st.sampled_from(LOCK_MINUTES)
 
 
 @given(start=seconds, steps=st.lists(st.floats(0, 3600), max_size=8), chosen=minutes)
