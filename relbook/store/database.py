@@ -40,7 +40,7 @@ from relbook.store.index import INDEX_TABLES, keep_in_step, let_go
 from relbook.store.models import TABLES, database
 from relbook.store.seal import SALT, Verdict, blank_page, derive, is_raw, judge, raw, salt_of, secret_of
 from relbook.store.spare import spare_of
-from relbook.store.wreck import lost_its_salt
+from relbook.store.wreck import key_by_seals, lost_its_salt
 
 APPLICATION_ID = 0x52424F4B
 """The stamp in a journal's header that says whose file it is: "RBOK"."""
@@ -207,7 +207,7 @@ def open_journal(
         try:
             _unlock(journal)
         except JournalLockedError as error:
-            if lost_its_salt(path, normal(passphrase) if passphrase else OPEN_KEY):
+            if lost_its_salt(path, journal.key):
                 raise JournalDamagedError(path) from error
             raise
         try:
@@ -238,7 +238,7 @@ def key_for(path: Path, passphrase: str) -> str:
         raise JournalLockedError(path) from error
     salt = salt_of(path)
     if salt:
-        return derive(words, salt)
+        return key_by_seals(path, words)
     salt = os.urandom(SALT)
     return raw(secret_of(derive(words, salt)), salt)
 

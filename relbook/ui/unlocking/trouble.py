@@ -17,6 +17,7 @@ from relbook.errors import (
     Trouble,
     WrongBuildError,
 )
+from relbook.store import rescue
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.empty import Medal
@@ -28,6 +29,8 @@ class TroubleScreen(QWidget):
 
     again = Signal()
     another = Signal()
+    rescue_asked = Signal()
+    backup_asked = Signal()
 
     def __init__(self, error: RelbookError | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +44,11 @@ class TroubleScreen(QWidget):
         self.retry = Button(self.tr("Try again"), variant="primary")
         self.other = Button(self.tr("Open another book"))
         self.show_file = Button(self.tr("Show the file"))
+        self.rescue = Button(self.tr("Read what can be read"), variant="primary")
+        self.backup = Button(self.tr("Restore a backup"))
         self._lay_out()
+        self.rescue.clicked.connect(self.rescue_asked)
+        self.backup.clicked.connect(self.backup_asked)
         self.retry.clicked.connect(self.again)
         self.other.clicked.connect(self.another)
         self.show_file.clicked.connect(self._on_show)
@@ -56,18 +63,27 @@ class TroubleScreen(QWidget):
         self.sentence.set_text(_sentence(error))
         self.where.setText(str(self._path) if self._path else "")
         self.where.setVisible(self._path is not None)
+        self._offer_rescue(error)
         self.show_file.setVisible(
             isinstance(error, JournalDamagedError | NotAJournalError | JournalTooNewError)
         )
         self.setAccessibleName(self.heading.text)
         self.setAccessibleDescription(self.sentence.text)
-        self.retry.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.rescue if isinstance(error, JournalDamagedError) else self.retry
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_rescue(self, error: RelbookError) -> None:
+        """A damaged book can be read as far as that goes, or come back from a backup."""
+        damaged = isinstance(error, JournalDamagedError)
+        self.rescue.setVisible(damaged)
+        self.backup.setVisible(damaged and bool(self._path and rescue.sound_backups(self._path)))
+        self.retry.set_variant("" if damaged else "primary")
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
-        for button in (self.retry, self.other, self.show_file):
+        for button in (self.rescue, self.backup, self.retry, self.other, self.show_file):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -119,7 +135,8 @@ def _sentence(error: RelbookError) -> str:
             "The disk did not do as it was told. Nothing was changed; press Try again, or open another book."
         ),
         Trouble.REPLACED: wording.tr(
-            "Another file was put in the book’s place. Nothing was changed; look at both, then press Try again."
+            "Another file was put in the book’s place. Nothing was changed; "
+            "look at both, then press Try again."
         ),
         Trouble.GONE: wording.tr(
             "The book cannot be reached. Nothing was changed; plug its disk in, then press Try again."

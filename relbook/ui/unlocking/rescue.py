@@ -1,0 +1,168 @@
+"""Reading what can be read of a damaged book: how far it is, what came of it, and going on with that."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from relbook.errors import RelbookError
+from relbook.store import rescue, salvage
+from relbook.store.salvage import Salvaged
+from relbook.ui.shared import wording
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.controls import Button
+from relbook.ui.shared.empty import Medal
+from relbook.ui.shared.theme import theme
+from relbook.ui.unlocking import rescue_words
+from relbook.ui.unlocking.reason import Said
+
+WIDE = 520
+"""How wide a line of words gets, in pixels at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The new book lies in the place of the damaged one."""
+
+
+class RescueScreen(QWidget):
+    """Reads into a new file, or brings the newest backup back; the damaged book is kept either way."""
+
+    done = Signal()  # there is a sound book in the place of the damaged one
+    again = Signal()
+    _told = Signal(int, int)
+
+    def __init__(self, path: Path, key: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path, self._key, self._today = path, key, today
+        self._found: Salvaged | None = None
+        self._left = False
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("relbook")
+        self.heading, self.sentence = Said(WIDE, role="title"), Said(WIDE, tone="text2")
+        self.progress = QProgressBar()
+        self.use = Button(self.tr("Use the new book"), variant="primary")
+        self.show_files = Button(self.tr("Show the files"))
+        self.back = Button(self.tr("Back"))
+        self._worker = Background(_nothing, _nothing, self)
+        self._lay_out()
+        self._connect()
+
+    def read(self) -> None:
+        """Begin to read what can be read."""
+        self._say(
+            self.tr("Reading what can be read"),
+            self.tr("The damaged book is only read; what is found goes into a new one beside it."),
+        )
+        self.progress.show()
+        self._worker.run(
+            partial(
+                salvage.salvage,
+                self._path,
+                self._key,
+                rescue.place_beside(self._path, self._today),
+                self._told.emit,
+            )
+        )
+
+    def bring_back(self) -> None:
+        """Put the newest sound backup in the place of the damaged book."""
+        self._say(
+            self.tr("Bringing the newest backup back"),
+            self.tr("The damaged book is kept beside it, as it is."),
+        )
+        self._worker.run(_Then(partial(rescue.bring_back, self._path, self._key)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous() and not self._left:
+            self._left = True
+            self._worker.finish()
+
+    def _lay_out(self) -> None:
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("How far it is"))
+        self.progress.setFixedWidth(theme().px(WIDE // 2))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        for button in (self.use, self.show_files, self.back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 28, 28, 28)
+        column.setSpacing(10)
+        column.addStretch(4)
+        column.addWidget(Medal("books", "sage"))
+        column.addSpacing(8)
+        said: tuple[QWidget, ...] = (self.heading, self.sentence, self.progress)
+        for part in said:
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        column.addLayout(buttons)
+        column.addStretch(5)
+
+    def _connect(self) -> None:
+        self.use.clicked.connect(self._on_use)
+        self.show_files.clicked.connect(self._on_show)
+        self.back.clicked.connect(self.again)
+        self._worker.done.connect(self._on_done)
+        self._worker.broke.connect(self._on_broke)
+        self._told.connect(self._on_told)
+
+    def _say(self, heading: str, sentence: str, *shown: QWidget) -> None:
+        self.heading.set_text(heading)
+        self.sentence.set_text(sentence)
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(sentence)
+        for part in (self.progress, self.use, self.show_files, self.back):
+            part.setVisible(part in shown)
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_told(self, done: int, whole: int) -> None:
+        self.progress.setRange(0, whole)
+        self.progress.setValue(done)
+
+    def _on_done(self, job: object, found: object) -> None:
+        if isinstance(found, Salvaged):
+            self._found = found
+            words = rescue_words.sentence(found, self._today)
+            self._say(rescue_words.heading(found), words, self.use, self.show_files, self.back)
+        elif isinstance(found, Taken):
+            self.done.emit()
+
+    def _on_broke(self, job: object, error: object) -> None:
+        if not isinstance(error, RelbookError):
+            assert isinstance(error, Exception)
+            raise error
+        self._say(self.tr("This did not work"), wording.of_error(error), self.back, self.show_files)
+
+    def _on_use(self) -> None:
+        if self._found is not None:
+            self._say(self.tr("One moment"), self.tr("The damaged book is kept beside the new one."))
+            self._worker.run(_Then(partial(rescue.use, self._path, self._found.path, self._key)))
+
+    def _on_show(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.absolute().parent)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Then:
+    """A job that puts a sound book in place."""
+
+    act: Callable[[], object]
+
+    def __call__(self) -> Taken:
+        self.act()
+        return Taken()
+
+
+def _nothing() -> None:
+    """There is no journal to open for this worker: it opens what it reads."""

@@ -1,0 +1,49 @@
+"""What was read of a damaged book, in plain numbers."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from relbook.store.salvage import Salvaged
+from relbook.ui.shared import wording
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("rescue", text)
+
+
+def heading(found: Salvaged) -> str:
+    """How many entries there are again."""
+    entries = found.entries
+    if not entries.lost:
+        return tr("All {whole} entries are there").format(whole=number(entries.whole))
+    said = tr("{there} of {whole} entries are there")
+    return said.format(there=number(entries.read + entries.filled), whole=number(entries.whole))
+
+
+def sentence(found: Salvaged, today: date) -> str:
+    """Where they came from, what is missing, and what was left alone."""
+    entries = found.entries
+    said = [tr("{count} were read from the file.").format(count=number(entries.read))]
+    if entries.filled:
+        days = ", ".join(wording.day_short(day, today) for day in dict.fromkeys(_days(found)))
+        more = tr("{count} came from backups ({days}).")
+        said.append(more.format(count=number(entries.filled), days=days))
+    if lost := found.rows.lost - entries.lost:
+        said.append(tr("{count} smaller things, such as ties and tags, are lost.").format(count=number(lost)))
+    if found.files.lost:
+        said.append(tr("{count} files are lost.").format(count=number(found.files.lost)))
+    if not found.certain:
+        said.append(tr("Some pages could not even be counted: there may have been more."))
+    said.append(tr("The damaged book was left as it is. When you use the new one, it is kept beside it."))
+    return " ".join(said)
+
+
+def number(count: int) -> str:
+    """Such as “2,994”, as this country writes it."""
+    return QLocale().toString(count)
+
+
+def _days(found: Salvaged) -> list[date]:
+    return [day for day, count in found.sources if count]
