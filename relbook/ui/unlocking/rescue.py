@@ -104,6 +104,7 @@ class RescueScreen(QWidget):
         said: tuple[QWidget, ...] = (self.heading, self.sentence, self.progress)
         for part in said:
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(4)
         column.addSpacing(12)
         column.addLayout(buttons)
         column.addStretch(5)

@@ -46,6 +46,7 @@ class TroubleScreen(QWidget):
         self.show_file = Button(self.tr("Show the file"))
         self.rescue = Button(self.tr("Read what can be read"), variant="primary")
         self.backup = Button(self.tr("Restore a backup"))
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
         self.rescue.clicked.connect(self.rescue_asked)
         self.backup.clicked.connect(self.backup_asked)
@@ -77,15 +78,18 @@ class TroubleScreen(QWidget):
         damaged = isinstance(error, JournalDamagedError)
         self.rescue.setVisible(damaged)
         self.backup.setVisible(damaged and bool(self._path and rescue.sound_backups(self._path)))
-        self.retry.set_variant("" if damaged else "primary")
+        for button in (self.retry, self.other, self.show_file):  # beside what helps, they are by the way
+            row = self._second if damaged else self._first
+            row.insertWidget(row.count() - 1, button)
+            button.set_variant("link" if damaged else "primary" if button is self.retry else "")
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
+        for row in (self._first, self._second):
+            row.setSpacing(10)
+            row.addStretch(1)
+            row.addStretch(1)
         for button in (self.rescue, self.backup, self.retry, self.other, self.show_file):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            self._first.insertWidget(self._first.count() - 1, button)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 28, 28, 28)
         column.setSpacing(10)
@@ -96,7 +100,8 @@ class TroubleScreen(QWidget):
         for part in said:
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
-        column.addLayout(buttons)
+        column.addLayout(self._first)
+        column.addLayout(self._second)
         column.addStretch(5)
 
     def _on_show(self) -> None:
@@ -107,7 +112,7 @@ class TroubleScreen(QWidget):
 def _heading(error: RelbookError) -> str:
     headings: dict[type[RelbookError], str] = {
         NotAJournalError: wording.tr("This is not a book"),
-        JournalDamagedError: wording.tr("Some pages cannot be read"),
+        JournalDamagedError: wording.tr("A part of the book is damaged"),
         JournalTooNewError: wording.tr("This book is ahead of you"),
         JournalMissingError: wording.tr("The book is not there"),
         FolderUnwritableError: wording.tr("Nothing can be written here"),
