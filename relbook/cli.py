@@ -13,8 +13,9 @@ from importlib import import_module
 from types import TracebackType
 
 from relbook import __version__
-from relbook.errors import RelbookError
+from relbook.errors import RelbookError, UnsaidError
 from relbook.hardening import harden
+from relbook.verbs import voice
 
 VERBS = {
     "sample": ("sample", "fill a new journal with a sample world"),
@@ -65,18 +66,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _window(asked)
     try:
         done: int = asked.run(asked)
-        sys.stdout.flush()
+        voice.heard()
     except RelbookError as error:
-        from relbook.verbs import voice, wording
+        from relbook.verbs import wording
 
         voice.complain(wording.words(error))
+        if isinstance(error, UnsaidError):
+            _say_no_more()
         return 1
     except BrokenPipeError:  # the reader has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
         return 1
     except KeyboardInterrupt:
         return 130
     return done
+
+
+def _say_no_more() -> None:
+    """What is left of the output goes nowhere, or leaving would try once more to write it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _window(asked: Namespace) -> int:

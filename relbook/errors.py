@@ -245,5 +245,9 @@ class PromptFileError(RelbookError):
         self.fault = fault
 
 
+class UnsaidError(RelbookError):
+    """What a verb prints could not be written: the disk it goes to is full or failing."""
+
+
 class CancelledError(RelbookError):
     """The person stopped it; nothing was left half done."""

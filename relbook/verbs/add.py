@@ -61,7 +61,7 @@ def run(asked: Namespace) -> int:
             day, at = _moment(asked.at)
             edit = entries.add(text, day=day, at=at, today=date.today(), clients=who, **_about(asked))
             voice.say(edit.row_id)
-            sys.stdout.flush()
+            voice.heard()
     return 0
 
 

@@ -3,10 +3,13 @@
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
+from functools import partial
 from typing import Any
+
+from relbook.errors import UnsaidError
 
 _ACTING = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]"
@@ -25,7 +28,16 @@ def visible(text: str) -> str:
 
 def say(text: str = "") -> None:
     """Print a line, or several."""
-    sys.stdout.write(visible(text) + "\n")
+    _write(visible(text) + "\n")
+
+
+def heard() -> None:
+    """Hand over what was said so far.
+
+    Raises:
+        UnsaidError: The disk it goes to did not take it.
+    """
+    _or_unsaid(sys.stdout.flush if sys.stdout else None)
 
 
 def complain(sentence: str) -> None:
@@ -35,16 +47,30 @@ def complain(sentence: str) -> None:
 
 def say_json(value: Any) -> None:
     """Print one value as JSON."""
-    sys.stdout.write(_json(value, indent=1) + "\n")
+    _write(_json(value, indent=1) + "\n")
 
 
 def say_json_list(values: Iterable[Any]) -> None:
     """Print values as one JSON list, a line each, as they come."""
     between = "[\n"
     for value in values:
-        sys.stdout.write(between + _json(value))
+        _write(between + _json(value))
         between = ",\n"
-    sys.stdout.write("[]\n" if between == "[\n" else "\n]\n")
+    _write("[]\n" if between == "[\n" else "\n]\n")
+
+
+def _write(text: str) -> None:
+    _or_unsaid(partial(sys.stdout.write, text) if sys.stdout else None)  # None: nobody wants to hear
+
+
+def _or_unsaid(act: Callable[[], object] | None) -> None:
+    try:
+        if act:
+            act()
+    except BrokenPipeError:  # the reader has seen enough
+        raise
+    except OSError as error:
+        raise UnsaidError from error
 
 
 def _json(value: Any, indent: int | None = None) -> str:

@@ -45,7 +45,7 @@ _WORDS: dict[type[RelbookError], str] = {
     errors.RecoveryError: "These are not the groups of a recovery sheet: {it.came} of {it.wanted} "
     "letters, or one of them misread. Nothing was changed; read the sheet once more.",
     errors.BackupFailedError: "The backup in {it.folder} did not finish ({it.trouble}). The journal and the "
-    "earlier backups are as they were; try again, or name another folder with: relbook backup --to",
+    "earlier backups are safe; try again, or name another folder with: relbook backup --to",
     errors.WrongBuildError: "This installation cannot encrypt, so nothing was opened. Install relbook again, "
     "with sqlcipher3.",
     errors.MissingError: "That is no longer in the journal. Nothing was changed.",
@@ -66,6 +66,8 @@ _WORDS: dict[type[RelbookError], str] = {
     errors.FileTooLargeError: "{it.path} has {it.size:,} bytes; files up to {it.limit:,} can live in the "
     "journal. Nothing was changed.",
     errors.PromptFileError: "{it.name}, line {it.line}: {it.fault}. Nothing was changed; mend that line.",
+    errors.UnsaidError: "What was to be printed could not be written. What was done is safe in the journal; "
+    "free some space where the output goes, and look with: relbook entries",
     errors.CancelledError: "Stopped. Nothing was left half done.",
 }
 

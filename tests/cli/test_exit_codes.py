@@ -94,6 +94,21 @@ def test_the_journal_and_its_folder_are_private(path: Path) -> None:
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such disk here")
+@pytest.mark.parametrize("words", ["entries", "add 'written all the same'", "clients --json"])
+def test_an_output_that_takes_no_more_is_said(path: Path, words: str) -> None:
+    command = f"{sys.executable} -m relbook --journal {path} {words} > /dev/full"
+    done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "could not be written" in refused(done)
+    assert ("written all the same" in speak("--journal", str(path), "entries").stdout) == ("add" in words)
+
+
+def test_where_nobody_listens_nothing_is_wrong(path: Path) -> None:
+    command = f"{sys.executable} -m relbook --journal {path} entries >&-"
+    done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_reader_who_has_seen_enough_is_no_fault(path: Path) -> None:
     command = f"{sys.executable} -m relbook --journal {path} entries | head -1"
     done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)

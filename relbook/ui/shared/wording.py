@@ -109,6 +109,8 @@ def _of_content(error: RelbookError) -> str:
             return tr("A question in {name}, line {line}, has a fault: {fault}. The others are fine.").format(
                 name=error.name, line=error.line, fault=error.fault
             )
+        case errors.UnsaidError():
+            return tr("What was to be printed could not be written. The book is as it should be.")
         case errors.CancelledError():
             return tr("Stopped. Nothing was left half done.")
         case _:
