@@ -96,6 +96,18 @@ class Doing(QObject):
             self._sheets.quick.pad.keep()
         elif self._rooms.composer.is_open:
             self._rooms.composer.pad.keep()
+        else:
+            self.put_down()
+
+    def words_at_risk(self) -> str:
+        """What is being written where the writer is, in case it cannot be kept; every word of it."""
+        pages: list[str] = []
+        if self._sheets.shows("meeting_mode"):
+            pages.append(self._sheets.meeting_mode.page.written())
+        if self._sheets.shows("quick"):
+            pages.append(self._sheets.quick.pad.written())
+        pages += [self._rooms.composer.pad.written(), self._rooms.reflection.card.text]
+        return next((words for words in pages if words.strip()), "")
 
     def put_down(self) -> None:
         """Save what is being typed, everywhere: before closing, locking or turning to another book."""

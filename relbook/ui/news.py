@@ -1,16 +1,20 @@
 """What the window tells: done with a way back, or gone wrong and what to do about it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from relbook.errors import MissingError, RelbookError, StoreUnavailableError, Trouble
-from relbook.store import day, entries
+from relbook.store import day, entries, outbox
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.doing import Doing
 from relbook.ui.rooms import Rooms
 from relbook.ui.shared import wording
+from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.notices import Banner, Toast
+from relbook.ui.shared.picking import ask_target
 
 
 class News(QObject):
@@ -22,6 +26,7 @@ class News(QObject):
         super().__init__(window)
         self._desk, self._rooms, self._doing = desk, rooms, doing
         self.toast, self.banner = Toast(window), Banner()
+        self._copies, self._window = PrivateCopy(self), window
         self.quiet = False
 
     def hush(self, *, quiet: bool) -> None:
@@ -55,7 +60,35 @@ class News(QObject):
             self.banner.say(said)
             return
         again = "" if error.trouble is Trouble.READ_ONLY else self.tr("Try again")
-        self.banner.say(said, risk=True, action=again, act=self._doing.try_again)
+        more = (
+            ((self.tr("Copy the text"), self.copy_words), (self.tr("Save elsewhere"), self.save_words))
+            if self._doing.words_at_risk().strip()
+            else ()
+        )
+        self.banner.say(said, risk=True, action=again, act=self._doing.try_again, more=more)
+
+    def copy_words(self) -> None:
+        """Put what could not be kept on the clipboard."""
+        self._copies.copy_whole(self._doing.words_at_risk())
+        self.toast.say(self.tr("Copied, for half a minute."), undo=False)
+
+    def save_words(self) -> None:
+        """Ask for a file of its own for what could not be kept."""
+        ask_target(
+            self._window,
+            self.tr("Save elsewhere"),
+            self._on_elsewhere,
+            name=self.tr("Words to keep.md"),
+            kinds=self.tr("Markdown (*.md)"),
+        )
+
+    def _on_elsewhere(self, chosen: str) -> None:
+        try:
+            outbox.put_file(Path(chosen), [self._doing.words_at_risk()])
+        except RelbookError as error:
+            self.on_failed(error)
+        else:
+            self.toast.say(self.tr("Saved in a file of its own. It is not encrypted."), undo=False)
 
     def on_kept(self, entry_id: str) -> None:
         """Show the entry that was kept, and forget that something was wrong."""

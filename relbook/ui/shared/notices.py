@@ -1,6 +1,7 @@
 """What the window says in passing: a toast for what was done, a banner for what is at risk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -106,6 +107,26 @@ def _link_on_text() -> str:
     return (tokens().light if theme().dark else tokens().dark)["ink_text"]
 
 
+class BannerLink(Button):
+    """One more thing that can be done about what a banner says; the banner stays."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", variant="link", parent=parent)
+        self._act: Callable[[], object] | None = None
+        self.clicked.connect(self._on_clicked)
+        self.hide()
+
+    def offer(self, words: str, act: Callable[[], object] | None) -> None:
+        """Offer this, or nothing."""
+        self._act = act
+        self.setText(words)
+        self.setVisible(bool(words))
+
+    def _on_clicked(self) -> None:
+        if self._act is not None:
+            self._act()
+
+
 class Banner(QWidget):
     """A sentence that stays until it is dealt with: persimmon for work at risk, honey to look at."""
 
@@ -120,13 +141,14 @@ class Banner(QWidget):
         self.setAccessibleName(self.tr("Message"))
         self.words = Paragraph(role="small")
         self.action = Button("", variant="link")
+        self.more = (BannerLink(self), BannerLink(self))
         self.dismiss = Button(self.tr("Close"), variant="quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(54, 12, 16, 12)
         row.setSpacing(12)
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.action)
-        row.addWidget(self.dismiss)
+        for button in (self.action, *self.more, self.dismiss):
+            row.addWidget(button)
         self.action.clicked.connect(self._on_action)
         self.dismiss.clicked.connect(self.hide)
         self.hide()
@@ -139,14 +161,17 @@ class Banner(QWidget):
         action: str = "",
         act: Callable[[], object] | None = None,
         icon_name: str = "warning-circle",
+        more: Sequence[tuple[str, Callable[[], object]]] = (),
     ) -> None:
-        """Show a sentence, and what can be done about it."""
+        """Show a sentence, and what can be done about it; after what is in `more` it stays, at most two."""
         self._icon = icon_name
         self._tint, self.at_risk = "persimmon" if risk else "honey", risk
         self._act = act
         self.words.set_text(sentence)
         self.action.setText(action)
         self.action.setVisible(bool(action))
+        for link, offered in zip_longest(self.more, more):
+            link.offer(*(offered or ("", None)))
         self.setAccessibleDescription(sentence)
         self.show()
         self.update()

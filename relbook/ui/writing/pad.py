@@ -128,6 +128,10 @@ class Pad(QWidget):
             if self.editor.text().strip():
                 self.autosave.touch()
 
+    def written(self) -> str:
+        """The words on it, as typed; none where it is put away."""
+        return self.editor.text() if self.subject is not None else ""
+
     def leave(self) -> None:
         """Put the pad away; what is on it stays as a draft."""
         self.autosave.flush()

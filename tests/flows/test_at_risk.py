@@ -1,0 +1,77 @@
+"""Words that could not be kept stay where they were written, and can be saved in three ways."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from relbook.app import Session
+from relbook.journal.selection import Selection
+from relbook.store import entries, promises
+from relbook.ui.window import MainWindow
+
+WORDS = "She said yes\n\nAnd one line more. !secret for me alone"
+
+
+@pytest.fixture
+def gone(session: Session, window: MainWindow, marta: str) -> Iterator[Path]:
+    """A disk that was unplugged while something was written."""
+    folder = session.path.parent
+    window.journey.go_client(marta)
+    window.rooms.composer.open_for("call", text=WORDS)
+    unplugged = folder.rename(folder.with_name("unplugged"))
+    yield unplugged
+    if unplugged.exists():
+        unplugged.rename(folder)
+
+
+def test_a_failed_save_loses_no_word_and_offers_three_ways(
+    qtbot: QtBot, session: Session, window: MainWindow, marta: str, gone: Path, tmp_path: Path
+) -> None:
+    pad, banner = window.rooms.composer.pad, window.banner
+    before = entries.count(Selection(client_id=marta))
+    pad.keep()
+    assert banner.isVisible()
+    assert banner.at_risk
+    assert "Your words are still here" in banner.words.text
+    assert pad.editor.text() == WORDS
+    assert [link.text() for link in (banner.action, *banner.more)] == [
+        "Try again",
+        "Copy the text",
+        "Save elsewhere",
+    ]
+    assert all(link.accessibleName() for link in banner.more)
+
+    qtbot.mouseClick(banner.more[0], Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == WORDS  # what is secret too: it is nowhere else
+
+    qtbot.mouseClick(banner.more[1], Qt.MouseButton.LeftButton)
+    elsewhere = tmp_path / "kept.md"
+    dialog = next(it for it in window.findChildren(QFileDialog) if it.isVisible())
+    dialog.fileSelected.emit(str(elsewhere))
+    dialog.close()
+    assert elsewhere.read_text("utf-8") == WORDS
+    assert banner.isVisible()
+    assert pad.editor.text() == WORDS
+
+    qtbot.mouseClick(banner.action, Qt.MouseButton.LeftButton)
+    assert banner.isVisible()  # still gone
+    gone.rename(session.path.parent)
+    qtbot.mouseClick(banner.action, Qt.MouseButton.LeftButton)
+    assert not banner.isVisible()
+    assert entries.count(Selection(client_id=marta)) == before + 1
+    assert not pad.written()
+
+
+def test_without_words_nothing_is_offered_to_copy(window: MainWindow, session: Session, marta: str) -> None:
+    folder = session.path.parent
+    window.journey.go_client(marta)
+    unplugged = folder.rename(folder.with_name("unplugged"))
+    window.rooms.timeline.tick(promises.open_ones()[0])
+    assert window.banner.isVisible()
+    assert not any(link.isVisible() for link in window.banner.more)
+    unplugged.rename(folder)
