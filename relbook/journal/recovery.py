@@ -63,6 +63,11 @@ def looks_like(typed: str) -> bool:
     return True
 
 
+def letters(typed: str) -> int:
+    """How many letters of a recovery key are typed so far."""
+    return len(_plain(typed))
+
+
 def agrees(key: bytes, answers: Mapping[int, str]) -> bool:
     """Whether these groups, by their numbers from one, are as on the sheet of this key."""
     sheet = groups(key)

@@ -14,6 +14,7 @@ Cut short before 4 was done, the old passphrase opens everything; after that the
 the next opening finishes what is left (`companion.settle`); older copies may still have the old one.
 """
 
+import hashlib
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from peewee import DatabaseError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.journal import recovery
 from relbook.journal.backup import Why
 from relbook.journal.passphrase import normal
 from relbook.store import backups
@@ -92,14 +94,29 @@ def recovery_key(journal: Journal) -> bytes:
 
 def has_passphrase(journal: Journal) -> bool:
     """Whether somebody who finds the file needs a passphrase to read it."""
-    return secret_of(journal.key) != secret_of(OPEN_KEY)
+    return not is_open(journal.key)
+
+
+def is_open(key: str) -> bool:
+    """Whether a raw key is the published one."""
+    return secret_of(key) == secret_of(OPEN_KEY)
 
 
 def is_passphrase(path: Path, key: str, typed: str) -> bool:
-    """Whether these words are the passphrase of the journal that `key` opens. Costs some 0.3 s."""
+    """Whether these words, or the groups of a recovery sheet, open the journal that `key` opens.
+
+    Costs some 0.3 s.
+    """
+    if recovery.looks_like(typed):
+        return recovery.read(typed) == secret_of(key)
     with suppress(RelbookError):
         return secret_of(derive(normal(typed), salt_of(path))) == secret_of(key)
     return False
+
+
+def sheet_mark(key: bytes) -> str:
+    """What the journal notes when its recovery sheet was at hand: says nothing of the key, but is its own."""
+    return hashlib.sha256(b"relbook sheet" + key).hexdigest()[:16]
 
 
 def copies_of(path: Path, *folders: Path) -> list[Path]:

@@ -97,6 +97,8 @@ def doings() -> tuple[Doing, ...]:
         Doing("bin", tr("Bin"), (), "trash", book),
         Doing("print", tr("Print the brief"), ("Ctrl+P",), "printer", book),
         Doing("open", tr("Open another book"), (), "folder-open", book),
+        Doing("passphrase", tr("Passphrase of this book"), (), "lock-key", book),
+        Doing("recovery", tr("Recovery sheet"), (), "printer", book),
         Doing("preferences", tr("Settings"), ("Ctrl+,",), "gear-six", book),
         Doing("keys", tr("All keys"), ("F1", "Ctrl+/"), "keyboard", book),
         Doing("menu", tr("Menu"), ("F10",), "list", book),

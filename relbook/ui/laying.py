@@ -28,6 +28,14 @@ class Laying(QObject):
         """Everything that can be set."""
         self._sheets.preferences.open()
 
+    def passphrase(self, act: str = "") -> None:
+        """The passphrase: to set one, else to change it, or whatever of the two and removing was chosen."""
+        self._sheets.passphrase.ask(act or "set")
+
+    def recovery(self) -> None:
+        """The recovery sheet."""
+        self._sheets.recovery.open()
+
     def keys(self) -> None:
         """Every key."""
         self._sheets.keys.open()

@@ -33,6 +33,8 @@ from relbook.ui.own.extras import ExtrasSheet
 from relbook.ui.own.helped import HelpedSheet
 from relbook.ui.own.me import MeSheet
 from relbook.ui.palette.sheet import Palette
+from relbook.ui.passphrase.recovery import RecoverySheet
+from relbook.ui.passphrase.sheet import PassphraseSheet
 from relbook.ui.preferences.keys import KeysSheet
 from relbook.ui.preferences.sheet import PreferencesSheet
 from relbook.ui.promises.message import MessageSheet
@@ -150,8 +152,10 @@ class Sheets:
     pack = _over(PackSheet)
     bring_pack = Made(lambda it: BringSheet(it.desk, it.background, it.window))
     palette = _over(Palette)
-    preferences = Made(lambda it: PreferencesSheet(it.settings, it.desk, it.window))
+    preferences = Made(lambda it: PreferencesSheet(it.settings, it.desk, it.background, it.window))
     keys = Made(lambda it: KeysSheet(it.window))
+    passphrase = Made(lambda it: PassphraseSheet(it.desk, it.background, it.window))
+    recovery = _over(RecoverySheet)
     person = _over(PersonSheet)
     house = _over(HouseSheet)
     plan = _over(PlanSheet)

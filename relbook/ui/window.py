@@ -5,6 +5,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from relbook.journal.roster import Order
+from relbook.store.database import opened
+from relbook.store.passphrase import has_passphrase
 from relbook.ui import wiring
 from relbook.ui.actions import make_actions
 from relbook.ui.desk import Desk
@@ -30,6 +32,7 @@ class MainWindow(QMainWindow):
 
     another_book = Signal()
     closed = Signal()
+    passphrase_asked = Signal(str, str)  # so far, from now on
 
     lock_asked = Signal()
     restore_asked = Signal(str, str)  # a backup that is to become the book, and its key where it has another
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self, acts)
         self.sheets.when_made("palette", self._fill_palette)
         self.sheets.when_made("keys", self._fill_keys)
+        self.sheets.when_made("passphrase", self._join_passphrase)
         self.parts.menus.set_actions(self.actions_by_name)
         self.ring = FocusRing(self)
 
@@ -88,6 +92,9 @@ class MainWindow(QMainWindow):
 
     def _fill_keys(self) -> None:
         self.sheets.keys.set_actions(list(self.actions_by_name.values()))
+
+    def _join_passphrase(self) -> None:
+        self.sheets.passphrase.asked.connect(self.passphrase_asked)
 
     # -- arriving and leaving --
 
@@ -118,6 +125,8 @@ class MainWindow(QMainWindow):
     def _safety(self) -> str:
         if self.desk.read_only:
             return self.tr("For reading only.")
+        if has_passphrase(opened()):
+            return self.tr("Private. Kept on this computer.")
         return self.tr("Kept on this computer. No passphrase yet.")
 
     def closeEvent(self, event: QCloseEvent) -> None:

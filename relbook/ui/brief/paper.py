@@ -1,17 +1,12 @@
 """The brief on one page of paper: as a PDF, or on a printer."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
-from PySide6.QtWidgets import QWidget
 
 from relbook.journal.brief import Brief
 from relbook.ui.brief.setting import Setting
-from relbook.ui.shared.press import DOTS, Ink, pdf_at, prepare
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrintDialog
+from relbook.ui.shared.press import DOTS, Ink, pdf_at
 
 
 def write(brief: Brief, path: Path) -> None:
@@ -31,18 +26,6 @@ def print_on(brief: Brief, printer: QPagedPaintDevice) -> bool:
     painter.scale(scale, scale)
     _paint(brief, printer, painter)
     return painter.end()
-
-
-def printer_dialog(parent: QWidget) -> "QPrintDialog":
-    """The system's question for a printer, to be opened; its printer takes whole pages."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # asks the network for printers: only now
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setFullPage(True)
-    prepare(printer)
-    dialog = QPrintDialog(printer, parent)
-    dialog.printer_chosen = printer  # type: ignore[attr-defined]  # the dialog does not keep it alive
-    return dialog
 
 
 def _paint(brief: Brief, device: QPagedPaintDevice, painter: QPainter) -> None:

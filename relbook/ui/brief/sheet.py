@@ -26,6 +26,7 @@ from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.line import Line
+from relbook.ui.shared.printing import printer_dialog
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule
 from relbook.ui.shared.theme import theme
@@ -149,7 +150,7 @@ class BriefSheet(Sheet):
 
     def print_it(self) -> None:
         """Ask for a printer, and print."""
-        self._printing = paper.printer_dialog(self)
+        self._printing = printer_dialog(self)
         self._printing.accepted.connect(self._on_printer)
         self._printing.open()  # type: ignore[call-arg]
 

@@ -14,11 +14,13 @@ from relbook.ui.desk import Desk
 from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
 from relbook.ui.preferences.own_time import OwnTime
+from relbook.ui.preferences.privacy import Privacy
 from relbook.ui.preferences.reminders import Reminders
 from relbook.ui.preferences.reviews import ReviewChoice
 from relbook.ui.preferences.segments import Segments
 from relbook.ui.preferences.signals import SignalsTable
 from relbook.ui.shared import settings as remembered
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.reasons import Reasons
@@ -35,10 +37,11 @@ class PreferencesSheet(Sheet):
 
     order_changed = Signal(str)
 
-    def __init__(self, settings: Settings, desk: Desk, window: QWidget) -> None:
+    def __init__(self, settings: Settings, desk: Desk, background: Background, window: QWidget) -> None:
         super().__init__(window, self.tr("Settings"), (700, 760))
         self._settings = settings
         self._desk = desk
+        self.privacy = Privacy(settings, background)
         apply(settings)
         self._make()
         self.head = SheetHead(self.tr("Settings"), self.tr("They take effect at once."))
@@ -96,6 +99,7 @@ class PreferencesSheet(Sheet):
         self._own(column)
         self._noticing(column)
         self._reminding(column)
+        self._private(column)
         self._book(column)
         column.addStretch(1)
         area = QScrollArea()
@@ -150,6 +154,11 @@ class PreferencesSheet(Sheet):
         column.addWidget(self.reviews)
         column.addSpacing(10)
 
+    def _private(self, column: QBoxLayout) -> None:
+        column.addWidget(Label(self.tr("Privacy"), "head"))
+        column.addWidget(self.privacy)
+        column.addSpacing(10)
+
     def _book(self, column: QBoxLayout) -> None:
         column.addWidget(Label(self.tr("This book"), "head"))
         row = QHBoxLayout()
@@ -189,6 +198,7 @@ class PreferencesSheet(Sheet):
         self.signals.look()
         self.reminders.look()
         self.reviews.look()
+        self.privacy.look()
         self._look_own()
 
     def _keep(self, setting: Setting, value: Any) -> None:

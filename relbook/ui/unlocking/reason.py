@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import rounded
+from relbook.ui.shared.paint import rounded, shadow
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
+
+REACH = 40
+"""How far the shadow of a card on the door reaches, in pixels."""
 
 
 class Medallion(QWidget):
@@ -71,14 +74,19 @@ class TallButton(Button):
         return self.sizeHint()
 
 
-class TallEdit(QLineEdit):
-    """A field as high as those buttons."""
+class DoorCard(QWidget):
+    """A raised card with the deep shadow of a sheet, so wide at 100 %; lay it out inside `REACH`."""
 
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), theme().px(44))
+    def __init__(self, width: int = 440) -> None:
+        super().__init__()
+        self.setFixedWidth(theme().px(width) + 2 * REACH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), theme().px(44))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(REACH, REACH, -REACH, -REACH)
+        shadow(painter, box, 18, "popup")
+        rounded(painter, box, 18, "raised", "line")
 
 
 def note(icon_name: str, words: str, hue: str = "sage") -> QWidget:

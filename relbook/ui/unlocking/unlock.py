@@ -1,22 +1,22 @@
 """The locked door: a passphrase, and nothing of what lies behind it."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.ui.shared.controls import Button, IconButton, Label
+from relbook.errors import RecoveryError
+from relbook.journal import recovery
+from relbook.store.seal import raw
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.marks import Mark
-from relbook.ui.shared.paint import rounded, shadow
-from relbook.ui.shared.theme import theme
+from relbook.ui.shared.secret_edit import SecretEdit
 from relbook.ui.unlocking.caps import caps_lock
 from relbook.ui.unlocking.drawing import BookMark, Orbits
-from relbook.ui.unlocking.reason import TallButton, TallEdit, note
+from relbook.ui.unlocking.reason import REACH, DoorCard, TallButton, note
 
-FIRST_WAIT, LONGEST_WAIT = 500, 8000
-"""How long one waits after a wrong passphrase, in milliseconds; it doubles each time."""
-
-REACH = 40
-"""How far the shadow of the card reaches, in pixels."""
+WAITS = (0, 0, 1000, 2000, 4000, 8000)
+"""How long one waits after the first wrong passphrase, the second and so on, in milliseconds."""
 
 
 class UnlockScreen(Orbits):
@@ -31,11 +31,16 @@ class UnlockScreen(Orbits):
         self.setWindowTitle("relbook")
         self._wrong = 0
         self._caps: bool | None = None
-        self.words = TallEdit()
-        self.eye = IconButton("eye", self.tr("Show the passphrase"), "Alt+S")
+        self._busy = False
+        self._fault = ""
+        self.words = SecretEdit(self.tr("Passphrase"), "Alt+S")
+        self.eye = self.words.eye
+        self.name = Label(self.tr("Passphrase"), "small_strong", "text2")
         self.told = Label(role="small", tone="text2")
         self.told_mark = Mark("arrow-fat-line-up", "text2", 16)
         self.open = TallButton(self.tr("Open my book"), variant="primary")
+        self.sheet = Button(self.tr("Recovery sheet"), variant="link")
+        self.sheet.setCheckable(True)
         self.other = Button(self.tr("Another book"), variant="link")
         self._wait = QTimer(self, singleShot=True)
         self._dress()
@@ -44,12 +49,15 @@ class UnlockScreen(Orbits):
         self._say_state()
 
     def refused(self) -> None:
-        """That was not it: say so, calmly, and wait a little longer each time."""
+        """That was not it: say so, calmly, and from the third time on wait a little longer each time."""
         self._wrong += 1
-        self._wait.start(min(FIRST_WAIT * 2 ** (self._wrong - 1), LONGEST_WAIT))
-        self.words.setProperty("fault", "true")
-        self._repolish()
-        self._say_state()
+        self._wait.start(WAITS[min(self._wrong, len(WAITS)) - 1])
+        self._complain(self.tr("That is not it. Nothing is lost, take your time."))
+
+    def _complain(self, sentence: str) -> None:
+        self._fault = sentence
+        self.words.set_fault(wrong=True)
+        self._set_busy(busy=False)
         self.words.selectAll()
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -60,19 +68,12 @@ class UnlockScreen(Orbits):
         return False
 
     def _dress(self) -> None:
-        self.words.setEchoMode(QLineEdit.EchoMode.Password)
-        self.words.setAccessibleName(self.tr("Passphrase"))
-        self.words.setTextMargins(4, 0, theme().px(34), 0)
         self.words.installEventFilter(self)
+        self.name.setBuddy(self.words)
         self.open.setDefault(True)
-        self.eye.setParent(self.words)
-        inside = QHBoxLayout(self.words)
-        inside.setContentsMargins(0, 0, 6, 0)
-        inside.addStretch(1)
-        inside.addWidget(self.eye)
 
     def _lay_out(self) -> None:
-        self.card = _DoorCard()
+        self.card = DoorCard()
         column = QVBoxLayout(self.card)
         column.setContentsMargins(40 + REACH, 34 + REACH, 40 + REACH, 24 + REACH)
         column.setSpacing(0)
@@ -83,15 +84,13 @@ class UnlockScreen(Orbits):
         for label in (title, beneath):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(24)
-        name = Label(self.tr("Passphrase"), "small_strong", "text2")
-        name.setBuddy(self.words)
-        column.addWidget(name)
+        column.addWidget(self.name)
         column.addSpacing(6)
         column.addWidget(self.words)
         column.addLayout(self._told())
         column.addWidget(self.open)
         column.addSpacing(12)
-        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._other_ways())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 22)
         whole.addStretch(10)
@@ -105,6 +104,16 @@ class UnlockScreen(Orbits):
             )
         )
 
+    def _other_ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        row.addWidget(self.sheet)
+        row.addWidget(Label("·", "ui", "text3"))
+        row.addWidget(self.other)
+        row.addStretch(1)
+        return row
+
     def _told(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 10)
@@ -117,59 +126,65 @@ class UnlockScreen(Orbits):
         self.open.clicked.connect(self._on_try)
         self.words.returnPressed.connect(self._on_try)
         self.words.textEdited.connect(self._on_edited)
-        self.eye.clicked.connect(self._on_eye)
+        self.sheet.toggled.connect(self._on_sheet)
         self.other.clicked.connect(self.another)
         self._wait.timeout.connect(self._say_state)
-        QShortcut(QKeySequence("Alt+S"), self).activated.connect(self._on_eye)
+        QShortcut(QKeySequence("Alt+S"), self).activated.connect(self.words.turn)
         self.setFocusProxy(self.words)
 
     def _say_state(self) -> None:
-        """One sentence below the field: that it was wrong, or that Caps Lock is on, or nothing."""
-        wrong = self.words.property("fault") == "true"
-        self.told_mark.setVisible(wrong or bool(self._caps))
-        if wrong:
-            self.told.setText(self.tr("That is not it. Nothing is lost, take your time."))
+        """One sentence below the field: what was wrong, or that Caps Lock is on, or nothing."""
+        by_sheet = self.sheet.isChecked()
+        self.told_mark.setVisible(bool(self._fault or (self._caps and not by_sheet)))
+        if self._fault:
+            self.told.setText(self._fault)
             self.told_mark.show_icon("warning-circle", "persimmon_text")
+        elif by_sheet:
+            said = self.tr("{count} of {all} letters")
+            count = recovery.letters(self.words.text())
+            self.told.setText(said.format(count=count, all=recovery.GROUPS * recovery.LETTERS))
         elif self._caps:
             self.told.setText(self.tr("Caps Lock is on"))
             self.told_mark.show_icon("arrow-fat-line-up", "text2")
         else:
             self.told.setText(" ")
-        self.told.set_tone("persimmon" if wrong else "text2")
+        self.told.set_tone("persimmon" if self._fault else "text2")
         self.words.setAccessibleDescription(self.told.text().strip())
-        self.open.setEnabled(not self._wait.isActive())
+        self.open.setEnabled(not self._wait.isActive() and not self._busy)
 
-    def _repolish(self) -> None:
-        self.words.style().unpolish(self.words)
-        self.words.style().polish(self.words)
+    def _set_busy(self, *, busy: bool) -> None:
+        """Making the key takes a moment, in which the window lives on."""
+        self._busy = busy
+        self.open.setText(self.tr("Opening…") if busy else self.tr("Open my book"))
+        self.words.setReadOnly(busy)
+        self._say_state()
 
     def _on_edited(self) -> None:
-        if self.words.property("fault") == "true":
-            self.words.setProperty("fault", "false")
-            self._repolish()
-            self._say_state()
+        if self._fault:
+            self._fault = ""
+            self.words.set_fault(wrong=False)
+        self._say_state()
 
     def _on_try(self) -> None:
-        if self.words.text() and not self._wait.isActive():
-            self.tried.emit(self.words.text())
+        if not self.words.text() or self._wait.isActive() or self._busy:
+            return
+        try:
+            typed = self.words.text()
+            key = raw(recovery.read(typed)) if self.sheet.isChecked() else typed
+        except RecoveryError as error:
+            self._complain(wording.of_error(error))
+            return
+        self._set_busy(busy=True)
+        self.tried.emit(key)
 
-    def _on_eye(self) -> None:
-        hidden = self.words.echoMode() == QLineEdit.EchoMode.Password
-        self.words.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-        self.eye.set_icon("eye-slash" if hidden else "eye")
-        self.eye.say(self.tr("Hide the passphrase") if hidden else self.tr("Show the passphrase"))
-
-
-class _DoorCard(QWidget):
-    """A raised card with the deep shadow of a sheet."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(theme().px(440) + 2 * REACH)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(REACH, REACH, -REACH, -REACH)
-        shadow(painter, box, 18, "popup")
-        rounded(painter, box, 18, "raised", "line")
+    def _on_sheet(self, by_sheet: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Turn to the groups of the recovery sheet, and back."""
+        self.words.clear()
+        self.words.show_letters(shown=by_sheet)
+        self.eye.setVisible(not by_sheet)
+        name = self.tr("Groups of the recovery sheet") if by_sheet else self.tr("Passphrase")
+        self.name.setText(name)
+        self.words.setAccessibleName(name)
+        self.sheet.setText(self.tr("Passphrase") if by_sheet else self.tr("Recovery sheet"))
+        self._on_edited()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -21,6 +21,7 @@ from relbook.ui.wiring import (
     middle,
     own,
     parting,
+    passphrase,
     promises,
     reminders,
     reviews,
@@ -52,6 +53,7 @@ PLACES = (
     letter,
     reminders,
     reviews,
+    passphrase,
     meeting_mode,
 )
 

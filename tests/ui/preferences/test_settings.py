@@ -19,6 +19,7 @@ from relbook.ui.preferences.keys import KeysSheet
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
 from relbook.ui.preferences.sheet import PreferencesSheet
 from relbook.ui.shared import settings as remembered
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
 
@@ -46,12 +47,14 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def sheet(window: QWidget, desk: Desk, file: Path, journal: Journal) -> PreferencesSheet:
+def sheet(window: QWidget, desk: Desk, file: Path, journal: Journal) -> Iterator[PreferencesSheet]:
     settings = Settings(file)
     settings.put(remembered.JOURNAL, str(journal.path))
-    made = PreferencesSheet(settings, desk, window)
+    background = Background(journal.connect, journal.close)
+    made = PreferencesSheet(settings, desk, background, window)
     made.open()
-    return made
+    yield made
+    background.finish()
 
 
 def test_the_light_changes_at_once_and_is_remembered(

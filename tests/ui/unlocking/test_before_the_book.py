@@ -20,7 +20,9 @@ from relbook.errors import (
     Trouble,
     WrongBuildError,
 )
+from relbook.journal.recovery import groups
 from relbook.store.database import open_journal
+from relbook.store.seal import raw
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.unlocking.caps import caps_lock
 from relbook.ui.unlocking.first_run import FirstRun
@@ -94,19 +96,49 @@ def test_nothing_typed_is_not_tried(door: UnlockScreen, qtbot: QtBot) -> None:
         qtbot.mouseClick(door.open, Qt.MouseButton.LeftButton)
 
 
-def test_a_wrong_passphrase_is_met_with_calm_and_a_pause(door: UnlockScreen, qtbot: QtBot) -> None:
+def test_a_wrong_passphrase_is_met_with_calm_and_after_the_second_with_a_pause(
+    door: UnlockScreen, qtbot: QtBot
+) -> None:
     qtbot.keyClicks(door.words, "wrong")
-    door.refused()
-    assert door.told.text() == "That is not it. Nothing is lost, take your time."
+    waits = []
+    for _ in range(8):
+        door.refused()
+        assert door.told.text() == "That is not it. Nothing is lost, take your time."
+        waits.append(door._wait.interval())
+    assert waits == [0, 0, 1000, 2000, 4000, 8000, 8000, 8000]
     assert not door.open.isEnabled()
-    first_wait = door._wait.interval()
+    with qtbot.assertNotEmitted(door.tried):
+        qtbot.keyClick(door.words, Qt.Key.Key_Return)
+    door._wait.start(10)
+    qtbot.waitUntil(door.open.isEnabled)
+    qtbot.keyClicks(door.words, "x")
+    assert door.told.text().strip() == ""
+
+
+def test_while_the_key_is_made_nothing_is_tried_twice(door: UnlockScreen, qtbot: QtBot) -> None:
+    qtbot.keyClicks(door.words, "right")
+    with qtbot.waitSignal(door.tried):
+        qtbot.keyClick(door.words, Qt.Key.Key_Return)
+    assert door.open.text() == "Opening…"
     with qtbot.assertNotEmitted(door.tried):
         qtbot.keyClick(door.words, Qt.Key.Key_Return)
     door.refused()
-    assert door._wait.interval() == 2 * first_wait
-    qtbot.waitUntil(door.open.isEnabled, timeout=4000)
-    qtbot.keyClicks(door.words, "x")
-    assert door.told.text().strip() == ""
+    assert door.open.text() == "Open my book" and door.words.selectedText()
+
+
+def test_the_recovery_sheet_opens_the_door_too(door: UnlockScreen, qtbot: QtBot) -> None:
+    key = bytes(range(32))
+    qtbot.mouseClick(door.sheet, Qt.MouseButton.LeftButton)
+    assert door.words.hasFocus() and door.told.text() == "0 of 56 letters"
+    qtbot.keyClicks(door.words, " ".join(groups(key))[:-1].lower())
+    assert door.told.text() == "55 of 56 letters"
+    with qtbot.assertNotEmitted(door.tried):
+        qtbot.keyClick(door.words, Qt.Key.Key_Return)
+    assert "Nothing is lost" in door.told.text()
+    door.words.setText(" ".join(groups(key)))
+    with qtbot.waitSignal(door.tried) as tried:
+        qtbot.keyClick(door.words, Qt.Key.Key_Return)
+    assert tried.args == [raw(key)]
 
 
 def test_caps_lock_is_told_from_what_is_typed(door: UnlockScreen, qtbot: QtBot) -> None:

@@ -1,0 +1,53 @@
+"""A field for what nobody should read over a shoulder, with an eye that shows it."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from relbook.ui.shared.controls import IconButton
+from relbook.ui.shared.theme import theme
+
+
+class SecretEdit(QLineEdit):
+    """A tall field whose letters are dots until the eye is pressed; nothing of it is ever completed."""
+
+    def __init__(self, name: str, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.eye = IconButton("eye", self.tr("Show the passphrase"), key, parent=self)
+        self._inside = QHBoxLayout(self)
+        self._inside.setContentsMargins(0, 0, 6, 0)
+        self._inside.addStretch(1)
+        self._inside.addWidget(self.eye)
+        self.eye.clicked.connect(self.turn)
+        self._measure()
+
+    def turn(self) -> None:
+        """Show the letters, or hide them again."""
+        self.show_letters(shown=self.echoMode() == QLineEdit.EchoMode.Password)
+
+    def show_letters(self, *, shown: bool) -> None:
+        """Whether the letters can be read."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.eye.set_icon("eye-slash" if shown else "eye")
+        self.eye.say(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
+
+    def set_fault(self, *, wrong: bool) -> None:
+        """Whether the edge says that something is not right."""
+        self.setProperty("fault", "true" if wrong else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme().px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), theme().px(44))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_inside"):
+            self._measure()
+
+    def _measure(self) -> None:
+        self.setTextMargins(4, 0, theme().px(34), 0)

@@ -1,0 +1,71 @@
+"""The second page of a first start: a passphrase for the book, or none."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.new_passphrase import NewPassphrase
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.unlocking.drawing import BookMark, Orbits
+from relbook.ui.unlocking.reason import REACH, DoorCard, TallButton, note
+
+
+class ChoosePassphrase(Orbits):
+    """Offers a passphrase before the book is made; without one it is said who can read the book."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("relbook")
+        self.setAccessibleName(self.tr("A passphrase for your book"))
+        self.fields = NewPassphrase()
+        self.start = TallButton(self.tr("Start with this passphrase"), variant="primary")
+        self.without = Button(self.tr("Start without one"), variant="link")
+        self.start.setDefault(True)
+        self.start.setEnabled(False)
+        self._lay_out()
+        self.fields.ready.connect(self.start.setEnabled)
+        self.fields.entered.connect(self._on_start)
+        self.start.clicked.connect(self._on_start)
+        self.without.clicked.connect(self._on_without)
+        self.setFocusProxy(self.fields.words)
+
+    def _lay_out(self) -> None:
+        card = DoorCard(500)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(40 + REACH, 28 + REACH, 40 + REACH, 22 + REACH)
+        column.setSpacing(0)
+        column.addWidget(BookMark())
+        column.addSpacing(14)
+        title = Label(self.tr("A passphrase for your book"), "title")
+        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(4)
+        words = self.tr("People told you things in confidence. With a passphrase, only you can read them.")
+        column.addWidget(Paragraph(words, "ui", "text2", centred=True))
+        column.addSpacing(18)
+        column.addWidget(self.fields)
+        column.addSpacing(14)
+        column.addWidget(self.start)
+        column.addSpacing(8)
+        column.addWidget(self.without, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 8, 16, 18)
+        whole.addStretch(10)
+        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(11)
+        forgotten = self.tr("Without it anyone at this computer can read the book. You can set one later.")
+        whole.addWidget(note("lock-key", forgotten, "stone"))
+
+    def _on_start(self) -> None:
+        if self.fields.value():
+            self._say_busy()
+            self.chosen.emit(self.fields.value())
+
+    def _on_without(self) -> None:
+        self.chosen.emit("")
+
+    def _say_busy(self) -> None:
+        self.start.setText(self.tr("Starting…"))
+        self.start.setEnabled(False)
+        self.without.setEnabled(False)
