@@ -29,8 +29,8 @@ stone summer sue sunny trip victor violet wade ward west white will winter wood 
 ORDINARY = frozenset(_ORDINARY.split())
 """Names that in small letters are ordinary words of English: "I will" is not about Will."""
 
-SHORTEST = 3
-"""A name of fewer letters is not looked for with an s behind it."""
+SHORTEST = 4
+"""A name of fewer letters counts in capitals only, and not with an s behind it: "this" is not of Thi."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,8 @@ def pseudonyms(people: Iterable[Named], words: Words | None = None) -> Pseudonym
     pairs = {
         spelled[key]: next(iter(found)) if len(found) == 1 else words.several for key, found in said.items()
     }
-    return Pseudonyms(by_id, words, Masker(pairs, ORDINARY))
+    doubtful = {name for name in said if len(name) < SHORTEST or name.endswith("s")}
+    return Pseudonyms(by_id, words, Masker(pairs, ORDINARY | doubtful))
 
 
 def letter(number: int) -> str:

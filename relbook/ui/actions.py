@@ -65,6 +65,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("new_prompt", tr("New prompt"), (), "lightbulb", write),
         Doing("pack", tr("Export prompts"), (), "export", book),
         Doing("bring_pack", tr("Bring prompts in"), (), "download-simple", book),
+        Doing("call_mode", tr("Call mode: cover names and words"), ("Ctrl+Shift+L",), "eye-slash", see),
         Doing("find", tr("Find anything"), ("Ctrl+K",), "magnifying-glass", see),
         Doing("search", tr("Search this journal"), ("Ctrl+F",), "magnifying-glass", see),
         Doing("filter", tr("Filters of this view"), ("Ctrl+Shift+F",), "funnel-simple", see),

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from relbook.ui.afterwards.sheet import LoopSheet
 from relbook.ui.brief.ahead import Ahead
 from relbook.ui.brief.sheet import BriefSheet
+from relbook.ui.call.mode import CallMode
+from relbook.ui.call.strip import CallStrip
 from relbook.ui.clients.binned import BinSheet
 from relbook.ui.clients.merge import MergeSheet
 from relbook.ui.clients.pane import ClientsPane
@@ -101,6 +103,8 @@ class Rooms:
         self.today.add_last(self.on_this_day)
         self.reminder = DigestClock(desk, background)
         self.rail = ReflectionRail()
+        self.call = CallStrip()
+        self.call_mode = CallMode(desk, self.call)
         self.middle = QStackedWidget()
         for room in (self.timeline, self.today, self.promises, self.prompts, self.search, self.insights):
             self.middle.addWidget(room)

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.rooms.call)
         column.addWidget(self.banner)
         column.addWidget(self.frame, 1)
         self.setCentralWidget(whole)

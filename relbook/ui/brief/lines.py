@@ -78,7 +78,7 @@ class Bullet(Sourced):
         px = theme().px
         left, pad = EDGE + px(26), px(2)
         height = pen.paragraph(
-            self.key, pen.spot(left, pad, width - left - EDGE, px(20)), "ui", "text", step=px(20)
+            self.key, pen.spot(left, pad, width - left - EDGE, px(20)), "ui", "text", step=px(20), own=True
         )
         middle = pad + px(10)
         if self._icon:
@@ -112,7 +112,7 @@ class Meeting(Sourced):
         pen.icon(icon_name, disc.adjusted(px(5), px(5), -px(5), -px(5)), f"{hue}_text")
         left, day = float(EDGE + px(38)), text_width(self._day, "caption")
         row = pen.spot(left, px(6), width - left - EDGE - day - px(12), px(20))
-        pen.words(self._talk.heading, row, "strong", "text")
+        pen.words(self._talk.heading, row, "strong", "text", own=True)
         end = pen.spot(width - EDGE - day, px(6), day + 1, px(20))
         pen.words(self._day, end, "caption", "text3", at_end=True)
         gist = 0.0
@@ -160,7 +160,7 @@ class Pledge(Sourced):
         pen.words(self._made, end, "caption", "text3", at_end=True)
         room = width - left - chip - made - px(22) - EDGE
         tone = "text2" if self._dueness is Dueness.SETTLED else "text"
-        left += pen.words(self._text, pen.spot(left, 0, room, high), "ui", tone) + px(10)
+        left += pen.words(self._text, pen.spot(left, 0, room, high), "ui", tone, own=True) + px(10)
         spot = pen.spot(left, px(4), chip, px(21))
         if pen.painter is not None:
             rounded(pen.painter, spot, 7, f"{self._hue}_tint")
@@ -200,7 +200,7 @@ class Need(Sourced):
         end = pen.spot(width - EDGE - day, px(5), day + 1, px(20))
         pen.words(self._day, end, "caption", "text3", at_end=True)
         box = pen.spot(left, px(27), width - left - EDGE, px(20))
-        return px(27 + 5) + pen.paragraph(self.key, box, "ui", "text", step=px(20))
+        return px(27 + 5) + pen.paragraph(self.key, box, "ui", "text", step=px(20), own=True)
 
 
 class Quiet(Line):

@@ -44,7 +44,7 @@ class Gap(Line):
         y += pen.paragraph(self._words, pen.spot(left, y, room, px(19)), "small", "text2") + px(5)
         if self.key:
             y += pen.paragraph(
-                self._question, pen.spot(left, y, room, px(23)), "read", "text", italic=True, step=px(23)
+                self._question, pen.spot(left, y, room, px(23)), "read", "text", italic=True, step=px(23), own=False
             )
         return y + px(12) + px(4)
 
@@ -91,7 +91,7 @@ class StripLine(Sourced):
     def lay(self, pen: Pen, width: float) -> float:
         px = theme().px
         box = pen.spot(px(4), px(1), width - 2 * px(4), px(20))
-        return px(2) + pen.paragraph(self.key, box, "ui", "text", step=px(20))
+        return px(2) + pen.paragraph(self.key, box, "ui", "text", step=px(20), own=True)
 
 
 class StripHead(Line):

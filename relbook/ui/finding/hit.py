@@ -73,7 +73,7 @@ class HitCard(QStyledItemDelegate):
     def _make(self, find: Find, width: int) -> _Laid:
         room = width - _left() - theme().px(26)
         side = text_width(self._rows.date(find), "caption") + theme().px(16)
-        title = MarkedText(find.title, find.title_marks, "month", room - side)
+        title = MarkedText(find.title, find.title_marks, "month", room - side).be(own=find.sort != "client")
         words = self._rows.excerpt(find)
         excerpt = MarkedText(words, find.marks, "read_small", room, max_lines=2) if words else None
         high = theme().line("month") + theme().px(22) + (excerpt.height if excerpt else 0)

@@ -110,7 +110,8 @@ class PageLines(QWidget):
         text_line(painter, chip, said, "small", f"{hue}_text", align=Qt.AlignmentFlag.AlignHCenter)
 
     def _text(self, line: PageLine, width: float) -> MarkedText:
-        return MarkedText(line.value.text, marks(line.value.text, self._words), "small", width)
+        found = marks(line.value.text, self._words)
+        return MarkedText(line.value.text, found, "small", width).be(own=True)
 
 
 def _step() -> int:

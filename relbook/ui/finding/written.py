@@ -11,6 +11,7 @@ from relbook.ui.shared.marked import MarkedText, Units
 from relbook.ui.shared.paint import rounded
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
+from relbook.ui.shared.veil import veil
 from relbook.ui.shared.written import WrittenDocument
 
 
@@ -59,13 +60,13 @@ class WrittenView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._lay(self.width())
         painter = QPainter(self)
-        for start, stop in self._spans:
+        for start, stop in () if veil().on else self._spans:
             self._paint_mark(painter, start, stop)
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Text, theme().color("text"))
         context.palette = palette
-        self._document.documentLayout().draw(painter, context)
+        self._document.paint(painter, context)
 
     def _lay(self, width: int) -> None:
         width = min(width, theme().px(tokens().measure))
@@ -125,7 +126,7 @@ class Heading(QWidget):
 
     def _laid(self, width: int) -> MarkedText:
         spans = marks(self._text, self._words)
-        return MarkedText(self._text, spans, self._role, width, max_lines=4, weight=600)
+        return MarkedText(self._text, spans, self._role, width, max_lines=4, weight=600).be(own=True)
 
 
 def _boxes(block: QTextBlock, start: int, stop: int) -> list[QRectF]:

@@ -35,7 +35,7 @@ class AskLine(Stop):
             paint_tick(pen.painter, pen.spot(px(6), px(8), px(17), px(17)), checked=False)
         left = px(34)
         box = pen.spot(left, px(6), width - left - px(6), 0)
-        return px(12) + pen.paragraph(self.key, box, "read_small", "text", italic=True)
+        return px(12) + pen.paragraph(self.key, box, "read_small", "text", italic=True, own=False)
 
     def _on_clicked(self) -> None:
         self.acted.emit("asked")

@@ -55,7 +55,7 @@ class GapLine(Stop):
             y += px(2) + pen.paragraph(self._once, pen.spot(left, y, room, 0), "small", "text2")
         if self.key:
             box = pen.spot(left, y + px(2), room, 0)
-            y += px(2) + pen.paragraph(self.key, box, "read_small", "text", italic=True)
+            y += px(2) + pen.paragraph(self.key, box, "read_small", "text", italic=True, own=False)
         return y + px(4)
 
     def _on_clicked(self) -> None:

@@ -27,7 +27,7 @@ class Words(Line):
 
     def lay(self, pen: Pen, width: float) -> float:
         px, left = theme().px, self.inset
-        top = px(6) + pen.paragraph(self.key, pen.spot(left, px(6), width - left, 0), *self._look)
+        top = px(6) + pen.paragraph(self.key, pen.spot(left, px(6), width - left, 0), *self._look, own=False)
         if self._beneath:
             pen.words(self._beneath, pen.spot(left, top, width - left, px(20)), "caption", "text2")
             top += px(20)

@@ -131,7 +131,7 @@ class PromptCard(QStyledItemDelegate):
     def _text(self, prompt: PromptRow, width: int) -> MarkedText:
         return MarkedText(
             prompt.text or tr("New prompt"), (), "read", width - 2 * theme().px(18), max_lines=4
-        )
+        ).be(own=False)
 
 
 def tr(text: str) -> str:

@@ -66,7 +66,7 @@ class MeSheet(Sheet):
         self.words.setPlaceholderText(self.tr("A few words, if you like"))
         self.words.setAccessibleName(self.tr("A few words about how you are"))
         self.keep = Button(self.tr("Keep"), variant="primary")
-        self.load, self.care = Paragraph(role="read"), Paragraph(role="small", tone="text2")
+        self.load, self.care = Paragraph(role="read", own=False), Paragraph(role="small", tone="text2")
         self.energy, self.weather = Paragraph(role="small", tone="text2"), Weather()
         self.lifted = QVBoxLayout()
         self.lines: list[LiftedLine] = []

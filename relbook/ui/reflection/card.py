@@ -129,7 +129,7 @@ class PromptCard(Card):
         self.last = Said(self.tr("Last time"))
         self.rule = Rule("honey_line")
         self.about = About()
-        self.nothing = Paragraph(self._nothing_said(), "read")
+        self.nothing = Paragraph(self._nothing_said(), "read", own=False)
         self.answered, self.holding = Answered(), Holding()
         self.less, self.because = AskLess(), Because()
         self.box = AnswerBox()

@@ -13,6 +13,7 @@ from relbook.ui.shared.paint import focus_ring, rounded, text_line
 from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 
 
 class Pen:
@@ -43,13 +44,15 @@ class Pen:
         weight: int | None = None,
         italic: bool = False,
         at_end: bool = False,
+        own: bool | None = None,
     ) -> float:
         """One line of words; says how wide it is."""
         if self.painter is None:
             return 0.0
         right = at_end != self._mirrored
         align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        return text_line(self.painter, box, said, role, tone, align=align, weight=weight, italic=italic)
+        with veil().whose(own=own):
+            return text_line(self.painter, box, said, role, tone, align=align, weight=weight, italic=italic)
 
     def paragraph(
         self,
@@ -61,13 +64,14 @@ class Pen:
         step: int = 0,
         weight: int | None = None,
         italic: bool = False,
+        own: bool | None = None,
     ) -> float:
         """Words that wrap from the top of a box; says how high they are."""
         step = step or theme().line(role)
         lines = wrap(said, role, box.width(), weight=weight, italic=italic)
         for number, line in enumerate(lines):
             row = QRectF(box.left(), box.top() + number * step, box.width() + 1, step)
-            self.words(line, row, role, tone, weight=weight, italic=italic)
+            self.words(line, row, role, tone, weight=weight, italic=italic, own=own)
         return len(lines) * step
 
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from relbook.journal.fold import Span
-from relbook.ui.shared.paint import rounded
+from relbook.ui.shared.paint import bar, rounded
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 
 
 class Units:
@@ -46,6 +47,10 @@ class MarkedText:
         fill: str = "honey_mark",
     ) -> None:
         self._role = role
+        self._own: bool | None = None
+        shown = veil().said(text)
+        if shown != text:
+            text, spans = shown, ()  # what was found stands elsewhere now, or nowhere
         self._weight = weight
         self._fill = fill
         self._bold = bold
@@ -73,8 +78,18 @@ class MarkedText:
     def width(self) -> float:
         return max((self._layout.lineAt(at).naturalTextWidth() for at in range(self.lines)), default=0)
 
+    def be(self, *, own: bool) -> "MarkedText":
+        """Be the writer's words, or none of them, whatever the role says."""
+        self._own = own
+        return self
+
     def paint(self, painter: QPainter, left: float, top: float, tone: str = "text") -> None:
-        """Draw the marks, then the words, from this corner on."""
+        """Draw the marks, then the words, from this corner on; bars where they are covered."""
+        with veil().whose(own=self._own):
+            covered = veil().covers(self._role, painter, QRectF(left, top, self.width, self.height))
+        if covered:
+            cover(painter, self._layout, left, top)
+            return
         if not self._bold:
             for at in range(self.lines):
                 self._paint_marks(painter, self._layout.lineAt(at), left, top)
@@ -119,6 +134,15 @@ class MarkedText:
             part.start, part.length, part.format = start, stop - start, heavier
             ranges.append(part)
         self._layout.setFormats(ranges)
+
+
+def cover(painter: QPainter, layout: QTextLayout, left: float, top: float) -> None:
+    """Bars in place of the words of a layout, each as long as its line."""
+    for at in range(layout.lineCount()):
+        line = layout.lineAt(at)
+        if line.naturalTextWidth() > 0:
+            box = line.naturalTextRect().translated(left, top)
+            bar(painter, box, line.ascent() * 0.7)
 
 
 def _x(line: QTextLine, place: int) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
+from relbook.ui.shared.veil import veil
 
 
 def rounded(
@@ -55,6 +56,7 @@ def text_line(
     italic: bool = False,
 ) -> float:
     """One line of text, centred in its box by cap height and elided at its end; says how wide it is."""
+    text = veil().said(text)
     chosen = theme().font(font, weight=weight, italic=italic)
     metrics = QFontMetricsF(chosen)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 0.5)
@@ -64,15 +66,38 @@ def text_line(
         left = box.right() - width
     elif align & Qt.AlignmentFlag.AlignHCenter:
         left = box.center().x() - width / 2
+    if veil().covers(font, painter, box):
+        bar(painter, QRectF(left, box.center().y(), width, 0), metrics.capHeight())
+        return width
     painter.setFont(chosen)
     painter.setPen(theme().color(color))
     painter.drawText(QPointF(left, box.center().y() + metrics.capHeight() / 2), shown)
     return width
 
 
+def own_line(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    font: str,
+    color: str,
+    *,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> float:
+    """A line of the writer's words, set in a role that does not say so: a veil covers it all the same."""
+    with veil().whose(own=True):
+        return text_line(painter, box, text, font, color, align=align)
+
+
+def bar(painter: QPainter, line: QRectF, high: float) -> None:
+    """What stands for words that are covered: a bar around the middle of their line, as long as they are."""
+    box = QRectF(line.left(), line.center().y() - high / 2, line.width(), high)
+    rounded(painter, box, high / 3, "line_strong")
+
+
 def text_width(text: str, font: str, *, weight: int | None = None) -> float:
     """How wide a line of text is, in pixels."""
-    return theme().metrics(font, weight=weight).horizontalAdvance(text)
+    return theme().metrics(font, weight=weight).horizontalAdvance(veil().said(text))
 
 
 def shadow(painter: QPainter, box: QRectF, radius: float, level: str = "card") -> None:

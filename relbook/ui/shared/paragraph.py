@@ -1,10 +1,12 @@
 """A paragraph that wraps, with the line height of its role; a QLabel reports too little height."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from relbook.ui.shared.paint import bar, text_width
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 
 
 class Paragraph(QWidget):
@@ -19,9 +21,11 @@ class Paragraph(QWidget):
         italic: bool = False,
         centred: bool = False,
         max_lines: int = 0,
+        own: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._own = own  # whose words they are, where the role does not say
         self._text = text
         self._role = role
         self._tone = tone
@@ -53,7 +57,7 @@ class Paragraph(QWidget):
         return max(1, len(self._lines(width))) * theme().line(self._role)
 
     def sizeHint(self) -> QSize:
-        width = min(theme().px(420), round(theme().metrics(self._role).horizontalAdvance(self._text)) + 2)
+        width = min(theme().px(420), round(text_width(self._text, self._role)) + 2)
         return QSize(width, self.heightForWidth(max(width, self.width() if self.width() > 50 else 0)))
 
     def minimumSizeHint(self) -> QSize:
@@ -73,6 +77,8 @@ class Paragraph(QWidget):
         metrics = painter.fontMetrics()
         lift = (step - metrics.height()) / 2 + metrics.ascent()
         lines = self._lines(self.width())
+        with veil().whose(own=self._own):
+            covered = veil().covers(self._role, painter, QRectF(self.rect()))
         for number, line in enumerate(lines):
             shown = line
             if self._max_lines and number == self._max_lines - 1 and len(lines) == self._max_lines:
@@ -80,7 +86,11 @@ class Paragraph(QWidget):
             left = (self.width() - metrics.horizontalAdvance(shown)) / 2 if self._centred else 0.0
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and not self._centred:
                 left = self.width() - metrics.horizontalAdvance(shown)
-            painter.drawText(QPointF(left, number * step + lift), shown)
+            row = QRectF(left, number * step, metrics.horizontalAdvance(shown), step)
+            if covered:
+                bar(painter, row, metrics.capHeight())
+            else:
+                painter.drawText(QPointF(left, number * step + lift), shown)
 
     def _lines(self, width: int) -> list[str]:
         return wrap(self._text, self._role, max(20, width), italic=self._italic, max_lines=self._max_lines)
@@ -97,7 +107,7 @@ def wrap(
 ) -> list[str]:
     """Break a text into lines that fit; with `max_lines`, the last one holds all that is left."""
     lines: list[str] = []
-    for block in text.split("\n"):
+    for block in veil().said(text).split("\n"):
         units = block.encode("utf-16-le", "surrogatepass")  # Qt counts in these, Python in characters
         layout = QTextLayout(block, theme().font(role, weight=weight, italic=italic))
         option = QTextOption()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.journal.circle import Circle
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 
 HUES = ("teal", "stone", "sage", "plum", "honey", "persimmon", "clay", "ink")
 NEARLY = 0.8
@@ -48,7 +49,7 @@ def paint_face(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme().disc(hue))
     painter.drawEllipse(disc)
-    _initials(painter, disc, initials, f"{hue}_text")
+    _initials(painter, disc, "" if veil().on else initials, f"{hue}_text")
     painter.restore()
 
 

@@ -18,6 +18,7 @@ from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.person import hue_of, paint_face
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 
 if TYPE_CHECKING:
     from relbook.ui.shared.promise_rows import PromiseList
@@ -46,10 +47,11 @@ class Side:
         left = self._frame.left() + self._frame.right() + 1 - box.right()
         return QRectF(left, box.top(), box.width(), box.height())
 
-    def words(self, said: str, box: QRectF, role: str, tone: str) -> float:
+    def words(self, said: str, box: QRectF, role: str, tone: str, *, own: bool | None = None) -> float:
         """One line of words from the leading edge of a box; says how wide they are."""
         align = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
-        return text_line(self.painter, self.at(box), said, role, tone, align=align)
+        with veil().whose(own=own):
+            return text_line(self.painter, self.at(box), said, role, tone, align=align)
 
     def chip(self, said: str, hue: str, box: QRectF) -> None:
         """A few words on a tint."""
@@ -89,7 +91,7 @@ class PromiseCard(QStyledItemDelegate):
         if not promise.mine:
             left += side.words(promise.client_first, _between(box, left, right), "strong", "text") + 8
         tone = "text" if promise.open else "text2"
-        side.words(promise.text, _between(box, left, right - 12), "ui", tone)
+        side.words(promise.text, _between(box, left, right - 12), "ui", tone, own=True)
         if index.row() + 1 < rows.rowCount():
             line = side.at(QRectF(box.left() + 8, box.bottom() - 1, box.width() - 12, 1))
             hairline(painter, line.left(), line.right(), line.top())
@@ -152,7 +154,7 @@ class PromiseLeaf(QStyledItemDelegate):
         left = box.left() + theme().px(REACH)
         tone = "text" if promise.open else "text2"
         for number, line in enumerate(lines):
-            side.words(line, QRectF(left, top + number * step, right - 8 - left, step), "ui", tone)
+            side.words(line, QRectF(left, top + number * step, right - 8 - left, step), "ui", tone, own=True)
         if below:
             self._foot(
                 side,

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPointF, QRectF, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QBrush,
     QColor,
     QFont,
     QImage,
+    QPainter,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -17,7 +19,9 @@ from PySide6.QtGui import (
     QTextFragment,
 )
 
+from relbook.ui.shared.marked import cover
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 
 
 class WrittenDocument(QTextDocument):
@@ -36,11 +40,18 @@ class WrittenDocument(QTextDocument):
     def show(self, text: str, width: float, words: Sequence[str] = ()) -> None:
         """Set `text` out at this width; `words` are marked as with a highlighter."""
         self.setDefaultFont(theme().font(self._role))
-        self.setMarkdown(text, QTextDocument.MarkdownFeature(_DIALECT))
+        self.setMarkdown(veil().said(text), QTextDocument.MarkdownFeature(_DIALECT))
         self._space_out()
         for word in words:
             self._mark(word)
         self.setTextWidth(width)
+
+    def paint(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        """Draw the words from the top left corner on; where a veil lies over them, bars."""
+        if not veil().covers(self._role, painter, context.clip or QRectF(QPointF(), self.size())):
+            self.documentLayout().draw(painter, context)
+            return
+        cover_written(painter, self, QPointF())
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return nothing_fetched()
@@ -85,6 +96,15 @@ class WrittenDocument(QTextDocument):
         while not cursor.isNull():
             cursor.mergeCharFormat(shape)
             cursor = self.find(word, cursor)
+
+
+def cover_written(painter: QPainter, document: QTextDocument, corner: QPointF) -> None:
+    """Bars in place of the words of a document whose top left lies here."""
+    block = document.begin()
+    while block.isValid():
+        at = document.documentLayout().blockBoundingRect(block).topLeft() + corner
+        cover(painter, block.layout(), at.x(), at.y())
+        block = block.next()
 
 
 def lighten(block: QTextBlock) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from relbook.journal.fact import Fact
 from relbook.ui.shared import wording
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import rounded, text_line, text_width
+from relbook.ui.shared.paint import own_line, rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
 
 
@@ -92,5 +92,5 @@ class Remember(QWidget):
             icon, hue = wording.fact_look(fact.kind)
             paint_icon(painter, icon, QRectF(left, box.center().y() - 8, 16, 16), theme().color(hue))
             rest = QRectF(left + theme().px(22), box.top(), width, box.height())
-            text_line(painter, rest, fact.text, "small", "text")
+            own_line(painter, rest, fact.text, "small", "text")
             left += width + theme().px(20)

@@ -10,7 +10,7 @@ from relbook.journal.page import Page
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.boxes import paint_box
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
+from relbook.ui.shared.paint import focus_ring, own_line, rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
 from relbook.ui.timeline.layout import SIDE, Laid, Part, PartKind
 
@@ -43,7 +43,7 @@ def _body(painter: QPainter, laid: Laid) -> None:
     shown = QRectF(0, 0, laid.body_box.width() + 2, laid.body_box.height())
     context.clip = shown
     painter.setClipRect(shown)
-    laid.body.documentLayout().draw(painter, context)
+    laid.body.paint(painter, context)
     painter.restore()
 
 
@@ -86,7 +86,7 @@ def _promise(painter: QPainter, page: Page, part: Part, today: date) -> None:
     width = 0.0
     for number, words in enumerate(part.lines):
         spot = QRectF(left, top + number * line, part.box.right() - left, line)
-        width = text_line(painter, spot, words, "ui", tone)
+        width = own_line(painter, spot, words, "ui", tone)
     said = wording.due(promise, today)
     hue = wording.due_tint(promise, today)
     chip = QRectF(left + width + 10, top + (len(part.lines) - 1) * line - 1, 0, line + 2)
@@ -109,7 +109,7 @@ def _chip(painter: QPainter, page: Page, part: Part) -> None:
     rest = QRectF(left, part.box.top(), part.box.right() - left - 8, part.box.height())
     left += text_line(painter, rest, name, "small_strong", f"{hue}_text") + 7
     rest.setLeft(left)
-    text_line(painter, rest, text, "small", "text")
+    own_line(painter, rest, text, "small", "text")
 
 
 def _life(painter: QPainter, page: Page, part: Part, today: date) -> None:
@@ -157,5 +157,5 @@ def _file(painter: QPainter, part: Part) -> None:
     )
     rest = QRectF(spot.right() + 7, part.box.top(), 0, part.box.height())
     rest.setRight(part.box.right() - 8 - text_width(size, "caption") - 6)
-    left = rest.left() + text_line(painter, rest, name, "small", "text") + 7
+    left = rest.left() + own_line(painter, rest, name, "small", "text") + 7
     text_line(painter, QRectF(left, part.box.top(), 200, part.box.height()), size, "caption", "text3")

@@ -10,6 +10,7 @@ from relbook.ui.parts import Parts
 from relbook.ui.wiring import (
     afterwards,
     book,
+    call,
     choosing,
     gathering,
     insights,
@@ -33,6 +34,7 @@ from relbook.ui.wiring import (
 )
 
 PLACES = (
+    call,
     sides,
     timeline,
     middle,

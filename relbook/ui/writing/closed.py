@@ -9,6 +9,7 @@ from relbook.ui.shared.controls import Button, Card, IconButton, Key, Label
 from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.paint import focus_ring, text_line
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 from relbook.ui.writing.kinds import USUAL
 
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -38,7 +39,8 @@ class Words(QWidget):
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         tone = "text3" if self._asked else "text"
         box = QRectF(self.rect())
-        text_line(QPainter(self), box, self._text, "read", tone, italic=self._asked, align=side)
+        with veil().whose(own=not self._asked):
+            text_line(QPainter(self), box, self._text, "read", tone, italic=self._asked, align=side)
 
 
 class ClosedLine(Card):

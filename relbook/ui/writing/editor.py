@@ -24,7 +24,8 @@ from relbook.journal.promise import Promise
 from relbook.ui.shared.line_height import give_lines
 from relbook.ui.shared.paint import text_line
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.written import nothing_fetched
+from relbook.ui.shared.veil import veil
+from relbook.ui.shared.written import cover_written, nothing_fetched
 from relbook.ui.writing.doubts import first_doubt
 from relbook.ui.writing.drawing import Drawing
 from relbook.ui.writing.hint import Hint, hint_for
@@ -201,6 +202,12 @@ class NoteEditor(QTextEdit):
         return nothing_fetched()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if veil().on and not self.hasFocus():  # what one is writing just now is in plain view
+            with QPainter(self.viewport()) as painter:
+                corner = QPointF(0, -self.verticalScrollBar().value())
+                cover_written(painter, self.document(), corner)
+                self._paint_placeholder(painter)
+            return
         seen = [(block, self._reading(block)) for block in self._visible()]
         with QPainter(self.viewport()) as painter:
             drawing = self._drawing(painter)
@@ -219,7 +226,8 @@ class NoteEditor(QTextEdit):
         if self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText():
             box = QRectF(MARGIN, MARGIN, self.viewport().width() - 2 * MARGIN, theme().line("read"))
             side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-            text_line(painter, box, self.placeholder, "read", "text3", italic=True, align=side)
+            with veil().whose(own=False):
+                text_line(painter, box, self.placeholder, "read", "text3", italic=True, align=side)
 
     def _drawing(self, painter: QPainter) -> Drawing:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,0 +1,1 @@
+"""Call mode: for a screen that others see."""

@@ -1,0 +1,51 @@
+"""The line above the window that says call mode is on, and how to leave it."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from relbook.ui.shared.controls import Button
+from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.paint import hairline
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.theme import theme
+
+
+class CallStrip(QWidget):
+    """Clear but quiet: it stays as long as call mode is on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Call mode"))
+        self.words = Paragraph(role="small")
+        self.leave = Button(self.tr("Leave call mode"), variant="link")
+        self.leave.setToolTip(self.tr("Ctrl+Shift+L"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(44, 7, 16, 7)
+        row.setSpacing(12)
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.leave)
+        self.hide()
+
+    def say(self, *, left_out: bool) -> None:
+        """Say what is covered, and honestly whether others can still record it."""
+        covered = self.tr(
+            "Call mode: everybody has another name, and what you wrote is covered. "
+            "Rest the mouse on a line, or press Space on it, to read it for a moment."
+        )
+        seen = (
+            self.tr("This window is left out of most recordings and shared screens.")
+            if left_out
+            else self.tr("On this system other programs can still record the screen.")
+        )
+        self.words.set_text(f"{covered} {seen}")
+        self.setAccessibleDescription(self.words.text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("sage_tint"))
+        hairline(painter, 0, self.width(), self.height() - 1)
+        side = theme().px(18)
+        left = self.width() - 16 - side if self.isRightToLeft() else 16
+        spot = QRectF(left, (self.height() - side) / 2, side, side)
+        paint_icon(painter, "eye-slash", spot, theme().color("sage_text"))
