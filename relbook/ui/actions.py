@@ -96,8 +96,14 @@ def doings() -> tuple[Doing, ...]:
         Doing("export", tr("Export"), ("Ctrl+E",), "export", book),
         Doing("import", tr("Bring in notes"), (), "download-simple", book),
         Doing("bin", tr("Bin"), (), "trash", book),
+        Doing("access", tr("Everything held on this client"), (), "folder-simple", book),
+        Doing("forget", tr("Forget this client for good"), (), "eye-slash", book),
+        Doing("former", tr("Clients of former times"), (), "archive", book),
+        Doing("backups", tr("Backups"), (), "clock-counter-clockwise", book),
+        Doing("back_up", tr("Back up now"), (), "shield-check", book),
         Doing("print", tr("Print the brief"), ("Ctrl+P",), "printer", book),
         Doing("open", tr("Open another book"), (), "folder-open", book),
+        Doing("lock", tr("Lock now"), ("Ctrl+L",), "lock-key", book),
         Doing("passphrase", tr("Passphrase of this book"), (), "lock-key", book),
         Doing("recovery", tr("Recovery sheet"), (), "printer", book),
         Doing("preferences", tr("Settings"), ("Ctrl+,",), "gear-six", book),
@@ -106,9 +112,6 @@ def doings() -> tuple[Doing, ...]:
         Doing("quit", tr("Quit"), ("Ctrl+Q",), "sign-out", book),
     )
 
-        Doing("lock", tr("Lock now"), ("Ctrl+L",), "lock-key", book),
-        Doing("passphrase", tr("Passphrase of this book"), (), "lock-key", book),
-        Doing("recovery", tr("Recovery sheet"), (), "printer", book),
 
 class Act(QAction):
     """An action that does one thing and hands nothing to it.

@@ -44,6 +44,14 @@ class Laying(QObject):
         """What was deleted."""
         self._sheets.bin.open()
 
+    def backups(self) -> None:
+        """Every backup, and what is in it."""
+        self._sheets.backups.open()
+
+    def former(self) -> None:
+        """Clients of former times."""
+        self._sheets.former.open()
+
     def away(self) -> None:
         """Being away oneself."""
         self._sheets.away.open()
@@ -122,6 +130,14 @@ class Laying(QObject):
     def ledger(self, client_id: str) -> None:
         """What lies between this client and the writer; between everybody without one."""
         self._sheets.ledger.ask(client_id)
+
+    def access(self, client_id: str) -> None:
+        """Everything that is held on this client."""
+        self._sheets.access.ask(client_id)
+
+    def forget(self, client_id: str) -> None:
+        """Forget this client for good."""
+        self._sheets.forget.ask(client_id)
 
     def part(self, client_id: str) -> None:
         """End the work with this client."""

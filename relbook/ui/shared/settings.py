@@ -31,7 +31,6 @@ DIGEST = Setting("reminders/digest", default=True)
 DIGEST_AT = Setting("reminders/at", "09:00")
 DESKTOP = Setting("reminders/desktop", default=False)
 TOLD = Setting("reminders/told", "")
-
 SECOND_PLACE = Setting("backups/second place", "")
 SECOND_LAST = Setting("backups/second last", "")
 LOCK_AFTER = Setting("lock/minutes", 10)
