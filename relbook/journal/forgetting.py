@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-ABOUT = 60
+ABOUT = 90
 """How many characters stand on either side of a name where it is shown, at most."""
 
 

@@ -66,6 +66,8 @@ class Menus(QObject):
         menu.export_asked.connect(self._doing.export_client)
         menu.between_asked.connect(self._laying.ledger)
         menu.part_asked.connect(self._laying.part)
+        menu.access_asked.connect(self._laying.access)
+        menu.forget_asked.connect(self._laying.forget)
         return menu
 
     def show_person_here(self, where: QPoint) -> None:

@@ -20,6 +20,9 @@ from relbook.ui.clients.resting import RestSheet
 from relbook.ui.desk import Desk
 from relbook.ui.exporting.sheet import ExportSheet
 from relbook.ui.finding.pane import SearchPane
+from relbook.ui.forgetting.access import AccessSheet
+from relbook.ui.forgetting.former import FormerSheet
+from relbook.ui.forgetting.sheet import ForgetSheet
 from relbook.ui.importing.sheet import ImportSheet
 from relbook.ui.insights.pane import InsightsPane
 from relbook.ui.knowing.pane import KnowingPane
@@ -46,6 +49,7 @@ from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.reminders.clock import DigestClock
 from relbook.ui.rituals.choosing import ChoosingSheet
 from relbook.ui.rituals.choosing_offer import ChoosingOffer
+from relbook.ui.rituals.former_offer import FormerOffer
 from relbook.ui.rituals.gathering.guests import GuestsSheet
 from relbook.ui.rituals.gathering.held import HeldSheet
 from relbook.ui.rituals.gathering.sheet import GatheringSheet
@@ -96,8 +100,9 @@ class Rooms:
         self.reflection.add_above(self.signals)
         self.today.add_first(self.after_talk)
         self.review_offer, self.letter_offer = ReviewOffer(desk), LetterOffer(desk)
-        self.choosing_offer = ChoosingOffer(desk)
-        self.today.add_first(Offers(self.review_offer, self.letter_offer, self.choosing_offer))
+        self.choosing_offer, self.former_offer = ChoosingOffer(desk), FormerOffer(desk)
+        offers = (self.review_offer, self.letter_offer, self.choosing_offer, self.former_offer)
+        self.today.add_first(Offers(*offers))
         self.on_this_day = OnThisDay(desk, background)
         self.today.add_last(self.noticing)
         self.today.add_last(self.on_this_day)
@@ -165,6 +170,9 @@ class Sheets:
     plan = _over(PlanSheet)
     merge = _over(MergeSheet)
     bin = _over(BinSheet)
+    forget = Made(lambda it: ForgetSheet(it.desk, it.background, it.settings, it.window))
+    access = Made(lambda it: AccessSheet(it.desk, it.background, it.window))
+    former = _over(FormerSheet)
     loop = _over(LoopSheet)
     rest = _over(RestSheet)
     life = _over(LifeSheet)

@@ -108,6 +108,8 @@ def openings(window: MainWindow) -> dict[str, Callable[[], object]]:
         "PartingSheet": lambda: sheets.parting.begin(marta()),
         "ExtrasSheet": lambda: sheets.extras.ask(marta()),
         "HeldSheet": lambda: sheets.held.begin(a_gathering()),
+        "ForgetSheet": lambda: sheets.forget.ask(marta()),
+        "AccessSheet": lambda: sheets.access.ask(marta()),
     }
 
 

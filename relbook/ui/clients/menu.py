@@ -26,6 +26,8 @@ class PersonMenu(QMenu):
     between_asked = Signal(str)
     merge_asked = Signal(str)
     part_asked = Signal(str)
+    access_asked = Signal(str)
+    forget_asked = Signal(str)
 
     def __init__(self, desk: Desk, client: Client, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,11 +52,13 @@ class PersonMenu(QMenu):
         self._add(self.tr("Between you and {name}…").format(name=client.first), "between")
         self._add(self.tr("Merge {name} with…").format(name=client.first), "merge")
         self._add(self.tr("Export…"), "export")
+        self._add(self.tr("Everything held on {name}…").format(name=client.first), "access")
         self.addSeparator()
         self._add(
             self.tr("Put back on the list") if client.archived else self.tr("Take off the list"), "archive"
         )
         self._add(self.tr("Delete…"), "delete")
+        self._add(self.tr("Forget {name} for good…").format(name=client.first), "forget")
         self.triggered.connect(self._on_chosen)
 
     def open_at(self, where: QPoint) -> None:
@@ -80,6 +84,8 @@ class PersonMenu(QMenu):
             "export": self.export_asked,
             "merge": self.merge_asked,
             "part": self.part_asked,
+            "access": self.access_asked,
+            "forget": self.forget_asked,
         }
         if verb in asks:
             asks[verb].emit(self._client.id)

@@ -12,6 +12,7 @@ from relbook.journal.roster import Order
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.preferences.circles import CircleTable
+from relbook.ui.preferences.former import FormerChoice
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
 from relbook.ui.preferences.own_time import OwnTime
 from relbook.ui.preferences.privacy import Privacy
@@ -83,6 +84,7 @@ class PreferencesSheet(Sheet):
         for order, words in orders.items():
             self.order.addItem(words, order.value)
         self.circles = CircleTable(self._desk)
+        self.former = FormerChoice(self._desk)
         self.signals = SignalsTable(self._desk)
         self.reminders, self.reviews = Reminders(self._settings), ReviewChoice(self._desk)
         self.own_time, self.reasons = OwnTime(self._desk), Reasons(self._desk)
@@ -127,6 +129,8 @@ class PreferencesSheet(Sheet):
         column.addSpacing(4)
         column.addWidget(Label(self.tr("Circles of this book"), "ui"))
         column.addWidget(self.circles)
+        column.addSpacing(4)
+        column.addWidget(self.former)
         column.addSpacing(10)
 
     def _own(self, column: QBoxLayout) -> None:
@@ -195,6 +199,7 @@ class PreferencesSheet(Sheet):
         self.where.set_text(path)
         self.folder.setVisible(bool(path))
         self.circles.look()
+        self.former.look()
         self.signals.look()
         self.reminders.look()
         self.reviews.look()

@@ -12,6 +12,7 @@ from relbook.ui.wiring import (
     book,
     call,
     choosing,
+    forgetting,
     gathering,
     insights,
     knowing,
@@ -57,6 +58,7 @@ PLACES = (
     reviews,
     passphrase,
     meeting_mode,
+    forgetting,
 )
 
 

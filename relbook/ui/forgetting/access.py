@@ -1,0 +1,229 @@
+"""Everything held on somebody, for whoever asks to see it: how others appear, and what is let out."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from relbook.errors import FolderUnwritableError, MissingError, RelbookError
+from relbook.exports import access as press
+from relbook.journal.access import Mask
+from relbook.journal.book import Withheld
+from relbook.journal.client import Client
+from relbook.journal.forgetting import confirmed
+from relbook.journal.page import File
+from relbook.store import access, clients, files, gathering, outbox
+from relbook.ui.desk import Desk
+from relbook.ui.shared import wording
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.picking import ask_folder
+from relbook.ui.shared.select import Select
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
+from relbook.ui.shared.tick import Tick
+
+
+@dataclass(frozen=True)
+class Handing:
+    """Writes everything held on a client into a folder; says how many files that were."""
+
+    client_id: str
+    folder: Path
+    today: date
+    mask: Mask
+    web: bool
+    private: bool
+    secrets: bool
+
+    def __call__(self) -> int:
+        with gathering.snapshot():
+            held = access.held_on(self.client_id, self.today, private=self.private, secrets=self.secrets)
+            return outbox.put_folder(self.folder, _contents(press.folder(held, self.mask, web=self.web)))
+
+
+def weigh(client_id: str, today: date) -> Withheld:
+    """How much would stay here."""
+    with gathering.snapshot():
+        return access.held_on(client_id, today).withheld
+
+
+def _contents(members: Iterable[press.Member]) -> Iterator[tuple[str, Iterable[str | bytes]]]:
+    for name, held in members:
+        if isinstance(held, File):
+            try:
+                yield name, (files.content(held),)
+            except MissingError:  # the doctor tells of it, and the rest goes on
+                continue
+        else:
+            yield name, (held,)
+
+
+class AccessSheet(Sheet):
+    """Asks how, has what is private confirmed by the whole name, and writes a folder."""
+
+    def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
+        super().__init__(window, "", (620, 560))
+        self._desk, self._background = desk, background
+        self._client: Client | None = None
+        self._job: object = None
+        self.head = SheetHead("", "")
+        self.others, self.form = Select(), Select()
+        self.private, self.secrets = Tick(""), Tick("")
+        self.ask_name = Paragraph(role="small", tone="text2")
+        self.typed = QLineEdit()
+        self.warning = Notice(
+            self.tr("The folder is not encrypted. Anyone who can open it can read it."), "lock-simple-open"
+        )
+        self.trouble = Notice("", "warning-circle", "persimmon")
+        self.said = Paragraph(role="small", tone="text2")
+        self.cancel = Button(self.tr("Close"), variant="quiet")
+        self.start = Button(self.tr("Choose a folder…"), variant="primary", icon_name="folder-open")
+        self._name_all()
+        self._arrange()
+        self._connect()
+
+    def ask(self, client_id: str) -> None:
+        """Open for this client, and count what would stay here."""
+        self._client = client = clients.get(client_id)
+        title = self.tr("Everything about {name}").format(name=client.first)
+        self.setAccessibleName(title)
+        self.head.title.setText(title)
+        self.head.beneath.setText(self.tr("For when somebody asks what you hold on them."))
+        for tick in (self.private, self.secrets):
+            tick.setChecked(False)
+            tick.say("")
+        said = self.tr("Both were written for your eyes alone. To let them go along, type: {name}")
+        self.ask_name.set_text(said.format(name=client.name))
+        self.typed.clear()
+        self.trouble.hide()
+        self.said.set_text("")
+        self._on_changed()
+        self.open()
+        self._job = partial(weigh, client_id, self._desk.today())
+        self._background.run(self._job)
+
+    def first_focus(self) -> QWidget:
+        return self.others
+
+    def write_to(self, place: str) -> None:
+        """Write it into this folder."""
+        if self._client is None:
+            return
+        self._job = Handing(
+            self._client.id,
+            Path(place),
+            self._desk.today(),
+            Mask(self.others.currentData()),
+            self.form.currentData() == "html",
+            self.private.isChecked(),
+            self.secrets.isChecked(),
+        )
+        self.trouble.hide()
+        self.said.set_text(self.tr("Writing…"))
+        self.start.setEnabled(False)
+        self._background.run(self._job)
+
+    def _name_all(self) -> None:
+        self.others.setAccessibleName(self.tr("How other clients appear"))
+        self.others.addItem(self.tr("As “another client”"), Mask.ANOTHER.value)
+        self.others.addItem(self.tr("By their initials"), Mask.INITIALS.value)
+        self.others.addItem(self.tr("By their names"), Mask.NOBODY.value)
+        self.form.setAccessibleName(self.tr("Format"))
+        self.form.addItem(self.tr("Markdown"), "md")
+        self.form.addItem(self.tr("Web page"), "html")
+        self.private.rename(self.tr("Private entries and sensitive facts, too"))
+        self.secrets.rename(self.tr("Lines told in confidence, too"))
+        self.typed.setAccessibleName(self.tr("The whole name, to let out what is private"))
+
+    def _arrange(self) -> None:
+        inner = QVBoxLayout()
+        inner.setContentsMargins(32, 20, 28, 16)
+        inner.setSpacing(8)
+        words = self.tr(
+            "Entries, facts, promises, questions, meetings, dates, links, files, what lies in the bin, and "
+            "each line about others that names them."
+        )
+        inner.addWidget(Paragraph(words, "ui"))
+        inner.addSpacing(8)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(Label(self.tr("Other clients"), "ui"), 0, 0)
+        grid.addWidget(self.others, 0, 1)
+        grid.addWidget(Label(self.tr("Format"), "ui"), 1, 0)
+        grid.addWidget(self.form, 1, 1)
+        grid.setColumnStretch(1, 1)
+        inner.addLayout(grid)
+        inner.addSpacing(8)
+        for part in (self.private, self.secrets, self.ask_name, self.typed):
+            inner.addWidget(part)
+        inner.addSpacing(8)
+        inner.addWidget(self.warning)
+        inner.addWidget(self.said)
+        inner.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 12, 24, 16)
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.start)
+        self.trouble.hide()
+        self.column.addWidget(self.head)
+        self.column.addWidget(Rule())
+        self.column.addWidget(self.trouble.inset(32, 16, 28, 0))
+        self.column.addLayout(inner, 1)
+        self.column.addWidget(Rule())
+        self.column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.head.close_button.clicked.connect(self.close_sheet)
+        self.cancel.clicked.connect(self.close_sheet)
+        self.start.clicked.connect(self._on_start)
+        self.private.toggled.connect(self._on_changed)
+        self.secrets.toggled.connect(self._on_changed)
+        self.typed.textChanged.connect(self._on_changed)
+        self._background.done.connect(self._on_done)
+        self._background.broke.connect(self._on_broke)
+
+    def _on_changed(self) -> None:
+        opened = self.private.isChecked() or self.secrets.isChecked()
+        self.ask_name.setVisible(opened)
+        self.typed.setVisible(opened)
+        name = self._client.name if self._client else ""
+        self.start.setEnabled(not opened or confirmed(self.typed.text(), name))
+
+    def _on_start(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        near = Path(documents)
+        title = self.tr("Which folder should it go to?")
+        ask_folder(self, title, self.write_to, near=near if near.is_dir() else Path.home())
+
+    def _on_done(self, job: object, result: object) -> None:
+        if job is not self._job:
+            return
+        if isinstance(result, Withheld):
+            self.private.say(f"{result.entries:n}")
+            self.secrets.say(f"{result.lines:n}")
+        elif isinstance(result, int):
+            self.said.set_text(self.tr("Written: {count} files.").format(count=f"{result:n}"))
+            self._on_changed()
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_broke(self, job: object, error: Exception) -> None:
+        if job is not self._job:
+            return
+        if not isinstance(error, RelbookError):
+            raise error
+        said = wording.of_error(error)
+        if isinstance(error, FolderUnwritableError):
+            said = self.tr("That folder cannot be written to. Choose another one; nothing was written.")
+        self.said.set_text("")
+        self.trouble.say(said)
+        self.trouble.show()
+        self._on_changed()

@@ -1,0 +1,48 @@
+"""After how many years without contact notes on former clients are looked at again."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relbook.journal.retention import CHOICES, OFF
+from relbook.store import retention
+from relbook.ui.desk import Desk
+from relbook.ui.shared.controls import Label
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.select import Select
+
+
+class FormerChoice(QWidget):
+    """A number of years, or never."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.years = Select()
+        self.years.setAccessibleName(self.tr("After how many years to look at former clients again"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Label(self.tr("Look at former clients again"), "ui"))
+        row.addStretch(1)
+        row.addWidget(self.years)
+        words = self.tr("A line on Today, once a quarter at most. Nothing is ever deleted by itself.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(Paragraph(words, "small", "text2"))
+        self.years.activated.connect(self._on_chosen)
+
+    def look(self) -> None:
+        """Show what the journal says."""
+        chosen = retention.years()
+        self.years.clear()
+        for number in sorted({*CHOICES, chosen} - {OFF}):
+            words = self.tr("After one year") if number == 1 else self.tr("After {count} years")
+            self.years.addItem(words.format(count=number), number)
+        self.years.addItem(self.tr("Never"), OFF)
+        self.years.setCurrentIndex(self.years.findData(chosen))
+
+    def _on_chosen(self) -> None:
+        if self._desk.perform(partial(retention.choose, int(self.years.currentData()))) is None:
+            self.look()

@@ -1,0 +1,137 @@
+"""Somebody is forgotten in the window: said before, confirmed, proven; nothing brings them back."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from relbook import paths
+from relbook.app import Session
+from relbook.exports.certificate import is_whole
+from relbook.journal.backup import Why
+from relbook.journal.client import State
+from relbook.journal.entry import Kind
+from relbook.store import backups, clients, database, drafts, entries, retention
+from relbook.ui.window import MainWindow
+from tests.store.shelf import ask
+
+NOW = datetime(2026, 11, 25, 14, 20)
+
+
+def clock() -> datetime:
+    """A Wednesday afternoon."""
+    return NOW
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The whole window over a new book."""
+    places = paths.places(tmp_path / "house")
+    session = Session(places.journal, places, clock)
+    session.open()
+    window = session.screen
+    assert isinstance(window, MainWindow)
+    window.resize(1440, 900)
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+    window.deleteLater()
+    session.leave()
+
+
+@pytest.fixture
+def marta(window: MainWindow) -> str:
+    """Marta, of former times, with a note of her own, one with Bea and one about Bea."""
+    key = clients.add("Marta Reyes", state=State.FORMER).row_id
+    bea = clients.add("Bea Brown").row_id
+    long_ago, today = NOW.date().replace(year=2019), NOW.date()
+    entries.add("Talked of the orchard", day=long_ago, today=today, kind=Kind.CALL, clients=[key])
+    entries.add("Lunch with Marta Reyes", day=today, today=today, clients=[bea])
+    return key
+
+
+def left(word: str) -> list[str]:
+    """Where a word is left in the tables."""
+    sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    rows = ((name, row) for (name,) in ask(sql) for row in ask(f'SELECT * FROM "{name}"'))
+    return [name for name, row in rows if any(isinstance(one, str) and word in one for one in row)]
+
+
+def test_a_client_is_forgotten_with_a_backup_and_a_draft_under_way(
+    window: MainWindow, marta: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    journal = database.here()
+    backups.before(Why.ASKED)
+    window.journey.go_client(marta)
+    window.rooms.composer.open_for("call", text="Half a thought on Marta Reyes")
+    window.desk.perform(lambda: clients.amend(marta, town="Porto"), "Marta lives in Porto.")
+
+    window.actions_by_name["forget"].trigger()
+    sheet = window.sheets.forget
+    qtbot.waitUntil(sheet.asking.isVisible)
+    assert "one entry" in sheet.asking.goes.text
+    assert not sheet.asking.sure.isEnabled()
+    qtbot.keyClicks(sheet.asking.typed, "Marta")
+    qtbot.keyPress(sheet.asking.typed, Qt.Key.Key_Return)
+    assert sheet.asking.isVisible()
+    qtbot.keyClicks(sheet.asking.typed, " Reyes")
+    qtbot.keyPress(sheet.asking.typed, Qt.Key.Key_Return)
+    qtbot.waitUntil(sheet.paper.isVisible, timeout=20_000)
+
+    text = sheet.paper.text.toPlainText()
+    assert is_whole(text)
+    assert "Reyes" not in text
+    assert "written anew" in text
+    assert "Nothing was found." in text
+    sheet.paper.save_to(str(tmp_path / "certificate.txt"))
+    assert (tmp_path / "certificate.txt").read_text("utf-8") == text
+    assert left("Reyes") == left(marta) == left("Porto") == []
+    assert drafts.get(marta) is None
+    assert not window.desk.history.canUndo()
+    assert backups.of_journal(journal)
+    qtbot.keyPress(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert window.rooms.here is window.rooms.today
+    window.journey.back()  # where she was: nothing there, and no harm
+
+
+def test_former_clients_are_offered_once_kept_saved_and_forgotten(
+    window: MainWindow, marta: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.journey.go("today")
+    offer = window.rooms.former_offer
+    offer.look_again()
+    assert offer.wanted
+    assert "one former client" in offer.said.text
+    offer.begin.click()
+    former = window.sheets.former
+    assert former.isVisible()
+    assert not offer.wanted
+    [row] = former.rows
+    row.keep.click()
+    assert former.rows == []
+    assert former.empty.isVisible()
+    window.desk.undo()
+    assert len(former.rows) == 1
+
+    former.rows[0].forget.click()
+    forget, access = window.sheets.forget, window.sheets.access
+    qtbot.waitUntil(forget.asking.isVisible)
+    forget.asking.first.click()
+    assert access.isVisible()
+    access.private.click()
+    assert not access.start.isEnabled()
+    qtbot.keyClicks(access.typed, "marta reyes")
+    assert access.start.isEnabled()
+    with qtbot.waitSignal(access._background.done):
+        access.write_to(str(tmp_path / "out"))
+    qtbot.waitUntil(lambda: "files" in access.said.text)
+    assert "orchard" in (tmp_path / "out/everything.md").read_text("utf-8")
+    qtbot.keyPress(access, Qt.Key.Key_Escape)
+    qtbot.waitUntil(forget.asking.isVisible)  # it is asked again
+    qtbot.keyPress(forget, Qt.Key.Key_Escape)
+    assert clients.get(marta)
+    assert retention.offered(NOW.date()) == 0
