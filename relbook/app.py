@@ -1,49 +1,86 @@
 """Starting up and leaving; the only module that knows every room."""
 
-import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from relbook import __version__, assets, logs, paths
-from relbook.errors import JournalLockedError, RelbookError
+from relbook.errors import JournalDamagedError, JournalLockedError, RelbookError
 from relbook.hardening import harden
-from relbook.store.database import Journal, open_journal
+from relbook.journal.recovery import looks_like
+from relbook.starting import Warming, journal_path, of_disk, parser, place
+from relbook.store.companion import opens
+from relbook.store.database import OPEN_KEY, Journal, fault_of, open_journal
 from relbook.store.lock import WriterLock
+from relbook.store.passphrase import Changed, is_open
+from relbook.store.seal import is_raw
+from relbook.ui.backups.whole import put_back
 from relbook.ui.desk import Clock, Desk
+from relbook.ui.locking.anew import LOCKED, start_anew
 from relbook.ui.shared import settings as remembered
+from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.opening import Opening
+from relbook.ui.shared.clipboard import forget_copies, watch_copies
+from relbook.ui.shared.opening import Opening, forget_opened
 from relbook.ui.shared.picking import BOOKS, ask_file, forget_places
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
+from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.first_run import FirstRun
+from relbook.ui.unlocking.hidden import HiddenScreen
+from relbook.ui.unlocking.keymaking import KeyMaker
+from relbook.ui.unlocking.rescue import RescueScreen
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
-from relbook.ui.window import MainWindow
+from relbook.ui.unlocking.working import WorkingScreen
 
-FIRST_SIZE = (1280, 840)
+if TYPE_CHECKING:
+    from relbook.locker import Locker
+    from relbook.ui.window import MainWindow
+
+STOP_SECONDS = 0.5
+"""How long a worker may take to stop when the book is locked: the lock is there within a second."""
 
 
 class Session(QObject):
     """One run of the program: which screen is up, and which journal is open behind it."""
 
-    def __init__(self, journal: Path, places: paths.Places, clock: Clock = datetime.now) -> None:
+    def __init__(
+        self,
+        journal: Path,
+        places: paths.Places,
+        clock: Clock = datetime.now,
+        *,
+        locked: bool = False,
+        anew: Callable[[list[str]], object] = start_anew,
+    ) -> None:
         super().__init__()
         self.path = journal
+        self.locked = locked  # nothing opens the book but its passphrase typed by hand
+        self._anew = anew
+        self._locker: Locker | None = None
         self._places = places
         self._clock = clock
         self.settings = Settings(places.settings)
         self.journal: Journal | None = None
         self.screen: QWidget | None = None
+        self.window: MainWindow | None = None  # the screen, while it is that of an open journal
         self._background: Background | None = None
         self._lock: WriterLock | None = None
+        self._tried = ""  # what a journal that would not open was tried with
+        self._held = ""  # the key so far, while another is being given
+        self._sheet_due = False
+        self._keys = KeyMaker(self)
+        self._keys.made.connect(self._on_key)
+        self._keys.changed.connect(self._on_changed)
+        self._keys.broke.connect(self._on_key_broke)
         theme().choose(
             Light(self.settings.get(remembered.LIGHT)),
             self.settings.get(remembered.ZOOM),
@@ -51,12 +88,15 @@ class Session(QObject):
         )
 
     def begin(self) -> None:
-        """Show the first run where there is no journal, else the journal."""
+        """Show the first run where there is no journal, else the journal, or its lock."""
         if self.path.exists() and self.path.stat().st_size:
-            self.open()
+            if self.locked and opens(self.path, OPEN_KEY):
+                self._hide()
+            else:
+                self.open()
         else:
             first = FirstRun()
-            first.started.connect(self.open)
+            first.started.connect(self._on_start)
             first.opened.connect(self.choose)
             first.sample_asked.connect(self._on_sample)
             first.import_asked.connect(self._on_import)
@@ -76,10 +116,27 @@ class Session(QObject):
             self._ask_passphrase(error, tried=bool(passphrase))
         except (RelbookError, OSError) as error:
             lock.drop()
+            self._tried = passphrase
             self._tell(error)
         else:
             self._lock = lock
             self._show_window(elsewhere=not alone)
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the journal by its passphrase; the key is made beside the window, which lives on."""
+        if not passphrase or is_raw(passphrase):
+            self.open(passphrase)
+        else:
+            self._keys.make(self.path, passphrase)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Close the journal, give it another passphrase, and open it with that."""
+        assert self.journal is not None
+        self._held = self.journal.key
+        self.leave()
+        self._turn_to(WorkingScreen())
+        so_far = old if old and not looks_like(old) else self._held  # the sheet says the key itself
+        self._keys.change(self.path, so_far, new, remembered=self._is_remembered())
 
     def choose(self, path: str) -> None:
         """Turn to another journal."""
@@ -87,12 +144,31 @@ class Session(QObject):
         self.path = Path(path)
         self.open()
 
-    def leave(self) -> None:
-        """Close what is open; the last one out leaves a single file behind."""
-        if isinstance(self.screen, MainWindow) and self.journal is not None:
-            self.screen.go_to_sleep()
+    def restore(self, backup: str, old_key: str = "") -> None:
+        """Put a backup in the journal's place and open that; what was there is kept as a backup first."""
+        journal = self.journal
+        assert journal is not None
+        self.leave()
+        said, failed = put_back(self.path, Path(backup), journal.key, old_key, journal.device)
+        self.open(journal.key)
+        if self.window is not None:
+            self.window.banner.say(said, risk=failed)
+
+    def leave(self, *, at_once: bool = False) -> None:
+        """Close what is open; the last one out leaves a single file behind.
+
+        `at_once`: what the worker is doing is stopped, for the process is about to end.
+        """
+        if self._locker is not None:
+            self._locker.stop()
+            self._locker = None
+        if self.window is not None and self.journal is not None:
+            self.window.go_to_sleep()
         if self._background is not None:
-            self._background.finish()
+            if at_once:
+                self._background.drop(STOP_SECONDS)
+            else:
+                self._background.finish()
             self._background = None
         if self.journal is not None:
             self.journal.leave()
@@ -103,13 +179,16 @@ class Session(QObject):
 
     def tell_of_bug(self, where: str) -> None:
         """Say once that something of ours broke, and where: never what was being written."""
-        if isinstance(self.screen, MainWindow):
+        if self.window is not None:
             said = self.tr("Something in relbook broke ({where}). What you kept is safe; the log knows more.")
-            self.screen.banner.say(said.format(where=where))
+            self.window.banner.say(said.format(where=where))
 
     # -- screens --
 
     def _show_window(self, *, elsewhere: bool) -> None:
+        from relbook.locker import Locker  # with it comes every room: the lock is to be seen before
+        from relbook.ui.window import MainWindow
+
         journal = self.journal
         assert journal is not None
         self._background = Background(journal.connect, journal.close)
@@ -118,6 +197,9 @@ class Session(QObject):
         window = MainWindow(desk, self._background, self.settings, opening)
         window.another_book.connect(self._on_another)
         window.closed.connect(self.leave)
+        window.news.damaged.connect(self._on_damaged)
+        window.passphrase_asked.connect(self.change_passphrase)
+        window.restore_asked.connect(self.restore)
         if elsewhere:
             window.banner.say(
                 self.tr(
@@ -133,7 +215,11 @@ class Session(QObject):
                 )
             )
         self.settings.put(remembered.JOURNAL, str(self.path))
+        self.locked = False
+        self._locker = Locker(window, journal)
+        self._locker.left.connect(self._on_locked)
         self._turn_to(window)
+        self.window = window
         window.journey.go("today")
         window.rooms.side.focus_list()
 
@@ -142,26 +228,116 @@ class Session(QObject):
             self.screen.refused()
             return
         unlock = UnlockScreen()
-        unlock.tried.connect(self.open)
+        unlock.tried.connect(self.unlock)
         unlock.another.connect(self._on_another)
         self._turn_to(unlock)
+        if self._is_remembered() and not self.locked and not tried:
+            self._keys.find(self.path)
+        self._warming = Warming(unlock)
+
+    def _is_remembered(self) -> bool:
+        return bool(self.settings.get(remembered.KEYCHAIN) == str(self.path))
+
+    def _on_start(self) -> None:
+        choosing = ChoosePassphrase()
+        choosing.chosen.connect(self._on_first_passphrase)
+        self._turn_to(choosing)
+        choosing.fields.words.setFocus()
+
+    def _on_first_passphrase(self, passphrase: str) -> None:
+        self._sheet_due = bool(passphrase)
+        self.unlock(passphrase)
+
+    def _on_key(self, key: str) -> None:
+        if not key or self.journal is not None:  # the keychain holds none, or another way was quicker
+            return
+        self.open(key)
+        self._offer_sheet()
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._held, self._sheet_due = "", not is_open(changed.key)
+        self.open(changed.key)
+        if self.window is not None and changed.left:
+            said = self.tr("{count} older copies keep the passphrase they had. The book has the new one.")
+            self.window.banner.say(said.format(count=len(changed.left)))
+        self._offer_sheet()
+
+    def _on_key_broke(self, error: Exception) -> None:
+        if not isinstance(error, RelbookError):
+            raise error
+        if not self._held:  # no key can be made of what was typed
+            if isinstance(error, JournalLockedError):
+                self._ask_passphrase(error, tried=True)
+            else:
+                self._tell(error)
+            return
+        held, self._held = self._held, ""
+        self.open(held)
+        if self.window is not None:
+            self.window.banner.say(wording.of_error(error))
+
+    def _offer_sheet(self) -> None:
+        """After a new passphrase the recovery sheet is offered once; another time is as good."""
+        if self._sheet_due and self.window is not None:
+            self._sheet_due = False
+            self.window.sheets.recovery.open()
+
+    def _hide(self) -> None:
+        """The locked start of a book without a passphrase."""
+        hidden = HiddenScreen()
+        hidden.opened.connect(self.open)
+        hidden.passphrase_asked.connect(self._on_passphrase)
+        hidden.another.connect(self._on_another)
+        self._turn_to(hidden)
 
     def _tell(self, error: Exception) -> None:
-        trouble = TroubleScreen(error if isinstance(error, RelbookError) else _of_disk(error, self.path))
+        trouble = TroubleScreen(error if isinstance(error, RelbookError) else of_disk(error, self.path))
         trouble.again.connect(self.begin)
         trouble.another.connect(self._on_another)
+        trouble.rescue_asked.connect(self._on_rescue)
+        trouble.backup_asked.connect(self._on_backup)
         self._turn_to(trouble)
 
+    def _on_damaged(self) -> None:
+        """The open book is damaged, and the writer wants to know what can be done."""
+        assert self.journal is not None
+        key = self.journal.key
+        self.leave()
+        self._tried = key
+        self._tell(JournalDamagedError(self.path))
+
+    def tell_of_disk(self, error: BaseException) -> bool:
+        """Say what the disk did while something was read; False where it is a bug of ours."""
+        try:
+            fault = fault_of(error, self.path)
+        except type(error):
+            return False
+        if self.window is not None:
+            if isinstance(fault, JournalDamagedError):
+                self.window.rooms.sound_watch.damaged.emit()
+            else:
+                self.window.news.on_failed(fault)
+        return True
+
+    def _on_rescue(self) -> None:
+        self._rescuing().read()
+
+    def _on_backup(self) -> None:
+        self._rescuing().bring_back()
+
+    def _rescuing(self) -> RescueScreen:
+        rescue = RescueScreen(self.path, self._tried, self._clock().date())
+        rescue.done.connect(self._on_rescued)
+        rescue.again.connect(self.begin)
+        self._turn_to(rescue)
+        return rescue
+
+    def _on_rescued(self) -> None:
+        self.open(self._tried)
+
     def _turn_to(self, screen: QWidget) -> None:
-        old, self.screen = self.screen, screen
-        geometry = self.settings.get(remembered.GEOMETRY)
-        if old is not None:
-            screen.setGeometry(old.geometry())
-        elif geometry.isEmpty() or not screen.restoreGeometry(geometry):
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            screen.resize(
-                min(FIRST_SIZE[0], room.width() * 9 // 10), min(FIRST_SIZE[1], room.height() * 9 // 10)
-            )
+        old, self.screen, self.window = self.screen, screen, None
+        place(screen, old, self.settings)
         screen.show()
         if old is not None:
             old.hide()
@@ -184,8 +360,22 @@ class Session(QObject):
 
     def _on_import(self) -> None:
         self.open()
-        if isinstance(self.screen, MainWindow):
-            self.screen.sheets.importing.open()
+        if self.window is not None:
+            self.window.sheets.importing.open()
+
+    def _on_passphrase(self) -> None:
+        self.open()
+        if self.window is not None and "passphrase" in self.window.actions_by_name:
+            self.window.actions_by_name["passphrase"].trigger()
+
+    def _on_locked(self) -> None:
+        """Everything typed is saved: close the book, and let a fresh process show its lock."""
+        self.leave(at_once=True)
+        try:
+            self._anew(["--journal", str(self.path.absolute()), LOCKED])
+        except OSError:  # the program was moved while it ran: the lock is shown by this process
+            self.locked = True
+            self.begin()
 
     def _on_another(self) -> None:
         ask_file(self.screen, self.tr("Open a book"), self.choose, near=self.path.parent, kinds=BOOKS)
@@ -194,16 +384,21 @@ class Session(QObject):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; says how the program ended."""
     harden()
-    given = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
-    places = paths.places(given.data)
+    given = parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    if given.data is not None:  # so that a start anew finds everything in the same place
+        os.environ[paths.ROOT_VARIABLE] = str(given.data.expanduser().absolute())
+    places = paths.places()
     app = make_app()
-    forget_places()  # those of a session that ended without a word
+    forget_places()  # those of a session that ended without a word, as what it opened
+    forget_opened(places.runtime)
     logs.start(places.log)
-    session = Session(_journal_path(given.journal, places), places)
-    logs.watch_for_bugs(session.tell_of_bug)
+    watch_copies()
+    session = Session(journal_path(given.journal, places), places, locked=given.locked)
+    logs.watch_for_bugs(session.tell_of_bug, session.tell_of_disk)
     session.begin()
     code = app.exec()
     session.leave()
+    forget_copies()
     forget_places()
     return code
 
@@ -219,30 +414,6 @@ def make_app() -> QApplication:
     app.setWindowIcon(QIcon(str(assets.path("icons/relbook.svg"))))
     theme()
     return app
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="relbook", description="Open the window.")
-    parser.add_argument("--journal", type=Path, help="the journal to open")
-    parser.add_argument("--data", type=Path, help="keep everything below this folder")
-    return parser
-
-
-def _journal_path(given: Path | None, places: paths.Places) -> Path:
-    """The journal that was named, else the one open last, else the usual place."""
-    named = given or os.environ.get("RELBOOK_JOURNAL")
-    if named:
-        return Path(named).expanduser()
-    last = Settings(places.settings).get(remembered.JOURNAL)
-    return Path(last) if last and Path(last).exists() else places.journal
-
-
-def _of_disk(error: Exception, path: Path) -> RelbookError:
-    from relbook.errors import FolderUnwritableError
-
-    if isinstance(error, OSError):
-        return FolderUnwritableError(path.parent)
-    raise error
 
 
 if __name__ == "__main__":
