@@ -1,6 +1,6 @@
 """What can be done from anywhere: write, open a sheet, take back."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from relbook.journal.asking import Asked
@@ -17,6 +17,8 @@ from relbook.ui.rooms import Rooms, Sheets
 
 class Doing(QObject):
     """The acts behind menus, keys and the palette; each is a line or two over the rooms."""
+
+    putting_down = Signal()  # everything that is being typed is about to be saved
 
     def __init__(self, desk: Desk, rooms: Rooms, sheets: Sheets, frame: Frame, journey: Journey) -> None:
         super().__init__()
@@ -114,6 +116,7 @@ class Doing(QObject):
         self._rooms.composer.save_draft()
         self._rooms.reflection.flush()
         self._rooms.prompts.flush()
+        self.putting_down.emit()
         for sheet in self._sheets.made():
             sheet.put_down()
 

@@ -88,7 +88,7 @@ def composer(window: MainWindow) -> None:
 
 def quick(window: MainWindow) -> None:
     """Write from anywhere."""
-    window.sheets.quick.open()
+    window.sheets.quick.open_for(clients.everyone()[0].id)
 
 
 def reflection(window: MainWindow) -> None:

@@ -42,6 +42,8 @@ class LoopSheet(Sheet):
     What was typed stays while the sheet is asked for the same entry, so that Esc loses nothing.
     """
 
+    worth_keeping = True
+
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window, self.tr("Close the loop"), (620, 560), top=0.35)
         self._desk = desk

@@ -38,6 +38,7 @@ SIZE = (760, 588)
 class PersonSheet(Sheet):
     """A form with one question that matters: the name."""
 
+    worth_keeping = True
     kept = Signal(str)  # the client's key
     promise_chosen = Signal(object)  # a Promise: turn to it, the record was kept
 

@@ -29,6 +29,7 @@ LENGTHS = (15, 30, 45, 60, 90, 120, 180)
 class PlanSheet(Sheet):
     """One line for the moment, as one would say it; also changes a plan, or takes it back."""
 
+    worth_keeping = True
     write_asked = Signal(str)  # the meeting that has taken place
 
     def __init__(self, desk: Desk, window: QWidget) -> None:

@@ -72,6 +72,8 @@ class DayField(QWidget):
 class RestSheet(Sheet):
     """Three common answers a key away, a day of one's own, and until when somebody is away."""
 
+    worth_keeping = True
+
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window, "", (460, 440), top=0.3)
         self._desk = desk

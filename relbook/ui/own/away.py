@@ -59,6 +59,7 @@ class HeadsUpLine(QWidget):
 class AwaySheet(Sheet):
     """Two days, and whom a word before leaving would serve."""
 
+    worth_keeping = True
     client_chosen = Signal(str)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:

@@ -49,6 +49,7 @@ class IdeaLine(QWidget):
 class ExtrasSheet(Sheet):
     """Opens for one client."""
 
+    worth_keeping = True
     write_asked = Signal(str, str, str)  # the client, the kind of note, and its first words
 
     def __init__(self, desk: Desk, window: QWidget) -> None:

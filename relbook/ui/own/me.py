@@ -53,6 +53,7 @@ class LiftedLine(QWidget):
 class MeSheet(Sheet):
     """One calm page; what can be done on it is to say how one is, and to keep an evening free."""
 
+    worth_keeping = True
     entry_chosen = Signal(str)
     write_asked = Signal(str, str)  # nobody's key, and the kind of note to begin
 

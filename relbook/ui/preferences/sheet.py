@@ -14,6 +14,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.former import FormerChoice
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
+from relbook.ui.preferences.locking import LockChoice
 from relbook.ui.preferences.own_time import OwnTime
 from relbook.ui.preferences.privacy import Privacy
 from relbook.ui.preferences.reminders import Reminders
@@ -42,7 +43,7 @@ class PreferencesSheet(Sheet):
         super().__init__(window, self.tr("Settings"), (700, 760))
         self._settings = settings
         self._desk = desk
-        self.privacy = Privacy(settings, background)
+        self.privacy, self.locking = Privacy(settings, background), LockChoice(settings)
         apply(settings)
         self._make()
         self.head = SheetHead(self.tr("Settings"), self.tr("They take effect at once."))
@@ -169,6 +170,7 @@ class PreferencesSheet(Sheet):
         row.setSpacing(12)
         row.addWidget(self.where, 1)
         row.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.locking)
         column.addLayout(row)
         words = self.tr("This book has no passphrase yet. Anyone at this computer can read it.")
         column.addWidget(Paragraph(words, "small", "text2"))
@@ -210,6 +212,7 @@ class PreferencesSheet(Sheet):
         self._settings.put(setting, value)
         self._settings.save()
         apply(self._settings)
+        self.locking.look()
         self.place()
 
     def _on_light(self, value: object) -> None:

@@ -18,6 +18,8 @@ from relbook.ui.shared.theme import theme
 class MessageSheet(Sheet):
     """A few sentences in the writer's own hand; copying them notes that the client knows."""
 
+    worth_keeping = True
+
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window, "", (520, 340), top=0.3)
         self._desk = desk

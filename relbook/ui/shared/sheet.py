@@ -16,6 +16,7 @@ class Sheet(QWidget):
     """
 
     closed = Signal()
+    worth_keeping = False  # whether words typed here are put down although nobody has kept them yet
 
     def __init__(self, window: QWidget, name: str, size: tuple[int, int], *, top: float = 0.5) -> None:
         super().__init__(window)

@@ -34,6 +34,7 @@ from relbook.ui.wiring import (
     today,
 )
 
+    unkept,
 PLACES = (
     call,
     sides,
@@ -62,6 +63,8 @@ PLACES = (
 )
 
 
+    unkept,
+    soundness,
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay every wire, and say what each action does."""
     acts: dict[str, Callable[[], object]] = {}

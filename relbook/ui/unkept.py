@@ -1,0 +1,74 @@
+"""No word is lost because a sheet was open when the program ended: what its fields held is a draft, too."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from relbook.store import drafts
+from relbook.store.drafts import Draft
+from relbook.ui.desk import Desk
+from relbook.ui.rooms import Rooms, Sheets
+from relbook.ui.shared.loose import loose_words
+from relbook.ui.shared.sheet import Sheet
+
+LOOSE = "loose"
+"""The desk on which such words lie until they are shown."""
+
+LOOK_MS = 1_000
+"""How often it is looked while something is typed: within the two seconds a sudden end may cost."""
+
+
+class Unkept(QObject):
+    """Puts down what is typed where nothing saves by itself; takes it away once it is kept or cancelled."""
+
+    def __init__(self, desk: Desk, rooms: Rooms, sheets: Sheets, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._rooms, self._sheets = desk, rooms, sheets
+        self._before = self.found()
+        self._put = self._before
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
+
+    def found(self) -> str:
+        """What was left by a session before this one."""
+        draft = drafts.get(LOOSE)
+        return draft.text if draft else ""
+
+    def take(self) -> str:
+        """Hand out what was left, and forget it: it is about to lie somewhere else."""
+        words, self._before = self._before, ""
+        return words
+
+    def look(self) -> None:
+        """Put down what is typed now; look no more once there is nothing."""
+        if not self._sheets.window.isVisible():
+            return
+        self._settle()
+        if not self._places():
+            self._timer.stop()
+
+    def put_down(self) -> None:
+        """The book is about to close: put down what is typed, and take nothing away."""
+        if self._sheets.window.isVisible():
+            self._settle()
+
+    def _settle(self) -> None:
+        typed = [words for place in self._places() for words in loose_words(place)]
+        text = "\n".join([*([self._before] if self._before else []), *typed])
+        if text != self._put and not self._desk.read_only:
+            write = partial(drafts.keep, Draft(LOOSE, text)) if text else partial(drafts.clear, LOOSE)
+            if self._desk.perform(write) is not None:
+                self._put = text
+
+    def _places(self) -> list[QWidget]:
+        """What is open, holds words worth keeping, and does not save by itself."""
+        sheets = [one for one in self._sheets.made() if isinstance(one, Sheet) and one.worth_keeping]
+        return [one for one in (*sheets, self._rooms.knowing) if one.isVisible()]
+
+    def _on_focus(self) -> None:
+        if not self._timer.isActive() and self._places():
+            self._timer.start()

@@ -1,0 +1,174 @@
+"""The real program in a process of its own: what a lock leaves, what a kill costs, what files tell."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from relbook.store import clients
+from relbook.store.database import open_journal
+from relbook.store.models import DraftRow
+from relbook.store.scanning import forms
+from relbook.ui.shared.autosave import LIMIT_MS
+
+ROOT = Path(__file__).parents[2]
+PASSPHRASE = "zebra violin harbour candle"
+NAME = "Quillfeather Marta"
+WORDS = "Kanarienvogel Brombeermarmelade"
+PATIENCE = 60
+"""How long a start may take on a busy machine, in seconds; nothing here is a measurement."""
+
+SLACK = 1.0
+"""What a busy machine may add to the two seconds, in seconds."""
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+
+
+@dataclass
+class Run:
+    """A run of the program with somebody at its keyboard."""
+
+    process: subprocess.Popen[str]
+    home: Path
+    journal: Path
+
+    def hear(self, word: str) -> list[str]:
+        """Everything it says until this word."""
+        assert self.process.stdout is not None
+        said: list[str] = []
+        for line in self.process.stdout:
+            said.append(line.strip())
+            if line.startswith(word):
+                return said
+        raise AssertionError(f"it ended before {word}: {said[-5:]}")
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not until():
+            assert time.monotonic() < end
+            assert self.process.poll() is None
+            time.sleep(0.05)
+
+    def words(self) -> list[bytes]:
+        """How it was started, as everybody on this machine can see."""
+        return Path(f"/proc/{self.process.pid}/cmdline").read_bytes().split(b"\0")
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Iterator[Callable[[str], Run]]:
+    """Starts the program over a journal with a passphrase, in a home of its own."""
+    home, begun = tmp_path / "home", []
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "TMPDIR": str(home / "tmp")}
+    places = {"XDG_CONFIG_HOME": ".config", "XDG_CACHE_HOME": ".cache", "XDG_DATA_HOME": ".local/share"}
+    places |= {"XDG_STATE_HOME": ".local/state", "XDG_RUNTIME_DIR": "run", "TMPDIR": "tmp"}
+    for name, place in places.items():
+        (home / place).mkdir(mode=0o700, parents=True, exist_ok=True)
+        env[name] = str(home / place)
+    env.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    journal = home / ".local/share/relbook/journal.relbook"
+
+    def start(plan: str) -> Run:
+        open_journal(journal, PASSPHRASE).leave()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.driven.writer"],
+            cwd=ROOT,
+            env=env,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert process.stdin is not None
+        process.stdin.write(f"{plan}\n{PASSPHRASE}\n{NAME}\n{WORDS}\n")
+        process.stdin.flush()
+        begun.append(process)
+        return Run(process, home, journal)
+
+    yield start
+    for process in begun:
+        process.kill()
+        process.communicate()
+
+
+def drafts(journal: Path) -> list[str]:
+    """What the journal holds of unfinished words, as the next start finds it."""
+    opened = open_journal(journal, PASSPHRASE)
+    found = [row.text for row in DraftRow.select()]
+    assert [client.name for client in clients.everyone()] == [NAME]
+    opened.leave()
+    return found
+
+
+def told(content: bytes) -> list[str]:
+    """Which of the secret words a pile of bytes spells, and how."""
+    secrets = [*WORDS.split(), *NAME.split()[:1], PASSPHRASE, "violin harbour"]
+    return [f"{word}: {how}" for word in secrets for how, spelt in forms(word).items() if spelt in content]
+
+
+def memory(pid: int) -> bytes:
+    """Everything a process has written into its memory."""
+    found = []
+    try:
+        with Path(f"/proc/{pid}/mem").open("rb") as file:
+            for line in Path(f"/proc/{pid}/maps").read_text("ascii", "replace").splitlines():
+                span, rights, *_ = line.split()
+                if rights.startswith("rw"):  # what is only read is a file of somebody else's
+                    start, end = (int(part, 16) for part in span.split("-"))
+                    found.append(_piece(file.fileno(), start, end))
+    except PermissionError:
+        pytest.skip("only root may look into a process that closed itself")
+    return b"".join(found)
+
+
+def _piece(file: int, start: int, end: int) -> bytes:
+    try:
+        return os.pread(file, end - start, start)
+    except OSError:
+        return b""  # a mapping of a device
+
+
+def test_a_lock_leaves_nothing_in_memory_and_nothing_in_any_file(begin: Callable[[str], Run]) -> None:
+    run = begin("lock")
+    run.hear("locking")
+    run.wait(lambda: b"--locked" in run.words())
+    assert not told(b"\n".join(run.words()))
+    assert not told(Path(f"/proc/{run.process.pid}/environ").read_bytes())
+    run.wait(lambda: _waits(run))
+    assert not told(memory(run.process.pid))
+    kept = {run.journal.name, f"{run.journal.name}.lock"}
+    files = [file for file in run.home.rglob("*") if file.is_file()]
+    assert {file.name for file in files} >= kept
+    for file in files:
+        assert not told(str(file).encode()), file
+        assert not told(file.read_bytes()), file
+        assert file.stat().st_mode & 0o077 == 0, file
+    assert WORDS in drafts(run.journal)
+
+
+def _waits(run: Run) -> bool:
+    """Whether the new process has come to rest: it waits for a key on its lock screen."""
+    state = Path(f"/proc/{run.process.pid}/stat").read_text().rpartition(")")[2].split()[0]
+    libraries = Path(f"/proc/{run.process.pid}/maps").read_text()
+    return state == "S" and "QtWidgets" in libraries and "qoffscreen" in libraries
+
+
+@pytest.mark.parametrize("place", ["composer", "quick", "reflection", "meeting", "week"])
+def test_a_kill_costs_two_seconds_of_typing_at_the_most(place: str, begin: Callable[[str], Run]) -> None:
+    run = begin(f"write:{place}")
+    run.hear("open")
+    time.sleep(random.uniform(2.2, 5))
+    run.process.send_signal(signal.SIGKILL)
+    killed = time.time()
+    assert run.process.stdout is not None
+    typed = [line.split() for line in run.process.stdout.read().splitlines()]
+    safe = [int(count) for count, at in typed if float(at) < killed - LIMIT_MS / 1000 - SLACK]
+    kept = max((text.count("x") + text.count(" ") for text in drafts(run.journal)), default=0)
+    assert kept >= max(safe, default=0) - 1
+    assert typed
