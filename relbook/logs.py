@@ -94,8 +94,16 @@ def _lines(error: BaseException) -> Iterator[str]:
         yield f"  {frame.f_globals.get('__name__', '?')} {frame.f_code.co_qualname} {line}"
 
 
-def watch_for_bugs(tell: Callable[[str], None]) -> None:
-    """Log every uncaught exception, and `tell` of those on the window's thread, each once."""
+def _never(error: BaseException) -> bool:
+    """Whatever was not caught is a bug."""
+    return False
+
+
+def watch_for_bugs(tell: Callable[[str], None], known: Callable[[BaseException], bool] = _never) -> None:
+    """Log every uncaught exception, and `tell` of those on the window's thread, each once.
+
+    `known` answers True for what is no bug, such as a page that could not be read, and has told of it.
+    """
     told: set[str] = set()
 
     def uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -104,7 +112,7 @@ def watch_for_bugs(tell: Callable[[str], None]) -> None:
             return
         where = where_it_broke(error)
         write_down(where)
-        if where not in told:  # a fault in painting comes back with every frame
+        if where not in told and not known(error):  # a fault in painting comes back with every frame
             told.add(where)
             tell(where)
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from relbook.store.models import database
 from relbook.store.seal import SALT, salt_of
 
 SIZE = 2_000_000
@@ -66,6 +67,16 @@ def keep_ready(journal: Any) -> bool:
     ready = set_aside(journal.path)
     journal.tight = journal.tight and not ready
     return ready
+
+
+def make_room() -> bool:
+    """Set room aside again for the journal in hand; says whether there is some."""
+    return keep_ready(database())
+
+
+def is_tight() -> bool:
+    """Whether the journal in hand lives on a full disk, with nothing set aside any more."""
+    return bool(getattr(database(), "tight", False))
 
 
 def salt_in_spare(journal: Path) -> bytes:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
 from relbook.journal.library import Library
-from relbook.store import prompts
+from relbook.store import prompts, spare
 from relbook.store.edit import Edit
 from relbook.ui.shared import questions
 
@@ -27,6 +27,7 @@ class Desk(QObject):
     failed = Signal(object)  # a RelbookError: nothing was written
     done = Signal(str, object)  # a label and its Edit: something a person may want to undo
     undone = Signal(str)  # a label
+    tight = Signal()  # the disk is full: this was kept in the room that was set aside, the next may not be
 
     def __init__(
         self,
@@ -64,6 +65,7 @@ class Desk(QObject):
         Returns:
             The edit, or None when it could not be done (see `failed`).
         """
+        was_tight = spare.is_tight()
         try:
             if self.read_only:
                 raise StoreUnavailableError(Trouble.READ_ONLY)
@@ -76,7 +78,13 @@ class Desk(QObject):
         self.changed.emit(edit)
         if label:
             self.done.emit(label, edit)
+        if spare.is_tight() and not was_tight:
+            self.tight.emit()
         return edit
+
+    def make_room(self) -> bool:
+        """Set room aside again for the last save on a full disk; says whether there is some."""
+        return spare.make_room()
 
     def undo(self) -> None:
         """Take back the last thing done."""

@@ -20,6 +20,7 @@ from relbook.ui.shared.picking import ask_target
 class News(QObject):
     """The toast for what was done, the banner for what needs the writer, and the count beside Today."""
 
+    damaged = Signal()  # the writer wants to know what can be done about damage
     written = Signal(object)  # the Page of an entry just kept, for what may be offered after it
 
     def __init__(self, desk: Desk, rooms: Rooms, doing: Doing, window: QWidget) -> None:

@@ -1,8 +1,12 @@
 """Words about where a book lies: what is in its place, and what lies beside it."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from relbook.errors import Unfit, UnfitPlaceError
+from relbook.store.soundness import Health
 
 
 def tr(text: str) -> str:
@@ -22,3 +26,30 @@ def of_unfit(error: UnfitPlaceError) -> str:
         ),
     }
     return said[error.unfit].format(name=error.path.name)
+
+
+def of_health(health: Health, today: date) -> Iterator[str]:
+    """What is to be known about a sound book, the most pressing first."""
+    if health.ahead is not None:
+        said = tr(
+            "This computer says it is {today}, and the book was last written on {ahead}. "
+            "Nothing was changed. Look at the date before you write."
+        )
+        yield said.format(today=_day(today), ahead=_day(health.ahead))
+    if health.unheld:
+        said = tr(
+            "The file that holds your attachments is not beside the book: {count} cannot be opened. "
+            "Your notes are all here. Bring it back from where the book lay before, or from a backup."
+        )
+        yield said.format(count=health.unheld)
+    if health.others:
+        names = ", ".join(other.name for other in health.others[:2])
+        said = tr(
+            "Beside your book lies another version of it: {names}. Both are as they were. "
+            "Nothing was merged. Open the other one to see which you want."
+        )
+        yield said.format(names=names)
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -1,0 +1,1 @@
+"""Looking after the open book: its pages, and what lies around it."""

@@ -1,0 +1,77 @@
+"""What is told of the book itself: damage, a full disk, other versions beside it, a clock that is wrong."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from relbook.store.soundness import Health
+from relbook.ui.parts import Parts
+from relbook.ui.shared import place_words
+
+
+class Telling(QObject):
+    """Says each thing once in a session; work at risk is more pressing, then it waits for the next look."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.news)
+        self._parts = parts
+        self._told: set[str] = set()
+        self._folder = Path()
+
+    def on_found(self, health: Health) -> None:
+        """Tell of what lies around the book."""
+        for said in place_words.of_health(health, self._parts.desk.today()):
+            if said in self._told or self._parts.news.banner.isVisible():
+                continue
+            self._told.add(said)
+            if health.others:
+                self._folder = health.others[0].absolute().parent
+                self._parts.news.banner.say(said, action=self.tr("Show the files"), act=self._show)
+            else:
+                self._parts.news.banner.say(said)
+
+    def on_damaged(self) -> None:
+        """Tell of damage, and lead to what can be done about it."""
+        self._parts.news.banner.say(
+            self.tr(
+                "Some pages of the book could not be read. Nothing was changed. "
+                "Close it and read what can be read, or restore a backup."
+            ),
+            risk=True,
+            action=self.tr("What can be done"),
+            act=self._parts.news.damaged.emit,
+        )
+
+    def on_tight(self) -> None:
+        """Tell that the disk is full, and that this was kept all the same."""
+        self._parts.news.banner.say(
+            self.tr(
+                "The disk is full. This was kept, in room set aside for it; the next may not be. "
+                "Free some space, then press Try again."
+            ),
+            risk=True,
+            action=self.tr("Try again"),
+            act=self._ready,
+        )
+
+    def _ready(self) -> None:
+        if self._parts.desk.make_room():
+            self._parts.news.toast.say(self.tr("There is room again."), undo=False)
+        else:
+            self.on_tight()
+
+    def _show(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
+    """Lay the wires of whoever looks after the book."""
+    telling, watch = Telling(parts), parts.rooms.sound_watch
+    watch.setParent(parts.news)
+    watch.found.connect(telling.on_found)
+    watch.damaged.connect(telling.on_damaged)
+    parts.desk.tight.connect(telling.on_tight)
+    watch.start()
+    return {}
