@@ -31,11 +31,11 @@ class MainWindow(QMainWindow):
     """Three panes, sheets above them, and one desk that writes."""
 
     another_book = Signal()
+    lock_asked = Signal()
+    restore_asked = Signal(str, str)  # a backup that is to become the book, and its key where it has another
     closed = Signal()
     passphrase_asked = Signal(str, str)  # so far, from now on
 
-    lock_asked = Signal()
-    restore_asked = Signal(str, str)  # a backup that is to become the book, and its key where it has another
     def __init__(self, desk: Desk, background: Background, settings: Settings, opening: Opening) -> None:
         super().__init__()
         self.desk, self.settings, self.opening = desk, settings, opening
@@ -120,6 +120,9 @@ class MainWindow(QMainWindow):
         self.settings.put(remembered.GEOMETRY, self.saveGeometry())
         self.settings.save()
         self.opening.clear()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.put_away()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -129,7 +132,3 @@ class MainWindow(QMainWindow):
         if has_passphrase(opened()):
             return self.tr("Private. Kept on this computer.")
         return self.tr("Kept on this computer. No passphrase yet.")
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.put_away()
-        self.rooms.keeper.leave()

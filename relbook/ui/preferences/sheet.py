@@ -13,8 +13,8 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.former import FormerChoice
-from relbook.ui.preferences.look import ALWAYS_STILL, apply
 from relbook.ui.preferences.locking import LockChoice
+from relbook.ui.preferences.look import ALWAYS_STILL, apply
 from relbook.ui.preferences.own_time import OwnTime
 from relbook.ui.preferences.privacy import Privacy
 from relbook.ui.preferences.reminders import Reminders
@@ -162,6 +162,7 @@ class PreferencesSheet(Sheet):
     def _private(self, column: QBoxLayout) -> None:
         column.addWidget(Label(self.tr("Privacy"), "head"))
         column.addWidget(self.privacy)
+        column.addWidget(self.locking)
         column.addSpacing(10)
 
     def _book(self, column: QBoxLayout) -> None:
@@ -170,10 +171,7 @@ class PreferencesSheet(Sheet):
         row.setSpacing(12)
         row.addWidget(self.where, 1)
         row.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.locking)
         column.addLayout(row)
-        words = self.tr("This book has no passphrase yet. Anyone at this computer can read it.")
-        column.addWidget(Paragraph(words, "small", "text2"))
         version = self.tr("relbook {version}. Nothing ever leaves this computer unless you export it.")
         column.addWidget(Paragraph(version.format(version=__version__), "small", "text2"))
 
@@ -206,13 +204,13 @@ class PreferencesSheet(Sheet):
         self.reminders.look()
         self.reviews.look()
         self.privacy.look()
+        self.locking.look()
         self._look_own()
 
     def _keep(self, setting: Setting, value: Any) -> None:
         self._settings.put(setting, value)
         self._settings.save()
         apply(self._settings)
-        self.locking.look()
         self.place()
 
     def _on_light(self, value: object) -> None:

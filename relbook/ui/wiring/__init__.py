@@ -32,9 +32,9 @@ from relbook.ui.wiring import (
     signals,
     timeline,
     today,
+    unkept,
 )
 
-    unkept,
 PLACES = (
     call,
     sides,
@@ -60,11 +60,10 @@ PLACES = (
     passphrase,
     meeting_mode,
     forgetting,
+    unkept,
 )
 
 
-    unkept,
-    soundness,
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay every wire, and say what each action does."""
     acts: dict[str, Callable[[], object]] = {}
