@@ -13,7 +13,7 @@ from relbook.journal.backup import GUARDING, Backup
 DAYS, WEEKS, MONTHS = 12, 10, 9
 
 GUARDED = timedelta(days=30)
-"""How long every backup stays that was made before something that changes the whole book, or was asked for."""
+"""How long every backup stays that somebody asked for, or that something large came after."""
 
 
 def keep(copies: Iterable[Backup], now: datetime) -> frozenset[str]:

@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbook.ui.afterwards.sheet import LoopSheet
+from relbook.ui.backups.keeper import Keeper
+from relbook.ui.backups.sheet import BackupsSheet
 from relbook.ui.brief.ahead import Ahead
 from relbook.ui.brief.sheet import BriefSheet
 from relbook.ui.call.mode import CallMode
@@ -64,6 +66,7 @@ from relbook.ui.shared.sheet import Sheet
 from relbook.ui.signals.after_talk import AfterTalk
 from relbook.ui.signals.note import SignalNote
 from relbook.ui.signals.noticing import Noticing
+from relbook.ui.soundness.watch import SoundWatch
 from relbook.ui.timeline.pane import TimelinePane
 from relbook.ui.timeline.versions import VersionsSheet
 from relbook.ui.today.gesture import GestureCard
@@ -107,6 +110,8 @@ class Rooms:
         self.today.add_last(self.noticing)
         self.today.add_last(self.on_this_day)
         self.reminder = DigestClock(desk, background)
+        self.sound_watch = SoundWatch(desk, background)
+        self.keeper = Keeper(desk, background)
         self.rail = ReflectionRail()
         self.call = CallStrip()
         self.call_mode = CallMode(desk, self.call)
@@ -149,8 +154,11 @@ class Sheets:
     Together the sheets are most of the window's parts, and most days few of them are opened.
     """
 
-    def __init__(self, desk: Desk, background: Background, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, background: Background, settings: Settings, keeper: Keeper, window: QWidget
+    ) -> None:
         self.desk, self.background, self.settings, self.window = desk, background, settings, window
+        self.keeper = keeper
         self._wires: dict[str, list[Callable[[], object]]] = defaultdict(list)
         self.ahead = Ahead(desk, window)
 
@@ -174,6 +182,7 @@ class Sheets:
     access = Made(lambda it: AccessSheet(it.desk, it.background, it.window))
     former = _over(FormerSheet)
     loop = _over(LoopSheet)
+    backups = Made(lambda it: BackupsSheet(it.desk, it.background, it.keeper, it.window))
     rest = _over(RestSheet)
     life = _over(LifeSheet)
     ledger = _over(LedgerSheet)

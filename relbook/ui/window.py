@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*tokens().layout["window_min"])
         self.setAcceptDrops(True)
         self.rooms = Rooms(desk, background)
-        self.sheets = Sheets(desk, background, settings, self)
+        self.sheets = Sheets(desk, background, settings, self.rooms.keeper, self)
         rooms = self.rooms
         self.frame = Frame(rooms.side, rooms.middle, rooms.reflection, rooms.rail)
         self.journey = Journey(rooms, self.frame, desk)
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         rooms.side.lock_asked.connect(self.lock_asked)
         self.actions_by_name = make_actions(self, acts)
         self.sheets.when_made("palette", self._fill_palette)
+        self.sheets.when_made("backups", self._join_backups)
         self.sheets.when_made("keys", self._fill_keys)
         self.sheets.when_made("passphrase", self._join_passphrase)
         self.parts.menus.set_actions(self.actions_by_name)
@@ -90,6 +91,9 @@ class MainWindow(QMainWindow):
 
     def _fill_palette(self) -> None:
         self.sheets.palette.set_actions(list(self.actions_by_name.values()))
+
+    def _join_backups(self) -> None:
+        self.sheets.backups.restore_asked.connect(self.restore_asked)
 
     def _fill_keys(self) -> None:
         self.sheets.keys.set_actions(list(self.actions_by_name.values()))
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.put_away()
+        self.rooms.keeper.leave()
         super().closeEvent(event)
         self.closed.emit()
 

@@ -13,6 +13,7 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.rows import VALUE
+from relbook.ui.shared.sheet_frame import Rule
 from relbook.ui.shared.tabs import Tabs
 from relbook.ui.shared.theme import theme
 
@@ -37,7 +38,7 @@ class Inside(QWidget):
         self.only = Button("", variant="quiet", icon_name="x")
         self.rows = FoundRows(desk)
         self.list = QListView()
-        self.words = QPlainTextEdit()
+        self.words, self.rule = QPlainTextEdit(), Rule()
         self.told = Paragraph(role="small", tone="text2")
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._build()
@@ -90,6 +91,7 @@ class Inside(QWidget):
         column.addLayout(row)
         column.addWidget(self.told)
         column.addWidget(self.list, 3)
+        column.addWidget(self.rule)
         column.addWidget(self.words, 2)
 
     def _wire(self) -> None:
@@ -115,7 +117,7 @@ class Inside(QWidget):
         self.only.setVisible(open_now and bool(self._client.id))
         self.only.setText(self.tr("Only {name}").format(name=self._client.title))
         self.only.setAccessibleName(self.tr("Look at everybody’s entries again"))
-        self.words.hide()
+        self._show_words(shown=False)
         self.rows.show([])
         self.picked.emit(None)
         self._say(self._why_not())
@@ -130,6 +132,10 @@ class Inside(QWidget):
                 "Some of its pages cannot be read. Your book is not touched; choose another backup."
             )
         return ""
+
+    def _show_words(self, *, shown: bool) -> None:
+        self.rule.setVisible(shown)
+        self.words.setVisible(shown)
 
     def _say(self, words: str) -> None:
         self.told.set_text(words)
@@ -151,7 +157,7 @@ class Inside(QWidget):
             self.tr("Nothing in this backup says that.") if self.field.text() else self.tr("Nothing here.")
         )
         self._say("" if found else nothing)
-        self.words.hide()
+        self._show_words(shown=False)
         self.picked.emit(None)
 
     def _on_broke(self, job: object, error: object) -> None:
@@ -195,7 +201,7 @@ class Inside(QWidget):
 
     def _on_current(self, now: QModelIndex) -> None:
         found: Found | None = now.data(VALUE) if now.isValid() else None
-        self.words.setVisible(found is not None and not found.client)
+        self._show_words(shown=found is not None and not found.client)
         if found is not None and not found.client:
             self.words.setFont(theme().font("read"))
             self.words.setPlainText(found.text)

@@ -18,6 +18,9 @@ from relbook.ui.shared.settings import Settings
 FIRST_LOOK_MS = 2_000
 """How long after the window has come up it is looked for the first time, in milliseconds."""
 
+WAIT_MS = 20_000
+"""How long a backup that is due waits, in milliseconds: what the window is opened for comes first."""
+
 HOUR_MS = 3_600_000
 """How often it is looked from then on, in milliseconds."""
 
@@ -40,8 +43,10 @@ class Keeper(QObject):
         self._just_made = False
         self.timer = QTimer(self, interval=HOUR_MS)
         self.first = QTimer(self, interval=FIRST_LOOK_MS, singleShot=True)
+        self.soon = QTimer(self, interval=WAIT_MS, singleShot=True)
         for clock in (self.timer, self.first):
             clock.timeout.connect(self.look)
+        self.soon.timeout.connect(self.back_up_today)
         background.done.connect(self._on_done)
         background.broke.connect(self._on_broke)
         desk.changed.connect(self._on_changed)
@@ -71,6 +76,11 @@ class Keeper(QObject):
         """Make one now, because somebody asked."""
         if not self._desk.read_only and not self.busy:
             self._back_up(Why.ASKED)
+
+    def back_up_today(self) -> None:
+        """Make the one of the day."""
+        if not self._desk.read_only and not self.busy:
+            self._back_up(Why.DAILY)
 
     def leave(self) -> None:
         """The book is being closed: what was written since the last backup gets into one."""
@@ -141,7 +151,7 @@ class Keeper(QObject):
         now = self._desk.now().astimezone(UTC)
         behind = shelf.far is not None and is_due(shelf.far, now)
         if is_due(shelf.near, now) or behind:
-            self._back_up(Why.DAILY)
+            self.soon.start()
 
     def _on_broke(self, job: object, error: object) -> None:
         if job is not self._job or self._job is None:

@@ -13,7 +13,7 @@ from relbook.ui.backups.inside import Inside
 from relbook.ui.backups.keeper import Keeper
 from relbook.ui.backups.rows import BackupCard, BackupRows, Found
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import backup_words, wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
@@ -140,7 +140,7 @@ class BackupsSheet(Sheet):
     def _on_all(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self.ask_all.ask(self.rows.when(chosen))
+            self.ask_all.ask(backup_words.when(chosen.backup.made, self._desk.today()))
 
     def _on_left(self) -> None:
         self.all.setFocus(Qt.FocusReason.OtherFocusReason)

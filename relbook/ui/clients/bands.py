@@ -102,13 +102,29 @@ class FootBand(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.safe = Paragraph(role="caption", tone="text2")
+        self.back_up = SmallButton(self.tr("Back up now"), variant="link")
+        self.back_up.hide()
+        self._parts = {"safe": "", "backed": ""}
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 7, 12, 9)
         row.setSpacing(8)
         shield = Label()
         shield.setPixmap(icon("shield-check", "sage_text").pixmap(QSize(18, 18)))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.safe)
+        words.addWidget(self.back_up, 0, Qt.AlignmentFlag.AlignLeading)
         row.addWidget(shield, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.safe, 1)
+        row.addLayout(words, 1)
+
+    def say(self, part: str, words: str) -> None:
+        """Say who can read the book ("safe"), or how old its backup is ("backed")."""
+        self._parts[part] = words
+        self.safe.set_text(" ".join(filter(None, self._parts.values())))
+
+    def offer_backup(self, *, offered: bool) -> None:
+        """Offer to make a backup, or not."""
+        self.back_up.setVisible(offered)
 
 
 class OrderMenu(QMenu):

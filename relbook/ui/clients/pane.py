@@ -117,7 +117,7 @@ class ClientsPane(Room):
 
     def say_safe(self, words: str) -> None:
         """What the foot says about how the book is kept."""
-        self.foot.safe.set_text(words)
+        self.foot.say("safe", words)
 
     def set_order(self, order: Order) -> None:
         """Order the list anew."""

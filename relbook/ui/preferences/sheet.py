@@ -11,6 +11,7 @@ from relbook import __version__
 from relbook.journal.roster import Order
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
+from relbook.ui.preferences.backups import BackupPart
 from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.former import FormerChoice
 from relbook.ui.preferences.locking import LockChoice
@@ -89,6 +90,7 @@ class PreferencesSheet(Sheet):
         self.signals = SignalsTable(self._desk)
         self.reminders, self.reviews = Reminders(self._settings), ReviewChoice(self._desk)
         self.own_time, self.reasons = OwnTime(self._desk), Reasons(self._desk)
+        self.backups = BackupPart()
         self.where = Paragraph(role="ui")
         self.folder = Button(self.tr("Show in folder"), icon_name="folder-open")
 
@@ -102,6 +104,7 @@ class PreferencesSheet(Sheet):
         self._own(column)
         self._noticing(column)
         self._reminding(column)
+        self._backups(column)
         self._private(column)
         self._book(column)
         column.addStretch(1)
@@ -157,6 +160,11 @@ class PreferencesSheet(Sheet):
         words = self.tr("A line on Today when a look back is due. After a few days it goes by itself.")
         column.addWidget(Paragraph(words, "small", "text2"))
         column.addWidget(self.reviews)
+        column.addSpacing(10)
+
+    def _backups(self, column: QBoxLayout) -> None:
+        column.addWidget(Label(self.tr("Backups"), "head"))
+        column.addWidget(self.backups)
         column.addSpacing(10)
 
     def _private(self, column: QBoxLayout) -> None:

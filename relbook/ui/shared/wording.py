@@ -175,13 +175,13 @@ def _of_backup(error: errors.BackupFailedError) -> str:
             )
         case Trouble.READ_ONLY | Trouble.GONE | Trouble.REPLACED:
             return tr(
-                "The backup did not finish: its folder cannot be written to. Your book and the earlier backups "
-                "are as they were. Look whether the folder is there, then back up again."
+                "The backup did not finish: its folder cannot be written to. Your book and the earlier "
+                "backups are as they were. Look whether the folder is there, then back up again."
             )
         case Trouble.BUSY:
             return tr(
-                "The backup did not finish: another one is under way. Your book and the earlier backups are as "
-                "they were. Try again in a moment."
+                "The backup did not finish: another one is under way. Your book and the earlier backups are "
+                "as they were. Try again in a moment."
             )
         case Trouble.FAILING:
             return tr(

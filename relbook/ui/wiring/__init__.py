@@ -9,6 +9,7 @@ from collections.abc import Callable
 from relbook.ui.parts import Parts
 from relbook.ui.wiring import (
     afterwards,
+    backups,
     book,
     call,
     choosing,
@@ -30,6 +31,7 @@ from relbook.ui.wiring import (
     sheets,
     sides,
     signals,
+    soundness,
     timeline,
     today,
     unkept,
@@ -42,6 +44,7 @@ PLACES = (
     middle,
     sheets,
     book,
+    backups,
     own,
     lives,
     promises,
@@ -61,6 +64,7 @@ PLACES = (
     meeting_mode,
     forgetting,
     unkept,
+    soundness,
 )
 
 
