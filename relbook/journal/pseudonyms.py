@@ -29,6 +29,17 @@ stone summer sue sunny trip victor violet wade ward west white will winter wood 
 ORDINARY = frozenset(_ORDINARY.split())
 """Names that in small letters are ordinary words of English: "I will" is not about Will."""
 
+_BUSINESS = """
+agency art bank cafe centre center city clinic club company co-op design digital first foundation
+global good green group hotel house institute media museum national north press royal school society
+software south studio studios team their these this university
+"""
+
+BUSINESS = frozenset(_BUSINESS.split())
+"""How the names of companies begin that say nothing of which one it is."""
+
+_AROUND = ".,;()'’\""
+
 SHORTEST = 4
 """A name of fewer letters counts in capitals only, and not with an s behind it: "this" is not of Thi."""
 
@@ -116,6 +127,7 @@ def pseudonyms(people: Iterable[Named], words: Words | None = None) -> Pseudonym
     by_id: dict[str, str] = {}
     said: dict[str, set[str]] = {}
     spelled: dict[str, str] = {}
+    doubtful: set[str] = set()
     letters = {False: 0, True: 0}
     for one in sorted(people, key=_first_come):
         other = one.alias.strip()
@@ -124,16 +136,17 @@ def pseudonyms(people: Iterable[Named], words: Words | None = None) -> Pseudonym
             other = form.format(letter=letter(letters[one.company]))
             letters[one.company] += 1
         by_id[one.id] = other
-        for name, instead in _names(one, other, words):
+        for name, instead, sure in _names(one, other, words):
             said.setdefault(fold(name), set()).add(instead)
             spelled.setdefault(fold(name), name)
+            if not sure:
+                doubtful.add(fold(name))
     for other in by_id.values():
         said.pop(fold(other), None)  # an alias is nobody's name to hide
     pairs = {
         spelled[key]: next(iter(found)) if len(found) == 1 else words.several for key, found in said.items()
     }
-    doubtful = {name for name in said if len(name) < SHORTEST or name.endswith("s")}
-    return Pseudonyms(by_id, words, Masker(pairs, ORDINARY | doubtful))
+    return Pseudonyms(by_id, words, Masker(pairs, doubtful))
 
 
 def letter(number: int) -> str:
@@ -150,21 +163,24 @@ def letter(number: int) -> str:
     return found
 
 
-def _names(one: Named, other: str, words: Words) -> Iterable[tuple[str, str]]:
-    """Every word that gives somebody away, and what is said instead."""
-    yield one.name, other
+def _names(one: Named, other: str, words: Words) -> Iterable[tuple[str, str, bool]]:
+    """Every word that gives somebody away, what is said instead, and whether it can mean nothing else."""
+    yield one.name, other, " " in one.name or fold(one.name) not in ORDINARY
     if one.called:
-        yield one.called, other
+        yield one.called, other, len(one.called) >= SHORTEST and fold(one.called) not in ORDINARY
     for reached in one.reached:
-        yield reached, words.reach
+        yield reached, words.reach, True
     if one.company:
+        head = (one.name.split() or [""])[0].strip(_AROUND)
+        if len(head) >= SHORTEST and head != one.name and fold(head) not in BUSINESS:
+            yield head, other, False
         return
     for part in {*one.name.split(), *one.called.split()}:
-        bare = part.strip(".,;()'’\"")
+        bare = part.strip(_AROUND)
         if len(bare) > 1 and not bare.islower():  # "van" and "de" are nobody
-            yield bare, other
+            yield bare, other, len(bare) >= SHORTEST and fold(bare) not in ORDINARY
             if len(bare) >= SHORTEST:
-                yield f"{bare}s", f"{other}s"
+                yield f"{bare}s", f"{other}s", False
 
 
 def _first_come(one: Named) -> tuple[str, bool]:

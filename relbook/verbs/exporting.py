@@ -7,10 +7,12 @@ from pathlib import Path
 
 from relbook.errors import MissingError
 from relbook.exports import html, json_book, markdown
+from relbook.exports.under_names import replaced, rows_under_names, under_names
 from relbook.journal.book import Book
 from relbook.journal.page import File
+from relbook.journal.pseudonyms import Pseudonyms, Swap
 from relbook.journal.selection import Selection
-from relbook.store import clients, dumping, files, gathering, outbox
+from relbook.store import clients, dumping, files, gathering, outbox, pseudonyms
 from relbook.verbs import desk, paper, voice
 
 FORMATS = {"markdown": "", "html": ".html", "json": ".json", "pdf": ".pdf"}
@@ -32,6 +34,8 @@ def arguments(parser: ArgumentParser) -> None:
         choices=["private", "secrets"],
         help="let private entries, or lines marked !secret, leave too",
     )
+    parser.add_argument("--alias", action="store_true", help="call nobody by their name; files stay here")
+    parser.add_argument("--preview", action="store_true", help="with --alias: only say what is replaced")
 
 
 def run(asked: Namespace) -> int:
@@ -40,7 +44,10 @@ def run(asked: Namespace) -> int:
     with desk.opened(asked, create=False, shared=True), gathering.snapshot():
         selection = _selection(asked)
         book = gathering.book(selection, private=private, secrets=secrets, today=date.today())
-        done = _write(asked.format, Path(asked.to).expanduser(), book, selection)
+        names = pseudonyms.everybody() if asked.alias or asked.preview else None
+        if names is not None and asked.preview:
+            return _say_replaced(replaced(book, names))
+        done = _write(asked.format, Path(asked.to).expanduser(), book, selection, names)
     if not done:
         return 1
     voice.say(f"{done} Exported files are not encrypted.")
@@ -61,19 +68,32 @@ def _selection(asked: Namespace) -> Selection:
     )
 
 
-def _write(form: str, to: Path, book: Book, selection: Selection) -> str:
+def _say_replaced(swaps: list[Swap]) -> int:
+    """Say what would stand instead of what, and write nothing."""
+    for swap in swaps:
+        voice.say(f"{swap.times:>6}  {swap.stands} -> {swap.said}")
+    voice.say(f"{len(swaps)} names and addresses would be replaced. Nothing was written.")
+    return 0
+
+
+def _write(form: str, to: Path, book: Book, selection: Selection, names: Pseudonyms | None) -> str:
     """Write the book and say so; a folder that is there already gets a file called relbook."""
+    if names is not None:
+        book = under_names(book, names)
     if form == "markdown":
         return f"{outbox.put_folder(to, _members(book)):,} files in {to}."
     target = to / f"relbook{FORMATS[form]}" if to.is_dir() else to
     if form == "pdf":
         return f"Written to {target}." if paper.book(book, target) else ""
-    pieces = html.web_page(book) if form == "html" else _json(book, selection)
+    pieces = html.web_page(book) if form == "html" else _json(book, selection, names)
     return f"{outbox.put_file(target, pieces):,} bytes in {target}."
 
 
-def _json(book: Book, selection: Selection) -> Iterator[str]:
+def _json(book: Book, selection: Selection, names: Pseudonyms | None) -> Iterator[str]:
     tiers = {"private": book.private, "secrets": book.secrets}
+    if names is not None:
+        rows = rows_under_names(dumping.dump(selection, **tiers), names)
+        return json_book.pieces(rows, (), schema=dumping.schema(), whole=False)
     return json_book.pieces(
         dumping.dump(selection, **tiers),
         dumping.contents(selection, **tiers),

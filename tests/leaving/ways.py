@@ -20,7 +20,7 @@ from relbook.journal.book import Book
 from relbook.journal.letter import Letter
 from relbook.journal.page import File
 from relbook.journal.selection import EVERYTHING
-from relbook.store import briefs, clients, digest, dumping, files, gathering, own_time, promises
+from relbook.store import briefs, digest, dumping, files, gathering, own_time, promises
 from relbook.store import letters as post
 from relbook.ui.brief import paper, plain
 from relbook.ui.exporting import pdf
