@@ -16,6 +16,7 @@ from relbook.errors import JournalDamagedError, JournalLockedError, RelbookError
 from relbook.hardening import harden
 from relbook.journal.recovery import looks_like
 from relbook.starting import Warming, journal_path, of_disk, parser, place
+from relbook.store import footing
 from relbook.store.companion import opens
 from relbook.store.database import OPEN_KEY, Journal, fault_of, open_journal
 from relbook.store.lock import WriterLock
@@ -89,7 +90,7 @@ class Session(QObject):
 
     def begin(self) -> None:
         """Show the first run where there is no journal, else the journal, or its lock."""
-        if self.path.exists() and self.path.stat().st_size:
+        if footing.is_begun(self.path):
             if self.locked and opens(self.path, OPEN_KEY):
                 self._hide()
             else:
@@ -106,6 +107,7 @@ class Session(QObject):
         """Open the journal and show the window, or say what is the matter."""
         lock = WriterLock(self.path)
         try:
+            footing.check(self.path)  # before anything is made beside it
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             alone = lock.take()
             self.journal = open_journal(

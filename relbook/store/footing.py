@@ -32,6 +32,12 @@ def check(path: Path, *, read_only: bool = False) -> None:
         raise UnfitPlaceError(path, Unfit.OTHERS)
 
 
+def is_begun(path: Path) -> bool:
+    """Whether something lies there that is to be opened, or told of: anything but an empty file."""
+    found = _seen(path)
+    return found is not None and (found.st_size > 0 or not stat.S_ISREG(found.st_mode))
+
+
 def footprint(path: Path) -> Footprint | None:
     """Which file this is; None where there is none."""
     with suppress(OSError):

@@ -15,6 +15,7 @@ from relbook.errors import (
     RelbookError,
     StoreUnavailableError,
     Trouble,
+    UnfitPlaceError,
     WrongBuildError,
 )
 from relbook.store import rescue
@@ -113,6 +114,7 @@ def _heading(error: RelbookError) -> str:
     headings: dict[type[RelbookError], str] = {
         NotAJournalError: wording.tr("This is not a book"),
         JournalDamagedError: wording.tr("A part of the book is damaged"),
+        UnfitPlaceError: wording.tr("A book cannot lie here"),
         JournalTooNewError: wording.tr("This book is ahead of you"),
         JournalMissingError: wording.tr("The book is not there"),
         FolderUnwritableError: wording.tr("Nothing can be written here"),

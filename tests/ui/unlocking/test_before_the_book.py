@@ -18,6 +18,8 @@ from relbook.errors import (
     RelbookError,
     StoreUnavailableError,
     Trouble,
+    Unfit,
+    UnfitPlaceError,
     WrongBuildError,
 )
 from relbook.journal.recovery import groups
@@ -169,6 +171,7 @@ ERRORS: list[RelbookError] = [
     JournalLockedError(BOOK),
     FolderUnwritableError(BOOK.parent),
     WrongBuildError(),
+    *(UnfitPlaceError(BOOK, why) for why in Unfit),
     *(StoreUnavailableError(trouble) for trouble in Trouble),
 ]
 
