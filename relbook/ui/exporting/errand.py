@@ -11,11 +11,13 @@ from typing import TypeVar
 from relbook.errors import CancelledError, MissingError
 from relbook.exports import html, json_book, markdown
 from relbook.exports.names import slug
+from relbook.exports.under_names import replaced, rows_under_names, under_names
 from relbook.journal.book import Book
 from relbook.journal.page import File, Page
 from relbook.journal.promise import Outcome
+from relbook.journal.pseudonyms import Swap
 from relbook.journal.selection import Selection
-from relbook.store import clients, dumping, entries, files, gathering, outbox
+from relbook.store import clients, dumping, entries, files, gathering, outbox, pseudonyms
 
 T = TypeVar("T")
 
@@ -45,6 +47,7 @@ class Order:
     facts: bool = True
     files: bool = True
     reflections: bool = False
+    alias: bool = False
 
     @property
     def target(self) -> Path:
@@ -73,8 +76,10 @@ class Weight:
     clients: tuple[str, ...] = ()
 
 
-def stem(selection: Selection) -> str:
+def stem(selection: Selection, *, alias: bool = False) -> str:
     """The name of the file or of the client's folder."""
+    if alias and selection.client_id:
+        return slug(pseudonyms.everybody().of(selection.client_id), "client")
     return slug(clients.get(selection.client_id).name, "client") if selection.client_id else "relbook"
 
 
@@ -103,6 +108,13 @@ def weigh(selection: Selection, today: date) -> Weight:
             newest=tuple(f"{page.entry.day} {slug(page.entry.heading, 'note')}.md" for page in newest),
             clients=tuple(slug(portrait.client.name, "client") for portrait in book.portraits),
         )
+
+
+def swaps(order: Order) -> list[Swap]:
+    """What an export under other names says otherwise."""
+    with gathering.snapshot():
+        book = gathering.book(order.selection, private=order.reflections, today=order.today)
+        return replaced(book, pseudonyms.everybody())
 
 
 def _held(selection: Selection) -> list[int]:
@@ -142,6 +154,8 @@ class Errand:
                 facts=whole.facts if order.facts else (),
                 questions=whole.questions if order.facts else (),
             )
+            if order.alias:
+                book = under_names(book, pseudonyms.everybody())
             if order.form is Form.PDF:
                 self.book = replace(book, pages=tuple(book.pages))
             else:
@@ -161,6 +175,9 @@ class Errand:
     def _json(self) -> Iterator[str]:
         """Everything of the selection, with the files where they are wanted."""
         selection, private = self.order.selection, self.order.reflections
+        if self.order.alias:
+            rows = rows_under_names(dumping.dump(selection, private=private), pseudonyms.everybody())
+            return json_book.pieces(rows, (), schema=dumping.schema(), whole=False)
         held = dumping.contents(selection, private=private) if self.order.files else ()
         return json_book.pieces(
             dumping.dump(selection, private=private), held, schema=dumping.schema(), whole=False

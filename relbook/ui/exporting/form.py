@@ -1,19 +1,26 @@
 """The left half of the sheet: whose notes, of which days, as what, with what."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from relbook.exports.visible import visible
 from relbook.journal.client import Client
+from relbook.journal.pseudonyms import Swap
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.ui.exporting.choice import Choice, FormatCard
 from relbook.ui.exporting.errand import Form, Weight
 from relbook.ui.exporting.leaf import tr
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet_frame import Notice
 from relbook.ui.shared.tick import Tick
+
+MOST = 200
+"""How many replacements are shown one by one."""
 
 ALL, THIS_YEAR, LAST_YEAR, OWN = range(4)
 
@@ -22,6 +29,7 @@ class ExportForm(QWidget):
     """Asks what is to be exported; `changed` says that something else is."""
 
     changed = Signal()
+    renamed = Signal()  # what is replaced has to be looked up anew
     reweighed = Signal()  # whose notes or which days: what there is has to be counted anew
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +48,10 @@ class ExportForm(QWidget):
         self.reflections = Tick(self.tr("Your reflections"))
         self.reflections.setChecked(False)
         self.secrets = Label("", "caption", "text3")
+        self.alias = Tick(self.tr("Under other names"))
+        self.alias.setChecked(False)
+        self.swaps = Paragraph(role="caption", tone="text2")
+        self.swaps.hide()
         self.warning = Notice(warning(), "lock-simple-open")
         self._weight: Weight | None = None
         self._arrange()
@@ -103,6 +115,22 @@ class ExportForm(QWidget):
         self.secrets.setText(lines)
         self.secrets.setVisible(weight.secrets > 0)
 
+    def show_swaps(self, swaps: Sequence[Swap]) -> None:
+        """Show what becomes of every name; nothing while everybody keeps theirs."""
+        shown = self.alias.isChecked()
+        times = sum(swap.times for swap in swaps)
+        self.alias.say(self.tr("{count} places, no files").format(count=f"{times:n}") if shown else "")
+        lines = [
+            self.tr("{stands} becomes {said}, {times} times").format(
+                stands=visible(swap.stands), said=swap.said, times=f"{swap.times:n}"
+            )
+            for swap in swaps[:MOST]
+        ]
+        if len(swaps) > MOST:
+            lines.append(self.tr("and {count} more").format(count=f"{len(swaps) - MOST:n}"))
+        self.swaps.set_text("\n".join(lines))
+        self.swaps.setVisible(shown and bool(lines))
+
     def about(self, name: str) -> None:
         """Name who the facts are about; nobody in particular is everyone."""
         about = self.tr("What you know about {name}").format(name=name) if name else self.tr("What you know")
@@ -139,6 +167,8 @@ class ExportForm(QWidget):
         for tick in (self.entries, self.promises, self.facts, self.files, self.reflections):
             column.addWidget(tick)
         column.addWidget(self.secrets)
+        column.addWidget(self.alias)
+        column.addWidget(self.swaps)
         column.addSpacing(8)
         column.addWidget(self.warning)
         column.addStretch(1)
@@ -150,8 +180,10 @@ class ExportForm(QWidget):
             day.dateChanged.connect(self._on_reweighed)
         for card in self.cards.values():
             card.toggled.connect(self._on_changed)
-        for tick in (self.entries, self.promises, self.facts, self.files, self.reflections):
+        for tick in (self.entries, self.promises, self.facts, self.files, self.reflections, self.alias):
             tick.toggled.connect(self._on_changed)
+        self.reflections.toggled.connect(self.renamed)
+        self.alias.toggled.connect(self.renamed)
 
     def _on_reweighed(self) -> None:
         self.own.setVisible(self.days.currentIndex() == OWN)
@@ -168,7 +200,7 @@ class ExportForm(QWidget):
             tick.setEnabled(form is not Form.JSON)
             if form is Form.JSON:
                 tick.setChecked(True)
-        self.files.setEnabled(form in (Form.MARKDOWN, Form.JSON))
+        self.files.setEnabled(form in (Form.MARKDOWN, Form.JSON) and not self.alias.isChecked())
 
 
 def warning() -> str:

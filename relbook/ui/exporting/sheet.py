@@ -1,5 +1,6 @@
 """The export sheet: take your notes with you."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from relbook.errors import CancelledError, FolderUnwritableError, RelbookError
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import clients
 from relbook.ui.desk import Desk
-from relbook.ui.exporting.errand import Errand, Order, Weight, stem, weigh
+from relbook.ui.exporting.errand import Errand, Order, Weight, stem, swaps, weigh
 from relbook.ui.exporting.form import ExportForm, warning
 from relbook.ui.exporting.painting import Painting
 from relbook.ui.exporting.tree import Tree, branches
@@ -41,6 +42,7 @@ class ExportSheet(Sheet):
         self.desk, self.settings = desk, settings
         self._background = background
         self._weighing: object = None
+        self._looking_up: object = None
         self._weight: Weight | None = None
         self._errand: Errand | None = None
         self._painting: Painting | None = None
@@ -84,12 +86,13 @@ class ExportSheet(Sheet):
             form.form,
             self.folder,
             today,
-            stem(selection),
+            stem(selection, alias=form.alias.isChecked()),
             entries=form.entries.isChecked(),
             promises=form.promises.isChecked(),
             facts=form.facts.isChecked(),
             files=form.files.isChecked(),
             reflections=form.reflections.isChecked() and form.reflections.isEnabled(),
+            alias=form.alias.isChecked(),
         )
 
     def export_to(self, folder: str) -> None:
@@ -153,6 +156,7 @@ class ExportSheet(Sheet):
         self.start.clicked.connect(self._on_start)
         self.form.changed.connect(self._show_tree)
         self.form.reweighed.connect(self._weigh)
+        self.form.renamed.connect(self._look_up)
         self._background.done.connect(self._on_done)
         self._background.broke.connect(self._on_broke)
         theme().changed.connect(self._say_folder)
@@ -165,11 +169,21 @@ class ExportSheet(Sheet):
         self._weighing = partial(weigh, selection, self.desk.today())
         self._background.run(self._weighing)
 
+    def _look_up(self) -> None:
+        """See what is replaced, where nobody is to be called by their name."""
+        self._looking_up = None
+        self.form.show_swaps(())
+        if self.form.alias.isChecked():
+            self._looking_up = partial(swaps, self.order())
+            self._background.run(self._looking_up)
+
     def _show_tree(self) -> None:
         weight = self._weight
         if weight is None:
             return
         order = self.order()
+        if order.alias:  # what files and folders are called then is not known before
+            weight = replace(weight, name=order.name, newest=(), clients=(), files=0)
         self.tree.show_rows(list(branches(order, weight)))
         count = (weight.entries if order.entries else 0) + (weight.private if order.reflections else 0)
         words = self.tr("Export 1 entry") if count == 1 else self.tr("Export {count} entries")
@@ -201,6 +215,9 @@ class ExportSheet(Sheet):
             self._weight = result
             self.form.show_weight(result)
             self._show_tree()
+            self._look_up()
+        elif job is self._looking_up and isinstance(result, list):
+            self.form.show_swaps(result)
         elif job is self._errand and self._errand is not None:
             if self._errand.book is None:
                 self._finish(self._errand)
@@ -211,7 +228,7 @@ class ExportSheet(Sheet):
                 self._painting.start()
 
     def _on_broke(self, job: object, error: Exception) -> None:
-        if job is not self._errand and job is not self._weighing:
+        if job not in (self._errand, self._weighing, self._looking_up):
             return
         self._rest()
         if not isinstance(error, RelbookError):

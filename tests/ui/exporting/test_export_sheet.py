@@ -180,3 +180,21 @@ def test_no_folder_stays_written_down_by_qt(qtbot: QtBot) -> None:
     kept.sync()
     forget_places()
     assert "marta" not in Path(kept.fileName()).read_text("utf-8")
+
+
+def test_under_other_names_every_replacement_is_shown_before(
+    sheet: ExportSheet, marta: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(sheet, Selection(client_id=marta), qtbot)
+    form = sheet.form
+    form.cards[Form.HTML].click()
+    form.alias.click()
+    qtbot.waitUntil(lambda: "Marta Reyes becomes Client A" in form.swaps.text)
+    assert "Halden Studio becomes Company A" in form.swaps.text
+    assert form.alias.accessibleName().endswith("no files") and not form.files.isEnabled()
+    path, _ = export(sheet, qtbot)
+    page = Path(path).read_text("utf-8")
+    assert Path(path).name == "client-a.html"
+    assert "Client A" in page and "Marta" not in page and "Halden" not in page
+    form.alias.click()
+    assert not form.swaps.isVisible()
