@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from relbook.store import clients, entries, lines
+from relbook.store import bin_rows, clients, entries, lines
 from relbook.store.edit import change, drop_all, touch, write
 from relbook.store.fields import now
 from relbook.store.index import clients_of
@@ -33,8 +33,9 @@ MOST = 100
 class Removed:
     """Something in the bin, by the words one knows it by.
 
-    `with_entries` and `with_promises` are what comes back along with it. `of` are the names of
-    those an entry is about; for a client it is whom they became one with.
+    `kind` is client or entry, else the table of something smaller that went by itself. `with_entries`
+    and `with_promises` are what comes back along with it. `of` are the names of those it is about;
+    for a client it is whom they became one with.
     """
 
     kind: str
@@ -47,8 +48,12 @@ class Removed:
 
 
 def removed() -> list[Removed]:
-    """What was removed, the latest first; an entry that went along with a client is named with them."""
-    gone = [*_gone_clients(), *_gone_entries()]
+    """What was removed, the latest first; what went along with a client or an entry is named with them."""
+    small = (
+        (one.gone, Removed(one.kind, one.id, one.words, _day(one.gone), one.of))
+        for one in bin_rows.lone(now() - KEPT, MOST)
+    )
+    gone = [*_gone_clients(), *_gone_entries(), *small]
     return [one for _, one in sorted(gone, key=lambda pair: pair[0], reverse=True)]
 
 

@@ -21,8 +21,8 @@ DUE = "to be swept"
 _NOBODY = '"guests": []'
 
 
-def purge(journal: Journal, found: Trace) -> None:
-    """Delete every row of a trace, within the transaction in hand."""
+def purge(journal: Journal, found: Trace, *, due: bool = True) -> None:
+    """Delete every row of a trace, within the transaction in hand; `due` notes that a sweep follows."""
     run(journal, "PRAGMA secure_delete = ON")
     there = set(journal.get_tables())
     for table, column, of in POINTING:
@@ -33,7 +33,8 @@ def purge(journal: Journal, found: Trace) -> None:
         gone = f"(SELECT id FROM temp.traced WHERE kind = '{table}')"
         run(journal, f'DELETE FROM "{table}" WHERE id IN {gone}')
     _unname(journal, found.people)
-    _note_due(journal)
+    if due:
+        _note_due(journal)
 
 
 def _unname(journal: Journal, people: Collection[str]) -> None:

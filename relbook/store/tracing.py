@@ -5,7 +5,7 @@ it has no table for is passed over. A test walks through the tables and finds th
 forgotten here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -103,12 +103,18 @@ class Trace:
 def trace(journal: Journal, *client_ids: str) -> Trace:
     """Everything in a journal that is about one client, or about somebody under several keys."""
     tables = set(journal.get_tables())
+    people = tuple(dict.fromkeys(key for one in client_ids for key in _who(journal, one, tables)))
+    return follow(journal, people, dict(RULES))
+
+
+def follow(journal: Journal, people: Iterable[str], rules: Mapping[str, str]) -> Trace:
+    """Every row that `rules` find, table after table, about these people; an order as of `RULES`."""
+    tables = set(journal.get_tables())
     run(journal, "CREATE TEMP TABLE IF NOT EXISTS traced (kind TEXT, id TEXT, PRIMARY KEY (kind, id))")
     run(journal, "DELETE FROM temp.traced")
-    people = tuple(dict.fromkeys(key for one in client_ids for key in _who(journal, one, tables)))
     _note(journal, "client", people)
-    found = Trace(people, {"client": ids(journal, f"SELECT id FROM client WHERE id IN {_WHO}")})
-    for table, rule in RULES:
+    found = Trace(tuple(people), {"client": ids(journal, f"SELECT id FROM client WHERE id IN {_WHO}")})
+    for table, rule in rules.items():
         if table in tables:
             where = rule.format(keyed=_keyed(table))
             found.rows[table] = ids(journal, f'SELECT id FROM "{table}" WHERE {where}')

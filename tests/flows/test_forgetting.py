@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from relbook.exports.certificate import is_whole
 from relbook.journal.backup import Why
 from relbook.journal.client import State
 from relbook.journal.entry import Kind
-from relbook.store import backups, clients, database, drafts, entries, retention
+from relbook.store import backups, clients, database, drafts, entries, many, retention
+from relbook.ui.clients.emptying import EmptyQuestion
 from relbook.ui.window import MainWindow
 from tests.store.shelf import ask
 
@@ -96,6 +98,26 @@ def test_a_client_is_forgotten_with_a_backup_and_a_draft_under_way(
     assert not sheet.isVisible()
     assert window.rooms.here is window.rooms.today
     window.journey.back()  # where she was: nothing there, and no harm
+
+
+def test_the_bin_is_emptied_for_good_and_nothing_can_be_undone(
+    window: MainWindow, marta: str, qtbot: QtBot
+) -> None:
+    window.desk.perform(partial(many.remove, [marta]), "Marta moved to the bin.")
+    window.actions_by_name["bin"].trigger()
+    sheet = window.sheets.bin
+    assert len(sheet.lines) == 1
+    sheet.all_out.click()
+    [question] = sheet.findChildren(EmptyQuestion)
+    question.keep.click()
+    assert window.desk.history.canUndo()
+    sheet.all_out.click()
+    [question] = [one for one in sheet.findChildren(EmptyQuestion) if one.isVisible()]
+    question.sure.click()
+    qtbot.waitUntil(sheet.empty.isVisible)
+    assert not sheet.foot.isVisible()
+    assert not window.desk.history.canUndo()
+    assert left(marta) == left("orchard") == []
 
 
 def test_former_clients_are_offered_once_kept_saved_and_forgotten(

@@ -1,12 +1,15 @@
 """The bin: what was removed comes back as it was, with what went along."""
 
+import re
 from datetime import UTC, timedelta
+from pathlib import Path
 
 import pytest
 
 from relbook.errors import MissingError
+from relbook.journal.fact import FactKind
 from relbook.store import bin as basket
-from relbook.store import clients, entries, facts, meetings, merging, promises
+from relbook.store import bin_rows, clients, entries, facts, files, meetings, merging, promises
 from relbook.store.fields import now
 from relbook.store.models import EntryRow
 from tests.store.shelf import TODAY, note, rows, texts
@@ -115,3 +118,78 @@ def test_who_became_one_with_another_is_said_to_have(ada: str) -> None:
     merging.merge(ada, bea, {}, {}, TODAY)
     (gone,) = basket.removed()
     assert (gone.id, gone.of, gone.with_entries) == (bea, ("Ada Lovelace",), 0)
+
+
+def test_what_was_removed_by_itself_is_in_the_bin_and_comes_back(ada: str) -> None:
+    entry = note("words\n[] from a line", ada)
+    files.attach(entry, "map.txt", files.store_content(b"map"), 3)
+    promises.add(ada, "spoken", mine=True, made=TODAY)
+    facts.add(ada, FactKind.LIKE, "tea", as_of=TODAY)
+    facts.ask_later(ada, "how?", TODAY)
+    meetings.plan([ada], TODAY, title="Engines")
+    before = rows()
+    for promise in promises.of_client(ada):
+        promises.remove(promise.id)
+    for fact in facts.of_client(ada):
+        facts.remove(fact.id)
+    for question in facts.questions(ada):
+        facts.remove_question(question.id)
+    for meeting in meetings.between(TODAY, TODAY):
+        meetings.cancel(meeting.id)
+    for file in files.of_client(ada):
+        files.detach(file.id)
+    found = basket.removed()
+    kinds = ["attachment", "fact", "meeting", "promise", "promise", "question"]
+    assert sorted(one.kind for one in found) == kinds
+    assert {one.of for one in found} == {("Ada Lovelace",), ()}
+    for one in found:
+        assert bin_rows.restore_row(one.kind, one.id).revert()
+        bin_rows.restore_row(one.kind, one.id)
+    assert rows() == before
+    assert basket.removed() == []
+
+
+def test_what_a_rewritten_line_became_is_not_listed(ada: str) -> None:
+    entry = note("[] first\n[] second", ada)
+    entries.rewrite(entry, "[] first", today=TODAY)
+    assert basket.removed() == []
+    entries.remove(entry)
+    assert [one.kind for one in basket.removed()] == ["entry"]
+
+
+def dropping() -> set[str]:
+    """Every module of the store that takes rows off the shelf."""
+    taking = re.compile(r"from relbook\.store\.edit import (?:\([^)]*|[^\n]*)\bdrop(_all)?\b")
+    shelf = Path(basket.__file__).parent
+    return {path.stem for path in shelf.glob("*.py") if taking.search(path.read_text("utf-8"))}
+
+
+SMALL = {
+    "batches": "taking back an import: what it brought lies in the bin",
+    "bin": "clients and what is only theirs",
+    "bulk": "several clients at once, and the sample",
+    "carrying": "what two clients had both, when they become one",
+    "clients": "a client",
+    "custom": "a field of one's own: undone in the session",
+    "details": "a part of an entry that was emptied: undone in the session",
+    "entries": "an entry; ties and tags follow its text",
+    "facts": "facts and questions",
+    "files": "a file",
+    "important_dates": "a day of the year: undone in the session",
+    "lines": "what a line became, with the line",
+    "links": "a tie between clients: undone in the session",
+    "lives": "a promise of an ending that was taken back with it",
+    "meetings": "a planned talk",
+    "merging": "the emptied page of two clients who became one",
+    "organisations": "a role: undone in the session",
+    "promises": "a promise",
+    "prompts": "a prompt of one's own: undone in the session",
+    "reaching": "an address or a number: undone in the session",
+    "signals": "that something was dismissed",
+    "snoozes": "that something waits",
+}
+"""Every module that removes rows, and where that is found again: in the bin, or in the session's undo."""
+
+
+def test_every_removal_of_the_program_is_known_here() -> None:
+    assert dropping() == set(SMALL), "say where what this removes is found again"

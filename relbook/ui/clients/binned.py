@@ -4,18 +4,30 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.store import bin as waste
+from relbook.store import bin_rows
 from relbook.store.bin import Removed
+from relbook.ui.clients.emptying import EmptyQuestion
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
+from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import rounded, text_width
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import theme
+
+_ICONS = {
+    "client": "user",
+    "promise": "check-square-offset",
+    "fact": "heart",
+    "question": "question",
+    "meeting": "calendar-blank",
+    "attachment": "paperclip",
+}
 
 
 class BinLine(Line):
@@ -24,7 +36,7 @@ class BinLine(Line):
     stepped = Signal(int)  # by how many rows the keyboard goes on
 
     def __init__(self, removed: Removed, about: str) -> None:
-        words = next(iter(removed.words.strip().splitlines()), "")
+        words = next(iter(removed.words.strip().splitlines()), "") or about
         super().__init__(words, removed.id)
         self.removed = removed
         self._about = about
@@ -42,7 +54,8 @@ class BinLine(Line):
         px = theme().px
         side, back = px(18), text_width(self._back, "small_strong") + px(4)
         client = self.removed.kind == "client"
-        pen.icon("user" if client else "file-text", pen.spot(px(12), px(12), side, side), "text2")
+        icon_name = _ICONS.get(self.removed.kind, "file-text")
+        pen.icon(icon_name, pen.spot(px(12), px(12), side, side), "text2")
         left, room = px(42), width - px(42) - back - px(28)
         words = pen.spot(left, px(8), room, px(24))
         pen.words(self.key, words, "strong" if client else "read_small", "text")
@@ -75,10 +88,18 @@ class BinSheet(Sheet):
             self.tr("The bin is empty"), self.tr("What you delete stays here for a while before it goes.")
         )
         self.lines: list[BinLine] = []
+        self.all_out = Button(self.tr("Empty the bin…"), variant="quiet", icon_name="trash")
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(20, 12, 20, 14)
+        foot.addStretch(1)
+        foot.addWidget(self.all_out)
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
         self.column.addWidget(self.area, 1)
         self.column.addWidget(self.empty, 1)
+        self.column.addWidget(self.foot)
+        self.all_out.clicked.connect(self._on_empty)
         self.head.close_button.clicked.connect(self.close_sheet)
         desk.changed.connect(self._on_changed)
 
@@ -109,6 +130,7 @@ class BinSheet(Sheet):
         self.area.setWidget(inner)
         self.area.setVisible(bool(self.lines))
         self.empty.setVisible(not self.lines)
+        self.foot.setVisible(bool(self.lines))
 
     def _about(self, one: Removed) -> str:
         parts = [self.tr("Removed {day}").format(day=wording.day_short(one.day, self._desk.today()))]
@@ -136,11 +158,24 @@ class BinSheet(Sheet):
             back = self.tr("{name} is back, {along}.") if self._with(one) else self.tr("{name} is back.")
             write = partial(waste.restore_client, key)
             self._desk.perform(write, back.format(name=one.words, along=self._with(one)))
+        elif one.kind in bin_rows.TABLES:
+            self._desk.perform(partial(bin_rows.restore_row, one.kind, key), self._back_words(one.kind))
         else:
             back = (
                 self.tr("The entry is back, {along}.") if self._with(one) else self.tr("The entry is back.")
             )
             self._desk.perform(partial(waste.restore_entry, key), back.format(along=self._with(one)))
+
+    def _back_words(self, kind: str) -> str:
+        return {
+            "promise": self.tr("The promise is back."),
+            "fact": self.tr("What you knew is back."),
+            "question": self.tr("The question is back."),
+            "meeting": self.tr("The planned talk is back."),
+        }.get(kind, self.tr("The file is back."))
+
+    def _on_empty(self) -> None:
+        EmptyQuestion(self._desk, len(self.lines), self).open()
 
     def _on_changed(self) -> None:
         if self.isVisible():

@@ -3,9 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from relbook.store import emptying
 from relbook.ui.parts import Parts
+
+AFTER_MS = 90_000
+"""How long after the window came up the bin is looked through, in milliseconds: not while somebody starts."""
 
 
 class Forgetting(QObject):
@@ -15,6 +19,11 @@ class Forgetting(QObject):
         super().__init__(parts.journey)
         self._parts = parts
         self._then_forget = ""
+
+    def tidy(self) -> None:
+        """Let go of what the bin has kept for its sixty days; nobody waits for it."""
+        if not self._parts.desk.read_only:
+            self._parts.sheets.background.run(emptying.tidy)
 
     def access_here(self) -> None:
         """Show what is held on the client in view."""
@@ -48,6 +57,9 @@ class Forgetting(QObject):
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of these sheets."""
     here = Forgetting(parts)
+    once = QTimer(parts.sheets.window, singleShot=True, interval=AFTER_MS)
+    once.timeout.connect(here.tidy)
+    once.start()
     parts.rooms.former_offer.former_asked.connect(parts.laying.former)
     for name, wire in {"forget": _forget, "access": _access, "former": _former}.items():
         parts.sheets.when_made(name, partial(wire, parts, here))

@@ -1,0 +1,102 @@
+"""Emptying the bin: what was removed goes for good, its files too, and the pages it stood on."""
+
+from datetime import datetime
+
+from relbook.store import index, purging, tracing
+from relbook.store.bin import KEPT
+from relbook.store.database import Journal
+from relbook.store.edit import Edit, transaction
+from relbook.store.fields import now
+from relbook.store.models import TABLES, database
+from relbook.store.tracing import RULES, Trace, follow, ids
+
+ALIVE = ("promise", "fact", "question", "attachment")
+"""Rows that keep a removed client from going for good while they are not removed themselves."""
+
+BY_THEMSELVES = ("promise", "fact", "question", "meeting", "attachment", "contact_point", "link")
+"""Rows that may have been removed while what they belong to stays."""
+
+
+def empty() -> int:
+    """Delete for good whatever is in the bin; says how many rows. Nothing of it can be taken back.
+
+    Raises:
+        StoreUnavailableError: The disk would not have it; nothing was deleted.
+    """
+    count = _delete(now())
+    purging.erase_contents(purging.unnamed(_journal()))
+    purging.sweep(_journal())
+    return count
+
+
+def emptied() -> Edit:
+    """Empty the bin, and hand back the news for every room; it cannot be taken back."""
+    empty()
+    kinds = frozenset(table._meta.table_name for table in TABLES)
+    return Edit("", frozenset(), _for_good, kinds)
+
+
+def _for_good() -> Edit:
+    raise AssertionError("what was in the bin does not come back")
+
+
+def expire() -> int:
+    """Delete for good what has been in the bin for longer than it keeps anything; says how many rows.
+
+    Freed room is overwritten at once, so the file is not written anew for it.
+    """
+    count = _delete(now() - KEPT, due=False)
+    if count:
+        purging.erase_contents(purging.unnamed(_journal()))
+    return count
+
+
+def tidy() -> int:
+    """Finish what a computer that went out left undone, and let go of what the bin no longer keeps."""
+    purging.finish(_journal())
+    return expire()
+
+
+def _delete(before: datetime, *, due: bool = True) -> int:
+    journal = _journal()
+    with transaction():
+        found = _binned(journal, before)
+        count = sum(map(len, found.rows.values()))
+        if count:
+            purging.purge(journal, found, due=due)
+            index.catch_up()
+            if due:
+                purging.settle_words(journal)
+        tracing.let_go(journal)
+    return count
+
+
+def _binned(journal: Journal, before: datetime) -> Trace:
+    """What was removed before an instant, with what belongs to it and nothing that is not removed."""
+    gone = f"(gone NOTNULL AND gone < '{before.isoformat(timespec='microseconds')}')"
+    people = ids(journal, f"SELECT id FROM client one WHERE {gone} AND NOT ({_still_needed()})")
+    rules = dict(RULES)
+    rules["entry"] = gone
+    rules["meeting"] = gone
+    rules["organisation"] = f"{gone} AND client IN (SELECT id FROM temp.traced WHERE kind = 'client')"
+    for table in BY_THEMSELVES:
+        rules[table] = f"({rules[table]} OR {gone})" if table != "meeting" else gone
+    return follow(journal, people, rules)
+
+
+def _still_needed() -> str:
+    """Whether something that was not removed is about a client."""
+    rows = [f"SELECT 1 FROM {table} WHERE client = one.id AND gone IS NULL" for table in ALIVE]
+    rows.append(
+        """SELECT 1 FROM entry_client tie JOIN entry ON entry.id = tie.entry AND entry.gone IS NULL
+        WHERE tie.client = one.id AND tie.gone IS NULL AND NOT EXISTS (SELECT 1 FROM entry_client other
+            JOIN client ON client.id = other.client AND client.gone IS NULL
+            WHERE other.entry = tie.entry AND other.gone IS NULL)"""
+    )
+    return " OR ".join(f"EXISTS ({row})" for row in rows)
+
+
+def _journal() -> Journal:
+    journal = database()
+    assert isinstance(journal, Journal)
+    return journal

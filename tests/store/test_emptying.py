@@ -1,0 +1,98 @@
+"""Emptying the bin: what was removed is gone with its files, and nothing else is touched."""
+
+from datetime import timedelta
+
+import pytest
+
+from relbook.journal.fact import FactKind
+from relbook.store import bin as basket
+from relbook.store import clients, doctor, emptying, entries, facts, files, merging, promises, purging
+from relbook.store.database import Journal
+from relbook.store.fields import now
+from relbook.store.models import ClientRow, EntryRow, PromiseRow
+from tests.store.shelf import TODAY, ask, note, rows
+from tests.store.test_forgetting import spelt
+
+
+@pytest.fixture
+def bea(journal: Journal) -> str:
+    return clients.add("Bea Brown").row_id
+
+
+def ailments(journal: Journal) -> list[doctor.Finding]:
+    return [one for one in doctor.examine(journal) if one.grave]
+
+
+def test_an_entry_goes_with_its_versions_and_files(ada: str, bea: str, journal: Journal) -> None:
+    gone, stays = note("zanzibar\n[] send", ada), note("kept", ada, bea)
+    files.attach(gone, "map.txt", files.store_content(b"here be dragons"), 15)
+    files.attach(gone, "both.txt", files.store_content(b"shared"), 6)
+    files.attach(stays, "both.txt", files.store_content(b"shared"), 6)
+    entries.remove(gone)
+    before = rows()
+    assert emptying.empty()
+    assert spelt("zanzibar") == []
+    assert all(rows()[name] == before[name] for name in ("client", "entry", "promise"))
+    assert basket.removed() == []
+    assert purging.unnamed(journal) == []
+    assert [one.name for one in files.every()] == ["both.txt"]
+    assert files.missing() == []
+    assert ailments(journal) == []
+    assert not purging.is_due(journal)
+
+
+def test_a_client_goes_and_those_who_stay_keep_what_was_shared(ada: str, bea: str, journal: Journal) -> None:
+    note("only Ada", ada)
+    both = note("with both", bea, ada)
+    promises.add(ada, "a word", mine=True, made=TODAY)
+    basket.remove_client(ada)
+    emptying.empty()
+    assert not ClientRow.select().where(ClientRow.id == ada).exists()
+    assert not PromiseRow.select().exists()
+    assert [who.id for who in entries.clients_in([both])[both]] == [bea]
+    assert ailments(journal) == []
+
+
+def test_a_client_stays_in_the_bin_while_an_entry_of_theirs_was_put_back(ada: str) -> None:
+    key = note("put back", ada)
+    basket.remove_client(ada)
+    basket.restore_entry(key)
+    emptying.empty()
+    assert [one.id for one in basket.removed()] == [ada]
+    basket.restore_client(ada)
+    assert entries.get(key).text == "put back"
+
+
+def test_only_what_is_old_expires(ada: str) -> None:
+    old, new = note("old", ada), note("new", ada)
+    entries.remove(old)
+    EntryRow.update(gone=now() - basket.KEPT - timedelta(days=1)).where(EntryRow.id == old).execute()
+    entries.remove(new)
+    assert emptying.expire()
+    assert [one.id for one in basket.removed()] == [new]
+    assert not emptying.expire()
+
+
+def test_after_a_merge_the_emptied_page_goes(ada: str, bea: str, journal: Journal) -> None:
+    note("from Bea", bea)
+    merging.merge(ada, bea, {}, {}, TODAY)
+    emptying.empty()
+    assert [who.id for who in clients.names()] == [ada]
+    assert len(entries.only_of(ada)) == 1
+    assert ailments(journal) == []
+
+
+def test_a_fact_that_was_removed_alone_goes_and_its_history_is_no_orphan(ada: str, journal: Journal) -> None:
+    first = facts.add(ada, FactKind.LIKE, "tea", as_of=TODAY).row_id
+    second = facts.supersede(first, "coffee", TODAY).row_id
+    facts.remove(first)
+    emptying.empty()
+    assert facts.get(second).text == "coffee"
+    assert ask("SELECT supersedes FROM fact") == [(None,)]
+    assert ailments(journal) == []
+
+
+def test_an_empty_bin_is_no_harm(ada: str) -> None:
+    before = rows()
+    assert emptying.empty() == 0
+    assert rows() == before
