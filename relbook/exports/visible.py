@@ -1,15 +1,24 @@
-"""Characters that hide or rearrange what stands beside them, made visible."""
+"""Characters that act instead of saying something, made visible: the one place for exports and terminals."""
 
-_SHOWN = {code: chr(0x2400 + code) for code in range(32) if code not in (9, 10)}
-_SHOWN[0x7F] = "\u2421"
-_SHOWN |= dict.fromkeys(range(0x80, 0xA0), "\ufffd")
-_SHOWN |= {code: f"[U+{code:04X}]" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)}
+import re
+
+ACTING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]"
+)
+"""What moves a cursor, changes a terminal or turns text around, line feed and tab aside."""
 
 
 def visible(text: str) -> str:
     r"""The text with symbols for terminal controls and for marks that turn its direction.
 
     >>> visible("\x1b[31mred\u202e")
-    '␛[31mred[U+202E]'
+    '␛[31mred‹U+202E›'
     """
-    return text.replace("\r\n", "\n").translate(_SHOWN)
+    return ACTING.sub(_symbol, text.replace("\r\n", "\n"))
+
+
+def _symbol(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "␡" if code == 0x7F else f"‹U+{code:04X}›"

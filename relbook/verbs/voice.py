@@ -10,20 +10,7 @@ from functools import partial
 from typing import Any
 
 from relbook.errors import UnsaidError
-
-_ACTING = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]"
-)
-"""What moves the cursor, changes the terminal or turns text around, line feed and tab aside."""
-
-
-def visible(text: str) -> str:
-    """The text with symbols in place of the characters that would act on a terminal.
-
-    >>> visible("a" + chr(27) + "[2J" + chr(0x202E))
-    'a␛[2J‹U+202E›'
-    """
-    return _ACTING.sub(_symbol, text)
+from relbook.exports.visible import ACTING, visible
 
 
 def say(text: str = "") -> None:
@@ -75,7 +62,7 @@ def _or_unsaid(act: Callable[[], object] | None) -> None:
 
 def _json(value: Any, indent: int | None = None) -> str:
     """JSON says the acting characters in its own escapes, so nothing is lost and nothing acts."""
-    return _ACTING.sub(_escape, json.dumps(value, ensure_ascii=False, indent=indent, default=_plain))
+    return ACTING.sub(_escape, json.dumps(value, ensure_ascii=False, indent=indent, default=_plain))
 
 
 def _plain(value: Any) -> Any:
@@ -87,13 +74,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, date | datetime):
         return value.isoformat()
     raise TypeError(type(value).__name__)
-
-
-def _symbol(found: re.Match[str]) -> str:
-    code = ord(found[0])
-    if code < 0x20:
-        return chr(0x2400 + code)
-    return "␡" if code == 0x7F else f"‹U+{code:04X}›"
 
 
 def _escape(found: re.Match[str]) -> str:
