@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relbook.journal.recovery import ASKED, agrees, groups
 from relbook.store import settings
@@ -28,13 +28,15 @@ AT_HAND = "recovery/sheet"
 """The setting of the journal that says for which key the sheet was shown to be at hand."""
 
 COLUMNS = 5
+WIDE = 620
+"""How wide the sheet is, in pixels at 100 %."""
 
 
 class RecoverySheet(Sheet):
     """The groups first; then they are covered, and two of them are typed from the paper."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
-        super().__init__(window, self.tr("Recovery sheet"), (620, 560))
+        super().__init__(window, self.tr("Recovery sheet"), (WIDE, 560))
         self._desk = desk
         self._printing: QPrintDialog | None = None
         self.head = SheetHead(self.tr("Recovery sheet"), self.tr("Opens the book without the passphrase."))
@@ -54,6 +56,7 @@ class RecoverySheet(Sheet):
     def open(self) -> None:
         self._show_groups()
         super().open()
+        self.place()  # what it holds is counted only once it is to be seen
 
     def close_sheet(self) -> None:
         super().close_sheet()
@@ -63,7 +66,9 @@ class RecoverySheet(Sheet):
         return self.save if has_passphrase(opened()) else self.later
 
     def wanted_height(self) -> int:
-        return self.body.sizeHint().height() + 8
+        for layout in self.body.findChildren(QLayout):
+            layout.invalidate()  # paragraphs are as high as their words need at this width
+        return self.column.totalHeightForWidth(min(theme().px(WIDE), self._window.width() - 32))
 
     def _lay_out(self) -> None:
         self.grid = QGridLayout(self.shown)

@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from relbook.store.database import opened
 from relbook.store.passphrase import has_passphrase, is_passphrase
@@ -16,6 +16,10 @@ from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.secret_edit import SecretEdit
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
+from relbook.ui.shared.theme import theme
+
+WIDE = 560
+"""How wide the sheet is, in pixels at 100 %."""
 
 
 class Act(StrEnum):
@@ -32,7 +36,7 @@ class PassphraseSheet(Sheet):
     asked = Signal(str, str)  # the passphrase so far, the new one; nothing for none
 
     def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
-        super().__init__(window, self.tr("Passphrase"), (560, 560))
+        super().__init__(window, self.tr("Passphrase"), (WIDE, 560))
         self._desk, self._background = desk, background
         self.act = Act.SET
         self._job: object = None
@@ -65,6 +69,7 @@ class PassphraseSheet(Sheet):
         self._empty()
         self._look()
         super().open()
+        self.place()  # what it holds is counted only once it is to be seen
 
     def close_sheet(self) -> None:
         self._empty()
@@ -74,7 +79,9 @@ class PassphraseSheet(Sheet):
         return self.fields.words if self.act is Act.SET else self.old
 
     def wanted_height(self) -> int:
-        return self.body.sizeHint().height() + 8
+        for layout in self.body.findChildren(QLayout):
+            layout.invalidate()  # paragraphs are as high as their words need at this width
+        return self.column.totalHeightForWidth(min(theme().px(WIDE), self._window.width() - 32))
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout()
@@ -114,7 +121,10 @@ class PassphraseSheet(Sheet):
     def _look(self) -> None:
         titles = {
             Act.SET: (self.tr("Set a passphrase"), self.tr("Then only you can read this book.")),
-            Act.CHANGE: (self.tr("Change the passphrase"), self.tr("The book gets another key.")),
+            Act.CHANGE: (
+                self.tr("Change the passphrase"),
+                self.tr("Book and backups are written anew."),
+            ),
             Act.REMOVE: (self.tr("Remove the passphrase"), self.tr("The book opens without being asked.")),
         }
         title, beneath = titles[self.act]

@@ -61,7 +61,7 @@ class NewPassphrase(QWidget):
             field.show_letters(shown=False)
 
     def _lay_out(self) -> None:
-        first = Label(self.tr("Passphrase"), "small_strong", "text2")
+        first = Label(self.tr("New passphrase"), "small_strong", "text2")
         second = Label(self.tr("Once more"), "small_strong", "text2")
         first.setBuddy(self.words)
         second.setBuddy(self.again)

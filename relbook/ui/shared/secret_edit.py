@@ -1,7 +1,7 @@
 """A field for what nobody should read over a shoulder, with an eye that shows it."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from relbook.ui.shared.controls import IconButton
 from relbook.ui.shared.theme import theme
@@ -13,6 +13,7 @@ class SecretEdit(QLineEdit):
     def __init__(self, name: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.eye = IconButton("eye", self.tr("Show the passphrase"), key, parent=self)
         self._inside = QHBoxLayout(self)

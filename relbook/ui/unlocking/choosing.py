@@ -1,13 +1,18 @@
 """The second page of a first start: a passphrase for the book, or none."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.new_passphrase import NewPassphrase
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.theme import theme
 from relbook.ui.unlocking.drawing import BookMark, Orbits
 from relbook.ui.unlocking.reason import REACH, DoorCard, TallButton, note
+
+ROOMY = 620
+"""From this height on there is room for the mark of the book, in pixels at 100 %."""
 
 
 class ChoosePassphrase(Orbits):
@@ -19,6 +24,7 @@ class ChoosePassphrase(Orbits):
         super().__init__(parent)
         self.setWindowTitle("relbook")
         self.setAccessibleName(self.tr("A passphrase for your book"))
+        self.mark = BookMark()
         self.fields = NewPassphrase()
         self.start = TallButton(self.tr("Start with this passphrase"), variant="primary")
         self.without = Button(self.tr("Start without one"), variant="link")
@@ -31,12 +37,16 @@ class ChoosePassphrase(Orbits):
         self.without.clicked.connect(self._on_without)
         self.setFocusProxy(self.fields.words)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.mark.setVisible(self.height() >= theme().px(ROOMY))
+
     def _lay_out(self) -> None:
         card = DoorCard(500)
         column = QVBoxLayout(card)
         column.setContentsMargins(40 + REACH, 28 + REACH, 40 + REACH, 22 + REACH)
         column.setSpacing(0)
-        column.addWidget(BookMark())
+        column.addWidget(self.mark)
         column.addSpacing(14)
         title = Label(self.tr("A passphrase for your book"), "title")
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
