@@ -15,6 +15,7 @@ the next opening finishes what is left (`companion.settle`); older copies may st
 """
 
 import hashlib
+import shutil
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -80,7 +81,8 @@ def change(path: Path, old: str, new: str, *further: Path, copies_too: bool = Tr
     except (DatabaseError, sqlcipher.Error, OSError) as error:
         _step_back(path, was)
         raise _reason(error, path) from error
-    settle(path, key)
+    with suppress(OSError, sqlcipher.Error, RelbookError):  # it is changed; the next opening settles the rest
+        settle(path, key)
     copies = copies_of(path, *further)
     if not copies_too:
         return Changed(key, tuple(under_another(copies, key, words)))
@@ -149,10 +151,19 @@ def _seal_anew(path: Path, was: str, key: str) -> None:
         there = companion(path)
         if there.exists() and there.stat().st_size:
             copy_under(there, was, waiting(path), beside(path, key))
-        (done,) = connection.execute(f'PRAGMA rekey = "{key}"').fetchone()
-        if done != "ok":
-            raise StoreUnavailableError(Trouble.FAILING)
+        _rekey(connection, key, path)
     sync(path)
+
+
+def _rekey(connection: Any, key: str, path: Path) -> None:
+    """Seal every page anew. SQLCipher says of every fault of the disk that the key was wrong."""
+    try:
+        (done,) = connection.execute(f'PRAGMA rekey = "{key}"').fetchone()
+    except sqlcipher.Error as error:
+        full = shutil.disk_usage(path.parent).free < path.stat().st_size  # its own journal is as large
+        raise StoreUnavailableError(Trouble.FULL if full else Trouble.FAILING) from error
+    if done != "ok":
+        raise StoreUnavailableError(Trouble.FAILING)
 
 
 def _alone(path: Path, key: str) -> Any:
