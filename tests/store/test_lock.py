@@ -77,6 +77,14 @@ def test_the_locks_file_is_private_and_stays(tmp_path: Path) -> None:
     assert file.read_bytes() == b""
 
 
+def test_a_number_in_the_file_is_no_window(tmp_path: Path) -> None:
+    """Nobody asks whose number is in it: a process that died may have passed its own on to anybody."""
+    (tmp_path / "j.relbook.lock").write_text(f"{os.getpid()} python3 this-machine\n", "utf-8")
+    lock = WriterLock(tmp_path / "j.relbook")
+    assert lock.take()
+    lock.drop()
+
+
 def test_where_no_lock_can_be_made_nobody_needs_one(tmp_path: Path) -> None:
     assert WriterLock(tmp_path / "nowhere" / "j.relbook").take()
     (tmp_path / "j.relbook.lock").symlink_to(tmp_path / "elsewhere")
