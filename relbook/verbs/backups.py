@@ -1,6 +1,7 @@
 """`relbook backups`: which copies of the journal there are."""
 
 from argparse import ArgumentParser, Namespace
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.backup import Why, age, newest
 from relbook.store import backups, peeking
 from relbook.store.database import key_for
+from relbook.store.sound import recheck
 from relbook.verbs import desk, voice
 
 REASONS = {
@@ -24,6 +26,7 @@ REASONS = {
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     parser.add_argument("--in", dest="where", metavar="DIR", help="another folder, such as one on a stick")
+    parser.add_argument("--check", action="store_true", help="read every page of each once more first")
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
@@ -32,6 +35,10 @@ def run(asked: Namespace) -> int:
     path = desk.journal_path(asked)
     folder = Path(asked.where).expanduser() if asked.where else backups.folder_of(path)
     words = desk.passphrase(asked)
+    if asked.check:
+        for one in backups.listed(folder):
+            with suppress(RelbookError):  # under another passphrase: the list says so
+                recheck(folder / one.name, key_for(folder / one.name, words))
     found = [(one, _holds(folder / one.name, words)) for one in backups.listed(folder)]
     if asked.json:
         rows = [

@@ -23,6 +23,18 @@ def test_a_backup_is_made_listed_and_named_by_the_doctor(relbook: Speak, path: P
     assert "Newest backup: " in relbook("doctor").out
 
 
+def test_a_backup_that_went_bad_is_found_and_marked(relbook: Speak, path: Path) -> None:
+    for number in range(30):
+        relbook("add", f"Tea {number} " * 200)
+    made = Path(a_backup(relbook))
+    assert relbook("backups", "--check").out.count("clients,") == 1
+    broken = bytearray(made.read_bytes())
+    broken[15 * 4096 + 900] ^= 1
+    made.write_bytes(broken)
+    assert ".damaged" in relbook("backups", "--check").out
+    assert not made.exists()
+
+
 def test_without_any_the_list_says_how_to_make_one(relbook: Speak, path: Path) -> None:
     relbook("add", "Tea")
     assert "relbook backup" in relbook("backups").out

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -55,8 +55,8 @@ class BackupRows(Rows[Listed]):
 class BackupCard(QStyledItemDelegate):
     """When, what is in it, and what it was made for."""
 
-    def __init__(self, rows: BackupRows, parent: object) -> None:
-        super().__init__(parent)  # type: ignore[call-overload]
+    def __init__(self, rows: BackupRows, parent: QObject) -> None:
+        super().__init__(parent)
         self._rows = rows
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
