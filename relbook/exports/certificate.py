@@ -10,26 +10,26 @@ from collections.abc import Iterator
 from relbook.journal.forgetting import Copy, Fate, Fault, Proof, several
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("clients, with those merged into them", ("client",)),
-    ("entries", ("entry",)),
-    ("earlier texts of entries", ("entry_version",)),
-    ("parts of entries, such as a shared goal", ("entry_detail",)),
-    ("promises", ("promise", "promise_move")),
-    ("facts", ("fact",)),
-    ("questions to ask", ("question",)),
-    ("planned meetings", ("meeting",)),
-    ("addresses and numbers", ("contact_point",)),
-    ("dates of the year", ("important_date",)),
-    ("links to other clients", ("link",)),
-    ("roles and places of work", ("role", "organisation")),
-    ("fields of your own", ("custom_value",)),
-    ("notes of moves between circles and states", ("client_change",)),
-    ("notes of questions that were asked", ("asking",)),
-    ("drafts and settings", ("draft", "setting")),
-    ("files attached", ("attachment",)),
-    ("tags", ("tag",)),
-    ("traces of an import", ("origin",)),
-    ("ties, such as who is on whose timeline", ("entry_client", "entry_tag", "meeting_client")),
+    ("Clients, with those merged into them", ("client",)),
+    ("Entries", ("entry",)),
+    ("Earlier texts of entries", ("entry_version",)),
+    ("Parts of entries, such as a shared goal", ("entry_detail",)),
+    ("Promises", ("promise", "promise_move")),
+    ("Facts", ("fact",)),
+    ("Questions to ask", ("question",)),
+    ("Planned meetings", ("meeting",)),
+    ("Addresses and numbers", ("contact_point",)),
+    ("Dates of the year", ("important_date",)),
+    ("Links to other clients", ("link",)),
+    ("Roles and places of work", ("role", "organisation")),
+    ("Fields of your own", ("custom_value",)),
+    ("Notes of moves between circles and states", ("client_change",)),
+    ("Notes of questions that were asked", ("asking",)),
+    ("Drafts and settings", ("draft", "setting")),
+    ("Files attached", ("attachment",)),
+    ("Tags", ("tag",)),
+    ("Traces of an import", ("origin",)),
+    ("Ties, such as who is on whose timeline", ("entry_client", "entry_tag", "meeting_client")),
 )
 """What the numbers are called, and the tables they are of."""
 
@@ -78,12 +78,12 @@ def _lines(proof: Proof, name: str) -> Iterator[str]:
     yield ""
     yield "Removed for good"
     known = [(words, several(proof.removed, tables)) for words, tables in GROUPS]
-    yield from (f"  {count:>7,}  {words}" for words, count in known if count)
-    yield f"  {proof.rows:>7,}  rows in all"
+    yield from (f"  {words}: {count:,}" for words, count in known if count)
+    yield f"  Rows in all: {proof.rows:,}"
     if proof.files:
-        yield f"  {proof.files:>7,}  contents of files, {proof.bytes:,} bytes"
+        yield f"  Contents of files: {proof.files:,}, {proof.bytes:,} bytes"
     if proof.redacted:
-        yield f"  {proof.redacted:>7,}  other texts from which the name was taken"
+        yield f"  Other texts from which the name was taken: {proof.redacted:,}"
     yield ""
     yield "How"
     yield "  The rows were deleted, the index of words merged, the files written anew and the log emptied."

@@ -18,6 +18,7 @@ from relbook.journal.naming import Known
 from relbook.store import purging, tracing
 from relbook.store import spots as speaking
 from relbook.store.database import Journal
+from relbook.store.lock import WriterLock
 from relbook.store.tracing import run
 
 ENDINGS = (".relbook", ".damaged")
@@ -26,6 +27,9 @@ ENDINGS = (".relbook", ".damaged")
 BEFORE = ".before-"
 """What stands behind the journal's name in the copy that is set aside before a migration."""
 
+
+BUSY = "a backup was being made beside it"
+"""Why a copy was not tried."""
 
 UNREADABLE = "the passphrase of today does not open it, or it is damaged"
 """Why a copy could not be written anew."""
@@ -70,11 +74,17 @@ def treated(
         return list(described.values())
     done = []
     for path in found(journal.path, folders):
+        lock = WriterLock(path.parent / "backups")  # nobody makes or thins backups here meanwhile
+        if not lock.take():
+            done.append(replace(described[path.name], why=BUSY))
+            continue
         try:
             fate = _anew(path, journal.key, people, known, wish, instead)
             done.append(replace(described[path.name], fate=fate, until=None))
         except (DatabaseError, OSError, RelbookError):
             done.append(replace(described[path.name], why=UNREADABLE))
+        finally:
+            lock.drop()
     return done
 
 

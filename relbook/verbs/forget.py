@@ -79,7 +79,7 @@ def _key(name: str) -> str:
 def _say(plan: Plan) -> None:
     voice.say("This goes for good and cannot be taken back; no backup is made of it:")
     counts = [(words, several(plan.rows, tables)) for words, tables in GROUPS]
-    voice.say("\n".join(f"  {count:>7,}  {words}" for words, count in counts if count))
+    voice.say("\n".join(f"  {words}: {count:,}" for words, count in counts if count))
     if plan.spots:
         sure = sum(spot.sure for spot in plan.spots)
         voice.say(f"Texts about others that name them: {sure}; only a first name: {len(plan.spots) - sure}")

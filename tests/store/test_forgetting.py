@@ -9,18 +9,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from relbook.errors import MissingError
+from relbook.journal.backup import Why
 from relbook.journal.client import State
 from relbook.journal.fact import FactKind
 from relbook.journal.forgetting import Fate, Wish
 from relbook.journal.gathering import Gathering
-from relbook.journal.naming import INSTEAD
-from relbook.store import bin as basket
+from relbook.journal.naming import INSTEAD, Known
 from relbook.store import (
+    backups,
     clients,
     drafts,
     entries,
     facts,
     files,
+    files_copy,
     forgetting,
     gatherings,
     links,
@@ -30,9 +32,11 @@ from relbook.store import (
     purging,
     tracing,
 )
+from relbook.store import bin as basket
 from relbook.store.database import Journal, open_journal
 from relbook.store.drafts import Draft
 from relbook.store.models import TABLES, AskingRow, EntryRow, OrganisationRow
+from relbook.store.scanning import Scanner
 from relbook.store.spots import tables
 from tests.store.shelf import TODAY, ask, note
 
@@ -190,7 +194,7 @@ def test_copies_are_listed_or_written_anew(ada: str, bea: str, journal: Journal,
     }
     assert not done.proof.hits
     assert (folder / "one.relbook").stat().st_mtime == age
-    assert sorted(one.name for one in folder.iterdir()) == sorted(fates)
+    assert {one.name for one in folder.iterdir()} - {"backups.lock"} == set(fates)
     kept = ask("SELECT id, text FROM entry ORDER BY id")
     journal.close()
     copy = open_journal(folder / "one.relbook")
@@ -291,3 +295,34 @@ def test_askings_and_firms_that_were_only_theirs_go(ada: str, bea: str) -> None:
     assert [row.name for row in OrganisationRow.select()] == ["Mill Ltd"]
     assert not AskingRow.select().exists()
     assert not EntryRow.select().exists()
+
+
+def test_under_a_passphrase_backups_and_their_files_are_rid_of_them(tmp_path: Path) -> None:
+    path = tmp_path / "book" / "j.relbook"
+    journal = open_journal(path, "a long passphrase", shared=True)
+    try:
+        ada, bea = clients.add("Ada Lovelace").row_id, clients.add("Bea Brown").row_id
+        keys = a_life(ada, bea)
+        files.attach(keys["both"], "plan.txt", files.store_content(b"for both"), 8)
+        made = backups.make(journal, Why.ASKED)
+        folder = backups.folder_of(path)
+        plan = forgetting.plan(ada, [folder], datetime.now())
+        assert [one.name for one in plan.copies] == [made.name]
+        assert plan.copies[0].until is not None
+        listed = forgetting.forget(ada, now=datetime.now(), folders=[folder])
+        assert [one.fate for one in listed.proof.copies] == [Fate.STAYS]
+        assert not listed.proof.clean
+        assert not listed.proof.hits  # the copy that was chosen to stay is listed, not counted against it
+        done = forgetting.forget(bea, now=datetime.now(), folders=[folder], rewrite=True)
+        assert [one.fate for one in done.proof.copies] == [Fate.REWRITTEN]
+        assert done.proof.clean, done.proof
+        shared = files_copy.copy_of(folder, backups.book_of(path))
+        assert Scanner(Known(("cogs for Ada", "for both"))).look(shared, journal.key) == []
+        assert sorted(one.name for one in folder.iterdir() if one.suffix != ".lock") == sorted(
+            (made.name, shared.name)
+        )
+    finally:
+        journal.leave()
+    copy = open_journal(folder / made.name, "a long passphrase")
+    assert spelt("Bea Brown") == []
+    copy.close()

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
 from relbook.store import outbox
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.sheet_frame import Rule
@@ -24,7 +25,8 @@ class Paper(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.said = Paragraph(role="ui")
-        self.text = QPlainTextEdit()
+        self._words = ""
+        self.text = PlainEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,20 +40,20 @@ class Paper(QWidget):
     def show_text(self, text: str, *, clean: bool) -> None:
         """Show a certificate; where something remains, say so first."""
         if clean:
-            said = self.tr(
-                "Forgotten. Every byte of the book and its backups was looked at; nothing was found."
-            )
+            said = self.tr("Every byte of the book and its backups was looked at; nothing was found.")
         else:
-            said = self.tr("Forgotten in the book. What remains elsewhere, and until when, stands below.")
+            said = self.tr("Gone from the book. What remains elsewhere, and until when, stands below.")
         self.said.set_text(said)
         self.text.setFont(theme().font("small"))
         self.text.setPlainText(text)
+        self.text.document().setDocumentMargin(theme().px(12))
+        self._words = text
         self.saved.hide()
 
     def save_to(self, place: str) -> None:
         """Write the certificate."""
         try:
-            outbox.put_file(Path(place), [self.text.toPlainText()])
+            outbox.put_file(Path(place), [self._words])
         except RelbookError as error:
             self.saved.set_text(wording.of_error(error), "persimmon")
         else:
