@@ -15,8 +15,8 @@ def test_a_journal_is_gone_through_day_by_day_and_nothing_is_kept(relbook: Speak
         )
     said = json.loads(relbook("prompts", "rehearse", "--days", "25", "--json").out)
     assert said
-    days = [one["day"] for one in said]
-    assert days == sorted(days)
+    told_on = [one["day"] for one in said]
+    assert told_on == sorted(told_on)
     assert {one["client"] for one in said} <= {"Ada Lovelace", None, ""}
     assert all(one["question"] and one["why"] for one in said)
     told = relbook("prompts", "rehearse", "--days", "25").out

@@ -43,9 +43,8 @@ class Gap(Line):
         y = float(top + px(36))
         y += pen.paragraph(self._words, pen.spot(left, y, room, px(19)), "small", "text2") + px(5)
         if self.key:
-            y += pen.paragraph(
-                self._question, pen.spot(left, y, room, px(23)), "read", "text", italic=True, step=px(23), own=False
-            )
+            spot = pen.spot(left, y, room, px(23))
+            y += pen.paragraph(self._question, spot, "read", "text", italic=True, step=px(23), own=False)
         return y + px(12) + px(4)
 
 

@@ -30,8 +30,10 @@ TODAY = date(2026, 11, 25)
 LONG_AGO = TODAY - timedelta(days=400)
 
 
-def one(name: str, circle: Circle | None = None, looked: date | None = None, **more: State) -> Candidate:
-    return Candidate(Client(name.lower(), name, circle=circle, **more), LONG_AGO, looked)
+def one(
+    name: str, circle: Circle | None = None, looked: date | None = None, state: State = State.CURRENT
+) -> Candidate:
+    return Candidate(Client(name.lower(), name, circle=circle, state=state), LONG_AGO, looked)
 
 
 def test_unset_comes_first_then_longest_unlooked_at_then_by_name_and_former_clients_last() -> None:
