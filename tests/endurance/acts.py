@@ -24,7 +24,7 @@ from tests.specimens.make import unpack
 DAY = date(2026, 5, 4)
 WORDS = ("four quiet words here", "another four of them")
 BOOK = "j.relbook"
-SPECIMEN = Path(__file__).parents[1] / "specimens" / "0001_first_shelf.xz"
+SPECIMEN = Path(__file__).parents[1] / "specimens" / "0000_first_days.xz"
 BROUGHT = "".join(f"# Note {number}\n\nAbout the engine {number}\n[] send it @fri\n\n" for number in range(3))
 
 Look = dict[str, object]
