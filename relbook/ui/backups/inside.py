@@ -146,6 +146,8 @@ class Inside(QWidget):
             entries = self.tabs.current == 1
             client = self._client.id if entries else ""
             self._job = Peeking(self._shown.path, self.key, self.field.text(), entries, client)
+            if not self.rows.values:
+                self._say(self.tr("Looking…"))
             self._background.run(self._job)
 
     def _on_done(self, job: object, found: object) -> None:
