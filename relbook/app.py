@@ -33,6 +33,7 @@ from relbook.ui.shared.opening import Opening, forget_opened
 from relbook.ui.shared.picking import BOOKS, ask_file, forget_places
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
+from relbook.ui.shared.tips import guard
 from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.hidden import HiddenScreen
@@ -415,6 +416,7 @@ def make_app() -> QApplication:
     app.setDesktopFileName("io.github.relbook.relbook")
     app.setWindowIcon(QIcon(str(assets.path("icons/relbook.svg"))))
     theme()
+    guard(app)
     return app
 
 

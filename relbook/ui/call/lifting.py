@@ -1,8 +1,8 @@
 """Lifting the veil from one line for a moment: where the mouse rests, or at Space."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QToolTip, QWidget
+from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from relbook.ui.call.recording import leave_out
 from relbook.ui.shared.line import Line
@@ -69,8 +69,6 @@ class Lifting(QObject):
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
-        if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and isinstance(watched, QWidget):
-            return _tip(watched, event)
         if kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             leave_out(watched, out=True)
             if isinstance(watched, QMenu):
@@ -88,19 +86,6 @@ class Lifting(QObject):
             self.lift(_on_screen(here, here.rect()))
             return True
         return False
-
-
-def _tip(widget: QWidget, event: QHelpEvent) -> bool:
-    """Say a tooltip under other names, and show none that says what the writer wrote."""
-    if isinstance(view := widget.parentWidget(), QAbstractItemView) and view.viewport() is widget:
-        text = str(view.indexAt(event.pos()).data(Qt.ItemDataRole.ToolTipRole) or widget.toolTip())
-    else:
-        text = widget.toolTip()
-    said = veil().said(text)
-    if said == text:
-        return False
-    QToolTip.showText(event.globalPos(), said, widget)
-    return True
 
 
 def _rename(menu: QMenu) -> None:

@@ -1,9 +1,8 @@
 """The body of an entry on paper: Markdown set in lines that a page can break between."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QUrl
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -17,8 +16,9 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from relbook.ui.shared.guarded import GuardedDocument
 from relbook.ui.shared.press import BLACK, DOTS, Face, font
-from relbook.ui.shared.written import lighten, nothing_fetched
+from relbook.ui.shared.written import lighten
 
 SIZE, STEP = 10.5, 15.5
 """Points, and from one line to the next (design section 12)."""
@@ -26,7 +26,7 @@ SIZE, STEP = 10.5, 15.5
 INDENT = 15
 
 
-class Prose(QTextDocument):
+class Prose(GuardedDocument):
     """Markdown without HTML; whatever an image or a link points at, nothing is fetched."""
 
     def __init__(self, text: str, width: float) -> None:
@@ -46,9 +46,6 @@ class Prose(QTextDocument):
             block = block.next()
         self._rule_tables()
         self.setTextWidth(width * DOTS)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        return nothing_fetched()
 
     def slices(self, room: float, page: float) -> Iterator[tuple[float, float]]:
         """Where to cut, in points: the first piece fits `room`, every other a page; no line is cut.

@@ -11,8 +11,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.line_height import give_lines
 from relbook.ui.shared.theme import theme
 
@@ -32,7 +33,7 @@ class Slots(QSyntaxHighlighter):
             self.setFormat(before, slot.end() - slot.start(), look)
 
 
-class WordsField(QTextEdit):
+class WordsField(PlainEdit):
     """One line of words that wraps: a question, a reason. Enter and leaving it say that it is done."""
 
     edited = Signal()
@@ -46,7 +47,6 @@ class WordsField(QTextEdit):
         self._role = role
         self.setAccessibleName(name)
         self.setPlaceholderText(invitation)
-        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.line_height import give_lines
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.theme import theme
@@ -14,7 +15,7 @@ STEP = 28
 """From one ruled line to the next, in pixels at 100 %."""
 
 
-class RuledField(QTextEdit):
+class RuledField(PlainEdit):
     """Plain text in serif on ruled lines; Ctrl+Enter keeps it, Tab moves on.
 
     It is `lines` high, from the least to the most. `rule` is the colour's role. Where nothing
@@ -39,7 +40,6 @@ class RuledField(QTextEdit):
         self._invitation = invitation
         self._lines, self._role, self._bare = lines, rule, bare
         self.setProperty("bare", "true")
-        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

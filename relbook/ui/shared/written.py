@@ -1,15 +1,13 @@
 """Words the writer wrote, rendered: Markdown in serif, and nothing in it is fetched, run or followed."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QUrl
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QBrush,
     QColor,
     QFont,
-    QImage,
     QPainter,
     QTextBlock,
     QTextBlockFormat,
@@ -19,12 +17,13 @@ from PySide6.QtGui import (
     QTextFragment,
 )
 
+from relbook.ui.shared.guarded import GuardedDocument
 from relbook.ui.shared.marked import cover
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
 
 
-class WrittenDocument(QTextDocument):
+class WrittenDocument(GuardedDocument):
     """A note as it is read: Markdown without HTML, in the reading font, as wide as it is told.
 
     Whatever an image or a link points at, the answer is one transparent dot: an empty answer
@@ -52,9 +51,6 @@ class WrittenDocument(QTextDocument):
             self.documentLayout().draw(painter, context)
             return
         cover_written(painter, self, QPointF())
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        return nothing_fetched()
 
     def _space_out(self) -> None:
         """The design's line height, a little air between paragraphs, and no colours of Markdown's own."""
@@ -132,10 +128,3 @@ _DIALECT = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub.value
     | QTextDocument.MarkdownFeature.MarkdownNoHTML.value
 )
-
-
-def nothing_fetched() -> QImage:
-    """What every document answers instead of a file or an address: one transparent dot."""
-    image = QImage(1, 1, QImage.Format.Format_ARGB32)
-    image.fill(0)
-    return image

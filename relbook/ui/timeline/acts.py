@@ -6,10 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from relbook.journal.addresses import addresses
 from relbook.journal.page import Page
 from relbook.store import becoming, entries, facts
 from relbook.ui.desk import Desk
+from relbook.ui.shared.following import FollowQuestion
 from relbook.ui.shared.landmarks import mark
+from relbook.ui.timeline.entry_menu import FOLLOW
 from relbook.ui.timeline.promoting import PromoteQuestion
 
 
@@ -31,6 +34,12 @@ class EntryActs(QObject):
             "bin": self.move_to_bin,
         }
 
+    def does(self, act: str) -> Callable[[Page], None] | None:
+        """What an act of an entry's menu does; None for what is not done here."""
+        if act.startswith(FOLLOW):
+            return partial(self.follow, number=int(act.removeprefix(FOLLOW)))
+        return self.by_name.get(act)
+
     def pin(self, page: Page) -> None:
         """Pin an entry to the brief, or take the pin out."""
         said = self.tr("Unpinned.") if page.entry.pinned else self.tr("Pinned to the brief.")
@@ -43,6 +52,10 @@ class EntryActs(QObject):
     def promote(self, page: Page) -> None:
         """Ask whether a reflection may leave with exports."""
         PromoteQuestion(self._desk, page, self._room.window()).open()
+
+    def follow(self, page: Page, number: int) -> None:
+        """Ask whether an address of the entry is to be opened."""
+        FollowQuestion(addresses(page.entry.text)[number], self._room.window()).open()
 
     def demote(self, page: Page) -> None:
         """Keep an answer here again."""

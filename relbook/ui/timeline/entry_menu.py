@@ -4,12 +4,20 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from relbook.exports.visible import visible
+from relbook.journal.addresses import addresses
 from relbook.journal.entry import Kind
 from relbook.journal.lives.course import has_sides
 from relbook.journal.lives.standing import lives
 from relbook.journal.marks import MARKED
 from relbook.journal.page import Page
 from relbook.journal.tiers import is_private
+
+FOLLOW = "follow "
+"""How an act begins that opens an address of the entry; its number follows."""
+
+SHORT = 40
+"""How much of an address a menu shows, in characters."""
 
 
 class EntryMenu(QMenu):
@@ -46,6 +54,10 @@ class EntryMenu(QMenu):
             self._add(self.tr("Let this leave with exports…"), "", "promote")
         elif entry.prompt and not is_private(entry):
             self._add(self.tr("Keep this answer here again"), "", "demote")
+        for number, address in enumerate(addresses(entry.text)):
+            words = address.words if len(address.words) <= SHORT else f"{address.words[:SHORT]}…"
+            said = self.tr("Open {address}…").format(address=visible(words).replace("&", "&&"))
+            self._add(said.replace("\t", " "), "", f"{FOLLOW}{number}")
         self._add(self.tr("Earlier versions…"), "H", "versions")
         self.addSeparator()
         self._add(self.tr("Move to the bin"), "Del", "bin")

@@ -263,8 +263,8 @@ class TimelinePane(ClientRoom):
             news[act].emit(page)
         elif act in ids:
             ids[act].emit(page.id)
-        elif act in self.acts.by_name:
-            self.acts.by_name[act](page)
+        elif does := self.acts.does(act):
+            does(page)
         else:
             self.file_for.emit(page, self.mapToGlobal(QPoint(self.width() // 2, 120)))
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTextEdit,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.paint import focus_ring, rounded, text_line
 from relbook.ui.shared.rows import VALUE, Index, Rows
 from relbook.ui.shared.sheet import Sheet
@@ -95,7 +95,7 @@ class VersionCard(QStyledItemDelegate):
             focus_ring(painter, box, 9)
 
 
-class Comparison(QTextEdit):
+class Comparison(PlainEdit):
     """Two texts as one: what went is struck out, what came is underlined on a tint."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -5,10 +5,9 @@ from datetime import date
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -17,15 +16,16 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from relbook.journal.client import Who
 from relbook.journal.promise import Promise
+from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.line_height import give_lines
 from relbook.ui.shared.paint import text_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
-from relbook.ui.shared.written import cover_written, nothing_fetched
+from relbook.ui.shared.written import cover_written
 from relbook.ui.writing.doubts import first_doubt
 from relbook.ui.writing.drawing import Drawing
 from relbook.ui.writing.hint import Hint, hint_for
@@ -46,7 +46,7 @@ DOUBT_MS = 400
 """How long a word may be half typed before it is called a doubt, in milliseconds."""
 
 
-class NoteEditor(QTextEdit):
+class NoteEditor(PlainEdit):
     """Plain text. What `text` gives is what was typed or shown, to the character."""
 
     typed = Signal()
@@ -65,7 +65,6 @@ class NoteEditor(QTextEdit):
         self._loading = False
         self._seen = ""
         self._doubt = ""
-        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("bare", "true")
@@ -181,7 +180,7 @@ class NoteEditor(QTextEdit):
         if found := _files(source):
             self.files_dropped.emit(found)
         else:
-            self.insertPlainText(source.text())
+            super().insertFromMimeData(source)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         copied = QMimeData()
@@ -196,10 +195,6 @@ class NoteEditor(QTextEdit):
         if self._copied and clipboard.text() == self._copied:  # a drag puts nothing there
             clipboard.setText(self._copied)
         self._copied = ""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
-        """Nothing is fetched: an empty answer would make Qt look for the file itself."""
-        return nothing_fetched()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if veil().on and not self.hasFocus():  # what one is writing just now is in plain view
