@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
 from relbook.store import outbox
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.sheet_frame import Rule
@@ -25,7 +26,7 @@ class Paper(QWidget):
         super().__init__()
         self.said = Paragraph(role="ui")
         self._words = ""
-        self.text = QPlainTextEdit()
+        self.text = PlainEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
