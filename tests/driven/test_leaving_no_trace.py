@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -64,7 +65,7 @@ class Run:
 @pytest.fixture
 def begin(tmp_path: Path) -> Iterator[Callable[[str], Run]]:
     """Starts the program over a journal with a passphrase, in a home of its own."""
-    home, begun = tmp_path / "home", []
+    home, begun, timers = tmp_path / "home", [], []
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "TMPDIR": str(home / "tmp")}
     places = {"XDG_CONFIG_HOME": ".config", "XDG_CACHE_HOME": ".cache", "XDG_DATA_HOME": ".local/share"}
     places |= {"XDG_STATE_HOME": ".local/state", "XDG_RUNTIME_DIR": "run", "TMPDIR": "tmp"}
@@ -89,9 +90,14 @@ def begin(tmp_path: Path) -> Iterator[Callable[[str], Run]]:
         process.stdin.write(f"{plan}\n{PASSPHRASE}\n{NAME}\n{WORDS}\n")
         process.stdin.flush()
         begun.append(process)
+        patience = Timer(2 * PATIENCE, process.kill)
+        patience.start()
+        timers.append(patience)
         return Run(process, home, journal)
 
     yield start
+    for timer in timers:
+        timer.cancel()
     for process in begun:
         process.kill()
         process.communicate()
@@ -145,6 +151,7 @@ def test_a_lock_leaves_nothing_in_memory_and_nothing_in_any_file(begin: Callable
     kept = {run.journal.name, f"{run.journal.name}.lock"}
     files = [file for file in run.home.rglob("*") if file.is_file()]
     assert {file.name for file in files} >= kept
+    assert "ValueError" in next(run.home.rglob("relbook.log")).read_text("utf-8")
     for file in files:
         assert not told(str(file).encode()), file
         assert not told(file.read_bytes()), file

@@ -11,6 +11,7 @@ nothing: it is the program alone.
 
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from relbook import app
 from relbook.store import clients
+from relbook.ui.shared.clipboard import PrivateCopy
+from relbook.ui.shared.picking import ask_folder
 from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
 
@@ -60,16 +63,39 @@ class Writer(QObject):
         elif isinstance(window, MainWindow):
             self._go_on(window)
 
+    def _stumble(self) -> None:
+        """A fault of ours, with words of the journal in it."""
+        raise ValueError(self._words)
+
+    def _live(self, window: MainWindow) -> None:
+        """Do a little of everything that could write something down."""
+        window.journey.go_search()
+        window.rooms.search.open_with(self._words)
+        window.doing.show_brief()
+        window.sheets.brief.close_sheet()
+        dialog = ask_folder(window, "Where", say, near=Path.home() / self._name)
+        dialog.reject()
+        PrivateCopy(window).copy(self._words)
+        QTimer.singleShot(0, self._stumble)
+        window.settings.save()
+
     def _begin(self, window: MainWindow) -> None:
+        (Path.home() / self._name).mkdir(exist_ok=True)
         key = clients.add(self._name).row_id if not clients.everyone() else clients.everyone()[0].id
         window.journey.go_client(key)
+        if self._plan == "lock":
+            self._live(window)
+            window.journey.go_client(key)
         PLACES[self._plan.partition(":")[2]](window)
         self._typed = 1
         say("open")
 
     def _go_on(self, window: MainWindow) -> None:
         here = QApplication.focusWidget()
-        assert here is not None
+        if here is None:  # a dialog has just closed
+            window.activateWindow()
+            window.rooms.composer.open_for()
+            return
         if self._plan.startswith("write"):
             QTest.keyClicks(here, "x" if self._typed % 9 else " ")
             self._typed += 1
