@@ -14,14 +14,15 @@ from PySide6.QtTest import QTest
 
 from relbook import cli, paths
 from relbook.app import Session, make_app
-from relbook.store import briefs, clients
+from relbook.journal.selection import Selection
+from relbook.store import briefs, clients, entries
 from relbook.ui.brief import paper
 from relbook.ui.exporting.errand import Form
 from relbook.ui.window import MainWindow
 
 NOTE = """Spring launch #scope
 
-Write to https://decoy.example/x, see ![a picture](https://decoy.example/p.png) and ![b](file:///etc/passwd).
+Write to https://decoy.example/x, see ![a picture](https://decoy.example/p.png) and ![b](file://DECOY).
 <img src="https://decoy.example/q.png"> [a draft](https://decoy.example/y)
 [] Send the proposal @2026-11-27
 !worry January cash flow
@@ -41,8 +42,8 @@ def main(folder: Path) -> None:
     window = session.screen
     assert isinstance(window, MainWindow)
     window.resize(1440, 900)
-    window.show()
-    _write(window)
+    QTest.qWaitForWindowActive(window)
+    _write(window, NOTE.replace("DECOY", str(folder / "decoy.png")))
     _read(window)
     _export(window, folder)
     _paper(folder)
@@ -52,18 +53,22 @@ def main(folder: Path) -> None:
     sys.stdout.write("done\n")
 
 
-def _write(window: MainWindow) -> None:
+def _write(window: MainWindow, note: str) -> None:
     marta = clients.add("Marta Reyes", company="Halden Studio").row_id
     window.journey.go_client(marta)
+    QTest.qWait(100)
     window.rooms.composer.open_for(text="")
+    QTest.qWait(100)
     pasted = QMimeData()
     pasted.setHtml('<img src="https://decoy.example/paste.png"><a href="https://decoy.example">x</a>')
-    pasted.setText(NOTE)
+    pasted.setText(note)
     QGuiApplication.clipboard().setMimeData(pasted)
     editor = window.rooms.composer.pad.editor
     editor.paste()
+    assert "decoy" in editor.text()
     QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     QTest.qWait(200)
+    assert entries.count(Selection(client_id=marta)) == 1
 
 
 def _read(window: MainWindow) -> None:
