@@ -27,6 +27,7 @@ from relbook.ui.journey import PLACES
 from relbook.ui.shared.crowded import place
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.unlocking.first_run import FirstRun
+from relbook.ui.unlocking.hidden import HiddenScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
 
@@ -231,7 +232,7 @@ def test_everything_reachable_in_meeting_mode_has_a_name(window: MainWindow) -> 
 
 
 def test_everything_reachable_before_the_journal_is_open_has_a_name(qtbot: QtBot) -> None:
-    for screen in (FirstRun(), UnlockScreen()):
+    for screen in (FirstRun(), UnlockScreen(), HiddenScreen()):
         qtbot.addWidget(screen)
         screen.show()
         assert not nameless(screen)

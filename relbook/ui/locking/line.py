@@ -29,7 +29,7 @@ class LockLine(QWidget):
         """So many seconds are left."""
         one = self.tr("The book locks in one second.")
         more = self.tr("The book locks in {seconds} seconds.").format(seconds=seconds)
-        stay = self.tr("Press a key or move the mouse to go on. What you typed is kept.")
+        stay = self.tr("Any key or move of the mouse keeps it open.")
         self.words.setText(f"{one if seconds == 1 else more} {stay}")
         self.words.setStyleSheet(f"color: {theme().hex('window')}")
         self.adjustSize()
@@ -55,4 +55,5 @@ class LockLine(QWidget):
         paint_icon(painter, "lock-key", QRectF(left, box.center().y() - 10, 20, 20), theme().color("window"))
 
     def _place(self) -> None:
-        self.move((self._window.width() - self.width()) // 2, 12)
+        window = self._window
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 18)

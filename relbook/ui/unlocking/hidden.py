@@ -1,7 +1,7 @@
 """A locked start of a book that has no passphrase: it is hidden, and it says that this is all."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.unlocking.drawing import BookMark, Orbits
@@ -53,8 +53,7 @@ class HiddenScreen(Orbits):
         column.addSpacing(24)
         column.addWidget(self.open)
         column.addSpacing(12)
-        column.addWidget(self.set, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._other_ways())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 22)
         whole.addStretch(10)
@@ -63,3 +62,13 @@ class HiddenScreen(Orbits):
         whole.addWidget(
             note("lock-simple-open", self.tr("A passphrase closes it to everybody but you."), "stone")
         )
+
+    def _other_ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        row.addWidget(self.set)
+        row.addWidget(Label("·", "ui", "text3"))
+        row.addWidget(self.other)
+        row.addStretch(1)
+        return row
