@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from relbook.errors import JournalLockedError
@@ -16,7 +16,8 @@ from relbook.journal.backup import Why
 from relbook.journal.fact import FactKind
 from relbook.store import backups, clients, doctor, entries, facts, files, peeking
 from relbook.store.database import OPEN_KEY, open_journal
-from relbook.store.models import TABLES, database
+from relbook.store.fields import now
+from relbook.store.models import TABLES, EntryRow, database
 from relbook.store.visit import visit
 from tests.house.reading import ROOT
 from tests.specimens.make import unpack
@@ -63,6 +64,7 @@ def a_book(folder: Path, phrase: str = "") -> None:
     digest = files.store_content(b"a drawing " * 400)
     files.attach(key.row_id, "drawing.txt", digest, 4000)
     (folder / "the-key").write_text(key.row_id, "utf-8")
+    EntryRow.update(updated=now() - timedelta(days=1)).execute()  # so that another wording is another sitting
     journal.leave()
     for number, phrase_there in enumerate(WORDS):
         (folder / f"phrase{number}").write_text(f"{phrase_there}\n", "utf-8")
