@@ -10,7 +10,6 @@ from html import escape
 
 from relbook.exports import sheets
 from relbook.exports.names import filed
-from relbook.exports.visible import visible
 from relbook.journal.access import Holding, Mask, handed_over
 from relbook.journal.book import Withheld
 from relbook.journal.client import Client
@@ -19,6 +18,7 @@ from relbook.journal.link import Link
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import File, Page
 from relbook.journal.promise import Promise
+from relbook.journal.visible import visible
 
 Member = tuple[str, str | File]
 """A name in the folder, and a text or the kept file whose content goes there."""

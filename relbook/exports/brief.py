@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from relbook.exports.visible import visible
 from relbook.exports.voice import Voice
 from relbook.journal.boxes import MindLine, PromiseLine, Talk
 from relbook.journal.brief import Brief
+from relbook.journal.visible import visible
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from html import escape
 
 from relbook.exports import sheets
 from relbook.exports.hypertext import inline, render
-from relbook.exports.visible import visible
 from relbook.journal.book import Book, Portrait
 from relbook.journal.fact import Fact
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise, in_order
 from relbook.journal.tiers import leaving
+from relbook.journal.visible import visible
 
 _CSS = """
 :root { color-scheme: light dark; --ink: #22242b; --quiet: #5d6270; --page: #fffdfa; --rule: #d9d5cc; }

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from relbook.exports.visible import visible
+from relbook.journal.visible import visible
 
 NESTING = 4
 """How deep a quote in a quote is followed."""

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from relbook.errors import UnsaidError
-from relbook.exports.visible import ACTING, visible
+from relbook.journal.visible import ACTING, visible
 
 
 def say(text: str = "") -> None:

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.exports.visible import visible
 from relbook.journal.client import Client
 from relbook.journal.pseudonyms import Swap
 from relbook.journal.selection import EVERYTHING, Selection
+from relbook.journal.visible import visible
 from relbook.ui.exporting.choice import Choice, FormatCard
 from relbook.ui.exporting.errand import Form, Weight
 from relbook.ui.exporting.leaf import tr

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QDate, QLocale
 
-from relbook.exports.visible import visible
 from relbook.journal.book import Book, Portrait
 from relbook.journal.fact import Standing
+from relbook.journal.visible import visible
 from relbook.ui.exporting.leaf import Leaf, tr
 from relbook.ui.shared import wording
 from relbook.ui.shared.press import GREY, MARGIN, Face

@@ -12,12 +12,12 @@ from PySide6.QtCore import QDate, QLocale, QRectF
 from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 
 from relbook.errors import CancelledError
-from relbook.exports.visible import visible
 from relbook.journal.book import Book
 from relbook.journal.page import Page
 from relbook.journal.promise import Dueness, Promise
 from relbook.journal.syntax import shown_body
 from relbook.journal.tiers import leaving
+from relbook.journal.visible import visible
 from relbook.ui.exporting.front import Front
 from relbook.ui.exporting.leaf import Leaf, tr
 from relbook.ui.exporting.prose import STEP, Prose

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from relbook.exports.visible import visible
 from relbook.journal.addresses import Address, opens
+from relbook.journal.visible import visible
 
 
 class FollowQuestion(QMessageBox):

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from relbook.exports.visible import visible
 from relbook.journal.addresses import addresses
 from relbook.journal.entry import Kind
 from relbook.journal.lives.course import has_sides
@@ -12,6 +11,7 @@ from relbook.journal.lives.standing import lives
 from relbook.journal.marks import MARKED
 from relbook.journal.page import Page
 from relbook.journal.tiers import is_private
+from relbook.journal.visible import visible
 
 FOLLOW = "follow "
 """How an act begins that opens an address of the entry; its number follows."""
