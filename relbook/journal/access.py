@@ -92,6 +92,7 @@ def handed_over(holding: Holding, mask: Mask = Mask.ANOTHER) -> Holding:
     private, secrets = holding.book.private, holding.book.secrets
     shut = holding.book.shut
     earlier = tuple(one for one in holding.earlier if private or one.entry_id not in shut)
+    files = tuple(one for one in holding.files if not one.entry_id or one.entry_id in seen)
     open_holding = replace(
         holding,
         book=replace(book, pages=pages),
@@ -99,7 +100,7 @@ def handed_over(holding: Holding, mask: Mask = Mask.ANOTHER) -> Holding:
         earlier=earlier if secrets else _spoken(earlier),
         asked=holding.asked if private else (),
         drafts=holding.drafts if private and secrets else (),
-        files=tuple(one for one in holding.files if not one.entry_id or one.entry_id in seen),
+        files=files if secrets else hushed(files),
         elsewhere=None,
         told=tuple(_told(holding)),
     )

@@ -16,6 +16,8 @@ AGREED = {
     "secret lines": ({"private": False, "secrets": True}, ("secret",)),
 }
 
+WHOLE = "whole"
+
 worlds = st.lists(places, min_size=5, max_size=30, unique_by=repr)
 
 
@@ -36,6 +38,11 @@ def test_no_canary_leaves_unless_its_cage_was_opened(
             seen = ways.disguises(text)
             for one in hidden:
                 assert one.needs in opened or one.word not in seen, f"{one.place} by {way}, agreed to {said}"
+        for way, text in ways.handed_over(client, **agreed).items():
+            seen = ways.disguises(text)
+            for one in hidden:
+                stays = one.needs not in (*opened, WHOLE)  # the bin and earlier texts are part of it
+                assert not stays or one.word not in seen, f"{one.place} by {way}, agreed to {said}"
     for way, text in ways.of_client(client, tmp_path).items():
         seen = ways.disguises(text)
         for one in hidden:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from relbook.exports import access as access_sheet
 from relbook.exports import brief as page
 from relbook.exports import brief_json, html, json_book, letters, markdown
 from relbook.exports.alias import under_alias
@@ -20,7 +21,7 @@ from relbook.journal.book import Book
 from relbook.journal.letter import Letter
 from relbook.journal.page import File
 from relbook.journal.selection import EVERYTHING
-from relbook.store import briefs, digest, dumping, files, gathering, own_time, promises
+from relbook.store import access, briefs, digest, dumping, files, gathering, own_time, promises
 from relbook.store import letters as post
 from relbook.ui.brief import paper, plain
 from relbook.ui.exporting import pdf
@@ -54,6 +55,19 @@ def books(*, private: bool, secrets: bool, folder: Path) -> dict[str, str]:
             target = folder / "book.pdf"
             pdf.write(replace(book, pages=tuple(book.pages)), target)
             made["PDF"] = read_pdf(target)
+    return made
+
+
+def handed_over(client: str, *, private: bool, secrets: bool) -> dict[str, str]:
+    """Everything held on one client, as it is handed over: the bin and earlier texts included."""
+    made = {}
+    for as_page in (False, True):
+        with gathering.snapshot():
+            held = access.held_on(client, TODAY, private=private, secrets=secrets)
+            parts = []
+            for name, part in access_sheet.folder(held, web=as_page):
+                parts += [name, files.content(part).decode() if isinstance(part, File) else part]
+        made[f"access {as_page}"] = "\n".join(parts)
     return made
 
 
