@@ -1,8 +1,8 @@
 """Lifting the veil from one line for a moment: where the mouse rests, or at Space."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QStyledItemDelegate, QWidget
 
 from relbook.ui.call.recording import leave_out
 from relbook.ui.shared.line import Line
@@ -72,7 +72,8 @@ class Lifting(QObject):
         if kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             leave_out(watched, out=True)
             if isinstance(watched, QMenu):
-                _rename(watched)
+                rename(watched)
+            name_choices(watched)
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -88,10 +89,26 @@ class Lifting(QObject):
         return False
 
 
-def _rename(menu: QMenu) -> None:
+def rename(menu: QMenu) -> None:
+    """Say what a menu offers under other names: it is filled anew whenever it opens."""
     for action in menu.actions():
         if (said := veil().said(action.text())) != action.text():
             action.setText(said)
+
+
+class Named(QStyledItemDelegate):
+    """A list of Qt's own, under other names."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:  # noqa: N802
+        return veil().said(super().displayText(value, locale))
+
+
+def name_choices(window: QWidget) -> None:
+    """What a field offers to complete or to choose from is painted by Qt itself."""
+    views = [window] if isinstance(window, QAbstractItemView) else window.findChildren(QAbstractItemView)
+    for view in views:
+        if type(view.itemDelegate()).__module__.startswith("PySide6"):
+            view.setItemDelegate(Named(view))
 
 
 def _on_screen(widget: QWidget, box: QRect) -> QRect:
