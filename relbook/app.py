@@ -8,40 +8,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from relbook import __version__, assets, logs, paths
-from relbook.errors import JournalDamagedError, JournalLockedError, RelbookError
+from relbook import logs, paths
+from relbook.errors import JournalLockedError, RelbookError
 from relbook.hardening import harden
-from relbook.journal.recovery import looks_like
-from relbook.starting import Warming, journal_path, of_disk, parser, place
+from relbook.passphrases import Passphrases
+from relbook.rescue import Rescue
+from relbook.starting import journal_path, make_app, of_disk, parser, place
 from relbook.store import footing
 from relbook.store.companion import opens
-from relbook.store.database import OPEN_KEY, Journal, fault_of, open_journal
+from relbook.store.database import OPEN_KEY, Journal, open_journal
 from relbook.store.lock import WriterLock
-from relbook.store.passphrase import Changed, is_open
-from relbook.store.seal import is_raw
 from relbook.ui.backups.whole import put_back
 from relbook.ui.desk import Clock, Desk
 from relbook.ui.locking.anew import LOCKED, start_anew
 from relbook.ui.shared import settings as remembered
-from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.clipboard import forget_copies, watch_copies
 from relbook.ui.shared.opening import Opening, forget_opened
 from relbook.ui.shared.picking import BOOKS, ask_file, forget_places
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
-from relbook.ui.shared.tips import guard
-from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.hidden import HiddenScreen
-from relbook.ui.unlocking.keymaking import KeyMaker
-from relbook.ui.unlocking.rescue import RescueScreen
 from relbook.ui.unlocking.trouble import TroubleScreen
-from relbook.ui.unlocking.unlock import UnlockScreen
-from relbook.ui.unlocking.working import WorkingScreen
+
+__all__ = ["Session", "main", "make_app"]
 
 if TYPE_CHECKING:
     from relbook.locker import Locker
@@ -68,21 +61,16 @@ class Session(QObject):
         self.locked = locked  # nothing opens the book but its passphrase typed by hand
         self._anew = anew
         self._locker: Locker | None = None
-        self._places = places
-        self._clock = clock
+        self.places = places
+        self.clock = clock
         self.settings = Settings(places.settings)
         self.journal: Journal | None = None
         self.screen: QWidget | None = None
         self.window: MainWindow | None = None  # the screen, while it is that of an open journal
         self._background: Background | None = None
         self._lock: WriterLock | None = None
-        self._tried = ""  # what a journal that would not open was tried with
-        self._held = ""  # the key so far, while another is being given
-        self._sheet_due = False
-        self._keys = KeyMaker(self)
-        self._keys.made.connect(self._on_key)
-        self._keys.changed.connect(self._on_changed)
-        self._keys.broke.connect(self._on_key_broke)
+        self.tried = ""  # what a journal that would not open was tried with
+        self.passphrases, self.rescue = Passphrases(self), Rescue(self)
         theme().choose(
             Light(self.settings.get(remembered.LIGHT)),
             self.settings.get(remembered.ZOOM),
@@ -98,11 +86,11 @@ class Session(QObject):
                 self.open()
         else:
             first = FirstRun()
-            first.started.connect(self._on_start)
+            first.started.connect(self.passphrases.choose_first)
             first.opened.connect(self.choose)
             first.sample_asked.connect(self._on_sample)
             first.import_asked.connect(self._on_import)
-            self._turn_to(first)
+            self.turn_to(first)
 
     def open(self, passphrase: str = "") -> None:
         """Open the journal and show the window, or say what is the matter."""
@@ -112,34 +100,18 @@ class Session(QObject):
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             alone = lock.take()
             self.journal = open_journal(
-                self.path, passphrase, shared=True, read_only=not alone, device=paths.device(self._places)
+                self.path, passphrase, shared=True, read_only=not alone, device=paths.device(self.places)
             )
-        except JournalLockedError as error:
+        except JournalLockedError:
             lock.drop()
-            self._ask_passphrase(error, tried=bool(passphrase))
+            self.passphrases.ask(tried=bool(passphrase))
         except (RelbookError, OSError) as error:
             lock.drop()
-            self._tried = passphrase
-            self._tell(error)
+            self.tried = passphrase
+            self.tell(error)
         else:
             self._lock = lock
             self._show_window(elsewhere=not alone)
-
-    def unlock(self, passphrase: str) -> None:
-        """Open the journal by its passphrase; the key is made beside the window, which lives on."""
-        if not passphrase or is_raw(passphrase):
-            self.open(passphrase)
-        else:
-            self._keys.make(self.path, passphrase)
-
-    def change_passphrase(self, old: str, new: str) -> None:
-        """Close the journal, give it another passphrase, and open it with that."""
-        assert self.journal is not None
-        self._held = self.journal.key
-        self.leave()
-        self._turn_to(WorkingScreen())
-        so_far = old if old and not looks_like(old) else self._held  # the sheet says the key itself
-        self._keys.change(self.path, so_far, new, remembered=self._is_remembered())
 
     def choose(self, path: str) -> None:
         """Turn to another journal."""
@@ -195,13 +167,13 @@ class Session(QObject):
         journal = self.journal
         assert journal is not None
         self._background = Background(journal.connect, journal.close)
-        desk = Desk(self._clock, read_only=journal.read_only)
-        opening = Opening(paths.private(self._places.runtime))
+        desk = Desk(self.clock, read_only=journal.read_only)
+        opening = Opening(paths.private(self.places.runtime))
         window = MainWindow(desk, self._background, self.settings, opening)
-        window.another_book.connect(self._on_another)
+        window.another_book.connect(self.ask_another)
         window.closed.connect(self.leave)
-        window.news.damaged.connect(self._on_damaged)
-        window.passphrase_asked.connect(self.change_passphrase)
+        window.news.damaged.connect(self.rescue.on_damaged)
+        window.passphrase_asked.connect(self.passphrases.change)
         window.restore_asked.connect(self.restore)
         if elsewhere:
             window.banner.say(
@@ -221,124 +193,30 @@ class Session(QObject):
         self.locked = False
         self._locker = Locker(window, journal)
         self._locker.left.connect(self._on_locked)
-        self._turn_to(window)
+        self.turn_to(window)
         self.window = window
         window.journey.go("today")
         window.rooms.side.focus_list()
-
-    def _ask_passphrase(self, error: RelbookError, *, tried: bool) -> None:
-        if isinstance(self.screen, UnlockScreen) and tried:
-            self.screen.refused()
-            return
-        unlock = UnlockScreen()
-        unlock.tried.connect(self.unlock)
-        unlock.another.connect(self._on_another)
-        self._turn_to(unlock)
-        if self._is_remembered() and not self.locked and not tried:
-            self._keys.find(self.path)
-        self._warming = Warming(unlock)
-
-    def _is_remembered(self) -> bool:
-        return bool(self.settings.get(remembered.KEYCHAIN) == str(self.path))
-
-    def _on_start(self) -> None:
-        choosing = ChoosePassphrase()
-        choosing.chosen.connect(self._on_first_passphrase)
-        self._turn_to(choosing)
-        choosing.fields.words.setFocus()
-
-    def _on_first_passphrase(self, passphrase: str) -> None:
-        self._sheet_due = bool(passphrase)
-        self.unlock(passphrase)
-
-    def _on_key(self, key: str) -> None:
-        if not key or self.journal is not None:  # the keychain holds none, or another way was quicker
-            return
-        self.open(key)
-        self._offer_sheet()
-
-    def _on_changed(self, changed: Changed) -> None:
-        self._held, self._sheet_due = "", not is_open(changed.key)
-        self.open(changed.key)
-        if self.window is not None and changed.left:
-            said = self.tr("{count} older copies keep the passphrase they had. The book has the new one.")
-            self.window.banner.say(said.format(count=len(changed.left)))
-        self._offer_sheet()
-
-    def _on_key_broke(self, error: Exception) -> None:
-        if not isinstance(error, RelbookError):
-            raise error
-        if not self._held:  # no key can be made of what was typed
-            if isinstance(error, JournalLockedError):
-                self._ask_passphrase(error, tried=True)
-            else:
-                self._tell(error)
-            return
-        held, self._held = self._held, ""
-        self.open(held)
-        if self.window is not None:
-            self.window.banner.say(wording.of_error(error))
-
-    def _offer_sheet(self) -> None:
-        """After a new passphrase the recovery sheet is offered once; another time is as good."""
-        if self._sheet_due and self.window is not None:
-            self._sheet_due = False
-            self.window.sheets.recovery.open()
 
     def _hide(self) -> None:
         """The locked start of a book without a passphrase."""
         hidden = HiddenScreen()
         hidden.opened.connect(self.open)
         hidden.passphrase_asked.connect(self._on_passphrase)
-        hidden.another.connect(self._on_another)
-        self._turn_to(hidden)
+        hidden.another.connect(self.ask_another)
+        self.turn_to(hidden)
 
-    def _tell(self, error: Exception) -> None:
+    def tell(self, error: Exception) -> None:
+        """Say what is the matter, in place of the window."""
         trouble = TroubleScreen(error if isinstance(error, RelbookError) else of_disk(error, self.path))
         trouble.again.connect(self.begin)
-        trouble.another.connect(self._on_another)
-        trouble.rescue_asked.connect(self._on_rescue)
-        trouble.backup_asked.connect(self._on_backup)
-        self._turn_to(trouble)
+        trouble.another.connect(self.ask_another)
+        trouble.rescue_asked.connect(self.rescue.read)
+        trouble.backup_asked.connect(self.rescue.bring_back)
+        self.turn_to(trouble)
 
-    def _on_damaged(self) -> None:
-        """The open book is damaged, and the writer wants to know what can be done."""
-        assert self.journal is not None
-        key = self.journal.key
-        self.leave()
-        self._tried = key
-        self._tell(JournalDamagedError(self.path))
-
-    def tell_of_disk(self, error: BaseException) -> bool:
-        """Say what the disk did while something was read; False where it is a bug of ours."""
-        try:
-            fault = fault_of(error, self.path)
-        except type(error):
-            return False
-        if self.window is not None:
-            if isinstance(fault, JournalDamagedError):
-                self.window.rooms.sound_watch.damaged.emit()
-            else:
-                self.window.news.on_failed(fault)
-        return True
-
-    def _on_rescue(self) -> None:
-        self._rescuing().read()
-
-    def _on_backup(self) -> None:
-        self._rescuing().bring_back()
-
-    def _rescuing(self) -> RescueScreen:
-        rescue = RescueScreen(self.path, self._tried, self._clock().date())
-        rescue.done.connect(self._on_rescued)
-        rescue.again.connect(self.begin)
-        self._turn_to(rescue)
-        return rescue
-
-    def _on_rescued(self) -> None:
-        self.open(self._tried)
-
-    def _turn_to(self, screen: QWidget) -> None:
+    def turn_to(self, screen: QWidget) -> None:
+        """Show this screen in place of the one before."""
         old, self.screen, self.window = self.screen, screen, None
         place(screen, old, self.settings)
         screen.show()
@@ -351,11 +229,11 @@ class Session(QObject):
 
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            journal = open_journal(self.path, shared=True, device=paths.device(self._places))
-            fill(self._clock().date())
+            journal = open_journal(self.path, shared=True, device=paths.device(self.places))
+            fill(self.clock().date())
             journal.leave()
         except (RelbookError, OSError) as error:
-            self._tell(error)
+            self.tell(error)
             return
         finally:
             QApplication.restoreOverrideCursor()
@@ -380,7 +258,8 @@ class Session(QObject):
             self.locked = True
             self.begin()
 
-    def _on_another(self) -> None:
+    def ask_another(self) -> None:
+        """Ask for another journal."""
         ask_file(self.screen, self.tr("Open a book"), self.choose, near=self.path.parent, kinds=BOOKS)
 
 
@@ -397,27 +276,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logs.start(places.log)
     watch_copies()
     session = Session(journal_path(given.journal, places), places, locked=given.locked)
-    logs.watch_for_bugs(session.tell_of_bug, session.tell_of_disk)
+    logs.watch_for_bugs(session.tell_of_bug, session.rescue.tell_of_disk)
     session.begin()
     code = app.exec()
     session.leave()
     forget_copies()
     forget_places()
     return code
-
-
-def make_app() -> QApplication:
-    """The application with its name, its mark and its look."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("relbook")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("io.github.relbook.relbook")
-    app.setWindowIcon(QIcon(str(assets.path("icons/relbook.svg"))))
-    theme()
-    guard(app)
-    return app
 
 
 if __name__ == "__main__":

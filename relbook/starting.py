@@ -3,20 +3,23 @@
 import argparse
 import os
 import pkgutil
+import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
 
 import relbook.ui
-from relbook import paths
+from relbook import __version__, assets, paths
 from relbook.errors import FolderUnwritableError, RelbookError
 from relbook.ui.locking.anew import LOCKED
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.settings import Settings
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import guard
 
 FIRST_SIZE = (1280, 840)
 
@@ -96,3 +99,17 @@ def of_disk(error: Exception, path: Path) -> RelbookError:
     if isinstance(error, OSError):
         return FolderUnwritableError(path.parent)
     raise error
+
+
+def make_app() -> QApplication:
+    """The application with its name, its mark and its look."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("relbook")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("io.github.relbook.relbook")
+    app.setWindowIcon(QIcon(str(assets.path("icons/relbook.svg"))))
+    theme()
+    guard(app)
+    return app

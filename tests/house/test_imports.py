@@ -29,7 +29,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cli": EVERYTHING_BELOW | {"verbs", "app"},
     "locker": EVERYTHING_BELOW | {"ui"},
     "starting": EVERYTHING_BELOW | {"ui"},
-    "app": EVERYTHING_BELOW | {"ui", "sample", "locker", "starting"},
+    "passphrases": EVERYTHING_BELOW | {"ui", "starting", "app"},
+    "rescue": EVERYTHING_BELOW | {"ui", "app"},
+    "app": EVERYTHING_BELOW | {"ui", "sample", "locker", "starting", "passphrases", "rescue"},
     "__main__": {"cli", "app"},
 }
 LIBRARIES: dict[str, set[str]] = {
@@ -40,6 +42,8 @@ LIBRARIES: dict[str, set[str]] = {
     "ui": {"PySide6", "shiboken6"},
     "locker": {"PySide6", "shiboken6"},
     "starting": {"PySide6", "shiboken6"},
+    "passphrases": {"PySide6", "shiboken6"},
+    "rescue": {"PySide6", "shiboken6"},
     "app": {"PySide6", "shiboken6"},
 }
 NETWORK = [

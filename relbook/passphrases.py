@@ -1,0 +1,110 @@
+"""Whatever opens a journal: the lock, the first passphrase, another one, and the recovery sheet after it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from relbook.errors import JournalLockedError, RelbookError
+from relbook.journal.recovery import looks_like
+from relbook.starting import Warming
+from relbook.store.passphrase import Changed, is_open
+from relbook.store.seal import is_raw
+from relbook.ui.shared import settings as remembered
+from relbook.ui.shared import wording
+from relbook.ui.unlocking.choosing import ChoosePassphrase
+from relbook.ui.unlocking.keymaking import KeyMaker
+from relbook.ui.unlocking.unlock import UnlockScreen
+from relbook.ui.unlocking.working import WorkingScreen
+
+if TYPE_CHECKING:
+    from relbook.app import Session
+
+
+class Passphrases(QObject):
+    """Asks for them and makes keys of them, beside the window, which lives on meanwhile."""
+
+    def __init__(self, session: "Session") -> None:
+        super().__init__(session)
+        self._session = session
+        self._held = ""  # the key so far, while another is being given
+        self._sheet_due = False
+        self._keys = KeyMaker(self)
+        self._keys.made.connect(self._on_key)
+        self._keys.changed.connect(self._on_changed)
+        self._keys.broke.connect(self._on_key_broke)
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the journal by its passphrase; the key is made beside the window, which lives on."""
+        if not passphrase or is_raw(passphrase):
+            self._session.open(passphrase)
+        else:
+            self._keys.make(self._session.path, passphrase)
+
+    def change(self, old: str, new: str) -> None:
+        """Close the journal, give it another passphrase, and open it with that."""
+        assert self._session.journal is not None
+        self._held = self._session.journal.key
+        self._session.leave()
+        self._session.turn_to(WorkingScreen())
+        so_far = old if old and not looks_like(old) else self._held  # the sheet says the key itself
+        self._keys.change(self._session.path, so_far, new, remembered=self._is_remembered())
+
+    def ask(self, *, tried: bool) -> None:
+        """Show the lock; `tried` is whether something was, and was not it."""
+        if isinstance(self._session.screen, UnlockScreen) and tried:
+            self._session.screen.refused()
+            return
+        unlock = UnlockScreen()
+        unlock.tried.connect(self.unlock)
+        unlock.another.connect(self._session.ask_another)
+        self._session.turn_to(unlock)
+        if self._is_remembered() and not self._session.locked and not tried:
+            self._keys.find(self._session.path)
+        self._warming = Warming(unlock)
+
+    def _is_remembered(self) -> bool:
+        return bool(self._session.settings.get(remembered.KEYCHAIN) == str(self._session.path))
+
+    def choose_first(self) -> None:
+        """Before the first journal is made: what it shall be closed with."""
+        choosing = ChoosePassphrase()
+        choosing.chosen.connect(self._on_first_passphrase)
+        self._session.turn_to(choosing)
+        choosing.fields.words.setFocus()
+
+    def _on_first_passphrase(self, passphrase: str) -> None:
+        self._sheet_due = bool(passphrase)
+        self.unlock(passphrase)
+
+    def _on_key(self, key: str) -> None:
+        if key and self._session.journal is None:  # else the keychain holds none, or another way was quicker
+            self._session.open(key)
+            self._offer_sheet()
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._held, self._sheet_due = "", not is_open(changed.key)
+        self._session.open(changed.key)
+        if self._session.window is not None and changed.left:
+            said = self.tr("{count} older copies keep the passphrase they had. The book has the new one.")
+            self._session.window.banner.say(said.format(count=len(changed.left)))
+        self._offer_sheet()
+
+    def _on_key_broke(self, error: Exception) -> None:
+        if not isinstance(error, RelbookError):
+            raise error
+        if not self._held:  # no key can be made of what was typed
+            if isinstance(error, JournalLockedError):
+                self.ask(tried=True)
+            else:
+                self._session.tell(error)
+            return
+        held, self._held = self._held, ""
+        self._session.open(held)
+        if self._session.window is not None:
+            self._session.window.banner.say(wording.of_error(error))
+
+    def _offer_sheet(self) -> None:
+        """After a new passphrase the recovery sheet is offered once; another time is as good."""
+        if self._sheet_due and self._session.window is not None:
+            self._sheet_due = False
+            self._session.window.sheets.recovery.open()
