@@ -56,6 +56,7 @@ class Locker(QObject):
         if self._troubles > before and not self._window.desk.read_only:
             return False
         self.stop()
+        QApplication.setQuitOnLastWindowClosed(True)
         for widget in QApplication.topLevelWidgets():
             widget.hide()
         self.left.emit()
@@ -73,12 +74,14 @@ class Locker(QObject):
             if widget is not veil:
                 widget.hide()
         veil.show()
+        QApplication.setQuitOnLastWindowClosed(False)  # the words are in this process alone
         self._again.start()
 
     def _lift(self) -> None:
         """Show the window again, as it was."""
         veil, self.veil = self.veil, None
         self._again.stop()
+        QApplication.setQuitOnLastWindowClosed(True)
         self._window.show()
         self.watch.idle.start()
         if veil is not None:
