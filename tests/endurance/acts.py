@@ -124,9 +124,13 @@ def run(
 
 
 def kept_since(folder: Path) -> bool:
-    """Whether the words that a restore takes out of the book are in it or in one of its backups."""
+    """Whether the words that a restore takes out are in the book, in a backup, or in what was kept as it was.
+
+    A book that cannot be opened for the moment, on a disk that failed, is kept byte for byte.
+    """
     path, words = folder / BOOK, "Written since"
     places = [path, *(backups.folder_of(path) / one.name for one in backups.of_journal(path))]
+    places += folder.glob(f"{BOOK}.kept-*")
     return any(peeking.entries(place, OPEN_KEY, words) for place in places)
 
 
