@@ -24,10 +24,16 @@ def clock() -> datetime:
 
 
 @pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+def now() -> datetime:
+    """The moment a story happens at; one of another season overrides it."""
+    return NOW
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path, now: datetime) -> Iterator[Session]:
     """The program with an empty journal, as `relbook --data FOLDER` starts it."""
     places = paths.places(tmp_path / "house")
-    session = Session(places.journal, places, clock)
+    session = Session(places.journal, places, lambda: now)
     session.open()
     yield session
     if session.screen is not None:

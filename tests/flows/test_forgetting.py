@@ -1,7 +1,5 @@
 """Somebody is forgotten in the window: said before, confirmed, proven; nothing brings them back."""
 
-from collections.abc import Iterator
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -9,8 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from relbook import paths
-from relbook.app import Session
 from relbook.exports.certificate import is_whole
 from relbook.journal.backup import Why
 from relbook.journal.client import State
@@ -18,30 +14,8 @@ from relbook.journal.entry import Kind
 from relbook.store import backups, clients, database, drafts, entries, many, retention
 from relbook.ui.clients.emptying import EmptyQuestion
 from relbook.ui.window import MainWindow
+from tests.flows.conftest import NOW
 from tests.store.shelf import ask
-
-NOW = datetime(2026, 11, 25, 14, 20)
-
-
-def clock() -> datetime:
-    """A Wednesday afternoon."""
-    return NOW
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The whole window over a new book."""
-    places = paths.places(tmp_path / "house")
-    session = Session(places.journal, places, clock)
-    session.open()
-    window = session.screen
-    assert isinstance(window, MainWindow)
-    window.resize(1440, 900)
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    window.deleteLater()
-    session.leave()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The yearly letter: offered in December, written in five pages, taken along, and noted who got it."""
 
 import csv
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -10,8 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from relbook import paths
-from relbook.app import Session
 from relbook.journal.entry import Kind
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, letters, rituals
@@ -25,25 +22,10 @@ from relbook.ui.window import MainWindow
 NOW = datetime(2026, 12, 3, 14, 20)
 
 
-def clock() -> datetime:
+@pytest.fixture
+def now() -> datetime:
     """A Thursday in December."""
     return NOW
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The whole window, in December."""
-    places = paths.places(tmp_path / "house")
-    session = Session(places.journal, places, clock)
-    session.open()
-    window = session.screen
-    assert isinstance(window, MainWindow)
-    window.resize(1440, 900)
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    window.deleteLater()
-    session.leave()
 
 
 @pytest.fixture
