@@ -1,7 +1,6 @@
 """A disk that fails at one call, or from one on: it is said, nothing is torn, and what was kept stays."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from relbook.store.visit import visit
+from tests.disks import small_disk
 from tests.endurance import strace
 from tests.endurance.acts import ACTS, BOOK, a_book, run
 from tests.endurance.kills import Examiner
@@ -42,15 +42,8 @@ def test_so_it_is_where_the_whole_journal_is_written(tmp_path: Path, name: str) 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
     """A small disk of its own, which can be filled."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only root on Linux can mount a disk to fill")
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=16m,mode=700", "tmpfs", str(place)]
-    if subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("this machine lets nobody mount a disk")
-    yield place
-    subprocess.run(["umount", "--lazy", str(place)], check=True)
+    with small_disk(tmp_path / "disk", "16m") as place:
+        yield place
 
 
 @pytest.mark.parametrize("left", [0, 20_000])

@@ -31,6 +31,7 @@ from relbook.store import clients, drafts, entries
 from relbook.store.database import APPLICATION_ID, Journal, open_journal
 from relbook.store.seal import PAGE
 from relbook.store.visit import visit
+from tests.disks import small_disk
 from tests.store.shelf import TODAY, ask, note, rows, texts
 
 CANARY = "Xylophonquarz"
@@ -395,16 +396,8 @@ def test_a_file_that_may_only_be_read_opens_for_reading(path: Path) -> None:
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
     """A small disk of its own, which can be filled and made read-only."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only root on Linux can mount a disk to fill")
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=3m,mode=700", "tmpfs", str(place)]
-    mounted = subprocess.run(mount, capture_output=True, check=False)
-    if mounted.returncode:
-        pytest.skip("this machine lets nobody mount a disk")
-    yield place
-    subprocess.run(["umount", "--lazy", str(place)], check=True)
+    with small_disk(tmp_path / "disk", "3m") as place:
+        yield place
 
 
 def fill(disk: Path) -> None:
