@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.ui.shared.theme import mix, theme
 
@@ -51,6 +51,15 @@ class Orbits(QWidget):
     """A ground of wide circles around the middle, with three small moons."""
 
     MOONS = (("plum", 462, -33.0), ("honey", 322, 143.0), ("sage", 545, 35.6))
+
+    def stand(self, card: QWidget, foot: QWidget) -> None:
+        """Put a card a little above the middle, and a line at the foot."""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 22)
+        whole.addStretch(10)
+        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(13)
+        whole.addWidget(foot)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -54,13 +54,9 @@ class HiddenScreen(Orbits):
         column.addWidget(self.open)
         column.addSpacing(12)
         column.addLayout(self._other_ways())
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 22)
-        whole.addStretch(10)
-        whole.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addStretch(13)
-        whole.addWidget(
-            note("lock-simple-open", self.tr("A passphrase closes it to everybody but you."), "stone")
+        self.stand(
+            self.card,
+            note("lock-simple-open", self.tr("A passphrase closes it to everybody but you."), "stone"),
         )
 
     def _other_ways(self) -> QHBoxLayout:

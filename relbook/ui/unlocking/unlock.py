@@ -91,17 +91,13 @@ class UnlockScreen(Orbits):
         column.addWidget(self.open)
         column.addSpacing(12)
         column.addLayout(self._other_ways())
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 22)
-        whole.addStretch(10)
-        whole.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addStretch(13)
-        whole.addWidget(
+        self.stand(
+            self.card,
             note(
                 "lock-key",
                 self.tr("Only your passphrase opens it. We cannot reset it, and neither can anyone else."),
                 "stone",
-            )
+            ),
         )
 
     def _other_ways(self) -> QHBoxLayout:
