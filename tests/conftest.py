@@ -45,6 +45,14 @@ def _watch(way: str, tried: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, way, guarded)
 
 
+@pytest.fixture(autouse=True)
+def doors() -> Iterator[None]:
+    """A start hardens the whole process: the next test makes its files as the machine would, not as relbook does."""
+    mask = os.umask(0o022)
+    yield
+    os.umask(mask)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def session_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """What lives as long as the session, such as Qt's application, sees no real home either."""
