@@ -18,8 +18,9 @@ from relbook.rescue import Rescue
 from relbook.starting import journal_path, make_app, of_disk, parser, place
 from relbook.store import footing
 from relbook.store.companion import opens
-from relbook.store.database import OPEN_KEY, Journal, open_journal
+from relbook.store.database import OPEN_KEY, Journal
 from relbook.store.lock import WriterLock
+from relbook.store.opening import open_journal
 from relbook.ui.backups.whole import put_back
 from relbook.ui.desk import Clock, Desk
 from relbook.ui.locking.anew import LOCKED, start_anew

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from relbook.errors import JournalDamagedError
-from relbook.store.database import fault_of
+from relbook.store.unlocking import fault_of
 from relbook.ui.unlocking.rescue import RescueScreen
 
 if TYPE_CHECKING:

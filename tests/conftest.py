@@ -92,7 +92,7 @@ def _places(house: Path) -> dict[str, Path]:
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator["Journal"]:
     """An empty journal on disk, migrated the way a user's is."""
-    from relbook.store.database import open_journal
+    from relbook.store.opening import open_journal
 
     database = open_journal(tmp_path / "book" / "test.relbook", device="test", shared=True)
     yield database

@@ -11,8 +11,9 @@ from typing import Any
 
 from relbook.store import files, footing
 from relbook.store.companion import companion
-from relbook.store.database import APPLICATION_ID, Journal, migration_names
+from relbook.store.database import APPLICATION_ID, Journal
 from relbook.store.index import missing_parts
+from relbook.store.schema import migration_names
 from relbook.store.ties import TIES
 
 _SHOWN = 20

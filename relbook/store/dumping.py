@@ -19,7 +19,7 @@ from relbook.store import facts, files
 from relbook.store.belonging import Belongs, as_kept
 from relbook.store.choosing import choose
 from relbook.store.columns import BY_NAME
-from relbook.store.database import migration_names
+from relbook.store.schema import migration_names
 
 _OWN = frozenset(
     {"asking", "client_change", "device", "draft", "entry_version", "import", "origin", "prompt"}

@@ -42,8 +42,10 @@ from relbook.store.companion import (
     verify,
     waiting,
 )
-from relbook.store.database import OPEN_KEY, Journal, fault_of, key_for, open_journal
+from relbook.store.database import OPEN_KEY, Journal
+from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE, derive, is_raw, raw, salt_of, secret_of
+from relbook.store.unlocking import fault_of, key_for
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,10 @@ from relbook.errors import (
 )
 from relbook.journal.fold import fold
 from relbook.store import seal
-from relbook.store.database import APPLICATION_ID, Journal, fault_of, migration_names
+from relbook.store.database import APPLICATION_ID, Journal
 from relbook.store.edit import DISK_FAULTS
+from relbook.store.schema import migration_names
+from relbook.store.unlocking import fault_of
 
 MOST = 200
 """How many clients or entries are shown at a time."""

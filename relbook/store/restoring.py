@@ -8,9 +8,10 @@ from typing import Any
 from relbook.errors import JournalTooNewError
 from relbook.journal.parcel import Reason, Skipped
 from relbook.store.columns import BY_NAME, REFERENCES, UNIQUE, taken
-from relbook.store.database import Journal, migration_names
+from relbook.store.database import Journal
 from relbook.store.edit import _note, change
 from relbook.store.models import Row, database
+from relbook.store.schema import migration_names
 
 BATCH = 400
 """How many rows are written at a time."""

@@ -23,13 +23,14 @@ from relbook.journal.backup import Backup, Why
 from relbook.store import backups, files_copy, seal
 from relbook.store.backups import book_of
 from relbook.store.companion import companion, opens
-from relbook.store.database import Journal, key_for
+from relbook.store.database import Journal
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.lock import WriterLock
 from relbook.store.outbox import trouble_of_file
 from relbook.store.peeking import opened
 from relbook.store.seal import is_raw
 from relbook.store.sound import faults
+from relbook.store.unlocking import key_for
 from relbook.store.visit import visit
 
 COMING = "-coming"

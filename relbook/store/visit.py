@@ -5,8 +5,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from relbook.store.database import Journal, fault_of, open_journal
+from relbook.store.database import Journal
 from relbook.store.edit import DISK_FAULTS
+from relbook.store.opening import open_journal
+from relbook.store.unlocking import fault_of
 
 
 @contextmanager

@@ -8,8 +8,8 @@ from pathlib import Path
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.backup import Why, age, newest
 from relbook.store import backups, peeking
-from relbook.store.database import key_for
 from relbook.store.sound import recheck
+from relbook.store.unlocking import key_for
 from relbook.verbs import desk, voice
 
 REASONS = {

@@ -8,7 +8,7 @@ from relbook.errors import PassphraseError, PassphraseFault
 from relbook.journal.passphrase import six_words, strength
 from relbook.journal.recovery import groups
 from relbook.store import passphrase
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from relbook.verbs import desk, voice
 
 LIST = "words/eff-large.txt"

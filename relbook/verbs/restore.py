@@ -8,7 +8,7 @@ from relbook.errors import AmbiguousNameError, JournalMissingError, NobodyError
 from relbook.journal.backup import Why
 from relbook.journal.fold import fold
 from relbook.store import backups, peeking, returning, swapping
-from relbook.store.database import key_for
+from relbook.store.unlocking import key_for
 from relbook.verbs import desk, voice
 
 NEEDS_YES = 2

@@ -14,9 +14,10 @@ from relbook.journal.entry import Entry, Kind
 from relbook.sample.filling import fill_in_bulk
 from relbook.sample.scale import scale
 from relbook.store import bulk, clients, meetings
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
 from relbook.store.edit import put, write
 from relbook.store.models import AskingRow
+from relbook.store.opening import open_journal
 
 EDITION = 1
 """Raise it when the books are made otherwise: old ones are then left alone and new ones made."""

@@ -15,7 +15,7 @@ from relbook import __version__
 from relbook.journal.selection import EVERYTHING
 from relbook.store import clients, entries, files
 from relbook.store.companion import companion as beside
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from tests.house.reading import ROOT
 
 

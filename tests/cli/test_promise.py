@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from relbook.store import clients, meetings
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from tests.cli.conftest import Speak
 
 TODAY = date.today()

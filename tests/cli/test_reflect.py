@@ -8,7 +8,7 @@ import pytest
 
 from relbook.journal.entry import Kind, Tier
 from relbook.store import askings, becoming, clients, entries, facts, promises
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from tests.cli.conftest import Speak
 
 TODAY = date.today()

@@ -14,8 +14,8 @@ from threading import Timer
 import pytest
 
 from relbook.store import clients
-from relbook.store.database import open_journal
 from relbook.store.models import DraftRow
+from relbook.store.opening import open_journal
 from relbook.store.scanning import forms
 from relbook.ui.shared.autosave import LIMIT_MS
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from relbook import paths
 from relbook.app import Session
 from relbook.store import clients
-from relbook.store.database import open_journal
 from relbook.store.lock import WriterLock
+from relbook.store.opening import open_journal
 from relbook.store.visit import visit
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.window import MainWindow

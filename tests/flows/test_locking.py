@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from relbook import paths
 from relbook.app import Session
 from relbook.store import clients, drafts
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.clipboard import watch_copies
 from relbook.ui.unlocking.hidden import HiddenScreen

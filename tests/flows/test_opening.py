@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from relbook import paths
 from relbook.app import Session
 from relbook.store import clients
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.trouble import TroubleScreen

@@ -12,7 +12,8 @@ from relbook.app import Session
 from relbook.errors import JournalLockedError
 from relbook.journal.recovery import ASKED, groups
 from relbook.store import clients, settings
-from relbook.store.database import open_journal, opened
+from relbook.store.database import opened
+from relbook.store.opening import open_journal
 from relbook.store.passphrase import copies_of, recovery_key, under_another
 from relbook.ui.passphrase.recovery import AT_HAND
 from relbook.ui.unlocking.choosing import ChoosePassphrase

@@ -12,7 +12,7 @@ from relbook.journal.entry import Kind, Tier
 from relbook.journal.rituals.review import Wanted
 from relbook.journal.selection import Selection
 from relbook.store import entries, promises, reviews, rituals
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY
 

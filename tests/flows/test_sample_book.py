@@ -11,7 +11,7 @@ from relbook import paths
 from relbook.app import Session
 from relbook.sample import filling
 from relbook.store import clients
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from relbook.ui.timeline.layout import PartKind
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY, clock

@@ -22,7 +22,7 @@ from relbook.journal.promise import Promise
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.sample.filling import fill
 from relbook.store import clients, entries, gatherings, promises
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from relbook.ui.journey import PLACES
 from relbook.ui.shared.crowded import place
 from relbook.ui.shared.sheet import Sheet

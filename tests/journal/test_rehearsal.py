@@ -20,7 +20,7 @@ from relbook.journal.trigger import Urgency
 from relbook.journal.whom import ALIKE, SAME
 from relbook.sample.filling import fill
 from relbook.store import rehearsing
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from relbook.ui.shared.questions import shipped
 
 TODAY = date(2026, 11, 25)

@@ -22,7 +22,9 @@ from relbook.journal.circle import Circle, CircleRule
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
 from relbook.store import clients, drafts, entries, facts, meetings, promises, settings
-from relbook.store.database import APPLICATION_ID, OPEN_KEY, migration_names, open_journal
+from relbook.store.database import APPLICATION_ID, OPEN_KEY
+from relbook.store.opening import open_journal
+from relbook.store.schema import migration_names
 
 HERE = Path(__file__).parent
 MONDAY = date(2026, 5, 4)

@@ -14,7 +14,8 @@ from relbook.errors import BackupFailedError, JournalDamagedError, JournalLocked
 from relbook.journal.backup import Backup, Why, name_of, newest
 from relbook.store import backups, files, files_copy, peeking, seal
 from relbook.store.companion import companion
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
+from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE
 from relbook.store.sound import count_rows, recheck
 from tests.store.shelf import ask, note, rows
@@ -179,7 +180,7 @@ import sys
 from pathlib import Path
 from relbook.journal.backup import Why
 from relbook.store import backups, {module} as place
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 import os, signal
 def die(*args, **kwargs):
     os.kill(os.getpid(), signal.SIGKILL)

@@ -9,7 +9,8 @@ import pytest
 from relbook.errors import JournalMissingError, NotAJournalError
 from relbook.journal.selection import EVERYTHING
 from relbook.store import entries
-from relbook.store.database import APPLICATION_ID, OPEN_KEY, Journal, open_journal
+from relbook.store.database import APPLICATION_ID, OPEN_KEY, Journal
+from relbook.store.opening import open_journal
 
 DAY = date(2026, 5, 4)
 

@@ -19,7 +19,7 @@ from relbook.errors import (
     StoreUnavailableError,
 )
 from relbook.journal.selection import Selection
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from relbook.store.salvage import salvage
 from relbook.store.seal import PAGE
 from relbook.store.spare import spare_of

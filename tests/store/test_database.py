@@ -28,7 +28,8 @@ from relbook.errors import (
 )
 from relbook.journal.selection import Selection
 from relbook.store import clients, drafts, entries
-from relbook.store.database import APPLICATION_ID, Journal, open_journal
+from relbook.store.database import APPLICATION_ID, Journal
+from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE
 from relbook.store.visit import visit
 from tests.disks import small_disk
@@ -42,7 +43,7 @@ import os, signal, sys
 from datetime import date
 from pathlib import Path
 from relbook.store import entries
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 open_journal(Path(sys.argv[1]), sys.argv[2], shared=True)
 for number in range(30):
     entries.add(f"note {number} " + "word " * 200, day=date(2026, 5, 4), today=date(2026, 5, 4))

@@ -11,9 +11,10 @@ from relbook.journal.page import File
 from relbook.journal.selection import Selection
 from relbook.store import clients, doctor, entries, files
 from relbook.store.companion import companion as beside
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
 from relbook.store.doctor import ADVICE, MENDED_BY_REINDEX, Ailment, Finding
 from relbook.store.index import keep_in_step, rebuild
+from relbook.store.opening import open_journal
 
 DAY = date(2026, 5, 4)
 

@@ -3,8 +3,9 @@
 from datetime import time
 
 from relbook.store import drafts
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
 from relbook.store.drafts import Draft
+from relbook.store.opening import open_journal
 from tests.store.shelf import TODAY, ask
 
 

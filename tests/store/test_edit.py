@@ -16,9 +16,10 @@ from relbook.errors import MissingError, StoreUnavailableError, Trouble
 from relbook.journal.entry import Entry
 from relbook.journal.promise import Outcome
 from relbook.store import bulk, clients, drafts, entries, meetings, promises
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
 from relbook.store.edit import put, transaction, write
 from relbook.store.models import ClientRow
+from relbook.store.opening import open_journal
 from tests.store.scripts import ACTS, act, scripts
 from tests.store.shelf import TODAY, ask, index_says, note, places, rows, texts
 

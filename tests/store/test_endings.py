@@ -12,8 +12,8 @@ from relbook.journal.entry import Tier
 from relbook.journal.fact import Care, FactKind, Standing
 from relbook.journal.selection import Selection
 from relbook.store import clients, endings, entries, facts, promises
-from relbook.store.database import open_journal
 from relbook.store.edit import Edit
+from relbook.store.opening import open_journal
 from tests.store.shelf import TODAY, note, rows, texts
 
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from relbook.errors import StoreUnavailableError, Trouble, Unfit, UnfitPlaceError
 from relbook.journal.conflicts import conflict_copies
 from relbook.store import footing
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
+from relbook.store.opening import open_journal
 from relbook.store.visit import visit
 from tests.store.shelf import note, texts
 

@@ -33,9 +33,10 @@ from relbook.store import (
     tracing,
 )
 from relbook.store import bin as basket
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
 from relbook.store.drafts import Draft
 from relbook.store.models import TABLES, AskingRow, EntryRow, OrganisationRow
+from relbook.store.opening import open_journal
 from relbook.store.scanning import Scanner
 from relbook.store.spots import tables
 from tests.store.shelf import TODAY, ask, note

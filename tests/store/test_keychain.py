@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from relbook.store import keychain
-from relbook.store.database import open_journal
 from relbook.store.keychain import Kept
+from relbook.store.opening import open_journal
 
 GOOD = """
 kept = {}

@@ -25,8 +25,9 @@ from relbook.store import (
     people,
     promises,
 )
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
 from relbook.store.edit import Edit
+from relbook.store.opening import open_journal
 from tests.store.shelf import TODAY, ask, index_says, note, rows
 
 NOBODY = Who("", "", "")

@@ -17,7 +17,8 @@ from relbook.journal.selection import Selection
 from relbook.store import backups, clients, entries, facts, files, promises, returning
 from relbook.store import bin as waste
 from relbook.store.companion import companion
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
+from relbook.store.opening import open_journal
 from tests.store.shelf import TODAY, ask, note, rows, texts
 
 

@@ -40,7 +40,7 @@ from relbook.store import (
     promises,
 )
 from relbook.store.columns import BY_NAME, kept
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 
 TODAY = date(2026, 5, 4)
 CANARY = "kanarienvogel"

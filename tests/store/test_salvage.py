@@ -12,8 +12,8 @@ from relbook.journal.backup import Why
 from relbook.journal.selection import Selection
 from relbook.store import backups, doctor, entries, files, spare
 from relbook.store.companion import companion
-from relbook.store.database import open_journal
 from relbook.store.doctor import ADVICE
+from relbook.store.opening import open_journal
 from relbook.store.salvage import Account, salvage
 from relbook.store.seal import PAGE
 from relbook.store.visit import visit

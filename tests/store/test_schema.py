@@ -12,8 +12,10 @@ from relbook.errors import JournalLockedError
 from relbook.journal.backup import Why
 from relbook.journal.selection import Selection
 from relbook.store import backups, entries, index
-from relbook.store.database import Journal, migration_names, open_journal, step_up
+from relbook.store.database import Journal
 from relbook.store.models import TABLES
+from relbook.store.opening import open_journal
+from relbook.store.schema import migration_names, step_up
 from tests.store.shelf import ask, index_says, note, rows, texts
 
 KEPT_AS = {"TEXT": "TEXT", "INT": "INTEGER", "BOOL": "INTEGER"}

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from relbook.store.database import OPEN_KEY, open_journal
+from relbook.store.database import OPEN_KEY
+from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE, Verdict, judge
 from tests.store.shelf import note
 

@@ -9,8 +9,9 @@ import pytest
 from relbook.errors import JournalDamagedError
 from relbook.store import files, soundness, spare
 from relbook.store.companion import companion
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
 from relbook.store.fields import now as utc_now
+from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE
 from relbook.store.soundness import Health
 from tests.store.shelf import note

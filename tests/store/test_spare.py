@@ -9,7 +9,8 @@ import pytest
 
 from relbook.errors import StoreUnavailableError, Trouble
 from relbook.store import spare
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
+from relbook.store.opening import open_journal
 from relbook.store.seal import salt_of
 from tests.disks import small_disk
 from tests.store.shelf import note, texts

@@ -12,8 +12,10 @@ from relbook.journal.promise import Outcome
 from relbook.journal.selection import INBOX, Selection
 from relbook.store import bin as basket
 from relbook.store import clients, drafts, entries, facts, meetings, roster, settings
-from relbook.store.database import Journal, migration_names, open_journal
+from relbook.store.database import Journal
 from relbook.store.models import TABLES
+from relbook.store.opening import open_journal
+from relbook.store.schema import migration_names
 from relbook.store.visit import visit
 from tests.specimens.make import KICK_OFF, unpack
 from tests.store.shelf import index_says, note, rows, texts

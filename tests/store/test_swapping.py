@@ -18,8 +18,8 @@ from relbook.errors import (
 from relbook.journal.backup import Why
 from relbook.store import backups, clients, files, swapping
 from relbook.store.companion import companion
-from relbook.store.database import open_journal
 from relbook.store.lock import WriterLock
+from relbook.store.opening import open_journal
 from relbook.store.visit import visit
 from tests.store.shelf import note, rows
 

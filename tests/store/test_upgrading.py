@@ -12,7 +12,9 @@ import pytest
 
 from relbook.journal.selection import Selection
 from relbook.store import clients, facts, meetings
-from relbook.store.database import OPEN_KEY, Journal, migration_names, open_journal, step_up
+from relbook.store.database import OPEN_KEY, Journal
+from relbook.store.opening import open_journal
+from relbook.store.schema import migration_names, step_up
 from relbook.store.visit import visit
 from tests.house.reading import ROOT
 from tests.specimens.make import KICK_OFF, unpack

@@ -10,7 +10,7 @@ import pytest
 
 from relbook.journal.backup import Why
 from relbook.store import backups, clients, entries, files
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from relbook.store.passphrase import recovery_key
 from tests.house.reading import ROOT
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QPlainTextEdit, QVBoxLayout, QWidget
 
 from relbook.errors import JournalLockedError, RelbookError
-from relbook.store.database import key_for
+from relbook.store.unlocking import key_for
 from relbook.ui.backups.errands import Listed, Peeking
 from relbook.ui.backups.rows import Found, FoundCard, FoundRows
 from relbook.ui.desk import Desk

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from relbook.store import keychain
-from relbook.store.database import key_for
 from relbook.store.passphrase import Changed, change
+from relbook.store.unlocking import key_for
 from relbook.ui.shared.background import Background
 
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from relbook.journal.backup import Backup, Shelf, Why, name_of
 from relbook.store import backups, clients, entries
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
+from relbook.store.opening import open_journal
 from relbook.ui.backups.keeper import Keeper
 from relbook.ui.backups.sheet import BackupsSheet
 from relbook.ui.desk import Desk

@@ -23,7 +23,7 @@ from relbook.errors import (
     WrongBuildError,
 )
 from relbook.journal.recovery import groups
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
 from relbook.store.seal import raw
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.unlocking.caps import caps_lock
