@@ -44,6 +44,7 @@ VERBS = {
     "doctor": ("doctor", "look whether the journal is sound"),
     "gathering": ("gathering", "whom a simple moment could bring together"),
     "letter": ("letter", "the yearly letter, and who got it"),
+    "recap": ("recap", "what was decided and promised, as a mail to the client"),
     "access": ("access", "everything that is held on one client, in one folder"),
     "retention": ("retention", "which clients of former times to look at again"),
     "forget": ("forget", "delete everything about a client for good, and prove it"),
