@@ -31,6 +31,8 @@ class Fault(StrEnum):
     NOT_WHAT_IT_CLAIMS = "not what it claims"
     TOO_DEEP = "too deep"
     GONE = "gone"
+    ENCRYPTED = "encrypted"
+    BROKEN = "broken"
 
 
 class RefusedError(Exception):
@@ -47,6 +49,21 @@ def read_in(path: Path, limit: int = FILE_LIMIT) -> bytes:
     Raises:
         UnreadableFileError: It is a link, a folder or a device, larger than `limit`, or not there.
     """
+    try:
+        content = beginning(path, limit + 1)
+    except RefusedError as error:
+        raise UnreadableFileError(path, error.fault.value) from error
+    if len(content) > limit:
+        raise UnreadableFileError(path, Fault.TOO_LARGE.value)
+    return content
+
+
+def beginning(path: Path, size: int) -> bytes:
+    """A regular file's first bytes, `size` of them at most.
+
+    Raises:
+        RefusedError: It is a link, a folder or a device, or not there.
+    """
     flags = (
         os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     )
@@ -54,17 +71,14 @@ def read_in(path: Path, limit: int = FILE_LIMIT) -> bytes:
         handle = os.open(path, flags)
     except OSError as error:
         why = Fault.NOT_A_FILE if path.is_symlink() or path.is_dir() else Fault.GONE
-        raise UnreadableFileError(path, why.value) from error
+        raise RefusedError(why) from error
     with os.fdopen(handle, "rb") as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise UnreadableFileError(path, Fault.NOT_A_FILE.value)
+            raise RefusedError(Fault.NOT_A_FILE)
         try:
-            content = file.read(limit + 1)
+            return file.read(size)
         except OSError as error:
-            raise UnreadableFileError(path, Fault.GONE.value) from error
-    if len(content) > limit:
-        raise UnreadableFileError(path, Fault.TOO_LARGE.value)
-    return content
+            raise RefusedError(Fault.GONE) from error
 
 
 def as_text(content: bytes) -> str | None:

@@ -3,13 +3,20 @@
 import binascii
 import hashlib
 import json
+import re
 from base64 import b64decode
 from typing import Any
 
-from relbook.imports.intake import Fault, RefusedError
+from relbook.imports.given import Given
+from relbook.imports.intake import JOURNAL_LIMIT, Fault, RefusedError
+from relbook.imports.reader import Asked, Reader
+from relbook.imports.vlines import as_octets
 from relbook.journal.parcel import Format, Parcel, Reason, Skipped
 
 FORMAT = "relbook journal"
+
+_OURS = re.compile(rb'\s*\{(?:.{0,60000}?[,\s])?\s*"files"\s*:\s*\{\s*"[0-9a-f]{64}"', re.DOTALL)
+"""A journal whose first words are its files: what it is stands far below them."""
 
 
 def read(content: bytes) -> Parcel:
@@ -54,3 +61,17 @@ def _decoded(coded: Any) -> bytes | None:
         return b64decode(coded, validate=True) if isinstance(coded, str) else None
     except (binascii.Error, ValueError):
         return None
+
+
+def _knows(given: Given) -> bool:
+    start = as_octets(given.start()).lstrip()
+    return start[:1] == b"{" and (b'"relbook journal"' in start or bool(_OURS.match(start)))
+
+
+def _read(given: Given, asked: Asked) -> Parcel:
+    if given.only is None:
+        raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
+    return read(given.only.read(JOURNAL_LIMIT))
+
+
+READER = Reader(Format.JSON, _knows, _read, apart=True)

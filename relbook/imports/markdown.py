@@ -5,7 +5,7 @@ Whose a note is comes from its front matter alone; nobody is guessed from the te
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
@@ -14,12 +14,11 @@ from typing import Any
 from relbook.imports import own_notes
 from relbook.imports.fields import Front, clock, moment, names, number, one, one_of, tags
 from relbook.imports.front import split
-from relbook.imports.intake import FIELD_LIMIT, RECORDS_LIMIT, Fault, RefusedError, as_text, source
+from relbook.imports.given import PEEK, Given, Member
+from relbook.imports.intake import FIELD_LIMIT, Fault, RefusedError, as_text, source
+from relbook.imports.reader import Asked, Reader
 from relbook.journal.entry import Kind
 from relbook.journal.parcel import Card, Enclosure, Format, Note, Parcel, Reason, Skipped
-
-Sheet = tuple[str, bytes]
-"""Where a file lies below the folder, with slashes, and what it holds."""
 
 _IN_NAME = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d)(?!\d)")
 _TITLED = re.compile(r"\s*(#{1,6}\s+\S|\Z)")
@@ -28,23 +27,21 @@ _PEOPLE = ("people", "person", "client", "clients", "attendees", "with")
 _READ = frozenset({*_DATES, *_PEOPLE, "title", "time", "kind", "tags", "tag", "duration"})
 
 
-def read(sheets: Iterable[Sheet], *, today: date, skipped: Sequence[Skipped] = ()) -> Parcel:
-    """Every note among some files; `skipped` is what was passed over while they were gathered."""
-    box = _Box(today, skipped)
-    beside: dict[str, bytes] = {}
-    notes: list[Sheet] = []
-    for where, content in sheets:
-        if len(notes) + len(beside) >= RECORDS_LIMIT:
-            raise RefusedError(Fault.TOO_LARGE)
-        if is_note(where) and not _is_kept(where):
-            notes.append((where, content))
+def read(members: Iterable[Member], *, today: date) -> Parcel:
+    """Every note among some files."""
+    box = _Box(today)
+    beside: dict[str, Member] = {}
+    notes: list[Member] = []
+    for member in members:
+        if is_note(member.where) and not _is_kept(member.where):
+            notes.append(member)
         else:
-            beside[where] = content
-    for where, content in notes:
-        box.take(where, content, beside)
+            beside[member.where] = member
+    for member in notes:
+        box.take(member, beside)
     for where in sorted(set(beside) - box.used):
         if is_note(where):
-            box.take(where, beside[where], beside)
+            box.take(beside[where], beside)
         else:
             box.skip(Reason.NOT_A_NOTE, where)
     cards, written, left = tuple(box.cards), tuple(box.notes), tuple(box.skipped)
@@ -64,18 +61,24 @@ def _is_kept(where: str) -> bool:
 class _Box:
     """What has come so far."""
 
-    def __init__(self, today: date, skipped: Sequence[Skipped]) -> None:
+    def __init__(self, today: date) -> None:
         self.today = today
         self.cards: list[Card] = []
         self.notes: list[Note] = []
-        self.skipped = list(skipped)
+        self.skipped: list[Skipped] = []
         self.left_out: Counter[str] = Counter()
         self.used: set[str] = set()
 
     def skip(self, reason: Reason, where: str, raw: bytes = b"") -> None:
         self.skipped.append(Skipped(reason, where, raw))
 
-    def take(self, where: str, content: bytes, beside: dict[str, bytes]) -> None:
+    def take(self, member: Member, beside: dict[str, Member]) -> None:
+        where = member.where
+        try:
+            content = member.read()
+        except RefusedError as error:
+            large = error.fault is Fault.TOO_LARGE
+            return self.skip(Reason.TOO_LARGE if large else Reason.NOT_A_FILE, where)
         text = as_text(content)
         if text is None or ("\0" in text[:1000] and not text.startswith("---\nrelbook:")):
             return self.skip(Reason.NOT_TEXT, where, content)
@@ -92,20 +95,20 @@ class _Box:
         note = own_notes.note(where, front, body) if sort == "entry" else None
         return self._note(note or _theirs(where, front, body, content, self.today), where, content, beside)
 
-    def _note(self, note: Note, where: str, content: bytes, beside: dict[str, bytes]) -> None:
+    def _note(self, note: Note, where: str, content: bytes, beside: dict[str, Member]) -> None:
         if not note.text.strip():
             return self.skip(Reason.BLANK, where, content)
         files = tuple(self._enclosures(where, note, beside))
         details = {name: value for name, value in note.details.items() if name != "files"}
         return self.notes.append(replace(note, details=details, files=files))
 
-    def _enclosures(self, where: str, note: Note, beside: dict[str, bytes]) -> Iterator[Enclosure]:
+    def _enclosures(self, where: str, note: Note, beside: dict[str, Member]) -> Iterator[Enclosure]:
         for name in note.details.get("files", ()):
             place = _beside(where, name)
             if place in beside:
                 self.used.add(place)
                 plain = re.sub(r"-[0-9a-f]{8}(?=\.[^.]*\Z|\Z)", "", PurePosixPath(place).name)
-                yield Enclosure(plain, beside[place])
+                yield beside[place].enclosure(plain)
 
 
 def _beside(where: str, name: str) -> str:
@@ -147,3 +150,24 @@ def _text(stem: str, title: str, body: str) -> str:
     heading = title or ("" if _TITLED.match(text) or _IN_NAME.sub("", stem).strip(" -_") == "" else stem)
     first = text.partition("\n")[0].strip(" #")
     return text if not heading or not text.strip() or first == heading else f"{heading}\n\n{text}"
+
+
+def _knows(given: Given) -> bool:
+    if given.only is None:
+        return any(is_note(member.where) for member in given.members)
+    start = given.start()
+    text = as_text(start) if len(start) < PEEK else as_text(start[:-4]) or as_text(start[:-3])
+    return text is not None and "\0" not in text and (is_note(given.only.name) or text.startswith("---\n"))
+
+
+def _read(given: Given, asked: Asked) -> Parcel:
+    if given.only is None:
+        return read(given.members, today=asked.today)
+    content = given.only.read()
+    if as_text(content) is None:
+        raise RefusedError(Fault.NOT_TEXT)
+    name = given.only.name if is_note(given.only.name) else f"{given.only.name}.md"
+    return read([Member.holding(name, content)], today=asked.today)
+
+
+READER = Reader(Format.MARKDOWN, _knows, _read)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from relbook.imports.fields import yearly
-from relbook.imports.intake import FIELD_LIMIT, RECORDS_LIMIT, Fault, RefusedError, source
+from relbook.imports.given import Given
+from relbook.imports.intake import FIELD_LIMIT, FILE_LIMIT, RECORDS_LIMIT, Fault, RefusedError, source
+from relbook.imports.reader import Asked, Reader
 from relbook.imports.vlines import Property, as_octets, cards, properties, unescape
 from relbook.journal.parcel import Card, Day, Format, Parcel, Reach, Reason, Skipped
 
@@ -18,6 +20,7 @@ _READ = _ANNIVERSARIES | {
 }
 _LABELS = ("work", "home", "cell", "mobile", "fax", "pager", "main", "other")
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
+_BEGINS = re.compile(rb"(?im)^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$")
 _NO_YEAR = 1604
 """What Apple writes for the year when there is none."""
 
@@ -166,3 +169,19 @@ def _days(known: list[Property]) -> Iterator[Day]:
         if day:
             omitted = "".join(one.params.get("X-APPLE-OMIT-YEAR", [])) == str(day[0])
             yield Day(label, day[1], day[2], None if omitted or day[0] == _NO_YEAR else day[0])
+
+
+def _knows(given: Given) -> bool:
+    return bool(_BEGINS.search(as_octets(given.start()).replace(b"\r", b"\n")))
+
+
+def _read(given: Given, asked: Asked) -> Parcel:
+    if given.only is None:
+        raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
+    content = given.only.read(FILE_LIMIT)
+    if b"BEGIN:VCARD" not in as_octets(content).upper():
+        raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
+    return read(content)
+
+
+READER = Reader(Format.VCARD, _knows, _read, apart=True)

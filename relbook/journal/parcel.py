@@ -1,7 +1,7 @@
 """What came in a file: values that a journal can take, and what of the file could not be taken."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
@@ -14,6 +14,18 @@ class Format(StrEnum):
     VCARD = "vcard"
     MARKDOWN = "markdown"
     JSON = "relbook json"
+    CSV = "csv"
+    CALENDAR = "icalendar"
+    MAIL = "mail"
+    JRNL = "jrnl"
+    REDNOTEBOOK = "rednotebook"
+    DAY_ONE = "day one"
+    DIARIUM = "diarium"
+    JOPLIN = "joplin"
+    KEEP = "google keep"
+    MONICA = "monica"
+    APPLE_JOURNAL = "apple journal"
+    EVERNOTE = "evernote"
 
 
 class Reason(StrEnum):
@@ -81,21 +93,36 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:
-    """A file that came with a note."""
+    """A file that came with a note. Its bytes are read when it is taken in, so that not all lie in memory.
+
+    Reading raises `UnreadableFileError` when it is no longer there or too large: the note comes without it.
+    """
 
     name: str
-    content: bytes
+    read: Callable[[], bytes] = field(repr=False)
+
+    @classmethod
+    def holding(cls, name: str, content: bytes) -> "Enclosure":
+        """A file whose bytes are known."""
+        return cls(name, lambda: content)
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """An entry to write. `people` are names; none puts it in the Inbox. `details` are entry fields."""
+    """An entry to write. `details` are entry fields.
+
+    `people` are names: who is not on file is put there. `mails` are addresses: who is on file under
+    one of them is meant, nobody else. `offered` are names that may be people: they are asked about
+    after the import and never taken by themselves. With nobody the entry is in the Inbox.
+    """
 
     source: str
     text: str
     day: date
     kind: str = "note"
     people: tuple[str, ...] = ()
+    mails: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     details: Mapping[str, Any] = field(default_factory=dict)
     files: tuple[Enclosure, ...] = ()

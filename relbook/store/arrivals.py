@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from relbook.errors import CancelledError
+from relbook.errors import CancelledError, UnreadableFileError
 from relbook.journal.fold import fold
 from relbook.journal.page import FILE_LIMIT
-from relbook.journal.parcel import Card, Format, Note, Parcel, Reason, Report, Skipped, Talk
+from relbook.journal.parcel import Card, Enclosure, Format, Note, Parcel, Reason, Report, Skipped, Talk
 from relbook.store import batches, clients, entries, files, meetings, restoring
 from relbook.store import details as beside
 from relbook.store.edit import Edit, change, write
@@ -222,9 +222,21 @@ def _note(desk: _Desk, note: Note, faces: Faces) -> None:
     if life is not None:
         beside.put_down_all(key, life)
     for file in note.files:
-        files.attach(key, file.name, files.store_content(file.content), len(file.content))
+        _enclose(desk, key, file, note.where)
     desk.came["entry"] += 1
     desk.sources["entry", key].append(note.source)
+    return None
+
+
+def _enclose(desk: _Desk, key: str, file: Enclosure, where: str) -> None:
+    """Keep a file with its note; one that is gone or too large is said, and stops nothing."""
+    try:
+        content = file.read()
+        if len(content) > FILE_LIMIT:
+            return desk.skip(Reason.TOO_LARGE, f"{where}: {file.name}")
+    except UnreadableFileError:
+        return desk.skip(Reason.NOT_A_FILE, f"{where}: {file.name}")
+    files.attach(key, file.name, files.store_content(content), len(content))
     return None
 
 
@@ -233,7 +245,7 @@ def _whose(desk: _Desk, note: Note, faces: Faces) -> list[str]:
     for name in _strangers(note, faces):
         faces.add(clients.add(name).row_id, name)
         desk.came["client"] += 1
-    found = [faces.named(name) for name in note.people]
+    found = [faces.named(name) for name in note.people] + [faces.of_mail(mail) for mail in note.mails]
     return list(dict.fromkeys(keys[0] for keys in found if len(keys) == 1))
 
 

@@ -6,13 +6,15 @@ from pathlib import Path
 
 from relbook.errors import UnknownFormatError, UnreadableFileError
 from relbook.imports import door
+from relbook.imports.given import Given
+from relbook.imports.reader import Asked
 from relbook.journal.backup import Why
 from relbook.journal.parcel import Format, Report
 from relbook.store import arrivals, backups
 from relbook.verbs import desk, voice
 from relbook.verbs.wording import words
 
-FORMATS = {"vcard": Format.VCARD, "markdown": Format.MARKDOWN, "json": Format.JSON}
+FORMATS = {"json" if form is Format.JSON else form.value.replace(" ", "-"): form for form in door.formats()}
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -29,31 +31,40 @@ def run(asked: Namespace) -> int:
     with desk.opened(asked, create=not asked.dry_run, shared=not asked.dry_run):
         if not asked.dry_run:
             backups.before(Why.IMPORT)
-        for given in asked.paths:
-            for path in door.laid_out(Path(given).expanduser()):
-                code |= _bring_in(path, asked)
+        for path in asked.paths:
+            code |= _bring_all(Path(path).expanduser(), asked)
     return code
 
 
-def _bring_in(path: Path, asked: Namespace) -> int:
-    """Read one file or folder and say what came of it; one that cannot be read stops no other."""
+def _bring_all(path: Path, asked: Namespace) -> int:
+    """Bring in what lies at a path; one that cannot be read stops no other."""
+    try:
+        laid_out = door.laid_out(path)
+    except UnreadableFileError as error:
+        voice.complain(words(error))
+        return 1
+    return max((_bring_in(given, asked) for given in laid_out), default=0)
+
+
+def _bring_in(given: Given, asked: Namespace) -> int:
+    """Read one thing and say what came of it."""
     today = date.today()
     try:
-        parcel = door.read(path, FORMATS.get(asked.form or ""), today=today)
+        parcel = door.read(given, Asked(today), FORMATS.get(asked.form or ""))
     except (UnknownFormatError, UnreadableFileError) as error:
         voice.complain(words(error))
         return 1
     report = arrivals.preview(parcel) if asked.dry_run else arrivals.apply(parcel, today=today).report
     if asked.json:
-        voice.say_json({"path": str(path), **_numbers(report)})
+        voice.say_json({"path": given.name, **_numbers(report)})
     else:
-        _say(path, report, would=asked.dry_run)
+        _say(given.name, report, would=asked.dry_run)
     return 0
 
 
-def _say(path: Path, report: Report, *, would: bool) -> None:
+def _say(name: str, report: Report, *, would: bool) -> None:
     came = ", ".join(f"{count:,} {kind}" for kind, count in sorted(report.came.items()) if count) or "nothing"
-    voice.say(f"{path} ({report.format}): {came} {'would come' if would else 'came'} in.")
+    voice.say(f"{name} ({report.format}): {came} {'would come' if would else 'came'} in.")
     if report.merged or report.there:
         voice.say(f"  {report.merged:,} met someone on file, {report.there:,} were there already.")
     for one in report.skipped:

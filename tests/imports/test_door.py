@@ -8,12 +8,17 @@ import pytest
 from relbook.errors import UnknownFormatError, UnreadableFileError
 from relbook.imports import door, intake
 from relbook.imports.intake import Fault
-from relbook.journal.parcel import Format, Reason
+from relbook.imports.reader import Asked
+from relbook.journal.parcel import Format, Parcel, Reason
 
 TODAY = date(2026, 5, 4)
 OURS = Path(__file__).parent / "given"
 SHARED = Path(__file__).parents[3] / "shared" / "given"
 CARD = b"BEGIN:VCARD\nFN:Ana\nEND:VCARD\n"
+
+
+def read(path: Path, as_format: Format | None = None) -> Parcel:
+    return door.read(door.take(path), Asked(TODAY), as_format)
 
 
 def given(pattern: str) -> list[Path]:
@@ -24,7 +29,7 @@ def given(pattern: str) -> list[Path]:
 
 @pytest.mark.parametrize("path", given("*.vcf"), ids=lambda path: path.name)
 def test_real_address_books_come_in_whole(path: Path) -> None:
-    parcel = door.read(path, today=TODAY)
+    parcel = read(path)
     assert parcel.format is Format.VCARD
     assert len(parcel.cards) == path.read_bytes().upper().count(b"BEGIN:VCARD")
     assert not parcel.skipped
@@ -34,7 +39,7 @@ def test_real_address_books_come_in_whole(path: Path) -> None:
 def test_real_notes_come_in_whole(path: Path) -> None:
     if path.name == "README.md":
         pytest.skip("says where the others are from")
-    parcel = door.read(path, today=TODAY)
+    parcel = read(path)
     assert parcel.format is Format.MARKDOWN
     assert len(parcel.notes) == 1
     assert not parcel.skipped
@@ -43,7 +48,7 @@ def test_real_notes_come_in_whole(path: Path) -> None:
 @pytest.mark.skipif(not SHARED.exists(), reason="../shared/given is not there")
 def test_a_folder_of_real_notes_comes_in_whole() -> None:
     folder = SHARED / "markdown"
-    assert len(door.read(folder, today=TODAY).notes) == len(list(folder.rglob("*.md")))
+    assert len(read(folder).notes) == len(list(folder.rglob("*.md")))
 
 
 CONTENTS = [
@@ -61,19 +66,19 @@ def test_a_file_is_what_it_holds_not_what_it_is_called(
     tmp_path: Path, name: str, content: bytes, kind: Format
 ) -> None:
     (tmp_path / name).write_bytes(content)
-    assert door.detect(tmp_path / name) is kind
+    assert door.detect(door.take(tmp_path / name)) is kind
 
 
 @pytest.mark.parametrize("content", [b"{}", b'{"a": 1}', b"\x89PNG\r\n", b"\0" * 100, b"%PDF-1.7"])
 def test_what_nobody_knows_is_said(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "x.vcf").write_bytes(content)
     with pytest.raises(UnknownFormatError):
-        door.detect(tmp_path / "x.vcf")
+        door.detect(door.take(tmp_path / "x.vcf"))
 
 
 def why(path: Path, as_format: Format | None = None) -> str:
     with pytest.raises(UnreadableFileError) as caught:
-        door.read(path, as_format, today=TODAY)
+        read(path, as_format)
     return caught.value.why
 
 
@@ -95,7 +100,7 @@ def test_links_in_a_folder_are_not_followed(tmp_path: Path) -> None:
     (folder / "a.md").write_text("A")
     (folder / "b.md").symlink_to(tmp_path / "outside.md")
     (folder / "up").symlink_to(tmp_path)
-    parcel = door.read(folder, today=TODAY)
+    parcel = read(folder)
     assert [note.where for note in parcel.notes] == ["a.md"]
     assert {one.reason for one in parcel.skipped} == {Reason.NOT_A_FILE}
 
@@ -111,7 +116,7 @@ def test_a_line_without_end_is_refused_in_no_time(tmp_path: Path) -> None:
 def test_a_long_field_is_left_out_and_the_rest_comes(tmp_path: Path) -> None:
     path = tmp_path / "long.vcf"
     path.write_bytes(b"BEGIN:VCARD\nFN:" + b"a" * (2 * intake.FIELD_LIMIT) + b"\nEND:VCARD\n" + CARD)
-    parcel = door.read(path, today=TODAY)
+    parcel = read(path)
     assert [card.name for card in parcel.cards] == ["Ana"]
     assert [one.reason for one in parcel.skipped] == [Reason.TOO_LARGE]
 
@@ -137,14 +142,18 @@ def test_a_file_that_is_not_what_was_said_is_refused(tmp_path: Path) -> None:
     assert why(tmp_path / "note.md", Format.JSON) == Fault.NOT_WHAT_IT_CLAIMS
 
 
+def parts(path: Path) -> list[str]:
+    return [given.part for given in door.laid_out(path)]
+
+
 def test_a_folder_is_its_cards_and_once_its_notes(tmp_path: Path) -> None:
     card = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nEND:VCARD\r\n"
     (tmp_path / "sub").mkdir()
     (tmp_path / "sub/a.vcf").write_bytes(card)
     (tmp_path / "b.card").write_bytes(card)
-    assert door.laid_out(tmp_path) == [tmp_path / "b.card", tmp_path / "sub/a.vcf"]
+    assert parts(tmp_path) == ["b.card", "sub/a.vcf"]
     (tmp_path / "note.md").write_text("Talked", "utf-8")
     (tmp_path / "files").mkdir()
     (tmp_path / "files/kept.vcf").write_bytes(card)
-    assert door.laid_out(tmp_path) == [tmp_path / "b.card", tmp_path / "sub/a.vcf", tmp_path]
-    assert door.laid_out(tmp_path / "b.card") == [tmp_path / "b.card"]
+    assert parts(tmp_path) == ["b.card", "sub/a.vcf", ""]
+    assert parts(tmp_path / "b.card") == [""]

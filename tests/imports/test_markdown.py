@@ -1,4 +1,5 @@
 from datetime import date, time
+from itertools import starmap
 
 import pytest
 from hypothesis import example, given
@@ -7,14 +8,15 @@ from hypothesis import strategies as st
 from relbook.exports.markdown import folder
 from relbook.imports import markdown
 from relbook.imports.front import split
+from relbook.imports.given import Member
 from relbook.journal.page import File
-from relbook.journal.parcel import Enclosure, Note, Reason
+from relbook.journal.parcel import Note, Reason
 from tests.exports.books import JONAS, MARTA, TODAY, book, key, page
 
 
 def only(text: str | bytes, where: str = "note.md") -> Note:
     content = text if isinstance(text, bytes) else text.encode()
-    (note,) = markdown.read([(where, content)], today=TODAY).notes
+    (note,) = markdown.read([Member.holding(where, content)], today=TODAY).notes
     return note
 
 
@@ -71,7 +73,7 @@ def test_front_matter_is_texts_and_nothing_clever() -> None:
 
 def test_what_is_no_note_is_left_out_with_a_reason() -> None:
     sheets = [("a.png", b"\x89PNG"), ("b.md", b"\xff\xfe\xfa"), ("c.md", b"  \n"), ("d.md", b"fine")]
-    parcel = markdown.read(sheets, today=TODAY)
+    parcel = markdown.read(starmap(Member.holding, sheets), today=TODAY)
     assert {one.where: one.reason for one in parcel.skipped} == {
         "a.png": Reason.NOT_A_NOTE,
         "b.md": Reason.NOT_TEXT,
@@ -88,7 +90,7 @@ def exported(*pages: object, content: bytes = b"abc", **parts: object) -> list[t
 @example("\0")
 @given(st.text(min_size=1).filter(str.strip))
 def test_our_own_export_comes_back_to_the_letter(text: str) -> None:
-    parcel = markdown.read(exported(page(1, text, MARTA, JONAS)), today=TODAY)
+    parcel = markdown.read(starmap(Member.holding, exported(page(1, text, MARTA, JONAS))), today=TODAY)
     assert parcel.notes[0].text == text
     assert parcel.notes[0].people == (MARTA.name, JONAS.name)
 
@@ -97,7 +99,7 @@ def test_our_own_export_brings_people_days_kinds_tags_and_files() -> None:
     file = File(key(5), key(1), "Plan.pdf", 3, "ab" * 32)
     one = page(1, "Hello", MARTA, energy=0, minutes=20, zone="Europe/Lisbon", pinned=True)
     one = type(one)(one.entry, one.clients, files=(file,), tags=one.tags)
-    parcel = markdown.read(exported(one, private=True), today=TODAY)
+    parcel = markdown.read(starmap(Member.holding, exported(one, private=True)), today=TODAY)
     (note,) = parcel.notes
     assert (note.key, note.day, note.kind, note.tags) == (key(1), TODAY, "call", ("launch",))
     assert note.details == {
@@ -107,7 +109,7 @@ def test_our_own_export_brings_people_days_kinds_tags_and_files() -> None:
         "energy": 0,
         "pinned": True,
     }
-    assert note.files == (Enclosure("plan.pdf", b"abc"),)
+    assert [(file.name, file.read()) for file in note.files] == [("plan.pdf", b"abc")]
     assert [(card.key, card.name, card.company) for card in parcel.cards] == [
         (MARTA.id, MARTA.name, "Halden Studio"),
         (JONAS.id, JONAS.name, ""),
@@ -120,4 +122,4 @@ def test_a_file_outside_the_folder_is_never_named() -> None:
         f'---\nrelbook: "entry"\nid: "{key(1)}"\ndate: "2026-05-04"\nfiles: ["../../etc/passwd"]\n---\n\nx\n'
     )
     sheets = [("a/2026/n.md", text.encode()), ("etc/passwd", b"root"), ("passwd", b"root")]
-    assert markdown.read(sheets[:1], today=TODAY).notes[0].files == ()
+    assert markdown.read(starmap(Member.holding, sheets[:1]), today=TODAY).notes[0].files == ()

@@ -1,6 +1,7 @@
 """Taking files in, twice, and taking them back."""
 
 from datetime import date
+from itertools import starmap
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from relbook.errors import CancelledError
 from relbook.exports.markdown import folder
 from relbook.imports import markdown, vcard
+from relbook.imports.given import Member
 from relbook.journal.page import File
 from relbook.journal.parcel import Format, Parcel, Reason, Talk
 from relbook.journal.selection import EVERYTHING, INBOX
@@ -51,11 +53,11 @@ PEOPLE = vcard.read(
 )
 NOTES = markdown.read(
     [
-        (
+        Member.holding(
             "a.md",
             b"---\npeople: [Marta Reyes, New Person]\ndate: 2026-05-01\ntags: [launch]\n---\n\n[] go @fri #x",
         ),
-        ("b.md", b"Nobody's."),
+        Member.holding("b.md", b"Nobody's."),
     ],
     today=TODAY,
 )
@@ -127,7 +129,7 @@ def test_nobody_is_guessed(journal: object) -> None:
 def test_a_note_of_a_name_that_two_have_goes_to_the_inbox(journal: object) -> None:
     for _ in range(2):
         clients.add("Ana")
-    apply(markdown.read([("a.md", b"---\npeople: Ana\n---\nHello")], today=TODAY))
+    apply(markdown.read([Member.holding("a.md", b"---\npeople: Ana\n---\nHello")], today=TODAY))
     assert entries.count(INBOX) == 1
 
 
@@ -213,10 +215,10 @@ def test_our_own_folder_comes_back(journal: object, tmp_path: Path) -> None:
             (path, files.content(source) if isinstance(source, File) else source.encode())
             for path, source in folder(book)
         ]
-    parcel = markdown.read(sheets, today=TODAY)
+    parcel = markdown.read(starmap(Member.holding, sheets), today=TODAY)
     assert apply(parcel).report.total == 0
 
-    from relbook.store.database import open_journal
+    from relbook.store.opening import open_journal
 
     before = [
         (page.entry.text, page.entry.day, set(page.tags), len(page.files))

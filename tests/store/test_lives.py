@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import starmap
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,16 @@ from relbook.errors import GoalMissingError, StepDayError
 from relbook.exports.json_book import pieces
 from relbook.exports.markdown import folder
 from relbook.imports import json_book, markdown
+from relbook.imports.given import Member
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.lives import course
 from relbook.journal.lives.parts import CLOSING, Life, Part, Step
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import arrivals, clients, details, dumping, entries, gathering, lives, promises
-from relbook.store.database import open_journal
 from relbook.store.edit import Edit
 from relbook.store.gathering import snapshot
+from relbook.store.opening import open_journal
 from tests.store.shelf import TODAY, note, rows
 
 
@@ -272,7 +274,9 @@ def test_a_life_survives_the_journal_as_json_and_as_markdown(tmp_path: Path) -> 
         sheets = [(name, words.encode()) for name, words in folder(kept) if isinstance(words, str)]
     book.leave()
 
-    for number, parcel in enumerate((json_book.read(text.encode()), markdown.read(sheets, today=TODAY))):
+    for number, parcel in enumerate(
+        (json_book.read(text.encode()), markdown.read(starmap(Member.holding, sheets), today=TODAY))
+    ):
         book = open_journal(tmp_path / f"other{number}.relbook", device="two", shared=True)
         arrivals.apply(parcel, today=TODAY)
         assert lives.of_entry(fight) == whole

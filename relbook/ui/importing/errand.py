@@ -6,8 +6,10 @@ from datetime import date
 from pathlib import Path
 from threading import Event
 
-from relbook.errors import CancelledError, RelbookError
+from relbook.errors import CancelledError, RelbookError, UnknownFormatError, UnreadableFileError
 from relbook.imports import door
+from relbook.imports.given import Given
+from relbook.imports.reader import Asked
 from relbook.journal.entry import Entry
 from relbook.journal.parcel import Parcel, Report
 from relbook.store import arrivals, deliveries
@@ -81,15 +83,24 @@ class Reading(Errand):
         self.paths = tuple(paths)
 
     def __call__(self) -> Opened:
-        parcels, faults = [], []
-        for path in (found for given in self.paths for found in door.laid_out(given)):
-            if self.cancelled():
-                raise CancelledError
+        parcels: list[Parcel] = []
+        faults: list[RelbookError] = []
+        for path in self.paths:
             try:
-                parcels.append(door.read(path, today=self.today))
-            except RelbookError as error:
+                for given in door.laid_out(path):
+                    self._read(given, parcels, faults)
+            except UnreadableFileError as error:
                 faults.append(error)
         return Opened(tuple(parcels), tuple(map(arrivals.preview, parcels)), tuple(faults))
+
+    def _read(self, given: Given, parcels: list[Parcel], faults: list[RelbookError]) -> None:
+        """One that cannot be read stops no other."""
+        if self.cancelled():
+            raise CancelledError
+        try:
+            parcels.append(door.read(given, Asked(self.today, stopped=self.cancelled)))
+        except (UnknownFormatError, UnreadableFileError) as error:
+            faults.append(error)
 
 
 class Taking(Errand):

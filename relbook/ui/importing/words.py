@@ -41,6 +41,8 @@ def fault(error: RelbookError) -> str:
         Fault.NOT_TEXT: tr("It is not text."),
         Fault.NOT_WHAT_IT_CLAIMS: tr("It is not what it claims to be."),
         Fault.TOO_DEEP: tr("It is nested too deeply."),
+        Fault.ENCRYPTED: tr("It is encrypted: save it again without a password, and bring that in."),
+        Fault.BROKEN: tr("It is broken: save or fetch it again."),
         Fault.GONE: tr("It is not there, or not yours to read."),
     }[Fault(error.why)]
     name = error.path.name

@@ -1,0 +1,202 @@
+"""What somebody gives us: a file, a folder or an archive, all seen as members with a name and bytes.
+
+Nothing is unpacked onto the disk. Links, devices, hidden files and names that point out of the
+folder are passed over and said; what is read is counted while it is read, whatever a header claims.
+"""
+
+import os
+import stat
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from pathlib import Path, PurePosixPath
+
+from relbook.errors import UnreadableFileError
+from relbook.imports.intake import Fault, RefusedError, beginning
+from relbook.journal.parcel import Enclosure, Reason, Skipped
+
+PEEK = 64 * 1024
+"""How much of a file is looked at to tell what it is, in bytes."""
+
+MEMBER_LIMIT = 64 * 1024 * 1024
+"""The largest file of a folder or an archive that is taken, in bytes."""
+
+TOTAL_LIMIT = 1024 * 1024 * 1024
+"""How much a folder or an archive may hold in all, unpacked, in bytes."""
+
+MEMBERS_LIMIT = 100_000
+"""How many files a folder or an archive may have."""
+
+Take = Callable[[int], bytes]
+"""Reads a member: at most so many bytes and one more, by which it shows that it is too large."""
+
+
+class Shape(Enum):
+    """What was given."""
+
+    FILE = auto()
+    FOLDER = auto()
+    ARCHIVE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file: `where` it lies below what was given, with slashes, in NFC."""
+
+    where: str
+    take: Take = field(repr=False)
+
+    @classmethod
+    def holding(cls, where: str, content: bytes) -> "Member":
+        """A member whose bytes are known."""
+        return cls(where, lambda limit: content[: limit + 1])
+
+    @property
+    def name(self) -> str:
+        """The last part of where it lies."""
+        return PurePosixPath(self.where).name
+
+    @property
+    def suffix(self) -> str:
+        """What its name ends in, small, with its dot; empty when there is none."""
+        return PurePosixPath(self.where).suffix.lower()
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The folders it lies in, and its name."""
+        return PurePosixPath(self.where).parts
+
+    def read(self, limit: int = MEMBER_LIMIT) -> bytes:
+        """All of it.
+
+        Raises:
+            RefusedError: It is larger than `limit` bytes, gone, or no longer a regular file.
+        """
+        content = self.take(limit)
+        if len(content) > limit:
+            raise RefusedError(Fault.TOO_LARGE)
+        return content
+
+    def start(self, size: int = PEEK) -> bytes:
+        """The first bytes; fewer when there are no more or it cannot be read."""
+        try:
+            return self.take(size)[:size]
+        except RefusedError:
+            return b""
+
+    def enclosure(self, name: str = "") -> Enclosure:
+        """It as a file of a note, under its own name or another; read when the note is taken in."""
+
+        def read() -> bytes:
+            try:
+                return self.read()
+            except RefusedError as error:
+                raise UnreadableFileError(Path(self.where), error.fault.value) from error
+
+        return Enclosure(name or self.name, read)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was given: at `path`, or a part of it called `name`. `skipped` was passed over on the way."""
+
+    path: Path
+    shape: Shape
+    members: tuple[Member, ...]
+    skipped: tuple[Skipped, ...] = ()
+    part: str = ""
+
+    @property
+    def name(self) -> str:
+        """What to call it; the part of an archive or a folder is named as well."""
+        return f"{self.path}: {self.part}" if self.part else str(self.path)
+
+    @property
+    def only(self) -> Member | None:
+        """The one file, when a single file was given."""
+        return self.members[0] if self.shape is Shape.FILE else None
+
+    def start(self) -> bytes:
+        """The first bytes of the one file; none of a folder or an archive."""
+        return self.only.start() if self.only else b""
+
+    def apart(self, member: Member) -> "Given":
+        """One of its files by itself."""
+        return Given(self.path, Shape.FILE, (member,), part=member.where)
+
+    def without(self, apart: Iterable[Member]) -> "Given":
+        """All but some of its files."""
+        taken = {member.where for member in apart}
+        rest = tuple(member for member in self.members if member.where not in taken)
+        return Given(self.path, self.shape, rest, self.skipped, self.part)
+
+
+def take_file(path: Path) -> Given:
+    """A single file; it is looked at when it is read.
+
+    Raises:
+        UnreadableFileError: It is a link or a device, or not there.
+    """
+    if path.is_symlink() or not path.is_file():
+        why = Fault.NOT_A_FILE if path.is_symlink() or path.exists() else Fault.GONE
+        raise UnreadableFileError(path, why.value)
+    return Given(path, Shape.FILE, (Member(path.name, _from_disk(path)),))
+
+
+def take_folder(folder: Path) -> Given:
+    """The regular files below a folder, in the order of their names; hidden ones and links are not followed.
+
+    Raises:
+        RefusedError: It has more than `MEMBERS_LIMIT` files.
+    """
+    spent = Spent()
+    members: list[Member] = []
+    skipped: list[Skipped] = []
+    for path in _below(folder):
+        where = unicodedata.normalize("NFC", path.relative_to(folder).as_posix())
+        if not stat.S_ISREG(path.lstat().st_mode):
+            skipped.append(Skipped(Reason.NOT_A_FILE, where))
+            continue
+        if len(members) >= MEMBERS_LIMIT:
+            raise RefusedError(Fault.TOO_LARGE)
+        members.append(Member(where, spent.counted(_from_disk(path))))
+    return Given(folder, Shape.FOLDER, tuple(members), tuple(skipped))
+
+
+@dataclass
+class Spent:
+    """How much has been read so far of one folder or archive, in bytes."""
+
+    limit: int = TOTAL_LIMIT
+    total: int = 0
+
+    def counted(self, take: Take) -> Take:
+        """Read, and count what was read; a look at the beginning is free."""
+
+        def reading(limit: int) -> bytes:
+            if limit <= PEEK:
+                return take(limit)
+            content = take(min(limit, self.limit - self.total))
+            self.total += len(content)
+            if self.total > self.limit:
+                raise RefusedError(Fault.TOO_LARGE)
+            return content
+
+        return reading
+
+
+def hidden(where: str) -> bool:
+    """Whether a member is none of the writer's: hidden, or what a Mac lays beside."""
+    return any(part.startswith(".") or part == "__MACOSX" for part in PurePosixPath(where).parts)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for here, folders, names in os.walk(folder, followlinks=False):
+        folders[:] = sorted(name for name in folders if not hidden(name))
+        yield from (Path(here) / name for name in folders if (Path(here) / name).is_symlink())
+        yield from (Path(here) / name for name in sorted(names) if not hidden(name))
+
+
+def _from_disk(path: Path) -> Take:
+    return lambda limit: beginning(path, limit + 1)
