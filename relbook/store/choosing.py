@@ -6,7 +6,7 @@ from typing import Any
 
 from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.selection import Selection
-from relbook.store.entries import _chosen
+from relbook.store.chosen import chosen
 from relbook.store.models import ClientRow, EntryClientRow, EntryRow, firsts
 
 
@@ -33,7 +33,7 @@ class Chosen:
 def choose(selection: Selection) -> Chosen:
     """Look up what a selection takes in; one that leaves private entries out says so itself."""
     narrow = bool(selection.needs_index or selection.since or selection.until)
-    keys: Any = _chosen(selection)[0].select(EntryRow.id).tuples()
+    keys: Any = chosen(selection)[0].select(EntryRow.id).tuples()
     entries = frozenset(key for (key,) in keys)
     return Chosen(entries, _clients(selection, entries, narrow=narrow), _shut(), narrow)
 

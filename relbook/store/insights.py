@@ -17,7 +17,7 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.rhythm import rhythm_days
 from relbook.store import clients, entries
-from relbook.store.entries import _COLUMNS, _values
+from relbook.store.chosen import COLUMNS, values
 from relbook.store.index import base, day_at, end
 from relbook.store.lines import folded_tag
 from relbook.store.models import EntryRow, KindRow, PromiseRow, database, firsts
@@ -75,8 +75,8 @@ def first_day(client_id: str, today: date) -> date | None:
 def noted(client_id: str, span: Span) -> list[Noted]:
     """What was written in the span, the oldest first."""
     asked = _OF_CLIENT if client_id else _OF_ALL
-    values = (*_whose(client_id), base(span.first, None), end(span.last))
-    rows = database().execute_sql(asked, values).fetchall()
+    given = (*_whose(client_id), base(span.first, None), end(span.last))
+    rows = database().execute_sql(asked, given).fetchall()
     contact, life = _contact_kinds(), _about_life(client_id)
     tags = _tags_of(key for key, *_, energy in rows if energy is not None)
     return [
@@ -114,8 +114,8 @@ def people() -> list[Client]:
 
 
 def _entries(keys: Sequence[str]) -> list[Entry]:
-    query = EntryRow.select(*_COLUMNS).where(EntryRow.id.in_(list(keys)), EntryRow.gone.is_null())
-    return _values(query)
+    query = EntryRow.select(*COLUMNS).where(EntryRow.id.in_(list(keys)), EntryRow.gone.is_null())
+    return values(query)
 
 
 def _whose(client_id: str) -> tuple[str, ...]:

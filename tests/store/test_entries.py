@@ -9,6 +9,7 @@ from relbook.errors import BlankTextError, MissingError
 from relbook.journal.entry import Entry, Kind, Side, Tier
 from relbook.journal.selection import EVERYTHING, INBOX, Selection
 from relbook.store import clients, entries
+from relbook.store.chosen import chosen
 from relbook.store.database import Journal
 from relbook.store.models import EntryRow
 from tests.store.shelf import TODAY, ask, counting, note, spread, texts
@@ -251,7 +252,7 @@ def test_a_window_takes_as_many_queries_however_long_it_is(
 
 def test_a_window_reads_its_part_of_the_timeline_alone(journal: Journal, ada: str) -> None:
     for selection in (EVERYTHING, Selection(client_id=ada)):
-        query, place = entries._chosen(selection)
+        query, place = chosen(selection)
         sql, values = query.order_by(place.desc()).limit(40).sql()
         plan = " ".join(row[3] for row in ask(f"EXPLAIN QUERY PLAN {sql}", *values))
         assert "TEMP B-TREE" not in plan

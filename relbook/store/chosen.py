@@ -1,0 +1,109 @@
+"""The entries of a selection as a query: which, in what order, and as values."""
+
+from typing import Any
+
+from peewee import SQL, ModelSelect
+
+from relbook.journal.entry import PRIVATE_KINDS, Entry, Side, Tier
+from relbook.journal.selection import Selection
+from relbook.store import search
+from relbook.store.index import base, end
+from relbook.store.models import EntryClientRow, EntryRow, tuples
+
+COLUMNS = (
+    EntryRow.id,
+    EntryRow.kind,
+    EntryRow.day,
+    EntryRow.text,
+    EntryRow.at,
+    EntryRow.zone,
+    EntryRow.minutes,
+    EntryRow.channel,
+    EntryRow.initiated,
+    EntryRow.energy,
+    EntryRow.tier,
+    EntryRow.pinned,
+    EntryRow.landmark,
+    EntryRow.prompt,
+    EntryRow.question,
+    EntryRow.place,
+    EntryRow.updated,
+)
+"""What an entry is made of; `values` reads them in this order."""
+
+
+def older(selection: Selection, before: int | None) -> "ModelSelect[Any]":
+    """The entries of a selection, latest first, or those before a place."""
+    query, place = chosen(selection)
+    if before is not None:
+        query = query.where(place < before)
+    return query.order_by(place.desc())
+
+
+def chosen(selection: Selection) -> tuple["ModelSelect[Any]", Any]:
+    """The query of a selection and the column that orders it."""
+    query = EntryRow.select(*COLUMNS)
+    place: Any = EntryRow.place
+    if selection.client_id:
+        query = query.join(EntryClientRow, on=EntryClientRow.entry == EntryRow.id)
+        query = query.where(EntryClientRow.client == selection.client_id)
+        place = EntryClientRow.place
+    query = query.where(place.is_null(is_null=False), *_bounds(selection, place))
+    if selection.needs_index:
+        query = query.where(
+            place.in_(SQL("(SELECT rowid FROM words WHERE words MATCH ?)", [_match(selection)]))
+        )
+    if not selection.private:
+        query = query.where(EntryRow.tier == Tier.SHAREABLE, EntryRow.kind.not_in(sorted(PRIVATE_KINDS)))
+    return query, place
+
+
+def _bounds(selection: Selection, place: Any) -> list[Any]:
+    bounds = []
+    if selection.since:
+        bounds.append(place >= base(selection.since, None))
+    if selection.until:
+        bounds.append(place < end(selection.until))
+    return bounds
+
+
+def _match(selection: Selection) -> str:
+    return search.expression(
+        selection.words,
+        sort="entry",
+        client_id=selection.client_id,
+        kinds=selection.kinds,
+        tag=selection.tag,
+        inbox=selection.inbox,
+        promises=selection.promises,
+        beside=search.marks_beside(selection),
+    )
+
+
+def values(query: "ModelSelect[Any]") -> list[Entry]:
+    """The entries a query of `COLUMNS` finds."""
+    return [_value(*row) for row in tuples(query)]
+
+
+def _value(*row: Any) -> Entry:
+    key, kind, day, text, at, zone, minutes, channel, initiated, energy, tier, *rest = row
+    pinned, landmark, prompt, question, place, updated = rest
+    return Entry(
+        id=key,
+        kind=kind,
+        day=day,
+        text=text,
+        at=at,
+        zone=zone,
+        minutes=minutes,
+        channel=channel,
+        initiated=Side(initiated) if initiated else None,
+        energy=energy,
+        tier=Tier(tier),
+        pinned=pinned,
+        landmark=landmark,
+        prompt=prompt,
+        question=question,
+        place=place or 0,
+        updated=updated,
+    )

@@ -1,0 +1,42 @@
+"""What is shown with entries: whose they are, their files and tags. One query each, however many entries."""
+
+from collections import defaultdict
+
+from relbook.journal.client import Being, Client, Who
+from relbook.journal.page import File
+from relbook.store.models import AttachmentRow, ClientRow, EntryClientRow, EntryTagRow, TagRow, tuples
+
+
+def who(keys: list[str]) -> dict[str, list[Who]]:
+    """Whose each of these entries is, the one it is chiefly about first."""
+    query = EntryClientRow.select(
+        EntryClientRow.entry, ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.being
+    )
+    query = query.join(ClientRow, on=EntryClientRow.client == ClientRow.id)
+    query = query.where(
+        EntryClientRow.entry.in_(keys), EntryClientRow.gone.is_null(), ClientRow.gone.is_null()
+    )
+    found: dict[str, list[Who]] = defaultdict(list)
+    for entry, key, name, called, being in tuples(query.order_by(EntryClientRow.created)):
+        found[entry].append(Who(key, name, Client(key, name, called, being=Being(being)).first))
+    return found
+
+
+def files(keys: list[str]) -> dict[str, list[File]]:
+    """What is attached to each of these entries."""
+    found: dict[str, list[File]] = defaultdict(list)
+    rows = AttachmentRow.select().where(AttachmentRow.entry.in_(keys), AttachmentRow.gone.is_null())
+    for row in rows.order_by(AttachmentRow.created):
+        file = File(row.id, str(row.entry), row.name, row.size, row.digest, row.media)
+        found[file.entry_id].append(file)
+    return found
+
+
+def tags(keys: list[str]) -> dict[str, list[str]]:
+    """What each of these entries is tagged with."""
+    found: dict[str, list[str]] = defaultdict(list)
+    query = EntryTagRow.select(EntryTagRow.entry, TagRow.name).join(TagRow, on=EntryTagRow.tag == TagRow.id)
+    query = query.where(EntryTagRow.entry.in_(keys), EntryTagRow.gone.is_null())
+    for entry, name in tuples(query.order_by(EntryTagRow.created)):
+        found[entry].append(name)
+    return found
