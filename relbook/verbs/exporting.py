@@ -1,21 +1,18 @@
 """`relbook export FORMAT --to PATH`: take notes out, whole or a part."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from relbook.errors import MissingError
-from relbook.exports import html, json_book, markdown
-from relbook.exports.under_names import replaced, rows_under_names, under_names
-from relbook.journal.book import Book
-from relbook.journal.page import File
-from relbook.journal.pseudonyms import Pseudonyms, Swap
+from relbook.exports.under_names import replaced
+from relbook.journal.pseudonyms import Swap
 from relbook.journal.selection import Selection
-from relbook.store import clients, dumping, files, gathering, outbox, pseudonyms
+from relbook.outgoing.errand import Errand
+from relbook.outgoing.order import ENDINGS, FOLDERS, PAINTED, Form, Order
+from relbook.store import clients, gathering, pseudonyms
 from relbook.verbs import desk, paper, voice
 
-FORMATS = {"markdown": "", "html": ".html", "json": ".json", "pdf": ".pdf"}
+FORMATS = [form.value for form in Form]
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -40,21 +37,32 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(asked: Namespace) -> int:
     """Write the export and say what stayed here."""
-    private, secrets = "private" in asked.include, "secrets" in asked.include
     with desk.opened(asked, create=False, shared=True), gathering.snapshot():
-        selection = _selection(asked)
-        book = gathering.book(selection, private=private, secrets=secrets, today=date.today())
-        names = pseudonyms.everybody() if asked.alias or asked.preview else None
-        if names is not None and asked.preview:
-            return _say_replaced(replaced(book, names))
-        done = _write(asked.format, Path(asked.to).expanduser(), book, selection, names)
-    if not done:
+        order = _order(asked)
+        if asked.preview:
+            book = gathering.book(order.selection, **order.tiers, today=order.today)
+            return _say_replaced(replaced(book, pseudonyms.everybody()))
+        errand = Errand(order)()
+    if order.form in PAINTED and not paper.book(errand.book, order.target):
         return 1
-    voice.say(f"{done} Exported files are not encrypted.")
-    if book.withheld.entries or book.withheld.lines:
-        stayed = f"{book.withheld.entries} private entries and {book.withheld.lines} secret lines stayed here"
-        voice.say(f"{stayed}; --include lets them out.")
+    _say(errand)
     return 0
+
+
+def _order(asked: Namespace) -> Order:
+    """The export that was asked for; a folder that is there already gets a file called relbook."""
+    form, to = Form(asked.format), Path(asked.to).expanduser()
+    target = to / f"relbook{ENDINGS[form]}" if form not in FOLDERS and to.is_dir() else to
+    return Order(
+        _selection(asked),
+        form,
+        to,
+        date.today(),
+        to=target,
+        private="private" in asked.include,
+        secrets="secrets" in asked.include,
+        alias=asked.alias,
+    )
 
 
 def _selection(asked: Namespace) -> Selection:
@@ -76,43 +84,16 @@ def _say_replaced(swaps: list[Swap]) -> int:
     return 0
 
 
-def _write(form: str, to: Path, book: Book, selection: Selection, names: Pseudonyms | None) -> str:
-    """Write the book and say so; a folder that is there already gets a file called relbook."""
-    if names is not None:
-        book = under_names(book, names)
-    if form == "markdown":
-        return f"{outbox.put_folder(to, _members(book)):,} files in {to}."
-    target = to / f"relbook{FORMATS[form]}" if to.is_dir() else to
-    if form == "pdf":
-        return f"Written to {target}." if paper.book(book, target) else ""
-    pieces = html.web_page(book) if form == "html" else _json(book, selection, names)
-    return f"{outbox.put_file(target, pieces):,} bytes in {target}."
-
-
-def _json(book: Book, selection: Selection, names: Pseudonyms | None) -> Iterator[str]:
-    tiers = {"private": book.private, "secrets": book.secrets}
-    if names is not None:
-        rows = rows_under_names(dumping.dump(selection, **tiers), names)
-        return json_book.pieces(rows, (), schema=dumping.schema(), whole=False)
-    return json_book.pieces(
-        dumping.dump(selection, **tiers),
-        dumping.contents(selection, **tiers),
-        schema=dumping.schema(),
-        whole=dumping.is_whole(selection, **tiers),
-    )
-
-
-def _members(book: Book) -> Iterator[tuple[str, Iterable[str | bytes]]]:
-    for name, held in markdown.folder(book):
-        if isinstance(held, str):
-            yield name, (held,)
-        else:
-            yield from _kept(name, held)
-
-
-def _kept(name: str, file: File) -> Iterator[tuple[str, Iterable[bytes]]]:
-    """A file's content; the doctor tells of one that is missing, and the export goes on."""
-    try:
-        yield name, (files.content(file),)
-    except MissingError:
-        voice.complain(f"the content of {file.name} is missing; everything else is exported")
+def _say(errand: Errand) -> None:
+    """Say what lies where, and what stayed here."""
+    order, stayed = errand.order, errand.withheld
+    for name in errand.missing:
+        voice.complain(f"the content of {name} is missing; everything else is exported")
+    if order.form in PAINTED:
+        done = f"Written to {order.target}."
+    else:
+        done = f"{errand.made:,} {'files' if order.form in FOLDERS else 'bytes'} in {order.target}."
+    voice.say(f"{done} Exported files are not encrypted.")
+    if stayed.entries or stayed.lines:
+        kept = f"{stayed.entries} private entries and {stayed.lines} secret lines stayed here"
+        voice.say(f"{kept}; --include lets them out.")

@@ -10,8 +10,9 @@ from relbook.journal.client import Client
 from relbook.journal.pseudonyms import Swap
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.visible import visible
+from relbook.outgoing.order import Form
+from relbook.outgoing.weight import Weight
 from relbook.ui.exporting.choice import Choice, FormatCard
-from relbook.ui.exporting.errand import Form, Weight
 from relbook.ui.exporting.leaf import tr
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label

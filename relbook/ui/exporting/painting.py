@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from relbook.outgoing.errand import Errand
 from relbook.store import outbox
 from relbook.ui.exporting import pdf
-from relbook.ui.exporting.errand import Errand
 
 
 class News(QObject):

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from relbook.errors import CancelledError, FolderUnwritableError, RelbookError
 from relbook.journal.selection import EVERYTHING, Selection
+from relbook.outgoing.errand import Errand
+from relbook.outgoing.order import Order, stem
+from relbook.outgoing.weight import Weight, swaps, weigh
 from relbook.store import clients
 from relbook.ui.desk import Desk
-from relbook.ui.exporting.errand import Errand, Order, Weight, stem, swaps, weigh
 from relbook.ui.exporting.form import ExportForm, warning
 from relbook.ui.exporting.painting import Painting
 from relbook.ui.exporting.tree import Tree, branches
@@ -91,7 +93,7 @@ class ExportSheet(Sheet):
             promises=form.promises.isChecked(),
             facts=form.facts.isChecked(),
             files=form.files.isChecked(),
-            reflections=form.reflections.isChecked() and form.reflections.isEnabled(),
+            private=form.reflections.isChecked() and form.reflections.isEnabled(),
             alias=form.alias.isChecked(),
         )
 
@@ -185,7 +187,7 @@ class ExportSheet(Sheet):
         if order.alias:  # what files and folders are called then is not known before
             weight = replace(weight, name=order.name, newest=(), clients=(), files=0)
         self.tree.show_rows(list(branches(order, weight)))
-        count = (weight.entries if order.entries else 0) + (weight.private if order.reflections else 0)
+        count = (weight.entries if order.entries else 0) + (weight.private if order.private else 0)
         words = self.tr("Export 1 entry") if count == 1 else self.tr("Export {count} entries")
         self.start.setText(words.format(count=f"{count:n}") if order.entries else self.tr("Export"))
         self.start.setAccessibleName(self.start.text())

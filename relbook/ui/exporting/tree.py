@@ -7,7 +7,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from relbook.ui.exporting.errand import Form, Order, Weight
+from relbook.outgoing.order import Form, Order
+from relbook.outgoing.weight import Weight
 from relbook.ui.exporting.leaf import tr
 from relbook.ui.shared import wording
 from relbook.ui.shared.line import Pen
@@ -73,7 +74,7 @@ def _everybody(order: Order, weight: Weight) -> Iterator[Branch]:
 
 
 def _count(order: Order, weight: Weight) -> int:
-    return weight.entries + (weight.private if order.reflections else 0) if order.entries else 0
+    return weight.entries + (weight.private if order.private else 0) if order.entries else 0
 
 
 def _entries(count: int) -> str:

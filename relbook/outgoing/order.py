@@ -1,0 +1,74 @@
+"""What is to leave, as what, and where to."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from relbook.exports.names import slug
+from relbook.journal.selection import Selection
+from relbook.store import clients, pseudonyms
+
+
+class Form(StrEnum):
+    """What the notes leave as."""
+
+    MARKDOWN = "markdown"
+    PDF = "pdf"
+    HTML = "html"
+    JSON = "json"
+
+
+FOLDERS = frozenset({Form.MARKDOWN})
+"""Forms of several files; the others are one."""
+
+PAINTED = frozenset({Form.PDF})
+"""Forms that need fonts: gathered here, painted by who asked."""
+
+ENDINGS = {Form.PDF: ".pdf", Form.HTML: ".html", Form.JSON: ".json"}
+"""How the file of a form is called behind its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One export as it was asked for.
+
+    It goes into `folder` under `name`, or exactly `to`, where that is given. `private` lets private
+    entries and reflections out, `secrets` the `!secret` lines; with `alias` nobody is called by
+    their name, and no file goes along.
+    """
+
+    selection: Selection
+    form: Form
+    folder: Path
+    today: date
+    name: str = "relbook"
+    to: Path | None = None
+    entries: bool = True
+    promises: bool = True
+    facts: bool = True
+    files: bool = True
+    private: bool = False
+    secrets: bool = False
+    alias: bool = False
+
+    @property
+    def target(self) -> Path:
+        """Where it goes: a folder for what is several files, else a file."""
+        if self.to is not None:
+            return self.to
+        if self.form is Form.MARKDOWN:
+            return self.folder
+        return self.folder / f"{self.name}{ENDINGS.get(self.form, f'-{self.form}')}"
+
+    @property
+    def tiers(self) -> dict[str, bool]:
+        """What the writer agreed to let out, as the shelf is asked for it."""
+        return {"private": self.private, "secrets": self.secrets}
+
+
+def stem(selection: Selection, *, alias: bool = False) -> str:
+    """The name of the file or of the client's folder."""
+    if alias and selection.client_id:
+        return slug(pseudonyms.everybody().of(selection.client_id), "client")
+    return slug(clients.get(selection.client_id).name, "client") if selection.client_id else "relbook"
