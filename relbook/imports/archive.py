@@ -12,7 +12,6 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -97,9 +96,7 @@ def _from_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Take:
 
 
 def _tar(path: Path, spent: Spent, *, packed: bool) -> Given:
-    opened: Callable[[], IO[bytes]] = partial(open, path, "rb")
-    if packed:
-        opened = partial(io.BytesIO, _unpacked(path, spent.limit))
+    opened = _opener(path, _unpacked(path, spent.limit) if packed else None)
     box = _Box(path)
     with opened() as file, tarfile.open(fileobj=file, mode="r:") as archive:
         for info in archive:
@@ -107,6 +104,15 @@ def _tar(path: Path, spent: Spent, *, packed: bool) -> Given:
                 regular = info.isreg() and not info.issparse()
                 box.put(info.name, spent.counted(_from_tar(opened, info)), regular=regular)
     return box.given()
+
+
+def _opener(path: Path, content: bytes | None) -> Callable[[], IO[bytes]]:
+    """Opens an archive anew for each member; a packed one lies in memory."""
+
+    def opened() -> IO[bytes]:
+        return path.open("rb") if content is None else io.BytesIO(content)
+
+    return opened
 
 
 def _unpacked(path: Path, limit: int) -> bytes:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.imports import door
+from relbook.imports.reader import Asked
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import arrivals, clients, entries, files
-from relbook.store.database import Journal, open_journal
+from relbook.store.database import Journal
+from relbook.store.opening import open_journal
 from relbook.ui.desk import Desk
 from relbook.ui.exporting.errand import Form
 from relbook.ui.exporting.sheet import ExportSheet
@@ -106,7 +108,7 @@ def test_a_json_export_comes_back_whole(
     json.loads(Path(path).read_text("utf-8"))
     journal.leave()
     other = open_journal(tmp_path / "other.relbook")
-    arrivals.apply(door.read(Path(path), today=NOW.date()), today=NOW.date())
+    arrivals.apply(door.read(door.take(Path(path)), Asked(NOW.date())), today=NOW.date())
     found = entries.window(Selection(client_id=marta))
     assert {page.entry.heading for page in found} == {"Spring launch", "Nobody's business"}
     assert [file.name for page in found for file in page.files] == ["market.txt"]
