@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.ui.shared.icons import icon
+from relbook.ui.shared.menu import Menu
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +147,15 @@ def make_actions(window: QWidget, slots: Mapping[str, Callable[[], object]]) -> 
     return made
 
 
-def main_menu(window: QWidget, actions: Mapping[str, QAction]) -> QMenu:
+def main_menu(window: QWidget, actions: Mapping[str, QAction]) -> Menu:
     """One menu with a submenu for each heading."""
-    menu = QMenu(window)
-    branches: dict[str, QMenu] = {}
+    menu = Menu(window)
+    branches: dict[str, Menu] = {}
     for doing in doings():
         if doing.name in actions and doing.name != "menu":
             branch = branches.get(doing.menu)
             if branch is None:
-                branch = branches[doing.menu] = menu.addMenu(doing.menu)
+                branch = branches[doing.menu] = menu.branch(doing.menu)
             branch.addAction(actions[doing.name])
     return menu
 

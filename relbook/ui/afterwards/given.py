@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
 
 MOST = 5
 """How many lines one question takes; whoever has more to say opens the entry."""
@@ -16,7 +17,7 @@ class GivenLine(QWidget):
 
     def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = QLineEdit()
+        self.field = Field()
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(hint)
         self.understood = Label("", "caption", "text2")

@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.afterwards import TALKS
@@ -11,6 +11,7 @@ from relbook.journal.dates import read_moment
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.select import Select
 
 REMIND = "remind"
@@ -31,7 +32,7 @@ class NextField(QWidget):
         for kind in TALKS:
             self.kind.addItem(wording.kind(kind), str(kind))
         self.kind.addItem(self.tr("Remind me"), REMIND)
-        self.field = QLineEdit()
+        self.field = Field(own=False)
         self.field.setAccessibleName(self.tr("When next?"))
         self.field.setPlaceholderText(self.tr("fri 15:00, or in 3 weeks"))
         self.understood = Label("", "caption", "text2")

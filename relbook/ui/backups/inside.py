@@ -11,6 +11,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.sheet_frame import Rule
@@ -34,7 +35,7 @@ class Inside(QWidget):
         self._client = Found("", "", "")
         self.key = ""
         self.tabs = Tabs([self.tr("Clients"), self.tr("Entries")])
-        self.field, self.unlock = QLineEdit(), QLineEdit()
+        self.field, self.unlock = Field(), Field()
         self.only = Button("", variant="quiet", icon_name="x")
         self.rows = FoundRows(desk)
         self.list = QListView()

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook import assets
 from relbook.journal.roster import Order
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.icons import icon
 from relbook.ui.shared.line import Pen
+from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.wording import tr
@@ -127,7 +128,7 @@ class FootBand(QWidget):
         self.back_up.setVisible(offered)
 
 
-class OrderMenu(QMenu):
+class OrderMenu(Menu):
     """The orders of the list, and whether those taken off it are shown instead."""
 
     def __init__(self, order: Order, parent: QWidget) -> None:

@@ -4,14 +4,15 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.journal.page import Page
 from relbook.store import clients, entries
 from relbook.ui.desk import Desk
+from relbook.ui.shared.menu import Menu
 
 
-class FilingMenu(QMenu):
+class FilingMenu(Menu):
     """Everybody on the list; who is chosen gets the entry."""
 
     def __init__(self, desk: Desk, page: Page, parent: QWidget) -> None:

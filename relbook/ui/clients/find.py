@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from relbook.ui.shared.controls import Key
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import rounded, text_line
 from relbook.ui.shared.theme import theme
@@ -39,11 +40,11 @@ class FindButton(QPushButton):
         text_line(painter, box.adjusted(38, 0, -60, 0), self.tr("Find anything"), "ui", "text3")
 
 
-class NameFilter(QLineEdit):
+class NameFilter(Field):
     """Is there only while somebody types a name in the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setPlaceholderText(self.tr("Filter by name, company or town"))
         self.setAccessibleName(self.tr("Filter clients"))
         self.setClearButtonEnabled(True)

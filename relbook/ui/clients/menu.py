@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import LEFT, Client, State
@@ -14,9 +14,10 @@ from relbook.ui.clients.deleting import DeleteQuestion
 from relbook.ui.desk import Desk
 from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.crowded import place
+from relbook.ui.shared.menu import Menu
 
 
-class PersonMenu(QMenu):
+class PersonMenu(Menu):
     """Edit, circle, state, off the list, into the bin."""
 
     edit_asked = Signal(str)
@@ -38,13 +39,13 @@ class PersonMenu(QMenu):
         self._add(self.tr("About {name}…").format(name=client.first), "edit")
         self._add(self.tr("Plan a meeting…"), "meeting")
         self._add(self.tr("Remind me…"), "rest")
-        circles = self.circles = self.addMenu(self.tr("Circle"))
+        circles = self.circles = self.branch(self.tr("Circle"))
         past = near_words.since(moves.circles_of(client.id), desk.today())
         if past:
             circles.addAction(past).setEnabled(False)
         for circle in (*Circle, None):
             self._choice(circles, wording.circle(circle), "circle", circle, on=circle is client.circle)
-        states = self.addMenu(self.tr("State"))
+        states = self.branch(self.tr("State"))
         for state in State:
             self._choice(states, wording.state(state), "state", state, on=state is client.state)
         if client.state not in LEFT:
@@ -68,7 +69,7 @@ class PersonMenu(QMenu):
     def _add(self, words: str, verb: str) -> None:
         self.addAction(words).setData((verb, None))
 
-    def _choice(self, menu: QMenu, words: str, verb: str, value: object, *, on: bool) -> None:
+    def _choice(self, menu: Menu, words: str, verb: str, value: object, *, on: bool) -> None:
         action = menu.addAction(words)
         action.setCheckable(True)
         action.setChecked(on)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from relbook.journal.client import Client
 from relbook.journal.fold import fold
@@ -15,6 +15,7 @@ from relbook.store import clients, merging, roster, sieving
 from relbook.ui.clients.comparing import ComparingPage
 from relbook.ui.clients.list import ClientList
 from relbook.ui.desk import Desk
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.sheet import Sheet
@@ -33,7 +34,7 @@ class MergeSheet(Sheet):
         self._lines: list[ClientLine] = []
         self._found: Comparison | None = None
         self.head = SheetHead("", "")
-        self.filter = QLineEdit()
+        self.filter = Field()
         self.filter.setPlaceholderText(self.tr("Name, company or town"))
         self.filter.setAccessibleName(self.tr("Who is the same"))
         self.list = ClientList()

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal import evenings
@@ -18,6 +18,7 @@ from relbook.ui.clients.plans import Plans
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 
@@ -38,7 +39,7 @@ class PlanSheet(Sheet):
         self._meeting: Meeting | None = None
         self.title = Label(role="title")
         self.people = Attendees()
-        self.when, self.about, self.place_field = QLineEdit(), QLineEdit(), QLineEdit()
+        self.when, self.about, self.place_field = Field(own=False), Field(), Field()
         self.understood = Label(role="caption", tone="text2")
         self.kind, self.length = Select(), Select()
         self.plans = Plans()

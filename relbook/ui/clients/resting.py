@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.client import Client
@@ -14,6 +14,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule
@@ -29,7 +30,7 @@ class DayField(QWidget):
         super().__init__()
         self._today = date.min
         self.day: date | None = None
-        self.field = QLineEdit()
+        self.field = Field(own=False)
         self.field.setPlaceholderText(example)
         self.field.setAccessibleName(name)
         self.keep = Button(verb)

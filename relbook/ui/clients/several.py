@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import State
@@ -17,6 +17,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.crowded import place
+from relbook.ui.shared.menu import Menu
 
 WEEKS = (1, 2, 4, 13)
 """For how many weeks reminders can rest: a week, two, about a month, about a quarter."""
@@ -75,13 +76,13 @@ class SeveralBar(QWidget):
     def _away(self) -> bool:
         return all(line.client.archived for line in self._lines)
 
-    def menu_of(self, button: IconButton) -> QMenu:
+    def menu_of(self, button: IconButton) -> Menu:
         """What a button offers."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if button is self.more:
             for one in self._whole if self._rail else ():
-                self._fill(menu.addMenu(one.accessibleName()), one)
+                self._fill(menu.branch(one.accessibleName()), one)
             said = self.tr("Put back on the list") if self._away else self.tr("Take off the list")
             menu.addAction(said).setData(("archive", None))
             menu.addAction(self.tr("Delete…")).setData(("remove", None))
@@ -90,7 +91,7 @@ class SeveralBar(QWidget):
         menu.triggered.connect(self._on_chosen)
         return menu
 
-    def _fill(self, menu: QMenu, button: IconButton) -> None:
+    def _fill(self, menu: Menu, button: IconButton) -> None:
         if button is self.circle:
             for circle in (*Circle, None):
                 words = wording.circle(circle) if circle else self.tr("No circle")

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.find import Find
 from relbook.ui.finding.hit import HitCard
 from relbook.ui.finding.model import FindRows
 from relbook.ui.finding.order import OrderButton
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.rows import VALUE
 
@@ -91,8 +92,8 @@ class HitList(QWidget):
             self.list.selectionModel().setCurrentIndex(index, flags)
             self.list.scrollTo(index)
 
-    def _orders(self) -> QMenu:
-        menu = QMenu(self)
+    def _orders(self) -> Menu:
+        menu = Menu(self)
         self._newest = menu.addAction(self.tr("Newest first"))
         self._fittest = menu.addAction(self.tr("Best first"))
         self._newest.triggered.connect(self._on_newest)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import FolderUnwritableError, MissingError, RelbookError
 from relbook.exports import access as press
@@ -21,6 +21,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_folder
 from relbook.ui.shared.select import Select
@@ -76,7 +77,7 @@ class AccessSheet(Sheet):
         self.others, self.form = Select(), Select()
         self.private, self.secrets = Tick(""), Tick("")
         self.ask_name = Paragraph(role="small", tone="text2")
-        self.typed = QLineEdit()
+        self.typed = Field()
         self.warning = Notice(
             self.tr("The folder is not encrypted. Anyone who can open it can read it."), "lock-simple-open"
         )

@@ -3,13 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.journal.forgetting import Wish, confirmed
 from relbook.store.forgetting import Plan
 from relbook.ui.forgetting import words
 from relbook.ui.forgetting.spots import SpotList
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet_frame import Notice, Rule
@@ -42,7 +43,7 @@ class AskingPage(QWidget):
         self.named = Tick("")
         self.named.setChecked(False)
         self.ask = Paragraph(role="ui")
-        self.typed = QLineEdit()
+        self.typed = Field()
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
         self.sure = Button("", variant="primary")
         self._lay_out()

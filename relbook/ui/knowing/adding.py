@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.journal.fact import FactKind
 from relbook.journal.syntax import parse
@@ -13,6 +13,7 @@ from relbook.ui.knowing import words
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.edges import edges
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.select import Select
 
 
@@ -55,7 +56,7 @@ class AddField(QWidget):
         self._today = date.min
         self.kind = Select()
         self.kind.setAccessibleName(self.tr("What kind of thing it is"))
-        self.field = QLineEdit()
+        self.field = Field()
         self.keep = Button(self.tr("Add"))
         row = QHBoxLayout(self)
         row.setContentsMargins(

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.fact import FactKind
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paint import rounded
 from relbook.ui.shared.paragraph import Paragraph
@@ -39,7 +40,7 @@ class FactForm(QWidget):
         self.question = Paragraph(question, role="strong")
         self.about = Paragraph(role="read_small", tone="text2", max_lines=2)
         self.about.hide()
-        self.field = QLineEdit(words)
+        self.field = Field(words)
         self.field.setAccessibleName(question)
         self.field.setFont(theme().font("read_small"))
         self.confirmed = Tick(self.tr("{name} has confirmed that it works").format(name=name))

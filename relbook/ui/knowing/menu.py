@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.journal.fact import Care, FactKind, Standing
 from relbook.ui.knowing import words
 from relbook.ui.knowing.line import Shown
+from relbook.ui.shared.menu import Menu
 
 
-class FactMenu(QMenu):
+class FactMenu(Menu):
     """Asks what to do with a fact and is gone."""
 
     acted = Signal(str, object)  # what to do, and how to speak of it where that was asked
@@ -50,7 +51,7 @@ class FactMenu(QMenu):
         told = self.tr("Your boundary") if fact.kind is FactKind.BOUNDARY else self.tr("You told {name}")
         self._tick(told.format(name=self._shown.name), "turn", on=fact.mine)
         if fact.kind is FactKind.DIFFERENCE:
-            below = self.addMenu(self.tr("How to speak of it"))
+            below = self.branch(self.tr("How to speak of it"))
             for how in Care:
                 action = below.addAction(words.care(how))
                 action.setCheckable(True)

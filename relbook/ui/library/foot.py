@@ -1,12 +1,13 @@
 """The foot of the form: whether it is saved, trying the prompt on somebody, and the rest in a menu."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from relbook.ui.library.shelf import Shelf
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.marks import Mark
+from relbook.ui.shared.menu import Menu
 
 
 class Foot(QWidget):
@@ -26,7 +27,7 @@ class Foot(QWidget):
         self.words = Label(role="small", tone="text2")
         self.try_it = Button("", icon_name="play")
         self.more = IconButton("dots-three", self.tr("More about this prompt"))
-        menu = QMenu(self.more)
+        menu = Menu(self.more)
         self._double = menu.addAction(self.tr("Make one like it"))
         self._restore = menu.addAction(self.tr("Give it its own words again"))
         self._delete = menu.addAction(self.tr("Delete it"))

@@ -15,6 +15,7 @@ from relbook.journal.prompt import When
 from relbook.ui.library.asked_when import month_name, weekday_name, wish
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.number import NumberField
 from relbook.ui.shared.select import Select
@@ -99,7 +100,7 @@ class Numbers(QWidget):
 
     def _line(self, name: str, words: str) -> QLineEdit:
         """How a talk left one: a number that may be below nothing."""
-        field = QLineEdit(words)
+        field = Field(words)
         field.setObjectName(name)
         field.setFixedWidth(96)
         field.editingFinished.connect(self._on_changed)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.journal.client import Client
 from relbook.journal.prompt import Prompt
@@ -15,6 +15,7 @@ from relbook.ui.library.preview import Preview
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.marks import Rule
+from relbook.ui.shared.menu import Menu
 
 
 class PromptPage(QWidget):
@@ -48,9 +49,9 @@ class PromptPage(QWidget):
         self.asked.setVisible(opens)
         self.quiet.setVisible(not opens)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """Everybody of whom it would be asked today; each leads to trying it on them."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for one in self._found or ():
             if one.client is not None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.desk import Desk
 from relbook.ui.library.lists import PromptList
@@ -10,6 +10,7 @@ from relbook.ui.library.page import PromptPage
 from relbook.ui.library.rows import FamilyCard, FamilyRows, PromptCard, PromptRows
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.edges import edges
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.reflow import ReflowList
@@ -34,7 +35,7 @@ class Stage(Room):
         self.families, self.prompts = FamilyRows(), PromptRows()
         self.family_list = ReflowList(self.tr("Principles"))
         self.prompt_list = PromptList(self.tr("The prompts of this principle"))
-        self.choice, self.filter = Select(), QLineEdit()
+        self.choice, self.filter = Select(), Field(own=False)
         self.new = Button(self.tr("New prompt"), variant="primary", icon_name="plus")
         self.count = Paragraph(role="small", tone="text2")
         self.page = PromptPage()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.circle import Circle
 from relbook.journal.prompt import Prompt, When
@@ -16,6 +16,7 @@ from relbook.ui.library.flow_box import FlowBox
 from relbook.ui.library.numbers import Numbers, begin
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.icons import icon
+from relbook.ui.shared.menu import Menu
 
 
 class Whens(QWidget):
@@ -54,12 +55,12 @@ class Whens(QWidget):
             self.numbers.open_for(None)
         self._fill()
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """Every trigger there is, in plain words."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for heading, icon_name, names in groups():
-            branch = menu.addMenu(icon(icon_name), heading)
+            branch = menu.branch(heading, icon(icon_name))
             for name in names:
                 when = begin(When(name))
                 action = QAction(said(when).replace("&", "&&"), branch)

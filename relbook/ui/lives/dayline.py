@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
@@ -11,6 +11,7 @@ from relbook.journal.lives.parts import Life, Step
 from relbook.ui.desk import Desk
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
 
 
@@ -26,7 +27,7 @@ class DayLine(QWidget):
         self._step: Step | None = None
         self.settled = True
         self.name = Label("", "small", "text2")
-        self.day = QLineEdit()
+        self.day = Field(own=False)
         self.day.setFixedWidth(theme().px(150))
         self.back = Button("", variant="link")
         self.fault = Label("", "caption", "persimmon")

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.absence import Absence, HeadsUp
@@ -17,6 +17,7 @@ from relbook.ui.own.lines import Lines
 from relbook.ui.shared import wording
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet import Sheet
@@ -69,7 +70,7 @@ class AwaySheet(Sheet):
         self._copy = PrivateCopy(self)
         self.rows: list[HeadsUpLine] = []
         self.head = SheetHead(title, self.tr("What falls into that time, and a word ahead to copy."))
-        self.first, self.last, self.answer = QLineEdit(), QLineEdit(), QLineEdit()
+        self.first, self.last, self.answer = Field(own=False), Field(own=False), Field(own=False)
         self.says = Paragraph(role="small", tone="text2")
         self.lines = Lines(self.tr("A word ahead"))
         self.back = Button(self.tr("Not away after all"), variant="quiet")

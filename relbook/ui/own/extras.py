@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.errors import MissingError
 from relbook.journal.client import Who
@@ -17,6 +17,7 @@ from relbook.ui.own import words
 from relbook.ui.own.lines import Lines
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.marks import Mark
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet import Sheet
@@ -60,7 +61,7 @@ class ExtrasSheet(Sheet):
         self.head = SheetHead("", self.tr("Ideas from what you know. None of them is owed."))
         self.plenty = Paragraph(role="small", tone="text2")
         self.lines = Lines(self.tr("Ideas"))
-        self.idea = QLineEdit()
+        self.idea = Field()
         self.idea.setPlaceholderText(self.tr("An idea of your own"))
         self.idea.setAccessibleName(self.tr("An idea of your own"))
         self.add = Button(self.tr("Add"))

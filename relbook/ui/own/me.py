@@ -6,7 +6,7 @@ It is about the one who writes and leaves in no export (PRODUCT.md, P17).
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.care import care
 from relbook.journal.entry import Kind
@@ -22,6 +22,7 @@ from relbook.ui.own.weather import Weather
 from relbook.ui.shared import care_words, feelings, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.feeling_field import FeelingField
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.letters import number
 from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.paragraph import Paragraph
@@ -63,7 +64,7 @@ class MeSheet(Sheet):
         self._desk = desk
         self.head = SheetHead(title, self.tr("For you alone. Nothing here leaves in an export."))
         self.feeling = FeelingField(self.tr("How are you just now?"))
-        self.words = QLineEdit()
+        self.words = Field()
         self.words.setPlaceholderText(self.tr("A few words, if you like"))
         self.words.setAccessibleName(self.tr("A few words about how you are"))
         self.keep = Button(self.tr("Keep"), variant="primary")

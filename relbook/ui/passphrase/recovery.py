@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from relbook.journal.recovery import ASKED, agrees, groups
 from relbook.store import settings
@@ -14,6 +14,7 @@ from relbook.store.passphrase import has_passphrase, recovery_key, sheet_mark
 from relbook.ui.desk import Desk
 from relbook.ui.passphrase import paper
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.printing import printer_dialog
@@ -43,7 +44,7 @@ class RecoverySheet(Sheet):
         self.about = Paragraph(role="ui", tone="text")
         self.shown = Ground("side")
         self.asked = QWidget()
-        self.fields = {number: QLineEdit() for number in ASKED}
+        self.fields = {number: Field() for number in ASKED}
         self.said = Paragraph(role="small", tone="text2")
         self.save = Button(self.tr("Save as PDF"), icon_name="file-pdf")
         self.print = Button(self.tr("Print"), icon_name="printer")

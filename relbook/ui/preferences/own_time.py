@@ -4,13 +4,14 @@ from datetime import time
 from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.hours import QuietHours, usual
 from relbook.store import own_time
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
@@ -109,7 +110,7 @@ class OwnTime(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.quiet = QuietField(desk)
-        self.answer = QLineEdit()
+        self.answer = Field(own=False)
         self.answer.setPlaceholderText(self.tr("within a day"))
         self.answer.setAccessibleName(self.tr("I answer"))
         self.away = Button(self.tr("I am away"))

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal import answer
 from relbook.journal.answer import AS_ASKED, DATED, Answer, Thing
@@ -22,6 +22,7 @@ from relbook.ui.reflection.day import DayLine
 from relbook.ui.shared import wording
 from relbook.ui.shared.feeling_field import FeelingField
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paragraph import Paragraph
 
 
@@ -81,15 +82,15 @@ class Becoming(QWidget):
         self._text = text
         self._say()
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """What may be chosen, what is chosen ticked."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group, said = QActionGroup(menu), self.said
         things = answer.choices(self._asked.prompt, about=bool(self._name)) if self._asked else ()
         for thing in things:
             if thing is Thing.FACT:
-                below = menu.addMenu(words.choice(thing, self._name))
+                below = menu.branch(words.choice(thing, self._name))
                 for kind in FactKind:
                     chosen = said.thing is thing and said.kind is kind
                     self._add(below, group, wording.fact(kind), (thing, kind), ticked=chosen)
@@ -110,7 +111,7 @@ class Becoming(QWidget):
 
     def _add(
         self,
-        menu: QMenu,
+        menu: Menu,
         group: QActionGroup,
         shown: str,
         what: tuple[Thing, FactKind | None],

@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.due import Almanac
 from relbook.ui.shared import wording
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 
 
@@ -20,7 +21,7 @@ class DayLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = date.min
-        self.field = QLineEdit()
+        self.field = Field(own=False)
         self.field.setAccessibleName(self.tr("By which day"))
         self.field.setPlaceholderText(self.tr("fri, 12 dec, +2w"))
         self.understood = Paragraph(role="caption", tone="text2")

@@ -1,10 +1,12 @@
 """What else can be done about a question than answer it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
+
+from relbook.ui.shared.menu import Menu
 
 
-class PromptMenu(QMenu):
+class PromptMenu(Menu):
     """Says by a signal which act was chosen."""
 
     unknown = Signal()

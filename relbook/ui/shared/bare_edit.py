@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
 
 
-class BareEdit(QLineEdit):
+class BareEdit(Field):
     """Whoever holds it draws the frame; `size` is in pixels at 100 %."""
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._size = size
         self.setProperty("bare", "true")
         self._dress()

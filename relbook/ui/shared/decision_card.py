@@ -7,13 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.due import Almanac
 from relbook.journal.ledger import Question, question
 from relbook.journal.promise import Promise
 from relbook.ui.shared import promise_words, wording
 from relbook.ui.shared.controls import Button, Card
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.promise_acts import PromiseActs
@@ -125,7 +126,7 @@ class DecisionCard(Card):
         self.to_words.clicked.connect(self._on_words)
 
     def _build_form(self) -> None:
-        self.day = QLineEdit()
+        self.day = Field(own=False)
         self.day.setAccessibleName(self.tr("The new day"))
         self.understood = Paragraph(role="caption", tone="text2")
         self.told = Tick("")

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from relbook.ui.shared.icons import icon, paint_icon
+from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
 
@@ -46,9 +47,9 @@ class FilterChip(QAbstractButton):
         self._value = value
         self._dress()
 
-    def menu_of_choices(self) -> QMenu:
+    def menu_of_choices(self) -> Menu:
         """The choices as a menu, the present one ticked."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for words, value, icon_name in [(self._rest, None, ""), *self._choices]:

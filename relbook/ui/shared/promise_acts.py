@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.journal.promise import Outcome, Promise
 from relbook.store import promises
 from relbook.ui.desk import Desk
 from relbook.ui.shared import promise_words
+from relbook.ui.shared.menu import Menu
 
 
 class PromiseActs(QObject):
@@ -70,7 +71,7 @@ class PromiseActs(QObject):
 
     def open_menu(self, promise: Promise, where: QPoint) -> None:
         """Show what can be done with it, there."""
-        menu = QMenu(self._above)
+        menu = Menu(self._above)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for verb, words in self._choices(promise):
             if not words:

@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.store import own_time
 from relbook.ui.desk import Desk
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 
 
@@ -15,7 +16,7 @@ class Reasons(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.lines = [QLineEdit() for _ in range(own_time.MOST_REASONS)]
+        self.lines = [Field() for _ in range(own_time.MOST_REASONS)]
         words = self.tr("Why did you want closer ties? Three lines for you alone, or none.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

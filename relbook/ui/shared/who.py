@@ -4,23 +4,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from relbook.journal.client import Who
 from relbook.journal.fold import fold
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
 
 _KEY = Qt.ItemDataRole.UserRole
 
 
-class WhoField(QLineEdit):
+class WhoField(Field):
     """Finds a client by any part of the name. Leaving it takes up the one that fits, if it is one."""
 
     chosen = Signal(str)  # the key of a client
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._everybody: Sequence[Who] = ()
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)

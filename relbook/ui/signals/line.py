@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from relbook.journal.signals.signal import Act, Reason
 from relbook.ui.shared import signal_words
 from relbook.ui.shared.controls import Button, IconButton
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paragraph import Paragraph
 
 
@@ -55,7 +56,7 @@ class SignalLine(QWidget):
         self.why.setAccessibleName(self.tr("Why this is said about {name}").format(name=first))
 
     def _build_menu(self) -> None:
-        menu = QMenu(self.more)
+        menu = Menu(self.more)
         self._not_now = menu.addAction(self.tr("Not now, in a month again"))
         self._rest = menu.addAction("")
         self._part = menu.addAction("")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
 
 
@@ -18,7 +19,7 @@ class BetweenDays(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = date.min
-        self.first, self.last = QLineEdit(), QLineEdit()
+        self.first, self.last = Field(own=False), Field(own=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

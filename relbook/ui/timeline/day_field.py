@@ -4,12 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import IconButton, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
 
 
@@ -24,7 +25,7 @@ class DayField(QWidget):
         self._today = date.min
         self._day: date | None = None
         self.label = Label(self.tr("Go to day"), "small", "text2")
-        self.field = QLineEdit()
+        self.field = Field(own=False)
         self.field.setAccessibleName(self.tr("Go to day"))
         self.field.setPlaceholderText(self.tr("12 mar, last tue, 2021-03-04"))
         self.understood = Label(role="small", tone="text2")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.journal.addresses import addresses
 from relbook.journal.entry import Kind
@@ -12,6 +12,7 @@ from relbook.journal.marks import MARKED
 from relbook.journal.page import Page
 from relbook.journal.tiers import is_private
 from relbook.journal.visible import visible
+from relbook.ui.shared.menu import Menu
 
 FOLLOW = "follow "
 """How an act begins that opens an address of the entry; its number follows."""
@@ -20,7 +21,7 @@ SHORT = 40
 """How much of an address a menu shows, in characters."""
 
 
-class EntryMenu(QMenu):
+class EntryMenu(Menu):
     """Says which act was chosen; it goes when it closes."""
 
     chosen = Signal(str, object)  # an act and the Page

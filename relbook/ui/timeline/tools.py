@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from relbook.journal.stream import Chapter
 from relbook.ui.shared.controls import IconButton
+from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paint import hairline
 from relbook.ui.timeline import sayings
 
@@ -54,9 +55,9 @@ class StreamTools(QWidget):
             self.jump.mapToGlobal(QPoint(self.jump.width() - corner if right else 0, self.jump.height()))
         )
 
-    def make_menu(self) -> QMenu:
+    def make_menu(self) -> Menu:
         """The menu; it goes when it closes."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add(menu, self.tr("Go to day…"), "day", key="Ctrl+G")
         self._add(menu, self.tr("One line an entry"), "dense", key="Ctrl+Shift+D", ticked=self.dense)
@@ -72,7 +73,7 @@ class StreamTools(QWidget):
         return menu
 
     def _add(
-        self, menu: QMenu, words: str, does: object, *, key: str = "", ticked: bool | None = None
+        self, menu: Menu, words: str, does: object, *, key: str = "", ticked: bool | None = None
     ) -> None:
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
         action = menu.addAction(f"{words}\t{shown}" if shown else words)

@@ -4,12 +4,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.icons import SMALL
 from relbook.ui.shared.marks import Mark, NameLink
+from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
@@ -151,7 +152,7 @@ class GoodRow(PersonRow):
         self.spoke.emit(self.client_id)
 
     def _build_menu(self) -> None:
-        menu = QMenu(self.later)
+        menu = Menu(self.later)
         self.week = menu.addAction(self.tr("For a week"))
         self.wait = menu.addAction(self.tr("Until after you next talk"))
         self.until = menu.addAction(self.tr("Until a day…"))

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
@@ -11,6 +11,7 @@ from relbook.journal.trip import Days
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
 from relbook.ui.travelling import words
 
@@ -24,7 +25,7 @@ class DaysField(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.first, self.last = QLineEdit(), QLineEdit()
+        self.first, self.last = Field(own=False), Field(own=False)
         self.understood = Label(role="caption", tone="text2")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from relbook.journal.trip import town_key
+from relbook.ui.shared.field import Field
 
 _FOLDED = Qt.ItemDataRole.UserRole
 
@@ -23,11 +24,11 @@ class _Folding(QCompleter):
         return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
-class TownField(QLineEdit):
+class TownField(Field):
     """A line for one town."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._model = QStandardItemModel(self)
         self.choices = _Folding(self._model, self)
         self.choices.setCompletionRole(_FOLDED)

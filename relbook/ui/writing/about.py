@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.afterwards import ENERGY
 from relbook.journal.entry import Side
 from relbook.journal.marks import ANSWERED, MARKED, NOT_MARKED, Marks, Reply
 from relbook.ui.shared import feelings
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
 from relbook.ui.writing.chip import PAD, Chip
 from relbook.ui.writing.choice import Choice, Option
@@ -48,7 +49,7 @@ class AboutStrip(QWidget):
         self.reply = Choice(
             self.tr("Answer came"), [Option(value, feelings.reply(value)) for value in Reply], KEYS[2]
         )
-        self.channel = QLineEdit()
+        self.channel = Field(own=False)
         self._ways = QStringListModel(self)
         self._sideways = margins[0] + margins[2]
         self._build(margins)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.journal.client import Client, Who
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Key
 from relbook.ui.shared.icons import icon
+from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
@@ -88,7 +89,7 @@ class SheetHead(QWidget):
         self.who.setAccessibleDescription(said)
 
     def _on_kind(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in (*USUAL, *OTHERS):
             action = QAction(icon(wording.kind_look(kind)[0]), wording.kind(kind), menu)

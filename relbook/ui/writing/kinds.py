@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from relbook.journal.entry import Kind
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import IconButton
 from relbook.ui.shared.icons import icon
+from relbook.ui.shared.menu import Menu
 from relbook.ui.writing.chip import Chip
 
 USUAL = (Kind.CALL, Kind.MEETING, Kind.IN_PERSON, Kind.MESSAGE, Kind.APPRECIATION_GIVEN, Kind.NOTE)
@@ -54,7 +55,7 @@ class KindsRow(QWidget):
 
     def show_others(self) -> None:
         """Offer the kinds beside the usual six."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in OTHERS:
             look, hue = wording.kind_look(kind)

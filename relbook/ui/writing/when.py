@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.ui.shared import wording
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.writing.moment import Moment, said, understand
@@ -24,7 +25,7 @@ class WhenField(QWidget):
         self._today = date.min
         self._before = Moment(date.min)
         self._moment: Moment | None = None
-        self.field = QLineEdit()
+        self.field = Field(own=False)
         self.field.setAccessibleName(self.tr("When"))
         self.field.setPlaceholderText(self.tr("yesterday 14:30, 40 min"))
         self.understood = Paragraph(role="small", tone="text2")

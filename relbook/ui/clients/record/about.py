@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from relbook.journal.client import Being
 from relbook.journal.record import Record
 from relbook.store import clients
 from relbook.ui.clients.record import words
 from relbook.ui.clients.record.page import Page, complete, day_field, typed
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.wording import tr
@@ -20,7 +21,7 @@ class AboutPage(Page):
 
     def __init__(self) -> None:
         super().__init__(tr("About"))
-        self.called, self.pronouns, self.alias, self.town, self.zone = (QLineEdit() for _ in range(5))
+        self.called, self.pronouns, self.alias, self.town, self.zone = (Field() for _ in range(5))
         self.being = Select()
         for being in Being:
             self.being.addItem(words.being(being), being)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.meeting import LEAD_DAYS, LONGEST_LEAD, ImportantDate, Leap
@@ -13,6 +13,7 @@ from relbook.journal.yearly import read_yearly, spelt
 from relbook.ui.clients.record import words
 from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.number import NumberField
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.wording import tr
@@ -24,10 +25,10 @@ class DayRow(Row):
     def __init__(self, day: ImportantDate | None = None) -> None:
         super().__init__(tr("Take this day away"))
         self.day = day
-        self.label = QLineEdit(day.label if day else "")
+        self.label = Field(day.label if day else "")
         self.label.setPlaceholderText(tr("Birthday"))
         self.label.setAccessibleName(tr("What day it is"))
-        self.when = QLineEdit(spelt(day.month, day.day, day.year) if day else "")
+        self.when = Field(spelt(day.month, day.day, day.year) if day else "", own=False)
         self.when.setPlaceholderText(tr("12 Apr, year or not"))
         self.when.setAccessibleName(tr("When"))
         self.lead = NumberField(LONGEST_LEAD, "0")

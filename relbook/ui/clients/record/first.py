@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit
-
 from relbook.journal.circle import Circle
 from relbook.journal.record import Record
 from relbook.journal.role import present
@@ -12,6 +10,7 @@ from relbook.store import organisations
 from relbook.ui.clients.alike import Alike
 from relbook.ui.clients.record.page import Page, complete
 from relbook.ui.shared import wording
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.wording import tr
 
@@ -21,7 +20,7 @@ class FirstPage(Page):
 
     def __init__(self) -> None:
         super().__init__(tr("First page"))
-        self.name, self.company = QLineEdit(), QLineEdit()
+        self.name, self.company = Field(), Field()
         self.circle = Select()
         for circle in (None, *Circle):
             self.circle.addItem(wording.circle(circle), circle)

@@ -14,6 +14,7 @@ from relbook.ui.clients.record import words
 from relbook.ui.clients.record.page import typed
 from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.wording import tr
 
@@ -35,7 +36,7 @@ class ValueRow(Row):
             self.value.setCurrentIndex(max(0, self.value.findData(value)))
         else:
             shown = typed(date.fromisoformat(value)) if field.kind is FieldKind.DATE and value else value
-            self.value = QLineEdit(shown)
+            self.value = Field(shown)
             self.value.setPlaceholderText(
                 "" if field.kind is FieldKind.TEXT else words.field_kind(field.kind)
             )
@@ -78,7 +79,7 @@ class FieldRow(Row):
 
     def __init__(self) -> None:
         super().__init__(tr("Leave this field out"))
-        self.name, self.value, self.choices = QLineEdit(), QLineEdit(), QLineEdit()
+        self.name, self.value, self.choices = Field(), Field(), Field()
         self.name.setPlaceholderText(tr("Name of the field"))
         self.name.setAccessibleName(tr("Name of the field"))
         self.name.setMaxLength(NAME_LIMIT)

@@ -10,6 +10,7 @@ from relbook.journal.dates import read_date
 from relbook.journal.record import Record
 from relbook.journal.yearly import spelt
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 
 
@@ -93,7 +94,7 @@ class Page(QWidget):
 
 def day_field(example: str) -> QLineEdit:
     """A field for a day, with how one may write it."""
-    field = QLineEdit()
+    field = Field(own=False)
     field.setPlaceholderText(example)
     return field
 

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.client import ContactPoint
 from relbook.journal.record import Record
 from relbook.ui.clients.alike import Alike
 from relbook.ui.clients.record import words
 from relbook.ui.clients.record.rows import Row, RowsPage
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.wording import tr
 
@@ -25,10 +26,10 @@ class WayRow(Row):
             self.kind.addItem(words.way(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(point.kind))
         self.kind.setAccessibleName(tr("Kind of way"))
-        self.value = QLineEdit(point.value)
+        self.value = Field(point.value)
         self.value.setAccessibleName(tr("Address or number"))
         self.value.textChanged.connect(self.changed)
-        self.label = QLineEdit(point.label)
+        self.label = Field(point.label)
         self.label.setPlaceholderText(tr("work, home"))
         self.label.setAccessibleName(tr("What it is for"))
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.errors import AmbiguousNameError, NobodyError
 from relbook.journal.client import Who
@@ -13,6 +13,7 @@ from relbook.store import clients, links
 from relbook.ui.clients.record import words
 from relbook.ui.clients.record.page import complete
 from relbook.ui.clients.record.rows import Row, RowsPage
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.tick import Tick
@@ -39,7 +40,7 @@ class TieRow(Row):
         for kind, from_me in WAYS:
             self.kind.addItem(words.tie(kind, from_me=from_me), (kind.value, from_me))
         self.kind.setAccessibleName(tr("How they are tied"))
-        self.other = QLineEdit()
+        self.other = Field()
         self.other.setPlaceholderText(tr("The other client’s name"))
         self.other.setAccessibleName(tr("The other client"))
         complete(self.other, names)

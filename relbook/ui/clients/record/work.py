@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.client import Role
@@ -16,6 +16,7 @@ from relbook.ui.clients.record.page import complete, day_field, typed
 from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.wording import tr
 
 
@@ -25,10 +26,10 @@ class RoleRow(Row):
     def __init__(self, role: Role, firms: list[str]) -> None:
         super().__init__(tr("Take this role away"))
         self.role = role
-        self.title = QLineEdit(role.title)
+        self.title = Field(role.title)
         self.title.setPlaceholderText(tr("Head of design"))
         self.title.setAccessibleName(tr("Role"))
-        self.firm = QLineEdit(role.organisation)
+        self.firm = Field(role.organisation)
         self.firm.setPlaceholderText(tr("Where"))
         self.firm.setAccessibleName(tr("Organisation"))
         complete(self.firm, firms)

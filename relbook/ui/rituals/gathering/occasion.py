@@ -3,7 +3,7 @@
 import json
 from datetime import date
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
@@ -13,6 +13,7 @@ from relbook.ui.rituals.gathering import words
 from relbook.ui.rituals.page import RitualPage
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paragraph import Paragraph
 
@@ -25,7 +26,7 @@ class OccasionPage(RitualPage):
         self._desk = desk
         self.sorts = {value: Button(words.what(value), variant="choice") for value in What}
         self._one = QButtonGroup(self)
-        self.name, self.town, self.when = QLineEdit(), QLineEdit(), QLineEdit()
+        self.name, self.town, self.when = Field(), Field(), Field(own=False)
         self.understood = Label(role="caption", tone="text2")
         self._build()
         self.sorts[What.MEAL].setChecked(True)

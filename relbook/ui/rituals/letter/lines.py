@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.client import Client
 from relbook.journal.letter import Hint, lines_of
 from relbook.ui.rituals.letter import words
 from relbook.ui.rituals.page import RitualPage
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
@@ -25,7 +26,7 @@ class LineFor(QWidget):
         self.client = client
         face = Face(theme().px(36))
         face.show_person(client.id, client.initials, None)
-        self.field = QLineEdit()
+        self.field = Field()
         self.field.setFont(theme().font("read"))
         self.field.setAccessibleName(self.tr("A line for {name}").format(name=client.name))
         self.field.setPlaceholderText(self.tr("a line for {name} alone").format(name=client.first))

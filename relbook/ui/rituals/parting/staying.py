@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from relbook.journal import ending
 from relbook.journal.client import LEFT, Client, Role
@@ -15,6 +15,7 @@ from relbook.ui.rituals.page import QuestionPage, RitualPage
 from relbook.ui.rituals.parting import words
 from relbook.ui.shared import ending_words, wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.tick import Tick
@@ -67,7 +68,7 @@ class StayPage(RitualPage):
         by = wording.day_with_weekday(ending.by(Ending.STAY, today), today)
         self.ask.say(words.tr("a promise, by {day}").format(day=by))
         self.rhythm, self.state = Select(), Select()
-        self.next, self.on = QLineEdit(), QLineEdit()
+        self.next, self.on = Field(), Field(own=False)
         self.next_read, self.on_read = (Label(role="caption", tone="text2") for _ in range(2))
         self.leaves = Tick(words.leaves(client, roles))
         self._fill()
