@@ -1,137 +1,164 @@
-"""One web page that opens anywhere: no script, nothing fetched, ready to print."""
+"""One web page that opens anywhere: no script, nothing fetched, ready to print.
 
+| of the book | on the page |
+| --- | --- |
+| the selection | `h1`, how many entries of which days, and how much stayed in the book |
+| the days | contents: every month by year with its count, linked |
+| a client | `section` with `h2`: about, work, reach, facts, questions, promises of no entry, years linked |
+| a month | `h2` |
+| an entry | `article`: day, kind and people, title as `h3`, text as Markdown (`marking`), promises as boxes |
+| a picture kept with an entry | a data URI where the text names it, else a figure below |
+| any other file | its name |
+| whatever acts: scripts, `javascript:`, remote pictures, terminal and direction marks | words and symbols |
+"""
+
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from html import escape
 
-from relbook.exports import sheets
-from relbook.exports.hypertext import inline, render
+from relbook.exports import said
+from relbook.exports.hypertext import render
+from relbook.exports.pictures import Content, Picture, nothing, pictures_of
+from relbook.exports.web_style import head
 from relbook.journal.book import Book, Portrait
-from relbook.journal.fact import Fact
 from relbook.journal.page import Page
-from relbook.journal.promise import Promise, in_order
 from relbook.journal.tiers import leaving
 from relbook.journal.visible import visible
 
-_CSS = """
-:root { color-scheme: light dark; --ink: #22242b; --quiet: #5d6270; --page: #fffdfa; --rule: #d9d5cc; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e8e6e1; --quiet: #a3a7b3; --page: #1b1c21; --rule: #3a3c45; }
-}
-body { font: 1rem/1.6 Georgia, "Noto Serif", serif; max-width: 42rem; margin: 3rem auto; padding: 0 1.25rem;
-  color: var(--ink); background: var(--page); overflow-wrap: anywhere; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.3; break-after: avoid; }
-h2 { margin-top: 3rem; border-bottom: 1px solid var(--rule); }
-article { margin: 1.75rem 0; border-top: 1px solid var(--rule); padding-top: .75rem; }
-.when, dt, nav, footer { color: var(--quiet); font-family: system-ui, sans-serif; font-size: .875rem; }
-blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid var(--rule); }
-pre { overflow-x: auto; white-space: pre-wrap; } a { color: inherit; }
-nav ul { padding-left: 1.25rem; } nav ul ul { columns: 3; } dd { margin: 0 0 .5rem; }
-.step1 { margin-left: 1.5em; } .step2 { margin-left: 3em; } .step3 { margin-left: 4.5em; }
-.step4 { margin-left: 6em; } .step5 { margin-left: 7.5em; }
-@media print {
-  body { margin: 0; max-width: none; color: #000; background: none; font-size: 10.5pt; }
-  h2 { break-before: page; } article { break-inside: avoid-page; }
-  article a::after { content: " (" attr(href) ")"; }
-}
-"""
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+@dataclass
+class _Plan:
+    """What one walk through the pages finds: months with their counts, and the first of every year."""
 
-_HEAD = f"""<!DOCTYPE html>
-<html>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>relbook</title>
-<style>{_CSS}</style>
-</head>
-<body>
-"""
+    months: dict[str, int] = field(default_factory=dict)
+    years: dict[str, dict[int, str]] = field(default_factory=dict)
+    span: said.Span = field(default_factory=said.Span)
 
 
-def web_page(book: Book) -> Iterator[str]:
-    """The page, piece by piece; the pages of the book are walked twice."""
+def web_page(book: Book, content: Content = nothing) -> Iterator[str]:
+    """The page, piece by piece; the pages of the book are walked twice.
+
+    `content` says what a kept file holds: pictures are drawn, so far as they can be.
+    """
     book = leaving(book)
-    yield _HEAD
-    yield f'<h1>relbook</h1>\n<p class="when"><time>{book.asked_on}</time></p>\n'
-    yield from _contents(book)
+    plan = _plan(book.pages)
+    yield head("relbook")
+    yield _opening(book, plan)
+    yield "<main>\n"
     for portrait in book.portraits:
-        yield from _portrait(portrait, book)
+        yield from _portrait(portrait, book, plan)
     month = ""
     for page in book.pages:
         if f"{page.entry.day:%Y-%m}" != month:
+            yield "</section>\n" if month else ""
             month = f"{page.entry.day:%Y-%m}"
-            yield f'<h2 id="m{month}">{page.entry.day:%B %Y}</h2>\n'
-        yield _article(page)
-    yield "</body>\n</html>\n"
+            yield f'<section>\n<h2 id="m{month}">{said.month(page.entry.day)}</h2>\n'
+        yield from _article(page, book, content)
+    yield "</section>\n</main>\n" if month else "</main>\n"
+    yield "<footer>Private. Kept with relbook; this page is not encrypted.</footer>\n</body>\n</html>\n"
 
 
-def _contents(book: Book) -> Iterator[str]:
-    """Every client, and under each the months in which something was written."""
-    months: dict[str, dict[str, str]] = {}
-    for page in book.pages:
+def _plan(pages: Iterable[Page]) -> _Plan:
+    plan = _Plan()
+    for page in pages:
+        day = page.entry.day
+        plan.months[f"{day:%Y-%m}"] = plan.months.get(f"{day:%Y-%m}", 0) + 1
         for who in page.clients:
-            months.setdefault(who.id, {}).setdefault(f"{page.entry.day:%b %Y}", page.id)
-    yield '<nav aria-label="Contents">\n<ul>\n'
-    for portrait in book.portraits:
-        client = portrait.client
-        yield f'<li><a href="#c{escape(client.id)}">{_text(client.name)}</a>\n<ul>\n'
-        for month, first in months.get(client.id, {}).items():
-            yield f'<li><a href="#e{escape(first)}">{month}</a></li>\n'
-        yield "</ul></li>\n"
-    yield "</ul>\n</nav>\n"
+            plan.years.setdefault(who.id, {}).setdefault(day.year, page.id)
+        plan.span = plan.span.with_day(day)
+    return plan
 
 
-def _portrait(portrait: Portrait, book: Book) -> Iterator[str]:
-    client = portrait.client
-    yield f'<section>\n<h2 id="c{escape(client.id)}">{_text(client.name)}</h2>\n'
-    yield render(client.about)
-    yield _pairs(
-        (
-            ("Work", sheets.work(portrait)),
-            ("Circle", [client.circle.value] if client.circle else []),
-            ("Rhythm", [f"{client.rhythm_days} days"] if client.rhythm_days else []),
-            ("Fields", sheets.fields(portrait)),
-            ("Reach", [point.value for point in portrait.points]),
-            ("Known", [_fact(fact) for fact in book.facts if fact.client_id == client.id]),
-            ("To ask", [one.text for one in book.questions if one.client_id == client.id and not one.asked]),
-            ("Promises", _promises(client.id, book.promises)),
-        )
+def _opening(book: Book, plan: _Plan) -> str:
+    stayed = said.stayed(book)
+    lines = (f"<p>{escape(line)}</p>\n" for line in (said.beneath(book, plan.span), stayed) if line)
+    return f'<header>\n<h1 dir="auto">{escape(said.title(book))}</h1>\n{"".join(lines)}</header>\n' + "".join(
+        _contents(book, plan)
     )
+
+
+def _contents(book: Book, plan: _Plan) -> Iterator[str]:
+    yield '<nav aria-label="Contents">\n'
+    if len(book.portraits) > 1:
+        links = "".join(f"{_client_link(portrait)}\n" for portrait in book.portraits)
+        yield f"<h2>Clients</h2>\n<ul>\n<li>\n{links}</li>\n</ul>\n"
+    years: dict[str, list[str]] = {}
+    for month, count in plan.months.items():
+        year, number = month.split("-")
+        link = f'<a href="#m{month}">{said.MONTHS[int(number) - 1]} <small>{count:,}</small></a>'
+        years.setdefault(year, []).append(link)
+    if years:
+        rows = "".join(
+            f"<li><strong>{year}</strong>\n" + "\n".join(links) + "</li>\n" for year, links in years.items()
+        )
+        yield f"<h2>Contents by date</h2>\n<ul>\n{rows}</ul>\n"
+    yield "</nav>\n"
+
+
+def _client_link(portrait: Portrait) -> str:
+    client = portrait.client
+    return f'<a href="#c{escape(client.id)}" dir="auto">{_text(client.name)}</a>'
+
+
+def _portrait(portrait: Portrait, book: Book, plan: _Plan) -> Iterator[str]:
+    client = portrait.client
+    yield f'<section>\n<h2 id="c{escape(client.id)}" dir="auto">{_text(client.name)}</h2>\n'
+    if client.about.strip():
+        yield f'<div class="said" lang="" dir="auto">\n{render(client.about)}\n</div>\n'
+    rows = [(title, [escape(line) for line in lines]) for title, lines in said.about(portrait, book)]
+    years = plan.years.get(client.id, {})
+    if years:
+        links = (f'<a href="#e{escape(key)}">{year}</a>' for year, key in years.items())
+        rows.append(("Entries", [" ".join(links)]))
+    if rows:
+        yield "<dl>\n" + "".join(_pair(title, lines) for title, lines in rows) + "</dl>\n"
     yield "</section>\n"
 
 
-def _pairs(pairs: Iterable[tuple[str, list[str]]]) -> str:
-    shown = (
-        f"<dt>{title}</dt>\n" + "".join(f"<dd>{inline(visible(line))}</dd>\n" for line in lines)
-        for title, lines in pairs
-        if lines
-    )
-    return f"<dl>\n{''.join(shown)}</dl>\n"
+def _pair(title: str, lines: Iterable[str]) -> str:
+    return f"<dt>{title}</dt>\n" + "".join(f"<dd>{line}</dd>\n" for line in lines)
 
 
-def _fact(fact: Fact) -> str:
-    return f"{fact.kind.value}: {fact.text} ({fact.as_of})"
+def _article(page: Page, book: Book, content: Content) -> Iterator[str]:
+    key = escape(page.id)
+    drawn = list(pictures_of(page, content))
+    yield f'<article id="e{key}" aria-labelledby="h{key}">\n<p class="when" id="h{key}">'
+    yield f"{escape(said.when(page))}</p>\n"
+    if title := said.heading(page):
+        yield f'<h3 lang="" dir="auto">{escape(title)}</h3>\n'
+    text = said.body(page, book)
+    if text.strip():
+        inline = {one.name: _image(one) for one in drawn if one.name in text}
+        yield f'<div class="said" lang="" dir="auto">\n{render(text, inline)}\n</div>\n'
+    yield from _promises(page, book)
+    for one in drawn:
+        if one.name not in text:
+            yield f"<figure>{_image(one)}<figcaption>{_text(one.name)}</figcaption></figure>\n"
+    names = frozenset(one.name for one in drawn)
+    if lines := [f"<li>{escape(line)}</li>\n" for line in said.tail(page, book, names)]:
+        yield f'<ul class="tail" dir="auto">\n{"".join(lines)}</ul>\n'
+    yield "</article>\n"
 
 
-def _promises(client_id: str, promises: Iterable[Promise]) -> list[str]:
-    mine = in_order([promise for promise in promises if promise.client_id == client_id])
-    return [
-        f"{'☐' if promise.open else '☑'} {promise.text} ({promise.due or promise.made})" for promise in mine
-    ]
+def _promises(page: Page, book: Book) -> Iterator[str]:
+    if not page.promises:
+        return
+    yield '<ul class="promises">\n'
+    for one in (said.promised(promise, book.asked_on) for promise in page.promises):
+        mark = ' class="due"' if one.due else ""
+        yield (
+            f'<li dir="auto">{one.box} <b>{escape(one.who)}</b> {escape(one.text)} '
+            f"<small{mark}>{escape(one.stands)}</small></li>\n"
+        )
+    yield "</ul>\n"
 
 
-def _article(page: Page) -> str:
-    entry = page.entry
-    clock = f" {entry.at:%H:%M}" if entry.at else ""
-    names = ", ".join(_text(who.name) for who in page.clients)
-    tags = " ".join(f"#{_text(tag)}" for tag in page.tags)
-    files = ", ".join(_text(file.name) for file in page.files)
-    line = " · ".join(filter(None, (f"{entry.day}{clock}", _text(entry.kind), names, tags, files)))
+def _image(one: Picture) -> str:
+    """A picture inside the page; its place is kept free while it is read."""
     return (
-        f'<article id="e{escape(page.id)}">\n<p class="when">{line}</p>\n{render(entry.text)}\n</article>\n'
+        f'<img alt="{_text(one.name)}" width="{one.width}" height="{one.height}" loading="lazy" '
+        f'decoding="async" src="data:{one.media};base64,{b64encode(one.content).decode()}">'
     )
 
 

@@ -1,122 +1,102 @@
-"""A small, safe part of Markdown as HTML: everything that is not known is shown as it was typed.
-
-Nothing in the result can run, and nothing is fetched: raw HTML is text, pictures are their
-words, and a link has to be http, https or mailto.
-"""
+"""Markdown as the inside of a web page: nothing in it can run, and nothing is fetched."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from html import escape
 
+from markdown_it.token import Token
+
+from relbook.exports.marking import inline_tokens, leads_out, tokens
 from relbook.journal.visible import visible
 
-NESTING = 4
-"""How deep a quote in a quote is followed."""
+LOWER = 3
+"""How many steps a heading of the text goes down: above it are the book, the month and the entry."""
 
-_HEADING = re.compile(r"(#{1,6})\s+(.*)")
-_ITEM = re.compile(r"(\s*)([-*+•]|\d{1,9}[.)])\s+(.*)")
-_INLINE = re.compile(
-    r"(?P<code>`[^`\n]{1,2000}`)"
-    r"|\[(?P<words>[^\[\]\n]{1,500})\]\((?P<target>(?:https?://|mailto:)[^()\s<>\"]{1,2000})\)",
-    re.IGNORECASE,
+_MARKED = re.compile(
+    r"[\\`*_\[<~|]|&[#\w]|^ {0,3}(?:[-+=>#]|\d{1,9}[.)])|^(?: {2,}|\t)|^[^\S\n ]| {2,}$", re.MULTILINE
 )
-_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,1000})(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]{1,1000})(?<=\S)\1(?![\w*])")
+"""What Markdown may read something into; by far the most texts are without, and quickly written."""
+
+_TAGS = frozenset("p h1 h2 h3 h4 h5 h6 strong em s ul ol li blockquote table thead tbody tr th td".split())  # noqa: SIM905
+_INLINE = frozenset({"strong", "em", "s"})
+_HOLDING = frozenset({"ul", "ol", "blockquote", "table", "thead", "tbody", "tr"})
+"""Tags after which the next begins on a line of its own."""
 
 
-def render(text: str) -> str:
-    """Markdown as the inside of an article."""
-    return "\n".join(_blocks(visible(text).split("\n"), 0))
+def render(text: str, pictures: Mapping[str, str] | None = None) -> str:
+    """Markdown as the inside of an article; `pictures` are those at hand, as HTML, by their names."""
+    if not _MARKED.search(text):
+        return _paragraphs(visible(text))
+    return _all(tokens(text), pictures or {}).rstrip("\n")
 
 
-def inline(text: str) -> str:
+def inline(line: str) -> str:
     """One line of Markdown."""
+    return _all(inline_tokens(line), {}) if _MARKED.search(line) else escape(visible(line))
+
+
+def _paragraphs(text: str) -> str:
+    parts = (part.strip(" \n") for part in re.split(r"\n *\n", text))
+    return "\n".join(
+        "<p>" + "<br>\n".join(escape(line.strip(" ")) for line in part.split("\n")) + "</p>"
+        for part in parts
+        if part
+    )
+
+
+def _all(found: Sequence[Token], pictures: Mapping[str, str]) -> str:
     pieces: list[str] = []
-    here = 0
-    for found in _INLINE.finditer(text):
-        pieces += (_styled(text[here : found.start()]), _piece(found))
-        here = found.end()
-    return "".join((*pieces, _styled(text[here:])))
+    links: list[str] = []
+    for token in found:
+        if token.type == "inline":
+            pieces.append(_all(token.children or [], pictures))
+        elif token.type == "link_open":
+            links.append(str(token.attrGet("href") or ""))
+            pieces.append(_link(links[-1]))
+        elif token.type == "link_close":
+            pieces.append(_link_end(links.pop()))
+        else:
+            pieces.append(_piece(token, pictures))
+    return "".join(pieces)
 
 
-def _piece(found: re.Match[str]) -> str:
-    if found["code"]:
-        return f"<code>{escape(found['code'][1:-1])}</code>"
-    return f'<a rel="noreferrer noopener" href="{escape(found["target"])}">{_styled(found["words"])}</a>'
+def _piece(token: Token, pictures: Mapping[str, str]) -> str:
+    match token.type:
+        case "softbreak" | "hardbreak":
+            return "<br>\n"
+        case "code_inline":
+            return f"<code>{escape(token.content)}</code>"
+        case "fence" | "code_block":
+            return f"<pre><code>{escape(token.content.removesuffix(chr(10)))}</code></pre>\n"
+        case "image":
+            return _picture(token, pictures)
+        case "hr":
+            return "<hr>\n"
+    return _tag(token) if token.tag else escape(token.content)
 
 
-def _styled(text: str) -> str:
-    strong = _STRONG.sub(r"<strong>\2</strong>", escape(text))
-    return _EMPHASIS.sub(r"<em>\2</em>", strong)
+def _tag(token: Token) -> str:
+    """An opening or a closing tag of those that are known; what a tight list leaves off stays off."""
+    name = token.tag
+    if token.hidden or name not in _TAGS:
+        return ""
+    if name[0] == "h" and name[1:].isdigit():
+        name = f"h{min(int(name[1:]) + LOWER, 6)}"
+    if token.nesting < 0:
+        return f"</{name}>" if name in _INLINE else f"</{name}>\n"
+    start = token.attrGet("start")
+    first = f' start="{int(start)}"' if start is not None else ""
+    return f"<{name}{first}>\n" if name in _HOLDING else f"<{name}{first}>"
 
 
-def _blocks(lines: list[str], depth: int) -> Iterator[str]:
-    at = 0
-    while at < len(lines):
-        line = lines[at]
-        end = _end_of_block(lines, at)
-        if line.lstrip().startswith(("```", "~~~")):
-            yield _fenced(lines[at:end])
-        elif heading := _HEADING.fullmatch(line):
-            level = min(len(heading[1]) + 3, 6)
-            yield f"<h{level}>{inline(heading[2])}</h{level}>"
-        elif line.startswith(">") and depth < NESTING:
-            inner = [quoted[1:].removeprefix(" ") for quoted in lines[at:end]]
-            yield "<blockquote>\n" + "\n".join(_blocks(inner, depth + 1)) + "\n</blockquote>"
-        elif _ITEM.fullmatch(line):
-            yield _list(lines[at:end])
-        elif line.strip():
-            yield "<p>" + "<br>\n".join(inline(one.strip()) for one in lines[at:end]) + "</p>"
-        at = end
+def _link(target: str) -> str:
+    return f'<a rel="noreferrer noopener" href="{escape(target)}">' if leads_out(target) else ""
 
 
-def _end_of_block(lines: list[str], at: int) -> int:
-    first = lines[at]
-    sort = _sort(first)
-    if sort == "fence":
-        mark = first.lstrip()[:3]
-        closing = (n for n in range(at + 1, len(lines)) if lines[n].lstrip().startswith(mark))
-        return next(closing, len(lines) - 1) + 1
-    if sort in {"heading", "blank"}:
-        return at + 1
-    end = at + 1
-    while end < len(lines) and _sort(lines[end]) == sort:
-        end += 1
-    return end
+def _link_end(target: str) -> str:
+    return "</a>" if leads_out(target) else f" ({escape(visible(target))})" if target else ""
 
 
-def _sort(line: str) -> str:
-    if not line.strip():
-        return "blank"
-    if line.startswith(">"):
-        return "quote"
-    if line.lstrip().startswith(("```", "~~~")):
-        return "fence"
-    if _HEADING.fullmatch(line):
-        return "heading"
-    return "item" if _ITEM.fullmatch(line) else "text"
-
-
-def _fenced(lines: list[str]) -> str:
-    mark = lines[0].lstrip()[:3]
-    last = len(lines) if len(lines) == 1 or not lines[-1].lstrip().startswith(mark) else -1
-    return f"<pre><code>{escape(chr(10).join(lines[1:last]))}</code></pre>"
-
-
-def _list(lines: list[str]) -> str:
-    """A list; an item that stands further in is shown a step further in, up to five."""
-    items = [found for line in lines if (found := _ITEM.fullmatch(line))]
-    steps = sorted({len(item[1].expandtabs(4)) for item in items})[:6]
-    tag = "ol" if items[0][2][0].isdigit() else "ul"
-    shown = []
-    for item in items:
-        step = sum(1 for known in steps if known < len(item[1].expandtabs(4)))
-        shown.append(f'<li class="step{min(step, 5)}">{_box(item[3])}</li>')
-    return f"<{tag}>\n" + "\n".join(shown) + f"\n</{tag}>"
-
-
-def _box(words: str) -> str:
-    for typed, box in (("[ ] ", "☐ "), ("[] ", "☐ "), ("[x] ", "☑ "), ("[X] ", "☑ ")):
-        if words.startswith(typed):
-            return box + inline(words.removeprefix(typed))
-    return inline(words)
+def _picture(token: Token, pictures: Mapping[str, str]) -> str:
+    name = str(token.attrGet("src") or "").rpartition("/")[2]
+    return pictures.get(name) or escape(token.content)
