@@ -17,6 +17,9 @@ from relbook.store.models import DraftRow
 QUICK = "quick"
 """The desk of the composer that belongs to nobody yet."""
 
+LOOSE = "loose"
+"""The desk of words that lay nowhere when the book closed, until they are shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

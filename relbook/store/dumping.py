@@ -19,6 +19,7 @@ from relbook.store import facts, files
 from relbook.store.belonging import Belongs, as_kept
 from relbook.store.choosing import choose
 from relbook.store.columns import BY_NAME
+from relbook.store.renewing import NOTED
 from relbook.store.schema import migration_names
 
 _OWN = frozenset(
@@ -39,7 +40,8 @@ def dump(
     """Every table with its rows, both in order; call it and write within one `snapshot`."""
     if is_whole(selection, private=private, secrets=secrets):
         for name in sorted(BY_NAME):
-            yield name, as_kept(BY_NAME[name])
+            kept = as_kept(BY_NAME[name])
+            yield name, (row for row in kept if row["name"] != NOTED) if name == "setting" else kept
         return
     belongs = Belongs(choose(replace(selection, private=private)), private=private)
     shut = {} if private else facts.sensitive_lines()

@@ -8,7 +8,8 @@ The order is what makes it safe to be killed at any moment:
 4. the journal is sealed anew where it lies: SQLite's own journal makes that all or nothing;
 5. it is opened again as at the next start, from the passphrase alone, and every page looked at;
 6. the new companion takes the old one's name;
-7. older copies get the new passphrase, one by one; those that cannot are named.
+7. older copies get the new passphrase, one by one; those that cannot are named, and the key they
+   have is noted for when their place is there again (`renewing`).
 
 Cut short before 4 was done, the old passphrase opens everything; after that the new one does, and
 the next opening finishes what is left (`companion.settle`); older copies may still have the old one.
@@ -16,7 +17,6 @@ the next opening finishes what is left (`companion.settle`); older copies may st
 
 import hashlib
 import shutil
-from collections.abc import Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,40 +29,52 @@ from relbook.errors import RelbookError, StoreUnavailableError, Trouble
 from relbook.journal import recovery
 from relbook.journal.backup import Why
 from relbook.journal.passphrase import normal
-from relbook.store import backups
+from relbook.store import backups, renewing
 from relbook.store.companion import (
     beside,
     companion,
     copy_under,
     let_go,
     opens,
-    put_in_place,
     settle,
     sync,
     verify,
     waiting,
 )
 from relbook.store.database import OPEN_KEY, Journal
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.opening import open_journal
-from relbook.store.seal import PAGE, derive, is_raw, raw, salt_of, secret_of
+from relbook.store.renewing import copies_of, give, under_another
+from relbook.store.seal import derive, salt_of, secret_of
 from relbook.store.unlocking import fault_of, key_for
+from relbook.store.visit import visit
+
+STEPS = 3
+"""Backed up, written anew, looked at; the copies are counted behind these."""
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What became of it: the raw key that opens the journal now, and the copies that kept the old one."""
+    """What became of it: the raw key that opens the journal now, and the copies that kept the old one.
+
+    `away` is whether a place was not there whose copies have it too; their key is noted for later.
+    """
 
     key: str
     left: tuple[Path, ...] = ()
+    away: bool = False
 
 
-def change(path: Path, old: str, new: str, *further: Path, copies_too: bool = True) -> Changed:
+def change(
+    path: Path, old: str, new: str, *further: Path, copies_too: bool = True, going: Going = AT_ONCE
+) -> Changed:
     """Put the journal at `path`, closed in this process, under another passphrase.
 
     `old` is the passphrase so far, or the raw key; nothing where there is none. `new` is nothing to
     remove it. Older copies, those in `further` folders among them, get it too unless they are to be
     left; those that the old one does not open stay as they are. Whatever kept the old one is in
-    `left`.
+    `left`. A folder that is not there, or a copy that could not be written, keeps it until
+    `renewing.renew` finds it. It can be stopped until the journal itself is written anew.
 
     Raises:
         PassphraseError: The new words cannot be one.
@@ -70,13 +82,35 @@ def change(path: Path, old: str, new: str, *further: Path, copies_too: bool = Tr
         BackupFailedError: No backup could be made first. Nothing was changed.
         StoreUnavailableError: Another program uses the journal, or the disk would not. The old
             passphrase still opens it.
+        CancelledError: It was stopped. Nothing was changed.
     """
     words = normal(new) if new else ""
+    copies = copies_of(path, *further)
+    steps = STEPS + len(copies) + 1  # the backup that is about to be made
+    going.at(0, steps)
     was = _backed_up(path, old)
     key = key_for(path, words)
+    going.at(1, steps)
+    going.past_stopping()
+    _into(path, was, key, words, going, steps)
+    copies = copies_of(path, *further)
+    if copies_too:
+        left = _copies_anew(copies, was, old, words, going, steps)
+    else:
+        left = tuple(under_another(copies, key, words))
+    away = copies_too and not all(folder.is_dir() for folder in further)
+    if away or (copies_too and left):
+        _note(path, key, was)
+    return Changed(key, left, away)
+
+
+def _into(path: Path, was: str, key: str, words: str, going: Going, steps: int) -> None:
+    """Write the journal and what lies beside it anew; where that fails the old passphrase opens them."""
     try:
         _seal_anew(path, was, key)
+        going.told(2, steps)
         verify(path, key_for(path, words))  # from the words alone, as at the next start
+        going.told(STEPS, steps)
     except RelbookError:
         _step_back(path, was)
         raise
@@ -85,10 +119,26 @@ def change(path: Path, old: str, new: str, *further: Path, copies_too: bool = Tr
         raise _reason(error, path) from error
     with suppress(OSError, sqlcipher.Error, RelbookError):  # it is changed; the next opening settles the rest
         settle(path, key)
-    copies = copies_of(path, *further)
-    if not copies_too:
-        return Changed(key, tuple(under_another(copies, key, words)))
-    return Changed(key, tuple(copy for copy in copies if not _give(copy, was, old, words)))
+
+
+def _copies_anew(
+    copies: list[Path], was: str, old: str, words: str, going: Going, steps: int
+) -> tuple[Path, ...]:
+    """Give each copy the new passphrase; those that cannot have it come back."""
+    left = []
+    for done, copy in enumerate(copies, STEPS):
+        going.told(min(done, steps), steps)
+        if not give(copy, was, old, words):
+            left.append(copy)
+    going.told(steps, steps)
+    return tuple(left)
+
+
+def _note(path: Path, key: str, was: str) -> None:
+    """Note the key that copies elsewhere still have; should that fail, they open with the old words."""
+    with suppress(RelbookError), visit(path, key, create=False) as journal:
+        if not journal.read_only:
+            renewing.note(was)
 
 
 def recovery_key(journal: Journal) -> bytes:
@@ -121,19 +171,6 @@ def is_passphrase(path: Path, key: str, typed: str) -> bool:
 def sheet_mark(key: bytes) -> str:
     """What the journal notes when its recovery sheet was at hand: says nothing of the key, but is its own."""
     return hashlib.sha256(b"relbook sheet" + key).hexdigest()[:16]
-
-
-def copies_of(path: Path, *folders: Path) -> list[Path]:
-    """Older copies of sealed files: those set aside beside the journal, its backups, all in these folders."""
-    near = sorted(path.parent.glob(f"{path.name}.before-*"))
-    places = [folder for folder in (backups.folder_of(path), *folders) if folder.is_dir()]
-    far = [it for folder in places for it in sorted(folder.rglob("*")) if not it.name.startswith(".")]
-    return [it for it in (*near, *far) if it.is_file() and not it.is_symlink() and _whole_pages(it)]
-
-
-def under_another(copies: Iterable[Path], key: str, passphrase: str = "") -> list[Path]:
-    """The copies that neither the key nor the passphrase of today opens."""
-    return [copy for copy in copies if not _openers(copy, key, passphrase)]
 
 
 def _backed_up(path: Path, old: str) -> str:
@@ -195,32 +232,3 @@ def _reason(error: Exception, path: Path) -> RelbookError:
     if isinstance(error, OSError):
         return StoreUnavailableError(Trouble.FULL if error.errno == 28 else Trouble.FAILING)
     return fault_of(error, path)
-
-
-def _give(copy: Path, was: str, old: str, words: str) -> bool:
-    """Give a copy the new passphrase; False where that cannot be done."""
-    found = _openers(copy, was, "" if is_raw(old) else old)
-    if not found:
-        return False
-    salt = salt_of(copy)
-    new = raw(secret_of(derive(words, salt) if words else OPEN_KEY), salt)
-    ready = copy.with_name(f"{copy.name}.rekey")
-    try:
-        copy_under(copy, found[0], ready, new)
-        put_in_place(ready, copy)
-    except (sqlcipher.Error, OSError, RelbookError):
-        let_go(ready)
-        return False
-    return True
-
-
-def _openers(copy: Path, key: str, passphrase: str) -> list[str]:
-    tried = [key] if key else []
-    if passphrase:
-        tried.append(key_for(copy, passphrase))
-    return [one for one in tried if opens(copy, one)]
-
-
-def _whole_pages(file: Path) -> bool:
-    size = file.stat().st_size
-    return bool(size) and not size % PAGE

@@ -6,14 +6,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from relbook.store import drafts
-from relbook.store.drafts import Draft
+from relbook.store.drafts import LOOSE, Draft
 from relbook.ui.desk import Desk
 from relbook.ui.rooms import Rooms, Sheets
 from relbook.ui.shared.loose import loose_words
 from relbook.ui.shared.sheet import Sheet
-
-LOOSE = "loose"
-"""The desk on which such words lie until they are shown."""
 
 LOOK_MS = 1_000
 """How often it is looked while something is typed: within the two seconds a sudden end may cost."""

@@ -14,7 +14,8 @@ from relbook.journal.recovery import ASKED, groups
 from relbook.store import clients, settings
 from relbook.store.database import opened
 from relbook.store.opening import open_journal
-from relbook.store.passphrase import copies_of, recovery_key, under_another
+from relbook.store.passphrase import recovery_key
+from relbook.store.renewing import copies_of, under_another
 from relbook.ui.passphrase.recovery import AT_HAND
 from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.first_run import FirstRun

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
 from relbook.store import clients, drafts
-from relbook.ui.unkept import LOOSE, Unkept
+from relbook.store.drafts import LOOSE
+from relbook.ui.unkept import Unkept
 from relbook.ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # a completer opens a window

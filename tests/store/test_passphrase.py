@@ -18,7 +18,8 @@ from relbook.store import entries, files, passphrase
 from relbook.store.companion import companion, opens, waiting
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
-from relbook.store.passphrase import change, copies_of, has_passphrase, is_passphrase, under_another
+from relbook.store.passphrase import change, has_passphrase, is_passphrase
+from relbook.store.renewing import copies_of, under_another
 from relbook.store.seal import is_raw, raw
 from tests.house.reading import ROOT
 from tests.store.shelf import note

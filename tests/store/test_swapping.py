@@ -4,11 +4,13 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from relbook.errors import (
+    CancelledError,
     JournalDamagedError,
     JournalLockedError,
     NotAJournalError,
@@ -16,8 +18,11 @@ from relbook.errors import (
     Trouble,
 )
 from relbook.journal.backup import Why
-from relbook.store import backups, clients, files, swapping
+from relbook.store import backups, clients, drafts, files, keeping, swapping, unfinished
 from relbook.store.companion import companion
+from relbook.store.drafts import Draft
+from relbook.store.going import Going
+from relbook.store.keeping import Kept
 from relbook.store.lock import WriterLock
 from relbook.store.opening import open_journal
 from relbook.store.visit import visit
@@ -112,7 +117,7 @@ def test_while_a_window_has_it_open_nothing_happens(path: Path) -> None:
 def test_where_there_is_none_the_backup_becomes_the_journal(path: Path, tmp_path: Path) -> None:
     copy, before = back_up(path)
     fresh = tmp_path / "new" / "j.relbook"
-    assert swapping.replace(fresh, copy) == swapping.Kept()
+    assert swapping.replace(fresh, copy) == Kept()
     with visit(fresh):
         assert rows() == before
         assert files.missing() == []
@@ -146,7 +151,7 @@ place.replace(Path(sys.argv[1]), Path(sys.argv[2]))
 
 
 @pytest.mark.parametrize(
-    "where", ["place._seal_anew", "place._keep", "backups.thin", "place._sync", "place._bring_files"]
+    "where", ["place._seal_anew", "place.keep", "backups.thin", "place.sync", "place._bring_along"]
 )
 def test_a_kill_leaves_the_one_or_the_other(path: Path, where: str) -> None:
     copy, before = back_up(path)
@@ -162,3 +167,63 @@ def test_a_kill_leaves_the_one_or_the_other(path: Path, where: str) -> None:
     swapping.replace(path, copy)
     with visit(path):
         assert rows() == before
+
+
+def at_least(heard: list[int], count: int) -> bool:
+    return len(heard) >= count
+
+
+def test_it_stops_where_it_is_asked_to_and_changes_nothing(path: Path) -> None:
+    copy, _ = back_up(path)
+    after = change(path)
+    heard: list[int] = []
+
+    def told(done: int, of: int) -> None:
+        heard.append(done)
+
+    for steps in (1, 4):
+        heard.clear()
+        going = Going(told, partial(at_least, heard, steps))
+        with pytest.raises(CancelledError):
+            swapping.replace(path, copy, going=going)
+        with visit(path):
+            assert rows() == after
+    heard.clear()
+    bound: list[int] = []
+    swapping.replace(path, copy, going=Going(told, bool, lambda: bound.append(len(heard))))
+    assert heard == [*range(swapping.STEPS + 1)] and bound == [swapping.STEPS]
+    assert not list(path.parent.glob(f"*{swapping.COMING}"))
+
+
+def test_a_disk_that_falters_once_costs_no_copy_as_it_is(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy, before = back_up(path)
+    change(path)
+    opening = visit
+    faults = iter([JournalDamagedError(path)])
+
+    def falters(*args: object, **how: object) -> object:
+        for fault in faults:
+            raise fault
+        return opening(*args, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(keeping, "visit", falters)
+    kept = swapping.replace(path, copy)
+    assert kept.faltered and kept.backup is not None and not kept.aside
+    assert not list(path.parent.glob("*.kept-*"))
+    with visit(path):
+        assert rows() == before
+
+
+def test_what_was_being_written_goes_along(path: Path) -> None:
+    with visit(path):
+        ada = clients.find("Ada").id
+    copy, _ = back_up(path)
+    with visit(path):
+        later = clients.add("Later").row_id
+        drafts.keep(Draft(ada, "Half a thought", "call", client_id=ada))
+        drafts.keep(Draft(f"reflect:{later}", "Of somebody who came later", client_id=later))
+        drafts.keep(Draft(drafts.QUICK, "Of nobody yet"))
+    swapping.replace(path, copy)
+    with visit(path):
+        found = {draft.desk: draft.text for draft in (one.draft for one in unfinished.lift())}
+    assert found == {ada: "Half a thought", "quick": "Of nobody yet", "loose": "Of somebody who came later"}

@@ -1,0 +1,50 @@
+"""How far something long is, and whether somebody wants it stopped."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from relbook.errors import CancelledError
+
+
+def _unheard(done: int, of: int) -> None:
+    """Nobody asked how far it is."""
+
+
+def _unbound() -> None:
+    """Nobody asked from when on it cannot be stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What long work calls on its way; `told`, `stopped` and `bound` are called on its own thread.
+
+    `told` hears how many steps of how many are done. `bound` hears that stopping is over.
+    """
+
+    told: Callable[[int, int], None] = _unheard
+    stopped: Callable[[], bool] = bool
+    bound: Callable[[], None] = _unbound
+
+    def at(self, done: int, of: int) -> None:
+        """Say how far it is.
+
+        Raises:
+            CancelledError: Somebody said stop.
+        """
+        self.told(done, of)
+        if self.stopped():
+            raise CancelledError
+
+    def past_stopping(self) -> None:
+        """From now on it goes to its end; the last moment in which it can be stopped.
+
+        Raises:
+            CancelledError: Somebody said stop.
+        """
+        if self.stopped():
+            raise CancelledError
+        self.bound()
+
+
+AT_ONCE = Going()
+"""For who waits, asks nothing and stops nothing."""
