@@ -23,14 +23,16 @@ from relbook import paths
 from relbook.app import Session, make_app
 from relbook.sample.filling import fill
 from relbook.store import clients
-from relbook.store.database import open_journal
+from relbook.store.opening import open_journal
+from relbook.store.passphrase import change
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.theme import Light, theme
-from relbook.ui.unlocking.first_run import FirstRun
-from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
 from tests.client_shots import SCREENS as CLIENT_SCREENS
+from tests.door_shots import SCREENS as DOORS
 from tests.ritual_shots import SCREENS as RITUAL_SCREENS
+from tests.safe_shots import PASSPHRASE, SEALED
+from tests.safe_shots import SCREENS as SAFE_SCREENS
 from tests.talk_shots import SCREENS as TALK_SCREENS
 
 SIZES = ((1440, 900), (1100, 700), (820, 640))
@@ -195,6 +197,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "insights": insights,
     **CLIENT_SCREENS,
     **RITUAL_SCREENS,
+    **SAFE_SCREENS,
     **TALK_SCREENS,
 }
 
@@ -227,8 +230,10 @@ def _screen(
         fresh.journal.parent.mkdir()
         for file in places.journal.parent.glob("journal.relbook*"):
             shutil.copy(file, fresh.journal.parent / file.name)
+        if name in SEALED:
+            change(fresh.journal, "", PASSPHRASE)
         session = _session(fresh, light)
-        session.open()
+        session.open(PASSPHRASE if name in SEALED else "")
         window = session.screen
         assert isinstance(window, MainWindow)
         _grab(window, folder, name, light, (width, height), turn)
@@ -238,14 +243,11 @@ def _screen(
 def _lonely(folder: Path, wanted: list[str], light: Light, house: Path) -> None:
     """The screens of somebody who has nothing yet."""
     for size in SIZES:
-        for name in ("first-run", "unlock", "unlock-error"):
+        for name, make in DOORS.items():
             if not wanted or name in wanted:
-                screen = FirstRun() if name == "first-run" else UnlockScreen()
+                screen = make()
                 screen.resize(*size)
                 screen.show()
-                rest()
-                if isinstance(screen, UnlockScreen) and name == "unlock-error":
-                    screen.refused()
                 _save(screen, folder, name, light, size)
                 screen.close()
         for name, turn in (("empty-today", today), ("empty-client", empty_client)):
@@ -299,7 +301,7 @@ def main() -> int:
     """Read what is wanted and render it."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("screens", nargs="*", help=", ".join(SCREENS))
+    parser.add_argument("screens", nargs="*", help=", ".join([*SCREENS, *DOORS]))
     parser.add_argument("--zoom", type=float, default=1.0)
     parser.add_argument("--rtl", action="store_true", help="from right to left")
     given = parser.parse_args()

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.new_passphrase import NewPassphrase
-from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.unlocking.drawing import BookMark, Orbits
-from relbook.ui.unlocking.reason import REACH, DoorCard, TallButton, note
+from relbook.ui.unlocking.reason import REACH, DoorCard, Said, TallButton, note
 
 ROOMY = 620
 """From this height on there is room for the mark of the book, in pixels at 100 %."""
@@ -52,7 +51,7 @@ class ChoosePassphrase(Orbits):
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         words = self.tr("People told you things in confidence. With a passphrase, only you can read them.")
-        column.addWidget(Paragraph(words, "ui", "text2", centred=True))
+        column.addWidget(Said(420, words, tone="text2"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(18)
         column.addWidget(self.fields)
         column.addSpacing(14)

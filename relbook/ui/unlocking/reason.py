@@ -42,7 +42,7 @@ class Medallion(QWidget):
 
 
 class Said(Paragraph):
-    """A paragraph of a fixed width at every zoom, in the middle of what is around it."""
+    """A paragraph in the middle of what is around it, at most so wide, its lines about equally long."""
 
     def __init__(self, width: int, text: str = "", role: str = "ui", tone: str = "text") -> None:
         self._wide = width
@@ -60,7 +60,12 @@ class Said(Paragraph):
 
     def _fit(self) -> None:
         width = theme().px(self._wide)
-        self.setFixedSize(width, self.heightForWidth(width))
+        height = self.heightForWidth(width)
+        least, most = width // 2, width  # the narrowest that needs no more lines: they are of one length
+        while most - least > 1:
+            middle = (least + most) // 2
+            least, most = (least, middle) if self.heightForWidth(middle) == height else (middle, most)
+        self.setFixedSize(most if height > theme().line(self._role) else width, height)
 
 
 class TallButton(Button):
@@ -81,6 +86,13 @@ class DoorCard(QWidget):
         super().__init__()
         self.setFixedWidth(theme().px(width) + 2 * REACH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """As high as its paragraphs need at this width; a hint alone would squeeze the button below them."""
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return super().sizeHint()
+        return QSize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

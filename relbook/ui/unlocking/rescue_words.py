@@ -25,19 +25,30 @@ def heading(found: Salvaged) -> str:
 def sentence(found: Salvaged, today: date) -> str:
     """Where they came from, what is missing, and what was left alone."""
     entries = found.entries
-    said = [tr("{count} were read from the file.").format(count=number(entries.read))]
+    said = [tr("Read from the file: {count}.").format(count=number(entries.read))]
     if entries.filled:
         days = ", ".join(wording.day_short(day, today) for day in dict.fromkeys(_days(found)))
-        more = tr("{count} came from backups ({days}).")
-        said.append(more.format(count=number(entries.filled), days=days))
+        said.append(tr("From backups ({days}): {count}.").format(count=number(entries.filled), days=days))
+    if entries.lost:
+        said.append(tr("Lost: {count}.").format(count=number(entries.lost)))
     if lost := found.rows.lost - entries.lost:
-        said.append(tr("{count} smaller things, such as ties and tags, are lost.").format(count=number(lost)))
+        said.append(tr("Also lost: {what}.").format(what=_smaller(lost)))
     if found.files.lost:
-        said.append(tr("{count} files are lost.").format(count=number(found.files.lost)))
+        one, more = tr("One file is lost."), tr("{count} files are lost.")
+        said.append((one if found.files.lost == 1 else more).format(count=number(found.files.lost)))
     if not found.certain:
         said.append(tr("Some pages could not even be counted: there may have been more."))
     said.append(tr("The damaged book was left as it is. When you use the new one, it is kept beside it."))
     return " ".join(said)
+
+
+def _smaller(count: int) -> str:
+    """Rows that are no entries."""
+    one, more = (
+        tr("one smaller thing, such as a tie or a tag"),
+        tr("{count} smaller things, such as ties and tags"),
+    )
+    return (one if count == 1 else more).format(count=number(count))
 
 
 def number(count: int) -> str:

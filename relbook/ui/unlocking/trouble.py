@@ -1,5 +1,6 @@
 """When the book cannot be opened: what happened, what is safe, what can be done."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -13,16 +14,16 @@ from relbook.errors import (
     JournalTooNewError,
     NotAJournalError,
     RelbookError,
-    StoreUnavailableError,
-    Trouble,
     UnfitPlaceError,
-    WrongBuildError,
 )
 from relbook.store import rescue
-from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.empty import Medal
+from relbook.ui.unlocking import trouble_words
 from relbook.ui.unlocking.reason import Said
+
+ELSEWHERE = (NotAJournalError, UnfitPlaceError, JournalMissingError, FolderUnwritableError)
+"""Where trying again would say the same: another book is what helps."""
 
 
 class TroubleScreen(QWidget):
@@ -61,46 +62,46 @@ class TroubleScreen(QWidget):
         """Speak about this error."""
         path = getattr(error, "path", None)
         self._path = path if isinstance(path, Path) else None
-        self.heading.set_text(_heading(error))
-        self.sentence.set_text(_sentence(error))
+        self.heading.set_text(trouble_words.heading(error))
+        self.sentence.set_text(trouble_words.sentence(error))
         self.where.setText(str(self._path) if self._path else "")
         self.where.setVisible(self._path is not None)
-        self._offer_rescue(error)
-        self.show_file.setVisible(
-            isinstance(error, JournalDamagedError | NotAJournalError | JournalTooNewError)
-        )
-        self.setAccessibleName(self.heading.text)
-        self.setAccessibleDescription(self.sentence.text)
-        first = self.rescue if isinstance(error, JournalDamagedError) else self.retry
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _offer_rescue(self, error: RelbookError) -> None:
-        """A damaged book can be read as far as that goes, or come back from a backup."""
         damaged = isinstance(error, JournalDamagedError)
         self.rescue.setVisible(damaged)
         self.backup.setVisible(damaged and bool(self._path and rescue.sound_backups(self._path)))
-        for button in (self.retry, self.other, self.show_file):  # beside what helps, they are by the way
-            row = self._second if damaged else self._first
-            row.insertWidget(row.count() - 1, button)
-            button.set_variant("link" if damaged else "primary" if button is self.retry else "")
+        self.show_file.setVisible(damaged or isinstance(error, NotAJournalError | JournalTooNewError))
+        self._put_first(
+            self.rescue if damaged else self.other if isinstance(error, ELSEWHERE) else self.retry
+        )
+        self.setAccessibleName(self.heading.text)
+        self.setAccessibleDescription(self.sentence.text)
+
+    def _put_first(self, first: Button) -> None:
+        """The one that helps stands first and is filled; beside a rescue the others are by the way."""
+        beside = first is self.rescue
+        rest = [button for button in (self.retry, self.other, self.show_file) if button is not first]
+        first.set_variant("primary")
+        for button in rest:
+            button.set_variant("link" if beside else "")
+        _fill(self._first, [first, self.backup] if beside else [first, *rest])
+        _fill(self._second, rest if beside else [])
+        order = [first, self.backup, *rest] if beside else [first, *rest]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        for row in (self._first, self._second):
-            row.setSpacing(10)
-            row.addStretch(1)
-            row.addStretch(1)
-        for button in (self.rescue, self.backup, self.retry, self.other, self.show_file):
-            self._first.insertWidget(self._first.count() - 1, button)
+        _fill(self._first, [self.rescue, self.backup, self.retry, self.other, self.show_file])
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 28, 28, 28)
-        column.setSpacing(10)
+        column.setSpacing(8)
         column.addStretch(4)
         column.addWidget(Medal("warning-circle", "honey"))
         column.addSpacing(8)
         said: tuple[QWidget, ...] = (self.heading, self.sentence, self.where)
         for part in said:
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(12)
+        column.addSpacing(16)
         column.addLayout(self._first)
         column.addLayout(self._second)
         column.addStretch(5)
@@ -110,42 +111,12 @@ class TroubleScreen(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
 
 
-def _heading(error: RelbookError) -> str:
-    headings: dict[type[RelbookError], str] = {
-        NotAJournalError: wording.tr("This is not a book"),
-        JournalDamagedError: wording.tr("A part of the book is damaged"),
-        UnfitPlaceError: wording.tr("A book cannot lie here"),
-        JournalTooNewError: wording.tr("This book is ahead of you"),
-        JournalMissingError: wording.tr("The book is not there"),
-        FolderUnwritableError: wording.tr("Nothing can be written here"),
-        WrongBuildError: wording.tr("Something is missing here"),
-        StoreUnavailableError: wording.tr("The disk says no"),
-    }
-    return headings.get(type(error), wording.tr("The book stays closed for now"))
-
-
-def _sentence(error: RelbookError) -> str:
-    """The words of the error; before the window is open there are no words of one's own to be safe."""
-    if not isinstance(error, StoreUnavailableError):
-        return wording.of_error(error)
-    return {
-        Trouble.FULL: wording.tr(
-            "The disk is full. The book is as it was; free some space, then press Try again."
-        ),
-        Trouble.READ_ONLY: wording.tr(
-            "The disk takes no writes. The book is as it was; free it, then press Try again."
-        ),
-        Trouble.BUSY: wording.tr(
-            "Another program is using the book. Nothing was changed; press Try again in a moment."
-        ),
-        Trouble.FAILING: wording.tr(
-            "The disk did not do as it was told. Nothing was changed; press Try again, or open another book."
-        ),
-        Trouble.REPLACED: wording.tr(
-            "Another file was put in the book’s place. Nothing was changed; "
-            "look at both, then press Try again."
-        ),
-        Trouble.GONE: wording.tr(
-            "The book cannot be reached. Nothing was changed; plug its disk in, then press Try again."
-        ),
-    }[error.trouble]
+def _fill(row: QHBoxLayout, buttons: list[Button]) -> None:
+    """Lay these out in the middle of the row; one that stands in another row leaves it."""
+    while row.takeAt(0) is not None:
+        pass
+    row.setSpacing(8)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
