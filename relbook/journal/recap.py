@@ -61,10 +61,10 @@ class Recap:
 def tellable(promises: Iterable[Promise]) -> list[Promise]:
     """The promises worth a line to the client: open or kept; what was let go has its own message.
 
-    The earliest day stands first, and what has no day last.
+    What is open stands first; then the earliest day, and what has no day last.
     """
     told = (one for one in promises if one.open or one.outcome in (Outcome.KEPT, Outcome.LATE))
-    return sorted(told, key=lambda one: (one.due or date.max, one.made, one.id))
+    return sorted(told, key=lambda one: (not one.open, one.due or date.max, one.made, one.id))
 
 
 def decided(pages: Iterable[Page]) -> tuple[str, ...]:

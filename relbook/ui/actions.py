@@ -95,6 +95,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("previous_pane", tr("Previous pane"), ("Shift+F6",), "sidebar-simple", go, "go"),
         Doing("notice", tr("To the notice"), ("F8",), "check-circle", go, "go"),
         Doing("export", tr("Export"), ("Ctrl+E",), "export", book),
+        Doing("recap", tr("A recap for this client"), ("Ctrl+Shift+M",), "envelope-simple", book),
         Doing("import", tr("Bring in notes"), (), "download-simple", book),
         Doing("bin", tr("Bin"), (), "trash", book),
         Doing("access", tr("Everything held on this client"), (), "folder-simple", book),

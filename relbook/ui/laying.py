@@ -135,6 +135,10 @@ class Laying(QObject):
         """Everything that is held on this client."""
         self._sheets.access.ask(client_id)
 
+    def recap(self, client_id: str, entry_id: str = "") -> None:
+        """What a client may be told of an entry; of the newest talk, where none is named."""
+        self._sheets.recap.ask(client_id, entry_id)
+
     def forget(self, client_id: str) -> None:
         """Forget this client for good."""
         self._sheets.forget.ask(client_id)

@@ -67,6 +67,7 @@ class Menus(QObject):
         menu.between_asked.connect(self._laying.ledger)
         menu.part_asked.connect(self._laying.part)
         menu.access_asked.connect(self._laying.access)
+        menu.recap_asked.connect(self._laying.recap)
         menu.forget_asked.connect(self._laying.forget)
         return menu
 

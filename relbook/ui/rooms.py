@@ -46,6 +46,7 @@ from relbook.ui.preferences.keys import KeysSheet
 from relbook.ui.preferences.sheet import PreferencesSheet
 from relbook.ui.promises.message import MessageSheet
 from relbook.ui.promises.pane import PromisesPane
+from relbook.ui.recap.sheet import RecapSheet
 from relbook.ui.reflection.pane import ReflectionPane
 from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.reminders.clock import DigestClock
@@ -179,6 +180,7 @@ class Sheets:
     merge = _over(MergeSheet)
     bin = _over(BinSheet)
     forget = Made(lambda it: ForgetSheet(it.desk, it.background, it.settings, it.window))
+    recap = _over(RecapSheet)
     access = Made(lambda it: AccessSheet(it.desk, it.background, it.window))
     former = _over(FormerSheet)
     loop = _over(LoopSheet)

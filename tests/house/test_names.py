@@ -110,6 +110,7 @@ def openings(window: MainWindow) -> dict[str, Callable[[], object]]:
         "ExtrasSheet": lambda: sheets.extras.ask(marta()),
         "HeldSheet": lambda: sheets.held.begin(a_gathering()),
         "ForgetSheet": lambda: sheets.forget.ask(marta()),
+        "RecapSheet": lambda: sheets.recap.ask(marta()),
         "AccessSheet": lambda: sheets.access.ask(marta()),
     }
 

@@ -14,14 +14,14 @@ from pathlib import Path
 
 from relbook.exports import access as access_sheet
 from relbook.exports import brief as page
-from relbook.exports import brief_json, html, json_book, letters, markdown
+from relbook.exports import brief_json, html, json_book, letters, markdown, recap
 from relbook.exports.alias import under_alias
 from relbook.journal.absence import Absence
 from relbook.journal.book import Book
 from relbook.journal.letter import Letter
 from relbook.journal.page import File
 from relbook.journal.selection import EVERYTHING
-from relbook.store import access, briefs, digest, dumping, files, gathering, own_time, promises
+from relbook.store import access, briefs, digest, dumping, files, gathering, own_time, promises, recaps
 from relbook.store import letters as post
 from relbook.ui.brief import paper, plain
 from relbook.ui.exporting import pdf
@@ -84,6 +84,7 @@ def of_client(client: str, folder: Path) -> dict[str, str]:
         "brief under an alias": page.text(veiled) + page.markdown(veiled),
         "the reminder": reminding.on_desktop(digest.of_day(NOW)),
         "a letter": _letters(client),
+        "a recap": recap.mail(recaps.of_days(client, NOW, None)).whole,
         "messages": "\n".join(
             promise_words.message(one, TODAY) for one in promises.of_client(client) if not one.entry_id
         ),

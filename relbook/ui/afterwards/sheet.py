@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class LoopSheet(Sheet):
     """
 
     worth_keeping = True
+    looped = Signal(str)  # the entry whose talk is closed now
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window, self.tr("Close the loop"), (620, 560), top=0.35)
@@ -184,8 +185,9 @@ class LoopSheet(Sheet):
             return
         write = partial(afterwards.close, self._entry_id, self.answers(), today=self._desk.today())
         if self._desk.perform(write, self.tr("Loop closed.")) is not None:
-            self._entry_id = ""
+            closed, self._entry_id = self._entry_id, ""
             self.close_sheet()
+            self.looped.emit(closed)
 
     def _read_promise(self, words: str) -> tuple[str, bool]:
         """How a promise is understood: its day, or that its words are none."""

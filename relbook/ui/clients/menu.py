@@ -28,6 +28,7 @@ class PersonMenu(Menu):
     merge_asked = Signal(str)
     part_asked = Signal(str)
     access_asked = Signal(str)
+    recap_asked = Signal(str)
     forget_asked = Signal(str)
 
     def __init__(self, desk: Desk, client: Client, parent: QWidget) -> None:
@@ -52,6 +53,7 @@ class PersonMenu(Menu):
             self._add(self.tr("End the work with {name}…").format(name=client.first), "part")
         self._add(self.tr("Between you and {name}…").format(name=client.first), "between")
         self._add(self.tr("Merge {name} with…").format(name=client.first), "merge")
+        self._add(self.tr("A recap for {name}…").format(name=client.first), "recap")
         self._add(self.tr("Export…"), "export")
         self._add(self.tr("Everything held on {name}…").format(name=client.first), "access")
         self.addSeparator()
@@ -86,6 +88,7 @@ class PersonMenu(Menu):
             "merge": self.merge_asked,
             "part": self.part_asked,
             "access": self.access_asked,
+            "recap": self.recap_asked,
             "forget": self.forget_asked,
         }
         if verb in asks:

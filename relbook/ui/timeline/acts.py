@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from relbook.journal.addresses import addresses
@@ -19,6 +19,8 @@ from relbook.ui.timeline.promoting import PromoteQuestion
 class EntryActs(QObject):
     """Pins, marks, bins and asks, through the desk."""
 
+    recap_asked = Signal(object)  # a Page whose client is to be told of it
+
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._room = desk, parent
@@ -32,6 +34,7 @@ class EntryActs(QObject):
             "promote": self.promote,
             "demote": self.demote,
             "bin": self.move_to_bin,
+            "recap": self.recap_asked.emit,
         }
 
     def does(self, act: str) -> Callable[[Page], None] | None:

@@ -51,6 +51,9 @@ class EntryMenu(Menu):
             self._add(self.tr("Steps and views…"), "", "life")
         if has_sides(entry.kind):
             self._add(self.tr("What I did, said and thought…"), "", "life")
+        if self._page.clients and not is_private(entry):
+            name = self._page.clients[0].first
+            self._add(self.tr("A recap for {name}…").format(name=name), "", "recap")
         if entry.kind == Kind.REFLECTION:
             self._add(self.tr("Let this leave with exports…"), "", "promote")
         elif entry.prompt and not is_private(entry):
