@@ -117,6 +117,15 @@ class FolderUnwritableError(RelbookError):
         self.path = path
 
 
+class ExportInTheWayError(RelbookError):
+    """So many files at this place are not as an export left them; they stay, and nothing was written."""
+
+    def __init__(self, path: Path, count: int) -> None:
+        super().__init__(path, count)
+        self.path = path
+        self.count = count
+
+
 class Trouble(StrEnum):
     """Why the store could not do what was asked."""
 

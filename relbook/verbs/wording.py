@@ -39,6 +39,8 @@ _WORDS: dict[type[RelbookError], str] = {
     "add, or relbook sample",
     errors.JournalExistsError: "{it.path} already holds notes. Nothing was changed; name a new file with "
     "--journal.",
+    errors.ExportInTheWayError: "{it.count} files in {it.path} were changed since, or were never part of an "
+    "export. They are as they were and nothing was written; name another place, or say --replace.",
     errors.FolderUnwritableError: "Nothing can be written in {it.path}. Nothing was changed; choose another "
     "place.",
     errors.PassphraseError: "{because} Nothing was changed.",

@@ -51,6 +51,11 @@ def of_error(error: RelbookError) -> str:
             return tr(
                 "There is already something in {name}. It was left as it is. Choose a new file."
             ).format(name=error.path.name)
+        case errors.ExportInTheWayError():
+            return tr(
+                "{count} files there were changed since, or were never part of an export. They are as they "
+                "were, and nothing was exported. Choose another folder."
+            ).format(count=f"{error.count:n}")
         case errors.FolderUnwritableError():
             return tr("{name} cannot be written to. Nothing was changed. Choose another folder.").format(
                 name=error.path.name or str(error.path)
