@@ -118,6 +118,7 @@ class Session(QObject):
         """Turn to another journal."""
         self.leave()
         self.path = Path(path)
+        self.locked = False  # it was another book that was locked
         self.open()
 
     def restore(self, backup: str, old_key: str = "") -> None:
@@ -191,13 +192,13 @@ class Session(QObject):
                 )
             )
         self.settings.put(remembered.JOURNAL, str(self.path))
-        self.locked = False
+        was_locked, self.locked = self.locked, False
         self._locker = Locker(window, journal)
         self._locker.left.connect(self._on_locked)
         self.turn_to(window)
         self.window = window
-        window.journey.go("today")
         window.rooms.side.focus_list()
+        window.open_at_bookmark() if was_locked else window.journey.go("today")
 
     def _hide(self) -> None:
         """The locked start of a book without a passphrase."""

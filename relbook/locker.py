@@ -55,6 +55,7 @@ class Locker(QObject):
         forget_copies()
         if self._troubles > before and not self._window.desk.read_only:
             return False
+        self._window.put_bookmark()  # after the words: on a full disk there is room for one save more
         self.stop()
         QApplication.setQuitOnLastWindowClosed(True)
         for widget in QApplication.topLevelWidgets():

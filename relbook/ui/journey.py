@@ -28,18 +28,28 @@ class Journey(QObject):
         self._travel = Travel()
         rooms.middle.currentChanged.connect(self._on_room)
 
+    @property
+    def here(self) -> Spot:
+        """The place the window shows."""
+        return self._travel.here or Spot("today")
+
+    def turn_to(self, spot: Spot) -> None:
+        """Turn to a place, and note it for the way back."""
+        self._travel.go(spot)
+        self._show(spot)
+
     def go(self, place: str) -> None:
         """Turn to a place by its name; the insights are about the client in view, else about the last one."""
         about = self.client_id or self._rooms.insights.client_id
-        self._turn_to(Spot(place, about if place == "insights" else ""))
+        self.turn_to(Spot(place, about if place == "insights" else ""))
 
     def go_client(self, client_id: str) -> None:
         """Turn to a client's page."""
-        self._turn_to(Spot("client", client_id))
+        self.turn_to(Spot("client", client_id))
 
     def go_tag(self, tag: str) -> None:
         """Turn to all that carries a tag."""
-        self._turn_to(Spot("tag", tag))
+        self.turn_to(Spot("tag", tag))
 
     def go_search(self, words: str = "", client_id: str = "") -> None:
         """Turn to the search, and look for these words; in one journal, where a client is named."""
@@ -110,10 +120,6 @@ class Journey(QObject):
         client_id = self._rooms.side.neighbour(by)
         if client_id:
             self.go_client(client_id)
-
-    def _turn_to(self, spot: Spot) -> None:
-        self._travel.go(spot)
-        self._show(spot)
 
     def _show(self, spot: Spot) -> None:
         rooms = self._rooms

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from relbook.journal.roster import Order
 from relbook.store.database import opened
 from relbook.store.passphrase import has_passphrase
-from relbook.ui import wiring
+from relbook.ui import bookmark, wiring
 from relbook.ui.actions import make_actions
 from relbook.ui.desk import Desk
 from relbook.ui.doing import Doing
@@ -124,6 +124,14 @@ class MainWindow(QMainWindow):
         self.settings.put(remembered.GEOMETRY, self.saveGeometry())
         self.settings.save()
         self.opening.clear()
+
+    def put_bookmark(self) -> None:
+        """Note in the book where the window is, to open there once it is unlocked."""
+        bookmark.put_in(self.parts)
+
+    def open_at_bookmark(self) -> None:
+        """Turn to where the book was when it was locked."""
+        bookmark.turn_to(self.parts)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.put_away()
