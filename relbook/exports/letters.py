@@ -1,41 +1,22 @@
 """A letter to several, to be taken to the mail program: a table for mail merge, or Markdown."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from relbook.exports.alias import NOBODY, swapper
+from relbook.exports.cells import MARK, row
 from relbook.exports.names import Shelf, slug
 from relbook.journal.letter import Leaf
 
 COLUMNS = ("name", "first name", "mail", "line", "text")
 """The first row of the table."""
 
-BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""How a cell begins that a spreadsheet would reckon with (OWASP, CSV injection)."""
-
-GUARD = "'"
-"""What stands before such a cell: a spreadsheet then takes it for words."""
-
-MARK = "\ufeff"
-"""What tells a spreadsheet that the table is UTF-8."""
-
 
 def table(leaves: Iterable[Leaf]) -> Iterator[str]:
     """The rows of a CSV file: RFC 4180, UTF-8, and no cell that anything would reckon with."""
-    yield MARK + _row(COLUMNS)
+    yield MARK + row(COLUMNS)
     for leaf in leaves:
-        yield _row((leaf.name, leaf.first, leaf.mail, leaf.line, leaf.text))
-
-
-def defused(cell: str) -> str:
-    """A cell that is words to every spreadsheet.
-
-    >>> defused("=1+1"), defused("Marta")
-    ("'=1+1", 'Marta')
-    """
-    return GUARD + cell if cell.startswith(BEGINS_A_FORMULA) else cell
+        yield row((leaf.name, leaf.first, leaf.mail, leaf.line, leaf.text))
 
 
 def one_file(title: str, leaves: Sequence[Leaf]) -> str:
@@ -56,12 +37,6 @@ def under_alias(leaf: Leaf, alias: str, nobody: str = NOBODY) -> Leaf:
     said = alias.strip() or nobody
     swap = swapper({leaf.name, leaf.first, *leaf.name.split()}, said, set(), said)
     return replace(leaf, name=said, first=said, mail="", line=swap(leaf.line), text=swap(leaf.text))
-
-
-def _row(cells: Iterable[str]) -> str:
-    line = io.StringIO(newline="")
-    csv.writer(line, lineterminator="\r\n").writerow([defused(cell) for cell in cells])
-    return line.getvalue()
 
 
 def _line(text: str) -> str:

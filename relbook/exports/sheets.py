@@ -26,8 +26,8 @@ def about(portrait: Portrait, book: Book, shared: Sequence[tuple[str, str]] = ()
         _section("Notes kept with others", (f"[{_label(title)}](<{place}>)" for title, place in shared)),
     )
     more = {
-        "dates": [_day(day) for day in portrait.days],
-        "ties": _ties(portrait),
+        "dates": [yearly(day) for day in portrait.days],
+        "ties": ties(portrait),
         "fields": fields(portrait),
     }
     head = front(_card(client) | _reach(portrait.points) | more)
@@ -57,7 +57,7 @@ def fields(portrait: Portrait) -> list[str]:
     return [f"{one.field.name}: {_line(one.value)}" for one in portrait.values]
 
 
-def _ties(portrait: Portrait) -> list[str]:
+def ties(portrait: Portrait) -> list[str]:
     """Who brought or referred whom, and who works with whom, from this client's end."""
     mine = portrait.client.id
     return [
@@ -102,7 +102,8 @@ def _reach(points: Iterable[ContactPoint]) -> dict[str, Value]:
     }
 
 
-def _day(day: ImportantDate) -> str:
+def yearly(day: ImportantDate) -> str:
+    """A day of the year that matters, with its year where that is known."""
     year = f"{day.year:04}" if day.year else "-"
     return f"{year}-{day.month:02}-{day.day:02} {day.label}".strip()
 

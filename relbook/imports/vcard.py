@@ -132,7 +132,9 @@ def _reach(known: list[Property]) -> Iterator[Reach]:
 
 
 def _address(one: Property) -> str:
-    """An address in one line; a list in an address part is kept as it is."""
+    """An address in one line; a list in an address part is kept as it is, a town alone is no address."""
+    if len(one.parts) > 3 and not any(part for at, part in enumerate(one.parts) if at != 3):
+        return ""
     return ", ".join(" ".join(part.split()) for part in one.parts if part)
 
 

@@ -24,7 +24,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "imports": {"errors", "journal"},
     "store": {"errors", "journal"},
     "ui": EVERYTHING_BELOW,
-    "outgoing": {"errors", "journal", "exports", "store"},  # from the shelf through a press to the door
+    "outgoing": {
+        "errors",
+        "assets",
+        "journal",
+        "exports",
+        "store",
+    },  # from the shelf through a press to the door
     "sample": {"errors", "journal", "store"},  # an invented world, to look around in
     "verbs": EVERYTHING_BELOW | {"sample"},  # the rooms of the command line
     "cli": EVERYTHING_BELOW | {"verbs", "app"},
@@ -37,7 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 LIBRARIES: dict[str, set[str]] = {
     "paths": {"appdirs"},
-    "exports": {"yaml", "markdown_it"},
+    "exports": {"yaml", "markdown_it", "icalendar"},
     "imports": {"yaml"},
     "store": {"peewee", "playhouse", "sqlcipher3", "keyring"},  # the last an extra, imported late
     "ui": {"PySide6", "shiboken6"},

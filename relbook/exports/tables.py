@@ -1,0 +1,101 @@
+"""Tables for spreadsheets: clients, entries and promises, a CSV each.
+
+| file | a row | its columns |
+| --- | --- | --- |
+| `clients.csv` | a client | who they are; where a cell holds several, ` ::: ` stands between |
+| `entries.csv` | an entry | when, with whom, what kind; `text` as it was typed, line ends within quotes |
+| `promises.csv` | a promise, either way | `whose` is mine or theirs; `entry` is the `id` of its entry |
+
+RFC 4180 with a byte order mark, as Excel wants it. Days are `2026-05-04`, clocks `14:30`. A cell that a
+spreadsheet would reckon with has an apostrophe before it. Characters that act instead of saying
+something are shown as symbols. What has no column (versions, settings, the rows behind all this) is in
+the lossless JSON.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from relbook.exports import sheets
+from relbook.exports.cells import MARK, row
+from relbook.journal.book import Book, Portrait
+from relbook.journal.page import Page
+from relbook.journal.promise import Promise
+from relbook.journal.tiers import leaving
+from relbook.journal.visible import visible
+
+BETWEEN = " ::: "
+"""What stands between several values of a cell, as in the address books of others."""
+
+_CLIENT = (
+    *("id", "name", "called", "alias", "pronouns", "being", "state", "circle", "rhythm", "closeness"),
+    *("company", "role", "town", "zone", "since", "archived", "mail", "phone", "address", "link"),
+    *("dates", "work", "ties", "fields", "about"),
+)
+_ENTRY = (
+    *("id", "date", "time", "zone", "kind", "people", "tags", "title", "text", "duration", "channel"),
+    *("initiated", "energy", "tier", "pinned", "landmark", "question", "parts", "steps", "files"),
+)
+_PROMISE = ("id", "client", "whose", "text", "made", "due", "firm", "outcome", "settled", "entry")
+
+Table = tuple[str, Iterator[str]]
+"""A file name and its rows."""
+
+
+def folder(book: Book) -> Iterator[Table]:
+    """The three tables; entries are read while they are written."""
+    book = leaving(book)
+    yield "clients.csv", _table(_CLIENT, map(_client, book.portraits))
+    yield "entries.csv", _table(_ENTRY, map(_entry, book.pages))
+    names = {portrait.client.id: portrait.client.name for portrait in book.portraits}
+    promised = (_promise(one, names.get(one.client_id, "")) for one in book.promises)
+    yield "promises.csv", _table(_PROMISE, promised)
+
+
+def _table(columns: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[str]:
+    yield MARK + row(columns)
+    for cells in rows:
+        yield row(map(_cell, cells))
+
+
+def _cell(value: object) -> str | int:
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    if isinstance(value, int):
+        return value
+    if isinstance(value, list | tuple):
+        return BETWEEN.join(visible(" ".join(str(one).split())) for one in value)
+    return "" if value is None else visible(str(value))
+
+
+def _client(portrait: Portrait) -> tuple[object, ...]:
+    client = portrait.client
+    reach = {
+        kind: [point.value for point in portrait.points if point.kind == kind]
+        for kind in ("mail", "phone", "address", "link")
+    }
+    return (
+        *(client.id, client.name, client.called, client.alias, client.pronouns, client.being.value),
+        *(client.state.value, client.circle.value if client.circle else "", client.rhythm_days),
+        *(client.closeness.value, client.company, client.role, client.town, client.zone, client.since),
+        *(client.archived, *reach.values(), [sheets.yearly(day) for day in portrait.days]),
+        *(sheets.work(portrait), sheets.ties(portrait), sheets.fields(portrait), client.about),
+    )
+
+
+def _entry(page: Page) -> tuple[object, ...]:
+    entry = page.entry
+    return (
+        *(entry.id, entry.day, f"{entry.at:%H:%M}" if entry.at else "", entry.zone, entry.kind),
+        *([who.name for who in page.clients], page.tags, entry.heading, entry.text, entry.minutes),
+        *(entry.channel, entry.initiated.value if entry.initiated else "", entry.energy, entry.tier.value),
+        *(entry.pinned, entry.landmark, entry.question),
+        [f"{name}: {text}" for name, text in page.life.parts if text],
+        [f"{step.value}: {day}" for step, day in page.life.steps],
+        [file.name for file in page.files],
+    )
+
+
+def _promise(promise: Promise, name: str) -> tuple[object, ...]:
+    return (
+        *(promise.id, name, "mine" if promise.mine else "theirs", promise.text, promise.made, promise.due),
+        *("yes" if promise.firm else "no", promise.outcome.value, promise.settled, promise.entry_id),
+    )
