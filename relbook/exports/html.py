@@ -122,7 +122,7 @@ def _pair(title: str, lines: Iterable[str]) -> str:
 
 def _article(page: Page, book: Book, content: Content) -> Iterator[str]:
     key = escape(page.id)
-    drawn = list(pictures_of(page, content))
+    drawn = [one for _, one in pictures_of(page, content)]
     yield f'<article id="e{key}" aria-labelledby="h{key}">\n<p class="when" id="h{key}">'
     yield f"{escape(said.when(page))}</p>\n"
     if title := said.heading(page):

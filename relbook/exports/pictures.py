@@ -53,11 +53,11 @@ def nothing(_: File) -> None:
     """Content of no file: every picture is named and none drawn."""
 
 
-def pictures_of(page: Page, content: Content) -> Iterator[Picture]:
+def pictures_of(page: Page, content: Content) -> Iterator[tuple[File, Picture]]:
     """The pictures of an entry, in the order in which they are kept."""
     for file in page.files:
         if file.size <= LIMIT and (held := content(file)) and (found := picture(file.name, held)):
-            yield found
+            yield file, found
 
 
 def picture(name: str, content: bytes) -> Picture | None:

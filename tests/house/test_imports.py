@@ -38,7 +38,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "starting": EVERYTHING_BELOW | {"ui"},
     "passphrases": EVERYTHING_BELOW | {"ui", "starting", "app"},
     "rescue": EVERYTHING_BELOW | {"ui", "app"},
-    "app": EVERYTHING_BELOW | {"ui", "sample", "locker", "starting", "passphrases", "rescue"},
+    "putting_back": EVERYTHING_BELOW | {"ui", "app"},
+    "app": EVERYTHING_BELOW | {"ui", "sample", "locker", "starting", "passphrases", "rescue", "putting_back"},
     "__main__": {"cli", "app"},
 }
 LIBRARIES: dict[str, set[str]] = {
@@ -51,6 +52,7 @@ LIBRARIES: dict[str, set[str]] = {
     "starting": {"PySide6", "shiboken6"},
     "passphrases": {"PySide6", "shiboken6"},
     "rescue": {"PySide6", "shiboken6"},
+    "putting_back": {"PySide6", "shiboken6"},
     "app": {"PySide6", "shiboken6"},
 }
 NETWORK = [

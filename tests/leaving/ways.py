@@ -11,10 +11,11 @@ from binascii import Error
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 from relbook.exports import access as access_sheet
 from relbook.exports import brief as page
-from relbook.exports import brief_json, html, json_book, letters, markdown, recap
+from relbook.exports import brief_json, html, json_book, letters, markdown, odt, recap
 from relbook.exports.alias import under_alias
 from relbook.journal.absence import Absence
 from relbook.journal.book import Book
@@ -41,7 +42,8 @@ def books(*, private: bool, secrets: bool, folder: Path) -> dict[str, str]:
         book = gathering.book(EVERYTHING, today=TODAY, **agreed)
         made = {
             "markdown": _folder(book),
-            "web page": "".join(html.web_page(book)),
+            "web page": "".join(html.web_page(book, files.content)),
+            "ODT": _document(book, folder / "book.odt"),
             "JSON": "".join(
                 json_book.pieces(
                     dumping.dump(EVERYTHING, **agreed),
@@ -115,6 +117,14 @@ def read_pdf(path: Path) -> str:
     """The words on the pages of a PDF, and what it says of itself."""
     assert READER is not None
     return subprocess.run([READER, "-raw", str(path), "-"], capture_output=True, check=True, text=True).stdout
+
+
+def _document(book: Book, target: Path) -> str:
+    """Every part of a text document, below one another."""
+    target.unlink(missing_ok=True)
+    odt.write(book, target, files.content)
+    with ZipFile(target) as box:
+        return "\n".join(f"{name}\n{box.read(name).decode('utf-8', 'replace')}" for name in box.namelist())
 
 
 def _folder(book: Book) -> str:

@@ -1,0 +1,30 @@
+"""What a document made to be printed takes along: the paper of the country, and the fonts of the program."""
+
+import locale
+from collections.abc import Mapping
+from pathlib import Path
+
+from relbook import assets
+from relbook.exports.odt_styles import A4, LETTER
+
+LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "CR", "PA", "DO", "PR"})
+"""Where letters are written on Letter (Unicode CLDR, supplemental data on paper sizes)."""
+
+FONTS = (
+    "source-serif/SourceSerif4-Regular.ttf",
+    "source-serif/SourceSerif4-It.ttf",
+    "source-serif/SourceSerif4-Semibold.ttf",
+    "source-sans/SourceSans3-Regular.ttf",
+    "source-sans/SourceSans3-Semibold.ttf",
+)
+
+
+def paper() -> tuple[str, str]:
+    """Width and height of the paper of this country."""
+    spoken = locale.getlocale()[0] or ""
+    return LETTER if spoken[3:5].upper() in LETTER_COUNTRIES else A4
+
+
+def fonts() -> Mapping[str, Path]:
+    """The fonts that lie in a document, by the name of their file."""
+    return {name.rpartition("/")[2]: assets.path(f"fonts/{name}") for name in FONTS}
