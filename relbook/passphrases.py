@@ -1,5 +1,6 @@
 """Whatever opens a journal: the lock, the first passphrase, another one, and the recovery sheet after it."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,8 @@ from relbook.journal.recovery import looks_like
 from relbook.starting import Warming
 from relbook.store.passphrase import Changed, is_open
 from relbook.store.seal import is_raw
+from relbook.ui.backups.errands import SECOND
+from relbook.ui.backups.left_behind import left_behind
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared import wording
 from relbook.ui.unlocking.choosing import ChoosePassphrase
@@ -45,9 +48,19 @@ class Passphrases(QObject):
         assert self._session.journal is not None
         self._held = self._session.journal.key
         self._session.leave()
-        self._session.turn_to(WorkingScreen())
         so_far = old if old and not looks_like(old) else self._held  # the sheet says the key itself
-        self._keys.change(self._session.path, so_far, new, remembered=self._is_remembered())
+        second = str(self._session.settings.get(remembered.SECOND_PLACE))
+        further = [Path(second) / SECOND] if second else []
+        path = self._session.path
+        walk = self._keys.change(path, so_far, new, *further, remembered=self._is_remembered())
+        self._session.turn_to(
+            WorkingScreen(
+                walk,
+                self.tr("The book is backed up, then every page is written anew and looked at."),
+                self.tr("Should it stop half way, either the old passphrase opens everything or the new."),
+            )
+        )
+        self._keys.begin(walk)
 
     def ask(self, *, tried: bool) -> None:
         """Show the lock; `tried` is whether something was, and was not it."""
@@ -84,9 +97,9 @@ class Passphrases(QObject):
     def _on_changed(self, changed: Changed) -> None:
         self._held, self._sheet_due = "", not is_open(changed.key)
         self._session.open(changed.key)
-        if self._session.window is not None and changed.left:
-            said = self.tr("{count} older copies keep the passphrase they had. The book has the new one.")
-            self._session.window.banner.say(said.format(count=len(changed.left)))
+        said = left_behind(changed, self._session.settings, self._session.clock())
+        if self._session.window is not None and said:
+            self._session.window.banner.say(said)
         self._offer_sheet()
 
     def _on_key_broke(self, error: Exception) -> None:

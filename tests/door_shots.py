@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from relbook import errors
 from relbook.errors import RelbookError, Trouble, Unfit
 from relbook.store.salvage import Account, Salvaged
+from relbook.ui.shared.underway import Walk
 from relbook.ui.unlocking import rescue_words
 from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.first_run import FirstRun
@@ -70,6 +71,16 @@ def read() -> QWidget:
     return screen
 
 
+def rekeying() -> QWidget:
+    """Half way to another passphrase."""
+    walk = Walk(bool)
+    words = "The book is backed up, then every page is written anew and looked at."
+    safe = "Should it stop half way, either the old passphrase opens everything or the new."
+    screen = WorkingScreen(walk, words, safe)
+    walk.told.emit(2, 5)
+    return screen
+
+
 def trouble(error: RelbookError) -> QWidget:
     """Why a book stays closed."""
     return TroubleScreen(error)
@@ -97,7 +108,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "put-away": HiddenScreen,
     "first-passphrase": ChoosePassphrase,
     "first-words": suggested,
-    "rekeying": WorkingScreen,
+    "rekeying": rekeying,
     "salvaging": reading,
     "salvaged": read,
     **{f"closed-{name}": partial(trouble, error) for name, error in REASONS.items()},

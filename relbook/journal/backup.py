@@ -73,6 +73,7 @@ class Shelf:
     far: tuple[Backup, ...] | None = None
     place: str = ""
     last: datetime | None = None
+    behind: int = 0
 
     def far_made(self, now: datetime) -> datetime | None:
         """When the newest copy in the second place was made, as far as anybody knows."""

@@ -21,6 +21,7 @@ from relbook.journal.thinning import keep
 from relbook.store import files_copy, seal
 from relbook.store.database import Journal
 from relbook.store.edit import DISK_FAULTS, trouble_of
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.lock import WriterLock
 from relbook.store.models import ClientRow, EntryRow, database
 from relbook.store.outbox import trouble_of_file
@@ -29,6 +30,9 @@ from relbook.store.sound import count_rows, faults
 
 MAKING = ".making-"
 """How the name of a copy begins that is not finished; what a kill leaves is swept away by the next."""
+
+STEPS = 3
+"""Copied, verified, the files brought along."""
 
 PATIENCE = 30.0
 """How long another process's backup in the same folder is waited for, in seconds."""
@@ -70,15 +74,17 @@ def make(
     folder: Path | None = None,
     now: datetime | None = None,
     keeping: Collection[str] = (),
+    going: Going = AT_ONCE,
 ) -> Backup:
     """Copy the open journal, verify the copy, and let go of those that are no longer needed.
 
     `folder` is where it goes, else beside the journal; `keeping` are names that stay this time
-    whatever their age. The thread needs a connection of its own.
-    The journal's files go along into one copy that all backups share.
+    whatever their age. The thread needs a connection of its own. It can be stopped until the copy
+    was verified. The journal's files go along into one copy that all backups share.
 
     Raises:
         BackupFailedError: It could not be made, or did not read back the same. Nothing else changed.
+        CancelledError: It was stopped. Nothing changed.
     """
     where = folder or folder_of(journal.path)
     moment = (now or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
@@ -87,9 +93,12 @@ def make(
         with _alone(where):
             _sweep(where)
             book = book_of(journal.path)
-            made = _written(journal, where, name_of(moment, book, journal.device, why))
+            going.at(0, STEPS)
+            made = _written(journal, where, name_of(moment, book, journal.device, why), going)
+            going.told(2, STEPS)
             files_copy.bring_up_to_date(journal, where, book)
             thin(where, book, moment, keeping)
+            going.told(STEPS, STEPS)
     found = read_name(made.name)
     assert found is not None
     return replace(found, size=made.stat().st_size, checked=_moment(made.stat().st_mtime))
@@ -120,13 +129,15 @@ def thin(folder: Path, book: str, now: datetime, keeping: Collection[str] = ()) 
     return gone
 
 
-def _written(journal: Journal, folder: Path, name: str) -> Path:
+def _written(journal: Journal, folder: Path, name: str, going: Going) -> Path:
     """A verified copy under its final name; under no name at all when it is not sound."""
     making = folder / f"{MAKING}{os.urandom(4).hex()}"
     try:
         os.close(os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600))
         expected = _copied(journal, making)
+        going.at(1, STEPS)
         _verify(making, journal.key, expected)
+        going.at(1, STEPS)
         final = _free(folder, name)
         making.replace(final)
         _sync(folder)

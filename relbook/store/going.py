@@ -35,6 +35,14 @@ class Going:
         if self.stopped():
             raise CancelledError
 
+    def part(self, number: int, of: int) -> "Going":
+        """For one part of several that are done one after another; `number` counts from 0."""
+
+        def told(done: int, steps: int) -> None:
+            self.told(number * steps + done, of * steps)
+
+        return Going(told, self.stopped, self.bound)
+
     def past_stopping(self) -> None:
         """From now on it goes to its end; the last moment in which it can be stopped.
 

@@ -116,7 +116,7 @@ def _sides(path: Path) -> list[Path]:
 
 
 def sync(place: Path) -> None:
-    """Make a file or a folder's names durable, where that can be asked; a disk that will not raises OSError."""
+    """Make a file or a folder's names durable where that can be asked; else the disk raises OSError."""
     if os.name == "posix":
         handle = os.open(place, os.O_RDONLY)
         try:

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relbook.ui.afterwards.sheet import LoopSheet
+from relbook.ui.backups.closing import ClosingSheet
 from relbook.ui.backups.keeper import Keeper
 from relbook.ui.backups.sheet import BackupsSheet
 from relbook.ui.brief.ahead import Ahead
@@ -185,6 +186,7 @@ class Sheets:
     former = _over(FormerSheet)
     loop = _over(LoopSheet)
     backups = Made(lambda it: BackupsSheet(it.desk, it.background, it.keeper, it.window))
+    closing = Made(lambda it: ClosingSheet(it.desk, it.keeper, it.window))
     rest = _over(RestSheet)
     life = _over(LifeSheet)
     ledger = _over(LedgerSheet)

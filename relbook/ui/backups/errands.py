@@ -6,11 +6,13 @@ from pathlib import Path
 
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.backup import Backup, Shelf, Why
-from relbook.store import backups, peeking, returning
+from relbook.store import backups, peeking, renewing, returning
 from relbook.store.database import Journal
 from relbook.store.edit import Edit
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import database
 from relbook.store.peeking import Counts, OldClient, OldEntry
+from relbook.store.renewing import Renewed
 
 SECOND = "relbook backups"
 """How the folder is called in the second place; where it is missing, another disk is mounted there."""
@@ -33,7 +35,8 @@ class Looking:
         journal = _journal()
         book, far = backups.book_of(journal.path), second_folder(self.place)
         found = tuple(backups.listed(far, book)) if far is not None else None
-        return Shelf(tuple(backups.of_journal(journal.path)), found, self.place, self.last)
+        behind = len(renewing.behind(journal, far)) if far is not None else 0
+        return Shelf(tuple(backups.of_journal(journal.path)), found, self.place, self.last, behind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +47,46 @@ class Backing:
     now: datetime
     place: str
 
-    def __call__(self) -> RelbookError | None:
+    def __call__(self, going: Going = AT_ONCE) -> RelbookError | None:
         """What went wrong in the second place, if anything did; the first place raises.
 
         Raises:
             BackupFailedError: Beside the journal it could not be made.
+            CancelledError: It was stopped before it was there.
         """
         journal = _journal()
-        backups.make(journal, self.why, now=self.now)
         far = second_folder(self.place)
+        parts = 1 if far is None else 2
+        backups.make(journal, self.why, now=self.now, going=going.part(0, parts))
         if far is None:
             return None
         try:
-            backups.make(journal, self.why, folder=far, now=self.now)
+            renewing.renew(journal, far)  # else the files there would begin anew beside the earlier ones
+            backups.make(journal, self.why, folder=far, now=self.now, going=going.part(1, parts))
         except RelbookError as error:
             return error
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Renewing:
+    """Give the copies in the second place the key of today, where they still have an earlier one."""
+
+    place: str
+
+    def __call__(self, going: Going = AT_ONCE) -> Renewed:
+        """What came of it; what was noted of earlier keys goes once no copy needs it.
+
+        Raises:
+            CancelledError: It was stopped; the rest waits for another time.
+        """
+        journal, far = _journal(), second_folder(self.place)
+        if far is None:
+            return Renewed()
+        found = renewing.renew(journal, far, going=going)
+        if not found.left and not renewing.behind(journal, backups.folder_of(journal.path)):
+            renewing.forget_noted()
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,22 @@
 """Backs the journal up by itself: when a day has passed, when it is closed, and when somebody asks."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from relbook.errors import FolderUnwritableError, RelbookError
+from relbook.errors import CancelledError, FolderUnwritableError, RelbookError
 from relbook.journal.backup import Shelf, Why, is_due
 from relbook.store.edit import Edit
-from relbook.ui.backups.errands import SECOND, Backing, Looking, second_folder
+from relbook.store.renewing import Renewed
+from relbook.ui.backups.errands import SECOND, Backing, Looking, Renewing, second_folder
 from relbook.ui.desk import Desk
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.room import DRAFT
 from relbook.ui.shared.settings import Settings
+from relbook.ui.shared.underway import Walk
 
 FIRST_LOOK_MS = 2_000
 """How long after the window has come up it is looked for the first time, in milliseconds."""
@@ -29,15 +32,20 @@ class Keeper(QObject):
     """Makes backups on the worker, and says how they stand. A window that sleeps stops its clock."""
 
     looked = Signal(object)  # a Shelf: how the backups stand
+    began = Signal(object)  # a Walk: one is being made that somebody asked for
     made = Signal()  # one was asked for, and is there
     failed = Signal(object)  # a RelbookError: it did not finish
     second_failed = Signal(object)  # a RelbookError: beside the journal it did, in the second place not
+    left = Signal(object)  # the one at closing is over: a RelbookError where it did not finish, else None
+    renewed = Signal(object)  # a Renewed: what became of copies under an earlier passphrase
 
     def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._background = desk, background
         self._settings: Settings | None = None
-        self._job: Looking | Backing | None = None
+        self._job: Looking | Walk | None = None
+        self._asked: Backing | None = None  # what the walk in hand makes
+        self._renewed = False  # once in a session: what could not be done is not tried every hour
         self.shelf: Shelf | None = None
         self.changed = False
         self._just_made = False
@@ -59,7 +67,7 @@ class Keeper(QObject):
     @property
     def busy(self) -> bool:
         """Whether a backup is being made."""
-        return isinstance(self._job, Backing)
+        return self._asked is not None
 
     def start(self, settings: Settings) -> None:
         """Begin to look, by what these settings say."""
@@ -82,10 +90,18 @@ class Keeper(QObject):
         if not self._desk.read_only and not self.busy:
             self._back_up(Why.DAILY)
 
-    def leave(self) -> None:
-        """The book is being closed: what was written since the last backup gets into one."""
-        if self.changed and not self._desk.read_only and not self.busy:
-            self._back_up(Why.LEAVING)
+    def leave(self) -> Walk | None:
+        """The book is being closed: what was written since the last backup gets into one.
+
+        `left` says what came of it; None where there is nothing to do. One that is being made just
+        now is waited for, and holds what is there.
+        """
+        if self._asked is not None and isinstance(self._job, Walk):
+            self._asked = replace(self._asked, why=Why.LEAVING)
+            return self._job
+        if self.changed and not self._desk.read_only:
+            return self._back_up(Why.LEAVING)
+        return None
 
     def choose_place(self, folder: str) -> None:
         """Copy to this folder, too; nothing is none any more."""
@@ -105,10 +121,15 @@ class Keeper(QObject):
         else:
             self.look()
 
-    def _back_up(self, why: Why) -> None:
-        self._run(Backing(why, self._desk.now().astimezone(UTC), self.place))
+    def _back_up(self, why: Why) -> Walk:
+        self._asked = Backing(why, self._desk.now().astimezone(UTC), self.place)
+        walk = Walk(self._asked)
+        self._run(walk)
+        if why is Why.ASKED:
+            self.began.emit(walk)
+        return walk
 
-    def _run(self, job: Looking | Backing) -> None:
+    def _run(self, job: Looking | Walk) -> None:
         self._job = job
         self._background.run(job)
 
@@ -125,9 +146,12 @@ class Keeper(QObject):
     def _on_done(self, job: object, found: object) -> None:
         if job is not self._job or self._job is None:
             return
-        asked, self._job = self._job, None
-        if isinstance(asked, Backing):
+        asked, self._job, self._asked = self._asked, None, None
+        if asked is not None:
             self._on_made(asked, found)
+        elif isinstance(found, Renewed):
+            self.renewed.emit(found)
+            self.look()
         elif isinstance(found, Shelf):
             self._on_looked(found)
 
@@ -140,13 +164,26 @@ class Keeper(QObject):
         elif self._settings is not None and second_folder(asked.place) is not None:
             self._settings.put(remembered.SECOND_LAST, asked.now.isoformat())
             self._settings.save()
-        self.look()
+        if asked.why is Why.LEAVING:
+            self.left.emit(None)
+        else:
+            self.look()
 
     def _on_looked(self, shelf: Shelf) -> None:
         self.shelf = shelf
         self.looked.emit(shelf)
         just_made, self._just_made = self._just_made, False
-        if self._desk.read_only or just_made:
+        if shelf.far is not None and self._settings is not None:
+            self._settings.put(
+                remembered.SECOND_COUNT, len(shelf.far)
+            )  # said when it is away (`left_behind`)
+        if self._desk.read_only:
+            return
+        if shelf.behind and not self._renewed:
+            self._renewed = True
+            self._run(Walk(Renewing(shelf.place)))
+            return
+        if just_made:
             return
         now = self._desk.now().astimezone(UTC)
         behind = shelf.far is not None and is_due(shelf.far, now)
@@ -156,8 +193,13 @@ class Keeper(QObject):
     def _on_broke(self, job: object, error: object) -> None:
         if job is not self._job or self._job is None:
             return
-        self._job = None
-        if isinstance(error, RelbookError):
+        asked, self._job, self._asked = self._asked, None, None
+        if asked is not None and asked.why is Why.LEAVING and isinstance(error, RelbookError):
+            self.left.emit(error)
+        elif isinstance(error, CancelledError):
+            self._just_made = True  # whoever stopped it does not want it at once
+            self.look()
+        elif isinstance(error, RelbookError):
             self.failed.emit(error)
         elif isinstance(error, Exception):
             raise error

@@ -20,6 +20,7 @@ from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
+from relbook.ui.shared.underway import Underway, Walk
 
 
 class BackupsSheet(Sheet):
@@ -39,6 +40,7 @@ class BackupsSheet(Sheet):
         self.inside = Inside(desk, background)
         self.ask_all = AskAll()
         self.trouble = Notice("", "warning-circle", "persimmon")
+        self.underway = Underway()
         self.make = Button(self.tr("Back up now"))
         self.all = Button(self.tr("Put the whole book back"))
         self.back = Button(self.tr("Put back"), variant="primary")
@@ -87,6 +89,10 @@ class BackupsSheet(Sheet):
         below = QVBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.trouble.inset(24, 12, 24, 0))
+        line = QVBoxLayout()
+        line.setContentsMargins(24, 12, 24, 0)
+        line.addWidget(self.underway)
+        below.addLayout(line)
         below.addWidget(self.ask_all)
         below.addLayout(foot)
         self.column.addWidget(self.head)
@@ -106,6 +112,7 @@ class BackupsSheet(Sheet):
         self.ask_all.agreed.connect(self._on_agreed)
         self.ask_all.left.connect(self._on_left)
         self._keeper.looked.connect(self._on_looked)
+        self._keeper.began.connect(self._on_began)
         self._keeper.failed.connect(self._on_failed)
         self._keeper.second_failed.connect(self._on_failed)
         self._background.done.connect(self._on_done)
@@ -118,8 +125,9 @@ class BackupsSheet(Sheet):
         self.empty.setVisible(not there)
         self.all.setVisible(there)
         self.back.setVisible(there)
-        for button in (self.make, self.all, self.back):
+        for button in (self.make, self.all):
             button.setEnabled(not self._desk.read_only)
+        self._on_picked(self.inside.chosen())
 
     def _chosen(self) -> Listed | None:
         index = self.list.currentIndex()
@@ -133,9 +141,11 @@ class BackupsSheet(Sheet):
 
     def _on_make(self) -> None:
         self.trouble.hide()
-        self.make.setText(self.tr("Backing up…"))
-        self.make.setEnabled(False)
         self._keeper.back_up_now()
+
+    def _on_began(self, walk: Walk) -> None:
+        self.make.setEnabled(False)
+        self.underway.begin(self.tr("Copying the book, then reading every page of the copy…"), walk)
 
     def _on_all(self) -> None:
         chosen = self._chosen()
@@ -201,13 +211,13 @@ class BackupsSheet(Sheet):
             raise error
 
     def _on_looked(self) -> None:
-        self.make.setText(self.tr("Back up now"))
+        self.underway.end()
         self.make.setEnabled(not self._desk.read_only)
         if self.isVisible() and self._job is None:
             self._run(Listing(self._keeper.place))
 
     def _on_failed(self, error: RelbookError) -> None:
-        self.make.setText(self.tr("Back up now"))
+        self.underway.end()
         self.make.setEnabled(not self._desk.read_only)
         self.trouble.say(wording.of_error(error))
         self.trouble.show()

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from relbook.journal.backup import STALE_AFTER, Backup, Shelf, Why, age, newest
+from relbook.store.renewing import Renewed
 from relbook.ui.shared import wording
 
 
@@ -43,7 +44,11 @@ def second(shelf: Shelf, now: datetime) -> str:
         return said.format(when=when(made, now.date()))
     if made is None:
         return tr("Nothing was copied to the second place yet.")
-    return tr("The second place has a copy from {when}.").format(when=when(made, now.date()))
+    said = tr("The second place has a copy from {when}.").format(when=when(made, now.date()))
+    if not shelf.behind:
+        return said
+    more = tr("{count} of its files open with an earlier passphrase only.")
+    return f"{said} {more.format(count=shelf.behind)}"
 
 
 def second_is_old(shelf: Shelf, now: datetime) -> str:
@@ -55,6 +60,21 @@ def second_is_old(shelf: Shelf, now: datetime) -> str:
     if made is None:
         return tr("No second copy yet.")
     return tr("The second copy is {days} days old.").format(days=(moment - made).days)
+
+
+def renewed(found: Renewed) -> str:
+    """What became of the copies in the second place, now that it is here."""
+    if found.left:
+        said = tr(
+            "{count} copies in the second place could not get the passphrase of the book. "
+            "They open with the one they were made with; the book and the other copies are fine."
+        )
+        return said.format(count=len(found.left))
+    if found.count == 1:
+        return tr("One copy in the second place has the passphrase of the book now.")
+    return tr("{count} copies in the second place have the passphrase of the book now.").format(
+        count=found.count
+    )
 
 
 def why(backup: Backup) -> str:

@@ -33,6 +33,8 @@ DESKTOP = Setting("reminders/desktop", default=False)
 TOLD = Setting("reminders/told", "")
 SECOND_PLACE = Setting("backups/second place", "")
 SECOND_LAST = Setting("backups/second last", "")
+SECOND_COUNT = Setting("backups/second count", 0)
+SECOND_BEHIND = Setting("backups/second behind", 0)
 LOCK_AFTER = Setting("lock/minutes", 10)
 
 

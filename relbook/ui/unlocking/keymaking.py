@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from relbook.store import keychain
+from relbook.store.going import Going
 from relbook.store.passphrase import Changed, change
 from relbook.store.unlocking import key_for
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.underway import Walk
 
 
 class KeyMaker(QObject):
@@ -30,12 +32,17 @@ class KeyMaker(QObject):
         """Ask the keychain of this computer; `made` follows."""
         self._background().run(partial(keychain.find, path))
 
-    def change(self, path: Path, old: str, new: str, *, remembered: bool) -> None:
-        """Give the closed journal at `path` another passphrase; `changed` follows.
+    def change(self, path: Path, old: str, new: str, *further: Path, remembered: bool) -> Walk:
+        """Give the closed journal at `path` another passphrase, with `begin`; `changed` follows.
 
-        `remembered`: the keychain of this computer holds the key, and is to hold the new one.
+        `further` are other places of copies. `remembered`: the keychain of this computer holds the
+        key, and is to hold the new one.
         """
-        self._background().run(partial(_change, path, old, new, remembered=remembered))
+        return Walk(partial(_change, path, old, new, further, remembered))
+
+    def begin(self, walk: Walk) -> None:
+        """Begin what `change` prepared."""
+        self._background().run(walk)
 
     def finish(self) -> None:
         """Wait for what is under way; called once, on the way out."""
@@ -60,8 +67,15 @@ class KeyMaker(QObject):
         self.broke.emit(error)
 
 
-def _change(path: Path, old: str, new: str, *, remembered: bool) -> Changed:
-    done = change(path, old, new)
+def _change(
+    path: Path,
+    old: str,
+    new: str,
+    further: tuple[Path, ...],
+    remembered: bool,
+    going: Going,  # noqa: FBT001
+) -> Changed:
+    done = change(path, old, new, *further, going=going)
     if remembered:
         keychain.forget(path)
         if new:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 
 from relbook.errors import RelbookError
 from relbook.journal.backup import Shelf
+from relbook.store.renewing import Renewed
 from relbook.ui.parts import Parts
 from relbook.ui.shared import backup_words, wording
+from relbook.ui.shared import settings as remembered
 
 
 class BackedUp(QObject):
@@ -43,6 +45,15 @@ class BackedUp(QObject):
         said = self.tr("Your backup is made. In the second place it did not finish; it is tried again later.")
         self._parts.news.banner.say(said)
 
+    def on_renewed(self, found: Renewed) -> None:
+        """Say what became of copies under an earlier passphrase; what stays so is said once."""
+        settings, left = self._parts.settings, len(found.left)
+        if left and left != settings.get(remembered.SECOND_BEHIND):
+            self._parts.news.banner.say(backup_words.renewed(found))
+        elif found.count and not left:
+            self.say(backup_words.renewed(found))
+        settings.put(remembered.SECOND_BEHIND, left)
+
     def join_sheet(self) -> None:
         """The sheet of the backups was opened for the first time."""
         self._parts.sheets.backups.nothing_came.connect(self.say)
@@ -72,6 +83,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     keeper.made.connect(backed.on_made)
     keeper.failed.connect(backed.on_failed)
     keeper.second_failed.connect(backed.on_second_failed)
+    keeper.renewed.connect(backed.on_renewed)
     parts.rooms.side.foot.back_up.clicked.connect(keeper.back_up_now)
     parts.sheets.when_made("preferences", backed.join_settings)
     parts.sheets.when_made("backups", backed.join_sheet)

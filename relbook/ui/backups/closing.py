@@ -1,0 +1,127 @@
+"""Before the window goes: the backup at closing, how far it is, and what to do where it did not finish."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relbook.errors import CancelledError, RelbookError
+from relbook.ui.backups.keeper import Keeper
+from relbook.ui.desk import Desk
+from relbook.ui.shared import wording
+from relbook.ui.shared.controls import Button
+from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_frame import Rule, SheetHead
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.underway import Underway
+
+PATIENCE_MS = 400
+"""How long nothing is shown, in milliseconds: most backups at closing are done by then."""
+
+WIDE = 520
+"""How wide the sheet is, in pixels at 100 %."""
+
+
+class ClosingSheet(Sheet):
+    """Holds the window back until the backup is there, has failed and that was read, or nobody waits."""
+
+    may_close = Signal()
+
+    def __init__(self, desk: Desk, keeper: Keeper, window: QWidget) -> None:
+        super().__init__(window, self.tr("Closing the book"), (WIDE, 240))
+        self._desk, self._keeper = desk, keeper
+        self._going = False
+        self.head = SheetHead(self.tr("Closing the book"), self.tr("What you wrote is in the book already."))
+        self.words = Paragraph(role="ui")
+        self.underway = Underway()
+        self.anyway, self.again = (
+            Button(self.tr("Close anyway")),
+            Button(self.tr("Try again"), variant="primary"),
+        )
+        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._lay_out()
+        self._patience.timeout.connect(self.open)
+        self.head.close_button.clicked.connect(self.close_sheet)
+        self.anyway.clicked.connect(self._on_anyway)
+        self.again.clicked.connect(self.hold)
+        keeper.left.connect(self._on_left)
+
+    def hold(self) -> bool:
+        """Begin the backup at closing; False where there is nothing to wait for. `may_close` follows."""
+        if self._going:
+            return True
+        walk = self._keeper.leave()
+        if walk is None:
+            return False
+        self._going = True
+        self.again.setVisible(False)
+        self.words.setVisible(False)
+        self.underway.begin(
+            self.tr("Backing up what was written since the last time…"), walk, stoppable=False
+        )
+        if self.isVisible():
+            self.place()
+            self.anyway.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._patience.start()
+        return True
+
+    def close_sheet(self) -> None:
+        """Stay in the book; a backup that is being made goes on."""
+        self._going = False
+        self._patience.stop()
+        super().close_sheet()
+
+    def first_focus(self) -> QWidget:
+        return self.anyway if self.again.isHidden() else self.again
+
+    def wanted_height(self) -> int:
+        self.column.invalidate()
+        return self.column.totalHeightForWidth(min(theme().px(WIDE), self._window.width() - 32))
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout()
+        inside.setContentsMargins(32, 20, 32, 20)
+        inside.addWidget(self.words)
+        inside.addWidget(self.underway)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 12, 32, 16)
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(self.anyway)
+        foot.addWidget(self.again)
+        self.column.addWidget(self.head)
+        self.column.addWidget(Rule())
+        self.column.addLayout(inside)
+        self.column.addStretch(1)
+        self.column.addWidget(Rule())
+        self.column.addLayout(foot)
+        self.again.hide()
+
+    def _on_left(self, error: RelbookError | None) -> None:
+        self._patience.stop()
+        self.underway.end()
+        going, self._going = self._going, False
+        if not going:  # somebody stayed: it is told as any other
+            if error is not None:
+                self._keeper.failed.emit(error)
+            self._keeper.look()
+            return
+        if error is None or isinstance(error, CancelledError):
+            self._let_go()
+            return
+        self.words.set_text(wording.of_error(error))
+        self.words.show()
+        self.again.show()
+        self.setAccessibleDescription(wording.of_error(error))
+        self.open()
+        self.place()
+        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_anyway(self) -> None:
+        self._going = False
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self._patience.stop()
+        self.hide()
+        self.may_close.emit()

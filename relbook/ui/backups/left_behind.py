@@ -1,0 +1,54 @@
+"""What is said of copies that keep the passphrase they had: how many, where, and until when."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from relbook.store.passphrase import Changed, is_open
+from relbook.store.renewing import last_day
+from relbook.ui.shared import settings as remembered
+from relbook.ui.shared import wording
+from relbook.ui.shared.settings import Settings
+
+
+def left_behind(changed: Changed, settings: Settings, now: datetime) -> str:
+    """What the writer has to know after another passphrase; nothing where every copy has it."""
+    said = []
+    if changed.away:
+        said.append(_away(int(settings.get(remembered.SECOND_COUNT))))
+    if changed.left:
+        said.append(_here(changed, now))
+    if said and is_open(changed.key):
+        said.append(tr("Keep the old passphrase until then: it alone opens them."))
+    return " ".join(said)
+
+
+def _away(count: int) -> str:
+    if not count:
+        return tr(
+            "The second place is not here just now. Its copies keep the passphrase they had until it is "
+            "here again; then they are written anew by themselves."
+        )
+    said = tr(
+        "The second place is not here just now. Its {count} copies keep the passphrase they had until it is "
+        "here again; then they are written anew by themselves."
+    )
+    return said.format(count=count)
+
+
+def _here(changed: Changed, now: datetime) -> str:
+    count, day = len(changed.left), last_day(changed.left, now)
+    folders = ", ".join(dict.fromkeys(str(path.parent) for path in changed.left))
+    if day is None:
+        said = tr("{count} older copies in {folders} keep the passphrase they had. The book has the new one.")
+        return said.format(count=count, folders=folders)
+    said = tr(
+        "{count} older copies in {folders} keep the passphrase they had, the last until {day}. "
+        "The book has the new one."
+    )
+    return said.format(count=count, folders=folders, day=wording.day_short(day, now.date()))
+
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("backups", text)
