@@ -111,5 +111,5 @@ def make_app() -> QApplication:
     app.setDesktopFileName("io.github.relbook.relbook")
     app.setWindowIcon(QIcon(str(assets.path("icons/relbook.svg"))))
     theme()
-    guard(app)
+    guard()
     return app

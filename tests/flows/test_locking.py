@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -105,7 +106,7 @@ def test_it_locks_below_a_menu_and_below_a_dialog(start: Start, qtbot: QtBot) ->
     menu.popup(QPoint(0, 0))
     box = QMessageBox(start.window)
     box.open()
-    qtbot.keyClick(menu, Qt.Key.Key_L, CTRL)
+    QTest.keyClick(menu.windowHandle(), Qt.Key.Key_L, CTRL)
     assert len(start.anew) == 1
     assert not box.isVisible()
     assert not menu.isVisible()
@@ -200,7 +201,7 @@ def test_nobody_there_is_said_before_it_locks(start: Start, qtbot: QtBot) -> Non
     idle.tick()
     assert locker.watch.line.isVisible()
     assert "29 seconds" in locker.watch.line.words.text()
-    qtbot.keyClick(start.window, Qt.Key.Key_Shift)
+    QTest.keyClick(start.window.windowHandle(), Qt.Key.Key_Shift)
     assert not locker.watch.line.isVisible()
     now[0] += 599
     idle.tick()
@@ -217,7 +218,7 @@ def test_a_sleep_longer_than_the_wait_locks_at_the_first_key(start: Start, qtbot
     idle._clock = lambda: now[0]
     idle.start()
     now[0] = 8 * 3600
-    qtbot.keyClick(start.window, Qt.Key.Key_Shift)
+    QTest.keyClick(start.window.windowHandle(), Qt.Key.Key_Shift)
     assert len(start.anew) == 1
 
 

@@ -17,6 +17,7 @@ from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
+from relbook.ui.shared.tips import tip
 
 FACE = 54
 
@@ -91,7 +92,7 @@ class BriefHead(QWidget):
         self.copy_button = Button(self.tr("Copy"), icon_name="copy")
         self.alias = Alias(self.tr("Under the alias"))
         self.alias.setAccessibleDescription(self.tr("What is printed or copied names nobody"))
-        self.alias.setToolTip(self.alias.accessibleDescription())
+        tip(self.alias, self.alias.accessibleDescription())
         self.close_button = IconButton("x", self.tr("Close the brief"), "Esc")
         for button in (self.print_button, self.copy_button):
             button.setAccessibleName(button.text())
@@ -130,7 +131,7 @@ class BriefHead(QWidget):
         narrow = self.width() < theme().px(NARROW if self.alias.isHidden() else ROOMY)
         for button in (self.print_button, self.copy_button):
             said = "" if narrow else button.accessibleName()
-            button.setToolTip(button.accessibleName() if narrow else "")
+            tip(button, button.accessibleName() if narrow else "")
             if button.text() != said:
                 button.setText(said)
 

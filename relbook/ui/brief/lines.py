@@ -13,6 +13,7 @@ from relbook.ui.shared.boxes import paint_box
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import rounded, text_width
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 EDGE = 8
 """How far the hover of a line reaches beyond its words; the columns stand that much further out."""
@@ -142,7 +143,7 @@ class Pledge(Sourced):
         self.setChecked(self._dueness is Dueness.SETTLED)
         made = voice.say("made", day=voice.day(line.promise.made, brief.today))
         self.setAccessibleName(f"{self._who}: {line.text}, {self._due}, {made}")
-        self.setToolTip(made)
+        tip(self, made)
 
     def lay(self, pen: Pen, width: float) -> float:
         px = theme().px

@@ -1,10 +1,11 @@
 """Lifting the veil from one line for a moment: where the mouse rests, or at Space."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QCursor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QWindow
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from relbook.ui.call.recording import leave_out
+from relbook.ui.shared.hearing import Hearing
 from relbook.ui.shared.line import Line
 from relbook.ui.shared.veil import veil
 
@@ -21,6 +22,8 @@ MOMENT_MS = 4_000
 class Lifting(QObject):
     """Watches mouse and keyboard while call mode is on; it holds no words itself."""
 
+    looked = Signal()  # some times a second
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._at = QPoint()
@@ -29,21 +32,25 @@ class Lifting(QObject):
         self._look.timeout.connect(self.look)
         self._moment = QTimer(self, singleShot=True, interval=MOMENT_MS)
         self._moment.timeout.connect(self.cover)
+        self._hearing = Hearing(self._heard, self)
+        self._hearing.came.connect(self._on_window)
 
     def start(self) -> None:
         """Watch from now on."""
         self._at, self._rests = QCursor.pos(), RESTS
         self._look.start()
-        _app().installEventFilter(self)
+        self._hearing.start()
 
     def stop(self) -> None:
         """Watch no more, and cover what is lifted."""
         self._look.stop()
-        _app().removeEventFilter(self)
+        self._hearing.stop()
         self.cover()
 
     def look(self) -> None:
         """See whether the mouse has come to rest somewhere new."""
+        self._hearing.look()
+        self.looked.emit()
         here = QCursor.pos()
         if here != self._at:
             self._at, self._rests = here, 0
@@ -65,18 +72,12 @@ class Lifting(QObject):
             veil().lifted = QRect()
             _repaint()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._on_key(event)
-        if kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            leave_out(watched, out=True)
-            if isinstance(watched, QMenu):
-                rename(watched)
-            name_choices(watched)
-        return False
+    def _on_window(self, window: QWindow) -> None:
+        leave_out(window, out=True)
 
-    def _on_key(self, event: QKeyEvent) -> bool:
+    def _heard(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
         here = QApplication.focusWidget()
         if event.key() != Qt.Key.Key_Space or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             return False
@@ -89,28 +90,6 @@ class Lifting(QObject):
         return False
 
 
-def rename(menu: QMenu) -> None:
-    """Say what a menu offers under other names: it is filled anew whenever it opens."""
-    for action in menu.actions():
-        if (said := veil().said(action.text())) != action.text():
-            action.setText(said)
-
-
-class Named(QStyledItemDelegate):
-    """A list of Qt's own, under other names."""
-
-    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:  # noqa: N802
-        return veil().said(super().displayText(value, locale))
-
-
-def name_choices(window: QWidget) -> None:
-    """What a field offers to complete or to choose from is painted by Qt itself."""
-    views = [window] if isinstance(window, QAbstractItemView) else window.findChildren(QAbstractItemView)
-    for view in views:
-        if type(view.itemDelegate()).__module__.startswith("PySide6"):
-            view.setItemDelegate(Named(view))
-
-
 def _on_screen(widget: QWidget, box: QRect) -> QRect:
     return QRect(widget.mapToGlobal(box.topLeft()), box.size())
 
@@ -121,9 +100,3 @@ def _repaint() -> None:
             for widget in window.findChildren(QWidget):
                 if widget.isVisible():
                     widget.update()
-
-
-def _app() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app

@@ -8,8 +8,8 @@ from relbook.store import pseudonyms
 from relbook.store.edit import Edit
 from relbook.ui.call.lifting import Lifting
 from relbook.ui.call.recording import leave_out
+from relbook.ui.call.spoken import say_again, say_otherwise
 from relbook.ui.call.strip import CallStrip
-from relbook.ui.call.style import CallStyle
 from relbook.ui.desk import Desk
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
@@ -27,6 +27,7 @@ class CallMode(QObject):
         super().__init__(strip)
         self._desk, self._strip = desk, strip
         self._lifting = Lifting(self)
+        self._lifting.looked.connect(self._on_focus)
         strip.leave.clicked.connect(self.leave)
         desk.changed.connect(self._on_changed)
 
@@ -48,7 +49,9 @@ class CallMode(QObject):
         self._strip.say(left_out=self._record(out=True))
         self._strip.show()
         self._lifting.start()
-        _dress(calling=True)
+        theme().lay_again()
+        say_otherwise()
+        _app().focusChanged.connect(self._on_focus)
         self.changed.emit(True)  # noqa: FBT003
 
     def leave(self) -> None:
@@ -56,10 +59,12 @@ class CallMode(QObject):
         if not self.on:
             return
         self._lifting.stop()
+        _app().focusChanged.disconnect(self._on_focus)
         veil().take_off()
+        say_again()
         self._record(out=False)
         self._strip.hide()
-        _dress(calling=False)
+        theme().lay_again()
         self.changed.emit(False)  # noqa: FBT003
 
     def _name(self) -> None:
@@ -76,17 +81,19 @@ class CallMode(QObject):
         done = [leave_out(window, out=out) for window in _windows()]
         return bool(done) and all(done)
 
+    def _on_focus(self) -> None:
+        say_otherwise()
+
     def _on_changed(self, edit: Edit) -> None:
         if self.on and edit.kinds & NAMING:
             self._name()
+            theme().lay_again()
 
 
-def _dress(*, calling: bool) -> None:
-    """Let Qt's own widgets paint names anew, and everything take its measure again."""
+def _app() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    app.setStyle(CallStyle() if calling else "Fusion")
-    theme().apply()
+    return app
 
 
 def _windows() -> list[QWidget]:

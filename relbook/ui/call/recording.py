@@ -10,6 +10,7 @@ import ctypes.util
 import sys
 from typing import Any
 
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
 EXCLUDED, SHOWN = 0x11, 0x00
@@ -24,7 +25,7 @@ def can_leave_out(platform: str = sys.platform) -> bool:
     return platform in ("win32", "darwin")
 
 
-def leave_out(window: QWidget, *, out: bool, platform: str = sys.platform) -> bool:
+def leave_out(window: QWidget | QWindow, *, out: bool, platform: str = sys.platform) -> bool:
     """Keep a window out of recordings, or let it in again; says whether the system did so."""
     if platform == "win32":
         user = getattr(ctypes, "windll").user32  # noqa: B009 - known on Windows only

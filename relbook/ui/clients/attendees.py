@@ -9,6 +9,7 @@ from relbook.journal.client import Who
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 from relbook.ui.shared.who import WhoField
 
 LONGEST = 280
@@ -24,7 +25,7 @@ class _Name(Button):
         super().__init__(_fitted(who.name), icon_name="x")
         self.who = who
         self.setAccessibleName(self.tr("Without {name}").format(name=who.name))
-        self.setToolTip(self.accessibleName())
+        tip(self, self.accessibleName())
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:

@@ -23,6 +23,7 @@ from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet_frame import Rule
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 
 class Side(PaintedButton):
@@ -31,7 +32,7 @@ class Side(PaintedButton):
     def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(words)
-        self.setToolTip(words)
+        tip(self, words)
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

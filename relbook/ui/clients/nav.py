@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, rounded, text_line
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 
 class Place(QPushButton):
@@ -30,7 +31,7 @@ class Place(QPushButton):
         """Say how many wait there."""
         self._count = count
         self.setAccessibleName(f"{self._name}, {count}" if count else self._name)
-        self.setToolTip(self._name if self.rail else "")
+        tip(self, self._name if self.rail else "")
         self.update()
 
     def sizeHint(self) -> QSize:

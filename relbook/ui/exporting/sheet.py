@@ -27,6 +27,7 @@ from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Ground, Notice, Rule, SheetHead
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 from relbook.ui.shared.tokens import tokens
 
 NARROW = 720
@@ -198,7 +199,7 @@ class ExportSheet(Sheet):
             pixmap("folder-simple", side, theme().color("text2"), self.devicePixelRatioF())
         )
         self.place_words.setText(shown_folder(self.folder))
-        self.place_words.setToolTip(str(self.folder))
+        tip(self.place_words, str(self.folder))
 
     # -- doing --
 

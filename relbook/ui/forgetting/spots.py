@@ -12,6 +12,7 @@ from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
+from relbook.ui.shared.tips import tip
 
 AT_ONCE = 30
 """How many are shown at first; the rest keeps what is proposed for it until it is asked for."""
@@ -27,7 +28,7 @@ class SpotRow(QWidget):
         self.tick = Tick(head)
         self.tick.setChecked(spot.sure)
         self.tick.setAccessibleName(f"{head}: {spot.excerpt}")
-        self.tick.setToolTip(head)
+        tip(self.tick, head)
         words = QHBoxLayout()
         words.setContentsMargins(theme().px(33), 0, 0, 0)
         words.addWidget(Paragraph(spot.excerpt, "read_small", "text2", max_lines=2))

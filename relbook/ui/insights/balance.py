@@ -20,6 +20,7 @@ from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import hairline, mirrored
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 
 class Hint(QWidget):
@@ -86,7 +87,7 @@ class Halves(QWidget):
 
     def _name(self, chart: Split, head: str, finding_: str, rule: str) -> None:
         chart.setAccessibleName(f"{head}. {finding_}".strip())
-        chart.setToolTip(rule)
+        tip(chart, rule)
 
     def _share(self, insight: Insight, of: Of, role: str, rule: str) -> Share:
         count = insight.count(of)

@@ -11,6 +11,7 @@ from relbook.ui.shared.chart import Chart
 from relbook.ui.shared.controls import Card, Label
 from relbook.ui.shared.paint import focus_ring, hairline, text_line, text_width
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 BESIDE = 250
 """How much room a sentence needs beside a legend, in pixels at 100 %; with less it stands below."""
@@ -82,7 +83,7 @@ class Said(QWidget):
         """Say something else."""
         self._words = text
         self.setAccessibleName(text)
-        self.setToolTip(text if text_width(text, "small") > self.width() else "")
+        tip(self, text if text_width(text, "small") > self.width() else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -16,6 +16,7 @@ from relbook.ui.insights.table import TableRow
 from relbook.ui.shared import wording
 from relbook.ui.shared.heat import what
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 DRAWN = 300
 """How many gaps may be drawn: more bars than the widest screen has room for."""
@@ -110,7 +111,7 @@ class RhythmCard(ChartCard):
             if months
             else self.tr("Each bar is a week: how many talks it had. A message is no talk.")
         )
-        self.columns.setToolTip(rule)
+        tip(self.columns, rule)
         today, found = insight.today, insight.said_of_load
         columns = [
             Column(

@@ -15,6 +15,7 @@ from relbook.ui.insights.table import TableRow
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 MOST = 6
 """How many kinds of work have a row beside the chart."""
@@ -33,7 +34,7 @@ class EnergyCard(ChartCard):
                 "below how often it cost some. It is about you, never about a client."
             )
         )
-        self.columns.setToolTip(self.toolTip())
+        tip(self.columns, self.toolTip())
         self.key = Label(
             self.tr("Above the line: gave you energy. Below: cost you some."), role="caption", tone="text2"
         )

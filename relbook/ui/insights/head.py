@@ -14,6 +14,7 @@ from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import hue_of, paint_face
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 
 class FaceIcon(QIconEngine):
@@ -81,7 +82,7 @@ class Head(QWidget):
                 initials = Client(who.id, who.name).initials
                 self.who.addItem(QIcon(FaceIcon(who.id, initials)), who.name, who.id)
         self.who.setCurrentIndex(max(0, self.who.findData(client_id)))
-        self.who.setToolTip(self.who.currentText())
+        tip(self.who, self.who.currentText())
 
     def offer_spans(self, choices: Sequence[str], choice: str) -> None:
         """Which stretches of days there are to choose from."""

@@ -13,6 +13,7 @@ from relbook.ui.shared.chart import Chart, Mark
 from relbook.ui.shared.heat import of_days, paint_cell, rule
 from relbook.ui.shared.paint import text_line, text_width
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 GAP = 3
 TALLEST = 20
@@ -28,7 +29,7 @@ class Heatmap(Chart):
         self._had: list[tuple[date, date, HeatDay]] = []
         self._cells: list[tuple[int, int]] = []
         self._columns = 53
-        self.setToolTip(rule())
+        tip(self, rule())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_insight(self, insight: Insight) -> None:

@@ -8,6 +8,7 @@ from relbook.journal.insights.heat import NO_CONTACT, HeatDay
 from relbook.ui.shared.heat import paint_cell, rule
 from relbook.ui.shared.paint import mirrored, text_line, text_width
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 
 class Legend(QWidget):
@@ -16,7 +17,7 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(rule())
+        tip(self, rule())
         self.setAccessibleName(rule())
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from relbook.ui.shared.controls import Card
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, mirrored, rounded, text_line
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 
 class Tile(QPushButton):
@@ -31,7 +32,7 @@ class Tile(QPushButton):
         self._number, self._words, self._value = number, words, value
         self.setAccessibleName(f"{number} {words}")
         self.setAccessibleDescription(rule)
-        self.setToolTip(rule)
+        tip(self, rule)
         self.update()
 
     def sizeHint(self) -> QSize:

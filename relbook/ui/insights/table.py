@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistent
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from relbook.ui.shared.rows import seen
 from relbook.ui.shared.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,9 +48,9 @@ class TableRows(QAbstractTableModel):
         words = row.cells[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return words
+                return seen(words, role)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.heads[index.column()]}: {words}"
+                return seen(f"{self.heads[index.column()]}: {words}", role)
             case Qt.ItemDataRole.TextAlignmentRole if index.column() and words.isdecimal():
                 return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None

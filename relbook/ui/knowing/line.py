@@ -12,6 +12,7 @@ from relbook.ui.knowing import words
 from relbook.ui.shared import wording
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 KEYS = {
     Qt.Key.Key_Return: "reword",
@@ -113,7 +114,7 @@ class FactLine(Stop):
         rule = words.rule(fact.kind) if shown.doubt else ""
         self.setAccessibleDescription(rule)
         go = self.tr("Go to where it was written") if fact.entry_id else self.tr("Reword")
-        self.setToolTip(rule or go)
+        tip(self, rule or go)
 
     def lay(self, pen: Pen, width: float) -> float:
         px = theme().px

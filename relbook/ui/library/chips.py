@@ -13,6 +13,7 @@ from relbook.ui.shared.paint import focus_ring, rounded, text_width
 from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.person import paint_circle_mark
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -31,7 +32,7 @@ class WhenChip(PaintedButton):
         self.setAccessibleName(takes.format(words=self.text()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.text())
+        tip(self, self.text())
         self.setCheckable(True)
         self.clicked.connect(self._on_clicked)
 

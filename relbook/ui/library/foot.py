@@ -8,6 +8,7 @@ from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.marks import Mark
 from relbook.ui.shared.menu import Menu
+from relbook.ui.shared.tips import tip
 
 
 class Foot(QWidget):
@@ -54,7 +55,7 @@ class Foot(QWidget):
             "pencil-simple" if begun else "check-circle", "honey_text" if begun else "sage_text"
         )
         self.words.setText(self.tr("Not done") if begun else self.tr("Saved"))
-        self.words.setToolTip(self._said(shelf, key))
+        tip(self.words, self._said(shelf, key))
         self.words.setAccessibleDescription(self.words.toolTip())
         self._restore.setVisible(shelf.is_changed(key))
         self._delete.setVisible(shelf.is_own(key))
@@ -65,7 +66,7 @@ class Foot(QWidget):
         """Whom it can be tried on; without, `why_not` says what is missing."""
         self.try_it.setText(self.tr("Try it on {name}").format(name=name) if name else self.tr("Try it"))
         self.try_it.setEnabled(bool(name) and not why_not)
-        self.try_it.setToolTip(why_not)
+        tip(self.try_it, why_not)
 
     def _said(self, shelf: Shelf, key: str) -> str:
         if key not in shelf.begun:

@@ -17,6 +17,7 @@ from relbook.ui.library.numbers import Numbers, begin
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.icons import icon
 from relbook.ui.shared.menu import Menu
+from relbook.ui.shared.tips import tip
 
 
 class Whens(QWidget):
@@ -161,7 +162,7 @@ class Circles(QWidget):
         for chip in self.chips:
             fits = chip.circle is not Circle.PROFESSIONAL or prompt.lead in PROFESSIONAL
             chip.setEnabled(fits)
-            chip.setToolTip("" if fits else self.tr("There only questions about the work itself are asked."))
+            tip(chip, "" if fits else self.tr("There only questions about the work itself are asked."))
             chip.setChecked(fits and (not prompt.circles or chip.circle in prompt.circles))
         self._was = prompt.circles
         self._shown = {chip.circle for chip in self.chips if chip.isChecked()}

@@ -1,4 +1,4 @@
-"""Noticing that nobody is there: every key and every move of the mouse, wherever in the program it goes."""
+"""Noticing that nobody is there: every key and every move of the mouse, in every window of the program."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from relbook.ui.locking.rest import Rest, moment, warns
+from relbook.ui.shared.hearing import Hearing
 
 TICK_MS = 1_000
 """How often it is looked how late it is, in milliseconds."""
@@ -15,6 +16,7 @@ _MOVES = QEvent.Type.MouseMove
 _STIRRING = frozenset(
     {
         QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,  # all there is of a key that is a shortcut
         QEvent.Type.InputMethod,
         QEvent.Type.MouseButtonPress,
         QEvent.Type.Wheel,
@@ -49,21 +51,23 @@ class Idle(QObject):
         self._at = QPointF()
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
+        self._hearing = Hearing(self._heard, self)
         self.start()
 
     def start(self) -> None:
         """Somebody is there now; look from here on."""
         self._rest = Rest(self._clock())
         self._timer.start()
-        _app().installEventFilter(self)
+        self._hearing.start()
 
     def stop(self) -> None:
         """Look no more."""
         self._timer.stop()
-        _app().removeEventFilter(self)
+        self._hearing.stop()
 
     def tick(self) -> None:
         """Look how late it is."""
+        self._hearing.look()
         left = self._rest.left(self._clock(), self._minutes())
         if not left:
             self._lock()
@@ -71,7 +75,7 @@ class Idle(QObject):
             self._warned = True
             self.near.emit(round(left))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _heard(self, event: QEvent) -> bool:
         kind = event.type()
         if kind in _STIRRING:
             self._stir()
@@ -100,9 +104,3 @@ def _is_lock_key(event: QKeyEvent) -> bool:
     taken: QWidget | None = QApplication.activePopupWidget() or QApplication.activeModalWidget()
     plain = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return taken is not None and plain and event.key() == Qt.Key.Key_L
-
-
-def _app() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app

@@ -14,6 +14,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.tips import tip
 
 
 class FreeEvenings(QWidget):
@@ -46,7 +47,7 @@ class FreeEvenings(QWidget):
             button.setText(self.tr("Tonight") if day == today else short)
             name = self.tr("Keep the evening of {day} free").format(day=wording.day_long(day))
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            tip(button, name)
             button.setChecked(day in kept)
             button.setEnabled(not self._desk.read_only)
 

@@ -10,6 +10,7 @@ from relbook.journal.myself import MOST_NOTES, Felt
 from relbook.ui.shared.feelings import ICONS
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 SIDE = 20
 """How large one weather is, in pixels at 100 %."""
@@ -27,7 +28,7 @@ class Weather(QWidget):
         """Show these notes; `said` is their finding."""
         self._felt = felt
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        tip(self, said)
         self.setHidden(not felt)
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolBut
 from relbook.ui.shared.icons import NORMAL, icon
 from relbook.ui.shared.paint import rounded, shadow, text_line
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 _TONES = {
     "primary": "on_ink",
@@ -90,7 +91,7 @@ class IconButton(QToolButton):
         """Name the act, for the tooltip and the screen reader."""
         self.setAccessibleName(name)
         shown = QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText) if self._key else ""
-        self.setToolTip(f"{name}  {shown}".strip())
+        tip(self, f"{name}  {shown}".strip())
 
     def set_icon(self, icon_name: str, role: str = "text2") -> None:
         """Show another icon."""

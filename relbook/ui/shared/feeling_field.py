@@ -8,6 +8,7 @@ from relbook.journal.afterwards import ENERGY
 from relbook.ui.shared import feelings
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.tips import tip
 
 
 class FeelingField(QWidget):
@@ -26,7 +27,7 @@ class FeelingField(QWidget):
             button = Button(feelings.feeling(value), variant="choice")
             button.setCheckable(True)
             button.setAccessibleDescription(self.tr("Key {key}").format(key=key))
-            button.setToolTip(self.tr("Key {key}").format(key=key))
+            tip(button, self.tr("Key {key}").format(key=key))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if value == 0 else Qt.FocusPolicy.ClickFocus)
             button.installEventFilter(self)
             self._group.addButton(button)

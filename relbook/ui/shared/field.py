@@ -1,9 +1,10 @@
 """A line to type in, covered in call mode but for what is being typed into it."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
+from relbook.ui.shared.named import name_rows
 from relbook.ui.shared.paint import bar, text_line
 from relbook.ui.shared.veil import veil
 
@@ -26,6 +27,12 @@ class Field(QLineEdit):
             return False
         tells = self._own and any(letter.isalpha() for letter in text)
         return tells or veil().said(text) != text
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        offered = self.completer().popup() if veil().on and self.completer() else None
+        if offered is not None:
+            name_rows(offered)
+        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         invitation = "" if self.text() else self.placeholderText()

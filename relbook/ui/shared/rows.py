@@ -5,9 +5,32 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from relbook.ui.shared.tips import plain
+from relbook.ui.shared.veil import veil
+
 Index = QModelIndex | QPersistentModelIndex
 VALUE = Qt.ItemDataRole.UserRole
 """The role of the whole value behind a row."""
+
+
+_SAID = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.StatusTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+    }
+)
+"""The roles whose words Qt paints, speaks or copies by itself."""
+
+
+def seen(answer: object, role: int) -> object:
+    """What a model answers, as others may see it: in call mode other names, and no tooltip."""
+    if not isinstance(answer, str):
+        return answer
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return None if veil().on else plain(answer)
+    return veil().said(answer) if role in _SAID else answer
 
 
 class HasId(Protocol):
@@ -65,7 +88,7 @@ class Rows(QAbstractListModel, Generic[T]):
         if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
             return None
         value = self._values[index.row()]
-        return value if role == VALUE else self.text(value, role)
+        return value if role == VALUE else seen(self.text(value, role), role)
 
     def _place(self, row: int, value: T) -> None:
         here = self._values[row] if row < len(self._values) else None

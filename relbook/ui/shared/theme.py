@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from relbook import assets
 from relbook.ui.shared.sheet_style import style_sheet
 from relbook.ui.shared.tokens import Type, tokens
+from relbook.ui.shared.veiled_style import VeiledStyle
 
 
 class Light(StrEnum):
@@ -41,7 +42,7 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         load_fonts()
-        app.setStyle("Fusion")
+        app.setStyle(VeiledStyle())
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system)
         self.apply()
@@ -64,6 +65,13 @@ class Theme(QObject):
         self._app.setPalette(self._palette())
         self._app.setFont(self.font("ui"))
         self._app.setStyleSheet(style_sheet(self))
+        self.changed.emit()
+
+    def lay_again(self) -> None:
+        """Have everything measured and painted again whose words are others now; it is dressed as it was."""
+        for widget in self._app.allWidgets():
+            widget.updateGeometry()
+            widget.update()
         self.changed.emit()
 
     def color(self, role: str) -> QColor:

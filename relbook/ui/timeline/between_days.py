@@ -9,6 +9,7 @@ from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 
 class BetweenDays(QWidget):
@@ -47,7 +48,7 @@ class BetweenDays(QWidget):
         except BadDateError as error:
             doubt = self.tr("“{words}” is not a date I know.").format(words=error.words)
             field.setAccessibleDescription(doubt)
-            field.setToolTip(doubt)
+            tip(field, doubt)
             return None
         field.setToolTip("")
         field.setAccessibleDescription("")

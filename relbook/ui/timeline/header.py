@@ -16,6 +16,7 @@ from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.person import CircleMark, Face
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 from relbook.ui.timeline.strip import Remember, Strip
 
 BEATS = {Beat.NONE: "", Beat.IN_RHYTHM: "sage", Beat.NEARLY: "honey", Beat.PASSED: "persimmon"}
@@ -129,7 +130,7 @@ class Header(QWidget):
         self.company.setText(client.company)
         said = self.tr("Everybody at {company}").format(company=client.company) if client.company else ""
         self.company.setAccessibleName(said)
-        self.company.setToolTip(said)
+        tip(self.company, said)
         self.mark.show_circle(client.circle)
         self.circle.setText(
             self.tr("{circle} circle").format(circle=wording.circle(client.circle)) if client.circle else ""

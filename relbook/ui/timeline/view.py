@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from relbook.journal.page import Page
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 from relbook.ui.timeline import between, keys, sayings, sticky
 from relbook.ui.timeline.actions_bar import Actions
 from relbook.ui.timeline.card import EntryCard
@@ -141,7 +142,7 @@ class TimelineView(QListView):
         part = self._part_at(index, event.position())
         shape = Qt.CursorShape.PointingHandCursor if part else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        self.viewport().setToolTip(self._tip(index, part))
+        tip(self.viewport(), self._tip(index, part), own=True)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -19,6 +19,7 @@ from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 
 class Discs(QWidget):
@@ -34,7 +35,7 @@ class Discs(QWidget):
         """Show these weeks; the labels stand under the first, the fifth and the last."""
         self._kind, self._labels = kind, labels
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        tip(self, said)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -20,6 +20,7 @@ from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 from relbook.ui.today.section import Section
 
 
@@ -36,10 +37,11 @@ class MemoryRow(QWidget):
         initials = "".join(word[0] for word in memory.who.name.split()[:2] if word[0].isalnum()).upper()
         face.show_person(memory.who.id, initials or "?", None)
         self.words = NameLink(memory.words, "read")
-        self.words.setToolTip(memory.words)
+        tip(self.words, memory.words, own=True)
         said = self._said(memory, today)
         self.words.setAccessibleName(f"{memory.words}. {said}")
-        self.never = IconButton("x", self.tr("Not this one again: {words}").format(words=memory.words))
+        self.never = IconButton("x", self.tr("Not this one again"))
+        self.never.setAccessibleName(self.tr("Not this one again: {words}").format(words=memory.words))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.words)

@@ -14,6 +14,7 @@ from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 from relbook.ui.today import words
 from relbook.ui.today.agenda import Good, Talk
 
@@ -62,7 +63,7 @@ class TalkRow(PersonRow):
         icon, _ = wording.kind_look(meeting.kind)
         icon = "video-camera" if "://" in meeting.place else icon
         self.kind = Mark(icon, "text2", SMALL)
-        self.kind.setToolTip(wording.kind(meeting.kind))
+        tip(self.kind, wording.kind(meeting.kind))
         self.brief = Button(self.tr("Brief"), variant="primary" if coming else "", icon_name="clipboard-text")
         self.brief.setAccessibleName(self.tr("Open the brief about {name}").format(name=name))
         if not self.client_id:  # a button that nobody holds yet must not be shown: it would be a window

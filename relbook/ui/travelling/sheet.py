@@ -17,6 +17,7 @@ from relbook.ui.shared.person_choice import PersonChoice
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 from relbook.ui.travelling import words
 from relbook.ui.travelling.days import DaysField
 from relbook.ui.travelling.town import TownField
@@ -180,7 +181,7 @@ class TripSheet(Sheet):
             return
         self.promise.setEnabled(bool(self.chosen) and not self._desk.read_only)
         self.plan.setEnabled(bool(self.chosen) and days is not None and not self._desk.read_only)
-        self.plan.setToolTip("" if days else self.tr("Say first from when you are there."))
+        tip(self.plan, "" if days else self.tr("Say first from when you are there."))
 
     def _on_offer(self) -> None:
         button = self.sender()

@@ -14,6 +14,7 @@ from relbook.ui.shared import feelings
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 from relbook.ui.writing.chip import PAD, Chip
 from relbook.ui.writing.choice import Choice, Option
 
@@ -129,7 +130,7 @@ class AboutStrip(QWidget):
         grid.setColumnStretch(1, 1)
         self.channel.setAccessibleName(self.tr("By what way"))
         self.channel.setPlaceholderText(self.tr("phone, video"))
-        self.channel.setToolTip(self.tr("By what way  {key}").format(key=KEYS[3]))
+        tip(self.channel, self.tr("By what way  {key}").format(key=KEYS[3]))
         completer = QCompleter(self._ways, self.channel)
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

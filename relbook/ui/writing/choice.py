@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
+from relbook.ui.shared.tips import tip
 from relbook.ui.writing.chip import Chip
 
 
@@ -40,8 +41,8 @@ class Choice(QWidget):
         for number, option in enumerate(options, 1):
             chip = Chip(option.word, option.icon, font="small")
             chip.setCheckable(True)
-            chip.setToolTip(
-                self.tr("{word}  {key}, then {number}").format(word=option.word, key=key, number=number)
+            tip(
+                chip, self.tr("{word}  {key}, then {number}").format(word=option.word, key=key, number=number)
             )
             chip.installEventFilter(self)
             self._group.addButton(chip)
@@ -65,7 +66,7 @@ class Choice(QWidget):
     def rename(self, value: object, word: str) -> None:
         """Say another word for a value."""
         chip = self.chips[value]
-        chip.setToolTip(chip.toolTip().replace(chip.text(), word, 1))
+        tip(chip, chip.toolTip().replace(chip.text(), word, 1))
         chip.say(word)
         self._name(chip)
         self._fold()

@@ -9,6 +9,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.controls import IconButton
 from relbook.ui.shared.icons import icon
 from relbook.ui.shared.menu import Menu
+from relbook.ui.shared.tips import tip
 from relbook.ui.writing.chip import Chip
 
 USUAL = (Kind.CALL, Kind.MEETING, Kind.IN_PERSON, Kind.MESSAGE, Kind.APPRECIATION_GIVEN, Kind.NOTE)
@@ -87,10 +88,10 @@ class KindsRow(QWidget):
     def _shown(self) -> list[Chip]:
         return [chip for chip in (*self.chips.values(), self._own) if not chip.isHidden()]
 
-    def _add(self, kind: str, tip: str) -> Chip:
+    def _add(self, kind: str, told: str) -> Chip:
         chip = Chip(wording.kind(kind), wording.kind_look(kind)[0])
         chip.setCheckable(True)
-        chip.setToolTip(tip)
+        tip(chip, told)
         chip.setAccessibleName(wording.kind(kind))
         self._group.addButton(chip)
         self._row.addWidget(chip)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relbook.errors import FileTooLargeError, RelbookError, UnreadableFileError
 from relbook.journal.page import FILE_LIMIT
 from relbook.ui.shared import wording
+from relbook.ui.shared.tips import tip
 from relbook.ui.writing.chip import Chip
 
 
@@ -54,7 +55,7 @@ class Luggage(QWidget):
             f"{path.name}  {wording.size(size)}", "paperclip", rest="stone_tint", tone="text", last="x"
         )
         chip.setAccessibleName(self.tr("Leave {name} out").format(name=path.name))
-        chip.setToolTip(chip.accessibleName())
+        tip(chip, chip.accessibleName())
         chip.clicked.connect(self._on_clicked)
         self._chips[path] = chip
         self._column.addWidget(chip)

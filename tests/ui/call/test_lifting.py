@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QListView, QMenu
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.pseudonyms import Named as Person
 from relbook.journal.pseudonyms import pseudonyms
-from relbook.ui.call.lifting import Named, name_choices, rename
+from relbook.ui.shared.named import Named, name_rows
 from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.paragraph import Paragraph, wrap
 from relbook.ui.shared.theme import theme
@@ -29,25 +29,13 @@ def test_what_a_field_offers(qtbot: QtBot) -> None:
     combo = QComboBox()
     qtbot.addWidget(combo)
     combo.addItem("Marta Reyes")
-    name_choices(combo)
+    name_rows(combo.view())
     delegate = combo.view().itemDelegate()
     assert isinstance(delegate, Named)
     assert delegate.displayText("Marta Reyes", QLocale()) == "Client A"
     assert combo.itemText(0) == "Marta Reyes"
     veil().take_off()
     assert delegate.displayText("Marta Reyes", QLocale()) == "Marta Reyes"
-    alone = QListView()
-    qtbot.addWidget(alone)
-    name_choices(alone)
-    assert isinstance(alone.itemDelegate(), Named)
-
-
-def test_a_menu(qtbot: QtBot) -> None:
-    menu = QMenu()
-    qtbot.addWidget(menu)
-    action = menu.addAction("Delete Marta")
-    rename(menu)
-    assert action.text() == "Delete Client A"
 
 
 def test_words_are_measured_as_they_are_painted(qtbot: QtBot) -> None:

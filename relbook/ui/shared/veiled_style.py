@@ -1,4 +1,7 @@
-"""Qt's own widgets in call mode: what they say is said under other names."""
+"""Qt's own widgets, which paint names by themselves: in call mode they say other ones.
+
+It is the style from the start: to take up another one would dress every widget anew, for seconds.
+"""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
@@ -7,7 +10,7 @@ from PySide6.QtWidgets import QProxyStyle
 from relbook.ui.shared.veil import veil
 
 
-class CallStyle(QProxyStyle):
+class VeiledStyle(QProxyStyle):
     """Labels, buttons and tabs are painted through `drawItemText`: one place for all of them."""
 
     def __init__(self) -> None:
