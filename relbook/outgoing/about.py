@@ -2,19 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from relbook.journal.book import Withheld
-from relbook.journal.manifest import About
 from relbook.outgoing.order import Order
 from relbook.store import clients, pseudonyms
 
-
-def about(order: Order, counts: Mapping[str, int], withheld: Withheld) -> About:
-    """What went, why, and how much of it stayed; under other names nothing here says a name either."""
-    stayed = {"entries": withheld.entries, "lines": withheld.lines}
-    return About(order.form.value, order.today.isoformat(), _asked(order), counts, stayed)
+Asked = Mapping[str, str | int | bool | Sequence[str]]
+"""Names of what was asked, and what was."""
 
 
-def _asked(order: Order) -> dict[str, str | int | bool | Sequence[str]]:
+def asked_of(order: Order) -> Asked:
+    """The question; under other names nothing in it says a name either. It asks the journal."""
     asked = order.selection
     plain: dict[str, str | int | bool | Sequence[str]] = {
         "client": _named(order),

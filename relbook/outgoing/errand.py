@@ -2,17 +2,24 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
 from relbook.errors import CancelledError, MissingError
-from relbook.exports import html, json_book, markdown
+from relbook.exports import html, json_book, markdown, odt, tables, vcard
 from relbook.exports.under_names import rows_under_names, under_names
 from relbook.journal.book import Book, Withheld
+from relbook.journal.manifest import About
 from relbook.journal.page import File, Page
+from relbook.journal.tiers import spoken
+from relbook.outgoing import sheet
+from relbook.outgoing.about import Asked, asked_of
 from relbook.outgoing.order import FOLDERS, PAINTED, Form, Order
 from relbook.store import dumping, entries, files, gathering, outbox, pseudonyms
 
+R = TypeVar("R")
 T = TypeVar("T")
 
 
@@ -20,17 +27,18 @@ class Errand:
     """One export under way. Call it on the thread of the journal; `cancel` may come from anywhere.
 
     What is painted is only gathered here: `book` is then painted where fonts may be used.
-    `count` is how many entries have gone so far, `made` how many files or bytes lie there in the end,
+    `count` is how many entries have gone so far, of `total`, `made` how many files or bytes lie there then,
     `withheld` what stayed here, `missing` the names of files whose content is not there any more.
     """
 
     def __init__(self, order: Order) -> None:
         self.order = order
-        self.count = 0
-        self.made = 0
+        self.count = self.total = self.made = self.carried = 0
         self.withheld = Withheld()
         self.missing: list[str] = []
         self.book: Book | None = None
+        self._asked: Asked = {}
+        self._counts: dict[str, int] = {}
         self._stopped = Event()
 
     def cancel(self) -> None:
@@ -47,6 +55,7 @@ class Errand:
         with gathering.snapshot():
             whole = gathering.book(order.selection, **order.tiers, today=order.today)
             self.withheld = whole.withheld
+            self.total = entries.count(replace(order.selection, private=order.private))
             book = replace(
                 whole,
                 pages=_Pages(whole.pages, order, self._step) if order.entries else (),
@@ -56,6 +65,8 @@ class Errand:
             )
             if order.alias:
                 book = under_names(book, pseudonyms.everybody())
+            self._asked = asked_of(order)
+            self._counts = {"clients": len(book.portraits), "promises": len(book.promises)}
             if order.form in PAINTED:
                 self.book = replace(book, pages=tuple(book.pages))
             else:
@@ -64,18 +75,37 @@ class Errand:
 
     def _write(self, book: Book) -> None:
         order = self.order
+        to, over = order.target, order.over
         if order.form in FOLDERS:
-            self.made = outbox.put_folder(order.target, self._members(book))
-        elif order.form is Form.HTML:
-            self.made = outbox.put_file(order.target, self._watched(html.web_page(book)))
+            self.made = outbox.put_folder(to, self._members(book), self.tell, over=over)
+        elif order.form is Form.ODT:
+            self.made = outbox.put_made(to, partial(self._odt, book), self.tell, over=over)
         else:
-            self.count = entries.count(replace(order.selection, private=order.private))
-            self.made = outbox.put_file(order.target, self._watched(self._json()))
+            self.made = outbox.put_file(to, self._watched(self._pieces(book)), self.tell, over=over)
+
+    def tell(self) -> About:
+        """What the manifest says of this export, once everything has gone; the journal is not asked again."""
+        order, stayed = self.order, {"entries": self.withheld.entries, "lines": self.withheld.lines}
+        counts = self._counts | {"entries": self.count, "attachments": self.carried}
+        return About(order.form.value, order.today.isoformat(), self._asked, counts, stayed)
+
+    def _pieces(self, book: Book) -> Iterator[str]:
+        """What is one file, piece by piece."""
+        match self.order.form:
+            case Form.HTML:
+                return html.web_page(book, self._held)
+            case Form.VCARD:
+                return vcard.cards(book)
+            case Form.CALENDAR:
+                from relbook.exports import calendar  # what it needs takes a while to load
+
+                return calendar.pieces(book)
+        return self._json()
 
     def _json(self) -> Iterator[str]:
         """Everything of the selection, with the files where they are wanted."""
         selection, tiers = self.order.selection, self.order.tiers
-        rows = dumping.dump(selection, **tiers)
+        rows = self._counted(dumping.dump(selection, **tiers))
         if self.order.alias:
             rows = rows_under_names(rows, pseudonyms.everybody())
             return json_book.pieces(rows, (), schema=dumping.schema(), whole=False)
@@ -83,17 +113,39 @@ class Errand:
         whole = self.order.files and dumping.is_whole(selection, **tiers)
         return json_book.pieces(rows, held, schema=dumping.schema(), whole=whole)
 
+    def _counted(self, dump: Iterable[tuple[str, Iterator[R]]]) -> Iterator[tuple[str, Iterator[R]]]:
+        """The same tables; entries are counted as they pass."""
+        for name, rows in dump:
+            yield name, self._passing(rows) if name == "entry" else rows
+
+    def _passing(self, rows: Iterable[R]) -> Iterator[R]:
+        for number, row in enumerate(rows, 1):
+            self._step(number)
+            yield row
+
     def _members(self, book: Book) -> Iterator[tuple[str, Iterable[str | bytes]]]:
+        if self.order.form is Form.CSV:
+            yield from tables.folder(book)
+            return
         for name, held in self._watched(markdown.folder(book)):
             if isinstance(held, str):
                 yield name, (held,)
             elif content := self._content(held):
                 yield name, content
 
+    def _odt(self, book: Book, made: Path) -> None:
+        odt.write(book, made, self._held, fonts=sheet.fonts(), sheet=sheet.paper())
+
+    def _held(self, file: File) -> bytes | None:
+        """A picture's content; None where it is missing."""
+        return next(iter(self._content(file)), None)
+
     def _content(self, file: File) -> tuple[bytes, ...]:
         """What a file holds; one that is missing is left out, and the doctor tells of it."""
         try:
-            return (files.content(file),)
+            content = files.content(file)
+            self.carried += 1
+            return (content,)
         except MissingError:
             self.missing.append(file.name)
             return ()
@@ -119,6 +171,8 @@ class _Pages:
     told: Callable[[int], None]
 
     def __iter__(self) -> Iterator[Page]:
-        for number, page in enumerate(self.pages, 1):
+        number = 0
+        for page in self.pages:
+            number += self.order.secrets or bool(spoken(page.entry.text).strip())
             self.told(number)
             yield page if self.order.files else replace(page, files=())

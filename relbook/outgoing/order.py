@@ -15,18 +15,32 @@ class Form(StrEnum):
 
     MARKDOWN = "markdown"
     PDF = "pdf"
+    ODT = "odt"
     HTML = "html"
     JSON = "json"
+    CSV = "csv"
+    VCARD = "vcard"
+    CALENDAR = "icalendar"
 
 
-FOLDERS = frozenset({Form.MARKDOWN})
+FOLDERS = frozenset({Form.MARKDOWN, Form.CSV})
 """Forms of several files; the others are one."""
 
 PAINTED = frozenset({Form.PDF})
 """Forms that need fonts: gathered here, painted by who asked."""
 
-ENDINGS = {Form.PDF: ".pdf", Form.HTML: ".html", Form.JSON: ".json"}
+ENDINGS = {
+    Form.PDF: ".pdf",
+    Form.ODT: ".odt",
+    Form.HTML: ".html",
+    Form.JSON: ".json",
+    Form.VCARD: ".vcf",
+    Form.CALENDAR: ".ics",
+}
 """How the file of a form is called behind its name."""
+
+WITHOUT_FILES = frozenset({Form.CSV, Form.VCARD, Form.CALENDAR})
+"""Forms that have no place for attached files, nor for the pictures among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +49,7 @@ class Order:
 
     It goes into `folder` under `name`, or exactly `to`, where that is given. `private` lets private
     entries and reflections out, `secrets` the `!secret` lines; with `alias` nobody is called by
-    their name, and no file goes along.
+    their name, and no file goes along. With `over` other files of the same names are replaced.
     """
 
     selection: Selection
@@ -51,6 +65,7 @@ class Order:
     private: bool = False
     secrets: bool = False
     alias: bool = False
+    over: bool = False
 
     @property
     def target(self) -> Path:

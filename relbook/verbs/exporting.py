@@ -23,6 +23,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--tag", default="", metavar="T", help="only entries with this tag")
     parser.add_argument("--kind", action="append", default=[], metavar="K", help="only entries of this kind")
     parser.add_argument("--search", default="", metavar="Q", help="only entries that say this")
+    parser.add_argument("--inbox", action="store_true", help="only entries about nobody yet")
+    parser.add_argument("--promises", action="store_true", help="only entries that hold a promise")
+    parser.add_argument("--landmarks", action="store_true", help="only landmarks")
     desk.span(parser)
     parser.add_argument(
         "--include",
@@ -33,6 +36,8 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--alias", action="store_true", help="call nobody by their name; files stay here")
     parser.add_argument("--preview", action="store_true", help="with --alias: only say what is replaced")
+    parser.add_argument("--replace", action="store_true", help="also replace files no export left there")
+    parser.add_argument("--json", action="store_true", help="say what was done as JSON")
 
 
 def run(asked: Namespace) -> int:
@@ -43,9 +48,12 @@ def run(asked: Namespace) -> int:
             book = gathering.book(order.selection, **order.tiers, today=order.today)
             return _say_replaced(replaced(book, pseudonyms.everybody()))
         errand = Errand(order)()
-    if order.form in PAINTED and not paper.book(errand.book, order.target):
+    if order.form in PAINTED and not paper.book(errand.book, order.target, errand.tell, over=order.over):
         return 1
-    _say(errand)
+    if asked.json:
+        voice.say_json(_report(errand))
+    else:
+        _say(errand)
     return 0
 
 
@@ -62,6 +70,7 @@ def _order(asked: Namespace) -> Order:
         private="private" in asked.include,
         secrets="secrets" in asked.include,
         alias=asked.alias,
+        over=asked.replace,
     )
 
 
@@ -73,7 +82,24 @@ def _selection(asked: Namespace) -> Selection:
         since=desk.day(asked.since),
         until=desk.day(asked.until),
         words=asked.search,
+        inbox=asked.inbox,
+        promises=asked.promises,
+        landmarks=asked.landmarks,
     )
+
+
+def _report(errand: Errand) -> dict[str, object]:
+    """What was done, in plain values; `missing` are files whose content was not there any more."""
+    told = errand.tell()
+    return {
+        "form": told.form,
+        "to": str(errand.order.target),
+        "made": told.made,
+        "asked": dict(told.asked),
+        "counts": dict(told.counts),
+        "withheld": dict(told.withheld),
+        "missing": errand.missing,
+    }
 
 
 def _say_replaced(swaps: list[Swap]) -> int:

@@ -31,7 +31,7 @@ class Painting(QRunnable):
         """Paint, on whatever thread this is."""
         errand = self._errand
         try:
-            outbox.put_made(errand.order.target, self._paint)
+            outbox.put_made(errand.order.target, self._paint, errand.tell, over=errand.order.over)
         except Exception as error:  # noqa: BLE001 - reported, never swallowed
             self.news.broke.emit(errand, error)
         else:
