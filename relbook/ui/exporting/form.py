@@ -198,13 +198,13 @@ class ExportForm(QWidget):
         self.changed.emit()
 
     def _fit_ticks(self) -> None:
-        """A JSON export is everything; a PDF and a web page hold no files."""
+        """A JSON export is everything; what is read in one piece holds the pictures of the files."""
         form = self.form
         for tick in (self.entries, self.promises, self.facts):
             tick.setEnabled(form is not Form.JSON)
             if form is Form.JSON:
                 tick.setChecked(True)
-        self.files.setEnabled(form in (Form.MARKDOWN, Form.JSON) and not self.alias.isChecked())
+        self.files.setEnabled(not self.alias.isChecked())
 
 
 def warning() -> str:
@@ -216,6 +216,7 @@ def _cards(form: QWidget) -> dict[Form, FormatCard]:
     cards = {
         Form.MARKDOWN: FormatCard("file-md", form.tr("Markdown"), form.tr("A folder, one file per entry")),
         Form.PDF: FormatCard("file-pdf", form.tr("PDF"), form.tr("One book to print or send")),
+        Form.ODT: FormatCard("file-text", form.tr("ODT"), form.tr("For any writing program")),
         Form.HTML: FormatCard("file-html", form.tr("Web page"), form.tr("One file, opens anywhere")),
         Form.JSON: FormatCard("brackets-curly", form.tr("JSON"), form.tr("Everything, for another app")),
     }

@@ -33,11 +33,16 @@ def branches(order: Order, weight: Weight) -> Iterator[Branch]:
     if order.form is Form.MARKDOWN:
         yield from _client(order, weight) if order.selection.client_id else _everybody(order, weight)
         return
-    icon_name = {Form.PDF: "file-pdf", Form.HTML: "file-html", Form.JSON: "brackets-curly"}[order.form]
+    icon_name = {
+        Form.PDF: "file-pdf",
+        Form.ODT: "file-text",
+        Form.HTML: "file-html",
+        Form.JSON: "brackets-curly",
+    }[order.form]
     yield Branch(0, icon_name, f"{weight.name}.{order.form}", _entries(_count(order, weight)))
     if order.form is Form.JSON and order.files and weight.files:
         yield Branch(1, "paperclip", tr("with the files inside"), wording.size(weight.bytes))
-    if order.form is Form.PDF:
+    if order.form in (Form.PDF, Form.ODT):
         yield Branch(1, "list", tr("contents by month"))
         yield Branch(1, "check-square", tr("promises as boxes"))
 

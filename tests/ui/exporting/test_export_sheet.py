@@ -124,14 +124,13 @@ def journal_tables() -> list[type]:
     return [*TABLES, *INDEX_TABLES]
 
 
-@pytest.mark.parametrize("form", [Form.PDF, Form.HTML])
+@pytest.mark.parametrize("form", [Form.PDF, Form.HTML, Form.ODT])
 def test_one_file_to_print_or_to_open(sheet: ExportSheet, marta: str, form: Form, qtbot: QtBot) -> None:
     opened(sheet, Selection(client_id=marta), qtbot)
     sheet.form.cards[form].click()
-    assert not sheet.form.files.isEnabled()
     path, count = export(sheet, qtbot)
     assert (Path(path).name, count) == (f"marta-reyes.{form}", 1)
-    start = b"%PDF-" if form is Form.PDF else b"<!DOCTYPE html>"
+    start = {Form.PDF: b"%PDF-", Form.HTML: b"<!DOCTYPE html>", Form.ODT: b"PK"}[form]
     assert Path(path).read_bytes().startswith(start)
 
 
