@@ -45,7 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 LIBRARIES: dict[str, set[str]] = {
     "paths": {"appdirs"},
     "exports": {"yaml", "markdown_it", "icalendar"},
-    "imports": {"yaml"},
+    "imports": {"yaml", "nh3"},
     "store": {"peewee", "playhouse", "sqlcipher3", "keyring"},  # the last an extra, imported late
     "ui": {"PySide6", "shiboken6"},
     "locker": {"PySide6", "shiboken6"},
