@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from relbook.journal.book import Book, Withheld
 from relbook.journal.client import Change, Client, Who
-from relbook.journal.naming import UNKNOWN, Finder, Known, Masker, under
+from relbook.journal.masking import Masker
+from relbook.journal.naming import UNKNOWN, Finder, Known, under
 from relbook.journal.page import File, Page
 from relbook.journal.tiers import hushed, leaving
 

@@ -6,20 +6,16 @@ Names are found whatever their case and accents, and whatever stands between the
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
-from functools import lru_cache
 from typing import Any, TypeVar
 
 from relbook.journal.client import Client, ContactPoint
-from relbook.journal.fold import Span, fold, fold_with_map
-from relbook.journal.scripts import UNSPACED
+from relbook.journal.fold import Span, fold
+from relbook.journal.spelling import LEAST, pattern, seen
 
 T = TypeVar("T")
-
-LEAST = 2
-"""A word of fewer characters is not looked for: it stands in everything."""
 
 FIGURES = 6
 """A telephone number of fewer figures is not looked for: it may be any number."""
@@ -72,7 +68,7 @@ class Finder:
     """Looks for some words in texts."""
 
     def __init__(self, words: Iterable[str], figures: Iterable[str] = ()) -> None:
-        patterns = [_pattern(word) for word in sorted(words, key=len, reverse=True) if fold(word).strip()]
+        patterns = [pattern(word) for word in sorted(words, key=len, reverse=True) if fold(word).strip()]
         patterns += [r"(?<!\d)\+?" + r"[\s().\-/]*".join(number) + r"(?!\d)" for number in figures]
         self._any = re.compile("|".join(patterns)) if patterns else None
 
@@ -80,102 +76,12 @@ class Finder:
         """Where in `text` they stand, in order; an `@` before a name is part of it."""
         if self._any is None or not text:
             return []
-        folded, origin = fold_with_map(text)
-        origin.append(len(text))
+        folded, origin = seen(text)
         found = []
         for hit in self._any.finditer(folded):
             start, end = origin[hit.start()], origin[hit.end()]
             found.append((start - (text[start - 1 : start] == "@"), end))
         return found
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Where a name stands in a text, and what is said instead."""
-
-    span: Span
-    said: str
-
-
-class Masker:
-    """Says something else wherever one of some names stands.
-
-    A text is first asked which of the names could begin in it: most have none, and few have many.
-    A name in small letters is taken for a word; with `ordinary`, only where it is one of these.
-    """
-
-    def __init__(self, said: Mapping[str, str], ordinary: Collection[str] | None = None) -> None:
-        words = sorted((word for word in said if len(fold(word).strip()) >= LEAST), key=len, reverse=True)
-        self._said = [said[word] for word in words]
-        self._capital = [word[0].isupper() and (ordinary is None or fold(word) in ordinary) for word in words]
-        self._words = words
-        self._unspaced: set[int] = set()
-        self._begins: dict[str, list[int]] = {}
-        for number, word in enumerate(words):
-            if not _spaced(fold(word)[:1]):
-                self._unspaced.add(number)
-            parts = _UNIT.findall(fold(word))
-            for joined in {"".join(parts[:end]) for end in range(1, len(parts) + 1)}:
-                self._begins.setdefault(joined, []).append(number)
-
-    def __call__(self, text: str) -> str:
-        """The text under other names."""
-        pieces: list[str] = []
-        here = 0
-        for hit in self.hits(text):
-            pieces += (text[here : hit.span[0]], hit.said)
-            here = hit.span[1]
-        return "".join((*pieces, text[here:])) if pieces else text
-
-    def hits(self, text: str) -> list[Hit]:
-        """Where the names stand, in order and without overlap."""
-        asked = self._asked(text) if text else ()
-        if not asked:
-            return []
-        folded, origin = fold_with_map(text)
-        origin.append(len(text))
-        found: list[Hit] = []
-        here = 0
-        for hit in _any_of(tuple(self._words[number] for number in asked)).finditer(folded):
-            number = asked[(hit.lastindex or 1) - 1]
-            start, end = origin[hit.start()], origin[hit.end()]
-            if start >= here and self._is_name(text, start, number):
-                found.append(Hit((start, end), self._said[number]))
-                here = end
-        return found
-
-    def _asked(self, text: str) -> tuple[int, ...]:
-        """Which names could begin somewhere in the text, the longest first."""
-        could = set(self._unspaced)
-        for unit in set(_UNIT.findall(fold(text))):
-            could.update(self._begins.get(unit, ()))
-        return tuple(sorted(could))
-
-    def _is_name(self, text: str, start: int, number: int) -> bool:
-        """Whether a word is meant as a name: Will is, and so is @will, but "I will" is not."""
-        capital = self._capital[number]
-        return not (capital and text[start].islower()) or text[start - 1 : start] in ("@", "#")
-
-
-_UNIT = re.compile(r"[^\W_]+")
-
-
-@lru_cache(maxsize=256)
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"({_pattern(word)})" for word in words))
-
-
-def _pattern(word: str) -> str:
-    parts = [re.escape(part) for part in re.split(r"[\s.\-]+", fold(word).strip()) if part]
-    inner = r"[\s.\-]*".join(parts) or re.escape(fold(word))
-    before = r"(?<![^\W_])" if _spaced(fold(word)[:1]) else ""
-    after = r"(?![^\W_])" if _spaced(fold(word)[-1:]) else ""
-    return f"{before}{inner}{after}"
-
-
-def _spaced(char: str) -> bool:
-    """Whether a word that begins or ends in this character is set off from what stands beside it."""
-    return char.isalnum() and not re.match(rf"[{UNSPACED}]", char)
 
 
 def under(value: T, swap: Callable[[str], str]) -> T:

@@ -2,58 +2,33 @@
 
 Who has an alias is called by it; the others are told apart by letters, in the order in which they
 came into the book, so that one's letter is the same tomorrow. Companies get letters of their own;
-e-mail addresses and numbers are said to be what they are.
+e-mail addresses and numbers are said to be what they are. What the writer rules otherwise, before
+anything is written, holds for every place of it.
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from relbook.journal.fold import fold
-from relbook.journal.naming import Hit, Masker, under
+from relbook.journal.called import Answer, Named, answers, is_ordinary
+from relbook.journal.fold import Span, fold
+from relbook.journal.masking import Hit, Masker
+from relbook.journal.naming import under
+from relbook.journal.numbers import Numbers
+
+__all__ = ["Named", "Pseudonyms", "Ruling", "Swap", "Words", "letter", "pseudonyms"]
 
 T = TypeVar("T")
 
 _MAIL = re.compile(r"[^\s@<>()\[\]:;,\"']{1,64}@[^\s@<>()\[\]:;,\"'/]{1,255}\.[^\W\d_]{2,24}")
 
-_ORDINARY = """
-amber angel april art august autumn bill bishop bond brown buck chance chase christian clay cliff
-cook dale daisy dawn dean drew duke earl eve faith fern flora ford frank gene grace grant gray green
-guy hall harmony hazel heath hill hope hunter iris ivy jack jasmine jay jewel joy june king lane
-lily long mark mason max may mercy miles miller mike nick noble norm olive page park pat pearl penny
-pierce price ray reed rich river rob robin rock rod rose rusty ruby sage sandy short sky smith star
-stone summer sue sunny trip victor violet wade ward west white will winter wood woods young
-"""
+SHOWN = 3
+"""How many places of one replacement a preview shows."""
 
-ORDINARY = frozenset(_ORDINARY.split())
-"""Names that in small letters are ordinary words of English: "I will" is not about Will."""
-
-_BUSINESS = """
-agency art bank cafe centre center city clinic club company co-op design digital first foundation
-global good green group hotel house institute media museum national north press royal school society
-software south studio studios team their these this university
-"""
-
-BUSINESS = frozenset(_BUSINESS.split())
-"""How the names of companies begin that say nothing of which one it is."""
-
-_AROUND = ".,;()'’\""
-
-SHORTEST = 4
-"""A name of fewer letters counts in capitals only, and not with an s behind it: "this" is not of Thi."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """What somebody is known by. `reached` are their addresses and numbers."""
-
-    id: str
-    name: str
-    called: str = ""
-    alias: str = ""
-    company: bool = False
-    reached: tuple[str, ...] = ()
+AROUND = 40
+"""How many characters of the text stand on either side there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +43,59 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the writer decided before anything is written.
+
+    `renamed` says another name for a pseudonym, wherever it is said. A word of `stays`, folded, is
+    no name here and is left as it stands.
+    """
+
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    stays: frozenset[str] = frozenset()
+
+    def said(self, other: str) -> str:
+        """What is said instead of this pseudonym; a blank word is none."""
+        return self.renamed.get(other, "").strip() or other
+
+
+AS_PROPOSED = Ruling()
+"""Every replacement as it is proposed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Swap:
-    """One replacement of a preview: what stands there, what is said instead, and how often."""
+    """One replacement of a preview: what stands there, what is said instead, and how often.
+
+    `key` is the word in a ruling, `other` what was proposed for it. `ordinary` words mean something
+    else, too, and are asked about. `around` are the words about the first places.
+    """
 
     stands: str
     said: str
     times: int
+    key: str = field(default="", compare=False)
+    other: str = field(default="", compare=False)
+    ordinary: bool = field(default=False, compare=False)
+    around: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass
 class Pseudonyms:
-    """Everybody's other name, by their key, and texts in which nobody is called by their own."""
+    """Everybody's other name, by their key, and texts in which nobody is called by their own.
+
+    `sure` words are hidden in any case, `capital` ones only where they are written as names;
+    `spoken` is everything that is said instead.
+    """
 
     by_id: Mapping[str, str]
     words: Words
     masker: Masker
-    _known: dict[str, str] = field(default_factory=dict)
+    numbers: Numbers
+    ruling: Ruling = AS_PROPOSED
+    keys: Mapping[str, str] = field(default_factory=dict)
+    sure: frozenset[str] = frozenset()
+    capital: frozenset[str] = frozenset()
+    spoken: frozenset[str] = frozenset()
 
     def of(self, client_id: str, name: str = "") -> str:
         """What somebody is called; a stranger to the book is called by nothing of theirs."""
@@ -94,7 +106,7 @@ class Pseudonyms:
         pieces: list[str] = []
         here = 0
         for hit in self._hits(text):
-            pieces += (text[here : hit.span[0]], hit.said)
+            pieces += (text[here : hit.span[0]], self.ruling.said(hit.said))
             here = hit.span[1]
         return "".join((*pieces, text[here:])) if pieces else text
 
@@ -103,31 +115,76 @@ class Pseudonyms:
         return under(value, self.said)
 
     def swaps(self, texts: Iterable[str]) -> list[Swap]:
-        """Everything that is replaced in these texts, the most frequent first."""
-        found: dict[tuple[str, str], int] = {}
+        """Everything that is replaced in these texts: what is asked about first, then the most frequent."""
+        spelled: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        around: dict[tuple[str, str], list[str]] = defaultdict(list)
         for text in texts:
             for hit in self._hits(text):
-                pair = (" ".join(text[slice(*hit.span)].split()), hit.said)
-                found[pair] = found.get(pair, 0) + 1
-        return sorted((Swap(*pair, times) for pair, times in found.items()), key=_most_first)
+                key = fold(hit.word)
+                pair = (self.keys.get(key, key), hit.said)
+                spelled[pair][" ".join(text[slice(*hit.span)].split())] += 1
+                if len(around[pair]) < SHOWN:
+                    around[pair].append(_about(text, hit.span))
+        found = [self._swap(pair, forms, around[pair]) for pair, forms in spelled.items()]
+        return sorted(found, key=_asked_first)
+
+    def _swap(self, pair: tuple[str, str], forms: Counter[str], around: list[str]) -> Swap:
+        key, other = pair
+        stands = min(forms, key=lambda form: (-forms[form], form))
+        said, times = self.ruling.said(other), forms.total()
+        return Swap(stands, said, times, key, other, is_ordinary(key), tuple(around))
 
     def _hits(self, text: str) -> list[Hit]:
-        """Addresses first: a name within one goes with it."""
-        if "@" not in text:
+        """Addresses and numbers first: a name within one goes with it."""
+        first = [Hit(span, self.words.reach, text[slice(*span)]) for span in self.numbers.spans(text)]
+        if "@" in text:
+            first += [Hit(found.span(), self.words.mail, found[0]) for found in _MAIL.finditer(text)]
+        if not first:
             return self.masker.hits(text)
-        mails = [Hit(found.span(), self.words.mail) for found in _MAIL.finditer(text)]
-        covered = [mail.span for mail in mails]
-        names = (hit for hit in self.masker.hits(text) if not any(_meet(hit.span, one) for one in covered))
-        return sorted((*mails, *names), key=_where)
+        first = [hit for hit in first if fold(hit.word) not in self.ruling.stays]
+        found: list[Hit] = []
+        for hit in (*first, *self.masker.hits(text)):
+            if not any(_meet(hit.span, one.span) for one in found):
+                found.append(hit)
+        return sorted(found, key=_where)
 
 
-def pseudonyms(people: Iterable[Named], words: Words | None = None) -> Pseudonyms:
+class _Gathered:
+    """Everything everybody answers to, as it is said instead."""
+
+    def __init__(self, words: Words, ruling: Ruling) -> None:
+        self.words, self.ruling = words, ruling
+        self.said: dict[str, set[str]] = defaultdict(set)
+        self.spelled: dict[str, str] = {}
+        self.roots: dict[str, str] = {}
+        self.doubtful: set[str] = set()
+        self.certain: set[str] = set()
+        self.phones: list[str] = []
+
+    def take(self, answer: Answer, other: str) -> None:
+        """Note one word, unless the writer ruled that it stays."""
+        key = fold(answer.word)
+        root = key[:-1] if answer.bent else key
+        if root in self.ruling.stays:
+            return
+        if answer.way == "phone":
+            self.phones.append(answer.word)
+            return
+        said = {"mail": self.words.mail, "reach": self.words.reach}.get(answer.way, other)
+        self.said[key].add(f"{self.ruling.said(said)}s" if answer.bent else said)
+        self.spelled.setdefault(key, answer.word)
+        if answer.bent:
+            self.roots[key] = root
+        (self.certain if answer.sure else self.doubtful).add(key)
+
+
+def pseudonyms(
+    people: Iterable[Named], words: Words | None = None, ruling: Ruling = AS_PROPOSED
+) -> Pseudonyms:
     """Give everybody another name; `people` may come in any order."""
     words = words or Words()
+    gathered = _Gathered(words, ruling)
     by_id: dict[str, str] = {}
-    said: dict[str, set[str]] = {}
-    spelled: dict[str, str] = {}
-    doubtful: set[str] = set()
     letters = {False: 0, True: 0}
     for one in sorted(people, key=_first_come):
         other = one.alias.strip()
@@ -136,17 +193,11 @@ def pseudonyms(people: Iterable[Named], words: Words | None = None) -> Pseudonym
             other = form.format(letter=letter(letters[one.company]))
             letters[one.company] += 1
         by_id[one.id] = other
-        for name, instead, sure in _names(one, other, words):
-            said.setdefault(fold(name), set()).add(instead)
-            spelled.setdefault(fold(name), name)
-            if not sure:
-                doubtful.add(fold(name))
+        for answer in answers(one):
+            gathered.take(answer, other)
     for other in by_id.values():
-        said.pop(fold(other), None)  # an alias is nobody's name to hide
-    pairs = {
-        spelled[key]: next(iter(found)) if len(found) == 1 else words.several for key, found in said.items()
-    }
-    return Pseudonyms(by_id, words, Masker(pairs, doubtful))
+        gathered.said.pop(fold(other), None)  # an alias is nobody's name to hide
+    return _named(by_id, gathered)
 
 
 def letter(number: int) -> str:
@@ -163,37 +214,45 @@ def letter(number: int) -> str:
     return found
 
 
-def _names(one: Named, other: str, words: Words) -> Iterable[tuple[str, str, bool]]:
-    """Every word that gives somebody away, what is said instead, and whether it can mean nothing else."""
-    yield one.name, other, " " in one.name or fold(one.name) not in ORDINARY
-    if one.called:
-        yield one.called, other, len(one.called) >= SHORTEST and fold(one.called) not in ORDINARY
-    for reached in one.reached:
-        yield reached, words.reach, True
-    if one.company:
-        head = (one.name.split() or [""])[0].strip(_AROUND)
-        if len(head) >= SHORTEST and head != one.name and fold(head) not in BUSINESS:
-            yield head, other, False
-        return
-    for part in {*one.name.split(), *one.called.split()}:
-        bare = part.strip(_AROUND)
-        if len(bare) > 1 and not bare.islower():  # "van" and "de" are nobody
-            yield bare, other, len(bare) >= SHORTEST and fold(bare) not in ORDINARY
-            if len(bare) >= SHORTEST:
-                yield f"{bare}s", f"{other}s", False
+def _named(by_id: dict[str, str], gathered: _Gathered) -> Pseudonyms:
+    words, ruling, said = gathered.words, gathered.ruling, gathered.said
+    pairs = {
+        gathered.spelled[key]: next(iter(found)) if len(found) == 1 else words.several
+        for key, found in said.items()
+    }
+    doubtful = gathered.doubtful - gathered.certain
+    spoken = {ruling.said(one) for one in (*by_id.values(), *pairs.values())}
+    return Pseudonyms(
+        {key: ruling.said(other) for key, other in by_id.items()},
+        words,
+        Masker(pairs, doubtful),
+        Numbers(gathered.phones),
+        ruling,
+        gathered.roots,
+        frozenset(said.keys() - doubtful),
+        frozenset(said.keys() & doubtful),
+        frozenset(spoken | {words.mail, words.reach}),
+    )
+
+
+def _about(text: str, span: Span) -> str:
+    """The words around a place, on one line."""
+    first, last = max(0, span[0] - AROUND), min(len(text), span[1] + AROUND)
+    here = " ".join(text[first:last].split())
+    return f"{'…' if first else ''}{here}{'…' if last < len(text) else ''}"
 
 
 def _first_come(one: Named) -> tuple[str, bool]:
     return one.id, one.company
 
 
-def _most_first(swap: Swap) -> tuple[int, str, str]:
-    return -swap.times, fold(swap.stands), swap.stands
+def _asked_first(swap: Swap) -> tuple[bool, int, str, str]:
+    return not swap.ordinary, -swap.times, fold(swap.stands), swap.stands
 
 
 def _where(hit: Hit) -> tuple[int, int]:
     return hit.span
 
 
-def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+def _meet(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]

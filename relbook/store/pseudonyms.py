@@ -3,22 +3,31 @@
 from collections import defaultdict
 from typing import Any
 
-from relbook.journal.pseudonyms import Named, Pseudonyms, Words, pseudonyms
+from relbook.journal.client import Being
+from relbook.journal.pseudonyms import AS_PROPOSED, Named, Pseudonyms, Ruling, Words, pseudonyms
 from relbook.store.models import ClientRow, ContactPointRow, OrganisationRow, tuples
 
 
-def everybody(words: Words | None = None) -> Pseudonyms:
+def everybody(words: Words | None = None, ruling: Ruling = AS_PROPOSED) -> Pseudonyms:
     """Other names for all clients and companies; those in the bin too, for texts still name them."""
-    return pseudonyms((*_clients(), *_companies()), words)
+    return pseudonyms(known(), words, ruling)
+
+
+def known() -> tuple[Named, ...]:
+    """All clients and companies, those in the bin too, with everything they are known by."""
+    return (*_clients(), *_companies())
 
 
 def _clients() -> list[Named]:
     points: dict[str, list[str]] = defaultdict(list)
     for client, value in tuples(ContactPointRow.select(ContactPointRow.client, ContactPointRow.value)):
         points[client].append(value)
-    columns = (ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.pseudonym)
+    columns = (ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.pseudonym, ClientRow.being)
     rows: list[Any] = tuples(ClientRow.select(*columns))
-    return [Named(key, name, called, alias, reached=tuple(points[key])) for key, name, called, alias in rows]
+    return [
+        Named(key, name, called, alias, being == Being.ORGANISATION, tuple(points[key]))
+        for key, name, called, alias, being in rows
+    ]
 
 
 def _companies() -> list[Named]:

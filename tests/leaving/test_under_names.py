@@ -87,15 +87,14 @@ def test_nobody_is_named(
 
 
 def test_every_replacement_is_in_the_preview(book: Book) -> None:
-    swaps = {swap.stands: swap for swap in replaced(book, pseudonyms.everybody())}
-    assert swaps["MARTA REYES"] == Swap("MARTA REYES", "Client A", 1)
+    found = replaced(book, pseudonyms.everybody())
+    swaps = {swap.stands: swap for swap in found}
+    whole = next(swap for swap in found if swap.key == "marta reyes")  # also MARTA REYES and marta_reyes
+    assert whole == Swap("Marta Reyes", "Client A", whole.times) and whole.times >= 3
     assert swaps["marta@example.org"].said == "e-mail address"
     assert swaps["+44 20 7946 0958"].said == "address"
-    assert {"Martas", "Halden Studio", "Marti", "@Jonas"} & swaps.keys() >= {
-        "Martas",
-        "Halden Studio",
-        "Marti",
-    }
+    assert "Martas plan for" in swaps["Martas"].around[0]
+    assert {"Halden Studio", "Marti"} <= swaps.keys()
 
 
 def test_the_command_line_previews_and_exports(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
