@@ -14,6 +14,7 @@ from relbook import logs, paths
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.hardening import harden
 from relbook.passphrases import Passphrases
+from relbook.putting_back import PuttingBack
 from relbook.rescue import Rescue
 from relbook.starting import journal_path, make_app, of_disk, parser, place
 from relbook.store import footing
@@ -21,7 +22,6 @@ from relbook.store.companion import opens
 from relbook.store.database import OPEN_KEY, Journal
 from relbook.store.lock import WriterLock
 from relbook.store.opening import open_journal
-from relbook.ui.backups.whole import put_back
 from relbook.ui.desk import Clock, Desk
 from relbook.ui.locking.anew import LOCKED, start_anew
 from relbook.ui.shared import settings as remembered
@@ -72,6 +72,7 @@ class Session(QObject):
         self._lock: WriterLock | None = None
         self.tried = ""  # what a journal that would not open was tried with
         self.passphrases, self.rescue = Passphrases(self), Rescue(self)
+        self.putting_back = PuttingBack(self)
         theme().choose(
             Light(self.settings.get(remembered.LIGHT)),
             self.settings.get(remembered.ZOOM),
@@ -121,16 +122,6 @@ class Session(QObject):
         self.locked = False  # it was another book that was locked
         self.open()
 
-    def restore(self, backup: str, old_key: str = "") -> None:
-        """Put a backup in the journal's place and open that; what was there is kept as a backup first."""
-        journal = self.journal
-        assert journal is not None
-        self.leave()
-        said, failed = put_back(self.path, Path(backup), journal.key, old_key, journal.device)
-        self.open(journal.key)
-        if self.window is not None:
-            self.window.banner.say(said, risk=failed)
-
     def leave(self, *, at_once: bool = False) -> None:
         """Close what is open; the last one out leaves a single file behind.
 
@@ -176,7 +167,7 @@ class Session(QObject):
         window.closed.connect(self.leave)
         window.news.damaged.connect(self.rescue.on_damaged)
         window.passphrase_asked.connect(self.passphrases.change)
-        window.restore_asked.connect(self.restore)
+        window.restore_asked.connect(self.putting_back.begin)
         if elsewhere:
             window.banner.say(
                 self.tr(

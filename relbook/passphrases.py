@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.recovery import looks_like
 from relbook.starting import Warming
+from relbook.store.backups import SECOND
 from relbook.store.passphrase import Changed, is_open
 from relbook.store.seal import is_raw
-from relbook.ui.backups.errands import SECOND
 from relbook.ui.backups.left_behind import left_behind
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared import wording

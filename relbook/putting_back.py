@@ -10,7 +10,7 @@ from relbook.errors import CancelledError, RelbookError
 from relbook.store import swapping
 from relbook.store.going import Going
 from relbook.store.keeping import Kept
-from relbook.ui.backups.whole_words import put_back
+from relbook.ui.backups.whole import put_back
 from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.underway import Walk

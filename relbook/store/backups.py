@@ -31,6 +31,9 @@ from relbook.store.sound import count_rows, faults
 MAKING = ".making-"
 """How the name of a copy begins that is not finished; what a kill leaves is swept away by the next."""
 
+SECOND = "relbook backups"
+"""How the folder is called in a second place; where it is missing, another disk is mounted there."""
+
 STEPS = 3
 """Copied, verified, the files brought along."""
 

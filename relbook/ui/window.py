@@ -1,7 +1,7 @@
 """The window: every room in its place. What leads where is laid in `wiring/`."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from relbook.journal.roster import Order
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, background: Background, settings: Settings, opening: Opening) -> None:
         super().__init__()
         self.desk, self.settings, self.opening = desk, settings, opening
+        self._may_close = False  # the backup at closing is there, or nobody waits for it
         self.setWindowTitle("relbook")  # never a name: a title is read over a shoulder
         self.setMinimumSize(*tokens().layout["window_min"])
         self.setAcceptDrops(True)
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self, acts)
         self.sheets.when_made("palette", self._fill_palette)
         self.sheets.when_made("backups", self._join_backups)
+        self.sheets.when_made("closing", self._join_closing)
         self.sheets.when_made("keys", self._fill_keys)
         self.sheets.when_made("passphrase", self._join_passphrase)
         self.parts.menus.set_actions(self.actions_by_name)
@@ -94,6 +96,9 @@ class MainWindow(QMainWindow):
 
     def _join_backups(self) -> None:
         self.sheets.backups.restore_asked.connect(self.restore_asked)
+
+    def _join_closing(self) -> None:
+        self.sheets.closing.may_close.connect(self._on_may_close)
 
     def _fill_keys(self) -> None:
         self.sheets.keys.set_actions(list(self.actions_by_name.values()))
@@ -135,9 +140,24 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.put_away()
-        self.rooms.keeper.leave()
+        if self._waits():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
+
+    def _waits(self) -> bool:
+        """Whether the backup at closing comes first; the end of a session waits for nothing."""
+        if self._may_close:
+            return False
+        if QGuiApplication.instance().isSavingSession():  # type: ignore[union-attr]
+            self.rooms.keeper.leave()
+            return False
+        return self.sheets.closing.hold()
+
+    def _on_may_close(self) -> None:
+        self._may_close = True
+        self.close()
 
     def _safety(self) -> str:
         if self.desk.read_only:

@@ -1,13 +1,14 @@
 """`relbook passphrase`: set, change or remove it, write the recovery key down, suggest six words."""
 
 from argparse import ArgumentParser, Namespace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from relbook import assets
-from relbook.errors import PassphraseError, PassphraseFault
+from relbook.errors import FolderUnwritableError, PassphraseError, PassphraseFault
 from relbook.journal.passphrase import six_words, strength
 from relbook.journal.recovery import groups
-from relbook.store import passphrase
+from relbook.store import backups, passphrase, renewing
 from relbook.store.opening import open_journal
 from relbook.verbs import desk, voice
 
@@ -17,6 +18,7 @@ ACTS = {
     "set": "give the journal a passphrase",
     "change": "give it another one",
     "remove": "open it to anybody at this computer",
+    "copies": "give older copies the passphrase of today, in the folders named with --also",
     "recovery": "print the groups that open it without the passphrase",
     "words": "suggest six random words",
 }
@@ -31,6 +33,20 @@ def arguments(parser: ArgumentParser) -> None:
         help="its first line is the new passphrase; - is standard input, after the old one",
     )
     parser.add_argument(
+        "--also",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="another folder with copies, such as one on a stick; where it is away, they get the new "
+        "passphrase when it is named again",
+    )
+    parser.add_argument(
+        "--old-passphrase-file",
+        metavar="FILE",
+        default="",
+        help="for copies: an earlier passphrase of theirs",
+    )
+    parser.add_argument(
         "--leave-copies", action="store_true", help="older copies keep the passphrase they were made with"
     )
 
@@ -41,6 +57,8 @@ def run(asked: Namespace) -> int:
         voice.say(six_words(assets.text(LIST).split()))
     elif asked.act == "recovery":
         _say_recovery(asked)
+    elif asked.act == "copies":
+        return _renew(asked)
     else:
         _change(asked)
     return 0
@@ -54,7 +72,8 @@ def _change(asked: Namespace) -> None:
     if (asked.act == "set") == locked:
         raise PassphraseError(PassphraseFault.ALREADY_SET if locked else PassphraseFault.NONE_SET)
     new = "" if asked.act == "remove" else desk.new_passphrase(asked)
-    done = passphrase.change(path, journal.key, new, copies_too=not asked.leave_copies)
+    also = _also(asked)
+    done = passphrase.change(path, journal.key, new, *also, copies_too=not asked.leave_copies)
     if not new:
         voice.say("The passphrase is removed. Anybody at this computer can read the journal now.")
     else:
@@ -63,6 +82,35 @@ def _change(asked: Namespace) -> None:
         voice.say("A recovery sheet made before no longer opens it. Make a new one with:")
         voice.say("  relbook passphrase recovery")
     _say_left(done.left)
+    if done.away:
+        for folder in (one for one in also if not one.is_dir()):
+            voice.say(f"{folder} is not there. Its copies keep the passphrase they had until you say:")
+            voice.say(f"  relbook passphrase copies --also {folder}")
+    if not new and (done.left or done.away):
+        voice.say("Keep the old passphrase until then: it alone opens them.")
+
+
+def _renew(asked: Namespace) -> int:
+    """Give copies the passphrase of today: 0 where every one has it then."""
+    old = desk.first_words(asked.old_passphrase_file)
+    with desk.opened(asked, create=False) as journal:
+        folders = [backups.folder_of(journal.path), *_also(asked)]
+        if missing := [one for one in folders[1:] if not one.is_dir()]:
+            raise FolderUnwritableError(missing[0])
+        found = [renewing.renew(journal, one, old) for one in folders if one.is_dir()]
+        left = tuple(copy for one in found for copy in one.left)
+        if not left:
+            renewing.forget_noted()
+    count = sum(one.count for one in found)
+    voice.say(f"{count} older copies got the passphrase of today." if count else "No copy needed it.")
+    _say_left(left)
+    return 1 if left else 0
+
+
+def _also(asked: Namespace) -> list[Path]:
+    """The folders that were named; the window makes one of its own in the place it is given."""
+    named = [Path(one).expanduser() for one in asked.also]
+    return [one / backups.SECOND if (one / backups.SECOND).is_dir() else one for one in named]
 
 
 def _say_strength(new: str) -> None:
@@ -75,7 +123,9 @@ def _say_strength(new: str) -> None:
 def _say_left(copies: tuple[Path, ...]) -> None:
     """Name the copies that keep what they had."""
     if copies:
-        voice.say("These older copies keep the passphrase they had:")
+        day = renewing.last_day(copies, datetime.now(UTC))
+        until = f", the last of them until {day}" if day else ""
+        voice.say(f"These older copies keep the passphrase they had{until}:")
         for copy in copies:
             voice.say(f"  {copy}")
 

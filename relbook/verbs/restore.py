@@ -55,6 +55,8 @@ def _replace(asked: Namespace, backup: Path, words: str, old: str) -> int:
         voice.say(f"  What was there is kept in {backups.folder_of(path) / kept.backup.name}")
     for aside in kept.aside:
         voice.say(f"  What was there could not be opened and is kept as it is in {aside}")
+    if kept.faltered:
+        voice.say("  Its disk had to be asked twice: nothing is damaged, but have an eye on that disk.")
     return 0
 
 

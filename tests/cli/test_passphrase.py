@@ -62,3 +62,23 @@ def test_six_words_are_suggested_without_a_journal(relbook: Speak) -> None:
     known = set(assets.text("words/eff-large.txt").split())
     made = relbook("passphrase", "words").out.split()
     assert len(made) == 6 and set(made) <= known
+
+
+def test_copies_on_a_stick_that_was_away_get_it_when_it_is_named_again(
+    relbook: Speak, keyed: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    relbook("--passphrase-file", str(keyed), "backup", "--to", str(stick))
+    stick.rename(tmp_path / "pocket")
+    changed = relbook("--passphrase-file", str(keyed), "passphrase", "remove", "--also", str(stick))
+    assert f"relbook passphrase copies --also {stick}" in changed.out
+    assert "Keep the old passphrase until then" in changed.out
+    missing = relbook("passphrase", "copies", "--also", str(stick))
+    assert missing.code == 1 and str(stick) in missing.err
+    (tmp_path / "pocket").rename(stick)
+    assert "under another passphrase" in relbook("backups", "--in", str(stick)).out
+    done = relbook("passphrase", "copies", "--also", str(stick))
+    assert (done.code, done.out) == (0, "1 older copies got the passphrase of today.\n")
+    assert "1 entries" in relbook("backups", "--in", str(stick)).out
+    assert relbook("passphrase", "copies", "--also", str(stick)).out == "No copy needed it.\n"

@@ -67,3 +67,9 @@ def marta(window: MainWindow) -> str:
     meetings.plan([key], TODAY, NOW.time().replace(hour=15, minute=0), kind="call")
     window.desk.perform(partial(entries.amend, entries.window(Selection(client_id=key))[0].id, minutes=35))
     return key
+
+
+def closed(session: Session, window: MainWindow, qtbot: QtBot) -> None:
+    """Close the window, and wait for the backup that comes first where something was written."""
+    window.close()
+    qtbot.waitUntil(lambda: session.journal is None, timeout=20_000)

@@ -3,16 +3,23 @@
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
 from relbook.errors import MissingError
 from relbook.journal.backup import Why
 from relbook.journal.selection import Selection
-from relbook.store import backups, clients, entries, files
+from relbook.store import backups, clients, drafts, entries, files
 from relbook.store import bin as waste
+from relbook.store.companion import opens
+from relbook.store.database import opened
+from relbook.ui.unlocking.working import WorkingScreen
 from relbook.ui.window import MainWindow
+from tests.flows.conftest import closed
 
 
 def copies(session: Session) -> list[Why]:
@@ -65,33 +72,132 @@ def test_a_client_that_was_deleted_comes_back_from_a_backup_and_undo_goes_both_w
     assert here(marta)
 
 
-def test_the_whole_book_goes_back_and_what_was_there_is_kept(
-    session: Session, window: MainWindow, marta: str, qtbot: QtBot
-) -> None:
-    backed_up(window, qtbot)
-    later = window.desk.perform(partial(clients.add, "Later"))
-    assert later is not None
+def ask_for_the_whole(window: MainWindow, qtbot: QtBot) -> None:
+    """Choose the newest backup, and agree that the whole book goes back to it."""
     window.actions_by_name["backups"].trigger()
     sheet = window.sheets.backups
     qtbot.waitUntil(lambda: sheet.rows.rowCount() > 0, timeout=20_000)
     sheet.all.click()
     assert sheet.ask_all.isVisible()
     sheet.ask_all.yes.click()
-    again = session.screen
-    assert isinstance(again, MainWindow)
-    assert again is not window
+
+
+def next_window(session: Session, before: MainWindow, qtbot: QtBot) -> MainWindow:
+    qtbot.waitUntil(
+        lambda: isinstance(session.screen, MainWindow) and session.screen is not before, timeout=20_000
+    )
+    assert isinstance(session.screen, MainWindow)
+    return session.screen
+
+
+def test_the_whole_book_goes_back_and_what_was_there_is_kept(
+    session: Session, window: MainWindow, marta: str, qtbot: QtBot
+) -> None:
+    backed_up(window, qtbot)
+    later = window.desk.perform(partial(clients.add, "Later"))
+    assert later is not None
+    window.journey.go_client(marta)
+    window.rooms.composer.open_for()
+    here_now = QApplication.focusWidget()
+    assert here_now is not None
+    qtbot.keyClicks(here_now, "Half a thought")
+    ask_for_the_whole(window, qtbot)
+    working = session.screen
+    assert isinstance(working, WorkingScreen) and working.underway.cancel.isVisible()
+    again = next_window(session, window, qtbot)
     assert here(marta)
     assert not here(later.row_id)
     assert "kept among the backups" in again.banner.words.text
     assert Why.RESTORE in copies(session)
+    draft = drafts.get(marta)
+    assert draft is not None and draft.text == "Half a thought"
+
+
+def test_putting_the_whole_book_back_can_be_stopped(
+    session: Session, window: MainWindow, marta: str, qtbot: QtBot
+) -> None:
+    backed_up(window, qtbot)
+    later = window.desk.perform(partial(clients.add, "Later"))
+    assert later is not None
+    ask_for_the_whole(window, qtbot)
+    working = session.screen
+    assert isinstance(working, WorkingScreen)
+    working.underway.cancel.click()
+    again = next_window(session, window, qtbot)
+    assert again.banner.words.text == "Stopped. The book is as it was."
+    assert here(later.row_id)
 
 
 def test_what_was_written_is_backed_up_when_the_book_is_closed(
-    session: Session, window: MainWindow, marta: str
+    session: Session, window: MainWindow, marta: str, qtbot: QtBot
 ) -> None:
     window.rooms.keeper.first.stop()
-    window.close()
+    closed(session, window, qtbot)
     assert copies(session) == [Why.LEAVING]
+
+
+def test_a_backup_at_closing_that_fails_is_told_before_the_window_goes(
+    session: Session, window: MainWindow, marta: str, qtbot: QtBot
+) -> None:
+    window.rooms.keeper.first.stop()
+    folder = backups.folder_of(session.path)
+    folder.write_text("in the way")
+    window.close()
+    sheet = window.sheets.closing
+    qtbot.waitUntil(sheet.again.isVisible, timeout=20_000)
+    assert window.isVisible() and sheet.again.hasFocus()
+    assert "earlier backups are as they were" in sheet.words.text
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)  # one may stay
+    assert window.isVisible() and not sheet.isVisible()
+    window.close()
+    qtbot.waitUntil(sheet.again.isVisible, timeout=20_000)
+    folder.unlink()
+    sheet.again.click()
+    qtbot.waitUntil(lambda: session.journal is None, timeout=20_000)
+    assert not window.isVisible() and copies(session) == [Why.LEAVING]
+
+
+def test_nobody_has_to_wait_and_the_end_of_a_session_never_does(
+    session: Session, window: MainWindow, marta: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.rooms.keeper.first.stop()
+    folder = backups.folder_of(session.path)
+    folder.write_text("in the way")
+    window.close()
+    sheet = window.sheets.closing
+    qtbot.waitUntil(sheet.again.isVisible, timeout=20_000)
+    sheet.anyway.click()
+    assert session.journal is None and not window.isVisible()
+    session.open()
+    again = session.screen
+    assert isinstance(again, MainWindow)
+    again.desk.perform(partial(clients.add, "Later"))
+    monkeypatch.setattr(QGuiApplication, "isSavingSession", lambda _: True)
+    again.close()
+    assert session.journal is None and not again.isVisible()
+
+
+def test_a_second_place_that_was_away_gets_the_new_passphrase_when_it_is_here_again(
+    session: Session, window: MainWindow, marta: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keeper = window.rooms.keeper
+    keeper.first.stop()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with qtbot.waitSignal(keeper.looked, timeout=20_000):
+        keeper.choose_place(str(stick))
+    stick.rename(tmp_path / "pocket")
+    session.passphrases.change("", "three other words there")
+    again = next_window(session, window, qtbot)
+    again.sheets.recovery.close_sheet()
+    assert "Its 1 copies keep the passphrase they had" in again.banner.words.text
+    (tmp_path / "pocket").rename(stick)
+    again.rooms.keeper.first.stop()
+    with qtbot.waitSignal(again.rooms.keeper.renewed, timeout=20_000):
+        again.rooms.keeper.look()
+    assert "has the passphrase of the book now" in again.toast.words.text()
+    (copy,) = (stick / "relbook backups").glob("*.relbook")
+    assert opens(copy, opened().key)
 
 
 def test_a_folder_in_the_way_is_told_and_can_be_tried_again(

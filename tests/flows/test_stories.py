@@ -15,6 +15,7 @@ from relbook.store import clients, dumping, entries, facts, promises
 from relbook.store.gathering import snapshot
 from relbook.store.lock import WriterLock
 from relbook.ui.window import MainWindow
+from tests.flows.conftest import closed
 
 
 def focus() -> QWidget:
@@ -129,7 +130,7 @@ def test_a_draft_survives_the_window(qtbot: QtBot, session: Session, window: Mai
     window.journey.go_client(marta)
     press(qtbot, window, Qt.Key.Key_N, CTRL)
     qtbot.keyClicks(focus(), "Half a thought")
-    window.close()
+    closed(session, window, qtbot)
     session.open()
     again = session.screen
     assert isinstance(again, MainWindow)
@@ -141,7 +142,7 @@ def test_a_draft_survives_the_window(qtbot: QtBot, session: Session, window: Mai
 def test_a_second_window_reads_and_does_not_write(
     qtbot: QtBot, session: Session, window: MainWindow, marta: str
 ) -> None:
-    window.close()
+    closed(session, window, qtbot)
     elsewhere = WriterLock(session.path)
     assert elsewhere.take()  # as another window would
     session.open()

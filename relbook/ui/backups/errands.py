@@ -14,13 +14,10 @@ from relbook.store.models import database
 from relbook.store.peeking import Counts, OldClient, OldEntry
 from relbook.store.renewing import Renewed
 
-SECOND = "relbook backups"
-"""How the folder is called in the second place; where it is missing, another disk is mounted there."""
-
 
 def second_folder(place: str) -> Path | None:
     """The folder in the second place; None where it is not there just now."""
-    folder = Path(place) / SECOND
+    folder = Path(place) / backups.SECOND
     return folder if place and folder.is_dir() else None
 
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from relbook.errors import CancelledError, FolderUnwritableError, RelbookError
 from relbook.journal.backup import Shelf, Why, is_due
+from relbook.store.backups import SECOND
 from relbook.store.edit import Edit
 from relbook.store.renewing import Renewed
-from relbook.ui.backups.errands import SECOND, Backing, Looking, Renewing, second_folder
+from relbook.ui.backups.errands import Backing, Looking, Renewing, second_folder
 from relbook.ui.desk import Desk
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background

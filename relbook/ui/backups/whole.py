@@ -1,28 +1,22 @@
-"""The whole book from a backup, while no window has it open."""
+"""What is said once the whole book is another one: what became of what was there."""
 
-from pathlib import Path
+from PySide6.QtCore import QCoreApplication
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
-
-from relbook.errors import RelbookError
-from relbook.store import swapping
-from relbook.ui.shared import wording
+from relbook.store.keeping import Kept
 
 
-def put_back(path: Path, backup: Path, key: str, old_key: str, device: str) -> tuple[str, bool]:
-    """Put a backup in the place of the book at `path`, and say what came of it and whether it failed.
+def put_back(kept: Kept) -> str:
+    """That the book is as it was then, and where what it was before is kept."""
+    said = [tr("The book is as it was then.")]
+    if kept.backup is not None:
+        said.append(tr("What it was before is kept among the backups."))
+    if kept.aside:
+        said.append(tr("What was there could not be opened and is kept as it is beside the book."))
+    if kept.faltered:
+        said.append(tr("Its disk had to be asked twice: nothing is damaged, but have an eye on that disk."))
+    return " ".join(said)
 
-    What was there is kept as a backup first. `old_key` opens the backup where it is not `key`.
-    """
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        swapping.replace(path, backup, key, old_key, device=device)
-    except RelbookError as error:
-        return wording.of_error(error), True
-    finally:
-        QApplication.restoreOverrideCursor()
-    said = QCoreApplication.translate(
-        "backups", "The book is as it was then. What it was before is kept among the backups."
-    )
-    return said, False
+
+def tr(text: str) -> str:
+    """Say `text` in the language of the interface."""
+    return QCoreApplication.translate("backups", text)
