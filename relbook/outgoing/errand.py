@@ -18,6 +18,10 @@ from relbook.outgoing import sheet
 from relbook.outgoing.about import Asked, asked_of
 from relbook.outgoing.order import FOLDERS, PAINTED, Form, Order
 from relbook.store import dumping, entries, files, gathering, outbox, pseudonyms
+from relbook.store.going import AT_ONCE, Going
+
+STEPS = 200
+"""How often at most it is said how far an export is."""
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -40,6 +44,7 @@ class Errand:
         self._asked: Asked = {}
         self._counts: dict[str, int] = {}
         self._stopped = Event()
+        self._going = AT_ONCE
 
     def cancel(self) -> None:
         """Stop soon; nothing is left half done."""
@@ -47,11 +52,11 @@ class Errand:
 
     def cancelled(self) -> bool:
         """Whether somebody said stop."""
-        return self._stopped.is_set()
+        return self._stopped.is_set() or self._going.stopped()
 
-    def __call__(self) -> "Errand":
-        """Gather, and write unless it is to be painted."""
-        order = self.order
+    def __call__(self, going: Going = AT_ONCE) -> "Errand":
+        """Gather, and write unless it is to be painted; `going` hears of entries."""
+        order, self._going = self.order, going
         with gathering.snapshot():
             whole = gathering.book(order.selection, **order.tiers, today=order.today)
             self.withheld = whole.withheld
@@ -158,6 +163,8 @@ class Errand:
 
     def _step(self, number: int) -> None:
         self.count = max(self.count, number)
+        if number % max(1, self.total // STEPS) == 0:
+            self._going.told(min(self.count, self.total), self.total)
         if self.cancelled():
             raise CancelledError
 

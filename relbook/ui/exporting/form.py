@@ -1,27 +1,37 @@
 """The left half of the sheet: whose notes, of which days, as what, with what."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.client import Client
 from relbook.journal.pseudonyms import Swap
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.visible import visible
-from relbook.outgoing.order import Form
+from relbook.outgoing.order import WITHOUT_FILES, Form
 from relbook.outgoing.weight import Weight
 from relbook.ui.exporting.choice import Choice, FormatCard
+from relbook.ui.exporting.consent import Consent
 from relbook.ui.exporting.leaf import tr
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.field import Field
+from relbook.ui.shared.filter_row import FilterRow
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet_frame import Notice
 from relbook.ui.shared.tick import Tick
 
 MOST = 200
 """How many replacements are shown one by one."""
+
+PAUSE = 250
+"""How long nothing is typed before it is counted anew, in milliseconds."""
+
+WHOLE = frozenset({Form.JSON, Form.CSV, Form.VCARD, Form.CALENDAR})
+"""Forms whose parts are what they are; nobody is asked which."""
 
 ALL, THIS_YEAR, LAST_YEAR, OWN = range(4)
 
@@ -41,25 +51,31 @@ class ExportForm(QWidget):
             [self.tr("All dates"), self.tr("This year"), self.tr("Last 12 months"), self.tr("From and to…")]
         )
         self.since, self.until = _day(self.tr("From")), _day(self.tr("To"))
+        self.words = Field(own=False)
+        self.words.setPlaceholderText(self.tr("Only entries that say…"))
+        self.words.setAccessibleName(self.tr("Only entries that say these words"))
+        self.filters = FilterRow(beside=("client_id", "since"))
         self.cards = _cards(self)
         self.entries = Tick(self.tr("Entries"))
         self.promises = Tick(self.tr("Promises"))
         self.facts = Tick(self.tr("What you know"))
         self.files = Tick(self.tr("Attached files"))
-        self.reflections = Tick(self.tr("Your reflections"))
-        self.reflections.setChecked(False)
-        self.secrets = Label("", "caption", "text3")
+        self.consent = Consent()
+        self.reflections, self.secrets = self.consent.reflections, self.consent.secrets
         self.alias = Tick(self.tr("Under other names"))
         self.alias.setChecked(False)
         self.swaps = Paragraph(role="caption", tone="text2")
         self.swaps.hide()
         self.warning = Notice(warning(), "lock-simple-open")
         self._weight: Weight | None = None
+        self._pause = QTimer(self)  # what is counted follows the typing, not each letter
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
         self._arrange()
         self._connect()
 
-    def offer(self, selection: Selection, everybody: list[Client]) -> None:
-        """Offer what is in view first, then everything, then each client."""
+    def offer(self, selection: Selection, everybody: list[Client], today: date) -> None:
+        """Offer what is in view first, then everything, then each client; nothing private is agreed to."""
         self.whose.blockSignals(True)  # noqa: FBT003
         self.whose.clear()
         named = {client.id: client.name for client in everybody}
@@ -73,6 +89,10 @@ class ExportForm(QWidget):
                 self.whose.addItem(client.name, Selection(client_id=client.id))
         self.whose.setCurrentIndex(0)
         self.days.setCurrentIndex(ALL)
+        self.words.clear()
+        self.filters.clear()
+        self.filters.offer(EVERYTHING, today)
+        self.consent.ask_anew()
         self.whose.blockSignals(False)  # noqa: FBT003
 
     def selection(self, today: date) -> Selection:
@@ -84,15 +104,19 @@ class ExportForm(QWidget):
             LAST_YEAR: (today - timedelta(days=365), None),
             OWN: (_date(self.since), _date(self.until)),
         }[self.days.currentIndex()]
-        return Selection(
-            client_id=chosen.client_id,
-            inbox=chosen.inbox,
-            kinds=chosen.kinds,
-            tag=chosen.tag,
+        asked = self.filters.asked
+        return replace(
+            chosen,
+            kinds=asked.kinds or chosen.kinds,
+            tag=asked.tag or chosen.tag,
             since=since,
             until=until,
-            words=chosen.words,
-            promises=chosen.promises,
+            words=" ".join(filter(None, (chosen.words, self.words.text().strip()))),
+            private=True,
+            promises=asked.promises or chosen.promises,
+            lift=asked.lift or chosen.lift,
+            reach=asked.reach or chosen.reach,
+            landmarks=asked.landmarks or chosen.landmarks,
         )
 
     @property
@@ -110,11 +134,7 @@ class ExportForm(QWidget):
         size = wording.size(weight.bytes)
         held = self.tr("{count} files, {size}").format(count=weight.files, size=size)
         self.files.say(held if weight.files else self.tr("none"))
-        self.reflections.say(self.tr("private, {count}").format(count=weight.private))
-        self.reflections.setEnabled(weight.private > 0)
-        lines = self.tr("{count} lines marked !secret stay in the book.").format(count=weight.secrets)
-        self.secrets.setText(lines)
-        self.secrets.setVisible(weight.secrets > 0)
+        self.consent.show_weight(weight.private, weight.secrets)
 
     def show_swaps(self, swaps: Sequence[Swap]) -> None:
         """Show what becomes of every name; nothing while everybody keeps theirs."""
@@ -155,6 +175,8 @@ class ExportForm(QWidget):
         own.addWidget(self.until, 1)
         self.own.hide()
         column.addWidget(self.own)
+        column.addWidget(self.filters)
+        column.addWidget(self.words)
         column.addSpacing(14)
         column.addWidget(Label(self.tr("As"), "small_strong", "text2"))
         column.addSpacing(6)
@@ -165,9 +187,9 @@ class ExportForm(QWidget):
         column.addLayout(grid)
         column.addSpacing(16)
         column.addWidget(Label(self.tr("With"), "small_strong", "text2"))
-        for tick in (self.entries, self.promises, self.facts, self.files, self.reflections):
+        for tick in (self.entries, self.promises, self.facts, self.files):
             column.addWidget(tick)
-        column.addWidget(self.secrets)
+        column.addWidget(self.consent)
         column.addWidget(self.alias)
         below = QHBoxLayout()
         below.setContentsMargins(33, 0, 0, 8)
@@ -184,8 +206,12 @@ class ExportForm(QWidget):
             day.dateChanged.connect(self._on_reweighed)
         for card in self.cards.values():
             card.toggled.connect(self._on_changed)
-        for tick in (self.entries, self.promises, self.facts, self.files, self.reflections, self.alias):
+        for tick in (self.entries, self.promises, self.facts, self.files, self.alias):
             tick.toggled.connect(self._on_changed)
+        self.filters.changed.connect(self._on_reweighed)
+        self.words.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self._on_reweighed)
+        self.consent.changed.connect(self._on_changed)
         self.reflections.toggled.connect(self.renamed)
         self.alias.toggled.connect(self.renamed)
 
@@ -201,10 +227,10 @@ class ExportForm(QWidget):
         """A JSON export is everything; what is read in one piece holds the pictures of the files."""
         form = self.form
         for tick in (self.entries, self.promises, self.facts):
-            tick.setEnabled(form is not Form.JSON)
-            if form is Form.JSON:
+            tick.setEnabled(form not in WHOLE)
+            if form in WHOLE:
                 tick.setChecked(True)
-        self.files.setEnabled(not self.alias.isChecked())
+        self.files.setEnabled(form not in WITHOUT_FILES and not self.alias.isChecked())
 
 
 def warning() -> str:
@@ -219,6 +245,11 @@ def _cards(form: QWidget) -> dict[Form, FormatCard]:
         Form.ODT: FormatCard("file-text", form.tr("ODT"), form.tr("For any writing program")),
         Form.HTML: FormatCard("file-html", form.tr("Web page"), form.tr("One file, opens anywhere")),
         Form.JSON: FormatCard("brackets-curly", form.tr("JSON"), form.tr("Everything, for another app")),
+        Form.CSV: FormatCard("table", form.tr("Tables"), form.tr("CSV for a spreadsheet")),
+        Form.VCARD: FormatCard("users", form.tr("Cards"), form.tr("vCard for an address book")),
+        Form.CALENDAR: FormatCard(
+            "calendar-blank", form.tr("Calendar"), form.tr("Promises, days, planned talks")
+        ),
     }
     cards[Form.MARKDOWN].setChecked(True)
     return cards

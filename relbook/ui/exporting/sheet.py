@@ -4,18 +4,19 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, FolderUnwritableError, RelbookError
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.outgoing.errand import Errand
-from relbook.outgoing.order import Order, stem
+from relbook.outgoing.order import Form, Order, stem
 from relbook.outgoing.weight import Weight, swaps, weigh
 from relbook.store import clients
 from relbook.ui.desk import Desk
 from relbook.ui.exporting.form import ExportForm, warning
 from relbook.ui.exporting.painting import Painting
+from relbook.ui.exporting.place import folder_of, near, shown_folder
 from relbook.ui.exporting.tree import Tree, branches
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared import wording
@@ -29,6 +30,7 @@ from relbook.ui.shared.sheet_frame import Ground, Notice, Rule, SheetHead
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 from relbook.ui.shared.tokens import tokens
+from relbook.ui.shared.underway import Underway, Walk
 
 NARROW = 720
 """Below this width what you will get is not shown beside the questions."""
@@ -48,13 +50,15 @@ class ExportSheet(Sheet):
         self._looking_up: object = None
         self._weight: Weight | None = None
         self._errand: Errand | None = None
+        self._walk: Walk | None = None
         self._painting: Painting | None = None
-        self.folder = _folder(settings)
+        self.folder = folder_of(settings)
         beneath = self.tr("Open formats. Readable without relbook, today and in twenty years.")
         self.head = SheetHead(self.tr("Take your notes with you"), beneath)
         self.form = ExportForm()
         self.tree = Tree()
         self.right = self._right()
+        self.underway = Underway()
         self.trouble = Notice("", "warning-circle", "persimmon")
         self.place_icon = QLabel()
         self.place_words = Label("", "ui")
@@ -66,7 +70,7 @@ class ExportSheet(Sheet):
 
     def show_for(self, selection: Selection = EVERYTHING) -> None:
         """Open for what is in view."""
-        self.form.offer(selection, clients.everyone())
+        self.form.offer(selection, clients.everyone(), self.desk.today())
         self.trouble.hide()
         self._say_folder()
         self._weigh()
@@ -76,8 +80,7 @@ class ExportSheet(Sheet):
         return self.form.whose
 
     def close_sheet(self) -> None:
-        if self._errand is not None:
-            self._errand.cancel()
+        self._stop()
         super().close_sheet()
 
     def order(self) -> Order:
@@ -94,7 +97,8 @@ class ExportSheet(Sheet):
             promises=form.promises.isChecked(),
             facts=form.facts.isChecked(),
             files=form.files.isChecked(),
-            private=form.reflections.isChecked() and form.reflections.isEnabled(),
+            private=form.consent.private,
+            secrets=form.consent.secret,
             alias=form.alias.isChecked(),
         )
 
@@ -149,6 +153,10 @@ class ExportSheet(Sheet):
         self.column.addLayout(middle, 1)
         self.column.addWidget(Rule())
         self.column.addWidget(self.trouble.inset(32, 12, 22, 0))
+        going = QHBoxLayout()
+        going.setContentsMargins(32, 0, 22, 0)
+        going.addWidget(self.underway)
+        self.column.addLayout(going)
         self.column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -188,10 +196,19 @@ class ExportSheet(Sheet):
         if order.alias:  # what files and folders are called then is not known before
             weight = replace(weight, name=order.name, newest=(), clients=(), files=0)
         self.tree.show_rows(list(branches(order, weight)))
-        count = (weight.entries if order.entries else 0) + (weight.private if order.private else 0)
-        words = self.tr("Export 1 entry") if count == 1 else self.tr("Export {count} entries")
-        self.start.setText(words.format(count=f"{count:n}") if order.entries else self.tr("Export"))
+        self.start.setText(self._said_to_start(order, weight))
         self.start.setAccessibleName(self.start.text())
+        self.start.setEnabled(self.form.consent.given and self._errand is None)
+
+    def _said_to_start(self, order: Order, weight: Weight) -> str:
+        if order.form is Form.VCARD:
+            count, one, more = len(weight.clients), self.tr("Export 1 card"), self.tr("Export {count} cards")
+        else:
+            count = (weight.entries if order.entries else 0) + (weight.private if order.private else 0)
+            one, more = self.tr("Export 1 entry"), self.tr("Export {count} entries")
+        if not order.entries or order.form is Form.CALENDAR:
+            return self.tr("Export")
+        return one if count == 1 else more.format(count=f"{count:n}")
 
     def _say_folder(self) -> None:
         side = theme().px(18)
@@ -208,10 +225,12 @@ class ExportSheet(Sheet):
             return
         self.trouble.hide()
         self._errand = Errand(self.order())
+        self._walk = Walk(self._errand)
+        self.underway.begin("", self._walk, stoppable=False)
         self.start.setMinimumWidth(self.start.width())
         self.start.setText(self.tr("Exporting…"))
         self.start.setEnabled(False)
-        self._background.run(self._errand)
+        self._background.run(self._walk)
 
     def _on_done(self, job: object, result: object) -> None:
         if job is self._weighing and isinstance(result, Weight):
@@ -221,7 +240,7 @@ class ExportSheet(Sheet):
             self._look_up()
         elif job is self._looking_up and isinstance(result, list):
             self.form.show_swaps(result)
-        elif job is self._errand and self._errand is not None:
+        elif job is self._walk and self._errand is not None:
             if self._errand.book is None:
                 self._finish(self._errand)
             else:
@@ -231,7 +250,7 @@ class ExportSheet(Sheet):
                 self._painting.start()
 
     def _on_broke(self, job: object, error: Exception) -> None:
-        if job not in (self._errand, self._weighing, self._looking_up):
+        if job not in (self._errand, self._walk, self._weighing, self._looking_up):
             return
         self._rest()
         if not isinstance(error, RelbookError):
@@ -251,35 +270,22 @@ class ExportSheet(Sheet):
         self.exported.emit(str(errand.order.target), errand.count)
 
     def _rest(self) -> None:
-        self._errand = self._painting = None
-        self.start.setEnabled(True)
+        self._errand = self._painting = self._walk = None
+        self.underway.end()
         self.start.setMinimumWidth(0)
         self._show_tree()
 
     def _on_cancel(self) -> None:
         if self._errand is not None:
-            self._errand.cancel()
+            self._stop()
         else:
             self.close_sheet()
 
+    def _stop(self) -> None:
+        """Let what is under way end soon; nothing of it stays."""
+        if self._walk is not None and self._errand is not None:
+            self._walk.cancel()
+            self._errand.cancel()
+
     def _on_change(self) -> None:
-        ask_folder(self, self.tr("Where should the notes go?"), self.export_to, near=_near(self.folder))
-
-
-def shown_folder(folder: Path) -> str:
-    """A folder as one says it: below the home, with air between the names."""
-    home = Path.home()
-    parts = folder.relative_to(home).parts if folder.is_relative_to(home) else folder.parts
-    parts = parts[-3:] if len(parts) > 3 else parts
-    return " / ".join(part.strip("/\\") or "/" for part in parts)
-
-
-def _folder(settings: Settings) -> Path:
-    chosen = settings.get(remembered.EXPORT_FOLDER)
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(chosen) if chosen else Path(documents) / "relbook export"
-
-
-def _near(folder: Path) -> Path:
-    """The nearest folder that is there."""
-    return next((place for place in (folder, *folder.parents) if place.is_dir()), Path.home())
+        ask_folder(self, self.tr("Where should the notes go?"), self.export_to, near=near(self.folder))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from relbook.journal.manifest import NAME
 from relbook.outgoing.order import Form, Order
 from relbook.outgoing.weight import Weight
 from relbook.ui.exporting.leaf import tr
@@ -32,19 +33,50 @@ def branches(order: Order, weight: Weight) -> Iterator[Branch]:
     """The rows for an order."""
     if order.form is Form.MARKDOWN:
         yield from _client(order, weight) if order.selection.client_id else _everybody(order, weight)
+        yield Branch(0 if order.selection.client_id else 1, "shield-check", NAME, _manifest())
+        return
+    if order.form is Form.CSV:
+        yield from _tables(order, weight)
         return
     icon_name = {
         Form.PDF: "file-pdf",
         Form.ODT: "file-text",
         Form.HTML: "file-html",
         Form.JSON: "brackets-curly",
+        Form.VCARD: "users",
+        Form.CALENDAR: "calendar-blank",
     }[order.form]
-    yield Branch(0, icon_name, f"{weight.name}.{order.form}", _entries(_count(order, weight)))
+    yield Branch(0, icon_name, order.target.name, _held(order, weight))
     if order.form is Form.JSON and order.files and weight.files:
         yield Branch(1, "paperclip", tr("with the files inside"), wording.size(weight.bytes))
     if order.form in (Form.PDF, Form.ODT):
         yield Branch(1, "list", tr("contents by month"))
         yield Branch(1, "check-square", tr("promises as boxes"))
+    yield Branch(0, "shield-check", f"{order.target.name}.{NAME}", _manifest())
+
+
+def _held(order: Order, weight: Weight) -> str:
+    """What is in a single file."""
+    if order.form is Form.VCARD:
+        count = len(weight.clients)
+        return tr("1 card") if count == 1 else tr("{count} cards").format(count=f"{count:n}")
+    if order.form is Form.CALENDAR:
+        return tr("promises, days, planned talks")
+    return _entries(_count(order, weight))
+
+
+def _tables(order: Order, weight: Weight) -> Iterator[Branch]:
+    yield Branch(0, "folder-open", order.target.name)
+    clients, promises = len(weight.clients), weight.promises_open + weight.promises_kept
+    said = tr("1 client") if clients == 1 else tr("{count} clients").format(count=f"{clients:n}")
+    yield Branch(1, "table", "clients.csv", said)
+    yield Branch(1, "table", "entries.csv", _entries(_count(order, weight)))
+    yield Branch(1, "table", "promises.csv", f"{promises:n}")
+    yield Branch(1, "shield-check", NAME, _manifest())
+
+
+def _manifest() -> str:
+    return tr("what lies here, with SHA-256")
 
 
 def _client(order: Order, weight: Weight) -> Iterator[Branch]:

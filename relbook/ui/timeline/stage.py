@@ -11,13 +11,13 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.filter_row import FilterRow
 from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.shared.tabs import Tabs
 from relbook.ui.shared.tokens import tokens
 from relbook.ui.timeline.day_field import DayField
 from relbook.ui.timeline.files import FileList
-from relbook.ui.timeline.filters import FilterRow
 from relbook.ui.timeline.header import Header
 from relbook.ui.timeline.model import TimelineModel
 from relbook.ui.timeline.tools import StreamTools

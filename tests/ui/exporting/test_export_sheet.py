@@ -76,12 +76,16 @@ def test_the_sheet_says_what_there_is(sheet: ExportSheet, marta: str, qtbot: QtB
     assert form.promises.accessibleName() == "Promises, 1 open, 0 kept"
     assert form.facts.accessibleName() == "What you know about Marta, 1 facts"
     assert form.files.accessibleName().startswith("Attached files, 1 files, 6 ")
-    assert form.reflections.accessibleName() == "Your reflections, private, 1"
-    assert not form.reflections.isChecked()
-    assert form.secrets.text().startswith("1 lines marked !secret")
+    assert form.reflections.accessibleName() == "Your reflections and private entries, 1"
+    assert form.secrets.accessibleName() == "Lines marked !secret, 1"
+    assert not form.reflections.isChecked() and not form.secrets.isChecked()
+    assert form.consent.stays.text == "Stays in the book: 1 private entry and 1 secret line."
     assert sheet.start.text() == "Export 1 entry"
     names = [row.name for row in sheet.tree.rows]
-    assert names == ["marta-reyes", "about.md", "promises.md", "2026", "2026-11-13 spring-launch.md", "files"]
+    assert names == [
+        *("marta-reyes", "about.md", "promises.md", "2026", "2026-11-13 spring-launch.md", "files"),
+        "manifest.json",
+    ]
 
 
 def test_a_markdown_folder_holds_what_was_shown(
@@ -103,6 +107,8 @@ def test_a_json_export_comes_back_whole(
     opened(sheet, EVERYTHING, qtbot)
     sheet.form.cards[Form.JSON].click()
     sheet.form.reflections.click()
+    assert not sheet.start.isEnabled()
+    qtbot.keyClicks(sheet.form.consent.typed, sheet.form.consent.word)
     path, count = export(sheet, qtbot)
     assert count == 2
     json.loads(Path(path).read_text("utf-8"))
@@ -122,6 +128,47 @@ def journal_tables() -> list[type]:
     from relbook.store.models import TABLES
 
     return [*TABLES, *INDEX_TABLES]
+
+
+def test_nothing_private_leaves_before_the_word_is_typed(
+    sheet: ExportSheet, marta: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(sheet, Selection(client_id=marta), qtbot)
+    consent = sheet.form.consent
+    consent.secrets.click()
+    assert consent.typed.isVisible() and not sheet.start.isEnabled()
+    qtbot.keyClicks(consent.typed, "priv")
+    assert not sheet.start.isEnabled() and "secret line" in consent.stays.text
+    qtbot.keyClicks(consent.typed, "ate")
+    assert sheet.start.isEnabled() and consent.stays.text == "Stays in the book: 1 private entry."
+    export(sheet, qtbot)
+    (note,) = (tmp_path / "out/marta-reyes/2026").iterdir()
+    assert "the van is sold" in note.read_text("utf-8")
+    opened(sheet, Selection(client_id=marta), qtbot)
+    assert not consent.secrets.isChecked() and consent.typed.text() == ""
+
+
+def test_only_what_the_filters_ask_for_leaves(sheet: ExportSheet, marta: str, qtbot: QtBot) -> None:
+    entries.add("Lunch\nSoup.", day=DAY, today=DAY, kind="in person", clients=[marta])
+    opened(sheet, Selection(client_id=marta), qtbot)
+    assert sheet.start.text() == "Export 2 entries"
+    menu = sheet.form.filters.kind.menu_of_choices()
+    next(action for action in menu.actions() if action.data() == "call").trigger()
+    qtbot.waitUntil(lambda: sheet.start.text() == "Export 1 entry")
+    qtbot.keyClicks(sheet.form.words, "soup")
+    qtbot.waitUntil(lambda: sheet.start.text() == "Export 0 entries")
+
+
+@pytest.mark.parametrize("form", [Form.CSV, Form.VCARD, Form.CALENDAR])
+def test_tables_cards_and_a_calendar(
+    sheet: ExportSheet, marta: str, tmp_path: Path, form: Form, qtbot: QtBot
+) -> None:
+    opened(sheet, Selection(client_id=marta), qtbot)
+    sheet.form.cards[form].click()
+    shown = [row.name for row in sheet.tree.rows if row.name != "marta-reyes-csv"]
+    path, _ = export(sheet, qtbot)
+    lies = Path(path) if Path(path).is_dir() else tmp_path / "out"
+    assert sorted(file.name for file in lies.iterdir()) == sorted(shown)
 
 
 @pytest.mark.parametrize("form", [Form.PDF, Form.HTML, Form.ODT])

@@ -1,5 +1,6 @@
-"""The filters above a timeline: a quiet row of chips that go away again."""
+"""What is asked of a timeline or an export: a quiet row of chips that go away again."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -12,9 +13,9 @@ from relbook.journal.fold import fold
 from relbook.journal.selection import EVERYTHING, Lift, Reach, Selection
 from relbook.store import clients, entries
 from relbook.ui.shared import wording
+from relbook.ui.shared.between_days import BetweenDays
 from relbook.ui.shared.filter_chip import FilterChip
 from relbook.ui.shared.flow import Flow
-from relbook.ui.timeline.between_days import BetweenDays
 
 BETWEEN = "between"
 HALF_YEAR = timedelta(days=183)
@@ -24,12 +25,16 @@ Span = tuple[date | None, date | None]
 
 
 class FilterRow(QWidget):
-    """What is asked of the timeline in view; `changed` says that it is something else now."""
+    """What is asked of the timeline in view; `changed` says that it is something else now.
+
+    `beside` are parts of a selection that something else asks: client_id, or since for the days.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, beside: Collection[str] = ()) -> None:
         super().__init__(parent)
+        self._beside = beside
         self.asked: Selection = EVERYTHING
         self.person = FilterChip("user", self.tr("Anyone"))
         self.kind = FilterChip("stack-simple", self.tr("Any kind"))
@@ -61,7 +66,7 @@ class FilterRow(QWidget):
         """What there is to choose from in this timeline."""
         self._today = today
         everybody = not whole.client_id and not whole.inbox
-        self.person.setHidden(not everybody)
+        self.person.setHidden(not everybody or "client_id" in self._beside)
         if everybody:
             people = sorted(clients.names(), key=lambda who: fold(who.name))
             self.person.set_choices([(who.name, who.id, "") for who in people])
@@ -125,6 +130,7 @@ class FilterRow(QWidget):
         self._today = date.min
         for chip in self._chips:
             row.addWidget(chip)
+            chip.setHidden((self._parts[chip] or "since") in self._beside)
             chip.chosen.connect(self._on_chosen)
             if chip is self.when:
                 row.addWidget(self.days)
