@@ -9,6 +9,7 @@ from relbook.store.fields import now as utc_now
 from relbook.store.soundness import Health
 from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
+from relbook.ui.soundness.clock import ClockWatch
 
 SOON_MS = 4_000
 """How long after the window is there the first look is taken, in milliseconds."""
@@ -29,6 +30,7 @@ class SoundWatch(QObject):
         self._job: partial[Health] | None = None
         self.soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self.again = QTimer(self, interval=AGAIN_MS)
+        self.clock = ClockWatch(self)
         self.soon.timeout.connect(self.look)
         self.again.timeout.connect(self.look)
         background.done.connect(self._on_done)
@@ -42,6 +44,7 @@ class SoundWatch(QObject):
         """Begin to look."""
         self.soon.start()
         self.again.start()
+        self.clock.start()
 
     def look(self) -> None:
         """Have the book looked at now, by the worker."""

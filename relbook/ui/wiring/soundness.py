@@ -1,14 +1,16 @@
 """What is told of the book itself: damage, a full disk, other versions beside it, a clock that is wrong."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QDate, QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from relbook.journal.leaping import SLIGHT
 from relbook.store.soundness import Health
 from relbook.ui.parts import Parts
-from relbook.ui.shared import place_words
+from relbook.ui.shared import place_words, wording
 
 
 class Telling(QObject):
@@ -19,9 +21,11 @@ class Telling(QObject):
         self._parts = parts
         self._told: set[str] = set()
         self._folder = Path()
+        self._leap = timedelta()
 
     def on_found(self, health: Health) -> None:
         """Tell of what lies around the book."""
+        self._tell_of_leap()
         for said in place_words.of_health(health, self._parts.desk.today()):
             if said in self._told or self._parts.news.banner.isVisible():
                 continue
@@ -31,6 +35,25 @@ class Telling(QObject):
                 self._parts.news.banner.say(said, action=self.tr("Show the files"), act=self._show)
             else:
                 self._parts.news.banner.say(said)
+
+    def on_leapt(self, ahead: timedelta) -> None:
+        """The clock of the computer was set ahead, or back: tell it each time."""
+        self._leap += ahead
+        self._tell_of_leap()
+
+    def _tell_of_leap(self) -> None:
+        if abs(self._leap) <= SLIGHT or self._parts.news.banner.isVisible():
+            return
+        said = (
+            self.tr("This computer’s clock jumped ahead: it now says {day}, {time}.")
+            if self._leap > timedelta()
+            else self.tr("This computer’s clock jumped back: it now says {day}, {time}.")
+        )
+        safe = self.tr("Nothing was changed. Please check the computer’s date before you write on.")
+        self._leap = timedelta()
+        now = self._parts.desk.now()
+        told = said.format(day=_day(now.date()), time=wording.clock(now.time()))
+        self._parts.news.banner.say(f"{told} {safe}")
 
     def on_damaged(self) -> None:
         """Tell of damage, and lead to what can be done about it."""
@@ -66,12 +89,17 @@ class Telling(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
+def _day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of whoever looks after the book."""
     telling, watch = Telling(parts), parts.rooms.sound_watch
     watch.setParent(parts.news)
     watch.found.connect(telling.on_found)
     watch.damaged.connect(telling.on_damaged)
+    watch.clock.leapt.connect(telling.on_leapt)
     parts.desk.tight.connect(telling.on_tight)
     watch.start()
     return {}

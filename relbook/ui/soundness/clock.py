@@ -1,0 +1,46 @@
+"""Notices that the clock of the computer was set while the book is open."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from relbook.journal.leaping import Reading, leap
+from relbook.store.fields import now as utc_now
+from relbook.ui.shared.steady import moment
+
+LOOK_MS = 30_000
+"""How often both clocks are read, in milliseconds."""
+
+
+class ClockWatch(QObject):
+    """Reads the clock on the wall beside one that is never set. A window that sleeps stops it."""
+
+    leapt = Signal(object)  # the timedelta it was set ahead by, negative where it was set back
+
+    def __init__(
+        self,
+        parent: QObject,
+        wall: Callable[[], datetime] = utc_now,
+        steady: Callable[[], float] = moment,
+    ) -> None:
+        super().__init__(parent)
+        self.wall, self.steady = wall, steady
+        self._before = self._read()
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Begin to look; what was set before is not told."""
+        self._before = self._read()
+        self._timer.start()
+
+    def look(self) -> None:
+        """Read both clocks now; what was noticed once is how it is from now on."""
+        before, self._before = self._before, self._read()
+        ahead = leap(before, self._before)
+        if ahead != timedelta():
+            self.leapt.emit(ahead)
+
+    def _read(self) -> Reading:
+        return Reading(self.wall(), self.steady())
