@@ -32,7 +32,7 @@ class BackupRows(Rows[Listed]):
         if value.state == "locked":
             return self.tr("Under an earlier passphrase")
         if value.holds is None or value.state == "damaged":
-            return self.tr("Damaged; kept for what can still be read")
+            return self.tr("Damaged, kept all the same")
         said = self.tr("{clients} clients, {entries} entries")
         return said.format(clients=value.holds.clients, entries=value.holds.entries)
 

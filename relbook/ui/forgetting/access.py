@@ -24,6 +24,7 @@ from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_folder
+from relbook.ui.shared.scrolled import Scrolled
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
@@ -103,14 +104,18 @@ class AccessSheet(Sheet):
         self.ask_name.set_text(said.format(name=client.name))
         self.typed.clear()
         self.trouble.hide()
-        self.said.set_text("")
+        self._say("")
         self._on_changed()
         self.open()
+        self.place()  # what it holds is counted only once it is to be seen
         self._job = partial(weigh, client_id, self._desk.today())
         self._background.run(self._job)
 
     def first_focus(self) -> QWidget:
         return self.others
+
+    def wanted_height(self) -> int:
+        return self.measured_height()
 
     def write_to(self, place: str) -> None:
         """Write it into this folder."""
@@ -126,7 +131,7 @@ class AccessSheet(Sheet):
             self.secrets.isChecked(),
         )
         self.trouble.hide()
-        self.said.set_text(self.tr("Writing…"))
+        self._say(self.tr("Writing…"))
         self.start.setEnabled(False)
         self._background.run(self._job)
 
@@ -167,7 +172,6 @@ class AccessSheet(Sheet):
         inner.addSpacing(8)
         inner.addWidget(self.warning)
         inner.addWidget(self.said)
-        inner.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 12, 24, 16)
         foot.setSpacing(8)
@@ -178,7 +182,7 @@ class AccessSheet(Sheet):
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
         self.column.addWidget(self.trouble.inset(32, 16, 28, 0))
-        self.column.addLayout(inner, 1)
+        self.column.addWidget(Scrolled(inner), 1)
         self.column.addWidget(Rule())
         self.column.addLayout(foot)
 
@@ -196,6 +200,7 @@ class AccessSheet(Sheet):
         opened = self.private.isChecked() or self.secrets.isChecked()
         self.ask_name.setVisible(opened)
         self.typed.setVisible(opened)
+        self.place()
         name = self._client.name if self._client else ""
         self.start.setEnabled(not opened or confirmed(self.typed.text(), name))
 
@@ -212,7 +217,7 @@ class AccessSheet(Sheet):
             self.private.say(f"{result.entries:n}")
             self.secrets.say(f"{result.lines:n}")
         elif isinstance(result, int):
-            self.said.set_text(self.tr("Written: {count} files.").format(count=f"{result:n}"))
+            self._say(self.tr("Written: {count} files.").format(count=f"{result:n}"))
             self._on_changed()
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -224,7 +229,12 @@ class AccessSheet(Sheet):
         said = wording.of_error(error)
         if isinstance(error, FolderUnwritableError):
             said = self.tr("That folder cannot be written to. Choose another one; nothing was written.")
-        self.said.set_text("")
         self.trouble.say(said)
         self.trouble.show()
+        self._say("")
         self._on_changed()
+
+    def _say(self, words: str) -> None:
+        self.said.set_text(words)
+        self.said.setVisible(bool(words))
+        self.place()

@@ -45,7 +45,7 @@ class AskingPage(QWidget):
         self.ask = Paragraph(role="ui")
         self.typed = Field()
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
-        self.sure = Button("", variant="primary")
+        self.sure = Button("", variant="danger")
         self._lay_out()
         self.typed.textChanged.connect(self._on_typed)
         self._soon = QTimer(self, singleShot=True, interval=0)  # the key has to be over: focus moves

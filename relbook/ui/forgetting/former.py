@@ -73,10 +73,10 @@ class FormerSheet(Sheet):
     forget_asked = Signal(str)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
-        super().__init__(window, self.tr("Clients of former times"), (640, 640))
+        super().__init__(window, self.tr("Former clients"), (640, 640))
         self._desk = desk
         self.rows: list[FormerRow] = []
-        self.head = SheetHead(self.tr("Clients of former times"), "")
+        self.head = SheetHead(self.tr("Former clients"), "")
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -119,10 +119,12 @@ class FormerSheet(Sheet):
 
     def _say_rule(self, years: int) -> None:
         if years:
-            rule = self.tr("No contact for {count} years or more. Nothing is ever deleted by itself.")
+            one = self.tr("Silent for a year or more. Nothing is ever deleted by itself.")
+            more = self.tr("Silent for {count} years or more. Nothing is ever deleted by itself.")
+            rule = one if years == 1 else more
             self.empty.say(
-                self.tr("Nobody to look at"),
-                self.tr("No former client has been silent for {count} years.").format(count=years),
+                self.tr("Nobody to look at just now"),
+                self.tr("Everybody you used to work with was in touch more lately than that."),
             )
         else:
             rule = self.tr("Switched off in the settings.")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.recovery import ASKED, agrees, groups
 from relbook.store import settings
@@ -18,6 +18,7 @@ from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.printing import printer_dialog
+from relbook.ui.shared.scrolled import Scrolled
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Ground, Rule, SheetHead
 from relbook.ui.shared.theme import theme
@@ -67,9 +68,7 @@ class RecoverySheet(Sheet):
         return self.save if has_passphrase(opened()) else self.later
 
     def wanted_height(self) -> int:
-        for layout in self.body.findChildren(QLayout):
-            layout.invalidate()  # paragraphs are as high as their words need at this width
-        return self.column.totalHeightForWidth(min(theme().px(WIDE), self._window.width() - 32))
+        return self.measured_height()
 
     def _lay_out(self) -> None:
         self.grid = QGridLayout(self.shown)
@@ -95,8 +94,7 @@ class RecoverySheet(Sheet):
             inside.addWidget(part)
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
-        self.column.addLayout(inside)
-        self.column.addStretch(1)
+        self.column.addWidget(Scrolled(inside), 1)
         self.column.addWidget(Rule())
         self.column.addLayout(self._foot())
 
@@ -131,7 +129,10 @@ class RecoverySheet(Sheet):
                 "Keep them on paper, away from this computer. A new passphrase makes them useless."
             )
             if locked
-            else self.tr("This book has no passphrase, so it needs no recovery sheet.")
+            else self.tr(
+                "This book has no passphrase, so it needs no recovery sheet. One is offered as soon as you "
+                "set a passphrase in Settings."
+            )
         )
         self._fill(groups(recovery_key(journal)) if locked else ())
         known = locked and settings.get(AT_HAND) == sheet_mark(recovery_key(journal))
@@ -158,6 +159,7 @@ class RecoverySheet(Sheet):
         self.back.setVisible(asking)
         for button in (self.save, self.print):
             button.setVisible(locked and not asking)
+        self.later.setText(self.tr("Later") if locked else self.tr("Close"))
         self.go.setVisible(locked)
         self.place()
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.store.database import opened
 from relbook.store.passphrase import has_passphrase, is_passphrase
@@ -13,10 +13,10 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.new_passphrase import NewPassphrase
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.scrolled import Scrolled
 from relbook.ui.shared.secret_edit import SecretEdit
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
-from relbook.ui.shared.theme import theme
 
 WIDE = 560
 """How wide the sheet is, in pixels at 100 %."""
@@ -41,8 +41,8 @@ class PassphraseSheet(Sheet):
         self.act = Act.SET
         self._job: object = None
         self.head = SheetHead(self.tr("Passphrase"), "")
-        self.old_name = Label(self.tr("Passphrase so far"), "small_strong", "text2")
-        self.old = SecretEdit(self.tr("Passphrase so far, or the groups of the recovery sheet"))
+        self.old_name = Label(self.tr("Current passphrase"), "small_strong", "text2")
+        self.old = SecretEdit(self.tr("Current passphrase, or the groups of the recovery sheet"))
         self.old_said = Paragraph(role="small", tone="text2")
         self.fields = NewPassphrase()
         self.about = Paragraph(role="small", tone="text2")
@@ -79,9 +79,7 @@ class PassphraseSheet(Sheet):
         return self.fields.words if self.act is Act.SET else self.old
 
     def wanted_height(self) -> int:
-        for layout in self.body.findChildren(QLayout):
-            layout.invalidate()  # paragraphs are as high as their words need at this width
-        return self.column.totalHeightForWidth(min(theme().px(WIDE), self._window.width() - 32))
+        return self.measured_height()
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout()
@@ -103,8 +101,7 @@ class PassphraseSheet(Sheet):
         foot.addWidget(self.go)
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
-        self.column.addLayout(inside)
-        self.column.addStretch(1)
+        self.column.addWidget(Scrolled(inside), 1)
         self.column.addWidget(Rule())
         self.column.addLayout(foot)
 
@@ -142,17 +139,17 @@ class PassphraseSheet(Sheet):
     def _consequences(self) -> str:
         if self.act is Act.REMOVE:
             return self.tr(
-                "Afterwards anyone at this computer can read the book and its backups. Recovery sheets "
-                "stop working."
+                "Anyone at this computer can then read the book and its backups. Your recovery sheet "
+                "stops working."
             )
         forgotten = self.tr(
-            "Nobody can reset it, we neither. A recovery sheet on paper, offered next, opens the book too."
+            "Nobody can reset it for you. A recovery sheet on paper, offered next, opens the book too."
         )
         if self.act is Act.SET:
             return forgotten
         return self.tr(
-            "Backups get the new passphrase too; copies elsewhere keep the old one. The recovery sheet you "
-            "have stops working; a new one is offered next."
+            "Your backups get the new passphrase too; copies you made elsewhere keep the old one. "
+            "Your recovery sheet stops working, and a new one is offered next."
         )
 
     def _empty(self) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
+from shiboken6 import isValid
 
 _OPENING = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease})
 """What may bring another window: a menu, a dialog, a list to choose from."""
@@ -73,7 +74,7 @@ class Hearing(QObject):
         return self._heard(event)
 
     def _on_focus(self, focused: QObject | None) -> None:
-        if self._focused is not None:
+        if self._focused is not None and isValid(self._focused):  # it may be going: then Qt lets go itself
             self._focused.destroyed.disconnect(self._on_gone)
             self._focused.removeEventFilter(self)
         self._focused = focused

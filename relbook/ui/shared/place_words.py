@@ -33,7 +33,7 @@ def of_health(health: Health, today: date) -> Iterator[str]:
     if health.ahead is not None:
         said = tr(
             "This computer says it is {today}, and the book was last written on {ahead}. "
-            "Nothing was changed. Look at the date before you write."
+            "Nothing was changed. Please check the computer’s date before you write."
         )
         yield said.format(today=_day(today), ahead=_day(health.ahead))
     if health.unheld:
@@ -45,8 +45,8 @@ def of_health(health: Health, today: date) -> Iterator[str]:
     if health.others:
         names = ", ".join(other.name for other in health.others[:2])
         said = tr(
-            "Beside your book lies another version of it: {names}. Both are as they were. "
-            "Nothing was merged. Open the other one to see which you want."
+            "Another version of your book lies beside it: {names}. Nothing was merged; "
+            "both are as they were. Open the other one to see which you want."
         )
         yield said.format(names=names)
 

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from relbook.ui.shared.paint import rounded, shadow
 from relbook.ui.shared.theme import theme
@@ -72,6 +79,13 @@ class Sheet(QWidget):
         """How high the sheet would like to be; a sheet may measure its content."""
         return theme().px(self._wanted[1])
 
+    def measured_height(self) -> int:
+        """How high all it holds is at the width it gets, in pixels; what scrolls counts in full."""
+        for part in self.body.findChildren(QWidget):
+            part.updateGeometry()  # each layout remembers how high its parts were at another width
+        width = min(theme().px(self._wanted[0]), self._window.width() - 32)
+        return self.column.totalHeightForWidth(width)
+
     def place(self) -> None:
         """Measure again, after the content changed."""
         self._place()
@@ -87,9 +101,9 @@ class Sheet(QWidget):
         if not order:
             return True
         at = order.index(here) if here in order else -1
-        order[(at + (1 if forward else -1)) % len(order)].setFocus(
-            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        )
+        there = order[(at + (1 if forward else -1)) % len(order)]
+        there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        _bring_into_view(there)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -125,3 +139,12 @@ class Sheet(QWidget):
         left = (window.width() - width) // 2
         top = max(16, round((window.height() - height) * self._top))
         self.body.setGeometry(left, top, width, height)
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll to what has just got the keyboard: Qt does so only where it moved the keyboard itself."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, theme().px(40))
+        around = around.parentWidget()

@@ -148,6 +148,7 @@ class VersionsSheet(Sheet):
         self.list = QListView()
         self.comparison = Comparison()
         self.back = Button(self.tr("Bring this back"), variant="primary")
+        self.rule = Rule()
         self.empty = EmptyPage("clock-counter-clockwise", "stone")
         self.empty.say(
             self.tr("Only as it is now"),
@@ -175,7 +176,7 @@ class VersionsSheet(Sheet):
         self._present = present.text
         found = earlier(self.entry_id, present.text)
         self.rows.show(found)
-        for widget in (self.list, self.comparison, self.back):
+        for widget in (self.list, self.comparison, self.rule, self.back):
             widget.setHidden(not found)
         self.empty.setHidden(bool(found))
         if found and not self.list.currentIndex().isValid():
@@ -206,7 +207,7 @@ class VersionsSheet(Sheet):
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
         self.column.addLayout(middle, 1)
-        self.column.addWidget(Rule())
+        self.column.addWidget(self.rule)
         self.column.addLayout(foot)
         self.empty.hide()
 
