@@ -1,7 +1,7 @@
 """Before the window goes: the backup at closing, how far it is, and what to do where it did not finish."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError
 from relbook.ui.backups.keeper import Keeper
@@ -74,8 +74,13 @@ class ClosingSheet(Sheet):
     def first_focus(self) -> QWidget:
         return self.anyway if self.again.isHidden() else self.again
 
+    def open(self) -> None:
+        super().open()
+        self.place()  # what it holds is counted only once it is to be seen
+
     def wanted_height(self) -> int:
-        self.column.invalidate()
+        for layout in self.body.findChildren(QLayout):
+            layout.invalidate()  # paragraphs are as high as their words need at this width
         return self.column.totalHeightForWidth(min(theme().px(WIDE), self._window.width() - 32))
 
     def _lay_out(self) -> None:

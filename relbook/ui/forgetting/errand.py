@@ -9,6 +9,7 @@ from relbook import paths
 from relbook.journal.forgetting import Wish
 from relbook.store import backups, database, forgetting
 from relbook.store.forgetting import Forgotten, Plan
+from relbook.store.going import AT_ONCE, Going
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.settings import Settings
 
@@ -59,7 +60,8 @@ class ForgettingFor:
     now: datetime
     rewrite: bool
 
-    def __call__(self) -> Forgotten:
+    def __call__(self, going: Going = AT_ONCE) -> Forgotten:
+        """Told step by step; half way it cannot be stopped, for half of it is gone for good."""
         return forgetting.forget(
             self.client_id,
             self.wish,
@@ -67,4 +69,5 @@ class ForgettingFor:
             folders=self.folders,
             beside=self.beside,
             rewrite=self.rewrite,
+            told=going.told,
         )

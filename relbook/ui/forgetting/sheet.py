@@ -17,10 +17,10 @@ from relbook.ui.forgetting.errand import ForgettingFor, Looking, Settling, own_p
 from relbook.ui.forgetting.paper import Paper
 from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
+from relbook.ui.shared.underway import Underway, Walk
 
 
 class ForgetSheet(Sheet):
@@ -37,7 +37,7 @@ class ForgetSheet(Sheet):
         self._job: object = None
         self._busy = False
         self.head = SheetHead("", "")
-        self.waiting = Paragraph(role="ui", tone="text2")
+        self.waiting = Underway()
         self.asking = AskingPage()
         self.paper = Paper()
         self.trouble = Notice("", "warning-circle", "persimmon")
@@ -89,7 +89,7 @@ class ForgetSheet(Sheet):
         self.setAccessibleName(title)
 
     def _wait(self, words: str) -> None:
-        self.waiting.set_text(words)
+        self.waiting.begin(words)
         self.pages.setCurrentIndex(0)
 
     def _on_meant(self) -> None:
@@ -100,22 +100,29 @@ class ForgetSheet(Sheet):
             return
         self._busy = True
         self.trouble.hide()
-        self._wait(self.tr("Forgetting, writing the files anew, and looking at every byte…"))
+        self._wait(self._forgetting())
         self.leaving.emit(self._client.id)
         self.head.close_button.setFocus(Qt.FocusReason.OtherFocusReason)  # the page behind may take it
         self._job = Settling(self._client.id)
         self._background.run(self._job)
 
     def _begin(self, client_id: str) -> None:
-        self._job = ForgettingFor(
-            client_id,
-            self.asking.wish(),
-            places_of_copies(self._settings),
-            own_places(),
-            self._desk.now(),
-            self.asking.rewrites(),
+        walk = Walk(
+            ForgettingFor(
+                client_id,
+                self.asking.wish(),
+                places_of_copies(self._settings),
+                own_places(),
+                self._desk.now(),
+                self.asking.rewrites(),
+            )
         )
-        self._background.run(self._job)
+        self._job = walk
+        self.waiting.begin(self._forgetting(), walk, stoppable=False)
+        self._background.run(walk)
+
+    def _forgetting(self) -> str:
+        return self.tr("Forgetting, writing the files anew, and looking at every byte…")
 
     def _on_access(self) -> None:
         if self._client is not None:

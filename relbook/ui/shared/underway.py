@@ -50,7 +50,7 @@ class Underway(QWidget):
         line.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(8)
         column.addWidget(self.words)
         column.addLayout(line)
         self.hide()

@@ -38,7 +38,7 @@ class KeyMaker(QObject):
         `further` are other places of copies. `remembered`: the keychain of this computer holds the
         key, and is to hold the new one.
         """
-        return Walk(partial(_change, path, old, new, further, remembered))
+        return Walk(partial(_change, path, old, new, further, remembered=remembered))
 
     def begin(self, walk: Walk) -> None:
         """Begin what `change` prepared."""
@@ -68,12 +68,7 @@ class KeyMaker(QObject):
 
 
 def _change(
-    path: Path,
-    old: str,
-    new: str,
-    further: tuple[Path, ...],
-    remembered: bool,
-    going: Going,  # noqa: FBT001
+    path: Path, old: str, new: str, further: tuple[Path, ...], going: Going, *, remembered: bool
 ) -> Changed:
     done = change(path, old, new, *further, going=going)
     if remembered:

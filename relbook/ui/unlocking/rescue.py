@@ -8,16 +8,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.errors import RelbookError
+from relbook.errors import CancelledError, RelbookError
 from relbook.store import rescue, salvage
+from relbook.store.going import Going
 from relbook.store.salvage import Salvaged
 from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import Medal
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.underway import Underway, Walk
 from relbook.ui.unlocking import rescue_words
 from relbook.ui.unlocking.reason import Said
 
@@ -35,7 +37,6 @@ class RescueScreen(QWidget):
 
     done = Signal()  # there is a sound book in the place of the damaged one
     again = Signal()
-    _told = Signal(int, int)
 
     def __init__(self, path: Path, key: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,7 @@ class RescueScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("relbook")
         self.heading, self.sentence = Said(WIDE, role="title"), Said(WIDE, tone="text2")
-        self.progress = QProgressBar()
+        self.underway = Underway()
         self.use = Button(self.tr("Use the new book"), variant="primary")
         self.show_files = Button(self.tr("Show the files"))
         self.back = Button(self.tr("Back"))
@@ -60,16 +61,7 @@ class RescueScreen(QWidget):
             self.tr("Reading what can be read"),
             self.tr("The damaged book is only read; what is found goes into a new one beside it."),
         )
-        self.progress.show()
-        self._worker.run(
-            partial(
-                salvage.salvage,
-                self._path,
-                self._key,
-                rescue.place_beside(self._path, self._today),
-                self._told.emit,
-            )
-        )
+        self._walk(partial(_read, self._path, self._key, rescue.place_beside(self._path, self._today)))
 
     def bring_back(self) -> None:
         """Put the newest sound backup in the place of the damaged book."""
@@ -77,7 +69,7 @@ class RescueScreen(QWidget):
             self.tr("Bringing the newest backup back"),
             self.tr("The damaged book is kept beside it, as it is."),
         )
-        self._worker.run(_Then(partial(rescue.bring_back, self._path, self._key)))
+        self._walk(partial(_bring_back, self._path, self._key))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -86,9 +78,7 @@ class RescueScreen(QWidget):
             self._worker.finish()
 
     def _lay_out(self) -> None:
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("How far it is"))
-        self.progress.setFixedWidth(theme().px(WIDE // 2))
+        self.underway.setFixedWidth(theme().px(WIDE * 2 // 3))
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
@@ -101,7 +91,7 @@ class RescueScreen(QWidget):
         column.addStretch(4)
         column.addWidget(Medal("books", "sage"))
         column.addSpacing(8)
-        said: tuple[QWidget, ...] = (self.heading, self.sentence, self.progress)
+        said: tuple[QWidget, ...] = (self.heading, self.sentence, self.underway)
         for part in said:
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(4)
@@ -115,21 +105,23 @@ class RescueScreen(QWidget):
         self.back.clicked.connect(self.again)
         self._worker.done.connect(self._on_done)
         self._worker.broke.connect(self._on_broke)
-        self._told.connect(self._on_told)
 
     def _say(self, heading: str, sentence: str, *shown: QWidget) -> None:
         self.heading.set_text(heading)
         self.sentence.set_text(sentence)
         self.setAccessibleName(heading)
         self.setAccessibleDescription(sentence)
-        for part in (self.progress, self.use, self.show_files, self.back):
+        self.underway.end()
+        for part in (self.use, self.show_files, self.back):
             part.setVisible(part in shown)
         if shown:
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_told(self, done: int, whole: int) -> None:
-        self.progress.setRange(0, whole)
-        self.progress.setValue(done)
+    def _walk(self, work: Callable[[Going], object]) -> None:
+        """Have it done by the worker, with a line that says how far it is."""
+        walk = Walk(work)
+        self.underway.begin("", walk)
+        self._worker.run(walk)
 
     def _on_done(self, job: object, found: object) -> None:
         if isinstance(found, Salvaged):
@@ -140,6 +132,9 @@ class RescueScreen(QWidget):
             self.done.emit()
 
     def _on_broke(self, job: object, error: object) -> None:
+        if isinstance(error, CancelledError):  # nothing was changed: back to what can be done
+            self.again.emit()
+            return
         if not isinstance(error, RelbookError):
             assert isinstance(error, Exception)
             raise error
@@ -148,21 +143,24 @@ class RescueScreen(QWidget):
     def _on_use(self) -> None:
         if self._found is not None:
             self._say(self.tr("One moment"), self.tr("The damaged book is kept beside the new one."))
-            self._worker.run(_Then(partial(rescue.use, self._path, self._found.path, self._key)))
+            self._walk(partial(_use, self._path, self._found.path, self._key))
 
     def _on_show(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.absolute().parent)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Then:
-    """A job that puts a sound book in place."""
+def _read(path: Path, key: str, to: Path, going: Going) -> Salvaged:
+    return salvage.salvage(path, key, to, going.at)
 
-    act: Callable[[], object]
 
-    def __call__(self) -> Taken:
-        self.act()
-        return Taken()
+def _bring_back(path: Path, key: str, going: Going) -> Taken:
+    rescue.bring_back(path, key, going)
+    return Taken()
+
+
+def _use(path: Path, new: Path, key: str, going: Going) -> Taken:
+    rescue.use(path, new, key, going)
+    return Taken()
 
 
 def _nothing() -> None:
