@@ -108,7 +108,7 @@ class Session(QObject):
             lock.drop()
             self.passphrases.ask(tried=bool(passphrase))
         except (RelbookError, OSError) as error:
-            lock.drop()
+            lock.undo()
             self.tried = passphrase
             self.tell(error)
         else:

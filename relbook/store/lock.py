@@ -1,6 +1,7 @@
 """One window writes in a journal at a time: a lock the kernel holds and drops when its holder dies."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,26 +18,59 @@ class WriterLock:
     def __init__(self, journal: Path) -> None:
         self._path = journal.with_name(f"{journal.name}.lock")
         self._file: Any = None
+        self._made = False
 
     def take(self) -> bool:
         """Take the lock; False when another window has it. Where none can be made, nobody needs one."""
-        try:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
-        except OSError:
-            return True
-        self._file = os.fdopen(handle, "r+b")
-        try:
-            _hold(self._file)
-        except OSError:
-            self.drop()
-            return False
-        return True
+        while True:
+            try:
+                self._file = self._open()
+            except OSError:
+                return True
+            try:
+                _hold(self._file)
+            except OSError:
+                self.drop()
+                return False
+            if self._lies_there():
+                return True
+            self.drop()  # its file went while it was being taken: another one may have been made
 
     def drop(self) -> None:
-        """Let go of it. The empty file stays: removing it would let two windows hold two locks."""
+        """Let go of it. The empty file stays, for the next window."""
         if self._file is not None:
             self._file.close()
             self._file = None
+
+    def undo(self) -> None:
+        """Let go of it and leave nothing that was not there before: there was no journal to open.
+
+        The file goes while the lock is held, and whoever waits for it looks whether it is still there:
+        two windows never hold two locks.
+        """
+        if self._file is not None and self._made:
+            with suppress(OSError):  # Windows removes no file that is open: there it stays, empty
+                self._path.unlink()
+        self.drop()
+
+    def _open(self) -> Any:
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        self._made = False
+        try:
+            handle = os.open(self._path, flags | os.O_EXCL, 0o600)
+            self._made = True
+        except FileExistsError:
+            handle = os.open(self._path, flags, 0o600)
+        return os.fdopen(handle, "r+b")
+
+    def _lies_there(self) -> bool:
+        """Whether what is held is what lies at the path, where files have numbers."""
+        held = os.fstat(self._file.fileno())
+        try:
+            there = self._path.lstat()
+        except OSError:
+            return False
+        return (held.st_dev, held.st_ino) == (there.st_dev, there.st_ino)
 
 
 def _hold(file: Any) -> None:

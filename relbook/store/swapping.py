@@ -72,12 +72,13 @@ def replace(
             coming.unlink(missing_ok=True)
         _bring_along(path, backup, passphrase, old_passphrase or passphrase, kept.lifted)
         going.told(STEPS, STEPS)
+        lock.drop()
     except DISK_FAULTS as error:
         raise StoreUnavailableError(trouble_of(error)) from error
     except OSError as error:
         raise StoreUnavailableError(trouble_of_file(error) or Trouble.GONE) from error
     finally:
-        lock.drop()
+        lock.undo()  # where it is still held, nothing came of it
     return kept
 
 

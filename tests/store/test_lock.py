@@ -7,9 +7,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from relbook.store import lock as locks
 from relbook.store.lock import WriterLock
 
 HOLD = """
@@ -90,3 +92,38 @@ def test_where_no_lock_can_be_made_nobody_needs_one(tmp_path: Path) -> None:
     (tmp_path / "j.relbook.lock").symlink_to(tmp_path / "elsewhere")
     assert WriterLock(tmp_path / "j.relbook").take()
     assert not (tmp_path / "elsewhere").exists()
+
+
+def test_taken_in_vain_it_leaves_nothing_and_no_two_hold_it(tmp_path: Path) -> None:
+    file = tmp_path / "j.relbook.lock"
+    one, two, three = (WriterLock(tmp_path / "j.relbook") for _ in range(3))
+    assert one.take()
+    assert not two.take()
+    one.undo()
+    assert not file.exists()
+    assert two.take()
+    assert not three.take()
+    two.drop()
+    assert one.take()  # this one found the file there
+    one.undo()
+    assert file.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a file that is open cannot go elsewhere")
+def test_a_lock_whose_file_went_while_it_was_taken_is_taken_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late, first = WriterLock(tmp_path / "j.relbook"), WriterLock(tmp_path / "j.relbook")
+    assert first.take()
+    hold = locks._hold
+
+    def at_the_last_moment(file: Any) -> None:
+        monkeypatch.setattr(locks, "_hold", hold)
+        first.undo()  # between opening the file and asking for the lock
+        hold(file)
+
+    monkeypatch.setattr(locks, "_hold", at_the_last_moment)
+    assert late.take()
+    assert (tmp_path / "j.relbook.lock").exists()
+    assert not first.take()
+    late.drop()
