@@ -5,7 +5,7 @@ clients share. They carry facts, not sentences: the interface puts them into wor
 that escapes is a bug.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -124,6 +124,17 @@ class ExportInTheWayError(RelbookError):
         super().__init__(path, count)
         self.path = path
         self.count = count
+
+
+class ResidueError(RelbookError):
+    """Somebody is still named in what was made under other names; nothing of it was kept.
+
+    `left` says which word stands in which place how often. It stays out of the message.
+    """
+
+    def __init__(self, left: Iterable[tuple[str, str, int]]) -> None:
+        self.left = tuple(left)
+        super().__init__(len(self.left))
 
 
 class Trouble(StrEnum):

@@ -39,4 +39,4 @@ def _named(order: Order) -> str:
     key = order.selection.client_id
     if not key:
         return ""
-    return pseudonyms.everybody().of(key) if order.alias else clients.get(key).name
+    return pseudonyms.everybody(ruling=order.ruling).of(key) if order.alias else clients.get(key).name

@@ -13,10 +13,12 @@ from relbook.exports.under_names import rows_under_names, under_names
 from relbook.journal.book import Book, Withheld
 from relbook.journal.manifest import About
 from relbook.journal.page import File, Page
+from relbook.journal.pseudonyms import Pseudonyms
 from relbook.journal.tiers import spoken
 from relbook.outgoing import sheet
 from relbook.outgoing.about import Asked, asked_of
 from relbook.outgoing.order import FOLDERS, PAINTED, Form, Order
+from relbook.outgoing.proof import Proof
 from relbook.store import dumping, entries, files, gathering, outbox, pseudonyms
 from relbook.store.going import AT_ONCE, Going
 
@@ -45,6 +47,7 @@ class Errand:
         self._counts: dict[str, int] = {}
         self._stopped = Event()
         self._going = AT_ONCE
+        self._names: Pseudonyms | None = None
 
     def cancel(self) -> None:
         """Stop soon; nothing is left half done."""
@@ -69,11 +72,15 @@ class Errand:
                 questions=whole.questions if order.facts else (),
             )
             if order.alias:
-                book = under_names(book, pseudonyms.everybody())
+                self._names = pseudonyms.everybody(ruling=order.ruling)
+                book = Proof(self._names).book(under_names(book, self._names))
             self._asked = asked_of(order)
             self._counts = {"clients": len(book.portraits), "promises": len(book.promises)}
             if order.form in PAINTED:
                 self.book = replace(book, pages=tuple(book.pages))
+            elif self._names is not None:
+                with outbox.looked_at(Proof(self._names).files):
+                    self._write(book)
             else:
                 self._write(book)
         return self
@@ -111,8 +118,8 @@ class Errand:
         """Everything of the selection, with the files where they are wanted."""
         selection, tiers = self.order.selection, self.order.tiers
         rows = self._counted(dumping.dump(selection, **tiers))
-        if self.order.alias:
-            rows = rows_under_names(rows, pseudonyms.everybody())
+        if self._names is not None:
+            rows = Proof(self._names).rows(rows_under_names(rows, self._names))
             return json_book.pieces(rows, (), schema=dumping.schema(), whole=False)
         held = dumping.contents(selection, **tiers) if self.order.files else ()
         whole = self.order.files and dumping.is_whole(selection, **tiers)

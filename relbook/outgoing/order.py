@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from relbook.exports.names import slug
+from relbook.journal.pseudonyms import AS_PROPOSED, Ruling
 from relbook.journal.selection import Selection
 from relbook.store import clients, pseudonyms
 
@@ -49,7 +50,8 @@ class Order:
 
     It goes into `folder` under `name`, or exactly `to`, where that is given. `private` lets private
     entries and reflections out, `secrets` the `!secret` lines; with `alias` nobody is called by
-    their name, and no file goes along. With `over` other files of the same names are replaced.
+    their name but as `ruling` says, and no file goes along. With `over` other files of the same
+    names are replaced.
     """
 
     selection: Selection
@@ -66,6 +68,7 @@ class Order:
     secrets: bool = False
     alias: bool = False
     over: bool = False
+    ruling: Ruling = AS_PROPOSED
 
     @property
     def target(self) -> Path:

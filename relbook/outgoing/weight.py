@@ -64,7 +64,7 @@ def swaps(order: Order) -> list[Swap]:
     """What an export under other names says otherwise."""
     with gathering.snapshot():
         book = gathering.book(order.selection, **order.tiers, today=order.today)
-        return replaced(book, pseudonyms.everybody())
+        return replaced(book, pseudonyms.everybody(ruling=order.ruling))
 
 
 def _held(selection: Selection) -> list[int]:

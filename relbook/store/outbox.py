@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from pathlib import Path
 
 from relbook.errors import FolderUnwritableError, RelbookError, StoreUnavailableError, Trouble
@@ -38,7 +39,27 @@ FORGOTTEN = 60
 ONE_BY_ONE = 64
 """From more files than this on, the system is asked once to make everything durable."""
 
+
+def _let_by(folder: Path) -> None:
+    """Let everything go out as it is."""
+
+
+_LOOK: ContextVar[Callable[[Path], object]] = ContextVar("look", default=_let_by)
+
 _TROUBLES = {errno.ENOSPC: Trouble.FULL, errno.EDQUOT: Trouble.FULL, errno.EIO: Trouble.FAILING}
+
+
+@contextmanager
+def looked_at(look: Callable[[Path], object]) -> Iterator[None]:
+    """Meanwhile `look` is shown every folder before what lies in it moves into its place.
+
+    Whatever it raises leaves nothing behind: it says that this must not go out.
+    """
+    token = _LOOK.set(look)
+    try:
+        yield
+    finally:
+        _LOOK.reset(token)
 
 
 def trouble_of_file(error: OSError) -> Trouble | None:
@@ -68,6 +89,7 @@ def put_made(
     with _faults_named(target.parent), _beside(target.parent) as folder:
         made = folder / target.name
         make(made)
+        _LOOK.get()(folder)
         size = made.stat().st_size
         if tell is None:
             made.replace(target)
@@ -93,6 +115,7 @@ def put_folder(target: Path, members: Iterable[Made], tell: Tell | None = None, 
     fresh = tell is not None and not os.path.lexists(target)
     with _faults_named(target), _beside(target.parent if fresh else target) as folder:
         made = [_stage(folder, name, pieces) for name, pieces in members]
+        _LOOK.get()(folder)
         new = Manifest(tell(), tuple(made)) if tell else None
         if new is not None and fresh:
             _write(folder / NAME, as_text(new))

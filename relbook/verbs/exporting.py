@@ -4,12 +4,14 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from relbook.exports.under_names import replaced
-from relbook.journal.pseudonyms import Swap
+from relbook.journal.fold import fold
+from relbook.journal.pseudonyms import Ruling, Swap
 from relbook.journal.selection import Selection
+from relbook.journal.tiers import leaving
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import ENDINGS, FOLDERS, PAINTED, Form, Order
-from relbook.store import clients, gathering, pseudonyms
+from relbook.outgoing.weight import swaps
+from relbook.store import clients, gathering
 from relbook.verbs import desk, paper, voice
 
 FORMATS = [form.value for form in Form]
@@ -34,8 +36,21 @@ def arguments(parser: ArgumentParser) -> None:
         choices=["private", "secrets"],
         help="let private entries, or lines marked !secret, leave too",
     )
-    parser.add_argument("--alias", action="store_true", help="call nobody by their name; files stay here")
-    parser.add_argument("--preview", action="store_true", help="with --alias: only say what is replaced")
+    aliased = "call nobody by their name; files stay here, and nothing is kept if anybody is left"
+    parser.add_argument("--alias", "--redacted", action="store_true", help=aliased)
+    parser.add_argument(
+        "--preview", action="store_true", help="with --redacted: only say what is replaced; writes nothing"
+    )
+    parser.add_argument(
+        "--say",
+        action="append",
+        default=[],
+        metavar="A=B",
+        help='say another name than the one proposed, such as "Client A=Ada"',
+    )
+    parser.add_argument(
+        "--keep", action="append", default=[], metavar="WORD", help="this word is no name: leave it as it is"
+    )
     parser.add_argument("--replace", action="store_true", help="also replace files no export left there")
     parser.add_argument("--json", action="store_true", help="say what was done as JSON")
 
@@ -45,8 +60,7 @@ def run(asked: Namespace) -> int:
     with desk.opened(asked, create=False, shared=True), gathering.snapshot():
         order = _order(asked)
         if asked.preview:
-            book = gathering.book(order.selection, **order.tiers, today=order.today)
-            return _say_replaced(replaced(book, pseudonyms.everybody()))
+            return _say_replaced(swaps(order), _files_left(order))
         errand = Errand(order)()
     if order.form in PAINTED and not paper.book(errand.book, order.target, errand.tell, over=order.over):
         return 1
@@ -71,6 +85,7 @@ def _order(asked: Namespace) -> Order:
         secrets="secrets" in asked.include,
         alias=asked.alias,
         over=asked.replace,
+        ruling=_ruling(asked),
     )
 
 
@@ -102,11 +117,29 @@ def _report(errand: Errand) -> dict[str, object]:
     }
 
 
-def _say_replaced(swaps: list[Swap]) -> int:
-    """Say what would stand instead of what, and write nothing."""
-    for swap in swaps:
-        voice.say(f"{swap.times:>6}  {swap.stands} -> {swap.said}")
-    voice.say(f"{len(swaps)} names and addresses would be replaced. Nothing was written.")
+def _ruling(asked: Namespace) -> Ruling:
+    """What is said otherwise than proposed; a word that is kept is given as it stands in the preview."""
+    said = (one.partition("=") for one in asked.say)
+    renamed = {other.strip(): name.strip() for other, _, name in said if name.strip()}
+    return Ruling(renamed, frozenset(fold(word.strip()) for word in asked.keep))
+
+
+def _files_left(order: Order) -> int:
+    with gathering.snapshot():
+        book = gathering.book(order.selection, **order.tiers, today=order.today)
+        return sum(len(page.files) for page in leaving(book).pages)
+
+
+def _say_replaced(found: list[Swap], files: int) -> int:
+    """Say what would stand instead of what, and where, and write nothing."""
+    for swap in found:
+        asks = "  (also a word of its own: is it a name here? else --keep it)" if swap.ordinary else ""
+        voice.say(f"{swap.times:>6}  {swap.stands} -> {swap.said}{asks}")
+        for line in swap.around:
+            voice.say(f"          {line}")
+    voice.say(f"{len(found)} names and addresses would be replaced. Nothing was written.")
+    if files:
+        voice.say(f"{files} attached files would stay here: nobody can look into them.")
     return 0
 
 

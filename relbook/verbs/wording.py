@@ -5,6 +5,7 @@ from relbook.errors import (
     PassphraseError,
     PassphraseFault,
     RelbookError,
+    ResidueError,
     StoreUnavailableError,
     Trouble,
 )
@@ -41,6 +42,8 @@ _WORDS: dict[type[RelbookError], str] = {
     "--journal.",
     errors.ExportInTheWayError: "{it.count} files in {it.path} were changed since, or were never part of an "
     "export. They are as they were and nothing was written; name another place, or say --replace.",
+    errors.ResidueError: "Somebody would still have been named: {several}. Nothing was kept; give whoever it "
+    "is another alias, or say with --keep that the word is no name.",
     errors.FolderUnwritableError: "Nothing can be written in {it.path}. Nothing was changed; choose another "
     "place.",
     errors.PassphraseError: "{because} Nothing was changed.",
@@ -92,4 +95,6 @@ def words(error: RelbookError) -> str:
         return _WORDS[type(error)].format(because=_FAULTS[error.fault])
     why = getattr(error, "why", "")
     several = "; ".join(getattr(error, "candidates", ()))
+    if isinstance(error, ResidueError):
+        several = ", ".join(f"{word} in {place}" if place else word for word, place, _ in error.left[:5])
     return _WORDS[type(error)].format(it=error, because=f" ({why})" if why else "", several=several)

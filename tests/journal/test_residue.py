@@ -18,7 +18,7 @@ ALL = (MARTA, ROSE, HALDEN, WEI)
 HIDING = [
     "Marta's and Marta’s and MARTAS, marta_oreyes_silva",
     "O’REYES SILVA, O'Reyes‑Silva, Silva, Reyes",
-    "Márta and Ma­r​ta",
+    "Márta and Ma\u00adr\u200bta",
     "martaoreyessilva2026, #Marta92 and @marta",
     "call 020 7946 0958, 0044 (0)20-7946.0958, +442079460958 or 79460958",
     "www.x.org/mreyes, x.org/mreyes, @mreyes; info@halden.com; halden.com",

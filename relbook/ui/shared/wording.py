@@ -116,6 +116,11 @@ def _of_content(error: RelbookError) -> str:
             )
         case errors.UnsaidError():
             return tr("What was to be printed could not be written. The book is as it should be.")
+        case errors.ResidueError():
+            return tr(
+                "Somebody would still have been named: {what}. Nothing was kept. Say what stands there instead, "
+                "or that it is no name."
+            ).format(what=", ".join(dict.fromkeys(word for word, _, _ in error.left[:3])))
         case errors.CancelledError():
             return tr("Stopped. Nothing was left half done.")
         case _:
