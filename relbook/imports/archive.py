@@ -13,13 +13,14 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, cast
 
 from relbook.imports.given import (
     MEMBERS_LIMIT,
     TOTAL_LIMIT,
     Given,
     Member,
+    Opened,
     Shape,
     Spent,
     Take,
@@ -27,6 +28,7 @@ from relbook.imports.given import (
     take_file,
 )
 from relbook.imports.intake import Fault, RefusedError
+from relbook.imports.streams import Bounded
 from relbook.journal.parcel import Reason, Skipped
 
 RATIO = 200
@@ -80,7 +82,8 @@ def _zip(path: Path, spent: Spent) -> Given:
         mode = info.external_attr >> 16
         regular = stat.S_IFMT(mode) in (0, stat.S_IFREG)
         if not info.is_dir():
-            box.put(info.filename, spent.counted(_from_zip(archive, info)), regular=regular)
+            take = spent.counted(_from_zip(archive, info))
+            box.put(info.filename, take, regular=regular, opened=_stream_of(archive, info, spent))
     return box.given()
 
 
@@ -93,6 +96,16 @@ def _from_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Take:
             raise RefusedError(Fault.BROKEN) from error
 
     return take
+
+
+def _stream_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo, spent: Spent) -> Opened:
+    def opened() -> IO[bytes]:
+        try:
+            return cast(IO[bytes], Bounded(archive.open(info), spent.count))
+        except _BROKEN as error:
+            raise RefusedError(Fault.BROKEN) from error
+
+    return opened
 
 
 def _tar(path: Path, spent: Spent, *, packed: bool) -> Given:
@@ -146,7 +159,7 @@ class _Box:
         self._members: dict[str, Member] = {}
         self._skipped: list[Skipped] = []
 
-    def put(self, name: str, take: Take, *, regular: bool) -> None:
+    def put(self, name: str, take: Take, *, regular: bool, opened: Opened | None = None) -> None:
         where = _inside(name)
         if where is not None and hidden(where):
             return
@@ -157,7 +170,7 @@ class _Box:
         elif len(self._members) >= MEMBERS_LIMIT:
             raise RefusedError(Fault.TOO_LARGE)
         else:
-            self._members[where] = Member(where, take)
+            self._members[where] = Member(where, take, opened)
 
     def given(self) -> Given:
         members = tuple(self._members[where] for where in sorted(self._members))

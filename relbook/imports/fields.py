@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 
 Front = Mapping[str, list[str]]
 """Each field of a note's front matter as the texts it holds; a single text is a list of one."""
@@ -75,6 +75,24 @@ def names(texts: Iterable[str]) -> Iterator[str]:
         for name in linked or text.split(","):
             if cleaned := " ".join(name.strip(" [\"']").split()):
                 yield cleaned
+
+
+def tag(name: str) -> str:
+    """A label of another program as one tag; empty when it has no letter.
+
+    >>> tag("#to do, soon!"), tag("!?")
+    ('to-do-soon', '')
+    """
+    return re.sub(r"[^\w/-]+", "-", name).strip("-/")
+
+
+def instant(microseconds: object) -> tuple[date, time] | None:
+    """Microseconds since 1970 as the day and the clock in UTC, to the minute; None for anything else."""
+    try:
+        moment = datetime(1970, 1, 1) + timedelta(microseconds=int(str(microseconds)[:20]))
+    except (ValueError, OverflowError):
+        return None
+    return moment.date(), moment.time().replace(second=0, microsecond=0)
 
 
 def tags(texts: Iterable[str]) -> Iterator[str]:

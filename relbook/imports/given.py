@@ -4,16 +4,19 @@ Nothing is unpacked onto the disk. Links, devices, hidden files and names that p
 folder are passed over and said; what is read is counted while it is read, whatever a header claims.
 """
 
+import io
 import os
 import stat
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 from relbook.errors import UnreadableFileError
-from relbook.imports.intake import Fault, RefusedError, beginning
+from relbook.imports.intake import Fault, RefusedError, beginning, opened
 from relbook.journal.parcel import Enclosure, Reason, Skipped
 
 PEEK = 64 * 1024
@@ -27,6 +30,9 @@ TOTAL_LIMIT = 1024 * 1024 * 1024
 
 MEMBERS_LIMIT = 100_000
 """How many files a folder or an archive may have."""
+
+Opened = Callable[[], IO[bytes]]
+"""Opens a member, to be read from its beginning."""
 
 Take = Callable[[int], bytes]
 """Reads a member: at most so many bytes and one more, by which it shows that it is too large."""
@@ -46,6 +52,7 @@ class Member:
 
     where: str
     take: Take = field(repr=False)
+    opened: Opened | None = field(default=None, repr=False)
 
     @classmethod
     def holding(cls, where: str, content: bytes) -> "Member":
@@ -77,6 +84,14 @@ class Member:
         if len(content) > limit:
             raise RefusedError(Fault.TOO_LARGE)
         return content
+
+    def stream(self) -> IO[bytes]:
+        """Its bytes one after the other, for what may be too large to lie in memory.
+
+        Raises:
+            RefusedError: It is gone, or no longer a regular file.
+        """
+        return self.opened() if self.opened else io.BytesIO(self.read())
 
     def start(self, size: int = PEEK) -> bytes:
         """The first bytes; fewer when there are no more or it cannot be read."""
@@ -141,7 +156,7 @@ def take_file(path: Path) -> Given:
     if path.is_symlink() or not path.is_file():
         why = Fault.NOT_A_FILE if path.is_symlink() or path.exists() else Fault.GONE
         raise UnreadableFileError(path, why.value)
-    return Given(path, Shape.FILE, (Member(path.name, _from_disk(path)),))
+    return Given(path, Shape.FILE, (Member(path.name, _from_disk(path), partial(opened, path)),))
 
 
 def take_folder(folder: Path) -> Given:
@@ -160,7 +175,7 @@ def take_folder(folder: Path) -> Given:
             continue
         if len(members) >= MEMBERS_LIMIT:
             raise RefusedError(Fault.TOO_LARGE)
-        members.append(Member(where, spent.counted(_from_disk(path))))
+        members.append(Member(where, spent.counted(_from_disk(path)), partial(opened, path)))
     return Given(folder, Shape.FOLDER, tuple(members), tuple(skipped))
 
 
@@ -178,12 +193,20 @@ class Spent:
             if limit <= PEEK:
                 return take(limit)
             content = take(min(limit, self.limit - self.total))
-            self.total += len(content)
-            if self.total > self.limit:
-                raise RefusedError(Fault.TOO_LARGE)
+            self.count(len(content))
             return content
 
         return reading
+
+    def count(self, size: int) -> None:
+        """So much more was read.
+
+        Raises:
+            RefusedError: It is too much by now.
+        """
+        self.total += size
+        if self.total > self.limit:
+            raise RefusedError(Fault.TOO_LARGE)
 
 
 def hidden(where: str) -> bool:

@@ -5,6 +5,7 @@ import os
 import stat
 from enum import StrEnum
 from pathlib import Path
+from typing import IO
 
 from relbook.errors import UnreadableFileError
 
@@ -64,6 +65,19 @@ def beginning(path: Path, size: int) -> bytes:
     Raises:
         RefusedError: It is a link, a folder or a device, or not there.
     """
+    with opened(path) as file:
+        try:
+            return file.read(size)
+        except OSError as error:
+            raise RefusedError(Fault.GONE) from error
+
+
+def opened(path: Path) -> IO[bytes]:
+    """A regular file, open to be read from its beginning.
+
+    Raises:
+        RefusedError: It is a link, a folder or a device, or not there.
+    """
     flags = (
         os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     )
@@ -72,13 +86,10 @@ def beginning(path: Path, size: int) -> bytes:
     except OSError as error:
         why = Fault.NOT_A_FILE if path.is_symlink() or path.is_dir() else Fault.GONE
         raise RefusedError(why) from error
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise RefusedError(Fault.NOT_A_FILE)
-        try:
-            return file.read(size)
-        except OSError as error:
-            raise RefusedError(Fault.GONE) from error
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise RefusedError(Fault.NOT_A_FILE)
+    return os.fdopen(handle, "rb")
 
 
 def as_text(content: bytes) -> str | None:

@@ -41,6 +41,8 @@ class Reason(StrEnum):
     TOO_MANY = "too many"
     NOT_A_FILE = "not a regular file"
     CLASH = "clash"
+    TRASHED = "in the trash"
+    ENCRYPTED = "encrypted"
 
 
 @dataclass(frozen=True, slots=True)

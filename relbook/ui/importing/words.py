@@ -28,6 +28,8 @@ def reason(why: Reason) -> str:
         Reason.TOO_MANY: tr("there are too many"),
         Reason.NOT_A_FILE: tr("it is a link or a device, not a file"),
         Reason.CLASH: tr("another record has its place"),
+        Reason.TRASHED: tr("it was in the trash there"),
+        Reason.ENCRYPTED: tr("it is encrypted"),
     }[why]
 
 
