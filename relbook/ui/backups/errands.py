@@ -1,5 +1,6 @@
 """Work on backups for the worker: plain values in, plain values out."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import database
 from relbook.store.peeking import Counts, OldClient, OldEntry
 from relbook.store.renewing import Renewed
+from relbook.store.sound import recheck
 
 
 def second_folder(place: str) -> Path | None:
@@ -118,6 +120,39 @@ class Listing:
         if far is not None:
             found += [_seen(far / one.name, one, journal.key, far=True) for one in backups.listed(far, book)]
         return sorted(found, key=lambda one: (one.backup.made, not one.far), reverse=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How many backups were looked at page by page, and how many of them are not what they were."""
+
+    count: int = 0
+    damaged: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """Read every page of every backup once more; what is not sound is marked, and kept."""
+
+    place: str
+
+    def __call__(self, going: Going = AT_ONCE) -> Checked:
+        """What was found; one under another passphrase is left out.
+
+        Raises:
+            CancelledError: It was stopped; those that were looked at are marked.
+        """
+        journal, far = _journal(), second_folder(self.place)
+        book = backups.book_of(journal.path)
+        folders = (backups.folder_of(journal.path), *([far] if far is not None else []))
+        paths = [folder / one.name for folder in folders for one in backups.listed(folder, book)]
+        found = []
+        for done, path in enumerate(paths):
+            going.at(done, len(paths))
+            with suppress(JournalLockedError):
+                found.append(recheck(path, journal.key))
+        going.told(len(paths), len(paths))
+        return Checked(len(found), found.count(False))
 
 
 def _seen(path: Path, backup: Backup, key: str, *, far: bool) -> Listed:

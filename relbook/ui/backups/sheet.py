@@ -3,12 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
-from relbook.errors import RelbookError
+from relbook.errors import CancelledError, RelbookError
 from relbook.store.returning import Returned
 from relbook.ui.backups.asking import AskAll
-from relbook.ui.backups.errands import Bringing, Listed, Listing, as_done
+from relbook.ui.backups.errands import Bringing, Checked, Checking, Listed, Listing, as_done
 from relbook.ui.backups.inside import Inside
 from relbook.ui.backups.keeper import Keeper
 from relbook.ui.backups.rows import BackupCard, BackupRows, Found
@@ -19,7 +19,8 @@ from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.sheet import Sheet
-from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
+from relbook.ui.shared.sheet_frame import Notice, SheetHead
+from relbook.ui.shared.sheet_plan import beside, dress_list, foot_of, stand
 from relbook.ui.shared.underway import Underway, Walk
 
 
@@ -32,7 +33,7 @@ class BackupsSheet(Sheet):
     def __init__(self, desk: Desk, background: Background, keeper: Keeper, window: QWidget) -> None:
         super().__init__(window, self.tr("Backups"), (940, 680))
         self._desk, self._background, self._keeper = desk, background, keeper
-        self._job: Listing | Bringing | None = None
+        self._job: Listing | Bringing | Walk | None = None
         beneath = self.tr("Made by themselves, opened and checked. Looking into one changes nothing.")
         self.head = SheetHead(self.tr("Backups"), beneath)
         self.rows = BackupRows(desk)
@@ -42,6 +43,7 @@ class BackupsSheet(Sheet):
         self.trouble = Notice("", "warning-circle", "persimmon")
         self.underway = Underway()
         self.make = Button(self.tr("Back up now"))
+        self.check = Button(self.tr("Check them again"), variant="quiet")
         self.all = Button(self.tr("Put the whole book back"))
         self.back = Button(self.tr("Put back"), variant="primary")
         self.empty = EmptyPage("shield-check", "sage")
@@ -63,43 +65,30 @@ class BackupsSheet(Sheet):
         """Ask again which there are."""
         self.trouble.hide()
         self.ask_all.hide()
-        self._run(Listing(self._keeper.place))
+        if not isinstance(self._job, Walk):
+            self._run(Listing(self._keeper.place))
+
+    def close_sheet(self) -> None:
+        if isinstance(self._job, Walk):
+            self._job.cancel()
+        super().close_sheet()
 
     def _build(self) -> None:
-        self.list.setModel(self.rows)
-        self.list.setItemDelegate(BackupCard(self.rows, self.list))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMouseTracking(True)
+        dress_list(
+            self.list, self.rows, BackupCard(self.rows, self.list), self.tr("Backups, the latest first")
+        )
         self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Backups, the latest first"))
-        middle = QHBoxLayout()
-        middle.setContentsMargins(20, 12, 24, 12)
-        middle.setSpacing(20)
-        middle.addWidget(self.list, 4)
-        middle.addWidget(self.inside, 6)
-        middle.addWidget(self.empty, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 16)
-        foot.setSpacing(8)
-        foot.addWidget(self.make)
-        foot.addStretch(1)
-        foot.addWidget(self.all)
-        foot.addWidget(self.back)
-        below = QVBoxLayout()
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.trouble.inset(24, 12, 24, 0))
         line = QVBoxLayout()
         line.setContentsMargins(24, 12, 24, 0)
         line.addWidget(self.underway)
-        below.addLayout(line)
-        below.addWidget(self.ask_all)
-        below.addLayout(foot)
-        self.column.addWidget(self.head)
-        self.column.addWidget(Rule())
-        self.column.addLayout(middle, 1)
-        self.column.addWidget(Rule())
-        self.column.addLayout(below)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self.trouble.inset(24, 12, 24, 0))
+        above.addLayout(line)
+        above.addWidget(self.ask_all)
+        middle = beside((self.list, 4), (self.inside, 6), (self.empty, 1))
+        foot = foot_of([self.make, self.check], [self.all, self.back], left=24)
+        stand(self.column, self.head, middle, foot, above)
         self._show_any()
 
     def _wire(self) -> None:
@@ -107,6 +96,7 @@ class BackupsSheet(Sheet):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.inside.picked.connect(self._on_picked)
         self.make.clicked.connect(self._on_make)
+        self.check.clicked.connect(self._on_check)
         self.all.clicked.connect(self._on_all)
         self.back.clicked.connect(self._on_back)
         self.ask_all.agreed.connect(self._on_agreed)
@@ -122,6 +112,7 @@ class BackupsSheet(Sheet):
         there = bool(self.rows.values)
         self.list.setVisible(there)
         self.inside.setVisible(there)
+        self.check.setVisible(there)
         self.empty.setVisible(not there)
         self.all.setVisible(there)
         self.back.setVisible(there)
@@ -133,7 +124,7 @@ class BackupsSheet(Sheet):
         index = self.list.currentIndex()
         return index.data(VALUE) if index.isValid() else None
 
-    def _run(self, job: Listing | Bringing) -> None:
+    def _run(self, job: Listing | Bringing | Walk) -> None:
         self._job = job
         self._background.run(job)
 
@@ -146,6 +137,16 @@ class BackupsSheet(Sheet):
     def _on_began(self, walk: Walk) -> None:
         self.make.setEnabled(False)
         self.underway.begin(self.tr("Copying the book, then reading every page of the copy…"), walk)
+
+    def _on_check(self) -> None:
+        """Have every page of every one read once more."""
+        if isinstance(self._job, Walk | Bringing) or self._keeper.busy:
+            return
+        self.trouble.hide()
+        self.check.setEnabled(False)
+        walk = Walk(Checking(self._keeper.place))
+        self.underway.begin(self.tr("Reading every page of every backup…"), walk)
+        self._run(walk)
 
     def _on_all(self) -> None:
         chosen = self._chosen()
@@ -175,8 +176,31 @@ class BackupsSheet(Sheet):
         self._job = None
         if isinstance(found, Returned):
             self._on_returned(found)
+        elif isinstance(found, Checked):
+            self._on_checked(found)
         elif isinstance(found, list):
             self._on_listed(found)
+
+    def _on_checked(self, found: Checked) -> None:
+        self._rest()
+        self.look()
+        self.inside.show_backup(self._chosen())  # one that was chosen may have another name now
+        if found.damaged:
+            said = self.tr("{count} of them cannot be read whole any more; they are marked and kept. ")
+            said += self.tr("The others are sound, and so is your book. Back up once more to be safe.")
+            self.trouble.say(said.format(count=found.damaged))
+            self.trouble.show()
+        else:
+            self.head.beneath.setText(
+                self.tr("Every page of every backup was read again just now: all sound.")
+            )
+
+    def _rest(self) -> None:
+        if isinstance(self._job, Walk):  # another one is still on its way
+            return
+        self.underway.end()
+        self.check.setEnabled(True)
+        self.make.setEnabled(not self._desk.read_only)
 
     def _on_listed(self, found: list[Listed]) -> None:
         before = self._chosen()
@@ -205,20 +229,21 @@ class BackupsSheet(Sheet):
         if job is not self._job or self._job is None:
             return
         self._job = None
-        if isinstance(error, RelbookError):
+        if isinstance(error, CancelledError):
+            self._rest()
+            self.look()
+        elif isinstance(error, RelbookError):
             self._on_failed(error)
         elif isinstance(error, Exception):
             raise error
 
     def _on_looked(self) -> None:
-        self.underway.end()
-        self.make.setEnabled(not self._desk.read_only)
+        self._rest()
         if self.isVisible() and self._job is None:
             self._run(Listing(self._keeper.place))
 
     def _on_failed(self, error: RelbookError) -> None:
-        self.underway.end()
-        self.make.setEnabled(not self._desk.read_only)
+        self._rest()
         self.trouble.say(wording.of_error(error))
         self.trouble.show()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
 from relbook.journal.pack import written
@@ -17,7 +17,8 @@ from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.sheet import Sheet
-from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
+from relbook.ui.shared.sheet_frame import Notice, SheetHead
+from relbook.ui.shared.sheet_plan import foot_of, stand
 
 
 class PackSheet(Sheet):
@@ -96,23 +97,15 @@ class PackSheet(Sheet):
 
     def _arrange(self) -> None:
         around = QVBoxLayout()
-        around.setContentsMargins(32, 16, 22, 12)
+        around.setContentsMargins(32, 16, 24, 12)
         around.addWidget(self.choices, 1)
         around.addWidget(self.nothing)
         around.addStretch(0)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(32, 13, 22, 14)
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.start)
-        for part in (self.head, Rule()):
-            self.column.addWidget(part)
-        self.column.addLayout(around, 1)
-        self.column.addWidget(Rule())
-        self.column.addWidget(self.named.inset(32, 12, 22, 0))
-        self.column.addWidget(self.trouble.inset(32, 12, 22, 0))
-        self.column.addLayout(foot)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self.named.inset(32, 12, 24, 0))
+        above.addWidget(self.trouble.inset(32, 12, 24, 0))
+        stand(self.column, self.head, around, foot_of([], [self.cancel, self.start]), above)
 
     def _connect(self) -> None:
         self.head.close_button.clicked.connect(self.close_sheet)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -29,6 +28,7 @@ from relbook.ui.shared.paint import focus_ring, rounded, text_line
 from relbook.ui.shared.rows import VALUE, Index, Rows
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
+from relbook.ui.shared.sheet_plan import beside, dress_list, foot_of, stand
 from relbook.ui.shared.theme import theme
 
 
@@ -188,27 +188,9 @@ class VersionsSheet(Sheet):
         return self.head.close_button if self.list.isHidden() else self.list
 
     def _build(self) -> None:
-        self.list.setModel(self.rows)
-        self.list.setItemDelegate(VersionCard(self.list))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Versions, the latest first"))
-        middle = QHBoxLayout()
-        middle.setContentsMargins(20, 12, 24, 12)
-        middle.setSpacing(20)
-        middle.addWidget(self.list, 2)
-        middle.addWidget(self.comparison, 5)
-        middle.addWidget(self.empty, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(32, 12, 24, 16)
-        foot.addStretch(1)
-        foot.addWidget(self.back)
-        self.column.addWidget(self.head)
-        self.column.addWidget(Rule())
-        self.column.addLayout(middle, 1)
-        self.column.addWidget(self.rule)
-        self.column.addLayout(foot)
+        dress_list(self.list, self.rows, VersionCard(self.list), self.tr("Versions, the latest first"))
+        middle = beside((self.list, 2), (self.comparison, 5), (self.empty, 1))
+        stand(self.column, self.head, middle, foot_of([], [self.back]), rule=self.rule)
         self.empty.hide()
 
     def _chosen(self) -> Version | None:

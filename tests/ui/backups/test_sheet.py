@@ -101,6 +101,28 @@ def test_a_damaged_one_is_listed_and_not_offered(
     assert "choose another backup" in sheet.inside.told.text
 
 
+def test_every_page_of_every_one_can_be_read_again(
+    sheet: BackupsSheet, journal: Journal, ada: str, qtbot: QtBot
+) -> None:
+    for text in range(40):
+        entries.add(f"Tea {text} " * 60, day=NOW.date(), today=NOW.date(), clients=[ada])
+    made = [backups.make(journal, Why.ASKED, now=MOMENT - timedelta(hours=hours)) for hours in (2, 1)]
+    path = backups.folder_of(journal.path) / made[0].name
+    opened(sheet, qtbot, 2)
+    sheet.check.click()
+    assert sheet.underway.isVisible() and sheet.underway.cancel.isVisible()
+    qtbot.waitUntil(lambda: "all sound" in sheet.head.beneath.text(), timeout=20_000)
+    assert not sheet.underway.isVisible() and not sheet.trouble.isVisible()
+    with path.open("r+b") as file:
+        file.seek(20 * 4096 + 700)
+        file.write(b"\x5a" * 40)
+    qtbot.waitUntil(lambda: sheet.rows.rowCount() == 2, timeout=20_000)
+    sheet.check.click()
+    qtbot.waitUntil(sheet.trouble.isVisible, timeout=20_000)
+    assert "1 of them cannot be read whole" in sheet.trouble.key
+    assert [one.good for one in backups.of_journal(journal.path)] == [True, False]
+
+
 def test_one_under_an_earlier_passphrase_asks_for_that(tmp_path: Path, qtbot: QtBot, qapp: object) -> None:
     path = tmp_path / "j.relbook"
     journal = open_journal(path, SECRET)

@@ -1,0 +1,71 @@
+"""How sheets are laid out: a head, what it is about, and below a rule what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from relbook.ui.shared.sheet_frame import Rule, SheetHead
+
+
+def stand(
+    column: QVBoxLayout,
+    head: SheetHead,
+    middle: QLayout,
+    foot: QLayout,
+    above: QLayout | None = None,
+    *,
+    rule: Rule | None = None,
+) -> None:
+    """Lay a sheet out; `above` stands between the lower rule and the foot.
+
+    `rule` is the lower one, where the sheet hides it together with its foot.
+    """
+    column.addWidget(head)
+    column.addWidget(Rule())
+    column.addLayout(middle, 1)
+    column.addWidget(rule or Rule())
+    if above is not None:
+        column.addLayout(above)
+    column.addLayout(foot)
+
+
+def beside(*parts: tuple[QWidget, int]) -> QHBoxLayout:
+    """Parts side by side, each with its share of the width: a list, and what is chosen in it."""
+    row = QHBoxLayout()
+    row.setContentsMargins(20, 12, 24, 12)
+    row.setSpacing(20)
+    for part, share in parts:
+        row.addWidget(part, share)
+    return row
+
+
+def foot_of(first: Sequence[QWidget], last: Sequence[QWidget], *, left: int = 32) -> QHBoxLayout:
+    """The foot of a sheet: what is beside the matter first, what the sheet is for last."""
+    row = QHBoxLayout()
+    row.setContentsMargins(left, 12, 24, 16)
+    row.setSpacing(8)
+    for part in first:
+        row.addWidget(part)
+    row.addStretch(1)
+    for part in last:
+        row.addWidget(part)
+    return row
+
+
+def dress_list(view: QListView, rows: QAbstractItemModel, card: QAbstractItemDelegate, name: str) -> None:
+    """A list without a frame, drawn by `card`, and called `name` by who reads it aloud."""
+    view.setModel(rows)
+    view.setItemDelegate(card)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setMouseTracking(True)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setAccessibleName(name)
