@@ -11,7 +11,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from relbook import logs, paths
-from relbook.errors import JournalLockedError, RelbookError
+from relbook.errors import (
+    JournalLockedError,
+    JournalMissingError,
+    RelbookError,
+    StoreUnavailableError,
+    Trouble,
+)
 from relbook.hardening import harden
 from relbook.passphrases import Passphrases
 from relbook.putting_back import PuttingBack
@@ -96,13 +102,14 @@ class Session(QObject):
 
     def open(self, passphrase: str = "") -> None:
         """Open the journal and show the window, or say what is the matter."""
-        lock = WriterLock(self.path)
+        lock, alone = WriterLock(self.path), True
         try:
             footing.check(self.path)  # before anything is made beside it
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             alone = lock.take()
+            device = paths.device(self.places)
             self.journal = open_journal(
-                self.path, passphrase, shared=True, read_only=not alone, device=paths.device(self.places)
+                self.path, passphrase, create=alone, shared=True, read_only=not alone, device=device
             )
         except JournalLockedError:
             lock.drop()
@@ -110,7 +117,8 @@ class Session(QObject):
         except (RelbookError, OSError) as error:
             lock.undo()
             self.tried = passphrase
-            self.tell(error)
+            being_made = isinstance(error, JournalMissingError) and not alone
+            self.tell(StoreUnavailableError(Trouble.BUSY) if being_made else error)
         else:
             self._lock = lock
             self._show_window(elsewhere=not alone)

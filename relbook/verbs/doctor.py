@@ -5,10 +5,11 @@ Exit 0: it is sound; with --salvage, nothing is lost. Exit 1: it is not, or coul
 """
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from pathlib import Path
 
 from relbook.errors import JournalMissingError
-from relbook.store import doctor
+from relbook.store import doctor, soundness
 from relbook.store.doctor import ADVICE, MENDED_BY_REINDEX, Ailment, Finding
 from relbook.store.index import rebuild
 from relbook.store.salvage import salvage
@@ -38,12 +39,27 @@ def run(asked: Namespace) -> int:
         if asked.reindex:
             rebuild(journal)
         findings = doctor.examine(journal)
+        looked = soundness.last_checked() if _readable(findings) else None
     if asked.json:
         voice.say_json(findings)
     else:
         _say(findings)
+        if _readable(findings):
+            voice.say(_weekly(looked))
         voice.say(newest_line(desk.journal_path(asked)))
     return int(any(finding.grave for finding in findings))
+
+
+def _readable(findings: list[Finding]) -> bool:
+    """Whether what a journal answers can be trusted."""
+    return not any(finding.ailment in (Ailment.PAGES, Ailment.TABLES) for finding in findings)
+
+
+def _weekly(looked: date | None) -> str:
+    """When the window last looked at every page, which it does once a week; it notes only what was sound."""
+    if looked is None:
+        return "Weekly look at every page: not yet. The window takes one soon after it opens."
+    return f"Weekly look at every page: {looked.isoformat()}, all sound."
 
 
 def _salvage(asked: Namespace) -> int:

@@ -125,6 +125,24 @@ def test_a_second_window_reads_and_says_so(start: Session, path: Path) -> None:
     first.drop()
 
 
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_book_that_another_window_makes_is_waited_for(start: Session, path: Path, *, begun: bool) -> None:
+    first = WriterLock(path)
+    assert first.take()
+    if begun:
+        path.touch(0o600)  # made, and not a page of it written
+    start.open()
+    trouble = start.screen
+    assert isinstance(trouble, TroubleScreen)
+    assert "press Try again in a moment" in trouble.sentence.text
+    assert path.exists() is begun
+    open_journal(path).leave()
+    trouble.retry.click()
+    assert isinstance(start.screen, MainWindow)
+    assert start.screen.desk.read_only
+    first.drop()
+
+
 def test_a_book_whose_folder_takes_no_writes_can_be_read(start: Session, path: Path) -> None:
     write_many(path, count=5)
     if os.geteuid() == 0:
