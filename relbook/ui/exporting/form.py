@@ -1,25 +1,23 @@
 """The left half of the sheet: whose notes, of which days, as what, with what."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.client import Client
 from relbook.journal.pseudonyms import Swap
-from relbook.journal.selection import EVERYTHING, Selection
+from relbook.journal.selection import Selection
 from relbook.journal.visible import visible
 from relbook.outgoing.order import WITHOUT_FILES, Form
 from relbook.outgoing.weight import Weight
-from relbook.ui.exporting.choice import Choice, FormatCard
+from relbook.ui.exporting.choice import FormatCard
 from relbook.ui.exporting.consent import Consent
 from relbook.ui.exporting.leaf import tr
+from relbook.ui.exporting.which import Which
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
-from relbook.ui.shared.field import Field
-from relbook.ui.shared.filter_row import FilterRow
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet_frame import Notice
 from relbook.ui.shared.tick import Tick
@@ -27,13 +25,11 @@ from relbook.ui.shared.tick import Tick
 MOST = 200
 """How many replacements are shown one by one."""
 
-PAUSE = 250
-"""How long nothing is typed before it is counted anew, in milliseconds."""
-
 WHOLE = frozenset({Form.JSON, Form.CSV, Form.VCARD, Form.CALENDAR})
 """Forms whose parts are what they are; nobody is asked which."""
 
-ALL, THIS_YEAR, LAST_YEAR, OWN = range(4)
+FIXED = frozenset({Form.VCARD, Form.CALENDAR})
+"""Forms that hold no entries."""
 
 
 class ExportForm(QWidget):
@@ -45,16 +41,8 @@ class ExportForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.whose = Choice(self.tr("Whose notes"), "user")
-        self.days = Choice(self.tr("Of which days"), "calendar-blank")
-        self.days.addItems(
-            [self.tr("All dates"), self.tr("This year"), self.tr("Last 12 months"), self.tr("From and to…")]
-        )
-        self.since, self.until = _day(self.tr("From")), _day(self.tr("To"))
-        self.words = Field(own=False)
-        self.words.setPlaceholderText(self.tr("Only entries that say…"))
-        self.words.setAccessibleName(self.tr("Only entries that say these words"))
-        self.filters = FilterRow(beside=("client_id", "since"))
+        self.which = Which()
+        self.whose, self.days = self.which.whose, self.which.days
         self.cards = _cards(self)
         self.entries = Tick(self.tr("Entries"))
         self.promises = Tick(self.tr("Promises"))
@@ -68,56 +56,17 @@ class ExportForm(QWidget):
         self.swaps.hide()
         self.warning = Notice(warning(), "lock-simple-open")
         self._weight: Weight | None = None
-        self._pause = QTimer(self)  # what is counted follows the typing, not each letter
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
         self._arrange()
         self._connect()
 
     def offer(self, selection: Selection, everybody: list[Client], today: date) -> None:
         """Offer what is in view first, then everything, then each client; nothing private is agreed to."""
-        self.whose.blockSignals(True)  # noqa: FBT003
-        self.whose.clear()
-        named = {client.id: client.name for client in everybody}
-        if selection.client_id in named:
-            self.whose.addItem(named[selection.client_id], Selection(client_id=selection.client_id))
-        if selection not in (EVERYTHING, Selection(client_id=selection.client_id)):
-            self.whose.addItem(self.tr("What is in view"), selection)
-        self.whose.addItem(self.tr("Everyone"), EVERYTHING)
-        for client in everybody:
-            if client.id != selection.client_id:
-                self.whose.addItem(client.name, Selection(client_id=client.id))
-        self.whose.setCurrentIndex(0)
-        self.days.setCurrentIndex(ALL)
-        self.words.clear()
-        self.filters.clear()
-        self.filters.offer(EVERYTHING, today)
+        self.which.offer(selection, everybody, today)
         self.consent.ask_anew()
-        self.whose.blockSignals(False)  # noqa: FBT003
 
     def selection(self, today: date) -> Selection:
         """What was asked for."""
-        chosen: Selection = self.whose.currentData()
-        since, until = {
-            ALL: (chosen.since, chosen.until),
-            THIS_YEAR: (date(today.year, 1, 1), None),
-            LAST_YEAR: (today - timedelta(days=365), None),
-            OWN: (_date(self.since), _date(self.until)),
-        }[self.days.currentIndex()]
-        asked = self.filters.asked
-        return replace(
-            chosen,
-            kinds=asked.kinds or chosen.kinds,
-            tag=asked.tag or chosen.tag,
-            since=since,
-            until=until,
-            words=" ".join(filter(None, (chosen.words, self.words.text().strip()))),
-            private=True,
-            promises=asked.promises or chosen.promises,
-            lift=asked.lift or chosen.lift,
-            reach=asked.reach or chosen.reach,
-            landmarks=asked.landmarks or chosen.landmarks,
-        )
+        return self.which.selection(today)
 
     @property
     def form(self) -> Form:
@@ -163,21 +112,8 @@ class ExportForm(QWidget):
         column.setSpacing(0)
         column.addWidget(Label(self.tr("Whose notes"), "small_strong", "text2"))
         column.addSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.whose, 1)
-        row.addWidget(self.days, 1)
-        column.addLayout(row)
-        self.own = QWidget()
-        own = QHBoxLayout(self.own)
-        own.setContentsMargins(0, 8, 0, 0)
-        own.addWidget(self.since, 1)
-        own.addWidget(self.until, 1)
-        self.own.hide()
-        column.addWidget(self.own)
-        column.addWidget(self.filters)
-        column.addWidget(self.words)
-        column.addSpacing(14)
+        column.addWidget(self.which)
+        column.addSpacing(8)
         column.addWidget(Label(self.tr("As"), "small_strong", "text2"))
         column.addSpacing(6)
         grid = QGridLayout()
@@ -186,7 +122,8 @@ class ExportForm(QWidget):
             grid.addWidget(card, number // 2, number % 2)
         column.addLayout(grid)
         column.addSpacing(16)
-        column.addWidget(Label(self.tr("With"), "small_strong", "text2"))
+        self.with_head = Label(self.tr("With"), "small_strong", "text2")
+        column.addWidget(self.with_head)
         for tick in (self.entries, self.promises, self.facts, self.files):
             column.addWidget(tick)
         column.addWidget(self.consent)
@@ -200,24 +137,14 @@ class ExportForm(QWidget):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        for choice in (self.whose, self.days):
-            choice.currentIndexChanged.connect(self._on_reweighed)
-        for day in (self.since, self.until):
-            day.dateChanged.connect(self._on_reweighed)
         for card in self.cards.values():
             card.toggled.connect(self._on_changed)
         for tick in (self.entries, self.promises, self.facts, self.files, self.alias):
             tick.toggled.connect(self._on_changed)
-        self.filters.changed.connect(self._on_reweighed)
-        self.words.textChanged.connect(self._pause.start)
-        self._pause.timeout.connect(self._on_reweighed)
+        self.which.changed.connect(self.reweighed)
         self.consent.changed.connect(self._on_changed)
         self.reflections.toggled.connect(self.renamed)
         self.alias.toggled.connect(self.renamed)
-
-    def _on_reweighed(self) -> None:
-        self.own.setVisible(self.days.currentIndex() == OWN)
-        self.reweighed.emit()
 
     def _on_changed(self) -> None:
         self._fit_ticks()
@@ -230,6 +157,9 @@ class ExportForm(QWidget):
             tick.setEnabled(form not in WHOLE)
             if form in WHOLE:
                 tick.setChecked(True)
+            tick.setHidden(form in FIXED)
+        self.with_head.setHidden(form in FIXED)
+        self.files.setHidden(form in WITHOUT_FILES)
         self.files.setEnabled(form not in WITHOUT_FILES and not self.alias.isChecked())
 
 
@@ -244,24 +174,10 @@ def _cards(form: QWidget) -> dict[Form, FormatCard]:
         Form.PDF: FormatCard("file-pdf", form.tr("PDF"), form.tr("One book to print or send")),
         Form.ODT: FormatCard("file-text", form.tr("ODT"), form.tr("For any writing program")),
         Form.HTML: FormatCard("file-html", form.tr("Web page"), form.tr("One file, opens anywhere")),
-        Form.JSON: FormatCard("brackets-curly", form.tr("JSON"), form.tr("Everything, for another app")),
+        Form.JSON: FormatCard("brackets-curly", form.tr("JSON"), form.tr("Everything, row by row")),
         Form.CSV: FormatCard("table", form.tr("Tables"), form.tr("CSV for a spreadsheet")),
         Form.VCARD: FormatCard("users", form.tr("Cards"), form.tr("vCard for an address book")),
-        Form.CALENDAR: FormatCard(
-            "calendar-blank", form.tr("Calendar"), form.tr("Promises, days, planned talks")
-        ),
+        Form.CALENDAR: FormatCard("calendar-blank", form.tr("Calendar"), form.tr("Promises, days, talks")),
     }
     cards[Form.MARKDOWN].setChecked(True)
     return cards
-
-
-def _day(name: str) -> QDateEdit:
-    field = QDateEdit(QDate.currentDate())
-    field.setCalendarPopup(True)
-    field.setAccessibleName(name)
-    return field
-
-
-def _date(field: QDateEdit) -> date:
-    day = field.date()
-    return date(day.year(), day.month(), day.day())

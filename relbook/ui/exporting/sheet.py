@@ -76,6 +76,14 @@ class ExportSheet(Sheet):
         self._weigh()
         self.open()
 
+    def wanted_height(self) -> int:
+        """As high as what it asks, where there is room; else that scrolls."""
+        inside = self.form.layout()
+        width = min(super().wanted_height() * 3 // 2, self.window().width() - 32) * 5 // 9
+        asks = inside.totalHeightForWidth(width) if inside else 0
+        rest = self.head.sizeHint().height() + self.start.sizeHint().height() + theme().px(40)
+        return max(super().wanted_height(), asks + rest)
+
     def first_focus(self) -> QWidget:
         return self.form.whose
 

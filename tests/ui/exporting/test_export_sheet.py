@@ -152,10 +152,11 @@ def test_only_what_the_filters_ask_for_leaves(sheet: ExportSheet, marta: str, qt
     entries.add("Lunch\nSoup.", day=DAY, today=DAY, kind="in person", clients=[marta])
     opened(sheet, Selection(client_id=marta), qtbot)
     assert sheet.start.text() == "Export 2 entries"
-    menu = sheet.form.filters.kind.menu_of_choices()
+    sheet.form.which.some.click()
+    menu = sheet.form.which.filters.kind.menu_of_choices()
     next(action for action in menu.actions() if action.data() == "call").trigger()
     qtbot.waitUntil(lambda: sheet.start.text() == "Export 1 entry")
-    qtbot.keyClicks(sheet.form.words, "soup")
+    qtbot.keyClicks(sheet.form.which.words, "soup")
     qtbot.waitUntil(lambda: sheet.start.text() == "Export 0 entries")
 
 
