@@ -4,11 +4,11 @@ Values in, names and texts out. The sheet is for whoever asked to see it: whatev
 reader's screen is shown as a symbol, nothing is fetched and nothing can be run.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 
-from relbook.exports import sheets
+from relbook.exports import access_json, sheets
 from relbook.exports.names import filed
 from relbook.journal.access import Holding, Mask, handed_over
 from relbook.journal.book import Withheld
@@ -26,6 +26,9 @@ Member = tuple[str, str | File]
 SHEET = "everything"
 """How the sheet is called."""
 
+STAYING = "What is not in here"
+"""The title of its last part."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -36,15 +39,27 @@ class Section:
     texts: tuple[tuple[str, str], ...] = ()
 
 
-def folder(holding: Holding, mask: Mask = Mask.ANOTHER, *, web: bool = False) -> Iterator[Member]:
-    """The sheet and the files; others stand in it under what `mask` says."""
-    given = handed_over(holding, mask)
+def folder(
+    holding: Holding,
+    mask: Mask = Mask.ANOTHER,
+    *,
+    web: bool = False,
+    data: bool = False,
+    named: Collection[str] = (),
+) -> Iterator[Member]:
+    """The sheet and the files; others stand in it under what `mask` says, but for the keys in `named`.
+
+    `data` lays the same beside it as JSON.
+    """
+    given = handed_over(holding, mask, named)
     parts = list(sections(given, holding.withheld))
     name = holding.client.name
     if web:
         yield f"{SHEET}.html", _web(name, parts)
     else:
         yield f"{SHEET}.md", _markdown(name, parts)
+    if data:
+        yield f"{SHEET}.json", access_json.text(given, holding.withheld)
     seen = set()
     for file in given.files:
         path = f"files/{filed(file.name, file.digest)}"
@@ -72,7 +87,7 @@ def sections(given: Holding, withheld: Withheld) -> Iterator[Section]:
         Section("Files", tuple(filed(one.name, one.digest) for one in given.files)),
     )
     yield from (part for part in found if part.lines or part.texts)
-    yield Section("What is not in here", tuple(_not_here(withheld, private=book.private)))
+    yield Section(STAYING, tuple(_not_here(withheld, private=book.private)))
 
 
 def _card(given: Holding) -> Iterator[str]:

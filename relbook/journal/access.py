@@ -1,16 +1,18 @@
 """Everything held on one client, for whoever asks to see it: what may leave, and under which names."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
 from relbook.journal.book import Book, Withheld
-from relbook.journal.client import Change, Client, Who
-from relbook.journal.masking import Masker
+from relbook.journal.called import Named, answers
+from relbook.journal.client import Change, Client
+from relbook.journal.fold import fold
 from relbook.journal.naming import UNKNOWN, Finder, Known, under
 from relbook.journal.page import File, Page
+from relbook.journal.pseudonyms import Pseudonyms, Ruling, Words, pseudonyms
 from relbook.journal.tiers import hushed, leaving
 
 T = TypeVar("T")
@@ -26,6 +28,19 @@ class Mask(StrEnum):
 
 SOMEBODY = "another client"
 """What stands for everybody else under `Mask.ANOTHER`."""
+
+ELSEWHERE = "another company"
+"""What stands for every other company there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Third:
+    """Somebody else who is named in what would be handed over, and how often."""
+
+    id: str
+    name: str
+    times: int
+    company: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +77,7 @@ class Holding:
 
     `book` is what every export takes along, `binned` are pages in the bin, `earlier` the texts they
     and the others had before. `elsewhere` is read from pages and rows that are not about the client.
-    `others` are all other clients, so that their names can be masked. `drafts` are unfinished texts.
+    `others` are all other clients and companies, so that they can be masked. `drafts` are unfinished texts.
     """
 
     client: Client
@@ -74,7 +89,7 @@ class Holding:
     elsewhere: Book | None = None
     drafts: tuple[str, ...] = ()
     files: tuple[File, ...] = ()
-    others: tuple[Who, ...] = ()
+    others: tuple[Named, ...] = ()
     known: Known = UNKNOWN
     told: tuple[Told, ...] = ()
 
@@ -84,8 +99,8 @@ class Holding:
         return self.book.withheld
 
 
-def handed_over(holding: Holding, mask: Mask = Mask.ANOTHER) -> Holding:
-    """The holding as it may leave: within its tiers, and others under other names."""
+def handed_over(holding: Holding, mask: Mask = Mask.ANOTHER, named: Collection[str] = ()) -> Holding:
+    """The holding as it may leave: within its tiers, and others under other names but for `named` keys."""
     book = leaving(holding.book)
     pages = tuple(book.pages)
     seen = {page.id for page in pages}
@@ -105,7 +120,7 @@ def handed_over(holding: Holding, mask: Mask = Mask.ANOTHER) -> Holding:
         elsewhere=None,
         told=tuple(_told(holding)),
     )
-    return masked(open_holding, holding.others, mask)
+    return masked(open_holding, holding.others, mask, named)
 
 
 def _spoken(earlier: Iterable[Earlier]) -> tuple[Earlier, ...]:
@@ -132,19 +147,60 @@ def _told(holding: Holding) -> list[Told]:
     return sorted(found, key=lambda one: one.day, reverse=True)
 
 
-def masked(holding: Holding, others: Iterable[Who], mask: Mask) -> Holding:
-    """The same, with other clients under their initials, or as just another client."""
-    if mask is Mask.NOBODY:
-        return holding
-    said: dict[str, str] = {}
-    for who in others:
-        words = _initials(who.name) if mask is Mask.INITIALS else SOMEBODY
-        said |= {name: words for name in (who.name, who.first) if name.strip()}
-    mine = {holding.client.name, holding.client.first, holding.client.called, holding.client.alias}
-    swap = Masker({name: words for name, words in said.items() if name not in mine})
+def masked(holding: Holding, others: Iterable[Named], mask: Mask, named: Collection[str] = ()) -> Holding:
+    """The same, with others under their initials, or as just another client; `named` keep their names.
+
+    With their names go their companies, addresses and numbers; what the client answers to, too, stays.
+    """
     kept = replace(holding, others=(), known=UNKNOWN)
-    hidden: Holding = under(kept, swap)
+    if mask is Mask.NOBODY:
+        return kept
+    shut = [one for one in others if one.id not in named]
+    hidden: Holding = _names(holding, shut, mask).under(kept)
     return replace(hidden, client=holding.client)
+
+
+def seen(holding: Holding, others: Iterable[Named]) -> list[Third]:
+    """Who of the others is named in what would be handed over, and how often, the most frequent first.
+
+    Where a name may be one of several, it counts for none of them: it is masked if any of them is.
+    """
+    people = tuple(others)
+    texts: list[str] = []
+
+    def note(text: str) -> str:
+        texts.append(text)
+        return text
+
+    under(replace(holding, others=(), known=UNKNOWN), note)
+    keyed = [replace(one, alias=one.id) for one in people]
+    times: dict[str, int] = {}
+    for swap in pseudonyms(keyed, ruling=_own(holding)).swaps(texts):
+        times[swap.other] = times.get(swap.other, 0) + swap.times
+    found = [Third(one.id, one.name, times[one.id], one.company) for one in people if one.id in times]
+    return sorted(found, key=lambda one: (-one.times, one.name))
+
+
+def _names(holding: Holding, others: Iterable[Named], mask: Mask) -> Pseudonyms:
+    words = Words(several=SOMEBODY, company=ELSEWHERE)
+    said = [replace(one, alias=_said(one, mask)) for one in others]
+    return pseudonyms(said, words, _own(holding))
+
+
+def _said(one: Named, mask: Mask) -> str:
+    if mask is Mask.INITIALS:
+        return _initials(one.name)
+    return ELSEWHERE if one.company else SOMEBODY
+
+
+def _own(holding: Holding) -> Ruling:
+    """What the client is known by, and where they work: it stays, whoever else answers to it."""
+    client = holding.client
+    roles = [role.organisation for portrait in holding.book.portraits for role in portrait.roles]
+    points = tuple(point.value for portrait in holding.book.portraits for point in portrait.points)
+    own = [Named("", client.name, client.called, reached=points), Named("", client.alias or client.name)]
+    own += [Named("", name, company=True) for name in (client.company, *roles) if name.strip()]
+    return Ruling(stays=frozenset(fold(answer.word) for one in own for answer in answers(one)))
 
 
 def _initials(name: str) -> str:

@@ -6,12 +6,24 @@ from typing import Any
 
 from relbook.journal.access import Asked, Earlier, Holding
 from relbook.journal.book import Book
-from relbook.journal.client import Who
+from relbook.journal.called import Named
 from relbook.journal.entry import Entry
 from relbook.journal.naming import Finder, Known
 from relbook.journal.page import File
 from relbook.journal.selection import Selection
-from relbook.store import clients, custom, entries, facts, files, gathering, links, meetings, moves, promises
+from relbook.store import (
+    clients,
+    custom,
+    entries,
+    facts,
+    files,
+    gathering,
+    links,
+    meetings,
+    moves,
+    promises,
+    pseudonyms,
+)
 from relbook.store.askings import SIGNALS
 from relbook.store.database import Journal
 from relbook.store.forgetting import known_as
@@ -147,5 +159,5 @@ def _files(client_id: str) -> tuple[File, ...]:
     return tuple(files.of_client(client_id))
 
 
-def _others(client_id: str) -> tuple[Who, ...]:
-    return tuple(who for who in clients.names() if who.id != client_id)
+def _others(client_id: str) -> tuple[Named, ...]:
+    return tuple(one for one in pseudonyms.known() if one.id != client_id)

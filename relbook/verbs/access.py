@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from relbook.errors import MissingError
+from relbook.errors import MissingError, NobodyError
 from relbook.exports import access as sheet
-from relbook.journal.access import Mask
+from relbook.journal.access import Holding, Mask, handed_over, seen
+from relbook.journal.fold import fold
 from relbook.journal.forgetting import confirmed
 from relbook.journal.page import File
 from relbook.store import access, clients, files, gathering, outbox
@@ -17,13 +18,24 @@ from relbook.verbs import desk, voice
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     parser.add_argument("client", metavar="CLIENT", help="the name, or enough of it")
-    parser.add_argument("--to", required=True, metavar="DIR", help="the folder it goes to")
+    parser.add_argument("--to", metavar="DIR", help="the folder it goes to")
     parser.add_argument("--html", action="store_true", help="a web page instead of Markdown")
+    parser.add_argument("--json", action="store_true", help="the same as JSON, too")
+    parser.add_argument(
+        "--preview", action="store_true", help="only say what is in it and who else is named; writes nothing"
+    )
     parser.add_argument(
         "--others",
         choices=[mask.value for mask in Mask],
         default=Mask.ANOTHER.value,
         help="other clients: as initials, as another client (the default), or under their names (none)",
+    )
+    parser.add_argument(
+        "--show",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="this other client, or company, appears under their name all the same",
     )
     parser.add_argument(
         "--include",
@@ -38,14 +50,20 @@ def arguments(parser: ArgumentParser) -> None:
 def run(asked: Namespace) -> int:
     """Write the folder and say what stayed here."""
     private, secrets = "private" in asked.include, "secrets" in asked.include
-    to = Path(asked.to).expanduser()
+    if not asked.to and not asked.preview:
+        voice.complain("name the folder it goes to with --to, or look at it first with --preview")
+        return 2
+    to = Path(asked.to or ".").expanduser()
     with desk.opened(asked, create=False, shared=True), gathering.snapshot():
         client = clients.find(asked.client)
         if asked.include and not _agreed(asked, client.name):
             voice.complain("Nothing was written. To let out what is private, the whole name is needed.")
             return 1
         holding = access.held_on(client.id, date.today(), private=private, secrets=secrets)
-        members = sheet.folder(holding, Mask(asked.others), web=asked.html)
+        named = _named(holding, asked.show)
+        if asked.preview:
+            return _preview(holding, Mask(asked.others), named)
+        members = sheet.folder(holding, Mask(asked.others), web=asked.html, data=asked.json, named=named)
         count = outbox.put_folder(to, _contents(members))
     voice.say(f"{count:,} files in {to}. They are not encrypted.")
     stayed = holding.withheld
@@ -60,6 +78,34 @@ def _agreed(asked: Namespace, name: str) -> bool:
         return False
     voice.say("Private parts go along, too. Type the whole name to go on:")
     return confirmed(desk.standard_input().partition("\n")[0], name)
+
+
+def _named(holding: Holding, shown: list[str]) -> list[str]:
+    """The keys of those who keep their names.
+
+    Raises:
+        NobodyError: Nobody else is called so.
+    """
+    keys = {fold(one.name): one.id for one in holding.others}
+    for name in shown:
+        if fold(name) not in keys:
+            raise NobodyError(name)
+    return [keys[fold(name)] for name in shown]
+
+
+def _preview(holding: Holding, mask: Mask, named: list[str]) -> int:
+    """Say what each part holds and who else is named in it, and write nothing."""
+    given = handed_over(holding, mask, named)
+    for part in sheet.sections(given, holding.withheld):
+        if part.lines and part.title == sheet.STAYING:
+            voice.say("\n".join(part.lines))
+        else:
+            voice.say(f"{len(part.lines) + len(part.texts):>6}  {part.title}")
+    for one in seen(handed_over(holding, Mask.NOBODY), holding.others):
+        shown = "by name" if one.id in named or mask is Mask.NOBODY else "masked"
+        voice.say(f"{one.times:>6}  {one.name} ({shown})")
+    voice.say("Nothing was written.")
+    return 0
 
 
 def _contents(members: Iterable[sheet.Member]) -> Iterator[tuple[str, Iterable[str | bytes]]]:
