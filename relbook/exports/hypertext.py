@@ -6,16 +6,11 @@ from html import escape
 
 from markdown_it.token import Token
 
-from relbook.exports.marking import inline_tokens, leads_out, tokens
+from relbook.exports.marking import inline_tokens, is_plain, leads_out, tokens
 from relbook.journal.visible import visible
 
 LOWER = 3
 """How many steps a heading of the text goes down: above it are the book, the month and the entry."""
-
-_MARKED = re.compile(
-    r"[\\`*_\[<~|]|&[#\w]|^ {0,3}(?:[-+=>#]|\d{1,9}[.)])|^(?: {2,}|\t)|^[^\S\n ]| {2,}$", re.MULTILINE
-)
-"""What Markdown may read something into; by far the most texts are without, and quickly written."""
 
 _TAGS = frozenset("p h1 h2 h3 h4 h5 h6 strong em s ul ol li blockquote table thead tbody tr th td".split())  # noqa: SIM905
 _INLINE = frozenset({"strong", "em", "s"})
@@ -25,14 +20,14 @@ _HOLDING = frozenset({"ul", "ol", "blockquote", "table", "thead", "tbody", "tr"}
 
 def render(text: str, pictures: Mapping[str, str] | None = None) -> str:
     """Markdown as the inside of an article; `pictures` are those at hand, as HTML, by their names."""
-    if not _MARKED.search(text):
+    if is_plain(text):
         return _paragraphs(visible(text))
     return _all(tokens(text), pictures or {}).rstrip("\n")
 
 
 def inline(line: str) -> str:
     """One line of Markdown."""
-    return _all(inline_tokens(line), {}) if _MARKED.search(line) else escape(visible(line))
+    return escape(visible(line)) if is_plain(line) else _all(inline_tokens(line), {})
 
 
 def _paragraphs(text: str) -> str:

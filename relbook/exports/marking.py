@@ -22,8 +22,22 @@ from relbook.journal.visible import visible
 _SAFE = re.compile(r"(?:https?://|mailto:)[^\s<>\"\\^`{|}\x00-\x20]+", re.IGNORECASE)
 _BOX = re.compile(r"\[([ xX]?)\] ")
 
+_MARKED = re.compile(
+    r"[\\`*_\[<~|]|&[#\w]|^ {0,3}(?:[-+=>#]|\d{1,9}[.)])|^(?: {2,}|\t)|^[^\S\n ]| {2,}$", re.MULTILINE
+)
+"""What Markdown may read something into; by far the most texts are without."""
+
 NESTING = 20
 """How deep quotes and lists in one another are followed."""
+
+
+def is_plain(text: str) -> bool:
+    r"""Whether a text is nothing but paragraphs, so that it need not be read as Markdown.
+
+    >>> is_plain("One & two.\n\nThree - four"), is_plain("- one")
+    (True, False)
+    """
+    return not _MARKED.search(text)
 
 
 def tokens(text: str) -> list[Token]:

@@ -23,8 +23,8 @@ Content = Callable[[File], bytes | None]
 LIMIT = 8 * 1024 * 1024
 """The largest picture that is put into a page, in bytes; a larger one is named."""
 
-WIDEST = 20_000
-"""The largest side of a picture that is drawn, in pixels; beyond it lies a bomb."""
+WIDEST, MOST = 20_000, 60_000_000
+"""The largest side and the largest area of a picture that is drawn, in pixels; beyond lies a bomb."""
 
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 
@@ -63,9 +63,11 @@ def pictures_of(page: Page, content: Content) -> Iterator[tuple[File, Picture]]:
 def picture(name: str, content: bytes) -> Picture | None:
     """Say which picture this is; None where it is none that can be drawn."""
     found = _measured(content)
-    if found is None or not all(0 < side <= WIDEST for side in found[1:]):
+    if found is None:
         return None
     media, width, height = found
+    if not (0 < width <= WIDEST and 0 < height <= WIDEST and width * height <= MOST):
+        return None
     return Picture(name, media, width, height, content)
 
 

@@ -19,7 +19,7 @@ RICH = {
 FOLLOWING = HOUSE / "ui/shared/following.py"
 """Where an address of a note is opened, once it was shown."""
 
-PICTURES = {"QMovie", "QImageReader", "loadFromData"}
+PICTURES = {"QMovie", "QImageReader", "loadFromData", "fromData"}
 
 
 def test_every_document_is_guarded() -> None:
@@ -56,7 +56,10 @@ def test_questions_show_plain_text() -> None:
 
 
 def test_no_picture_of_a_note_is_read() -> None:
-    allowed = {HOUSE / "ui/shared/tips.py"}  # it says how large one may be
+    allowed = {
+        HOUSE / "ui/shared/tips.py",  # it says how large one may be
+        HOUSE / "ui/exporting/passage.py",  # a kept picture goes onto paper, measured before (`pictures.py`)
+    }
     for file in set(files()) - allowed:
         for node in ast.walk(tree(file)):
             name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")

@@ -8,6 +8,7 @@ from relbook.journal.book import Book, Portrait
 from relbook.journal.fact import Standing
 from relbook.journal.visible import visible
 from relbook.ui.exporting.leaf import Leaf, tr
+from relbook.ui.exporting.prose import Prose
 from relbook.ui.shared import wording
 from relbook.ui.shared.press import GREY, MARGIN, Face
 
@@ -27,14 +28,28 @@ class Front:
         name = visible(people[0].client.name) if len(people) == 1 else "relbook"
         right = leaf.width - MARGIN
         leaf.y += 10
-        leaf.ink.line(name, MARGIN, leaf.y, Face.TITLE, 22, room=right - MARGIN)
-        leaf.y += 18
+        leaf.y += leaf.ink.paragraph(name, MARGIN, leaf.y, right - MARGIN, Face.TITLE, 22, 27, most=3) - 9
         day = QLocale().toString(QDate(*self._book.asked_on.timetuple()[:3]), "d MMMM yyyy")
-        said = tr("{count} entries, newest first. {day}.").format(count=self._entries, day=day)
+        count = tr("1 entry") if self._entries == 1 else tr("{count} entries, newest first")
+        said = f"{count.format(count=f'{self._entries:n}')}. {day}."
         leaf.ink.line(said, MARGIN, leaf.y, Face.SANS, 10, color=GREY)
+        if stayed := self._stayed():
+            leaf.y += 14
+            leaf.ink.line(stayed, MARGIN, leaf.y, Face.SANS, 10, color=GREY)
         leaf.y += 12
         leaf.ink.rule(MARGIN, leaf.y, right, thick=1, color=GREY)
         leaf.y += 24
+
+    def _stayed(self) -> str:
+        """What stayed in the book, so that whoever keeps the paper knows that it is not all."""
+        held = self._book.withheld
+        if not held.entries and not held.lines:
+            return ""
+        one, many = tr("1 private entry"), tr("{count} private entries").format(count=f"{held.entries:n}")
+        entries = (one if held.entries == 1 else many) if held.entries else ""
+        one, many = tr("1 line told in confidence"), tr("{count} lines told in confidence")
+        lines = (one if held.lines == 1 else many.format(count=f"{held.lines:n}")) if held.lines else ""
+        return tr("Not in here: {parts}.").format(parts=", ".join(filter(None, (entries, lines))))
 
     def contents(self, leaf: Leaf, months: Mapping[str, int], counts: Mapping[str, int]) -> None:
         """Every month with its first page, in two columns."""
@@ -48,7 +63,7 @@ class Front:
                 x = MARGIN + column * (width + 30)
                 for row, month in enumerate(names[column * rows : (column + 1) * rows]):
                     y = leaf.y + row * 15
-                    wide = leaf.ink.line(month, x, y, Face.SANS, 10)
+                    wide = leaf.ink.place(month, x, y, Face.SANS, 10, to=f"month {month}")
                     leaf.ink.line(str(counts.get(month, 0)), x + wide + 6, y, Face.SANS, 9.2, color=GREY)
                     leaf.ink.line(str(months[month]), 0, y, Face.SANS, 10, right=x + width)
             leaf.y += 15 * min(rows, len(names)) + 10
@@ -59,12 +74,18 @@ class Front:
     def portrait(self, leaf: Leaf, portrait: Portrait) -> None:
         """Who a client is, what is known of them, and what no entry says about promises."""
         lines = [*_person(portrait), *self._known(portrait.client.id)]
-        if not lines:
+        about = visible(portrait.client.about).strip()
+        if not lines and not about:
             return
-        leaf.need(60)
-        leaf.y += 12
-        leaf.ink.line(visible(portrait.client.name), MARGIN, leaf.y, Face.SANS_BOLD, 11)
-        leaf.y += 16
+        if len(self._book.portraits) > 1:
+            leaf.need(60)
+            leaf.y += 12
+            leaf.ink.line(visible(portrait.client.name), MARGIN, leaf.y, Face.SANS_BOLD, 11)
+            leaf.y += 16
+        if about:
+            leaf.y -= 10
+            leaf.prose(Prose(about, leaf.width - 2 * MARGIN), MARGIN)
+            leaf.y += 14
         for head, said in lines:
             leaf.need(15)
             leaf.ink.line(head, MARGIN, leaf.y, Face.SANS, 9.6, color=GREY, room=84)
@@ -93,7 +114,6 @@ def _person(portrait: Portrait) -> Iterator[tuple[str, str]]:
         for head, said in (
             (tr("Work"), ", ".join(filter(None, (client.role, client.company, client.town)))),
             (tr("Circle"), circle),
-            (tr("About"), client.about.strip()),
         )
         if said
     )

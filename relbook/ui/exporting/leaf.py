@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 
+from relbook.ui.exporting.prose import Prose
 from relbook.ui.shared.press import GREY, MARGIN, PALE, Face, Ink
 
 TOP, BOTTOM = MARGIN + 16, 58
@@ -19,7 +20,8 @@ def tr(text: str) -> str:
 class Leaf:
     """The page in hand. Without a painter pages are only counted.
 
-    `running` is the head of the pages that begin from now on; `pages` how many there will be.
+    `running` is the head of the pages that begin from now on, `whose` the client's name beside it;
+    `pages` how many there will be.
     """
 
     def __init__(
@@ -30,6 +32,7 @@ class Leaf:
         self.number = 0
         self.pages = 0
         self.running = ""
+        self.whose = ""
         self.note = ""
         self.y = 0.0
         self._turn = turn
@@ -53,11 +56,23 @@ class Leaf:
         ink, right = self.ink, self.width - MARGIN
         if self.running:
             ink.line(self.running, MARGIN, MARGIN - 10, Face.SANS, 9.2, color=GREY)
+            if self.whose:
+                room = right - MARGIN - 120
+                ink.line(self.whose, 0, MARGIN - 10, Face.SANS, 9.2, color=GREY, right=right, room=room)
             ink.rule(MARGIN, MARGIN - 3, right, color=PALE)
         foot = self.height - 34
         ink.line(self.note, MARGIN, foot, Face.SANS, 9, color=GREY)
         said = tr("{page} of {pages}").format(page=self.number, pages=self.pages or 1)
         ink.line(said, 0, foot, Face.SANS, 9, color=GREY, right=right)
+
+    def prose(self, text: Prose, x: float) -> None:
+        """Put a text down from here on, over as many pages as it takes."""
+        for number, piece in enumerate(text.slices(self.room, self.whole)):
+            if number:
+                self.begin()
+            if self.ink.painter is not None and piece[1] > piece[0]:
+                text.paint(self.ink.painter, x, self.y, piece)
+            self.y += piece[1] - piece[0]
 
     def need(self, height: float) -> None:
         """Turn the page unless so much fits on this one."""

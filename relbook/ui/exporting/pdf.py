@@ -1,50 +1,90 @@
 """The book on paper: a contents page by month, the date in the margin, promises as boxes.
 
-It is laid out twice, once to know which month begins on which page and once to paint.
+It is walked through twice, once to know which month begins on which page and once to paint; what was
+laid out the first time is kept for the second, up to `KEPT` entries.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QRectF
-from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from relbook.errors import CancelledError
+from relbook.exports.pictures import Content, nothing
 from relbook.journal.book import Book
 from relbook.journal.page import Page
-from relbook.journal.promise import Dueness, Promise
-from relbook.journal.syntax import shown_body
 from relbook.journal.tiers import leaving
 from relbook.journal.visible import visible
+from relbook.ui.exporting.bookmarks import Mark, with_bookmarks
 from relbook.ui.exporting.front import Front
 from relbook.ui.exporting.leaf import Leaf, tr
-from relbook.ui.exporting.prose import STEP, Prose
+from relbook.ui.exporting.passage import Passage
 from relbook.ui.shared import wording
-from relbook.ui.shared.press import BLACK, GREY, MARGIN, Face, application, pdf_at
-
-ASIDE = 58
-"""The margin column the date stands in, in points."""
+from relbook.ui.shared.press import DOTS, MARGIN, Face, application, pdf_at
 
 CONTENTS_FROM = 20
 """From more entries than this on, the book begins with its contents."""
+
+KEPT = 2_000
+"""How many entries stay laid out between the two walks; more would only take memory."""
+
+Told = Callable[[int, int], object]
+"""Hears how many entries of how many are done."""
 
 
 def _never() -> bool:
     return False
 
 
-def write(book: Book, path: Path, *, cancelled: Callable[[], bool] = _never) -> None:
+def _unheard(_done: int, _of: int) -> None:
+    """Nobody asked how far it is."""
+
+
+def write(
+    book: Book,
+    path: Path,
+    content: Content = nothing,
+    *,
+    cancelled: Callable[[], bool] = _never,
+    told: Told = _unheard,
+) -> None:
     """Write a book as a PDF. It needs neither a window nor a printer, and may run on any thread.
+
+    Args:
+        book: What leaves.
+        path: Where to.
+        content: What a kept file holds: pictures are drawn.
+        cancelled: Asked before each entry.
+        told: Hears how far it is, twice as many steps as there are entries.
 
     Raises:
         CancelledError: `cancelled` said so; nothing was written.
         OSError: It cannot be written there.
     """
     application()
-    with pdf_at(path) as writer:
-        _Press(leaving(book), writer, cancelled).run()
+    marks: list[Mark] = []
+    with pdf_at(path, finish=lambda made: with_bookmarks(made, marks)) as writer:
+        press = _Press(leaving(book), writer, content, cancelled, told)
+        painter = QPainter(writer)
+        try:
+            marks += press.run(painter)
+        finally:
+            painter.end()
+
+
+def print_on(book: Book, printer: QPagedPaintDevice, content: Content = nothing) -> bool:
+    """Print a book on what the person chose; False when the printer does not answer."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    scale = printer.logicalDpiX() / (72 * DOTS)
+    painter.scale(scale, scale)
+    _Press(leaving(book), printer, content, _never, _unheard).run(painter)
+    return painter.end()
 
 
 @dataclass
@@ -59,38 +99,48 @@ class _Run:
 class _Press:
     """Sets one book."""
 
-    def __init__(self, book: Book, writer: QPdfWriter, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        book: Book,
+        device: QPagedPaintDevice,
+        content: Content,
+        cancelled: Callable[[], bool],
+        told: Told,
+    ) -> None:
         self._book = book
-        self._pages = list(book.pages)
-        self._writer = writer
-        self._cancelled = cancelled
-        size = writer.pageLayout().fullRect(QPageLayout.Unit.Point).size()
+        self._device = device
+        self._content, self._cancelled, self._told = content, cancelled, told
+        size = device.pageLayout().fullRect(QPageLayout.Unit.Point).size()
         self._size = (size.width(), size.height())
-        self._text = MARGIN + ASIDE
-        self._right = size.width() - MARGIN
+        self._laid: dict[str, Passage] = {}
+        self._first = list(islice(book.pages, KEPT + 1))
+        self._entries = self._done = 0
 
-    def run(self) -> None:
-        """Lay the book out to learn its pages, then paint it."""
-        found = self._walk(None, _Run(months=dict.fromkeys(map(_month, self._pages), 0)))
-        painter = QPainter(self._writer)
-        try:
-            self._walk(painter, found)
-        finally:
-            painter.end()
+    def run(self, painter: QPainter) -> list[Mark]:
+        """Lay the book out to learn its pages, then paint it; says which places it has."""
+        months: dict[str, int] = {}
+        for page in self._pages():
+            months.setdefault(_month(page), 0)
+            self._entries += 1
+        found = self._walk(None, _Run(months))
+        self._walk(painter, found)
+        return [(month, _place(month)) for month in found.months]
 
     def _walk(self, painter: QPainter | None, known: _Run) -> _Run:
-        leaf = Leaf(self._size, painter, self._writer.newPage if painter else _nothing)
+        leaf = Leaf(self._size, painter, self._device.newPage if painter else _nothing)
         leaf.pages = known.pages
         leaf.note = tr("Private. From relbook, {day}.").format(day=_long(self._book.asked_on))
-        front = Front(self._book, len(self._pages))
+        if len(self._book.portraits) == 1:
+            leaf.whose = visible(self._book.portraits[0].client.name)
+        front = Front(self._book, self._entries)
         leaf.begin()
         front.title(leaf)
-        if len(self._pages) > CONTENTS_FROM:
+        if self._entries > CONTENTS_FROM:
             front.contents(leaf, known.months, known.counts)
         for portrait in self._book.portraits:
             front.portrait(leaf, portrait)
         found = _Run()
-        for page in self._pages:
+        for page in self._pages():
             if self._cancelled():
                 raise CancelledError
             month = _month(page)
@@ -98,97 +148,42 @@ class _Press:
                 self._begin_month(leaf, month)
                 found.months[month] = leaf.number
             found.counts[month] = found.counts.get(month, 0) + 1
-            self._entry(leaf, page)
+            self._passage(page, last=painter is not None).lay(leaf)
+            self._done += 1
+            self._told(self._done, 2 * self._entries)
         found.pages = leaf.number
+        return found
+
+    def _pages(self) -> Iterable[Page]:
+        """Every page; few are kept at hand, many are asked for anew."""
+        return self._first if len(self._first) <= KEPT else self._book.pages
+
+    def _passage(self, page: Page, *, last: bool) -> Passage:
+        """An entry laid out, now or before; each is let go once it is painted."""
+        found = self._laid.pop(page.id, None) if last else None
+        if found is None:
+            right, alone = self._size[0] - MARGIN, len(self._book.portraits) == 1
+            found = Passage(page, self._book.asked_on, right, self._content, alone=alone)
+            if not last and len(self._laid) < KEPT:
+                self._laid[page.id] = found
         return found
 
     def _begin_month(self, leaf: Leaf, month: str) -> None:
         leaf.running = month
         leaf.need(90)
         leaf.y += 18
-        leaf.ink.line(month, MARGIN, leaf.y, Face.TITLE, 13)
-        leaf.ink.rule(MARGIN, leaf.y + 6, self._right)
+        leaf.ink.place(month, MARGIN, leaf.y, Face.TITLE, 13, name=_place(month))
+        leaf.ink.rule(MARGIN, leaf.y + 6, self._size[0] - MARGIN)
         leaf.y += 24
-
-    def _entry(self, leaf: Leaf, page: Page) -> None:
-        entry = page.entry
-        leaf.need(3 * STEP)
-        y = leaf.y
-        leaf.ink.line(str(entry.day.day), MARGIN, y, Face.TITLE, 13)
-        leaf.ink.line(wording.weekday(entry.day), MARGIN + 20, y, Face.SANS, 9.2, color=GREY)
-        meta = leaf.ink.line(_meta(page), 0, y, Face.SANS, 9.2, color=GREY, right=self._right)
-        title = visible(entry.title or ", ".join(who.name for who in page.clients) or tr("Inbox"))
-        room = self._right - self._text - meta - 12
-        leaf.ink.line(title, self._text, y, Face.SERIF_BOLD, 11, room=room)
-        leaf.y += 5
-        self._prose(leaf, shown_body(visible(entry.body), self._book.asked_on))
-        leaf.y += 10
-        for promise in page.promises:
-            self._promise(leaf, promise)
-        for said in self._tail(page):
-            self._quiet(leaf, said)
-        leaf.y += 14
-
-    def _prose(self, leaf: Leaf, text: str) -> None:
-        if not text.strip():
-            return
-        prose = Prose(text, self._right - self._text)
-        for number, piece in enumerate(prose.slices(leaf.room, leaf.whole)):
-            if number:
-                leaf.begin()
-            if leaf.ink.painter is not None and piece[1] > piece[0]:
-                prose.paint(leaf.ink.painter, self._text, leaf.y, piece)
-            leaf.y += piece[1] - piece[0]
-
-    def _promise(self, leaf: Leaf, promise: Promise) -> None:
-        today = self._book.asked_on
-        leaf.need(17)
-        leaf.y += 6
-        box = QRectF(self._text + 0.4, leaf.y - 8.4, 9.4, 9.4)
-        leaf.ink.frame(box, 2.2 if promise.mine else 4.7)
-        if not promise.open:
-            leaf.ink.tick(box)
-        due = promise.dueness(today) in (Dueness.TODAY, Dueness.OVERDUE)
-        face, tone = (Face.SANS_BOLD, BLACK) if due else (Face.SANS, GREY)
-        said = wording.due(promise, today)
-        wide = leaf.ink.line(said, 0, leaf.y, face, 9.4, color=tone, right=self._right)
-        who = tr("You") if promise.mine else promise.client_first
-        x = self._text + 17
-        x += leaf.ink.line(who, x, leaf.y, Face.SANS_BOLD, 10) + 6
-        leaf.ink.line(visible(promise.text), x, leaf.y, Face.SANS, 10, room=self._right - x - wide - 10)
-        leaf.y += 10
-
-    def _tail(self, page: Page) -> Iterator[str]:
-        """What was learned and asked, what is attached, and the tags."""
-        yield from (f"{wording.fact(fact.kind)}: {fact.text}" for fact in page.facts)
-        yield from (tr("To ask: {text}").format(text=one.text) for one in page.questions)
-        if page.files:
-            yield ", ".join(file.name for file in page.files)
-        if page.tags:
-            yield " ".join(f"#{tag}" for tag in page.tags)
-
-    def _quiet(self, leaf: Leaf, said: str) -> None:
-        leaf.need(15)
-        leaf.y += 5
-        room = self._right - self._text
-        leaf.y += leaf.ink.paragraph(
-            visible(said), self._text, leaf.y, room, Face.SANS, 9.6, 12.6, color=GREY, most=3
-        )
-        leaf.y -= 3
-
-
-def _meta(page: Page) -> str:
-    entry = page.entry
-    parts = (
-        wording.kind(entry.kind),
-        wording.clock(entry.at) if entry.at else "",
-        wording.length(entry.minutes) if entry.minutes else "",
-    )
-    return ", ".join(filter(None, parts))
 
 
 def _month(page: Page) -> str:
     return wording.month(page.entry.day)
+
+
+def _place(month: str) -> str:
+    """The name of the place where a month begins."""
+    return f"month {month}"
 
 
 def _long(day: date) -> str:

@@ -4,7 +4,7 @@ It needs no window and no printer: a `QPdfWriter` embeds the fonts. `Ink` withou
 measures, so that a page can be tried out before it is printed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum
 from functools import cache, lru_cache
@@ -16,11 +16,13 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QGuiApplication,
+    QImage,
     QPagedPaintDevice,
     QPageSize,
     QPainter,
     QPdfWriter,
     QPen,
+    QTextCharFormat,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -63,6 +65,11 @@ def font(face: Face, size: float, *, italic: bool = False) -> QFont:
     return made
 
 
+@lru_cache(maxsize=64)
+def _metrics(face: Face, size: float, *, italic: bool = False) -> QFontMetricsF:
+    return QFontMetricsF(font(face, size, italic=italic))
+
+
 def page_size() -> QPageSize:
     """Letter where people write letters on it, else A4."""
     letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
@@ -76,8 +83,10 @@ def application() -> QCoreApplication:
 
 
 @contextmanager
-def pdf_at(path: Path, size: QPageSize | None = None) -> Iterator[QPdfWriter]:
-    """A PDF, written to its place when it is whole.
+def pdf_at(
+    path: Path, size: QPageSize | None = None, finish: Callable[[bytes], bytes] = bytes
+) -> Iterator[QPdfWriter]:
+    """A PDF, written to its place when it is whole; `finish` may add to it before.
 
     Raises:
         OSError: It cannot be written there.
@@ -91,7 +100,7 @@ def pdf_at(path: Path, size: QPageSize | None = None) -> Iterator[QPdfWriter]:
     prepare(writer, size)
     writer.setResolution(72 * DOTS)
     yield writer
-    path.write_bytes(buffer.data().data())
+    path.write_bytes(finish(bytes(buffer.data().data())))
 
 
 def prepare(device: QPagedPaintDevice, size: QPageSize | None = None) -> None:
@@ -121,7 +130,7 @@ class Ink:
     ) -> float:
         """One line with its baseline at `y`; says how wide it is. `right` aligns it to that edge."""
         chosen = font(face, size, italic=italic)
-        metrics = QFontMetricsF(chosen)
+        metrics = _metrics(face, size, italic=italic)
         if room:
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room * DOTS)
         width = metrics.horizontalAdvance(words) / DOTS
@@ -131,6 +140,36 @@ class Ink:
             left = x if right is None else right - width
             self.painter.drawText(QPointF(left * DOTS, y * DOTS), words)
         return width
+
+    def place(
+        self, words: str, x: float, y: float, face: Face, size: float, *, name: str = "", to: str = ""
+    ) -> float:
+        """One line that is a place of this name, or leads to one; says how wide it is."""
+        chosen = font(face, size)
+        shape = QTextCharFormat()
+        shape.setForeground(BLACK)
+        shape.setAnchor(True)
+        if name:
+            shape.setAnchorNames([name])
+        if to:
+            shape.setAnchorHref(f"#{to}")
+        layout = QTextLayout(words, chosen)
+        whole = QTextLayout.FormatRange()
+        whole.start, whole.length, whole.format = 0, len(words.encode("utf-16-le")) // 2, shape
+        layout.setFormats([whole])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(10_000 * DOTS)
+        layout.endLayout()
+        if self.painter is not None:
+            layout.draw(self.painter, QPointF(x * DOTS, y * DOTS - line.ascent()))
+        return line.naturalTextWidth() / DOTS
+
+    def picture(self, image: QImage, box: QRectF) -> None:
+        """A picture in a box."""
+        if self.painter is not None:
+            spot = QRectF(box.x() * DOTS, box.y() * DOTS, box.width() * DOTS, box.height() * DOTS)
+            self.painter.drawImage(spot, image)
 
     def paragraph(  # noqa: PLR0913
         self,

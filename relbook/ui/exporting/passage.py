@@ -1,0 +1,177 @@
+"""One entry on paper, laid out once: the date in the margin, title, text, pictures, promises as boxes."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage
+
+from relbook.exports.pictures import Content, Picture, pictures_of
+from relbook.journal.page import Page
+from relbook.journal.promise import Dueness, Promise
+from relbook.journal.syntax import shown_body
+from relbook.journal.visible import visible
+from relbook.ui.exporting.leaf import Leaf, tr
+from relbook.ui.exporting.prose import STEP, Prose
+from relbook.ui.shared import wording
+from relbook.ui.shared.press import BLACK, DOTS, GREY, MARGIN, Face, broken, font
+
+ASIDE = 58
+"""The margin column the date stands in, in points."""
+
+WIDEST, HIGHEST = 320.0, 230.0
+"""The room a picture may take, in points."""
+
+SHARP = 220
+"""Dots to an inch beyond which a picture on paper gains nothing."""
+
+_SYNTAX = re.compile(r"[\[!！?？>#]")
+"""Without one of these no line of a text can be anything but text."""
+
+_DUE = frozenset({Dueness.TODAY, Dueness.OVERDUE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A promise on paper."""
+
+    promise: Promise
+    who: str
+    said: str
+    lines: tuple[str, ...]
+    due: bool
+
+
+class Passage:
+    """An entry in a column as wide as the sheet leaves; `lay` puts it down and turns pages as needed.
+
+    `alone` says that the whole book is about one client, whose name need then not stand over everything.
+    """
+
+    def __init__(self, page: Page, today: date, right: float, content: Content, *, alone: bool) -> None:
+        self._page = page
+        self._left, self._right = MARGIN + ASIDE, right
+        entry = page.entry
+        names = "" if alone else ", ".join(who.name for who in page.clients) or tr("Inbox")
+        self._title = visible(entry.title or names)
+        self._meta = ", ".join(filter(None, _meta(page, names if entry.title else "")))
+        text = visible(entry.body)
+        text = shown_body(text, today) if _SYNTAX.search(text) else text
+        self._prose = Prose(text, right - self._left) if text.strip() else None
+        self._pictures = [picture for _, picture in pictures_of(page, content)]
+        self._promises = [self._promise(one, today) for one in page.promises]
+        shown = {picture.name for picture in self._pictures}
+        small = font(Face.SANS, 9.6)
+        self._tail = [broken(visible(said), small, self._room * DOTS) for said in _tail(page, shown)]
+
+    @property
+    def _room(self) -> float:
+        return self._right - self._left
+
+    def lay(self, leaf: Leaf) -> None:
+        """Put it down from where the page stands."""
+        leaf.need(3 * STEP)
+        self._head(leaf)
+        self._text(leaf)
+        for picture in self._pictures:
+            self._picture(leaf, picture)
+        for line in self._promises:
+            self._box(leaf, line)
+        for lines in self._tail:
+            self._quiet(leaf, lines)
+        leaf.y += 14
+
+    def _head(self, leaf: Leaf) -> None:
+        y, ink, day = leaf.y, leaf.ink, self._page.entry.day
+        leaf.y += 5 if self._title or self._meta else -STEP + 5
+        if ink.painter is None:
+            return
+        ink.line(str(day.day), MARGIN, y, Face.TITLE, 13)
+        ink.line(wording.weekday(day), MARGIN + 20, y, Face.SANS, 9.2, color=GREY)
+        if not self._title:
+            ink.line(self._meta, self._left, y, Face.SANS, 9.2, color=GREY, room=self._room)
+            return
+        half = self._room / 2
+        wide = ink.line(self._meta, 0, y, Face.SANS, 9.2, color=GREY, right=self._right, room=half)
+        ink.line(self._title, self._left, y, Face.SERIF_BOLD, 11, room=self._room - wide - 12)
+
+    def _text(self, leaf: Leaf) -> None:
+        if self._prose is None:
+            leaf.y += 10
+            return
+        leaf.prose(self._prose, self._left)
+        leaf.y += 10
+
+    def _picture(self, leaf: Leaf, picture: Picture) -> None:
+        share = min(1.0, WIDEST / (picture.width * 0.75), HIGHEST / (picture.height * 0.75))
+        width, height = picture.width * 0.75 * share, picture.height * 0.75 * share
+        leaf.need(height + 8)
+        if leaf.ink.painter is not None:
+            leaf.ink.picture(_read(picture, width), QRectF(self._left, leaf.y, width, height))
+        leaf.y += height + 12
+
+    def _promise(self, promise: Promise, today: date) -> _Line:
+        who = tr("You") if promise.mine else visible(promise.client_first) or tr("They")
+        said, text = wording.due(promise, today), visible(promise.text)
+        words = font(Face.SANS, 10)
+        taken = (
+            sum(len(part) for part in (who, said)) * 5.6 + 40
+        )  # roughly: exact room decides at the last line
+        lines = broken(text, words, max(self._room - taken, self._room / 3) * DOTS)
+        return _Line(promise, who, said, tuple(lines), promise.dueness(today) in _DUE)
+
+    def _box(self, leaf: Leaf, line: _Line) -> None:
+        leaf.need(4 + 13 * len(line.lines))
+        leaf.y += 6
+        ink = leaf.ink
+        if ink.painter is not None:
+            box = QRectF(self._left + 0.4, leaf.y - 8.4, 9.4, 9.4)
+            ink.frame(box, 2.2 if line.promise.mine else 4.7)
+            if not line.promise.open:
+                ink.tick(box)
+            face, tone = (Face.SANS_BOLD, BLACK) if line.due else (Face.SANS, GREY)
+            ink.line(line.said, 0, leaf.y, face, 9.4, color=tone, right=self._right)
+            x = self._left + 17 + ink.line(line.who, self._left + 17, leaf.y, Face.SANS_BOLD, 10) + 6
+            for number, words in enumerate(line.lines):
+                ink.line(words, x, leaf.y + 13 * number, Face.SANS, 10)
+        leaf.y += 10 + 13 * (len(line.lines) - 1)
+
+    def _quiet(self, leaf: Leaf, lines: Sequence[str]) -> None:
+        for number, words in enumerate(lines):
+            leaf.need(15)
+            leaf.y += 12.6 if number else 5
+            if leaf.ink.painter is not None:
+                leaf.ink.line(words, self._left, leaf.y, Face.SANS, 9.6, color=GREY)
+        leaf.y += 9.6
+
+
+def _meta(page: Page, names: str) -> Iterator[str]:
+    entry = page.entry
+    yield visible(names)
+    yield wording.kind(entry.kind)
+    yield wording.clock(entry.at) if entry.at else ""
+    yield wording.length(entry.minutes) if entry.minutes else ""
+
+
+def _tail(page: Page, shown: set[str]) -> Iterator[str]:
+    """What was learned and asked, what stands beside the entry, what is attached, and the tags."""
+    yield from (f"{wording.fact(fact.kind)}: {fact.text}" for fact in page.facts)
+    yield from (tr("To ask: {text}").format(text=one.text) for one in page.questions)
+    if files := [file.name for file in page.files if file.name not in shown]:
+        yield ", ".join(files)
+    if page.tags:
+        yield " ".join(f"#{tag}" for tag in page.tags)
+
+
+def _read(picture: Picture, width: float) -> QImage:
+    """A picture no finer than paper shows; one that cannot be read is an empty frame."""
+    made = QImage.fromData(picture.content)
+    most = round(width * SHARP / 72)
+    if made.isNull():
+        made = QImage(QSize(1, 1), QImage.Format.Format_RGB32)
+        made.fill(Qt.GlobalColor.white)
+    return (
+        made.scaledToWidth(most, Qt.TransformationMode.SmoothTransformation) if made.width() > most else made
+    )
