@@ -1,5 +1,21 @@
 """A folder of Markdown: one per client, one file per entry, front matter that any tool reads.
 
+| of an entry | in its file |
+| --- | --- |
+| text | below the front matter, byte for byte as it was typed |
+| heading | `title`, as Joplin wants it, and in the file's name |
+| day and clock | `date` and `time` for relbook and Obsidian; `created` for Joplin |
+| clients, tags | `people`, `tags` |
+| kind, length, channel, who began, energy, tier, pin, landmark | a field each, where there is something |
+| parts beside the text, days of its steps | `parts`, `steps` |
+| prompt and its question | `prompt`, `question` |
+| attached files | `files`: paths to where they lie, beside the years |
+| key | `id`: an import knows by it what it has already |
+
+A client is `about.md` (who they are, what is known, what to ask, what is planned) and `promises.md`.
+Files are called by day and heading; of two with one name the later has the end of its key. Names hold
+letters, digits and hyphens alone, no two differ only in case, and none is one that Windows keeps for itself.
+
 Values in, names and texts out: whoever writes the files does so as UTF-8 without touching line
 ends, and asks the shelf for what a `File` holds.
 """
@@ -90,7 +106,9 @@ def _facts_of(entry: Entry) -> dict[str, Value]:
     return {
         "relbook": "entry",
         "id": entry.id,
+        "title": entry.heading,
         "date": entry.day.isoformat(),
+        "created": f"{entry.day}T{entry.at:%H:%M}" if entry.at else entry.day.isoformat(),
         "time": entry.at.isoformat("minutes") if entry.at else None,
         "zone": entry.zone,
         "kind": entry.kind,

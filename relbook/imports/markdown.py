@@ -17,6 +17,7 @@ from relbook.imports.front import split
 from relbook.imports.given import PEEK, Given, Member
 from relbook.imports.intake import FIELD_LIMIT, Fault, RefusedError, as_text, source
 from relbook.imports.reader import Asked, Reader
+from relbook.journal import manifest
 from relbook.journal.entry import Kind
 from relbook.journal.parcel import Card, Enclosure, Format, Note, Parcel, Reason, Skipped
 
@@ -42,7 +43,7 @@ def read(members: Iterable[Member], *, today: date) -> Parcel:
     for where in sorted(set(beside) - box.used):
         if is_note(where):
             box.take(beside[where], beside)
-        else:
+        elif not _is_manifest(beside[where]):
             box.skip(Reason.NOT_A_NOTE, where)
     cards, written, left = tuple(box.cards), tuple(box.notes), tuple(box.skipped)
     return Parcel(Format.MARKDOWN, cards=cards, notes=written, skipped=left, left_out=box.left_out)
@@ -51,6 +52,16 @@ def read(members: Iterable[Member], *, today: date) -> Parcel:
 def is_note(where: str) -> bool:
     """Whether a file's name says Markdown or plain text."""
     return PurePosixPath(where).suffix.lower() in {".md", ".markdown", ".mdown", ".txt"}
+
+
+def _is_manifest(member: Member) -> bool:
+    """Whether it only says what lies in an export of our own."""
+    if not member.where.endswith(manifest.NAME):
+        return False
+    try:
+        return manifest.is_manifest(member.read())
+    except RefusedError:
+        return False
 
 
 def _is_kept(where: str) -> bool:
