@@ -72,6 +72,11 @@ def recovery_asked(window: MainWindow) -> None:
     window.sheets.recovery.go.click()
 
 
+def limits(window: MainWindow) -> None:
+    marta(window)
+    window.sheets.limits.open()
+
+
 def locks_soon(window: MainWindow) -> None:
     marta(window)
     LockLine(window).say(24)
@@ -269,6 +274,7 @@ SCREENS: dict[str, Turn] = {
     "recovery": recovery,
     "recovery-asked": recovery_asked,
     "recovery-none": recovery,
+    "limits": limits,
     "locks-soon": locks_soon,
     "backups": all_backups,
     "backups-inside": inside_backup,

@@ -108,6 +108,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("lock", tr("Lock now"), ("Ctrl+L",), "lock-key", book),
         Doing("passphrase", tr("Passphrase of this book"), (), "lock-key", book),
         Doing("recovery", tr("Recovery sheet"), (), "printer", book),
+        Doing("limits", tr("What is safe here, and what is not"), (), "shield-check", book),
         Doing("preferences", tr("Settings"), ("Ctrl+,",), "gear-six", book),
         Doing("keys", tr("All keys"), ("F1", "Ctrl+/"), "keyboard", book),
         Doing("menu", tr("Menu"), ("F10",), "list", book),

@@ -36,6 +36,10 @@ class Laying(QObject):
         """The recovery sheet."""
         self._sheets.recovery.open()
 
+    def limits(self) -> None:
+        """What is safe here, and what is not."""
+        self._sheets.limits.open()
+
     def keys(self) -> None:
         """Every key."""
         self._sheets.keys.open()

@@ -41,6 +41,7 @@ from relbook.ui.own.extras import ExtrasSheet
 from relbook.ui.own.helped import HelpedSheet
 from relbook.ui.own.me import MeSheet
 from relbook.ui.palette.sheet import Palette
+from relbook.ui.passphrase.limits import LimitsSheet
 from relbook.ui.passphrase.recovery import RecoverySheet
 from relbook.ui.passphrase.sheet import PassphraseSheet
 from relbook.ui.preferences.keys import KeysSheet
@@ -175,6 +176,7 @@ class Sheets:
     keys = Made(lambda it: KeysSheet(it.window))
     passphrase = Made(lambda it: PassphraseSheet(it.desk, it.background, it.window))
     recovery = _over(RecoverySheet)
+    limits = Made(lambda it: LimitsSheet(it.window))
     person = _over(PersonSheet)
     house = _over(HouseSheet)
     plan = _over(PlanSheet)

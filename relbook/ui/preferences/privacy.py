@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.store import keychain
@@ -23,6 +23,7 @@ class Privacy(QWidget):
 
     wanted = Signal(str)  # set, change, remove: as the sheet of the passphrase names them
     sheet_wanted = Signal()
+    limits_wanted = Signal()
 
     def __init__(self, settings: Settings, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class Privacy(QWidget):
         self.sheet = Button(self.tr("Recovery sheet"))
         self.remember = Tick(self.tr("Remember it on this computer"))
         self.about = Paragraph(role="small", tone="text2")
+        self.limits = Button(self.tr("What is safe here, and what is not"), variant="link")
         buttons = Flow()
         for button in (self.set, self.change, self.sheet, self.remove):
             buttons.addWidget(button)
@@ -45,10 +47,12 @@ class Privacy(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.remember)
         column.addWidget(self.about)
+        column.addWidget(self.limits, 0, Qt.AlignmentFlag.AlignLeft)
         self.set.clicked.connect(self._on_set)
         self.change.clicked.connect(self._on_change)
         self.remove.clicked.connect(self._on_remove)
         self.sheet.clicked.connect(self.sheet_wanted)
+        self.limits.clicked.connect(self.limits_wanted)
         self.remember.clicked.connect(self._on_remember)
         background.done.connect(self._on_done)
 

@@ -13,6 +13,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
         privacy = parts.sheets.preferences.privacy
         privacy.wanted.connect(laying.passphrase)
         privacy.sheet_wanted.connect(laying.recovery)
+        privacy.limits_wanted.connect(laying.limits)
 
     parts.sheets.when_made("preferences", join_privacy)
-    return {"passphrase": laying.passphrase, "recovery": laying.recovery}
+    return {"passphrase": laying.passphrase, "recovery": laying.recovery, "limits": laying.limits}
