@@ -255,6 +255,7 @@ class BackupsSheet(Sheet):
         self.all.setEnabled(sound and not self._desk.read_only)
 
     def _on_picked(self, found: Found | None) -> None:
+        self.check.setVisible(found is None and bool(self.rows.values))  # the name needs the room
         self.back.setEnabled(found is not None and not self._desk.read_only)
         words = self.tr("Put back")
         if found is not None:
