@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from relbook.errors import CancelledError, MissingError
 from relbook.exports import html, json_book, markdown, odt, tables, vcard
+from relbook.exports.pictures import picture, pictures_of
 from relbook.exports.under_names import rows_under_names, under_names
 from relbook.journal.book import Book, Withheld
 from relbook.journal.manifest import About
@@ -24,6 +25,9 @@ from relbook.store.going import AT_ONCE, Going
 
 STEPS = 200
 """How often at most it is said how far an export is."""
+
+PICTURES_HELD = 200_000_000
+"""How many bytes of pictures may wait for the painter; further ones are named and not drawn."""
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -44,6 +48,7 @@ class Errand:
         self.missing: list[str] = []
         self.book: Book | None = None
         self._asked: Asked = {}
+        self._pictures: dict[str, bytes] = {}
         self._counts: dict[str, int] = {}
         self._stopped = Event()
         self._going = AT_ONCE
@@ -77,13 +82,27 @@ class Errand:
             self._asked = asked_of(order)
             self._counts = {"clients": len(book.portraits), "promises": len(book.promises)}
             if order.form in PAINTED:
-                self.book = replace(book, pages=tuple(book.pages))
+                self.book = replace(book, pages=tuple(self._gathered(book.pages)))
             elif self._names is not None:
                 with outbox.looked_at(Proof(self._names).files):
                     self._write(book)
             else:
                 self._write(book)
         return self
+
+    def drawn(self, file: File) -> bytes | None:
+        """What a picture that was gathered to be painted holds; None for every other file."""
+        return self._pictures.get(file.digest)
+
+    def _gathered(self, pages: Iterable[Page]) -> Iterator[Page]:
+        """The pages; their pictures are set aside for the painter, for whom there is no journal."""
+        room = PICTURES_HELD
+        for page in pages:
+            for file, one in pictures_of(page, self._held):
+                if file.digest not in self._pictures and len(one.content) <= room:
+                    room -= len(one.content)
+                    self._pictures[file.digest] = one.content
+            yield page
 
     def _write(self, book: Book) -> None:
         order = self.order
@@ -149,8 +168,12 @@ class Errand:
         odt.write(book, made, self._held, fonts=sheet.fonts(), sheet=sheet.paper())
 
     def _held(self, file: File) -> bytes | None:
-        """A picture's content; None where it is missing."""
-        return next(iter(self._content(file)), None)
+        """A picture's content; None where it is missing, and for a file that is no picture."""
+        content = next(iter(self._content(file)), b"")
+        if content and picture(file.name, content) is None:
+            self.carried -= 1  # it is named, and stays here
+            return None
+        return content or None
 
     def _content(self, file: File) -> tuple[bytes, ...]:
         """What a file holds; one that is missing is left out, and the doctor tells of it."""

@@ -62,7 +62,7 @@ def run(asked: Namespace) -> int:
         if asked.preview:
             return _say_replaced(swaps(order), _files_left(order))
         errand = Errand(order)()
-    if order.form in PAINTED and not paper.book(errand.book, order.target, errand.tell, over=order.over):
+    if order.form in PAINTED and not paper.book(errand):
         return 1
     if asked.json:
         voice.say_json(_report(errand))

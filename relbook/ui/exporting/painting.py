@@ -38,6 +38,6 @@ class Painting(QRunnable):
             self.news.done.emit(errand)
 
     def _paint(self, made: object) -> None:
-        book = self._errand.book
-        assert book is not None, "gathered first, painted second"
-        pdf.write(book, made, cancelled=self._errand.cancelled)  # type: ignore[arg-type]
+        errand = self._errand
+        assert errand.book is not None, "gathered first, painted second"
+        pdf.write(errand.book, made, errand.drawn, cancelled=errand.cancelled)  # type: ignore[arg-type]
