@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from relbook.errors import UnknownFormatError, UnreadableFileError
-from relbook.imports import apple_journal, json_book, keep, markdown, vcard
+from relbook.imports import apple_journal, evernote, json_book, keep, markdown, vcard
 from relbook.imports.archive import is_archive, take_archive
 from relbook.imports.given import Given, Shape, take_file, take_folder
 from relbook.imports.intake import RefusedError
@@ -18,6 +18,7 @@ from relbook.journal.parcel import Format, Parcel
 READERS: tuple[Reader, ...] = (
     json_book.READER,
     vcard.READER,
+    evernote.READER,
     keep.READER,
     apple_journal.READER,
     markdown.READER,
