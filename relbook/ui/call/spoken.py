@@ -7,7 +7,7 @@ times a second. A widget keeps its own name in a property meanwhile, and gets it
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGroupBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGroupBox, QLabel, QLineEdit, QWidget
 
 from relbook.ui.shared.named import name_rows
 from relbook.ui.shared.tips import retell
@@ -39,8 +39,10 @@ def say_again() -> None:
 def _rename(widget: QWidget) -> None:
     retell(widget)
     _put(widget, NAME, widget.accessibleName(), _beneath(widget), widget.setAccessibleName)
-    described, tip = widget.accessibleDescription(), widget.toolTip()
-    _put(widget, DESCRIPTION, described, tip, widget.setAccessibleDescription)
+    told = widget.toolTip()
+    if not told and isinstance(widget, QLineEdit):
+        told = widget.placeholderText()
+    _put(widget, DESCRIPTION, widget.accessibleDescription(), told, widget.setAccessibleDescription)
     if isinstance(widget, QComboBox):
         name_rows(widget.view())
 

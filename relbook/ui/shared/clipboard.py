@@ -4,10 +4,12 @@ A sheet copies through `PrivateCopy`. What is copied by Ctrl+C or a field's own 
 clipboard past all of us: `OwnCopies` sees it there, and treats it the same.
 """
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from relbook.journal.tiers import spoken
+from relbook.ui.shared.veil import veil
 
 STAY_MS = 30_000
 """How long a copy stays on the clipboard (RELIABILITY.md, section 2)."""
@@ -18,6 +20,29 @@ _MARKS = {
     "org.nspasteboard.ConcealedType": b"1",
 }
 """What asks the clipboard histories of the three desktops to look away."""
+
+
+class RealNamesQuestion(QMessageBox):
+    """Asks in call mode whether a copy is to name people; it was made under other names meanwhile."""
+
+    wanted = Signal(str)
+
+    def __init__(self, text: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._own = text
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.NoIcon)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(self.tr("You are in a call, so it was copied under other names."))
+        self.real = self.addButton(self.tr("Copy the real names"), QMessageBox.ButtonRole.AcceptRole)
+        self.others = self.addButton(self.tr("Leave it so"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(self.others)
+        self.setEscapeButton(self.others)
+        self.buttonClicked.connect(self._on_clicked)
+
+    def _on_clicked(self, button: object) -> None:
+        if button is self.real:
+            self.wanted.emit(self._own)
 
 
 class PrivateCopy(QObject):
@@ -35,6 +60,16 @@ class PrivateCopy(QObject):
 
     def copy_whole(self, text: str) -> None:
         """Put every word on the clipboard: they are the writer's own, and nowhere else."""
+        self._keep(veil().said(text))
+        if self._text != text:
+            self._ask(text)
+
+    def _ask(self, text: str) -> None:
+        question = RealNamesQuestion(text, QApplication.activeWindow())
+        question.wanted.connect(self._keep)
+        question.open()
+
+    def _keep(self, text: str) -> None:
         _put(text)
         self._text = text
         self._timer.start()

@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextDocument, QTextLayout, QTextLine, QTextOption
 
 from relbook.journal.fold import Span
 from relbook.ui.shared.paint import bar, rounded
@@ -143,6 +143,15 @@ def cover(painter: QPainter, layout: QTextLayout, left: float, top: float) -> No
         if line.naturalTextWidth() > 0:
             box = line.naturalTextRect().translated(left, top)
             bar(painter, box, line.ascent() * 0.7)
+
+
+def cover_document(painter: QPainter, document: QTextDocument, corner: QPointF) -> None:
+    """Bars in place of the words of a document whose top left lies here."""
+    block = document.begin()
+    while block.isValid():
+        at = document.documentLayout().blockBoundingRect(block).topLeft() + corner
+        cover(painter, block.layout(), at.x(), at.y())
+        block = block.next()
 
 
 def _x(line: QTextLine, place: int) -> float:

@@ -8,8 +8,6 @@ from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.line_height import give_lines
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.veil import veil
-from relbook.ui.shared.written import cover_written
 
 STEP = 28
 """From one ruled line to the next, in pixels at 100 %."""
@@ -117,12 +115,8 @@ class RuledField(PlainEdit):
             painter.fillRect(QRectF(0, top - 2, width, 2), theme().color("ink"))
         if self.document().isEmpty():
             self._invite(painter, step)
-        covered = veil().on and not self.hasFocus()  # what one is writing just now is in plain view
-        if covered:
-            cover_written(painter, self.document(), QPointF(0, -scrolled))
         painter.end()
-        if not covered:
-            super().paintEvent(event)
+        super().paintEvent(event)
 
     def _invite(self, painter: QPainter, step: int) -> None:
         font = theme().font("read", italic=True)

@@ -111,7 +111,10 @@ class Sheet(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(here, QAbstractButton):
-            here.click()
+            if self.isAncestorOf(
+                here
+            ):  # Return in a field may have closed the sheet, and given the focus back
+                here.click()
         else:
             super().keyPressEvent(event)
         event.accept()

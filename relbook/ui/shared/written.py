@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from relbook.ui.shared.guarded import GuardedDocument
-from relbook.ui.shared.marked import cover
+from relbook.ui.shared.marked import cover_document
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
 
@@ -50,7 +50,7 @@ class WrittenDocument(GuardedDocument):
         if not veil().covers(self._role, painter, context.clip or QRectF(QPointF(), self.size())):
             self.documentLayout().draw(painter, context)
             return
-        cover_written(painter, self, QPointF())
+        cover_document(painter, self, QPointF())
 
     def _space_out(self) -> None:
         """The design's line height, a little air between paragraphs, and no colours of Markdown's own."""
@@ -92,15 +92,6 @@ class WrittenDocument(GuardedDocument):
         while not cursor.isNull():
             cursor.mergeCharFormat(shape)
             cursor = self.find(word, cursor)
-
-
-def cover_written(painter: QPainter, document: QTextDocument, corner: QPointF) -> None:
-    """Bars in place of the words of a document whose top left lies here."""
-    block = document.begin()
-    while block.isValid():
-        at = document.documentLayout().blockBoundingRect(block).topLeft() + corner
-        cover(painter, block.layout(), at.x(), at.y())
-        block = block.next()
 
 
 def lighten(block: QTextBlock) -> None:

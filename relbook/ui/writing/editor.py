@@ -22,10 +22,10 @@ from relbook.journal.client import Who
 from relbook.journal.promise import Promise
 from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.line_height import give_lines
+from relbook.ui.shared.marked import cover_document
 from relbook.ui.shared.paint import text_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
-from relbook.ui.shared.written import cover_written
 from relbook.ui.writing.doubts import first_doubt
 from relbook.ui.writing.drawing import Drawing
 from relbook.ui.writing.hint import Hint, hint_for
@@ -197,10 +197,10 @@ class NoteEditor(PlainEdit):
         self._copied = ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if veil().on and not self.hasFocus():  # what one is writing just now is in plain view
+        if self.covered():
             with QPainter(self.viewport()) as painter:
                 corner = QPointF(0, -self.verticalScrollBar().value())
-                cover_written(painter, self.document(), corner)
+                cover_document(painter, self.document(), corner)
                 self._paint_placeholder(painter)
             return
         seen = [(block, self._reading(block)) for block in self._visible()]
