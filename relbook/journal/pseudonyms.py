@@ -17,6 +17,7 @@ from relbook.journal.fold import Span, fold
 from relbook.journal.masking import Hit, Masker
 from relbook.journal.naming import under
 from relbook.journal.numbers import Numbers
+from relbook.journal.spelling import parts
 
 __all__ = ["Named", "Pseudonyms", "Ruling", "Swap", "Words", "letter", "pseudonyms"]
 
@@ -26,6 +27,9 @@ _MAIL = re.compile(r"[^\s@<>()\[\]:;,\"']{1,64}@[^\s@<>()\[\]:;,\"'/]{1,255}\.[^
 
 SHOWN = 3
 """How many places of one replacement a preview shows."""
+
+STAYS = "\0"
+"""What stands for a name that was ruled to stay."""
 
 AROUND = 40
 """How many characters of the text stand on either side there."""
@@ -140,13 +144,13 @@ class Pseudonyms:
         if "@" in text:
             first += [Hit(found.span(), self.words.mail, found[0]) for found in _MAIL.finditer(text)]
         if not first:
-            return self.masker.hits(text)
+            return [hit for hit in self.masker.hits(text) if hit.said != STAYS]
         first = [hit for hit in first if fold(hit.word) not in self.ruling.stays]
         found: list[Hit] = []
         for hit in (*first, *self.masker.hits(text)):
             if not any(_meet(hit.span, one.span) for one in found):
                 found.append(hit)
-        return sorted(found, key=_where)
+        return sorted((hit for hit in found if hit.said != STAYS), key=_where)
 
 
 class _Gathered:
@@ -166,6 +170,9 @@ class _Gathered:
         key = fold(answer.word)
         root = key[:-1] if answer.bent else key
         if root in self.ruling.stays:
+            if len(parts(answer.word)) > 1:  # none of its parts is a name there, either
+                self.said[key] = {STAYS}
+                self.spelled[key] = answer.word
             return
         if answer.way == "phone":
             self.phones.append(answer.word)
@@ -221,7 +228,9 @@ def _named(by_id: dict[str, str], gathered: _Gathered) -> Pseudonyms:
         for key, found in said.items()
     }
     doubtful = gathered.doubtful - gathered.certain
-    spoken = {ruling.said(one) for one in (*by_id.values(), *pairs.values())}
+    spoken = {ruling.said(one) for one in (*by_id.values(), *pairs.values())} - {STAYS}
+    left = {word for word, other in pairs.items() if other == STAYS}
+    said = {key: found for key, found in said.items() if STAYS not in found}
     return Pseudonyms(
         {key: ruling.said(other) for key, other in by_id.items()},
         words,
@@ -231,7 +240,7 @@ def _named(by_id: dict[str, str], gathered: _Gathered) -> Pseudonyms:
         gathered.roots,
         frozenset(said.keys() - doubtful),
         frozenset(said.keys() & doubtful),
-        frozenset(spoken | {words.mail, words.reach}),
+        frozenset(spoken | left | {words.mail, words.reach}),
     )
 
 

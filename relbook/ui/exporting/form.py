@@ -9,21 +9,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from relbook.journal.client import Client
 from relbook.journal.pseudonyms import Swap
 from relbook.journal.selection import Selection
-from relbook.journal.visible import visible
 from relbook.outgoing.order import WITHOUT_FILES, Form
 from relbook.outgoing.weight import Weight
 from relbook.ui.exporting.choice import FormatCard
 from relbook.ui.exporting.consent import Consent
 from relbook.ui.exporting.leaf import tr
+from relbook.ui.exporting.swaps import SwapList
 from relbook.ui.exporting.which import Which
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
-from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet_frame import Notice
 from relbook.ui.shared.tick import Tick
-
-MOST = 200
-"""How many replacements are shown one by one."""
 
 WHOLE = frozenset({Form.JSON, Form.CSV, Form.VCARD, Form.CALENDAR})
 """Forms whose parts are what they are; nobody is asked which."""
@@ -52,7 +48,7 @@ class ExportForm(QWidget):
         self.reflections, self.secrets = self.consent.reflections, self.consent.secrets
         self.alias = Tick(self.tr("Under other names"))
         self.alias.setChecked(False)
-        self.swaps = Paragraph(role="caption", tone="text2")
+        self.swaps = SwapList()
         self.swaps.hide()
         self.warning = Notice(warning(), "lock-simple-open")
         self._weight: Weight | None = None
@@ -63,6 +59,7 @@ class ExportForm(QWidget):
         """Offer what is in view first, then everything, then each client; nothing private is agreed to."""
         self.which.offer(selection, everybody, today)
         self.consent.ask_anew()
+        self.swaps.forget()
 
     def selection(self, today: date) -> Selection:
         """What was asked for."""
@@ -90,16 +87,8 @@ class ExportForm(QWidget):
         shown = self.alias.isChecked()
         times = sum(swap.times for swap in swaps)
         self.alias.say(self.tr("{count} places, no files").format(count=f"{times:n}") if shown else "")
-        lines = [
-            self.tr("{stands} becomes {said}, {times} times").format(
-                stands=visible(swap.stands), said=swap.said, times=f"{swap.times:n}"
-            )
-            for swap in swaps[:MOST]
-        ]
-        if len(swaps) > MOST:
-            lines.append(self.tr("and {count} more").format(count=f"{len(swaps) - MOST:n}"))
-        self.swaps.set_text("\n".join(lines))
-        self.swaps.setVisible(shown and bool(lines))
+        self.swaps.show_swaps(swaps)
+        self.swaps.setVisible(shown and bool(swaps))
 
     def about(self, name: str) -> None:
         """Name who the facts are about; nobody in particular is everyone."""
@@ -137,14 +126,14 @@ class ExportForm(QWidget):
         column.addStretch(1)
 
     def _connect(self) -> None:
+        for tick in (self.reflections, self.alias):
+            tick.toggled.connect(self.renamed)  # first: nothing leaves before every replacement was shown
         for card in self.cards.values():
             card.toggled.connect(self._on_changed)
         for tick in (self.entries, self.promises, self.facts, self.files, self.alias):
             tick.toggled.connect(self._on_changed)
         self.which.changed.connect(self.reweighed)
         self.consent.changed.connect(self._on_changed)
-        self.reflections.toggled.connect(self.renamed)
-        self.alias.toggled.connect(self.renamed)
 
     def _on_changed(self) -> None:
         self._fit_ticks()

@@ -190,10 +190,9 @@ class ExportSheet(Sheet):
 
     def _look_up(self) -> None:
         """See what is replaced, where nobody is to be called by their name."""
-        self._looking_up = None
         self.form.show_swaps(())
-        if self.form.alias.isChecked():
-            self._looking_up = partial(swaps, self.order())
+        self._looking_up = partial(swaps, self.order()) if self.form.alias.isChecked() else None
+        if self._looking_up:
             self._background.run(self._looking_up)
 
     def _show_tree(self) -> None:
@@ -206,7 +205,7 @@ class ExportSheet(Sheet):
         self.tree.show_rows(list(branches(order, weight)))
         self.start.setText(self._said_to_start(order, weight))
         self.start.setAccessibleName(self.start.text())
-        self.start.setEnabled(self.form.consent.given and self._errand is None)
+        self.start.setEnabled(self.form.consent.given and not (self._errand or self._looking_up))
 
     def _said_to_start(self, order: Order, weight: Weight) -> str:
         if order.form is Form.VCARD:
@@ -232,7 +231,7 @@ class ExportSheet(Sheet):
         if self._errand is not None:
             return
         self.trouble.hide()
-        self._errand = Errand(self.order())
+        self._errand = Errand(replace(self.order(), ruling=self.form.swaps.ruling()))
         self._walk = Walk(self._errand)
         self.underway.begin("", self._walk, stoppable=False)
         self.start.setMinimumWidth(self.start.width())
@@ -244,10 +243,12 @@ class ExportSheet(Sheet):
         if job is self._weighing and isinstance(result, Weight):
             self._weight = result
             self.form.show_weight(result)
-            self._show_tree()
             self._look_up()
+            self._show_tree()
         elif job is self._looking_up and isinstance(result, list):
+            self._looking_up = None  # nothing leaves before it was shown
             self.form.show_swaps(result)
+            self._show_tree()
         elif job is self._walk and self._errand is not None:
             if self._errand.book is None:
                 self._finish(self._errand)

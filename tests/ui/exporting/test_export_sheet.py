@@ -238,8 +238,10 @@ def test_under_other_names_every_replacement_is_shown_before(
     form = sheet.form
     form.cards[Form.HTML].click()
     form.alias.click()
-    qtbot.waitUntil(lambda: "Marta Reyes becomes Client A" in form.swaps.text)
-    assert "Halden Studio becomes Company A" in form.swaps.text
+    assert not sheet.start.isEnabled()
+    qtbot.waitUntil(sheet.start.isEnabled)
+    shown = {row.swap.stands: row.said.text() for row in form.swaps.rows}
+    assert (shown["Marta Reyes"], shown["Halden Studio"]) == ("Client A", "Company A")
     assert form.alias.accessibleName().endswith("no files") and not form.files.isEnabled()
     path, _ = export(sheet, qtbot)
     page = Path(path).read_text("utf-8")
@@ -247,3 +249,25 @@ def test_under_other_names_every_replacement_is_shown_before(
     assert "Client A" in page and "Marta" not in page and "Halden" not in page
     form.alias.click()
     assert not form.swaps.isVisible()
+
+
+def test_a_replacement_is_changed_everywhere_or_left_out(
+    sheet: ExportSheet, marta: str, qtbot: QtBot
+) -> None:
+    opened(sheet, Selection(client_id=marta), qtbot)
+    form = sheet.form
+    form.cards[Form.HTML].click()
+    form.alias.click()
+    qtbot.waitUntil(sheet.start.isEnabled)
+    rows = {row.swap.stands: row for row in form.swaps.rows}
+    whole, first, firm = rows["Marta Reyes"], rows["Marta"], rows["Halden Studio"]
+    whole.said.clear()
+    qtbot.keyClicks(whole.said, "Ada")
+    first.said.setFocus()
+    whole.said.editingFinished.emit()
+    assert first.said.text() == "Ada"
+    firm.tick.click()
+    assert not firm.said.isEnabled() and form.swaps.ruling().stays == {"halden studio"}
+    path, _ = export(sheet, qtbot)
+    page = Path(path).read_text("utf-8")
+    assert "Ada" in page and "Marta" not in page and "Client A" not in page and "Halden Studio" in page
