@@ -13,11 +13,13 @@ from threading import Timer
 
 import pytest
 
-from relbook.store import clients
+from relbook.journal.selection import EVERYTHING
+from relbook.store import clients, entries
 from relbook.store.models import DraftRow
 from relbook.store.opening import open_journal
-from relbook.store.scanning import forms
+from relbook.store.visit import visit
 from relbook.ui.shared.autosave import LIMIT_MS
+from tests.driven.spellings import told, unpacked
 
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = "zebra violin harbour candle"
@@ -26,8 +28,8 @@ WORDS = "Kanarienvogel Brombeermarmelade"
 PATIENCE = 60
 """How long a start may take on a busy machine, in seconds; nothing here is a measurement."""
 
-SLACK = 1.0
-"""What a busy machine may add to the two seconds, in seconds."""
+SECRETS = (WORDS.split(maxsplit=1)[0], NAME.split(maxsplit=1)[0], "violin harbour")
+"""What is looked for: a stem of twenty words in as many places, a name, and the middle of the passphrase."""
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
@@ -112,12 +114,6 @@ def drafts(journal: Path) -> list[str]:
     return found
 
 
-def told(content: bytes) -> list[str]:
-    """Which of the secret words a pile of bytes spells, and how."""
-    secrets = [*WORDS.split(), *NAME.split()[:1], PASSPHRASE, "violin harbour"]
-    return [f"{word}: {how}" for word in secrets for how, spelt in forms(word).items() if spelt in content]
-
-
 def memory(pid: int) -> bytes:
     """Everything a process has written into its memory."""
     found = []
@@ -144,19 +140,26 @@ def test_a_lock_leaves_nothing_in_memory_and_nothing_in_any_file(begin: Callable
     run = begin("lock")
     run.hear("locking")
     run.wait(lambda: b"--locked" in run.words())
-    assert not told(b"\n".join(run.words()))
-    assert not told(Path(f"/proc/{run.process.pid}/environ").read_bytes())
+    assert not told(b"\n".join(run.words()), *SECRETS)
+    assert not told(Path(f"/proc/{run.process.pid}/environ").read_bytes(), *SECRETS)
     run.wait(lambda: _waits(run))
-    assert not told(memory(run.process.pid))
-    kept = {run.journal.name, f"{run.journal.name}.lock"}
-    files = [file for file in run.home.rglob("*") if file.is_file()]
-    assert {file.name for file in files} >= kept
+    assert not told(memory(run.process.pid), *SECRETS)
     assert "ValueError" in next(run.home.rglob("relbook.log")).read_text("utf-8")
-    for file in files:
-        assert not told(str(file).encode()), file
-        assert not told(file.read_bytes()), file
-        assert file.stat().st_mode & 0o077 == 0, file
+    look_at_files(run)
     assert WORDS in drafts(run.journal)
+    with visit(run.journal, PASSPHRASE):
+        assert entries.count(EVERYTHING) == 2, "the words were not where they should be"
+
+
+def look_at_files(run: Run) -> None:
+    """No file of a home tells anything: not by its name, not by what is in it, not when it is unpacked."""
+    files = [file for file in run.home.rglob("*") if file.is_file()]
+    assert {file.name for file in files} >= {run.journal.name, f"{run.journal.name}.lock"}
+    for file in files:
+        held = file.read_bytes()
+        assert not told(str(file.relative_to(run.home)).encode(), *SECRETS), file
+        assert not [hit for piece in (held, *unpacked(held)) for hit in told(piece, *SECRETS)], file
+        assert file.stat().st_mode & 0o077 == 0, file
 
 
 def _waits(run: Run) -> bool:
@@ -174,6 +177,7 @@ def test_a_kill_costs_two_seconds_of_typing_at_the_most(place: str, begin: Calla
     run.process.send_signal(signal.SIGKILL)
     killed = time.time()
     assert run.process.stdout is not None
+    look_at_files(run)
     typed = [line.split() for line in run.process.stdout.read().splitlines()]
     safe = [int(count) for count, at in typed if float(at) < killed - LIMIT_MS / 1000 - SLACK]
     kept = max((text.count("x") + text.count(" ") for text in drafts(run.journal)), default=0)

@@ -10,15 +10,16 @@ nothing: it is the program alone.
 """
 
 import sys
-import time
+from datetime import date, time
 from pathlib import Path
+from time import time as seconds
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from relbook import app
-from relbook.store import clients
+from relbook.store import clients, entries, meetings
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.picking import ask_folder
 from relbook.ui.unlocking.unlock import UnlockScreen
@@ -69,6 +70,7 @@ class Writer(QObject):
 
     def _live(self, window: MainWindow) -> None:
         """Do a little of everything that could write something down."""
+        self._plant(self._words.split()[0])
         window.journey.go_search()
         window.rooms.search.open_with(self._words)
         window.doing.show_brief()
@@ -78,6 +80,22 @@ class Writer(QObject):
         PrivateCopy(window).copy(self._words)
         QTimer.singleShot(0, self._stumble)
         window.settings.save()
+
+    def _plant(self, stem: str) -> None:
+        """Words of one stem wherever a journal keeps words, so that each is read, shown and indexed."""
+        key = clients.everyone()[0].id
+        clients.amend(key, called=f"{stem}calling", town=f"{stem}town", about=f"{stem}about")
+        text = (
+            f"{stem}title\n\n{stem}text #{stem}tag @{stem}mention\n"
+            f"[] {stem}promise @fri\n!worry {stem}worry\n"
+            f"? {stem}question\n>> {stem}gist\n!secret {stem}secret\n![{stem}picture](https://{stem}.example/x)"
+        )
+        today = date.today()
+        entry = entries.add(f"{stem}before", day=today, today=today, kind=f"{stem}kind", clients=[key])
+        entries.rewrite(entry.row_id, text, today=today)
+        entries.add(f"{stem}binned", day=today, today=today, clients=[key], channel=f"{stem}channel")
+        entries.remove(entries.add(f"{stem}gone", day=today, today=today).row_id)
+        meetings.plan([key], today, time(23, 0), title=f"{stem}meeting", where=f"{stem}where")
 
     def _begin(self, window: MainWindow) -> None:
         (Path.home() / self._name).mkdir(exist_ok=True)
@@ -99,11 +117,11 @@ class Writer(QObject):
         if self._plan.startswith("write"):
             QTest.keyClicks(here, "x" if self._typed % 9 else " ")
             self._typed += 1
-            say(self._typed - 1, time.time())
+            say(self._typed - 1, seconds())
         else:
             QTest.keyClicks(here, self._words)
             self._timer.stop()
-            say("locking", time.time())
+            say("locking", seconds())
             QTest.keyClick(window, Qt.Key.Key_L, CTRL)
 
 
