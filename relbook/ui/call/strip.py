@@ -21,8 +21,9 @@ class CallStrip(QWidget):
         self.leave = Button(self.tr("Leave call mode"), variant="link")
         self.leave.setToolTip(self.tr("Ctrl+Shift+L"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(44, 7, 16, 7)
+        row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
+        row.addSpacing(16)  # the icon's: a layout is mirrored, its margins are not
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.leave)
         self.hide()
@@ -30,8 +31,8 @@ class CallStrip(QWidget):
     def say(self, *, left_out: bool) -> None:
         """Say what is covered, and honestly whether others can still record it."""
         covered = self.tr(
-            "Call mode: everybody has another name, and what you wrote is covered. "
-            "Rest the mouse on a line, or press Space on it, to read it for a moment."
+            "Call mode: names are changed, and what you wrote is covered. "
+            "Rest the mouse on a line, or press Space on it, to read it."
         )
         seen = (
             self.tr("This window is left out of most recordings and shared screens.")

@@ -20,7 +20,9 @@ class LockLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.words = Label(role="ui")
         row = QHBoxLayout(self)
-        row.setContentsMargins(60, 18, 30, 24)
+        row.setContentsMargins(30, 18, 30, 24)
+        row.addSpacing(30)  # the icon's: a layout is mirrored, its margins are not
+        row.setSpacing(0)
         row.addWidget(self.words)
         window.installEventFilter(self)
         self.hide()

@@ -17,7 +17,7 @@ class SecretEdit(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.eye = IconButton("eye", self.tr("Show the passphrase"), key, parent=self)
         self._inside = QHBoxLayout(self)
-        self._inside.setContentsMargins(0, 0, 6, 0)
+        self._inside.setContentsMargins(6, 0, 6, 0)
         self._inside.addStretch(1)
         self._inside.addWidget(self.eye)
         self.eye.clicked.connect(self.turn)
@@ -47,8 +47,10 @@ class SecretEdit(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_inside"):
+        measured = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+        if event.type() in measured and hasattr(self, "_inside"):
             self._measure()
 
     def _measure(self) -> None:
-        self.setTextMargins(4, 0, theme().px(34), 0)
+        eye = theme().px(34)  # Qt mirrors the layout, not these
+        self.setTextMargins(eye if self.isRightToLeft() else 4, 0, 4 if self.isRightToLeft() else eye, 0)
