@@ -31,6 +31,9 @@ PATIENCE = 60
 SECRETS = (WORDS.split(maxsplit=1)[0], NAME.split(maxsplit=1)[0], "violin harbour")
 """What is looked for: a stem of twenty words in as many places, a name, and the middle of the passphrase."""
 
+SLACK = 1.0
+"""What a busy machine may add to the two seconds, in seconds."""
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
 
