@@ -1,18 +1,21 @@
 """Every journal that a released relbook wrote still opens, and still holds what it held."""
 
 import shutil
+from contextlib import closing
 from datetime import date, time
 from pathlib import Path
 
 import pytest
 from playhouse.schema_diff import diff_models
+from sqlcipher3 import dbapi2 as sqlcipher
 
+from relbook.errors import JournalLockedError
 from relbook.journal.circle import Circle
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import INBOX, Selection
 from relbook.store import bin as basket
 from relbook.store import clients, drafts, entries, facts, meetings, roster, settings
-from relbook.store.database import Journal
+from relbook.store.database import OPEN_KEY, Journal
 from relbook.store.models import TABLES
 from relbook.store.opening import open_journal
 from relbook.store.schema import migration_names
@@ -101,6 +104,21 @@ def test_it_is_searched_and_written_like_one_begun_today(opened: Journal) -> Non
     assert texts(Selection(words="京")) == ["会議は東京都で @Tomek"]
     note("[] written today #launch", clients.find("Marta Reyes").id)
     assert len(texts(Selection(tag="launch"))) == 2
+
+
+def test_under_a_passphrase_it_is_brought_up_as_well(specimen: Path) -> None:
+    with closing(sqlcipher.connect(str(specimen))) as raw:
+        raw.execute(f'PRAGMA key = "{OPEN_KEY}"')
+        raw.execute("PRAGMA rekey = 'six quiet words in a row'")
+    for secret in ("", "six other words"):
+        with pytest.raises(JournalLockedError):
+            open_journal(specimen, secret, create=False)
+    with visit(specimen, "six quiet words in a row", create=False) as journal:
+        assert KICK_OFF in texts()
+        assert str(diff_models(journal, TABLES)) == ""
+    for kept in specimen.parent.glob("backups/*.relbook"):  # of the earlier ones, before their first step
+        with pytest.raises(JournalLockedError):
+            open_journal(kept, create=False)
 
 
 def test_nothing_is_lost_by_opening_it(specimen: Path) -> None:
