@@ -57,6 +57,8 @@ QPushButton[variant="link"]:hover {{ text-decoration: underline; }}
 QPushButton[variant="danger"] {{ background: transparent; color: {look.hex("persimmon_text")};
   border: 1px solid {look.hex("persimmon")}; }}
 QPushButton[variant="danger"]:hover {{ background: {look.hex("persimmon_tint")}; }}
+QPushButton[variant="danger"]:disabled {{ background: {look.hex("hover")}; color: {look.hex("text3")};
+    border-color: {look.hex("hover")}; }}
 QPushButton[variant="choice"] {{ text-align: left; }}
 QPushButton[variant="choice"]:checked {{ background: {look.hex("ink_tint")}; color: {look.hex("ink_text")};
   border: 1px solid {look.hex("ink_line")}; }}
