@@ -104,6 +104,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("backups", tr("Backups"), (), "clock-counter-clockwise", book),
         Doing("back_up", tr("Back up now"), (), "shield-check", book),
         Doing("print", tr("Print the brief"), ("Ctrl+P",), "printer", book),
+        Doing("print_notes", tr("Print these notes"), (), "printer", book),
         Doing("open", tr("Open another book"), (), "folder-open", book),
         Doing("lock", tr("Lock now"), ("Ctrl+L",), "lock-key", book),
         Doing("passphrase", tr("Passphrase of this book"), (), "lock-key", book),

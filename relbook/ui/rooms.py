@@ -21,6 +21,7 @@ from relbook.ui.clients.person import PersonSheet
 from relbook.ui.clients.planning import PlanSheet
 from relbook.ui.clients.resting import RestSheet
 from relbook.ui.desk import Desk
+from relbook.ui.exporting.printing import NotesPrinting
 from relbook.ui.exporting.sheet import ExportSheet
 from relbook.ui.finding.pane import SearchPane
 from relbook.ui.forgetting.access import AccessSheet
@@ -115,6 +116,7 @@ class Rooms:
         self.reminder = DigestClock(desk, background)
         self.sound_watch = SoundWatch(desk, background)
         self.keeper = Keeper(desk, background)
+        self.printing = NotesPrinting(desk, background)
         self.rail = ReflectionRail()
         self.call = CallStrip()
         self.call_mode = CallMode(desk, self.call)

@@ -26,7 +26,7 @@ from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.line import Line
-from relbook.ui.shared.printing import printer_dialog
+from relbook.ui.shared.printing import open_dialog, printer_dialog
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule
 from relbook.ui.shared.theme import theme
@@ -152,7 +152,7 @@ class BriefSheet(Sheet):
         """Ask for a printer, and print."""
         self._printing = printer_dialog(self)
         self._printing.accepted.connect(self._on_printer)
-        self._printing.open()  # type: ignore[call-arg]
+        open_dialog(self._printing)
 
     def _connect(self) -> None:
         head = self.head

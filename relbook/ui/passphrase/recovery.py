@@ -17,7 +17,7 @@ from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
-from relbook.ui.shared.printing import printer_dialog
+from relbook.ui.shared.printing import open_dialog, printer_dialog
 from relbook.ui.shared.scrolled import Scrolled
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Ground, Rule, SheetHead
@@ -209,7 +209,7 @@ class RecoverySheet(Sheet):
     def _on_print(self) -> None:
         self._printing = printer_dialog(self)
         self._printing.accepted.connect(self._on_printer)
-        self._printing.open()  # type: ignore[call-arg]
+        open_dialog(self._printing)
 
     def _on_printer(self) -> None:
         if self._printing is None:

@@ -2,12 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from relbook.ui.shared.press import prepare
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog
+
+
+def open_dialog(dialog: "QPrintDialog") -> None:
+    """Show the question; a print dialog hides the plain `open` of every dialog behind one of its own."""
+    QDialog.open(dialog)
 
 
 def printer_dialog(parent: QWidget) -> "QPrintDialog":

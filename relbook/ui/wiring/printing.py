@@ -1,0 +1,39 @@
+"""Printing the notes in view."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from relbook.journal.selection import EVERYTHING
+from relbook.ui.parts import Parts
+
+
+class PrintingHere(QObject):
+    """Prints what the timeline shows, with its filters, and says how it went."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.news)
+        self._parts = parts
+
+    def here(self) -> None:
+        """Print the notes of the client in view, else everyone's."""
+        shown = self._parts.rooms.timeline.selection if self._parts.journey.client_id else EVERYTHING
+        self._parts.rooms.printing.ask(shown, self._parts.rooms.middle.window())
+
+    def on_printed(self, count: int) -> None:
+        """Say how much goes to the printer."""
+        words = self.tr("Printing 1 entry.") if count == 1 else self.tr("Printing {count} entries.")
+        self._parts.news.toast.say(words.format(count=f"{count:n}"), undo=False)
+
+    def on_refused(self) -> None:
+        """Say that the printer is silent."""
+        words = self.tr("The printer did not answer. Nothing was printed; try again, or export a PDF.")
+        self._parts.news.toast.say(words, undo=False)
+
+
+def join(parts: Parts) -> dict[str, Callable[[], object]]:
+    """Lay the wires of printing."""
+    printing = PrintingHere(parts)
+    parts.rooms.printing.printed.connect(printing.on_printed)
+    parts.rooms.printing.refused.connect(printing.on_refused)
+    return {"print_notes": printing.here}
