@@ -55,8 +55,9 @@ def reading() -> QWidget:
         screen.tr("Reading what can be read"),
         screen.tr("The damaged book is only read; what is found goes into a new one beside it."),
     )
-    screen.progress.show()
-    screen._on_told(610, 1000)
+    walk = Walk(str)
+    screen.underway.begin("", walk)
+    walk.told.emit(610, 1000)
     return screen
 
 
