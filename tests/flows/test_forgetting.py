@@ -131,3 +131,24 @@ def test_former_clients_are_offered_once_kept_saved_and_forgotten(
     qtbot.keyPress(forget, Qt.Key.Key_Escape)
     assert clients.get(marta)
     assert retention.offered(NOW.date()) == 0
+
+
+def test_what_is_handed_over_is_seen_first_and_others_are_shown_one_by_one(
+    window: MainWindow, marta: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    today = NOW.date()
+    entries.add("Bea Brown came, too", day=today, today=today, clients=[marta])
+    window.journey.go_client(marta)
+    window.actions_by_name["access"].trigger()
+    sheet = window.sheets.access
+    qtbot.waitUntil(lambda: bool(sheet.thirds.ticks))
+    assert sheet.thirds.ticks[0].text() == "Hide Bea Brown"
+    sheet.look.click()
+    qtbot.waitUntil(sheet.page.isVisible)
+    assert "another client came, too" in sheet.page.toPlainText()
+    sheet.look.click()
+    sheet.thirds.ticks[0].click()
+    sheet.write_to(str(tmp_path / "out"))
+    qtbot.waitUntil(lambda: "files" in sheet.said.text)
+    for name in ("everything.md", "everything.json"):
+        assert "Bea Brown came, too" in (tmp_path / "out" / name).read_text("utf-8")

@@ -1,69 +1,34 @@
 """Everything held on somebody, for whoever asks to see it: how others appear, and what is let out."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.errors import FolderUnwritableError, MissingError, RelbookError
-from relbook.exports import access as press
+from relbook.errors import FolderUnwritableError, RelbookError
 from relbook.journal.access import Mask
-from relbook.journal.book import Withheld
 from relbook.journal.client import Client
 from relbook.journal.forgetting import confirmed
-from relbook.journal.page import File
-from relbook.store import access, clients, files, gathering, outbox
+from relbook.store import clients
 from relbook.ui.desk import Desk
+from relbook.ui.forgetting.handing import Handing, Showing, Weighing, Weight, Wish
+from relbook.ui.forgetting.thirds import ThirdList
 from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_folder
 from relbook.ui.shared.scrolled import Scrolled
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
+from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
 
-
-@dataclass(frozen=True)
-class Handing:
-    """Writes everything held on a client into a folder; says how many files that were."""
-
-    client_id: str
-    folder: Path
-    today: date
-    mask: Mask
-    web: bool
-    private: bool
-    secrets: bool
-
-    def __call__(self) -> int:
-        with gathering.snapshot():
-            held = access.held_on(self.client_id, self.today, private=self.private, secrets=self.secrets)
-            return outbox.put_folder(self.folder, _contents(press.folder(held, self.mask, web=self.web)))
-
-
-def weigh(client_id: str, today: date) -> Withheld:
-    """How much would stay here."""
-    with gathering.snapshot():
-        return access.held_on(client_id, today).withheld
-
-
-def _contents(members: Iterable[press.Member]) -> Iterator[tuple[str, Iterable[str | bytes]]]:
-    for name, held in members:
-        if isinstance(held, File):
-            try:
-                yield name, (files.content(held),)
-            except MissingError:  # the doctor tells of it, and the rest goes on
-                continue
-        else:
-            yield name, (held,)
+HIGH = 720
+"""How high the sheet would like to be while it shows what is written, in pixels at 100 %."""
 
 
 class AccessSheet(Sheet):
@@ -76,6 +41,8 @@ class AccessSheet(Sheet):
         self._job: object = None
         self.head = SheetHead("", "")
         self.others, self.form = Select(), Select()
+        self.thirds = ThirdList()
+        self.data = Tick("")
         self.private, self.secrets = Tick(""), Tick("")
         self.ask_name = Paragraph(role="small", tone="text2")
         self.typed = Field()
@@ -84,6 +51,8 @@ class AccessSheet(Sheet):
         )
         self.trouble = Notice("", "warning-circle", "persimmon")
         self.said = Paragraph(role="small", tone="text2")
+        self.page = PlainEdit()
+        self.look = Button("", variant="quiet", icon_name="eye")
         self.cancel = Button(self.tr("Close"), variant="quiet")
         self.start = Button(self.tr("Choose a folder…"), variant="primary", icon_name="folder-open")
         self._name_all()
@@ -103,39 +72,60 @@ class AccessSheet(Sheet):
         said = self.tr("Both were written for your eyes alone. To let them go along, type: {name}")
         self.ask_name.set_text(said.format(name=client.name))
         self.typed.clear()
+        self.thirds.forget()
+        self._turn("")
         self.trouble.hide()
         self._say("")
         self._on_changed()
         self.open()
         self.place()  # what it holds is counted only once it is to be seen
-        self._job = partial(weigh, client_id, self._desk.today())
-        self._background.run(self._job)
+        self._weigh()
 
     def first_focus(self) -> QWidget:
         return self.others
 
     def wanted_height(self) -> int:
-        return self.measured_height()
+        shown = self.page.isVisibleTo(self)
+        return theme().px(HIGH) if shown else self.measured_height()
 
     def write_to(self, place: str) -> None:
         """Write it into this folder."""
         if self._client is None:
             return
-        self._job = Handing(
-            self._client.id,
-            Path(place),
-            self._desk.today(),
-            Mask(self.others.currentData()),
-            self.form.currentData() == "html",
-            self.private.isChecked(),
-            self.secrets.isChecked(),
-        )
+        self._job = Handing(self.wish(), Path(place))
         self.trouble.hide()
         self._say(self.tr("Writing…"))
         self.start.setEnabled(False)
         self._background.run(self._job)
 
+    def wish(self) -> Wish:
+        """How it is asked for now."""
+        assert self._client is not None, "it is opened for somebody"
+        return Wish(
+            self._client.id,
+            self._desk.today(),
+            Mask(self.others.currentData()),
+            self.thirds.named(),
+            web=self.form.currentData() == "html",
+            data=self.data.isChecked(),
+            private=self.private.isChecked() and self._agreed(),
+            secrets=self.secrets.isChecked() and self._agreed(),
+        )
+
+    def _agreed(self) -> bool:
+        """Whether the whole name was typed."""
+        return self._client is not None and confirmed(self.typed.text(), self._client.name)
+
+    def _weigh(self) -> None:
+        self._job = Weighing(self.wish())
+        self._background.run(self._job)
+
     def _name_all(self) -> None:
+        self.data.rename(self.tr("The same as JSON, too, for another program"))
+        self.page.setAccessibleName(self.tr("What would be written"))
+        self.page.setReadOnly(True)
+        self.page.setTabChangesFocus(True)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.others.setAccessibleName(self.tr("How other clients appear"))
         self.others.addItem(self.tr("As “another client”"), Mask.ANOTHER.value)
         self.others.addItem(self.tr("By their initials"), Mask.INITIALS.value)
@@ -162,8 +152,10 @@ class AccessSheet(Sheet):
         grid.setVerticalSpacing(8)
         grid.addWidget(Label(self.tr("Other clients"), "ui"), 0, 0)
         grid.addWidget(self.others, 0, 1)
-        grid.addWidget(Label(self.tr("Format"), "ui"), 1, 0)
-        grid.addWidget(self.form, 1, 1)
+        grid.addWidget(self.thirds, 1, 1)
+        grid.addWidget(Label(self.tr("Format"), "ui"), 2, 0)
+        grid.addWidget(self.form, 2, 1)
+        grid.addWidget(self.data, 3, 1)
         grid.setColumnStretch(1, 1)
         inner.addLayout(grid)
         inner.addSpacing(8)
@@ -175,6 +167,7 @@ class AccessSheet(Sheet):
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 12, 24, 16)
         foot.setSpacing(8)
+        foot.addWidget(self.look)
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.start)
@@ -182,7 +175,9 @@ class AccessSheet(Sheet):
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
         self.column.addWidget(self.trouble.inset(32, 16, 28, 0))
-        self.column.addWidget(Scrolled(inner), 1)
+        self.asking = Scrolled(inner)
+        self.column.addWidget(self.asking, 1)
+        self.column.addWidget(self.page, 1)
         self.column.addWidget(Rule())
         self.column.addLayout(foot)
 
@@ -190,6 +185,9 @@ class AccessSheet(Sheet):
         self.head.close_button.clicked.connect(self.close_sheet)
         self.cancel.clicked.connect(self.close_sheet)
         self.start.clicked.connect(self._on_start)
+        self.look.clicked.connect(self._on_look)
+        self.others.currentIndexChanged.connect(self._on_changed)
+        self.thirds.changed.connect(self._on_thirds)
         self.private.toggled.connect(self._on_changed)
         self.secrets.toggled.connect(self._on_changed)
         self.typed.textChanged.connect(self._on_changed)
@@ -201,8 +199,33 @@ class AccessSheet(Sheet):
         self.ask_name.setVisible(opened)
         self.typed.setVisible(opened)
         self.place()
-        name = self._client.name if self._client else ""
-        self.start.setEnabled(not opened or confirmed(self.typed.text(), name))
+        self.thirds.setVisible(self.others.currentData() != Mask.NOBODY.value)
+        self.place()
+        self.start.setEnabled(not opened or self._agreed())
+        if opened and self._agreed():
+            self._weigh()  # what is let out may name somebody else
+
+    def _on_thirds(self) -> None:
+        QTimer.singleShot(0, self.place)
+
+    def _on_look(self) -> None:
+        """Show it word for word before it is written, or go back to what is asked."""
+        if self.page.isVisible():
+            self._turn("")
+        elif self._client is not None:
+            self._job = Showing(self.wish())
+            self._background.run(self._job)
+
+    def _turn(self, text: str) -> None:
+        """Turn to the words, or, where there are none, back to the questions."""
+        self.page.setFont(theme().font("small"))
+        self.page.setPlainText(text)
+        self.page.document().setDocumentMargin(theme().px(24))
+        self.page.setVisible(bool(text))
+        self.asking.setVisible(not text)
+        self.look.setText(self.tr("Back") if text else self.tr("Look at it first"))
+        self.look.setAccessibleName(self.look.text())
+        self.place()
 
     def _on_start(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -213,9 +236,14 @@ class AccessSheet(Sheet):
     def _on_done(self, job: object, result: object) -> None:
         if job is not self._job:
             return
-        if isinstance(result, Withheld):
-            self.private.say(f"{result.entries:n}")
-            self.secrets.say(f"{result.lines:n}")
+        if isinstance(result, Weight):
+            self.private.say(f"{result.withheld.entries:n}")
+            self.secrets.say(f"{result.withheld.lines:n}")
+            self.thirds.show_thirds(result.thirds)
+            QTimer.singleShot(0, self.place)  # once Qt has laid out who else is named
+        elif isinstance(result, str):
+            self._turn(result)
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(result, int):
             self._say(self.tr("Written: {count} files.").format(count=f"{result:n}"))
             self._on_changed()
