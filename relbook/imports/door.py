@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from relbook.errors import UnknownFormatError, UnreadableFileError
-from relbook.imports import apple_journal, evernote, json_book, keep, markdown, vcard
+from relbook.imports import apple_journal, evernote, json_book, keep, mail, markdown, vcard
 from relbook.imports.archive import is_archive, take_archive
 from relbook.imports.given import Given, Shape, take_file, take_folder
 from relbook.imports.intake import RefusedError
@@ -17,6 +17,7 @@ from relbook.journal.parcel import Format, Parcel
 
 READERS: tuple[Reader, ...] = (
     json_book.READER,
+    mail.READER,
     vcard.READER,
     evernote.READER,
     keep.READER,
@@ -62,17 +63,21 @@ def laid_out(path: Path) -> list[Given]:
     given = take(path)
     if given.shape is Shape.FILE:
         return [given]
-    apart = [member for member in given.members if _stands_apart(given.apart(member))]
+    found = [(member, _stands_apart(given.apart(member))) for member in given.members]
+    apart = [member for member, reader in found if reader]
+    together = [member for member, reader in found if reader and reader.together]
     rest = given.without(apart)
     whole = [rest] if not apart or any(reader.knows(rest) for reader in READERS) else []
-    return [*map(given.apart, apart), *whole]
+    alone = [given.apart(member) for member, reader in found if reader and not reader.together]
+    several = [replace(given, members=tuple(together), skipped=())] if len(together) > 1 else []
+    return [*alone, *(several or map(given.apart, together)), *whole]
 
 
-def _stands_apart(given: Given) -> bool:
+def _stands_apart(given: Given) -> Reader | None:
     only = given.only
     if only is None or "files" in only.parts[:-1] or markdown.is_note(only.name):
-        return False
-    return any(reader.apart and reader.knows(given) for reader in READERS)
+        return None
+    return next((reader for reader in READERS if reader.apart and reader.knows(given)), None)
 
 
 def read(given: Given, asked: Asked, as_format: Format | None = None) -> Parcel:

@@ -6,6 +6,7 @@ from relbook.imports.flow import BREAK
 from relbook.imports.runs import begun, cleared, escaped
 
 _LIST = re.compile(r"\s*(?:[-*+•]|\d{1,9}[.)])\s")
+_RULE = re.compile(r"\s*([-_=*#~])\1{4,}\s*\Z")
 _MARK = re.compile(r"\s*(?:[*+]\s|\*{3,})")
 
 
@@ -27,6 +28,8 @@ def as_lines(text: str, width: int = 0) -> str:
 
 def line(text: str) -> str:
     """One line; the sign of an item of a list stays its sign."""
+    if _RULE.match(text):
+        return "---"
     mark = _MARK.match(text)
     lead = mark[0] if mark and mark[0].strip() in {"*", "+"} else ""
     rest = escaped(text[len(lead) :])
@@ -34,9 +37,11 @@ def line(text: str) -> str:
 
 
 def _between(one: str, after: str, width: int) -> str:
-    if not one.strip() or not after.strip() or _LIST.match(after):
+    if not one.strip() or not after.strip():
         return "\n"
-    if bool(_LIST.match(one)) or one.startswith(">") != after.startswith(">"):
-        return "\n" if after[:1] in " \t>" else "\n\n" if one.startswith(">") else BREAK
+    if one.startswith(">") != after.startswith(">") or _RULE.match(one) or _RULE.match(after):
+        return "\n\n"
+    if _LIST.match(after) or (_LIST.match(one) and after[0] in " \t"):
+        return "\n"
     wrapped = width and len(one) + 1 + len(after.split(maxsplit=1)[0]) > width
     return "\n" if wrapped else BREAK

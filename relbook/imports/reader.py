@@ -28,10 +28,12 @@ class Reader:
     `knows` looks into what was given and says whether it is of this format; it never trusts a name
     alone. `read` takes all of it, and leaves out and reports what cannot be taken. One that stands
     `apart` is also found file by file among others in a folder or an archive; another reads the
-    folder or the archive as a whole.
+    folder or the archive as a whole. Files that stand apart `together` are read as one: a folder of
+    mails is one thing to bring in, not thousands.
     """
 
     format: Format
     knows: Callable[[Given], bool]
     read: Callable[[Given, Asked], Parcel]
     apart: bool = False
+    together: bool = False
