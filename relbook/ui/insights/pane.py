@@ -22,6 +22,9 @@ from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.tokens import tokens
 
+BAR = 12
+"""How wide a scroll bar is, in pixels: it lies in the margin, so that the cards are as wide as the head."""
+
 
 class InsightsPane(Room):
     """For noticing: it counts and compares with what was hoped for, and nothing more.
@@ -103,6 +106,8 @@ class InsightsPane(Room):
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # the map is as high as its width says: a bar that came and went would do so for ever
+        self.page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.pages = QStackedWidget()
         for page in (self.skeleton, self.page, self.empty, self.trouble):
             self.pages.addWidget(page)
@@ -136,9 +141,8 @@ class InsightsPane(Room):
         narrow = self.window().width() < layout["break_reflect"]
         margin = layout["content_margin_narrow" if narrow else "content_margin"] - 6
         tight = self.window().height() < 780
-        scrolls = self.page.verticalScrollBar().maximum() > 0
         self.over.setContentsMargins(margin, 20 if tight else 24, margin, 0)
-        self.under.setContentsMargins(margin, 0, margin - (12 if scrolls else 0), 0)
+        self.under.setContentsMargins(margin, 0, margin - BAR, 0)
         self.head.fold(narrow=self.window().width() < layout["break_sidebar"])
         self.cards.fold(self.width() - 2 * margin, tight=tight)
 
@@ -198,8 +202,8 @@ class InsightsPane(Room):
         self.pages.setCurrentWidget(self.trouble)
 
     def _on_range(self) -> None:
-        """A scroll bar takes its room out of the margin, so that the cards stay as wide as the head."""
-        self._fold()
+        """Where nothing scrolls, the bar shows nothing."""
+        self.page.verticalScrollBar().setEnabled(self.page.verticalScrollBar().maximum() > 0)
 
     def _on_tables(self, tables: bool) -> None:  # noqa: FBT001 - a signal's slot
         self.head.tables.say(self.tr("Charts again") if tables else self.tr("Charts as tables"))

@@ -131,6 +131,7 @@ def _bars(look: Look) -> str:
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {look.hex("line_strong")}; border-radius: 3px; margin: 2px 3px;
   min-height: 36px; }}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar::handle:vertical:hover {{ background: {look.hex("line_input")}; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {look.hex("line_strong")}; border-radius: 3px; margin: 3px 2px;
