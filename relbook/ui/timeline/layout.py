@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from relbook.journal.client import Who
 from relbook.journal.lives.parts import SIDES
 from relbook.journal.page import Page
+from relbook.journal.repeated import first_said
 from relbook.journal.syntax import shown_body
 from relbook.ui.shared import feelings, living, wording
 from relbook.ui.shared.paint import text_width
@@ -174,19 +175,21 @@ class _Layout:
         text = shown_body(self._page.entry.body, self._today)
         if not text.strip():
             return
+        first = first_said(self._page.entry.kind, text)
         body = WrittenDocument()
-        body.show(text, self._measure, self._words)
+        body.show(text if unfolded else first, self._measure, self._words)
         named = list(link_names(body, self._others))
         height, limit = body.size().height(), FOLD * theme().line("read")
         self._laid.body = body
-        self._laid.folded = height > limit + theme().line("read") and not unfolded
-        shown = limit if self._laid.folded else height
+        long = height > limit + theme().line("read")
+        self._laid.folded = (long or first != text) and not unfolded
+        shown = limit if long and not unfolded else height
         self._laid.body_box = QRectF(0, self._y, self._measure, shown)
         for key, box in named:
             if box.bottom() <= shown + 1:
                 self._part(PartKind.CLIENT, key, box.translated(0, self._y), ())
         self._y += shown + theme().px(4)
-        if height > limit + theme().line("read"):
+        if long or first != text:
             self._read_on(unfolded=unfolded)
         self._y += theme().px(4)
 
