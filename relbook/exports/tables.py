@@ -57,6 +57,8 @@ def _table(columns: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iter
 
 
 def _cell(value: object) -> str | int:
+    if type(value) is str:
+        return visible(value)
     if isinstance(value, bool):
         return "yes" if value else ""
     if isinstance(value, int):

@@ -57,6 +57,8 @@ def hushed(value: T) -> T:
     Texts lose their secret lines. Of several values those go that say something in confidence, for
     what is left of a promise or an address would be something else; entries and clients stay.
     """
+    if not _tells(value):
+        return value
     if type(value) is str:
         return spoken(value)  # type: ignore[return-value, arg-type]
     if isinstance(value, tuple | list):
@@ -80,9 +82,19 @@ _LASTING = frozenset({str, tuple, Client, Entry, Guarded, Page, Portrait, Who})
 """What is left of these is still what it was."""
 
 
+def _tells(value: Any) -> bool:
+    """Whether any text in a value could say something in confidence: most say nothing, and are left be."""
+    if type(value) is str:
+        return "secret" in value.lower()
+    if isinstance(value, tuple | list):
+        return any(map(_tells, value))
+    return any(_tells(getattr(value, name)) for name in _names(value.__class__))
+
+
 @cache
 def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    """The parts of a value; none of what is no value of ours."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def leaving(book: Book) -> Book:
