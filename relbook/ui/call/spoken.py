@@ -7,6 +7,7 @@ times a second. A widget keeps its own name in a property meanwhile, and gets it
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGroupBox, QLabel, QLineEdit, QWidget
 
 from relbook.ui.shared.named import name_rows
@@ -15,6 +16,9 @@ from relbook.ui.shared.veil import veil
 
 NAME, DESCRIPTION = "own_name", "own_description"
 """The properties in which a widget keeps its own words, and those it says meanwhile."""
+
+OWN = Qt.ItemDataRole.UserRole + 77
+"""The role in which a choice keeps its own words meanwhile."""
 
 _Set = Callable[[str], None]
 
@@ -32,6 +36,8 @@ def say_again() -> None:
     """Give everything its own name back."""
     for widget in QApplication.allWidgets():
         retell(widget)
+        if isinstance(widget, QComboBox):
+            _give_back_choices(widget)
         _give_back(widget, NAME, widget.accessibleName(), widget.setAccessibleName)
         _give_back(widget, DESCRIPTION, widget.accessibleDescription(), widget.setAccessibleDescription)
 
@@ -45,6 +51,23 @@ def _rename(widget: QWidget) -> None:
     _put(widget, DESCRIPTION, widget.accessibleDescription(), told, widget.setAccessibleDescription)
     if isinstance(widget, QComboBox):
         name_rows(widget.view())
+        _rename_choices(widget)
+
+
+def _rename_choices(choice: QComboBox) -> None:
+    """A screen reader names a choice by what is chosen, so the choices themselves are called otherwise."""
+    for at in range(choice.count()):
+        text = choice.itemText(at)
+        if (said := veil().said(text)) != text:
+            choice.setItemData(at, text, OWN)
+            choice.setItemText(at, said)
+
+
+def _give_back_choices(choice: QComboBox) -> None:
+    for at in range(choice.count()):
+        if (own := choice.itemData(at, OWN)) is not None:
+            choice.setItemText(at, own)
+            choice.setItemData(at, None, OWN)
 
 
 def _beneath(widget: QWidget) -> str:
@@ -53,8 +76,6 @@ def _beneath(widget: QWidget) -> str:
         return widget.text()
     if isinstance(widget, QGroupBox):
         return widget.title()
-    if isinstance(widget, QComboBox):
-        return widget.currentText()
     return ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from relbook.ui.shared.field import Field
 from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.hearing import Hearing
 from relbook.ui.shared.menu import Menu
+from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
@@ -144,6 +145,23 @@ def test_a_spoken_name_is_another_one_meanwhile_and_its_own_afterwards(qtbot: Qt
     say_again()
     assert (room.accessibleName(), field.accessibleDescription()) == ("A page", "")
     assert label.toolTip() == "Marta"
+
+
+def test_a_choice_is_named_otherwise_meanwhile_and_keeps_what_it_stands_for(qtbot: QtBot) -> None:
+    choice = Select()
+    qtbot.addWidget(choice)
+    choice.addItem("Everyone", "")
+    choice.addItem("Marta Reyes", "1")
+    choice.setCurrentIndex(1)
+    choice.show()
+    say_otherwise()
+    say_otherwise()
+    spoken = QAccessible.queryAccessibleInterface(choice)
+    assert "Marta" not in spoken.text(QAccessible.Text.Name) + spoken.text(QAccessible.Text.Value)
+    assert choice.currentText() == "Client A" and choice.currentData() == "1"
+    veil().take_off()
+    say_again()
+    assert choice.currentText() == "Marta Reyes" and choice.itemText(0) == "Everyone"
 
 
 class Returning(QPlainTextEdit):
