@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from relbook import cli, paths
 from relbook.app import Session, make_app
 from relbook.journal.selection import Selection
+from relbook.outgoing.order import Form
 from relbook.store import briefs, clients, entries
 from relbook.ui.brief import paper
-from relbook.ui.exporting.errand import Form
 from relbook.ui.window import MainWindow
 
 NOTE = """Spring launch #scope

@@ -15,7 +15,18 @@ from zipfile import ZipFile
 
 from relbook.exports import access as access_sheet
 from relbook.exports import brief as page
-from relbook.exports import brief_json, html, json_book, letters, markdown, odt, recap
+from relbook.exports import (
+    brief_json,
+    calendar,
+    html,
+    json_book,
+    letters,
+    markdown,
+    odt,
+    recap,
+    tables,
+    vcard,
+)
 from relbook.exports.alias import under_alias
 from relbook.journal.absence import Absence
 from relbook.journal.book import Book
@@ -44,6 +55,9 @@ def books(*, private: bool, secrets: bool, folder: Path) -> dict[str, str]:
             "markdown": _folder(book),
             "web page": "".join(html.web_page(book, files.content)),
             "ODT": _document(book, folder / "book.odt"),
+            "tables": "".join(piece for _, rows in tables.folder(book) for piece in rows),
+            "cards": "".join(vcard.cards(book)),
+            "calendar": "".join(calendar.pieces(book)),
             "JSON": "".join(
                 json_book.pieces(
                     dumping.dump(EVERYTHING, **agreed),

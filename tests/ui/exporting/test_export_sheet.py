@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from relbook.imports import door
 from relbook.imports.reader import Asked
 from relbook.journal.selection import EVERYTHING, Selection
+from relbook.outgoing.order import Form
 from relbook.store import arrivals, clients, entries, files
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
 from relbook.ui.desk import Desk
-from relbook.ui.exporting.errand import Form
 from relbook.ui.exporting.sheet import ExportSheet
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.picking import forget_places
