@@ -37,6 +37,7 @@ from relbook.ui.shared.opening import Opening, forget_opened
 from relbook.ui.shared.picking import BOOKS, ask_file, forget_places
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
+from relbook.ui.single import Single, come_forward
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.hidden import HiddenScreen
 from relbook.ui.unlocking.trouble import TroubleScreen
@@ -272,15 +273,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ[paths.ROOT_VARIABLE] = str(given.data.expanduser().absolute())
     places = paths.places()
     app = make_app()
+    journal = journal_path(given.journal, places)
+    single = Single(journal, places.runtime)
+    if not single.is_first():
+        return 0
+    single.called.connect(come_forward)
     forget_places()  # those of a session that ended without a word, as what it opened
     forget_opened(places.runtime)
     logs.start(places.log)
     watch_copies()
-    session = Session(journal_path(given.journal, places), places, locked=given.locked)
+    session = Session(journal, places, locked=given.locked)
     logs.watch_for_bugs(session.tell_of_bug, session.rescue.tell_of_disk)
     session.begin()
     code = app.exec()
     session.leave()
+    single.end()
     forget_copies()
     forget_places()
     return code
