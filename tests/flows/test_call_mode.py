@@ -3,10 +3,10 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.selection import Selection
@@ -112,6 +112,24 @@ def test_a_line_is_lifted_for_a_moment_by_space_and_covered_again(
     lifting.cover()
     assert veil().lifted == QRect()
     mode.leave()
+
+
+def test_nothing_is_dressed_anew_for_it(window: MainWindow, marta: str, qapp: QApplication) -> None:
+    window.journey.go_client(marta)
+    style, dress = qapp.style(), qapp.styleSheet()
+    seen: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            seen.append(event.type())
+            return False
+
+    watch = Watch()
+    window.rooms.timeline.installEventFilter(watch)
+    mode_of(window).toggle()
+    mode_of(window).toggle()
+    assert QEvent.Type.StyleChange not in seen  # it would take seconds
+    assert qapp.style() is style and qapp.styleSheet() == dress
 
 
 def test_the_veil_goes_with_the_window(window: MainWindow, marta: str) -> None:
