@@ -18,7 +18,7 @@ _KNOWN = {
     "windows-874": "cp874",
     "cp-850": "cp850",
 }
-_NEVER = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "utf-7"})
+_NEVER = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"})
 """Python knows these, no mail is written in them; the first two take for ever over a long text."""
 
 _WORD = re.compile(r"=\?([^?\s]{1,40}?)(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")

@@ -58,7 +58,9 @@ def _is_head(start: bytes) -> bool:
             names.add(found[0].rstrip(b": \t").lower())
         elif not line.startswith((b" ", b"\t", b">From ")) or not number:
             return False
-    return len(names & _NAMES) >= 2 and (bool(names & _SURE) or {b"from", b"date", b"subject"} <= names)
+    written = b"from" in names and len(names & {b"date", b"subject", b"to"}) >= 2
+    typed = b"content-type" in names and b"from" in names
+    return len(names & _NAMES) >= 2 and (bool(names & _SURE) or written or typed)
 
 
 def letters(member: Member, stopped: Callable[[], bool]) -> Iterator[Letter]:

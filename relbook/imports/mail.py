@@ -157,7 +157,8 @@ def _text(mail: "Mail") -> str:
     from relbook.imports.plain import line
     from relbook.imports.quoted import quoted_below
 
-    return "\n\n".join(part for part in (line(mail.subject), quoted_below(mail.text)) if part)
+    said = "\n\n".join(part for part in (line(mail.subject), quoted_below(mail.text)) if part)
+    return said or "\n".join(line(name) for name, _ in mail.files)
 
 
 def _tags(labels: tuple[str, ...]) -> Iterator[str]:

@@ -293,6 +293,26 @@ def test_what_is_no_mail_is_refused_and_reading_can_be_stopped(tmp_path: Path) -
         mail.READER.read(whole, Asked(TODAY, stopped=lambda: True))
 
 
+def test_a_mail_of_files_alone_is_kept() -> None:
+    files = b"Content-Type: application/pdf; name=a.pdf\nFrom: a@b.c\n\n%PDF"
+    assert only(files).text == "a.pdf"
+
+
+HEADS = [
+    (b"From: a@b.c\nTo: b@c.d\nSubject: x\n\ny", True),
+    (b"From: a@b.c\nContent-Type: text/plain\n\ny", True),
+    (b"\n>From a@b.c Mon\nReceived: x\nFrom: a@b.c\n\ny".replace(b"\n>", b">", 1), False),
+    (b"From: the heart\n\ny", False),
+    (b"To: do\nSubject: x\n\ny", False),
+    (b"<html>From: a\nTo: b\nSubject: c", False),
+]
+
+
+@pytest.mark.parametrize(("start", "is_mail"), HEADS)
+def test_mail_is_known_by_its_head(start: bytes, is_mail: bool) -> None:  # noqa: FBT001
+    assert bool(letters.sort_of(start)) is is_mail
+
+
 def test_an_empty_mail_is_said() -> None:
     assert [one.reason for one in reading(b"From: a@b.c\nReceived: x\n\n").skipped] == [Reason.BLANK]
 
