@@ -47,7 +47,7 @@ def _watch(way: str, tried: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def doors() -> Iterator[None]:
-    """A start hardens the whole process: the next test makes its files as the machine would, not as relbook does."""
+    """A start hardens the whole process; the next test makes its files as the machine would, all the same."""
     mask = os.umask(0o022)
     yield
     os.umask(mask)
