@@ -12,8 +12,8 @@ from relbook.store.backups import SECOND
 from relbook.store.passphrase import Changed, is_open
 from relbook.store.seal import is_raw
 from relbook.ui.backups.left_behind import left_behind
+from relbook.ui.shared import error_words
 from relbook.ui.shared import settings as remembered
-from relbook.ui.shared import wording
 from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.keymaking import KeyMaker
 from relbook.ui.unlocking.unlock import UnlockScreen
@@ -114,7 +114,7 @@ class Passphrases(QObject):
         held, self._held = self._held, ""
         self._session.open(held)
         if self._session.window is not None:
-            self._session.window.banner.say(wording.of_error(error))
+            self._session.window.banner.say(error_words.of_error(error))
 
     def _offer_sheet(self) -> None:
         """After a new passphrase the recovery sheet is offered once; another time is as good."""

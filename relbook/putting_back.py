@@ -11,7 +11,7 @@ from relbook.store import swapping
 from relbook.store.going import Going
 from relbook.store.keeping import Kept
 from relbook.ui.backups.whole import put_back
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.underway import Walk
 from relbook.ui.unlocking.working import WorkingScreen
@@ -66,7 +66,7 @@ class PuttingBack(QObject):
         if isinstance(error, CancelledError):
             self._open(self.tr("Stopped. The book is as it was."), risk=False)
         elif isinstance(error, RelbookError):
-            self._open(wording.of_error(error), risk=True)
+            self._open(error_words.of_error(error), risk=True)
         elif isinstance(error, Exception):
             raise error
 

@@ -11,7 +11,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.doing import Doing
 from relbook.ui.rooms import Rooms
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.notices import Banner, Toast
 from relbook.ui.shared.picking import ask_target
@@ -56,7 +56,7 @@ class News(QObject):
 
     def on_failed(self, error: RelbookError) -> None:
         """Say what happened, what is safe and what to do; a save that failed can be tried again."""
-        said = wording.of_error(error)
+        said = error_words.of_error(error)
         if not isinstance(error, StoreUnavailableError):
             self.banner.say(said)
             return

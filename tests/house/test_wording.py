@@ -5,7 +5,7 @@ import ast
 from relbook.errors import RelbookError
 from tests.house.reading import HOUSE, files, name_of, spoken, tree, where
 
-WORDING = HOUSE / "ui/shared/wording.py"
+WORDING = HOUSE / "ui/shared/error_words.py"
 
 
 def children(error: type[RelbookError]) -> set[type[RelbookError]]:
@@ -20,7 +20,7 @@ def worded() -> set[str]:
 
 
 def test_there_is_one_place_for_the_words_of_errors() -> None:
-    assert WORDING.is_file(), "errors carry facts; relbook/ui/shared/wording.py puts them into words"
+    assert WORDING.is_file(), "errors carry facts; relbook/ui/shared/error_words.py puts them into words"
 
 
 def test_every_error_has_words() -> None:

@@ -9,7 +9,7 @@ from relbook.errors import BadDateError
 from relbook.journal.afterwards import TALKS
 from relbook.journal.dates import read_moment
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words, wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.select import Select
@@ -73,7 +73,7 @@ class NextField(QWidget):
             day, at = found
             said = f"{wording.day_long(day)} {wording.clock(at) if at else ''}".strip()
         elif words:
-            said = wording.of_error(BadDateError(words))
+            said = error_words.of_error(BadDateError(words))
         self.understood.setText(said)
         self.understood.set_tone("honey" if self.doubtful() else "text2")
         self.changed.emit()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from relbook.errors import CancelledError, RelbookError
 from relbook.ui.backups.keeper import Keeper
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet import Sheet
@@ -114,10 +114,10 @@ class ClosingSheet(Sheet):
         if error is None or isinstance(error, CancelledError):
             self._let_go()
             return
-        self.words.set_text(wording.of_error(error))
+        self.words.set_text(error_words.of_error(error))
         self.words.show()
         self.again.show()
-        self.setAccessibleDescription(wording.of_error(error))
+        self.setAccessibleDescription(error_words.of_error(error))
         self.open()
         self.place()
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)

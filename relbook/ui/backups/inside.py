@@ -8,7 +8,7 @@ from relbook.store.unlocking import key_for
 from relbook.ui.backups.errands import Listed, Peeking
 from relbook.ui.backups.rows import Found, FoundCard, FoundRows
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.field import Field
@@ -170,9 +170,9 @@ class Inside(QWidget):
         if isinstance(error, JournalLockedError):
             self.key = ""
             self._look()
-            self._say(wording.of_error(error))
+            self._say(error_words.of_error(error))
         elif isinstance(error, RelbookError):
-            self._say(wording.of_error(error))
+            self._say(error_words.of_error(error))
         elif isinstance(error, Exception):
             raise error
 
@@ -186,7 +186,7 @@ class Inside(QWidget):
         try:
             self.key = key_for(self._shown.path, self.unlock.text())
         except RelbookError as error:
-            self._say(wording.of_error(error))
+            self._say(error_words.of_error(error))
             return
         self._look()
 

@@ -13,7 +13,7 @@ from relbook.ui.backups.inside import Inside
 from relbook.ui.backups.keeper import Keeper
 from relbook.ui.backups.rows import BackupCard, BackupRows, Found
 from relbook.ui.desk import Desk
-from relbook.ui.shared import backup_words, wording
+from relbook.ui.shared import backup_words, error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
@@ -244,7 +244,7 @@ class BackupsSheet(Sheet):
 
     def _on_failed(self, error: RelbookError) -> None:
         self._rest()
-        self.trouble.say(wording.of_error(error))
+        self.trouble.say(error_words.of_error(error))
         self.trouble.show()
 
     def _on_current(self, now: QModelIndex) -> None:

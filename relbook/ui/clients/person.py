@@ -26,7 +26,7 @@ from relbook.ui.clients.record.sections import Sections
 from relbook.ui.clients.record.ties import TiesPage
 from relbook.ui.clients.record.work import WorkPage
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.crowded import carry_out
 from relbook.ui.shared.sheet import Sheet
@@ -160,7 +160,7 @@ class PersonSheet(Sheet):
             thanks = self.ties.thanks(wanted.client.first)
         except RelbookError as error:
             self._show(self.pages.index(page))
-            page.blame(wording.of_error(error))
+            page.blame(error_words.of_error(error))
             return
         if self._is_same(wanted):
             self.close_sheet()

@@ -16,7 +16,7 @@ from relbook.store import clients, meetings, own_time
 from relbook.ui.clients.attendees import Attendees
 from relbook.ui.clients.plans import Plans
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.select import Select
@@ -176,7 +176,7 @@ class PlanSheet(Sheet):
             try:
                 day, at = read_moment(words, self._desk.today(), past=False)
             except BadDateError as error:
-                said = wording.of_error(error)
+                said = error_words.of_error(error)
             else:
                 said = f"{wording.day_long(day)} {wording.clock(at) if at else ''}".strip()
                 if evenings.meets(own_time.evenings(self._desk.today()), day, at):

@@ -12,7 +12,7 @@ from relbook.journal.rhythm import UNTIL_NEXT_TALK
 from relbook.store import roster, snoozes
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
@@ -60,7 +60,7 @@ class DayField(QWidget):
             try:
                 self.day = read_moment(words, self._today, past=False)[0]
             except BadDateError as error:
-                said = wording.of_error(error)
+                said = error_words.of_error(error)
         if self.day and self.day <= self._today:
             self.day, said = None, self.tr("That day is over. Choose one ahead.")
         if self.day:

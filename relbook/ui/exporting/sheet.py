@@ -18,8 +18,8 @@ from relbook.ui.exporting.form import ExportForm, warning
 from relbook.ui.exporting.painting import Painting
 from relbook.ui.exporting.place import folder_of, near, shown_folder
 from relbook.ui.exporting.tree import Tree, branches
+from relbook.ui.shared import error_words
 from relbook.ui.shared import settings as remembered
-from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.icons import pixmap
@@ -271,7 +271,7 @@ class ExportSheet(Sheet):
     def _said_of(self, error: RelbookError) -> str:
         if isinstance(error, FolderUnwritableError):
             return self.tr("That folder cannot be written to. Choose another one; nothing was exported.")
-        return wording.of_error(error)
+        return error_words.of_error(error)
 
     def _finish(self, errand: Errand) -> None:
         self._rest()

@@ -13,7 +13,7 @@ from relbook.store import clients
 from relbook.ui.desk import Desk
 from relbook.ui.forgetting.handing import Handing, Showing, Weighing, Weight, Wish
 from relbook.ui.forgetting.thirds import ThirdList
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
@@ -254,7 +254,7 @@ class AccessSheet(Sheet):
             return
         if not isinstance(error, RelbookError):
             raise error
-        said = wording.of_error(error)
+        said = error_words.of_error(error)
         if isinstance(error, FolderUnwritableError):
             said = self.tr("That folder cannot be written to. Choose another one; nothing was written.")
         self.trouble.say(said)

@@ -15,7 +15,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.forgetting.asking import AskingPage
 from relbook.ui.forgetting.errand import ForgettingFor, Looking, Settling, own_places, places_of_copies
 from relbook.ui.forgetting.paper import Paper
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
@@ -164,7 +164,7 @@ class ForgetSheet(Sheet):
         self.pages.setCurrentWidget(self.asking)
 
     def _tell(self, error: RelbookError) -> None:
-        self.trouble.say(wording.of_error(error))
+        self.trouble.say(error_words.of_error(error))
         self.trouble.show()
 
 

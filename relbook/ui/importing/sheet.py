@@ -16,7 +16,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.importing import pages
 from relbook.ui.importing.errand import Opened, Reading, Taking
 from relbook.ui.importing.rows import DropPlace, Saying
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.line import Line
@@ -226,7 +226,7 @@ class ImportSheet(Sheet):
             self._say_trouble(error)
 
     def _say_trouble(self, error: RelbookError) -> None:
-        self.trouble.say(wording.of_error(error))
+        self.trouble.say(error_words.of_error(error))
         self.trouble.show()
 
     def _on_cancel(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from relbook.errors import RelbookError, UnreadableFileError
 from relbook.imports.intake import Fault
 from relbook.journal.parcel import Reason, Report
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 
 
 def tr(text: str) -> str:
@@ -36,7 +36,7 @@ def reason(why: Reason) -> str:
 def fault(error: RelbookError) -> str:
     """Why a file as a whole cannot come."""
     if not isinstance(error, UnreadableFileError) or error.why not in set(Fault):
-        return wording.of_error(error)
+        return error_words.of_error(error)
     why = {
         Fault.TOO_LARGE: tr("It is too large."),
         Fault.NOT_A_FILE: tr("It is a link or a device, not a file."),

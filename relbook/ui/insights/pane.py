@@ -16,7 +16,7 @@ from relbook.ui.insights.head import Head
 from relbook.ui.insights.page import Cards
 from relbook.ui.insights.sheet import CountSheet
 from relbook.ui.insights.skeleton import Skeleton
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.room import Room
@@ -198,7 +198,7 @@ class InsightsPane(Room):
             self.look_again()
             return
         self.insight = None
-        self.trouble.say(self.tr("This could not be read"), wording.of_error(error))
+        self.trouble.say(self.tr("This could not be read"), error_words.of_error(error))
         self.pages.setCurrentWidget(self.trouble)
 
     def _on_range(self) -> None:

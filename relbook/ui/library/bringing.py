@@ -13,7 +13,7 @@ from relbook.journal.pack import Arrival, Pack
 from relbook.store import prompts
 from relbook.ui.desk import Desk
 from relbook.ui.library.choices import Stack, Words
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
@@ -149,5 +149,5 @@ class BringSheet(Sheet):
     def _on_broke(self, job: object, error: object) -> None:
         if job is self._job and isinstance(error, RelbookError):
             self._job = None
-            self.trouble.say(wording.of_error(error))
+            self.trouble.say(error_words.of_error(error))
             self.trouble.show()

@@ -12,7 +12,7 @@ from relbook.journal.prompt import Prompt
 from relbook.store import outbox, prompts
 from relbook.ui.desk import Desk
 from relbook.ui.library.choices import PromptChoices
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
@@ -65,7 +65,7 @@ class PackSheet(Sheet):
         try:
             outbox.put_file(Path(target), (written(leaving),))
         except RelbookError as error:
-            self.trouble.say(wording.of_error(error))
+            self.trouble.say(error_words.of_error(error))
             self.trouble.show()
             return
         self.close_sheet()

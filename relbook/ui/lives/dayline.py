@@ -9,7 +9,7 @@ from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
 from relbook.journal.lives.parts import Life, Step
 from relbook.ui.desk import Desk
-from relbook.ui.shared import living, wording
+from relbook.ui.shared import error_words, living, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
@@ -93,7 +93,7 @@ class DayLine(QWidget):
         try:
             day = read_date(self.day.text().strip(), self._desk.today(), past=True)
         except BadDateError as error:
-            self.complain(wording.of_error(error))
+            self.complain(error_words.of_error(error))
             return
         self.complain("")
         self.dated.emit(self._step, day)

@@ -20,7 +20,7 @@ from relbook.ui.lives.dayline import DayLine
 from relbook.ui.lives.drafting import desk_of, packed, unpacked
 from relbook.ui.lives.form import LifeForm
 from relbook.ui.lives.steps import Stepper
-from relbook.ui.shared import living, wording
+from relbook.ui.shared import error_words, living
 from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
@@ -231,7 +231,7 @@ class LifeSheet(Sheet):
         try:
             course.check(self.page.entry.kind, life, self.page.entry.day, self._desk.today())
         except RelbookError as error:
-            self.days.complain(wording.of_error(error))
+            self.days.complain(error_words.of_error(error))
             return
         self.life = life
         self._touched()

@@ -14,7 +14,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.own import words
 from relbook.ui.own.lines import Lines
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
@@ -95,7 +95,7 @@ class AwaySheet(Sheet):
                 words.days_away(away, today) if away else self.tr("Say two days, such as 20 dec and 3 jan.")
             )
         except BadDateError as error:
-            said = wording.of_error(error)
+            said = error_words.of_error(error)
         self.says.set_text(said)
         self.keep.setEnabled(away is not None and not self._desk.read_only)
         self.back.setVisible(own_time.away() is not None and not self._desk.read_only)

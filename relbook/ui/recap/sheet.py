@@ -16,7 +16,7 @@ from relbook.journal.tiers import spoken
 from relbook.store import afterwards, clients, outbox, recaps
 from relbook.ui.desk import Desk
 from relbook.ui.recap import words
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.field import Field
@@ -222,7 +222,7 @@ class RecapSheet(Sheet):
     def _said_of(self, error: RelbookError) -> str:
         if isinstance(error, FolderUnwritableError):
             return self.tr("That folder cannot be written to. Choose another one; nothing was saved.")
-        return wording.of_error(error)
+        return error_words.of_error(error)
 
     def _on_text(self) -> None:
         full = bool(self.text.toPlainText().strip())

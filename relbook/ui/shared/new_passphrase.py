@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbook import assets
 from relbook.errors import PassphraseError
 from relbook.journal.passphrase import normal, six_words, strength
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.secret_edit import SecretEdit
@@ -92,7 +92,7 @@ class NewPassphrase(QWidget):
         try:
             normal(typed)
         except PassphraseError as error:
-            return wording.of_error(error)
+            return error_words.of_error(error)
         more = strength(typed, _known()).words_more
         hard = {
             0: self.tr("Hard to guess."),

@@ -9,7 +9,7 @@ from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
 from relbook.journal.trip import Days
 from relbook.ui.desk import Desk
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
@@ -77,7 +77,7 @@ class DaysField(QWidget):
             found = self.days()
         except BadDateError as error:
             self.understood.set_tone("persimmon")
-            self.understood.setText(wording.of_error(error))
+            self.understood.setText(error_words.of_error(error))
         else:
             self.understood.set_tone("text2")
             self.understood.setText(words.days(found, self._desk.today()) if found else "")

@@ -14,7 +14,7 @@ from relbook.errors import CancelledError, RelbookError
 from relbook.store import rescue, salvage
 from relbook.store.going import Going
 from relbook.store.salvage import Salvaged
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import Medal
@@ -138,7 +138,7 @@ class RescueScreen(QWidget):
         if not isinstance(error, RelbookError):
             assert isinstance(error, Exception)
             raise error
-        self._say(self.tr("This did not work"), wording.of_error(error), self.back, self.show_files)
+        self._say(self.tr("This did not work"), error_words.of_error(error), self.back, self.show_files)
 
     def _on_use(self) -> None:
         if self._found is not None:

@@ -12,7 +12,7 @@ from relbook.errors import (
     UnfitPlaceError,
     WrongBuildError,
 )
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words, wording
 
 
 def heading(error: RelbookError) -> str:
@@ -33,7 +33,11 @@ def heading(error: RelbookError) -> str:
 
 def sentence(error: RelbookError) -> str:
     """What happened, what is safe, what can be done."""
-    return _of_disk(error.trouble)[1] if isinstance(error, StoreUnavailableError) else wording.of_error(error)
+    return (
+        _of_disk(error.trouble)[1]
+        if isinstance(error, StoreUnavailableError)
+        else error_words.of_error(error)
+    )
 
 
 def _of_disk(trouble: Trouble) -> tuple[str, str]:

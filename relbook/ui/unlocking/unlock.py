@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbook.errors import RecoveryError
 from relbook.journal import recovery
 from relbook.store.seal import raw
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.marks import Mark
 from relbook.ui.shared.secret_edit import SecretEdit
@@ -168,7 +168,7 @@ class UnlockScreen(Orbits):
             typed = self.words.text()
             key = raw(recovery.read(typed)) if self.sheet.isChecked() else typed
         except RecoveryError as error:
-            self._complain(wording.of_error(error))
+            self._complain(error_words.of_error(error))
             return
         self._set_busy(busy=True)
         self.tried.emit(key)

@@ -8,7 +8,7 @@ from relbook.errors import RelbookError
 from relbook.journal.backup import Shelf
 from relbook.store.renewing import Renewed
 from relbook.ui.parts import Parts
-from relbook.ui.shared import backup_words, wording
+from relbook.ui.shared import backup_words, error_words
 from relbook.ui.shared import settings as remembered
 
 
@@ -37,7 +37,7 @@ class BackedUp(QObject):
     def on_failed(self, error: RelbookError) -> None:
         """Say what happened, what is safe, and offer to try again."""
         keeper = self._parts.rooms.keeper
-        words, again = wording.of_error(error), self.tr("Back up now")
+        words, again = error_words.of_error(error), self.tr("Back up now")
         self._parts.news.banner.say(words, risk=True, action=again, act=keeper.back_up_now)
 
     def on_second_failed(self, error: RelbookError) -> None:

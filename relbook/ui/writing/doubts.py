@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 
 from relbook.errors import BadDateError
 from relbook.journal.line import PromiseLine, Span
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.writing.reader import Name, Reader, Reading
 from relbook.ui.writing.span import units
 
@@ -29,7 +29,7 @@ def doubts(reading: Reading, reader: Reader) -> Iterator[tuple[Span, str]]:
     """Where a line is in doubt, and a sentence about it."""
     line = reading.line
     if isinstance(line, PromiseLine) and line.due_span and reader.in_doubt(line):
-        yield line.due_span, wording.of_error(BadDateError(line.due_words))
+        yield line.due_span, error_words.of_error(BadDateError(line.due_words))
     for name in reading.names:
         if not name.clear:
             yield name.span, _of_name(name)

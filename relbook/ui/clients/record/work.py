@@ -14,7 +14,7 @@ from relbook.journal.role import in_order, moved, present
 from relbook.store import organisations
 from relbook.ui.clients.record.page import complete, day_field, typed
 from relbook.ui.clients.record.rows import Row, RowsPage
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.wording import tr
@@ -124,7 +124,7 @@ class WorkPage(RowsPage):
         try:
             known = self.roles()
         except BadDateError as error:
-            self.blame(wording.of_error(error))
+            self.blame(error_words.of_error(error))
             return
         self._show_roles(moved(known, Role("", self._client_id, "", "", self.today)))
         self.switch.hide()

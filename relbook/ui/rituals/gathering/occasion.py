@@ -11,7 +11,7 @@ from relbook.journal.gathering import Gathering, What
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.gathering import words
 from relbook.ui.rituals.page import RitualPage
-from relbook.ui.shared import wording
+from relbook.ui.shared import error_words, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.flow import Flow
@@ -109,7 +109,7 @@ class OccasionPage(RitualPage):
             try:
                 said = wording.day_with_weekday(self._read(), self._desk.today())
             except BadDateError as error:
-                said, tone = wording.of_error(error), "persimmon"
+                said, tone = error_words.of_error(error), "persimmon"
         self.understood.set_tone(tone)
         self.understood.setText(said)
         self.when.setAccessibleDescription(said)

@@ -13,8 +13,8 @@ from relbook.errors import FolderUnwritableError, RelbookError
 from relbook.exports import letters as press
 from relbook.journal.letter import Leaf
 from relbook.store import outbox
+from relbook.ui.shared import error_words
 from relbook.ui.shared import settings as remembered
-from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.flow import Flow
@@ -128,7 +128,7 @@ class Leaving(QWidget):
         if isinstance(error, FolderUnwritableError):
             said = self.tr("That folder cannot be written to. Choose another one; nothing was exported.")
         else:
-            said = wording.of_error(error)
+            said = error_words.of_error(error)
         self._say(said, "persimmon")
 
     def _say(self, said: str, tone: str) -> None:
