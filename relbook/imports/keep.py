@@ -27,7 +27,6 @@ from typing import Any
 from relbook.errors import CancelledError
 from relbook.imports.fields import instant, moment, tag
 from relbook.imports.given import Given, Member
-from relbook.imports.hypertext import as_markdown
 from relbook.imports.intake import FIELD_LIMIT, Fault, RefusedError, as_text, source
 from relbook.imports.plain import as_lines, line
 from relbook.imports.reader import Asked, Reader
@@ -197,6 +196,8 @@ def _text(record: Mapping[str, Any]) -> str:
 
 def _words(record: Mapping[str, Any]) -> str:
     """The text; its HTML where that says more."""
+    from relbook.imports.hypertext import as_markdown
+
     looks = _string(record, "textContentHtml")
     if looks and _LOOK.search(looks):
         return as_markdown(looks)
