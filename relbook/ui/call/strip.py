@@ -23,7 +23,7 @@ class CallStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
-        row.addSpacing(16)  # the icon's: a layout is mirrored, its margins are not
+        row.addSpacing(28)  # the icon's: a layout is mirrored, its margins are not
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.leave)
         self.hide()

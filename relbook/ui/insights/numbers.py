@@ -9,6 +9,7 @@ from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, mirrored, rounded, text_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
+from relbook.ui.shared.veil import veil
 
 
 class Tile(QPushButton):
@@ -67,7 +68,8 @@ class Tile(QPushButton):
         room = max(10.0, self.width() - left - 4)
         top = (self.height() - theme().px(48)) / 2
         number = self._placed(QRectF(left, top, room, theme().px(28)))
-        text_line(painter, number, self._number, "prompt", "text", weight=600, align=near)
+        with veil().whose(own=False):  # counted, not written
+            text_line(painter, number, self._number, "prompt", "text", weight=600, align=near)
         words = self._placed(QRectF(left, top + theme().px(28), room, theme().px(20)))
         text_line(painter, words, self._words, "caption", "text2", align=near)
 
