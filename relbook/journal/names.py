@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from relbook.journal.client import Who
 from relbook.journal.due import AT, Almanac, date_behind
 from relbook.journal.fold import fold, fold_with_map
 from relbook.journal.line import Mention, Tag
@@ -43,15 +44,56 @@ def match_mentions(text: str, names: Iterable[str]) -> tuple[Mention, ...]:
 
     A mention's name is the one in `names`. Secret lines and code are left alone.
     """
-    known: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for key, name in sorted(((fold(name.strip()), name) for name in names), key=lambda pair: -len(pair[0])):
-        if key:
-            known[key[0]].append((key, name))
-    found: list[Mention] = []
-    for start, line, code in lines_of(text):
-        if "@" in line and not code and not is_secret(line):
-            found += _matched(outspoken(line), start, known)
-    return tuple(found)
+    return Answering(names).mentions(text)
+
+
+class Answering:
+    """Names, laid out once so that many texts can be asked for whom they mention."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        known: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        folded = ((fold(name.strip()), name) for name in names)
+        for key, name in sorted(folded, key=lambda pair: -len(pair[0])):
+            if key:
+                known[key[0]].append((key, name))
+        self._known: Mapping[str, list[tuple[str, str]]] = known
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """The longest name behind each `@` of a text; secret lines and code are left alone."""
+        found: list[Mention] = []
+        for start, line, code in lines_of(text) if "@" in text else ():
+            if "@" in line and not code and not is_secret(line):
+                found += _matched(outspoken(line), start, self._known)
+        return tuple(found)
+
+
+class Everybody:
+    """The names of all clients, for many texts in a row; somebody new may be added in between.
+
+    A name that two answer to is nobody's.
+    """
+
+    def __init__(self, who: Iterable[Who]) -> None:
+        self._by_name: dict[str, set[str]] = {}
+        self._answering: Answering | None = None
+        for one in who:
+            self.add(one)
+
+    def add(self, one: Who) -> None:
+        """Somebody is there from now on."""
+        for name in {one.name, one.first}:
+            self._by_name.setdefault(fold(name), set()).add(one.id)
+        self._answering = None
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """The names behind an @ that are one client's and no other's."""
+        if self._answering is None:
+            self._answering = Answering(name for name, keys in self._by_name.items() if len(keys) == 1)
+        return self._answering.mentions(text)
+
+    def keys_of(self, name: str) -> set[str]:
+        """Who answers to a name."""
+        return self._by_name.get(fold(name), set())
 
 
 def _matched(line: str, start: int, known: Mapping[str, list[tuple[str, str]]]) -> Iterator[Mention]:

@@ -1,20 +1,22 @@
 """Writing many entries at once, as safely as one: all of them are there afterwards, or none.
 
-A single entry is written through peewee and a ledger, so that it can be taken back; that costs
-eight milliseconds, of which the file needs one. Here rows go to the file as they are. Whoever
-needs them taken back puts their clients in the bin.
+A single entry is written through peewee and a ledger, row by row; that costs eight milliseconds, of
+which the file needs one. Here rows go to the file as they are, some hundred at a time. `write_down`
+tells the ledger of them, so that they can be taken back with the write they are part of; `pour`
+makes journals to measure, and whoever needs those taken back puts their clients in the bin.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from itertools import islice
 from typing import Any
 
-from relbook.journal.client import Who
 from relbook.journal.entry import Entry
+from relbook.journal.names import Everybody
 from relbook.store import clients, index, lines
-from relbook.store.edit import drop_all, touch, transaction, write
+from relbook.store.edit import change, drop_all, note_new, touch, transaction, write
 from relbook.store.fields import now
 from relbook.store.keys import key_for, new_key
 from relbook.store.models import (
@@ -39,8 +41,20 @@ Noted = tuple[Entry, Sequence[str]]
 BATCH = 500
 """How many entries are written between two looks of the index."""
 
-_Rows = dict[type[Row], list[dict[str, Any]]]
+Rows = dict[type[Row], list[dict[str, Any]]]
+"""What is written of each table, by the names of its fields."""
+
 _OWN = frozenset({"id", "place", "updated"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """An entry to write: its key, its columns, the keys of its clients and the tags it was given."""
+
+    key: str
+    values: Mapping[str, Any]
+    clients: Sequence[str] = ()
+    tags: Sequence[str] = ()
 
 
 def pour(found: Iterable[Noted]) -> int:
@@ -48,14 +62,40 @@ def pour(found: Iterable[Noted]) -> int:
 
     An entry without a key gets one. Dates like "@fri" are counted from the entry's day.
     """
-    everybody, written = clients.names(), 0
+    everybody, written = Everybody(clients.names()), 0
     with transaction():
         rest = iter(found)
         while batch := list(islice(rest, BATCH)):
-            _write(_rows(batch, everybody))
+            _write(_rows([_fresh(entry, who) for entry, who in batch], everybody))
             index.catch_up()
             written += len(batch)
     return written
+
+
+def write_down(batch: Sequence[Fresh], everybody: Everybody) -> Rows:
+    """Within the write in hand: write new entries with all that their lines say; says which rows are new.
+
+    The index has caught up afterwards, so that however many there are, little waits for it.
+    """
+    rows = _rows(batch, everybody)
+    tags = {row["id"]: row for row in reversed(rows.get(TagRow, ()))}  # the first spelling stays
+    there = firsts(TagRow.select(TagRow.id).where(TagRow.id.in_(list(tags))))
+    rows[TagRow] = [tag for key, tag in tags.items() if key not in there]
+    for key in there:
+        change(TagRow, key, gone=None)
+    put_many(rows)
+    index.catch_up()
+    return rows
+
+
+def put_many(rows: Rows) -> None:
+    """Within the write in hand: write rows that were not there."""
+    for table, values in rows.items():
+        for row in values:
+            row.setdefault("id", new_key())
+        _insert(table, values, "")
+        people = {row["client"] for row in values if row.get("client")}
+        note_new(table, [row["id"] for row in values], people)
 
 
 @write
@@ -85,25 +125,42 @@ def _from_entries(table: type[Row], entry_ids: list[str]) -> list[str]:
     return firsts(rows)
 
 
-def _rows(batch: list[Noted], everybody: list[Who]) -> _Rows:
+def _fresh(entry: Entry, who: Sequence[str]) -> Fresh:
+    return Fresh(entry.id or new_key(), _values(entry), who)
+
+
+def _rows(batch: Iterable[Fresh], everybody: Everybody) -> Rows:
     """What the entries of a batch become, table by table."""
-    rows: _Rows = defaultdict(list)
-    for entry, who in batch:
-        key = entry.id or new_key()
-        parsed = lines.parse(entry.text, entry.day)
-        named = lines.mentioned(entry.text, entry.day, everybody)
-        ties = list(dict.fromkeys((*who, *named)))
-        rows[EntryRow].append({**_values(entry), "id": key})
+    rows: Rows = defaultdict(list)
+    for one in batch:
+        key, text, day = one.key, one.values["text"], one.values["day"]
+        parsed = lines.parse(text, day)
+        named = lines.mentioned(text, day, everybody)
+        ties = list(dict.fromkeys((*one.clients, *named)))
+        rows[EntryRow].append({**one.values, "id": key})
         for client in ties:
-            tie = {"entry": key, "client": client, "typed": client not in who}
+            tie = {"entry": key, "client": client, "typed": client not in one.clients}
             rows[EntryClientRow].append({**tie, "id": key_for("entry_client", key, client)})
-        for folded, name in {lines.folded_tag(tag.name): tag.name for tag in parsed.tags}.items():
-            tag = key_for("tag", folded)
-            rows[TagRow].append({"id": tag, "name": name, "folded": folded})
-            rows[EntryTagRow].append({"id": key_for("entry_tag", key, tag), "entry": key, "tag": tag})
-        for table, made in lines.rows_of(parsed, ties, entry.day).items():
-            rows[table] += [{**values, "entry": key} for values in made]
+        _tag(rows, key, one.tags, [tag.name for tag in parsed.tags])
+        made = lines.rows_of(parsed, ties, day)
+        if made[PromiseRow] and not one.clients:
+            made[PromiseRow] = lines.to_whom(made[PromiseRow], day, one.values["kind"], everybody)
+        for table, fresh in made.items():
+            rows[table] += [{**values, "entry": key} for values in fresh]
     return rows
+
+
+def _tag(rows: Rows, entry: str, given: Sequence[str], typed: Sequence[str]) -> None:
+    """Tag an entry once with each; what its text says too follows the text."""
+    written = {lines.folded_tag(name) for name in typed}
+    first: dict[str, str] = {}
+    for name in (*given, *typed):
+        first.setdefault(lines.folded_tag(name), name)
+    for folded, name in first.items():
+        tag = key_for("tag", folded)
+        tie = {"id": key_for("entry_tag", entry, tag), "entry": entry, "tag": tag}
+        rows[TagRow].append({"id": tag, "name": name, "folded": folded})
+        rows[EntryTagRow].append({**tie, "typed": folded in written})
 
 
 def _values(entry: Entry) -> dict[str, Any]:
@@ -112,7 +169,7 @@ def _values(entry: Entry) -> dict[str, Any]:
     return {name: getattr(value, "value", value) for name, value in named}
 
 
-def _write(rows: _Rows) -> None:
+def _write(rows: Rows) -> None:
     for table, values in rows.items():
         again = "DO UPDATE SET gone = NULL WHERE gone NOTNULL" if table is TagRow else ""
         _insert(table, values, f"ON CONFLICT (id) {again}" if again else "")

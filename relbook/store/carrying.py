@@ -116,7 +116,7 @@ def _carry_entries(other: str, keep: str, day: date) -> None:
 
 
 def _naming(keep: str, entry_ids: list[str], day: date) -> set[str]:
-    everybody = clients.names()
+    everybody = lines.Everybody(clients.names())
     found = set()
     for start in range(0, len(entry_ids), 500):
         some = EntryRow.id.in_(entry_ids[start : start + 500])

@@ -6,25 +6,46 @@ written into other columns since stays, and all of it is itself a write. Undo, r
 an import are this one walk in two directions.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial, wraps
 from typing import Any, ParamSpec
-
-from peewee import DatabaseError, InterfaceError
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import MissingError, StoreUnavailableError, Trouble
 from relbook.store import index, spare
 from relbook.store.fields import now
 from relbook.store.keys import new_key
-from relbook.store.models import Row, database
+from relbook.store.models import Row, database, firsts
+from relbook.store.troubles import DISK_FAULTS, transaction, trouble_of
+
+__all__ = [
+    "DISK_FAULTS",
+    "Before",
+    "Edit",
+    "Images",
+    "change",
+    "drop",
+    "drop_all",
+    "note_new",
+    "put",
+    "put_once",
+    "touch",
+    "transaction",
+    "trouble_of",
+    "write",
+]
 
 P = ParamSpec("P")
 Before = dict[str, Any] | None
 Images = tuple[tuple[type[Row], str, Before], ...]
+Swath = tuple[type[Row], tuple[str, ...], Before]
+"""Many rows of a table that held the same before: nothing, or these values."""
+
+STRIDE = 500
+"""How many rows are looked at and changed at a time where there are many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +67,9 @@ class _Ledger:
     """What the columns that one write changes held before it; None for a row that was not there."""
 
     before: dict[tuple[type[Row], str], Before] = field(default_factory=dict)
+    swaths: list[Swath] = field(default_factory=list)
     clients: set[str] = field(default_factory=set)
+    stamp: datetime | None = None  # where all that is written is to bear one
 
     def images(self) -> Images:
         return tuple((table, key, image) for (table, key), image in self.before.items())
@@ -67,9 +90,9 @@ def write(function: Callable[P, str]) -> Callable[P, Edit]:
         if _open_ledger.get() is not None:
             return Edit(function(*args, **kwargs), frozenset(), _part_of_a_whole)
         row_id, ledger = _done(partial(function, *args, **kwargs))
-        images, about = ledger.images(), frozenset(ledger.clients)
-        kinds = frozenset(table._meta.table_name for table, _, _ in images)
-        return Edit(row_id, about, partial(_restore, images, row_id, about), kinds)
+        images, swaths, about = ledger.images(), tuple(ledger.swaths), frozenset(ledger.clients)
+        kinds = frozenset(table._meta.table_name for table, _, _ in (*images, *swaths))
+        return Edit(row_id, about, partial(_restore, images, swaths, row_id, about), kinds)
 
     return whole
 
@@ -102,68 +125,10 @@ def _part_of_a_whole() -> Edit:
     raise AssertionError("a write inside another is taken back with the whole")
 
 
-@contextmanager
-def transaction() -> Iterator[None]:
-    """One transaction that takes the write lock at once; the disk's faults become errors of ours.
-
-    Nothing is written where the journal is no longer the file that lies there.
-    """
-    stand = getattr(database(), "stand", None)
-    if stand is not None:
-        stand()
-    try:
-        with database().atomic("IMMEDIATE"):
-            yield
-    except DISK_FAULTS as error:
-        raise StoreUnavailableError(trouble_of(error)) from error
-
-
-DISK_FAULTS = (DatabaseError, InterfaceError, sqlcipher.DatabaseError, sqlcipher.InterfaceError)
-"""What a failing disk raises: peewee's errors, and the driver's own while rows are being fetched."""
-
-_TROUBLES = {
-    "SQLITE_FULL": Trouble.FULL,
-    "SQLITE_READONLY": Trouble.READ_ONLY,
-    "SQLITE_BUSY": Trouble.BUSY,
-    "SQLITE_LOCKED": Trouble.BUSY,
-    "SQLITE_IOERR": Trouble.FAILING,
-    "SQLITE_CANTOPEN": Trouble.GONE,
-    "SQLITE_CORRUPT": Trouble.FAILING,
-    "SQLITE_NOTADB": Trouble.FAILING,
-}
-
-_UNNAMED = {
-    "database or disk is full": "SQLITE_FULL",
-    "attempt to write a readonly database": "SQLITE_READONLY",
-    "database is locked": "SQLITE_BUSY",
-    "disk I/O error": "SQLITE_IOERR",
-    "unable to open database file": "SQLITE_CANTOPEN",
-    "database disk image is malformed": "SQLITE_CORRUPT",
-}
-"""What a connection's `backup` raises carries SQLite's words (`sqlite3_errstr`) but not the error's name."""
-
-
-def trouble_of(error: BaseException) -> Trouble:
-    """What the disk said, under what peewee says of it; any other fault is a bug and is raised again.
-
-    When SQLite has rolled back by itself, peewee reports only that there is nothing to roll back;
-    the true reason lies further down the chain of contexts.
-    """
-    link: BaseException | None = error
-    found = None
-    while link is not None:
-        name = getattr(link, "sqlite_errorname", "") or _UNNAMED.get(str(link), "")
-        found = next((trouble for start, trouble in _TROUBLES.items() if name.startswith(start)), found)
-        link = link.__cause__ or link.__context__
-    if found is None:
-        raise error
-    return found
-
-
 def put(table: type[Row], **values: Any) -> str:
     """Write a new row and return its key."""
     key = values.pop("id", None) or new_key()
-    stamp = now()
+    stamp = _stamp()
     created = values.pop("created", stamp)
     table.insert(id=key, created=created, updated=stamp, device=_device(), **values).execute()
     _note(table, key, None, values)
@@ -188,7 +153,7 @@ def change(table: type[Row], key: str, **values: Any) -> None:
     before = _row(table, key)
     if all(before[name] == value for name, value in values.items()):
         return
-    table.update(updated=now(), device=_device(), **values).where(table.id == key).execute()
+    table.update(updated=_stamp(), device=_device(), **values).where(table.id == key).execute()
     _note(table, key, before, values)
 
 
@@ -197,10 +162,55 @@ def drop(table: type[Row], key: str) -> None:
     change(table, key, gone=now())
 
 
-def drop_all(table: type[Row], keys: list[str]) -> None:
-    """Take several rows off the shelf."""
+def drop_all(table: type[Row], keys: Collection[str]) -> None:
+    """Take several rows off the shelf, however many; one that lies in the bin already stays as it is."""
+    for some in _strides(keys):
+        there = table.select(table.id).where(table.id.in_(some), table.gone.is_null())
+        alive = firsts(there)
+        if alive:
+            _change_some(table, alive, gone=_stamp())
+            _note_dropped(table, alive)
+
+
+def note_new(table: type[Row], keys: Collection[str], clients: Collection[str] = ()) -> None:
+    """Say that the write in hand has just written these rows by other means than `put`."""
+    ledger = _open_ledger.get()
+    assert ledger is not None, "rows change only inside a write"
+    if keys:
+        ledger.swaths.append((table, tuple(keys), None))
+    ledger.clients.update(clients)
+
+
+def _note_dropped(table: type[Row], keys: list[str]) -> None:
+    """What is dropped was there before; a row the write in hand touched already says so itself."""
+    ledger = _open_ledger.get()
+    assert ledger is not None, "rows change only inside a write"
+    rest = []
     for key in keys:
-        drop(table, key)
+        if (table, key) in ledger.before:
+            known = ledger.before[table, key]
+            if known is not None:
+                known.setdefault("gone", None)
+        else:
+            rest.append(key)
+    if rest:
+        ledger.swaths.append((table, tuple(rest), {"gone": None}))
+    if table._meta.table_name == "client":
+        ledger.clients.update(keys)
+    elif "client" in table._meta.fields:
+        client = table._meta.fields["client"]
+        ledger.clients.update(filter(None, firsts(table.select(client).where(table.id.in_(keys)).distinct())))
+
+
+def _change_some(table: type[Row], keys: Collection[str], **values: Any) -> None:
+    """Give some rows the same values; the ledger is the caller's."""
+    table.update(updated=_stamp(), device=_device(), **values).where(table.id.in_(keys)).execute()
+
+
+def _strides(keys: Collection[str]) -> Iterator[list[str]]:
+    listed = list(keys)
+    for start in range(0, len(listed), STRIDE):
+        yield listed[start : start + STRIDE]
 
 
 def touch(*clients: str) -> None:
@@ -231,8 +241,10 @@ def _note(table: type[Row], key: str, before: Before, values: dict[str, Any]) ->
         ledger.clients.add(key)
 
 
-def _restore(images: Images, row_id: str, about: frozenset[str]) -> Edit:
+def _restore(images: Images, swaths: tuple[Swath, ...], row_id: str, about: frozenset[str]) -> Edit:
     """Take a write back: every row as it was before. It concerns whom the write concerned.
+
+    All rows get one stamp, so that none looks as if it had been changed after the others.
 
     Few rows name their clients themselves. An entry may have been given others since, to whom the
     way back matters too.
@@ -240,6 +252,9 @@ def _restore(images: Images, row_id: str, about: frozenset[str]) -> Edit:
 
     def put_back() -> str:
         touch(*about)
+        ledger = _open_ledger.get()
+        assert ledger is not None
+        ledger.stamp = now()
         for table, key, image in reversed(images):
             if image is None:
                 drop(table, key)
@@ -247,9 +262,23 @@ def _restore(images: Images, row_id: str, about: frozenset[str]) -> Edit:
                 change(table, key, **image)
             for entry_id in _entries_behind(table, key):
                 touch(*index.clients_of(entry_id))
+        for table, keys, image in reversed(swaths):
+            _put_swath_back(table, keys, image)
         return row_id
 
     return write(put_back)()
+
+
+def _put_swath_back(table: type[Row], keys: tuple[str, ...], image: Before) -> None:
+    """Drop rows that were not there, and bring those back that were."""
+    if image is None:
+        drop_all(table, keys)
+        return
+    for some in _strides(keys):
+        gone = table.select(table.id).where(table.id.in_(some), table.gone.is_null(is_null=False))
+        if dropped := firsts(gone):
+            _change_some(table, dropped, **image)
+            note_new(table, dropped)
 
 
 def _entries_behind(table: type[Row], key: str) -> list[str]:
@@ -259,6 +288,12 @@ def _entries_behind(table: type[Row], key: str) -> list[str]:
         rows = database().execute_sql("SELECT entry FROM entry_detail WHERE id = ?", (key,))
         return [entry for (entry,) in rows.fetchall()]
     return [key] if name == "entry" else []
+
+
+def _stamp() -> datetime:
+    """When what is written now was written."""
+    ledger = _open_ledger.get()
+    return (ledger.stamp if ledger else None) or now()
 
 
 def _device() -> str:

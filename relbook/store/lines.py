@@ -11,17 +11,27 @@ from difflib import SequenceMatcher
 from operator import itemgetter
 from typing import Any
 
-from relbook.journal.client import Who
 from relbook.journal.entry import Kind
 from relbook.journal.fold import fold
 from relbook.journal.line import Span
+from relbook.journal.names import Everybody
 from relbook.journal.promise import Outcome
 from relbook.journal.syntax import Parsed, match_mentions, parse
 from relbook.store import clients
 from relbook.store.edit import change, drop, put
 from relbook.store.models import EntryClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, Row, firsts
 
-__all__ = ["folded_tag", "follow", "mentioned", "parse", "rows_of", "set_aside", "unknown"]
+__all__ = [
+    "Everybody",
+    "folded_tag",
+    "follow",
+    "mentioned",
+    "parse",
+    "rows_of",
+    "set_aside",
+    "to_whom",
+    "unknown",
+]
 
 _DAYS: dict[type[Row], str] = {PromiseRow: "made", FactRow: "as_of", QuestionRow: "noted"}
 """The tables that take lines, and which of their columns is the entry's day."""
@@ -46,21 +56,17 @@ def unknown(text: str, today: date) -> set[str]:
     return {fold(one.name) for one in parse(text, today).mentions if not _within(one.span, known)}
 
 
-def mentioned(text: str, today: date, everybody: Sequence[Who] | None = None) -> list[str]:
+def mentioned(text: str, today: date, everybody: Everybody | None = None) -> list[str]:
     """The keys of clients whose name stands behind an @ and fits nobody else.
 
     `everybody` saves asking for all names again where many texts are read in a row.
     """
     if "@" not in text:
         return []
-    by_name: dict[str, set[str]] = {}
-    for who in clients.names() if everybody is None else everybody:
-        for name in {who.name, who.first}:
-            by_name.setdefault(fold(name), set()).add(who.id)
-    known = [name for name, keys in by_name.items() if len(keys) == 1]
+    known = Everybody(clients.names()) if everybody is None else everybody
     dates = [line.due_span for line in parse(text, today).promises if line.due_span]
-    found = [mention for mention in match_mentions(text, known) if not _within(mention.span, dates)]
-    return [key for mention in found for key in by_name.get(fold(mention.name), ())]
+    found = [mention for mention in known.mentions(text) if not _within(mention.span, dates)]
+    return [key for mention in found for key in known.keys_of(mention.name)]
 
 
 def _within(span: Span, others: Sequence[Span]) -> bool:
@@ -72,7 +78,7 @@ def follow(entry_id: str, parsed: Parsed, ties: Sequence[str]) -> None:
     entry = EntryRow.get_by_id(entry_id)
     wanted = rows_of(parsed, ties, entry.day)
     if wanted[PromiseRow] and len(ties) == _count_named(entry_id):
-        wanted[PromiseRow] = _to_whom(wanted[PromiseRow], entry)
+        wanted[PromiseRow] = to_whom(wanted[PromiseRow], entry.day, entry.kind)
     for table, rows in wanted.items():
         _reconcile(table, entry_id, rows)
 
@@ -131,7 +137,9 @@ def _count_named(entry_id: str) -> int:
     return int(query.where(EntryClientRow.gone.is_null()).count())
 
 
-def _to_whom(wanted: list[dict[str, Any]], entry: EntryRow) -> list[dict[str, Any]]:
+def to_whom(
+    wanted: list[dict[str, Any]], day: date, kind: str, everybody: Everybody | None = None
+) -> list[dict[str, Any]]:
     """The promises of an entry that is nobody's own: each to whom its line names.
 
     A reflection of that sort, such as the review of a week, may hold lines for the writer alone:
@@ -139,10 +147,10 @@ def _to_whom(wanted: list[dict[str, Any]], entry: EntryRow) -> list[dict[str, An
     """
     found = []
     for values in wanted:
-        named = set(mentioned(values["sentence"], entry.day))
+        named = set(mentioned(values["sentence"], day, everybody))
         if values["mine"] and len(named) == 1:
             found.append({**values, "client": named.pop()})
-        elif named or not values["mine"] or entry.kind != Kind.REFLECTION:
+        elif named or not values["mine"] or kind != Kind.REFLECTION:
             found.append(values)
     return found
 

@@ -35,9 +35,10 @@ def becoming(text: str, today: date, about: str = "") -> list[Becoming]:
     """What the promise lines of an answer will become, line by line; `about` is whose the entry will be."""
     found = lines.parse(text, today).promises if "[" in text else ()
     everybody = {who.id: who for who in clients.names()} if found else {}
+    names = lines.Everybody(everybody.values())
     told = []
     for line in found:
-        named = {about} if about else set(lines.mentioned(line.sentence, today, [*everybody.values()]))
+        named = {about} if about else set(lines.mentioned(line.sentence, today, names))
         one = everybody.get(named.pop()) if len(named) == 1 else None
         bad = line.due_words if line.bad_date else ""
         told.append(Becoming(one.first if one else "", line.due, line.by is None, bad))

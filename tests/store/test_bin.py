@@ -187,6 +187,7 @@ SMALL = {
     "reaching": "an address or a number: undone in the session",
     "signals": "that something was dismissed",
     "snoozes": "that something waits",
+    "tying": "a tie or a tag that a text says no more: both follow the text",
 }
 """Every module that removes rows, and where that is found again: in the bin, or in the session's undo."""
 

@@ -14,11 +14,14 @@ from hypothesis import strategies as st
 
 from relbook.errors import MissingError, StoreUnavailableError, Trouble
 from relbook.journal.entry import Entry
+from relbook.journal.names import Everybody
 from relbook.journal.promise import Outcome
+from relbook.journal.selection import Selection
 from relbook.store import bulk, clients, drafts, entries, meetings, promises
 from relbook.store.database import Journal
-from relbook.store.edit import put, transaction, write
-from relbook.store.models import ClientRow
+from relbook.store.edit import drop_all, put, transaction, write
+from relbook.store.keys import new_key
+from relbook.store.models import ClientRow, EntryRow
 from relbook.store.opening import open_journal
 from tests.store.scripts import ACTS, act, scripts
 from tests.store.shelf import TODAY, ask, index_says, note, places, rows, texts
@@ -298,3 +301,46 @@ def test_a_kill_inside_a_write_leaves_what_was_before(tmp_path: Path) -> None:
     journal = open_journal(tmp_path / "j.relbook", shared=True)
     assert texts() == ["Acknowledged"]
     journal.leave()
+
+
+def test_many_rows_that_were_dropped_together_come_back_together(journal: Journal, ada: str) -> None:
+    keys = [note(f"Note {number}", ada) for number in range(3)]
+    entries.amend(keys[0], pinned=True)
+    before = rows()
+
+    @write
+    def clear() -> str:
+        entries.amend(keys[0], pinned=False)
+        drop_all(EntryRow, [*keys, keys[0], "0" * 32])
+        return ada
+
+    undo = clear()
+    assert (texts(), undo.kinds) == ([], {"entry"})
+    redo = undo.revert()
+    assert rows() == before
+    redo.revert()
+    assert texts() == []
+    assert entries.window(Selection(words="note")) == []
+
+
+def test_rows_written_in_a_swath_are_taken_back_with_the_rest(journal: Journal, ada: str) -> None:
+    before = rows()
+
+    @write
+    def several() -> str:
+        bulk.write_down(
+            [
+                bulk.Fresh(new_key(), {"text": f"[] go {number} #x", "day": TODAY, "kind": "note"}, [ada])
+                for number in range(3)
+            ],
+            Everybody(clients.names()),
+        )
+        return ada
+
+    undo = several()
+    assert undo.concerns(ada)
+    after = rows()
+    redo = undo.revert()
+    assert rows() == before
+    redo.revert()
+    assert rows() == after
