@@ -14,6 +14,7 @@ from xml.parsers import expat
 
 from relbook.errors import CancelledError
 from relbook.imports.intake import Fault, RefusedError
+from relbook.imports.streams import Slices
 
 PIECE = 256 * 1024
 """How much is read at once, in bytes."""
@@ -89,10 +90,10 @@ def pages(opened: Callable[[], IO[bytes]], stopped: Callable[[], bool]) -> Itera
     raise RefusedError(Fault.BROKEN)
 
 
-def content_of(stream: IO[bytes], resource: Resource, limit: int) -> bytes:
-    """What a resource holds, of a stream at its beginning; more than `limit` bytes are cut off."""
-    stream.seek(resource.start)
-    coded = stream.read(min(resource.end - resource.start, limit * 3)).replace(b"\0", b"")
+def content_of(slices: Slices, resource: Resource, limit: int) -> bytes:
+    """What a resource holds; more than `limit` bytes are cut off."""
+    length = max(0, min(resource.end - resource.start, limit * 2))
+    coded = slices.read(resource.start, length).replace(b"\0", b"")
     return _decoded(re.sub(rb"\A[^>]*>\s*(?:<!\[CDATA\[)?|\]\]>\s*\Z", b"", coded))[: limit + 1]
 
 

@@ -11,6 +11,7 @@ from typing import IO
 from relbook.errors import CancelledError
 from relbook.imports.given import PEEK, Member
 from relbook.imports.intake import Fault, RefusedError
+from relbook.imports.streams import Slices
 
 LETTER_LIMIT = 64 * 1024 * 1024
 """The largest message, in bytes."""
@@ -89,19 +90,15 @@ def _apple(member: Member) -> bytes:
 
 def _of_mailbox(member: Member, stopped: Callable[[], bool]) -> Iterator[Letter]:
     with member.stream() as stream:
+        slices = Slices(member.stream)
         for start, length, content in _Mailbox(stream).messages():
             if stopped():
                 raise CancelledError
-            yield Letter(_KEPT.sub(rb"\1", content), _slice(member, start, length))
+            yield Letter(_KEPT.sub(rb"\1", content), _slice(slices, start, length))
 
 
-def _slice(member: Member, start: int, length: int) -> Callable[[], bytes]:
-    def again() -> bytes:
-        with member.stream() as stream:
-            stream.seek(start)
-            return _KEPT.sub(rb"\1", stream.read(length))
-
-    return again
+def _slice(slices: Slices, start: int, length: int) -> Callable[[], bytes]:
+    return lambda: _KEPT.sub(rb"\1", slices.read(start, length))
 
 
 class _Mailbox:

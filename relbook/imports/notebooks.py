@@ -17,6 +17,7 @@ from relbook.imports.intake import FIELD_LIMIT, RECORDS_LIMIT, Fault, RefusedErr
 from relbook.imports.plain import line
 from relbook.imports.reader import Asked
 from relbook.imports.runs import cleared
+from relbook.imports.streams import Slices
 from relbook.journal.parcel import Enclosure, Format, Note, Parcel, Reason, Skipped
 
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)")
@@ -65,7 +66,7 @@ class _Box:
         self.notes: list[Note] = []
         self.skipped: list[Skipped] = []
         self.left_out: Counter[str] = Counter()
-        self._member = member
+        self._where, self._slices = member.where, Slices(member.stream)
         self._today = asked.today
 
     def take(self, number: int, page: Page) -> None:
@@ -110,14 +111,13 @@ class _Box:
         return [_File(one, _name(one, taken)) for one in page.resources]
 
     def _enclosure(self, file: _File) -> Enclosure:
-        member = self._member
+        where, slices = self._where, self._slices
 
         def read() -> bytes:
             try:
-                with member.stream() as stream:
-                    return content_of(stream, file.resource, MEMBER_LIMIT)
+                return content_of(slices, file.resource, MEMBER_LIMIT)
             except RefusedError as error:
-                raise UnreadableFileError(Path(member.where), error.fault.value) from error
+                raise UnreadableFileError(Path(where), error.fault.value) from error
 
         return Enclosure(file.name, read)
 

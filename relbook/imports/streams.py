@@ -4,8 +4,8 @@ import io
 from collections.abc import Callable
 from typing import IO
 
-STREAM_LIMIT = 2 * 1024 * 1024 * 1024
-"""The largest mailbox or notebook that is read, in bytes."""
+PIECE = 128 * 1024 * 1024
+"""The most that is read at once, in bytes."""
 
 
 class Bounded(io.RawIOBase):
@@ -20,7 +20,7 @@ class Bounded(io.RawIOBase):
         return True
 
     def read(self, size: int = -1) -> bytes:
-        content = self._inner.read(size if size >= 0 else STREAM_LIMIT)
+        content = self._inner.read(size if 0 <= size <= PIECE else PIECE)
         self._count(len(content))
         return content
 
@@ -38,3 +38,32 @@ class Bounded(io.RawIOBase):
     def close(self) -> None:
         self._inner.close()
         super().close()
+
+
+class Slices:
+    """Pieces of a member, read again one by one.
+
+    A packed member can only be read from its beginning on: its stream is kept where it is, so that
+    pieces that are asked for in their order cost one reading in all. A plain file is opened each time.
+    """
+
+    def __init__(self, opened: Callable[[], IO[bytes]]) -> None:
+        self._opened = opened
+        self._kept: IO[bytes] | None = None
+        self._last = (-1, -1, b"")
+
+    def read(self, start: int, length: int) -> bytes:
+        """So many bytes from a place on; the piece that was read last is at hand."""
+        if self._last[:2] == (start, length):
+            return self._last[2]
+        if self._kept is not None and self._kept.tell() > start:
+            self._kept.close()
+            self._kept = None
+        stream = self._kept or self._opened()
+        stream.seek(start)
+        content = stream.read(length)
+        if isinstance(stream, Bounded):
+            self._kept, self._last = stream, (start, length, content)
+        else:
+            stream.close()
+        return content
