@@ -46,7 +46,7 @@ VERBS = {
     "letter": ("letter", "the yearly letter, and who got it"),
     "recap": ("recap", "what was decided and promised, as a mail to the client"),
     "access": ("access", "everything that is held on one client, in one folder"),
-    "retention": ("retention", "which clients of former times to look at again"),
+    "retention": ("retention", "which former clients to look at again"),
     "forget": ("forget", "delete everything about a client for good, and prove it"),
     "import": ("importing", "bring notes in"),
     "export": ("exporting", "take notes out"),

@@ -1,4 +1,4 @@
-"""Which clients of former times to look at again, and what was said of each; nothing goes by itself."""
+"""Which former clients to look at again, and what was said of each; nothing goes by itself."""
 
 from contextlib import suppress
 from dataclasses import replace
@@ -22,7 +22,7 @@ KEPT = "kept until "
 
 
 def years() -> int:
-    """After how many years without contact somebody of former times is put to the writer; 0 is never."""
+    """After how many years without contact a former client is put to the writer; 0 is never."""
     return rules.read(settings.get(YEARS))
 
 

@@ -100,7 +100,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("bin", tr("Bin"), (), "trash", book),
         Doing("access", tr("Everything held on this client"), (), "folder-simple", book),
         Doing("forget", tr("Forget this client for good"), (), "eye-slash", book),
-        Doing("former", tr("Clients of former times"), (), "archive", book),
+        Doing("former", tr("Former clients"), (), "archive", book),
         Doing("backups", tr("Backups"), (), "clock-counter-clockwise", book),
         Doing("back_up", tr("Back up now"), (), "shield-check", book),
         Doing("print", tr("Print the brief"), ("Ctrl+P",), "printer", book),

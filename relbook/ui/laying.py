@@ -53,7 +53,7 @@ class Laying(QObject):
         self._sheets.backups.open()
 
     def former(self) -> None:
-        """Clients of former times."""
+        """Former clients."""
         self._sheets.former.open()
 
     def away(self) -> None:

@@ -1,4 +1,4 @@
-"""`relbook retention`: which clients of former times to look at again; nothing is deleted by it."""
+"""`relbook retention`: which former clients to look at again; nothing is deleted by it."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
@@ -34,7 +34,7 @@ def run(asked: Namespace) -> int:
     elif years == OFF:
         voice.say("Nobody is asked about: --years N changes that.")
     elif not found:
-        voice.say(f"Nobody of former times has been silent for {years} years.")
+        voice.say(f"No former client has been silent for {years} years.")
     else:
         voice.say(f"No contact for {years} years or more. Keep: --keep NAME. Forget: relbook forget NAME.")
         voice.say("\n".join(map(_line, found)))

@@ -15,7 +15,7 @@ def test_a_list_that_can_be_shortened_and_switched_off(relbook: Speak) -> None:
     [one] = json.loads(relbook("retention", "--json").out)
     assert one["client"]["name"] == "Ana Ruiz"
     assert "stays until" in relbook("retention", "--keep", "ana").err
-    assert "Nobody of former times" in relbook("retention").out
+    assert "No former client" in relbook("retention").out
     assert "Nobody is asked about" in relbook("retention", "--years", "off").out
     assert relbook("retention", "--years", "0").code == 2
     assert relbook("client", "show", "Ana Ruiz").code == 0

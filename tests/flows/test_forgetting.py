@@ -20,7 +20,7 @@ from tests.store.shelf import ask
 
 @pytest.fixture
 def marta(window: MainWindow) -> str:
-    """Marta, of former times, with a note of her own, one with Bea and one about Bea."""
+    """Marta, a former client, with a note of her own, one with Bea and one about Bea."""
     key = clients.add("Marta Reyes", state=State.FORMER).row_id
     bea = clients.add("Bea Brown").row_id
     long_ago, today = NOW.date().replace(year=2019), NOW.date()

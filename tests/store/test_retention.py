@@ -1,4 +1,4 @@
-"""Looking again at clients of former times: who, how often, and that nothing goes by itself."""
+"""Looking again at former clients: who, how often, and that nothing goes by itself."""
 
 from datetime import date, timedelta
 

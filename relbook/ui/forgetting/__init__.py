@@ -1,1 +1,1 @@
-"""Showing what is held on somebody, forgetting them, and looking again at clients of former times."""
+"""Showing what is held on somebody, forgetting them, and looking again at former clients."""

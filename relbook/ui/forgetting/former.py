@@ -1,4 +1,4 @@
-"""Looking again at clients of former times: keep for another year, see everything, forget."""
+"""Looking again at former clients: keep for another year, see everything, forget."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""A line on the day, once a quarter at most: clients of former times who have been silent for years."""
+"""A line on the day, once a quarter at most: former clients who have been silent for years."""
 
 from functools import partial
 
@@ -17,7 +17,7 @@ class FormerOffer(Offer):
     former_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("Clients of former times"), self.tr("Not this quarter"), parent)
+        super().__init__(desk, self.tr("Former clients"), self.tr("Not this quarter"), parent)
         self.begin.setText(self.tr("Look at them"))
 
     def look(self) -> None:
@@ -42,5 +42,5 @@ class FormerOffer(Offer):
         self.former_asked.emit()
 
     def _on_later(self) -> None:
-        label = self.tr("Clients of former times come up again in a quarter.")
+        label = self.tr("Former clients come up again in a quarter.")
         self.desk.perform(partial(retention.look, self.desk.today()), label)

@@ -1,4 +1,4 @@
-"""Showing what is held on somebody, forgetting them, and looking again at clients of former times."""
+"""Showing what is held on somebody, forgetting them, and looking again at former clients."""
 
 from collections.abc import Callable
 from functools import partial
