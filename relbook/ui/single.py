@@ -17,11 +17,18 @@ from PySide6.QtWidgets import QApplication
 from relbook.paths import private
 from relbook.store.lock import WriterLock
 
-TRIES, PAUSE = 50, 0.02
+TRIES, PAUSE = 150, 0.02
 """How often the first is called, and how long is waited in between, in seconds: it may just be starting."""
 
-ANSWER_MS = 5_000
-"""How long it may take to answer, in milliseconds: it may be making a key, or be busy for good."""
+ANSWER_MS = 30_000
+"""How long it may take to answer, in milliseconds.
+
+It is alive, for the kernel took the call; it may be making a key on a machine that has much to do, as
+when twenty start at once.
+"""
+
+WISH_MS = 500
+"""How long a caller may take to say what it wants, in milliseconds."""
 
 TOKEN = "XDG_ACTIVATION_TOKEN"
 """Where a desktop leaves word that somebody asked for a window, without which none may come to the front."""
@@ -78,7 +85,7 @@ class Single(QObject):
         line = self._server.nextPendingConnection()
         line.disconnected.connect(line.deleteLater)
         line.setParent(self)
-        if line.bytesAvailable() or line.waitForReadyRead(ANSWER_MS // 10):
+        if line.bytesAvailable() or line.waitForReadyRead(WISH_MS):
             token = bytes(line.read(_LONGEST).data()).decode("ascii", "ignore").strip()
             if token:
                 os.environ[TOKEN] = token

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from relbook.ui.locking.rest import Rest, moment, warns
+from relbook.ui.locking.rest import Rest, warns
 from relbook.ui.shared.hearing import Hearing
+from relbook.ui.shared.steady import moment
 
 TICK_MS = 1_000
 """How often it is looked how late it is, in milliseconds."""

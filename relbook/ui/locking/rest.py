@@ -1,7 +1,5 @@
 """How long nobody has been there: plain numbers, so that the rule can be asked about any day."""
 
-import sys
-import time
 from math import inf
 
 from relbook.ui.shared.settings import NEVER
@@ -36,12 +34,3 @@ class Rest:
 def warns(left: float) -> bool:
     """Whether so many seconds before locking it is said."""
     return 0 < left <= WARNING
-
-
-def moment() -> float:
-    """Seconds on a clock that is never set and does not stop while the computer sleeps."""
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    if sys.platform == "darwin":
-        return time.clock_gettime(time.CLOCK_MONOTONIC)  # there it counts sleep, unlike time.monotonic
-    return time.monotonic()  # on Windows it counts sleep

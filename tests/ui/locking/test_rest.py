@@ -5,8 +5,9 @@ from math import inf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relbook.ui.locking.rest import WARNING, Rest, moment, warns
+from relbook.ui.locking.rest import WARNING, Rest, warns
 from relbook.ui.shared.settings import LOCK_MINUTES
+from relbook.ui.shared.steady import moment
 
 seconds = st.floats(0, 1e7, allow_nan=False)
 minutes = st.sampled_from(LOCK_MINUTES)
