@@ -1,20 +1,20 @@
 """Taking a parcel in: one write for a whole file, nothing twice, nobody guessed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from relbook.errors import CancelledError, UnreadableFileError
-from relbook.journal.fold import fold
+from relbook.errors import CancelledError
 from relbook.journal.page import FILE_LIMIT
-from relbook.journal.parcel import Card, Enclosure, Format, Note, Parcel, Reason, Report, Skipped, Talk
-from relbook.store import batches, clients, entries, files, meetings, restoring
-from relbook.store import details as beside
+from relbook.journal.parcel import Card, Format, Parcel, Reason, Report, Skipped, Talk
+from relbook.store import arriving, batches, clients, meetings, restoring
 from relbook.store.edit import Edit, change, write
+from relbook.store.going import Going
 from relbook.store.matching import Faces
 from relbook.store.models import ClientRow, EntryRow, MeetingRow
+from relbook.store.notes_in import NotesIn, on_file, strangers
 
 Told = Callable[[int, int], None]
 """Progress: how many records are done, of how many."""
@@ -45,18 +45,31 @@ def apply(
         JournalTooNewError: A journal of a later relbook.
         StoreUnavailableError: The disk would not have it; nothing was written.
     """
-    if parcel.format is Format.JSON:
-        restoring.refuse_newer(parcel.schema)
-        _keep_contents(parcel)
-    desk = _Desk(parcel, today, progress, cancelled)
-    edit = _take_in(desk)
-    return Arrival(edit, edit.row_id, desk.report())
+    edit, reports = apply_all([parcel], today=today, progress=progress, cancelled=cancelled)
+    return Arrival(edit, edit.row_id, reports[0])
+
+
+def apply_all(
+    parcels: Sequence[Parcel],
+    *,
+    today: date,
+    progress: Told = lambda done, of: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Edit, tuple[Report, ...]]:
+    """Take several parcels in as one write and one import; raises what `apply` does."""
+    for parcel in parcels:
+        if parcel.format is Format.JSON:
+            restoring.refuse_newer(parcel.schema)
+    reports: list[Report] = []
+    with arriving.contents():
+        edit = _take_in(parcels, today, Going(progress, cancelled), reports)
+    return edit, tuple(reports)
 
 
 def preview(parcel: Parcel) -> Report:
     """What would come of a parcel; nothing is written."""
     faces = Faces()
-    seen = batches.known(record.source for record, _ in _records(parcel))
+    seen = batches.known(_sources(parcel))
     came: Counter[str] = Counter()
     merged = there = 0
     for card in parcel.cards:
@@ -68,11 +81,12 @@ def preview(parcel: Parcel) -> Report:
             came["client"] += 1
             faces.add(card.source, card.name, card.mails)
         seen.add(card.source)
+    here = on_file(note.key for note in parcel.notes)
     for note in parcel.notes:
-        new = note.source not in seen and not (note.key and _on_file(note.key))
+        new = note.source not in seen and note.key not in here
         there += not new
         came["entry"] += new
-        came["client"] += len(_strangers(note, faces)) if new else 0
+        came["client"] += len(strangers(note, faces)) if new else 0
         seen.add(note.source)
     came["meeting"] += sum(talk.source not in seen for talk in parcel.talks)
     came.update({name: len(rows) for name, rows in parcel.tables.items() if name in _OF_A_CLIENT})
@@ -81,12 +95,11 @@ def preview(parcel: Parcel) -> Report:
 
 @dataclass
 class _Desk:
-    """An import under way."""
+    """A parcel being taken in."""
 
     parcel: Parcel
     today: date
-    progress: Told
-    cancelled: Callable[[], bool]
+    going: Going
     came: Counter[str] = field(default_factory=Counter)
     merged: int = 0
     there: int = 0
@@ -99,55 +112,79 @@ class _Desk:
         return Report(self.parcel.format, +self.came, self.merged, self.there, skipped, self.parcel.left_out)
 
     def check(self) -> None:
-        if self.cancelled():
+        if self.going.stopped():
             raise CancelledError
 
     def step(self) -> None:
-        self.check()
-        self.done += 1
+        """One record more; says so."""
         parcel = self.parcel
-        self.progress(self.done, len(parcel.cards) + len(parcel.notes) + len(parcel.talks))
+        self.done += 1
+        self.going.at(self.done, len(parcel.cards) + len(parcel.notes) + len(parcel.talks))
 
     def skip(self, reason: Reason, where: str, raw: bytes = b"") -> None:
         self.skipped.append(Skipped(reason, where, raw))
 
 
 @write
-def _take_in(desk: _Desk) -> str:
-    parcel = desk.parcel
-    if parcel.format is Format.JSON:
-        return _put_back(desk)
-    faces = Faces()
-    seen = batches.known(record.source for record, _ in _records(parcel))
-    for record, take in _records(parcel):
-        desk.step()
-        if record.source in seen:
-            desk.there += 1
-            continue
-        seen.add(record.source)
-        take(desk, record, faces)
-    return batches.log(parcel.format.value, desk.sources, desk.came.total() + desk.merged, _left(desk))
+def _take_in(parcels: Sequence[Parcel], today: date, going: Going, reports: list[Report]) -> str:
+    """All parcels, one after another, under one log; `reports` is filled anew."""
+    reports.clear()
+    sources: dict[tuple[str, str], list[str]] = {}
+    since = batches.so_far()
+    for number, parcel in enumerate(parcels):
+        desk = _Desk(parcel, today, going.part(number, len(parcels)))
+        if parcel.format is not Format.JSON:
+            _take_records(desk)
+        elif ClientRow.select().exists() or EntryRow.select().exists():
+            _put_back(desk)
+        else:  # into an empty journal it comes back to the letter, without a log
+            _put_back(desk)
+            since = batches.so_far()
+        sources |= desk.sources
+        reports.append(desk.report())
+    names = dict.fromkeys(report.format.value for report in reports if report.total or report.merged)
+    came = sum(report.total + report.merged for report in reports)
+    left = sum(len(report.skipped) for report in reports)
+    return batches.log(", ".join(names), sources, came, left, since)
 
 
-def _records(parcel: Parcel) -> list[tuple[Any, Callable[[_Desk, Any, Faces], None]]]:
+def _take_records(desk: _Desk) -> None:
     """People first: notes and talks name them."""
-    return [
-        *((card, _card) for card in parcel.cards),
-        *((note, _note) for note in parcel.notes),
-        *((talk, _talk) for talk in parcel.talks),
-    ]
+    faces, parcel = Faces(), desk.parcel
+    seen = batches.known(_sources(parcel))
+
+    def fresh(record: Any) -> bool:
+        desk.step()
+        new = record.source not in seen
+        desk.there += not new
+        seen.add(record.source)
+        return new
+
+    for card in filter(fresh, parcel.cards):
+        _card(desk, card, faces)
+    notes = NotesIn(faces, desk.skip, desk.check)
+    for note in filter(fresh, parcel.notes):
+        notes.take(note)
+    notes.flush()
+    desk.check()
+    desk.came += notes.came
+    desk.there += notes.there
+    desk.sources |= notes.sources
+    for talk in filter(fresh, parcel.talks):
+        _talk(desk, talk, faces)
 
 
-def _left(desk: _Desk) -> int:
-    return len(desk.parcel.skipped) + len(desk.skipped)
+def _sources(parcel: Parcel) -> Iterator[str]:
+    yield from (card.source for card in parcel.cards)
+    yield from (note.source for note in parcel.notes)
+    yield from (talk.source for talk in parcel.talks)
 
 
-def _put_back(desk: _Desk) -> str:
-    """A journal of our own, row by row; into an empty one it comes back to the letter, without a log."""
-    empty = not ClientRow.select().exists() and not EntryRow.select().exists()
-    restored = restoring.put_back(desk.parcel.tables, desk.progress, desk.check)
+def _put_back(desk: _Desk) -> None:
+    """A journal of our own, row by row."""
+    _keep_contents(desk.parcel)
+    restored = restoring.put_back(desk.parcel.tables, desk.going.told, desk.check)
     desk.came, desk.there, desk.skipped = restored.came, restored.there, restored.skipped
-    return "" if empty else batches.log(Format.JSON.value, {}, desk.came.total(), _left(desk))
 
 
 def _keep_contents(parcel: Parcel) -> None:
@@ -155,7 +192,7 @@ def _keep_contents(parcel: Parcel) -> None:
     named = {row.get("digest") for row in rows if isinstance(row.get("digest"), str)}
     for digest, content in parcel.contents.items():
         if digest in named and len(content) <= FILE_LIMIT:
-            files.store_content(content)
+            arriving.store_content(content)
 
 
 def _card(desk: _Desk, card: Card, faces: Faces) -> None:
@@ -205,55 +242,6 @@ def _fill_in(key: str, card: Card) -> None:
         clients.amend(key, **blank)
 
 
-def _note(desk: _Desk, note: Note, faces: Faces) -> None:
-    if not note.text.strip():
-        return desk.skip(Reason.BLANK, note.where)
-    if note.key and _on_file(note.key):
-        desk.there += 1
-        return None
-    details = dict(note.details)
-    if note.key and not EntryRow.select().where(EntryRow.id == note.key).exists():
-        details["id"] = note.key
-    life = details.pop("life", None)
-    who = _whose(desk, note, faces)
-    key = entries.add(
-        note.text, day=note.day, today=note.day, kind=note.kind, clients=who, tags=note.tags, **details
-    ).row_id
-    if life is not None:
-        beside.put_down_all(key, life)
-    for file in note.files:
-        _enclose(desk, key, file, note.where)
-    desk.came["entry"] += 1
-    desk.sources["entry", key].append(note.source)
-    return None
-
-
-def _enclose(desk: _Desk, key: str, file: Enclosure, where: str) -> None:
-    """Keep a file with its note; one that is gone or too large is said, and stops nothing."""
-    try:
-        content = file.read()
-        if len(content) > FILE_LIMIT:
-            return desk.skip(Reason.TOO_LARGE, f"{where}: {file.name}")
-    except UnreadableFileError:
-        return desk.skip(Reason.NOT_A_FILE, f"{where}: {file.name}")
-    files.attach(key, file.name, files.store_content(content), len(content))
-    return None
-
-
-def _whose(desk: _Desk, note: Note, faces: Faces) -> list[str]:
-    """The clients a note names; new ones are put on file, and of several none is guessed."""
-    for name in _strangers(note, faces):
-        faces.add(clients.add(name).row_id, name)
-        desk.came["client"] += 1
-    found = [faces.named(name) for name in note.people] + [faces.of_mail(mail) for mail in note.mails]
-    return list(dict.fromkeys(keys[0] for keys in found if len(keys) == 1))
-
-
-def _strangers(note: Note, faces: Faces) -> list[str]:
-    names = {fold(name): name for name in note.people if name.strip() and not faces.named(name)}
-    return list(names.values())
-
-
 def _talk(desk: _Desk, talk: Talk, faces: Faces) -> None:
     """A planned talk; one whose calendar name is known is brought up to date."""
     found = [faces.of_mail(mail) for mail in talk.mails] + [faces.named(name) for name in talk.people]
@@ -269,7 +257,3 @@ def _talk(desk: _Desk, talk: Talk, faces: Faces) -> None:
     key = meetings.plan(who, talk.day, talk.at, title=talk.title, let_be=long_over, **talk.details).row_id
     desk.came["meeting"] += 1
     desk.sources["meeting", key].append(talk.source)
-
-
-def _on_file(entry_id: str) -> bool:
-    return bool(EntryRow.select().where(EntryRow.id == entry_id, EntryRow.gone.is_null()).exists())

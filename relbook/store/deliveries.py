@@ -7,7 +7,7 @@ from datetime import date
 from relbook.journal.backup import Why
 from relbook.journal.parcel import Parcel, Report
 from relbook.store import arrivals, backups
-from relbook.store.edit import Edit, write
+from relbook.store.edit import Edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,5 @@ def take_in(
         BackupFailedError: That could not be done.
     """
     backups.before(Why.IMPORT)
-    reports: list[Report] = []
-
-    @write
-    def whole() -> str:
-        batch = ""
-        for parcel in parcels:
-            arrival = arrivals.apply(parcel, today=today, progress=progress, cancelled=cancelled)
-            reports.append(arrival.report)
-            batch = arrival.batch or batch
-        return batch
-
-    return Delivery(whole(), tuple(reports))
+    edit, reports = arrivals.apply_all(parcels, today=today, progress=progress, cancelled=cancelled)
+    return Delivery(edit, reports)

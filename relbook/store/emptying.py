@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from relbook.store import index, purging, tracing
+from relbook.store import arriving, index, purging, tracing
 from relbook.store.bin import KEPT
 from relbook.store.database import Journal
 from relbook.store.edit import Edit, transaction
@@ -54,6 +54,7 @@ def expire() -> int:
 def tidy() -> int:
     """Finish what a computer that went out left undone, and let go of what the bin no longer keeps."""
     purging.finish(_journal())
+    arriving.sweep()
     return expire()
 
 

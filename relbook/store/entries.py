@@ -1,7 +1,7 @@
 """Reading and writing entries. Reads return journal values, writes an Edit."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -172,7 +172,7 @@ def add(
     """
     if not text.strip():
         raise BlankTextError
-    key = put(EntryRow, text=text, day=day, kind=str(kind), **_plain(details))
+    key = put(EntryRow, text=text, day=day, kind=str(kind), **columns_of(details))
     for client_id in clients:
         tying.tie(key, client_id)
     for tag in tags:
@@ -214,7 +214,7 @@ def amend(entry_id: str, **details: Any) -> str:
     """
     before = get(entry_id)
     _set_aside(before)  # its stamp is about to change, and with it since when these words stand
-    change(EntryRow, entry_id, **_plain(details))
+    change(EntryRow, entry_id, **columns_of(details))
     lines.redate(entry_id, before.day, details.get("day", before.day))
     touch(*clients_of(entry_id))
     return entry_id
@@ -261,7 +261,8 @@ def _set_aside(entry: Entry, sitting: timedelta = SITTING) -> None:
         put(EntryVersionRow, entry=entry.id, text=entry.text, written=entry.updated)
 
 
-def _plain(details: dict[str, Any]) -> dict[str, Any]:
+def columns_of(details: Mapping[str, Any]) -> dict[str, Any]:
+    """Any of `FIELDS`, `prompt`, `question`, a key and a stamp as the columns keep them."""
     unknown = set(details) - FIELDS - {"prompt", "question", "id", "created"}
     assert not unknown, f"no such fields: {sorted(unknown)}"
     return {name: getattr(value, "value", value) for name, value in details.items()}

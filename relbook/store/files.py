@@ -8,7 +8,7 @@ import hashlib
 import mimetypes
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -48,14 +48,20 @@ def every() -> list[File]:
     return [_value(row) for row in AttachmentRow.select().where(AttachmentRow.gone.is_null())]
 
 
-def store_content(content: bytes) -> str:
-    """Put content into the companion, durably, and return its SHA-256 in hex."""
+def store_content(content: bytes, on_its_way: Callable[[Journal, str], object] | None = None) -> str:
+    """Put content into the companion, durably, and return its SHA-256 in hex.
+
+    `on_its_way` notes beside it that it came, where it was not there before.
+    """
     digest = hashlib.sha256(content).hexdigest()
     try:
-        with shelf() as kept:
+        with shelf() as kept, kept.atomic("IMMEDIATE"):
             kept.execute_sql(_SHELF)
             values = (digest, len(content), content)
-            kept.execute_sql("INSERT OR IGNORE INTO content(digest, size, bytes) VALUES (?, ?, ?)", values)
+            sql = "INSERT OR IGNORE INTO content(digest, size, bytes) VALUES (?, ?, ?)"
+            came = kept.execute_sql(sql, values).rowcount
+            if came and on_its_way:
+                on_its_way(kept, digest)
     except DatabaseError as error:
         raise StoreUnavailableError(trouble_of(error)) from error
     return digest

@@ -7,9 +7,10 @@ from typing import Any
 
 from relbook.errors import JournalTooNewError
 from relbook.journal.parcel import Reason, Skipped
+from relbook.store import bulk
 from relbook.store.columns import BY_NAME, REFERENCES, UNIQUE, taken
 from relbook.store.database import Journal
-from relbook.store.edit import _note, change
+from relbook.store.edit import change
 from relbook.store.models import Row, database
 from relbook.store.schema import migration_names
 
@@ -91,9 +92,7 @@ def _some(table: type[Row], rows: Sequence[Any], start: int, done: Restored) -> 
     for key, gone in there.items():
         _meet(table, fitting[key], done, in_bin=gone is not None)
     if fresh:
-        table.insert_many(fresh).execute()
-        for values in fresh:
-            _note(table, values["id"], None, values)
+        bulk.put_many({table: fresh})
         done.came[name] += sum(values["gone"] is None for values in fresh)
 
 

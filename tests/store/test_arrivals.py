@@ -1,6 +1,6 @@
 """Taking files in, twice, and taking them back."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import starmap
 from pathlib import Path
 from typing import Any
@@ -12,10 +12,24 @@ from relbook.exports.markdown import folder
 from relbook.imports import markdown, vcard
 from relbook.imports.given import Member
 from relbook.journal.page import File
-from relbook.journal.parcel import Format, Parcel, Reason, Talk
+from relbook.journal.parcel import Enclosure, Format, Note, Parcel, Reason, Talk
 from relbook.journal.selection import EVERYTHING, INBOX
-from relbook.store import arrivals, batches, clients, entries, files, gathering, meetings
+from relbook.store import (
+    arrivals,
+    arriving,
+    batches,
+    clients,
+    emptying,
+    entries,
+    files,
+    gathering,
+    meetings,
+    taking_back,
+)
 from relbook.store.columns import BY_NAME
+from relbook.store.database import Journal
+from relbook.store.fields import now
+from relbook.store.going import Going
 from relbook.store.models import database
 
 TODAY = date(2026, 5, 4)
@@ -151,22 +165,22 @@ def test_an_import_can_be_taken_back_at_once_or_later(journal: object) -> None:
     assert rows() == before
     second = apply(PEOPLE)
     third = apply(NOTES)
-    assert {batch for batch, _, _ in batches.recent()} == {second.batch, third.batch}
-    batches.undo_import(third.batch)
-    batches.undo_import(second.batch)
+    assert {past.key for past in batches.recent()} == {second.batch, third.batch}
+    taking_back.undo_import(third.batch)
+    taking_back.undo_import(second.batch)
     assert rows() == before
     assert batches.recent() == []
 
 
 def test_what_was_taken_back_can_come_again(journal: object) -> None:
-    batches.undo_import(apply(PEOPLE).batch)
+    taking_back.undo_import(apply(PEOPLE).batch)
     assert apply(PEOPLE).report.came["client"] == 2
 
 
 def test_taking_back_is_itself_taken_back(journal: object) -> None:
     batch = apply(PEOPLE).batch
     after = rows()
-    batches.undo_import(batch).revert()
+    taking_back.undo_import(batch).revert()
     assert rows() == after
 
 
@@ -176,7 +190,7 @@ def test_taking_back_leaves_what_was_done_since(journal: object) -> None:
     clients.amend(known, zone="Asia/Tokyo")
     jonas = clients.find("Jonas").id
     entries.add("since then", day=TODAY, today=TODAY, clients=[jonas])
-    batches.undo_import(batch)
+    taking_back.undo_import(batch)
     assert clients.get(known).zone == "Asia/Tokyo"
     assert clients.get(jonas).name == "Jonas"
 
@@ -234,3 +248,73 @@ def test_our_own_folder_comes_back(journal: object, tmp_path: Path) -> None:
     assert (after, [(one.name, one.company, one.zone) for one in clients.everyone()]) == (before, people)
     assert database() is elsewhere
     elsewhere.leave()
+
+
+def test_what_was_stopped_leaves_no_file_behind(journal: Journal) -> None:
+    kept = entries.add("kept", day=TODAY, today=TODAY).row_id
+    files.attach(kept, "same.txt", files.store_content(b"same"), 4)
+    read: list[str] = []
+
+    def enclosed(name: str, content: bytes) -> Enclosure:
+        return Enclosure(name, lambda: read.append(name) or content)  # type: ignore[func-returns-value]
+
+    carried = tuple(enclosed(name, name.encode()) for name in ("same", "one", "two"))
+    parcel = Parcel(Format.MARKDOWN, notes=(Note("x:1", "Hello", TODAY, files=carried),))
+    with pytest.raises(CancelledError):
+        arrivals.apply(parcel, today=TODAY, cancelled=lambda: len(read) > 1)
+    assert contents(journal) == {b"same"}
+    assert apply(parcel).report.came["entry"] == 1
+    assert contents(journal) == {b"same", b"one", b"two"}
+
+
+def test_what_a_kill_left_behind_is_let_go_of_later(journal: Journal) -> None:
+    arriving.store_content(b"never named")
+    assert contents(journal) == {b"never named"}
+    emptying.tidy()
+    assert contents(journal) == set()
+    assert arriving.sweep() == 0
+
+
+def contents(journal: Journal) -> set[bytes]:
+    with files.shelf() as shelf:
+        return {bytes(found) for (found,) in shelf.execute_sql("SELECT bytes FROM content").fetchall()}
+
+
+def test_what_was_changed_since_stays_and_is_not_brought_twice(journal: Journal) -> None:
+    batch = apply(PEOPLE).batch
+    assert apply(NOTES).batch
+    (past, _) = batches.recent()
+    mine = next(page for page in entries.window(EVERYTHING) if page.clients)
+    entries.rewrite(mine.id, mine.entry.text + "\nand more", today=TODAY)
+    assert taking_back.would_stay(past.key) == {"entry": 1, "client": 1}
+    undo = taking_back.undo_import(past.key)
+    assert [page.id for page in entries.window(EVERYTHING)] == [mine.id]
+    assert [who.name for who in entries.page(mine.id).clients] == ["Marta Reyes", "New Person"]
+    assert set(entries.page(mine.id).tags) == {"launch", "x"}
+    assert len(entries.page(mine.id).promises) == 1
+    assert apply(NOTES).report.came == {"entry": 1}
+    assert {past.key for past in batches.recent()} >= {batch}
+    undo.revert()
+
+
+def test_several_parcels_are_one_import(journal: object) -> None:
+    before = rows()
+    edit, reports = arrivals.apply_all([PEOPLE, NOTES], today=TODAY)
+    assert [report.total for report in reports] == [2, 3]
+    (past,) = batches.recent()
+    assert (past.key, past.format, past.came, past.skipped) == (edit.row_id, "vcard, markdown", 5, 1)
+    taking_back.undo_import(past.key)
+    assert rows() == before
+
+
+def test_an_import_is_listed_for_thirty_days(journal: object) -> None:
+    apply(PEOPLE)
+    assert batches.recent(now() + timedelta(seconds=1)) == []
+
+
+def test_taking_back_can_be_stopped(journal: object) -> None:
+    batch = apply(PEOPLE).batch
+    before = rows()
+    with pytest.raises(CancelledError):
+        taking_back.undo_import(batch, Going(stopped=lambda: True))
+    assert rows() == before

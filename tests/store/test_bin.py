@@ -165,7 +165,7 @@ def dropping() -> set[str]:
 
 
 SMALL = {
-    "batches": "taking back an import: what it brought lies in the bin",
+    "taking_back": "an import: what it brought lies in the bin",
     "bin": "clients and what is only theirs",
     "bulk": "several clients at once, and the sample",
     "carrying": "what two clients had both, when they become one",
