@@ -79,17 +79,21 @@ def put_file(
         FolderUnwritableError: Nothing can be written there.
         StoreUnavailableError: The disk is full or failing.
     """
-    return put_made(target, lambda made: _write(made, pieces), tell, over=over)
+    return put_made(target, lambda made: _write(made, pieces, durable=False), tell, over=over)
 
 
 def put_made(
     target: Path, make: Callable[[Path], object], tell: Tell | None = None, *, over: bool = False
 ) -> int:
-    """Let `make` write one file, and say how many bytes it has; the rest is as for `put_file`."""
+    """Let `make` write one file, and say how many bytes it has; the rest is as for `put_file`.
+
+    Whatever wrote it, the disk has all of it before its name is there.
+    """
     with _faults_named(target.parent), _beside(target.parent) as folder:
         made = folder / target.name
         make(made)
         _LOOK.get()(folder)
+        _wait_for(made)
         size = made.stat().st_size
         if tell is None:
             made.replace(target)
@@ -126,6 +130,7 @@ def put_folder(target: Path, members: Iterable[Made], tell: Tell | None = None, 
             folder.rename(target)
         else:
             settle(folder, target, NAME, new, over=over)
+        _make_names_durable(target, made)
         _sync(target.parent if fresh else target)
     return len(made)
 
@@ -148,6 +153,8 @@ def _beside(target: Path) -> Iterator[Path]:
     """A private folder on the same disk, gone afterwards; a folder made for nothing goes with it."""
     missing = [place for place in (target, *target.parents) if not place.exists()]
     target.mkdir(parents=True, exist_ok=True)
+    for place in missing:
+        _sync(place.parent)
     _clear_forgotten(target)
     made = Path(tempfile.mkdtemp(prefix=STAGED, dir=target))
     try:
@@ -195,9 +202,8 @@ def _write(path: Path, pieces: Iterable[str | bytes], name: str = "", *, durable
             content = piece.encode("utf-8", "surrogatepass") if isinstance(piece, str) else piece
             size += file.write(content)
             digest.update(content)
-        if durable:
-            file.flush()
-            os.fsync(file.fileno())
+    if durable:
+        _wait_for(path)
     return Member(name, size, digest.hexdigest())
 
 
@@ -207,8 +213,25 @@ def _make_durable(folder: Path, made: list[Member]) -> None:
         os.sync()
         return
     for one in made:
-        with (folder / one.path).open("rb+") as file:
-            os.fsync(file.fileno())
+        _wait_for(folder / one.path)
+
+
+def _make_names_durable(target: Path, made: list[Member]) -> None:
+    """Wait until the disk knows what lies in every folder below `target` that something moved into."""
+    folders = {(target / one.path).parent for one in made}
+    if len(folders) > ONE_BY_ONE and hasattr(os, "sync"):
+        os.sync()
+        return
+    for folder in sorted(
+        {above for low in folders for above in (low, *low.parents) if target in above.parents}
+    ):
+        _sync(folder)
+
+
+def _wait_for(path: Path) -> None:
+    """Wait until the disk has a file; Windows does so only for who may write in it."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _sync(folder: Path) -> None:

@@ -159,3 +159,22 @@ def test_one_file_has_its_manifest_beside_it(tmp_path: Path) -> None:
     with pytest.raises(ExportInTheWayError):
         outbox.put_file(target, ("three",), said)
     assert target.read_text() == "changed"
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="nothing says here what a handle is of")
+def test_the_disk_has_all_of_a_file_before_its_name_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever wrote it: what paints a page or packs a document asks the disk for nothing."""
+    target, order = tmp_path / "new" / "book.pdf", list[tuple[str, bool]]()
+    there = os.fsync
+
+    def noted(handle: int) -> None:
+        what = Path(f"/proc/self/fd/{handle}").readlink()
+        order.append((what.name, target.exists()))
+        there(handle)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    outbox.put_made(target, lambda made: made.write_bytes(b"painted"))
+    assert ("book.pdf", False) in order
+    assert order[-1] == ("new", True)
