@@ -4,25 +4,10 @@ import csv
 import io
 from collections.abc import Iterable
 
-BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""How a cell begins that a spreadsheet would reckon with (OWASP, CSV injection)."""
-
-GUARD = "'"
-"""What stands before such a cell: a spreadsheet then takes it for words."""
+from relbook.journal.formula import defused
 
 MARK = "\ufeff"
 """What tells a spreadsheet that the table is UTF-8."""
-
-
-def defused(cell: str) -> str:
-    """Words that are words to every spreadsheet.
-
-    What begins with a guard of its own gets another, so that taking one off gives it back.
-
-    >>> defused("=1+1"), defused("Marta"), defused("'=x")
-    ("'=1+1", 'Marta', "''=x")
-    """
-    return GUARD + cell if cell.lstrip(GUARD).startswith(BEGINS_A_FORMULA) else cell
 
 
 def row(cells: Iterable[str | int]) -> str:

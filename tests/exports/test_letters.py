@@ -6,7 +6,6 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relbook.exports.cells import BEGINS_A_FORMULA, GUARD, defused
 from relbook.exports.letters import (
     COLUMNS,
     files,
@@ -14,6 +13,7 @@ from relbook.exports.letters import (
     table,
     under_alias,
 )
+from relbook.journal.formula import BEGINS_A_FORMULA, GUARD, defused
 from relbook.journal.letter import Leaf
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from relbook.exports.cells import BEGINS_A_FORMULA, GUARD
 from relbook.exports.tables import folder
 from relbook.journal.book import Book
+from relbook.journal.formula import BEGINS_A_FORMULA, GUARD
 from relbook.journal.promise import Promise
 from relbook.journal.visible import visible
 from tests.exports.books import CANARY, JONAS, MARTA, TODAY, book, key, leaky, page
