@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from relbook.errors import UnknownFormatError, UnreadableFileError
-from relbook.imports import apple_journal, evernote, json_book, keep, mail, markdown, vcard
+from relbook.imports import apple_journal, evernote, joplin, json_book, keep, mail, markdown, vcard
 from relbook.imports.archive import is_archive, take_archive
 from relbook.imports.given import Given, Shape, take_file, take_folder
 from relbook.imports.intake import RefusedError
@@ -17,6 +17,7 @@ from relbook.journal.parcel import Format, Parcel
 
 READERS: tuple[Reader, ...] = (
     json_book.READER,
+    joplin.READER,
     mail.READER,
     vcard.READER,
     evernote.READER,
@@ -61,7 +62,7 @@ def laid_out(path: Path) -> list[Given]:
         UnreadableFileError: It is a link or a device, not there, or an archive that cannot be read.
     """
     given = take(path)
-    if given.shape is Shape.FILE:
+    if given.shape is Shape.FILE or any(reader.entire and reader.knows(given) for reader in READERS):
         return [given]
     found = [(member, _stands_apart(given.apart(member))) for member in given.members]
     apart = [member for member, reader in found if reader]

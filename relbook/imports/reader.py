@@ -1,6 +1,6 @@
 """What every importer is: a format, how it is told by its content, and how it is read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -12,13 +12,14 @@ from relbook.journal.parcel import Format, Parcel
 class Asked:
     """How something is to be read: `today` dates what names no day.
 
-    `columns` says which column of a table is which field, by the column's number; None lets the
-    reader find out.
+    `columns` says which column of a table is which field, by the column's number; None asks
+    `remembered` for what was once said of a table with these headers, and else lets the reader find out.
     """
 
     today: date
     columns: Mapping[int, str] | None = None
     stopped: Callable[[], bool] = field(default=lambda: False)
+    remembered: Callable[[Sequence[str]], Mapping[int, str] | None] = field(default=lambda headers: None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class Reader:
     alone. `read` takes all of it, and leaves out and reports what cannot be taken. One that stands
     `apart` is also found file by file among others in a folder or an archive; another reads the
     folder or the archive as a whole. Files that stand apart `together` are read as one: a folder of
-    mails is one thing to bring in, not thousands.
+    mails is one thing to bring in, not thousands. What an `entire` one knows is its own to the last file:
+    a mail that lies there belongs to a note.
     """
 
     format: Format
@@ -37,3 +39,4 @@ class Reader:
     read: Callable[[Given, Asked], Parcel]
     apart: bool = False
     together: bool = False
+    entire: bool = False
