@@ -136,6 +136,10 @@ class Reviewer:
             return self.words("year tie").format(name=self.named(_told(step)[0].names))
         return self.words(f"{review.value} {step.key}")
 
+    def number(self, count: int) -> str:
+        """A number with its thousands marked."""
+        return f"{count:,}"
+
     def sentence(self, told: Told, today: date) -> str:
         """What a page tells of; a tie of which nobody knows the beginning has none."""
         one = f"{told.key} one"
@@ -143,7 +147,7 @@ class Reviewer:
         if told.key == "tie" and told.day is None:
             return ""
         return self.words(key).format(
-            count=f"{told.count:n}",
+            count=self.number(told.count),
             other=told.other,
             names=self.named(self._names(told)),
             words=", ".join(row.words for row in told.rows),

@@ -101,7 +101,13 @@ class Voice:
 
     def say(self, key: str, **slots: object) -> str:
         """A sentence with its slots filled."""
+        if isinstance(count := slots.get("count"), int):
+            slots["count"] = self.number(count)
         return self.words(key).format(**slots)
+
+    def number(self, count: int) -> str:
+        """A number with its thousands marked."""
+        return f"{count:,}"
 
     def day(self, day: date, today: date) -> str:
         """A day as shortly as it can be understood."""

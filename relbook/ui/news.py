@@ -13,6 +13,7 @@ from relbook.ui.doing import Doing
 from relbook.ui.rooms import Rooms
 from relbook.ui.shared import error_words
 from relbook.ui.shared.clipboard import PrivateCopy
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.notices import Banner, Toast
 from relbook.ui.shared.picking import ask_target
 
@@ -109,8 +110,8 @@ class News(QObject):
     def on_pack(self, count: int) -> None:
         """Say how many prompts went out."""
         words = self.tr("One prompt exported.") if count == 1 else self.tr("{count} prompts exported.")
-        self.toast.say(words.format(count=count), undo=False)
+        self.toast.say(words.format(count=figure(count)), undo=False)
 
     def on_exported(self, path: str, count: int) -> None:
         """Say how many entries went out."""
-        self.toast.say(self.tr("Exported {count} entries.").format(count=count), undo=False)
+        self.toast.say(self.tr("Exported {count} entries.").format(count=figure(count)), undo=False)

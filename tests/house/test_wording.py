@@ -54,3 +54,28 @@ def test_translators_see_the_words_the_program_says() -> None:
 def made_up(node: ast.AST) -> bool:
     formatted = isinstance(node, ast.Call) and name_of(node.func) in {"format", "join", "replace"}
     return formatted or isinstance(node, ast.JoinedStr | ast.BinOp)
+
+
+def test_numbers_are_written_in_one_way() -> None:
+    """Through `figure`: what Python writes knows no thousands mark of the country."""
+    odd = [
+        where(file, node)
+        for file in files("ui")
+        for node in ast.walk(tree(file))
+        if isinstance(node, ast.FormattedValue) and node.format_spec is not None and spec(node) in {"n", ","}
+    ]
+    bare = [
+        where(file, node)
+        for file in files("ui")
+        for node in ast.walk(tree(file))
+        if isinstance(node, ast.Call) and name_of(node.func) == "format"
+        for given in node.keywords
+        if given.arg == "count" and isinstance(given.value, ast.Attribute | ast.BinOp)
+    ]
+    assert odd + bare == []
+
+
+def spec(node: ast.FormattedValue) -> str:
+    """How a value in an f-string is to be written."""
+    assert isinstance(node.format_spec, ast.JoinedStr)
+    return "".join(str(part.value) for part in node.format_spec.values if isinstance(part, ast.Constant))

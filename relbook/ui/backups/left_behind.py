@@ -8,6 +8,7 @@ from relbook.store.passphrase import Changed, is_open
 from relbook.store.renewing import last_day
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.settings import Settings
 
 
@@ -33,7 +34,7 @@ def _away(count: int) -> str:
         "The second place is not here just now. Its {count} copies keep the passphrase they had until it is "
         "here again; then they are written anew by themselves."
     )
-    return said.format(count=count)
+    return said.format(count=figure(count))
 
 
 def _here(changed: Changed, now: datetime) -> str:
@@ -41,12 +42,12 @@ def _here(changed: Changed, now: datetime) -> str:
     folders = ", ".join(dict.fromkeys(str(path.parent) for path in changed.left))
     if day is None:
         said = tr("{count} older copies in {folders} keep the passphrase they had. The book has the new one.")
-        return said.format(count=count, folders=folders)
+        return said.format(count=figure(count), folders=folders)
     said = tr(
         "{count} older copies in {folders} keep the passphrase they had, the last until {day}. "
         "The book has the new one."
     )
-    return said.format(count=count, folders=folders, day=wording.day_short(day, now.date()))
+    return said.format(count=figure(count), folders=folders, day=wording.day_short(day, now.date()))
 
 
 def tr(text: str) -> str:

@@ -10,6 +10,7 @@ from relbook.store.peeking import OldClient, OldEntry
 from relbook.ui.backups.errands import Listed
 from relbook.ui.desk import Desk
 from relbook.ui.shared import backup_words, wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paint import focus_ring, rounded, text_line
 from relbook.ui.shared.rows import VALUE, Index, Rows
 from relbook.ui.shared.theme import theme
@@ -109,7 +110,7 @@ class FoundRows(Rows[Found]):
     def _found(self, one: OldClient | OldEntry) -> Found:
         if isinstance(one, OldClient):
             said = self.tr("one entry") if one.entries == 1 else self.tr("{count} entries")
-            return Found(one.id, one.name, said.format(count=one.entries), client=True)
+            return Found(one.id, one.name, said.format(count=figure(one.entries)), client=True)
         day = wording.day_with_weekday(one.day, self._desk.today())
         parts = [day, wording.kind(one.kind), ", ".join(one.of) or self.tr("Inbox")]
         return Found(one.id, one.heading, " · ".join(parts), one.text)

@@ -17,6 +17,7 @@ from relbook.ui.shared import backup_words, error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, SheetHead
@@ -188,7 +189,7 @@ class BackupsSheet(Sheet):
         if found.damaged:
             said = self.tr("{count} of them cannot be read whole any more; they are marked and kept. ")
             said += self.tr("The others are sound, and so is your book. Back up once more to be safe.")
-            self.trouble.say(said.format(count=found.damaged))
+            self.trouble.say(said.format(count=figure(found.damaged)))
             self.trouble.show()
         else:
             self.head.beneath.setText(

@@ -10,6 +10,7 @@ from relbook.journal.confidence import Guarded
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Promise
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -25,6 +26,9 @@ class Spoken(Voice):
             if key in found:
                 return found[key]
         return super().words(key)
+
+    def number(self, count: int) -> str:
+        return figure(count)
 
     def day(self, day: date, today: date) -> str:
         return wording.day_short(day, today)

@@ -7,6 +7,7 @@ from relbook.journal.sieve import Lack, Sieve
 from relbook.ui.clients.bands import SmallButton
 from relbook.ui.clients.chips import Chips
 from relbook.ui.clients.sieve import chips_of
+from relbook.ui.shared.figures import figure
 
 
 class AskedBand(QWidget):
@@ -40,7 +41,7 @@ class AskedBand(QWidget):
         self.chips.show_chips(chips)
         self.chips.setHidden(not chips)
         offered = outside > 0 and Lack.CIRCLE not in sieve.lacks
-        self.outside.setText(self.tr("Without a circle {count}").format(count=outside))
+        self.outside.setText(self.tr("Without a circle {count}").format(count=figure(outside)))
         self.outside.setHidden(not offered)
         self.setHidden(not chips and not offered)
         return bool(chips)

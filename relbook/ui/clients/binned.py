@@ -14,6 +14,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import rounded, text_width
 from relbook.ui.shared.sheet import Sheet
@@ -146,7 +147,10 @@ class BinSheet(Sheet):
         """What comes along, in words; empty for nothing."""
         entries = {0: "", 1: self.tr("one entry")}.get(one.with_entries, self.tr("{count} entries"))
         promises = {0: "", 1: self.tr("one promise")}.get(one.with_promises, self.tr("{count} promises"))
-        said = (entries.format(count=one.with_entries), promises.format(count=one.with_promises))
+        said = (
+            entries.format(count=figure(one.with_entries)),
+            promises.format(count=figure(one.with_promises)),
+        )
         along = ", ".join(filter(None, said))
         return self.tr("with {what}").format(what=along) if along else ""
 

@@ -10,6 +10,7 @@ from relbook.journal.client import Client
 from relbook.store import bin as waste
 from relbook.store import entries, many
 from relbook.ui.desk import Desk
+from relbook.ui.shared.figures import figure
 
 
 class DeleteQuestion(QMessageBox):
@@ -20,12 +21,12 @@ class DeleteQuestion(QMessageBox):
         self._desk = desk
         self._keys = tuple(client.id for client in people)
         one = len(people) == 1
-        self._whom = people[0].first if one else self.tr("{count} clients").format(count=len(people))
+        self._whom = people[0].first if one else self.tr("{count} clients").format(count=figure(len(people)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.NoIcon)
         count = sum(len(entries.only_of(key)) for key in self._keys)
         asked = self._question(count, one=one)
-        self.setText(asked.format(whom=self._whom, count=count, days=waste.KEPT.days))
+        self.setText(asked.format(whom=self._whom, count=figure(count), days=waste.KEPT.days))
         self.setTextFormat(Qt.TextFormat.PlainText)
         sure = self.tr("Delete {name}").format(name=self._whom) if one else self.tr("Delete them")
         self.sure = self.addButton(sure, QMessageBox.ButtonRole.AcceptRole)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from relbook.store import emptying
 from relbook.ui.desk import Desk
+from relbook.ui.shared.figures import figure
 
 
 class EmptyQuestion(QMessageBox):
@@ -21,7 +22,7 @@ class EmptyQuestion(QMessageBox):
             asked = self.tr(
                 "Delete the one thing in the bin for good? Its files go too. It does not come back."
             )
-        self.setText(asked.format(count=f"{count:n}"))
+        self.setText(asked.format(count=figure(count)))
         self.sure = self.addButton(self.tr("Empty the bin"), QMessageBox.ButtonRole.AcceptRole)
         self.keep = self.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(self.keep)

@@ -8,6 +8,7 @@ from relbook.journal.client import Being, Closeness, State
 from relbook.journal.merging import Difference
 from relbook.ui.clients.record import words as record
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.wording import tr
 
 
@@ -67,5 +68,5 @@ def counted(counts: dict[str, int]) -> str:
     for name, count in counts.items():
         if count:
             one, more = words[name]
-            found.append(one if count == 1 else more.format(count=count))
+            found.append(one if count == 1 else more.format(count=figure(count)))
     return ", ".join(found)

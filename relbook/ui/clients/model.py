@@ -9,6 +9,7 @@ from relbook.journal.client import Client, State
 from relbook.journal.rhythm import Beat
 from relbook.journal.roster import ClientLine
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.rows import Rows
 
 
@@ -44,7 +45,7 @@ class ClientRows(Rows[ClientLine]):
                 self.tr("Last talk {ago}{beat}").format(ago=wording.ago(days), beat=self._beat(line))
             )
         if line.mine_due:
-            parts.append(self.tr("{count} promises due").format(count=line.mine_due))
+            parts.append(self.tr("{count} promises due").format(count=figure(line.mine_due)))
         return ". ".join(parts) + "."
 
     def _circle(self, client: Client) -> str:

@@ -22,6 +22,7 @@ from relbook.ui.clients.tagging import TagNews
 from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import IconButton
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.rows import VALUE
@@ -71,7 +72,7 @@ class ClientsPane(Room):
             if line.client.circle:
                 counts[line.client.circle] = counts.get(line.client.circle, 0) + 1
         self.circles.count(counts)
-        self.count.setText(str(len(self._lines)))
+        self.count.setText(figure(len(self._lines)))
         self._outside = len(self._lines) - sum(counts.values())
         self.nav.count("inbox", entries.count(INBOX))
         self._known.look(self.sieve)

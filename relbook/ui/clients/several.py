@@ -17,6 +17,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.crowded import place
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.menu import Menu
 
 WEEKS = (1, 2, 4, 13)
@@ -54,7 +55,7 @@ class SeveralBar(QWidget):
         """Offer what can be done with these; with fewer than two there is nothing to offer."""
         self._lines = tuple(lines)
         self.setVisible(len(lines) > 1)
-        words = self.tr("{count} selected").format(count=len(lines))
+        words = self.tr("{count} selected").format(count=figure(len(lines)))
         self.count.setText(words)
         self.setAccessibleName(words)
 
@@ -126,18 +127,18 @@ class SeveralBar(QWidget):
                 place(self._desk, self.window(), keys, value)
             case "state", State():
                 said = self.tr("{count} clients are marked {state}.")
-                said = said.format(count=count, state=wording.state(value).lower())
+                said = said.format(count=figure(count), state=wording.state(value).lower())
                 self._desk.perform(partial(many.give_state, keys, value, today), said)
             case "later", date() | None:
                 said = self.tr("Reminders about {count} clients rest.") if value else ""
                 said = said or self.tr("Reminders about {count} clients are back.")
-                self._desk.perform(partial(many.put_off, keys, value), said.format(count=count))
+                self._desk.perform(partial(many.put_off, keys, value), said.format(count=figure(count)))
             case "archive", _ if self._away:
-                said = self.tr("{count} clients are back on the list.").format(count=count)
+                said = self.tr("{count} clients are back on the list.").format(count=figure(count))
                 self._desk.perform(partial(many.bring_back, keys), said)
             case "archive", _:
                 said = self.tr("{count} clients are off the list. Every note stays.")
-                self._desk.perform(partial(many.archive, keys), said.format(count=count))
+                self._desk.perform(partial(many.archive, keys), said.format(count=figure(count)))
             case "remove", _:
                 people = [line.client for line in self._lines]
                 DeleteQuestion(self._desk, people, self.window()).open()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relbook.journal.fold import fold
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.tick import Tick
 
@@ -68,7 +69,7 @@ class Consent(QWidget):
         """Say how many private entries and secret lines there are."""
         self._weight = (entries, lines)
         for tick, count in ((self.reflections, entries), (self.secrets, lines)):
-            tick.say(f"{count:n}" if count else self.tr("none"))
+            tick.say(figure(count) if count else self.tr("none"))
             tick.setEnabled(count > 0)
         self._show()
 
@@ -84,7 +85,7 @@ class Consent(QWidget):
     def _said(self, entries: int, lines: int) -> str:
         one = self.tr("1 private entry") if entries == 1 else self.tr("{count} private entries")
         other = self.tr("1 secret line") if lines == 1 else self.tr("{count} secret lines")
-        named = [words.format(count=f"{n:n}") for words, n in ((one, entries), (other, lines)) if n]
+        named = [words.format(count=figure(n)) for words, n in ((one, entries), (other, lines)) if n]
         if not named:
             return ""
         both = self.tr("{one} and {other}").format(one=named[0], other=named[-1])

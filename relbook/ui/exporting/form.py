@@ -18,6 +18,7 @@ from relbook.ui.exporting.swaps import SwapList
 from relbook.ui.exporting.which import Which
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.sheet_frame import Notice
 from relbook.ui.shared.tick import Tick
 
@@ -73,12 +74,12 @@ class ExportForm(QWidget):
     def show_weight(self, weight: Weight) -> None:
         """Say how much there is of everything."""
         self._weight = weight
-        self.entries.say(f"{weight.entries:n}")
+        self.entries.say(figure(weight.entries))
         kept = self.tr("{open} open, {kept} kept")
         self.promises.say(kept.format(open=weight.promises_open, kept=weight.promises_kept))
-        self.facts.say(self.tr("{count} facts").format(count=weight.facts))
+        self.facts.say(self.tr("{count} facts").format(count=figure(weight.facts)))
         size = wording.size(weight.bytes)
-        held = self.tr("{count} files, {size}").format(count=weight.files, size=size)
+        held = self.tr("{count} files, {size}").format(count=figure(weight.files), size=size)
         self.files.say(held if weight.files else self.tr("none"))
         self.consent.show_weight(weight.private, weight.secrets)
 
@@ -86,7 +87,7 @@ class ExportForm(QWidget):
         """Show what becomes of every name; nothing while everybody keeps theirs."""
         shown = self.alias.isChecked()
         times = sum(swap.times for swap in swaps)
-        self.alias.say(self.tr("{count} places, no files").format(count=f"{times:n}") if shown else "")
+        self.alias.say(self.tr("{count} places, no files").format(count=figure(times)) if shown else "")
         self.swaps.show_swaps(swaps)
         self.swaps.setVisible(shown and bool(swaps))
 

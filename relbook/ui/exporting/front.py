@@ -10,6 +10,7 @@ from relbook.journal.visible import visible
 from relbook.ui.exporting.leaf import Leaf, tr
 from relbook.ui.exporting.prose import Prose
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.press import GREY, MARGIN, Face
 
 COLUMNS = 2
@@ -31,7 +32,7 @@ class Front:
         leaf.y += leaf.ink.paragraph(name, MARGIN, leaf.y, right - MARGIN, Face.TITLE, 22, 27, most=3) - 9
         day = QLocale().toString(QDate(*self._book.asked_on.timetuple()[:3]), "d MMMM yyyy")
         count = tr("1 entry") if self._entries == 1 else tr("{count} entries, newest first")
-        said = f"{count.format(count=f'{self._entries:n}')}. {day}."
+        said = f"{count.format(count=figure(self._entries))}. {day}."
         leaf.ink.line(said, MARGIN, leaf.y, Face.SANS, 10, color=GREY)
         if stayed := self._stayed():
             leaf.y += 14
@@ -45,10 +46,10 @@ class Front:
         held = self._book.withheld
         if not held.entries and not held.lines:
             return ""
-        one, many = tr("1 private entry"), tr("{count} private entries").format(count=f"{held.entries:n}")
+        one, many = tr("1 private entry"), tr("{count} private entries").format(count=figure(held.entries))
         entries = (one if held.entries == 1 else many) if held.entries else ""
         one, many = tr("1 line told in confidence"), tr("{count} lines told in confidence")
-        lines = (one if held.lines == 1 else many.format(count=f"{held.lines:n}")) if held.lines else ""
+        lines = (one if held.lines == 1 else many.format(count=figure(held.lines))) if held.lines else ""
         return tr("Not in here: {parts}.").format(parts=", ".join(filter(None, (entries, lines))))
 
     def contents(self, leaf: Leaf, months: Mapping[str, int], counts: Mapping[str, int]) -> None:
@@ -64,7 +65,7 @@ class Front:
                 for row, month in enumerate(names[column * rows : (column + 1) * rows]):
                     y = leaf.y + row * 15
                     wide = leaf.ink.place(month, x, y, Face.SANS, 10, to=f"month {month}")
-                    leaf.ink.line(str(counts.get(month, 0)), x + wide + 6, y, Face.SANS, 9.2, color=GREY)
+                    leaf.ink.line(figure(counts.get(month, 0)), x + wide + 6, y, Face.SANS, 9.2, color=GREY)
                     leaf.ink.line(str(months[month]), 0, y, Face.SANS, 10, right=x + width)
             leaf.y += 15 * min(rows, len(names)) + 10
             names = names[rows * COLUMNS :]

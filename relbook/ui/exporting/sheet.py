@@ -22,6 +22,7 @@ from relbook.ui.shared import error_words
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.picking import ask_folder
 from relbook.ui.shared.settings import Settings
@@ -215,7 +216,7 @@ class ExportSheet(Sheet):
             one, more = self.tr("Export 1 entry"), self.tr("Export {count} entries")
         if not order.entries or order.form is Form.CALENDAR:
             return self.tr("Export")
-        return one if count == 1 else more.format(count=f"{count:n}")
+        return one if count == 1 else more.format(count=figure(count))
 
     def _say_folder(self) -> None:
         side = theme().px(18)

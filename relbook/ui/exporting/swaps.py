@@ -9,6 +9,7 @@ from relbook.journal.pseudonyms import Ruling, Swap
 from relbook.journal.visible import visible
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
@@ -31,7 +32,7 @@ class SwapRow(QWidget):
         self.tick = Tick(visible(swap.stands))
         self.tick.setChecked(not stays)
         times = self.tr("once") if swap.times == 1 else self.tr("{count} times")
-        self.tick.say(times.format(count=f"{swap.times:n}"))
+        self.tick.say(times.format(count=figure(swap.times)))
         self.said = Field(said)
         self.said.setFixedWidth(theme().px(WIDE))
         self.said.setEnabled(not stays)
@@ -116,7 +117,7 @@ class SwapList(QWidget):
             row.ruled.connect(self._on_ruled)
             self.rows.append(row)
         rest = len(self._swaps) - len(self.rows)
-        self.more.setText(self.tr("Show {count} more").format(count=f"{rest:n}"))
+        self.more.setText(self.tr("Show {count} more").format(count=figure(rest)))
         self.more.setVisible(rest > 0)
 
     def _on_ruled(self, row: SwapRow) -> None:

@@ -12,6 +12,7 @@ from relbook.outgoing.order import Form, Order
 from relbook.outgoing.weight import Weight
 from relbook.ui.exporting.leaf import tr
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.line import Pen
 from relbook.ui.shared.theme import theme
 
@@ -59,7 +60,7 @@ def _held(order: Order, weight: Weight) -> str:
     """What is in a single file."""
     if order.form is Form.VCARD:
         count = len(weight.clients)
-        return tr("1 card") if count == 1 else tr("{count} cards").format(count=f"{count:n}")
+        return tr("1 card") if count == 1 else tr("{count} cards").format(count=figure(count))
     if order.form is Form.CALENDAR:
         return tr("promises, days, planned talks")
     return _entries(_count(order, weight))
@@ -68,10 +69,10 @@ def _held(order: Order, weight: Weight) -> str:
 def _tables(order: Order, weight: Weight) -> Iterator[Branch]:
     yield Branch(0, "folder-open", order.target.name)
     clients, promises = len(weight.clients), weight.promises_open + weight.promises_kept
-    said = tr("1 client") if clients == 1 else tr("{count} clients").format(count=f"{clients:n}")
+    said = tr("1 client") if clients == 1 else tr("{count} clients").format(count=figure(clients))
     yield Branch(1, "table", "clients.csv", said)
     yield Branch(1, "table", "entries.csv", _entries(_count(order, weight)))
-    yield Branch(1, "table", "promises.csv", f"{promises:n}")
+    yield Branch(1, "table", "promises.csv", figure(promises))
     yield Branch(1, "shield-check", NAME, _manifest())
 
 
@@ -83,7 +84,9 @@ def _client(order: Order, weight: Weight) -> Iterator[Branch]:
     yield Branch(0, "folder-open", weight.name)
     yield Branch(1, "file-text", "about.md", tr("facts, circle, rhythm") if order.facts else "")
     if order.promises and weight.promises_open + weight.promises_kept:
-        yield Branch(1, "file-text", "promises.md", tr("{count} open").format(count=weight.promises_open))
+        yield Branch(
+            1, "file-text", "promises.md", tr("{count} open").format(count=figure(weight.promises_open))
+        )
     if order.entries and weight.entries:
         first, last = weight.years
         yield Branch(1, "folder-simple", str(last), _entries(weight.this_year))
@@ -104,7 +107,7 @@ def _everybody(order: Order, weight: Weight) -> Iterator[Branch]:
     for name in weight.clients[:CLIENTS]:
         yield Branch(1, "folder-simple", name)
     if len(weight.clients) > CLIENTS:
-        more = tr("and {count} more").format(count=len(weight.clients) - CLIENTS)
+        more = tr("and {count} more").format(count=figure(len(weight.clients) - CLIENTS))
         yield Branch(1, "folder-simple", more)
     if order.files and weight.files:
         yield Branch(1, "paperclip", tr("files"), wording.size(weight.bytes))
@@ -115,7 +118,7 @@ def _count(order: Order, weight: Weight) -> int:
 
 
 def _entries(count: int) -> str:
-    return tr("1 entry") if count == 1 else tr("{count} entries").format(count=f"{count:n}")
+    return tr("1 entry") if count == 1 else tr("{count} entries").format(count=figure(count))
 
 
 class Tree(QWidget):

@@ -11,6 +11,7 @@ from relbook.ui.finding.hit import HitCard
 from relbook.ui.finding.model import FindRows
 from relbook.ui.finding.order import OrderButton
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.rows import VALUE
@@ -72,7 +73,7 @@ class HitList(QWidget):
     def say_looked_through(self, count: int) -> None:
         """How many entries were looked through."""
         words = self.tr("1 entry looked through") if count == 1 else self.tr("{count} entries looked through")
-        self.looked.setText(words.format(count=f"{count:,}"))
+        self.looked.setText(words.format(count=figure(count)))
 
     def current(self) -> Find | None:
         """The find the keys are on."""

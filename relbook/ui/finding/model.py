@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from relbook.journal.fact import FactKind
 from relbook.journal.find import Find
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.rows import Rows
 
 
@@ -76,11 +77,11 @@ class FindRows(Rows[Find]):
             return self.tr("Inbox")
         if not find.others:
             return find.client.name
-        return self.tr("{name} and {count} more").format(name=find.client.name, count=find.others)
+        return self.tr("{name} and {count} more").format(name=find.client.name, count=figure(find.others))
 
     def places(self, find: Find) -> str:
         """How often the words stand there, when more than once."""
-        return self.tr("{count} places").format(count=find.places) if find.places > 1 else ""
+        return self.tr("{count} places").format(count=figure(find.places)) if find.places > 1 else ""
 
     def _sentence(self, find: Find) -> str:
         parts = (find.title, self.sort(find), self.whose(find), self.date(find), self.places(find))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from relbook.ui.finding.filters import NO_FILTERS, Filters, Since
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.figures import figure
 
 SHOWN = 40
 """How much of the words is repeated, in characters."""
@@ -65,4 +66,4 @@ class NothingFound(EmptyPage):
             ),
         }
         entries = self.tr("1 entry") if self._count == 1 else self.tr("{count} entries")
-        return where[self._filters.since].format(entries=entries.format(count=f"{self._count:,}"))
+        return where[self._filters.since].format(entries=entries.format(count=figure(self._count)))

@@ -17,6 +17,7 @@ from relbook.ui.finding.hits import HitList
 from relbook.ui.finding.nothing import NothingFound
 from relbook.ui.finding.preview import Preview
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.rows import VALUE
@@ -194,17 +195,17 @@ class SearchPane(Room):
         if not found.count:
             return self.tr("nothing yet")
         if found.count >= COUNT_CAP:
-            return self.tr("{count}+ found").format(count=f"{COUNT_CAP:,}")
+            return self.tr("{count}+ found").format(count=figure(COUNT_CAP))
         if found.only_entries:
             entries_ = self.tr("1 entry") if found.count == 1 else self.tr("{count} entries")
         else:
             entries_ = self.tr("{count} found")
         people = self.tr("1 client") if found.people == 1 else self.tr("{count} clients")
-        number = entries_.format(count=f"{found.count:,}")
+        number = entries_.format(count=figure(found.count))
         if not found.people:
             return number
         return self.tr("{entries} with {people}").format(
-            entries=number, people=people.format(count=f"{found.people:,}")
+            entries=number, people=people.format(count=figure(found.people))
         )
 
     def _on_settled(self) -> None:

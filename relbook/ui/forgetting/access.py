@@ -17,6 +17,7 @@ from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_folder
@@ -237,15 +238,15 @@ class AccessSheet(Sheet):
         if job is not self._job:
             return
         if isinstance(result, Weight):
-            self.private.say(f"{result.withheld.entries:n}")
-            self.secrets.say(f"{result.withheld.lines:n}")
+            self.private.say(figure(result.withheld.entries))
+            self.secrets.say(figure(result.withheld.lines))
             self.thirds.show_thirds(result.thirds)
             QTimer.singleShot(0, self.place)  # once Qt has laid out who else is named
         elif isinstance(result, str):
             self._turn(result)
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(result, int):
-            self._say(self.tr("Written: {count} files.").format(count=f"{result:n}"))
+            self._say(self.tr("Written: {count} files.").format(count=figure(result)))
             self._on_changed()
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -11,6 +11,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
@@ -129,7 +130,7 @@ class FormerSheet(Sheet):
         else:
             rule = self.tr("Switched off in the settings.")
             self.empty.say(self.tr("Nobody is asked about"), self.tr("The settings can switch it on again."))
-        self.head.beneath.setText(rule.format(count=years))
+        self.head.beneath.setText(rule.format(count=figure(years)))
 
     def _said(self, one: Former) -> str:
         today = self._desk.today()
@@ -137,7 +138,7 @@ class FormerSheet(Sheet):
         last = words.format(day=wording.day_short(one.last, today))
         years = self.tr("one year ago") if one.years == 1 else self.tr("{count} years ago")
         entries = self.tr("one entry") if one.entries == 1 else self.tr("{count} entries")
-        said = (last, years.format(count=one.years), entries.format(count=f"{one.entries:n}"))
+        said = (last, years.format(count=figure(one.years)), entries.format(count=figure(one.entries)))
         return " · ".join((wording.state(one.client.state), *said))
 
     def _on_keep(self, client_id: str) -> None:

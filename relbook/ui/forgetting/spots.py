@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbook.journal.forgetting import Spot, Wish
 from relbook.ui.forgetting.words import where
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
@@ -78,7 +79,7 @@ class SpotList(QWidget):
             row.tick.toggled.connect(self._on_toggled)
             self.rows.append(row)
         rest = len(self._spots) - len(self.rows)
-        self.more.setText(self.tr("Show {count} more").format(count=f"{rest:n}"))
+        self.more.setText(self.tr("Show {count} more").format(count=figure(rest)))
         self.more.setVisible(rest > 0)
 
     def _on_more(self) -> None:

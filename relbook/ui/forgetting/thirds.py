@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relbook.journal.access import Third
 from relbook.journal.visible import visible
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.tick import Tick
 
 AT_ONCE = 6
@@ -54,14 +55,14 @@ class ThirdList(QWidget):
         for third in self._thirds[len(self.ticks) : most]:
             tick = Tick(self.tr("Hide {name}").format(name=visible(third.name)))
             times = self.tr("once") if third.times == 1 else self.tr("{count} times")
-            tick.say(times.format(count=f"{third.times:n}"))
+            tick.say(times.format(count=figure(third.times)))
             tick.setChecked(third.id not in self._named)
             tick.setProperty("key", third.id)
             tick.toggled.connect(self._on_toggled)
             self._column.insertWidget(len(self.ticks), tick)
             self.ticks.append(tick)
         rest = len(self._thirds) - len(self.ticks)
-        self.more.setText(self.tr("Show {count} more").format(count=f"{rest:n}"))
+        self.more.setText(self.tr("Show {count} more").format(count=figure(rest)))
         self.more.setVisible(rest > 0)
 
     def _on_toggled(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from relbook.journal.forgetting import Copy, Spot, several
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def numbers(rows: Mapping[str, int]) -> list[str]:
@@ -30,7 +31,7 @@ def numbers(rows: Mapping[str, int]) -> list[str]:
 
 
 def _counted(count: int, one: str, more: str) -> str:
-    return {0: "", 1: one}.get(count, more.format(count=f"{count:n}"))
+    return {0: "", 1: one}.get(count, more.format(count=figure(count)))
 
 
 def where(spot: Spot, today: date) -> str:
@@ -63,7 +64,7 @@ def copies(found: tuple[Copy, ...], today: date) -> str:
     if len(found) == 1:
         said = tr("There is one backup.")
     else:
-        said = tr("There are {count} backups.").format(count=len(found))
+        said = tr("There are {count} backups.").format(count=figure(len(found)))
     if until is None:
         return said
     last = tr("Left alone, the last of them goes about {day}.").format(day=wording.day_short(until, today))

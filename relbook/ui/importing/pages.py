@@ -7,6 +7,7 @@ from relbook.ui.importing import words
 from relbook.ui.importing.errand import Opened
 from relbook.ui.importing.rows import Record, Saying
 from relbook.ui.importing.words import tr
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.line import Line
 
 LISTED = 200
@@ -24,7 +25,7 @@ def preview(opened: Opened) -> Iterator[Line]:
         for sample in samples:
             yield Record(sample.icon_name, sample.words, sample.beside)
         if opened.records > len(samples):
-            more = tr("and {count} more").format(count=opened.records - len(samples))
+            more = tr("and {count} more").format(count=figure(opened.records - len(samples)))
             yield Saying(more, "small", "text3")
         yield from _left_out(opened.reports)
 
@@ -41,13 +42,15 @@ def _left_out(reports: Sequence[Report]) -> Iterator[Line]:
     skipped = [one for report in reports for one in report.skipped]
     if skipped:
         one, several = tr("1 record is left out"), tr("{count} records are left out")
-        yield Saying(one if len(skipped) == 1 else several.format(count=len(skipped)), "strong", above=14)
+        yield Saying(
+            one if len(skipped) == 1 else several.format(count=figure(len(skipped))), "strong", above=14
+        )
     for record in skipped[:LISTED]:
         number = (
             record.where if not record.where.isdigit() else tr("Record {number}").format(number=record.where)
         )
         yield Record("x-circle", number or tr("A record"), words.reason(record.reason))
     if len(skipped) > LISTED:
-        yield Saying(tr("and {count} more").format(count=len(skipped) - LISTED), "small", "text3")
+        yield Saying(tr("and {count} more").format(count=figure(len(skipped) - LISTED)), "small", "text3")
     if fields := words.left_out(reports):
         yield Saying(fields, "small", "text2", above=12)

@@ -8,6 +8,7 @@ from relbook.errors import RelbookError, UnreadableFileError
 from relbook.imports.intake import Fault
 from relbook.journal.parcel import Reason, Report
 from relbook.ui.shared import error_words
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -60,7 +61,7 @@ def amount(kind: str, count: int) -> str:
         "fact": (tr("1 fact"), tr("{count} facts")),
         "meeting": (tr("1 planned talk"), tr("{count} planned talks")),
     }.get(kind, (tr("1 record"), tr("{count} records")))
-    return one if count == 1 else several.format(count=f"{count:n}")
+    return one if count == 1 else several.format(count=figure(count))
 
 
 def amounts(came: Mapping[str, int]) -> str:
@@ -89,9 +90,9 @@ def summary(reports: Iterable[Report], *, would: bool) -> str:
     first = tr("{what} would come in.") if would else tr("{what} came in.")
     parts = [first.format(what=amounts(came))]
     if merged:
-        parts.append(tr("{count} add to someone who is here already.").format(count=merged))
+        parts.append(tr("{count} add to someone who is here already.").format(count=figure(merged)))
     if there:
-        parts.append(tr("{count} are here already and stay as they are.").format(count=there))
+        parts.append(tr("{count} are here already and stay as they are.").format(count=figure(there)))
     return " ".join(parts)
 
 

@@ -16,6 +16,7 @@ from relbook.ui.insights.sayings import said
 from relbook.ui.insights.table import TableRow
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import hairline, mirrored
 from relbook.ui.shared.paragraph import Paragraph
@@ -91,7 +92,7 @@ class Halves(QWidget):
 
     def _share(self, insight: Insight, of: Of, role: str, rule: str) -> Share:
         count = insight.count(of)
-        label = share_label(insight, of).format(count=f"{count.total:n}")
+        label = share_label(insight, of).format(count=figure(count.total))
         return Share(count.total, role, label, f"{label}. {rule}", count)
 
 
@@ -126,7 +127,7 @@ class BalanceCard(ChartCard):
         self.halves.show_insight(insight)
         count = insight.count(Of.KINDS)
         label = self.tr("1 entry") if count.total == 1 else self.tr("{count} entries")
-        self.count.say(label.format(count=f"{count.total:n}"), count)
+        self.count.say(label.format(count=figure(count.total)), count)
         self.say(said(finding.of_kinds(insight.kinds), insight))
         hint = said(finding.of_life(insight.work_life), insight)
         self.hint.words.set_text(hint)
@@ -145,19 +146,21 @@ class BalanceCard(ChartCard):
         if len(row.kinds) > 1:
             name = self.tr("Everything else")
             names = ", ".join(words.kinds(kind) for kind in row.kinds)
-            return Bar("stack-simple", name, row.count, "stone", f"{name}: {row.count:n}. {names}.", count)
+            return Bar(
+                "stack-simple", name, row.count, "stone", f"{name}: {figure(row.count)}. {names}.", count
+            )
         name = words.kinds(row.kinds[0])
         icon, hue = wording.kind_look(row.kinds[0])
-        return Bar(icon, name, row.count, hue, f"{name}: {row.count:n}.", count)
+        return Bar(icon, name, row.count, hue, f"{name}: {figure(row.count)}.", count)
 
     def _counts(self, insight: Insight) -> list[TableRow]:
         rows = [
-            TableRow((words.kinds(one.kinds[0]), f"{one.count:n}"), insight.count(Of.KINDS, kinds=one.kinds))
+            TableRow((words.kinds(one.kinds[0]), figure(one.count)), insight.count(Of.KINDS, kinds=one.kinds))
             for one in insight.kinds
         ]
         for of in (Of.WORK, Of.LIFE, Of.MINE, Of.THEIRS, Of.UNKNOWN):
             count = insight.count(of)
-            rows.append(TableRow((words.count(count, insight), f"{count.total:n}"), count))
+            rows.append(TableRow((words.count(count, insight), figure(count.total)), count))
         return rows
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.ui.shared.chart import Chart, Mark
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
@@ -71,7 +72,7 @@ class Bars(Chart):
             filled = QRectF(track.left(), track.top(), max(12.0, track.width() * bar.count / most), 12)
             rounded(painter, self.flipped(filled), 6, bar.hue)
             end = self.flipped(QRectF(track.right(), top, number - 4, tall))
-            text_line(painter, end, f"{bar.count:n}", "small_strong", "text2", align=far)
+            text_line(painter, end, figure(bar.count), "small_strong", "text2", align=far)
 
     def _names(self) -> float:
         """How wide the names are, and never more than two fifths of the row."""

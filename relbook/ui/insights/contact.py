@@ -14,6 +14,7 @@ from relbook.ui.insights.legend import Legend
 from relbook.ui.insights.sayings import said
 from relbook.ui.insights.table import TableRow
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.heat import what
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
@@ -35,7 +36,7 @@ class ContactCard(FootCard):
         self.heatmap.show_insight(insight)
         days = len(insight.contact_days)
         label = self.tr("1 day with contact") if days == 1 else self.tr("{count} days with contact")
-        self.count.say(label.format(count=f"{days:n}"), insight.count(Of.CONTACT))
+        self.count.say(label.format(count=figure(days)), insight.count(Of.CONTACT))
         self.say(said(insight.said_of_contact, insight))
         heads = (self.tr("Day"), self.tr("Contact"), self.tr("Gestures"))
         self.offer_rows(heads, partial(self._days, insight))

@@ -14,6 +14,7 @@ from relbook.ui.insights.sayings import said
 from relbook.ui.insights.table import TableRow
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 
@@ -45,7 +46,7 @@ class EnergyCard(ChartCard):
         """Show the energy noted in a stretch of days."""
         noted = insight.count(Of.ENERGY)
         self.count.say(
-            self.tr("{count} noted").format(count=f"{noted.total:n}") if noted.total else "", noted
+            self.tr("{count} noted").format(count=figure(noted.total)) if noted.total else "", noted
         )
         empty = "" if noted.total else self.tr("No energy noted in this time.")
         self.columns.show_columns([self._month(month) for month in insight.months_of_energy], empty=empty)

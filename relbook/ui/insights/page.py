@@ -12,6 +12,7 @@ from relbook.ui.insights.contact import ContactCard, RhythmCard
 from relbook.ui.insights.energy import EnergyCard
 from relbook.ui.insights.numbers import Numbers
 from relbook.ui.shared.controls import Button, Card
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.theme import theme
 
 SIDE_BY_SIDE = 640
@@ -107,7 +108,7 @@ class Cards(QWidget):
         tiles.theirs.say(kept if theirs.total else "0", words, rule, theirs)
         rule = self.tr("Thank-yous, favours and extras of yours.")
         words = self.tr("small gesture") if gestures.total == 1 else self.tr("small gestures")
-        tiles.gestures.say(f"{gestures.total:n}", words, rule, gestures)
+        tiles.gestures.say(figure(gestures.total), words, rule, gestures)
         rule = self.tr("Questions you answered.")
         words = self.tr("reflection") if reflections.total == 1 else self.tr("reflections")
-        tiles.reflections.say(f"{reflections.total:n}", words, rule, reflections)
+        tiles.reflections.say(figure(reflections.total), words, rule, reflections)

@@ -19,6 +19,7 @@ from relbook.ui.insights.skeleton import Skeleton
 from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.tokens import tokens
 
@@ -90,7 +91,7 @@ class InsightsPane(Room):
         if len(keys) == 1:
             self.entry_chosen.emit(keys[0])
         elif keys:
-            beneath = self.tr("{count} entries. {span}").format(count=f"{len(keys):n}", span=self._beneath())
+            beneath = self.tr("{count} entries. {span}").format(count=figure(len(keys)), span=self._beneath())
             self._sheet().show_entries(title, beneath, keys, insight.today, names=not insight.client_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from relbook.journal.insights.finding import Finding, Says
 from relbook.journal.insights.insight import Insight
 from relbook.ui.insights.words import day, kinds
+from relbook.ui.shared.figures import figure
 
 
 def said(finding: Finding, insight: Insight) -> str:
     """A finding in one sentence; empty where there is nothing to say."""
     name = f"#{finding.name}" if finding.is_tag else kinds(finding.name)
     words = _sentence(finding).format(
-        count=finding.count,
+        count=figure(finding.count),
         whole=finding.whole,
         letters=_number(finding.count),
         name=name,

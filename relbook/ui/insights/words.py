@@ -11,6 +11,7 @@ from relbook.journal.insights.insight import Count, Insight, Of
 from relbook.journal.insights.load import Load
 from relbook.journal.insights.span import ALL, THREE_YEARS, YEAR
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def span(choice: str) -> str:
@@ -50,7 +51,7 @@ def gap(found: Gap, today: date) -> str:
 
 def load(found: Load, today: date) -> str:
     """The talks of a week, or a month, in a sentence."""
-    count = tr("1 talk") if found.talks == 1 else tr("{count} talks").format(count=found.talks)
+    count = tr("1 talk") if found.talks == 1 else tr("{count} talks").format(count=figure(found.talks))
     words = tr("{first} to {last}: {talks}.")
     return words.format(first=day(found.first, today), last=day(found.last, today), talks=count)
 

@@ -18,6 +18,7 @@ from relbook.ui.knowing.section import Section
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.edges import edges
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 
@@ -109,7 +110,7 @@ class KnownPage(QWidget):
         head.setSpacing(10)
         head.addWidget(Paragraph(self.tr("On {name}’s mind").format(name=told.name), "head", parent=self))
         count = sum(fact is not None for fact in needs.values())
-        share = self.tr("{count} of {all} known").format(count=count, all=len(NEEDS))
+        share = self.tr("{count} of {all} known").format(count=figure(count), all=len(NEEDS))
         head.addWidget(Label(share, "caption", "text2", self))
         head.addStretch(1)
         boxes: QHBoxLayout | QVBoxLayout = QHBoxLayout() if self._wide else QVBoxLayout()
@@ -162,7 +163,7 @@ class KnownPage(QWidget):
     def _section(self, group: Group, shown: Sequence[Fact]) -> tuple[Section, list[Place]]:
         named = group in NAMED
         total = self.told.known.total(group)
-        aside = f"{total:n}" if total > len(shown) else ""
+        aside = figure(total) if total > len(shown) else ""
         section = Section(group.value, words.heading(group, self.told.name), aside, self)
         rows: list[Place] = [FactRow(self.told.shown(fact), section, named=named) for fact in shown]
         section.show_rows(rows, max(0, total - len(shown)))

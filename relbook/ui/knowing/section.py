@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.edges import edges
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.marks import Rule
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
@@ -52,7 +53,7 @@ class Section(QWidget):
             self.rows.addWidget(row)
         if hidden:
             heading = self.accessibleName()
-            self.more.setText(self.tr("Show {count} more").format(count=f"{hidden:n}"))
+            self.more.setText(self.tr("Show {count} more").format(count=figure(hidden)))
             self.more.setAccessibleName(f"{heading}: {self.more.text()}")
             self.more.show()
 

@@ -6,6 +6,7 @@ from relbook.journal.fact import Care, Fact, FactKind, Standing
 from relbook.journal.knowledge import STALE_AFTER, age, days_open, expired, standing
 from relbook.journal.known import Group
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.wording import tr
 
 
@@ -54,7 +55,7 @@ def doubt(fact: Fact, today: date) -> str:
         return tr("a wish for {year}, maybe no longer true").format(year=fact.as_of.year)
     if fact.kind is FactKind.CHALLENGE:  # its days are counted from its beginning, beside it
         return tr("maybe no longer true")
-    return tr("{days} days, maybe no longer true").format(days=f"{age(fact, today):n}")
+    return tr("{days} days, maybe no longer true").format(days=figure(age(fact, today)))
 
 
 def rule(which: FactKind) -> str:
@@ -73,7 +74,7 @@ def asides(fact: Fact, before: list[Fact], today: date) -> list[str]:
     said = []
     if fact.kind is FactKind.CHALLENGE and fact.standing is not Standing.CLOSED:
         days = days_open(fact, before, today)
-        said += [tr("open for {days} days").format(days=f"{days:n}")] if days else []
+        said += [tr("open for {days} days").format(days=figure(days))] if days else []
     if fact.care is not Care.UNSAID:
         said.append(care(fact.care))
     if fact.pinned:

@@ -16,6 +16,7 @@ from relbook.ui.library.choices import Stack, Words
 from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_file
 from relbook.ui.shared.sheet import Sheet
@@ -87,7 +88,7 @@ class BringSheet(Sheet):
         said = self.tr("{new} new, {same} the same as here, {changed} changed.")
         words = [said.format(new=counts[0], same=counts[1], changed=counts[2])]
         if pack.faults:
-            words.append(self.tr("{count} left out; each says why.").format(count=len(pack.faults)))
+            words.append(self.tr("{count} left out; each says why.").format(count=figure(len(pack.faults))))
         self.said.set_text(" ".join(words))
         lines = [self._fault(fault) for fault in pack.faults]
         lines += [self._line(prompt.text, found) for prompt, found in arrivals if found is not Arrival.SAME]
@@ -96,7 +97,7 @@ class BringSheet(Sheet):
         coming = len(pack.coming(book))
         self.start.setEnabled(coming > 0)
         said = self.tr("Bring in one prompt") if coming == 1 else self.tr("Bring in {count} prompts")
-        self.start.setText(said.format(count=coming) if coming else self.tr("Nothing new in it"))
+        self.start.setText(said.format(count=figure(coming)) if coming else self.tr("Nothing new in it"))
         if coming:
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -136,7 +137,7 @@ class BringSheet(Sheet):
             return
         coming = self._pack.coming(self.desk.library())
         words = self.tr("One prompt came in.") if len(coming) == 1 else self.tr("{count} prompts came in.")
-        if self.desk.perform(partial(prompts.take_in, coming), words.format(count=len(coming))):
+        if self.desk.perform(partial(prompts.take_in, coming), words.format(count=figure(len(coming)))):
             self.close_sheet()
             self.brought.emit()
 

@@ -7,6 +7,7 @@ from relbook.journal.flaws import Fault, Flaw
 from relbook.journal.prompt import When
 from relbook.ui.library.asked_when import said
 from relbook.ui.library.numbers import begin
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 
 
@@ -34,7 +35,7 @@ def words(fault: Fault) -> str:
     sentence = _sentences().get(fault.flaw, tr("This cannot be kept as it stands."))
     if fault.flaw is Flaw.EMPTY and fault.field != "text":
         sentence = tr("Say why.")
-    return sentence.format(count=fault.count, slot=f"{{{fault.slot}}}", when=when, name="{name}")
+    return sentence.format(count=figure(fault.count), slot=f"{{{fault.slot}}}", when=when, name="{name}")
 
 
 def _sentences() -> dict[Flaw, str]:

@@ -14,6 +14,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.library.choices import PromptChoices
 from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.sheet import Sheet
@@ -79,7 +80,7 @@ class PackSheet(Sheet):
         self.nothing.setVisible(not there)
         self.start.setEnabled(bool(chosen))
         words = self.tr("Export one prompt") if len(chosen) == 1 else self.tr("Export {count} prompts")
-        self.start.setText(words.format(count=len(chosen)) if chosen else self.tr("Export"))
+        self.start.setText(words.format(count=figure(len(chosen))) if chosen else self.tr("Export"))
         found = self._names(chosen)
         self.named.say(found)
         self.named.setVisible(bool(found))
@@ -93,7 +94,7 @@ class PackSheet(Sheet):
         said = self.tr(
             "{names} can be read in {count} of these. Change the words first, or hand it on knowingly."
         )
-        return said.format(names=names, count=questions)
+        return said.format(names=names, count=figure(questions))
 
     def _arrange(self) -> None:
         around = QVBoxLayout()

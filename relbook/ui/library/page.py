@@ -14,6 +14,7 @@ from relbook.ui.library.foot import Foot
 from relbook.ui.library.preview import Preview
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.edges import edges
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.marks import Rule
 from relbook.ui.shared.menu import Menu
 
@@ -75,7 +76,7 @@ class PromptPage(QWidget):
             return self.tr("would be asked of nobody today")
         if len(found) == 1:
             return self.tr("would be asked of one client today")
-        return self.tr("would be asked of {count} clients today").format(count=len(found))
+        return self.tr("would be asked of {count} clients today").format(count=figure(len(found)))
 
     def _lay_out(self) -> None:
         inside = QWidget()

@@ -17,6 +17,7 @@ from relbook.ui.library.rows import FamilyRow, PromptRow
 from relbook.ui.library.shelf import ALL
 from relbook.ui.library.stage import Stage
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import icon
 from relbook.ui.shared.rows import VALUE
 
@@ -118,7 +119,7 @@ class PromptsPane(Stage):
         said = self.tr(
             "Questions worth asking yourself. {count} come with the book; add, change or rest any of them."
         )
-        self.count.set_text(said.format(count=count))
+        self.count.set_text(said.format(count=figure(count)))
 
     def _show_prompts(self, *, stay: bool = False) -> None:
         """Show the family in view; with `stay` the prompt in the form stays, wherever it is listed now."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.marked import MarkedText
 from relbook.ui.shared.paint import hairline, rounded, text_line, text_width
@@ -43,7 +44,7 @@ class FamilyRows(Rows[FamilyRow]):
             case Qt.ItemDataRole.DisplayRole:
                 return value.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("{name}, {count} prompts").format(name=value.name, count=value.count)
+                return self.tr("{name}, {count} prompts").format(name=value.name, count=figure(value.count))
         return None
 
 

@@ -10,6 +10,7 @@ from relbook.journal.library import OWN, Library
 from relbook.journal.prompt import Prompt
 from relbook.store import prompts
 from relbook.ui.library.rows import FamilyRow, PromptRow
+from relbook.ui.shared.figures import figure
 
 ALL = "all"
 """The key of the row that holds every family."""
@@ -93,7 +94,7 @@ class Shelf:
             return tr("resting")
         if not kept:
             return tr("new")
-        return tr("kept once") if kept == 1 else tr("kept {count} times").format(count=kept)
+        return tr("kept once") if kept == 1 else tr("kept {count} times").format(count=figure(kept))
 
 
 def read(library: Library) -> Shelf:

@@ -10,6 +10,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.organisations.lines import EntryLine, Head, PersonLine
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.line import Line
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet import Sheet
@@ -98,8 +99,8 @@ class HouseSheet(Sheet):
         here, gone = len(found.here), len(found.gone)
         now = self.tr("Nobody here now") if not here else self.tr("One person here now")
         if here > 1:
-            now = self.tr("{count} people here now").format(count=here)
-        return f"{now}, {self.tr('{count} earlier').format(count=gone)}" if gone else now
+            now = self.tr("{count} people here now").format(count=figure(here))
+        return f"{now}, {self.tr('{count} earlier').format(count=figure(gone))}" if gone else now
 
     def _lines(self, found: House) -> list[QWidget]:
         lines: list[QWidget] = []

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from relbook.journal.absence import Absence, HeadsUp
 from relbook.journal.extras import Plenty
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def plenty(found: Plenty, first: str) -> str:
@@ -15,7 +16,7 @@ def plenty(found: Plenty, first: str) -> str:
         words = tr("Three extras for {name} within {days} days. You may leave it at that.")
     else:
         words = tr("{count} extras for {name} within {days} days. You may leave it at that.")
-    return words.format(count=found.count, name=first, days=found.days)
+    return words.format(count=figure(found.count), name=first, days=found.days)
 
 
 def reason(one: HeadsUp, today: date) -> str:

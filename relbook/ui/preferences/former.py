@@ -8,6 +8,7 @@ from relbook.journal.retention import CHOICES, OFF
 from relbook.store import retention
 from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 
@@ -39,7 +40,7 @@ class FormerChoice(QWidget):
         self.years.clear()
         for number in sorted({*CHOICES, chosen} - {OFF}):
             words = self.tr("After one year") if number == 1 else self.tr("After {count} years")
-            self.years.addItem(words.format(count=number), number)
+            self.years.addItem(words.format(count=figure(number)), number)
         self.years.addItem(self.tr("Never"), OFF)
         self.years.setCurrentIndex(self.years.findData(chosen))
 

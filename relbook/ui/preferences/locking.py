@@ -7,6 +7,7 @@ from relbook.store.passphrase import has_passphrase
 from relbook.ui.preferences.segments import Segments
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.settings import Settings
 
@@ -18,7 +19,8 @@ class LockChoice(QWidget):
         super().__init__(parent)
         self._settings = settings
         parts: list[tuple[str, object]] = [
-            (self.tr("{count} min").format(count=minutes), minutes) for minutes in remembered.LOCK_MINUTES
+            (self.tr("{count} min").format(count=figure(minutes)), minutes)
+            for minutes in remembered.LOCK_MINUTES
         ]
         self.after = Segments(
             self.tr("Lock when nobody is there"), [*parts, (self.tr("Never"), remembered.NEVER)]

@@ -10,6 +10,7 @@ from relbook.store import signals
 from relbook.ui.desk import Desk
 from relbook.ui.shared import signal_words
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
@@ -55,7 +56,7 @@ class SignalRow(QWidget):
             if quiet == 1
             else self.tr("Put away about {count} clients. Show again")
         )
-        self.again.setText(said.format(count=quiet))
+        self.again.setText(said.format(count=figure(quiet)))
         self.again.setAccessibleName(f"{signal_words.title(self.name)}: {self.again.text()}")
 
     def changeEvent(self, event: QEvent) -> None:

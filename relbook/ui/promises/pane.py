@@ -9,6 +9,7 @@ from relbook.store import ledger
 from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import Card, Label
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.tokens import tokens
@@ -75,4 +76,4 @@ class PromisesPane(Room):
             if found.due
             else self.tr("{count} open, none of yours due.")
         )
-        return words.format(count=f"{opened:n}", due=f"{found.due:n}")
+        return words.format(count=figure(opened), due=figure(found.due))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from relbook.exports.recap import Words
 from relbook.journal.entry import Kind
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -49,8 +50,8 @@ def withheld(entries: int, lines: int) -> str:
     """How much of what is written there stays here; empty where nothing does."""
     entry = tr("one private entry") if entries == 1 else tr("{count} private entries")
     line = tr("one line told in confidence") if lines == 1 else tr("{count} lines told in confidence")
-    kept = entry.format(count=f"{entries:n}") if entries else ""
-    told = line.format(count=f"{lines:n}") if lines else ""
+    kept = entry.format(count=figure(entries)) if entries else ""
+    told = line.format(count=figure(lines)) if lines else ""
     staying = tr("{one} and {other}").format(one=kept, other=told) if kept and told else kept or told
     return tr("Not in here: {what}.").format(what=staying) if staying else ""
 

@@ -12,6 +12,7 @@ from relbook.journal.fact import Fact
 from relbook.ui.reflection.asides import Holding
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paint import focus_ring, hairline, rounded
 from relbook.ui.shared.paragraph import Paragraph
 
@@ -131,7 +132,7 @@ class Earlier(QWidget):
         """Show these of `count` answers; `first` is whom they are about, empty for nobody."""
         about = self.tr("Earlier, about {name}").format(name=first)
         self.heading.setText(about if first else self.tr("Earlier"))
-        self.all.setText(self.tr("All {count}").format(count=count))
+        self.all.setText(self.tr("All {count}").format(count=figure(count)))
         self.all.setVisible(count > len(answers))
         self.setVisible(bool(answers))
         if [row.entry for row in self.rows] == list(answers):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from relbook.journal.digest import Digest
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -13,7 +14,7 @@ def tr(text: str) -> str:
 def sentence(digest: Digest) -> str:
     """The day in one sentence: "1 promise is due today, 2 talks are planned."; empty on an empty day."""
     parts = [
-        (one if count == 1 else many).format(count=f"{count:n}")
+        (one if count == 1 else many).format(count=figure(count))
         for count, one, many in (
             (digest.due, tr("1 promise is due today"), tr("{count} promises are due today")),
             (digest.talks, tr("1 talk is planned"), tr("{count} talks are planned")),

@@ -9,6 +9,7 @@ from relbook.store import looks
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.offer import Offer
+from relbook.ui.shared.figures import figure
 
 
 class ChoosingOffer(Offer):
@@ -23,7 +24,7 @@ class ChoosingOffer(Offer):
     def look(self) -> None:
         due = looks.is_due(self.desk.now())
         if due is not None:
-            count = f"{len(due.waiting):n}"
+            count = len(due.waiting)
             if due.began is not None:
                 said = self.tr("You began to look at whom you are near. {count} more, whenever you like.")
                 rule = self.tr("Offered on the days after one on which you stopped in the middle.")
@@ -32,7 +33,7 @@ class ChoosingOffer(Offer):
                     "It may be time to ask whom you are near: {count} to look at, twelve at a time."
                 )
                 rule = self.tr("Offered half a year after you looked last, or after the book began.")
-            self.said.set_text(said.format(count=count))
+            self.said.set_text(said.format(count=figure(count)))
             self.rule.set_text(rule)
         self.offer(on=due is not None)
 

@@ -9,6 +9,7 @@ from relbook.journal.circle import Circle, CircleRule
 from relbook.journal.client import Client, Closeness
 from relbook.journal.rituals.choosing import PORTION, Candidate, Shift, Stand, Why, why
 from relbook.ui.shared import near_words, wording
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -28,7 +29,7 @@ def waiting(found: Sequence[Candidate], today: date) -> str:
     for reason, one, several in parts:
         count = reasons.count(reason)
         if count:
-            said.append(one if count == 1 else several.format(count=f"{count:n}"))
+            said.append(one if count == 1 else several.format(count=figure(count)))
     return tr("To look at: {clients}.").format(clients=", ".join(said)) if said else nobody()
 
 
@@ -90,9 +91,9 @@ def circle(value: Circle | None, there: Mapping[Circle, int], rules: Mapping[Cir
         return tr("No circle")
     capacity, count = rules[value].capacity, there.get(value, 0)
     if capacity is None:
-        return tr("{circle}, {count}").format(circle=wording.circle(value), count=f"{count:n}")
+        return tr("{circle}, {count}").format(circle=wording.circle(value), count=figure(count))
     said = tr("{circle}, {count} of {capacity}")
-    return said.format(circle=wording.circle(value), count=f"{count:n}", capacity=f"{capacity:n}")
+    return said.format(circle=wording.circle(value), count=figure(count), capacity=figure(capacity))
 
 
 def keep(stand: Stand) -> str:
@@ -157,17 +158,19 @@ def moved(shift: Shift, name: str) -> str:
 def summary(seen: int, left: int) -> str:
     """What lies behind and what is still ahead."""
     behind = (tr("You looked at one client.") if seen == 1 else tr("You looked at {count} clients.")).format(
-        count=f"{seen:n}"
+        count=figure(seen)
     )
     if not left:
         return behind
-    ahead = (tr("One more waits.") if left == 1 else tr("{count} more wait.")).format(count=f"{left:n}")
+    ahead = (tr("One more waits.") if left == 1 else tr("{count} more wait.")).format(count=figure(left))
     return f"{behind} {ahead} {tr('Go on another day, or end it here with a line for yourself.')}"
 
 
 def more(count: int) -> str:
     """The way to the next portion."""
-    return tr("Go on with one more") if count == 1 else tr("Go on with {count} more").format(count=count)
+    return (
+        tr("Go on with one more") if count == 1 else tr("Go on with {count} more").format(count=figure(count))
+    )
 
 
 def _named(value: Circle | None) -> str:

@@ -9,6 +9,7 @@ from relbook.store import retention
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.offer import Offer
+from relbook.ui.shared.figures import figure
 
 
 class FormerOffer(Offer):
@@ -30,7 +31,7 @@ class FormerOffer(Offer):
                     "You have notes on {count} former clients from long ago. Do you still need them?"
                 )
             rule = self.tr("Offered once a quarter, when there was no contact for {years} years.")
-            self.said.set_text(said.format(count=f"{count:n}"))
+            self.said.set_text(said.format(count=figure(count)))
             self.rule.set_text(rule.format(years=retention.years()))
         self.offer(on=bool(count))
 

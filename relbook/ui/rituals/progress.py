@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paint import rounded
 from relbook.ui.shared.theme import theme
 
@@ -34,9 +35,11 @@ class Progress(QWidget):
         self.dots.show_place(number, count)
         self.dots.setVisible(1 < count <= MOST)
         self.words.setVisible(count > 0)
-        said = self.tr("{number} of {count}").format(number=number, count=count)
+        said = self.tr("{number} of {count}").format(number=number, count=figure(count))
         self.words.setText(said)
-        self.words.setAccessibleName(self.tr("Page {number} of {count}").format(number=number, count=count))
+        self.words.setAccessibleName(
+            self.tr("Page {number} of {count}").format(number=number, count=figure(count))
+        )
         self.setAccessibleName(self.words.accessibleName())
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from relbook.exports.reviews import NAMED, Reviewer
 from relbook.journal.circle import Circle
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -24,6 +25,9 @@ class SpokenReview(Reviewer):
                 return found[key]
         return super().words(key)
 
+    def number(self, count: int) -> str:
+        return figure(count)
+
     def day(self, day: date, today: date) -> str:
         return wording.day_short(day, today)
 
@@ -35,7 +39,7 @@ class SpokenReview(Reviewer):
 
     def named(self, names: Sequence[str]) -> str:
         if len(names) > NAMED:
-            more = self.words("more").format(count=f"{len(names) - NAMED:n}")
+            more = self.words("more").format(count=figure(len(names) - NAMED))
             return QLocale().createSeparatedList([*names[:NAMED], more])
         return QLocale().createSeparatedList(list(names)) or self.words("somebody")
 

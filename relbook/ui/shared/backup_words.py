@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from relbook.journal.backup import STALE_AFTER, Backup, Shelf, Why, age, newest
 from relbook.store.renewing import Renewed
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def when(made: datetime, today: date) -> str:
@@ -48,7 +49,7 @@ def second(shelf: Shelf, now: datetime) -> str:
     if not shelf.behind:
         return said
     more = tr("{count} of its files open with an earlier passphrase only.")
-    return f"{said} {more.format(count=shelf.behind)}"
+    return f"{said} {more.format(count=figure(shelf.behind))}"
 
 
 def second_is_old(shelf: Shelf, now: datetime) -> str:
@@ -69,11 +70,11 @@ def renewed(found: Renewed) -> str:
             "{count} copies in the second place could not get the passphrase of the book. "
             "They open with the one they were made with; the book and the other copies are fine."
         )
-        return said.format(count=len(found.left))
+        return said.format(count=figure(len(found.left)))
     if found.count == 1:
         return tr("One copy in the second place has the passphrase of the book now.")
     return tr("{count} copies in the second place have the passphrase of the book now.").format(
-        count=found.count
+        count=figure(found.count)
     )
 
 

@@ -10,6 +10,7 @@ from relbook.journal.promise import Promise
 from relbook.ui.shared import promise_words
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.decision_card import DecisionCard
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.promise_acts import PromiseActs
 
 SHOWN = 2
@@ -80,9 +81,9 @@ class Deciding(QWidget):
             self.column.insertWidget(place, card)
             card.show()
         count = len(self._found)
-        self.count.setText(f"{count:n}" if count > 1 else "")
+        self.count.setText(figure(count) if count > 1 else "")
         self.heading.setText(promise_words.heading([card.asked for card in self.cards]))
-        self.more.setText(self.tr("All {count}").format(count=f"{count:n}"))
+        self.more.setText(self.tr("All {count}").format(count=figure(count)))
         self.more.setVisible(count > self._at_once and not self._all)
         self.setVisible(bool(self.cards))
         if held and not self._has_keyboard():

@@ -2,6 +2,7 @@
 
 from relbook import errors
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.place_words import of_unfit
 from relbook.ui.shared.wording import size, tr
 
@@ -38,7 +39,7 @@ def of_error(error: RelbookError) -> str:
             return tr(
                 "{count} files there were changed since, or were never part of an export. They are as they "
                 "were, and nothing was exported. Choose another folder."
-            ).format(count=f"{error.count:n}")
+            ).format(count=figure(error.count))
         case errors.FolderUnwritableError():
             return tr("{name} cannot be written to. Nothing was changed. Choose another folder.").format(
                 name=error.path.name or str(error.path)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from relbook.journal.insights.heat import BRIEF, LONGER, NO_CONTACT, HeatDay
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paint import rounded
 from relbook.ui.shared.theme import theme
 
@@ -44,14 +45,18 @@ def of_days(first: date, last: date, had: HeatDay) -> str:
 def what(had: HeatDay = NO_CONTACT) -> str:
     """What a day had, in a few words."""
     if not had.contacts:
-        rest = tr("1 note") if had.others == 1 else tr("{count} notes").format(count=had.others)
+        rest = tr("1 note") if had.others == 1 else tr("{count} notes").format(count=figure(had.others))
         return tr("no contact, {notes}").format(notes=rest) if had.others else tr("no contact")
-    parts = [tr("1 contact") if had.contacts == 1 else tr("{count} contacts").format(count=had.contacts)]
+    parts = [
+        tr("1 contact") if had.contacts == 1 else tr("{count} contacts").format(count=figure(had.contacts))
+    ]
     if had.minutes:
         parts.append(wording.length(had.minutes))
     if had.gestures:
         parts.append(
-            tr("1 gesture") if had.gestures == 1 else tr("{count} gestures").format(count=had.gestures)
+            tr("1 gesture")
+            if had.gestures == 1
+            else tr("{count} gestures").format(count=figure(had.gestures))
         )
     return ", ".join(parts)
 

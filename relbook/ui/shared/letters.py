@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from relbook.ui.shared.figures import figure
+
 
 def tr(text: str) -> str:
     """Say `text` in the language of the interface."""
@@ -14,7 +16,7 @@ def number(count: int) -> str:
         tr("no"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"),
         tr("seven"), tr("eight"), tr("nine"), tr("ten"), tr("eleven"), tr("twelve"),
     )  # fmt: skip
-    return words[count] if count < len(words) else str(count)
+    return words[count] if count < len(words) else figure(count)
 
 
 def capital(words: str) -> str:

@@ -7,6 +7,7 @@ from relbook.journal.circle import Circle, Crowd, Move
 from relbook.journal.client import Change, Closeness, State
 from relbook.journal.stream import age
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.wording import tr
 
 
@@ -16,7 +17,7 @@ def number(count: int) -> str:
         *(tr("none"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six")),
         *(tr("seven"), tr("eight"), tr("nine"), tr("ten"), tr("eleven"), tr("twelve")),
     )
-    return words[count] if 0 <= count < len(words) else str(count)
+    return words[count] if 0 <= count < len(words) else figure(count)
 
 
 def crowd(found: Crowd) -> str:
@@ -57,7 +58,7 @@ def moved(names: Sequence[str], circle: Circle | None) -> str:
             if circle
             else tr("{count} clients are in no circle now.")
         )
-        return many.format(count=len(names), circle=where)
+        return many.format(count=figure(len(names)), circle=where)
     one = tr("{name} is in {circle} now.") if circle else tr("{name} is in no circle now.")
     return one.format(name=names[0] if names else "", circle=where)
 
@@ -72,10 +73,10 @@ def known_for(since: date, today: date) -> str:
         case (0, 1):
             return tr("since {month}, 1 month").format(month=month)
         case (0, months):
-            return tr("since {month}, {count} months").format(month=month, count=months)
+            return tr("since {month}, {count} months").format(month=month, count=figure(months))
         case (1, _):
             return tr("since {month}, 1 year").format(month=month)
-    return tr("since {month}, {count} years").format(month=month, count=months_in[0])
+    return tr("since {month}, {count} years").format(month=month, count=figure(months_in[0]))
 
 
 def change(change: Change) -> str:

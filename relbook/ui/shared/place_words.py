@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from relbook.errors import Unfit, UnfitPlaceError
 from relbook.store.soundness import Health
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -41,7 +42,7 @@ def of_health(health: Health, today: date) -> Iterator[str]:
             "The file that holds your attachments is not beside the book: {count} cannot be opened. "
             "Your notes are all here. Bring it back from where the book lay before, or from a backup."
         )
-        yield said.format(count=health.unheld)
+        yield said.format(count=figure(health.unheld))
     if health.others:
         names = ", ".join(other.name for other in health.others[:2])
         said = tr(

@@ -17,6 +17,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import promise_words
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.deciding import Deciding
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.promise_acts import PromiseActs
 from relbook.ui.shared.promise_rows import PromiseList
@@ -78,9 +79,9 @@ class Column(QWidget):
         self, found: Sequence[Promise], count: int, to_decide: Sequence[Promise], today: date
     ) -> None:
         """Show these, the first of as many as `count`."""
-        self.count.setText(f"{count:n}" if count else "")
+        self.count.setText(figure(count) if count else "")
         self.deciding.show_promises(to_decide, today, found)
-        self.more.setText(self.tr("All {count}").format(count=f"{count:n}"))
+        self.more.setText(self.tr("All {count}").format(count=figure(count)))
         self.more.setVisible(count > len(found))
         self.list.show_promises(list(found), today)
         self.list.setVisible(bool(found))
@@ -136,7 +137,7 @@ class PromiseBoard(QScrollArea):
         self.mine.show_promises(board.mine, board.mine_count, board.to_decide, board.today)
         self.theirs.show_promises(board.theirs, board.theirs_count, (), board.today)
         unfolded = bool(self.settled_shown)
-        words = self.tr("Settled {count}").format(count=f"{board.settled_count:n}")
+        words = self.tr("Settled {count}").format(count=figure(board.settled_count))
         self.fold.setText(words)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         folded = "caret-left" if mirrored else "caret-right"

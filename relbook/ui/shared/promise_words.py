@@ -9,6 +9,7 @@ from relbook.journal import tiers
 from relbook.journal.ledger import Group, Question, Record, Tone, tone
 from relbook.journal.promise import Outcome, Promise
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -56,7 +57,7 @@ def record(found: Record) -> str:
     """What became of the writer's promises: "28 of 31 kept, 2 late, 1 moved"."""
     if not found.settled:
         return ""
-    said = [tr("{kept} of {all} kept").format(kept=f"{found.kept:n}", all=f"{found.settled:n}")]
+    said = [tr("{kept} of {all} kept").format(kept=figure(found.kept), all=figure(found.settled))]
     for count, words in (
         (found.late, tr("{count} late")),
         (found.moved, tr("{count} moved")),
@@ -64,7 +65,7 @@ def record(found: Record) -> str:
         (found.broken, tr("{count} not kept")),
     ):
         if count:
-            said.append(words.format(count=f"{count:n}"))
+            said.append(words.format(count=figure(count)))
     return ", ".join(said)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paint import focus_ring, hairline, text_line, text_width
 from relbook.ui.shared.theme import theme
 
@@ -83,7 +84,7 @@ class Tabs(QWidget):
             said = text_line(painter, words, name, "strong", "text" if chosen else "text2")
             if count:
                 rest = words.adjusted(said + theme().px(7), 0, 0, 0)
-                said += theme().px(7) + text_line(painter, rest, f"{count:n}", "small", "text3")
+                said += theme().px(7) + text_line(painter, rest, figure(count), "small", "text3")
             if chosen:
                 bar = QRectF(left, self.height() - 3, said, 3)
                 painter.fillRect(bar, theme().color("ink"))
@@ -94,10 +95,10 @@ class Tabs(QWidget):
     def _widths(self) -> list[float]:
         widths = []
         for name, count in zip(self._names, self._counts, strict=True):
-            extra = theme().px(7) + text_width(f"{count:n}", "small") if count else 0
+            extra = theme().px(7) + text_width(figure(count), "small") if count else 0
             widths.append(text_width(name, "strong") + extra + theme().px(26))
         return widths
 
     def _speak(self) -> None:
         name, count = self._names[self._current], self._counts[self._current]
-        self.setAccessibleName(f"{name}, {count}" if count else name)
+        self.setAccessibleName(f"{name}, {figure(count)}" if count else name)

@@ -13,6 +13,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Card
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.icons import NORMAL
 from relbook.ui.shared.marks import Mark
@@ -48,7 +49,7 @@ class AfterTalk(Room):
         if self.meeting is not None:
             self.said.set_text(self._question(self.meeting))
             left = len(waiting) - 1
-            self.more.set_text(self.tr("{count} more wait for a note.").format(count=left))
+            self.more.set_text(self.tr("{count} more wait for a note.").format(count=figure(left)))
             self.more.setVisible(left > 0)
         self._around.setVisible(self.meeting is not None)
 

@@ -13,6 +13,7 @@ from relbook.journal.rhythm import Beat
 from relbook.journal.roster import ClientLine
 from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.controls import Button, IconButton, Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.person import CircleMark, Face
 from relbook.ui.shared.theme import theme
@@ -167,7 +168,7 @@ class Header(QWidget):
         head = self.tr("Promises")
         if not line.mine_open and not line.theirs_open:
             return head, self.tr("none open"), "text2", "", ""
-        words = [self.tr("You {count}").format(count=line.mine_open)] * bool(line.mine_open)
+        words = [self.tr("You {count}").format(count=figure(line.mine_open))] * bool(line.mine_open)
         words += [f"{line.client.first} {line.theirs_open}"] * bool(line.theirs_open)
         return head, ", ".join(words), "text", "box" if line.mine_due else "", "persimmon"
 

@@ -13,6 +13,7 @@ from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.stream import Aside, Chapter, Row, Silence, day_of, place_of, silences, woven
 from relbook.store import clients, entries, stream
 from relbook.ui.shared import feelings, living, wording
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.rows import Index, Rows
 from relbook.ui.timeline import sayings
 
@@ -221,9 +222,9 @@ class TimelineModel(Rows[Row]):
         standing = [promise.dueness(self.today) for promise in page.promises]
         due = sum(state in (Dueness.TODAY, Dueness.OVERDUE) for state in standing)
         if due:
-            parts.append(self.tr("{count} promises due.").format(count=due))
+            parts.append(self.tr("{count} promises due.").format(count=figure(due)))
         if page.files:
-            parts.append(self.tr("{count} files.").format(count=len(page.files)))
+            parts.append(self.tr("{count} files.").format(count=figure(len(page.files))))
         return " ".join(parts)
 
 

@@ -10,6 +10,7 @@ from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.stream import Aside, AsideKind, Chapter, Silence
 from relbook.ui.shared import near_words, wording
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -62,7 +63,7 @@ def look(one: Aside) -> tuple[str, str]:
 def silence(one: Silence) -> str:
     """How long nobody spoke."""
     words = tr("{days} days since the last talk") if one.now else tr("{days} days without a talk")
-    return words.format(days=f"{one.days:n}")
+    return words.format(days=figure(one.days))
 
 
 def usual(rhythm: int | None) -> str:
@@ -120,7 +121,7 @@ def _came_round(kept: ImportantDate, day: date) -> str:
     return (
         tr("{label}, 1 year").format(label=label)
         if years == 1
-        else tr("{label}, {count} years").format(label=label, count=years)
+        else tr("{label}, {count} years").format(label=label, count=figure(years))
     )
 
 

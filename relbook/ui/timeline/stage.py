@@ -11,6 +11,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.filter_row import FilterRow
 from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import ClientRoom
@@ -159,7 +160,7 @@ class Stage(QWidget):
         if selection.inbox:
             return self.tr("Notes that belong to nobody yet. Press P on one to give it a person.")
         count = entries.count(selection)
-        return self.tr("{count} entries with everybody, newest first.").format(count=f"{count:n}")
+        return self.tr("{count} entries with everybody, newest first.").format(count=figure(count))
 
     def _build(self) -> None:
         row = QHBoxLayout()

@@ -13,6 +13,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import care_words, wording
 from relbook.ui.shared.controls import Button, Card, Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.marks import Mark
 from relbook.ui.shared.paint import rounded, text_line, text_width
@@ -99,7 +100,7 @@ class Kindness(Room):
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Small kindnesses"), "strong"))
         head.addStretch(1)
-        head.addWidget(Label(self.tr("{count} weeks").format(count=WEEKS), "small", "text2"))
+        head.addWidget(Label(self.tr("{count} weeks").format(count=figure(WEEKS)), "small", "text2"))
         self.card = Card()
         inside = QVBoxLayout(self.card)
         inside.setContentsMargins(18, 14, 18, 12)

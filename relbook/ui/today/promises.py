@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relbook.journal.promise import Promise
 from relbook.ui.desk import Desk
 from relbook.ui.shared.deciding import Deciding
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.promise_acts import PromiseActs
 from relbook.ui.shared.promise_rows import PromiseList
 from relbook.ui.shared.theme import theme
@@ -61,7 +62,7 @@ class PromisesToday(QWidget):
         """Show these rows, ask about those; `opened` is how many are open in all."""
         self.list.show_promises(list(shown), today)
         self.list.setFixedHeight(len(shown) * theme().px(ROW))
-        self.link.setText(self.tr("All {count}").format(count=opened))
+        self.link.setText(self.tr("All {count}").format(count=figure(opened)))
         self.deciding.show_promises(to_decide, today, [one for one in shown if one.open])
         self.section.setVisible(bool(shown))
         self.setVisible(bool(shown or to_decide))

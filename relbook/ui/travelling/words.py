@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from relbook.journal.client import Client
 from relbook.journal.trip import Days, Local
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -50,18 +51,18 @@ def promised(people: Sequence[Client], town: str) -> str:
     """What Undo names after promising."""
     if len(people) == 1:
         return tr("Promised to see {name} in {town}.").format(name=people[0].first, town=town)
-    return tr("Promised to see {count} people in {town}.").format(count=len(people), town=town)
+    return tr("Promised to see {count} people in {town}.").format(count=figure(len(people)), town=town)
 
 
 def planned(people: Sequence[Client], town: str) -> str:
     """What Undo names after planning."""
     if len(people) == 1:
         return tr("Planned to see {name} in {town}.").format(name=people[0].first, town=town)
-    return tr("Planned to see {count} people in {town}.").format(count=len(people), town=town)
+    return tr("Planned to see {count} people in {town}.").format(count=figure(len(people)), town=town)
 
 
 def found(count: int, town: str) -> str:
     """How many there are."""
     if count == 1:
         return tr("One person in {town}").format(town=town)
-    return tr("{count} people in {town}").format(count=count, town=town)
+    return tr("{count} people in {town}").format(count=figure(count), town=town)

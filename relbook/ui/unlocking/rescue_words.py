@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from relbook.store.salvage import Salvaged
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -17,25 +18,25 @@ def heading(found: Salvaged) -> str:
     """How many entries there are again."""
     entries = found.entries
     if not entries.lost:
-        return tr("All {whole} entries are there").format(whole=number(entries.whole))
+        return tr("All {whole} entries are there").format(whole=figure(entries.whole))
     said = tr("{there} of {whole} entries are there")
-    return said.format(there=number(entries.read + entries.filled), whole=number(entries.whole))
+    return said.format(there=figure(entries.read + entries.filled), whole=figure(entries.whole))
 
 
 def sentence(found: Salvaged, today: date) -> str:
     """Where they came from, what is missing, and what was left alone."""
     entries = found.entries
-    said = [tr("Read from the file: {count}.").format(count=number(entries.read))]
+    said = [tr("Read from the file: {count}.").format(count=figure(entries.read))]
     if entries.filled:
         days = ", ".join(wording.day_short(day, today) for day in dict.fromkeys(_days(found)))
-        said.append(tr("From backups ({days}): {count}.").format(count=number(entries.filled), days=days))
+        said.append(tr("From backups ({days}): {count}.").format(count=figure(entries.filled), days=days))
     if entries.lost:
-        said.append(tr("Lost: {count}.").format(count=number(entries.lost)))
+        said.append(tr("Lost: {count}.").format(count=figure(entries.lost)))
     if lost := found.rows.lost - entries.lost:
         said.append(tr("Also lost: {what}.").format(what=_smaller(lost)))
     if found.files.lost:
         one, more = tr("One file is lost."), tr("{count} files are lost.")
-        said.append((one if found.files.lost == 1 else more).format(count=number(found.files.lost)))
+        said.append((one if found.files.lost == 1 else more).format(count=figure(found.files.lost)))
     if not found.certain:
         said.append(tr("Some pages could not even be counted: there may have been more."))
     said.append(tr("The damaged book was left as it is. When you use the new one, it is kept beside it."))
@@ -48,12 +49,7 @@ def _smaller(count: int) -> str:
         tr("one smaller thing, such as a tie or a tag"),
         tr("{count} smaller things, such as ties and tags"),
     )
-    return (one if count == 1 else more).format(count=number(count))
-
-
-def number(count: int) -> str:
-    """Such as “2,994”, as this country writes it."""
-    return QLocale().toString(count)
+    return (one if count == 1 else more).format(count=figure(count))
 
 
 def _days(found: Salvaged) -> list[date]:

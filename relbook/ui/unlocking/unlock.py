@@ -9,6 +9,7 @@ from relbook.journal import recovery
 from relbook.store.seal import raw
 from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.marks import Mark
 from relbook.ui.shared.secret_edit import SecretEdit
 from relbook.ui.unlocking.caps import caps_lock
@@ -138,7 +139,7 @@ class UnlockScreen(Orbits):
         elif by_sheet:
             said = self.tr("{count} of {all} letters")
             count = recovery.letters(self.words.text())
-            self.told.setText(said.format(count=count, all=recovery.GROUPS * recovery.LETTERS))
+            self.told.setText(said.format(count=figure(count), all=recovery.GROUPS * recovery.LETTERS))
         elif self._caps:
             self.told.setText(self.tr("Caps Lock is on"))
             self.told_mark.show_icon("arrow-fat-line-up", "text2")

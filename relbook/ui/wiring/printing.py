@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from relbook.journal.selection import EVERYTHING
 from relbook.ui.parts import Parts
+from relbook.ui.shared.figures import figure
 
 
 class PrintingHere(QObject):
@@ -23,7 +24,7 @@ class PrintingHere(QObject):
     def on_printed(self, count: int) -> None:
         """Say how much goes to the printer."""
         words = self.tr("Printing 1 entry.") if count == 1 else self.tr("Printing {count} entries.")
-        self._parts.news.toast.say(words.format(count=f"{count:n}"), undo=False)
+        self._parts.news.toast.say(words.format(count=figure(count)), undo=False)
 
     def on_refused(self) -> None:
         """Say that the printer is silent."""

@@ -9,6 +9,7 @@ from relbook.journal.care import AHEAD
 from relbook.journal.promise import Promise
 from relbook.journal.syntax import parse
 from relbook.store import day
+from relbook.ui.shared.figures import figure
 
 
 def line(text: str, now: datetime, known: Iterable[Promise] = ()) -> str:
@@ -27,4 +28,4 @@ def line(text: str, now: datetime, known: Iterable[Promise] = ()) -> str:
     if not load.full_week:
         return ""
     said = QCoreApplication.translate("Breathing", "{count} due this week already. A later day is fine.")
-    return said.format(count=f"{load.due:n}")
+    return said.format(count=figure(load.due))

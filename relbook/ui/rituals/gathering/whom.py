@@ -15,6 +15,7 @@ from relbook.ui.rituals.gathering import words
 from relbook.ui.rituals.page import RitualPage
 from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.filter_chip import FilterChip
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.marks import Mark
@@ -165,7 +166,7 @@ class WhomPage(RitualPage):
 
     def _hidden(self, count: int) -> str:
         words = self.tr("{count} more: choose a circle, a town or a word.")
-        return words.format(count=count) if count > 0 else ""
+        return words.format(count=figure(count)) if count > 0 else ""
 
     def _warn(self) -> None:
         said = words.guards(gatherings.guards(self.chosen, self._desk.today()))

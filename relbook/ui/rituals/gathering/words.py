@@ -10,6 +10,7 @@ from relbook.journal.client import Who
 from relbook.journal.company import Candidate, Ground, Reason
 from relbook.journal.gathering import Gathering, Going, What
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 NAMED = 2
 """With how many others a shared word is named."""
@@ -106,4 +107,6 @@ def counted(one: Gathering) -> str:
         (tr("{count} cannot"), Going.NO),
     ]
     states = [state for _, state in one.guests]
-    return ", ".join(words.format(count=states.count(state)) for words, state in said if state in states)
+    return ", ".join(
+        words.format(count=figure(states.count(state))) for words, state in said if state in states
+    )

@@ -20,6 +20,7 @@ from relbook.ui.rituals.page import RitualPage
 from relbook.ui.rituals.people import PeoplePage
 from relbook.ui.rituals.sheet import RitualSheet
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.settings import Settings
 
 NEWS = "news"
@@ -106,7 +107,7 @@ class LetterSheet(RitualSheet):
         count = len(self._sent())
         if count == 1:
             return self.tr("Noted who got the letter: one person.")
-        return self.tr("Noted who got the letter: {count} people.").format(count=count)
+        return self.tr("Noted who got the letter: {count} people.").format(count=figure(count))
 
     def _sent(self) -> list[str]:
         value = self.current.value() if isinstance(self.current, SentPage) else ""

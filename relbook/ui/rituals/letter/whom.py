@@ -13,6 +13,7 @@ from relbook.ui.rituals.page import RitualPage
 from relbook.ui.rituals.people import NOBODY
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.filter_chip import FilterChip
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paragraph import Paragraph
@@ -119,8 +120,8 @@ class ReadersPage(RitualPage):
         )
 
     def _count(self, hidden: int) -> None:
-        said = self.tr("{count} people").format(count=len(self.chosen))
-        more = self.tr("{count} more: choose a circle.").format(count=hidden) if hidden > 0 else ""
+        said = self.tr("{count} people").format(count=figure(len(self.chosen)))
+        more = self.tr("{count} more: choose a circle.").format(count=figure(hidden)) if hidden > 0 else ""
         self.count.set_text(f"{said} · {more}" if more else said)
 
     def _on_circle(self, value: object) -> None:

@@ -9,6 +9,7 @@ from relbook.journal.client import Client, Role, State
 from relbook.journal.promise import Promise
 from relbook.journal.rituals.parting import Parting
 from relbook.ui.shared import wording
+from relbook.ui.shared.figures import figure
 
 
 def tr(text: str) -> str:
@@ -95,4 +96,4 @@ def still_open(found: Sequence[Promise]) -> str:
         return ""
     if len(found) == 1:
         return tr("One promise between you stays open and keeps its day.")
-    return tr("{count} promises between you stay open and keep their days.").format(count=f"{len(found):n}")
+    return tr("{count} promises between you stay open and keep their days.").format(count=figure(len(found)))

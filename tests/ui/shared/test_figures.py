@@ -1,0 +1,28 @@
+"""Numbers on the screen."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from relbook.store.salvage import Account, Salvaged
+from relbook.ui.shared.figures import figure
+from relbook.ui.unlocking import rescue_words
+
+
+@pytest.fixture
+def afterwards() -> Iterator[None]:
+    yield
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.mark.parametrize(("place", "said"), [("C", "12,345"), ("en_GB", "12,345"), ("de_DE", "12.345")])
+def test_thousands_are_marked_as_the_country_does(place: str, said: str, afterwards: None) -> None:
+    QLocale.setDefault(QLocale(place))
+    assert figure(12_345) == said
+    assert figure(0) == "0"
+
+
+def test_what_was_read_out_of_a_damaged_book_is_counted_so(tmp_path: object) -> None:
+    found = Salvaged(None, Account(40_000, 0, 0), Account(90_000, 0, 0), Account(0, 0, 0), ())  # type: ignore[arg-type]
+    assert rescue_words.heading(found) == "All 40,000 entries are there"
