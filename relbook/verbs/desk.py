@@ -15,6 +15,9 @@ from relbook.store.database import Journal
 from relbook.store.seal import raw
 from relbook.store.visit import visit
 
+BYTE_ORDER_MARK = "\ufeff"
+"""What some editors on Windows put before the first letter of a file: nobody typed it."""
+
 
 def reading(asked: Namespace) -> AbstractContextManager[Journal]:
     """The journal, to read in: none is made, and a full or read-only disk is no hindrance."""
@@ -75,7 +78,7 @@ def first_words(named: str) -> str:
     if not named:
         return ""
     line = sys.stdin.buffer.readline() if named == "-" else _first_line(Path(named))
-    words = normalize("NFC", _decoded(named, line).rstrip("\r\n"))
+    words = normalize("NFC", _decoded(named, line).removeprefix(BYTE_ORDER_MARK).rstrip("\r\n"))
     if not words or "\0" in words:
         raise UnreadableFileError(Path(named), "its first line must be the passphrase")
     return words

@@ -82,3 +82,8 @@ def test_copies_on_a_stick_that_was_away_get_it_when_it_is_named_again(
     assert (done.code, done.out) == (0, "1 older copies got the passphrase of today.\n")
     assert "1 entries" in relbook("backups", "--in", str(stick)).out
     assert relbook("passphrase", "copies", "--also", str(stick)).out == "No copy needed it.\n"
+
+
+def test_what_an_editor_puts_around_the_words_is_no_part_of_them(relbook: Speak, keyed: Path) -> None:
+    keyed.write_bytes(f"{WORDS}\r\n".encode("utf-8-sig"))  # as Windows' own editor saves it
+    assert "hello" in relbook("--passphrase-file", str(keyed), "entries").out
