@@ -1,8 +1,9 @@
 """Emptying the bin: what was removed goes for good, its files too, and the pages it stood on."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
-from relbook.store import arriving, index, purging, tracing
+from relbook.journal.backup import is_due
+from relbook.store import arriving, backups, index, purging, tracing
 from relbook.store.bin import KEPT
 from relbook.store.database import Journal
 from relbook.store.edit import Edit, transaction
@@ -52,9 +53,15 @@ def expire() -> int:
 
 
 def tidy() -> int:
-    """Finish what a computer that went out left undone, and let go of what the bin no longer keeps."""
+    """Finish what a computer that went out left undone, and let go of what the bin no longer keeps.
+
+    It goes by itself, so it goes only while a backup of the last day has it, opened and checked: where
+    none could be made, the bin keeps it until one is.
+    """
     purging.finish(_journal())
     arriving.sweep()
+    if is_due(backups.of_journal(_journal().path), datetime.now(UTC)):
+        return 0
     return expire()
 
 

@@ -18,7 +18,7 @@ def test_nothing_happens_without_the_whole_name(relbook: Speak) -> None:
     for typed in (b"", b"ana\n", b"yes\n"):
         said = relbook("forget", "Ana Ruiz", stdin=typed)
         assert said.code == 1
-        assert "cannot be taken back" in said.out
+        assert "cannot be taken back; no backup is made of it" in said.out
     assert relbook("forget", "Ana Ruiz", "--yes", "Ana").code == 1
     assert "Ana Ruiz" in relbook("clients").out
 

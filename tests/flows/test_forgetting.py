@@ -49,6 +49,7 @@ def test_a_client_is_forgotten_with_a_backup_and_a_draft_under_way(
     sheet = window.sheets.forget
     qtbot.waitUntil(sheet.asking.isVisible)
     assert "one entry" in sheet.asking.goes.text
+    assert "no backup is made of it" in sheet.asking.warning.accessibleName()
     assert not sheet.asking.sure.isEnabled()
     qtbot.keyClicks(sheet.asking.typed, "Marta")
     qtbot.keyPress(sheet.asking.typed, Qt.Key.Key_Return)
@@ -67,7 +68,7 @@ def test_a_client_is_forgotten_with_a_backup_and_a_draft_under_way(
     assert left("Reyes") == left(marta) == left("Porto") == []
     assert drafts.get(marta) is None
     assert not window.desk.history.canUndo()
-    assert backups.of_journal(journal)
+    assert len(backups.of_journal(journal)) == 1, "one would keep what is to be forgotten"
     qtbot.keyPress(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert window.rooms.here is window.rooms.today

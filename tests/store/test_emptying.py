@@ -1,12 +1,25 @@
 """Emptying the bin: what was removed is gone with its files, and nothing else is touched."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from relbook.journal.backup import Why
 from relbook.journal.fact import FactKind
+from relbook.store import (
+    backups,
+    clients,
+    doctor,
+    emptying,
+    entries,
+    facts,
+    files,
+    merging,
+    peeking,
+    promises,
+    purging,
+)
 from relbook.store import bin as basket
-from relbook.store import clients, doctor, emptying, entries, facts, files, merging, promises, purging
 from relbook.store.database import Journal
 from relbook.store.fields import now
 from relbook.store.models import ClientRow, EntryRow, PromiseRow
@@ -71,6 +84,20 @@ def test_only_what_is_old_expires(ada: str) -> None:
     assert emptying.expire()
     assert [one.id for one in basket.removed()] == [new]
     assert not emptying.expire()
+
+
+def test_what_goes_by_itself_is_in_a_backup_first(ada: str, journal: Journal) -> None:
+    key = note("sixty days ago", ada)
+    entries.remove(key)
+    EntryRow.update(gone=now() - basket.KEPT - timedelta(days=1)).execute()
+    assert emptying.tidy() == 0, "nothing was backed up yet"
+    backups.make(journal, Why.DAILY, now=datetime.now(UTC) - timedelta(days=2))
+    assert emptying.tidy() == 0, "that was the day before yesterday"
+    last = backups.make(journal, Why.DAILY)
+    assert emptying.tidy()
+    assert not EntryRow.select().exists()
+    with peeking.opened(backups.folder_of(journal.path) / last.name, journal.key) as kept:
+        assert kept.execute_sql("SELECT text FROM entry").fetchall() == [("sixty days ago",)]
 
 
 def test_after_a_merge_the_emptied_page_goes(ada: str, bea: str, journal: Journal) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from relbook.journal.addresses import addresses
 from relbook.journal.page import Page
 from relbook.store import becoming, entries, facts
+from relbook.store.bin import KEPT
 from relbook.ui.desk import Desk
 from relbook.ui.shared.following import FollowQuestion
 from relbook.ui.shared.landmarks import mark
@@ -67,7 +68,8 @@ class EntryActs(QObject):
 
     def move_to_bin(self, page: Page) -> None:
         """Move an entry to the bin."""
-        self._desk.perform(partial(entries.remove, page.id), self.tr("Entry moved to the bin for 60 days."))
+        said = self.tr("Entry moved to the bin for {days} days.").format(days=KEPT.days)
+        self._desk.perform(partial(entries.remove, page.id), said)
 
     def asked(self, question_id: str) -> None:
         """Tick a question off."""
