@@ -10,6 +10,7 @@ from pathlib import Path
 from relbook.errors import UnknownFormatError, UnreadableFileError
 from relbook.imports import apple_journal, evernote, joplin, json_book, keep, mail, markdown, vcard
 from relbook.imports.archive import is_archive, take_archive
+from relbook.imports.foreign import all_alike, recognise
 from relbook.imports.given import Given, Shape, take_file, take_folder
 from relbook.imports.intake import RefusedError
 from relbook.imports.reader import Asked, Reader
@@ -98,13 +99,18 @@ def read(given: Given, asked: Asked, as_format: Format | None = None) -> Parcel:
 
 
 def _reader(given: Given) -> Reader:
+    foreign = recognise(given)
+    if foreign is not None:
+        raise UnreadableFileError(_path(given), foreign.value)
     try:
         found = next((reader for reader in READERS if reader.knows(given)), None)
     except RefusedError as error:
         raise UnreadableFileError(_path(given), error.fault.value) from error
-    if found is None:
-        raise UnknownFormatError(_path(given))
-    return found
+    if found is not None:
+        return found
+    if foreign := all_alike(given):
+        raise UnreadableFileError(_path(given), foreign.value)
+    raise UnknownFormatError(_path(given))
 
 
 def _named(wanted: Format) -> Reader:

@@ -67,7 +67,8 @@ _WORDS: dict[type[RelbookError], str] = {
     errors.BadValueError: '"{it.words}" does not fit into {it.field}. Nothing was changed; see what it takes '
     "with: relbook client fields",
     errors.UnreadableFileError: "{it.path} cannot be read{because}. Nothing was changed; check the file.",
-    errors.UnknownFormatError: "No importer knows {it.path}. Nothing was changed; name the format with --as.",
+    errors.UnknownFormatError: "No importer knows {it.path}. Nothing was changed; see what comes in with: "
+    "relbook import --formats, or name the format with --as.",
     errors.FileTooLargeError: "{it.path} has {it.size:,} bytes; files up to {it.limit:,} can live in the "
     "journal. Nothing was changed.",
     errors.PromptFileError: "{it.name}, line {it.line}: {it.fault}. Nothing was changed; mend that line.",
@@ -94,6 +95,11 @@ def words(error: RelbookError) -> str:
     if isinstance(error, PassphraseError):
         return _WORDS[type(error)].format(because=_FAULTS[error.fault])
     why = getattr(error, "why", "")
+    if isinstance(error, errors.UnreadableFileError):
+        from relbook.verbs.foreign_words import instead  # only when something does not come in
+
+        if said := instead(why, error.path):
+            return said
     several = "; ".join(getattr(error, "candidates", ()))
     if isinstance(error, ResidueError):
         several = ", ".join(f"{word} in {place}" if place else word for word, place, _ in error.left[:5])

@@ -69,7 +69,7 @@ def test_a_file_is_what_it_holds_not_what_it_is_called(
     assert door.detect(door.take(tmp_path / name)) is kind
 
 
-@pytest.mark.parametrize("content", [b"{}", b'{"a": 1}', b"\x89PNG\r\n", b"\0" * 100, b"%PDF-1.7"])
+@pytest.mark.parametrize("content", [b"{}", b'{"a": 1}', b"\0" * 100, b"\x7fELF\x02"])
 def test_what_nobody_knows_is_said(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "x.vcf").write_bytes(content)
     with pytest.raises(UnknownFormatError):

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from relbook.errors import RelbookError, UnreadableFileError
+from relbook.imports.foreign import Foreign
 from relbook.journal.parcel import Report
-from relbook.ui.importing import words
+from relbook.ui.importing import foreign_words, words
 from relbook.ui.importing.errand import Opened
 from relbook.ui.importing.rows import Record, Saying
 from relbook.ui.importing.words import tr
@@ -17,7 +19,7 @@ LISTED = 200
 def preview(opened: Opened) -> Iterator[Line]:
     """What would come, the first of it, and what would stay out."""
     for error in opened.faults:
-        yield Record("warning-circle", words.fault(error), tone="persimmon_text")
+        yield Record("warning-circle", _fault(error), tone="persimmon_text")
     if opened.reports:
         above = 8 if opened.faults else 0
         yield Saying(words.summary(opened.reports, would=True), "strong", above=above)
@@ -36,6 +38,13 @@ def report(reports: Sequence[Report]) -> Iterator[Line]:
     if any(report.total or report.merged for report in reports):
         yield Saying(tr("Undo takes all of it back at once."), "small", "text2")
     yield from _left_out(reports)
+
+
+def _fault(error: RelbookError) -> str:
+    """Why a file cannot come, and what to do instead where that is known."""
+    if isinstance(error, UnreadableFileError) and error.why in set(Foreign):
+        return foreign_words.said(Foreign(error.why), error.path.name)
+    return words.fault(error)
 
 
 def _left_out(reports: Sequence[Report]) -> Iterator[Line]:

@@ -111,7 +111,7 @@ def test_a_file_nobody_knows_is_named_and_the_others_come(
     sheet: ImportSheet, book: str, tmp_path: Path, qtbot: QtBot
 ) -> None:
     odd = tmp_path / "picture.png"
-    odd.write_bytes(b"\x89PNG\0\0")
+    odd.write_bytes(b"\x7fELF\0\0")
     looked(sheet, [str(odd), str(tmp_path / "gone.vcf"), book], qtbot)
     assert said(sheet)[0].startswith("picture.png is of a kind I do not know.")
     assert said(sheet)[1].startswith("gone.vcf could not be read.")
