@@ -1,0 +1,63 @@
+"""Tables as relbook itself wrote them: `clients.csv` and `entries.csv` come back, each cell to the letter.
+
+| table | column | becomes |
+| --- | --- | --- |
+| clients | `id`, and what is known of somebody | the same client; who is on file already stays as they are |
+| clients | `work`, `ties`, `fields` | nothing: the lossless JSON has them |
+| entries | `id`, `date`, `text`, and what stands beside | the same entry, its text as it was typed |
+| entries | `title` | nothing: it is the first line of the text |
+| entries | `files` | nothing: a table holds no files |
+| promises | `entry` | its promise comes with the lines of that entry |
+| promises | without an entry | nothing, and it is said |
+"""
+
+from collections.abc import Sequence
+
+from relbook.imports import own_notes
+from relbook.imports.csv_cells import BETWEEN
+from relbook.journal.formula import bared
+from relbook.journal.parcel import Card, Note
+
+CLIENTS = frozenset({"id", "name", "called", "alias", "being", "state", "circle", "closeness"})
+ENTRIES = frozenset({"id", "date", "kind", "people", "tags", "text", "tier"})
+PROMISES = frozenset({"id", "client", "whose", "text", "made", "due", "outcome"})
+
+UNPLACED = ("work", "ties", "fields", "files")
+"""Columns of ours that a table cannot bring back."""
+
+_LISTS = frozenset({"mail", "phone", "address", "link", "dates", "people", "tags", "parts", "steps"})
+
+
+def sort_of(headers: Sequence[str]) -> str:
+    """Which table of ours these columns are of: "clients", "entries", "promises" or none."""
+    names = set(headers)
+    for name, wanted in (("clients", CLIENTS), ("entries", ENTRIES), ("promises", PROMISES)):
+        if wanted <= names:
+            return name
+    return ""
+
+
+def fields(headers: Sequence[str], cells: Sequence[str]) -> dict[str, list[str]]:
+    """The cells of a row by name, as front matter has them; a cell of several is a list."""
+    found: dict[str, list[str]] = {}
+    for name, cell in zip(headers, cells, strict=False):
+        said = bared(cell)
+        if not said:
+            continue
+        found[name] = BETWEEN.split(said) if name in _LISTS else ["true" if said == "yes" else said]
+    return found
+
+
+def card(headers: Sequence[str], cells: Sequence[str], raw: bytes) -> Card | None:
+    """Somebody as relbook knew them; None without a name."""
+    front = fields(headers, cells)
+    return own_notes.card(front, "", raw) if front.get("name") else None
+
+
+def note(headers: Sequence[str], cells: Sequence[str], where: str) -> Note | None:
+    """An entry as relbook had it; None when it is no longer whole."""
+    front = fields(headers, cells)
+    text = bared(cells[headers.index("text")]) if headers.index("text") < len(cells) else ""
+    front.pop("text", None)
+    front.pop("files", None)
+    return own_notes.note(where, front, f"\n{text}\n")
