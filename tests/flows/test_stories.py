@@ -1,12 +1,14 @@
 """Stories a user would tell, through the real window and by keyboard."""
 
 import json
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from relbook import paths
 from relbook.app import Session
 from relbook.exports.json_book import pieces
 from relbook.journal.promise import Outcome
@@ -15,7 +17,7 @@ from relbook.store import clients, dumping, entries, facts, promises
 from relbook.store.gathering import snapshot
 from relbook.store.lock import WriterLock
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import closed
+from tests.flows.conftest import clock, closed
 
 
 def focus() -> QWidget:
@@ -239,3 +241,17 @@ def test_nothing_is_shown_outside_the_window(
     qtbot.wait(50)
     qapp.removeEventFilter(watch)
     assert watch.seen == []
+
+
+def test_opening_shows_no_window_but_the_one(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> None:
+    places = paths.places(tmp_path / "house")
+    session = Session(places.journal, places, clock)
+    watch = Outsiders()
+    qapp.installEventFilter(watch)
+    session.open()
+    qapp.removeEventFilter(watch)
+    assert watch.seen == ["MainWindow"]
+    assert session.screen is not None
+    session.screen.close()
+    session.screen.deleteLater()
+    session.leave()
