@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
+from relbook.errors import StoreUnavailableError, Trouble
 from relbook.journal.selection import Selection
 from relbook.store import entries, promises
+from relbook.ui.shared.theme import theme
 from relbook.ui.window import MainWindow
 
 WORDS = "She said yes\n\nAnd one line more. !secret for me alone"
@@ -27,6 +29,30 @@ def gone(session: Session, window: MainWindow, marta: str) -> Iterator[Path]:
     yield unplugged
     if unplugged.exists():
         unplugged.rename(folder)
+
+
+def test_in_a_low_window_the_head_makes_room_for_what_is_written(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    theme().choose(zoom=1.3)
+    window.resize(820, 640)
+    window.journey.go_client(marta)
+    timeline, composer = window.rooms.timeline, window.rooms.composer
+    composer.open_for("call", text="The words that are nowhere else")
+    window.news.on_failed(StoreUnavailableError(Trouble.FULL))
+    keep = composer.pad.foot.keep
+
+    def whole() -> None:
+        assert timeline.header.strip.isHidden()
+        assert keep.visibleRegion().boundingRect() == keep.rect()
+        assert composer.card.height() >= composer.card.sizeHint().height()
+
+    qtbot.waitUntil(whole)
+    qtbot.keyClick(composer.pad.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(timeline.header.strip.isVisible)
+    assert not composer.is_open
+    kept = [page.entry.text for page in entries.window(Selection(client_id=marta))]
+    assert "The words that are nowhere else" in kept
 
 
 def test_a_failed_save_loses_no_word_and_offers_three_ways(

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.journal.fold import fold
 from relbook.store import clients
+from relbook.ui.brief.sheet import BriefSheet
 from relbook.ui.call.spoken import say_otherwise
 from relbook.ui.journey import PLACES
 from relbook.ui.shared.veil import veil
@@ -112,4 +113,8 @@ def test_every_sheet(calling: MainWindow, witness: Witness, qtbot: QtBot) -> Non
     found = set()
     for sheet in every_sheet(calling, qtbot):
         found |= leaks(calling, witness, type(sheet).__name__)
+        if isinstance(sheet, BriefSheet):  # where somebody lives tells much about them
+            town = clients.get(marta()).town
+            assert town
+            assert fold(town) not in fold(witness.look(calling))
     assert not found, "\n".join(sorted(found))

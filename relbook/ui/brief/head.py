@@ -18,11 +18,14 @@ from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
 from relbook.ui.shared.tips import tip
+from relbook.ui.shared.veil import veil
 
 FACE = 54
 
 MARK = 44
 """How much of the width of the tick is not words."""
+
+DOT = "\u2002·\u2002"
 
 NARROW, ROOMY = 640, 800
 """Below this width there is no room for words on the buttons; the second where there is an alias, too."""
@@ -35,13 +38,14 @@ class Beneath(QWidget):
         super().__init__(parent)
         self._icon = ""
         self._when = ""
-        self._rest = ""
+        self._where = ""
+        self._spoke = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def say(self, icon_name: str, when: str, rest: str) -> None:
-        """Turn to another talk."""
-        self._icon, self._when, self._rest = icon_name, when, rest
-        self.setAccessibleName(f"{when}. {rest}" if when else rest)
+    def say(self, icon_name: str, when: str, where: str, spoke: str) -> None:
+        """Turn to another talk; `where` tells much about somebody, and is not shown in call mode."""
+        self._icon, self._when, self._where, self._spoke = icon_name, when, where, spoke
+        self.setAccessibleName(". ".join(filter(None, (when, where, spoke))))
         self.setFixedHeight(theme().line("small") + 2)
         self.update()
 
@@ -53,9 +57,9 @@ class Beneath(QWidget):
             wide = text_width(self._when, "small_strong")
             pen.words(self._when, pen.spot(left, 0, wide + 1, self.height()), "small_strong", "ink_text")
             left += wide + px(8)
-        pen.words(
-            self._rest, pen.spot(left, 0, max(0.0, self.width() - left), self.height()), "small", "text2"
-        )
+        rest = DOT.join(filter(None, ("" if veil().on else self._where, self._spoke)))
+        said = f"{DOT.lstrip()}{rest}" if self._when and rest else rest
+        pen.words(said, pen.spot(left, 0, max(0.0, self.width() - left), self.height()), "small", "text2")
 
 
 class Title(Line):
@@ -144,10 +148,10 @@ class BriefHead(QWidget):
         self.face.show_person(client.id, client.initials, passed)
         self.title.setText(voice.title(brief))
         self.title.setAccessibleName(self.title.text())
-        rest = "\u2002·\u2002".join(filter(None, (place(brief), voice.spoke(brief))))
+        where, spoke = place(brief), voice.spoke(brief)
         when = voice.when(brief)
         icon_name = wording.kind_look(brief.meeting.kind)[0] if brief.meeting else ""
-        self.beneath.say(icon_name, when, f"·\u2002{rest}" if when else rest)
+        self.beneath.say(icon_name, when, where, spoke)
 
 
 def place(brief: Brief) -> str:

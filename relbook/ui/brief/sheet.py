@@ -26,6 +26,7 @@ from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.line import Line
+from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.printing import open_dialog, printer_dialog
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule
@@ -64,7 +65,7 @@ class BriefSheet(Sheet):
         self.area = scrolling()
         self.page: BriefPage | None = None
         self.clock = Label()
-        self.foot = Label("", "small", "text2")
+        self.foot = Paragraph(role="small", tone="text2", max_lines=2)
         self.key = Key("Enter")
         self.start = Button(self.tr("Start the call note"), variant="primary", icon_name="phone")
         self._copied = QTimer(self, singleShot=True, interval=2000)
@@ -89,7 +90,7 @@ class BriefSheet(Sheet):
         self.brief = brief
         self._kind = self._guess(brief)
         self.head.show_brief(brief, self._voice, wanted)
-        self.foot.setText(self._voice.foot(brief))
+        self.foot.set_text(self._voice.foot(brief))
         side = theme().px(16)
         self.clock.setPixmap(pixmap("clock", side, theme().color("text3"), self.devicePixelRatioF()))
         self._name_start()
@@ -172,7 +173,7 @@ class BriefSheet(Sheet):
         row.setContentsMargins(36, 14, 22, 14)
         row.setSpacing(8)
         row.addWidget(self.clock)
-        row.addWidget(self.foot, 1)
+        row.addWidget(self.foot, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.key)
         row.addWidget(self.start)
         return foot
@@ -279,7 +280,7 @@ class BriefSheet(Sheet):
     def _on_printer(self) -> None:
         if self.brief is not None and self._printing is not None:
             if not paper.print_on(self._leaving(), self._printing.printer()):
-                self.foot.setText(self.tr("The printer did not answer. Nothing was printed; try again."))
+                self.foot.set_text(self.tr("The printer did not answer. Nothing was printed; try again."))
             self._printing.deleteLater()
             self._printing = None
 

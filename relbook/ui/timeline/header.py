@@ -119,6 +119,15 @@ class Header(QWidget):
         self.next_up.setVisible(folded and bool(self.next_up.text()))
         self._size_face()
 
+    @property
+    def fold_saves(self) -> int:
+        """How much lower it is for being folded, in pixels; nothing while it is whole."""
+        if not self._folded:
+            return 0
+        parts = [self.strip, self.remember] if self.remember.facts else [self.strip]
+        hidden = sum(part.sizeHint().height() + self.column.spacing() for part in parts)
+        return hidden + self._face_side(folded=False) - self._face_side(folded=True)
+
     def show_person(
         self, line: ClientLine, facts: list[Fact], today: date, rules: dict[Circle, CircleRule]
     ) -> None:
@@ -209,7 +218,10 @@ class Header(QWidget):
         self.company_asked.emit(self.company.text())
 
     def _size_face(self) -> None:
-        self.face.resize_to(theme().px(36 if self._folded else 54 if self._tight else 62))
+        self.face.resize_to(self._face_side(folded=self._folded))
+
+    def _face_side(self, *, folded: bool) -> int:
+        return theme().px(36 if folded else 54 if self._tight else 62)
 
 
 def _next_words(meeting: Meeting | None, today: date) -> str:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
@@ -49,7 +50,9 @@ class Stage(QWidget):
         self.promises = PromiseBoard(desk, names=False)
         self.files = FileList()
         self.empty = EmptyPage("notebook-light", "honey")
-        self._folded = False
+        self._folded = self._scrolled = self._writing = False
+        self._settled = QTimer(self, singleShot=True, interval=0)  # once the new heights are known
+        self._settled.timeout.connect(self._fold)
         self._tight = True  # as the window was when it was last arranged
         self._build()
         outer = QVBoxLayout(pane)
@@ -63,9 +66,24 @@ class Stage(QWidget):
 
     def fold(self, *, folded: bool) -> None:
         """Make the head one line high while the stream is scrolled, or whole again."""
-        self._folded = folded
-        self.header.fold(folded=folded)
-        self.year.setVisible(self.year_wanted and not folded)
+        self._scrolled = folded
+        self._fold()
+
+    def make_room(self, writing: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Fold the head where it would leave too little room for what is being written."""
+        self._writing = writing
+        self._settled.start()
+
+    def _fold(self) -> None:
+        self._folded = self._scrolled or (self._writing and self._crowded())
+        self.header.fold(folded=self._folded)
+        self.year.setVisible(self.year_wanted and not self._folded)
+
+    def _crowded(self) -> bool:
+        """Whether a whole head leaves too little room for what is being written."""
+        year = self.year.sizeHint().height() if self._folded and self.year_wanted else 0
+        head = self.head.sizeHint().height() + self.header.fold_saves + year
+        return head + self.slot.sizeHint().height() > self.height()
 
     def dress(self, selection: Selection) -> None:
         """The head of a person, or a plain heading."""
@@ -151,7 +169,8 @@ class Stage(QWidget):
         self.view.card.margin = margin
         self.view.relay()
         self.header.tighten(tight=tight, narrow=self.window().width() < layout["break_sidebar"])
-        self.year.setVisible(self.year_wanted and not self._folded)
+        self._fold()
+        self._settled.start()
 
     def _everyone(self, selection: Selection) -> str:
         return f"#{selection.tag}" if selection.tag else self.tr("Everyone")

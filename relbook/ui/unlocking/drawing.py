@@ -13,7 +13,6 @@ class TwoRings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(96)
 
     def sizeHint(self) -> QSize:
         return QSize(246, 180)

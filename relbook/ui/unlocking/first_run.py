@@ -1,7 +1,16 @@
 """The first screen: what the book is for, and four ways to begin."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.paragraph import Paragraph
@@ -12,6 +21,18 @@ from relbook.ui.unlocking.reason import Medallion, Said, TallButton, note
 
 WIDE = 842
 """The widest the three reasons get together, in pixels at 100 %."""
+
+SIDE = 28
+"""The margin at both sides, in pixels."""
+
+AIR, LITTLE = 26, 12
+"""What is between the parts, in pixels, where there is room and in a low window."""
+
+LOW = 560
+"""Below this height, in pixels at 100 %, it is a low window."""
+
+RINGS, LEAST = 96, 40
+"""How high the drawing is at the least, in pixels; the second in a low window."""
 
 
 class FirstRun(QWidget):
@@ -28,6 +49,9 @@ class FirstRun(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Welcome"))
         self.setWindowTitle("relbook")
+        self.heading = Said(WIDE, self.tr("A quiet book about the people you work with"), "display")
+        self.rings = TwoRings()
+        self._air = [QSpacerItem(0, AIR) for _ in range(2)]
         self.start = TallButton(self.tr("Start my book"), variant="primary")
         self.open = TallButton(self.tr("Open a book I have"))
         self.sample = Button(self.tr("Look around a sample book first"), variant="link")
@@ -51,24 +75,32 @@ class FirstRun(QWidget):
     def _page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(28, 16, 28, 8)
+        column.setContentsMargins(SIDE, 16, SIDE, 8)
         column.setSpacing(0)
         column.addStretch(3)
-        column.addWidget(TwoRings(), 6)
+        column.addWidget(self.rings, 6)
         column.addSpacing(18)
-        column.addWidget(
-            Paragraph(self.tr("A quiet book about the people you work with"), "display", centred=True)
-        )
+        column.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         column.addWidget(self._promise(), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(26)
+        column.addSpacerItem(self._air[0])
         column.addLayout(self._reasons())
-        column.addSpacing(26)
+        column.addSpacerItem(self._air[1])
         for row in self._ways():
             column.addLayout(row)
             column.addSpacing(8)
         column.addStretch(4)
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window everything stands closer together, so that every way in is in view."""
+        super().resizeEvent(event)
+        self.heading.keep_within(self.width() - 2 * SIDE)
+        low = self.height() < theme().px(LOW)
+        for gap in self._air:
+            gap.changeSize(0, LITTLE if low else AIR)
+        self.rings.setMinimumHeight(RINGS)
+        self.rings.setMinimumHeight(LEAST if low else RINGS)
 
     def _promise(self) -> Said:
         words = self.tr(

@@ -46,12 +46,19 @@ class Said(Paragraph):
 
     def __init__(self, width: int, text: str = "", role: str = "ui", tone: str = "text") -> None:
         self._wide = width
+        self._room = 0
         super().__init__(text, role, tone, centred=True)
         self._fit()
 
     def set_text(self, text: str, tone: str = "") -> None:
         super().set_text(text, tone)
         self._fit()
+
+    def keep_within(self, pixels: int) -> None:
+        """Be no wider than there is room."""
+        if pixels != self._room:
+            self._room = pixels
+            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -60,6 +67,7 @@ class Said(Paragraph):
 
     def _fit(self) -> None:
         width = theme().px(self._wide)
+        width = min(width, self._room) if self._room else width
         height = self.heightForWidth(width)
         least, most = width // 2, width  # the narrowest that needs no more lines: they are of one length
         while most - least > 1:

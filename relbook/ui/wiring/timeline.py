@@ -30,6 +30,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     timeline.write_asked.connect(doing.write)
     timeline.import_asked.connect(laying.bring_in)
     composer.kept.connect(parts.news.on_written)
+    composer.height_changed.connect(timeline.stage.make_room)
     parts.look.show_timeline()
     timeline.dense_chosen.connect(parts.look.keep_lines)
     timeline.year_chosen.connect(parts.look.keep_year)

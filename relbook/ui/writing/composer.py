@@ -44,7 +44,7 @@ class Composer(QWidget):
     kept = Signal(str)  # the key of the entry
     opened = Signal()
     closed = Signal()
-    height_changed = Signal()
+    height_changed = Signal(bool)  # whether it is open
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,7 +192,7 @@ class Composer(QWidget):
         self._write()
         if not was_open:
             self.opened.emit()
-        self.height_changed.emit()
+        self.height_changed.emit(self.is_open)
 
     def _shut(self) -> None:
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
@@ -202,7 +202,7 @@ class Composer(QWidget):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
         self.closed.emit()
-        self.height_changed.emit()
+        self.height_changed.emit(self.is_open)
 
     def _write(self) -> None:
         self.pad.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -236,7 +236,7 @@ class Composer(QWidget):
     def _on_when(self) -> None:
         if self.pad.subject is not None:
             self.field.ask(self.pad.subject.moment, self.desk.today())
-            self.height_changed.emit()
+            self.height_changed.emit(self.is_open)
 
     def _on_moment(self, moment: Moment) -> None:
         self.pad.amend(moment=moment)
@@ -245,7 +245,7 @@ class Composer(QWidget):
     def _on_moment_left(self) -> None:
         self.field.hide()
         self._write()
-        self.height_changed.emit()
+        self.height_changed.emit(self.is_open)
 
     def _on_turned(self) -> None:
         subject = self.pad.subject
@@ -257,7 +257,7 @@ class Composer(QWidget):
             self.when.setToolTip(self.tr("When  Alt+W"))
 
     def _on_grew(self) -> None:
-        self.height_changed.emit()
+        self.height_changed.emit(self.is_open)
 
     def _on_kept(self, entry_id: str) -> None:
         self._shut()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from relbook.errors import (
@@ -25,6 +25,7 @@ from relbook.errors import (
 from relbook.journal.recovery import groups
 from relbook.store.opening import open_journal
 from relbook.store.seal import raw
+from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.unlocking.caps import caps_lock
 from relbook.ui.unlocking.first_run import FirstRun
@@ -55,6 +56,16 @@ def door(qtbot: QtBot) -> UnlockScreen:
     made.show()
     made.words.setFocus()
     return made
+
+
+def test_in_a_low_window_every_way_is_in_view_and_no_word_stands_alone(first: FirstRun) -> None:
+    theme().choose(zoom=1.3)
+    first.resize(820, 640)
+    QApplication.processEvents()
+    for way in (first.start, first.open, first.sample, first.bring):
+        assert way.visibleRegion().boundingRect() == way.rect()
+    lines = wrap(first.heading.text, "display", first.heading.width())
+    assert min(map(len, lines)) > max(map(len, lines)) / 2
 
 
 def test_each_way_to_begin_is_a_button(first: FirstRun, qtbot: QtBot) -> None:
