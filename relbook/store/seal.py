@@ -98,6 +98,21 @@ def blank_page(path: Path) -> int:
     return 0
 
 
+def broken_page(path: Path, key: str) -> int:
+    """The first page of a file whose seal this raw key did not make, counted from 1; 0 where there is none.
+
+    Whoever asks sees to it that nobody writes meanwhile, and that nothing waits beside the file to be
+    written into it. The page where SQLite keeps its locks has no seal. 100 MiB take some 0.3 s.
+    """
+    seal, number = seal_of(secret_of(key), salt_of(path)), 0
+    with path.open("rb") as file:
+        while page := file.read(PAGE):
+            number += 1
+            if number != _LOCKS and not _bears(page, number, seal):
+                return number
+    return 0
+
+
 def judge(path: Path, key: str) -> Verdict:
     """What is the matter with the file at `path` that `key` does not open."""
     with path.open("rb") as file:
@@ -138,7 +153,10 @@ def sealed_anew(page: bytes, number: int, seal: bytes) -> bytes:
 
 
 def _sealed(head: bytes, number: int, seal: bytes) -> bool:
-    page = head[(number - 1) * PAGE : number * PAGE]
+    return _bears(head[(number - 1) * PAGE : number * PAGE], number, seal)
+
+
+def _bears(page: bytes, number: int, seal: bytes) -> bool:
     start = 16 if number == 1 else 0
     made = _mac(page[start : PAGE - _MAC], number, seal)  # the content and its IV, not the seal itself
     return hmac.compare_digest(made, page[PAGE - _MAC :])

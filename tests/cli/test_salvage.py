@@ -53,3 +53,16 @@ def test_where_there_is_nothing_nothing_is_made(relbook: Speak, path: Path) -> N
     said = relbook("doctor", "--salvage", str(path.with_name("new.relbook")))
     assert (said.code, "There is no journal" in said.err) == (1, True)
     assert not path.parent.exists()
+
+
+@pytest.mark.parametrize("page", [2, 9, -1])
+def test_taking_notes_out_of_a_damaged_journal_changes_nothing_in_it(
+    relbook: Speak, path: Path, page: int
+) -> None:
+    write_many(path, count=40)
+    spoil(path, page if page > 0 else pages_of(path))
+    before = path.read_bytes()
+    for words in (["export", "json"], ["export", "markdown"], ["access", "Ada Byron"]):
+        said = relbook(*words, "--to", str(path.with_name(words[1])))
+        assert said.code == 0 or "Nothing was changed" in said.err
+        assert (path.read_bytes(), path.with_name(path.name + "-wal").exists()) == (before, False)

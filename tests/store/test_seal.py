@@ -9,7 +9,8 @@ import pytest
 
 from relbook.store.database import OPEN_KEY
 from relbook.store.opening import open_journal
-from relbook.store.seal import PAGE, Verdict, judge
+from relbook.store.seal import PAGE, Verdict, broken_page, judge
+from relbook.store.unlocking import key_for
 from tests.store.shelf import note
 
 PHRASE = "correct horse battery"
@@ -89,3 +90,13 @@ def test_nothing_is_changed_by_looking(sealed: tuple[Path, str]) -> None:
     before = path.read_bytes()
     judge(path, key)
     assert path.read_bytes() == before
+
+
+def test_the_first_page_that_carries_no_seal_of_the_key_is_named(sealed: tuple[Path, str]) -> None:
+    path, phrase = sealed
+    key = key_for(path, phrase)
+    assert broken_page(path, key) == 0
+    for page in (path.stat().st_size // PAGE, 5, 1):  # from the last on: the first is the one that is named
+        start = page * PAGE - 1000
+        overwrite(path, start, bytes([path.read_bytes()[start] ^ 1]))
+        assert broken_page(path, key) == page
