@@ -5,11 +5,12 @@ Exit 0: it is sound; with --salvage, nothing is lost. Exit 1: it is not, or coul
 """
 
 from argparse import ArgumentParser, Namespace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from relbook.errors import JournalMissingError
-from relbook.store import doctor, soundness
+from relbook.journal.backup import newest
+from relbook.store import backups, doctor, soundness
 from relbook.store.doctor import ADVICE, MENDED_BY_REINDEX, Ailment, Finding
 from relbook.store.index import rebuild
 from relbook.store.salvage import salvage
@@ -41,13 +42,25 @@ def run(asked: Namespace) -> int:
         findings = doctor.examine(journal)
         looked = soundness.last_checked() if _readable(findings) else None
     if asked.json:
-        voice.say_json(findings)
+        voice.say_json(_report(findings, looked, desk.journal_path(asked)))
     else:
         _say(findings)
         if _readable(findings):
             voice.say(_weekly(looked))
         voice.say(newest_line(desk.journal_path(asked)))
     return int(any(finding.grave for finding in findings))
+
+
+def _report(findings: list[Finding], looked: date | None, path: Path) -> dict[str, object]:
+    """What was found; `looked` is the day of the last weekly look, `backup` when the newest was made."""
+    copies = backups.of_journal(path)
+    found = newest(copies, datetime.now(UTC))
+    return {
+        "sound": not any(finding.grave for finding in findings),
+        "findings": findings,
+        "looked": looked,
+        "backup": found and found.made,
+    }
 
 
 def _readable(findings: list[Finding]) -> bool:

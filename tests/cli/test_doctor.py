@@ -1,5 +1,6 @@
 """`relbook doctor` says when the window last looked at every page, and how that ended."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -19,3 +20,11 @@ def test_the_weekly_look_is_told_with_what_it_found(path: Path, relbook: Speak) 
     said = relbook("doctor")
     assert said.code == 1
     assert "Weekly look" not in said.out  # nothing that a damaged journal answers can be trusted
+
+
+def test_json_says_all_that_is_said_in_words(relbook: Speak) -> None:
+    relbook("add", "hello")
+    told = json.loads(relbook("doctor", "--json").out)
+    assert told == {"sound": True, "findings": [], "looked": None, "backup": None}
+    relbook("backup")
+    assert json.loads(relbook("doctor", "--json").out)["backup"][:2] == "20"
