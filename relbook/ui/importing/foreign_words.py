@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from relbook.errors import RelbookError, UnreadableFileError
 from relbook.imports.foreign import Foreign
+from relbook.ui.importing import words
 
 
 def tr(text: str) -> str:
@@ -15,6 +17,13 @@ def said(kind: Foreign, name: str) -> str:
     what, instead = _words()[kind]
     said = tr("{name} is {what}. Nothing of it was brought in. {instead}")
     return said.format(name=name, what=what, instead=instead)
+
+
+def fault(error: RelbookError) -> str:
+    """Why a file cannot come, and what to do instead where that is known."""
+    if isinstance(error, UnreadableFileError) and error.why in set(Foreign):
+        return said(Foreign(error.why), error.path.name)
+    return words.fault(error)
 
 
 def _words() -> dict[Foreign, tuple[str, str]]:
