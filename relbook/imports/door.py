@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from relbook.errors import UnknownFormatError, UnreadableFileError
-from relbook.imports import apple_journal, evernote, joplin, json_book, keep, mail, markdown, vcard
+from relbook.imports import apple_journal, calendar, evernote, joplin, json_book, keep, mail, markdown, vcard
 from relbook.imports.archive import is_archive, take_archive
 from relbook.imports.foreign import all_alike, recognise
 from relbook.imports.given import Given, Shape, take_file, take_folder
@@ -21,6 +21,7 @@ READERS: tuple[Reader, ...] = (
     joplin.READER,
     mail.READER,
     vcard.READER,
+    calendar.READER,
     evernote.READER,
     keep.READER,
     apple_journal.READER,

@@ -17,6 +17,10 @@ HOUR = timedelta(hours=1)
 """How long a talk lasts that does not say."""
 
 
+PLANNED = timedelta(days=366)
+"""How far ahead the talks of a series that has no end are planned: a year."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """A planned talk. `kind` is the kind its note will have; `entry_id` is that note, once written.

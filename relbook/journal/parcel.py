@@ -7,6 +7,8 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Any
 
+from relbook.journal.table import Table
+
 
 class Format(StrEnum):
     """What a file is, by its content."""
@@ -34,6 +36,8 @@ class Reason(StrEnum):
     NO_NAME = "no name"
     NOT_A_PERSON = "not a person"
     NOT_A_NOTE = "not a note"
+    NOT_A_TALK = "not a talk"
+    NO_DAY = "no day"
     BLANK = "blank"
     BAD_VALUE = "bad value"
     NOT_TEXT = "not text"
@@ -134,7 +138,14 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A planned talk; `people` are names, `mails` addresses of those who will be there."""
+    """A planned talk; `people` are names, `mails` addresses of those who will be there.
+
+    `source` names it for good, `details` are fields of a planned talk. `offered` are names that may be
+    people. `words` are what its note says, should it be over by now. A calendar's own talks have a `uid`
+    in their details; `series` is that of all its talks that come again, when every one of them is in the
+    parcel, and of two that are the same the one with the lower `sequence` is the older. One that is
+    `called_off` is only said, so that it goes where it is on file.
+    """
 
     source: str
     day: date
@@ -143,6 +154,11 @@ class Talk:
     people: tuple[str, ...] = ()
     mails: tuple[str, ...] = ()
     details: Mapping[str, Any] = field(default_factory=dict)
+    offered: tuple[str, ...] = ()
+    words: str = ""
+    series: str = ""
+    sequence: int = 0
+    called_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +166,8 @@ class Parcel:
     """All that a file held.
 
     `left_out` counts the fields that a journal has no place for. A journal of our own comes as
-    `tables` (rows by table, as in resources/schema) and `contents` (by digest), of `schema`.
+    `tables` (rows by table, as in resources/schema) and `contents` (by digest), of `schema`. What came
+    of a table of somebody else's says in `table` what each column was taken for.
     """
 
     format: Format
@@ -162,6 +179,7 @@ class Parcel:
     tables: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     contents: Mapping[str, bytes] = field(default_factory=dict)
     schema: str = ""
+    table: Table | None = None
 
 
 @dataclass(frozen=True, slots=True)

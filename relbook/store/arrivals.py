@@ -8,12 +8,13 @@ from typing import Any
 
 from relbook.errors import CancelledError
 from relbook.journal.page import FILE_LIMIT
-from relbook.journal.parcel import Card, Format, Parcel, Reason, Report, Skipped, Talk
-from relbook.store import arriving, batches, clients, meetings, restoring
-from relbook.store.edit import Edit, change, write
+from relbook.journal.parcel import Card, Format, Parcel, Reason, Report, Skipped
+from relbook.store import arriving, batches, clients, restoring
+from relbook.store.calendars import TalksIn
+from relbook.store.edit import Edit, write
 from relbook.store.going import Going
 from relbook.store.matching import Faces
-from relbook.store.models import ClientRow, EntryRow, MeetingRow
+from relbook.store.models import ClientRow, EntryRow
 from relbook.store.notes_in import NotesIn, on_file, strangers
 
 Told = Callable[[int, int], None]
@@ -66,7 +67,7 @@ def apply_all(
     return edit, tuple(reports)
 
 
-def preview(parcel: Parcel) -> Report:
+def preview(parcel: Parcel, *, today: date = date.min) -> Report:
     """What would come of a parcel; nothing is written."""
     faces = Faces()
     seen = batches.known(_sources(parcel))
@@ -88,7 +89,11 @@ def preview(parcel: Parcel) -> Report:
         came["entry"] += new
         came["client"] += len(strangers(note, faces)) if new else 0
         seen.add(note.source)
-    came["meeting"] += sum(talk.source not in seen for talk in parcel.talks)
+    talks = TalksIn(parcel.talks, faces, today)
+    for talk in parcel.talks:
+        talks.preview(talk)
+    came += talks.came
+    merged, there = merged + talks.merged + talks.vanished(), there + talks.there
     came.update({name: len(rows) for name, rows in parcel.tables.items() if name in _OF_A_CLIENT})
     return Report(parcel.format, +came, merged, there, parcel.skipped, parcel.left_out)
 
@@ -101,6 +106,7 @@ class _Desk:
     today: date
     going: Going
     came: Counter[str] = field(default_factory=Counter)
+    left_out: Counter[str] = field(default_factory=Counter)
     merged: int = 0
     there: int = 0
     done: int = 0
@@ -109,7 +115,8 @@ class _Desk:
 
     def report(self) -> Report:
         skipped = (*self.parcel.skipped, *self.skipped)
-        return Report(self.parcel.format, +self.came, self.merged, self.there, skipped, self.parcel.left_out)
+        left_out = Counter(self.parcel.left_out) + self.left_out
+        return Report(self.parcel.format, +self.came, self.merged, self.there, skipped, left_out)
 
     def check(self) -> None:
         if self.going.stopped():
@@ -170,14 +177,28 @@ def _take_records(desk: _Desk) -> None:
     desk.came += notes.came
     desk.there += notes.there
     desk.sources |= notes.sources
-    for talk in filter(fresh, parcel.talks):
-        _talk(desk, talk, faces)
+    _take_talks(desk, faces)
+
+
+def _take_talks(desk: _Desk, faces: Faces) -> None:
+    """A talk that is on file is brought up to date, so that none is passed over as known."""
+    talks = TalksIn(desk.parcel.talks, faces, desk.today)
+    for talk in desk.parcel.talks:
+        desk.step()
+        talks.take(talk)
+    talks.flush()
+    talks.call_off()
+    desk.came += talks.came
+    desk.merged += talks.merged
+    desk.there += talks.there
+    desk.left_out += talks.left_out
+    desk.sources |= talks.sources
 
 
 def _sources(parcel: Parcel) -> Iterator[str]:
+    """What cards and notes came from; talks know it themselves."""
     yield from (card.source for card in parcel.cards)
     yield from (note.source for note in parcel.notes)
-    yield from (talk.source for talk in parcel.talks)
 
 
 def _put_back(desk: _Desk) -> None:
@@ -240,20 +261,3 @@ def _fill_in(key: str, card: Card) -> None:
         blank["role"] = card.role
     if blank:
         clients.amend(key, **blank)
-
-
-def _talk(desk: _Desk, talk: Talk, faces: Faces) -> None:
-    """A planned talk; one whose calendar name is known is brought up to date."""
-    found = [faces.of_mail(mail) for mail in talk.mails] + [faces.named(name) for name in talk.people]
-    who = list(dict.fromkeys(keys[0] for keys in found if len(keys) == 1))
-    uid = str(talk.details.get("uid", ""))
-    same = MeetingRow.get_or_none(MeetingRow.uid == uid, MeetingRow.gone.is_null()) if uid else None
-    if same is not None:
-        change(MeetingRow, same.id, day=talk.day, at=talk.at, title=talk.title, **talk.details)
-        desk.merged += 1
-        desk.sources["meeting", same.id].append(talk.source)
-        return
-    long_over = desk.today if talk.day < desk.today else None  # nobody is asked for a note of it
-    key = meetings.plan(who, talk.day, talk.at, title=talk.title, let_be=long_over, **talk.details).row_id
-    desk.came["meeting"] += 1
-    desk.sources["meeting", key].append(talk.source)

@@ -54,7 +54,8 @@ def _bring_in(given: Given, asked: Namespace) -> int:
     except (UnknownFormatError, UnreadableFileError) as error:
         voice.complain(words(error))
         return 1
-    report = arrivals.preview(parcel) if asked.dry_run else arrivals.apply(parcel, today=today).report
+    weigh, take = arrivals.preview, arrivals.apply
+    report = weigh(parcel, today=today) if asked.dry_run else take(parcel, today=today).report
     if asked.json:
         voice.say_json({"path": given.name, **_numbers(report)})
     else:

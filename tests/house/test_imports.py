@@ -39,7 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 LIBRARIES: dict[str, set[str]] = {
     "paths": {"appdirs"},
     "exports": {"yaml", "markdown_it", "icalendar"},
-    "imports": {"yaml", "nh3"},
+    "imports": {"yaml", "nh3", "icalendar", "recurring_ical_events", "dateutil"},
     "store": {"peewee", "playhouse", "sqlcipher3", "keyring"},  # the last an extra, imported late
     "ui": {"PySide6", "shiboken6"},
     "locker": {"PySide6", "shiboken6"},

@@ -111,7 +111,7 @@ def test_a_second_import_changes_nothing(journal: object, parcel: Parcel) -> Non
 def test_a_preview_says_what_will_come_and_writes_nothing(journal: object, parcel: Parcel) -> None:
     clients.add("Marta Reyes")
     before = rows()
-    seen = arrivals.preview(parcel)
+    seen = arrivals.preview(parcel, today=TODAY)
     assert rows() == before
     report = apply(parcel).report
     assert (dict(seen.came), seen.merged, seen.there) == (dict(report.came), report.merged, report.there)

@@ -22,6 +22,8 @@ def reason(why: Reason) -> str:
         Reason.NO_NAME: tr("it has no name"),
         Reason.NOT_A_PERSON: tr("it is a group, not a person"),
         Reason.NOT_A_NOTE: tr("it is neither a note nor a file of one"),
+        Reason.NOT_A_TALK: tr("it is a task, a birthday or an answer, not a talk"),
+        Reason.NO_DAY: tr("it does not say when"),
         Reason.BLANK: tr("there is nothing in it"),
         Reason.BAD_VALUE: tr("a value in it makes no sense"),
         Reason.NOT_TEXT: tr("it is not text"),
