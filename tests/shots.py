@@ -30,6 +30,7 @@ from relbook.ui.shared.theme import Light, theme
 from relbook.ui.window import MainWindow
 from tests.client_shots import SCREENS as CLIENT_SCREENS
 from tests.door_shots import SCREENS as DOORS
+from tests.leaving_shots import SCREENS as LEAVING
 from tests.ritual_shots import SCREENS as RITUAL_SCREENS
 from tests.safe_shots import PASSPHRASE, SEALED
 from tests.safe_shots import SCREENS as SAFE_SCREENS
@@ -196,6 +197,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "everyone": everyone,
     "insights": insights,
     **CLIENT_SCREENS,
+    **LEAVING,
     **RITUAL_SCREENS,
     **SAFE_SCREENS,
     **TALK_SCREENS,

@@ -32,6 +32,11 @@ class Weight:
     newest: tuple[str, ...] = ()
     clients: tuple[str, ...] = ()
 
+    @property
+    def beside(self) -> bool:
+        """Whether there is anything but entries."""
+        return bool(self.promises_open + self.promises_kept + self.facts + self.files)
+
 
 def weigh(selection: Selection, today: date) -> Weight:
     """Count what a selection holds; private entries are counted apart."""

@@ -76,10 +76,12 @@ class ExportForm(QWidget):
         self._weight = weight
         self.entries.say(figure(weight.entries))
         kept = self.tr("{open} open, {kept} kept")
-        self.promises.say(kept.format(open=weight.promises_open, kept=weight.promises_kept))
-        self.facts.say(self.tr("{count} facts").format(count=figure(weight.facts)))
+        self.promises.say(kept.format(open=figure(weight.promises_open), kept=figure(weight.promises_kept)))
+        facts = self.tr("1 fact") if weight.facts == 1 else self.tr("{count} facts")
+        self.facts.say(facts.format(count=figure(weight.facts)))
         size = wording.size(weight.bytes)
-        held = self.tr("{count} files, {size}").format(count=figure(weight.files), size=size)
+        held = self.tr("1 file, {size}") if weight.files == 1 else self.tr("{count} files, {size}")
+        held = held.format(count=figure(weight.files), size=size)
         self.files.say(held if weight.files else self.tr("none"))
         self.consent.show_weight(weight.private, weight.secrets)
 

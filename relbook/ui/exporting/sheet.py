@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from relbook.errors import CancelledError, FolderUnwritableError, RelbookError
+from relbook.errors import CancelledError, RelbookError
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import Form, Order, stem
@@ -18,12 +18,12 @@ from relbook.ui.exporting.form import ExportForm, warning
 from relbook.ui.exporting.painting import Painting
 from relbook.ui.exporting.place import folder_of, near, shown_folder
 from relbook.ui.exporting.tree import Tree, branches
-from relbook.ui.shared import error_words
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import pixmap
+from relbook.ui.shared.leaving_words import of_leaving
 from relbook.ui.shared.picking import ask_folder
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
@@ -206,7 +206,9 @@ class ExportSheet(Sheet):
         self.tree.show_rows(list(branches(order, weight)))
         self.start.setText(self._said_to_start(order, weight))
         self.start.setAccessibleName(self.start.text())
-        self.start.setEnabled(self.form.consent.given and not (self._errand or self._looking_up))
+        there = bool(weight.entries + weight.private) or weight.beside
+        ready = self.form.consent.given and there
+        self.start.setEnabled(ready and not (self._errand or self._looking_up))
 
     def _said_to_start(self, order: Order, weight: Weight) -> str:
         if order.form is Form.VCARD:
@@ -216,6 +218,8 @@ class ExportSheet(Sheet):
             one, more = self.tr("Export 1 entry"), self.tr("Export {count} entries")
         if not order.entries or order.form is Form.CALENDAR:
             return self.tr("Export")
+        if not count:
+            return self.tr("Export") if weight.beside else self.tr("Nothing to export")
         return one if count == 1 else more.format(count=figure(count))
 
     def _say_folder(self) -> None:
@@ -266,13 +270,8 @@ class ExportSheet(Sheet):
         if not isinstance(error, RelbookError):
             raise error
         if not isinstance(error, CancelledError):
-            self.trouble.say(self._said_of(error))
+            self.trouble.say(of_leaving(error))
             self.trouble.show()
-
-    def _said_of(self, error: RelbookError) -> str:
-        if isinstance(error, FolderUnwritableError):
-            return self.tr("That folder cannot be written to. Choose another one; nothing was exported.")
-        return error_words.of_error(error)
 
     def _finish(self, errand: Errand) -> None:
         self._rest()

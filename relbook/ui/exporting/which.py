@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.client import Client
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.ui.exporting.choice import Choice
+from relbook.ui.shared.between_days import BetweenDays
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.filter_row import FilterRow
@@ -31,7 +32,8 @@ class Which(QWidget):
         self.days.addItems(
             [self.tr("All dates"), self.tr("This year"), self.tr("Last 12 months"), self.tr("From and to…")]
         )
-        self.since, self.until = _day(self.tr("From")), _day(self.tr("To"))
+        self.between = BetweenDays(stretches=True)
+        self._span: tuple[date | None, date | None] = (None, None)
         self.some = Button("", variant="link", icon_name="funnel-simple")
         self.filters = FilterRow(beside=("client_id", "since"))
         self.words = Field(own=False)
@@ -58,6 +60,8 @@ class Which(QWidget):
                 self.whose.addItem(client.name, Selection(client_id=client.id))
         self.whose.setCurrentIndex(0)
         self.days.setCurrentIndex(ALL)
+        self._span = (None, None)
+        self.between.begin(today)
         self.whose.blockSignals(False)  # noqa: FBT003
         self._show_some(asks=False)
         self.filters.offer(EVERYTHING, today)
@@ -69,7 +73,7 @@ class Which(QWidget):
             ALL: (chosen.since, chosen.until),
             THIS_YEAR: (date(today.year, 1, 1), None),
             LAST_YEAR: (today - timedelta(days=365), None),
-            OWN: (_date(self.since), _date(self.until)),
+            OWN: self._span,
         }[self.days.currentIndex()]
         asked = self.filters.asked
         return replace(
@@ -100,8 +104,7 @@ class Which(QWidget):
         row.setSpacing(10)
         row.addWidget(self.whose, 1)
         row.addWidget(self.days, 1)
-        own.addWidget(self.since, 1)
-        own.addWidget(self.until, 1)
+        own.addWidget(self.between)
         inside.addWidget(self.filters)
         inside.addWidget(self.words)
         column.addLayout(row)
@@ -115,8 +118,7 @@ class Which(QWidget):
     def _connect(self) -> None:
         for choice in (self.whose, self.days):
             choice.currentIndexChanged.connect(self._on_changed)
-        for day in (self.since, self.until):
-            day.dateChanged.connect(self._on_changed)
+        self.between.changed.connect(self._on_span)
         self.some.clicked.connect(self._on_some)
         self.filters.changed.connect(self._on_changed)
         self.words.textChanged.connect(self._pause.start)
@@ -139,18 +141,10 @@ class Which(QWidget):
         elif asked:
             self.changed.emit()
 
+    def _on_span(self, first: date | None, last: date | None) -> None:
+        self._span = (first, last)
+        self.changed.emit()
+
     def _on_changed(self) -> None:
         self.own.setVisible(self.days.currentIndex() == OWN)
         self.changed.emit()
-
-
-def _day(name: str) -> QDateEdit:
-    field = QDateEdit(QDate.currentDate())
-    field.setCalendarPopup(True)
-    field.setAccessibleName(name)
-    return field
-
-
-def _date(field: QDateEdit) -> date:
-    day = field.date()
-    return date(day.year(), day.month(), day.day())

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.errors import FolderUnwritableError, RelbookError
+from relbook.errors import RelbookError
 from relbook.journal.access import Mask
 from relbook.journal.client import Client
 from relbook.journal.forgetting import confirmed
@@ -13,12 +13,12 @@ from relbook.store import clients
 from relbook.ui.desk import Desk
 from relbook.ui.forgetting.handing import Handing, Showing, Weighing, Weight, Wish
 from relbook.ui.forgetting.thirds import ThirdList
-from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.guarded import PlainEdit
+from relbook.ui.shared.leaving_words import of_leaving
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_folder
 from relbook.ui.shared.scrolled import Scrolled
@@ -238,8 +238,11 @@ class AccessSheet(Sheet):
         if job is not self._job:
             return
         if isinstance(result, Weight):
-            self.private.say(figure(result.withheld.entries))
-            self.secrets.say(figure(result.withheld.lines))
+            for tick, kept in (
+                (self.private, result.withheld.entries),
+                (self.secrets, result.withheld.lines),
+            ):
+                tick.say(figure(kept) if kept else self.tr("none"))
             self.thirds.show_thirds(result.thirds)
             QTimer.singleShot(0, self.place)  # once Qt has laid out who else is named
         elif isinstance(result, str):
@@ -255,10 +258,7 @@ class AccessSheet(Sheet):
             return
         if not isinstance(error, RelbookError):
             raise error
-        said = error_words.of_error(error)
-        if isinstance(error, FolderUnwritableError):
-            said = self.tr("That folder cannot be written to. Choose another one; nothing was written.")
-        self.trouble.say(said)
+        self.trouble.say(of_leaving(error))
         self.trouble.show()
         self._say("")
         self._on_changed()

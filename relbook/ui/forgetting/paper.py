@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
 from relbook.store import outbox
-from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.guarded import PlainEdit
+from relbook.ui.shared.leaving_words import of_leaving
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.sheet_frame import Rule
@@ -55,7 +55,7 @@ class Paper(QWidget):
         try:
             outbox.put_file(Path(place), [self._words])
         except RelbookError as error:
-            self.saved.set_text(error_words.of_error(error), "persimmon")
+            self.saved.set_text(of_leaving(error), "persimmon")
         else:
             self.saved.set_text(self.tr("The certificate is saved."), "text2")
         self.saved.show()

@@ -12,9 +12,9 @@ from relbook.journal.prompt import Prompt
 from relbook.store import outbox, prompts
 from relbook.ui.desk import Desk
 from relbook.ui.library.choices import PromptChoices
-from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.leaving_words import of_leaving
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.sheet import Sheet
@@ -66,7 +66,7 @@ class PackSheet(Sheet):
         try:
             outbox.put_file(Path(target), (written(leaving),))
         except RelbookError as error:
-            self.trouble.say(error_words.of_error(error))
+            self.trouble.say(of_leaving(error))
             self.trouble.show()
             return
         self.close_sheet()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.errors import FolderUnwritableError, MissingError, RelbookError
+from relbook.errors import MissingError, RelbookError
 from relbook.exports import recap as press
 from relbook.exports.recap import Mail
 from relbook.journal.client import Client
@@ -16,11 +16,11 @@ from relbook.journal.tiers import spoken
 from relbook.store import afterwards, clients, outbox, recaps
 from relbook.ui.desk import Desk
 from relbook.ui.recap import words
-from relbook.ui.shared import error_words
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.guarded import PlainEdit
+from relbook.ui.shared.leaving_words import of_leaving
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.select import Select
@@ -94,7 +94,7 @@ class RecapSheet(Sheet):
         try:
             outbox.put_file(target, (content,))
         except RelbookError as error:
-            self.trouble.say(self._said_of(error))
+            self.trouble.say(of_leaving(error))
             self.trouble.show()
         else:
             self.trouble.hide()
@@ -218,11 +218,6 @@ class RecapSheet(Sheet):
     def _dress(self) -> None:
         self.text.setFont(theme().font("read"))
         self.text.document().setDocumentMargin(theme().px(12))
-
-    def _said_of(self, error: RelbookError) -> str:
-        if isinstance(error, FolderUnwritableError):
-            return self.tr("That folder cannot be written to. Choose another one; nothing was saved.")
-        return error_words.of_error(error)
 
     def _on_text(self) -> None:
         full = bool(self.text.toPlainText().strip())

@@ -17,9 +17,10 @@ class BetweenDays(QWidget):
 
     changed = Signal(object, object)  # the first day and the last, or None
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, stretches: bool = False) -> None:
         super().__init__(parent)
         self._today = date.min
+        self._stretches = stretches
         self.first, self.last = Field(own=False), Field(own=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -34,9 +35,10 @@ class BetweenDays(QWidget):
         """Ask anew."""
         self._today = today
         for field in (self.first, self.last):
-            field.setFixedWidth(theme().px(120))
+            if not self._stretches:
+                field.setFixedWidth(theme().px(120))
             field.clear()
-            field.setAccessibleDescription("")
+            self._doubt(field, "")
 
     def _on_edited(self) -> None:
         self.changed.emit(self._read(self.first), self._read(self.last))
@@ -46,10 +48,15 @@ class BetweenDays(QWidget):
         try:
             day = read_date(words, self._today, past=True) if words else None
         except BadDateError as error:
-            doubt = self.tr("“{words}” is not a date I know.").format(words=error.words)
-            field.setAccessibleDescription(doubt)
-            tip(field, doubt)
+            self._doubt(field, self.tr("“{words}” is not a date I know.").format(words=error.words))
             return None
-        field.setToolTip("")
-        field.setAccessibleDescription("")
+        self._doubt(field, "")
         return day
+
+    def _doubt(self, field: QLineEdit, said: str) -> None:
+        """Say what is wrong with a field; nothing when all is well."""
+        field.setAccessibleDescription(said)
+        tip(field, said)
+        field.setProperty("fault", "true" if said else "false")
+        field.style().unpolish(field)
+        field.style().polish(field)

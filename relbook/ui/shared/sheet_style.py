@@ -76,11 +76,11 @@ QToolButton::menu-indicator {{ image: none; width: 0; }}
 
 def _fields(look: Look) -> str:
     return f"""
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{ background: {look.hex("raised")};
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{ background: {look.hex("raised")};
   color: {look.hex("text")}; placeholder-text-color: {look.hex("text3")};
   border: 1px solid {look.hex("line_input")}; border-radius: 9px;
   selection-background-color: {look.hex("ink")}; selection-color: {look.hex("on_ink")}; }}
-QLineEdit, QComboBox, QSpinBox, QDateEdit {{ padding: 0 10px; min-height: {look.px(32)}px; }}
+QLineEdit, QComboBox, QSpinBox {{ padding: 0 10px; min-height: {look.px(32)}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
   border: 2px solid {look.hex("ink")}; padding: 0 9px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 0; }}

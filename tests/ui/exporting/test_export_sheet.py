@@ -74,8 +74,8 @@ def test_the_sheet_says_what_there_is(sheet: ExportSheet, marta: str, qtbot: QtB
     assert form.whose.currentText() == "Marta Reyes"
     assert form.entries.accessibleName() == "Entries, 1"
     assert form.promises.accessibleName() == "Promises, 1 open, 0 kept"
-    assert form.facts.accessibleName() == "What you know about Marta, 1 facts"
-    assert form.files.accessibleName().startswith("Attached files, 1 files, 6 ")
+    assert form.facts.accessibleName() == "What you know about Marta, 1 fact"
+    assert form.files.accessibleName().startswith("Attached files, 1 file, 6 ")
     assert form.reflections.accessibleName() == "Your reflections and private entries, 1"
     assert form.secrets.accessibleName() == "Lines marked !secret, 1"
     assert not form.reflections.isChecked() and not form.secrets.isChecked()
@@ -157,7 +157,8 @@ def test_only_what_the_filters_ask_for_leaves(sheet: ExportSheet, marta: str, qt
     next(action for action in menu.actions() if action.data() == "call").trigger()
     qtbot.waitUntil(lambda: sheet.start.text() == "Export 1 entry")
     qtbot.keyClicks(sheet.form.which.words, "soup")
-    qtbot.waitUntil(lambda: sheet.start.text() == "Export 0 entries")
+    qtbot.waitUntil(lambda: sheet.start.text() == "Nothing to export")
+    assert not sheet.start.isEnabled()
 
 
 @pytest.mark.parametrize("form", [Form.CSV, Form.VCARD, Form.CALENDAR])
@@ -202,6 +203,23 @@ def test_only_the_last_year_leaves(sheet: ExportSheet, marta: str, qtbot: QtBot)
     assert sheet.start.text() == "Export 2 entries"
     sheet.form.days.setCurrentIndex(2)
     qtbot.waitUntil(lambda: sheet.start.text() == "Export 1 entry")
+
+
+def test_only_days_between_two_that_are_typed_leave(sheet: ExportSheet, marta: str, qtbot: QtBot) -> None:
+    old = date(2024, 5, 5)
+    entries.add("Long ago\nWords.", day=old, today=old, clients=[marta])
+    opened(sheet, Selection(client_id=marta), qtbot)
+    which = sheet.form.which
+    which.days.setCurrentIndex(3)
+    assert sheet.start.text() == "Export 2 entries", "no day is typed yet"
+    qtbot.keyClicks(which.between.first, "1 jan 2026")
+    qtbot.keyClick(which.between.first, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet.start.text() == "Export 1 entry")
+    which.between.first.clear()
+    qtbot.keyClicks(which.between.last, "somewhen")
+    qtbot.keyClick(which.between.last, Qt.Key.Key_Return)
+    assert which.between.last.property("fault") == "true"
+    qtbot.waitUntil(lambda: sheet.start.text() == "Export 2 entries")
 
 
 def test_unticked_parts_stay(sheet: ExportSheet, marta: str, tmp_path: Path, qtbot: QtBot) -> None:

@@ -9,15 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relbook.errors import FolderUnwritableError, RelbookError
+from relbook.errors import RelbookError
 from relbook.exports import letters as press
 from relbook.journal.letter import Leaf
 from relbook.store import outbox
-from relbook.ui.shared import error_words
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.leaving_words import of_leaving
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import ask_folder, ask_target
 from relbook.ui.shared.settings import Settings
@@ -125,11 +125,7 @@ class Leaving(QWidget):
             return
         if not isinstance(error, RelbookError):
             raise error
-        if isinstance(error, FolderUnwritableError):
-            said = self.tr("That folder cannot be written to. Choose another one; nothing was exported.")
-        else:
-            said = error_words.of_error(error)
-        self._say(said, "persimmon")
+        self._say(of_leaving(error), "persimmon")
 
     def _say(self, said: str, tone: str) -> None:
         self.said.set_text(said, tone)
