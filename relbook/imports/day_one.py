@@ -59,8 +59,8 @@ def _knows(given: Given) -> bool:
 
 def _few(given: Given, suffix: str) -> Iterator[Member]:
     """Some files of a kind, those first that lie least deep."""
-    found = [member for member in given.members if member.suffix == suffix]
-    yield from sorted(found, key=lambda member: len(member.parts))[:_LOOKED_AT]
+    found = [member for member in given.members if member.where.lower().endswith(suffix)]
+    yield from sorted(found, key=lambda member: member.where.count("/"))[:_LOOKED_AT]
 
 
 def _read(given: Given, asked: Asked) -> Parcel:

@@ -3,8 +3,9 @@
 import plistlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 from xml.parsers.expat import ExpatError
@@ -129,7 +130,7 @@ class Box:
                 files=tuple(self._enclosures(found, names)),
                 where=where,
             ),
-            raw(record),
+            partial(raw, record),
         )
 
     def _file(self, one: Record) -> Member | None:
@@ -180,11 +181,11 @@ class Box:
             files=(photo.enclosure(),) if photo else (),
             where=member.where,
         )
-        return self._keep(note, content)
+        return self._keep(note, lambda: content)
 
-    def _keep(self, note: Note, whole: bytes) -> None:
+    def _keep(self, note: Note, whole: Callable[[], bytes]) -> None:
         if not note.text.strip() or len(note.text) > FIELD_LIMIT:
-            return self._skip(Reason.TOO_LARGE if note.text.strip() else Reason.BLANK, note.where, whole)
+            return self._skip(Reason.TOO_LARGE if note.text.strip() else Reason.BLANK, note.where, whole())
         if len(self.notes) >= RECORDS_LIMIT:
             raise RefusedError(Fault.TOO_LARGE)
         return self.notes.append(note)

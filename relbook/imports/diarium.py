@@ -39,8 +39,8 @@ _LOOKED_AT = 40
 def _knows(given: Given) -> bool:
     if given.only is not None:
         return _is_book(given.only)
-    books = [member for member in given.members if member.suffix == ".json"]
-    return any(map(_is_book, sorted(books, key=lambda member: len(member.parts))[:_LOOKED_AT]))
+    books = [member for member in given.members if member.where.lower().endswith(".json")]
+    return any(map(_is_book, sorted(books, key=lambda member: member.where.count("/"))[:_LOOKED_AT]))
 
 
 def _is_book(member: Member) -> bool:

@@ -8,7 +8,22 @@ from dataclasses import replace
 from pathlib import Path
 
 from relbook.errors import UnknownFormatError, UnreadableFileError
-from relbook.imports import apple_journal, calendar, evernote, joplin, json_book, keep, mail, markdown, vcard
+from relbook.imports import (
+    apple_journal,
+    calendar,
+    csv_book,
+    day_one,
+    diarium,
+    evernote,
+    joplin,
+    jrnl,
+    json_book,
+    keep,
+    mail,
+    markdown,
+    rednotebook,
+    vcard,
+)
 from relbook.imports.archive import is_archive, take_archive
 from relbook.imports.foreign import all_alike, recognise
 from relbook.imports.given import Given, Shape, take_file, take_folder
@@ -25,6 +40,11 @@ READERS: tuple[Reader, ...] = (
     evernote.READER,
     keep.READER,
     apple_journal.READER,
+    day_one.READER,
+    diarium.READER,
+    rednotebook.READER,
+    jrnl.READER,
+    csv_book.READER,
     markdown.READER,
 )
 """The first that knows what is given reads it: the particular before the general."""

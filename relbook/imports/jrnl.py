@@ -27,7 +27,7 @@ from relbook.journal.parcel import Format, Parcel
 DAYS = re.compile(r"(?:.*/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)\.txt", re.DOTALL)
 """Where the file of a day lies in a journal that is a folder."""
 
-_TEXTS = frozenset({".txt", ".journal", ".jrnl", ".md", ".markdown", "", ".json"})
+_TEXTS = re.compile(r"(?:\.(?:txt|journal|jrnl|md|markdown|json)|(?:\A|/)[^/.]+)\Z", re.IGNORECASE)
 _LOOKED_AT = 40
 
 
@@ -38,7 +38,7 @@ def _knows(given: Given) -> bool:
     days = [member for member in given.members if DAYS.fullmatch(member.where)]
     if days and any(sort_of(member) is Sort.TEXT for member in days[:_LOOKED_AT]):
         return True
-    texts = [member for member in given.members if member.suffix in _TEXTS]
+    texts = [member for member in given.members if _TEXTS.search(member.where)]
     looked = texts[:: max(1, len(texts) // _LOOKED_AT)][:_LOOKED_AT]
     return bool(looked) and 2 * sum(sort_of(member) is not None for member in looked) > len(looked)
 

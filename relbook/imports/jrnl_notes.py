@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, time
+from functools import partial
 from typing import Any
 
 from relbook.errors import CancelledError
@@ -79,7 +80,7 @@ class Box:
             where = f"{member.where}: {number}"
             day, at = jrnl_text.day_of(found, before, self._asked.today)
             before = day
-            self._keep(found.text, (day, at), where, found.raw.encode(), starred=found.starred)
+            self._keep(found.text, (day, at), where, found.raw.encode, starred=found.starred)
 
     def _named(self, member: Member) -> date | None:
         """The day that the place of a file in its folder tells."""
@@ -108,21 +109,23 @@ class Box:
         self.left_out.update(name for name, value in record.items() if name not in _FIELDS and value)
         when = day, clock(string(record, "time"))
         starred = record.get("starred") is True
-        self._keep(text, when, where, raw(record), starred=starred, named=tuple(strings(record, "tags")))
+        self._keep(
+            text, when, where, partial(raw, record), starred=starred, named=tuple(strings(record, "tags"))
+        )
 
     def _keep(
         self,
         said: str,
         when: tuple[date, time | None],
         where: str,
-        whole: bytes,
+        whole: Callable[[], bytes],
         *,
         starred: bool,
         named: tuple[str, ...] = (),
     ) -> None:
         text = said.replace("\0", "")
         if not text.strip() or len(text) > FIELD_LIMIT:
-            return self._skip(Reason.TOO_LARGE if text.strip() else Reason.BLANK, where, whole)
+            return self._skip(Reason.TOO_LARGE if text.strip() else Reason.BLANK, where, whole())
         if len(self.notes) >= RECORDS_LIMIT:
             raise RefusedError(Fault.TOO_LARGE)
         day, at = when

@@ -72,7 +72,8 @@ def entries(text: str, stopped: Callable[[], bool]) -> Iterator[Found]:
     now: Found | None = None
     pieces: list[str] = []
     blank = True
-    for number, line in enumerate(_LINE.findall(said)):
+    for number, found in enumerate(_LINE.finditer(said)):
+        line = found[0]
         if number % _STEP == 0 and stopped():
             raise CancelledError
         begun = _begun(shape, line, day_first=before, blank=blank)

@@ -10,6 +10,9 @@ from relbook.imports.intake import Fault, RefusedError, as_text
 Record = Mapping[str, Any]
 """An object as it came: whatever is looked up in it may be of any kind."""
 
+VALUES_LIMIT = 6_000_000
+"""How many values a file may hold: each takes some ten times the room it has in the file."""
+
 _UNSPEAKABLE = re.compile("[\0\ud800-\udfff]")
 """What no text holds and JSON can: a NUL, half a letter."""
 
@@ -18,8 +21,10 @@ def loaded(content: bytes) -> Any:
     """What a file of JSON holds; a number too long to be one is nothing.
 
     Raises:
-        RefusedError: It is not text, nested too deeply, or not JSON.
+        RefusedError: It is not text, nested too deeply, of too many values, or not JSON.
     """
+    if sum(map(content.count, (b",", b"{", b"["))) > VALUES_LIMIT:
+        raise RefusedError(Fault.TOO_LARGE)
     text = as_text(content)
     if text is None:
         raise RefusedError(Fault.NOT_TEXT)

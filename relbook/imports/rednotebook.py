@@ -24,6 +24,7 @@ from relbook.journal.parcel import Format, Parcel
 MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])\.txt")
 """How the file of a month is called."""
 
+_NAMED = re.compile(rf"(?:\A|/){MONTH.pattern}\Z")
 _DAY = re.compile(
     rb"(?:%YAML[^\n]*\n)?(?:---[^\n]*\n)?(?:\s*#[^\n]*\n)*\s*\{?\s*['\"]?(?:!!\S+\s+)?\d{1,2}['\"]?\s*:(?=\s)"
 )
@@ -44,7 +45,7 @@ def _knows(given: Given) -> bool:
 
 
 def _few(given: Given) -> Iterator[Member]:
-    named = [member for member in given.members if MONTH.fullmatch(member.name)]
+    named = [member for member in given.members if _NAMED.search(member.where)]
     yield from named[:: max(1, len(named) // _LOOKED_AT)][:_LOOKED_AT]
 
 
