@@ -1,11 +1,11 @@
 """The cells of one row by what they mean, as a person wrote them: no guard, no formula, no lost nothings."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from relbook.imports import csv_words
-from relbook.journal.formula import bared
+from relbook.journal.formula import GUARD, bared
 from relbook.journal.table import Field, Table
 
 BETWEEN = re.compile(r"\s*:::\s*")
@@ -30,6 +30,10 @@ class Place:
     labelled_by: int = -1
 
 
+Places = Mapping[Field, tuple[Place, ...]]
+"""The columns of each meaning."""
+
+
 def places(table: Table) -> tuple[Place, ...]:
     """Every column that is not left out, each with what its header adds."""
     found: list[Place] = []
@@ -49,19 +53,27 @@ def _same(headers: Sequence[str], before: int, header: str) -> bool:
     return bool(start) and csv_words.plain(header).split()[: len(start)] == start
 
 
+def by_meaning(table: Table) -> Places:
+    """The columns of each meaning."""
+    found: dict[Field, list[Place]] = {}
+    for place in places(table):
+        found.setdefault(place.field, []).append(place)
+    return {field: tuple(several) for field, several in found.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row under the columns of its table."""
 
     cells: Sequence[str]
-    places: tuple[Place, ...]
+    places: Places
 
     def all(self, *fields: Field) -> Iterator[tuple[Place, str]]:
         """What stands in columns of these meanings, where anything does."""
-        for place in self.places:
-            here = place.field in fields and place.at < len(self.cells)
-            if here and (said := clean(self.cells[place.at])):
-                yield place, said
+        for field in fields:
+            for place in self.places.get(field, ()):
+                if place.at < len(self.cells) and (said := clean(self.cells[place.at])):
+                    yield place, said
 
     def one(self, *fields: Field) -> str:
         """The first of them; empty when there is none."""
@@ -90,7 +102,7 @@ def clean(cell: str) -> str:
     if cell.startswith('="'):
         found = _QUOTED.fullmatch(cell)
         return found[1].strip() if found else cell
-    return bared(cell)
+    return bared(cell) if cell.startswith(GUARD) else cell
 
 
 def several(cell: str) -> list[str]:

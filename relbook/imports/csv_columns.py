@@ -91,11 +91,17 @@ class Survey:
                 if cell[0].isdigit() and 5 < len(cell) < 40 and (shown := day_first([cell])) is not None:
                     self.orders[at] = shown
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the columns are called; where nothing says it, their numbers."""
+        wide = max((len(record.cells) for record in self.first), default=0)
+        return self.headers or tuple(str(number) for number in range(1, wide + 1))
+
     def table(self, chosen: Mapping[int, str] | None = None) -> Table:
         """The table; `chosen` says of some columns what they are, the rest is guessed."""
-        wide = len(self.headers) or max((len(record.cells) for record in self.first), default=0)
+        names = self.names
+        wide = len(names)
         columns = [[row.cells[at] for row in self.first if at < len(row.cells)] for at in range(wide)]
-        names = self.headers or tuple(str(number) for number in range(1, wide + 1))
         fields = _guessed(self.headers, columns, wide)
         for at, said in (chosen or {}).items():
             if at < wide and said in set(Field):

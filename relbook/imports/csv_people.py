@@ -28,7 +28,7 @@ _PLAIN_NOTES = re.compile(r"(notes?|notizen?|about|description|beschreibung|bio|
 _PARTS = (Field.ADDRESS, Field.STREET, Field.POSTCODE, Field.TOWN, Field.REGION, Field.COUNTRY)
 
 
-def card(row: Row, raw: bytes, *, first: bool) -> Card | None:
+def card(row: Row, *, first: bool) -> Card | None:
     """Who a row is about; None when it says no name, no company, no mail. `first`: day before month."""
     name, company = _name(row), row.one(Field.COMPANY)
     points = tuple(dict.fromkeys(_reach(row)))
@@ -46,7 +46,6 @@ def card(row: Row, raw: bytes, *, first: bool) -> Card | None:
         details=details,
         reach=points,
         days=tuple(dict.fromkeys(_days(row, first=first))),
-        raw=raw,
     )
 
 
@@ -114,8 +113,7 @@ def _addresses(row: Row) -> Iterator[tuple[str, str]]:
     found: dict[str, list[str]] = defaultdict(list)
     labels: dict[str, str] = {}
     towns: dict[str, bool] = defaultdict(lambda: True)
-    ordered = sorted(row.all(*_PARTS), key=lambda one: _PARTS.index(one[0].field))
-    for place, said in ordered:
+    for place, said in row.all(*_PARTS):
         labels.setdefault(place.place, row.label(place))
         for line in several(said):
             words = ", ".join(filter(None, (" ".join(part.split()) for part in line.split("\n"))))

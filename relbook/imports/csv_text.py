@@ -19,6 +19,12 @@ DELIMITERS = ",;\t|"
 LINES_IN_A_ROW = 20_000
 """How many lines one row may have; a quote that is never closed would swallow all that follow."""
 
+ROW_LIMIT = 4 * FIELD_LIMIT
+"""The longest row, in characters."""
+
+COLUMNS_LIMIT = 2_000
+"""How many cells a row may have."""
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -118,7 +124,8 @@ def records(text: str, delimiter: str, stopped: Callable[[], bool] = lambda: Fal
         reader = csv.reader(_kept(lines, waiting, taken), delimiter=delimiter, skipinitialspace=False)
         try:
             for cells in reader:
-                yield Record(tuple(cells), "".join(taken))
+                wild = len(cells) > COLUMNS_LIMIT
+                yield Record(() if wild else tuple(cells), "".join(taken), broken=wild)
                 taken.clear()
                 if stopped():
                     return
@@ -131,14 +138,16 @@ def records(text: str, delimiter: str, stopped: Callable[[], bool] = lambda: Fal
 
 
 class _EndlessError(Exception):
-    """More lines than a row has."""
+    """Longer than a row is."""
 
 
 def _kept(lines: io.StringIO, waiting: list[str], taken: list[str]) -> Iterator[str]:
     """The lines to come, each noted when it is read."""
+    size = 0
     while line := waiting.pop(0) if waiting else lines.readline():
+        size = size + len(line) if taken else len(line)
         taken.append(line)
-        if len(taken) > LINES_IN_A_ROW:
+        if len(taken) > LINES_IN_A_ROW or size > ROW_LIMIT:
             raise _EndlessError
         yield line
 
