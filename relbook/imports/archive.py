@@ -73,8 +73,21 @@ def take_archive(path: Path) -> Given:
         raise RefusedError(Fault.BROKEN) from error
 
 
-def _zip(path: Path, spent: Spent) -> Given:
-    archive = zipfile.ZipFile(path)
+def take_within(member: Member, path: Path) -> Given:
+    """What a zip holds that is itself a file of a folder or an archive at `path`; it lies in memory, packed.
+
+    Raises:
+        RefusedError: It is broken, encrypted, no zip, or unpacks to far too much.
+    """
+    content = member.read()
+    try:
+        return _zip(path, Spent(min(TOTAL_LIMIT, max(FREE, RATIO * len(content)))), io.BytesIO(content))
+    except _BROKEN as error:
+        raise RefusedError(Fault.BROKEN) from error
+
+
+def _zip(path: Path, spent: Spent, content: IO[bytes] | None = None) -> Given:
+    archive = zipfile.ZipFile(content or path)
     box = _Box(path)
     for info in archive.infolist():
         if info.flag_bits & 1:

@@ -11,7 +11,7 @@ _ISO = re.compile(r"(?<!\d)(?P<y>\d{4})(?P<s>[-_./])(?P<m>\d{1,2})(?P=s)(?P<d>\d
 _COMPACT = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?P<at>T?\d{4}(?:\d\d)?)?(?![\d.]?\d)"
 )
-_DOTTED = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})(?!\d)")
+_DOTTED = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})(?!\.?\d)")
 _SLASHED = re.compile(r"(?<!\d)(?P<a>\d{1,2})(?P<s>[-/])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4})(?!\d)")
 _WEEK = re.compile(r"(?<!\d)(?P<y>\d{4})-?W(?P<w>\d\d)(?!\d)")
 _MONTH = r"[^\W\d_]{3,12}"
@@ -54,8 +54,20 @@ def without_day(text: str) -> str:
     if found is None:
         return text
     _, start, end = found
-    rest = f"{text[:start]} {text[end:]}".strip(" -_,.–—:()[]")
+    rest = f"{text[:start]} {text[end:]}".strip(" -_,.–—:()[]*")
     return "" if rest.lower().strip(".,") in _WEEKDAYS else rest
+
+
+def begun_by_day(text: str) -> tuple[When, str] | None:
+    """The day a heading begins with, a weekday before it or not, and its other words.
+
+    >>> begun_by_day("Monday, 2026-05-04 10:30: Call")
+    ((datetime.date(2026, 5, 4), datetime.time(10, 30)), 'Call')
+    """
+    found = _found(text[:300])
+    if found is None or text[: found[1]].strip(" -_,.[(*").lower() not in _WEEKDAYS | {""}:
+        return None
+    return found[0], without_day(text)
 
 
 def day_of_path(where: str) -> When | None:

@@ -1,11 +1,14 @@
-"""YAML front matter as texts, lists and nothing else: no types are guessed and nothing is built."""
+"""What stands above a note: YAML, TOML or `key:: value`, as texts and lists of them; no types are guessed."""
 
 import re
+import tomllib
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
 
 from relbook.imports.fields import Front
+from relbook.imports.loose_front import loosely, properties
 
 DEPTH = 6
 """How deep lists may stand in lists."""
@@ -16,6 +19,7 @@ SIZE = 64 * 1024
 _BLOCK = re.compile(
     r"---[ \t]*\r?\n(?P<inside>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
+_TOML = re.compile(r"\+\+\+[ \t]*\r?\n(?P<inside>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 def split(text: str) -> tuple[Front, str]:
@@ -23,16 +27,52 @@ def split(text: str) -> tuple[Front, str]:
 
     What cannot be read as front matter is part of the text, so that nothing is lost.
     """
-    found = _BLOCK.match(text, 0, SIZE) if text.startswith("---") else None
-    if found is None:
-        return {}, text
+    if text.startswith("---"):
+        found, read = _BLOCK.match(text, 0, SIZE), _yaml
+    elif text.startswith("+++"):
+        found, read = _TOML.match(text, 0, SIZE), _toml
+    else:
+        return properties(text)
+    fields = read(found["inside"]) if found else None
+    return (fields, text[found.end() :]) if found and fields is not None else ({}, text)
+
+
+def _yaml(inside: str) -> Front | None:
     try:
         fields = _Fields()
-        for event in yaml.parse(found["inside"], Loader=yaml.BaseLoader):
+        for event in yaml.parse(inside, Loader=yaml.BaseLoader):
             fields.take(event)
-    except (yaml.YAMLError, _NotPlainError, ValueError, RecursionError):
-        return {}, text
-    return fields.found, text[found.end() :]
+    except (_NotPlainError, RecursionError):
+        return None
+    except (yaml.YAMLError, ValueError):
+        return loosely(inside)
+    return fields.found
+
+
+def _toml(inside: str) -> Front | None:
+    try:
+        fields: dict[str, list[str]] = {}
+        for name, text in _flat("", tomllib.loads(inside.replace("\r\n", "\n")), 0):
+            fields.setdefault(name.strip().lower(), []).append(text)
+    except (ValueError, RecursionError):
+        return None
+    return fields
+
+
+def _flat(name: str, value: Any, depth: int) -> Iterator[tuple[str, str]]:
+    """The texts of a value under the name nearest to them."""
+    if depth > DEPTH:
+        raise ValueError
+    if isinstance(value, dict):
+        for inner, one in value.items():
+            yield from _flat(str(inner), one, depth + 1)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _flat(name, one, depth + 1)
+    elif hasattr(value, "isoformat"):
+        yield name, value.isoformat()
+    elif str(value):
+        yield name, str(value).lower() if isinstance(value, bool) else str(value)
 
 
 class _NotPlainError(Exception):

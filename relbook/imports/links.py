@@ -38,7 +38,7 @@ def targets(text: str) -> Iterator[str]:
     """Where the links and pictures of a text lead, each as it is written there."""
     for line, words in lines_of(text):
         if words and "](" in line:
-            for found in _LINK.finditer(_CODE.sub("", line)):
+            for found in _LINK.finditer(uncoded(line)):
                 yield _bare(found["to"])
         if words and (named := _NAMED.match(line)) is not None:
             yield named["to"].strip("<>")
@@ -69,6 +69,11 @@ def unescaped(address: str) -> str:
             return found[0]
 
     return _PERCENT.sub(octets, address)
+
+
+def uncoded(line: str) -> str:
+    """A line without what is code in it."""
+    return _CODE.sub("", line) if "`" in line else line
 
 
 def lines_of(text: str) -> Iterator[tuple[str, bool]]:

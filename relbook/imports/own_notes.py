@@ -67,6 +67,15 @@ def _life(front: Front) -> Life | None:
     return life if life != NOTHING else None
 
 
+def plain(name: str) -> str:
+    """What a file of an export was called before it got its mark.
+
+    >>> plain("plan-0a1b2c3d.pdf")
+    'plan.pdf'
+    """
+    return re.sub(r"-[0-9a-f]{8}(?=\.[^.]*\Z|\Z)", "", name)
+
+
 def card(front: Front, body: str, content: bytes) -> Card:
     """Someone as relbook exported them."""
     key = one(front, "id")

@@ -21,6 +21,7 @@ from relbook.imports.day_names import day_named, day_of_year
 from relbook.imports.fields import Front, names, one
 from relbook.imports.fields import tag as as_tag
 from relbook.imports.intake import source
+from relbook.imports.links import tame
 from relbook.imports.person_fields import (
     CALLED,
     COMPANY,
@@ -60,12 +61,13 @@ def is_person(where: str, front: Front) -> bool:
 
 
 def _said(front: Front, fields: tuple[str, ...]) -> set[str]:
-    texts = [text for field in fields for text in front.get(field, ())]
-    return {word.strip("#[]\"' ").lower() for text in texts for word in _words(text)}
+    words = (word for field in fields for word in _words(front.get(field, [])))
+    return {word.strip("#[]\"' ").lower() for word in words}
 
 
-def _words(text: str) -> list[str]:
-    return re.split(r"[,\s]+", text)
+def _words(texts: list[str]) -> Iterator[str]:
+    """The items of a list, or of a single text what commas and spaces set apart."""
+    yield from texts if len(texts) > 1 else (word for text in texts for word in re.split(r"[,\s]+", text))
 
 
 def may_be_a_name(text: str) -> bool:
@@ -94,7 +96,7 @@ def name_of(where: str, front: Front) -> str:
 
 def card(where: str, front: Front, body: str, content: bytes) -> Card:
     """The person of a note."""
-    about = [one(front, "about") or one(front, "description"), _below_name(body, name_of(where, front))]
+    about = [one(front, "about") or one(front, "description"), tame(_below_name(body, name_of(where, front)))]
     about += [" ".join(f"#{tag}" for tag in dict.fromkeys(_tags(front)))]
     details: dict[str, Any] = {
         "called": _first(front, CALLED),
@@ -132,11 +134,10 @@ def _below_name(body: str, name: str) -> str:
 
 
 def _tags(front: Front) -> Iterator[str]:
-    for text in (*front.get("tags", ()), *front.get("tag", ())):
-        for word in _words(text):
-            tag = as_tag(word.strip("#[]\"'"))
-            if tag and tag.split("/")[0].lower() not in KINDS:
-                yield tag
+    for word in (*_words(front.get("tags", [])), *_words(front.get("tag", []))):
+        tag = as_tag(word.strip("#[]\"'"))
+        if tag and tag.split("/")[0].lower() not in KINDS:
+            yield tag
 
 
 def _reach(front: Front) -> Iterator[Reach]:
