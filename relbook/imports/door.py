@@ -26,7 +26,7 @@ from relbook.imports import (
 )
 from relbook.imports.archive import is_archive, take_archive
 from relbook.imports.foreign import all_alike, recognise
-from relbook.imports.given import Given, Shape, take_file, take_folder
+from relbook.imports.given import Given, Member, Shape, take_file, take_folder
 from relbook.imports.intake import RefusedError
 from relbook.imports.reader import Asked, Reader
 from relbook.journal.parcel import Format, Parcel
@@ -88,12 +88,19 @@ def laid_out(path: Path) -> list[Given]:
         return [given]
     found = [(member, _stands_apart(given.apart(member))) for member in given.members]
     apart = [member for member, reader in found if reader]
-    together = [member for member, reader in found if reader and reader.together]
+    together = [[member for member, reader in found if reader is one] for one in READERS if one.together]
     rest = given.without(apart)
     whole = [rest] if not apart or any(reader.knows(rest) for reader in READERS) else []
     alone = [given.apart(member) for member, reader in found if reader and not reader.together]
-    several = [replace(given, members=tuple(together), skipped=())] if len(together) > 1 else []
-    return [*alone, *(several or map(given.apart, together)), *whole]
+    several = [_as_one(given, members) for members in together if members]
+    return [*alone, *several, *whole]
+
+
+def _as_one(given: Given, members: list[Member]) -> Given:
+    """Some of the files of a folder or an archive, to be read as one."""
+    if len(members) == 1:
+        return given.apart(members[0])
+    return replace(given, members=tuple(members), skipped=())
 
 
 def _stands_apart(given: Given) -> Reader | None:

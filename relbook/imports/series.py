@@ -140,7 +140,7 @@ class Unfolding:
             back = BACK + PLANNED
         since = first if found.count else max(first, end - min(back, end - datetime.min))
         begin = first
-        if found.even and len(core.rules) == 1 and since - found.turn > first:
+        if found.even and len(core.rules) == 1 and since - first > found.turn:
             begin += ((since - first) // found.turn - 1) * found.turn
         self._steps -= max(0, (end - begin) // found.turn) + found.cost(first.day)
         if self._steps < 0:

@@ -278,6 +278,12 @@ def test_a_folder_with_one_event_each_is_one_calendar(tmp_path: Path) -> None:
     (given,) = door.laid_out(tmp_path)
     parcel = door.read(given, Asked(TODAY))
     assert (parcel.format, len(parcel.talks)) == (Format.CALENDAR, 3)
+    for number in range(2):
+        (tmp_path / f"{number}.eml").write_bytes(
+            b"From: a@example.com\nTo: b@example.com\nSubject: x\n\nHello"
+        )
+    read = [door.read(given, Asked(TODAY)) for given in door.laid_out(tmp_path)]
+    assert {parcel.format for parcel in read} == {Format.CALENDAR, Format.MAIL}
 
 
 @pytest.mark.parametrize(
