@@ -65,8 +65,7 @@ class Session(QObject):
         anew: Callable[[list[str]], object] = start_anew,
     ) -> None:
         super().__init__()
-        self.path = journal
-        self.locked = locked  # nothing opens the book but its passphrase typed by hand
+        self.path, self.locked = journal, locked  # locked: only its passphrase typed by hand opens the book
         self._anew = anew
         self._locker: Locker | None = None
         self.places = places
@@ -126,10 +125,14 @@ class Session(QObject):
 
     def choose(self, path: str) -> None:
         """Turn to another journal."""
-        self.leave()
-        self.path = Path(path)
-        self.locked = False  # it was another book that was locked
-        self.open()
+        if self.may_leave():
+            self.leave()
+            self.path, self.locked = Path(path), False  # it was another book that was locked
+            self.open()
+
+    def may_leave(self) -> bool:
+        """Save what is being typed; where that cannot be, the window says so and the book stays open."""
+        return self.window is None or self.window.put_away()
 
     def leave(self, *, at_once: bool = False) -> None:
         """Close what is open; the last one out leaves a single file behind.

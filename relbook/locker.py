@@ -26,7 +26,6 @@ class Locker(QObject):
     def __init__(self, window: MainWindow, journal: Journal) -> None:
         super().__init__(window)
         self._window, self._journal = window, journal
-        self._troubles = 0
         self.has_passphrase = has_passphrase(journal)
         self.watch = Watch(window, window.settings, armed=self.has_passphrase)
         self.veil: UnlockScreen | HiddenScreen | None = None
@@ -34,7 +33,6 @@ class Locker(QObject):
         self._again.timeout.connect(self.try_again)
         self.watch.lock.connect(self.lock)
         window.lock_asked.connect(self.lock)
-        window.desk.failed.connect(self._on_failed)
 
     def lock(self) -> None:
         """Lock now, whatever is open above the window."""
@@ -50,10 +48,9 @@ class Locker(QObject):
 
     def try_again(self) -> bool:
         """Save what is typed; once it is, the window is over. Where nothing can be written, nothing waits."""
-        before = self._troubles
-        self._window.put_away()
+        saved = self._window.put_away()
         forget_copies()
-        if self._troubles > before and not self._window.desk.read_only:
+        if not saved:
             return False
         self._window.put_bookmark()  # after the words: on a full disk there is room for one save more
         self.stop()
@@ -96,6 +93,3 @@ class Locker(QObject):
             self._lift()
         elif isinstance(self.veil, UnlockScreen):
             self.veil.refused()
-
-    def _on_failed(self) -> None:
-        self._troubles += 1

@@ -46,6 +46,8 @@ class Passphrases(QObject):
     def change(self, old: str, new: str) -> None:
         """Close the journal, give it another passphrase, and open it with that."""
         assert self._session.journal is not None
+        if not self._session.may_leave():
+            return
         self._held = self._session.journal.key
         self._session.leave()
         so_far = old if old and not looks_like(old) else self._held  # the sheet says the key itself

@@ -33,6 +33,8 @@ class PuttingBack(QObject):
         """Put a backup in the place of the open book; `old_key` opens it where it is not the book's."""
         journal = self._session.journal
         assert journal is not None
+        if not self._session.may_leave():
+            return
         self._key = journal.key
         self._session.leave()  # what is being typed is in the book now, and goes along as a draft
         walk = Walk(partial(_replace, self._session.path, Path(backup), self._key, old_key, journal.device))

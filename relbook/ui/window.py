@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from relbook.errors import RelbookError
 from relbook.journal.roster import Order
 from relbook.store.database import opened
 from relbook.store.passphrase import has_passphrase
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, background: Background, settings: Settings, opening: Opening) -> None:
         super().__init__()
         self.desk, self.settings, self.opening = desk, settings, opening
+        self._trouble: RelbookError | None = None  # why the last write of all was refused
         self._may_close = False  # the backup at closing is there, or nobody waits for it
         self.setWindowTitle("relbook")  # never a name: a title is read over a shoulder
         self.setMinimumSize(*tokens().layout["window_min"])
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.sheets.when_made("passphrase", self._join_passphrase)
         self.parts.menus.set_actions(self.actions_by_name)
         self.ring = FocusRing(self)
+        desk.failed.connect(self._on_failed)
 
     def _arrange(self) -> None:
         whole = QWidget()
@@ -123,12 +126,18 @@ class MainWindow(QMainWindow):
         for clock in self.findChildren(QTimer):
             clock.stop()
 
-    def put_away(self) -> None:
-        """Save what is being typed and how the window stands, and remove what was opened elsewhere."""
+    def put_away(self) -> bool:
+        """Save what is being typed and how the window stands, and remove what was opened elsewhere.
+
+        False where words could not be saved, and exist in this window alone. Where nothing can be
+        written at all, nothing waits.
+        """
+        self._trouble = None
         self.doing.put_down()
         self.settings.put(remembered.GEOMETRY, self.saveGeometry())
         self.settings.save()
         self.opening.clear()
+        return self._trouble is None or self.desk.read_only
 
     def put_bookmark(self) -> None:
         """Note in the book where the window is, to open there once it is unlocked."""
@@ -139,8 +148,13 @@ class MainWindow(QMainWindow):
         bookmark.turn_to(self.parts)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.put_away()
-        if self._waits():
+        if self.put_away() or self._may_close:
+            waits = self._waits()
+        else:
+            assert self._trouble is not None
+            self.sheets.closing.hold_for_words(self._trouble)
+            waits = True
+        if waits:
             event.ignore()
             return
         super().closeEvent(event)
@@ -154,6 +168,9 @@ class MainWindow(QMainWindow):
             self.rooms.keeper.leave()
             return False
         return self.sheets.closing.hold()
+
+    def _on_failed(self, error: RelbookError) -> None:
+        self._trouble = error
 
     def _on_may_close(self) -> None:
         self._may_close = True

@@ -173,6 +173,43 @@ def test_words_that_cannot_be_saved_stay_behind_the_lock_until_they_can(
     assert draft(places, marta) == "Not on the disk yet"
 
 
+def test_words_that_cannot_be_saved_hold_the_window_until_they_can_or_are_given_up(
+    start: Start, qtbot: QtBot, places: paths.Places, marta: str, tmp_path: Path
+) -> None:
+    journal, window = start.session.journal, start.window
+    assert journal is not None
+    window.rooms.keeper.first.stop()
+    write(start, qtbot, "Not on the disk yet")
+    journal.execute_sql("PRAGMA query_only = 1")
+    start.session.choose(str(tmp_path / "other.relbook"))
+    start.session.passphrases.change(WORDS, "three other words")
+    start.session.putting_back.begin(str(tmp_path / "copy.relbook"))
+    assert start.session.window is window  # whatever would close the book leaves it open
+    assert window.rooms.composer.pad.foot.saved.text() == "Not in the book yet"
+    window.close()
+    sheet = window.sheets.closing
+    assert sheet.isVisible() and sheet.again.hasFocus()
+    assert "not in the book yet" in sheet.head.beneath.text()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert window.isVisible() and not sheet.isVisible()
+    window.close()
+    journal.execute_sql("PRAGMA query_only = 0")
+    sheet.again.click()
+    qtbot.waitUntil(lambda: start.session.journal is None, timeout=20_000)
+    assert draft(places, marta) == "Not on the disk yet"
+
+
+def test_who_gives_the_words_up_may_close(start: Start, qtbot: QtBot) -> None:
+    journal = start.session.journal
+    assert journal is not None
+    write(start, qtbot, "Not on the disk yet")
+    journal.execute_sql("PRAGMA query_only = 1")
+    start.window.close()
+    sheet = start.window.sheets.closing
+    sheet.anyway.click()
+    assert start.session.journal is None
+
+
 def test_what_was_copied_goes_when_the_book_is_locked(start: Start, qtbot: QtBot) -> None:
     watch_copies()
     write(start, qtbot, "In confidence")

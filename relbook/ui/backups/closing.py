@@ -1,4 +1,4 @@
-"""Before the window goes: the backup at closing, how far it is, and what to do where it did not finish."""
+"""Before the window goes: are the words in the book, and the backup at closing, and what to do where not."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -22,7 +22,7 @@ WIDE = 520
 
 
 class ClosingSheet(Sheet):
-    """Holds the window back until the backup is there, has failed and that was read, or nobody waits."""
+    """Holds the window back until the words are saved and the backup is there, or nobody waits."""
 
     may_close = Signal()
 
@@ -30,7 +30,8 @@ class ClosingSheet(Sheet):
         super().__init__(window, self.tr("Closing the book"), (WIDE, 240))
         self._desk, self._keeper = desk, keeper
         self._going = False
-        self.head = SheetHead(self.tr("Closing the book"), self.tr("What you wrote is in the book already."))
+        self._unsaved = False  # what holds the window back is no backup but words
+        self.head = SheetHead(self.tr("Closing the book"), "")
         self.words = Paragraph(role="ui")
         self.underway = Underway()
         self.anyway, self.again = (
@@ -42,7 +43,7 @@ class ClosingSheet(Sheet):
         self._patience.timeout.connect(self.open)
         self.head.close_button.clicked.connect(self.close_sheet)
         self.anyway.clicked.connect(self._on_anyway)
-        self.again.clicked.connect(self.hold)
+        self.again.clicked.connect(self._on_again)
         keeper.left.connect(self._on_left)
 
     def hold(self) -> bool:
@@ -52,7 +53,9 @@ class ClosingSheet(Sheet):
         walk = self._keeper.leave()
         if walk is None:
             return False
-        self._going = True
+        self._going, self._unsaved = True, False
+        self.head.beneath.setText(self.tr("What you wrote is in the book already."))
+        self.anyway.setText(self.tr("Close anyway"))
         self.again.setVisible(False)
         self.words.setVisible(False)
         self.underway.begin(
@@ -64,6 +67,15 @@ class ClosingSheet(Sheet):
         else:
             self._patience.start()
         return True
+
+    def hold_for_words(self, error: RelbookError) -> None:
+        """Say that some words are in this window alone; `may_close` follows only if they are given up."""
+        self._unsaved = True
+        self._patience.stop()
+        self.underway.end()
+        self.head.beneath.setText(self.tr("What you typed last is not in the book yet."))
+        self.anyway.setText(self.tr("Close without it"))
+        self._say(error)
 
     def close_sheet(self) -> None:
         """Stay in the book; a backup that is being made goes on."""
@@ -114,6 +126,9 @@ class ClosingSheet(Sheet):
         if error is None or isinstance(error, CancelledError):
             self._let_go()
             return
+        self._say(error)
+
+    def _say(self, error: RelbookError) -> None:
         self.words.set_text(error_words.of_error(error))
         self.words.show()
         self.again.show()
@@ -121,6 +136,13 @@ class ClosingSheet(Sheet):
         self.open()
         self.place()
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_again(self) -> None:
+        if self._unsaved:
+            self.hide()
+            self._window.close()  # which saves first
+        else:
+            self.hold()
 
     def _on_anyway(self) -> None:
         self._going = False

@@ -220,6 +220,7 @@ class Pad(QWidget):
             self.foot.say("")
         elif self.desk.perform(partial(drafts.keep, draft)) is None:
             self.autosave.try_later()
+            self.foot.say(self.tr("Not in the book yet"))
         else:
             now, page = self.desk.now(), self.subject.page
             said = self.tr("Saved as a draft, {time}").format(time=wording.clock(now.time()))
