@@ -245,6 +245,15 @@ class UnknownFormatError(RelbookError):
         self.path = path
 
 
+class UnknownColumnError(RelbookError):
+    """The table has no such column, or a column cannot be that; `known` is what there is instead."""
+
+    def __init__(self, said: str, known: Sequence[str]) -> None:
+        super().__init__()  # the headers of a table stay out of the message
+        self.said = said
+        self.known = tuple(known)
+
+
 class FileTooLargeError(RelbookError):
     """The file is larger than a journal takes in."""
 

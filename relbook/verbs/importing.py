@@ -4,14 +4,14 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from relbook.errors import UnknownFormatError, UnreadableFileError
+from relbook.errors import UnknownColumnError, UnknownFormatError, UnreadableFileError
 from relbook.imports import door
 from relbook.imports.given import Given
 from relbook.imports.reader import Asked
 from relbook.journal.backup import Why
 from relbook.journal.parcel import Format, Report
 from relbook.store import arrivals, backups
-from relbook.verbs import desk, voice
+from relbook.verbs import columns, desk, voice
 from relbook.verbs.wording import words
 
 FORMATS = {"json" if form is Format.JSON else form.value.replace(" ", "-"): form for form in door.formats()}
@@ -23,11 +23,13 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--as", dest="form", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
     parser.add_argument("--dry-run", action="store_true", help="say what would come, and bring nothing")
     parser.add_argument("--json", action="store_true", help="the report as JSON")
+    columns.arguments(parser)
 
 
 def run(asked: Namespace) -> int:
     """Bring each path in, one write a path, and report."""
     code = 0
+    asked.dry_run |= asked.columns
     with desk.opened(asked, create=not asked.dry_run, shared=not asked.dry_run):
         if not asked.dry_run:
             backups.before(Why.IMPORT)
@@ -50,12 +52,18 @@ def _bring_in(given: Given, asked: Namespace) -> int:
     """Read one thing and say what came of it."""
     today = date.today()
     try:
-        parcel = door.read(given, Asked(today), FORMATS.get(asked.form or ""))
-    except (UnknownFormatError, UnreadableFileError) as error:
+        how = Asked(today, remembered=columns.lookup(asked))
+        parcel = door.read(given, how, FORMATS.get(asked.form or ""))
+    except (UnknownColumnError, UnknownFormatError, UnreadableFileError) as error:
         voice.complain(words(error))
         return 1
+    if asked.columns and parcel.table is not None:
+        columns.say(given.name, parcel.table, as_json=asked.json)
+        return 0
     weigh, take = arrivals.preview, arrivals.apply
     report = weigh(parcel, today=today) if asked.dry_run else take(parcel, today=today).report
+    if not asked.dry_run:
+        columns.remember(parcel)
     if asked.json:
         voice.say_json({"path": given.name, **_numbers(report)})
     else:

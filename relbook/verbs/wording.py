@@ -69,6 +69,8 @@ _WORDS: dict[type[RelbookError], str] = {
     errors.UnreadableFileError: "{it.path} cannot be read{because}. Nothing was changed; check the file.",
     errors.UnknownFormatError: "No importer knows {it.path}. Nothing was changed; see what comes in with: "
     "relbook import --formats, or name the format with --as.",
+    errors.UnknownColumnError: '"{it.said}" fits no column, or is nothing that a column can be. Nothing was '
+    "changed; there are: {known}",
     errors.FileTooLargeError: "{it.path} has {it.size:,} bytes; files up to {it.limit:,} can live in the "
     "journal. Nothing was changed.",
     errors.PromptFileError: "{it.name}, line {it.line}: {it.fault}. Nothing was changed; mend that line.",
@@ -101,6 +103,9 @@ def words(error: RelbookError) -> str:
         if said := instead(why, error.path):
             return said
     several = "; ".join(getattr(error, "candidates", ()))
+    known = ", ".join(getattr(error, "known", ()))
     if isinstance(error, ResidueError):
         several = ", ".join(f"{word} in {place}" if place else word for word, place, _ in error.left[:5])
-    return _WORDS[type(error)].format(it=error, because=f" ({why})" if why else "", several=several)
+    return _WORDS[type(error)].format(
+        it=error, because=f" ({why})" if why else "", several=several, known=known
+    )

@@ -90,6 +90,10 @@ def _of_content(error: RelbookError) -> str:
             return tr(
                 "{name} is of a kind I do not know. Nothing was brought in. Try vCard, Markdown or JSON."
             ).format(name=error.path.name)
+        case errors.UnknownColumnError():
+            return tr("“{column}” fits no column of this table. Nothing was brought in.").format(
+                column=error.said
+            )
         case errors.FileTooLargeError():
             return tr(
                 "{name} is {size}. Nothing was added. Files up to {limit} can live in the book."
