@@ -33,6 +33,8 @@ def quoted(text: str) -> str:
     Characters that YAML does not take as they are, or that hide what stands beside them, are
     written as escapes.
     """
+    if text.isprintable() and '"' not in text and "\\" not in text:  # most texts are told so at once
+        return f'"{text}"'
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 

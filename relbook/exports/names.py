@@ -10,6 +10,7 @@ _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "inbox", "files"}
     | {f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"}
 )
+_NEITHER = re.compile("[^a-z0-9]+")
 _ENDING = re.compile(r"[a-z0-9]{1,8}")
 
 
@@ -21,9 +22,12 @@ def slug(words: str, otherwise: str) -> str:
     >>> slug("../CON", "note")
     'con-'
     """
-    name = unicodedata.normalize("NFC", words.lower())
-    kept = "".join(char if _allowed(char) else "-" for char in name[:200])
-    short = _cut(re.sub("-+", "-", kept).strip("-")) or otherwise
+    if words.isascii():
+        kept = _NEITHER.sub("-", words.lower()[:200])
+    else:
+        name = unicodedata.normalize("NFC", words.lower())
+        kept = re.sub("-+", "-", "".join(char if _allowed(char) else "-" for char in name[:200]))
+    short = _cut(kept.strip("-")) or otherwise
     return f"{short}-" if short in _RESERVED else short
 
 

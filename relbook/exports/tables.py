@@ -53,18 +53,16 @@ def folder(book: Book) -> Iterator[Table]:
 def _table(columns: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[str]:
     yield MARK + row(columns)
     for cells in rows:
-        yield row(map(_cell, cells))
+        yield row([visible(value) if type(value) is str else _cell(value) for value in cells])
 
 
 def _cell(value: object) -> str | int:
-    if type(value) is str:
-        return visible(value)
     if isinstance(value, bool):
         return "yes" if value else ""
     if isinstance(value, int):
         return value
     if isinstance(value, list | tuple):
-        return BETWEEN.join(visible(" ".join(str(one).split())) for one in value)
+        return BETWEEN.join([visible(" ".join(str(one).split())) for one in value]) if value else ""
     return "" if value is None else visible(str(value))
 
 

@@ -124,8 +124,8 @@ class Entry:
     @property
     def heading(self) -> str:
         """A name for the entry where a list needs one: the title, else the opening words."""
-        if self.title:
-            return self.title
+        if title := self.title:
+            return title
         lines = [line for line in self.text.splitlines() if line.strip() and "!secret" not in line]
         spoken = [line for line in lines if not _SYNTAX.match(line.strip())]
         return _shorten(_plain((spoken or lines or [""])[0]))

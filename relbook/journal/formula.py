@@ -7,6 +7,9 @@ GUARD = "'"
 """What stands before such a cell: a spreadsheet then takes it for words."""
 
 
+_MARKS = frozenset({*BEGINS_A_FORMULA, GUARD})
+
+
 def defused(cell: str) -> str:
     """Words that are words to every spreadsheet.
 
@@ -15,7 +18,7 @@ def defused(cell: str) -> str:
     >>> defused("=1+1"), defused("Marta"), defused("'=x")
     ("'=1+1", 'Marta', "''=x")
     """
-    return GUARD + cell if _acts(cell) else cell
+    return GUARD + cell if cell[:1] in _MARKS and _acts(cell) else cell
 
 
 def bared(cell: str) -> str:

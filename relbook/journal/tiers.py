@@ -5,10 +5,14 @@ lines; so do sensitive facts, with the lines they came from, and how a talk left
 `!secret` line stays unless the book says otherwise in so many words.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date, time, timedelta
+from enum import Enum
 from functools import cache
-from typing import Any, TypeVar
+from operator import attrgetter
+from types import NoneType
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from relbook.journal.book import Book, Portrait, Withheld
 from relbook.journal.client import Client, Who
@@ -84,17 +88,35 @@ _LASTING = frozenset({str, tuple, Client, Entry, Guarded, Page, Portrait, Who})
 
 def _tells(value: Any) -> bool:
     """Whether any text in a value could say something in confidence: most say nothing, and are left be."""
-    if type(value) is str:
+    kind = value.__class__
+    if kind is str:
         return "secret" in value.lower()
-    if isinstance(value, tuple | list):
-        return any(map(_tells, value))
-    return any(_tells(getattr(value, name)) for name in _names(value.__class__))
+    for part in value if kind is tuple or kind is list else _parts(kind)(value):
+        if part and _tells(part):
+            return True
+    return False
 
 
 @cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:
     """The parts of a value; none of what is no value of ours."""
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
+@cache
+def _parts(kind: Any) -> Callable[[Any], Iterable[Any]]:
+    """What reads those parts of a value in which words could lie."""
+    if issubclass(kind, tuple | list):
+        return iter
+    names = [name for name in _names(kind) if not _is_wordless(get_type_hints(kind)[name])]
+    return attrgetter(*names, names[0]) if names else lambda _: ()  # of one name it would give no tuple
+
+
+def _is_wordless(kind: Any) -> bool:
+    """Whether values of a type hold no words of the writer's: numbers, days, names of ours."""
+    if sorts := get_args(kind):
+        return all(sort is Ellipsis or _is_wordless(sort) for sort in sorts)
+    return isinstance(kind, type) and issubclass(kind, int | date | time | timedelta | Enum | NoneType)
 
 
 def leaving(book: Book) -> Book:
@@ -133,9 +155,7 @@ class _Pages:
                 continue
             open_page = page if self.book.secrets else hushed(page)
             if not self.book.private:
-                open_page = _without_sensitive(open_page)
-                entry = replace(open_page.entry, energy=None)  # it is about the writer (PRODUCT.md, P07)
-                open_page = replace(open_page, entry=entry, life=parts.leaving(open_page.life))
+                open_page = _without_sensitive(_without_the_writer(open_page))
             if open_page.entry.text.strip():  # nothing but secrets: the entry itself is one
                 yield open_page
 
@@ -154,12 +174,22 @@ def tags_lost(before: str, after: str) -> set[str]:
     return _tags(before) - _tags(after)
 
 
+def _without_the_writer(page: Page) -> Page:
+    """A page without how it left the writer (PRODUCT.md, P07), and without what else is for their eyes."""
+    life = parts.leaving(page.life) if page.life.parts else page.life
+    if page.entry.energy is None and life == page.life:
+        return page
+    return replace(page, entry=replace(page.entry, energy=None), life=life)
+
+
 def _without_sensitive(page: Page) -> Page:
     """A page without its sensitive facts, the lines they came from, and the tags only those lines have."""
+    if not any(fact.sensitive for fact in page.facts):
+        return page
     text = without_sensitive(page.entry.text, page.facts)
     facts = tuple(fact for fact in page.facts if not fact.sensitive)
     if text == page.entry.text:
-        return replace(page, facts=facts) if facts != page.facts else page
+        return replace(page, facts=facts)
     gone = tags_lost(page.entry.text, text)
     tags = tuple(tag for tag in page.tags if tag.casefold() not in gone)
     return replace(page, entry=replace(page.entry, text=text), facts=facts, tags=tags)

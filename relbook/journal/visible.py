@@ -14,6 +14,8 @@ def visible(text: str) -> str:
     >>> visible("\x1b[31mred\u202e")
     '␛[31mred‹U+202E›'
     """
+    if text.isprintable():  # no such character is: most texts are told so at once
+        return text
     return ACTING.sub(_symbol, text.replace("\r\n", "\n"))
 
 

@@ -18,7 +18,7 @@ from relbook.journal.pseudonyms import Pseudonyms
 from relbook.journal.tiers import spoken
 from relbook.outgoing import sheet
 from relbook.outgoing.about import Asked, asked_of
-from relbook.outgoing.order import FOLDERS, PAINTED, Form, Order
+from relbook.outgoing.order import FOLDERS, PAINTED, WORDS_ALONE, Form, Order
 from relbook.outgoing.proof import Proof
 from relbook.store import dumping, entries, files, gathering, outbox, pseudonyms
 from relbook.store.going import AT_ONCE, Going
@@ -66,7 +66,8 @@ class Errand:
         """Gather, and write unless it is to be painted; `going` hears of entries."""
         order, self._going = self.order, going
         with gathering.snapshot():
-            whole = gathering.book(order.selection, **order.tiers, today=order.today)
+            terse = order.form in WORDS_ALONE
+            whole = gathering.book(order.selection, **order.tiers, today=order.today, terse=terse)
             self.withheld = whole.withheld
             self.total = entries.count(replace(order.selection, private=order.private))
             book = replace(
@@ -212,4 +213,4 @@ class _Pages:
         for page in self.pages:
             number += self.order.secrets or bool(spoken(page.entry.text).strip())
             self.told(number)
-            yield page if self.order.files else replace(page, files=())
+            yield page if self.order.files or not page.files else replace(page, files=())

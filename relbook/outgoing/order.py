@@ -40,6 +40,9 @@ ENDINGS = {
 }
 """How the file of a form is called behind its name."""
 
+WORDS_ALONE = frozenset({Form.MARKDOWN, Form.CSV, Form.VCARD, Form.CALENDAR})
+"""Forms in which an entry is its words: what came from its lines stands elsewhere, or nowhere."""
+
 WITHOUT_FILES = frozenset({Form.CSV, Form.VCARD, Form.CALENDAR})
 """Forms that have no place for attached files, nor for the pictures among them."""
 

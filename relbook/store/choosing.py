@@ -7,7 +7,7 @@ from typing import Any
 from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.selection import Selection
 from relbook.store.chosen import chosen
-from relbook.store.models import ClientRow, EntryClientRow, EntryRow, firsts
+from relbook.store.models import ClientRow, EntryClientRow, EntryRow, firsts, tuples
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +33,18 @@ class Chosen:
 def choose(selection: Selection) -> Chosen:
     """Look up what a selection takes in; one that leaves private entries out says so itself."""
     narrow = bool(selection.needs_index or selection.since or selection.until)
-    keys: Any = chosen(selection)[0].select(EntryRow.id).tuples()
-    entries = frozenset(key for (key,) in keys)
+    entries = frozenset(firsts(chosen(selection)[0].select(EntryRow.id)))
     return Chosen(entries, _clients(selection, entries, narrow=narrow), _shut(), narrow)
 
 
 def _clients(selection: Selection, entries: frozenset[str], *, narrow: bool) -> frozenset[str]:
-    keys: Any = ClientRow.select(ClientRow.id).where(ClientRow.gone.is_null()).tuples()
-    on_file = {key for (key,) in keys}
+    on_file = set(firsts(ClientRow.select(ClientRow.id).where(ClientRow.gone.is_null())))
     if selection.client_id:
         return frozenset(on_file & {selection.client_id})
     if not narrow:
         return frozenset(on_file)
     ties = EntryClientRow.select(EntryClientRow.entry, EntryClientRow.client)
-    pairs: Any = ties.where(EntryClientRow.gone.is_null()).tuples()
+    pairs = tuples(ties.where(EntryClientRow.gone.is_null()))
     return frozenset(client for entry, client in pairs if entry in entries and client in on_file)
 
 

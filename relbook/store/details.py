@@ -14,7 +14,7 @@ from relbook.journal.lives.parts import STATE, Life, Part, Step
 from relbook.journal.marks import REPLY
 from relbook.store.edit import change, drop, put_once
 from relbook.store.keys import key_for
-from relbook.store.models import EntryDetailRow, EntryRow, tuples
+from relbook.store.models import EntryDetailRow, EntryRow, among, tuples
 
 
 def of_entries(entry_ids: Iterable[str]) -> dict[str, Life]:
@@ -23,7 +23,7 @@ def of_entries(entry_ids: Iterable[str]) -> dict[str, Life]:
         EntryDetailRow.entry, EntryDetailRow.name, EntryDetailRow.value, EntryDetailRow.day, EntryRow.day
     )
     query = query.join(EntryRow, on=EntryDetailRow.entry == EntryRow.id)
-    query = query.where(EntryDetailRow.entry.in_(list(entry_ids)), EntryDetailRow.gone.is_null())
+    query = query.where(among(EntryDetailRow.entry, entry_ids), EntryDetailRow.gone.is_null())
     found: dict[str, list[tuple[str, str, date]]] = defaultdict(list)
     for entry, name, value, day, since in tuples(query.order_by(EntryDetailRow.created, EntryDetailRow.id)):
         found[entry].append((name, value, day or since))

@@ -71,9 +71,11 @@ def page(entry_id: str) -> Page:
     return pages([get(entry_id)])[0]
 
 
-def window(selection: Selection, before: int | None = None, limit: int = WINDOW) -> list[Page]:
+def window(
+    selection: Selection, before: int | None = None, limit: int = WINDOW, *, terse: bool = False
+) -> list[Page]:
     """The newest entries of a selection, latest first, or those before a place."""
-    return pages(values(older(selection, before).limit(limit)))
+    return pages(values(older(selection, before).limit(limit)), terse=terse)
 
 
 def window_after(selection: Selection, after: int, limit: int = WINDOW) -> list[Page]:
@@ -83,10 +85,10 @@ def window_after(selection: Selection, after: int, limit: int = WINDOW) -> list[
     return pages(newer[::-1])
 
 
-def walk(selection: Selection, step: int = 500) -> Iterator[list[Page]]:
+def walk(selection: Selection, step: int = 500, *, terse: bool = False) -> Iterator[list[Page]]:
     """All entries of a selection, latest first, some at a time."""
     before = None
-    while found := window(selection, before, step):
+    while found := window(selection, before, step, terse=terse):
         yield found
         before = found[-1].entry.place
 
@@ -106,11 +108,15 @@ def count_in_month(selection: Selection, month: date) -> int:
     return int(query.select(fn.count(place)).where(within).scalar())
 
 
-def pages(found: Sequence[Entry]) -> list[Page]:
-    """Add to each entry what is shown with it: seven queries, however many entries."""
+def pages(found: Sequence[Entry], *, terse: bool = False) -> list[Page]:
+    """Add to each entry what is shown with it: seven queries, however many entries.
+
+    `terse` pages leave out the promises and questions that their own lines say anyhow.
+    """
     keys = [entry.id for entry in found]
-    who, promised, known = shown.who(keys), promises_of(keys), facts_of(keys)
-    asked, files, tags = questions_of_entries(keys), shown.files(keys), shown.tags(keys)
+    said = [] if terse else keys
+    who, promised, known = shown.who(keys), promises_of(said), facts_of(keys)
+    asked, files, tags = questions_of_entries(said), shown.files(keys), shown.tags(keys)
     beside = details_of(keys)
     return [
         Page(

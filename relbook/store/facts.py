@@ -2,22 +2,68 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from peewee import JOIN, ModelSelect
 
 from relbook.errors import BlankTextError, MissingError
-from relbook.journal.fact import Care, Fact, FactKind, Question, Standing
+from relbook.journal.fact import Care, Fact, FactKind, Standing
 from relbook.journal.known import Group, Known, group
 from relbook.store.edit import change, drop, put, write
-from relbook.store.models import ClientRow, EntryRow, FactRow, QuestionRow, database, tuples
+from relbook.store.models import ClientRow, EntryRow, FactRow, among, database, tuples
+from relbook.store.questions import (
+    ask_later,
+    asked,
+    questions,
+    questions_of_clients,
+    questions_of_entries,
+    remove_question,
+)
+
+__all__ = [
+    "add",
+    "ask_later",
+    "asked",
+    "before",
+    "before_each",
+    "close",
+    "confirm",
+    "count_held",
+    "foremost",
+    "get",
+    "handle",
+    "known",
+    "of_client",
+    "of_clients",
+    "of_entries",
+    "pin",
+    "questions",
+    "questions_of_clients",
+    "questions_of_entries",
+    "remove",
+    "remove_question",
+    "reopen",
+    "reword",
+    "sensitive_lines",
+    "shelter",
+    "supersede",
+    "turn",
+]
 
 
 def of_client(client_id: str) -> list[Fact]:
     """All that is or was known about a client, the latest learned first."""
-    query = _on_file().where(FactRow.client == client_id)
-    return _values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc()))
+    return of_clients([client_id])[client_id]
+
+
+def of_clients(client_ids: Iterable[str]) -> dict[str, list[Fact]]:
+    """The same for several clients: one query, however many."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    query = _on_file().where(among(FactRow.client, client_ids))
+    for fact in _values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc())):
+        found[fact.client_id].append(fact)
+    return found
 
 
 def get(fact_id: str) -> Fact:
@@ -79,7 +125,7 @@ def count_held(client_id: str) -> int:
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Fact]]:
     """What was learned in each entry, in the order of its lines."""
     found: dict[str, list[Fact]] = defaultdict(list)
-    for fact in _values(_on_file().where(FactRow.entry.in_(list(entry_ids))).order_by(FactRow.created)):
+    for fact in _values(_on_file().where(among(FactRow.entry, entry_ids)).order_by(FactRow.created)):
         found[fact.entry_id].append(fact)
     return found
 
@@ -90,25 +136,9 @@ def sensitive_lines(entry_ids: Iterable[str] | None = None) -> dict[str, set[str
     query = FactRow.select(FactRow.entry, FactRow.sentence).where(FactRow.sensitive, FactRow.gone.is_null())
     query = query.where(FactRow.sentence != "")
     if entry_ids is not None:
-        query = query.where(FactRow.entry.in_(list(entry_ids)))
+        query = query.where(among(FactRow.entry, entry_ids))
     for entry, sentence in tuples(query):
         found[entry].add(sentence)
-    return found
-
-
-def questions(client_id: str, most: int | None = None) -> list[Question]:
-    """What to ask a client next time, the oldest question first; at most so many."""
-    query = QuestionRow.select().where(QuestionRow.client == client_id, QuestionRow.gone.is_null())
-    query = query.where(QuestionRow.asked.is_null()).order_by(QuestionRow.noted, QuestionRow.id)
-    return [_question(row) for row in query.limit(most)]
-
-
-def questions_of_entries(entry_ids: Iterable[str]) -> dict[str, list[Question]]:
-    """The questions noted in each entry."""
-    found: dict[str, list[Question]] = defaultdict(list)
-    query = QuestionRow.select().where(QuestionRow.entry.in_(list(entry_ids)), QuestionRow.gone.is_null())
-    for row in query.order_by(QuestionRow.created):
-        found[str(row.entry)].append(_question(row))
     return found
 
 
@@ -214,28 +244,6 @@ def remove(fact_id: str) -> str:
     return fact_id
 
 
-@write
-def ask_later(client_id: str, text: str, noted: date) -> str:
-    """Note a question for the next brief."""
-    if not text.strip():
-        raise BlankTextError
-    return put(QuestionRow, client=client_id, text=text.strip(), noted=noted)
-
-
-@write
-def asked(question_id: str, day: date | None) -> str:
-    """Tick a question off as asked, or put it back."""
-    change(QuestionRow, question_id, asked=day)
-    return question_id
-
-
-@write
-def remove_question(question_id: str) -> str:
-    """Move a question to the bin."""
-    drop(QuestionRow, question_id)
-    return question_id
-
-
 _FOREMOST = """SELECT id FROM (
     SELECT id, about, row_number() OVER (
         PARTITION BY kind, standing = 'closed' ORDER BY pinned DESC, as_of DESC, id DESC) AS nth
@@ -259,44 +267,33 @@ _BEFORE = """WITH RECURSIVE chain (root, id, supersedes, step) AS (
 
 
 def _on_file() -> "ModelSelect[Any]":
-    query = FactRow.select(FactRow, EntryRow.day.alias("written"))
+    query = FactRow.select(*_COLUMNS, EntryRow.day, FactRow.created)
     query = query.join(ClientRow, on=FactRow.client == ClientRow.id).switch(FactRow)
     query = query.join(EntryRow, JOIN.LEFT_OUTER, on=FactRow.entry == EntryRow.id)
     return query.where(FactRow.gone.is_null(), ClientRow.gone.is_null())
 
 
 def _values(query: "ModelSelect[Any]") -> list[Fact]:
-    return [_value(row) for row in query.dicts()]
+    return [_value(*row) for row in tuples(query)]
 
 
-def _value(row: dict[str, Any]) -> Fact:
+_COLUMNS = (
+    *(FactRow.id, FactRow.client, FactRow.kind, FactRow.text, FactRow.as_of, FactRow.standing),
+    *(FactRow.pinned, FactRow.about, FactRow.entry, FactRow.sentence, FactRow.closed_on, FactRow.ending),
+    *(FactRow.mine, FactRow.sensitive, FactRow.supersedes, FactRow.care),
+)
+
+
+def _value(*row: Any) -> Fact:
+    key, client, kind, text, as_of, standing, pinned, about, entry, sentence, *rest = row
+    closed, ending, mine, sensitive, supersedes, care, written, created = rest
     return Fact(
-        id=row["id"],
-        client_id=row["client"],
-        kind=FactKind(row["kind"]),
-        text=row["text"],
-        as_of=row["as_of"],
-        standing=Standing(row["standing"]),
-        pinned=row["pinned"],
-        about=row["about"],
-        entry_id=row["entry"] or "",
-        sentence=row["sentence"],
-        closed_on=row["closed_on"],
-        ending=row["ending"],
-        mine=row["mine"],
-        sensitive=row["sensitive"],
-        supersedes=row["supersedes"] or "",
-        care=Care(row["care"]),
-        since=_since(row),
+        *(key, client, FactKind(kind), text, as_of, Standing(standing), pinned, about),
+        *(entry or "", sentence, closed, ending, mine, sensitive, supersedes or "", Care(care)),
+        _since(as_of, written, created),
     )
 
 
-def _since(row: dict[str, Any]) -> date:
+def _since(as_of: date, written: date | None, created: datetime) -> date:
     """The first day a fact was known: that of its entry, else the day on which it was noted."""
-    noted: date = row["written"] or row["created"].replace(tzinfo=UTC).astimezone().date()
-    as_of: date = row["as_of"]
-    return min(noted, as_of)
-
-
-def _question(row: QuestionRow) -> Question:
-    return Question(row.id, row.client, row.text, row.noted, row.entry or "", row.sentence, row.asked)
+    return min(as_of, written or created.replace(tzinfo=UTC).astimezone().date())

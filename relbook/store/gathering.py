@@ -14,7 +14,18 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.selection import Selection
 from relbook.journal.syntax import without_secrets
-from relbook.store import clients, custom, entries, facts, links, meetings, promises
+from relbook.store import (
+    clients,
+    custom,
+    entries,
+    facts,
+    important_dates,
+    links,
+    meetings,
+    organisations,
+    promises,
+    reaching,
+)
 from relbook.store.choosing import Chosen, choose
 from relbook.store.models import EntryRow, database
 
@@ -26,18 +37,21 @@ def snapshot() -> Iterator[None]:
         yield
 
 
-def book(selection: Selection, *, private: bool, today: date, secrets: bool = False) -> Book:
+def book(
+    selection: Selection, *, private: bool, today: date, secrets: bool = False, terse: bool = False
+) -> Book:
     """Everything of a selection that an exporter takes; call it and write within one `snapshot`.
 
-    `private` lets private entries and reflections out, `secrets` the `!secret` lines.
+    `private` lets private entries and reflections out, `secrets` the `!secret` lines. The pages of a
+    `terse` book are without the promises and questions that their own lines say.
     """
     selection = replace(selection, private=private)
     chosen = choose(selection)
     people = _people(chosen)
     return Book(
         asked_on=today,
-        portraits=tuple(_portrait(client, chosen) for client in people),
-        pages=_Pages(selection),
+        portraits=tuple(_portraits(people, chosen)),
+        pages=_Pages(selection, terse),
         promises=_promised(people, chosen),
         facts=_known(people, chosen),
         questions=_asked(people, chosen),
@@ -54,9 +68,10 @@ class _Pages:
     """The pages of a selection, read some at a time, as often as they are asked for."""
 
     selection: Selection
+    terse: bool
 
     def __iter__(self) -> Iterator[Page]:
-        for pages in entries.walk(self.selection):
+        for pages in entries.walk(self.selection, terse=self.terse):
             yield from pages
 
 
@@ -65,31 +80,40 @@ def _people(chosen: Chosen) -> list[Client]:
     return [client for client in everyone if client.id in chosen.clients]
 
 
-def _portrait(client: Client, chosen: Chosen) -> Portrait:
-    ties = (link for link in links.of_client(client.id) if {link.source.id, link.target.id} <= chosen.clients)
-    return Portrait(
-        client,
-        tuple(clients.points_of(client.id)),
-        tuple(clients.roles(client.id)),
-        tuple(clients.important_dates(client.id)),
-        clients.introducer(client.id),
-        tuple(custom.values_of(client.id)),
-        tuple(ties),
-    )
+def _portraits(people: list[Client], chosen: Chosen) -> Iterator[Portrait]:
+    """Everybody with what belongs to their person: a query for each sort of it, however many they are."""
+    keys = [client.id for client in people]
+    points, roles = reaching.points_of_clients(keys), organisations.roles_of_clients(keys)
+    days, values = important_dates.of_clients(keys), custom.values_of_clients(keys)
+    ties = links.of_clients(keys)
+    for client in people:
+        mine = ties[client.id]
+        yield Portrait(
+            client,
+            tuple(points[client.id]),
+            tuple(roles[client.id]),
+            tuple(days[client.id]),
+            links.introducer_in(mine, client.id),
+            tuple(values[client.id]),
+            tuple(one for one in mine if {one.source.id, one.target.id} <= chosen.clients),
+        )
 
 
 def _promised(people: list[Client], chosen: Chosen) -> tuple[Promise, ...]:
-    found = (promise for client in people for promise in promises.of_client(client.id))
+    held = promises.of_clients(client.id for client in people)
+    found = (promise for client in people for promise in held[client.id])
     return tuple(one for one in found if chosen.takes(one.client_id, one.entry_id))
 
 
 def _known(people: list[Client], chosen: Chosen) -> tuple[Fact, ...]:
-    found = (fact for client in people for fact in facts.of_client(client.id))
+    held = facts.of_clients(client.id for client in people)
+    found = (fact for client in people for fact in held[client.id])
     return tuple(one for one in found if chosen.takes(one.client_id, one.entry_id))
 
 
 def _asked(people: list[Client], chosen: Chosen) -> tuple[Question, ...]:
-    found = (question for client in people for question in facts.questions(client.id))
+    held = facts.questions_of_clients(client.id for client in people)
+    found = (question for client in people for question in held[client.id])
     return tuple(one for one in found if chosen.takes(one.client_id, one.entry_id))
 
 

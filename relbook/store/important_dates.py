@@ -1,10 +1,11 @@
 """Days of the year that matter to clients."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from relbook.journal.meeting import LEAD_DAYS, ImportantDate, Leap
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.models import ClientRow, ImportantDateRow
+from relbook.store.models import ClientRow, ImportantDateRow, among
 
 
 def important_dates(client_id: str | None = None) -> list[ImportantDate]:
@@ -13,6 +14,15 @@ def important_dates(client_id: str | None = None) -> list[ImportantDate]:
     if client_id is not None:
         query = query.where(ImportantDateRow.client == client_id)
     return [_value(row) for row in query]
+
+
+def of_clients(client_ids: Iterable[str]) -> dict[str, list[ImportantDate]]:
+    """The days that matter to each of these clients: one query, however many."""
+    found: dict[str, list[ImportantDate]] = defaultdict(list)
+    query = ImportantDateRow.select().where(ImportantDateRow.gone.is_null())
+    for day in map(_value, query.where(among(ImportantDateRow.client, client_ids))):
+        found[day.client_id].append(day)
+    return found
 
 
 def in_months(months: Iterable[int]) -> list[ImportantDate]:

@@ -1,5 +1,6 @@
 """Ties between clients, read from either end."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -7,12 +8,22 @@ from relbook.journal.client import Being, Client, Who
 from relbook.journal.link import Link, LinkKind
 from relbook.store.edit import drop, put_once, touch, write
 from relbook.store.keys import key_for
-from relbook.store.models import ClientRow, LinkRow, tuples
+from relbook.store.models import ClientRow, LinkRow, among, tuples
 
 
 def of_client(client_id: str) -> list[Link]:
     """The ties of one client, the earliest noted first; who was deleted is left out."""
     return _values((LinkRow.source == client_id) | (LinkRow.target == client_id))
+
+
+def of_clients(client_ids: Iterable[str]) -> dict[str, list[Link]]:
+    """The same for several clients: two queries, however many."""
+    keys = set(client_ids)
+    found: dict[str, list[Link]] = defaultdict(list)
+    for link in _values(among(LinkRow.source, keys) | among(LinkRow.target, keys)):
+        for end in keys & {link.source.id, link.target.id}:
+            found[end].append(link)
+    return found
 
 
 def everyone() -> list[Link]:
@@ -23,7 +34,13 @@ def everyone() -> list[Link]:
 def introducer(client_id: str) -> Who | None:
     """Who brought this client, where it was noted."""
     brought = (LinkRow.target == client_id) & (LinkRow.kind == LinkKind.INTRODUCED.value)
-    return next((link.source for link in _values(brought)), None)
+    return introducer_in(_values(brought), client_id)
+
+
+def introducer_in(links: Iterable[Link], client_id: str) -> Who | None:
+    """Who, by these ties, brought this client."""
+    brought = (link for link in links if link.kind is LinkKind.INTRODUCED and link.target.id == client_id)
+    return next((link.source for link in brought), None)
 
 
 @write
@@ -81,8 +98,6 @@ def _values(where: Any) -> list[Link]:
 def _people(keys: Iterable[str]) -> dict[str, Who]:
     rows = ClientRow.select(ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.being)
     rows = rows.where(ClientRow.gone.is_null())
-    wanted = list(keys)
-    if len(wanted) <= 500:
-        rows = rows.where(ClientRow.id.in_(wanted))
+    rows = rows.where(among(ClientRow.id, keys))
     people = (Client(key, name, called, being=Being(being)) for key, name, called, being in tuples(rows))
     return {one.id: Who(one.id, one.name, one.first) for one in people}

@@ -1,5 +1,6 @@
 """Where people work and worked: roles with their days, and the houses they are roles in."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -11,12 +12,20 @@ from relbook.journal.fold import fold
 from relbook.journal.house import Organisation
 from relbook.journal.role import in_order, moved, present
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.models import ClientRow, OrganisationRow, RoleRow, tuples
+from relbook.store.models import ClientRow, OrganisationRow, RoleRow, among, tuples
 
 
 def roles(client_id: str) -> list[Role]:
     """What a client is and was, the present first."""
-    return in_order(_roles(RoleRow.client == client_id))
+    return roles_of_clients([client_id])[client_id]
+
+
+def roles_of_clients(client_ids: Iterable[str]) -> dict[str, list[Role]]:
+    """The same for several clients: one query, however many."""
+    found: dict[str, list[Role]] = defaultdict(list)
+    for role in in_order(_roles(among(RoleRow.client, client_ids))):
+        found[role.client_id].append(role)
+    return found
 
 
 def roles_at(organisation_id: str) -> list[Role]:
@@ -29,7 +38,7 @@ def employers(client_ids: Iterable[str]) -> dict[str, tuple[str, str]]:
     """Today's company and role of each client; of several, those begun last."""
     query = RoleRow.select(RoleRow.client, OrganisationRow.name, RoleRow.title)
     query = query.join(OrganisationRow, JOIN.LEFT_OUTER, on=RoleRow.organisation == OrganisationRow.id)
-    query = query.where(RoleRow.client.in_(list(client_ids)), RoleRow.gone.is_null(), RoleRow.until.is_null())
+    query = query.where(among(RoleRow.client, client_ids), RoleRow.gone.is_null(), RoleRow.until.is_null())
     query = query.order_by(RoleRow.since, RoleRow.id.desc())  # the last one wins; no day counts as always
     return {client: (firm or "", title) for client, firm, title in tuples(query)}
 

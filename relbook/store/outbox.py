@@ -118,7 +118,8 @@ def put_folder(target: Path, members: Iterable[Made], tell: Tell | None = None, 
     """
     fresh = tell is not None and not os.path.lexists(target)
     with _faults_named(target), _beside(target.parent if fresh else target) as folder:
-        made = [_stage(folder, name, pieces) for name, pieces in members]
+        places: set[Path] = set()
+        made = [_stage(folder, name, pieces, places) for name, pieces in members]
         _LOOK.get()(folder)
         new = Manifest(tell(), tuple(made)) if tell else None
         if new is not None and fresh:
@@ -135,9 +136,12 @@ def put_folder(target: Path, members: Iterable[Made], tell: Tell | None = None, 
     return len(made)
 
 
-def _stage(folder: Path, name: str, pieces: Iterable[str | bytes]) -> Member:
+def _stage(folder: Path, name: str, pieces: Iterable[str | bytes], places: set[Path]) -> Member:
+    """Write one file of an export; `places` are the folders that are there, and then hold its own, too."""
     made = folder / name
-    made.parent.mkdir(parents=True, exist_ok=True)
+    if made.parent not in places:
+        made.parent.mkdir(parents=True, exist_ok=True)
+        places.add(made.parent)
     return _write(made, pieces, name, durable=False)
 
 

@@ -11,7 +11,7 @@ from relbook.errors import BlankTextError, MissingError
 from relbook.journal.client import Being, Client
 from relbook.journal.promise import Outcome, Promise, in_order, settled_as
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, database, tuples
+from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, among, database, tuples
 
 
 def get(promise_id: str) -> Promise | None:
@@ -30,6 +30,14 @@ def ending_in(letters: str) -> list[Promise]:
 def of_client(client_id: str) -> list[Promise]:
     """All promises with one client: the open ones by day, then the settled ones."""
     return in_order(values_of(on_file().where(PromiseRow.client == client_id)))
+
+
+def of_clients(client_ids: Iterable[str]) -> dict[str, list[Promise]]:
+    """The same for several clients: one query, however many."""
+    found: dict[str, list[Promise]] = defaultdict(list)
+    for promise in in_order(values_of(on_file().where(among(PromiseRow.client, client_ids)))):
+        found[promise.client_id].append(promise)
+    return found
 
 
 def foremost(client_id: str, most: int) -> list[Promise]:
@@ -69,7 +77,7 @@ def count_due(today: date) -> tuple[int, int]:
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Promise]]:
     """The promises that came from each entry, in the order of its lines."""
     found: dict[str, list[Promise]] = defaultdict(list)
-    query = on_file().where(PromiseRow.entry.in_(list(entry_ids)))
+    query = on_file().where(among(PromiseRow.entry, entry_ids))
     for promise in values_of(query.order_by(PromiseRow.created)):
         found[promise.entry_id].append(promise)
     return found
@@ -195,31 +203,49 @@ def _note_move(
 
 def on_file() -> "ModelSelect[Any]":
     """Every promise that is on file with its client, to be narrowed down and read by `values_of`."""
-    query = PromiseRow.select(PromiseRow, ClientRow.name, ClientRow.called, ClientRow.being)
+    query = PromiseRow.select(*_COLUMNS, ClientRow.name, ClientRow.called, ClientRow.being)
     query = query.join(ClientRow, on=PromiseRow.client == ClientRow.id)
     return query.where(PromiseRow.gone.is_null(), ClientRow.gone.is_null())
 
 
 def values_of(query: "ModelSelect[Any]") -> list[Promise]:
     """The rows of a query as values."""
-    return [_value(row) for row in query.dicts()]
+    return [_value(*row) for row in tuples(query)]
 
 
-def _value(row: dict[str, Any]) -> Promise:
-    client = Client(row["client"], row["name"], row["called"], being=Being(row["being"]))
+_COLUMNS = (
+    PromiseRow.id,
+    PromiseRow.client,
+    PromiseRow.text,
+    PromiseRow.mine,
+    PromiseRow.made,
+    PromiseRow.due,
+    PromiseRow.firm,
+    PromiseRow.outcome,
+    PromiseRow.settled,
+    PromiseRow.entry,
+    PromiseRow.sentence,
+    PromiseRow.told,
+)
+
+
+def _value(*row: Any) -> Promise:
+    key, client_id, text, mine, made, due, firm, outcome, settled, entry, sentence, told, *whose = row
+    name, called, being = whose
+    client = Client(client_id, name, called, being=Being(being))
     return Promise(
-        id=row["id"],
-        client_id=row["client"],
-        text=row["text"],
-        mine=row["mine"],
-        made=row["made"],
-        due=row["due"],
-        firm=row["firm"],
-        outcome=Outcome(row["outcome"]),
-        settled=row["settled"],
-        entry_id=row["entry"] or "",
-        sentence=row["sentence"],
-        client_name=client.name,
+        id=key,
+        client_id=client_id,
+        text=text,
+        mine=mine,
+        made=made,
+        due=due,
+        firm=firm,
+        outcome=Outcome(outcome),
+        settled=settled,
+        entry_id=entry or "",
+        sentence=sentence,
+        client_name=name,
         client_first=client.first,
-        told=row["told"],
+        told=told,
     )

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from relbook.journal.client import Being, Client, Who
 from relbook.journal.page import File
-from relbook.store.models import AttachmentRow, ClientRow, EntryClientRow, EntryTagRow, TagRow, tuples
+from relbook.store.models import AttachmentRow, ClientRow, EntryClientRow, EntryTagRow, TagRow, among, tuples
 
 
 def who(keys: list[str]) -> dict[str, list[Who]]:
@@ -14,7 +14,7 @@ def who(keys: list[str]) -> dict[str, list[Who]]:
     )
     query = query.join(ClientRow, on=EntryClientRow.client == ClientRow.id)
     query = query.where(
-        EntryClientRow.entry.in_(keys), EntryClientRow.gone.is_null(), ClientRow.gone.is_null()
+        among(EntryClientRow.entry, keys), EntryClientRow.gone.is_null(), ClientRow.gone.is_null()
     )
     found: dict[str, list[Who]] = defaultdict(list)
     for entry, key, name, called, being in tuples(query.order_by(EntryClientRow.created)):
@@ -25,9 +25,10 @@ def who(keys: list[str]) -> dict[str, list[Who]]:
 def files(keys: list[str]) -> dict[str, list[File]]:
     """What is attached to each of these entries."""
     found: dict[str, list[File]] = defaultdict(list)
-    rows = AttachmentRow.select().where(AttachmentRow.entry.in_(keys), AttachmentRow.gone.is_null())
-    for row in rows.order_by(AttachmentRow.created):
-        file = File(row.id, str(row.entry), row.name, row.size, row.digest, row.media)
+    columns = (AttachmentRow.id, AttachmentRow.entry, AttachmentRow.name, AttachmentRow.size)
+    rows = AttachmentRow.select(*columns, AttachmentRow.digest, AttachmentRow.media)
+    rows = rows.where(among(AttachmentRow.entry, keys), AttachmentRow.gone.is_null())
+    for file in (File(*row) for row in tuples(rows.order_by(AttachmentRow.created))):
         found[file.entry_id].append(file)
     return found
 
@@ -36,7 +37,7 @@ def tags(keys: list[str]) -> dict[str, list[str]]:
     """What each of these entries is tagged with."""
     found: dict[str, list[str]] = defaultdict(list)
     query = EntryTagRow.select(EntryTagRow.entry, TagRow.name).join(TagRow, on=EntryTagRow.tag == TagRow.id)
-    query = query.where(EntryTagRow.entry.in_(keys), EntryTagRow.gone.is_null())
+    query = query.where(among(EntryTagRow.entry, keys), EntryTagRow.gone.is_null())
     for entry, name in tuples(query.order_by(EntryTagRow.created)):
         found[entry].append(name)
     return found

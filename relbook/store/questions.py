@@ -1,0 +1,62 @@
+"""Reading and writing what is to be asked a client next time."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from relbook.errors import BlankTextError
+from relbook.journal.fact import Question
+from relbook.store.edit import change, drop, put, write
+from relbook.store.models import QuestionRow, among
+
+
+def questions(client_id: str, most: int | None = None) -> list[Question]:
+    """What to ask a client next time, the oldest question first; at most so many."""
+    query = QuestionRow.select().where(QuestionRow.client == client_id, QuestionRow.gone.is_null())
+    query = query.where(QuestionRow.asked.is_null()).order_by(QuestionRow.noted, QuestionRow.id)
+    return [_question(row) for row in query.limit(most)]
+
+
+def questions_of_clients(client_ids: Iterable[str]) -> dict[str, list[Question]]:
+    """The same for several clients: one query, however many."""
+    found: dict[str, list[Question]] = defaultdict(list)
+    waiting = QuestionRow.select().where(QuestionRow.gone.is_null(), QuestionRow.asked.is_null())
+    waiting = waiting.where(among(QuestionRow.client, client_ids))
+    for row in waiting.order_by(QuestionRow.noted, QuestionRow.id):
+        found[row.client].append(_question(row))
+    return found
+
+
+def questions_of_entries(entry_ids: Iterable[str]) -> dict[str, list[Question]]:
+    """The questions noted in each entry."""
+    found: dict[str, list[Question]] = defaultdict(list)
+    query = QuestionRow.select().where(among(QuestionRow.entry, entry_ids), QuestionRow.gone.is_null())
+    for row in query.order_by(QuestionRow.created):
+        found[str(row.entry)].append(_question(row))
+    return found
+
+
+@write
+def ask_later(client_id: str, text: str, noted: date) -> str:
+    """Note a question for the next brief."""
+    if not text.strip():
+        raise BlankTextError
+    return put(QuestionRow, client=client_id, text=text.strip(), noted=noted)
+
+
+@write
+def asked(question_id: str, day: date | None) -> str:
+    """Tick a question off as asked, or put it back."""
+    change(QuestionRow, question_id, asked=day)
+    return question_id
+
+
+@write
+def remove_question(question_id: str) -> str:
+    """Move a question to the bin."""
+    drop(QuestionRow, question_id)
+    return question_id
+
+
+def _question(row: QuestionRow) -> Question:
+    return Question(row.id, row.client, row.text, row.noted, row.entry or "", row.sentence, row.asked)
