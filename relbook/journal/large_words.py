@@ -30,7 +30,7 @@ LEAD = re.compile(r"^\s*(?:[-*+>•]\s+|\d{1,3}[.)]\s+|\[[^\]]{0,20}\]\s+|[!！]
 LINK = re.compile(r"\[\[(?P<name>[^\[\]|#/\d]{2,60})(?:[#|][^\[\]]*)?\]\]")
 AT = re.compile(r"(?<![\w@.])@(?:\[(?P<whole>[^\[\]\d]{2,60})\]|(?P<one>[^\W\d_][^\W\d_]+))")
 BEFORE = re.compile(r"([^\W\d_]+)[ ]$")
-INSIDE = re.compile(r"[\w,)»”’'%€$][ ]$|[\w][ ][(„“«\"'‘]$")
+INSIDE = re.compile(r"(?:[^\W\d_]|[,)»”’'%€$])[ ]$|[^\W\d_][ ][(„“«\"'‘]$")
 
 
 _SMALL_PARTS = frozenset(" ".join(PARTICLES).split())

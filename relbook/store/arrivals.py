@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from relbook.errors import CancelledError
+from relbook.errors import CancelledError, UnreadableFileError
 from relbook.journal.page import FILE_LIMIT
-from relbook.journal.parcel import Card, Format, Parcel, Reason, Report, Skipped
-from relbook.store import arriving, batches, clients, restoring
+from relbook.journal.parcel import Card, Enclosure, Format, Parcel, Reason, Report, Skipped
+from relbook.store import arriving, batches, clients, files, restoring
 from relbook.store.calendars import TalksIn
 from relbook.store.edit import Edit, write
 from relbook.store.going import Going
@@ -67,9 +67,15 @@ def apply_all(
     return edit, tuple(reports)
 
 
-def preview(parcel: Parcel, *, today: date = date.min) -> Report:
-    """What would come of a parcel; nothing is written."""
+def preview_all(parcels: Sequence[Parcel], *, today: date) -> tuple[Report, ...]:
+    """What would come of several parcels, one after another; nothing is written."""
     faces = Faces()
+    return tuple(preview(parcel, today=today, faces=faces) for parcel in parcels)
+
+
+def preview(parcel: Parcel, *, today: date = date.min, faces: Faces | None = None) -> Report:
+    """What would come of a parcel; nothing is written. `faces` are those of the parcels before it."""
+    faces = faces or Faces()
     seen = batches.known(_sources(parcel))
     came: Counter[str] = Counter()
     merged = there = 0
@@ -87,7 +93,9 @@ def preview(parcel: Parcel, *, today: date = date.min) -> Report:
         new = note.source not in seen and note.key not in here
         there += not new
         came["entry"] += new
-        came["client"] += len(strangers(note, faces)) if new else 0
+        for name in strangers(note, faces) if new else ():
+            came["client"] += 1
+            faces.add(name, name)
         seen.add(note.source)
     talks = TalksIn(parcel.talks, faces, today)
     for talk in parcel.talks:
@@ -236,6 +244,20 @@ def _card(desk: _Desk, card: Card, faces: Faces) -> None:
         clients.reach(key, point.kind, point.value, point.label)
     for day in card.days:
         clients.mark_day(key, day.label, day.month, day.day, day.year)
+    for file in card.files:
+        _keep(desk, key, file, card.name)
+    return None
+
+
+def _keep(desk: _Desk, key: str, file: Enclosure, where: str) -> None:
+    """Keep a file with the client it came with; one that cannot be read is said, and stops nothing."""
+    try:
+        content = file.read()
+    except UnreadableFileError:
+        return desk.skip(Reason.NOT_A_FILE, f"{where}: {file.name}")
+    if len(content) > FILE_LIMIT:
+        return desk.skip(Reason.TOO_LARGE, f"{where}: {file.name}")
+    files.keep_with(key, file.name, arriving.store_content(content), len(content))
     return None
 
 

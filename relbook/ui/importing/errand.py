@@ -1,133 +1,148 @@
-"""Reading files and taking them in: plain values, for the worker."""
+"""Reading files, taking them in and taking them back: plain values, for the worker."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from threading import Event
 
-from relbook.errors import CancelledError, RelbookError, UnknownFormatError, UnreadableFileError
+from relbook.errors import RelbookError, UnknownFormatError, UnreadableFileError
 from relbook.imports import door
 from relbook.imports.given import Given
 from relbook.imports.reader import Asked
-from relbook.journal.entry import Entry
-from relbook.journal.parcel import Parcel, Report
-from relbook.store import arrivals, deliveries
+from relbook.journal.parcel import Parcel
+from relbook.journal.strangers import Stranger
+from relbook.store import arrivals, batches, deliveries, naming_strangers, taking_back
 from relbook.store.deliveries import Delivery
+from relbook.store.edit import Edit
+from relbook.store.going import Going
+from relbook.ui.importing.opened import Opened, Source
 
-FIRST_ROWS = 8
-"""How many records are shown before they come in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One record as it is shown before it comes in: an icon's name, its words, what stands beside."""
-
-    icon_name: str
-    words: str
-    beside: str = ""
+STEPS = 200
+"""How many times a long job says how far it is: each time wakes the window."""
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
-    """What some files hold, what would come of it, and which of them cannot be read."""
-
-    parcels: tuple[Parcel, ...]
-    reports: tuple[Report, ...]
-    faults: tuple[RelbookError, ...]
-
-    @property
-    def records(self) -> int:
-        """How many there are that could be shown."""
-        rows = ("client", "entry")
-        return sum(
-            len(parcel.cards)
-            + len(parcel.notes)
-            + len(parcel.talks)
-            + sum(len(parcel.tables.get(name, ())) for name in rows)
-            for parcel in self.parcels
-        )
-
-    def samples(self) -> list[Sample]:
-        """The first records."""
-        found: list[Sample] = []
-        for parcel in self.parcels:
-            for sample in _samples(parcel):
-                if len(found) == FIRST_ROWS:
-                    return found
-                found.append(sample)
-        return found
-
-
-class Errand:
-    """A job that may be stopped from anywhere."""
-
-    def __init__(self, today: date) -> None:
-        self.today = today
-        self._stopped = Event()
-
-    def cancel(self) -> None:
-        """Stop soon; nothing is left half done."""
-        self._stopped.set()
-
-    def cancelled(self) -> bool:
-        """Whether somebody said stop."""
-        return self._stopped.is_set()
-
-
-class Reading(Errand):
+class Reading:
     """Look into files; nothing is written."""
 
-    def __init__(self, paths: Sequence[Path], today: date) -> None:
-        super().__init__(today)
-        self.paths = tuple(paths)
+    paths: tuple[Path, ...]
+    today: date
 
-    def __call__(self) -> Opened:
-        parcels: list[Parcel] = []
+    def __call__(self, going: Going) -> Opened:
+        found: list[tuple[Given, Parcel]] = []
         faults: list[RelbookError] = []
-        for path in self.paths:
+        for number, path in enumerate(self.paths):
             try:
-                for given in door.laid_out(path):
-                    self._read(given, parcels, faults)
+                laid_out = door.laid_out(path)
             except UnreadableFileError as error:
                 faults.append(error)
-        return Opened(tuple(parcels), tuple(map(arrivals.preview, parcels)), tuple(faults))
-
-    def _read(self, given: Given, parcels: list[Parcel], faults: list[RelbookError]) -> None:
-        """One that cannot be read stops no other."""
-        if self.cancelled():
-            raise CancelledError
-        try:
-            parcels.append(door.read(given, Asked(self.today, stopped=self.cancelled)))
-        except (UnknownFormatError, UnreadableFileError) as error:
-            faults.append(error)
+                continue
+            for given in laid_out:
+                going.at(number, len(self.paths))
+                try:
+                    found.append((given, door.read(given, Asked(self.today, stopped=going.stopped))))
+                except (UnknownFormatError, UnreadableFileError) as error:
+                    faults.append(error)
+        return _opened(found, faults, self.today)
 
 
-class Taking(Errand):
+@dataclass(frozen=True, slots=True)
+class ReadingAgain:
+    """Read one of some files once more, now that somebody said what its columns are."""
+
+    opened: Opened
+    number: int
+    columns: Mapping[int, str]
+    today: date
+
+    def __call__(self, going: Going) -> Opened:
+        found = [(source.given, parcel) for source, parcel in _pairs(self.opened)]
+        given = found[self.number][0]
+        asked = Asked(self.today, columns=self.columns, stopped=going.stopped)
+        found[self.number] = (given, door.read(given, asked))
+        return _opened(found, list(self.opened.faults), self.today)
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
     """Take parcels in, as one write."""
 
-    def __init__(self, parcels: Sequence[Parcel], today: date, told: Callable[[int, int], None]) -> None:
-        super().__init__(today)
-        self._parcels = tuple(parcels)
-        self._told = told
+    parcels: Sequence[Parcel]
+    today: date
 
-    def __call__(self) -> Delivery:
+    def __call__(self, going: Going) -> Delivery:
         return deliveries.take_in(
-            self._parcels, today=self.today, progress=self._told, cancelled=self.cancelled
+            self.parcels, today=self.today, progress=_now_and_then(going.told), cancelled=going.stopped
         )
 
 
-def _samples(parcel: Parcel) -> Iterator[Sample]:
-    for card in parcel.cards:
-        yield Sample("user", card.name, card.company or next(iter(card.mails), ""))
-    for note in parcel.notes:
-        heading = Entry("", note.kind, note.day, note.text).heading
-        yield Sample("note-pencil", heading, " · ".join((note.day.isoformat(), *note.people)))
-    for talk in parcel.talks:
-        yield Sample("calendar-blank", talk.title or talk.day.isoformat(), talk.day.isoformat())
-    for row in parcel.tables.get("client", ()):
-        if isinstance(row, dict) and isinstance(row.get("name"), str):
-            yield Sample("user", row["name"])
-    for row in parcel.tables.get("entry", ()):
-        if isinstance(row, dict) and isinstance(row.get("text"), str):
-            yield Sample("note-pencil", row["text"].strip().partition("\n")[0][:80], str(row.get("day", "")))
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An import that was taken back, and how much of it stays because it was changed since."""
+
+    edit: Edit
+    stays: Counter[str]
+    came: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakingBack:
+    """Take an import back."""
+
+    batch: str
+
+    def __call__(self, going: Going) -> Taken:
+        stays = taking_back.would_stay(self.batch)
+        came = next((past.came for past in batches.recent() if past.key == self.batch), 0)
+        return Taken(taking_back.undo_import(self.batch, going), stays, came)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Who may be named in what came, with the import it came in."""
+
+    batch: str
+    strangers: tuple[Stranger, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seeking:
+    """Look for names in what an import brought; nothing is written."""
+
+    batch: str
+    offered: Mapping[str, Sequence[str]]
+
+    def __call__(self, going: Going) -> Names:
+        quiet = replace(going, told=_now_and_then(going.told))
+        return Names(self.batch, tuple(naming_strangers.offered_in(self.batch, self.offered, quiet)))
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """Answer whose names they are, as one write."""
+
+    answers: Sequence[naming_strangers.Answer]
+
+    def __call__(self, going: Going) -> Edit:
+        return naming_strangers.settle(self.answers)
+
+
+def _pairs(found: Opened) -> list[tuple[Source, Parcel]]:
+    return list(zip(found.sources, found.parcels, strict=True))
+
+
+def _opened(found: Sequence[tuple[Given, Parcel]], faults: list[RelbookError], today: date) -> Opened:
+    parcels = tuple(parcel for _, parcel in found)
+    reports = arrivals.preview_all(parcels, today=today)
+    return Opened(parcels, reports, tuple(faults), tuple(Source(given) for given, _ in found))
+
+
+def _now_and_then(told: Callable[[int, int], None]) -> Callable[[int, int], None]:
+    """Tell of every few steps only, and of the last."""
+
+    def few(done: int, of: int) -> None:
+        if done == of or done % max(1, of // STEPS) == 0:
+            told(done, of)
+
+    return few

@@ -1,4 +1,4 @@
-"""What is seen of an import: a place to drop files on, and rows of what comes and what stays."""
+"""A place to drop files on."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -14,7 +14,7 @@ class DropPlace(Line):
 
     def __init__(self) -> None:
         super().__init__(tr("Drop files here, or choose them"))
-        self._beneath = tr("An address book (vCard), notes in Markdown or a folder of them, a JSON export.")
+        self._beneath = tr("Address books, calendars, mail, tables, notes and journals of other programs.")
         self.setAccessibleDescription(self._beneath)
         self.be_lively(True)  # noqa: FBT003
 
@@ -34,38 +34,3 @@ class DropPlace(Line):
     def ground(self, painter: QPainter) -> None:
         fill = "hover" if self.underMouse() else "raised"
         dashed(painter, QRectF(self.rect()), 14, fill, "line_input")
-
-
-class Record(Line):
-    """One record: an icon, its words, and what stands beside them."""
-
-    def __init__(self, icon_name: str, words: str, beside: str = "", *, tone: str = "text2") -> None:
-        super().__init__(words)
-        self._icon = icon_name
-        self._beside = beside
-        self._tone = tone
-        self.setAccessibleName(f"{words}, {beside}" if beside else words)
-
-    def lay(self, pen: Pen, width: float) -> float:
-        px = theme().px
-        high = px(28)
-        pen.icon(self._icon, pen.spot(0, px(6), px(17), px(17)), self._tone)
-        left = float(px(28))
-        left += pen.words(self.key, pen.spot(left, 0, width - left, high), "ui", "text") + px(10)
-        pen.words(self._beside, pen.spot(left, 0, max(0.0, width - left), high), "caption", "text3")
-        return high
-
-
-class Saying(Line):
-    """A sentence, plain or quiet; a strong one heads a part."""
-
-    def __init__(self, words: str, role: str = "ui", tone: str = "text", *, above: int = 0) -> None:
-        super().__init__(words)
-        self._role = role
-        self._tone = tone
-        self._above = above
-
-    def lay(self, pen: Pen, width: float) -> float:
-        px = theme().px
-        box = pen.spot(0, px(self._above), width, px(20))
-        return px(self._above + 6) + pen.paragraph(self.key, box, self._role, self._tone)

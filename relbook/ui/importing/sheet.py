@@ -1,53 +1,64 @@
-"""The import sheet: what would come is shown first, and nothing is written until one says so."""
+"""The import sheet: what would come is shown first, and nothing is written until one says so.
 
-from collections.abc import Iterable, Sequence
+It goes from page to page: choose, look, bring in, and then, where there are any, whose names stand in
+what came. What was brought in during the last days is listed where it begins, and can be taken back.
+"""
+
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from relbook.errors import CancelledError, RelbookError, StoreUnavailableError, Trouble
-from relbook.store import outbox
+from relbook.journal.parcel import Report
+from relbook.store import batches, clients
 from relbook.store.deliveries import Delivery
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
-from relbook.ui.importing import pages
-from relbook.ui.importing.errand import Opened, Reading, Taking
-from relbook.ui.importing.rows import DropPlace, Saying
+from relbook.ui.importing import keeping, past_words
+from relbook.ui.importing.begin import Begin
+from relbook.ui.importing.errand import Names, Reading, Seeking, Settling, Taken, Taking, TakingBack
+from relbook.ui.importing.foot import Foot, Stage
+from relbook.ui.importing.found import Found
+from relbook.ui.importing.naming import Naming
+from relbook.ui.importing.opened import Opened
 from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.controls import Button
-from relbook.ui.shared.line import Line
-from relbook.ui.shared.picking import ask_files, ask_folder, ask_target
+from relbook.ui.shared.picking import ask_files, ask_folder
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
+from relbook.ui.shared.underway import Underway, Walk
+
+AT_ONCE = 2_000
+"""Up to how many records the desk takes an import back by Undo; a larger one is taken back from the sheet."""
 
 
 class ImportSheet(Sheet):
     """Choose, look, bring in; each step says what it found."""
 
     imported = Signal(int)
-    told = Signal(int, int)  # from the worker: how many of how many
 
     def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
-        super().__init__(window, self.tr("Bring notes in"), (720, 580))
+        super().__init__(window, self.tr("Bring notes in"), (760, 620))
         self.desk = desk
         self._background = background
-        self._errand: Reading | Taking | None = None
+        self._walk: Walk | None = None
         self._opened: Opened | None = None
-        self._rejected = b""
+        self._reports: Sequence[Report] = ()
+        self._batch = ""
+        self._names: Names | None = None
+        self.stage = Stage.BEGIN
         beneath = self.tr("You see what would come before anything is written, and can take it back.")
         self.head = SheetHead(self.tr("Bring notes in"), beneath)
-        self.drop = DropPlace()
-        self.area = QScrollArea()
+        self.begin, self.found, self.naming = Begin(), Found(), Naming()
+        self.pages = QStackedWidget()
+        self.underway = Underway()
         self.trouble = Notice("", "warning-circle", "persimmon")
-        self.files = Button(self.tr("Choose files"), icon_name="file-text")
-        self.folder = Button(self.tr("Choose a folder"), icon_name="folder-open")
-        self.save = Button(self.tr("Save the rejected records"), icon_name="download-simple")
-        self.cancel = Button(self.tr("Cancel"), variant="quiet")
-        self.start = Button(self.tr("Import"), variant="primary", icon_name="download-simple")
+        self.foot = Foot()
+        self.start = self.foot.start
         self.setAcceptDrops(True)
         self._arrange()
         self._connect()
@@ -55,26 +66,31 @@ class ImportSheet(Sheet):
 
     def open(self) -> None:
         """Show the sheet, with nothing chosen yet."""
-        if not self.isVisible():
+        if not self.isVisible() and self._walk is None:
             self._begin()
         super().open()
 
     def open_with(self, paths: Sequence[str]) -> None:
         """Look into these files and folders; nothing is written."""
         self.open()
-        if not paths or self._errand is not None:
+        if self.stage is Stage.CAME:
+            self._let_go()
+        if not paths or self._walk is not None:
             return
-        self.trouble.hide()
-        self._errand = Reading([Path(path) for path in paths], self.desk.today())
-        self._show([Saying(self.tr("Looking…"), tone="text2")])
-        self._background.run(self._errand)
+        self._turn(Stage.LOOKING, self.found)
+        self.found.show_words(self.tr("Looking…"))
+        self._run("", Reading(tuple(map(Path, paths)), self.desk.today()))
 
     def first_focus(self) -> QWidget:
-        return self.drop if self.drop.isVisibleTo(self) else self.start
+        if self.stage is Stage.BEGIN:
+            return self.begin.drop
+        return self.foot.start if self.foot.start.isVisibleTo(self) else self.foot.cancel
 
     def close_sheet(self) -> None:
-        if self._errand is not None:
-            self._errand.cancel()
+        if self.stage is Stage.CAME:
+            self._let_go()
+        elif self._walk is not None:
+            self._walk.cancel()
         super().close_sheet()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -84,142 +100,175 @@ class ImportSheet(Sheet):
     def dropEvent(self, event: QDropEvent) -> None:
         self.open_with([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
 
-    def save_rejected(self, target: str) -> None:
-        """Write the records that were left out beside each other, as they came."""
-        try:
-            outbox.put_file(Path(target), [self._rejected])
-        except RelbookError as error:
-            self._say_trouble(error)
-
     def _arrange(self) -> None:
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        around = QVBoxLayout()
-        around.setContentsMargins(32, 22, 32, 16)
-        around.addWidget(self.drop)
-        around.addWidget(self.area, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(32, 13, 22, 14)
-        foot.setSpacing(8)
-        for button in (self.files, self.folder, self.save):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.start)
+        for page in (self.begin, self.found, self.naming):
+            self.pages.addWidget(page)
+        around = QHBoxLayout()
+        around.setContentsMargins(32, 20, 20, 16)
+        around.addWidget(self.pages)
+        going = QHBoxLayout()
+        going.setContentsMargins(32, 12, 24, 0)
+        going.addWidget(self.underway)
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
         self.column.addLayout(around, 1)
         self.column.addWidget(Rule())
-        self.column.addWidget(self.trouble.inset(32, 12, 22, 0))
-        self.column.addLayout(foot)
-        for button in (self.files, self.folder, self.save, self.cancel, self.start):
-            button.setAccessibleName(button.text())
+        self.column.addWidget(self.trouble.inset(32, 12, 24, 0))
+        self.column.addLayout(going)
+        self.column.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.head.close_button.clicked.connect(self.close_sheet)
-        self.drop.clicked.connect(self._on_files)
-        self.files.clicked.connect(self._on_files)
-        self.folder.clicked.connect(self._on_folder)
-        self.save.clicked.connect(self._on_save)
-        self.cancel.clicked.connect(self._on_cancel)
-        self.start.clicked.connect(self._on_start)
-        self.told.connect(self._on_told)
+        self.begin.drop.clicked.connect(self._on_files)
+        self.begin.past.chosen.connect(self._take_back)
+        self.naming.answered.connect(self._on_answered)
+        self.foot.files.clicked.connect(self._on_files)
+        self.foot.folder.clicked.connect(self._on_folder)
+        self.foot.save.clicked.connect(self._on_save)
+        self.foot.back.clicked.connect(self._on_back)
+        self.foot.cancel.clicked.connect(self.close_sheet)
+        self.foot.start.clicked.connect(self._on_start)
         self._background.done.connect(self._on_done)
         self._background.broke.connect(self._on_broke)
 
+    # -- from page to page --
+
     def _begin(self) -> None:
         """Nothing is chosen."""
-        self._opened = None
-        self._rejected = b""
+        self._opened, self._names, self._reports, self._batch = None, None, (), ""
+        self.begin.look(batches.recent(), self.desk.today())
+        self._turn(Stage.BEGIN, self.begin)
+
+    def _turn(self, stage: Stage, page: QWidget, *, records: int = 0) -> None:
+        """Show a page, with what can be done on it."""
+        self.stage = stage
         self.trouble.hide()
-        self._offer(drop=True)
+        self.pages.setCurrentWidget(page)
+        self.foot.offer(stage, records=records, rejected=keeping.count(self._reports), batch=self._batch)
+        self.head.beneath.setText(past_words.beneath(stage))
 
-    def _offer(
-        self, *, drop: bool = False, ready: bool = False, rejected: bool = False, over: bool = False
-    ) -> None:
-        """Which parts are there now."""
-        self.drop.setVisible(drop)
-        self.area.setVisible(not drop)
-        for button in (self.files, self.folder):
-            button.setVisible(not over)
-        self.save.setVisible(rejected)
-        self.start.setVisible(not over)
-        self.start.setEnabled(ready)
-        self.start.setText(self.tr("Import"))
-        self.cancel.setText(self.tr("Close") if over else self.tr("Cancel"))
-        self.cancel.setAccessibleName(self.cancel.text())
+    def _run(self, words: str, work: Callable[..., object]) -> None:
+        self._walk = Walk(work)
+        self.underway.begin(words, self._walk)
+        self._background.run(self._walk)
 
-    def _show(self, lines: Iterable[Line]) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(0)
-        for line in lines:
-            column.addWidget(line)
-        column.addStretch(1)
-        self.area.setWidget(page)
-        self.drop.hide()
-        self.area.show()
+    def _let_go(self) -> None:
+        """Ask no more of what only looks: for names in what came."""
+        if self._walk is not None:
+            self._walk.cancel()
+            self._walk = None
+            self.underway.end()
 
-    # -- looking --
-
-    def _on_opened(self, opened: Opened) -> None:
-        self._opened = opened
-        self._rejected = b"".join(report.rejected for report in opened.reports)
-        self._show(pages.preview(opened))
-        news = any(report.total or report.merged for report in opened.reports)
-        self._offer(ready=news, rejected=bool(self._rejected))
-        if news:
-            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # -- bringing in --
-
-    def _on_start(self) -> None:
-        if self._opened is None or self._errand is not None:
-            return
+    def _may_write(self) -> bool:
         if self.desk.read_only:
             self._say_trouble(StoreUnavailableError(Trouble.READ_ONLY))
+        return not self.desk.read_only
+
+    # -- what was asked for --
+
+    def _on_start(self) -> None:
+        if self._walk is not None or not self._may_write():
             return
-        self.trouble.hide()
-        self.start.setEnabled(False)
-        self.start.setText(self.tr("Importing…"))
-        self._errand = Taking(self._opened.parcels, self.desk.today(), self._tell)
-        self._background.run(self._errand)
+        if self.stage is Stage.READY and self._opened is not None:
+            self._turn(Stage.TAKING, self.found)
+            self._run(self.tr("Bringing in…"), Taking(self._opened.parcels, self.desk.today()))
+        elif self.stage is Stage.CAME and self._names is not None:
+            self.naming.show_names(self._names.strangers, clients.names())
+            self._turn(Stage.NAMES, self.naming)
+            self.naming.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.stage is Stage.NAMES:
+            self._run(self.tr("Keeping the answers…"), Settling(self.naming.answers()))
 
-    def _tell(self, done: int, of: int) -> None:
-        """Called on the worker; the news is heard on the window's thread."""
-        if done % 25 == 0:
-            self.told.emit(done, of)
+    def _on_back(self) -> None:
+        self._take_back(self._batch)
 
-    def _on_told(self, done: int, of: int) -> None:
-        if isinstance(self._errand, Taking):
-            self.start.setText(self.tr("Importing… {done} of {of}").format(done=done, of=of))
+    def _take_back(self, batch: str) -> None:
+        if self._walk is None and batch and self._may_write():
+            self._turn(Stage.TAKING, self.found)
+            self.found.show_words(self.tr("Taking it back…"))
+            self._run("", TakingBack(batch))
 
-    def _on_taken(self, delivery: Delivery) -> None:
-        if delivery.total:
-            self.desk.perform(partial(_as_done, delivery.edit), self.tr("Brought in."))
-        self._rejected = b"".join(report.rejected for report in delivery.reports)
-        self._show(pages.report(delivery.reports))
-        self._offer(rejected=bool(self._rejected), over=True)
-        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.imported.emit(delivery.total)
+    def _on_answered(self, count: int) -> None:
+        self.foot.offer(Stage.NAMES, records=count)
+
+    def _on_save(self) -> None:
+        if self._opened is None:
+            return
+        try:
+            made = keeping.keep(self._reports, self._opened.sources)
+        except RelbookError as error:
+            self._say_trouble(error)
+            return
+        self.foot.save.hide()
+        self.found.beneath.set_text(past_words.kept_beside(made))
+        self.found.beneath.show()
+
+    # -- what came of it --
 
     def _on_done(self, job: object, result: object) -> None:
-        if job is not self._errand or self._errand is None:
+        if job is not self._walk or self._walk is None:
             return
-        self._errand = None
+        self._walk = None
+        self.underway.end()
         if isinstance(result, Opened):
             self._on_opened(result)
         elif isinstance(result, Delivery):
             self._on_taken(result)
+        elif isinstance(result, Taken):
+            self._on_taken_back(result)
+        elif isinstance(result, Names):
+            self._on_names(result)
+        elif isinstance(result, Edit):
+            self.desk.perform(partial(_as_done, result), self.tr("Names kept."))
+            self.close_sheet()
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._opened, self._reports = opened, opened.reports
+        records = sum(report.total + report.merged for report in opened.reports)
+        self.found.show_opened(opened)
+        self._turn(Stage.READY, self.found, records=records)
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_taken(self, delivery: Delivery) -> None:
+        self._reports, self._batch = delivery.reports, delivery.edit.row_id
+        undo = delivery.total <= AT_ONCE
+        if delivery.total:
+            self.desk.perform(partial(_as_done, delivery.edit), self.tr("Brought in.") if undo else "")
+        self.found.show_report(delivery.reports, past_words.way_back(delivery.total, undo=undo))
+        self._turn(Stage.CAME, self.found)
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.imported.emit(delivery.total)
+        if (
+            self._batch
+            and self._opened is not None
+            and any(report.came.get("entry") for report in self._reports)
+        ):
+            self._run(self.tr("Looking for names in it…"), Seeking(self._batch, self._opened.offered()))
+
+    def _on_taken_back(self, taken: Taken) -> None:
+        small = taken.came <= AT_ONCE
+        self.desk.perform(partial(_as_done, taken.edit), self.tr("Import taken back.") if small else "")
+        self._reports, self._batch, self._opened = (), "", None
+        self.found.show_words(self.tr("The import was taken back."), past_words.stays(taken.stays))
+        self._turn(Stage.BACK, self.found)
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_names(self, names: Names) -> None:
+        self._names = names
+        if names.strangers and self.stage is Stage.CAME:
+            self.foot.offer_names(len(names.strangers))
+            if self.foot.cancel.hasFocus():
+                self.foot.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_broke(self, job: object, error: Exception) -> None:
-        if job is not self._errand or self._errand is None:
+        if job is not self._walk or self._walk is None:
             return
-        self._errand = None
-        self._offer(drop=self._opened is None, ready=self._opened is not None, rejected=bool(self._rejected))
+        self._walk = None
+        self.underway.end()
+        if self.stage is Stage.TAKING and self._opened is not None and not self._batch:
+            self._on_opened(self._opened)
+        elif self.stage in (Stage.LOOKING, Stage.TAKING):
+            self._begin()
         if not isinstance(error, RelbookError):
             raise error
         if not isinstance(error, CancelledError):
@@ -228,12 +277,6 @@ class ImportSheet(Sheet):
     def _say_trouble(self, error: RelbookError) -> None:
         self.trouble.say(error_words.of_error(error))
         self.trouble.show()
-
-    def _on_cancel(self) -> None:
-        if self._errand is not None:
-            self._errand.cancel()
-        else:
-            self.close_sheet()
 
     # -- asking for files --
 
@@ -245,10 +288,6 @@ class ImportSheet(Sheet):
 
     def _on_folder_chosen(self, folder: str) -> None:
         self.open_with([folder])
-
-    def _on_save(self) -> None:
-        title = self.tr("Where should the rejected records go?")
-        ask_target(self, title, self.save_rejected, name="rejected.vcf")
 
 
 def _as_done(edit: Edit) -> Edit:
