@@ -85,9 +85,8 @@ class BinSheet(Sheet):
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have the focus, and it follows them
         self.empty = EmptyPage("trash", "stone")
-        self.empty.say(
-            self.tr("The bin is empty"), self.tr("What you delete stays here for a while before it goes.")
-        )
+        stays = self.tr("What you delete stays here for {days} days before it goes.")
+        self.empty.say(self.tr("The bin is empty"), stays.format(days=days))
         self.lines: list[BinLine] = []
         self.all_out = Button(self.tr("Empty the bin…"), variant="quiet", icon_name="trash")
         self.foot = QWidget()

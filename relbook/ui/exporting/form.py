@@ -93,6 +93,11 @@ class ExportForm(QWidget):
         self.swaps.show_swaps(swaps)
         self.swaps.setVisible(shown and bool(swaps))
 
+    def look_up_swaps(self) -> None:
+        """What becomes of every name is being looked up, where nobody keeps theirs."""
+        self.show_swaps(())
+        self.alias.say(self.tr("looking for names…") if self.alias.isChecked() else "")
+
     def about(self, name: str) -> None:
         """Name who the facts are about; nobody in particular is everyone."""
         about = self.tr("What you know about {name}").format(name=name) if name else self.tr("What you know")

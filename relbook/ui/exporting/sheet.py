@@ -163,7 +163,7 @@ class ExportSheet(Sheet):
         self.column.addWidget(Rule())
         self.column.addWidget(self.trouble.inset(32, 12, 22, 0))
         going = QHBoxLayout()
-        going.setContentsMargins(32, 0, 22, 0)
+        going.setContentsMargins(32, 12, 22, 0)
         going.addWidget(self.underway)
         self.column.addLayout(going)
         self.column.addLayout(foot)
@@ -191,7 +191,7 @@ class ExportSheet(Sheet):
 
     def _look_up(self) -> None:
         """See what is replaced, where nobody is to be called by their name."""
-        self.form.show_swaps(())
+        self.form.look_up_swaps()
         self._looking_up = partial(swaps, self.order()) if self.form.alias.isChecked() else None
         if self._looking_up:
             self._background.run(self._looking_up)

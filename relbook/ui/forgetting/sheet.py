@@ -20,7 +20,11 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
+from relbook.ui.shared.theme import theme
 from relbook.ui.shared.underway import Underway, Walk
+
+WAITING = 96
+"""How high the page is on which one waits, in pixels at 100 %."""
 
 
 class ForgetSheet(Sheet):
@@ -61,6 +65,11 @@ class ForgetSheet(Sheet):
         self._job = Looking(client_id, places_of_copies(self._settings), self._desk.now())
         self._background.run(self._job)
 
+    def wanted_height(self) -> int:
+        """While one waits, a line and what is above it; else as high as its pages want."""
+        waits = self.pages.currentIndex() == 0 and self.trouble.isHidden()
+        return self.head.sizeHint().height() + theme().px(WAITING) if waits else super().wanted_height()
+
     def first_focus(self) -> QWidget:
         return self.head.close_button
 
@@ -90,7 +99,11 @@ class ForgetSheet(Sheet):
 
     def _wait(self, words: str) -> None:
         self.waiting.begin(words)
-        self.pages.setCurrentIndex(0)
+        self._turn(0)
+
+    def _turn(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        self.place()
 
     def _on_meant(self) -> None:
         if self._client is None:
@@ -134,7 +147,7 @@ class ForgetSheet(Sheet):
             return
         if isinstance(result, Plan):
             self.asking.show_plan(result, self._desk.today())
-            self.pages.setCurrentWidget(self.asking)
+            self._turn(1)
             self.asking.typed.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(result, Settling):
             self._begin(result.client_id)
@@ -150,7 +163,7 @@ class ForgetSheet(Sheet):
         self.paper.show_text(text, clean=done.proof.clean)
         self._say(self.tr("Forgotten"))
         self._client = None
-        self.pages.setCurrentWidget(self.paper)
+        self._turn(2)
         self.paper.save.setFocus(Qt.FocusReason.OtherFocusReason)
         self.forgotten.emit()
 
@@ -161,7 +174,7 @@ class ForgetSheet(Sheet):
         if not isinstance(error, RelbookError):
             raise error
         self._tell(error)
-        self.pages.setCurrentWidget(self.asking)
+        self._turn(1)
 
     def _tell(self, error: RelbookError) -> None:
         self.trouble.say(error_words.of_error(error))

@@ -69,6 +69,9 @@ class BringSheet(Sheet):
         self._job = Reading(Path(path), self.desk.library())
         self._background.run(self._job)
 
+    def wanted_height(self) -> int:
+        return self.measured_height() if self.rows.isHidden() else super().wanted_height()
+
     def first_focus(self) -> QWidget:
         return self.choose
 
@@ -94,6 +97,7 @@ class BringSheet(Sheet):
         lines += [self._line(prompt.text, found) for prompt, found in arrivals if found is not Arrival.SAME]
         self.rows.show_lines(lines)
         self.rows.show()
+        self.place()
         coming = len(pack.coming(book))
         self.start.setEnabled(coming > 0)
         said = self.tr("Bring in one prompt") if coming == 1 else self.tr("Bring in {count} prompts")

@@ -57,6 +57,9 @@ class PackSheet(Sheet):
     def open(self) -> None:
         self.ask()
 
+    def wanted_height(self) -> int:
+        return super().wanted_height() if self.choices.ticks else self.measured_height()
+
     def first_focus(self) -> QWidget:
         return self.start if self.start.isEnabled() else self.cancel
 

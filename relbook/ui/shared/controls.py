@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from relbook.ui.shared.icons import NORMAL, icon
 from relbook.ui.shared.paint import rounded, shadow, text_line
@@ -120,9 +120,16 @@ class Label(QLabel):
         super().__init__(text, parent)
         self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(self.alignment())
         self.setProperty("tone", tone)
         self.ensurePolished()  # else Qt puts today's font back when it is first shown at another zoom
         self._dress()
+
+    def setAlignment(self, arg__1: Qt.AlignmentFlag) -> None:  # noqa: N802 - Qt's own
+        """Lean as the window does: Qt leans as the words do, which takes a name away from its face."""
+        self._leans = arg__1
+        side = QStyle.visualAlignment(self.layoutDirection(), arg__1)
+        super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
     def set_tone(self, tone: str) -> None:
         """Be of another tone: text, text2, text3, honey, ink, persimmon."""
@@ -134,6 +141,8 @@ class Label(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(self._leans)
         if event.type() == QEvent.Type.StyleChange:
             self._dress()
 
