@@ -21,6 +21,7 @@ from relbook.imports import (
     keep,
     mail,
     markdown,
+    monica,
     rednotebook,
     vcard,
 )
@@ -34,6 +35,7 @@ from relbook.journal.parcel import Format, Parcel
 READERS: tuple[Reader, ...] = (
     json_book.READER,
     joplin.READER,
+    monica.READER,
     mail.READER,
     vcard.READER,
     calendar.READER,
