@@ -59,7 +59,7 @@ def yearly(text: str) -> tuple[int | None, int, int] | None:
     found = _YEARLY.fullmatch(text.strip())
     if found is None:
         return None
-    year = None if found["year"] == "--" else int(found["year"])
+    year = None if found["year"] in {"--", "0000"} else int(found["year"])
     month, day = int(found["month"]), int(found["day"])
     try:
         date(year if year is not None else 2000, month, day)

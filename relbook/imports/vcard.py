@@ -1,28 +1,47 @@
-"""Address books: vCard 2.1, 3.0 and 4.0, one card after another."""
+"""Address books: vCard 2.1, 3.0 and 4.0, one card after another, however carelessly written.
+
+| card | journal |
+| --- | --- |
+| `FN`, else `N`, `NICKNAME`, `ORG`, `EMAIL` | name |
+| `ORG` | company; what stands in it besides, where there is no role |
+| `TITLE`, `ROLE` | role |
+| `KIND:org`, `X-ABShowAs:COMPANY`, or nobody named but a firm | an organisation |
+| `NICKNAME`, `PRONOUNS`, `TZ` | called, pronouns, zone |
+| `EMAIL`, `TEL`, `ADR`, `URL`, with their label or kind | ways to reach someone; the town of an address |
+| `IMPP`, `X-SOCIALPROFILE`, `X-SKYPE`, `X-JABBER` and the like | links |
+| `BDAY`, `ANNIVERSARY`, `X-ABDATE`; `--0412` and 1604 have no year | days that matter |
+| `NOTE`, `CATEGORIES` | about, with tags |
+| `PHOTO` that lies within | a file of the client; one that lies elsewhere is never fetched |
+| `KIND:group`, and what is no person | left out, and said |
+| `RELATED`, `LOGO`, `KEY`, `GENDER`, a birthday in words, and the rest | no place |
+"""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from relbook.imports.fields import yearly
 from relbook.imports.given import Given
 from relbook.imports.intake import FIELD_LIMIT, FILE_LIMIT, RECORDS_LIMIT, Fault, RefusedError, source
 from relbook.imports.reader import Asked, Reader
-from relbook.imports.vlines import Property, as_octets, cards, properties, unescape
-from relbook.journal.parcel import Card, Day, Format, Parcel, Reach, Reason, Skipped
+from relbook.imports.vlines import Property, as_octets, cards, in_base64, properties, unescape
+from relbook.imports.vreach import ANNIVERSARIES, TALKED_ON, days, reach
+from relbook.journal.parcel import Card, Enclosure, Format, Parcel, Reason, Skipped
 
-_ANNIVERSARIES = frozenset({"ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY"})
-_READ = _ANNIVERSARIES | {
+_READ = ANNIVERSARIES | {
     *("VERSION", "FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "ADR", "URL", "BDAY", "NOTE"),
     *("CATEGORIES", "UID", "PRODID", "REV", "KIND", "TZ", "IMPP", "LABEL", "PRONOUNS", "X-PRONOUNS"),
     *("X-ABDATE", "X-ABLABEL", "X-SOCIALPROFILE", "X-ABSHOWAS", "X-ADDRESSBOOKSERVER-KIND"),
+    *("SOURCE", "NAME", "X-ABUID", "X-ABADR", "PROFILE"),
 }
-_LABELS = ("work", "home", "cell", "mobile", "fax", "pager", "main", "other")
-_APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
 _BEGINS = re.compile(rb"(?im)^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$")
-_NO_YEAR = 1604
-"""What Apple writes for the year when there is none."""
+
+_BYTES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
+_PICTURES = {b"\xff\xd8\xff": "jpg", b"\x89PNG\r\n": "png", b"GIF8": "gif", b"BM": "bmp"}
+_NOBODY = frozenset({"group", "location", "application", "device", "thing", "calendar"})
 
 
 def read(content: bytes) -> Parcel:
@@ -37,17 +56,47 @@ def read(content: bytes) -> Parcel:
         if reason := _refusal(known):
             skipped.append(Skipped(reason, str(number), raw))
             continue
-        left_out.update(one.name for one in known if one.name not in _READ)
-        found.append(_card(known, raw))
+        card = _card(known, raw)
+        left_out.update(_left_out(known, card))
+        found.append(card)
+    found = _told_apart(found)
     return Parcel(Format.VCARD, cards=tuple(found), skipped=tuple(skipped), left_out=left_out)
 
 
 def _refusal(known: list[Property]) -> Reason | None:
-    if any(len(one.value) > FIELD_LIMIT for one in known):
+    if any(len(one.value) > FIELD_LIMIT for one in known if one.name not in _BYTES):
         return Reason.TOO_LARGE
-    if "group" in {_first(known, "KIND").lower(), _first(known, "X-ADDRESSBOOKSERVER-KIND").lower()}:
+    if _NOBODY & {_first(known, "KIND").lower(), _first(known, "X-ADDRESSBOOKSERVER-KIND").lower()}:
         return Reason.NOT_A_PERSON
     return None if _name(known) else Reason.NO_NAME
+
+
+def _left_out(known: list[Property], card: Card) -> Iterator[str]:
+    """The names of what finds no place: pictures past the first, days that are none, and what is not read."""
+    pictures = len(card.files)
+    for one in known:
+        if one.name == "PHOTO":
+            pictures -= 1
+            if pictures < 0:
+                yield one.name
+        elif one.name == "BDAY" or one.name in ANNIVERSARIES:
+            if one.text and yearly(one.text) is None:
+                yield one.name
+        elif one.name not in _READ and one.name not in TALKED_ON:
+            yield one.name
+
+
+def _told_apart(found: list[Card]) -> list[Card]:
+    """Cards that a program gave one name for good, although they are about several, keep all."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for card in found:
+        names[card.source].add(card.name)
+    return [
+        replace(card, source=source("vcard", b"\n".join(card.raw.split())))
+        if len(names[card.source]) > 1
+        else card
+        for card in found
+    ]
 
 
 def _card(known: list[Property], raw: bytes) -> Card:
@@ -58,12 +107,29 @@ def _card(known: list[Property], raw: bytes) -> Card:
         source=source("vcard", uid) if uid else source("vcard", b"\n".join(raw.split())),
         name=name,
         company="" if _is_firm(known) or not orgs or orgs[0] == name else orgs[0],
-        role=_first(known, "TITLE") or _first(known, "ROLE"),
+        role=_role(known, orgs),
         details={field: value for field, value in _details(known).items() if value},
-        reach=tuple(dict.fromkeys(_reach(known))),
-        days=tuple(dict.fromkeys(_days(known))),
+        reach=tuple(dict.fromkeys(reach(known))),
+        days=tuple(dict.fromkeys(days(known))),
         raw=raw,
+        files=tuple(_picture(known, raw)),
     )
+
+
+def _role(known: list[Property], orgs: list[str]) -> str:
+    """What they are there: title and role where they say two things, else where in the firm they work."""
+    said = dict.fromkeys(filter(None, (_first(known, "TITLE"), _first(known, "ROLE"))))
+    return ", ".join(said or orgs[1:])
+
+
+def _picture(known: list[Property], raw: bytes) -> Iterator[Enclosure]:
+    """The picture that lies within a card; its bytes are made anew when they are asked for."""
+    if any(one.name == "PHOTO" for one in known):
+        start = in_base64(raw, "PHOTO")[:12]
+        webp = start[:4] == b"RIFF" and start[8:] == b"WEBP"
+        kind = next((kind for mark, kind in _PICTURES.items() if start.startswith(mark)), "webp" * webp)
+        if kind:
+            yield Enclosure(f"photo.{kind}", partial(in_base64, raw, "PHOTO"))
 
 
 def _details(known: list[Property]) -> dict[str, Any]:
@@ -117,60 +183,6 @@ def _first(known: list[Property], name: str) -> str:
 
 def _parts(known: list[Property], name: str) -> list[str]:
     return next((one.parts for one in known if one.name == name and one.text.strip("; ")), [])
-
-
-def _reach(known: list[Property]) -> Iterator[Reach]:
-    labels = {
-        one.group: _APPLE_LABEL.sub(r"\1", one.text) for one in known if one.name == "X-ABLABEL" and one.group
-    }
-    for one in known:
-        kind, tidy = _WAYS.get(one.name, ("", _address))
-        value = tidy(one) if kind else ""
-        if value:
-            typed = " ".join(word for word in _LABELS if word in one.kinds)
-            yield Reach(kind, value, labels.get(one.group, "").lower() or typed)
-
-
-def _address(one: Property) -> str:
-    """An address in one line; a list in an address part is kept as it is, a town alone is no address."""
-    if len(one.parts) > 3 and not any(part for at, part in enumerate(one.parts) if at != 3):
-        return ""
-    return ", ".join(" ".join(part.split()) for part in one.parts if part)
-
-
-def _mail(one: Property) -> str:
-    return re.sub(r"(?i)^mailto:", "", one.text)
-
-
-def _phone(one: Property) -> str:
-    return re.sub(r"(?i)^tel:", "", one.text).replace(";ext=", " ext. ")
-
-
-def _link(one: Property) -> str:
-    return one.text
-
-
-_WAYS: dict[str, tuple[str, Callable[[Property], str]]] = {
-    "EMAIL": ("mail", _mail),
-    "TEL": ("phone", _phone),
-    "ADR": ("address", _address),
-    "URL": ("link", _link),
-    "IMPP": ("link", _link),
-    "X-SOCIALPROFILE": ("link", _link),
-}
-
-
-def _days(known: list[Property]) -> Iterator[Day]:
-    labels = {
-        one.group: _APPLE_LABEL.sub(r"\1", one.text) for one in known if one.name == "X-ABLABEL" and one.group
-    }
-    for one in known:
-        label = labels.get(one.group, "date").lower() if one.name == "X-ABDATE" else ""
-        label = "birthday" if one.name == "BDAY" else "anniversary" if one.name in _ANNIVERSARIES else label
-        day = yearly(one.text) if label else None
-        if day:
-            omitted = "".join(one.params.get("X-APPLE-OMIT-YEAR", [])) == str(day[0])
-            yield Day(label, day[1], day[2], None if omitted or day[0] == _NO_YEAR else day[0])
 
 
 def _knows(given: Given) -> bool:

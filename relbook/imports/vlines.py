@@ -4,9 +4,9 @@ Everything is read as bytes: a line may be folded in the middle of a letter, and
 be in another charset.
 """
 
-import binascii
 import quopri
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -82,6 +82,24 @@ def cards(content: bytes) -> Iterator[bytes]:
 
 def properties(card: bytes) -> Iterator[Property]:
     """The properties of a card in order; lines that are none are passed over."""
+    for name, found, value in _own(card):
+        yield _property(name, found, value)
+
+
+def in_base64(card: bytes, name: str) -> bytes:
+    """What the first property of a name holds that holds bytes; empty where there is none."""
+    for one, found, value in _own(card):
+        if one != name:
+            continue
+        data = _DATA.match(value)
+        encoding = "".join(_params(found["params"].decode("utf-8", "replace")).get("ENCODING", []))
+        if data or encoding.upper() in {"B", "BASE64"}:
+            return _from_base64(value[data.end() :] if data else value)
+    return b""
+
+
+def _own(card: bytes) -> Iterator[tuple[str, re.Match[bytes], bytes]]:
+    """Each line of a card that is a property of its own: its name in capitals, how it begins, its value."""
     depth = 0
     for line in _unfolded(card):
         found = _PROPERTY.match(line)
@@ -94,7 +112,7 @@ def properties(card: bytes) -> Iterator[Property]:
         elif name == "AGENT":
             depth += value.strip().upper() == b"BEGIN:VCARD"
         elif depth == 1:  # what stands within an AGENT is someone else's
-            yield _property(name, found, value)
+            yield name, found, value
 
 
 def split(value: str, mark: str) -> list[str]:
@@ -128,29 +146,43 @@ def _unfolded(card: bytes) -> Iterator[bytes]:
     """Logical lines, each put together again.
 
     A line that starts with white space goes on, and so does one in quoted-printable that ends in
-    `=`, and one in base64 until something that is a property begins.
+    `=`, one in base64 until something that is a property begins, and a text that was cut without a
+    mark: in the middle where the line before is as long as lines may be, else where a line ended.
     """
     parts: list[bytes] = []
-    soft = coded = False
+    soft = coded = long = False
     for _, _, line in _physical(card):
         folded = line[:1] in (b" ", b"\t")
         if soft:
             parts.append(line)
         elif parts and folded:
             parts.append(line[1:])
-        elif parts and coded and b":" not in line:
-            parts.append(line)
+        elif parts and b":" not in line and (coded or _is_text(parts[0])):
+            parts.append(line if coded or long else b"\\n" + line)
         else:
             if parts:
                 yield b"".join(parts)
             parts = [line]
             head = line[:300].upper()
             coded = b"BASE64" in head or b"ENCODING=B" in head
+        long = len(line) >= _WIDE
         soft = line.endswith(b"=") and b"QUOTED-PRINTABLE" in parts[0][:300].upper()
         if soft:
             parts[-1] = parts[-1][:-1]
     if parts:
         yield b"".join(parts)
+
+
+def _is_text(line: bytes) -> bool:
+    """Whether a property may be words of any length."""
+    return _TEXTS.match(line) is not None
+
+
+def _from_base64(value: bytes) -> bytes:
+    try:
+        return b64decode(b"".join(value.replace(b"\\n", b"").split()) + b"==")
+    except ValueError:
+        return b""
 
 
 def _property(name: str, found: re.Match[bytes], value: bytes) -> Property:
@@ -175,6 +207,11 @@ def _params(text: str) -> dict[str, list[str]]:
     return params
 
 
+_DATA = re.compile(rb"\s*data:[^,]{0,200}base64\\?,", re.IGNORECASE)
+_TEXTS = re.compile(rb"(?:[\w.-]{1,64}\.)?(?:NOTE|DESCRIPTION|SUMMARY|LOCATION|COMMENT)[;:]", re.IGNORECASE)
+_WIDE = 72
+"""How long a line is, in bytes, that was cut because it was too long (RFC 6350 allows 75)."""
+
 _ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT", "B"})
 
 
@@ -183,6 +220,6 @@ def _decoded(value: bytes, charset: str) -> str:
     for encoding in filter(None, (charset, "utf-8", "cp1252")):
         try:
             return value.decode(encoding).replace("\r\n", "\n").replace("\0", "")
-        except (UnicodeDecodeError, LookupError, binascii.Error, ValueError):
+        except (LookupError, ValueError):
             continue
     return value.decode("latin-1").replace("\0", "")

@@ -79,7 +79,10 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Someone to put on file. `source` names the record for good; `details` are a client's fields."""
+    """Someone to put on file. `source` names the record for good; `details` are a client's fields.
+
+    `files` are kept with whoever it is, such as a picture.
+    """
 
     source: str
     name: str
@@ -91,6 +94,7 @@ class Card:
     key: str = ""
     archived: bool = False
     raw: bytes = b""
+    files: tuple["Enclosure", ...] = ()
 
     @property
     def mails(self) -> tuple[str, ...]:

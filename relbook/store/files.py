@@ -127,6 +127,19 @@ def attach(entry_id: str, name: str, digest: str, size: int) -> str:
 
 
 @write
+def keep_with(client_id: str, name: str, digest: str, size: int) -> str:
+    """Name content that is already on the shelf as a file of a client; the same is not doubled."""
+    touch(client_id)
+    same = AttachmentRow.get_or_none(
+        AttachmentRow.client == client_id, AttachmentRow.digest == digest, AttachmentRow.gone.is_null()
+    )
+    if same is not None:
+        return str(same.id)
+    media = mimetypes.guess_type(name)[0] or ""
+    return put(AttachmentRow, client=client_id, name=name, digest=digest, size=size, media=media)
+
+
+@write
 def detach(file_id: str) -> str:
     """Take a file off its entry; the content stays until the bin is emptied."""
     row = AttachmentRow.get_or_none(AttachmentRow.id == file_id)

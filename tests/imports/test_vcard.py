@@ -1,3 +1,4 @@
+from base64 import b64encode
 from typing import Any
 
 import pytest
@@ -52,6 +53,7 @@ DAYS: list[tuple[str, Day | None]] = [
     ("BDAY;VALUE=date:1980-03-22T00:00:00Z", Day("birthday", 3, 22, 1980)),
     ("BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", Day("birthday", 2, 29)),
     ("BDAY:--0229", Day("birthday", 2, 29)),
+    ("BDAY:0000-04-12", Day("birthday", 4, 12)),
     ("BDAY:1980", None),
     ("BDAY:19801340", None),
     ("BDAY;VALUE=text:circa 1800", None),
@@ -100,13 +102,91 @@ def test_utf_16_is_read_with_and_without_its_mark() -> None:
         assert only(content).name == "Łucja"
 
 
-def test_a_folded_picture_is_kept_out_and_the_rest_stays() -> None:
-    photo = ("PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ", " SkZJRg", " AB==", "")
-    loose = ("PHOTO;BASE64:", "/9j/4AAQ", "SkZJRgAB==", "")
-    for lines in (photo, loose):
-        parcel = vcard.read(card("FN:Ana", *lines, "TEL:1"))
-        assert parcel.cards[0].reach == (Reach("phone", "1"),)
-        assert parcel.left_out == {"PHOTO": 1}
+JPEG = b"\xff\xd8\xff\xe0" + bytes(range(120))
+CODED = b64encode(JPEG).decode()
+PICTURES = [
+    (f"PHOTO;ENCODING=b;TYPE=JPEG:{CODED[:40]}", f" {CODED[40:]}"),
+    ("PHOTO;TYPE=JPEG;ENCODING=BASE64:", *(f" {CODED[at : at + 30]}" for at in range(0, len(CODED), 30)), ""),
+    ("PHOTO;BASE64:", CODED[:50], CODED[50:], ""),
+    (f"PHOTO:data:image/jpeg;base64,{CODED[:40]}", f" {CODED[40:]}"),
+    (f"PHOTO;VALUE=uri:data:image/jpeg\\;base64\\,{CODED}",),
+    (
+        "AGENT:",
+        "BEGIN:VCARD",
+        "FN:Bo",
+        "PHOTO;ENCODING=b:/9j/4AAQ",
+        "END:VCARD",
+        f"item1.PHOTO;ENCODING=b:{CODED}",
+    ),
+]
+
+
+@pytest.mark.parametrize("lines", PICTURES)
+def test_a_picture_within_a_card_comes_along_and_the_rest_stays(lines: tuple[str, ...]) -> None:
+    parcel = vcard.read(card("FN:Ana", *lines, "TEL:1"))
+    assert parcel.cards[0].reach == (Reach("phone", "1"),)
+    (picture,) = parcel.cards[0].files
+    assert (picture.name, picture.read()) == ("photo.jpg", JPEG)
+    assert not parcel.left_out
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PHOTO;VALUE=uri:https://example.com/ana.jpg",
+        "PHOTO:file:///etc/passwd",
+        "PHOTO;ENCODING=b:PHN2Zz4=",
+        "PHOTO;ENCODING=b:%%%",
+    ],
+)
+def test_a_picture_elsewhere_or_none_is_left_out(line: str) -> None:
+    parcel = vcard.read(card("FN:Ana", line))
+    assert (parcel.cards[0].files, parcel.left_out) == ((), {"PHOTO": 1})
+
+
+def test_a_large_picture_is_no_long_field() -> None:
+    large = b64encode(JPEG + bytes(2_000_000)).decode()
+    assert only(card("FN:Ana", f"PHOTO:data:image/jpeg;base64,{large}")).files
+
+
+ROLES = [
+    (("ORG:Halden;Design", "TITLE:Founder"), "Founder"),
+    (("ORG:Halden;Design",), "Design"),
+    (("TITLE:Engineer", "ROLE:Lead"), "Engineer, Lead"),
+    (("TITLE:Engineer", "ROLE:Engineer"), "Engineer"),
+]
+
+
+@pytest.mark.parametrize(("lines", "role"), ROLES)
+def test_what_they_are_there(lines: tuple[str, ...], role: str) -> None:
+    assert only(card("FN:Ana", *lines)).role == role
+
+
+def test_accounts_are_ways_to_reach_someone() -> None:
+    lines = ("IMPP;X-SERVICE-TYPE=Jabber:xmpp:ana@example.com", "X-SKYPE-USERNAME;TYPE=work:ana.r", "X-AIM:a")
+    assert only(card("FN:Ana", *lines)).reach == (
+        Reach("link", "xmpp:ana@example.com"),
+        Reach("link", "skype:ana.r", "work"),
+        Reach("link", "aim:a"),
+    )
+
+
+def test_a_note_that_was_cut_without_a_mark_is_whole() -> None:
+    long = "x" * 75
+    found = only(card("FN:Ana", "NOTE:One", "two", "", "three", f"TEL:{long}", "odd", "EMAIL:a@example.com"))
+    assert found.details["about"] == "One\ntwo\n\nthree"
+    assert found.reach == (Reach("phone", long), Reach("mail", "a@example.com"))
+    assert only(card("FN:Ana", f"NOTE:{long}", "yz")).details["about"] == f"{long}yz"
+
+
+def test_a_birthday_that_is_none_is_said() -> None:
+    for line in ("BDAY;VALUE=text:circa 1800", "BDAY:---12", "BDAY:1980"):
+        assert vcard.read(card("FN:Ana", line)).left_out == {"BDAY": 1}
+
+
+def test_several_under_one_name_for_good_all_come() -> None:
+    found = vcard.read(card("FN:Ana", "UID:x") + card("FN:Bo", "UID:x")).cards
+    assert len({one.source for one in found}) == 2
 
 
 def test_one_bad_card_never_stops_the_rest() -> None:

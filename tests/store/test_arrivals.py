@@ -90,6 +90,22 @@ def test_an_address_book_comes_in(journal: object) -> None:
     assert [(day.month, day.day, day.year) for day in clients.important_dates(marta.id)] == [(4, 12, None)]
 
 
+def test_a_picture_is_kept_with_whom_it_shows_and_goes_with_them(journal: object) -> None:
+    known = clients.add("Ana").row_id
+    before = rows()
+    found = vcard.read(card("Ana", "PHOTO;ENCODING=b:/9j/4AAQSkZJRg=="))
+    arrival = apply(found)
+    (picture,) = files.of_client(known)
+    assert (picture.name, picture.media, files.content(picture)[:3]) == (
+        "photo.jpg",
+        "image/jpeg",
+        b"\xff\xd8\xff",
+    )
+    assert apply(found).report.there == 1
+    arrival.edit.revert()
+    assert rows() == before
+
+
 def test_what_is_left_out_is_handed_back(journal: object) -> None:
     report = apply(PEOPLE).report
     assert [one.reason for one in report.skipped] == [Reason.NO_NAME]
