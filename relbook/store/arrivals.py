@@ -73,7 +73,7 @@ def preview_all(parcels: Sequence[Parcel], *, today: date) -> tuple[Report, ...]
     return tuple(preview(parcel, today=today, faces=faces) for parcel in parcels)
 
 
-def preview(parcel: Parcel, *, today: date = date.min, faces: Faces | None = None) -> Report:
+def preview(parcel: Parcel, *, today: date, faces: Faces | None = None) -> Report:
     """What would come of a parcel; nothing is written. `faces` are those of the parcels before it."""
     faces = faces or Faces()
     seen = batches.known(_sources(parcel))
