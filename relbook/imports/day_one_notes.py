@@ -92,6 +92,8 @@ class Box:
     def _book(self, member: Member, book: Any) -> None:
         if not isinstance(book, dict) or not isinstance(book.get("entries"), list):
             raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
+        if len(book["entries"]) > RECORDS_LIMIT:
+            raise RefusedError(Fault.TOO_LARGE)
         name = " ".join(PurePosixPath(member.name).stem.split())
         named = name if self._books > 1 or name.lower() not in _OWN_NAME else ""
         for number, record in enumerate(book["entries"], 1):

@@ -1,7 +1,7 @@
 """The text of an entry of Day One as Markdown of our own: its files by name, its backslashes where needed."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from relbook.imports.links import lines_of, tame
 from relbook.imports.marks import unmarked
@@ -16,6 +16,7 @@ _MOMENT = re.compile(
 _OUTSIDE = re.compile(r"!?\[[^\[\]\n]{0,500}\]\(dayone-external:[^()\n]{0,2000}\)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CODE = re.compile(r"(?<!`)(`{1,20})(?!`).{0,2000}?(?<!`)\1(?!`)")
+_NUMBER = re.compile(r"\s*\d{1,9}")
 _BREAKS = re.compile("\r\n|[\r\u2028\u2029\x0b\x0c]")
 
 
@@ -40,24 +41,39 @@ def _unescaped(line: str) -> str:
     """A line without the backslashes that hide nothing; those in code are the writer's own."""
     if "\\" not in line:
         return line
-    code = [found.span() for found in _CODE.finditer(line)] if "`" in line else []
+    begins = len(line) - len(line.lstrip())
+    number = _NUMBER.match(line)
+    starts = begins, number.end() if number else -1
+    pieces: list[str] = []
+    at = 0
+    for code in _CODE.finditer(line):
+        pieces += [*_bared(line, (at, code.start()), starts), code[0]]
+        at = code.end()
+    return "".join([*pieces, *_bared(line, (at, len(line)), starts)])
 
-    def bared(found: re.Match[str]) -> str:
-        inside = any(start <= found.start() < end for start, end in code)
-        return found[0] if inside or _needed(line, found) else found[1]
 
-    return _ESCAPED.sub(bared, line)
+def _bared(line: str, part: tuple[int, int], starts: tuple[int, int]) -> Iterator[str]:
+    at, end = part
+    for found in _ESCAPED.finditer(line, at, end):
+        yield line[at : found.start()]
+        yield found[0] if _needed(line, found, starts) else found[1]
+        at = found.end()
+    yield line[at:end]
 
 
-def _needed(line: str, found: re.Match[str]) -> bool:
-    """Whether a sign would be a mark of Markdown, or of ours, without its backslash."""
-    sign, before, after = found[1], line[: found.start()], line[found.end() :]
+def _needed(line: str, found: re.Match[str], starts: tuple[int, int]) -> bool:
+    """Whether a sign would be a mark of Markdown, or of ours, without its backslash.
+
+    `starts` is where the line's first sign stands, and where a number at its beginning ends.
+    """
+    sign, before = found[1], line[max(0, found.start() - 1) : found.start()]
+    after = line[found.end() : found.end() + 2]
     if sign in "*_`[]<\\~&":
-        return not (sign == "_" and before[-1:].isalnum() and after[:1].isalnum())
-    if sign in "-+#=>?!" and not before.strip():
-        return True
+        return not (sign == "_" and before.isalnum() and after[:1].isalnum())
     if sign == "|":
-        return line.lstrip().startswith("|")
+        return line[starts[0]] == "|"
     if sign in ".)":
-        return before.strip().isdigit() and (not after.strip() or after[0].isspace())
-    return (sign == "!" and after.lstrip("\\").startswith("[")) or (sign == "(" and before.endswith("]"))
+        return found.start() == starts[1] and (not after.strip() or after[0].isspace())
+    if found.start() == starts[0] and sign in "-+#=>?!":
+        return True
+    return (sign == "!" and after.lstrip("\\").startswith("[")) or (sign == "(" and before == "]")

@@ -99,7 +99,10 @@ class _Box:
 
     def take(self, member: Member, book: Any) -> None:
         """Take the entries of a file, whether it holds one or all."""
-        for number, record in enumerate(book if isinstance(book, list) else [book], 1):
+        entries = book if isinstance(book, list) else [book]
+        if len(entries) > RECORDS_LIMIT:
+            raise RefusedError(Fault.TOO_LARGE)
+        for number, record in enumerate(entries, 1):
             if number % 500 == 0 and self._stopped():
                 raise CancelledError
             where = f"{member.where}: {number}"

@@ -22,7 +22,11 @@ from relbook.imports.reader import Asked
 from relbook.imports.vlines import as_octets
 from relbook.journal.parcel import Note, Reason, Skipped
 
+_LIMIT = 32 * 1024 * 1024
+"""The largest journal, in bytes: a page a day for 40 years takes half of it."""
+
 _FIELDS = frozenset({"title", "body", "date", "time", "tags", "starred"})
+_WEB = re.compile(r"\]\(|\]:|<[A-Za-z]")
 _TAG = re.compile(r"(?<!\S)([@#])([-+*#/\w]+)")
 
 
@@ -42,7 +46,7 @@ class Box:
         Raises:
             RefusedError: It cannot be read, or is no journal.
         """
-        self._take(member, sort, member.read())
+        self._take(member, sort, member.read(_LIMIT))
         if not self.notes and not any(one.raw for one in self.skipped):
             raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
 
@@ -53,7 +57,7 @@ class Box:
         content = b""
         self._seen.clear()
         try:
-            content = member.read()
+            content = member.read(_LIMIT)
             return self._take(member, sort, content)
         except RefusedError as error:
             if len(self.notes) >= RECORDS_LIMIT:
@@ -80,7 +84,7 @@ class Box:
             where = f"{member.where}: {number}"
             day, at = jrnl_text.day_of(found, before, self._asked.today)
             before = day
-            self._keep(found.text, (day, at), where, found.raw.encode, starred=found.starred)
+            self._keep(found.text, (day, at), where, found.raw, starred=found.starred)
 
     def _named(self, member: Member) -> date | None:
         """The day that the place of a file in its folder tells."""
@@ -91,6 +95,8 @@ class Box:
     def _take_json(self, member: Member, found: Any, content: bytes) -> None:
         book = found if isinstance(found, dict) else {}
         listed = isinstance(book.get("entries"), list)
+        if listed and len(book["entries"]) > RECORDS_LIMIT:
+            raise RefusedError(Fault.TOO_LARGE)
         if not listed and not _FIELDS & book.keys():
             return self._skip(Reason.BAD_VALUE, member.where, content)
         for number, record in enumerate(records(book, "entries") if listed else [book], 1):
@@ -139,7 +145,7 @@ class Box:
         return self.notes.append(
             Note(
                 source=self._source(day, at, text),
-                text=tame(unmarked(text)),
+                text=tame(unmarked(text)) if _WEB.search(text) else unmarked(text),
                 day=day,
                 offered=tuple(name for name in names if name),
                 tags=tuple(name for name in tags if name),

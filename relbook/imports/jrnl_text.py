@@ -11,11 +11,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from functools import partial
 
 from relbook.errors import CancelledError
+from relbook.imports.intake import FIELD_LIMIT
 from relbook.imports.stamps import When, day_comes_first, stamp
 
-_LINE = re.compile(r"[^\n]*\n?")
+_CANDIDATE = re.compile(r"^[\[\d]", re.MULTILINE)
 _BRACKETS = re.compile(r"\[(?P<stamp>[^\[\]\n]{6,60})\](?!\()[ \t]?(?P<title>[^\n]*)")
 _BARE = re.compile(
     r"(?P<stamp>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?[ T]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp][Mm])?)(?=\s)"
@@ -26,29 +28,30 @@ _STAR = re.compile(r"(?:^|\s)\*\s*\Z")
 _CHAT = re.compile(r"\[[^\]\n]{1,30}, ?[^\]\n]{1,30}\] [^:\n]{1,60}: ")
 """A chat that was saved: every line has a stamp and a name."""
 
+_PEEK = 4096
 _STEP = 5_000
-"""How many lines are read before somebody may stop it."""
+"""How many lines that may begin an entry are read before somebody may stop it."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Found:
     """An entry as it stands in the file; `when` is None where its stamp says nothing."""
 
     when: When | None
     title: str
-    body: str = ""
-    raw: str = ""
+    body: str
+    raw: Callable[[], bytes]
 
     @property
     def starred(self) -> bool:
         """Whether the star stands behind its title."""
-        return bool(_STAR.search(self.title))
+        return bool(_STAR.search(self.title[-20:]))
 
     @property
     def text(self) -> str:
         """All of it, the title first and without its star."""
-        title = _STAR.sub("", self.title).rstrip()
-        return "\n".join(part for part in (title, self.body.rstrip()) if part.strip()).lstrip("\n")
+        title = _STAR.sub("", self.title) if self.starred else self.title
+        return "\n".join(part for part in (title.rstrip(), self.body.rstrip()) if part.strip()).lstrip("\n")
 
 
 def is_journal(beginning: str, *, bare: bool = True, garbled: bool = False) -> bool:
@@ -63,52 +66,61 @@ def is_journal(beginning: str, *, bare: bool = True, garbled: bool = False) -> b
 def entries(text: str, stopped: Callable[[], bool]) -> Iterator[Found]:
     """Every entry of a journal, in the order of the file; what stands above the first belongs to none.
 
+    Of one that is too large to be taken only the beginning is its text; `raw` is all of it.
+
     Raises:
         CancelledError: `stopped` said so.
     """
     said = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-    shape = _BARE if _BARE.match(said.lstrip()[:200]) else _BRACKETS
+    shape = _BARE if _BARE.match(said[:_PEEK].lstrip()) else _BRACKETS
     before = day_comes_first(found["stamp"] for found in _starts(shape, said))
-    now: Found | None = None
-    pieces: list[str] = []
-    blank = True
-    for number, found in enumerate(_LINE.finditer(said)):
-        line = found[0]
+    when, title, start, body = None, "", 0, 0
+    for number, found in enumerate(_starts(shape, said)):
         if number % _STEP == 0 and stopped():
             raise CancelledError
-        begun = _begun(shape, line, day_first=before, blank=blank)
-        blank = not line.strip()
+        begun = _begun(shape, found, said, day_first=before)
         if begun is None:
-            pieces.append(line)
             continue
-        yield from _ended(now, pieces)
-        now, pieces = begun, []
-    yield from _ended(now, pieces)
+        yield from _ended(said, when, title, (start, body, found.start()))
+        (when, title), start, body = begun, found.start(), min(found.end() + 1, len(said))
+    if stopped():
+        raise CancelledError
+    yield from _ended(said, when, title, (start, body, len(said)))
 
 
 def _starts(shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    for line in re.finditer(r"^[\[\d][^\n]{0,100}", text, re.MULTILINE):
-        if found := shape.match(line[0]):
+    for line in _CANDIDATE.finditer(text):
+        if found := shape.match(text, line.start()):
             yield found
 
 
-def _begun(shape: re.Pattern[str], line: str, *, day_first: bool, blank: bool) -> Found | None:
-    found = shape.match(line) if line[:1] == "[" or line[:1].isdigit() else None
-    if found is None:
-        return None
+def _begun(
+    shape: re.Pattern[str], found: re.Match[str], said: str, *, day_first: bool
+) -> tuple[When | None, str] | None:
+    """When an entry was begun by this line, and its title; None for a line of text."""
     when = stamp(found["stamp"], day_first=day_first)
-    if when is None and shape is _BRACKETS and blank and found["title"].strip():
-        odd = _ODD.search(found["stamp"]) or re.fullmatch(r"\w{12,}", found["stamp"])
-        return Found(None, line.rstrip("\n"), raw=line) if odd else None
-    return Found(when, found["title"], raw=line) if when else None
+    if when is not None or shape is _BARE:
+        return (when, found["title"][:FIELD_LIMIT]) if when else None
+    odd = _ODD.search(found["stamp"]) or re.fullmatch(r"\w{12,}", found["stamp"])
+    above = said[max(0, found.start() - 200) : found.start()]
+    after_blank = not above.strip() or re.search(r"\n[ \t]*\n\Z", above) is not None
+    return (None, found[0][:FIELD_LIMIT]) if odd and after_blank and found["title"].strip() else None
 
 
-def _ended(found: Found | None, pieces: list[str]) -> Iterator[Found]:
-    body = "".join(pieces)
-    if found is not None:
-        yield Found(found.when, found.title, body, found.raw + body)
-    elif body.strip():
-        yield Found(None, "", body.strip("\n"), body)
+def _ended(said: str, when: When | None, title: str, at: tuple[int, int, int]) -> Iterator[Found]:
+    start, body, end = at
+    inside = said[body : min(end, body + FIELD_LIMIT + 2)]
+    if title or when or inside.strip():
+        yield Found(
+            when,
+            title,
+            inside.lstrip("\n") if not start and not body else inside,
+            partial(_raw, said, start, end),
+        )
+
+
+def _raw(said: str, start: int, end: int) -> bytes:
+    return said[start:end].encode("utf-8", "replace")
 
 
 def day_of(found: Found, before: date | None, today: date) -> tuple[date, time | None]:

@@ -15,6 +15,7 @@ _MARK = re.compile(
     rf"|!(?=(?:{'|'.join(MARKERS)})\s+\S)|\?(?=[ \t]+\S)|>>+(?=[ \t]*[^\s>]))",
     re.IGNORECASE,
 )
+_ANY = re.compile(r"^[ \t]*(?:(?:[-*+•]|\d{1,3}[.)])[ \t]+)?(?:\[|!|\?|>>)", re.MULTILINE)
 
 
 def unmarked(text: str) -> str:
@@ -23,6 +24,8 @@ def unmarked(text: str) -> str:
     >>> unmarked("[Ana] said\n- [ ] call\n? so\n!need x\n>> y").split("\n")
     ['\\[Ana] said', '- [ ] call', '\\? so', '\\!need x', '> > y']
     """
+    if not _ANY.search(text):
+        return text
     return "".join(_guarded(line) if words else line for line, words in lines_of(text))
 
 
