@@ -84,6 +84,9 @@ class Box:
             where = f"{member.where}: {number}"
             day, at = jrnl_text.day_of(found, before, self._asked.today)
             before = day
+            if found.size > FIELD_LIMIT:
+                self._skip(Reason.TOO_LARGE, where, found.raw())
+                continue
             self._keep(found.text, (day, at), where, found.raw, starred=found.starred)
 
     def _named(self, member: Member) -> date | None:

@@ -35,12 +35,16 @@ _STEP = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry as it stands in the file; `when` is None where its stamp says nothing."""
+    """An entry as it stands in the file; `when` is None where its stamp says nothing.
+
+    Of one whose `size`, in characters, is above `FIELD_LIMIT` the text is not whole; `raw` is.
+    """
 
     when: When | None
     title: str
     body: str
     raw: Callable[[], bytes]
+    size: int
 
     @property
     def starred(self) -> bool:
@@ -65,8 +69,6 @@ def is_journal(beginning: str, *, bare: bool = True, garbled: bool = False) -> b
 
 def entries(text: str, stopped: Callable[[], bool]) -> Iterator[Found]:
     """Every entry of a journal, in the order of the file; what stands above the first belongs to none.
-
-    Of one that is too large to be taken only the beginning is its text; `raw` is all of it.
 
     Raises:
         CancelledError: `stopped` said so.
@@ -109,14 +111,10 @@ def _begun(
 
 def _ended(said: str, when: When | None, title: str, at: tuple[int, int, int]) -> Iterator[Found]:
     start, body, end = at
-    inside = said[body : min(end, body + FIELD_LIMIT + 2)]
+    inside = said[body : min(end, body + FIELD_LIMIT)]
     if title or when or inside.strip():
-        yield Found(
-            when,
-            title,
-            inside.lstrip("\n") if not start and not body else inside,
-            partial(_raw, said, start, end),
-        )
+        above = inside.lstrip("\n") if not body else inside
+        yield Found(when, title, above, partial(_raw, said, start, end), end - start)
 
 
 def _raw(said: str, start: int, end: int) -> bytes:

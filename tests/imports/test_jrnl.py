@@ -175,6 +175,14 @@ def test_links_that_would_run_something_are_words() -> None:
     assert note.text == "x\na [c](https://d.example/e.png)"
 
 
+@pytest.mark.parametrize("middle", ["x", "\n"])
+def test_an_entry_that_is_too_large_is_kept_whole(middle: str) -> None:
+    whole = f"[2023-05-01 09:00] Title\n{middle * 1_100_000}end\n\n"
+    parcel = reading(f"{whole}[2023-05-02 09:00] Next\n")
+    assert [note.text for note in parcel.notes] == ["Next"]
+    assert [(one.reason, one.raw) for one in parcel.skipped] == [(Reason.TOO_LARGE, whole.encode())]
+
+
 def test_reading_can_be_stopped() -> None:
     with pytest.raises(CancelledError):
         reading("[2023-05-01 09:00] x", stopped=lambda: True)
