@@ -23,7 +23,20 @@ _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _REACH = {Field.MAIL, Field.PHONE, Field.LINK, Field.ADDRESS, Field.STREET}
 _OF_PEOPLE = _REACH | {Field.COMPANY, Field.ROLE, Field.BIRTHDAY, Field.TOWN, Field.LAST}
 _DAYS = {*DATES, Field.BIRTHDAY, Field.ANNIVERSARY, Field.OCCASION, Field.SINCE}
-_ENGLISH = {"date", "birthday", "first name", "name", "notes", "e mail address", "anniversary", "time"}
+_PARTNERS = {"ansprechpartner", "ansprechpartnerin", "contact", "contact name", "contact person", "kontakt"}
+_CUSTOMERS = {"kunde", "kunden", "kundenname", "client", "client name", "customer", "customer name"}
+_ENGLISH = {
+    "date",
+    "birthday",
+    "subject",
+    "start date",
+    "first name",
+    "name",
+    "notes",
+    "e mail address",
+    "anniversary",
+    "time",
+}
 _OF_ENTRIES = {*DATES, Field.TIME, Field.TITLE, Field.KIND, Field.MINUTES}
 
 
@@ -146,7 +159,7 @@ def _one(header: str, column: Sequence[str]) -> Field:
     best = max(set(held), key=held.count, default=None)
     if best is None or held.count(best) * 4 < len(held) * 3:
         return Field.LEAVE
-    return best if best is not Field.PHONE or not header.strip() else Field.LEAVE
+    return best if best is not Field.PHONE or not header.strip() or csv_words.label(header) else Field.LEAVE
 
 
 def _is_mail(cell: str) -> bool:
@@ -171,9 +184,13 @@ def _settle_names(headers: Sequence[str], fields: list[Field], columns: Sequence
         pairs = [(a.strip(), b) for a, b in zip(first, name, strict=False) if a.strip() and b.strip()]
         if sum(a in b for a, b in pairs) * 2 < len(pairs):
             fields[fields.index(Field.NAME)] = Field.LAST
-    named = {Field.MIDDLE, Field.SUFFIX} & set(fields)
+    partners = [at for at, header in enumerate(headers) if csv_words.plain(header) in _PARTNERS]
+    for at, header in enumerate(headers):
+        if partners and fields[at] is Field.NAME and csv_words.plain(header) in _CUSTOMERS:
+            fields[at] = Field.COMPANY  # whose contact is named beside
+    named = {Field.ROLE, Field.SUFFIX} & set(fields)
     for at, one in enumerate(fields):
-        if one is Field.TITLE and set(fields) & _OF_PEOPLE:
+        if one is Field.TITLE and Field.TEXT not in fields and set(fields) & _OF_PEOPLE:
             fields[at] = Field.PREFIX if named and Field.LAST in fields else Field.ROLE
 
 

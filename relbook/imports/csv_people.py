@@ -24,7 +24,11 @@ from relbook.journal.table import Field
 
 _POLITE = frozenset({"herr", "frau", "mr", "mrs", "ms", "miss", "mx", "m", "mme", "mlle", "sr", "sra", "sig"})
 _GROUPS = frozenset({"mycontacts", "starred", "my contacts", "starred in android", "other contacts"})
-_PLAIN_NOTES = re.compile(r"(notes?|notizen?|about|description|beschreibung|bio|memo|comments?|notas?|note)")
+_PLAIN_NOTES = re.compile(csv_words.NOTES)
+_TURNED = re.compile(r"(\w[\w'’ -]{0,40}), (\w[\w'’. -]{0,40})")
+_BEHIND = re.compile(
+    r"(?i)(inc|ltd|llc|llp|gmbh|ag|kg|co|corp|s\.?a|s\.?r\.?l|jr|sr|ph\.?d|m\.?d|esq|i{1,3}|dr)\b.*"
+)
 _PARTS = (Field.ADDRESS, Field.STREET, Field.POSTCODE, Field.TOWN, Field.REGION, Field.COUNTRY)
 
 
@@ -54,7 +58,13 @@ def _name(row: Row) -> str:
     parts = (Field.PREFIX, Field.FIRST, Field.MIDDLE, Field.LAST, Field.SUFFIX)
     said = [_title(row), *(row.one(part) for part in parts[1:])]
     composed = " ".join(filter(None, said)) if said[1] or said[3] else ""
-    return row.one(Field.NAME) or composed
+    return _straight(row.one(Field.NAME)) or composed
+
+
+def _straight(name: str) -> str:
+    """A name as one says it: "Ruiz, Ana" is Ana Ruiz; a firm and what stands behind a name stay."""
+    found = _TURNED.fullmatch(name)
+    return f"{found[2]} {found[1]}" if found and not _BEHIND.fullmatch(found[2]) else name
 
 
 def _title(row: Row) -> str:
@@ -91,7 +101,7 @@ def _about(row: Row) -> Iterator[str]:
 def tags(row: Row) -> Iterator[str]:
     """The labels of a row, but for those an address book puts on everybody."""
     for _, said in row.all(Field.TAGS):
-        for word in re.split(r":::|[;,\n]", said):
+        for word in re.split(r":::|[;,|\n]", said):
             name = word.strip().lstrip("*# ").strip()
             if name.lower() not in _GROUPS and not re.match(r"(?i)imported (on )?\d", name) and tag(name):
                 yield tag(name)

@@ -8,6 +8,12 @@ import re
 
 from relbook.journal.table import Field
 
+NOTES = (
+    r"notes?|notizen?|comments?|kommentare?|bemerkung(en)?|remarks?|description|beschreibung|bio|memo"
+    r"|anmerkung(en)?|background|info|details|remarques?|notas?|about|über|notities|opmerkingen"
+)
+"""What is said of somebody in so many words: it needs no heading where it comes."""
+
 _RULES: tuple[tuple[str, Field], ...] = (
     (
         r"yomi|phonetic|furigana|photo|foto|bild|avatar|file as|speichern unter|screen name|initial",
@@ -19,9 +25,10 @@ _RULES: tuple[tuple[str, Field], ...] = (
     ),
     (r"e ?mail.* (display name|type|typ|angezeigter name|label)|.* (type|service|status)", Field.LEAVE),
     (r".*\b(assistant|assistent|manager|vorgesetzte)\b.*", Field.ABOUT),
+    (r"end (date|time)|(end|last) .* date|last (contacted|activity|modified).*", Field.LEAVE),
     (r"person id|.*\b(owner|opt out|opted out|domain name)\b.*|(company|organi[sz]ation) id", Field.LEAVE),
     (
-        r".*\b(fax|pager|isdn|telex|phone|telefon|telefax|tel|handy|mobile?|mobiltelefon|mobilnummer)\b.*",
+        r".*\b(fax|faxnummer|pager|isdn|telex|phone|telefon|telefax|tel|handy|mobile?|mobiltelefon|mobilnummer)\b.*",
         Field.PHONE,
     ),
     (
@@ -81,12 +88,15 @@ _RULES: tuple[tuple[str, Field], ...] = (
     (r"berufsbezeichnung|profissão|headline|current title", Field.ROLE),
     (r"(.*\b)?(company|firma|firm|unternehmen|organi[sz]ation|organisation) ?(name)?", Field.COMPANY),
     (
-        r"organi[sz]ation \d name|company( name)? \d?|account name|account|employer|arbeitgeber|agency",
+        r"organi[sz]ation \d name|(company|firma)( name)? ?\d?|account name|account|employer|agency",
         Field.COMPANY,
     ),
-    (r"société|entreprise|empresa|azienda|società|bedrijf|bedrijfsnaam|organisme|firmenname", Field.COMPANY),
     (
-        r"middle names?|additional names?|weitere vornamen|weiterer vorname|zweiter vorname|mellannamn",
+        r"arbeitgeber|société|entreprise|empresa|azienda|società|bedrijf|bedrijfsnaam|organisme|firmenname",
+        Field.COMPANY,
+    ),
+    (
+        r"middle( names?)?|additional names?|weitere vornamen|weiterer vorname|zweiter vorname|mellannamn",
         Field.MIDDLE,
     ),
     (
@@ -126,7 +136,7 @@ _RULES: tuple[tuple[str, Field], ...] = (
         r"labels?|tags?|categor(y|ies)|kategorien?|groups?|group membership|gruppen?|keywords|libellés",
         Field.TAGS,
     ),
-    (r"stichw(o|ö)rter|schlagw(o|ö)rter|étiquettes|etiquetas|etichette", Field.TAGS),
+    (r"activities|aktivitäten|stichw(o|ö)rter|schlagw(o|ö)rter|étiquettes|etiquetas|etichette", Field.TAGS),
     (
         r"children|kinder|spouse|ehepartner(in)?|partner|hobb(y|ies)|profession|referred by|empfohlen von",
         Field.ABOUT,
@@ -151,12 +161,13 @@ _RULES: tuple[tuple[str, Field], ...] = (
         r"text|entry|entries|eintrag|body|content|inhalt|journal|message|nachricht|activity note|note text",
         Field.TEXT,
     ),
+    (r"discussion|(meeting|call|visit|conversation) (notes?|summary)|gesprächsinhalt|besprochen", Field.TEXT),
     (
         r"what happened|summary|zusammenfassung|protokoll|gesprächsnotiz(en)?|tagebuch|texte|texto|testo",
         Field.TEXT,
     ),
     (
-        r"title|subject|betreff|activity subject|überschrift|topic|thema|titre|título|titolo|oggetto",
+        r"(note |entry )?title|subject|betreff|activity subject|überschrift|topic|thema|titre|título|titolo",
         Field.TITLE,
     ),
     (
@@ -168,7 +179,8 @@ _RULES: tuple[tuple[str, Field], ...] = (
         Field.DATE,
     ),
     (r"zeitpunkt|startdatum|angelegt am", Field.DATE),
-    (r"time|uhrzeit|zeit|heure|hora|ora|start time|activity due time|beginn", Field.TIME),
+    (r"(date|datum) (of|des|der) .*|(meeting|call|contact|visit) date|full date|anrufdatum", Field.DATE),
+    (r"(start |begin )?time|uhrzeit|zeit|heure|hora|ora|activity due time|beginn", Field.TIME),
     (r"kind|type|art|activity type|channel|kanal", Field.KIND),
     (r"duration|dauer|minutes|minuten|duration min(utes)?", Field.MINUTES),
 )

@@ -269,3 +269,21 @@ def test_every_row_is_taken_or_kept(rows: list[list[str]]) -> None:
     parcel = read("\r\n".join(lines))
     said = [row for row in rows if any(cell.strip() for cell in row)]
     assert len(parcel.cards) + len(parcel.skipped) == len(said)
+
+
+HEADERS = [
+    ("Kunde;Ansprechpartner;E-Mail\nHalden;Ana;a@x.org", "Ana", "Halden"),
+    ("Nom;Prénom;Société\nRuiz;Ana;Halden", "Ana Ruiz", "Halden"),
+    ("Nombre,Apellidos,Empresa\nAna,Ruiz,Halden", "Ana Ruiz", "Halden"),
+    ('Name,Company\n"Ruiz, Ana",Halden', "Ana Ruiz", "Halden"),
+    ('Name,Company\n"Ana Ruiz, PhD",Halden', "Ana Ruiz, PhD", "Halden"),
+    ("First Name,Last Name,Title,Account Name\nAna,Ruiz,CEO,Halden", "Ana Ruiz", "Halden"),
+    ("first_name,lastName,organisation\nAna,Ruiz,Halden", "Ana Ruiz", "Halden"),
+    ("Mandant;Mail\nAna;a@x.org", "a@x.org", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "company"), HEADERS)
+def test_headers_of_other_lists_are_understood(text: str, name: str, company: str) -> None:
+    card = only(text)
+    assert (card.name, card.company) == (name, company)
