@@ -13,14 +13,14 @@
 | gift; life event | entry: appreciation given or received, a note of an idea; milestone |
 | task; reminder of one day to come | a promise in an entry |
 | reminder of every year | a day; that of a birthday is the birthday |
-| photo, document | an entry that is the file |
+| photo, document | a file kept with the client; one of nobody's an entry that is the file |
 | entry of the journal | an entry of nobody's |
 | other reminders, debts, genders, emotions, amounts, ratings | no place |
 """
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
+from dataclasses import replace
 
 from relbook.errors import CancelledError
 from relbook.imports import monica_told
@@ -31,7 +31,7 @@ from relbook.imports.monica_account import Account, Person, told, when
 from relbook.imports.monica_people import card, is_yearly
 from relbook.imports.monica_told import Saying
 from relbook.imports.reader import Asked, Reader
-from relbook.journal.parcel import Card, Format, Note, Parcel, Reason, Skipped
+from relbook.journal.parcel import Card, Enclosure, Format, Note, Parcel, Reason, Skipped
 
 LIMIT = 128 * 1024 * 1024
 """The largest account, in bytes; its photos lie within."""
@@ -71,6 +71,8 @@ class _Box:
         self._account = account
         self._types = {sort: account.types(sort) for sort in _TYPES}
         self._mails: dict[str, str] = {}
+        self._kept = account.by_key("photo") | account.by_key("document")
+        self._shown: set[str] = set()
 
     def read(self) -> None:
         relations = self._account.relations()
@@ -88,13 +90,20 @@ class _Box:
             return self.skipped.append(Skipped(Reason.NO_NAME, person.key, raw(person.told)))
         if person.partial:
             return None
-        found = card(person, self._account, relations)
+        found = replace(card(person, self._account, relations), files=tuple(self._files(person)))
         self.cards.append(found)
         self._mails[person.key] = next(iter(found.mails), "")
         self.left_out.update(name for name in _LEFT if person.told.get(name))
         self.left_out["is_starred"] += person.told.get("is_starred") is True
         self.left_out["debt"] += len(list(person.each("debt")))
         return None
+
+    def _files(self, person: Person) -> Iterator[Enclosure]:
+        """The photos and documents of somebody."""
+        for sort in ("photo", "document"):
+            for key in person.keys(sort):
+                self._shown.add(key)
+                yield from monica_told.kept(self._kept.get(key, {})).files
 
     def _told(self, person: Person) -> None:
         """What lies with a person."""
@@ -119,15 +128,17 @@ class _Box:
 
     def _together(self) -> None:
         """What lies in the account itself and names those it is about, or is named by them."""
-        for sort in ("activity", "photo", "document"):
-            whose: dict[str, list[Person]] = {}
-            for person in self._account.people:
-                for key in person.keys(sort):
-                    whose.setdefault(key, []).append(person)
-            read = monica_told.activity if sort == "activity" else monica_told.kept
-            own = {string(one, "uuid"): one for person in self._account.people for one in person.each(sort)}
-            for key, record in chain(self._account.by_key(sort).items(), own.items()):
-                self._entry(sort, record, read(record), whose.get(key, []))
+        whose: dict[str, list[Person]] = {}
+        for person in self._account.people:
+            for key in person.keys("activity"):
+                whose.setdefault(key, []).append(person)
+            for record in person.each("activity"):
+                self._entry("activity", record, monica_told.activity(record), [person])
+        for key, record in self._account.by_key("activity").items():
+            self._entry("activity", record, monica_told.activity(record), whose.get(key, []))
+        for key, record in self._kept.items():
+            if key not in self._shown:
+                self._entry("file", record, monica_told.kept(record), [])
 
     def _entry(self, sort: str, record: Record, saying: Saying, whose: list[Person]) -> None:
         if self._asked.stopped():

@@ -8,7 +8,7 @@
 | `email`, `phone`, `address`, `website` and their like | ways to reach them |
 | `birthday`, `anniversary` and their like | days, the year left open where it is not told |
 | `aliases` | other names a link may use |
-| the text | about |
+| the text | about; files that it shows are kept with the client |
 | tags but those that say "a person" | below the text |
 """
 

@@ -129,7 +129,8 @@ class Pile:
             self.skip(Reason.TOO_LARGE, sheet.where, content)
             about = ""
         card = people.card(sheet.where, front, about, content)
-        self.cards.append(replace(card, source=sheet.mark))
+        files = tuple(self._shown(sheet.where, about))
+        self.cards.append(replace(card, source=sheet.mark, files=files))
         yield from their_notes.leaves(sheet, parted, known, of=card.name) if parted else ()
 
     def _entries(self, sheet: Sheet, known: Known) -> Iterator[Note]:
