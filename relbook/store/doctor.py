@@ -12,6 +12,7 @@ from typing import Any
 from relbook.store import files, footing
 from relbook.store.companion import companion
 from relbook.store.database import APPLICATION_ID, Journal
+from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.index import missing_parts
 from relbook.store.schema import migration_names
 from relbook.store.ties import TIES
@@ -35,6 +36,7 @@ class Ailment(StrEnum):
     FILES_CHANGED = "files whose content is not what it was"
     FILE_PAGES = "pages of the files that cannot be trusted"
     COMPANION = "files whose content is missing, for the companion file that held them is not there"
+    COMPANION_SHUT = "files whose content cannot be reached, for the journal's key does not open their file"
     COPIES = "other versions of the journal that a sync program left beside it"
     OPEN_FILE = "a file that others may read"
     OPEN_FOLDER = "a folder that others may look into"
@@ -147,10 +149,18 @@ def _files(journal: Journal) -> Iterator[Finding]:
     if wanted and not companion(journal.path).exists():
         yield Finding(Ailment.COMPANION, len(wanted), (companion(journal.path).name,))
         return
-    if missing := files.missing():
-        yield Finding(Ailment.FILES, len(missing), tuple(file.id for file in missing[:_SHOWN]))
     if not companion(journal.path).exists():
         return
+    try:
+        yield from _shelved()
+    except DISK_FAULTS as error:
+        trouble_of(error)  # any other fault is a bug and is raised again
+        yield Finding(Ailment.COMPANION_SHUT, len(wanted), (companion(journal.path).name,))
+
+
+def _shelved() -> Iterator[Finding]:
+    if missing := files.missing():
+        yield Finding(Ailment.FILES, len(missing), tuple(file.id for file in missing[:_SHOWN]))
     with files.shelf() as shelf:
         broken = [*_pages(shelf, Ailment.FILE_PAGES)]
         yield from broken or _contents(shelf)

@@ -17,7 +17,15 @@ from relbook.store.salvage import salvage
 from relbook.verbs import desk, salvage_words, voice
 from relbook.verbs.backups import newest_line
 
-_FILES = frozenset({Ailment.FILES, Ailment.FILES_CHANGED, Ailment.FILE_PAGES, Ailment.COMPANION})
+_FILES = frozenset(
+    {
+        Ailment.FILES,
+        Ailment.FILES_CHANGED,
+        Ailment.FILE_PAGES,
+        Ailment.COMPANION,
+        Ailment.COMPANION_SHUT,
+    }
+)
 
 
 def arguments(parser: ArgumentParser) -> None:

@@ -133,6 +133,14 @@ def test_a_companion_that_is_not_there_is_told_of(journal: Journal, entry: str) 
     assert ailments(journal) == {Ailment.COMPANION}
 
 
+def test_a_companion_of_another_book_is_told_of_and_not_taken_for_the_journal(
+    journal: Journal, entry: str
+) -> None:
+    files.attach(entry, "letter.txt", files.store_content(b"Dear Ada"), 8)
+    beside(journal.path).write_bytes(os.urandom(24576))
+    assert ailments(journal) == {Ailment.COMPANION_SHUT}
+
+
 def test_content_that_is_not_what_it_was(journal: Journal, entry: str) -> None:
     files.attach(entry, "letter.txt", files.store_content(b"a letter"), 8)
     with files.shelf() as shelf:
