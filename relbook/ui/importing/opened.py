@@ -12,6 +12,7 @@ from relbook.journal.parcel import Card, Note, Parcel, Report, Skipped, Talk
 from relbook.ui.importing import format_words, words
 from relbook.ui.importing.listing import Part, Row
 from relbook.ui.importing.words import tr
+from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
 
 
@@ -91,7 +92,9 @@ def _note(note: Note) -> Row:
 
 
 def _talk(talk: Talk) -> Row:
-    return Row("calendar-blank", talk.title or tr("A talk"), format_words.day(talk.day), own=True)
+    at = wording.clock(talk.at) if talk.at else ""
+    parts = (tr("called off") if talk.called_off else "", format_words.day(talk.day), at)
+    return Row("calendar-blank", talk.title or tr("A talk"), " · ".join(filter(None, parts)), own=True)
 
 
 def _client_row(row: object) -> Row:

@@ -92,7 +92,8 @@ def summary(reports: Iterable[Report], *, would: bool) -> str:
     first = tr("{what} would come in.") if would else tr("{what} came in.")
     parts = [first.format(what=amounts(came))]
     if merged:
-        parts.append(tr("{count} add to someone who is here already.").format(count=figure(merged)))
+        one, several = tr("1 adds to what is here already."), tr("{count} add to what is here already.")
+        parts.append(one if merged == 1 else several.format(count=figure(merged)))
     if there:
         parts.append(tr("{count} are here already and stay as they are.").format(count=figure(there)))
     return " ".join(parts)
