@@ -9,6 +9,9 @@ from pathlib import PurePosixPath
 from relbook.imports.given import Member
 from relbook.imports.links import lines_of, scheme, targets, uncoded, unescaped
 
+ALIKE = 1000
+"""How many files of one name are looked at for the nearest; whoever has more names their folder."""
+
 _EMBEDDED = re.compile(r"!\[\[(?P<to>[^\[\]|#^\n]{1,500})[^\[\]\n]{0,300}\]\]")
 _LINKED = re.compile(r"(?<!!)\[\[(?P<to>[^\[\]|#^\n]{1,500})[^\[\]\n]{0,300}\]\]")
 _SHOWN = re.compile(
@@ -42,7 +45,7 @@ class Vault:
 
     def _nearest(self, home: tuple[str, ...], parts: tuple[str, ...]) -> Member | None:
         """Of the files of this name the one in the note's own folder, else the first on the way down."""
-        alike = self._by_name.get(parts[-1], [])
+        alike = self._by_name.get(parts[-1], [])[:ALIKE]
         near = [one for one in alike if PurePosixPath(_folded(one)).parts[:-1] == home]
         ends = [one for one in alike if PurePosixPath(_folded(one)).parts[-len(parts) :] == parts]
         found = next(iter(ends or near or alike), None)
