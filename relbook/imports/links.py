@@ -80,7 +80,7 @@ def lines_of(text: str) -> Iterator[tuple[str, bool]]:
     """Each line with its end, and whether it is words; the inside of a fence is not."""
     fence = ""
     for line in re.split(r"(?<=\n)", text):
-        found = _FENCE.match(line)
+        found = _FENCE.match(line) if "```" in line or "~~~" in line else None
         if fence:
             if found and found["mark"].startswith(fence) and not line[found.end() :].strip():
                 fence = ""

@@ -55,7 +55,9 @@ class Vault:
 def named(text: str) -> Iterator[tuple[str, bool]]:
     """What a text names: each place as it is written there, and whether it is to be shown where it stands."""
     for line, words in lines_of(text):
-        plain = uncoded(line) if words and ("[[" in line or "<" in line) else ""
+        if not words or ("[[" not in line and "<" not in line):
+            continue
+        plain = uncoded(line)
         yield from ((found["to"], True) for found in _EMBEDDED.finditer(plain))
         yield from ((found["to"], False) for found in _LINKED.finditer(plain))
         yield from ((found["to"], True) for found in _SHOWN.finditer(plain))
