@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from relbook.journal.table import Field
 from relbook.store import settings
-from relbook.store.edit import Edit
+from relbook.store.edit import write
 
 
 def remembered(headers: Sequence[str]) -> Mapping[int, str] | None:
@@ -20,9 +20,13 @@ def remembered(headers: Sequence[str]) -> Mapping[int, str] | None:
     return {at: one for at, one in enumerate(said) if one in set(Field)}
 
 
-def remember(headers: Sequence[str], fields: Sequence[Field]) -> Edit:
-    """Keep what each column is."""
-    return settings.put(_name(headers), json.dumps([field.value for field in fields]))
+@write
+def remember(headers: Sequence[str], fields: Sequence[Field]) -> str:
+    """Keep what each column is; where that is known already nothing is written."""
+    name, said = _name(headers), json.dumps([field.value for field in fields])
+    if settings.get(name) != said:
+        settings.put(name, said)
+    return name
 
 
 def _name(headers: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from relbook.imports.given import Given
 from relbook.imports.reader import Asked
 from relbook.journal.parcel import Parcel
 from relbook.journal.strangers import Stranger
-from relbook.store import arrivals, batches, deliveries, naming_strangers, taking_back
+from relbook.store import arrivals, batches, deliveries, mapped, naming_strangers, taking_back
 from relbook.store.deliveries import Delivery
 from relbook.store.edit import Edit
 from relbook.store.going import Going
@@ -32,6 +32,7 @@ class Reading:
     def __call__(self, going: Going) -> Opened:
         found: list[tuple[Given, Parcel]] = []
         faults: list[RelbookError] = []
+        asked = Asked(self.today, stopped=going.stopped, remembered=mapped.remembered)
         for number, path in enumerate(self.paths):
             try:
                 laid_out = door.laid_out(path)
@@ -41,7 +42,7 @@ class Reading:
             for given in laid_out:
                 going.at(number, len(self.paths))
                 try:
-                    found.append((given, door.read(given, Asked(self.today, stopped=going.stopped))))
+                    found.append((given, door.read(given, asked)))
                 except (UnknownFormatError, UnreadableFileError) as error:
                     faults.append(error)
         return _opened(found, faults, self.today)
@@ -126,6 +127,11 @@ class Settling:
 
     def __call__(self, going: Going) -> Edit:
         return naming_strangers.settle(self.answers)
+
+
+def as_done(edit: Edit) -> Edit:
+    """A write that was done on the worker; the desk remembers it and tells."""
+    return edit
 
 
 def _pairs(found: Opened) -> list[tuple[Source, Parcel]]:

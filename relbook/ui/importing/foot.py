@@ -15,10 +15,10 @@ class Stage(Enum):
     BEGIN = auto()
     LOOKING = auto()
     READY = auto()
+    COLUMNS = auto()
     TAKING = auto()
     CAME = auto()
     NAMES = auto()
-    BACK = auto()
 
 
 class Foot(QWidget):

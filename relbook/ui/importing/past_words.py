@@ -8,14 +8,17 @@ from relbook.ui.importing import words
 from relbook.ui.importing.foot import Stage
 from relbook.ui.importing.words import tr
 
+AT_ONCE = 2_000
+"""Up to how many records the desk takes an import back by Undo; a larger one is taken back from the sheet."""
+
 
 def beneath(stage: Stage) -> str:
     """The sentence under the title."""
     return {
         Stage.READY: tr("Nothing is written yet."),
+        Stage.COLUMNS: tr("What each column of the table is, and what would come of its first rows."),
         Stage.CAME: tr("It is in your book now."),
         Stage.NAMES: tr("These names stand in what came. Say who they are, or leave them."),
-        Stage.BACK: tr("Your book is as it was before."),
     }.get(stage, tr("You see what would come before anything is written, and can take it back."))
 
 
