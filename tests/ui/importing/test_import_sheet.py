@@ -174,7 +174,8 @@ def test_an_import_is_listed_and_one_press_takes_it_back(sheet: ImportSheet, boo
     assert line.accessibleName().startswith("Address book. ")
     assert line.accessibleName().endswith(" · 2 records · 1 left out. Take back")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: sheet.stage is Stage.BACK, timeout=20_000)
+    qtbot.waitUntil(lambda: sheet.stage is Stage.BEGIN, timeout=20_000)
+    assert sheet.begin.said.text == "The import was taken back."
     assert clients.everyone() == []
     assert sheet.desk.history.undoText() == "Import taken back."
     sheet.desk.undo()
@@ -186,8 +187,8 @@ def test_what_was_changed_since_stays_and_is_said(sheet: ImportSheet, book: str,
     brought(sheet, qtbot)
     clients.amend(clients.find("Ana Ruiz").id, town="Porto")
     qtbot.mouseClick(sheet.foot.back, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: sheet.stage is Stage.BACK, timeout=20_000)
-    assert sheet.found.beneath.text == "What you changed or added to since stays: 1 client."
+    qtbot.waitUntil(lambda: sheet.stage is Stage.BEGIN, timeout=20_000)
+    assert sheet.begin.beneath.text == "What you changed or added to since stays: 1 client."
     assert [client.name for client in clients.everyone()] == ["Ana Ruiz"]
 
 
