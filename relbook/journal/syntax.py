@@ -116,14 +116,15 @@ def without_secrets(text: str) -> tuple[str, int]:
     return "\n".join(open_lines), len(lines) - len(open_lines)
 
 
-def shown_body(text: str, today: date) -> str:
+def shown_body(text: str, today: date, *, drawn: bool = True) -> str:
     """The Markdown without the lines that are drawn on their own: promises, facts, questions, gist, tags.
 
-    A title is a line like any other here: give `entry.body` to leave it out. Secret lines stay.
+    A title is a line like any other here: give `entry.body` to leave it out. Secret lines stay. Where
+    nothing is `drawn` but tags, as of a note that is nobody's yet, all other lines stay as well.
     """
     out: list[str] = []
     for line in parse(text, today).lines:
-        if isinstance(line, TextLine | SecretLine) and not _only_tags(line):
+        if (isinstance(line, TextLine | SecretLine) or not drawn) and not _only_tags(line):
             blank_again = not line.sentence.strip() and (not out or not out[-1].strip())
             if not blank_again or (isinstance(line, TextLine) and line.code):
                 out.append(text[slice(*line.span)])

@@ -299,6 +299,11 @@ def test_the_body_without_what_is_drawn_on_its_own(text: str, body: str) -> None
     assert shown_body(text, TODAY) == body
 
 
+def test_of_a_note_that_is_nobodys_every_line_but_the_tags_is_shown() -> None:
+    text = "Shopping\n- [ ] milk\n!need rest\n? so\n>> gist\n#tag"
+    assert shown_body(text, TODAY, drawn=False) == text.removesuffix("\n#tag")
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

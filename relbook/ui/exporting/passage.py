@@ -58,7 +58,7 @@ class Passage:
         self._title = visible(entry.title or names)
         self._meta = ", ".join(filter(None, _meta(page, names if entry.title else "")))
         text = visible(entry.body)
-        text = shown_body(text, today) if _SYNTAX.search(text) else text
+        text = shown_body(text, today, drawn=bool(page.clients)) if _SYNTAX.search(text) else text
         self._prose = Prose(text, right - self._left) if text.strip() else None
         self._pictures = [picture for _, picture in pictures_of(page, content)]
         self._promises = [self._promise(one, today) for one in page.promises]

@@ -56,7 +56,7 @@ class Preview(QWidget):
             self.body.show_text(find.excerpt, words)
         else:
             self.title.show_text(page.entry.title, words)
-            self.body.show_text(shown_body(page.entry.body, page.entry.day), words)
+            self.body.show_text(shown_body(page.entry.body, page.entry.day, drawn=bool(page.clients)), words)
         lines = lines_of(page, today) if page else []
         self.lines.show_lines(lines, words)
         self.tags.set_text("  ".join(f"#{tag}" for tag in page.tags) if page else "")

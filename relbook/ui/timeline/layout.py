@@ -172,7 +172,7 @@ class _Layout:
             self._y += theme().line("caption") + theme().px(6)
 
     def _body(self, *, unfolded: bool) -> None:
-        text = shown_body(self._page.entry.body, self._today)
+        text = shown_body(self._page.entry.body, self._today, drawn=bool(self._page.clients))
         if not text.strip():
             return
         first = first_said(self._page.entry.kind, text)
