@@ -13,7 +13,7 @@ from xml.parsers.expat import ExpatError
 from relbook.errors import CancelledError
 from relbook.imports import day_one_rich
 from relbook.imports.day_one import is_book, is_leaf
-from relbook.imports.day_one_text import as_ours
+from relbook.imports.day_one_text import as_ours, files_in
 from relbook.imports.fields import tag
 from relbook.imports.given import Given, Member
 from relbook.imports.hypertext import picture
@@ -56,6 +56,7 @@ class Box:
         self._asked = asked
         self._by_stem: dict[str, Member] = {}
         self._used: set[str] = set()
+        self._known: dict[str, Record] = {}
         self._books = sum(member.suffix == ".json" for member in given.members)
         for member in given.members:
             if member.suffix not in {".json", ".doentry"}:
@@ -96,6 +97,7 @@ class Box:
             raise RefusedError(Fault.TOO_LARGE)
         name = " ".join(PurePosixPath(member.name).stem.split())
         named = name if self._books > 1 or name.lower() not in _OWN_NAME else ""
+        self._known = dict(one for record in records(book, "entries") for one in _media(record))
         for number, record in enumerate(book["entries"], 1):
             if number % 500 == 0 and self._asked.stopped():
                 raise CancelledError
@@ -106,9 +108,11 @@ class Box:
                 self._skip(Reason.BAD_VALUE, where, raw(record))
 
     def _entry(self, record: Record, where: str, journal: str) -> None:
-        media = {string(one, "identifier"): one for kind in _MEDIA for one in records(record, kind)}
-        found = {key: self._file(one) for key, one in media.items()}
         text = string(record, "text") or day_one_rich.as_markdown(record.get("richText"))
+        media = dict(_media(record))
+        for key in files_in(text):  # an entry that was copied shows files of the one it was copied from
+            media.setdefault(key, self._known.get(key, {"identifier": key}))
+        found = {key: self._file(one) for key, one in media.items()}
         names = _names({key: member for key, member in found.items() if member}, media)
         said = as_ours(text, lambda key: _shown(names.get(key, "")))
         self.left_out.update(name for name, value in record.items() if name not in _READ and _says(value))
@@ -164,7 +168,7 @@ class Box:
         text = as_ours(string(leaf, "Entry Text"), lambda key: "")
         if photo is not None:
             self._used.add(photo.where)
-            text = "\n\n".join(part for part in (text, _shown(photo.name)) if part)
+            text = text or _shown(photo.name)
         made = leaf.get("Creation Date")
         when = (
             turned(made.replace(tzinfo=None), string(leaf, "Time Zone"))
@@ -200,6 +204,11 @@ class Box:
 
     def _skip(self, reason: Reason, where: str, whole: bytes = b"") -> None:
         self.skipped.append(Skipped(reason, where, whole))
+
+
+def _media(record: Record) -> Iterator[tuple[str, Record]]:
+    """The files an entry lists, by what Day One calls them."""
+    yield from ((string(one, "identifier"), one) for kind in _MEDIA for one in records(record, kind))
 
 
 def _details(when: Wall | None, *, whole_day: bool = False) -> dict[str, Any]:

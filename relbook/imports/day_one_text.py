@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from relbook.imports.breaks import kept
 from relbook.imports.links import lines_of, tame
 from relbook.imports.marks import unmarked
 
@@ -34,7 +35,12 @@ def as_ours(text: str, shown: Shown) -> str:
 
     said = _OUTSIDE.sub("", _MOMENT.sub(moment, plain))
     bare = "".join(_unescaped(line) if words else line for line, words in lines_of(said))
-    return re.sub(r"\n{4,}", "\n\n\n", tame(unmarked(bare))).strip("\n").rstrip()
+    return kept(re.sub(r"\n{4,}", "\n\n\n", tame(unmarked(bare))).strip("\n").rstrip())
+
+
+def files_in(text: str) -> Iterator[str]:
+    """What Day One calls the files a text shows."""
+    yield from dict.fromkeys(found["key"] or found["bare"] for found in _MOMENT.finditer(text))
 
 
 def _unescaped(line: str) -> str:

@@ -7,7 +7,7 @@
 | `date` | day and clock, as written there |
 | `tags` | tags |
 | `people` | names to ask about |
-| `media/2024-05-01_093012345/` | files of the entry of that moment, pictures below the text |
+| `media/2024-05-01_093012345/` | files of the entry of that moment |
 | `rating`, `tracker`, `weather`, `location`, `sun`, `lunar` and what else it measures | no place |
 """
 
@@ -114,8 +114,7 @@ class _Box:
     def _entry(self, record: Record, where: str) -> None:
         files = self._named(record)
         said = _text(record, files)
-        shown = "\n".join(_shown(name) for name in files if _shown(name) not in said)
-        text = "\n\n".join(part for part in (said, shown) if part)
+        text = said or "\n".join(map(_shown, files))
         if not text.strip() or len(text) > FIELD_LIMIT:
             return self._skip(Reason.TOO_LARGE if text.strip() else Reason.BLANK, where, raw(record))
         if len(self.notes) >= RECORDS_LIMIT:

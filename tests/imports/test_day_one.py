@@ -55,7 +55,7 @@ def test_an_entry_is_its_text_its_day_on_that_wall_and_its_files() -> None:
     parcel = read(OURS / "export")
     first = parcel.notes[0]
     assert first.text == (
-        "# Met Marta\n\nIt costs $5.50!\n\\- no list\n\n![](IMG_1.JPG)\nOffer.pdf\n\n"
+        "# Met Marta\n\nIt costs $5.50!  \n\\- no list\n\n![](IMG_1.JPG)  \nOffer.pdf\n\n"
         "See yesterday or <b>not</b>"
     )
     assert (first.day, first.tags) == (date(2023, 5, 2), ("client-work",))
@@ -96,10 +96,25 @@ def test_the_json_alone_says_which_files_are_not_there() -> None:
     assert parcel.notes[2].details == {"at": time(10)}
 
 
+def test_a_copied_entry_shows_the_files_of_the_first() -> None:
+    photos = [{"identifier": "AB", "md5": "d1", "type": "jpeg"}]
+    first = {"uuid": "1", "creationDate": "2023-05-01T10:00:00Z", "text": "x", "photos": photos}
+    copied = {
+        "uuid": "2",
+        "creationDate": "2023-05-01T10:00:00Z",
+        "text": "![](dayone-moment://AB) dayone-moment://NO",
+    }
+    book = json.dumps({"entries": [first, copied]}).encode()
+    parcel = reading({"a.json": book, "photos/d1.jpeg": b"jpg"})
+    assert [[file.name for file in note.files] for note in parcel.notes] == [["d1.jpeg"], ["d1.jpeg"]]
+    assert parcel.notes[1].text == "![](d1.jpeg)"
+    assert [one.where for one in parcel.skipped] == ["a.json: 2: NO"]
+
+
 def test_an_entry_of_classic_has_its_zone_and_its_photo() -> None:
     parcel = read(OURS / "classic.dayone")
     unzoned, zoned = parcel.notes
-    assert zoned.text == "A walk with Marta.\n\n![](B40EE704E15846DE8D45C44118A4D511.jpg)"
+    assert zoned.text == "A walk with Marta."
     assert zoned.details == {"at": time(3, 27), "zone": "Europe/Stockholm", "pinned": True}
     assert (zoned.tags, len(zoned.files)) == (("work", "out-doors"), 1)
     assert unzoned.details == {"at": time(18, 37), "zone": "UTC"}

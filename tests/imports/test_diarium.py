@@ -39,7 +39,7 @@ def test_an_entry_is_its_heading_its_text_and_the_files_of_its_moment() -> None:
     parcel = read(OURS)
     first, second = parcel.notes
     assert parcel.format is Format.DIARIUM
-    assert first.text == "Met Marta\n\nA **good** talk & lunch.\n\n- offer\n\nno\n\n![](a.jpg)\nvoice.m4a"
+    assert first.text == "Met Marta\n\nA **good** talk & lunch.\n\n- offer\n\nno"
     assert (first.day, first.details) == (date(2024, 5, 1), {"at": time(9, 30)})
     assert (first.tags, first.offered) == (("client-work", "lunch"), ("Marta Reyes", "Ana"))
     assert [(file.name, file.read()) for file in first.files] == [("a.jpg", b"JPG"), ("voice.m4a", b"M4A")]
