@@ -16,9 +16,9 @@ def near(planned: Iterable[Meeting], now: datetime) -> list[Meeting]:
     """
     found = []
     for meeting in planned:
-        if meeting.at is None or meeting.entry_id or not meeting.clients:
+        begins = meeting.begins
+        if begins is None or meeting.entry_id or not meeting.clients:
             continue
-        begins = datetime.combine(meeting.day, meeting.at)
         if now <= begins <= now + BEFORE:
             found.append((begins, meeting.id, meeting))
     return [meeting for _, _, meeting in sorted(found, key=lambda one: one[:2])]

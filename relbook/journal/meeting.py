@@ -25,7 +25,8 @@ PLANNED = timedelta(days=366)
 class Meeting:
     """A planned talk. `kind` is the kind its note will have; `entry_id` is that note, once written.
 
-    `let_be` is the day on which it was said that no note will follow.
+    `let_be` is the day on which it was said that no note will follow, `uid` what the calendar calls it
+    that it came with.
     """
 
     id: str
@@ -39,13 +40,32 @@ class Meeting:
     clients: tuple[Who, ...] = ()
     entry_id: str = ""
     let_be: date | None = None
+    uid: str = ""
+
+    @property
+    def begins(self) -> datetime | None:
+        """When it begins by the clock here, if its own wall is elsewhere; None where no time is set."""
+        if self.at is None:
+            return None
+        there = datetime.combine(self.day, self.at)
+        return _here(there, self.zone) if self.zone else there
 
     def over(self, now: datetime) -> bool:
-        """Whether it has ended, by the clock on the wall; one without a time ends with its day."""
-        if self.at is None:
+        """Whether it has ended, by the clock here; one without a time ends with its day."""
+        begins = self.begins
+        if begins is None:
             return self.day < now.date()
-        lasts = timedelta(minutes=self.minutes) if self.minutes else HOUR
-        return datetime.combine(self.day, self.at) + lasts <= now
+        return begins + (timedelta(minutes=self.minutes) if self.minutes else HOUR) <= now
+
+
+def _here(there: datetime, zone: str) -> datetime:
+    """A clock on the wall of another zone by the clock here; as it is, where nobody knows the zone."""
+    from zoneinfo import ZoneInfo  # only who has a talk elsewhere needs it
+
+    try:
+        return there.replace(tzinfo=ZoneInfo(zone)).astimezone().replace(tzinfo=None)
+    except (KeyError, ValueError, OverflowError, OSError):
+        return there
 
 
 class Leap(StrEnum):

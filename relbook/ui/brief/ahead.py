@@ -10,6 +10,7 @@ from relbook.store import meetings
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 
+DAY = timedelta(days=1)
 MINUTE_MS = 60_000
 """How often it looks, in milliseconds."""
 
@@ -32,7 +33,8 @@ class Ahead(QObject):
     def look(self) -> None:
         """See what is near just now."""
         now = self._desk.now()
-        found = ahead.near(meetings.between(now.date(), (now + ahead.BEFORE).date()), now)
+        around = (now - DAY).date(), (now + DAY).date()  # elsewhere it may be another day
+        found = ahead.near(meetings.between(*around), now)
         key, said = self._here
         if said and not any(meeting.id == key for meeting in found):
             self._here = ("", "")
@@ -49,7 +51,7 @@ class Ahead(QObject):
 
     def _sentence(self, meeting: Meeting, now: datetime) -> str:
         names = QLocale().createSeparatedList([who.first for who in meeting.clients])
-        begins = datetime.combine(meeting.day, meeting.at or now.time())
+        begins = meeting.begins or now
         minutes = -(-(begins - now) // timedelta(minutes=1))
         at = wording.clock(begins.time())
         if minutes < 2:

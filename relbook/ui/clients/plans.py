@@ -20,8 +20,9 @@ class _Plan(Button):
     opened = Signal(str)
 
     def __init__(self, meeting: Meeting, today: date) -> None:
-        day = wording.day_with_weekday(meeting.day, today)
-        at = f"{day} {wording.clock(meeting.at)}" if meeting.at else day
+        begins = meeting.begins
+        day = wording.day_with_weekday(begins.date() if begins else meeting.day, today)
+        at = f"{day} {wording.clock(begins.time())}" if begins else day
         about = meeting.title or wording.kind(meeting.kind)
         super().__init__(f"{at}, {about}", variant="choice", icon_name=wording.kind_look(meeting.kind)[0])
         self._key = meeting.id

@@ -227,7 +227,9 @@ class Header(QWidget):
 def _next_words(meeting: Meeting | None, today: date) -> str:
     if meeting is None:
         return ""
-    day = wording.tr("Today") if meeting.day == today else wording.day_with_weekday(meeting.day, today)
-    at = f" {wording.clock(meeting.at)}" if meeting.at else ""
-    kind = f", {wording.kind(meeting.kind).lower()}" if meeting.day == today else ""
+    begins = meeting.begins
+    on = begins.date() if begins else meeting.day
+    day = wording.tr("Today") if on == today else wording.day_with_weekday(on, today)
+    at = f" {wording.clock(begins.time())}" if begins else ""
+    kind = f", {wording.kind(meeting.kind).lower()}" if on == today else ""
     return f"{day}{at}{kind}"

@@ -57,7 +57,8 @@ class TalkRow(PersonRow):
         super().__init__(line.id if line else "", name, line.client.initials if line else "", talk.share)
         self.talk = talk
         self.coming = coming
-        self.at = Label(wording.clock(meeting.at) if meeting.at else self.tr("today"), "head")
+        begins = meeting.begins
+        self.at = Label(wording.clock(begins.time()) if begins else self.tr("today"), "head")
         self.at.set_tone("text" if talk.ahead else "text3")
         self.soon = Label(role="caption", tone="ink")
         icon, _ = wording.kind_look(meeting.kind)
@@ -73,11 +74,11 @@ class TalkRow(PersonRow):
 
     def tick(self, now: datetime) -> None:
         """Say how long it is until then."""
-        at = self.talk.meeting.at
-        if at is None or not self.coming:
+        begins = self.talk.meeting.begins
+        if begins is None or not self.coming:
             self.when.setCurrentWidget(self.kind_holder)
             return
-        left = datetime.combine(self.talk.meeting.day, at) - now
+        left = begins - now
         self.soon.setText(words.until(-int(-left.total_seconds() // 60)))
         self.when.setCurrentWidget(self.soon)
 
