@@ -143,6 +143,7 @@ def _guessed(headers: Sequence[str], columns: Sequence[Sequence[str]], wide: int
         if at is not None:
             fields[at] = Field.NAME
     _settle_birth(fields)
+    _settle_text(fields, columns)
     return _settle_sort(fields)
 
 
@@ -198,6 +199,24 @@ def _settle_birth(fields: list[Field]) -> None:
     """Thunderbird calls the number of the day by the word for the whole of it where it is German."""
     if Field.BIRTH_YEAR in fields and Field.BIRTH_DAY not in fields and Field.BIRTHDAY in fields:
         fields[fields.index(Field.BIRTHDAY)] = Field.BIRTH_DAY
+
+
+def _settle_text(fields: list[Field], columns: Sequence[Sequence[str]]) -> None:
+    """Beside days, and where nobody can be reached, a column of sentences is what was written then."""
+    if not set(fields) & set(DATES) or set(fields) & {*_OF_PEOPLE, Field.TEXT, Field.ABOUT}:
+        return
+    written = {at: _sentences(columns[at]) for at, one in enumerate(fields) if one is Field.LEAVE}
+    longest = max(written, key=lambda at: written[at], default=-1)
+    if longest >= 0 and written[longest] > 0:
+        fields[longest] = Field.TEXT
+
+
+def _sentences(column: Sequence[str]) -> float:
+    """How long the cells are where most have several words; nothing where they are numbers or names."""
+    cells = [cell for cell in column[:LOOKED_AT] if cell.strip()]
+    if sum(len(cell.split()) > 2 for cell in cells) * 2 <= len(cells):
+        return 0
+    return sum(map(len, cells)) / len(cells)
 
 
 def _settle_sort(fields: list[Field]) -> list[Field]:

@@ -25,6 +25,7 @@ from relbook.journal.table import Field
 _POLITE = frozenset({"herr", "frau", "mr", "mrs", "ms", "miss", "mx", "m", "mme", "mlle", "sr", "sra", "sig"})
 _GROUPS = frozenset({"mycontacts", "starred", "my contacts", "starred in android", "other contacts"})
 _PLAIN_NOTES = re.compile(csv_words.NOTES)
+_FAMILY_FIRST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _TURNED = re.compile(r"(\w[\w'’ -]{0,40}), (\w[\w'’. -]{0,40})")
 _BEHIND = re.compile(
     r"(?i)(inc|ltd|llc|llp|gmbh|ag|kg|co|corp|s\.?a|s\.?r\.?l|jr|sr|ph\.?d|m\.?d|esq|i{1,3}|dr)\b.*"
@@ -57,6 +58,8 @@ def _name(row: Row) -> str:
     """The name as it stands, else from its parts."""
     parts = (Field.PREFIX, Field.FIRST, Field.MIDDLE, Field.LAST, Field.SUFFIX)
     said = [_title(row), *(row.one(part) for part in parts[1:])]
+    if _FAMILY_FIRST.fullmatch(said[1]) and _FAMILY_FIRST.fullmatch(said[3]):
+        said[1], said[3] = said[3], said[1]
     composed = " ".join(filter(None, said)) if said[1] or said[3] else ""
     return _straight(row.one(Field.NAME)) or composed
 

@@ -13,7 +13,7 @@ from relbook.store import entries
 from relbook.ui.importing.foot import Stage
 from relbook.ui.window import MainWindow
 
-TEXT = "Alpha;Beta;Gamma\nMarta Reyes;We looked at the {what}.;13.4.2026\n"
+TEXT = "Alpha;Beta;Gamma\nMarta Reyes;Saw {what};13.4.2026\n"
 
 
 def table(folder: Path, what: str) -> str:
@@ -24,7 +24,7 @@ def table(folder: Path, what: str) -> str:
 
 def texts(client: str) -> list[tuple[date, str]]:
     pages = entries.window(Selection(client_id=client))
-    return [(page.entry.day, page.entry.text) for page in pages if page.entry.text.startswith("We looked")]
+    return [(page.entry.day, page.entry.text) for page in pages if page.entry.text.startswith("Saw ")]
 
 
 def test_columns_are_said_by_keyboard_and_remembered(
@@ -47,7 +47,7 @@ def test_columns_are_said_by_keyboard_and_remembered(
     qtbot.waitUntil(sheet.start.isEnabled)
     with qtbot.waitSignal(sheet.imported, timeout=20_000):
         qtbot.mouseClick(sheet.start, Qt.MouseButton.LeftButton)
-    assert texts(marta) == [(date(2026, 4, 13), "We looked at the meadow.")]
+    assert texts(marta) == [(date(2026, 4, 13), "Saw meadow")]
     sheet.close_sheet()
 
     sheet.open_with([table(tmp_path, "orchard")])

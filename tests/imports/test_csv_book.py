@@ -60,7 +60,8 @@ def test_google_has_several_values_in_a_cell_and_labels_beside() -> None:
     assert ana.days == (Day("birthday", 4, 12), Day("anniversary", 6, 5, 2010))
     assert ana.details["about"].splitlines()[-1] == "#Design"
     assert (firm.name, firm.details["being"]) == ("Okafor & Sons", "organisation")
-    robert, _ = whole("google-new.csv").cards
+    robert, aikawa = whole("google-new.csv").cards
+    assert aikawa.name == "愛川 翼"
     assert robert.name == "Robert J. Smith Jr."
     assert "Spouse: Ellen\nMet at: Lisbon 2019" in robert.details["about"]
 
@@ -287,3 +288,9 @@ HEADERS = [
 def test_headers_of_other_lists_are_understood(text: str, name: str, company: str) -> None:
     card = only(text)
     assert (card.name, card.company) == (name, company)
+
+
+def test_sentences_beside_days_are_entries_whatever_their_header() -> None:
+    note = only_note("Klient;Letzter Kontakt;Inhaltlich\nAna;13.4.2026;Wir sprachen lange über den Garten.\n")
+    assert (note.people, note.day) == (("Ana",), date(2026, 4, 13))
+    assert note.text == "Wir sprachen lange über den Garten."

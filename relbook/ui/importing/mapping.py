@@ -61,7 +61,7 @@ class Mapping(QWidget):
         middle.addWidget(_scrolling(self._left(), "raised"), 5)
         middle.addWidget(_scrolling(self._right(), "side"), 4)
         foot = QHBoxLayout()
-        foot.setContentsMargins(32, 13, 22, 14)
+        foot.setContentsMargins(32, 12, 24, 4)  # the sheet keeps 12 below for what is under way
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(self.back)
