@@ -107,9 +107,9 @@ class Session(QObject):
             footing.check(self.path)  # before anything is made beside it
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             alone = lock.take()
-            device = paths.device(self.places)
+            here = paths.device(self.places)
             self.journal = open_journal(
-                self.path, passphrase, create=alone, shared=True, read_only=not alone, device=device
+                self.path, passphrase, create=alone, shared=True, later=True, read_only=not alone, device=here
             )
         except JournalLockedError:
             lock.drop()

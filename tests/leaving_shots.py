@@ -169,6 +169,20 @@ def forgetting(window: MainWindow) -> None:
     walk.told.emit(3, 7)
 
 
+# -- the search of an earlier relbook --
+
+
+def search_anew(window: MainWindow) -> None:
+    """It is being made anew."""
+    window.journey.go("today")
+    window.doing.show_search()
+    walk = Walk(str)
+    window.rooms.search.begin_anew(walk)
+    window.rooms.search.open_with("invoice")
+    walk.told.emit(3200, 9100)
+    wait()
+
+
 SCREENS: dict[str, Turn] = {
     "export-some": some_of_them,
     "export-private": asked_for_more,
@@ -185,5 +199,6 @@ SCREENS: dict[str, Turn] = {
     "pack-comes": pack_comes,
     "pack-asked": pack_asked,
     "forgetting": forgetting,
+    "search-anew": search_anew,
 }
 """By the name of the picture."""

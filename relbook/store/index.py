@@ -45,7 +45,9 @@ __all__ = [
 EDITION = 4
 """Raised whenever letters are folded, marks spelt or rows seated in another way.
 
-It stands in the file's header as its `user_version`; an index of another edition is made again.
+It stands in the file's header as its `user_version`; an index of another edition is made again. A
+window does that row by row while the earlier one answers (`reindexing.py`); where rows of two editions
+cannot stand side by side, change the words that make a table in `PARTS`, too: then it is made at once.
 """
 
 BATCH = 400
@@ -107,13 +109,23 @@ def _parts() -> dict[str, str]:
 PARTS = _parts()
 
 
-def keep_in_step(journal: SqliteDatabase) -> None:
-    """Make the index whole again if it is not this relbook's, and catch up with what changed."""
-    if missing_parts(journal) or journal.user_version != EDITION:
+def keep_in_step(journal: SqliteDatabase, *, later: bool = False) -> bool:
+    """Make the index whole again if it is not this relbook's, and catch up with what changed.
+
+    With `later` one of another edition stays for now, where it can be used; says whether it does.
+    """
+    due = bool(journal.user_version != EDITION)
+    if missing_parts(journal) or (due and not (later and _same_tables(journal))):
         rebuild(journal)
+        return False
+    if due:
+        with journal.atomic("IMMEDIATE"):
+            _watch(journal)
+            catch_up()
     elif StaleRow.select().exists():
         with journal.atomic("IMMEDIATE"):
             catch_up()
+    return due
 
 
 def missing_parts(journal: SqliteDatabase) -> set[str]:
@@ -134,6 +146,20 @@ def rebuild(journal: SqliteDatabase) -> None:
             journal.execute_sql(f"INSERT INTO stale(kind, key) SELECT '{kind}', id FROM {kind}")
         catch_up()
         journal.user_version = EDITION
+
+
+def _same_tables(journal: SqliteDatabase) -> bool:
+    """Whether the tables of the index are made as this relbook makes them."""
+    there = dict(journal.execute_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall())
+    return all(there.get(name) == PARTS[name] for name in ("words", "place", "stale"))
+
+
+def _watch(journal: SqliteDatabase) -> None:
+    """Watch rows as this relbook does."""
+    let_go(journal)
+    for statement in PARTS.values():
+        if statement.startswith("CREATE TRIGGER"):
+            journal.execute_sql(statement)
 
 
 def let_go(journal: SqliteDatabase) -> None:

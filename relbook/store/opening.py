@@ -39,12 +39,14 @@ def open_journal(
     read_only: bool = False,
     shared: bool = False,
     device: str = "",
+    later: bool = False,
 ) -> Journal:
     """Open the journal at `path`, creating it when missing and `create` is set.
 
     The connection belongs to the calling thread. A worker connects for itself; forgetting to is
     an error, not a silent second connection. Where nothing can be written, the journal opens for
-    reading and says so in `read_only`. In place of the passphrase stands its raw key (`key_for`),
+    reading and says so in `read_only`. With `later` an index of an earlier edition stays for now, and
+    `index_due` says so. In place of the passphrase stands its raw key (`key_for`),
     where that is known: deriving it costs some 0.3 s.
 
     Raises:
@@ -75,7 +77,7 @@ def open_journal(
                 _begin(journal)
             _recognise(journal)
             _refuse_blanks(journal)
-            _bring_up_to_date(journal)
+            _bring_up_to_date(journal, later=later)
             _finish_rekeying(journal, passphrase)
         except DISK_FAULTS as error:
             raise fault_of(error, path) from error
@@ -156,7 +158,7 @@ def _refuse_blanks(journal: Journal) -> None:
             raise JournalDamagedError(journal.path)
 
 
-def _bring_up_to_date(journal: Journal) -> None:
+def _bring_up_to_date(journal: Journal, *, later: bool) -> None:
     bound = (*TABLES, *INDEX_TABLES)
     journal.bind(bound)
     try:
@@ -164,7 +166,7 @@ def _bring_up_to_date(journal: Journal) -> None:
             journal.share()
         if not journal.read_only:
             migrate(journal)
-            keep_in_step(journal)
+            journal.index_due = keep_in_step(journal, later=later)
     except BackupFailedError:
         journal.read_only = True  # it can be read as it is; the step waits until a copy can be made
     except DatabaseError as error:

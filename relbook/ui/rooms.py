@@ -23,6 +23,7 @@ from relbook.ui.clients.resting import RestSheet
 from relbook.ui.desk import Desk
 from relbook.ui.exporting.printing import NotesPrinting
 from relbook.ui.exporting.sheet import ExportSheet
+from relbook.ui.finding.anew import IndexAnew
 from relbook.ui.finding.pane import SearchPane
 from relbook.ui.forgetting.access import AccessSheet
 from relbook.ui.forgetting.former import FormerSheet
@@ -94,7 +95,7 @@ class Rooms:
         self.today = TodayPane(desk)
         self.promises = PromisesPane(desk)
         self.prompts = PromptsPane(desk, background)
-        self.search = SearchPane(desk, background)
+        self.search, self.index_anew = SearchPane(desk, background), IndexAnew(background)
         self.insights = InsightsPane(desk, background)
         self.reflection = ReflectionPane(desk, background)
         self.kindness, self.care = Kindness(desk), Care(desk)

@@ -23,6 +23,7 @@ from relbook.ui.shared.room import Room
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
+from relbook.ui.shared.underway import Underway, Walk
 
 SETTLE_MS = 60
 """How long a row has to stay chosen before its page is read, in milliseconds."""
@@ -44,6 +45,7 @@ class SearchPane(Room):
         self.hits = HitList(desk.today())
         self.nothing = NothingFound()
         self.preview = Preview()
+        self.underway = Underway()
         self._client_id = ""
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._lay_out()
@@ -64,6 +66,16 @@ class SearchPane(Room):
         self.field.set_words("")
         self.filters.show_filters(Filters(tag=tag))
         self.focus_field()
+        self._ask(at_once=True)
+
+    def begin_anew(self, walk: Walk) -> None:
+        """What is searched in is being made anew: say so, and how far it is."""
+        said = self.tr("The search is being made anew. Until then it may miss a word; nothing is lost.")
+        self.underway.begin(said, walk, stoppable=False)
+
+    def end_anew(self) -> None:
+        """It is whole again: look once more."""
+        self.underway.end()
         self._ask(at_once=True)
 
     def focus_field(self) -> None:
@@ -117,6 +129,7 @@ class SearchPane(Room):
         top.setSpacing(14)
         top.addWidget(self.field)
         top.addWidget(self.filters)
+        top.addWidget(self.underway)
         found = QWidget()
         row = QHBoxLayout(found)
         row.setContentsMargins(0, 0, 0, 0)

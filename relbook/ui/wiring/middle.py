@@ -12,6 +12,10 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     journey, search = parts.journey, parts.rooms.search
     search.entry_chosen.connect(journey.show_found)
     search.closed.connect(journey.back)
+    anew = parts.rooms.index_anew
+    anew.began.connect(search.begin_anew)
+    anew.over.connect(search.end_anew)
+    anew.start()
     journey.lost.connect(parts.news.on_failed)
     places: dict[str, Callable[[], object]] = {place: partial(journey.go, place) for place in PLACES}
     return places | {
