@@ -8,17 +8,18 @@
 | 29 February | 28 February or 1 March in other years, as was chosen for it |
 | a planned talk | `VEVENT` by the clock on its own wall: in its zone, or floating where none is named |
 | a talk without a time | `VEVENT`, the whole day |
+| whom it is with | `CONTACT`, a line each: name, and mail where one is known |
 
-Days are days (`VALUE=DATE`), never instants. Each has the key of its row as `UID`, so that a calendar
-that takes the next export in changes what it has and adds nothing twice. Nobody is an attendee: a
-calendar program could write to them.
+Days are days (`VALUE=DATE`), never instants. Each has the key of its row as `UID`, and a talk that came
+with a calendar the name it had there, so that whoever takes the next export in, or that calendar again,
+changes what is there and adds nothing twice. Nobody is an attendee: a calendar program could write to them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from icalendar import Calendar, Event, Todo
+from icalendar import Calendar, Event, Todo, vText
 
 from relbook import __version__
 from relbook.journal.book import Book, Portrait
@@ -53,8 +54,9 @@ def pieces(book: Book) -> Iterator[str]:
     for portrait in book.portraits:
         for day in portrait.days:
             calendar.add_component(_day(day, portrait, stamp))
+    mails = {portrait.client.id: _mail(portrait) for portrait in book.portraits}
     for meeting in book.meetings:
-        calendar.add_component(_meeting(meeting, stamp))
+        calendar.add_component(_meeting(meeting, stamp, mails))
     calendar.add_missing_timezones()
     yield calendar.to_ical().decode()
 
@@ -90,10 +92,21 @@ def _day(day: ImportantDate, portrait: Portrait, stamp: datetime) -> Event:
     return event
 
 
-def _meeting(meeting: Meeting, stamp: datetime) -> Event:
+def _mail(portrait: Portrait) -> str:
+    """The first address of a client, in brackets; empty when none is known."""
+    mails = (point.value for point in portrait.points if point.kind == "mail")
+    return next((f"<{mail}>" for mail in mails), "")
+
+
+def _meeting(meeting: Meeting, stamp: datetime, mails: Mapping[str, str]) -> Event:
     event = Event()
-    names = ", ".join(who.name for who in meeting.clients)
-    _sign(event, meeting.id, " · ".join(filter(None, (meeting.title or meeting.kind, names))), stamp)
+    names = "" if meeting.uid and meeting.title else ", ".join(who.name for who in meeting.clients)
+    said = " · ".join(filter(None, (meeting.title or meeting.kind, names)))
+    _sign(event, meeting.id, said, stamp)
+    if meeting.uid:  # as its own calendar has it, so that its title stays the one it has there
+        event["uid"] = vText(visible(meeting.uid))
+    for who in meeting.clients:
+        event.add("contact", visible(" ".join(filter(None, (who.name, mails.get(who.id, ""))))))
     if meeting.place:
         event.add("location", visible(meeting.place))
     if meeting.at is None:

@@ -12,7 +12,8 @@
 | attached files | `files`: paths to where they lie, beside the years |
 | key | `id`: an import knows by it what it has already |
 
-A client is `about.md` (who they are, what is known, what to ask, what is planned) and `promises.md`.
+A client is `about.md` (who they are, what is known, what to ask, what is planned) and `promises.md`, both
+to be read; `records.json` beside them has the same field by field, for an import.
 Files are called by day and heading; of two with one name the later has the end of its key. Names hold
 letters, digits and hyphens alone, no two differ only in case, and none is one that Windows keeps for itself.
 
@@ -25,7 +26,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from relbook.exports import sheets
+from relbook.exports import records, sheets
 from relbook.exports.front import Value, front
 from relbook.exports.names import Shelf, filed, slug
 from relbook.journal.book import Book
@@ -51,6 +52,8 @@ def folder(book: Book) -> Iterator[Member]:
         yield f"{home}/about.md", sheets.about(portrait, book, shared)
         if promised := sheets.promises(portrait, book):
             yield f"{home}/promises.md", promised
+        if kept := records.records(portrait, book):
+            yield f"{home}/{records.NAME}", kept
 
 
 @dataclass

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 
+from relbook.exports import order
 from relbook.exports.front import Value, front
 from relbook.journal.book import Book, Portrait
 from relbook.journal.client import Client, ContactPoint
 from relbook.journal.fact import Fact, Standing
 from relbook.journal.link import LinkKind
 from relbook.journal.meeting import ImportantDate
-from relbook.journal.promise import Promise, in_order
+from relbook.journal.promise import Promise
 
 
 def about(portrait: Portrait, book: Book, shared: Sequence[tuple[str, str]] = ()) -> str:
     """What is known of a client; `shared` are titles and places of entries kept in other folders."""
     client = portrait.client
-    facts = [fact for fact in book.facts if fact.client_id == client.id]
-    questions = [asked for asked in book.questions if asked.client_id == client.id and asked.asked is None]
+    facts = order.facts(book.facts, client.id)
+    questions = [one for one in order.questions(book.questions, client.id) if one.asked is None]
     planned = [meeting for meeting in book.meetings if any(who.id == client.id for who in meeting.clients)]
     parts = (
         client.about,
@@ -26,7 +27,7 @@ def about(portrait: Portrait, book: Book, shared: Sequence[tuple[str, str]] = ()
         _section("Notes kept with others", (f"[{_label(title)}](<{place}>)" for title, place in shared)),
     )
     more = {
-        "dates": [yearly(day) for day in portrait.days],
+        "dates": [yearly(day) for day in order.days(portrait.days)],
         "ties": ties(portrait),
         "fields": fields(portrait),
     }
@@ -36,7 +37,7 @@ def about(portrait: Portrait, book: Book, shared: Sequence[tuple[str, str]] = ()
 
 def promises(portrait: Portrait, book: Book) -> str:
     """Every promise with a client, both ways; empty when there is none."""
-    mine = in_order([promise for promise in book.promises if promise.client_id == portrait.client.id])
+    mine = order.promises(book.promises, portrait.client.id)
     if not mine:
         return ""
     head = front({"relbook": "promises", "client": portrait.client.name})
@@ -62,7 +63,7 @@ def ties(portrait: Portrait) -> list[str]:
     mine = portrait.client.id
     return [
         f"{_tie(link.kind, from_me=link.source.id == mine)} {_line(link.other(mine).name)}"
-        for link in portrait.links
+        for link in order.ties(portrait.links)
     ]
 
 

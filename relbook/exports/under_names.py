@@ -32,7 +32,7 @@ def under_names(book: Book, names: Pseudonyms) -> Book:
         promises=names.under(open_book.promises),
         facts=names.under(open_book.facts),
         questions=names.under(open_book.questions),
-        meetings=tuple(names.under(replace(one, place="")) for one in open_book.meetings),
+        meetings=tuple(names.under(replace(one, place="", uid="")) for one in open_book.meetings),
     )
 
 

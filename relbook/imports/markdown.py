@@ -49,7 +49,10 @@ def _whole(given: Given, asked: Asked) -> Parcel:
     box.take([where for where in notes if where in kept - box.used])
     box.leave()
     cards, written, left = tuple(box.cards), tuple(box.notes), tuple(box.skipped)
-    return Parcel(Format.MARKDOWN, cards=cards, notes=written, skipped=left, left_out=box.left_out)
+    beside = tuple(box.records)
+    return Parcel(
+        Format.MARKDOWN, cards=cards, notes=written, skipped=left, left_out=box.left_out, records=beside
+    )
 
 
 def _knows(given: Given) -> bool:

@@ -37,7 +37,7 @@ def note(where: str, front: Front, body: str) -> Note | None:
         "pinned": one(front, "pinned") == "true" or None,
         "landmark": one(front, "landmark") == "true" or None,
         "prompt": one(front, "prompt"),
-        "question": one(front, "question"),
+        "question": next(iter(front.get("question", ())), ""),  # to the letter
         "files": tuple(front.get("files", ())),
         "life": _life(front),
     }

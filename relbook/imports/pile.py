@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from relbook.errors import CancelledError
-from relbook.imports import bundle, own_notes, people, person_fields, their_notes
+from relbook.imports import bundle, own_front, own_notes, own_records, people, person_fields, their_notes
 from relbook.imports.asides import without_asides
 from relbook.imports.diary import diary
 from relbook.imports.fields import Front, one
@@ -18,7 +18,7 @@ from relbook.imports.reader import Asked
 from relbook.imports.their_notes import Known, Sheet
 from relbook.imports.vault import Vault, beside, is_note, named
 from relbook.journal import manifest
-from relbook.journal.parcel import Card, Enclosure, Note, Reason, Skipped
+from relbook.journal.parcel import Card, Enclosure, Note, Reason, Records, Skipped
 
 _TEMPLATES = frozenset({"templates", "template", "vorlagen", "modèles", "plantillas", "sjablonen"})
 _DRAWING = "excalidraw-plugin"
@@ -46,11 +46,13 @@ class Pile:
         self.members = {member.where: member for member in given.members}
         self.cards: list[Card] = []
         self.notes: list[Note] = []
+        self.records: list[Records] = []
         self.skipped = list(given.skipped)
         self.left_out: Counter[str] = Counter()
         self.used: set[str] = set()
         self._asked = asked
         self._told = given.told
+        self._promised: list[str] = []
         self._vault = Vault(self.members)
 
     def skip(self, reason: Reason, where: str, raw: bytes = b"") -> None:
@@ -69,9 +71,29 @@ class Pile:
 
     def leave(self) -> None:
         """Say of what else lies there that it was not read."""
+        places = [where for where in self.members if PurePosixPath(where).name == own_records.NAME]
+        self.used |= {where for where in places if self._records(where, self.members[where])}
+        for where in self._promised:
+            if str(PurePosixPath(where).with_name(own_records.NAME)) not in self.used:
+                self.skip(Reason.NOT_A_NOTE, where)
         for where, member in sorted(self.members.items()):
             if where not in self.used and not is_note(where) and not _is_manifest(member):
                 self.skip(Reason.NOT_A_NOTE, where)
+
+    def _records(self, where: str, member: Member) -> bool:
+        """What an export of our own says beside the entries of a client; false where it is something else."""
+        try:
+            if not own_records.is_records(member.start()):
+                return False
+            found = own_records.read(member.read())
+        except RefusedError:
+            return False
+        if found is None:
+            return False
+        self.records.append(found[0])
+        for _ in range(found[1]):
+            self.skip(Reason.BAD_VALUE, where)
+        return True
 
     def _stop(self) -> None:
         if self._asked.stopped():
@@ -89,7 +111,7 @@ class Pile:
         text = text_of(content)
         if text is None or ("\0" in text[:1000] and not text.startswith("---\nrelbook:")):
             return self.skip(Reason.NOT_TEXT, where, content)
-        front, body = split(text)
+        front, body = own_front.split(text) or split(text)
         if one(front, "relbook") and self._own(where, front, body, content):
             return None
         front = {**self._told.get(where, {}), **front}
@@ -109,7 +131,9 @@ class Pile:
         note = own_notes.note(where, front, body) if sort == "entry" else None
         if sort == "client" and one(front, "name"):
             self.cards.append(own_notes.card(front, body, content))
-        elif sort in {"client", "promises"}:
+        elif sort == "promises":  # the same stands in the records beside it
+            self._promised.append(where)
+        elif sort == "client":
             self.skip(Reason.NOT_A_NOTE, where)
         elif note is None:
             return False

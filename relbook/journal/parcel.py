@@ -166,6 +166,17 @@ class Talk:
 
 
 @dataclass(frozen=True, slots=True)
+class Records:
+    """What an export of our own says beside the entries of one client, in lists of records.
+
+    `client` is their key where it was made. `exports/records.py` says what the lists hold.
+    """
+
+    client: str
+    lists: Mapping[str, tuple[Mapping[str, Any], ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Parcel:
     """All that a file held.
 
@@ -184,6 +195,7 @@ class Parcel:
     contents: Mapping[str, bytes] = field(default_factory=dict)
     schema: str = ""
     table: Table | None = None
+    records: tuple[Records, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

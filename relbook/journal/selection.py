@@ -28,7 +28,7 @@ class Selection:
     Empty parts ask nothing. `since` and `until` are both included. `words` is what a person
     types in a search box. `private` takes private entries in; a timeline does, an export only
     when asked. `lift` is a `Lift` and `reach` a `Reach`; `landmarks` and `promises` ask for entries
-    that are one, or that hold one.
+    that are one, or that hold one. `entry` is the key of one entry alone.
     """
 
     client_id: str = ""
@@ -43,6 +43,7 @@ class Selection:
     lift: str = ""
     reach: str = ""
     landmarks: bool = False
+    entry: str = ""
 
     @property
     def needs_index(self) -> bool:

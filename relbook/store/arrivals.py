@@ -16,6 +16,7 @@ from relbook.store.going import Going
 from relbook.store.matching import Faces
 from relbook.store.models import ClientRow, EntryRow
 from relbook.store.notes_in import NotesIn, on_file, strangers
+from relbook.store.records_in import RecordsIn, new_among
 
 Told = Callable[[int, int], None]
 """Progress: how many records are done, of how many."""
@@ -100,7 +101,7 @@ def preview(parcel: Parcel, *, today: date, faces: Faces | None = None) -> Repor
     talks = TalksIn(parcel.talks, faces, today)
     for talk in parcel.talks:
         talks.preview(talk)
-    came += talks.came
+    came += talks.came + new_among(parcel.records)
     merged, there = merged + talks.merged + talks.vanished(), there + talks.there
     came.update({name: len(rows) for name, rows in parcel.tables.items() if name in _OF_A_CLIENT})
     return Report(parcel.format, +came, merged, there, parcel.skipped, parcel.left_out)
@@ -120,6 +121,7 @@ class _Desk:
     done: int = 0
     skipped: list[Skipped] = field(default_factory=list)
     sources: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+    fresh: set[str] = field(default_factory=set)
 
     def report(self) -> Report:
         skipped = (*self.parcel.skipped, *self.skipped)
@@ -144,7 +146,7 @@ class _Desk:
 def _take_in(parcels: Sequence[Parcel], today: date, going: Going, reports: list[Report]) -> str:
     """All parcels, one after another, under one log; `reports` is filled anew."""
     reports.clear()
-    sources: dict[tuple[str, str], list[str]] = {}
+    sources: dict[tuple[str, str], list[str]] = defaultdict(list)
     since = batches.so_far()
     for number, parcel in enumerate(parcels):
         desk = _Desk(parcel, today, going.part(number, len(parcels)))
@@ -155,7 +157,8 @@ def _take_in(parcels: Sequence[Parcel], today: date, going: Going, reports: list
         else:  # into an empty journal it comes back to the letter, without a log
             _put_back(desk)
             since = batches.so_far()
-        sources |= desk.sources
+        for row, records in desk.sources.items():  # two parcels may bring the same somebody
+            sources[row] += records
         reports.append(desk.report())
     names = dict.fromkeys(report.format.value for report in reports if report.total or report.merged)
     came = sum(report.total + report.merged for report in reports)
@@ -186,6 +189,10 @@ def _take_records(desk: _Desk) -> None:
     desk.there += notes.there
     desk.sources |= notes.sources
     _take_talks(desk, faces)
+    beside = RecordsIn(desk.sources, desk.fresh, desk.today)
+    beside.take(parcel.records)
+    desk.came += beside.came
+    desk.there += beside.there
 
 
 def _take_talks(desk: _Desk, faces: Faces) -> None:
@@ -238,6 +245,7 @@ def _card(desk: _Desk, card: Card, faces: Faces) -> None:
     else:
         desk.came["client"] += 1
         key = _new_client(card)
+        desk.fresh.add(key)
         faces.add(key, card.name, card.mails)
     desk.sources["client", key].append(card.source)
     for point in card.reach:

@@ -32,7 +32,7 @@ class Chosen:
 
 def choose(selection: Selection) -> Chosen:
     """Look up what a selection takes in; one that leaves private entries out says so itself."""
-    narrow = bool(selection.needs_index or selection.since or selection.until)
+    narrow = bool(selection.needs_index or selection.since or selection.until or selection.entry)
     entries = frozenset(firsts(chosen(selection)[0].select(EntryRow.id)))
     return Chosen(entries, _clients(selection, entries, narrow=narrow), _shut(), narrow)
 

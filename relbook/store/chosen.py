@@ -53,6 +53,8 @@ def chosen(selection: Selection) -> tuple["ModelSelect[Any]", Any]:
         query = query.where(
             place.in_(SQL("(SELECT rowid FROM words WHERE words MATCH ?)", [_match(selection)]))
         )
+    if selection.entry:
+        query = query.where(EntryRow.id == selection.entry)
     if not selection.private:
         query = query.where(EntryRow.tier == Tier.SHAREABLE, EntryRow.kind.not_in(sorted(PRIVATE_KINDS)))
     return query, place

@@ -20,6 +20,7 @@ from relbook.store import (
     entries,
     facts,
     important_dates,
+    ledger,
     links,
     meetings,
     organisations,
@@ -47,7 +48,7 @@ def book(
     """
     selection = replace(selection, private=private)
     chosen = choose(selection)
-    people = _people(chosen)
+    people = [] if selection.entry else _people(chosen)  # one entry leaves without what is known of anybody
     return Book(
         asked_on=today,
         portraits=tuple(_portraits(people, chosen)),
@@ -102,7 +103,7 @@ def _portraits(people: list[Client], chosen: Chosen) -> Iterator[Portrait]:
 def _promised(people: list[Client], chosen: Chosen) -> tuple[Promise, ...]:
     held = promises.of_clients(client.id for client in people)
     found = (promise for client in people for promise in held[client.id])
-    return tuple(one for one in found if chosen.takes(one.client_id, one.entry_id))
+    return tuple(ledger.with_moves([one for one in found if chosen.takes(one.client_id, one.entry_id)]))
 
 
 def _known(people: list[Client], chosen: Chosen) -> tuple[Fact, ...]:

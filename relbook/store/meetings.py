@@ -190,6 +190,7 @@ def _values(query: "ModelSelect[Any]") -> list[Meeting]:
             tuple(who[row.id]),
             row.entry or "",
             row.let_be,
+            row.uid,
         )
         for row in rows
     ]

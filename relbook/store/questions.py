@@ -18,11 +18,10 @@ def questions(client_id: str, most: int | None = None) -> list[Question]:
 
 
 def questions_of_clients(client_ids: Iterable[str]) -> dict[str, list[Question]]:
-    """The same for several clients: one query, however many."""
+    """Every question to each of these clients, the asked ones too: one query, however many clients."""
     found: dict[str, list[Question]] = defaultdict(list)
-    waiting = QuestionRow.select().where(QuestionRow.gone.is_null(), QuestionRow.asked.is_null())
-    waiting = waiting.where(among(QuestionRow.client, client_ids))
-    for row in waiting.order_by(QuestionRow.noted, QuestionRow.id):
+    query = QuestionRow.select().where(among(QuestionRow.client, client_ids), QuestionRow.gone.is_null())
+    for row in query.order_by(QuestionRow.noted, QuestionRow.id):
         found[row.client].append(_question(row))
     return found
 
