@@ -75,8 +75,7 @@ class ExportForm(QWidget):
         """Say how much there is of everything."""
         self._weight = weight
         self.entries.say(figure(weight.entries))
-        kept = self.tr("{open} open, {kept} kept")
-        self.promises.say(kept.format(open=figure(weight.promises_open), kept=figure(weight.promises_kept)))
+        self._say_promises()
         facts = self.tr("1 fact") if weight.facts == 1 else self.tr("{count} facts")
         self.facts.say(facts.format(count=figure(weight.facts)))
         size = wording.size(weight.bytes)
@@ -84,6 +83,15 @@ class ExportForm(QWidget):
         held = held.format(count=figure(weight.files), size=size)
         self.files.say(held if weight.files else self.tr("none"))
         self.consent.show_weight(weight.private, weight.secrets)
+
+    def _say_promises(self) -> None:
+        """How many there are; without their list, that entries still say what they say."""
+        if self._weight is None:
+            return
+        kept = self.tr("{open} open, {kept} kept") if self.promises.isChecked() else ""
+        counts = {"open": self._weight.promises_open, "kept": self._weight.promises_kept}
+        said = kept.format(**{name: figure(count) for name, count in counts.items()})
+        self.promises.say(said or self.tr("not listed; entries keep theirs"))
 
     def show_swaps(self, swaps: Sequence[Swap]) -> None:
         """Show what becomes of every name; nothing while everybody keeps theirs."""
@@ -149,6 +157,7 @@ class ExportForm(QWidget):
 
     def _fit_ticks(self) -> None:
         """A JSON export is everything; what is read in one piece holds the pictures of the files."""
+        self._say_promises()
         form = self.form
         for tick in (self.entries, self.promises, self.facts):
             tick.setEnabled(form not in WHOLE)

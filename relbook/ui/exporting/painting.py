@@ -1,10 +1,15 @@
 """Painting a PDF beside the window: no journal is touched, so Qt's own threads may do it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from relbook.outgoing.errand import Errand
 from relbook.store import outbox
 from relbook.ui.exporting import pdf
+
+STEPS = 200
+"""How often at most it is said how far a painting is."""
 
 
 class News(QObject):
@@ -12,6 +17,7 @@ class News(QObject):
 
     done = Signal(object)  # the errand
     broke = Signal(object, object)  # the errand, the exception
+    told = Signal(int, int)  # steps done, of how many
 
 
 class Painting(QRunnable):
@@ -37,7 +43,12 @@ class Painting(QRunnable):
         else:
             self.news.done.emit(errand)
 
-    def _paint(self, made: object) -> None:
+    def _paint(self, made: Path) -> None:
         errand = self._errand
         assert errand.book is not None, "gathered first, painted second"
-        pdf.write(errand.book, made, errand.drawn, cancelled=errand.cancelled)  # type: ignore[arg-type]
+        pdf.write(errand.book, made, errand.drawn, cancelled=errand.cancelled, told=self._tell)
+
+    def _tell(self, done: int, of: int) -> None:
+        """Say how far it is, so often that it can be seen and no oftener."""
+        if done % max(1, of // STEPS) == 0:
+            self.news.told.emit(done, of)

@@ -261,6 +261,7 @@ class ExportSheet(Sheet):
                 self._painting = Painting(self._errand)
                 self._painting.news.done.connect(self._finish)
                 self._painting.news.broke.connect(self._on_broke)
+                self._painting.news.told.connect(self.underway.show_step)
                 self._painting.start()
 
     def _on_broke(self, job: object, error: Exception) -> None:

@@ -67,19 +67,20 @@ class Underway(QWidget):
         self.cancel.setVisible(walk is not None and stoppable)
         self._walk = walk
         if walk is not None:
-            walk.told.connect(self._on_told)
+            walk.told.connect(self.show_step)
             walk.bound.connect(self._on_bound)
         self.show()
 
     def end(self) -> None:
         """It is over, one way or another."""
         if self._walk is not None:
-            self._walk.told.disconnect(self._on_told)
+            self._walk.told.disconnect(self.show_step)
             self._walk.bound.disconnect(self._on_bound)
             self._walk = None
         self.hide()
 
-    def _on_told(self, done: int, of: int) -> None:
+    def show_step(self, done: int, of: int) -> None:
+        """Show how many steps of how many are done."""
         self.bar.setRange(0, of)
         self.bar.setValue(done)
 

@@ -21,6 +21,7 @@ class EntryActs(QObject):
     """Pins, marks, bins and asks, through the desk."""
 
     recap_asked = Signal(object)  # a Page whose client is to be told of it
+    print_asked = Signal(object)  # a Page
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class EntryActs(QObject):
             "demote": self.demote,
             "bin": self.move_to_bin,
             "recap": self.recap_asked.emit,
+            "print": self.print_asked.emit,
         }
 
     def does(self, act: str) -> Callable[[Page], None] | None:

@@ -51,9 +51,8 @@ class EntryMenu(Menu):
             self._add(self.tr("Steps and views…"), "", "life")
         if has_sides(entry.kind):
             self._add(self.tr("What I did, said and thought…"), "", "life")
-        if self._page.clients and not is_private(entry):
-            name = self._page.clients[0].first
-            self._add(self.tr("A recap for {name}…").format(name=name), "", "recap")
+        if not is_private(entry):
+            self._leaving()
         if entry.kind == Kind.REFLECTION:
             self._add(self.tr("Let this leave with exports…"), "", "promote")
         elif entry.prompt and not is_private(entry):
@@ -65,6 +64,12 @@ class EntryMenu(Menu):
         self._add(self.tr("Earlier versions…"), "H", "versions")
         self.addSeparator()
         self._add(self.tr("Move to the bin"), "Del", "bin")
+
+    def _leaving(self) -> None:
+        """The ways out for an entry that may leave."""
+        for who in self._page.clients[:1]:
+            self._add(self.tr("A recap for {name}…").format(name=who.first), "", "recap")
+        self._add(self.tr("Print…"), "", "print")
 
     def _add(self, words: str, key: str, act: str) -> None:
         action = self.addAction(f"{words}\t{key}" if key else words)

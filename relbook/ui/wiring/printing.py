@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from relbook.journal.selection import EVERYTHING
+from relbook.journal.page import Page
+from relbook.journal.selection import EVERYTHING, Selection
 from relbook.ui.parts import Parts
 from relbook.ui.shared.figures import figure
 
@@ -20,6 +21,10 @@ class PrintingHere(QObject):
         """Print the notes of the client in view, else everyone's."""
         shown = self._parts.rooms.timeline.selection if self._parts.journey.client_id else EVERYTHING
         self._parts.rooms.printing.ask(shown, self._parts.rooms.middle.window())
+
+    def one(self, page: Page) -> None:
+        """Print one entry."""
+        self._parts.rooms.printing.ask(Selection(entry=page.id), self._parts.rooms.middle.window())
 
     def on_printed(self, count: int) -> None:
         """Say how much goes to the printer."""
@@ -37,4 +42,5 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     printing = PrintingHere(parts)
     parts.rooms.printing.printed.connect(printing.on_printed)
     parts.rooms.printing.refused.connect(printing.on_refused)
+    parts.rooms.timeline.acts.print_asked.connect(printing.one)
     return {"print_notes": printing.here}

@@ -226,6 +226,7 @@ def test_unticked_parts_stay(sheet: ExportSheet, marta: str, tmp_path: Path, qtb
     opened(sheet, Selection(client_id=marta), qtbot)
     for tick in (sheet.form.promises, sheet.form.files):
         tick.click()
+    assert "entries keep theirs" in sheet.form.promises.accessibleName()
     export(sheet, qtbot)
     assert not (tmp_path / "out/marta-reyes/promises.md").exists()
     assert not (tmp_path / "out/marta-reyes/files").exists()

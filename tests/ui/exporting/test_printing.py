@@ -9,7 +9,7 @@ from PySide6.QtGui import QPdfWriter
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.selection import Selection
-from relbook.store import entries
+from relbook.store import clients, entries
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.exporting.printing import NotesPrinting
@@ -47,3 +47,21 @@ def test_a_printer_that_does_not_answer_is_said(
         printing.print_to(errand, QPdfWriter(str(tmp_path / "nowhere" / "paper.pdf")))
     background.finish()
     assert broken == []
+
+
+@pytest.mark.skipif(READER is None, reason="pdftotext is not here")
+def test_one_entry_is_printed_alone(journal: Journal, ada: str, tmp_path: Path, qtbot: QtBot) -> None:
+    clients.reach(ada, "phone", "0555 12345")
+    keys = [
+        entries.add(text, day=NOW.date(), today=NOW.date(), clients=[ada]).row_id
+        for text in ("Tea\nWith cake.\n!secret sold", "Coffee\nWith milk.")
+    ]
+    background = Background(journal.connect, journal.close)
+    printing = NotesPrinting(Desk(lambda: NOW), background)
+    errand = printing.gathering(Selection(entry=keys[0]))()
+    with qtbot.waitSignal(printing.printed, timeout=10_000) as printed:
+        printing.print_to(errand, QPdfWriter(str(tmp_path / "paper.pdf")))
+    background.finish()
+    said = read_pdf(tmp_path / "paper.pdf")
+    assert printed.args == [1] and "With cake." in said
+    assert not any(word in said for word in ("sold", "Coffee", "0555"))
