@@ -205,7 +205,7 @@ def _is_table(text: str, given: Given, *, called: bool) -> bool:
     except RefusedError:
         return False
     known = set(survey.table().fields) - {Field.LEAVE}
-    sure = bool(survey.headers) and _is_plain(known, survey)
+    sure = bool(survey.headers) and _is_plain(known, survey) and (not given.part or _is_of_others(known))
     if csv_own.sort_of(survey.headers) or given.part or not called:
         return sure or bool(csv_own.sort_of(survey.headers))
     return bool(survey.headers or delimiter_of(text))
@@ -215,6 +215,12 @@ def _is_plain(known: set[Field], survey: Survey) -> bool:
     """Whether its columns say by themselves what they are: people one can reach, or texts under a date."""
     people = bool(known & NAMING) and bool(known & _REACH)
     return len(survey.headers) > 1 and survey.count > 0 and (people or {Field.DATE, Field.TEXT} <= known)
+
+
+def _is_of_others(known: set[Field]) -> bool:
+    """Whether one file of many is about people one knows: LinkedIn also lists whom the writer follows."""
+    named = Field.NAME in known or {Field.FIRST, Field.LAST} <= known
+    return named and bool(known & {Field.MAIL, Field.PHONE, Field.TEXT})
 
 
 def _read(given: Given, asked: Asked) -> Parcel:

@@ -43,7 +43,7 @@ _CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 def as_text(content: bytes) -> str | None:
     r"""The text of a table; None where the bytes are none.
 
-    >>> as_text(b"K\xf6ln"), as_text(b"\xa3\xf3d\xbc, Gda\xf1sk, Pozna\xf1, D\xb9browa")
+    >>> as_text(b"K\xf6ln"), as_text(b"\xa3\xf3d\x9f, Gda\xf1sk, Pozna\xf1, D\xb9browa")
     ('Köln', 'Łódź, Gdańsk, Poznań, Dąbrowa')
     """
     text = _decoded(content)
