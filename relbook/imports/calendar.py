@@ -10,7 +10,7 @@
 | `DTEND`, `DURATION` | how long |
 | `SUMMARY`, `LOCATION` (else the page to meet on) | title, place |
 | `DESCRIPTION` | the note of a talk that is over with a client; else no place |
-| `ATTENDEE`, `ORGANIZER` | clients who have that address; names to ask about |
+| `ATTENDEE`, `ORGANIZER`, `CONTACT` | clients who have that address; names to ask about |
 | `RRULE`, `RDATE`, `EXDATE` | each talk by itself: of a series without end, two years back and one ahead |
 | `RECURRENCE-ID` | takes the place of the one it names |
 | `STATUS:CANCELLED`, `METHOD:CANCEL` | the talk is called off, if it is on file |

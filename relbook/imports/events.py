@@ -19,6 +19,7 @@ _BY_HAND = frozenset(
     {
         *("UID", "DTSTART", "DTEND", "DURATION", "SUMMARY", "LOCATION", "DESCRIPTION", "STATUS", "SEQUENCE"),
         *("RECURRENCE-ID", "RRULE", "RDATE", "EXDATE", "ATTENDEE", "ORGANIZER", "URL", "CONFERENCE"),
+        "CONTACT",
         *(
             "DTSTAMP",
             "CREATED",
@@ -34,6 +35,7 @@ _BY_HAND = frozenset(
 """What is taken, and what is only a calendar's own bookkeeping; its own words (`X-`) are, too."""
 
 _LINKS = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "URL")
+_BESIDE = re.compile(r"<([^@\s<>]{1,200}@[^@\s<>]{1,200})>\s*\Z")
 _MARKED_UP = re.compile(r"<(?:html|body|p|br|div|span|a|b|i|ul|ol|li|table|strong|em|u)\b[^<>]*>", re.I)
 _THINGS = frozenset({"ROOM", "RESOURCE"})
 
@@ -125,7 +127,8 @@ def words(text: str) -> str:
 
 
 def mails(known: Iterable[Property]) -> Iterator[str]:
-    """The addresses of who invites and who is invited."""
+    """The addresses of who invites and who is invited, and of who is there without being so."""
+    yield from (found[1] for one in known if one.name == "CONTACT" and (found := _BESIDE.search(one.text)))
     for one in filter(_is_somebody, known):
         for said in (one.text, *one.params.get("EMAIL", [])):
             address = re.sub(r"(?i)^\s*mailto:", "", said).strip().strip("<>")
