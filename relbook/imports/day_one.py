@@ -64,7 +64,8 @@ def _few(given: Given, suffix: str) -> Iterator[Member]:
 
 
 def _read(given: Given, asked: Asked) -> Parcel:
-    from relbook.imports.day_one_notes import Box  # woken only by who reads
+    from relbook.imports.alongside import with_notes  # both are woken only by who reads
+    from relbook.imports.day_one_notes import Box
 
     box = Box(asked, given)
     for member in given.members:
@@ -76,8 +77,8 @@ def _read(given: Given, asked: Asked) -> Parcel:
             box.take_book(member)
         elif member.suffix == ".doentry":
             box.take_leaf(member)
-    box.leave()
-    return Parcel(Format.DAY_ONE, notes=tuple(box.notes), skipped=tuple(box.skipped), left_out=box.left_out)
+    found = Parcel(Format.DAY_ONE, notes=tuple(box.notes), skipped=tuple(box.skipped), left_out=box.left_out)
+    return found if given.only is not None else with_notes(found, given, box.left(), asked)
 
 
-READER = Reader(Format.DAY_ONE, _knows, _read, entire=True)
+READER = Reader(Format.DAY_ONE, _knows, _read)

@@ -54,6 +54,7 @@ class Box:
         self.skipped: list[Skipped] = []
         self.left_out: Counter[str] = Counter()
         self._asked = asked
+        self._given = given
         self._by_stem: dict[str, Member] = {}
         self._used: set[str] = set()
         self._known: dict[str, Record] = {}
@@ -196,11 +197,11 @@ class Box:
             raise RefusedError(Fault.TOO_LARGE)
         return self.notes.append(note)
 
-    def leave(self) -> None:
-        """Say of what else lies there that no entry names it."""
-        for member in self._by_stem.values():
-            if member.where not in self._used:
-                self._skip(Reason.NOT_A_NOTE, member.where)
+    def left(self) -> Iterator[Member]:
+        """What else lies there and no entry names."""
+        for member in self._given.members:
+            if member.where not in self._used and member.suffix not in {".json", ".doentry"}:
+                yield member
 
     def _skip(self, reason: Reason, where: str, whole: bytes = b"") -> None:
         self.skipped.append(Skipped(reason, where, whole))

@@ -13,18 +13,15 @@
 """
 
 import re
-from collections import Counter
-from dataclasses import replace
 
 from relbook.errors import CancelledError, UnreadableFileError
-from relbook.imports import markdown
 from relbook.imports.foreign import Foreign
 from relbook.imports.given import Given, Member
 from relbook.imports.jrnl_sort import Sort, sort_of
 from relbook.imports.reader import Asked, Reader
 from relbook.journal.parcel import Format, Parcel
 
-DAYS = re.compile(r"(?:.*/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)\.txt", re.DOTALL)
+DAYS = re.compile(r"(?P<root>(?:.*/)?)(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)\.txt", re.DOTALL)
 """Where the file of a day lies in a journal that is a folder."""
 
 _TEXTS = re.compile(r"(?:\.(?:txt|journal|jrnl|md|markdown|json)|(?:\A|/)[^/.]+)\Z", re.IGNORECASE)
@@ -44,10 +41,11 @@ def _knows(given: Given) -> bool:
 
 
 def _read(given: Given, asked: Asked) -> Parcel:
-    from relbook.imports.jrnl_notes import Box  # woken only by who reads
+    from relbook.imports.alongside import with_notes  # both are woken only by who reads
+    from relbook.imports.jrnl_notes import Box
 
     box = Box(asked)
-    days = any(DAYS.fullmatch(member.where) for member in given.members)
+    roots = tuple({found["root"] for member in given.members if (found := DAYS.fullmatch(member.where))})
     others: list[Member] = []
     for member in given.members:
         if asked.stopped():
@@ -56,20 +54,14 @@ def _read(given: Given, asked: Asked) -> Parcel:
             if (sort := sort_of(member)) is Sort.ENCRYPTED:
                 raise UnreadableFileError(given.path / given.part, Foreign.JRNL.value)
             box.take_only(member, sort or Sort.TEXT)
-        elif (sort := sort_of(member)) is None or (days and not DAYS.fullmatch(member.where)):
-            others.append(member)
-        else:
+        elif member.where.startswith(roots) and not DAYS.fullmatch(member.where):
+            box.leave(member)  # what lies beside the files of the days jrnl itself leaves alone
+        elif (sort := sort_of(member)) is not None:
             box.take(member, sort)
-    notes = [member for member in others if not days and markdown.is_note(member.where)]
-    rest = markdown.READER.read(replace(given, members=tuple(notes), skipped=()), asked) if notes else None
-    box.leave(member for member in others if member not in notes)
-    return Parcel(
-        Format.JRNL,
-        cards=rest.cards if rest else (),
-        notes=(*box.notes, *(rest.notes if rest else ())),
-        skipped=(*box.skipped, *(rest.skipped if rest else ())),
-        left_out=box.left_out + Counter(rest.left_out if rest else ()),
-    )
+        else:
+            others.append(member)
+    parcel = Parcel(Format.JRNL, notes=tuple(box.notes), skipped=tuple(box.skipped), left_out=box.left_out)
+    return with_notes(parcel, given, others, asked)
 
 
 READER = Reader(Format.JRNL, _knows, _read, apart=True)

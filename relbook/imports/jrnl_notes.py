@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, time
 from functools import partial
 from typing import Any
@@ -66,10 +66,9 @@ class Box:
             reason = Reason.TOO_LARGE if large else Reason.BAD_VALUE if content else Reason.NOT_A_FILE
             return self._skip(reason, member.where, content)
 
-    def leave(self, members: Iterable[Member]) -> None:
-        """Say of what else lies there that it was not read."""
-        for member in members:
-            self._skip(Reason.NOT_A_NOTE, member.where)
+    def leave(self, member: Member) -> None:
+        """Say of a file that it was not read."""
+        self._skip(Reason.NOT_A_NOTE, member.where)
 
     def _take(self, member: Member, sort: Sort, content: bytes) -> None:
         if sort is Sort.TEXT:

@@ -3,12 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
 
 from relbook.errors import CancelledError
-from relbook.imports import markdown
+from relbook.imports.alongside import with_notes
 from relbook.imports.charsets import text_of
 from relbook.imports.fields import tag
 from relbook.imports.given import Given, Member
@@ -46,14 +45,8 @@ def read(given: Given, asked: Asked) -> Parcel:
         elif given.only is not None:
             raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
     others = list(box.leave(member for member in given.members if not is_month(member)))
-    rest = markdown.READER.read(replace(given, members=tuple(others), skipped=()), asked) if others else None
-    return Parcel(
-        Format.REDNOTEBOOK,
-        cards=rest.cards if rest else (),
-        notes=(*box.notes, *(rest.notes if rest else ())),
-        skipped=(*box.skipped, *(rest.skipped if rest else ())),
-        left_out=rest.left_out if rest else Counter(),
-    )
+    parcel = Parcel(Format.REDNOTEBOOK, notes=tuple(box.notes), skipped=tuple(box.skipped))
+    return with_notes(parcel, given, others, asked)
 
 
 class _Box:
@@ -117,7 +110,7 @@ class _Box:
         )
 
     def leave(self, members: Iterable[Member]) -> Iterator[Member]:
-        """The notes that lie beside the months; of what is none of these it is said."""
+        """What lies beside the months and is not RedNotebook's own; of a month that is none it is said."""
         for member in members:
             if member.where in self._used or member.suffix in _OWN:
                 continue
@@ -125,10 +118,10 @@ class _Box:
                 start = member.start()
                 blank = not start.strip(b" \r\n\t{}\xef\xbb\xbf")
                 self._skip(Reason.BLANK if blank else Reason.BAD_VALUE, member.where, start)
-            elif markdown.is_note(member.where) and "templates" not in member.parts[:-1]:
-                yield member
-            else:
+            elif "templates" in member.parts[:-1]:
                 self._skip(Reason.NOT_A_NOTE, member.where)
+            else:
+                yield member
 
     def _skip(self, reason: Reason, where: str, raw: bytes = b"") -> None:
         self.skipped.append(Skipped(reason, where, raw))

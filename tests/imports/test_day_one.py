@@ -166,6 +166,13 @@ def test_rich_text_has_tables_code_and_what_day_one_was_told_about() -> None:
     )
 
 
+def test_journals_of_several_programs_in_one_folder_all_come(tmp_path: Path) -> None:
+    shutil.copytree(OURS / "classic.dayone", tmp_path / "classic.dayone")
+    shutil.copytree(OURS.parent / "jrnl", tmp_path / "jrnl")
+    parcels = [door.read(laid, Asked(TODAY)) for laid in door.laid_out(tmp_path)]
+    assert sorted(len(parcel.notes) for parcel in parcels) == [2, 4, 7]
+
+
 def test_one_bad_entry_or_journal_stops_no_other() -> None:
     good = {"uuid": "1", "creationDate": "x", "text": "x", "tags": [3, None], "photos": {"a": 1}}
     book = {"metadata": {"version": "1.0"}, "entries": [good, 7, None, {"text": 3, "richText": "{"}]}
