@@ -12,6 +12,7 @@
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from relbook.imports import own_notes
 from relbook.imports.csv_cells import BETWEEN
@@ -59,5 +60,7 @@ def note(headers: Sequence[str], cells: Sequence[str], where: str) -> Note | Non
     front = fields(headers, cells)
     text = bared(cells[headers.index("text")]) if headers.index("text") < len(cells) else ""
     front.pop("text", None)
-    front.pop("files", None)
-    return own_notes.note(where, front, f"\n{text}\n")
+    found = own_notes.note(where, front, f"\n{text}\n")
+    if found is None:
+        return None
+    return replace(found, details={name: value for name, value in found.details.items() if name != "files"})

@@ -34,10 +34,12 @@ class Faces:
     def match(self, card: Card) -> str:
         """The one client a card is about; empty when there is none, or more than one.
 
-        Two cards of one file that share nothing but a name stay two people.
+        Two cards of one file that share nothing but a name, or nothing but an address, stay two people:
+        colleagues have the mail of their office.
         """
-        by_mail = {key for mail in card.mails for key in self._mails.get(fold(mail), ())}
         named = self._names.get(fold(card.name), set())
+        reached = {key for mail in card.mails for key in self._mails.get(fold(mail), ())}
+        by_mail = {key for key in reached if key not in self._fresh or key in named}
         by_name = {key for key in named if key not in self._fresh or not card.mails}
         fitting = (by_mail & by_name) or (by_mail | by_name)
         return next(iter(fitting)) if len(fitting) == 1 else ""
