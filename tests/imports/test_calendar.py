@@ -320,10 +320,10 @@ def test_series_made_to_take_long_take_no_time() -> None:
 @given(
     st.dates(date(1970, 1, 1), date(2030, 1, 1)),
     st.sampled_from(["DAILY", "WEEKLY"]),
-    st.integers(1, 9),
+    st.integers(1, 4),
     st.sampled_from(["", ";BYDAY=MO,FR", ";BYMONTH=3,4"]),
 )
-@settings(max_examples=25)
+@settings(max_examples=12)
 def test_counting_from_a_later_turn_comes_to_the_same(first: date, how: str, every: int, more: str) -> None:
     rule = f"FREQ={how};INTERVAL={every}{more}"
     talks = read(event(f"DTSTART:{first:%Y%m%d}", f"RRULE:{rule}")).talks
@@ -332,6 +332,29 @@ def test_counting_from_a_later_turn_comes_to_the_same(first: date, how: str, eve
     whole = datetime.combine(since, time()), datetime.combine(last, time())
     days = {one.date() for one in wanted.between(*whole, inc=True)}
     assert {talk.day for talk in talks} - {first} == days - {first}
+
+
+REAL = {
+    "issue_313_globally_unique_tzid": (3, "Europe/Berlin", "2020-04-26 14:00"),
+    "issue_156_RDATE_with_PERIOD_TZID_khal": (1, "America/Chicago", "2018-03-27 08:00"),
+    "event_with_recurrence_exdates_on_different_lines": (10, "Europe/Vienna", "2012-03-27 10:00"),
+    "rfc_7265_appendix_example_2_ical": (6, "US/Eastern", "2006-01-02 12:00"),
+    "period_with_timezone": (9, "America/Vancouver", "2023-09-20 12:00"),
+    "parsing_error": (40, "", "2008-03-03"),
+    "broken_ical": (1, "", "2014-04-09 09:30"),
+}
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_a_real_calendar_says_what_it_says(name: str) -> None:
+    talks = read((OURS / f"{name}.ics").read_bytes()).talks
+    first = talks[0]
+    when = f"{first.day}" + (f" {first.at:%H:%M}" if first.at else "")
+    assert (len(talks), first.details["zone"], when) == REAL[name]
+
+
+def test_a_calendar_cut_off_in_a_zone_holds_nothing() -> None:
+    assert read((OURS / "fuzz_testcase_vtimezone_lone_cr.ics").read_bytes()) == Parcel(Format.CALENDAR)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="../shared/given is not there")
