@@ -30,8 +30,10 @@ from relbook.store.models import (
 STRIDE = 500
 """How many rows are taken back at a time."""
 
-_PARTS = ("promise", "fact", "question", "attachment", "entry_detail")
-"""What lies with an entry: changed or added since, it keeps the entry."""
+_LINES = ("promise", "fact", "question")
+_PARTS = (*_LINES, "attachment", "entry_detail")
+"""What lies with an entry: changed or added since, it keeps the entry. What only came of its lines, once
+somebody said whose it is, does not."""
 
 _NOT_ABOUT = frozenset({"client", "draft", "asking", "client_change", "entry_client"})
 """Tables whose rows, although they name a client, do not keep one who was brought."""
@@ -54,10 +56,10 @@ class _Batch:
         return firsts(OriginRow.select(OriginRow.row).where(*of))
 
     def kinds(self) -> list[str]:
-        """The kinds of row it wrote, the last first."""
+        """The kinds of row it wrote: entries, which the index then has out of the way, and the last first."""
         of = (OriginRow.batch == self.key, OriginRow.gone.is_null())
         found = set(firsts(OriginRow.select(OriginRow.kind).where(*of).distinct()))
-        return [name for name in reversed(BY_NAME) if name in found]
+        return list(dict.fromkeys(name for name in ("entry", *reversed(BY_NAME)) if name in found))
 
 
 def would_stay(batch: str) -> Counter[str]:
@@ -111,7 +113,10 @@ def _changed_entries(here: _Batch) -> Iterator[str]:
     sql = f"SELECT id FROM entry WHERE gone IS NULL AND updated > ? AND id IN {_IN}"
     yield from _ask(sql, since, here.key, "entry")
     for table in _PARTS:
-        sql = f"SELECT DISTINCT entry FROM {table} WHERE gone IS NULL AND updated > ? AND entry IN {_IN}"
+        own = "AND (updated <> created OR sentence = '')" if table in _LINES else ""
+        sql = (
+            f"SELECT DISTINCT entry FROM {table} WHERE gone IS NULL AND updated > ? {own} AND entry IN {_IN}"
+        )
         yield from _ask(sql, since, here.key, "entry")
 
 
@@ -162,6 +167,8 @@ def _drop_some(here: _Batch, kind: str, rows: list[str]) -> None:
     going = [row for row in rows if row not in staying]
     touch(*_concerned(kind, going))
     drop_all(table, going)
+    for name in _LINES if kind == "entry" else ():
+        drop_all(BY_NAME[name], _of_lines(name, going))
     origins = OriginRow.select(OriginRow.id)
     of = (OriginRow.batch == here.key, OriginRow.kind == kind, OriginRow.row.in_(going))
     drop_all(OriginRow, firsts(origins.where(*of)))
@@ -197,6 +204,12 @@ def _concerned(kind: str, rows: list[str]) -> list[str]:
         return []
     marks = ", ".join("?" * len(rows))
     return list(_ask(f"SELECT DISTINCT client FROM entry_client WHERE entry IN ({marks})", *rows))
+
+
+def _of_lines(table: str, entries: list[str]) -> list[str]:
+    """What came of these entries' lines, by whatever write."""
+    marks = ", ".join("?" * len(entries))
+    return list(_ask(f"SELECT id FROM {table} WHERE gone IS NULL AND entry IN ({marks})", *entries))
 
 
 def _changed(batch: str) -> list[Any]:

@@ -8,7 +8,7 @@ from relbook.ui.importing import words
 from relbook.ui.importing.foot import Stage
 from relbook.ui.importing.words import tr
 
-AT_ONCE = 2_000
+AT_ONCE = 500
 """Up to how many records the desk takes an import back by Undo; a larger one is taken back from the sheet."""
 
 

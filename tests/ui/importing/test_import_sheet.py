@@ -14,6 +14,7 @@ from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import clients, entries
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
+from relbook.ui.importing import past_words
 from relbook.ui.importing.foot import Stage
 from relbook.ui.importing.sheet import ImportSheet
 from relbook.ui.shared.background import Background
@@ -252,3 +253,16 @@ def test_what_is_under_way_can_be_stopped_and_leaves_nothing(
     qtbot.waitUntil(lambda: sheet.stage is Stage.READY, timeout=20_000)
     assert clients.everyone() == []
     assert not sheet.trouble.isVisible()
+
+
+def test_a_large_import_is_taken_back_from_the_sheet_and_not_by_undo(
+    sheet: ImportSheet, book: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(past_words, "AT_ONCE", 1)
+    looked(sheet, [book], qtbot)
+    brought(sheet, qtbot)
+    assert not sheet.desk.history.canUndo()
+    assert sheet.found.beneath.text == "For 30 days all of it can be taken back from here."
+    qtbot.mouseClick(sheet.foot.back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sheet.stage is Stage.BEGIN, timeout=20_000)
+    assert clients.everyone() == []
