@@ -87,6 +87,8 @@ def _client(order: Order, weight: Weight) -> Iterator[Branch]:
         yield Branch(
             1, "file-text", "promises.md", tr("{count} open").format(count=figure(weight.promises_open))
         )
+    if (order.facts and weight.facts) or (order.promises and weight.promises_open + weight.promises_kept):
+        yield Branch(1, "brackets-curly", "records.json", tr("the same, for an import"))
     if order.entries and weight.entries:
         first, last = weight.years
         yield Branch(1, "folder-simple", str(last), _entries(weight.this_year))

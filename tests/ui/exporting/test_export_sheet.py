@@ -83,8 +83,8 @@ def test_the_sheet_says_what_there_is(sheet: ExportSheet, marta: str, qtbot: QtB
     assert sheet.start.text() == "Export 1 entry"
     names = [row.name for row in sheet.tree.rows]
     assert names == [
-        *("marta-reyes", "about.md", "promises.md", "2026", "2026-11-13 spring-launch.md", "files"),
-        "manifest.json",
+        *("marta-reyes", "about.md", "promises.md", "records.json", "2026", "2026-11-13 spring-launch.md"),
+        *("files", "manifest.json"),
     ]
 
 
