@@ -187,7 +187,10 @@ def _built(described: bytes) -> tzinfo | None:
     from icalendar import Timezone
 
     try:
-        zone: tzinfo = Timezone.from_ical(described.decode("utf-8", "replace")).to_tz()
+        found = Timezone.from_ical(described.decode("utf-8", "replace"))
+        if not isinstance(found, Timezone):
+            return None
+        zone: tzinfo = found.to_tz()
         zone.utcoffset(datetime(2026, 1, 1))
     except _BROKEN:
         return None

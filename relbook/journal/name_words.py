@@ -11,12 +11,6 @@ PARTICLES = (
 )
 """What may stand small inside a name, the longer first."""
 
-ARTICLES = (
-    *("de", "da", "di", "do", "dos", "das", "del", "della", "des", "du", "la", "le", "van", "der", "den"),
-    *("von", "zu", "zum", "zur", "ten", "ter", "al", "el", "bin", "ibn", "af", "av"),
-)
-"""What may stand small inside a name."""
-
 ARTICLES = _set("""
     the a an this that these those my our your his her its their every each no any some
     der die das dem den des ein eine einen einem einer eines kein keine mein meine meinen unser unsere dieser

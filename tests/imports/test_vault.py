@@ -217,7 +217,7 @@ def test_files_are_found_wherever_they_lie() -> None:
         '<img src="deep/p.gif"> ![[Zürich.png]]\n[ref]: ./b.txt.zip\n'
         "`![[code.png]]` [note](Other.md) ![[gone.png]]"
     )
-    files = {
+    files: dict[str, str | bytes] = {
         "a/b/pic.png": b"far",
         "n/pic.png": b"near",
         "assets/pic a.png": b"A",
@@ -229,7 +229,7 @@ def test_files_are_found_wherever_they_lie() -> None:
         "code.png": b"no",
         "Other.md": "other",
     }
-    parcel = vault(**{"n/Note.md": shows, **files})
+    parcel = vault(**files, **{"n/Note.md": shows})
     note = next(one for one in parcel.notes if one.where == "n/Note.md")
     assert {file.name: file.read() for file in note.files} == {
         "pic.png": b"near",

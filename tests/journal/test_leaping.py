@@ -13,9 +13,7 @@ SET = st.timedeltas(timedelta(days=-4_000), timedelta(days=4_000))
 
 
 @given(passed=SPANS, by=SET)
-def test_what_it_was_set_by_is_found_however_long_it_slept(
-    passed: timedelta, by: timedelta
-) -> None:
+def test_what_it_was_set_by_is_found_however_long_it_slept(passed: timedelta, by: timedelta) -> None:
     after = Reading(BEGUN.wall + passed + by, BEGUN.steady + passed.total_seconds())
     found = leap(BEGUN, after)
     if abs(by) > SLIGHT + timedelta(seconds=1):

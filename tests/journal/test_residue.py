@@ -1,5 +1,7 @@
 """Whatever was put under other names, another way of looking finds nobody in it."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -68,17 +70,18 @@ people = st.lists(st.tuples(names, cased, st.booleans()), min_size=1, max_size=5
 
 @settings(max_examples=120)
 @given(people=people, data=st.data())
-def test_no_name_survives_in_any_text(people: list[tuple[str, object, bool]], data: st.DataObject) -> None:
+def test_no_name_survives_in_any_text(
+    people: list[tuple[str, Callable[[str], str], bool]], data: st.DataObject
+) -> None:
     known = [
-        Named(f"{at:02}", case(name), company=company)  # type: ignore[operator]
-        for at, (name, case, company) in enumerate(people)
+        Named(f"{at:02}", case(name), company=company) for at, (name, case, company) in enumerate(people)
     ]
     pieces = [piece for one in known for piece in (one.name, *one.name.split(), *one.name.split("-"))]
     words = st.sampled_from(
         [*pieces, "and", "met", "’s", "s", "'s", "-", "_", "\n", " ", ", ", "@", "#", "2", "."]
     )
-    text = "".join(data.draw(st.lists(words, max_size=14)))
-    text = data.draw(st.sampled_from([str, str.upper, str.lower, str.title]))(text)
+    turned: Callable[[str], str] = data.draw(st.sampled_from([str, str.upper, str.lower, str.title]))
+    text = turned("".join(data.draw(st.lists(words, max_size=14))))
     named = pseudonyms(known)
     said = named.said(text)
     assert not Residue(named).words(said), (text, said)

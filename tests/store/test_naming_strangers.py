@@ -1,6 +1,7 @@
 """Names that came with an import: offered, and answered as one write that can be taken back."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ TEXTS = (
 )
 
 
-def brought(*texts: str, **more: tuple[str, ...]) -> str:
+def brought(*texts: str, **more: Any) -> str:
     """Notes that came in; says as which import."""
     notes = tuple(Note(f"x:{number}", text, TODAY, **more) for number, text in enumerate(texts))
     return arrivals.apply(Parcel(Format.MARKDOWN, notes=notes), today=TODAY).batch

@@ -50,11 +50,13 @@ class Theme(QObject):
     def choose(
         self, light: Light | None = None, zoom: float | None = None, reading: str | None = None
     ) -> None:
-        """Take up another look; what is not said stays as it is."""
+        """Take up another look; what is not said stays as it is. Nothing is dressed anew for the same one."""
+        before = (self.wanted, self.zoom, self.reading, self.dark)
         self.wanted = self.wanted if light is None else light
         self.zoom = self.zoom if zoom is None else zoom
         self.reading = self.reading if reading is None else reading
-        self.apply()
+        if before != (self.wanted, self.zoom, self.reading, self._is_dark()):
+            self.apply()
 
     def apply(self) -> None:
         """Make palette, font and style sheet anew and say that they changed."""

@@ -49,6 +49,7 @@ def opened(qtbot: QtBot, count: int, height: int) -> Letter:
 def test_where_there_is_room_nothing_scrolls_and_nothing_is_empty(qtbot: QtBot) -> None:
     sheet = opened(qtbot, 3, 900)
     page, bar = sheet.scrolled.widget(), sheet.scrolled.verticalScrollBar()
+    assert page is not None
     qtbot.waitUntil(lambda: bar.maximum() == 0 and page.height() == sheet.scrolled.height())
     assert page.width() == sheet.scrolled.width()
     assert sheet.body.height() < 900 - 32
