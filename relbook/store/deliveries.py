@@ -1,4 +1,7 @@
-"""Several parcels as one write: all of them come in, or none."""
+"""Several parcels as one write: all of them come in, or none.
+
+What was given together is one import: each parcel has a report of its own, all have one way back.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

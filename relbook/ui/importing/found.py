@@ -15,7 +15,7 @@ from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet_frame import Notice
 from relbook.ui.shared.tabs import Tabs
 
-FAULTS = 3
+FAULTS = 2
 """How many files that cannot be read are said one by one."""
 
 
