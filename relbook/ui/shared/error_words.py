@@ -88,7 +88,8 @@ def _of_content(error: RelbookError) -> str:
             )
         case errors.UnknownFormatError():
             return tr(
-                "{name} is of a kind I do not know. Nothing was brought in. Try vCard, Markdown or JSON."
+                "{name} is of a kind I do not know. Nothing was brought in. Address books, calendars, mail, "
+                "tables, Markdown and the exports of many journals come in."
             ).format(name=error.path.name)
         case errors.UnknownColumnError():
             return tr("“{column}” fits no column of this table. Nothing was brought in.").format(
