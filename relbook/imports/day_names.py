@@ -67,7 +67,7 @@ def begun_by_day(text: str) -> tuple[When, str] | None:
     found = _found(text[:300])
     if found is None or text[: found[1]].strip(" -_,.[(*").lower() not in _WEEKDAYS | {""}:
         return None
-    return found[0], without_day(text)
+    return found[0], text[found[2] :].strip(" -_,.–—:()[]*")
 
 
 def day_of_path(where: str) -> When | None:

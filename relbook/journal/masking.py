@@ -55,14 +55,31 @@ class Masker:
             return []
         folded, origin = seen(text)
         found: list[Hit] = []
-        here = 0
-        for hit in _any_of(tuple(self._words[number] for number in asked)).finditer(folded):
-            number = asked[(hit.lastindex or 1) - 1]
-            start, end = origin[hit.start()], origin[hit.end()]
-            if start >= here and self._is_name(text, start, number):
-                found.append(Hit((start, end), self._said[number], self._words[number]))
-                here = end
+        sought = _any_of(tuple(self._words[number] for number in asked))
+        here = after = 0
+        while hit := sought.search(folded, after):
+            after = hit.end()
+            start = origin[hit.start()]
+            if start < here:
+                continue
+            if meant := self._meant(text, start, hit, asked):
+                number, after = meant
+                here = origin[after]
+                found.append(Hit((start, here), self._said[number], self._words[number]))
         return found
+
+    def _meant(
+        self, text: str, start: int, hit: re.Match[str], asked: tuple[int, ...]
+    ) -> tuple[int, int] | None:
+        """Which name it is and where it ends; where the longest is only a word, a shorter one may be."""
+        at = (hit.lastindex or 1) - 1
+        if self._is_name(text, start, asked[at]):
+            return asked[at], hit.end()
+        for number in asked[at + 1 :]:
+            other = _any_of((self._words[number],)).match(hit.string, hit.start())
+            if other and self._is_name(text, start, number):
+                return number, other.end()
+        return None
 
     def _asked(self, text: str) -> tuple[int, ...]:
         """Which names could begin somewhere in the text, the longest first."""
