@@ -1,6 +1,7 @@
 """Every test gets a home of its own, an offscreen screen and no way out."""
 
 import os
+import shutil
 import socket
 import sys
 from collections.abc import Iterator
@@ -21,6 +22,16 @@ settings.load_profile("ci" if "CI" in os.environ else "desk")
 
 UNIX = getattr(socket, "AF_UNIX", None)
 WAYS_OUT = ("connect", "connect_ex", "bind", "sendto")
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """The windows of a test go with it: what is dressed anew in the next would else be dressed with them."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)
@@ -89,12 +100,25 @@ def _places(house: Path) -> dict[str, Path]:
     }
 
 
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator["Journal"]:
-    """An empty journal on disk, migrated the way a user's is."""
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty journal, migrated the way a user's is."""
     from relbook.store.opening import open_journal
 
-    database = open_journal(tmp_path / "book" / "test.relbook", device="test", shared=True)
+    made = open_journal(tmp_path_factory.mktemp("blank") / "test.relbook", device="test", shared=True)
+    made.leave()
+    return made.path
+
+
+@pytest.fixture
+def journal(tmp_path: Path, blank: Path) -> Iterator["Journal"]:
+    """An empty journal on disk, open."""
+    from relbook.store.opening import open_journal
+
+    book = tmp_path / "book" / "test.relbook"
+    book.parent.mkdir(mode=0o700)
+    shutil.copy(blank, book)
+    database = open_journal(book, device="test", shared=True)
     yield database
     _stop_clocks()
     database.leave()

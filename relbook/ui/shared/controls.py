@@ -141,10 +141,11 @@ class Label(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.setAlignment(self._leans)
-        if event.type() == QEvent.Type.StyleChange:
+        kind = event.type()
+        if kind == QEvent.Type.StyleChange:
             self._dress()
+        elif kind == QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(self._leans)
 
     def _dress(self) -> None:
         font = theme().font(self._role)
