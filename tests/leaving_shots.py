@@ -124,15 +124,20 @@ PACK = """
 [[prompt]]
 id = "own-1"
 text = "What would {name} tell a friend about working with you?"
-why = "You have worked with {name} for a while."
-trigger = "kept_promise"
-principle = "P36"
-source = "Your own"
+why = "You spoke {on_met}."
+principles = ["P36"]
+seeds = ["S3"]
+trigger = { name = "after_talk", hours = 24, minutes = 15 }
+product = "question"
 
 [[prompt]]
 id = "own-2"
 text = "No question here"
-trigger = "nothing"
+why = "You spoke {on_met}."
+principles = ["P36"]
+seeds = ["S3"]
+trigger = { name = "after_talk", hours = 24, minutes = 15 }
+product = "question"
 """
 
 
