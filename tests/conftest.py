@@ -116,7 +116,7 @@ def journal(tmp_path: Path, blank: Path) -> Iterator["Journal"]:
     from relbook.store.opening import open_journal
 
     book = tmp_path / "book" / "test.relbook"
-    book.parent.mkdir(mode=0o700)
+    book.parent.mkdir(mode=0o700, exist_ok=True)
     shutil.copy(blank, book)
     database = open_journal(book, device="test", shared=True)
     yield database
