@@ -12,6 +12,7 @@ from relbook.store.batches import Past
 from relbook.store.named import LEAST, SHORT
 from relbook.store.naming_strangers import Answer
 from relbook.verbs import voice
+from relbook.verbs.wording import amount
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -127,7 +128,9 @@ def _list(asked: Namespace) -> int:
         return 0
     for one in found:
         when = one.when.replace(tzinfo=UTC).astimezone()
-        voice.say(f"{one.key[-SHORT:]}  {when:%Y-%m-%d %H:%M}  {one.came:>7,} records  {one.format}")
+        voice.say(
+            f"{one.key[-SHORT:]}  {when:%Y-%m-%d %H:%M}  {amount(one.came, 'record'):>15}  {one.format}"
+        )
     return 0 if found else _nothing(asked)
 
 
@@ -148,7 +151,7 @@ def _undo(asked: Namespace) -> int:
         return 0
     voice.say(f"Taken back: {past.format}, {past.came:,} record{'s' * (past.came != 1)}.")
     if stays:
-        kept = ", ".join(f"{count:,} {kind}" for kind, count in sorted(stays.items()))
+        kept = ", ".join(amount(count, kind) for kind, count in sorted(stays.items()))
         voice.say(f"  Changed or added to since, and therefore still there: {kept}.")
     return 0
 

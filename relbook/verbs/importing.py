@@ -14,7 +14,7 @@ from relbook.journal.backup import Why
 from relbook.journal.parcel import Format, Parcel, Report, Skipped
 from relbook.store import arrivals, backups, naming_strangers, rejected
 from relbook.verbs import brought, columns, desk, voice
-from relbook.verbs.wording import words
+from relbook.verbs.wording import amount, words
 
 FORMATS = {"json" if form is Format.JSON else form.value.replace(" ", "-"): form for form in door.formats()}
 
@@ -124,7 +124,7 @@ def _taken(parcel: Parcel, today: date, *, dry: bool) -> tuple[Report, str]:
 
 
 def _say(name: str, report: Report, *, would: bool) -> None:
-    came = ", ".join(f"{count:,} {kind}" for kind, count in sorted(report.came.items()) if count) or "nothing"
+    came = ", ".join(amount(count, kind) for kind, count in sorted(report.came.items()) if count) or "nothing"
     voice.say(f"{name} ({report.format}): {came} {'would come' if would else 'came'} in.")
     if report.merged or report.there:
         voice.say(f"  {report.merged:,} added to what is on file, {report.there:,} were there already.")

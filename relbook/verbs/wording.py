@@ -109,3 +109,17 @@ def words(error: RelbookError) -> str:
     return _WORDS[type(error)].format(
         it=error, because=f" ({why})" if why else "", several=several, known=known
     )
+
+
+_SEVERAL = {"entry": "entries"}
+"""Kinds of records whose plural is not made with an s."""
+
+
+def amount(count: int, kind: str) -> str:
+    """So many of a kind of record.
+
+    >>> amount(1, "entry"), amount(1200, "entry"), amount(2, "client"), amount(3, "important_date")
+    ('1 entry', '1,200 entries', '2 clients', '3 important dates')
+    """
+    name = kind.replace("_", " ")
+    return f"{count:,} {name if count == 1 else _SEVERAL.get(name, f'{name}s')}"
