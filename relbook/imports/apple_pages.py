@@ -64,8 +64,7 @@ class _Box:
         try:
             content = member.read(_PAGE_LIMIT)
         except RefusedError as error:
-            large = error.fault is Fault.TOO_LARGE
-            return self._skip(Reason.TOO_LARGE if large else Reason.NOT_A_FILE, member)
+            return self._skip(error.reason(), member)
         html = as_text(content)
         if html is None:
             return self._skip(Reason.NOT_TEXT, member, content)

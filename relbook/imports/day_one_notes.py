@@ -87,9 +87,7 @@ class Box:
         except RefusedError as error:
             if len(self.notes) >= RECORDS_LIMIT:
                 raise
-            large = error.fault is Fault.TOO_LARGE
-            reason = Reason.TOO_LARGE if large else Reason.BAD_VALUE if content else Reason.NOT_A_FILE
-            return self._skip(reason, member.where, content)
+            return self._skip(error.reason(content), member.where, content)
 
     def _book(self, member: Member, book: Any) -> None:
         if not isinstance(book, dict) or not isinstance(book.get("entries"), list):
@@ -158,8 +156,7 @@ class Box:
         try:
             content = member.read(_LEAF_LIMIT)
         except RefusedError as error:
-            large = error.fault is Fault.TOO_LARGE
-            return self._skip(Reason.TOO_LARGE if large else Reason.NOT_A_FILE, member.where)
+            return self._skip(error.reason(), member.where)
         leaf = _plist(as_octets(content))
         if leaf is None:
             return self._skip(Reason.BAD_VALUE, member.where, content)

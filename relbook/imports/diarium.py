@@ -93,9 +93,7 @@ class _Box:
         except RefusedError as error:
             if len(self.notes) >= RECORDS_LIMIT:
                 raise
-            large = error.fault is Fault.TOO_LARGE
-            reason = Reason.TOO_LARGE if large else Reason.BAD_VALUE if content else Reason.NOT_A_FILE
-            return self._skip(reason, member.where, content)
+            return self._skip(error.reason(content), member.where, content)
 
     def take(self, member: Member, book: Any) -> None:
         """Take the entries of a file, whether it holds one or all."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from relbook.errors import UnreadableFileError
+from relbook.journal.parcel import Reason
 
 FILE_LIMIT = 64 * 1024 * 1024
 """The largest text file that is read, in bytes; an address book of ten thousand is a tenth of it."""
@@ -42,6 +43,12 @@ class RefusedError(Exception):
     def __init__(self, fault: Fault) -> None:
         super().__init__(fault)
         self.fault = fault
+
+    def reason(self, content: bytes = b"") -> Reason:
+        """Why one file of several is left out; `content` is what could be read of it."""
+        if self.fault is Fault.TOO_LARGE:
+            return Reason.TOO_LARGE
+        return Reason.BAD_VALUE if content else Reason.NOT_A_FILE
 
 
 def read_in(path: Path, limit: int = FILE_LIMIT) -> bytes:

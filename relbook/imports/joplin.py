@@ -86,8 +86,7 @@ class _Box:
         try:
             content = member.read()
         except RefusedError as error:
-            large = error.fault is Fault.TOO_LARGE
-            return self._skip(Reason.TOO_LARGE if large else Reason.NOT_A_FILE, member)
+            return self._skip(error.reason(), member)
         text = as_text(content)
         found = item(text.replace("\0", "")) if text is not None else None
         if found is None:

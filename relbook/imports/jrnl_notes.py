@@ -62,9 +62,7 @@ class Box:
         except RefusedError as error:
             if len(self.notes) >= RECORDS_LIMIT:
                 raise
-            large = error.fault is Fault.TOO_LARGE
-            reason = Reason.TOO_LARGE if large else Reason.BAD_VALUE if content else Reason.NOT_A_FILE
-            return self._skip(reason, member.where, content)
+            return self._skip(error.reason(content), member.where, content)
 
     def leave(self, member: Member) -> None:
         """Say of a file that it was not read."""

@@ -112,8 +112,7 @@ class _Box:
         try:
             content = member.read(_NOTE_LIMIT)
         except RefusedError as error:
-            large = error.fault is Fault.TOO_LARGE
-            return self._skip(Reason.TOO_LARGE if large else Reason.NOT_A_FILE, member)
+            return self._skip(error.reason(), member)
         record = _record(content)
         if record is None or not _FIELDS & record.keys():
             return self._skip(Reason.BAD_VALUE if record is None else Reason.NOT_A_NOTE, member, content)

@@ -104,8 +104,7 @@ class _Box:
         except RefusedError as error:
             if whole:
                 raise
-            large = error.fault is Fault.TOO_LARGE
-            self.skip(Reason.TOO_LARGE if large else Reason.NOT_A_FILE, f"{member.where}: {number + 1}")
+            self.skip(error.reason(), f"{member.where}: {number + 1}")
 
     def _take(self, letter: Letter, where: str) -> None:
         from relbook.imports import message  # it wakes much of the standard library

@@ -106,8 +106,7 @@ class Pile:
         try:
             content = self.members[where].read()
         except RefusedError as error:
-            large = error.fault is Fault.TOO_LARGE
-            return self.skip(Reason.TOO_LARGE if large else Reason.NOT_A_FILE, where)
+            return self.skip(error.reason(), where)
         text = text_of(content)
         if text is None or ("\0" in text[:1000] and not text.startswith("---\nrelbook:")):
             return self.skip(Reason.NOT_TEXT, where, content)

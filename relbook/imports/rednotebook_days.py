@@ -68,8 +68,7 @@ class _Box:
         try:
             content = member.read(_MONTH_LIMIT)
         except RefusedError as error:
-            large = error.fault is Fault.TOO_LARGE
-            return self._skip(Reason.TOO_LARGE if large else Reason.NOT_A_FILE, member.where)
+            return self._skip(error.reason(), member.where)
         try:
             found = days(text_of(as_octets(content)))
         except NotAMonthError:
