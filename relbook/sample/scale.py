@@ -122,9 +122,9 @@ class _Mill:
 
 def _shares(bulk: Bulk) -> list[float]:
     """How the entries fall to the clients, added up: one has the most, the others share the rest."""
-    first = min(LARGEST, bulk.n // 5)
     others = len(bulk.clients) - 1
-    return list(accumulate([first, *[(bulk.n - first) / others] * others]))
+    first = min(LARGEST, bulk.n // 5) if others else bulk.n
+    return list(accumulate([first, *[(bulk.n - first) / max(others, 1)] * others]))
 
 
 def _word(rng: Random) -> str:

@@ -1,43 +1,96 @@
 """The journals the figures are measured in: made once, kept in the cache, the same on every machine."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from random import Random
-from tempfile import gettempdir
+from tempfile import TemporaryDirectory, gettempdir
 
 from relbook.journal.entry import Entry, Kind
 from relbook.sample.filling import fill_in_bulk
 from relbook.sample.scale import scale
-from relbook.store import bulk, clients, meetings
+from relbook.store import bulk, clients, meetings, passphrase
 from relbook.store.database import Journal
 from relbook.store.edit import put, write
-from relbook.store.models import AskingRow
+from relbook.store.models import AskingRow, database
 from relbook.store.opening import open_journal
+from tests.bench.line import LARGE
 
-EDITION = 1
+EDITION = 2
 """Raise it when the books are made otherwise: old ones are then left alone and new ones made."""
 
 NOW = datetime(2026, 11, 20, 9, 15)
 """The moment at which everything is asked: a Friday morning."""
 
-LARGE = (100_000, 500)
-"""Entries and clients of the journal that PRODUCT.md promises its speed for."""
+SIZES = (1_000, 10_000, 100_000)
+"""Entries of the journals that `./dev bench` measures; `--large` adds a million."""
+
+CLIENTS = 500
+"""How many clients the larger ones have; the one with the most has 20,000 of the entries at most."""
+
+SMALL = (20, 2_000)
+"""How many entries two more clients have, beside the one with the most."""
+
+PASSPHRASE = "nine calm horses under old chestnuts"
+"""What opens the journal that has one."""
 
 LIVES = (Kind.CONFLICT, Kind.REPAIR, Kind.TRUTH, Kind.NEGOTIATION, Kind.APPRECIATION_GIVEN, Kind.SHARED)
 
 
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A journal of so many entries. Figures leave it as it was; who writes takes `copied`."""
+
+    entries: int
+
+    @property
+    def path(self) -> Path:
+        """The journal without a passphrase, made when it is not there yet."""
+        found = cache() / f"{self.entries}-{EDITION}.relbook"
+        if not found.exists():
+            _make(found, self.entries)
+        return found
+
+    @property
+    def locked(self) -> Path:
+        """The same journal with a passphrase."""
+        found = cache() / f"{self.entries}-{EDITION}-locked" / "locked.relbook"
+        if not found.exists():
+            _lock(self.path, found)
+        return found
+
+    @property
+    def large(self) -> bool:
+        """Whether it is so large that a figure may do with a part of it."""
+        return self.entries >= LARGE
+
+    @contextmanager
+    def opened(self) -> Iterator[Journal]:
+        """The journal, open on this thread."""
+        with opened(self.path) as journal:
+            yield journal
+
+    @contextmanager
+    def copied(self) -> Iterator[Path]:
+        """A copy to write into, removed afterwards."""
+        with TemporaryDirectory(prefix="bench-", dir=cache()) as folder:
+            yield Path(shutil.copy(self.path, folder))
+
+    def client(self, entries: int) -> str:
+        """The key of the client whose number of entries is nearest to this; the journal is open."""
+        rows = database().execute_sql("SELECT client, count(*) FROM entry_client GROUP BY client").fetchall()
+        return str(min(rows, key=lambda row: abs(row[1] - entries))[0])
+
+
 @contextmanager
-def large() -> Iterator[Journal]:
-    """The journal of 100,000 entries about 500 clients, open; it is made when it is not there yet."""
-    path = cache() / f"large-{EDITION}.relbook"
-    if not path.exists():
-        _make(path, *LARGE)
-    journal = open_journal(path, device="bench", shared=True)
+def opened(path: Path, words: str = "") -> Iterator[Journal]:
+    """A journal, open on this thread as a window opens it."""
+    journal = open_journal(path, words, device="bench", shared=True)
     try:
         yield journal
     finally:
@@ -54,7 +107,8 @@ def cache() -> Path:
     return found
 
 
-def _make(path: Path, entries: int, many: int) -> None:
+def _make(path: Path, entries: int) -> None:
+    many = min(CLIENTS, entries // 20)
     sys.stderr.write(f"Making a journal of {entries:,} entries, once; it takes some minutes.\n")
     unfinished = path.with_suffix(".unfinished")
     unfinished.unlink(missing_ok=True)
@@ -65,11 +119,29 @@ def _make(path: Path, entries: int, many: int) -> None:
         keys = [who.id for who in clients.names()]
         rng = Random("bench")
         bulk.pour((_life(rng), (rng.choice(keys),)) for _ in range(many * 4))
+        _add_small(entries)
         _plan(rng, keys)
         _ask(rng, keys)
     finally:
         journal.leave()
     unfinished.rename(path)
+
+
+def _lock(path: Path, locked: Path) -> None:
+    making = locked.parent.with_suffix(".unfinished")
+    shutil.rmtree(making, ignore_errors=True)
+    making.mkdir()
+    copy = Path(shutil.copy(path, making / locked.name))
+    passphrase.change(copy, "", PASSPHRASE)
+    shutil.rmtree(making / "backups", ignore_errors=True)
+    making.rename(locked.parent)
+
+
+def _add_small(entries: int) -> None:
+    """Clients with few entries, to compare the switch to them with the switch to the largest."""
+    for many in (size for size in SMALL if size < entries // 4):
+        made = replace(scale(many, NOW.date()), clients=(f"Has {many}",), seed=many)
+        fill_in_bulk(made)
 
 
 def _names() -> Iterator[str]:
