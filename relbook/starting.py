@@ -101,10 +101,10 @@ def of_disk(error: Exception, path: Path) -> RelbookError:
     raise error
 
 
-def make_app() -> QApplication:
-    """The application with its name, its mark and its look."""
+def make_app(kind: type[QApplication] = QApplication) -> QApplication:
+    """The application with its name, its mark and its look; one of this kind where there is none yet."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or kind(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("relbook")
     app.setApplicationVersion(__version__)

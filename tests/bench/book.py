@@ -65,6 +65,21 @@ class Book:
         return found
 
     @property
+    def lent(self) -> Path:
+        """A copy that windows write in, in a folder of its own, kept from run to run.
+
+        A window notes what it showed; whatever else is written there is to be taken back.
+        """
+        found = cache() / f"{self.entries}-{EDITION}-window" / "lent.relbook"
+        if not found.exists():
+            making = found.parent.with_suffix(".unfinished")
+            shutil.rmtree(making, ignore_errors=True)
+            making.mkdir()
+            shutil.copy(self.path, making / found.name)
+            making.rename(found.parent)
+        return found
+
+    @property
     def large(self) -> bool:
         """Whether it is so large that a figure may do with a part of it."""
         return self.entries >= LARGE
