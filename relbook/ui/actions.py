@@ -6,11 +6,11 @@ The menu, the palette and the sheet of keys are all made from this one table.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from relbook.ui.shared.icons import icon
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.menu import Menu
 
 
@@ -161,8 +161,3 @@ def main_menu(window: QWidget, actions: Mapping[str, QAction]) -> Menu:
                 branch = branches[doing.menu] = menu.branch(doing.menu)
             branch.addAction(actions[doing.name])
     return menu
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("actions", text)

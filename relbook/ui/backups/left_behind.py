@@ -2,13 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.store.passphrase import Changed, is_open
 from relbook.store.renewing import last_day
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.settings import Settings
 
 
@@ -48,8 +47,3 @@ def _here(changed: Changed, now: datetime) -> str:
         "The book has the new one."
     )
     return said.format(count=figure(count), folders=folders, day=wording.day_short(day, now.date()))
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("backups", text)

@@ -1,8 +1,7 @@
 """What is said once the whole book is another one: what became of what was there."""
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.store.keeping import Kept
+from relbook.ui.shared.language import tr
 
 
 def put_back(kept: Kept) -> str:
@@ -15,8 +14,3 @@ def put_back(kept: Kept) -> str:
     if kept.faltered:
         said.append(tr("Its disk had to be asked twice: nothing is damaged, but have an eye on that disk."))
     return " ".join(said)
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("backups", text)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from relbook.exports.voice import Voice
 from relbook.journal import rhythm
 from relbook.journal.brief import Brief
-from relbook.ui.brief.spoken import tr
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, IconButton
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.person import Face

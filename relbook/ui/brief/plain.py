@@ -3,7 +3,8 @@
 from relbook.exports.alias import under_alias
 from relbook.exports.brief import markdown
 from relbook.journal.brief import Brief
-from relbook.ui.brief.spoken import Spoken, tr
+from relbook.ui.brief.spoken import Spoken
+from relbook.ui.shared.language import tr
 
 
 def words(brief: Brief) -> str:

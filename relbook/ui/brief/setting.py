@@ -10,8 +10,9 @@ from PySide6.QtCore import QDate, QLocale, QRectF
 from relbook.journal.boxes import PromiseLine
 from relbook.journal.brief import Brief
 from relbook.journal.promise import Dueness
-from relbook.ui.brief.spoken import Spoken, tr
+from relbook.ui.brief.spoken import Spoken
 from relbook.ui.shared import wording
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import BLACK, GREY, MARGIN, Face, Ink
 
 GAP = 26

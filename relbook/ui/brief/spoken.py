@@ -3,19 +3,13 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.exports.voice import Voice
 from relbook.journal.confidence import Guarded
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Promise
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("brief", text)
+from relbook.ui.shared.language import tr
 
 
 class Spoken(Voice):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbook.journal.doubles import Double, Why
 from relbook.store import clients, sieving
 from relbook.ui.clients.bands import SmallButton
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.wording import tr
 
 PAUSE = 180
 """After so many milliseconds without a key the book is asked."""

@@ -8,11 +8,11 @@ from relbook import assets
 from relbook.journal.roster import Order
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.icons import icon
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Pen
 from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.wording import tr
 
 
 class BookBand(QWidget):

@@ -9,11 +9,11 @@ from relbook.journal.rhythm import Beat
 from relbook.journal.roster import ClientLine
 from relbook.ui.clients.model import ClientRows
 from relbook.ui.shared import wording
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
 from relbook.ui.shared.person import hue_of, paint_circle_mark, paint_face
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.wording import tr
 
 
 def _beneath(client: Client) -> str:

@@ -9,7 +9,7 @@ from relbook.journal.merging import Difference
 from relbook.ui.clients.record import words as record
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
-from relbook.ui.shared.wording import tr
+from relbook.ui.shared.language import tr
 
 
 def name_of(field: Difference) -> str:

@@ -12,10 +12,10 @@ from relbook.store import entries, sieving
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import rounded, shadow
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.wording import tr
 
 REACH = 16
 """How far the card's shadow falls, in pixels."""

@@ -13,12 +13,12 @@ from relbook.outgoing.order import WITHOUT_FILES, Form
 from relbook.outgoing.weight import Weight
 from relbook.ui.exporting.choice import FormatCard
 from relbook.ui.exporting.consent import Consent
-from relbook.ui.exporting.leaf import tr
 from relbook.ui.exporting.swaps import SwapList
 from relbook.ui.exporting.which import Which
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.sheet_frame import Notice
 from relbook.ui.shared.tick import Tick
 
@@ -176,14 +176,14 @@ def warning() -> str:
 
 def _cards(form: QWidget) -> dict[Form, FormatCard]:
     cards = {
-        Form.MARKDOWN: FormatCard("file-md", form.tr("Markdown"), form.tr("A folder, one file per entry")),
-        Form.PDF: FormatCard("file-pdf", form.tr("PDF"), form.tr("One book to print or send")),
-        Form.ODT: FormatCard("file-text", form.tr("ODT"), form.tr("For any writing program")),
-        Form.HTML: FormatCard("file-html", form.tr("Web page"), form.tr("One file, opens anywhere")),
-        Form.JSON: FormatCard("brackets-curly", form.tr("JSON"), form.tr("Everything, row by row")),
-        Form.CSV: FormatCard("table", form.tr("Tables"), form.tr("CSV for a spreadsheet")),
-        Form.VCARD: FormatCard("users", form.tr("Cards"), form.tr("vCard for an address book")),
-        Form.CALENDAR: FormatCard("calendar-blank", form.tr("Calendar"), form.tr("Promises, days, talks")),
+        Form.MARKDOWN: FormatCard("file-md", tr("Markdown"), tr("A folder, one file per entry")),
+        Form.PDF: FormatCard("file-pdf", tr("PDF"), tr("One book to print or send")),
+        Form.ODT: FormatCard("file-text", tr("ODT"), tr("For any writing program")),
+        Form.HTML: FormatCard("file-html", tr("Web page"), tr("One file, opens anywhere")),
+        Form.JSON: FormatCard("brackets-curly", tr("JSON"), tr("Everything, row by row")),
+        Form.CSV: FormatCard("table", tr("Tables"), tr("CSV for a spreadsheet")),
+        Form.VCARD: FormatCard("users", tr("Cards"), tr("vCard for an address book")),
+        Form.CALENDAR: FormatCard("calendar-blank", tr("Calendar"), tr("Promises, days, talks")),
     }
     cards[Form.MARKDOWN].setChecked(True)
     return cards

@@ -7,10 +7,11 @@ from PySide6.QtCore import QDate, QLocale
 from relbook.journal.book import Book, Portrait
 from relbook.journal.fact import Standing
 from relbook.journal.visible import visible
-from relbook.ui.exporting.leaf import Leaf, tr
+from relbook.ui.exporting.leaf import Leaf
 from relbook.ui.exporting.prose import Prose
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import GREY, MARGIN, Face
 
 COLUMNS = 2

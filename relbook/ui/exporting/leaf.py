@@ -2,19 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 
 from relbook.ui.exporting.prose import Prose
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import GREY, MARGIN, PALE, Face, Ink
 
 TOP, BOTTOM = MARGIN + 16, 58
 """Where the text begins, and what the foot takes."""
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("export", text)
 
 
 class Leaf:

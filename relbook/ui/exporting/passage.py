@@ -13,9 +13,10 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Dueness, Promise
 from relbook.journal.syntax import shown_body
 from relbook.journal.visible import visible
-from relbook.ui.exporting.leaf import Leaf, tr
+from relbook.ui.exporting.leaf import Leaf
 from relbook.ui.exporting.prose import STEP, Prose
 from relbook.ui.shared import wording
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import BLACK, DOTS, GREY, MARGIN, Face, broken, font
 
 ASIDE = 58

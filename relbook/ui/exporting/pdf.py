@@ -21,9 +21,10 @@ from relbook.journal.tiers import leaving
 from relbook.journal.visible import visible
 from relbook.ui.exporting.bookmarks import Mark, with_bookmarks
 from relbook.ui.exporting.front import Front
-from relbook.ui.exporting.leaf import Leaf, tr
+from relbook.ui.exporting.leaf import Leaf
 from relbook.ui.exporting.passage import Passage
 from relbook.ui.shared import wording
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import DOTS, MARGIN, Face, application, pdf_at
 
 CONTENTS_FROM = 20

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from relbook.journal.manifest import NAME
 from relbook.outgoing.order import Form, Order
 from relbook.outgoing.weight import Weight
-from relbook.ui.exporting.leaf import tr
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Pen
 from relbook.ui.shared.theme import theme
 

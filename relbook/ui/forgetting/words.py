@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.forgetting import Copy, Spot, several
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 
 
 def numbers(rows: Mapping[str, int]) -> list[str]:
@@ -69,8 +68,3 @@ def copies(found: tuple[Copy, ...], today: date) -> str:
         return said
     last = tr("Left alone, the last of them goes about {day}.").format(day=wording.day_short(until, today))
     return f"{said} {last}"
-
-
-def tr(words: str) -> str:
-    """The words in the language of the window."""
-    return QCoreApplication.translate("Forgetting", words)

@@ -5,8 +5,8 @@ from datetime import date
 
 from relbook.journal.parcel import Card, Note
 from relbook.journal.table import Field
-from relbook.ui.importing.words import tr
 from relbook.ui.shared import wording
+from relbook.ui.shared.language import tr
 
 
 def fields() -> Mapping[Field, str]:

@@ -4,9 +4,9 @@ from enum import Enum, auto
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from relbook.ui.importing.words import tr
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 
 
 class Stage(Enum):

@@ -1,15 +1,9 @@
 """What to do instead with a file that cannot come in, in the window."""
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.errors import RelbookError, UnreadableFileError
 from relbook.imports.foreign import Foreign
 from relbook.ui.importing import words
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("import", text)
+from relbook.ui.shared.language import tr
 
 
 def said(kind: Foreign, name: str) -> str:

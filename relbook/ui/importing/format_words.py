@@ -2,14 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from relbook.journal.parcel import Format
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("import", text)
+from relbook.ui.shared.language import tr
 
 
 def named(form: Format) -> str:

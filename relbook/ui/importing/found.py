@@ -9,8 +9,8 @@ from relbook.journal.parcel import Report
 from relbook.ui.importing import foreign_words, opened, words
 from relbook.ui.importing.listing import Part, RowList
 from relbook.ui.importing.opened import Opened
-from relbook.ui.importing.words import tr
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet_frame import Notice
 from relbook.ui.shared.tabs import Tabs

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from relbook.journal.client import Who
 from relbook.journal.strangers import Stranger
 from relbook.store.naming_strangers import Answer
-from relbook.ui.importing.words import tr
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.select import Select

@@ -11,9 +11,9 @@ from relbook.journal.entry import Entry
 from relbook.journal.parcel import Card, Note, Parcel, Report, Skipped, Talk
 from relbook.ui.importing import format_words, words
 from relbook.ui.importing.listing import Part, Row
-from relbook.ui.importing.words import tr
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 
 
 @dataclass(frozen=True, slots=True)

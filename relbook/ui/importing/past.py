@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.store.batches import OFFERED, Past
 from relbook.ui.importing import format_words
-from relbook.ui.importing.words import tr
 from relbook.ui.shared import backup_words
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import rounded, text_width
 from relbook.ui.shared.theme import theme

@@ -6,7 +6,7 @@ from pathlib import Path
 from relbook.store.batches import OFFERED
 from relbook.ui.importing import words
 from relbook.ui.importing.foot import Stage
-from relbook.ui.importing.words import tr
+from relbook.ui.shared.language import tr
 
 AT_ONCE = 500
 """Up to how many records the desk takes an import back by Undo; a larger one is taken back from the sheet."""

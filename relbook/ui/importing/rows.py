@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from relbook.ui.importing.words import tr
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import dashed
 from relbook.ui.shared.theme import theme

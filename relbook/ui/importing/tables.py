@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbook.journal.table import Table
 from relbook.ui.importing.mapping import Mapping
 from relbook.ui.importing.opened import Opened
-from relbook.ui.importing.words import tr
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet_frame import Rule
 

@@ -2,18 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.errors import RelbookError, UnreadableFileError
 from relbook.imports.intake import Fault
 from relbook.journal.parcel import Reason, Report
 from relbook.ui.shared import error_words
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("import", text)
+from relbook.ui.shared.language import tr
 
 
 def reason(why: Reason) -> str:

@@ -18,6 +18,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import hairline, mirrored
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
@@ -167,9 +168,9 @@ class BalanceCard(ChartCard):
 def share_label(insight: Insight, of: Of) -> str:
     """What a part of a balance says under its bar, with a place for its number."""
     return {
-        Of.WORK: words.tr("{count} work"),
-        Of.LIFE: words.tr("{count} life"),
-        Of.MINE: words.tr("{count} you"),
-        Of.THEIRS: "{count} " + (insight.first_name or words.tr("others")).replace("{", "").replace("}", ""),
-        Of.UNKNOWN: words.tr("{count} not noted"),
+        Of.WORK: tr("{count} work"),
+        Of.LIFE: tr("{count} life"),
+        Of.MINE: tr("{count} you"),
+        Of.THEIRS: "{count} " + (insight.first_name or tr("others")).replace("{", "").replace("}", ""),
+        Of.UNKNOWN: tr("{count} not noted"),
     }[of]

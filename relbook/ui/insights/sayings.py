@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.insights.finding import Finding, Says
 from relbook.journal.insights.insight import Insight
 from relbook.ui.insights.words import day, kinds
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 
 
 def said(finding: Finding, insight: Insight) -> str:
@@ -83,8 +82,3 @@ def _number(value: int) -> str:
     """A small number in letters."""
     names = (tr("two"), tr("three"), tr("four"), tr("five"), tr("six"), tr("seven"), tr("eight"), tr("nine"))
     return names[value - 2] if 0 <= value - 2 < len(names) else tr("ten")
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("insights", text)

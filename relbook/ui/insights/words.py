@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.entry import Kind
 from relbook.journal.insights.energy import Energies, Leaning
 from relbook.journal.insights.gaps import Gap
@@ -12,6 +10,7 @@ from relbook.journal.insights.load import Load
 from relbook.journal.insights.span import ALL, THREE_YEARS, YEAR
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 
 
 def span(choice: str) -> str:
@@ -126,8 +125,3 @@ def kinds(value: str) -> str:
 def day(value: date, today: date) -> str:
     """Such as “29 July”, with the year when it is another one."""
     return wording.day_short(value, today)
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("insights", text)

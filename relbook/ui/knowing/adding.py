@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from relbook.journal.fact import FactKind
 from relbook.journal.syntax import parse
 from relbook.ui.knowing import words
-from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.select import Select
 
 
@@ -118,7 +118,7 @@ class AddField(QWidget):
 
 def _name(kind: FactKind | None, name: str, *, mine: bool) -> str:
     if kind is None:
-        return wording.tr("A question to ask")
+        return tr("A question to ask")
     if mine and kind is not FactKind.BOUNDARY:
-        return wording.tr("You told {name}").format(name=name)
+        return tr("You told {name}").format(name=name)
     return words.kind(kind, name, mine=mine)

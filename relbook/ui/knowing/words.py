@@ -7,7 +7,7 @@ from relbook.journal.knowledge import STALE_AFTER, age, days_open, expired, stan
 from relbook.journal.known import Group
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
-from relbook.ui.shared.wording import tr
+from relbook.ui.shared.language import tr
 
 
 def heading(group: Group, name: str) -> str:

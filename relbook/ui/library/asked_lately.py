@@ -1,11 +1,6 @@
 """More of what triggers wait for, in words: what the last days and weeks brought."""
 
-from PySide6.QtCore import QCoreApplication
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("asked_lately", text)
+from relbook.ui.shared.language import tr
 
 
 def talks() -> dict[str, str]:

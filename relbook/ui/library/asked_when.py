@@ -3,18 +3,14 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from relbook.journal.client import Closeness
 from relbook.journal.fact import FactKind
 from relbook.journal.prompt import TEXT_LIMIT, Prompt, When
 from relbook.ui.library import asked_lately
 from relbook.ui.shared import wording
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("asked_when", text)
+from relbook.ui.shared.language import tr
 
 
 def asked_when(prompt: Prompt) -> list[str]:

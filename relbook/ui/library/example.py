@@ -2,14 +2,8 @@
 
 from collections import defaultdict
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.prompt import ON, put, slots_in
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("example", text)
+from relbook.ui.shared.language import tr
 
 
 def filled(text: str, name: str) -> str:

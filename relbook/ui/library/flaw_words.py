@@ -1,6 +1,5 @@
 """What is to be mended in a prompt, in words, where it is to be mended."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from relbook.journal.flaws import Fault, Flaw
@@ -8,12 +7,8 @@ from relbook.journal.prompt import When
 from relbook.ui.library.asked_when import said
 from relbook.ui.library.numbers import begin
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("flaw_words", text)
 
 
 class FaultLine(Paragraph):

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.marked import MarkedText
 from relbook.ui.shared.paint import hairline, rounded, text_line, text_width
 from relbook.ui.shared.rows import VALUE, Index, Rows
@@ -133,11 +134,6 @@ class PromptCard(QStyledItemDelegate):
         return MarkedText(
             prompt.text or tr("New prompt"), (), "read", width - 2 * theme().px(18), max_lines=4
         ).be(own=False)
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("PromptCard", text)
 
 
 def part(row: QRectF, begin: float, width: float, *, rtl: bool) -> QRectF:

@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.fold import fold
 from relbook.journal.library import OWN, Library
 from relbook.journal.prompt import Prompt
 from relbook.store import prompts
 from relbook.ui.library.rows import FamilyRow, PromptRow
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 
 ALL = "all"
 """The key of the row that holds every family."""
@@ -100,8 +99,3 @@ class Shelf:
 def read(library: Library) -> Shelf:
     """Look at the journal."""
     return Shelf(library, prompts.resting(), prompts.kept(), prompts.begun())
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("shelf", text)

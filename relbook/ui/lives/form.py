@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.entry import Kind
@@ -13,6 +13,7 @@ from relbook.journal.syntax import shown_body
 from relbook.ui.lives.cooling import CoolingField
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.ruled import RuledField
 from relbook.ui.shared.select import Select
@@ -92,7 +93,7 @@ class LifeForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(32, 16, 32, 20)
         self._column.setSpacing(0)
-        self._head(QCoreApplication.translate("LifeForm", _OWN[Kind(kind)]))
+        self._head(tr(_OWN[Kind(kind)]))
         self._column.addWidget(Paragraph(_told(text, clock().date()), "read", max_lines=8))
         for part in PARTS.get(kind, ()):
             self._add(part)
@@ -228,11 +229,6 @@ def _told(text: str, today: date) -> str:
     """The words of an entry without its empty lines, and without what became something else."""
     words = shown_body(text, today) or text
     return "\n".join(line.strip() for line in words.splitlines() if line.strip())
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("LifeForm", text)
 
 
 def reminders() -> Iterable[str]:

@@ -6,10 +6,10 @@ from relbook.journal.client import Role
 from relbook.journal.house import Stay
 from relbook.journal.page import Page
 from relbook.ui.shared import wording
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.person import hue_of, paint_face
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.wording import tr
 
 EDGE = 8
 """How far the words stand in from the line's own edge, so that its ground reaches beyond them."""

@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.absence import Absence, HeadsUp
 from relbook.journal.extras import Plenty
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 
 
 def plenty(found: Plenty, first: str) -> str:
@@ -65,8 +64,3 @@ def _day(day: date, today: date) -> str:
 
 def _bare(text: str) -> str:
     return " ".join(text.split()).rstrip(" .,;:!?")
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("own", text)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from relbook.journal.roster import ClientLine
-from relbook.ui.palette.rows import Offer, Part, tr
+from relbook.ui.palette.rows import Offer, Part
 from relbook.ui.shared.controls import key_width, paint_keys
 from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.marked import MarkedText
 from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.person import hue_of, paint_face

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from relbook.journal.fold import Span
@@ -12,6 +11,7 @@ from relbook.journal.house import Organisation
 from relbook.journal.likeness import likeness
 from relbook.journal.roster import ClientLine
 from relbook.ui.shared.keycaps import caps_of
+from relbook.ui.shared.language import tr
 
 
 class Part(StrEnum):
@@ -57,11 +57,6 @@ class Shelf:
     actions: Sequence[QAction] = ()
     tags: Sequence[str] = ()
     houses: Sequence[Organisation] = ()
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("palette", text)
 
 
 def offers(shelf: Shelf, typed: str) -> list[Offer]:

@@ -15,6 +15,7 @@ from relbook.ui.palette.field import PaletteField
 from relbook.ui.palette.row import OfferRow, heading_height, row_height
 from relbook.ui.palette.rows import Offer, Part, Shelf, offers
 from relbook.ui.shared.controls import Key, Label
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.rows import VALUE, Rows
@@ -219,10 +220,10 @@ def _foot(sheet: Palette) -> QWidget:
     row.setContentsMargins(22, 11, 22, 13)
     row.setSpacing(8)
     known = (
-        ("@", sheet.tr("clients")),
-        ("#", sheet.tr("tags")),
-        (">", sheet.tr("commands")),
-        ("?", sheet.tr("help")),
+        ("@", tr("clients")),
+        ("#", tr("tags")),
+        (">", tr("commands")),
+        ("?", tr("help")),
     )
     for cap, words in known:
         row.addWidget(Key(cap))

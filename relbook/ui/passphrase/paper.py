@@ -3,11 +3,12 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from relbook.journal.recovery import groups
 from relbook.store.seal import raw
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import DOTS, GREY, MARGIN, Face, Ink, pdf_at
 
 COLUMNS = 4
@@ -95,8 +96,3 @@ def _ways(key: bytes) -> tuple[tuple[str, tuple[str, ...]], ...]:
             ),
         ),
     )  # fmt: skip
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("recovery sheet", text)

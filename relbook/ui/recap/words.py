@@ -3,17 +3,13 @@
 from collections.abc import Mapping
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from relbook.exports.recap import Words
 from relbook.journal.entry import Kind
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("recap", text)
+from relbook.ui.shared.language import tr
 
 
 class Spoken(Words):

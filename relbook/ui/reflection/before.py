@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.asking import Asked
 from relbook.journal.fact import Fact
 from relbook.store import askings, becoming
 from relbook.ui.shared import wording
+from relbook.ui.shared.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,7 @@ def find(asked: Asked, client_id: str, today: date) -> Before:
     last = askings.last_answer(asked.prompt.id, client_id)
     fact = becoming.standing_fact(asked, client_id, last.id if last else "")
     if fact is not None:
-        still = QCoreApplication.translate("Before", "{day}: {what}. Still true?")
+        still = tr("{day}: {what}. Still true?")
         day = wording.day_short(fact.as_of, today)
         return Before(still.format(day=day, what=fact.text.rstrip(".?! ")), fact)
     return Before(f"{wording.day_short(last.day, today)}: {last.heading}" if last else "")

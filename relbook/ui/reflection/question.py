@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.errors import MissingError
 from relbook.journal import asking
 from relbook.journal.asking import Asked
@@ -17,6 +15,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.reflection.draft import find
 from relbook.ui.reflection.todays import TodaysQuestion
 from relbook.ui.shared import wording
+from relbook.ui.shared.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,5 +141,5 @@ class Questions:
             return None
         same = next((one for one in offered if one.prompt.id == prompt.id), None)
         when = wording.day_short(draft.day, self._desk.today())
-        why = QCoreApplication.translate("Questions", "You began this answer on {day}.").format(day=when)
+        why = tr("You began this answer on {day}.").format(day=when)
         return same or Asked(prompt, draft.question, why, Urgency.SEASON), draft.answer

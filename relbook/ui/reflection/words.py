@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.answer import Answer, Thing
 from relbook.journal.client import Closeness
 from relbook.journal.fact import FactKind
@@ -12,11 +10,7 @@ from relbook.journal.library import Library
 from relbook.journal.page import Page
 from relbook.journal.prompt import Prompt
 from relbook.ui.shared import wording
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("reflection", text)
+from relbook.ui.shared.language import tr
 
 
 def choice(thing: Thing, name: str) -> str:

@@ -1,14 +1,10 @@
 """The reminder of the day in words: what is counted, and nobody's name."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from relbook.journal.digest import Digest
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("Reminders", text)
+from relbook.ui.shared.language import tr
 
 
 def sentence(digest: Digest) -> str:

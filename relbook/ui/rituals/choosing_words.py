@@ -3,18 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.circle import Circle, CircleRule
 from relbook.journal.client import Client, Closeness
 from relbook.journal.rituals.choosing import PORTION, Candidate, Shift, Stand, Why, why
 from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("choosing", text)
+from relbook.ui.shared.language import tr
 
 
 def waiting(found: Sequence[Candidate], today: date) -> str:

@@ -3,17 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from relbook.exports.reviews import NAMED, Reviewer
 from relbook.journal.circle import Circle
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("reviews", text)
+from relbook.ui.shared.language import tr
 
 
 class SpokenReview(Reviewer):

@@ -2,12 +2,11 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.backup import STALE_AFTER, Backup, Shelf, Why, age, newest
 from relbook.store.renewing import Renewed
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 
 
 def when(made: datetime, today: date) -> str:
@@ -89,8 +88,3 @@ def why(backup: Backup) -> str:
         Why.REKEY: tr("before a new passphrase"),
         Why.RESTORE: tr("before putting back"),
     }[backup.why]
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("backups", text)

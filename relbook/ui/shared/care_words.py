@@ -1,14 +1,8 @@
 """The one line of care to the writer, and what is on, in words."""
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.care import HEAVY_RUN, Care, Load
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.letters import capital, number
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("care", text)
 
 
 def care(found: Care, load: Load) -> str:

@@ -1,7 +1,7 @@
 """What one promises as the work with somebody ends, in words."""
 
 from relbook.journal.ending import Ending
-from relbook.ui.shared.wording import tr
+from relbook.ui.shared.language import tr
 
 
 def promise(ending: Ending, first: str) -> str:

@@ -3,8 +3,9 @@
 from relbook import errors
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.place_words import of_unfit
-from relbook.ui.shared.wording import size, tr
+from relbook.ui.shared.wording import size
 
 
 def of_error(error: RelbookError) -> str:

@@ -2,19 +2,13 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.entry import Kind, Side
 from relbook.journal.marks import Marks, Reply, of_page
 from relbook.journal.page import Page
+from relbook.ui.shared.language import tr
 
 ICONS = {-2: "cloud-rain", -1: "cloud", 0: "cloud-sun", 1: "sun-dim", 2: "sun"}
 """The weather that goes with each word."""
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("feelings", text)
 
 
 def feeling(energy: int) -> str:

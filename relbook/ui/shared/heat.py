@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from relbook.journal.insights.heat import BRIEF, LONGER, NO_CONTACT, HeatDay
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import rounded
 from relbook.ui.shared.theme import theme
 
@@ -72,8 +73,3 @@ def rule() -> str:
 
 def _day(day: date) -> str:
     return wording.weekday(day) + " " + wording.day_short(day, date.min)
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("heat", text)

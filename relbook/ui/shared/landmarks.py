@@ -5,7 +5,7 @@ from functools import partial
 from relbook.journal.entry import Entry
 from relbook.store import entries
 from relbook.ui.desk import Desk
-from relbook.ui.shared.wording import tr
+from relbook.ui.shared.language import tr
 
 
 def mark(desk: Desk, entry: Entry) -> None:

@@ -1,14 +1,8 @@
 """The words for what stopped something on its way out of the book."""
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.errors import FolderUnwritableError, RelbookError, StoreUnavailableError, Trouble
 from relbook.ui.shared.error_words import of_error
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("leaving", text)
+from relbook.ui.shared.language import tr
 
 
 def of_leaving(error: RelbookError) -> str:

@@ -1,13 +1,7 @@
 """Numbers as one would write them in a letter, and a capital at the beginning of a sentence."""
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("letters", text)
+from relbook.ui.shared.language import tr
 
 
 def number(count: int) -> str:

@@ -7,7 +7,8 @@ from relbook.journal.lives.conflict import HISTORY
 from relbook.journal.lives.course import Clock, Standing
 from relbook.journal.lives.parts import Life, Part, Severity, Step
 from relbook.journal.lives.standing import standing
-from relbook.ui.shared.wording import day_short, tr
+from relbook.ui.shared.language import tr
+from relbook.ui.shared.wording import day_short
 
 LOOKS = {
     Clock.RAISE: "clock",

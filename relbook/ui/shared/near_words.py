@@ -8,7 +8,7 @@ from relbook.journal.client import Change, Closeness, State
 from relbook.journal.stream import age
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
-from relbook.ui.shared.wording import tr
+from relbook.ui.shared.language import tr
 
 
 def number(count: int) -> str:

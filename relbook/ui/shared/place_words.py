@@ -3,16 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from relbook.errors import Unfit, UnfitPlaceError
 from relbook.store.soundness import Health
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("places", text)
+from relbook.ui.shared.language import tr
 
 
 def of_unfit(error: UnfitPlaceError) -> str:

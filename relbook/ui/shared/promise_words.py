@@ -3,18 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal import tiers
 from relbook.journal.ledger import Group, Question, Record, Tone, tone
 from relbook.journal.promise import Outcome, Promise
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("Promises", text)
+from relbook.ui.shared.language import tr
 
 
 def group(part: Group) -> str:

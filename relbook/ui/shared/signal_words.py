@@ -3,17 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.fact import FactKind
 from relbook.journal.signals import thresholds as at
 from relbook.journal.signals.signal import Act, Reason
 from relbook.ui.shared import wording
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("signals", text)
+from relbook.ui.shared.language import tr
 
 
 def title(signal: str) -> str:

@@ -2,19 +2,15 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import State
 from relbook.journal.entry import Kind
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Dueness, Outcome, Promise
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.tokens import tokens
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("wording", text)
 
 
 def kind(value: str) -> str:

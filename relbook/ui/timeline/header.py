@@ -14,6 +14,7 @@ from relbook.journal.roster import ClientLine
 from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.person import CircleMark, Face
 from relbook.ui.shared.theme import theme
@@ -229,7 +230,7 @@ def _next_words(meeting: Meeting | None, today: date) -> str:
         return ""
     begins = meeting.begins
     on = begins.date() if begins else meeting.day
-    day = wording.tr("Today") if on == today else wording.day_with_weekday(on, today)
+    day = tr("Today") if on == today else wording.day_with_weekday(on, today)
     at = f" {wording.clock(begins.time())}" if begins else ""
     kind = f", {wording.kind(meeting.kind).lower()}" if on == today else ""
     return f"{day}{at}{kind}"

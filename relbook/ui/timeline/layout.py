@@ -13,6 +13,7 @@ from relbook.journal.page import Page
 from relbook.journal.repeated import first_said
 from relbook.journal.syntax import shown_body
 from relbook.ui.shared import feelings, living, wording
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
@@ -213,7 +214,7 @@ class _Layout:
             self._y += line + theme().px(8)
 
     def _read_on(self, *, unfolded: bool) -> None:
-        label = wording.tr("Show less") if unfolded else wording.tr("Read on")
+        label = tr("Show less") if unfolded else tr("Read on")
         width = text_width(label, "small_strong") + theme().px(8)
         box = QRectF(0, self._y, width, theme().px(28))
         self._part(PartKind.READ_ON, self._page.id, box, (label,))
@@ -244,9 +245,7 @@ class _Layout:
 
     def _facts(self) -> None:
         chips = [(PartKind.FACT, fact.id, wording.fact(fact.kind), fact.text) for fact in self._page.facts]
-        chips += [
-            (PartKind.QUESTION, item.id, wording.tr("To ask"), item.text) for item in self._page.questions
-        ]
+        chips += [(PartKind.QUESTION, item.id, tr("To ask"), item.text) for item in self._page.questions]
         left, tall, gap = 0.0, theme().px(28), theme().px(8)
         for kind, key, name, text in chips:
             width = theme().px(60) + text_width(name, "small_strong") + text_width(text, "small")
@@ -277,7 +276,7 @@ class _Layout:
         left, tall, gap = 0.0, theme().px(26), theme().px(8)
         others = self._others if beside else ()
         items = [
-            (PartKind.CLIENT, who.id, (wording.tr("with {name}").format(name=who.name), ""), theme().px(8))
+            (PartKind.CLIENT, who.id, (tr("with {name}").format(name=who.name), ""), theme().px(8))
             for who in others
         ]
         items += [

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.client import Change, Role
 from relbook.journal.fact import Fact
 from relbook.journal.meeting import ImportantDate, Meeting
@@ -11,11 +9,7 @@ from relbook.journal.promise import Outcome, Promise
 from relbook.journal.stream import Aside, AsideKind, Chapter, Silence
 from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("timeline", text)
+from relbook.ui.shared.language import tr
 
 
 def aside(one: Aside, today: date) -> str:

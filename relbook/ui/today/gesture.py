@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.gesture import REST, Idea, Spring
@@ -15,16 +15,12 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Card, IconButton, Label
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.marks import Mark, NameLink
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("Gesture", text)
 
 
 def words_of(idea: Idea, first: str, today: date) -> str:

@@ -1,16 +1,10 @@
 """The day in words."""
 
-from PySide6.QtCore import QCoreApplication
-
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.letters import capital, number
 
 ENOUGH = 5
 """From so many things on, the day is called full enough."""
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("Today", text)
 
 
 def sentence(talks: int, due: int, writes: int, days: int = 0) -> str:

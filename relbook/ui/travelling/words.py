@@ -3,17 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.client import Client
 from relbook.journal.trip import Days, Local
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("travelling", text)
+from relbook.ui.shared.language import tr
 
 
 def about(one: Local, today: date) -> str:

@@ -2,16 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.store.salvage import Salvaged
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("rescue", text)
+from relbook.ui.shared.language import tr
 
 
 def heading(found: Salvaged) -> str:

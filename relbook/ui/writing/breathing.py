@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.care import AHEAD
 from relbook.journal.promise import Promise
 from relbook.journal.syntax import parse
 from relbook.store import day
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 
 
 def line(text: str, now: datetime, known: Iterable[Promise] = ()) -> str:
@@ -27,5 +26,5 @@ def line(text: str, now: datetime, known: Iterable[Promise] = ()) -> str:
     load = day.load(now)
     if not load.full_week:
         return ""
-    said = QCoreApplication.translate("Breathing", "{count} due this week already. A later day is fine.")
+    said = tr("{count} due this week already. A later day is fine.")
     return said.format(count=figure(load.due))

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from relbook.errors import BadDateError
 from relbook.journal.line import PromiseLine, Span
 from relbook.ui.shared import error_words
+from relbook.ui.shared.language import tr
 from relbook.ui.writing.reader import Name, Reader, Reading
 from relbook.ui.writing.span import units
 
@@ -37,9 +37,7 @@ def doubts(reading: Reading, reader: Reader) -> Iterator[tuple[Span, str]]:
 
 def _of_name(name: Name) -> str:
     if not name.fits:
-        said = QCoreApplication.translate(
-            "doubts", "Nobody here is called “{name}” yet. The words stay as they are."
-        )
+        said = tr("Nobody here is called “{name}” yet. The words stay as they are.")
         return said.format(name=name.words.strip("@[]"))
-    said = QCoreApplication.translate("doubts", "“{name}” could be {all}. Write the full name: @[{one}].")
+    said = tr("“{name}” could be {all}. Write the full name: @[{one}].")
     return said.format(name=name.words, all=", ".join(name.fits), one=name.fits[0])

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextLine
 
 from relbook.journal.line import FactLine, PromiseLine, SecretLine
@@ -11,6 +11,7 @@ from relbook.journal.promise import Dueness
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import key_width, paint_keys
 from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
 from relbook.ui.writing.hint import Hint
@@ -86,7 +87,7 @@ class Drawing:
         said, hue = wording.due(promise, self._today), wording.due_tint(promise, self._today)
         icon = "calendar-blank"
         if self._reader.in_doubt(line):
-            said, hue, icon = QCoreApplication.translate("drawing", "not a date"), "honey", "warning-circle"
+            said, hue, icon = tr("not a date"), "honey", "warning-circle"
         last = block.layout().lineAt(block.layout().lineCount() - 1)
         words = self._line_box(block, last)
         pad, sign = theme().px(9), theme().px(14)
@@ -138,4 +139,4 @@ def paint_box(painter: QPainter, box: QRectF, *, mine: bool, dueness: Dueness) -
 
 
 def _tab() -> str:
-    return QCoreApplication.translate("drawing", "Tab")
+    return tr("Tab")

@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.syntax import MARKERS, complete
 from relbook.ui.shared import wording
+from relbook.ui.shared.language import tr
 
 _HALF = re.compile(r"(?:\s*(?:[-*+•]|\d{1,3}[.)])\s+|\s*)(?P<mark>[!！][^\W\d_]{2,})\Z")
 
@@ -37,8 +36,8 @@ def hint_for(before: str, after: str) -> Hint | None:
         return None
     word = marks[0][1:]
     if word == "secret":
-        does = QCoreApplication.translate("hint", "stays out of exports, prints and briefs")
-        return Hint(found["mark"], marks[0], QCoreApplication.translate("hint", "Secret"), does, "sage_text")
+        does = tr("stays out of exports, prints and briefs")
+        return Hint(found["mark"], marks[0], tr("Secret"), does, "sage_text")
     kind = MARKERS[word]
-    does = QCoreApplication.translate("hint", "files it under “What I know”")
+    does = tr("files it under “What I know”")
     return Hint(found["mark"], marks[0], wording.fact(kind), does, f"{wording.fact_look(kind)[1]}_text")

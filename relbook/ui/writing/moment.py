@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.dates import read_moment
 from relbook.ui.shared import wording
+from relbook.ui.shared.language import tr
 
 _LENGTH = re.compile(
     r"[\s,]+(?:for\s+)?(?:(?P<hours>\d{1,2})\s*(?:h|hours?)(?:\s*(?P<rest>\d{1,2})\s*(?:m|min|minutes?)?)?"
@@ -52,9 +51,9 @@ def said(moment: Moment, today: date) -> str:
 def _day(day: date, today: date) -> str:
     match (today - day).days:
         case 0:
-            return QCoreApplication.translate("moment", "Today")
+            return tr("Today")
         case 1:
-            return QCoreApplication.translate("moment", "Yesterday")
+            return tr("Yesterday")
         case -1:
-            return QCoreApplication.translate("moment", "Tomorrow")
+            return tr("Tomorrow")
     return wording.day_with_weekday(day, today)

@@ -11,9 +11,9 @@ from relbook.store import clients
 from relbook.ui.clients.record import words
 from relbook.ui.clients.record.page import Page, complete, day_field, typed
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.wording import tr
 
 
 class AboutPage(Page):

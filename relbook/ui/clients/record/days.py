@@ -14,9 +14,9 @@ from relbook.ui.clients.record import words
 from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.number import NumberField
 from relbook.ui.shared.select import Select
-from relbook.ui.shared.wording import tr
 
 
 class DayRow(Row):

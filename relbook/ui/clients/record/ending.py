@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relbook.journal.ending import Ending, by, offered
 from relbook.ui.shared import ending_words, wording
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.tick import Tick
-from relbook.ui.shared.wording import tr
 
 
 class EndingChecks(QWidget):

@@ -15,11 +15,11 @@ from relbook.ui.clients.record.ending import EndingChecks
 from relbook.ui.clients.record.page import Page, day_field, typed
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.number import NumberField
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.tick import Tick
-from relbook.ui.shared.wording import tr
 
 OPEN = 5
 """How many open promises are shown; the rest stands on the page of promises."""

@@ -15,8 +15,8 @@ from relbook.ui.clients.record.page import typed
 from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.select import Select
-from relbook.ui.shared.wording import tr
 
 
 class ValueRow(Row):

@@ -11,8 +11,8 @@ from relbook.ui.clients.alike import Alike
 from relbook.ui.clients.record import words
 from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.select import Select
-from relbook.ui.shared.wording import tr
 
 
 class WayRow(Row):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.ui.clients.record.page import Page
 from relbook.ui.shared.controls import Button, IconButton
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.wording import tr
 
 
 class Row(QWidget):

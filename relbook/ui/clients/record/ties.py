@@ -14,10 +14,10 @@ from relbook.ui.clients.record import words
 from relbook.ui.clients.record.page import complete
 from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.tick import Tick
-from relbook.ui.shared.wording import tr
 
 WAYS = (
     (LinkKind.INTRODUCED, False),

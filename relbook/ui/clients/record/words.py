@@ -4,7 +4,7 @@ from relbook.journal.client import Being, Closeness
 from relbook.journal.custom import FieldKind
 from relbook.journal.link import LinkKind
 from relbook.journal.meeting import Leap
-from relbook.ui.shared.wording import tr
+from relbook.ui.shared.language import tr
 
 WAYS = ("mail", "phone", "address", "link")
 

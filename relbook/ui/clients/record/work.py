@@ -17,7 +17,7 @@ from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
-from relbook.ui.shared.wording import tr
+from relbook.ui.shared.language import tr
 
 
 class RoleRow(Row):

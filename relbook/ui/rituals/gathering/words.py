@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import Who
@@ -11,14 +11,10 @@ from relbook.journal.company import Candidate, Ground, Reason
 from relbook.journal.gathering import Gathering, Going, What
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.language import tr
 
 NAMED = 2
 """With how many others a shared word is named."""
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("gathering", text)
 
 
 def what(value: What) -> str:

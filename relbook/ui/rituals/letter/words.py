@@ -3,16 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.client import LEFT, Client
 from relbook.journal.letter import Hint, News, Sort
 from relbook.ui.shared import wording
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("letter", text)
+from relbook.ui.shared.language import tr
 
 
 def title(year: int) -> str:

@@ -28,6 +28,7 @@ from relbook.ui.rituals.parting.finishing import FinishPage
 from relbook.ui.rituals.parting.staying import StayPage, ThanksPage
 from relbook.ui.rituals.sheet import RitualSheet
 from relbook.ui.shared import ending_words, wording
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
 
 
@@ -41,11 +42,11 @@ class EndPage(RitualPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(Paragraph(words.tr("What follows from here"), "prompt"))
+        column.addWidget(Paragraph(tr("What follows from here"), "prompt"))
         column.addWidget(self.coming)
         column.addWidget(self.doubts)
         self.doubts.setVisible(bool(doubts))
-        said = words.tr("It is kept as one step; Undo takes it back whole.")
+        said = tr("It is kept as one step; Undo takes it back whole.")
         column.addWidget(Paragraph(said, "small", "text2"))
         column.addStretch(1)
 
@@ -59,7 +60,7 @@ class PartingSheet(RitualSheet):
     message_asked = Signal(object)  # a Promise, to write to the client about
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
-        super().__init__(desk, window, words.tr("Ending the work"))
+        super().__init__(desk, window, tr("Ending the work"))
         self._client = Client("", "")
         self._roles: list[Role] = []
 
@@ -76,10 +77,10 @@ class PartingSheet(RitualSheet):
         super().begin(about)
 
     def title(self) -> str:
-        return words.tr("Ending the work with {name}").format(name=self._client.first)
+        return tr("Ending the work with {name}").format(name=self._client.first)
 
     def beneath(self) -> str:
-        return words.tr("The work ends; the person stays. Leave out what you like.")
+        return tr("The work ends; the person stays. Leave out what you like.")
 
     def steps(self) -> Sequence[Step]:
         return parting.steps(owing=partings.owing(self._client.id))
@@ -91,24 +92,22 @@ class PartingSheet(RitualSheet):
                 return self._finish_page()
             case parting.HAND_OVER:
                 day = wording.day_with_weekday(ending.by(Ending.HAND_OVER, today), today)
-                why = words.tr("Each line becomes a promise of yours, by {day} or its own day (@fri).")
+                why = tr("Each line becomes a promise of yours, by {day} or its own day (@fri).")
                 return QuestionPage(self.question(step), why.format(day=day))
             case parting.THANK:
                 return ThanksPage(self._client, today)
             case parting.TAKE:
-                return QuestionPage(
-                    self.question(step), words.tr("What was good, what you would do otherwise.")
-                )
+                return QuestionPage(self.question(step), tr("What was good, what you would do otherwise."))
             case parting.STAY:
                 return StayPage(self._client, self._roles, today)
         return self._end_page(name)
 
     def question(self, step: Step) -> str:
         asked = {
-            parting.HAND_OVER: words.tr("What does {name} need from you to go on well?"),
-            parting.THANK: words.tr("What do you thank {name} for?"),
-            parting.TAKE: words.tr("What do you take along from the work with {name}?"),
-            parting.STAY: words.tr("How would you like to stay in touch with {name}?"),
+            parting.HAND_OVER: tr("What does {name} need from you to go on well?"),
+            parting.THANK: tr("What do you thank {name} for?"),
+            parting.TAKE: tr("What do you take along from the work with {name}?"),
+            parting.STAY: tr("How would you like to stay in touch with {name}?"),
         }
         return asked.get(step.key, "").format(name=self._client.first)
 
@@ -130,7 +129,7 @@ class PartingSheet(RitualSheet):
         return partial(partings.part, place, text, self.desk.now(), self._parted(place))
 
     def label(self) -> str:
-        return words.tr("The work with {name} has ended.").format(name=self._client.first)
+        return tr("The work with {name} has ended.").format(name=self._client.first)
 
     def _line(self, what: Ending, name: str) -> str:
         return f"[] {ending_words.promise(what, name)} @{ending.by(what, self.desk.today()).isoformat()}"

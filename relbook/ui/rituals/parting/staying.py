@@ -16,6 +16,7 @@ from relbook.ui.rituals.parting import words
 from relbook.ui.shared import ending_words, wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.tick import Tick
@@ -25,9 +26,9 @@ class ThanksPage(QuestionPage):
     """A sentence one could say, and whether it has been said: else it is promised."""
 
     def __init__(self, client: Client, today: date) -> None:
-        question = words.tr("What do you thank {name} for?").format(name=client.first)
-        super().__init__(question, words.tr("A sentence you could say, as it comes."))
-        self.said = Tick(words.tr("{name} has heard it already").format(name=client.first))
+        question = tr("What do you thank {name} for?").format(name=client.first)
+        super().__init__(question, tr("A sentence you could say, as it comes."))
+        self.said = Tick(tr("{name} has heard it already").format(name=client.first))
         self.said.setChecked(False)
         self.becomes = Paragraph(role="caption", tone="text2")
         self._first, self._by, self._today = client.first, ending.by(Ending.THANK, today), today
@@ -50,9 +51,9 @@ class ThanksPage(QuestionPage):
 
     def _say(self) -> None:
         if self.said.isChecked():
-            self.becomes.set_text(words.tr("It becomes an entry: thanks given, today."))
+            self.becomes.set_text(tr("It becomes an entry: thanks given, today."))
             return
-        said = words.tr("It becomes a promise of yours: {promise}, by {day}.")
+        said = tr("It becomes a promise of yours: {promise}, by {day}.")
         promise, day = ending_words.promise(Ending.THANK, self._first), self._by
         self.becomes.set_text(said.format(promise=promise, day=wording.day_with_weekday(day, self._today)))
 
@@ -66,7 +67,7 @@ class StayPage(RitualPage):
         self._has_role = any(role.until is None for role in roles)
         self.ask = Tick(ending_words.promise(Ending.STAY, client.first))
         by = wording.day_with_weekday(ending.by(Ending.STAY, today), today)
-        self.ask.say(words.tr("a promise, by {day}").format(day=by))
+        self.ask.say(tr("a promise, by {day}").format(day=by))
         self.rhythm, self.state = Select(), Select()
         self.next, self.on = Field(), Field(own=False)
         self.next_read, self.on_read = (Label(role="caption", tone="text2") for _ in range(2))
@@ -111,8 +112,8 @@ class StayPage(RitualPage):
             self.rhythm.addItem(words.rhythm(days), days)
         for state in LEFT:
             self.state.addItem(words.state(state), state.value)
-        self.next.setPlaceholderText(words.tr("in 6 months, or 12 may 15:00"))
-        self.on.setPlaceholderText(words.tr("today"))
+        self.next.setPlaceholderText(tr("in 6 months, or 12 may 15:00"))
+        self.on.setPlaceholderText(tr("today"))
 
     def _build(self) -> None:
         form = QFormLayout()
@@ -122,21 +123,21 @@ class StayPage(RitualPage):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         rows = (
-            (words.tr("Hear of each other"), self.rhythm, None),
-            (words.tr("Speak again"), self.next, self.next_read),
-            (words.tr("From now on"), self.state, None),
-            (words.tr("Last day of the work"), self.on, self.on_read),
+            (tr("Hear of each other"), self.rhythm, None),
+            (tr("Speak again"), self.next, self.next_read),
+            (tr("From now on"), self.state, None),
+            (tr("Last day of the work"), self.on, self.on_read),
         )
         for name, field, beneath in rows:
             field.setAccessibleName(name)
             form.addRow(Label(name, "ui", "text2"), field)
             if beneath is not None:
                 form.addRow("", beneath)
-        stays = words.tr("{name} stays on your list and in search; nothing is put away.")
+        stays = tr("{name} stays on your list and in search; nothing is put away.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        asked = words.tr("How would you like to stay in touch with {name}?")
+        asked = tr("How would you like to stay in touch with {name}?")
         column.addWidget(Paragraph(asked.format(name=self._client.first), "prompt"))
         column.addWidget(Paragraph(stays.format(name=self._client.first), "small", "text2"))
         column.addSpacing(4)

@@ -3,18 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication
-
 from relbook.journal.client import Client, Role, State
 from relbook.journal.promise import Promise
 from relbook.journal.rituals.parting import Parting
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
-
-
-def tr(text: str) -> str:
-    """Say `text` in the language of the interface."""
-    return QCoreApplication.translate("parting", text)
+from relbook.ui.shared.language import tr
 
 
 def rhythm(days: int | None) -> str:
