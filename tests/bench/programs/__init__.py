@@ -1,0 +1,1 @@
+"""Small programs that figures start as processes of their own."""
