@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+import relbook.ui  # noqa: F401 - before the rest: it gives Python its own import back
 from relbook import logs, paths
 from relbook.errors import (
     JournalLockedError,
