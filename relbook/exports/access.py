@@ -5,7 +5,6 @@ reader's screen is shown as a symbol, nothing is fetched and nothing can be run.
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from html import escape
 
 from relbook.exports import access_json, sheets
@@ -14,6 +13,7 @@ from relbook.journal.access import Holding, Mask, handed_over
 from relbook.journal.book import Withheld
 from relbook.journal.client import Client
 from relbook.journal.fact import Fact, Question
+from relbook.journal.frozen import frozen
 from relbook.journal.link import Link
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import File, Page
@@ -30,7 +30,7 @@ STAYING = "What is not in here"
 """The title of its last part."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A part of the sheet: lines of a list, and texts as they were typed under a heading each."""
 

@@ -4,16 +4,16 @@ The words around what the writer wrote are English here; the interface brings a 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 
 from relbook.exports.voice import Voice
 from relbook.journal.boxes import MindLine, PromiseLine, Talk
 from relbook.journal.brief import Brief
+from relbook.journal.frozen import frozen
 from relbook.journal.visible import visible
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A heading and the lines below it; `ticks` are lines to tick off, `tail` stands below them."""
 

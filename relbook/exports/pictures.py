@@ -12,9 +12,9 @@ The name of a file and what it says of itself count for nothing.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from struct import unpack_from
 
+from relbook.journal.frozen import frozen
 from relbook.journal.page import File, Page
 
 Content = Callable[[File], bytes | None]
@@ -29,7 +29,7 @@ WIDEST, MOST = 20_000, 60_000_000
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A picture that can be drawn; `width` and `height` in pixels."""
 

@@ -5,9 +5,9 @@ nothing but the subject, the words and, where it is known, the address: no date,
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 
+from relbook.journal.frozen import frozen
 from relbook.journal.promise import Promise
 from relbook.journal.recap import Recap, said
 
@@ -58,7 +58,7 @@ class Words:
         return {"in person": "meeting", "negotiation": "talk"}.get(kind, kind)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mail:
     """What a mail says. `to` is an address, or empty."""
 

@@ -1,13 +1,13 @@
 """What every page to be read says in words of ours, in English: heads, promises, what was learned."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.exports import sheets
 from relbook.exports.voice import Voice
 from relbook.journal.book import Book, Portrait
 from relbook.journal.fact import Fact, Standing
+from relbook.journal.frozen import frozen
 from relbook.journal.page import Page
 from relbook.journal.promise import Dueness, Promise, in_order
 from relbook.journal.syntax import shown_body
@@ -24,7 +24,7 @@ DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 DUE = frozenset({Dueness.TODAY, Dueness.OVERDUE})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Promised:
     """A promise on a line: its box, whose it is, what it is, how it stands, and whether it is due."""
 
@@ -35,7 +35,7 @@ class Promised:
     due: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """How many entries there are, and the days of the first and the last."""
 

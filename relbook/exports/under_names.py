@@ -6,11 +6,12 @@ seen before: `replaced`.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from relbook.journal.book import Book, Portrait
 from relbook.journal.entry import Kind
+from relbook.journal.frozen import frozen
 from relbook.journal.naming import under
 from relbook.journal.page import Page
 from relbook.journal.pseudonyms import Pseudonyms, Swap
@@ -64,7 +65,7 @@ def rows_under_names(
             yield table, (_row(table, row, names) for row in rows)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Pages:
     """Pages under other names, as often as they are asked for."""
 

@@ -6,10 +6,10 @@ moment and each is taken apart when its turn comes. One that was never ended end
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from relbook.imports.intake import RECORDS_LIMIT, Fault, RefusedError
 from relbook.imports.vlines import as_octets, properties
+from relbook.journal.frozen import frozen
 
 KINDS = ("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "VTIMEZONE")
 """The parts a calendar has; a calendar itself is only the cover around them."""
@@ -23,7 +23,7 @@ _EDGE = re.compile(
 _COVER = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """One part: `number` counts the records of the file from 1, `cover` the calendars around them from 0."""
 
@@ -33,7 +33,7 @@ class Block:
     cover: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cover:
     """What a calendar says of everything in it: what it is for, and the zone of whoever keeps it."""
 

@@ -11,7 +11,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -20,6 +20,7 @@ from relbook.imports.fields import Front
 from relbook.imports.given import Given, Member, Take
 from relbook.imports.hypertext import as_markdown
 from relbook.imports.intake import RefusedError, as_text
+from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Reason, Skipped
 
 _TEXT = re.compile(r"text\.(?:md|markdown|mdown|txt|html?)", re.IGNORECASE)
@@ -27,7 +28,7 @@ _INFO = "info.json"
 _INFO_LIMIT = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unbound:
     """The files of what was given, a bundle's text under the bundle's name; what its info tells, by that."""
 

@@ -17,6 +17,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from relbook.imports.vlines import Property, properties
+from relbook.journal.frozen import frozen
 
 _MOMENT = re.compile(
     r"(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)"
@@ -34,7 +35,7 @@ _BROKEN = (ValueError, KeyError, TypeError, AttributeError, IndexError, Arithmet
 """What a library says of a zone that makes no sense."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """A day, perhaps with the clock on a wall (`at`, without a zone), and what zone that wall is in.
 

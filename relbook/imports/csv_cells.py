@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from relbook.imports import csv_words
 from relbook.journal.formula import GUARD, bared
+from relbook.journal.frozen import frozen
 from relbook.journal.table import Field, Table
 
 BETWEEN = re.compile(r"\s*:::\s*")
@@ -18,7 +18,7 @@ _NUMBERED = re.compile(r"(?i)^organi[sz]ation( \d+ -)? |( \d+)? - value$")
 _MAIL = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A column: where it stands, what it is, of what kind, and to which address of several it belongs."""
 
@@ -61,7 +61,7 @@ def by_meaning(table: Table) -> Places:
     return {field: tuple(several) for field, several in found.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One row under the columns of its table."""
 

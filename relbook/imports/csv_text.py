@@ -9,9 +9,9 @@ import io
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from relbook.imports.intake import FIELD_LIMIT, Fault, RefusedError
+from relbook.journal.frozen import frozen
 
 DELIMITERS = ",;\t|"
 """What may stand between two cells, the most usual first."""
@@ -100,7 +100,7 @@ def _single(content: bytes) -> str:
     return content.decode("cp1250", "replace") if odd * 8 > sum(letter > "\x7f" for letter in start) else text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """A row: its cells, and as it stands in the file. `broken` is one that could not be taken apart."""
 

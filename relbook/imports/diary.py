@@ -1,15 +1,15 @@
 """One long note that is a diary: under each heading with a day stands what was written on it."""
 
 import re
-from dataclasses import dataclass
 
 from relbook.imports.day_names import When, begun_by_day
 from relbook.imports.links import lines_of
+from relbook.journal.frozen import frozen
 
 _HEADING = re.compile(r" {0,3}(?P<level>#{1,6})[ \t]+(?P<words>.*?)[ \t]*#*[ \t]*\r?\n?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """What stands under one day: the words beside the day in its heading, and the text below."""
 
@@ -18,7 +18,7 @@ class Leaf:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Diary:
     """The days of a diary, and what else stands in the note."""
 
@@ -26,7 +26,7 @@ class Diary:
     rest: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     """A heading and the lines below it, down to the next; level 0 is what stands above all headings."""
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from relbook.imports.clocks import Moment, Zones, lasts
 from relbook.imports.intake import FIELD_LIMIT
 from relbook.imports.vlines import Property, properties, split, unescape
+from relbook.journal.frozen import frozen
 
 LONGEST = 500
 """The longest title or place that is taken, in characters."""
@@ -40,7 +40,7 @@ _MARKED_UP = re.compile(r"<(?:html|body|p|br|div|span|a|b|i|ul|ol|li|table|stron
 _THINGS = frozenset({"ROOM", "RESOURCE"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """What an event says. `instead` is the beginning in its series of the one it stands for."""
 

@@ -17,6 +17,7 @@ from typing import IO
 
 from relbook.errors import UnreadableFileError
 from relbook.imports.intake import Fault, RefusedError, beginning, opened
+from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Enclosure, Reason, Skipped
 
 PEEK = 64 * 1024
@@ -46,7 +47,7 @@ class Shape(Enum):
     ARCHIVE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Member:
     """One file: `where` it lies below what was given, with slashes, in NFC."""
 
@@ -112,7 +113,7 @@ class Member:
         return Enclosure(name or self.name, read)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """What was given: at `path`, or a part of it called `name`. `skipped` was passed over on the way."""
 

@@ -6,11 +6,11 @@ no middle, an encrypted one has neither title nor text.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from enum import IntEnum
 
 from relbook.imports.fields import instant, moment
+from relbook.journal.frozen import frozen
 
 _FIELD = re.compile(r"(?P<name>[a-z][a-z0-9_]{0,40}):(?P<value>.*)", re.ASCII)
 _FIELDS_LIMIT = 60
@@ -30,7 +30,7 @@ class Sort(IntEnum):
     NOTE_TAG = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """An item: its title, its text, and its fields by name."""
 

@@ -9,13 +9,13 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, time
 from functools import partial
 
 from relbook.errors import CancelledError
 from relbook.imports.intake import FIELD_LIMIT
 from relbook.imports.stamps import When, day_comes_first, stamp
+from relbook.journal.frozen import frozen
 
 _CANDIDATE = re.compile(r"^[\[\d]", re.MULTILINE)
 _BRACKETS = re.compile(r"\[(?P<stamp>[^\[\]\n]{6,60})\](?!\()[ \t]?(?P<title>[^\n]*)")
@@ -33,7 +33,7 @@ _STEP = 5_000
 """How many lines that may begin an entry are read before somebody may stop it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """An entry as it stands in the file; `when` is None where its stamp says nothing.
 

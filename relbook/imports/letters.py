@@ -5,13 +5,14 @@ A mailbox is read line by line and never lies in memory; a message larger than `
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import IO
 
 from relbook.errors import CancelledError
 from relbook.imports.given import PEEK, Member
 from relbook.imports.intake import Fault, RefusedError
 from relbook.imports.streams import Slices
+from relbook.journal.frozen import frozen
 
 LETTER_LIMIT = 64 * 1024 * 1024
 """The largest message, in bytes."""
@@ -30,7 +31,7 @@ _SURE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """A message: its bytes, which `again` reads once more; none where it is too large."""
 

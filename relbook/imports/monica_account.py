@@ -2,17 +2,17 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
 from relbook.imports.fields import moment
 from relbook.imports.json_text import Record, inside, records, string
+from relbook.journal.frozen import frozen
 
 Told = tuple[date, time | None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Someone in the account: what is told of them, and their records by sort."""
 

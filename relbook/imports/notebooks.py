@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from html import escape
 from pathlib import Path, PurePosixPath
@@ -18,6 +17,7 @@ from relbook.imports.plain import line
 from relbook.imports.reader import Asked
 from relbook.imports.runs import cleared
 from relbook.imports.streams import Slices
+from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Enclosure, Format, Note, Parcel, Reason, Skipped
 
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)")
@@ -42,7 +42,7 @@ def read(given: Given, asked: Asked) -> Parcel:
     return Parcel(Format.EVERNOTE, notes=tuple(box.notes), skipped=tuple(box.skipped), left_out=box.left_out)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _File:
     """A file of a note, under the name it has there."""
 

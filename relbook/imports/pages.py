@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from relbook.imports.flow import Flow, as_fence, as_list, as_quotation, as_table
 from relbook.imports.hypertext import EMPTY, HEADINGS, LINES, SCHEMES, picture
 from relbook.imports.runs import BOLD, CODE, ITALIC, STRUCK, Run, cleared
+from relbook.journal.frozen import frozen
 
 DEPTH = 40
 """How many lists, quotations and tables may stand in each other; what is deeper stands beside the rest."""
@@ -45,7 +46,7 @@ class _Holder:
     code: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Open:
     """An element that is open, and what was so before it."""
 

@@ -1,14 +1,15 @@
 """What every importer is: a format, how it is told by its content, and how it is read."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from relbook.imports.given import Given
+from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Format, Parcel
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """How something is to be read: `today` dates what names no day.
 
@@ -22,7 +23,7 @@ class Asked:
     remembered: Callable[[Sequence[str]], Mapping[int, str] | None] = field(default=lambda headers: None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reader:
     """An importer.
 

@@ -6,8 +6,9 @@ such as each 30 February, costs it minutes. So a rule says here what it may cost
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
+
+from relbook.journal.frozen import frozen
 
 DAYS = {"YEARLY": 365, "MONTHLY": 30, "WEEKLY": 7, "DAILY": 1}
 """How long a turn is at least, in days; nobody meets by the hour."""
@@ -28,7 +29,7 @@ _YEARS = 8_000
 """How many years there are until 9999."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A rule without its end: `until` as it is written, `count` 0 where it does not say how often."""
 

@@ -6,8 +6,9 @@ as such.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from relbook.journal.frozen import frozen
 
 BOLD, ITALIC, STRUCK, CODE = "**", "*", "~~", "`"
 """The looks words can have, by their mark in Markdown."""
@@ -28,7 +29,7 @@ _ODD = re.compile("[\u00ad\u034f\u200b\ufeff\u2028\u2029\0]")
 """What fills the hidden first lines of mails, or breaks a line where no line ends."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Words of one look: `marks` of them, and where they lead when they are a link."""
 

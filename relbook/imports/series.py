@@ -6,7 +6,6 @@ before: a rule for every second, one that never fits and one since the year 1 co
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from relbook.imports.clocks import Moment, Zones
 from relbook.imports.events import Event
 from relbook.imports.rules import rule
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import PLANNED
 
 BACK = timedelta(days=2 * 366)
@@ -29,7 +29,7 @@ _BROKEN = (ValueError, KeyError, TypeError, AttributeError, IndexError, Arithmet
 """What the library says of a series that makes no sense."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Time:
     """One time of a series: `key` is its name there for good, its beginning as the rule has it."""
 
@@ -38,7 +38,7 @@ class Time:
     event: Event
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Counted:
     """A rule, from when on it is counted, and since when its times are wanted."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, time
 from itertools import pairwise
 from pathlib import PurePosixPath
@@ -18,6 +17,7 @@ from relbook.imports.links import tame
 from relbook.imports.vault import linked
 from relbook.journal.entry import Kind
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Note
 
 _TITLED = re.compile(r"\s*(#{1,6}\s+\S|\Z)")
@@ -46,7 +46,7 @@ _ASKED = 50
 """How many names of one note are asked about."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """A note as it was read: where it lies, its fields, its text, and what it is known by for good."""
 

@@ -8,7 +8,9 @@ import quopri
 import re
 from base64 import b64decode
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from relbook.journal.frozen import frozen
 
 _LINE_END = re.compile(rb"\r*\n|\r+")
 _PROPERTY = re.compile(
@@ -18,7 +20,7 @@ _PARAM = re.compile(r';((?:[^";]|"[^"]*")*)')
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Property:
     """One property: its name in capitals, its parameters, its value as text."""
 

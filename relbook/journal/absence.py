@@ -1,14 +1,14 @@
 """When the writer is away, and what falls into that time (PRODUCT.md, P36)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from relbook.journal.frozen import frozen
 from relbook.journal.promise import Promise
 from relbook.journal.rhythm import NEARLY
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Absence:
     """The days on which the writer is away, both included; back on the day after."""
 
@@ -28,7 +28,7 @@ class Absence:
         return f"{self.first.isoformat()}..{self.last.isoformat()}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeadsUp:
     """Somebody whom a word before leaving would serve.
 

@@ -1,7 +1,7 @@
 """Everything held on one client, for whoever asks to see it: what may leave, and under which names."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -10,6 +10,7 @@ from relbook.journal.book import Book, Withheld
 from relbook.journal.called import Named, answers
 from relbook.journal.client import Change, Client
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.naming import UNKNOWN, Finder, Known, under
 from relbook.journal.page import File, Page
 from relbook.journal.pseudonyms import Pseudonyms, Ruling, Words, pseudonyms
@@ -33,7 +34,7 @@ ELSEWHERE = "another company"
 """What stands for every other company there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Third:
     """Somebody else who is named in what would be handed over, and how often."""
 
@@ -43,7 +44,7 @@ class Third:
     company: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Earlier:
     """An earlier text of an entry, and when it was written (UTC)."""
 
@@ -53,7 +54,7 @@ class Earlier:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """That a question about the client was put to the writer, and what came of it."""
 
@@ -62,7 +63,7 @@ class Asked:
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """A line about somebody else, or nobody, in which the client is named; `where` is what it stands in."""
 
@@ -71,7 +72,7 @@ class Told:
     line: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holding:
     """Everything held on one client.
 

@@ -1,7 +1,8 @@
 """The addresses in a text that may be opened, and no others: http, https and mailto."""
 
 import re
-from dataclasses import dataclass
+
+from relbook.journal.frozen import frozen
 
 MOST = 8
 """How many addresses of one text are offered."""
@@ -18,7 +19,7 @@ _GOOD = re.compile(
 _END = ".,;:!?)]}'\"’”»*_"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Address:
     """What is written for an address, and where it leads."""
 

@@ -5,11 +5,11 @@ rows follow it. What was felt belongs to the entry, and the next date is planned
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from relbook.journal.entry import Entry, Kind
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 from relbook.journal.line import PromiseLine, TextLine
 from relbook.journal.syntax import MARKERS, parse
 
@@ -26,7 +26,7 @@ _FENCES = ("```", "~~~", "`````", "~~~~~")
 _MARKER = {kind: marker for marker, kind in MARKERS.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Next:
     """When one meets again, as what."""
 
@@ -35,7 +35,7 @@ class Next:
     kind: str = Kind.CALL
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loop:
     """The answers to the four questions; each may be missing.
 

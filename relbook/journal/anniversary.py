@@ -1,14 +1,15 @@
 """On this day: which stretches of earlier years lie around today, and how many years ago a day was."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from relbook.journal.frozen import frozen
 
 REACH = timedelta(days=3)
 """How far from the same day of the year an entry may lie (PRODUCT.md, "On this day": ± 3 days)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """The days from `first` to `last`, both included, around the same day `years` years ago."""
 

@@ -5,7 +5,7 @@ reflection unless the writer says otherwise. Lines of the syntax make rows of th
 the answer makes no second one.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import Closeness
 from relbook.journal.entry import Kind
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 from relbook.journal.prompt import Product, Prompt
 from relbook.journal.syntax import gist, parse, without_secrets
 
@@ -54,7 +55,7 @@ _OF_PRODUCT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """What the writer chose; what is None or not said is left to the prompt and the words.
 
@@ -73,7 +74,7 @@ AS_ASKED = Choice()
 """Nothing chosen: the answer becomes what the prompt asks for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """An answer as typed, and what it becomes.
 

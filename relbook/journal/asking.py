@@ -1,11 +1,12 @@
 """Which prompt now, and why."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 from hashlib import blake2b
 
+from relbook.journal.frozen import frozen
 from relbook.journal.history import SKIPS, History, Reply, pause
 from relbook.journal.library import Library
 from relbook.journal.prompt import Prompt, fill, put, slots_in
@@ -23,7 +24,7 @@ Place = tuple[Urgency, date, date, bytes]
 """Where a prompt stands among those that fit: the least comes first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A prompt that fits, filled from real data; `raised_by` names the trigger that did it."""
 
@@ -44,7 +45,7 @@ class Behind(StrEnum):
     DIE = "drawn by lot"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Considered:
     """One prompt and the rule that decided about it; `until` is when a passing rule ends.
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 SUFFIX = ".relbook"
 DAMAGED = ".damaged"
@@ -42,7 +43,7 @@ _NAME = re.compile(
 _MADE = "%Y-%m-%d-%H%M%S"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """A copy of a journal among others, as far as its name tells.
 
@@ -61,7 +62,7 @@ class Backup:
     checked: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """The backups of a journal, the latest first: those beside it, and those in a second place.
 

@@ -1,19 +1,19 @@
 """What leaves a journal, as every exporter takes it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.client import Client, ContactPoint, Role, Who
 from relbook.journal.custom import CustomValue
 from relbook.journal.fact import Fact, Question
+from relbook.journal.frozen import frozen
 from relbook.journal.link import Link
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Portrait:
     """A client with what belongs to their person."""
 
@@ -26,7 +26,7 @@ class Portrait:
     links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Withheld:
     """How much of what was asked for stays here: private entries, and secret lines in the others."""
 
@@ -34,7 +34,7 @@ class Withheld:
     lines: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Book:
     """A selection of a journal.
 

@@ -3,8 +3,10 @@
 It names places and keys, never a word of the writer's.
 """
 
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, fields
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 
 class Page(StrEnum):
@@ -20,7 +22,7 @@ class Page(StrEnum):
 _AT_A_DESK = (Page.COMPOSER, Page.QUICK, Page.TALK)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bookmark:
     """A place of the window, whose it is, and what was being written there.
 

@@ -1,10 +1,10 @@
 """The boxes and lines a brief is made of."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from relbook.journal.fact import Fact, FactKind
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import ImportantDate
 from relbook.journal.promise import Dueness, Promise
 
@@ -41,7 +41,7 @@ class Opening(StrEnum):
     LATE_PROMISE = "late promise"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwedBox:
     """What is owed, and by whom; `promise` is None when nothing is.
 
@@ -54,7 +54,7 @@ class OwedBox:
     dueness: Dueness | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MindBox:
     """What is on the client's mind; `kind` is the gap when it is unknown, else the fact's own."""
 
@@ -64,7 +64,7 @@ class MindBox:
     fact: Fact | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AboutBox:
     """What to ask about; a shared experience may be an entry instead of a fact."""
 
@@ -74,7 +74,7 @@ class AboutBox:
     entry_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Talk:
     """One of the last times, on one line."""
 
@@ -85,7 +85,7 @@ class Talk:
     gist: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PromiseLine:
     """An open promise on one line."""
 
@@ -94,7 +94,7 @@ class PromiseLine:
     dueness: Dueness
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MindLine:
     """One slot of the needs map: a fact, or the one gap with a question to ask (`fact` is None)."""
 
@@ -104,7 +104,7 @@ class MindLine:
     stale: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A fact or an entry on one line; `day` is when it was learned or happened."""
 
@@ -115,7 +115,7 @@ class Line:
     fact: Fact | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ask:
     """A question for the client: the writer's own, then `question_id` is set, or from the library."""
 
@@ -124,7 +124,7 @@ class Ask:
     entry_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenWith:
     """What should not wait: an open conflict, or else the writer's late promise.
 
@@ -139,7 +139,7 @@ class OpenWith:
     said: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Truth:
     """Something not said yet, and since when: for the screen only."""
 
@@ -148,7 +148,7 @@ class Truth:
     entry_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LastTalk:
     """What the last talk was about, where it lies long ago."""
 
@@ -157,7 +157,7 @@ class LastTalk:
     entry_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateLine:
     """An important date and the day nearest to today it falls on; `label` is as it fits the page."""
 

@@ -1,7 +1,6 @@
 """What to know before a call, on one page: values only; the words around them belong to the interface."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, time
 
 from relbook.journal import confidence, firsts, parts, prices
@@ -23,6 +22,7 @@ from relbook.journal.client import Client
 from relbook.journal.confidence import Guarded
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Tier
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 from relbook.journal.knowledge import gap, holds, of
 from relbook.journal.material import Material
 from relbook.journal.meeting import Meeting
@@ -37,7 +37,7 @@ NAME = 3
 """The most words of a name, which the page says often."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brief:
     """One page before a call, in the order it is read.
 

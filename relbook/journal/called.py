@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 
 _ORDINARY = """
 amber angel april art august autumn bill bishop bond brown buck chance chase christian clay cliff
@@ -66,7 +66,7 @@ _PHONE = re.compile(r"\+?[\d\s().\-–/·]{5,}(?:\s*(?:x|ext\.?)\s*\d+)?")
 _SCHEME = re.compile(r"^(?:[a-z][a-z0-9+.-]*:(?://)?)?(?:www\.)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """What somebody is known by. `reached` are their addresses, numbers and places on the web."""
 
@@ -78,7 +78,7 @@ class Named:
     reached: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """One word somebody answers to. `sure` can mean nothing else; `bent` has an s behind it.
 

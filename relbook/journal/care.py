@@ -5,9 +5,10 @@ Every number it goes by stands here.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 HEAVY_RUN = 3
 """So many heavy talks in a row call for a break (P17)."""
@@ -41,7 +42,7 @@ class Care(StrEnum):
     EVENING = "an evening kept free"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """A talk that was held today: its length in minutes and what it did to the writer, where noted."""
 
@@ -55,7 +56,7 @@ class Held:
         return low or (self.minutes or 0) >= HEAVY_MINUTES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Load:
     """What the writer has on: `held` are today's talks that have a note, in the order of the day.
 

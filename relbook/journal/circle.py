@@ -1,9 +1,10 @@
 """How near a client stands, as the writer chose it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 
 class Circle(StrEnum):
@@ -16,7 +17,7 @@ class Circle(StrEnum):
     PROFESSIONAL = "professional"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CircleRule:
     """What belonging to a circle means.
 
@@ -45,7 +46,7 @@ OUTWARD = (Circle.CLOSE, Circle.GROWING, Circle.STEADY, Circle.RESTING)
 """The circles that lie around one another, nearest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Crowd:
     """A circle that would hold more clients than it was meant for.
 
@@ -93,7 +94,7 @@ def outward(circle: Circle) -> Circle:
     return OUTWARD[min(OUTWARD.index(circle) + 1, len(OUTWARD) - 1)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """That a client was moved on `day`; None is no circle."""
 

@@ -1,10 +1,10 @@
 """Who the notes are about."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from relbook.journal.circle import Circle
+from relbook.journal.frozen import frozen
 
 
 class State(StrEnum):
@@ -32,7 +32,7 @@ class Being(StrEnum):
     ORGANISATION = "organisation"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Client:
     """A person or an organisation the freelancer works for.
 
@@ -81,7 +81,7 @@ class Client:
         return (words[0][:1] + words[-1][:1]).upper()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Who:
     """A client, as briefly as an entry needs to name one."""
 
@@ -90,7 +90,7 @@ class Who:
     first: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ContactPoint:
     """A way to reach a client: `kind` is mail, phone, address or link."""
 
@@ -101,7 +101,7 @@ class ContactPoint:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """What a client is, or was, at an organisation; `until` is None while it lasts.
 
@@ -116,7 +116,7 @@ class Role:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """That a client was moved. `what` is circle, closeness or state; an empty `before` is none."""
 

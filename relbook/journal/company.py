@@ -7,13 +7,14 @@ nobody is measured, and nobody of the professional circle is proposed.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from relbook.journal.circle import OUTWARD, Circle
 from relbook.journal.client import Being, Client, State
 from relbook.journal.fact import Fact, FactKind
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.helping import may_say, topics
 from relbook.journal.trip import town_key
 
@@ -27,7 +28,7 @@ FIRST_SHOWN = 30
 """How many people are proposed before a town, a circle or a word is chosen."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interest:
     """A word that two or more clients share, as it was written first."""
 
@@ -44,7 +45,7 @@ class Ground(StrEnum):
     CIRCLE = "circle"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """Why somebody is proposed: a town, a house, a word, a circle; `others` are keys who share it."""
 
@@ -53,7 +54,7 @@ class Reason:
     others: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """Somebody who could be asked, why, and what to bear in mind."""
 
@@ -66,7 +67,7 @@ class Candidate:
         return self.client.id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Company:
     """Everybody on the list with what may be a reason to ask them.
 
@@ -94,7 +95,7 @@ class Company:
         return [spelt[key] for key in sorted(there) if len(there[key]) > 1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """By what people are looked for; everything that is asked must be so."""
 

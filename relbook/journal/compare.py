@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 LONG = 4_000
 """From this many words on, whole lines are compared: words would take seconds."""
@@ -20,7 +21,7 @@ class Fate(StrEnum):
     WENT = "went"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Words that share a fate, exactly as they were typed."""
 

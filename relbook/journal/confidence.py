@@ -1,16 +1,16 @@
 """What was told in confidence, before a talk with several: who must not hear it (PRODUCT.md, P28)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.client import Who
+from relbook.journal.frozen import frozen
 
 SHOWN = 4
 """How many entries a brief names at most; the rest is counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Confidence:
     """An entry with secret lines: what it is called without them, and everybody it is about."""
 
@@ -21,7 +21,7 @@ class Confidence:
     clients: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guarded:
     """That one attendee told something the others do not know; never what.
 

@@ -1,7 +1,6 @@
 """Fields of the writer's own: defined once in a journal, with a value for each client."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -9,6 +8,7 @@ from enum import StrEnum
 from relbook.errors import BadValueError
 from relbook.journal.dates import read_date
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 
 NAME_LIMIT = 40
 """Characters in a field's name: it stands beside the value on one line."""
@@ -25,7 +25,7 @@ class FieldKind(StrEnum):
     NUMBER = "number"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomField:
     """A field; `choices` are what a choice may be."""
 
@@ -35,7 +35,7 @@ class CustomField:
     choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomValue:
     """What a client has in a field, as it is kept: a date as 2026-05-04, a number with a point."""
 

@@ -3,10 +3,10 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from relbook.errors import BadDateError
+from relbook.journal.frozen import frozen
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
@@ -39,7 +39,7 @@ _OPENINGS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Asked:
     """The circumstances in which a date is read."""
 

@@ -1,8 +1,9 @@
 """The one reminder of the day: what it counts, and when it is time for it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from relbook.journal.frozen import frozen
 
 MORNING = time(9)
 """When the day is told of unless another time was chosen."""
@@ -11,7 +12,7 @@ REMEMBERED = 14
 """How many of the latest days on which it was told are remembered."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Digest:
     """What a day holds, as numbers: talks still to come, promises due, days that matter, people to write to.
 

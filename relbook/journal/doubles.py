@@ -5,10 +5,10 @@ does one that is a slip of the finger away, the same e-mail address and the same
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 
 SLIPS = ((4, 0), (8, 1), (10_000, 2))
 """Names shorter than so many letters may differ by so many slips of the finger."""
@@ -29,7 +29,7 @@ class Why(StrEnum):
     SPELLING = "spelling"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Face:
     """What is compared of a client on file."""
 
@@ -39,7 +39,7 @@ class Face:
     phones: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Double:
     """A client who may be the one that is being added, and why."""
 

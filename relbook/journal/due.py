@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
 from relbook.errors import BadDateError
 from relbook.journal.dates import DATE_WORDS, may_open_date, read_date
+from relbook.journal.frozen import frozen
 from relbook.journal.line import Span
 
 MOST_WORDS = 5
@@ -24,7 +24,7 @@ _SPACE = re.compile(r"[ \t]+")
 _ENDING = ".,;:!?？)]}>\"'”’…*_~"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Almanac:
     """The day a note is read on, and whether its "3/5" is in May."""
 
@@ -39,7 +39,7 @@ class Almanac:
             return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Due:
     """A date behind an `@`, which `span` includes; `day` is None where it was meant but is none."""
 

@@ -1,9 +1,10 @@
 """One note in the journal, as everybody but the store sees it."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 TITLE_LIMIT = 80
 """The longest first line that is a title, in characters (design section 3.4)."""
@@ -80,7 +81,7 @@ class Side(StrEnum):
     THEM = "them"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A note about one client, several, or none yet (then it lies in the Inbox).
 

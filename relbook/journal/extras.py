@@ -1,13 +1,13 @@
 """A little extra for a client: how many lately, and when it may be left at that (PRODUCT.md, P38, P17)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from relbook.journal.frozen import frozen
 from relbook.journal.signals.thresholds import EXTRAS, EXTRAS_DAYS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plenty:
     """So many extras for one client within so many days: no fault, only worth knowing."""
 

@@ -1,8 +1,9 @@
 """What is known about a client, since when, and whether it still holds."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 
 class FactKind(StrEnum):
@@ -43,7 +44,7 @@ class Care(StrEnum):
     AVOID = "avoid"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """Something known about one client.
 
@@ -74,7 +75,7 @@ class Fact:
     since: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """Something to ask a client next time; it waits in the brief until it is ticked."""
 

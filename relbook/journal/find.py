@@ -1,14 +1,14 @@
 """Something a search brought to light, with what a list shows of it."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.client import Client
 from relbook.journal.fold import Span
+from relbook.journal.frozen import frozen
 from relbook.journal.promise import Promise
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Find:
     """One row of what was found.
 
@@ -39,7 +39,7 @@ class Find:
         return self.client.id if self.client else ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finds:
     """What a question brought to light: the first rows, and how many there are in all.
 

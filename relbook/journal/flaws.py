@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -10,6 +9,7 @@ from relbook.errors import PromptFileError
 from relbook.journal.circle import Circle
 from relbook.journal.client import State
 from relbook.journal.entry import Tier
+from relbook.journal.frozen import frozen
 from relbook.journal.pack import toml
 from relbook.journal.prompt import ON, RANGES, TEXT_LIMIT, Product, Prompt, When, slots_in, without_slots
 from relbook.journal.prompt_file import parse
@@ -33,7 +33,7 @@ class Flaw(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """A flaw at a field of the prompt.
 

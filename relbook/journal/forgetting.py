@@ -1,15 +1,16 @@
 """Forgetting a client: what goes, where they are still spoken of, what stays behind, and the proof."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 ABOUT = 90
 """How many characters stand on either side of a name where it is shown, at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """A text that stays and speaks of somebody: which row and column, and the words around.
 
@@ -33,7 +34,7 @@ class Spot:
         return self.table, self.key, self.column
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What shall become of the texts that stay: which spots of one's own choice go, which stay.
 
@@ -64,7 +65,7 @@ class Fate(StrEnum):
     ABSENT = "holds nothing"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Copy:
     """A copy of the journal: what its file is called, when it was made, what became of it.
 
@@ -79,7 +80,7 @@ class Copy:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """Bytes that still spell something they were known by: in which file, in which writing, how often."""
 
@@ -97,7 +98,7 @@ class Fault(StrEnum):
     CONTENT = "a file of theirs is still kept"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proof:
     """What a forgetting has removed, what stayed, and what a look at every byte has found.
 

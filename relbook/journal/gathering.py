@@ -3,10 +3,11 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from relbook.journal.frozen import frozen
 from relbook.journal.quiet import is_secret
 
 ASK_BY = timedelta(days=21)
@@ -41,7 +42,7 @@ class Going(StrEnum):
     CAME = "came"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gathering:
     """A gathering that is being planned, or was.
 
@@ -88,7 +89,7 @@ class Gathering:
         return passed and not self.entry_id and not self.let_be
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """How a gathering was: which one, who came, what to remember of it, and whom to thank in what words."""
 

@@ -5,7 +5,6 @@ that could be done, drawn from what is known about them. Nobody is proposed twic
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from hashlib import blake2b
@@ -13,6 +12,7 @@ from hashlib import blake2b
 from relbook.journal.circle import Circle
 from relbook.journal.client import LEFT, Client
 from relbook.journal.fact import Fact, FactKind, Standing
+from relbook.journal.frozen import frozen
 from relbook.journal.knowledge import standing
 from relbook.journal.meeting import ImportantDate
 
@@ -49,7 +49,7 @@ _OF_KIND = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """A client with the day of the last thank-you and the day of the last proposal, where there was one."""
 
@@ -58,7 +58,7 @@ class Turn:
     offered: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Idea:
     """One thing that could be done: what it springs from, in the writer's words, and its day, if any."""
 

@@ -8,10 +8,10 @@ sensitive is never a source.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from relbook.journal.fact import Fact, FactKind, Standing
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.quiet import is_secret
 
 NEEDED = (FactKind.WORRY, FactKind.CHALLENGE, FactKind.NEED)
@@ -58,7 +58,7 @@ STOP_WORDS = frozenset(
 """Words that say nothing by themselves, in English, German and Spanish, folded."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """Something one client needs, or is able to do, in words.
 
@@ -70,7 +70,7 @@ class Said:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Help:
     """That two clients share words: `needing` needs what `able` knows. `words` are as they were written."""
 

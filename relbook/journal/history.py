@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from relbook.journal.frozen import frozen
 from relbook.journal.prompt import LEAST_COOLDOWN, Prompt
 
 SKIPS = 3
@@ -35,7 +36,7 @@ class Reply(StrEnum):
     SHOWN = "shown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asking:
     """One time a prompt was put to the writer, about one client or about nobody."""
 

@@ -1,13 +1,14 @@
 """The writer's quiet hours: when the book asks nothing by itself (PRODUCT.md, P17, P32)."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, time
+
+from relbook.journal.frozen import frozen
 
 _WRITTEN = re.compile(r"(\d{1,2})(?::(\d\d))?-(\d{1,2})(?::(\d\d))?(?: ([0-6](?:,[0-6])*))?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuietHours:
     """Quiet from one clock to another, over midnight too, and all day on some days of the week.
 

@@ -1,14 +1,14 @@
 """An organisation, and who is and was there."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from relbook.journal.client import Client, Role, Who
+from relbook.journal.frozen import frozen
 from relbook.journal.page import Page
 from relbook.journal.role import in_order
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Organisation:
     """Where people work. `client_id` is the client that this organisation itself is, if it is one."""
 
@@ -19,7 +19,7 @@ class Organisation:
     client_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stay:
     """Somebody's time at an organisation."""
 
@@ -31,7 +31,7 @@ class Stay:
         return Who(self.client.id, self.client.name, self.client.first)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class House:
     """An organisation as its page shows it: `here` now, `gone` since, and the newest entries with both."""
 

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from relbook.journal.fact import Fact, FactKind, Standing
+from relbook.journal.frozen import frozen
 from relbook.journal.knowledge import about_them, expired, needs
 
 
@@ -54,7 +54,7 @@ def group_of(fact: Fact, today: date) -> Group:
     return group(fact.kind, mine=not about_them(fact), over=over)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What is known about a client: the foremost facts, and how many each group has in all.
 

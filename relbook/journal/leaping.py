@@ -1,13 +1,14 @@
 """When the clock on the wall was set while somebody wrote: by how much, and whether that is worth a word."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from relbook.journal.frozen import frozen
 
 SLIGHT = timedelta(hours=1)
 """What is not worth a word: clocks are set right by minutes, and a virtual machine may pause for some."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """Two clocks read at once: the one on the wall, in UTC, and one that is never set, in seconds."""
 

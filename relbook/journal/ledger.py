@@ -1,10 +1,10 @@
 """What the promises say together: what to decide, in which order to read them, what became of them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from relbook.journal.frozen import frozen
 from relbook.journal.promise import SOON, Dueness, Outcome, Promise, in_order
 
 SOFT_FOR = timedelta(days=7)
@@ -42,7 +42,7 @@ PLAIN_AFTER = timedelta(days=21)
 """How long after its day, or after it was made where it has none, each tone begins: our own choice."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """What became of the writer's settled promises, each counted once.
 
@@ -63,7 +63,7 @@ class Record:
         return self.kept + self.late + self.moved + self.released + self.broken
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Board:
     """The promises with one client or with all: the open ones both ways, and those that are settled.
 

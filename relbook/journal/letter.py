@@ -6,12 +6,12 @@ last shared experience was. Nothing secret or private is ever laid beside a line
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client, State
+from relbook.journal.frozen import frozen
 from relbook.journal.quiet import is_secret
 
 TAG = "news"
@@ -41,7 +41,7 @@ class Sort(StrEnum):
     MILESTONE = "milestone"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class News:
     """Something of the year that could be told: which entry, when, what, and with whom it was."""
 
@@ -52,7 +52,7 @@ class News:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hint:
     """What is laid beside a personal line: the last time together, and answers to the prompts about it."""
 
@@ -61,7 +61,7 @@ class Hint:
     answers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """A year's letter: the text, whom it is for, and a line for each; keys are those of clients."""
 
@@ -75,7 +75,7 @@ class Letter:
         return dict(self.lines).get(client_id, "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """The letter as one person gets it."""
 

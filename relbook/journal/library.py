@@ -8,6 +8,7 @@ from functools import cached_property
 
 from relbook.errors import PromptFileError
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 from relbook.journal.prompt import ON, Prompt, put
 from relbook.journal.prompt_file import Sources, parse
 from relbook.journal.trigger import Value
@@ -19,7 +20,7 @@ OWN = "own"
 """The source of a question that is the writer's own; also how a fault names the journal's own prompts."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Principle:
     """What a prompt stands for, in a few words of ours; `seed` is the article it comes from."""
 
@@ -29,7 +30,7 @@ class Principle:
     seed: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Family:
     """A group of principles as the library shows it."""
 
@@ -38,7 +39,7 @@ class Family:
     icon: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seed:
     """A source article. A text that bears no title is described; `titled` is False then."""
 

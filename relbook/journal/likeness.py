@@ -5,9 +5,9 @@ word, a letter typed after a space begins one too; or all letters stand together
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from relbook.journal.fold import fold, fold_with_map
+from relbook.journal.frozen import frozen
 
 WORD, NEXT, FURTHER = 10, 11, 1
 """What a letter is worth at the beginning of a word, right after the letter before, or further on."""
@@ -19,7 +19,7 @@ INSIDE = 3
 """How many letters must stand together to count in the middle of a word."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Likeness:
     """How well it fits (more is better), and which characters of the text were meant."""
 

@@ -1,10 +1,10 @@
 """What the lines of a note turn out to be."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 
 Span = tuple[int, int]
 """Where something starts in a text, and where it has ended."""
@@ -12,7 +12,7 @@ Span = tuple[int, int]
 T = TypeVar("T", bound="Line")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of a note.
 
@@ -24,14 +24,14 @@ class Line:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextLine(Line):
     """A line that is just text; its sentence keeps the white space. `code`: in a fenced block."""
 
     code: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PromiseLine(Line):
     """`[] text @fri`: a promise.
 
@@ -50,7 +50,7 @@ class PromiseLine(Line):
     bad_date: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FactLine(Line):
     """`!worry text`: something learned. `marker` is as typed."""
 
@@ -59,28 +59,28 @@ class FactLine(Line):
     marker: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionLine(Line):
     """`? text`: something to ask next time."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GistLine(Line):
     """`>> text`: the gist for the brief."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SecretLine(Line):
     """`!secret text`: leaves in no export, print or brief."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tag:
     """`#tag`; the name is as typed, without the `#`."""
 
@@ -88,7 +88,7 @@ class Tag:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """`@Name` or `@[Full Name]`: another client."""
 
@@ -96,7 +96,7 @@ class Mention:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """Words that were meant as a date and are none: `@frday`."""
 
@@ -104,7 +104,7 @@ class Problem:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parsed:
     """A note, understood. `lines` has one value for every line of the text, in order."""
 

@@ -1,11 +1,11 @@
 """Who brought whom: ties between clients, told from either end."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from relbook.journal.client import Who
+from relbook.journal.frozen import frozen
 
 THANKS_WITHIN = 3
 """Within how many days whoever brought somebody should be thanked (P44)."""
@@ -27,7 +27,7 @@ class LinkKind(StrEnum):
         return self is LinkKind.WORKS_WITH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """A tie from `source` to `target`."""
 

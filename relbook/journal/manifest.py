@@ -20,6 +20,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from relbook.journal.frozen import frozen
+
 NAME = "manifest.json"
 """What it is called in a folder; beside a single file that file's name and a dot stand before it."""
 
@@ -36,7 +38,7 @@ class Member:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """What an export is, whatever its files: `made` is a day, `asked` the question it answers."""
 
@@ -47,7 +49,7 @@ class About:
     withheld: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Manifest:
     """An export and its files; `earlier` are those of other exports that lie in the same place."""
 

@@ -4,10 +4,11 @@ None is ever asked for twice or guessed. How a talk left the writer and how an a
 writer's own (PRODUCT.md, P07 and P24): `tiers` keeps both in the book unless private things may leave.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from relbook.journal.entry import TALKS, Kind, Side
+from relbook.journal.frozen import frozen
 from relbook.journal.page import Page
 
 REPLY = "reply"
@@ -31,7 +32,7 @@ class Reply(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marks:
     """What the writer said about a talk besides its words; each may be missing.
 

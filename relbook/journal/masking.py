@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from relbook.journal.fold import Span, fold
+from relbook.journal.frozen import frozen
 from relbook.journal.spelling import LEAST, LETTERS, UNIT, parts, pattern, seen, spaced
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """Where a name stands in a text, what is said instead, and which word was looked for."""
 

@@ -1,7 +1,7 @@
 """What a brief is made from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 
 from relbook.journal.boxes import Truth
@@ -9,12 +9,13 @@ from relbook.journal.client import Change, Client, Role
 from relbook.journal.confidence import Confidence
 from relbook.journal.entry import Entry
 from relbook.journal.fact import Fact, FactKind, Question
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """Everything a brief is made from. Secret lines are stripped before; pages stand newest first.
 

@@ -1,11 +1,11 @@
 """What is planned, and the days of the year that matter."""
 
 from calendar import isleap
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from relbook.journal.client import Who
+from relbook.journal.frozen import frozen
 
 LEAD_DAYS = 7
 """How many days ahead such a day is told of, unless another number was chosen."""
@@ -21,7 +21,7 @@ PLANNED = timedelta(days=366)
 """How far ahead the talks of a series that has no end are planned: a year."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meeting:
     """A planned talk. `kind` is the kind its note will have; `entry_id` is that note, once written.
 
@@ -75,7 +75,7 @@ class Leap(StrEnum):
     MARCH = "1 march"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportantDate:
     """A day of the year that matters to a client; the year is often not known.
 

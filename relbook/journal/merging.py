@@ -1,10 +1,10 @@
 """Two clients who are one: field by field, what each page says and what is kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from relbook.journal.client import Client
+from relbook.journal.frozen import frozen
 
 FIELDS = (
     *("name", "called", "alias", "pronouns", "being", "state", "circle", "rhythm_days", "closeness"),
@@ -24,7 +24,7 @@ class Pick(StrEnum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """A field in which two pages differ. `custom` is the key of a field of the writer's own, else empty."""
 
@@ -46,7 +46,7 @@ class Difference:
         return self.left if pick is Pick.LEFT else self.right
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """Two clients side by side.
 

@@ -4,10 +4,10 @@ All of it is about the one who writes. Nothing is counted by client, and nothing
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from relbook.journal.care import Load
+from relbook.journal.frozen import frozen
 from relbook.journal.page import Page
 
 LOOK_BACK = timedelta(days=28)
@@ -23,7 +23,7 @@ KIND_WORDS = 60
 """How many of the newest kind words one can leaf through."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Felt:
     """One note of energy, from -2 to 2, and its day."""
 
@@ -31,7 +31,7 @@ class Felt:
     energy: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Myself:
     """The writer's own page. `felt` is in the order of time, everything else newest first."""
 

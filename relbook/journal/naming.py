@@ -7,12 +7,13 @@ Names are found whatever their case and accents, and whatever stands between the
 import json
 import re
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 
 from relbook.journal.client import Client, ContactPoint
 from relbook.journal.fold import Span, fold
+from relbook.journal.frozen import frozen
 from relbook.journal.spelling import LEAST, pattern, seen
 
 T = TypeVar("T")
@@ -24,7 +25,7 @@ INSTEAD = "[removed]"
 """What stands where a name stood, unless somebody says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """The words somebody is known by. `sure` can be nobody else; `perhaps` may be another of that name."""
 

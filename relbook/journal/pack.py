@@ -7,12 +7,13 @@ what was answered.
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import Enum, StrEnum
 from typing import Any
 
 from relbook.errors import PromptFileError
 from relbook.journal.fold import fold, fold_with_map
+from relbook.journal.frozen import frozen
 from relbook.journal.library import Library
 from relbook.journal.prompt import Product, Prompt, When
 
@@ -30,7 +31,7 @@ class Arrival(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pack:
     """What a file holds that can be read, and the fault of each prompt that cannot."""
 
@@ -73,7 +74,7 @@ def read(name: str, text: str, library: Library) -> Pack:
     return Pack((), tuple(faults))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """A place in a pack that names somebody: the prompt, its field, and the name as it stands there."""
 

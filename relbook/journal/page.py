@@ -1,10 +1,9 @@
 """An entry together with everything that is shown with it."""
 
-from dataclasses import dataclass
-
 from relbook.journal.client import Who
 from relbook.journal.entry import Entry
 from relbook.journal.fact import Fact, Question
+from relbook.journal.frozen import frozen
 from relbook.journal.lives.parts import NOTHING, Life
 from relbook.journal.promise import Promise
 
@@ -12,7 +11,7 @@ FILE_LIMIT = 25 * 1024 * 1024
 """The largest file a journal takes in, in bytes (RELIABILITY.md, section 3i)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class File:
     """A file kept in the journal; `digest` is the SHA-256 of its content, in hex."""
 
@@ -24,7 +23,7 @@ class File:
     media: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """What a timeline shows for one entry."""
 

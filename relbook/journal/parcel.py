@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 from enum import StrEnum
 from typing import Any
 
+from relbook.journal.frozen import frozen
 from relbook.journal.table import Table
 
 
@@ -49,7 +50,7 @@ class Reason(StrEnum):
     ENCRYPTED = "encrypted"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Skipped:
     """A record that was left out: `where` says which, `raw` is all of it, so that nothing is lost."""
 
@@ -58,7 +59,7 @@ class Skipped:
     raw: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reach:
     """A way to reach someone: `kind` is mail, phone, address or link."""
 
@@ -67,7 +68,7 @@ class Reach:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """A day of the year that matters; the year is often not known."""
 
@@ -77,7 +78,7 @@ class Day:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """Someone to put on file. `source` names the record for good; `details` are a client's fields.
 
@@ -101,7 +102,7 @@ class Card:
         return tuple(point.value for point in self.reach if point.kind == "mail")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Enclosure:
     """A file that came with a note. Its bytes are read when it is taken in, so that not all lie in memory.
 
@@ -117,7 +118,7 @@ class Enclosure:
         return cls(name, lambda: content)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """An entry to write. `details` are entry fields.
 
@@ -140,7 +141,7 @@ class Note:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Talk:
     """A planned talk; `people` are names, `mails` addresses of those who will be there.
 
@@ -165,7 +166,7 @@ class Talk:
     called_off: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Records:
     """What an export of our own says beside the entries of one client, in lists of records.
 
@@ -176,7 +177,7 @@ class Records:
     lists: Mapping[str, tuple[Mapping[str, Any], ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parcel:
     """All that a file held.
 
@@ -198,7 +199,7 @@ class Parcel:
     records: tuple[Records, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """What became of a file: how much came of each kind, what was met, there before, or left out."""
 

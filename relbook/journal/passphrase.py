@@ -9,10 +9,10 @@ import math
 import re
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from unicodedata import normalize
 
 from relbook.errors import PassphraseError, PassphraseFault
+from relbook.journal.frozen import frozen
 
 WORDS = 6
 """How many words a passphrase made here has: 77 bits with a list of 7,776."""
@@ -45,7 +45,7 @@ _LONGEST_WORD = 12
 _AGAIN_BITS = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strength:
     """How hard a passphrase is to guess: an estimate in bits, never shown as a number."""
 

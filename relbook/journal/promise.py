@@ -1,8 +1,9 @@
 """Who said they would do what, by when, and what became of it."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 SOON = timedelta(days=2)
 """How long before its day a promise is asked about: keep, move or release (PRODUCT.md, P29)."""
@@ -30,7 +31,7 @@ class Dueness(StrEnum):
     UNDATED = "undated"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """One time the day of a promise was spoken of, on `day`.
 
@@ -50,7 +51,7 @@ class Move:
         return self.before != self.after
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Promise:
     """One promise between the writer and one client.
 

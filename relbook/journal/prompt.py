@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import State
 from relbook.journal.entry import Tier
+from relbook.journal.frozen import frozen
 from relbook.journal.trigger import Found, Trigger
 from relbook.journal.triggers import TRIGGERS
 
@@ -49,7 +50,7 @@ class Product(StrEnum):
     CIRCLE = "circle"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class When:
     """One of the things that raise a prompt: a trigger by its name, and what it was given."""
 
@@ -71,7 +72,7 @@ class When:
         return self.trigger.ask(now, self.given)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prompt:
     """One question of the library, with slots where the client's own facts go.
 

@@ -3,7 +3,6 @@
 import re
 import tomllib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -12,6 +11,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import State
 from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 from relbook.journal.prompt import (
     ON,
     RANGES,
@@ -58,7 +58,7 @@ _KINDS_OF_ENTRY = re.compile(r"[^\W\d_][\w &-]{0,39}")
 E = TypeVar("E", bound=StrEnum)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sources:
     """What the prompts of a file may rest on, by id."""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from unicodedata import category
 
 from relbook.errors import PromptFileError
+from relbook.journal.frozen import frozen
 
 FILE_LIMIT = 1_000_000
 """The longest file of prompts, in characters; the library that ships has a tenth of that."""
@@ -22,7 +22,7 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-
 """What turns text around or hides in it; joiners and single marks of direction are honest letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """The lines of one prompt, for a fault to point at; `start` counts from 1."""
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from relbook.journal.called import Answer, Named, answers, is_ordinary
 from relbook.journal.fold import Span, fold
+from relbook.journal.frozen import frozen
 from relbook.journal.masking import Hit, Masker
 from relbook.journal.naming import under
 from relbook.journal.numbers import Numbers
@@ -35,7 +36,7 @@ AROUND = 40
 """How many characters of the text stand on either side there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """What is said of whoever has no alias; `{letter}` is theirs."""
 
@@ -46,7 +47,7 @@ class Words:
     reach: str = "address"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ruling:
     """What the writer decided before anything is written.
 
@@ -66,7 +67,7 @@ AS_PROPOSED = Ruling()
 """Every replacement as it is proposed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Swap:
     """One replacement of a preview: what stands there, what is said instead, and how often.
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from relbook.journal.frozen import frozen
 from relbook.journal.scripts import UNSPACED
 
 LETTERS = 16
@@ -39,7 +39,7 @@ class Purse:
         return line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer(Generic[T]):
     """A line that may be bought: at most `most` words, in `around` words of ours; `made` makes it."""
 

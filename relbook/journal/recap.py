@@ -7,11 +7,11 @@ negotiation once they are agreed. Private entries and lines told in confidence w
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.book import Withheld
 from relbook.journal.client import Client
+from relbook.journal.frozen import frozen
 from relbook.journal.lives.parts import Part, Step
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
@@ -30,7 +30,7 @@ _MENTION = re.compile(r"(?<![\w@])@(?:\[([^\[\]]{1,80})\]|(?=[^\W\d_]))")
 NOTHING_WITHHELD = Withheld()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recap:
     """Everything of a talk, or of some days, that a client may be told.
 

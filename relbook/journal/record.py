@@ -1,14 +1,13 @@
 """Everything about a client's person, as one form shows it and hands it back."""
 
-from dataclasses import dataclass
-
 from relbook.journal.client import Client, ContactPoint, Role
 from relbook.journal.custom import CustomValue
+from relbook.journal.frozen import frozen
 from relbook.journal.link import Link
 from relbook.journal.meeting import ImportantDate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """A client with what belongs to their person.
 

@@ -8,7 +8,6 @@ words every export writes by itself.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from relbook.journal.circle import Circle
@@ -16,6 +15,7 @@ from relbook.journal.client import Being, State
 from relbook.journal.entry import Kind, Side, Tier
 from relbook.journal.fact import FactKind, Standing
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.link import LinkKind
 from relbook.journal.promise import Outcome
 from relbook.journal.pseudonyms import Pseudonyms
@@ -40,7 +40,7 @@ OURS = frozenset(_WRITTEN.split()) | {word for kind in _ENUMS for one in kind fo
 """Words that exports write by themselves; in a file they are nobody's."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Left:
     """Something known that is still there: the word, where, and how often."""
 

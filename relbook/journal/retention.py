@@ -1,11 +1,11 @@
 """How long notes on people one no longer works with are kept: a question to the writer, never a deletion."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from relbook.journal.client import LEFT, Client
 from relbook.journal.dates import months_later
+from relbook.journal.frozen import frozen
 
 YEARS = 5
 """After how many years without contact somebody is put to the writer, unless they say otherwise."""
@@ -20,7 +20,7 @@ QUARTER = timedelta(days=91)
 """How long Today says nothing of it after it was looked at or put off."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Former:
     """Somebody one no longer works with: the day of the last contact, and how many full years ago that was.
 

@@ -1,12 +1,12 @@
 """How long ago the last talk was, measured by the rhythm one wanted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from relbook.journal.circle import RULES, Circle, CircleRule
 from relbook.journal.client import Client
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import Meeting
 
 NEARLY = 0.8
@@ -28,7 +28,7 @@ class Beat(StrEnum):
     PASSED = "passed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pulse:
     """How one client stands to their rhythm today.
 

@@ -1,7 +1,6 @@
 """The list of clients, and the four orders it comes in."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from typing import Any
@@ -10,6 +9,7 @@ from relbook.journal import rhythm
 from relbook.journal.circle import RULES, Circle, CircleRule
 from relbook.journal.client import Client
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import Meeting
 from relbook.journal.rhythm import Beat, Pulse
 
@@ -26,7 +26,7 @@ class Order(StrEnum):
     MEETING = "next meeting"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientLine:
     """One client as the list shows them.
 

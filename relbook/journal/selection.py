@@ -1,8 +1,9 @@
 """Which entries: one client's, the Inbox's, a kind's, those that say something."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 
 class Lift(StrEnum):
@@ -21,7 +22,7 @@ class Reach(StrEnum):
     SECRET = "secret"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """The same question for a timeline, an export and the command line.
 

@@ -1,13 +1,14 @@
 """What narrows the list of clients, as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
 
 from relbook.journal.circle import RULES, Circle, CircleRule
 from relbook.journal.client import State
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.roster import ClientLine
 
 
@@ -27,7 +28,7 @@ class Wish(StrEnum):
     NONE = "not"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What a row of the list does not say and a sieve may ask: looked up only when asked.
 
@@ -38,7 +39,10 @@ class Known:
     reached: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+NOTHING_KNOWN = Known()
+
+
+@frozen
 class Sieve:
     """Who is shown: everything asked must be so; of several states, towns or "or" tags one is enough."""
 
@@ -58,7 +62,7 @@ class Sieve:
         line: ClientLine,
         today: date,
         rules: Mapping[Circle, CircleRule] = RULES,
-        known: Known = Known(),
+        known: Known = NOTHING_KNOWN,
     ) -> bool:
         """Whether a client passes."""
         client = line.client

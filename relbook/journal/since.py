@@ -1,12 +1,12 @@
 """What changed between two people since they last spoke."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from relbook.journal.client import Change, Role, State
 from relbook.journal.fact import Fact, Standing
+from relbook.journal.frozen import frozen
 from relbook.journal.promise import Promise
 
 
@@ -20,7 +20,7 @@ class Turn(StrEnum):
     STATE = "state"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class News:
     """One thing that is new since `day`.
 

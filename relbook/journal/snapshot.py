@@ -1,12 +1,13 @@
 """What is true today: about one client, and about the writer's own day."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 
 from relbook.journal.client import Client
 from relbook.journal.entry import CONTACT, Kind, Side
 from relbook.journal.fact import Fact, FactKind
+from relbook.journal.frozen import frozen
 from relbook.journal.knowledge import about_them, holds
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.promise import Promise
@@ -17,7 +18,7 @@ NO_REPLY = "none"
 """What is felt of a reply that never came (PRODUCT.md, P24: quick, slow or none)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """An entry without its words: all a trigger may know about it."""
 
@@ -40,7 +41,7 @@ class Moment:
         return self.initiated is Side.ME or self.reply == NO_REPLY
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conflict:
     """The newest disagreement: the days its clocks run from, and whether a shared goal is written down."""
 
@@ -52,7 +53,7 @@ class Conflict:
     entry_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mistake:
     """The oldest mistake that was not told, else the newest: since when its clock runs, and what was done."""
 
@@ -62,7 +63,7 @@ class Mistake:
     entry_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Terms:
     """The newest terms: first spoken of, agreed, and looked at again for fairness."""
 
@@ -71,7 +72,7 @@ class Terms:
     reviewed: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Snapshot:
     """One client as of `today`. Every field but the day may stay at its default: nothing is known then.
 
@@ -167,7 +168,7 @@ class Snapshot:
         return _by_day(promise for promise in self.promises if not promise.mine and promise.open)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DaySnapshot:
     """The writer's own day, about nobody in particular.
 

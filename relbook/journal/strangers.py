@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from relbook.journal.fold import fold, snippet
+from relbook.journal.frozen import frozen
 from relbook.journal.large_words import (
     AT,
     BEFORE,
@@ -51,7 +52,7 @@ _NOUNS = 0.15
 """Above this share of large words, and of articles before them, nouns are written large too."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stranger:
     """A name that is offered: in which entries it stands, and how it reads there.
 

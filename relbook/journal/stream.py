@@ -5,13 +5,13 @@ below the entries of that day.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from itertools import pairwise
 
 from relbook.journal.client import Change, Role
 from relbook.journal.fact import Fact
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
@@ -34,7 +34,7 @@ class AsideKind(StrEnum):
 Subject = Promise | Fact | ImportantDate | Change | Role | Meeting
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Aside:
     """One thing that happened without an entry, on `day`; `about` is what it happened to.
 
@@ -54,7 +54,7 @@ class Aside:
         return f"{self.kind}:{self.key}:{self.day}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Silence:
     """Days without a talk, longer than the rhythm: `since` the last one, until `until`.
 
@@ -71,7 +71,7 @@ class Silence:
         return (self.until - self.since).days
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapter:
     """The stretch that begins with a landmark and lasts until the next one.
 

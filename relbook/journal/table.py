@@ -1,8 +1,10 @@
 """A table that came from elsewhere: what its columns are called, and what each of them means to a journal."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 
 class Field(StrEnum):
@@ -58,7 +60,7 @@ ROWS_SHOWN = 5
 """How many rows are kept to be shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """Columns, what each is taken for, and the first rows.
 

@@ -6,7 +6,7 @@ lines; so do sensitive facts, with the lines they came from, and how a talk left
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, time, timedelta
 from enum import Enum
 from functools import cache
@@ -19,6 +19,7 @@ from relbook.journal.client import Client, Who
 from relbook.journal.confidence import Guarded
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Tier
 from relbook.journal.fact import Fact, Question
+from relbook.journal.frozen import frozen
 from relbook.journal.lives import parts
 from relbook.journal.names import tags_in
 from relbook.journal.page import Page
@@ -143,7 +144,7 @@ def withheld(book: Book) -> Withheld:
     return Withheld(entries, lines)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Pages:
     """The pages of a book that may leave."""
 

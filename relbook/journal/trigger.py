@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from inspect import Parameter, signature
 from typing import Any, get_args
+
+from relbook.journal.frozen import frozen
 
 Value = str | int | date
 """What a slot may hold; days stay days until the library puts them into words."""
@@ -45,7 +46,7 @@ class Urgency(IntEnum):
     SEASON = 7
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """The facts that raised a prompt. `urgency` is only set where it differs from the trigger's own."""
 
@@ -53,7 +54,7 @@ class Found:
     urgency: Urgency | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trigger:
     """A pure predicate by name, with the slots it fills and the parameters it understands."""
 

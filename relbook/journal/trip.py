@@ -1,15 +1,15 @@
 """Being in a town for some days: who is there, and in which order they are named (PRODUCT.md, P04)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.client import Client
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import Meeting
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Local:
     """A client who is in a town: who lives there, or works there for `house` (a name).
 
@@ -59,7 +59,7 @@ def in_order(locals_: Iterable[Local]) -> list[Local]:
     return sorted(locals_, key=by_silence)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Days:
     """The days of a trip, both included."""
 

@@ -5,12 +5,13 @@ which they could win, and only until nobody who is left can: a full look at a cl
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from hashlib import blake2b
 from itertools import chain, islice
 
 from relbook.journal.asking import Asked
+from relbook.journal.frozen import frozen
 from relbook.journal.library import Library
 from relbook.journal.trigger import Urgency
 
@@ -64,7 +65,7 @@ HANDFUL = 5
 """Among how many, in turn, the principle longest unused decides: each is a close look."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """A question and whom it is about; an empty key is nobody in particular."""
 
@@ -72,7 +73,7 @@ class Choice:
     asked: Asked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lately:
     """The last day before today on which each prompt was asked about anybody, and one of each urgency."""
 
@@ -104,7 +105,7 @@ def lately(library: Library, overall: Mapping[str, date]) -> Lately:
     return Lately(overall, urgencies, principles)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """Somebody whose turn it may be; `last` is the last day, before today, on which they were asked about."""
 

@@ -1,7 +1,7 @@
 """One export under way: the work itself, for the worker of a window and for the command line."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -12,6 +12,7 @@ from relbook.exports import html, json_book, markdown, odt, tables, vcard
 from relbook.exports.pictures import picture, pictures_of
 from relbook.exports.under_names import rows_under_names, under_names
 from relbook.journal.book import Book, Withheld
+from relbook.journal.frozen import frozen
 from relbook.journal.manifest import About
 from relbook.journal.page import File, Page
 from relbook.journal.pseudonyms import Pseudonyms
@@ -200,7 +201,7 @@ class Errand:
             raise CancelledError
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Pages:
     """The pages of a book, without files where those stay here; counts as they pass."""
 

@@ -1,11 +1,11 @@
 """What is to leave, as what, and where to."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from relbook.exports.names import slug
+from relbook.journal.frozen import frozen
 from relbook.journal.pseudonyms import AS_PROPOSED, Ruling
 from relbook.journal.selection import Selection
 from relbook.store import clients, pseudonyms
@@ -47,7 +47,7 @@ WITHOUT_FILES = frozenset({Form.CSV, Form.VCARD, Form.CALENDAR})
 """Forms that have no place for attached files, nor for the pictures among them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """One export as it was asked for.
 

@@ -18,12 +18,13 @@ import json
 import re
 import zipfile
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from relbook.errors import ResidueError
 from relbook.journal.book import Book
+from relbook.journal.frozen import frozen
 from relbook.journal.naming import under
 from relbook.journal.pseudonyms import Pseudonyms
 from relbook.journal.residue import OURS, Left, Residue, left_in
@@ -104,7 +105,7 @@ class Proof:
             raise ResidueError((one.word, one.place, one.times) for one in found)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Seen:
     """Pages that are looked at while they pass."""
 

@@ -1,10 +1,11 @@
 """How much a selection is, before it leaves."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from relbook.exports.names import slug
 from relbook.exports.under_names import replaced
+from relbook.journal.frozen import frozen
 from relbook.journal.promise import Outcome
 from relbook.journal.pseudonyms import Swap
 from relbook.journal.selection import Selection
@@ -14,7 +15,7 @@ from relbook.store import dumping, entries, gathering, pseudonyms
 KEPT = (Outcome.KEPT, Outcome.LATE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weight:
     """How much a selection is; `years` are the first and the last, `this_year` how many are of that one."""
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from relbook.errors import JournalExistsError
 from relbook.journal.circle import Circle
 from relbook.journal.entry import Entry
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.lives.course import COURSES
 from relbook.journal.lives.parts import NOTHING
 from relbook.journal.marks import REPLY
@@ -29,7 +29,7 @@ STANDING_PINNED = ("Ines starts school in January",)
 """What is good to remember before anything else."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     """How much there is in a journal."""
 

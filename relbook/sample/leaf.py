@@ -1,10 +1,10 @@
 """A note that is still to be written down."""
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import NamedTuple
 
 from relbook.journal.entry import Kind, Side, Tier
+from relbook.journal.frozen import frozen
 from relbook.journal.lives.parts import NOTHING, Life
 from relbook.journal.promise import Outcome
 
@@ -33,7 +33,7 @@ class Turn(NamedTuple):
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """A note to be written.
 

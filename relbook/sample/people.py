@@ -8,10 +8,11 @@ days until they are due in brackets, questions, and behind `~` what they say in 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import State
+from relbook.journal.frozen import frozen
 
 _SKETCHES = """
 @@ Marta Reyes | Halden Studio | Founder | Lisbon | Europe/Lisbon
@@ -168,7 +169,7 @@ the annual report | the cover | the harbour office
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sketch:
     """Somebody, before anything has happened; `more` holds details as the client has them."""
 

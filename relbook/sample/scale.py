@@ -6,13 +6,13 @@ first (Zipf), with business English between them and other scripts now and then.
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from itertools import accumulate
 from math import log10
 from random import Random
 
 from relbook.journal.entry import Entry, Kind, Side
+from relbook.journal.frozen import frozen
 
 VOCABULARY = 8_000
 LARGEST = 20_000
@@ -48,7 +48,7 @@ _FACTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bulk:
     """`n` entries about `clients` names; `batches` makes them some at a time, by position of the client."""
 

@@ -5,10 +5,10 @@ A scene is a kind, a title, a body and perhaps a part of its life; `//` begins a
 {thing}, {place} and {firm}. Every word here was written for relbook.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from relbook.journal.entry import Kind
+from relbook.journal.frozen import frozen
 from relbook.journal.lives.parts import NOTHING, Life, Step
 
 _AFTER = {
@@ -91,7 +91,7 @@ conflict|The late change|Forty new products two days before print. I said it can
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """A scene with its gaps still open; `beside` is a part of the life of a note of this kind."""
 

@@ -5,11 +5,11 @@ writes it down.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from random import Random
 
 from relbook.journal.entry import Kind
+from relbook.journal.frozen import frozen
 from relbook.sample.episodes import episodes
 from relbook.sample.leaf import Leaf
 from relbook.sample.marta import by_hand
@@ -17,7 +17,7 @@ from relbook.sample.people import EVERYBODY, MARTA, Sketch
 from relbook.sample.telling import tell
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """A talk that is planned; `who` are names."""
 
@@ -29,7 +29,7 @@ class Plan:
     minutes: int = 45
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Life:
     """One client and all that was written about them, the oldest first."""
 
@@ -38,7 +38,7 @@ class Life:
     leaves: tuple[Leaf, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class World:
     """All of it, as of `today`."""
 

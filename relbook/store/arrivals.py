@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from relbook.errors import CancelledError, UnreadableFileError
+from relbook.journal.frozen import frozen
 from relbook.journal.page import FILE_LIMIT
 from relbook.journal.parcel import Card, Enclosure, Format, Parcel, Reason, Report, Skipped
 from relbook.store import arriving, batches, clients, files, restoring
@@ -24,7 +25,7 @@ Told = Callable[[int, int], None]
 _OF_A_CLIENT = frozenset({"entry", "promise", "fact", "client", "meeting"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arrival:
     """An import: the edit that takes it back, its key for later (empty when nothing came), the report."""
 

@@ -7,10 +7,10 @@ behind it for a client who was there already, with " before" for a row that was 
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from relbook.journal.frozen import frozen
 from relbook.store import bulk
 from relbook.store.edit import _open_ledger, put
 from relbook.store.fields import now
@@ -27,7 +27,7 @@ Sources = Mapping[tuple[str, str], list[str]]
 """For table and key of a row, the records it came from."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Past:
     """An import that can be taken back: what, when (UTC), how much came and was left out."""
 

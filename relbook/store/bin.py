@@ -1,10 +1,10 @@
 """The bin: what was removed, and removing a client with all that is only theirs, there and back."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from relbook.journal.frozen import frozen
 from relbook.store import bin_rows, clients, entries, lines
 from relbook.store.edit import change, drop_all, touch, write
 from relbook.store.fields import now
@@ -29,7 +29,7 @@ MOST = 100
 """How many of a sort the bin lists, the latest removed first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Removed:
     """Something in the bin, by the words one knows it by.
 

@@ -5,11 +5,11 @@ became goes and comes with the line.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from relbook.errors import MissingError
+from relbook.journal.frozen import frozen
 from relbook.store.edit import change, touch, write
 from relbook.store.index import clients_of
 from relbook.store.models import (
@@ -25,7 +25,7 @@ from relbook.store.models import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lone:
     """Something small that was removed: its table's name, its words, whom it was about."""
 

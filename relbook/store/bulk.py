@@ -8,12 +8,12 @@ makes journals to measure, and whoever needs those taken back puts their clients
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from itertools import islice
 from typing import Any
 
 from relbook.journal.entry import Entry
+from relbook.journal.frozen import frozen
 from relbook.journal.names import Everybody
 from relbook.store import clients, index, lines
 from relbook.store.edit import change, drop_all, note_new, touch, transaction, write
@@ -47,7 +47,7 @@ Rows = dict[type[Row], list[dict[str, Any]]]
 _OWN = frozenset({"id", "place", "updated"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fresh:
     """An entry to write: its key, its columns, the keys of its clients and the tags it was given."""
 
@@ -165,7 +165,7 @@ def _tag(rows: Rows, entry: str, given: Sequence[str], typed: Sequence[str]) -> 
 
 def _values(entry: Entry) -> dict[str, Any]:
     """An entry's columns, with its enums as text."""
-    named = ((name, getattr(entry, name)) for name in Entry.__slots__ if name not in _OWN)
+    named = ((name, getattr(entry, name)) for name in Entry.__match_args__ if name not in _OWN)
     return {name: getattr(value, "value", value) for name, value in named}
 
 

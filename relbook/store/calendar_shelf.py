@@ -2,9 +2,9 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Talk
 from relbook.store.batches import MET
 from relbook.store.models import MeetingClientRow, MeetingRow, OriginRow, tuples
@@ -15,7 +15,7 @@ FIELDS = ("day", "at", "title", "zone", "minutes", "where", "cancelled")
 _OURS = "@relbook"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Planned:
     """A talk that is on file; `gone` when it was taken off, `said` what its calendar said of it."""
 

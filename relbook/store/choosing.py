@@ -1,16 +1,16 @@
 """Which rows belong to a selection, for whatever leaves the journal."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from relbook.journal.entry import PRIVATE_KINDS, Tier
+from relbook.journal.frozen import frozen
 from relbook.journal.selection import Selection
 from relbook.store.chosen import chosen
 from relbook.store.models import ClientRow, EntryClientRow, EntryRow, firsts, tuples
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chosen:
     """The keys of the entries and clients of a selection.
 

@@ -1,7 +1,6 @@
 """The writer's own day: what is left of it, the row of days behind it, and the small kindnesses."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from relbook.journal.care import AHEAD, Held, Load
@@ -9,6 +8,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import Client, Who
 from relbook.journal.entry import GESTURES, PRIVATE_KINDS, TALKS, Entry, Kind, Tier
 from relbook.journal.fact import FactKind, Standing
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import LONGEST_LEAD, ImportantDate, Meeting
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
@@ -23,7 +23,7 @@ WEEKS = 8
 LOOK_BACK = timedelta(days=60)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kindnesses:
     """How many gestures each of the last weeks had, the oldest first; `since` is its Monday."""
 

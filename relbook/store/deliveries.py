@@ -4,16 +4,16 @@ What was given together is one import: each parcel has a report of its own, all 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.backup import Why
+from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Parcel, Report
 from relbook.store import arrivals, backups
 from relbook.store.edit import Edit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Delivery:
     """What came of several parcels, and the one edit that takes all of it back."""
 

@@ -4,11 +4,11 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from relbook.journal.frozen import frozen
 from relbook.store import files, footing
 from relbook.store.companion import companion
 from relbook.store.database import APPLICATION_ID, Journal
@@ -49,7 +49,7 @@ ADVICE = frozenset({Ailment.OPEN_FILE, Ailment.OPEN_FOLDER, Ailment.COPIES})
 """What is worth knowing, though the journal is sound."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One thing that is wrong: how many rows, pages or files, and which, in words without text of notes."""
 

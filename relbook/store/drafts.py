@@ -3,10 +3,10 @@
 The marks of a talk lie beside it, among the settings of the journal.
 """
 
-from dataclasses import dataclass
 from datetime import date, time
 
 from relbook.journal import marks
+from relbook.journal.frozen import frozen
 from relbook.journal.marks import NOT_MARKED, Marks
 from relbook.store import settings
 from relbook.store.edit import change, put_once, write
@@ -21,7 +21,7 @@ LOOSE = "loose"
 """The desk of words that lay nowhere when the book closed, until they are shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """An unfinished text and what was already decided about it."""
 

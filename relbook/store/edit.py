@@ -15,6 +15,7 @@ from functools import partial, wraps
 from typing import Any, ParamSpec
 
 from relbook.errors import MissingError, StoreUnavailableError, Trouble
+from relbook.journal.frozen import frozen
 from relbook.store import index, spare
 from relbook.store.fields import now
 from relbook.store.keys import new_key
@@ -48,7 +49,7 @@ STRIDE = 500
 """How many rows are looked at and changed at a time where there are many."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """A finished write: the row a person would name, whom it concerned, and the way back."""
 

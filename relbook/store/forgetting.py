@@ -4,13 +4,14 @@ Unlike the bin this cannot be taken back. No backup is made of what is to be for
 """
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from relbook.errors import MissingError
 from relbook.journal.client import Being, Client, ContactPoint
 from relbook.journal.forgetting import ALL_SURE, Copy, Fate, Fault, Hit, Proof, Spot, Wish
+from relbook.journal.frozen import frozen
 from relbook.journal.naming import INSTEAD, Known, known_by
 from relbook.store import copies, index, purging, tracing
 from relbook.store import spots as speaking
@@ -28,7 +29,7 @@ STEPS = 5
 """Deleting, files, pages, copies, looking."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """What forgetting a client would do: how many rows by table, the texts that stay, the copies."""
 
@@ -44,7 +45,7 @@ class Plan:
         return sum(self.rows.values())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Forgotten:
     """What was done: the news for every room, which cannot be taken back, and the proof."""
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from relbook.journal.book import Book, Portrait, Withheld
 from relbook.journal.client import Client
 from relbook.journal.fact import Fact, Question
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
@@ -64,7 +65,7 @@ def book(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Pages:
     """The pages of a selection, read some at a time, as often as they are asked for."""
 

@@ -1,11 +1,11 @@
 """The small gesture of the day: for whom it is, what came of it, and who has to rest."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from relbook.journal import gesture
 from relbook.journal.client import Client
 from relbook.journal.entry import Kind
+from relbook.journal.frozen import frozen
 from relbook.journal.gesture import Idea, Turn
 from relbook.journal.history import Reply
 from relbook.journal.syntax import without_secrets
@@ -23,7 +23,7 @@ PROPOSED = "shown"
 """What stands there while nothing has come of it yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """Somebody and something small to do for them; `thanked` is the day of the last thank-you.
 

@@ -1,9 +1,9 @@
 """How far something long is, and whether somebody wants it stopped."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from relbook.errors import CancelledError
+from relbook.journal.frozen import frozen
 
 
 def _unheard(done: int, of: int) -> None:
@@ -14,7 +14,7 @@ def _unbound() -> None:
     """Nobody asked from when on it cannot be stopped."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Going:
     """What long work calls on its way; `told`, `stopped` and `bound` are called on its own thread.
 

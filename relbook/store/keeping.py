@@ -5,7 +5,7 @@ As a verified backup; byte for byte beside it where it cannot be opened or does 
 
 import os
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,13 +20,14 @@ from relbook.errors import (
     Trouble,
 )
 from relbook.journal.backup import Backup, Why
+from relbook.journal.frozen import frozen
 from relbook.store import backups, seal, unfinished
 from relbook.store.unfinished import Lifted
 from relbook.store.unlocking import key_for
 from relbook.store.visit import visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """What became of the journal that was there: a backup, or files as they were; neither where none was.
 

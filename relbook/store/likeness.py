@@ -8,12 +8,12 @@ in doubt is of no table: a note in the wrong place would be worse than one that 
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from peewee import BooleanField, Field, IntegerField
 
+from relbook.journal.frozen import frozen
 from relbook.store.fields import ClockField, DayField, InstantField
 from relbook.store.keys import key_for
 from relbook.store.models import TABLES, Row
@@ -31,7 +31,7 @@ _PATTERNS: dict[type[Field], re.Pattern[str]] = {DayField: _DAY, ClockField: _CL
 Test = Callable[[Any], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Likeness:
     """What rows of one table look like; `columns` are in the order of the file."""
 

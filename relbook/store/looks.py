@@ -5,7 +5,7 @@ back by itself. That a client was looked at stands among the askings; a move als
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import Being, Change, Client, Closeness, State
 from relbook.journal.entry import Entry, Kind
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 from relbook.journal.rituals import choosing
 from relbook.journal.rituals.choosing import Candidate, Session, Shift, Stand, Verdict
 from relbook.journal.rituals.ritual import Place
@@ -36,7 +37,7 @@ HISTORY = 6
 """How many moves of a client's a page shows at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """What one page says about a client, all of it the writer's own.
 

@@ -1,12 +1,12 @@
 """On this day: what was written around this day of earlier years, and what is not to be shown again."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from relbook.journal.anniversary import nearness, stretches, years_ago
 from relbook.journal.client import Who
 from relbook.journal.entry import Entry, Kind, Tier
+from relbook.journal.frozen import frozen
 from relbook.journal.syntax import without_secrets
 from relbook.store import entries
 from relbook.store.askings import SIGNALS
@@ -27,7 +27,7 @@ QUIET = (Kind.REFLECTION, Kind.TRUTH, Kind.ENERGY, Kind.CONFLICT, Kind.REPAIR)
 _TELLING = (Kind.SHARED, Kind.MILESTONE, Kind.APPRECIATION_RECEIVED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Memory:
     """An entry of about this day so many years ago, and whom it is about."""
 

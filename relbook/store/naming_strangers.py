@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from relbook.journal.frozen import frozen
 from relbook.journal.strangers import Looking, Stranger, mark
 from relbook.journal.syntax import parse
 from relbook.store import bulk, clients, entries, index, settings
@@ -25,7 +25,7 @@ Offered = Mapping[str, Sequence[str]]
 """The names that the program a record comes from gives it, by the record's name for good."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What is said of a name: a new client, one on file (`client` is the key), or nobody."""
 

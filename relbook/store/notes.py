@@ -1,13 +1,13 @@
 """Keeping what was written: an entry, the meeting it is the note of and its files, in one write."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from relbook.errors import UnreadableFileError
 from relbook.journal.entry import Kind
+from relbook.journal.frozen import frozen
 from relbook.journal.marks import NOT_MARKED, REPLY, Marks, of_page
 from relbook.store import agenda, details, entries, files, meetings
 from relbook.store.edit import touch, write
@@ -21,7 +21,7 @@ _CHANNELS = """SELECT channel FROM (SELECT channel, gone FROM entry ORDER BY pla
     WHERE gone IS NULL"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Content:
     """What a file holds, already on the shelf, and what the file is called."""
 

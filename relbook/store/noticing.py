@@ -6,7 +6,6 @@ read in full; for all others a few queries do.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import blake2b
 from itertools import groupby
@@ -15,6 +14,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import Client
 from relbook.journal.entry import UNSPOKEN, Kind, Side
 from relbook.journal.fact import Fact, FactKind, Standing
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Promise
 from relbook.journal.signals.choosing import foremost, rank
@@ -32,7 +32,7 @@ BY_RHYTHM = frozenset({"long_silence"})
 """Today tells of these by itself, under "Good to write to"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noticed:
     """Something worth noticing about a client; `share` is how much of their rhythm has passed."""
 

@@ -18,7 +18,6 @@ the next opening finishes what is left (`companion.settle`); older copies may st
 import hashlib
 import shutil
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
 from relbook.journal import recovery
 from relbook.journal.backup import Why
+from relbook.journal.frozen import frozen
 from relbook.journal.passphrase import normal
 from relbook.store import backups, renewing
 from relbook.store.companion import (
@@ -53,7 +53,7 @@ STEPS = 3
 """Backed up, written anew, looked at; the copies are counted behind these."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changed:
     """What became of it: the raw key that opens the journal now, and the copies that kept the old one.
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from relbook.errors import (
     NotAJournalError,
 )
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.store import seal
 from relbook.store.database import APPLICATION_ID, Journal
 from relbook.store.edit import DISK_FAULTS
@@ -26,7 +26,7 @@ MOST = 200
 """How many clients or entries are shown at a time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """How much a backup holds, without what was in the bin."""
 
@@ -34,7 +34,7 @@ class Counts:
     entries: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OldClient:
     """A client as a backup has them."""
 
@@ -43,7 +43,7 @@ class OldClient:
     entries: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OldEntry:
     """An entry as a backup has it; `of` are the names of those it is about."""
 

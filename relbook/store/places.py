@@ -8,7 +8,6 @@ where ordering by rank took a tenth of a second).
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
@@ -17,6 +16,7 @@ from playhouse.sqlite_ext import FTS5Model, SearchField
 
 from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.fold import fold, words_for_index
+from relbook.journal.frozen import frozen
 from relbook.journal.quiet import is_secret
 from relbook.journal.selection import Lift, Reach
 from relbook.store.models import database
@@ -51,7 +51,7 @@ class PlaceRow(Model):
         table_name = "place"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Doc:
     """What the index says about one row; `begins` is None for a row that is gone."""
 

@@ -5,9 +5,10 @@ spelling until its turn, by the later one afterwards. What is written meanwhile 
 Only the last portion says that the index is of this edition; whatever stops it before begins again.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import monotonic
 
+from relbook.journal.frozen import frozen
 from relbook.store.database import opened
 from relbook.store.documents import GATHER
 from relbook.store.edit import transaction
@@ -22,7 +23,7 @@ PORTION = 0.15
 KINDS = tuple(GATHER)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reached:
     """How far it is: the last row of a kind, and how many of how many are done."""
 

@@ -7,7 +7,6 @@ written anew when its place is next seen; it goes out in no export (`dumping`).
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import RelbookError
 from relbook.journal.backup import read_name
+from relbook.journal.frozen import frozen
 from relbook.journal.lasting import until
 from relbook.store import backups, files_copy, settings
 from relbook.store.companion import copy_under, let_go, opens, put_in_place
@@ -32,7 +32,7 @@ MOST = 8
 """How many such keys are kept: those of the latest changes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Renewed:
     """What came of it: how many copies got the key of today, and which did not."""
 

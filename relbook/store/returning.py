@@ -7,7 +7,7 @@ backup, and the newer ones an earlier version of them.
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from peewee import BooleanField
 
 from relbook.errors import MissingError
+from relbook.journal.frozen import frozen
 from relbook.store import entries, files_copy, restoring
 from relbook.store.backups import book_of
 from relbook.store.columns import BY_NAME, kept
@@ -54,7 +55,7 @@ SOME = 500
 """How many keys are asked for at a time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Returned:
     """The edit that takes it back, and how many rows of which table came."""
 

@@ -8,7 +8,6 @@ index is made again and the new file examined before it gets its name.
 import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from relbook.errors import (
     Trouble,
 )
 from relbook.journal.backup import read_name
+from relbook.journal.frozen import frozen
 from relbook.journal.passphrase import normal
 from relbook.store import backups, salvage_files, sound
 from relbook.store.database import OPEN_KEY, Journal
@@ -40,7 +40,7 @@ from relbook.store.wreck import Broken, Wreck, salts_near
 Told = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Account:
     """What became of one kind of row: so many read, filled from backups, and known to be missing."""
 
@@ -54,7 +54,7 @@ class Account:
         return self.read + self.filled + self.lost
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Salvaged:
     """A new journal at `path`. `rows` are all rows, entries among them; `sources` the backups that helped.
 
@@ -190,7 +190,7 @@ def _write(
     except DISK_FAULTS as error:
         raise StoreUnavailableError(trouble_of(error)) from error
     counts = {name: _account(found.get(name), filled.get(name)) for name in _names()}
-    rows = Account(*(sum(getattr(one, part) for one in counts.values()) for part in Account.__slots__))
+    rows = Account(*(sum(getattr(one, part) for one in counts.values()) for part in Account.__match_args__))
     certain = bool(found) and all(one.certain for one in found.values())
     return Salvaged(making, counts["entry"], rows, files, sources, certain)
 

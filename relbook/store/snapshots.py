@@ -1,7 +1,6 @@
 """What is true today, for the prompts to judge by: a bounded number of queries, however long the journal."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import chain
 
@@ -9,6 +8,7 @@ from relbook.journal import rhythm
 from relbook.journal.circle import Circle, CircleRule
 from relbook.journal.client import Client, State
 from relbook.journal.entry import GESTURES, UNSPOKEN, Kind, Side
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.quiet import is_secret
@@ -30,7 +30,7 @@ WEEK = timedelta(days=7)
 MONTH = timedelta(days=31)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """What is the same for everybody at one moment: read once where many are looked at."""
 

@@ -1,9 +1,9 @@
 """Looking after an open journal: its pages after an unclean end and once a week, and what lies around it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from relbook.journal.frozen import frozen
 from relbook.store import footing, settings, spare
 from relbook.store.companion import companion
 from relbook.store.database import Journal
@@ -19,7 +19,7 @@ LEEWAY = timedelta(days=1)
 _CHECKED = "pages checked"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Health:
     """What was found.
 

@@ -1,12 +1,12 @@
 """Today's question: the best over all clients and about nobody in particular."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from relbook.errors import MissingError
 from relbook.journal import asking
 from relbook.journal.asking import OFFERED, Asked
+from relbook.journal.frozen import frozen
 from relbook.journal.history import Reply
 from relbook.journal.library import Library
 from relbook.journal.page import Page
@@ -25,7 +25,7 @@ OVER = frozenset({Reply.ANSWERED, Reply.LATER})
 """What ends the asking until tomorrow."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Put:
     """What was put to the writer on one day: about whom, how many were passed over, whether it is enough."""
 
@@ -34,7 +34,7 @@ class Put:
     enough: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Todays:
     """The question of a day; `more` says whether another one may be asked for."""
 

@@ -1,19 +1,20 @@
 """Trying a prompt on the whole book: of whom would it be asked today."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from relbook.errors import CancelledError
 from relbook.journal import asking
 from relbook.journal.asking import Asked
 from relbook.journal.client import Client
+from relbook.journal.frozen import frozen
 from relbook.journal.library import Library
 from relbook.journal.prompt import Prompt
 from relbook.store import askings, clients, snapshots
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tried:
     """A client a prompt fits today, and what it asks; no client where it is about nobody in particular."""
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from relbook.journal.frozen import frozen
 from relbook.store import drafts
 from relbook.store.drafts import LOOSE, Draft
 from relbook.store.edit import write
@@ -13,7 +13,7 @@ from relbook.store.models import ClientRow, DraftRow, EntryRow, MeetingRow, firs
 _KEY = re.compile(r"[0-9a-f]{32}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lifted:
     """A draft off its desk, and the keys of whom or what it is about."""
 

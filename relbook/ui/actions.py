@@ -4,17 +4,17 @@ The menu, the palette and the sheet of keys are all made from this one table.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from relbook.journal.frozen import frozen
 from relbook.ui.shared.icons import icon
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.menu import Menu
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Doing:
     """One thing that can be done: `section` is "do" or "go", `menu` the heading it stands under."""
 

@@ -1,7 +1,6 @@
 """What a window is made of, for those who lay its wires."""
 
-from dataclasses import dataclass
-
+from relbook.journal.frozen import frozen
 from relbook.ui.desk import Desk
 from relbook.ui.doing import Doing
 from relbook.ui.frame import Frame
@@ -15,7 +14,7 @@ from relbook.ui.shared.opening import Opening
 from relbook.ui.shared.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parts:
     """The parts of one window; signals of one are joined to acts of another in `ui/wiring/`."""
 

@@ -1,9 +1,9 @@
 """Where the window has been: back and forward, as in a book with two ribbons."""
 
-from dataclasses import dataclass
+from relbook.journal.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """A place of the window: "client", "today", "everyone", ...; `key` says whose or which."""
 

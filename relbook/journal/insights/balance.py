@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from relbook.journal.entry import Side
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.noted import Noted
 
 ROWS = 5
 """How many kinds have a row of their own; with more, the last row holds the rest."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KindCount:
     """How many entries there are of a kind; `kinds` are several in the row of the rest."""
 
@@ -19,7 +19,7 @@ class KindCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sides:
     """Who reached out, counted in contacts; `unknown` ones do not say."""
 
@@ -32,7 +32,7 @@ class Sides:
         return self.mine + self.theirs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WorkLife:
     """How many entries are about work and how many about life (`Noted.life`)."""
 

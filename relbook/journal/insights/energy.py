@@ -5,10 +5,10 @@ It is about the writer. Nothing here is counted by client.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.noted import Noted
 from relbook.journal.insights.span import Span, months_in
 
@@ -28,7 +28,7 @@ class Leaning(StrEnum):
     FEW = "few"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Energies:
     """How many notes of energy said that it gave some, cost some, or neither."""
 
@@ -52,7 +52,7 @@ class Energies:
         return Leaning.MIXED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MonthOfEnergy:
     """The energy noted in a month; `first` is its first day in the span."""
 
@@ -60,7 +60,7 @@ class MonthOfEnergy:
     energies: Energies
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Work:
     """A kind of entry, or a tag, and what it did."""
 

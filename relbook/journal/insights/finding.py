@@ -4,10 +4,10 @@ A finding is facts; the interface has the words. Each is tested against the numb
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.balance import KindCount, Sides, WorkLife
 from relbook.journal.insights.energy import Energies, Leaning, Work
 from relbook.journal.insights.gaps import Gap, Quiet, mean
@@ -46,7 +46,7 @@ class Says(StrEnum):
     NOTED = "noted"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Which sentence, and what stands in it. `count` is out of `whole` where there is a whole.
 

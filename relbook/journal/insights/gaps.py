@@ -1,16 +1,16 @@
 """How many days lay between one talk and the next, and the quiet stretches between them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.span import Span
 
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """The days from one talk to the next; `running`: no talk has ended it yet, `after` is today."""
 
@@ -29,7 +29,7 @@ class Gap:
         return self.wanted is not None and self.days > self.wanted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quiet:
     """Days without contact, from `first` to `last`, both included; `running` when nothing ended it."""
 

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.noted import AN_HOUR, HALF_HOUR, Noted
 from relbook.journal.insights.span import Span
 
@@ -12,7 +12,7 @@ QUIET, BRIEF, SHORT, LONGER, LONG = range(5)
 """No contact; a message or a gesture; talks under half an hour; under an hour; an hour or more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeatDay:
     """What one day, or one week, had of contact.
 

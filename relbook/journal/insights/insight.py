@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from relbook.journal.entry import Kind, Side
+from relbook.journal.frozen import frozen
 from relbook.journal.insights import balance, energy, finding
 from relbook.journal.insights.finding import Finding
 from relbook.journal.insights.gaps import Gap, gaps, longest_quiet
@@ -41,7 +42,7 @@ class Of(StrEnum):
     THEIR_PROMISES = "their promises"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """A number on the page that can be opened into what it counts.
 

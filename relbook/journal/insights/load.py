@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from relbook.journal.dates import months_later
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.noted import Noted
 from relbook.journal.insights.span import WEEK, Span, months_in, week_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Load:
     """How many talks the days from `first` to `last` had; a week at the edge of a span may be cut."""
 

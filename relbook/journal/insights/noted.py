@@ -1,10 +1,10 @@
 """An entry as a chart needs it: when, of what kind, how long. Never a word of it."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.entry import GESTURES, PRIVATE_KINDS, TALKS, Kind, Side
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 
 HALF_HOUR = 30
 """How long a talk counts that does not say, in minutes."""
@@ -18,7 +18,7 @@ LIFE_TAGS = frozenset({"life", "personal", "family"})
 """What makes an entry one about life (see `Noted.life`)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noted:
     """An entry without its words.
 

@@ -1,10 +1,10 @@
 """The stretch of days that is looked at, and how it is laid out in weeks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from relbook.journal.dates import months_later
+from relbook.journal.frozen import frozen
 
 YEAR = "12 months"
 THREE_YEARS = "3 years"
@@ -19,7 +19,7 @@ ONE_PICTURE = 372
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """Days from `first` to `last`, both included; `last` is never after today."""
 
@@ -78,7 +78,7 @@ def months_in(span: Span) -> Iterator[date]:
         day = months_later(day.replace(day=1), 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WeekCell:
     """A week of a long span; weeks are cut at the turn of a year, so that no day is in two rows."""
 

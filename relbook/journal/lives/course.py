@@ -4,12 +4,13 @@ The clocks of a life stop only on telling the person (PRODUCT.md, section 4, rul
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
 from relbook.errors import GoalMissingError, StepDayError
 from relbook.journal.entry import Kind
+from relbook.journal.frozen import frozen
 from relbook.journal.lives.parts import CLOSING, SIDES, Life, Part, Step
 
 COURSES: Mapping[str, tuple[Step, ...]] = {
@@ -80,7 +81,7 @@ class Clock(StrEnum):
     SAY = "say it"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """Where a life stands: the last step and its day, and the clock that runs.
 

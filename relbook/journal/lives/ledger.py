@@ -1,10 +1,10 @@
 """What lies between the writer and a client: lists with dates, nothing counted against anything."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from relbook.journal.client import Who
 from relbook.journal.entry import Entry, Kind
+from relbook.journal.frozen import frozen
 from relbook.journal.lives.parts import NOTHING, Life
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
@@ -22,7 +22,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 """The lists of a ledger in the order they are read, and the kinds in each; landmarks come last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """An entry as a ledger shows it."""
 
@@ -35,7 +35,7 @@ class Item:
         return self.entry.id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """One list of a ledger, newest first; `more` says that there are older ones."""
 

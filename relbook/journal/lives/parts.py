@@ -5,9 +5,10 @@ of `entry_detail`: a part by its name, a step as a `STATE` whose value is the st
 the entry's kind changes, so that changing it back finds them again.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from relbook.journal.frozen import frozen
 
 STATE = "state"
 """The name under which a step is written; its value says which."""
@@ -75,7 +76,7 @@ CLOSING = frozenset({Step.SETTLED, Step.REVIEWED})
 """The steps after which a disagreement is no longer open."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Life:
     """What is written beside an entry: its parts by name, and the day of every step."""
 

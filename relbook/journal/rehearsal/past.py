@@ -10,6 +10,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import LEFT, Change, Client, Closeness, Role, State, Who
 from relbook.journal.entry import TALKS, Kind
 from relbook.journal.fact import Fact, Standing
+from relbook.journal.frozen import frozen
 from relbook.journal.lives.clocks import LATEST, Known
 from relbook.journal.lives.parts import NOTHING, Life, Part, Step
 from relbook.journal.meeting import ImportantDate, Meeting
@@ -18,7 +19,7 @@ from relbook.journal.role import present
 from relbook.journal.snapshot import Moment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """An entry without its words; `who` are its clients, `secret` whether a line of it is a confidence."""
 

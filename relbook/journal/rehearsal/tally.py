@@ -2,13 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from relbook.journal.frozen import frozen
 from relbook.journal.rehearsal.year import Shown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     """On how many days each client was asked about, and how often each principle and each prompt came."""
 

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from relbook.journal import asking
 from relbook.journal.asking import OFFERED, Asked
+from relbook.journal.frozen import frozen
 from relbook.journal.history import Asking, History, Reply, ask_less_due
 from relbook.journal.library import Library
 from relbook.journal.prompt import When
@@ -26,7 +27,7 @@ ENDING = frozenset({Reply.ANSWERED, Reply.LATER})
 """The replies that end the asking until tomorrow."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """One question on the screen; `reply` is None where it was left alone, `asked_for` where it was another.
 

@@ -5,13 +5,14 @@ looked at for half a year, those looked at longest ago before the others, and fo
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from relbook.journal.circle import OUTWARD, Circle
 from relbook.journal.client import LEFT, Change, Client, Closeness
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 
 HALF_YEAR = timedelta(days=182)
 """How long a place that was looked at holds before it is asked about again (PRODUCT.md, P01: half-yearly)."""
@@ -44,7 +45,7 @@ class Why(StrEnum):
     FORMER = "former"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stand:
     """Where a client stands: the circle, and which way the tie is to move."""
 
@@ -52,7 +53,7 @@ class Stand:
     closeness: Closeness = Closeness.AS_IS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A client who may come up.
 
@@ -71,7 +72,7 @@ class Candidate:
         return self.looked or self.on_file
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shift:
     """What became of one client's place over a session."""
 
@@ -80,7 +81,7 @@ class Shift:
     after: Stand
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Session:
     """How the session in hand stands.
 

@@ -5,13 +5,14 @@ promised here becomes lines of the one entry it ends in, so that the promises fo
 """
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time
 
 from relbook.errors import BadDateError
 from relbook.journal.afterwards import promised
 from relbook.journal.client import Client, Role, State, light_rhythm
 from relbook.journal.dates import read_date, read_moment
+from relbook.journal.frozen import frozen
 from relbook.journal.rituals.ritual import Step
 
 FINISH, HAND_OVER, THANK, TAKE, STAY, END = "finish", "hand over", "thank", "take along", "stay", "end"
@@ -21,7 +22,7 @@ RHYTHMS = (180, 270, 365)
 """The light rhythms to choose from, in days (PRODUCT.md, P22: half a year to a year)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thanks:
     """A sentence of thanks, as typed; `said` when the client has heard it already."""
 
@@ -29,7 +30,7 @@ class Thanks:
     said: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Staying:
     """How one stays in touch, as the page keeps it: days are as typed, and blank is none (or today).
 
@@ -44,7 +45,7 @@ class Staying:
     leaves: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parting:
     """What becomes of the tie, besides the entry and the promises in its lines.
 

@@ -1,14 +1,14 @@
 """The pages of the quarterly review: the work, the ties, and what the writer can carry."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.span import Span
 from relbook.journal.rituals.ritual import Step
 from relbook.journal.rituals.telling import Row, Told, counted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quarter:
     """What the journal knows of a quarter.
 

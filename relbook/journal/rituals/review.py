@@ -6,10 +6,10 @@ peace for a week, and one that was not done is not spoken of again.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.span import Span
 
 
@@ -38,7 +38,7 @@ LATE = timedelta(days=21)
 """So far into a quarter its review still looks back on the one before; into a year, all of January."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """Which reviews may be offered: the weekly one on a weekday, from Monday as 0, or not at all."""
 
@@ -53,7 +53,7 @@ class Wanted:
         return " ".join([weekly, *more])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Past:
     """What came of a review so far: when it was done last, and until when it was put off."""
 

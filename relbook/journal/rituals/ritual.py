@@ -7,12 +7,14 @@ came or went meanwhile moves or loses a word.
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from relbook.journal.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Step:
     """One page. `key` names it for good; `material` is the value it shows, if any."""
 
@@ -20,7 +22,7 @@ class Step:
     material: object = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What was said on a page, and the question it answers as it was put.
 
@@ -32,7 +34,7 @@ class Answer:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where somebody is in a ritual, with every word typed so far.
 
@@ -61,7 +63,7 @@ class Place:
         return replace(self, answers=tuple(kept))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Becoming:
     """What a promise line in an answer will become: to whom, by their first name, and by when.
 

@@ -1,10 +1,11 @@
 """What a page of a review tells: sentences made of facts, each with the rows it counts."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from relbook.journal.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Row:
     """One thing that is counted: who it is about, in their first name, and what it is.
 
@@ -19,7 +20,7 @@ class Row:
     days: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """One sentence: `key` says which. What it counts is in `rows`, or in `number` where they are not kept."""
 

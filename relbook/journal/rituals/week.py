@@ -1,14 +1,14 @@
 """The pages of the weekly review: about five minutes, at the end of a week (PRODUCT.md, P17, P29, P47)."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.span import Span
 from relbook.journal.rituals.ritual import Step
 from relbook.journal.rituals.telling import Row, Told, counted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Week:
     """What the journal knows of a week, and of the one that comes.
 

@@ -1,14 +1,14 @@
 """The pages of the yearly review: each near tie, why it matters, and what comes next."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.span import Span
 from relbook.journal.rituals.ritual import Step
 from relbook.journal.rituals.telling import Row, Told, counted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tie:
     """A year with a client who stands near (P03): talks, the last of them, and what was a landmark."""
 
@@ -20,7 +20,7 @@ class Tie:
     landmarks: tuple[Row, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Year:
     """What the journal knows of a year.
 

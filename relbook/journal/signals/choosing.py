@@ -1,17 +1,17 @@
 """Which signal is shown about a client: at most one, and none that was put away."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import Closeness
+from relbook.journal.frozen import frozen
 from relbook.journal.signals import SIGNALS
 from relbook.journal.signals.signal import Reason, Signal
 from relbook.journal.snapshot import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hush:
     """That a signal is not to be shown about a client: before `until`, or never when that is None."""
 

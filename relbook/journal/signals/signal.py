@@ -1,9 +1,9 @@
 """A signal: a named rule over a snapshot that says what it saw, or nothing."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from relbook.journal.frozen import frozen
 from relbook.journal.snapshot import Snapshot
 from relbook.journal.trigger import Found, Value
 
@@ -21,7 +21,7 @@ class Act(StrEnum):
     MEET = "meet"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """Why a signal fired: the rule by its name, and the numbers and days it went by.
 
@@ -34,7 +34,7 @@ class Reason:
     entry_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signal:
     """A pure rule by name.
 

@@ -1,12 +1,12 @@
 """Work on backups for the worker: plain values in, plain values out."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.backup import Backup, Shelf, Why
+from relbook.journal.frozen import frozen
 from relbook.store import backups, peeking, renewing, returning
 from relbook.store.database import Journal
 from relbook.store.edit import Edit
@@ -23,7 +23,7 @@ def second_folder(place: str) -> Path | None:
     return folder if place and folder.is_dir() else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looking:
     """Look which backups there are."""
 
@@ -38,7 +38,7 @@ class Looking:
         return Shelf(tuple(backups.of_journal(journal.path)), found, self.place, self.last, behind)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backing:
     """Back up beside the journal, and into the second place where that is there."""
 
@@ -67,7 +67,7 @@ class Backing:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Renewing:
     """Give the copies in the second place the key of today, where they still have an earlier one."""
 
@@ -88,7 +88,7 @@ class Renewing:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """A backup in the list: where it is, and what it holds; `state` is "", "locked" or "damaged"."""
 
@@ -103,7 +103,7 @@ class Listed:
         return str(self.path)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """Every backup with what it holds."""
 
@@ -122,7 +122,7 @@ class Listing:
         return sorted(found, key=lambda one: (one.backup.made, not one.far), reverse=True)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """How many backups were looked at page by page, and how many of them are not what they were."""
 
@@ -130,7 +130,7 @@ class Checked:
     damaged: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checking:
     """Read every page of every backup once more; what is not sound is marked, and kept."""
 
@@ -164,7 +164,7 @@ def _seen(path: Path, backup: Backup, key: str, *, far: bool) -> Listed:
         return Listed(path, backup, None, "damaged", far=far)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Peeking:
     """Look for clients or entries in a backup; `client_id` narrows entries to one client's."""
 
@@ -181,7 +181,7 @@ class Peeking:
         return peeking.clients(self.path, key, self.words)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bringing:
     """Bring one client or one entry back, as one write."""
 

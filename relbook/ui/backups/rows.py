@@ -1,11 +1,10 @@
 """The rows of the two lists: backups, and what was found in one."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from relbook.journal.frozen import frozen
 from relbook.store.peeking import OldClient, OldEntry
 from relbook.ui.backups.errands import Listed
 from relbook.ui.desk import Desk
@@ -80,7 +79,7 @@ class BackupCard(QStyledItemDelegate):
             focus_ring(painter, box, 9)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A client or an entry in a backup."""
 

@@ -1,10 +1,9 @@
 """What comes before the three boxes of a brief: two strips at most; the rest begins the second column."""
 
-from dataclasses import dataclass
-
 from relbook.journal.boxes import Opening
 from relbook.journal.brief import Brief
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 from relbook.ui.brief.spoken import Spoken
 from relbook.ui.shared import wording
 
@@ -12,7 +11,7 @@ STRIPS = 2
 """How many strips stand side by side above the boxes, so that the promises stay in view."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Before:
     """One of them: its head, how it looks, and its lines as words, an entry and else a tab of the page."""
 

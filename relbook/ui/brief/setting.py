@@ -3,12 +3,11 @@
 What would not fit is left out by rule (design section 12); type is never set smaller.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QDate, QLocale, QRectF
 
 from relbook.journal.boxes import PromiseLine
 from relbook.journal.brief import Brief
+from relbook.journal.frozen import frozen
 from relbook.journal.promise import Dueness
 from relbook.ui.brief.spoken import Spoken
 from relbook.ui.shared import wording
@@ -25,7 +24,7 @@ NOTE = 21.8
 """From one ruled line to the next."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """How much of the longer parts is shown."""
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage
 
 from relbook.exports.pictures import Content, Picture, pictures_of
+from relbook.journal.frozen import frozen
 from relbook.journal.page import Page
 from relbook.journal.promise import Dueness, Promise
 from relbook.journal.syntax import shown_body
@@ -34,7 +34,7 @@ _SYNTAX = re.compile(r"[\[!！?？>#]")
 _DUE = frozenset({Dueness.TODAY, Dueness.OVERDUE})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     """A promise on paper."""
 

@@ -1,12 +1,12 @@
 """What one will get: the folder, or the file, as it will lie there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from relbook.journal.frozen import frozen
 from relbook.journal.manifest import NAME
 from relbook.outgoing.order import Form, Order
 from relbook.outgoing.weight import Weight
@@ -20,7 +20,7 @@ CLIENTS = 6
 """How many folders of clients are shown one by one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Branch:
     """A row of the tree."""
 

@@ -1,9 +1,9 @@
 """What narrows a search, as values."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from relbook.journal.frozen import frozen
 from relbook.journal.selection import Selection
 
 HALF_YEAR = timedelta(days=183)
@@ -17,7 +17,7 @@ class Since(StrEnum):
     YEAR = "this year"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filters:
     """Whose entries, of what kind, from when, under which tag, with promises or not."""
 

@@ -1,12 +1,11 @@
 """How one find looks in the list: a disc, its title, whose it is, two lines around the words."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from relbook.journal.find import Find
+from relbook.journal.frozen import frozen
 from relbook.ui.finding.model import FindRows, look
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.marked import MarkedText
@@ -19,7 +18,7 @@ KEPT = 300
 """How many laid out rows are kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Laid:
     """The texts of one row, laid out, and how high the row is."""
 

@@ -1,7 +1,6 @@
 """What an entry's lines became, as the preview shows it: facts as chips, promises with their boxes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.journal.fact import Fact
 from relbook.journal.fold import marks
+from relbook.journal.frozen import frozen
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.ui.shared import wording
@@ -20,7 +20,7 @@ from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageLine:
     """One fact or promise, and the day it is looked at."""
 

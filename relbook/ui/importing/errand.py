@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from relbook.errors import RelbookError, UnknownFormatError, UnreadableFileError
 from relbook.imports import door
 from relbook.imports.given import Given
 from relbook.imports.reader import Asked
+from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Parcel
 from relbook.journal.strangers import Stranger
 from relbook.store import arrivals, batches, deliveries, mapped, naming_strangers, taking_back
@@ -22,7 +23,7 @@ STEPS = 200
 """How many times a long job says how far it is: each time wakes the window."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """Look into files; nothing is written."""
 
@@ -48,7 +49,7 @@ class Reading:
         return _opened(found, faults, self.today)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadingAgain:
     """Read one of some files once more, now that somebody said what its columns are."""
 
@@ -65,7 +66,7 @@ class ReadingAgain:
         return _opened(found, list(self.opened.faults), self.today)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taking:
     """Take parcels in, as one write."""
 
@@ -78,7 +79,7 @@ class Taking:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """An import that was taken back, and how much of it stays because it was changed since."""
 
@@ -87,7 +88,7 @@ class Taken:
     came: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakingBack:
     """Take an import back."""
 
@@ -99,7 +100,7 @@ class TakingBack:
         return Taken(taking_back.undo_import(self.batch, going), stays, came)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Names:
     """Who may be named in what came, with the import it came in."""
 
@@ -107,7 +108,7 @@ class Names:
     strangers: tuple[Stranger, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seeking:
     """Look for names in what an import brought; nothing is written."""
 
@@ -119,7 +120,7 @@ class Seeking:
         return Names(self.batch, tuple(naming_strangers.offered_in(self.batch, self.offered, quiet)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settling:
     """Answer whose names they are, as one write."""
 

@@ -1,12 +1,12 @@
 """A list of what comes and what stays out: rows are made when they are looked at, however many there are."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from relbook.journal.frozen import frozen
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
 from relbook.ui.shared.rows import VALUE, Index, seen
@@ -15,7 +15,7 @@ from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A row: an icon, its words, what stands beside them; `own` says that the words are the writer's."""
 
@@ -25,7 +25,7 @@ class Row:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """So many rows, each made from its number when it is looked at."""
 

@@ -1,13 +1,14 @@
 """What some files hold, and how each record reads before it comes in."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from relbook.errors import RelbookError
 from relbook.imports.given import Given, Shape
 from relbook.journal.entry import Entry
+from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Card, Note, Parcel, Report, Skipped, Talk
 from relbook.ui.importing import format_words, words
 from relbook.ui.importing.listing import Part, Row
@@ -16,7 +17,7 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Where a parcel came from: what was given, and whether that held many files."""
 
@@ -31,7 +32,7 @@ class Source:
         return self.given.shape is not Shape.FILE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """Parcels with what would come of each and where each is from; and what cannot be read."""
 

@@ -1,13 +1,13 @@
 """Reading a stretch of the journal on the worker: the last question asked is the one answered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from relbook.errors import RelbookError
+from relbook.journal.frozen import frozen
 from relbook.journal.insights.insight import Insight
 from relbook.store import insights
 from relbook.ui.shared.background import Background
@@ -16,7 +16,7 @@ SLOW_MS = 300
 """How long an answer may take before the page says that it is on its way (design section 6)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seen:
     """What there is to see, and what else could be chosen."""
 

@@ -1,12 +1,12 @@
 """Kinds of entries as rows with a bar and a count, and a whole split in two or three."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from relbook.journal.frozen import frozen
 from relbook.ui.shared.chart import Chart, Mark
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
@@ -17,7 +17,7 @@ ROW = 34
 """How high a row is, in pixels at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """One row: icon, name, and a bar in a hue as long as its count."""
 
@@ -84,7 +84,7 @@ def _role(hue: str) -> str:
     return "ink_text" if hue == "ink" else f"{hue}_text"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """One part of a whole: how many, in which colour, and what it says under the bar."""
 

@@ -1,13 +1,13 @@
 """Bars that stand side by side in time: days between talks against a rhythm, talks a week, energy."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from relbook.journal.frozen import frozen
 from relbook.ui.shared.chart import Chart, Mark
 from relbook.ui.shared.paint import hairline, rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
@@ -19,7 +19,7 @@ TICKS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
 """How far apart the lines behind the bars may be."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One bar: how high, the day it stands for, what it says and opens.
 

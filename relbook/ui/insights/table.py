@@ -1,19 +1,19 @@
 """The numbers of a chart as a table."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from relbook.journal.frozen import frozen
 from relbook.ui.shared.rows import seen
 from relbook.ui.shared.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableRow:
     """One row: what stands in its cells, and what it opens."""
 

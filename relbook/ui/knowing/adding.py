@@ -1,6 +1,5 @@
 """Adding to what is known: one field, the kind beside it, and the same `!kind text` as in a note."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 from relbook.journal.syntax import parse
 from relbook.ui.knowing import words
 from relbook.ui.shared.controls import Button
@@ -17,7 +17,7 @@ from relbook.ui.shared.language import tr
 from relbook.ui.shared.select import Select
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Learned:
     """What is to be kept: a fact of a kind, or without one a question for next time."""
 

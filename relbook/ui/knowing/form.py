@@ -1,12 +1,11 @@
 """The small form that opens under a fact: in other words, what it is now, how it ended."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.fact import FactKind
+from relbook.journal.frozen import frozen
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.flow import Flow
@@ -19,7 +18,7 @@ HOPES = frozenset({FactKind.WORRY, FactKind.CHALLENGE, FactKind.NEED, FactKind.W
 """What can end well, so that one might congratulate."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What was said in the form."""
 

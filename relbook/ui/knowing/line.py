@@ -1,6 +1,5 @@
 """One fact as a painted line: its words in the reading font, the doubt about it in honey."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from relbook.journal.fact import Fact, Standing
+from relbook.journal.frozen import frozen
 from relbook.ui.knowing import words
 from relbook.ui.shared import wording
 from relbook.ui.shared.line import Line, Pen
@@ -40,7 +40,7 @@ STEPS = {
 """How far a key moves up or down the page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """A fact with what it was before, as it is shown to somebody today."""
 

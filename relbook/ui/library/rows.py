@@ -1,11 +1,10 @@
 """The lists of the library: families of principles, and the prompts of one."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from relbook.journal.frozen import frozen
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.language import tr
@@ -15,7 +14,7 @@ from relbook.ui.shared.rows import VALUE, Index, Rows
 from relbook.ui.shared.theme import theme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FamilyRow:
     """A group of principles with how many prompts it holds."""
 
@@ -25,7 +24,7 @@ class FamilyRow:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PromptRow:
     """A prompt as the list shows it; `beside` is what became of it so far, such as "kept 6 times"."""
 

@@ -1,9 +1,9 @@
 """What the library shows just now: every prompt with what became of it, by family and by words looked for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.library import OWN, Library
 from relbook.journal.prompt import Prompt
 from relbook.store import prompts
@@ -15,7 +15,7 @@ ALL = "all"
 """The key of the row that holds every family."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """One reading of the journal: three queries."""
 

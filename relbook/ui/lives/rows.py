@@ -1,13 +1,13 @@
 """The rows of a ledger: a heading for each list, and its entries with their days."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from relbook.journal.frozen import frozen
 from relbook.journal.lives.ledger import Group, Item
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.icons import paint_icon
@@ -19,7 +19,7 @@ INSET = 32
 """From the edge of the sheet to its words, in pixels at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LedgerRow:
     """A heading (`item` is None and `group` its name), an entry, or the way to older ones (`older`)."""
 

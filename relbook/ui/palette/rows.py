@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtGui import QAction, QKeySequence
 
 from relbook.journal.fold import Span
+from relbook.journal.frozen import frozen
 from relbook.journal.house import Organisation
 from relbook.journal.likeness import likeness
 from relbook.journal.roster import ClientLine
@@ -49,7 +50,7 @@ class Offer:
     heading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """Everything there is to offer."""
 

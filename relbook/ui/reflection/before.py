@@ -1,16 +1,16 @@
 """What was said last time to the same question, and what is known by it and still held."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.asking import Asked
 from relbook.journal.fact import Fact
+from relbook.journal.frozen import frozen
 from relbook.store import askings, becoming
 from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Before:
     """`words` say it, with its day; `fact` can be said to be true still, or no more."""
 

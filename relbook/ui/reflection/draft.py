@@ -1,12 +1,12 @@
 """An answer that is not kept yet, put down at every pause in typing."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from relbook.journal.asking import Asked
+from relbook.journal.frozen import frozen
 from relbook.store import drafts
 from relbook.store.drafts import Draft
 from relbook.ui.desk import Desk
@@ -18,7 +18,7 @@ def place_of(client_id: str) -> str:
     return f"reflect:{client_id}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Begun:
     """An answer that was begun, the question it answers, and when."""
 

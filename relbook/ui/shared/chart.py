@@ -1,17 +1,18 @@
 """A painted chart that can be walked by keyboard: every mark says a sentence and can be opened."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from relbook.journal.frozen import frozen
 from relbook.ui.shared.paint import focus_ring
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """Something on a chart to point at: where it is, the sentence it says, what it stands for.
 

@@ -1,13 +1,14 @@
 """What belongs to this machine: geometry, look, the last journal. Declared once, typed by its default."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from relbook.journal.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Setting:
     """One thing remembered, and what it is when nothing is."""
 

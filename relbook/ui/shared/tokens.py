@@ -2,14 +2,14 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from relbook import assets
+from relbook.journal.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Type:
     """A role of type: its family, its size and line height in pixels at 100 %, its weight."""
 
@@ -20,7 +20,7 @@ class Type:
     tabular: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tokens:
     """Everything in tokens.toml, read once."""
 

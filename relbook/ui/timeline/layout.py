@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF
 
 from relbook.journal.client import Who
+from relbook.journal.frozen import frozen
 from relbook.journal.lives.parts import SIDES
 from relbook.journal.page import Page
 from relbook.journal.repeated import first_said
@@ -48,7 +49,7 @@ class PartKind(StrEnum):
     SIDE = "side"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """Something in an entry that can be pointed at; `key` says which one."""
 

@@ -1,6 +1,5 @@
 """What an entry said before: each version against the present words, and bringing one back."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from relbook.errors import MissingError
 from relbook.journal.compare import Fate, compared
+from relbook.journal.frozen import frozen
 from relbook.store import entries
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
@@ -32,7 +32,7 @@ from relbook.ui.shared.sheet_plan import beside, dress_list, foot_of, stand
 from relbook.ui.shared.theme import theme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Version:
     """A text an entry had, and until when it was written on, by the clock on the wall."""
 

@@ -1,10 +1,10 @@
 """What the day holds, as plain values: read once, shown whole."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from relbook.journal.circle import Circle, CircleRule
+from relbook.journal.frozen import frozen
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.nudges import good_to_write
 from relbook.journal.promise import Promise
@@ -23,7 +23,7 @@ ASKED = 40
 GOOD_SHOWN = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Talk:
     """A planned conversation: `line` is whom it is chiefly with, `about` what it or the last was about."""
 
@@ -34,7 +34,7 @@ class Talk:
     share: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Good:
     """Somebody it would be good to write to; `days` of a rhythm of `rhythm` have passed."""
 
@@ -45,7 +45,7 @@ class Good:
     opener: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """A day of the year that matters to a client, and when it falls next."""
 
@@ -54,7 +54,7 @@ class Day:
     on: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agenda:
     """One day: `due` counts promises due by today, `open` all that are open.
 

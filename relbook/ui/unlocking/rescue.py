@@ -1,7 +1,6 @@
 """Reading what can be read of a damaged book: how far it is, what came of it, and going on with that."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError
+from relbook.journal.frozen import frozen
 from relbook.store import rescue, salvage
 from relbook.store.going import Going
 from relbook.store.salvage import Salvaged
@@ -27,7 +27,7 @@ WIDE = 520
 """How wide a line of words gets, in pixels at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """The new book lies in the place of the damaged one."""
 

@@ -1,17 +1,17 @@
 """A few words side by side, of which one may be chosen, and none need be."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
+from relbook.journal.frozen import frozen
 from relbook.ui.shared.tips import tip
 from relbook.ui.writing.chip import Chip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """A value, the word for it, and perhaps an icon."""
 

@@ -1,8 +1,8 @@
 """What a half-written `!mark` may become: shown behind the caret, taken with Tab."""
 
 import re
-from dataclasses import dataclass
 
+from relbook.journal.frozen import frozen
 from relbook.journal.syntax import MARKERS, complete
 from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
@@ -10,7 +10,7 @@ from relbook.ui.shared.language import tr
 _HALF = re.compile(r"(?:\s*(?:[-*+•]|\d{1,3}[.)])\s+|\s*)(?P<mark>[!！][^\W\d_]{2,})\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hint:
     """The mark that Tab would finish, its name, and what it does."""
 

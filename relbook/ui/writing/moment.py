@@ -1,10 +1,10 @@
 """When something happened, as one types it and as one says it."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
 
 from relbook.journal.dates import read_moment
+from relbook.journal.frozen import frozen
 from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
 
@@ -15,7 +15,7 @@ _LENGTH = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """A day, perhaps a clock, perhaps how long it took in minutes."""
 

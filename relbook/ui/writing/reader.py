@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from relbook.journal.client import Who
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.line import Line, PromiseLine, Span, Tag
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.syntax import Parsed, match_mentions, parse
@@ -15,7 +15,7 @@ REMEMBERED = 4_000
 """How many lines are remembered; a longer note is read again where it is looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A name behind an `@`, as typed, and the full names of the clients it may mean."""
 
@@ -28,7 +28,7 @@ class Name:
         return len(self.fits) == 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One line, understood. `fence` is the line that opened a block of code still open after it."""
 

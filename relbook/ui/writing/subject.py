@@ -1,9 +1,10 @@
 """What a note is about, besides its words."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from relbook.journal import marks
 from relbook.journal.entry import Kind
+from relbook.journal.frozen import frozen
 from relbook.journal.marks import NOT_MARKED, Marks
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
@@ -12,7 +13,7 @@ from relbook.ui.writing.guess import moment_of
 from relbook.ui.writing.moment import Moment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subject:
     """Whose note it will be, of which kind, when and how; `desk` is where its draft lies.
 

@@ -1,7 +1,6 @@
 """Taking the letter to the mail program: a table for mail merge, or Markdown; nothing is sent from here."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
 from relbook.exports import letters as press
+from relbook.journal.frozen import frozen
 from relbook.journal.letter import Leaf
 from relbook.store import outbox
 from relbook.ui.shared import settings as remembered
@@ -33,7 +33,7 @@ class Form(StrEnum):
     EACH = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Post:
     """The letter as it leaves: what it is called, and each leaf with the alias of whom it is for."""
 
