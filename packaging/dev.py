@@ -5,6 +5,7 @@
 ./dev check          ruff and mypy, without the tests
 ./dev shots DIR      paint every screen into DIR; needs no display
 ./dev bench [ARGS]   measure the speed that was promised
+./dev words          gather what the window says for its translators, and make their work ready
 ./dev package        build the program for this system
 
 The first call makes .venv and fetches what is needed; later calls find it done.
@@ -100,6 +101,12 @@ def bench(arguments: Sequence[str]) -> int:
     leave_to(["-m", "tests.bench", *arguments], offscreen=True)
 
 
+def words(_: Sequence[str]) -> int:
+    """Bring the lists of words up to date, and make of each what the window reads."""
+    set_up({})
+    leave_to(["-m", "tests.words"])
+
+
 def package(_: Sequence[str]) -> int:
     """Build the program for this system."""
     spec = _existing("packaging/relbook.spec", "There is no recipe for a package")
@@ -113,6 +120,7 @@ VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "shots": shots,
     "bench": bench,
+    "words": words,
     "package": package,
 }
 

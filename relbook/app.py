@@ -34,6 +34,7 @@ from relbook.ui.locking.anew import LOCKED, start_anew
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.clipboard import forget_copies, watch_copies
+from relbook.ui.shared.language import speak
 from relbook.ui.shared.opening import Opening, forget_opened
 from relbook.ui.shared.picking import BOOKS, ask_file, forget_places
 from relbook.ui.shared.settings import Settings
@@ -277,6 +278,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ[paths.ROOT_VARIABLE] = str(given.data.expanduser().absolute())
     places = paths.places()
     app = make_app()
+    speak(app, Settings(places.settings).get(remembered.LANGUAGE))
     journal = journal_path(given.journal, places)
     single = Single(journal, places.runtime)
     if not single.is_first():

@@ -26,16 +26,19 @@ from relbook.store import clients
 from relbook.store.opening import open_journal
 from relbook.store.passphrase import change
 from relbook.ui.shared import settings as remembered
+from relbook.ui.shared.language import ENGLISH, languages, speak
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.window import MainWindow
 from tests.client_shots import SCREENS as CLIENT_SCREENS
 from tests.door_shots import SCREENS as DOORS
 from tests.leaving_shots import SCREENS as LEAVING
+from tests.pseudo import Pseudo
 from tests.ritual_shots import SCREENS as RITUAL_SCREENS
 from tests.safe_shots import PASSPHRASE, SEALED
 from tests.safe_shots import SCREENS as SAFE_SCREENS
 from tests.talk_shots import SCREENS as TALK_SCREENS
 
+PSEUDO = "pseudo"
 SIZES = ((1440, 900), (1100, 700), (820, 640))
 NOON = time(14, 20)
 
@@ -204,9 +207,15 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
 }
 
 
-def shoot(folder: Path, wanted: list[str], zoom: float, *, rtl: bool = False) -> None:
+def shoot(
+    folder: Path, wanted: list[str], zoom: float, *, rtl: bool = False, language: str = ENGLISH
+) -> None:
     """Render what was asked for, each screen in a window of its own."""
     app = make_app()
+    if language == PSEUDO:
+        app.installTranslator(Pseudo(app))
+    else:
+        speak(app, language)
     if rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     theme().still = True
@@ -306,9 +315,11 @@ def main() -> int:
     parser.add_argument("screens", nargs="*", help=", ".join([*SCREENS, *DOORS]))
     parser.add_argument("--zoom", type=float, default=1.0)
     parser.add_argument("--rtl", action="store_true", help="from right to left")
+    known = [*languages(), PSEUDO]
+    parser.add_argument("--language", choices=known, default=ENGLISH, help=f"{PSEUDO}: longer words, marked")
     given = parser.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
-    shoot(given.folder, given.screens, given.zoom, rtl=given.rtl)
+    shoot(given.folder, given.screens, given.zoom, rtl=given.rtl, language=given.language)
     return 0
 
 

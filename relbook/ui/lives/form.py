@@ -93,7 +93,7 @@ class LifeForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(32, 16, 32, 20)
         self._column.setSpacing(0)
-        self._head(tr(_OWN[Kind(kind)]))
+        self._head(_own(Kind(kind)))
         self._column.addWidget(Paragraph(_told(text, clock().date()), "read", max_lines=8))
         for part in PARTS.get(kind, ()):
             self._add(part)
@@ -242,13 +242,14 @@ def reminders() -> Iterable[str]:
     )
 
 
-_OWN = {
-    Kind.CONFLICT: "What happened",
-    Kind.NEGOTIATION: "What it is about",
-    Kind.REPAIR: "What went wrong",
-    Kind.TRUTH: "What is not said yet",
-    **dict.fromkeys((Kind.MEETING, Kind.CALL, Kind.MESSAGE, Kind.IN_PERSON), "What is written"),
-}
+def _own(kind: Kind) -> str:
+    """What stands over the writer's own words."""
+    return {
+        Kind.CONFLICT: tr("What happened"),
+        Kind.NEGOTIATION: tr("What it is about"),
+        Kind.REPAIR: tr("What went wrong"),
+        Kind.TRUTH: tr("What is not said yet"),
+    }.get(kind, tr("What is written"))
 
 
 def _invitations() -> Mapping[Part, str]:

@@ -14,6 +14,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.preferences.backups import BackupPart
 from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.former import FormerChoice
+from relbook.ui.preferences.language import LanguageChoice
 from relbook.ui.preferences.locking import LockChoice
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
 from relbook.ui.preferences.own_time import OwnTime
@@ -75,6 +76,7 @@ class PreferencesSheet(Sheet):
         self.motion = Segments(
             self.tr("Motion"), [(system, "system"), (self.tr("Always still"), ALWAYS_STILL)]
         )
+        self.language = LanguageChoice(self._settings)
         self.order = Select()
         self.order.setAccessibleName(self.tr("Order of the list of clients"))
         orders = {
@@ -125,6 +127,7 @@ class PreferencesSheet(Sheet):
             (self.tr("Motion"), self.motion),
         ):
             column.addLayout(_row(words, control))
+        column.addWidget(self.language)
         column.addSpacing(10)
 
     def _clients(self, column: QBoxLayout) -> None:
@@ -200,6 +203,7 @@ class PreferencesSheet(Sheet):
         self.zoom.show_value(min(tokens().zooms, key=_far_from(settings.get(remembered.ZOOM))))
         self.reading.show_value(settings.get(remembered.READING))
         self.motion.show_value(settings.get(remembered.STILL))
+        self.language.look()
         self.order.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.order.setCurrentIndex(max(0, self.order.findData(settings.get(remembered.ORDER))))
         self.order.blockSignals(False)  # noqa: FBT003 - Qt's own

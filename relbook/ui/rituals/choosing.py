@@ -22,6 +22,7 @@ from relbook.ui.rituals.page import QuestionPage, RitualPage
 from relbook.ui.rituals.sheet import RitualSheet
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.crowded import carry_out
+from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.reasons import Reasons
 from relbook.ui.shared.theme import theme
@@ -91,7 +92,7 @@ class ChoosingSheet(RitualSheet):
     NAME = looks.RITUAL
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
-        super().__init__(desk, window, window.tr("Whom to be near"))
+        super().__init__(desk, window, tr("Whom to be near"))
         self._above = window
         self._seen: set[str] = set()
 

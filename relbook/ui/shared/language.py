@@ -43,13 +43,18 @@ def spoken() -> str:
     return QLocale().name().partition("_")[0]
 
 
-def speak(app: QApplication, wanted: str = SYSTEM) -> None:
+def wanted(chosen: str) -> str:
+    """The code of the language that a choice comes to: itself, or the system's."""
+    return chosen if chosen in languages() else of_system()
+
+
+def speak(app: QApplication, chosen: str = SYSTEM) -> None:
     """Take up a language, before anything has words: what was said already keeps its own.
 
     Days, numbers and the first day of the week follow the system where it speaks that language, and
     the language where it does not.
     """
-    code = wanted if wanted in languages() else of_system()
+    code = wanted(chosen)
     QLocale.setDefault(_locale(code))
     if code != ENGLISH:
         _install(app, code, str(assets.path("i18n")))

@@ -1,0 +1,110 @@
+"""Whatever the window says can be said in another language, and is, in every one there is."""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from relbook import assets
+from tests.house.reading import HOUSE, calls, files, name_of, tree, where
+from tests.words import gather, release
+
+LISTS = sorted(assets.path("i18n").glob("*.ts"))
+PLACES = re.compile(r"\{[^}]*\}")
+
+every_list = pytest.mark.parametrize("ts", LISTS, ids=[ts.stem for ts in LISTS])
+
+
+@cache
+def messages(ts: Path) -> tuple[tuple[str, str, str, bool], ...]:
+    """Context, English, translation, and whether it is finished."""
+    found = []
+    for context in ET.parse(ts).getroot().iter("context"):
+        for message in context.iter("message"):
+            said = message.find("translation")
+            assert said is not None
+            where_said, english = context.findtext("name", ""), message.findtext("source", "")
+            found.append((where_said, english, said.text or "", said.get("type") is None))
+    return tuple(found)
+
+
+@every_list
+def test_every_text_is_translated(ts: Path) -> None:
+    assert [english for _, english, _, finished in messages(ts) if not finished] == []
+
+
+@every_list
+def test_every_place_to_fill_is_there_in_every_language(ts: Path) -> None:
+    """A place that is lost or misspelt would raise an error where the text is filled."""
+    odd = [
+        english
+        for _, english, said, finished in messages(ts)
+        if finished and sorted(set(PLACES.findall(english))) != sorted(set(PLACES.findall(said)))
+    ]
+    assert odd == []
+
+
+@every_list
+def test_blanks_at_the_ends_stay(ts: Path) -> None:
+    odd = [
+        english
+        for _, english, said, finished in messages(ts)
+        if finished and (blanks(english) != blanks(said) or english.count("\n") != said.count("\n"))
+    ]
+    assert odd == []
+
+
+@every_list
+def test_the_list_holds_what_the_window_says(ts: Path, tmp_path: Path) -> None:
+    """`./dev words` brings it up to date."""
+    fresh = tmp_path / ts.name
+    gather(fresh)
+    said = {(context, english) for context, english, _, _ in messages(fresh)}
+    assert said == {(context, english) for context, english, _, _ in messages(ts)}
+
+
+@every_list
+def test_what_qt_reads_is_made_of_the_list(ts: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.qm"
+    release(ts, fresh)
+    assert fresh.read_bytes() == ts.with_suffix(".qm").read_bytes(), "run ./dev words"
+
+
+def test_only_literal_texts_are_said_and_only_at_the_moment_they_are_needed() -> None:
+    """The tools read code: what stands in a variable, or is said before the language is known, is lost."""
+    own = HOUSE / "ui/shared/language.py"
+    odd = [where(file, call) for file in files() if file != own for call in lost(file)]
+    assert odd == []
+
+
+def lost(file: Path) -> Iterator[ast.Call]:
+    """Calls whose words no translator sees."""
+    later = {
+        id(node)
+        for function in ast.walk(tree(file))
+        if isinstance(function, ast.FunctionDef | ast.Lambda)
+        for node in ast.walk(function)
+    }
+    for call in calls(file, "tr"):
+        if id(call) not in later or not literal(call.args[0]) or not own_voice(call.func):
+            yield call
+    for call in calls(file, "translate"):
+        if isinstance(call.func, ast.Attribute) and name_of(call.func.value).endswith("Application"):
+            yield call
+
+
+def literal(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def own_voice(node: ast.AST) -> bool:
+    """`tr` of a module or of the object itself: of another object the tools do not know the class."""
+    return isinstance(node, ast.Name) or (isinstance(node, ast.Attribute) and name_of(node.value) == "self")
+
+
+def blanks(text: str) -> tuple[int, int]:
+    return len(text) - len(text.lstrip()), len(text) - len(text.rstrip())
