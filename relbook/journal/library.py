@@ -53,6 +53,8 @@ class Seed:
 class Library:
     """Everything there is to ask, in the order of the files, then the writer's own.
 
+    `day` and `dated` say how a day is written, without its year and with it. `foreign` names what is
+    not translated into the language of this library, and stands as it came (`journal/translation.py`).
     `own` names what the writer made or changed; `shipped` holds what they changed as it came with
     the book. `faults` says what of theirs could not be read and was left out.
     """
@@ -64,6 +66,9 @@ class Library:
     months: tuple[str, ...]
     near: Mapping[int, str]
     on: str
+    day: str = "{day} {month}"
+    dated: str = "{day} {year}"
+    foreign: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     shipped: Mapping[str, Prompt] = field(default_factory=dict)
     faults: tuple[PromptFileError, ...] = ()
@@ -138,8 +143,8 @@ class Library:
         if not isinstance(value, date):
             return str(value)
         month = self.months[value.month - 1]
-        words = month if name == "month" else f"{value.day} {month}"
-        return words if value.year == today.year else f"{words} {value.year}"
+        words = month if name == "month" else put(self.day, {"day": str(value.day), "month": month})
+        return words if value.year == today.year else put(self.dated, {"day": words, "year": str(value.year)})
 
 
 def gather(files: Mapping[str, str]) -> Library:
