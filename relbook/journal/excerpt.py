@@ -7,6 +7,7 @@ _LEAD = re.compile(
 )
 _FENCE = re.compile(r"^\s*(?:`{3,}|~{3,}).*$")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)")
+_MARK = re.compile(r"[*_~`]")
 _STRONG = re.compile(r"(\*\*|__|~~|`|(?<![\w*])\*(?=\S)|(?<!\w)_(?=\S))(.+?)(?:\1)(?!\w)")
 
 
@@ -18,9 +19,9 @@ def spoken(text: str) -> str:
     """
     out = ""
     for line in text.splitlines():
-        lead = _LEAD.match(line)
-        said = " ".join(_bare(_LEAD.sub("", line, count=1)).split())
-        if not said or _FENCE.match(line):
+        lead = None if line[:1].isalpha() else _LEAD.match(line)
+        said = " ".join(_bare(line[lead.end() :] if lead else line).split())
+        if not said or (lead and _FENCE.match(line)):
             continue
         runs_on = out and lead and lead[0].strip() and out[-1] not in ".!?…:"
         out += f" · {said}" if runs_on else f" {said}"
@@ -28,4 +29,7 @@ def spoken(text: str) -> str:
 
 
 def _bare(line: str) -> str:
-    return _STRONG.sub(r"\2", _LINK.sub(r"\1", line))
+    """Without marks; most lines have none, and to see that is much quicker than to look for pairs of them."""
+    if "](" in line:
+        line = _LINK.sub(r"\1", line)
+    return _STRONG.sub(r"\2", line) if _MARK.search(line) else line

@@ -8,9 +8,10 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
+from relbook.journal.frozen import frozen
 from relbook.journal.scripts import MARKS, UNSPACED
 
 Span = tuple[int, int]
@@ -35,6 +36,9 @@ _VOICED = "\u3099\u309a"
 _JAMO = "\u1160-\u11ff"
 _CLUSTER = re.compile(rf"[\s\S][{MARKS}{_JAMO}]+|[^\x00-\x7f]")
 """A character with what modifies it, or a character that is not ASCII."""
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+"""A word of another script, mostly: folded once, however often it is met."""
+_MODIFIES = re.compile(rf"[{MARKS}{_JAMO}]")
 
 
 def fold(text: str) -> str:
@@ -47,9 +51,9 @@ def fold(text: str) -> str:
         return _fold_ascii(text)
     pieces: list[str] = []
     here = 0
-    for cluster in _CLUSTER.finditer(text):
-        pieces += (_fold_ascii(text[here : cluster.start()]), _fold_cluster(cluster[0]))
-        here = cluster.end()
+    for start, end in _runs(text):
+        pieces += (_fold_ascii(text[here:start]), _fold_run(text[start:end])[0])
+        here = end
     return "".join((*pieces, _fold_ascii(text[here:])))
 
 
@@ -60,11 +64,12 @@ def fold_with_map(text: str) -> tuple[str, list[int]]:
     pieces: list[str] = []
     origin: list[int] = []
     here = 0
-    for cluster in _CLUSTER.finditer(text):
-        folded = _fold_cluster(cluster[0])
-        pieces += (_fold_ascii(text[here : cluster.start()]), folded)
-        origin += (*range(here, cluster.start()), *([cluster.start()] * len(folded)))
-        here = cluster.end()
+    for start, end in _runs(text):
+        folded, offsets = _fold_run(text[start:end])
+        pieces += (_fold_ascii(text[here:start]), folded)
+        origin += range(here, start)
+        origin += [start + offset for offset in offsets]
+        here = end
     origin += range(here, len(text))
     return "".join((*pieces, _fold_ascii(text[here:]))), origin
 
@@ -97,19 +102,13 @@ def query_for_index(query: str) -> str:
 
 def marks(text: str, query: str) -> list[Span]:
     """Where in `text` the words of `query` are, in order and without overlap."""
+    return list(_marks(text, query))
+
+
+def times(text: str, query: str) -> int:
+    """How often the words of `query` stand in `text`."""
     wanted = _needles(query)
-    if wanted is None:
-        return []
-    folded, origin = fold_with_map(text)
-    spans: list[Span] = []
-    for hit in wanted.finditer(folded):
-        start = origin[hit.start()]
-        after = bisect_right(origin, origin[hit.end() - 1])
-        end = origin[after] if after < len(origin) else len(text)
-        if spans and start < spans[-1][1]:  # both within what one character became
-            start = spans.pop()[0]
-        spans.append((start, end))
-    return spans
+    return 0 if wanted is None else len(wanted.findall(fold(text)))
 
 
 def snippet(text: str, query: str, width: int = 160) -> tuple[str, list[Span]]:
@@ -117,8 +116,10 @@ def snippet(text: str, query: str, width: int = 160) -> tuple[str, list[Span]]:
 
     White space is shown as spaces; what is left out is shown as an ellipsis.
     """
-    spans = marks(text, query)
-    start, end = _window(text, spans[0] if spans else (0, 0), width)
+    coming = _marks(text, query)  # those beyond the excerpt are never looked for
+    first = next(coming, None)
+    start, end = _window(text, first or (0, 0), width)
+    spans = [first, *takewhile(lambda span: span[0] < end, coming)] if first else []
     head = "…" if text[:start].strip() else ""
     tail = "…" if text[end:].strip() else ""
     shift = len(head) - start
@@ -126,8 +127,49 @@ def snippet(text: str, query: str, width: int = 160) -> tuple[str, list[Span]]:
     return head + re.sub(r"\s", " ", text[start:end]) + tail, shown
 
 
+def _marks(text: str, query: str) -> Iterator[Span]:
+    wanted = _needles(query)
+    if wanted is None:
+        return
+    if text.isascii():  # folded it is as long, letter by letter
+        for hit in wanted.finditer(_fold_ascii(text)):
+            yield hit.span()
+        return
+    folded, origin = fold_with_map(text)
+    waits: Span | None = None
+    for hit in wanted.finditer(folded):
+        start = origin[hit.start()]
+        after = bisect_right(origin, origin[hit.end() - 1])
+        end = origin[after] if after < len(origin) else len(text)
+        if waits and start < waits[1]:  # both within what one character became
+            start = waits[0]
+        elif waits:
+            yield waits
+        waits = (start, end)
+    if waits:
+        yield waits
+
+
 def _fold_ascii(text: str) -> str:
     return text.lower().replace("_", " ")
+
+
+def _runs(text: str) -> Iterator[Span]:
+    """What is not ASCII, with the letter before it where it begins with what modifies one."""
+    here = 0
+    for run in _FOREIGN.finditer(text):
+        start = run.start()
+        if start > here and _MODIFIES.match(text, start):
+            start -= 1
+        yield start, run.end()
+        here = run.end()
+
+
+@lru_cache(maxsize=4096)
+def _fold_run(run: str) -> tuple[str, tuple[int, ...]]:
+    """A run of clusters folded, and where in it each folded character comes from."""
+    pieces = [(_fold_cluster(cluster[0]), cluster.start()) for cluster in _CLUSTER.finditer(run)]
+    return "".join(folded for folded, _ in pieces), tuple(at for folded, at in pieces for _ in folded)
 
 
 @lru_cache(maxsize=8192)
@@ -138,7 +180,7 @@ def _fold_cluster(cluster: str) -> str:
     return unicodedata.normalize("NFC", bare.translate(_ALIKE))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Term:
     """A word or a phrase of a query; `exact` when it was typed in quotes."""
 
@@ -193,7 +235,8 @@ def _bounded(unit: str, *, last: bool, exact: bool) -> str:
     if _RUN.match(unit):
         return re.escape(unit)
     ends = rf"(?![^\W_{UNSPACED}])" if exact or not last else ""
-    return rf"(?<![^\W_{UNSPACED}]){re.escape(unit)}{ends}"
+    letters = re.escape(unit)  # they come first: a pattern that begins with letters is found much sooner
+    return rf"{letters}(?<![^\W_{UNSPACED}]{letters}){ends}"
 
 
 def _window(text: str, hit: Span, width: int) -> Span:

@@ -6,6 +6,8 @@ All of it is made ready here, off the window's thread, so that the list only pai
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from peewee import DatabaseError, InterfaceError
@@ -15,14 +17,14 @@ from relbook.journal.client import Being, Client
 from relbook.journal.entry import Entry
 from relbook.journal.excerpt import spoken
 from relbook.journal.find import Find, Finds
-from relbook.journal.fold import marks, snippet
+from relbook.journal.fold import marks, snippet, times
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, search
 from relbook.store.edit import trouble_of
 from relbook.store.index import day_at
-from relbook.store.models import ClientRow, EntryClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, Row
-from relbook.store.search import Breadth, Hit
+from relbook.store.models import FactRow, PromiseRow, QuestionRow, Row, database
+from relbook.store.search import Breadth, Found, Hit
 
 ROUNDS, ENOUGH = 3, 20
 """How often further hits are read for one page, and how many rows are enough for it."""
@@ -40,22 +42,30 @@ def look_up(selection: Selection, *, before: int | None = None, best: bool = Fal
     Raises:
         StoreUnavailableError: The journal cannot be read just now.
     """
-    rows: list[Find] = []
     try:
+        found = search.search(selection, before=before, best=best, skip=skip)
+        rows, read, hits = list[Find](), len(found.hits), found.hits
         for _ in range(ROUNDS):
-            found = search.search(selection, before=before, best=best, skip=skip)
-            rows += _without_doubles(_rows(found.hits, selection.words), selection)
-            skip += len(found.hits)
-            before = found.hits[-1].place if found.hits and not best else None
-            more = len(found.hits) == search.LIMIT and (not best or skip < search.POOL)
+            rows += _without_doubles(_rows(hits, selection.words), selection, found)
+            more = len(hits) == search.LIMIT and (not best or skip + read < search.POOL)
             if not more or len(rows) >= ENOUGH:
                 break
+            hits = _further(selection, found, read, best=best, skip=skip)
+            read += len(hits)
         wide = Breadth(found.count)
-        if 0 < found.count < search.COUNT_CAP:
-            wide = search.breadth(selection)
+        if before is None and 0 < found.count < search.COUNT_CAP:
+            wide = search.breadth(found.places)
     except (DatabaseError, InterfaceError) as error:
         raise StoreUnavailableError(trouble_of(error)) from error
-    return Finds(tuple(rows), wide.count, wide.people, wide.only_entries, more, before or 0, skip)
+    last = hits[-1].place if hits and not best else 0
+    return Finds(tuple(rows), wide.count, wide.people, wide.only_entries, more, last, skip + read)
+
+
+def _further(selection: Selection, found: Found, read: int, *, best: bool, skip: int) -> tuple[Hit, ...]:
+    """The hits after as many as were read."""
+    if best:
+        return search.search(selection, best=True, skip=skip + read).hits
+    return search.hits_at(found.places[read : read + search.LIMIT])
 
 
 def looked_through(selection: Selection) -> int:
@@ -66,10 +76,10 @@ def looked_through(selection: Selection) -> int:
         raise StoreUnavailableError(trouble_of(error)) from error
 
 
-def _without_doubles(rows: list[Find], selection: Selection) -> list[Find]:
+def _without_doubles(rows: list[Find], selection: Selection, found: Found) -> list[Find]:
     """The rows without the lines of entries that are found themselves."""
     lines = {find.entry_id for find in rows if find.sort in search.LINES and find.entry_id}
-    shown = search.also_found(lines, selection) if lines else set()
+    shown = search.also_found(lines, selection, found) if lines else set()
     return [find for find in rows if find.sort not in search.LINES or find.entry_id not in shown]
 
 
@@ -104,7 +114,7 @@ def _entries(hits: Sequence[Hit], words: str) -> list[Find]:
                 tuple(marks(title, words)),
                 excerpt,
                 tuple(spans),
-                len(marks(entry.text, words)),
+                times(entry.text, words),
                 ties[0] if ties else None,
                 max(0, len(ties) - 1),
                 entry.id,
@@ -186,9 +196,8 @@ def _of(find: Find, client: Client, entry: Entry | None, **more: Any) -> Find:
 
 def _people(keys: Collection[str]) -> dict[str, Client]:
     """The clients under these keys, with no more than their names."""
-    columns = (ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.being)
-    rows: Any = ClientRow.select(*columns).where(ClientRow.id.in_(list(keys)), ClientRow.gone.is_null())
-    return {key: Client(key, name, called, being=Being(being)) for key, name, called, being in rows.tuples()}
+    rows = _among("SELECT id, name, called, being FROM client WHERE gone IS NULL AND id", keys)
+    return {key: Client(key, name, called, being=Being(being)) for key, name, called, being in rows}
 
 
 def _promised(keys: Sequence[str]) -> list[Promise]:
@@ -210,20 +219,25 @@ def _promised(keys: Sequence[str]) -> list[Promise]:
     ]
 
 
-def _texts(keys: Sequence[str]) -> dict[str, Entry]:
-    columns = (EntryRow.id, EntryRow.kind, EntryRow.day, EntryRow.text)
-    query = EntryRow.select(*columns).where(EntryRow.id.in_(list(keys)), EntryRow.gone.is_null())
-    rows: Any = query.tuples()
-    return {key: Entry(key, kind, day, text) for key, kind, day, text in rows}
+def _texts(keys: Collection[str]) -> dict[str, Entry]:
+    rows = _among("SELECT id, kind, day, text FROM entry WHERE gone IS NULL AND id", keys)
+    return {key: Entry(key, kind, date.fromisoformat(day), text) for key, kind, day, text in rows}
 
 
-def _who(keys: Sequence[str]) -> dict[str, list[Client]]:
-    ties = EntryClientRow.select(EntryClientRow.entry, EntryClientRow.client)
-    ties = ties.where(EntryClientRow.entry.in_(list(keys)), EntryClientRow.gone.is_null())
-    pairs: Any = list(ties.order_by(EntryClientRow.created).tuples())
-    whose = _people({client for _, client in pairs})
+def _who(keys: Collection[str]) -> dict[str, list[Client]]:
+    """Whom entries are about, the one each is chiefly about first."""
+    pairs = _among("SELECT entry, client, created FROM entry_client WHERE gone IS NULL AND entry", keys)
+    pairs.sort(key=itemgetter(2))
+    whose = _people({client for _, client, _ in pairs})
     found: dict[str, list[Client]] = defaultdict(list)
-    for entry, client in pairs:
+    for entry, client, _ in pairs:
         if client in whose:
             found[entry].append(whose[client])
     return found
+
+
+def _among(sql: str, keys: Collection[str]) -> list[tuple[Any, ...]]:
+    """The rows of a question about these keys: in bare SQL, for it is asked at every key that is typed."""
+    marks = ",".join("?" * len(keys))
+    rows: list[tuple[Any, ...]] = database().execute_sql(f"{sql} IN ({marks})", [*keys]).fetchall()
+    return rows

@@ -40,10 +40,17 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found; `count` is capped at `COUNT_CAP`."""
+    """What a search found; `count` is capped at `COUNT_CAP`.
+
+    `places` are those of the newest hits, at most `COUNT_CAP` of them and the newest first, and
+    there is no other between the places `low` and `high`.
+    """
 
     hits: tuple[Hit, ...]
     count: int
+    places: tuple[int, ...] = ()
+    low: int = 0
+    high: int = 0
 
 
 def search(
@@ -63,8 +70,21 @@ def search(
     if replace(selection, words=selection.words.strip(), private=True) == EVERYTHING:
         return Found((), 0)
     match, low, high = _asked(selection)
-    hits = _best(match, low, high, limit, skip) if best else _newest(match, low, before or high, limit)
-    return Found(hits, _count(match, low, high))
+    places = _newest(
+        match, low, before or high, max(limit, COUNT_CAP)
+    )  # one walk for hits, count and breadth
+    hits = _best(match, low, high, limit, skip) if best else hits_at(places[:limit])
+    count = min(len(places), COUNT_CAP) if before is None else _count(match, low, high)
+    reach = places[-1] if len(places) >= COUNT_CAP else low
+    return Found(hits, count, places, reach, before or high)
+
+
+def hits_at(places: Sequence[int]) -> tuple[Hit, ...]:
+    """The hits at these places, in this order."""
+    sql = f"SELECT id, kind, key FROM place WHERE id IN ({','.join('?' * len(places))})"
+    rows: list[Any] = database().execute_sql(sql, places).fetchall()
+    there = {place: Hit(kind, key, place) for place, kind, key in rows}
+    return tuple(there[place] for place in places if place in there)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,37 +96,41 @@ class Breadth:
     only_entries: bool = True
 
 
-def breadth(selection: Selection) -> Breadth:
+def breadth(places: Sequence[int]) -> Breadth:
     """Count what a person would count: a line of an entry that is found itself is not another find.
 
-    Only the newest `COUNT_CAP` hits are looked at.
+    CROSS JOIN keeps SQLite to this order: from the few that were found to their rows.
     """
     lines = " UNION ALL ".join(
-        f"""SELECT l.client, l.entry FROM found JOIN {sort} l ON l.id = row
-            JOIN client c ON c.id = l.client AND c.gone IS NULL WHERE sort = '{sort}'"""
+        f"""SELECT l.client, l.entry FROM found CROSS JOIN {sort} l ON l.id = row
+            CROSS JOIN client c ON c.id = l.client AND c.gone IS NULL WHERE sort = '{sort}'"""
         for sort in LINES
     )
-    sql = f"""WITH found AS (SELECT place.kind AS sort, place.key AS row FROM
-            (SELECT rowid FROM words WHERE {_WITHIN} ORDER BY rowid DESC LIMIT ?) hit
-            JOIN place ON place.id = hit.rowid),
-        lines AS ({lines}),
+    sql = f"""WITH found AS MATERIALIZED (SELECT kind AS sort, key AS row FROM place
+            WHERE id IN ({",".join("?" * len(places))})),
+        lines AS MATERIALIZED ({lines}),
         alone AS (SELECT client FROM lines WHERE entry IS NULL OR entry NOT IN (SELECT row FROM found)),
-        whose AS (SELECT t.client FROM found JOIN entry_client t ON t.entry = row AND t.gone IS NULL
+        whose AS (SELECT t.client FROM found CROSS JOIN entry_client t ON t.entry = row AND t.gone IS NULL
             UNION SELECT client FROM alone UNION SELECT row FROM found WHERE sort = 'client')
         SELECT (SELECT count(*) FROM found WHERE sort = 'entry'), (SELECT count(*) FROM alone),
             (SELECT count(*) FROM found WHERE sort = 'client'), (SELECT count(*) FROM whose)"""
-    texts, alone, people, whose = database().execute_sql(sql, (*_asked(selection), COUNT_CAP)).fetchone()
+    texts, alone, people, whose = database().execute_sql(sql, places).fetchone()
     return Breadth(texts + alone + people, whose, alone + people == 0)
 
 
-def also_found(entry_ids: Collection[str], selection: Selection) -> set[str]:
-    """Those of the entries that the same question finds."""
+def also_found(entry_ids: Collection[str], selection: Selection, found: Found) -> set[str]:
+    """Those of the entries that the same question finds; the index is asked for what `found` leaves open."""
     marks = ",".join("?" * len(entry_ids))
-    among = f"SELECT id FROM place WHERE key IN ({marks})"
-    sql = f"""SELECT place.key FROM words JOIN place ON place.id = words.rowid
-        WHERE {_WITHIN.replace("rowid", "words.rowid")} AND words.rowid IN ({among})"""
-    asked = (*_asked(selection), *entry_ids)
-    return {key for (key,) in database().execute_sql(sql, asked).fetchall()}
+    rows: Any = database().execute_sql(f"SELECT id, key FROM place WHERE key IN ({marks})", [*entry_ids])
+    seats: dict[int, str] = dict(rows.fetchall())
+    met = seats.keys() & set(found.places)
+    if unsure := [place for place in seats if not found.low <= place < found.high]:
+        match, low, high = _asked(selection)
+        low, high = max(low, min(unsure)), min(high, max(unsure) + 1)
+        among = ",".join("?" * len(unsure))
+        sql = f"SELECT rowid FROM words WHERE {_WITHIN} AND rowid IN ({among})"
+        met |= {place for (place,) in database().execute_sql(sql, (match, low, high, *unsure)).fetchall()}
+    return {seats[place] for place in met}
 
 
 def expression(
@@ -188,26 +212,19 @@ def _bounds(selection: Selection) -> tuple[int, int]:
     return low, base(selection.until + timedelta(days=1), None)
 
 
-def _newest(match: str, low: int, high: int, limit: int) -> tuple[Hit, ...]:
-    inner = f"SELECT rowid AS place FROM words WHERE {_WITHIN} ORDER BY rowid DESC LIMIT ?"
-    found = _hits(inner, (match, low, high, limit))
-    return tuple(sorted(found, key=lambda hit: hit.place, reverse=True))
+def _newest(match: str, low: int, high: int, limit: int) -> tuple[int, ...]:
+    sql = f"SELECT rowid FROM words WHERE {_WITHIN} ORDER BY rowid DESC LIMIT ?"
+    return tuple(place for (place,) in database().execute_sql(sql, (match, low, high, limit)).fetchall())
 
 
 def _best(match: str, low: int, high: int, limit: int, skip: int) -> tuple[Hit, ...]:
     pool = f"SELECT rowid AS place, rank FROM words WHERE {_WITHIN} ORDER BY rowid DESC LIMIT {POOL}"
-    inner = f"SELECT place, rank FROM ({pool}) ORDER BY rank, place DESC LIMIT ? OFFSET ?"
-    return tuple(_hits(inner, (match, low, high, limit, skip), "ORDER BY found.rank, found.place DESC"))
+    sql = f"SELECT place FROM ({pool}) ORDER BY rank, place DESC LIMIT ? OFFSET ?"
+    found = database().execute_sql(sql, (match, low, high, limit, skip)).fetchall()
+    return hits_at([place for (place,) in found])
 
 
 _WITHIN = "words MATCH ? AND rowid >= ? AND rowid < ?"
-
-
-def _hits(inner: str, asked: Sequence[object], order: str = "") -> list[Hit]:
-    sql = f"""SELECT place.kind, place.key, found.place FROM ({inner}) found
-        JOIN place ON place.id = found.place {order}"""
-    rows: list[Any] = database().execute_sql(sql, asked).fetchall()
-    return [Hit(kind, key, place) for kind, key, place in rows]
 
 
 def _count(match: str, low: int, high: int) -> int:
