@@ -3,6 +3,7 @@
 import re
 
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 MOST = 8
 """How many addresses of one text are offered."""
@@ -10,9 +11,9 @@ MOST = 8
 LONGEST = 2_000
 """No longer address is one that anybody typed, in characters."""
 
-_NAMED = re.compile(r"\[(?P<words>[^\[\]\n]{0,200})\]\(\s*<?(?P<target>[^\s<>()]{1,2000})>?[^()\n]{0,200}\)")
-_BARE = re.compile(r"(?:https?://|mailto:)[^\s<>\"\x00-\x20\x7f]{1,2000}", re.IGNORECASE)
-_GOOD = re.compile(
+_NAMED = late(r"\[(?P<words>[^\[\]\n]{0,200})\]\(\s*<?(?P<target>[^\s<>()]{1,2000})>?[^()\n]{0,200}\)")
+_BARE = late(r"(?:https?://|mailto:)[^\s<>\"\x00-\x20\x7f]{1,2000}", re.IGNORECASE)
+_GOOD = late(
     r"https?://(?P<host>[^\s/?#@:\\]{1,253})(?::\d{1,5})?(?:[/?#][^\s\\]*)?|mailto:[^\s@/\\]{1,64}@[^\s@/\\?]{1,253}(?:\?[^\s]*)?",
     re.IGNORECASE,
 )

@@ -4,16 +4,16 @@ The text is the truth here too: a question counts as asked when the note of the 
 One whose line was taken out again, or was never ticked, remains for next time.
 """
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
 from relbook.journal.fact import Question
 from relbook.journal.fold import fold
 from relbook.journal.line import TextLine
+from relbook.journal.pattern import late
 from relbook.journal.syntax import parse
 
-_BULLET = re.compile(r"\s*[-*+•]\s+(?P<said>\S.*)")
+_BULLET = late(r"\s*[-*+•]\s+(?P<said>\S.*)")
 
 
 def lines(topics: Iterable[str]) -> str:

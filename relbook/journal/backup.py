@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 SUFFIX = ".relbook"
 DAMAGED = ".damaged"
@@ -36,7 +37,7 @@ class Why(StrEnum):
 GUARDING = frozenset({Why.MIGRATION, Why.IMPORT, Why.REKEY, Why.RESTORE, Why.ASKED})
 """Made before something that changes the whole book, or because somebody asked."""
 
-_NAME = re.compile(
+_NAME = late(
     r"(?P<made>\d{4}-\d{2}-\d{2}-\d{6})Z\.(?P<book>[0-9a-f]{8})\.(?P<device>[0-9a-z]{1,8})\."
     r"(?P<why>[a-z-]+)\.relbook(?P<damaged>\.damaged)?"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 _ORDINARY = """
 amber angel april art august autumn bill bishop bond brown buck chance chase christian clay cliff
@@ -62,8 +63,8 @@ FIGURES = 6
 """A telephone number of fewer figures is not looked for: it may be any number."""
 
 _AROUND = ".,;()'’\""
-_PHONE = re.compile(r"\+?[\d\s().\-–/·]{5,}(?:\s*(?:x|ext\.?)\s*\d+)?")
-_SCHEME = re.compile(r"^(?:[a-z][a-z0-9+.-]*:(?://)?)?(?:www\.)?", re.IGNORECASE)
+_PHONE = late(r"\+?[\d\s().\-–/·]{5,}(?:\s*(?:x|ext\.?)\s*\d+)?")
+_SCHEME = late(r"^(?:[a-z][a-z0-9+.-]*:(?://)?)?(?:www\.)?", re.IGNORECASE)
 
 
 @frozen

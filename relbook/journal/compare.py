@@ -1,16 +1,16 @@
 """What changed between two texts, word by word."""
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from enum import StrEnum
 
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 LONG = 4_000
 """From this many words on, whole lines are compared: words would take seconds."""
 
-_WORD = re.compile(r"\s+|\w+|[^\w\s]")
+_WORD = late(r"\s+|\w+|[^\w\s]")
 
 
 class Fate(StrEnum):

@@ -9,7 +9,9 @@ Dropbox and Nextcloud write "(conflicted copy ...)" or "(Ana's conflicted copy .
 import re
 from collections.abc import Iterable
 
-_MARK = re.compile(
+from relbook.journal.pattern import late
+
+_MARK = late(
     r"""[ ._-]?(
         \([^()]*conflict[^()]*\) | \(\d+\) | \[conflict[^\[\]]*\]
         | sync-conflict-\d{8}-\d{6}[\w-]* | _?conflict-\d{8}[\w-]*

@@ -9,11 +9,12 @@ from relbook.errors import BadValueError
 from relbook.journal.dates import read_date
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 NAME_LIMIT = 40
 """Characters in a field's name: it stands beside the value on one line."""
 
-_NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,6})?")
+_NUMBER = late(r"[+-]?\d{1,15}(?:[.,]\d{1,6})?")
 
 
 class FieldKind(StrEnum):

@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 
 from relbook.errors import BadDateError
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
@@ -223,7 +224,7 @@ _UNIT = r"(?P<unit>d|w|m|y|days?|weeks?|months?|years?)"
 _MANY = rf"(?P<count>\d{{1,4}}|{'|'.join(_COUNT)})"
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], _Asked], date]], ...] = tuple(
-    (re.compile(pattern), reader)
+    (late(pattern), reader)
     for pattern, reader in (
         (rf"(?:(?P<which>last|next|this) )?{_WD}", _weekday),
         (r"(?P<which>next|last) (?P<unit>week|month|year)", _period),
@@ -244,5 +245,5 @@ _TIME = (
     r"(?:(?P<hour>\d{1,2})(?:[:h](?P<minute>\d{2}))?(?::\d{2})? ?(?P<half>[ap]\.?m\.?)?"
     r"|(?P<word>noon|midnight))"
 )
-_CLOCK_LAST = re.compile(rf"(?P<day>.*?)(?:^| |(?<=\d)t)(?:at )?{_TIME}")
-_CLOCK_FIRST = re.compile(rf"(?:at )?{_TIME} (?:on )?(?P<day>.+)")
+_CLOCK_LAST = late(rf"(?P<day>.*?)(?:^| |(?<=\d)t)(?:at )?{_TIME}")
+_CLOCK_FIRST = late(rf"(?:at )?{_TIME} (?:on )?(?P<day>.+)")

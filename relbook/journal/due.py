@@ -9,6 +9,7 @@ from relbook.errors import BadDateError
 from relbook.journal.dates import DATE_WORDS, may_open_date, read_date
 from relbook.journal.frozen import frozen
 from relbook.journal.line import Span
+from relbook.journal.pattern import late
 
 MOST_WORDS = 5
 """The longest date there is, in words: "wednesday the 3rd of june"."""
@@ -16,11 +17,11 @@ MOST_WORDS = 5
 LIKENESS = 0.75
 """From when on a word is a misspelt date rather than a name: "frday" is 0.91 of "friday"."""
 
-AT = re.compile(r"(?<![^\s(\[{<,;:\"'“‘«„*~_—–-])@(?=\S)")
+AT = late(r"(?<![^\s(\[{<,;:\"'“‘«„*~_—–-])@(?=\S)")
 """An `@` that opens a word; the one within an e-mail address does not."""
 
-_WORD = re.compile(r"[^\s@#]+")
-_SPACE = re.compile(r"[ \t]+")
+_WORD = late(r"[^\s@#]+")
+_SPACE = late(r"[ \t]+")
 _ENDING = ".,;:!?？)]}>\"'”’…*_~"
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 TITLE_LIMIT = 80
 """The longest first line that is a title, in characters (design section 3.4)."""
@@ -132,7 +133,7 @@ class Entry:
         return _shorten(_plain((spoken or lines or [""])[0]))
 
 
-_SYNTAX = re.compile(r"([-*+]\s+)?\[[^\]]*\]\s|[!?]\w*\s|>>|```|~~~|\|")
+_SYNTAX = late(r"([-*+]\s+)?\[[^\]]*\]\s|[!?]\w*\s|>>|```|~~~|\|")
 """How a line begins that is no title: a promise, a fact, a question, the gist, a fence, a table."""
 
 

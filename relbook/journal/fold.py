@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 from relbook.journal.scripts import MARKS, UNSPACED
 
 Span = tuple[int, int]
@@ -20,12 +21,12 @@ Span = tuple[int, int]
 TERMS_LIMIT = 64
 """How many words of a query count; SQLite refuses an expression deeper than 256."""
 
-_GAP = re.compile(r"\s+")
+_GAP = late(r"\s+")
 _LAST_GAP = re.compile(r"\s+\S*\Z")
-_MARKED = re.compile(rf"[{MARKS}]+")
-_UNIT = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
-_RUN = re.compile(rf"[{UNSPACED}]")
-_PIECE = re.compile(r'(?P<minus>-*)(?:"(?P<phrase>[^"]*)(?:"|$)\*?|(?P<paren>[()])|(?P<word>[^\s"()]+))|-+')
+_MARKED = late(rf"[{MARKS}]+")
+_UNIT = late(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
+_RUN = late(rf"[{UNSPACED}]")
+_PIECE = late(r'(?P<minus>-*)(?:"(?P<phrase>[^"]*)(?:"|$)\*?|(?P<paren>[()])|(?P<word>[^\s"()]+))|-+')
 _QUOTES = str.maketrans("“”„‟«»＂", '"' * 7)
 _OPERATORS = ("AND", "OR", "NOT")
 _ALIKE = str.maketrans(
@@ -34,11 +35,11 @@ _ALIKE = str.maketrans(
 )
 _VOICED = "\u3099\u309a"
 _JAMO = "\u1160-\u11ff"
-_CLUSTER = re.compile(rf"[\s\S][{MARKS}{_JAMO}]+|[^\x00-\x7f]")
+_CLUSTER = late(rf"[\s\S][{MARKS}{_JAMO}]+|[^\x00-\x7f]")
 """A character with what modifies it, or a character that is not ASCII."""
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_FOREIGN = late(r"[^\x00-\x7f]+")
 """A word of another script, mostly: folded once, however often it is met."""
-_MODIFIES = re.compile(rf"[{MARKS}{_JAMO}]")
+_MODIFIES = late(rf"[{MARKS}{_JAMO}]")
 
 
 def fold(text: str) -> str:

@@ -5,13 +5,13 @@ no more: nobody is measured, and whoever shares most words is only named first. 
 sensitive is never a source.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from relbook.journal.fact import Fact, FactKind, Standing
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 from relbook.journal.quiet import is_secret
 
 NEEDED = (FactKind.WORRY, FactKind.CHALLENGE, FactKind.NEED)
@@ -23,7 +23,7 @@ ABLE = (FactKind.WORK_STYLE, FactKind.VALUE, FactKind.LIKE)
 SHORTEST = 4
 """How many letters a word has at least to mean something by itself; a tag may be shorter."""
 
-_WORD = re.compile(r"#?[^\W_]+(?:[-’'][^\W_]+)*")
+_WORD = late(r"#?[^\W_]+(?:[-’'][^\W_]+)*")
 
 STOP_WORDS = frozenset(
     fold(

@@ -1,11 +1,11 @@
 """The writer's quiet hours: when the book asks nothing by itself (PRODUCT.md, P17, P32)."""
 
-import re
 from datetime import datetime, time
 
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
-_WRITTEN = re.compile(r"(\d{1,2})(?::(\d\d))?-(\d{1,2})(?::(\d\d))?(?: ([0-6](?:,[0-6])*))?")
+_WRITTEN = late(r"(\d{1,2})(?::(\d\d))?-(\d{1,2})(?::(\d\d))?(?: ([0-6](?:,[0-6])*))?")
 
 
 @frozen

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from relbook.journal.fold import fold
 from relbook.journal.name_words import ARTICLES, NO_NAMES, PARTICLES, WITH
+from relbook.journal.pattern import late
 
 
 def _ranges(letters: Iterable[str]) -> str:
@@ -24,13 +25,13 @@ _UPPER = _ranges(letter for letter in _CASED if letter.isupper())
 _LOWER = _ranges(letter for letter in _CASED if letter.islower())
 _PART = rf"(?:(?:Mc|Mac|[OD]['’])?[{_UPPER}][{_LOWER}\u0300-\u036f]+|[{_UPPER}]\.(?=\s))"
 _WORD = rf"{_PART}(?:[-'’]{_PART})*"
-RUN = re.compile(rf"(?<![\w@#.'’&-]){_WORD}(?:[ ](?:(?:{'|'.join(PARTICLES)})[ ])?{_WORD})*(?![\w&]|[-'’]\w)")
-SMALL = re.compile(rf"(?<!\w)[{_LOWER}]\w+")
-LEAD = re.compile(r"^\s*(?:[-*+>•]\s+|\d{1,3}[.)]\s+|\[[^\]]{0,20}\]\s+|[!！]\w+\s+|[?？]\s+|>>\s*)+")
-LINK = re.compile(r"\[\[(?P<name>[^\[\]|#/\d]{2,60})(?:[#|][^\[\]]*)?\]\]")
-AT = re.compile(r"(?<![\w@.])@(?:\[(?P<whole>[^\[\]\d]{2,60})\]|(?P<one>[^\W\d_][^\W\d_]+))")
-BEFORE = re.compile(r"([^\W\d_]+)[ ]$")
-INSIDE = re.compile(r"(?:[^\W\d_]|[,)»”’'%€$])[ ]$|[^\W\d_][ ][(„“«\"'‘]$")
+RUN = late(rf"(?<![\w@#.'’&-]){_WORD}(?:[ ](?:(?:{'|'.join(PARTICLES)})[ ])?{_WORD})*(?![\w&]|[-'’]\w)")
+SMALL = late(rf"(?<!\w)[{_LOWER}]\w+")
+LEAD = late(r"^\s*(?:[-*+>•]\s+|\d{1,3}[.)]\s+|\[[^\]]{0,20}\]\s+|[!！]\w+\s+|[?？]\s+|>>\s*)+")
+LINK = late(r"\[\[(?P<name>[^\[\]|#/\d]{2,60})(?:[#|][^\[\]]*)?\]\]")
+AT = late(r"(?<![\w@.])@(?:\[(?P<whole>[^\[\]\d]{2,60})\]|(?P<one>[^\W\d_][^\W\d_]+))")
+BEFORE = late(r"([^\W\d_]+)[ ]$")
+INSIDE = late(r"(?:[^\W\d_]|[,)»”’'%€$])[ ]$|[^\W\d_][ ][(„“«\"'‘]$")
 
 
 _SMALL_PARTS = frozenset(" ".join(PARTICLES).split())

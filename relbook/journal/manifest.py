@@ -21,12 +21,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 NAME = "manifest.json"
 """What it is called in a folder; beside a single file that file's name and a dot stand before it."""
 
 VERSION = 1
-_DIGEST = re.compile(r"[0-9a-f]{64}")
+_DIGEST = late(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,13 +9,14 @@ from relbook.journal.client import Who
 from relbook.journal.due import AT, Almanac, date_behind
 from relbook.journal.fold import fold, fold_with_map
 from relbook.journal.line import Mention, Tag
+from relbook.journal.pattern import late
 from relbook.journal.quiet import is_secret, lines_of, outspoken
 from relbook.journal.scripts import MARKS, UNSPACED
 
-_TAG = re.compile(rf"(?<![^\s(\[{{<,;:\"'“‘«„*~_—–-])#(?P<name>[\w{MARKS}/-]+)")
-_FULL_NAME = re.compile(r"\[(?P<name>[^\[\]]{1,80})\]")
-_UNSPACED = re.compile(rf"[{UNSPACED}]")
-_NAME = re.compile(rf"(?P<name>[^\W\d_](?:[\w{MARKS}]|[-'’](?=\w))*+)(?!@)")
+_TAG = late(rf"(?<![^\s(\[{{<,;:\"'“‘«„*~_—–-])#(?P<name>[\w{MARKS}/-]+)")
+_FULL_NAME = late(r"\[(?P<name>[^\[\]]{1,80})\]")
+_UNSPACED = late(rf"[{UNSPACED}]")
+_NAME = late(rf"(?P<name>[^\W\d_](?:[\w{MARKS}]|[-'’](?=\w))*+)(?!@)")
 
 
 def tags_in(line: str, start: int) -> Iterator[Tag]:

@@ -1,18 +1,18 @@
 """Telephone numbers in a text, however they are set: with or without country, in groups or in one."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from unicodedata import digit
 
 from relbook.journal.called import FIGURES, figures
 from relbook.journal.fold import Span
+from relbook.journal.pattern import late
 
 TAIL = 8
 """So many last figures tell a number; what stands before them is said or left out as one likes."""
 
-_RUN = re.compile(r"\d[\d\s().\-‐‑–/·]{3,60}\d")
-_BEFORE = re.compile(r"(?:(?:\+|(?<!\d)00)\d{0,3})?[\s().\-‐‑/]{0,3}0?[\s().\-‐‑/]{0,2}\(?\Z")
+_RUN = late(r"\d[\d\s().\-‐‑–/·]{3,60}\d")
+_BEFORE = late(r"(?:(?:\+|(?<!\d)00)\d{0,3})?[\s().\-‐‑/]{0,3}0?[\s().\-‐‑/]{0,2}\(?\Z")
 
 
 class Numbers:

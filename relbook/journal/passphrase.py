@@ -13,6 +13,7 @@ from unicodedata import normalize
 
 from relbook.errors import PassphraseError, PassphraseFault
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 WORDS = 6
 """How many words a passphrase made here has: 77 bits with a list of 7,776."""
@@ -26,7 +27,7 @@ HARD = 64.0
 Each guess costs 256,000 rounds of SHA-512, some 18 bits more.
 """
 
-_RAW = re.compile(r"x'(?:[0-9a-f]{64}|[0-9a-f]{96})'", re.IGNORECASE)
+_RAW = late(r"x'(?:[0-9a-f]{64}|[0-9a-f]{96})'", re.IGNORECASE)
 _OFTEN_CHOSEN = (
     "password passwort passphrase secret letmein welcome admin login master dragon monkey sunshine "
     "princess football baseball iloveyou love hello qwerty qwertz azerty abc shadow superman batman "

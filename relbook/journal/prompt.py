@@ -1,6 +1,5 @@
 """A question worth asking oneself about a client, and when it is asked."""
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import field, replace
 from enum import StrEnum
@@ -10,6 +9,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import State
 from relbook.journal.entry import Tier
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 from relbook.journal.trigger import Found, Trigger
 from relbook.journal.triggers import TRIGGERS
 
@@ -35,7 +35,7 @@ ON = "on_"
 
 _MARKS = " ,.;:?!"
 _QUOTED = {"promise", "fact", "label"}
-_SLOT = re.compile(r"\{(\w*)\}")
+_SLOT = late(r"\{(\w*)\}")
 
 
 class Product(StrEnum):

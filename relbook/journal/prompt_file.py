@@ -12,6 +12,7 @@ from relbook.journal.client import State
 from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.fact import FactKind
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 from relbook.journal.prompt import (
     ON,
     RANGES,
@@ -34,8 +35,8 @@ AT_MOST = {"principles": 6, "seeds": 6, "triggers": 8, "circles": len(Circle), "
 PROMPTS_LIMIT = 500
 """The most prompts in one file."""
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_PRINCIPLE = re.compile(r"P\d\d")
+_ID = late(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PRINCIPLE = late(r"P\d\d")
 _KEYS: Mapping[str, type] = {
     "id": str,
     "text": str,
@@ -53,7 +54,7 @@ _KEYS: Mapping[str, type] = {
 }
 _REQUIRED = ("id", "text", "why", "principles", "seeds", "product")
 _WORDS = ("text", "why", "aloud")
-_KINDS_OF_ENTRY = re.compile(r"[^\W\d_][\w &-]{0,39}")
+_KINDS_OF_ENTRY = late(r"[^\W\d_][\w &-]{0,39}")
 
 E = TypeVar("E", bound=StrEnum)
 

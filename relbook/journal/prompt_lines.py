@@ -7,6 +7,7 @@ from unicodedata import category
 
 from relbook.errors import PromptFileError
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 FILE_LIMIT = 1_000_000
 """The longest file of prompts, in characters; the library that ships has a tenth of that."""
@@ -17,8 +18,8 @@ LINE_LIMIT = 2_000
 FAULT_LIMIT = 40
 """How much of a file's own words an error repeats, in characters."""
 
-_HEADER = re.compile(r"\s*\[\[\s*(?:prompt|\"prompt\"|'prompt')\s*\]\]")
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+_HEADER = late(r"\s*\[\[\s*(?:prompt|\"prompt\"|'prompt')\s*\]\]")
+_TURNING = late("[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 """What turns text around or hides in it; joiners and single marks of direction are honest letters."""
 
 

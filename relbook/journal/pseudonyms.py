@@ -6,7 +6,6 @@ e-mail addresses and numbers are said to be what they are. What the writer rules
 anything is written, holds for every place of it.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -18,13 +17,14 @@ from relbook.journal.frozen import frozen
 from relbook.journal.masking import Hit, Masker
 from relbook.journal.naming import under
 from relbook.journal.numbers import Numbers
+from relbook.journal.pattern import late
 from relbook.journal.spelling import parts
 
 __all__ = ["Named", "Pseudonyms", "Ruling", "Swap", "Words", "letter", "pseudonyms"]
 
 T = TypeVar("T")
 
-_MAIL = re.compile(r"[^\s@<>()\[\]:;,\"']{1,64}@[^\s@<>()\[\]:;,\"'/]{1,255}\.[^\W\d_]{2,24}")
+_MAIL = late(r"[^\s@<>()\[\]:;,\"']{1,64}@[^\s@<>()\[\]:;,\"'/]{1,255}\.[^\W\d_]{2,24}")
 
 SHOWN = 3
 """How many places of one replacement a preview shows."""

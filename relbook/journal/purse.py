@@ -1,10 +1,10 @@
 """How many words a page still has room for."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 from relbook.journal.scripts import UNSPACED
 
 LETTERS = 16
@@ -13,12 +13,12 @@ LETTERS = 16
 WIDE = 8
 """How many letters a character weighs that stands in no spaced word: two Chinese characters are a word."""
 
-_END = re.compile(r"(?<=[\w)”’])[.;!?]\s")
+_END = late(r"(?<=[\w)”’])[.;!?]\s")
 """Where a sentence ends, or a half of one that stands for itself."""
 
 _STOPS = "…“”.,:;!?()"
 
-_WIDE = re.compile(f"[{UNSPACED}]")
+_WIDE = late(f"[{UNSPACED}]")
 
 T = TypeVar("T")
 

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
-_FENCE = re.compile(r"[>\s]*(?:(?:[-*+]|\d{1,3}[.)])\s+)*(?P<fence>`{3,}|~{3,})(?P<rest>.*)")
-_CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)")
-_ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]{1,15}://\S+|\bwww\.\S+|\bmailto:\S+", re.IGNORECASE)
-_SECRET = re.compile(r"(?<![\w!！])[!！]secret\b", re.IGNORECASE)
-_BULLET = re.compile(r"\A\s*(?:[-*+•>]\s+)+")
-_TARGET = re.compile(r"\]\([^()\s]*\)?")
+from relbook.journal.pattern import late
+
+_FENCE = late(r"[>\s]*(?:(?:[-*+]|\d{1,3}[.)])\s+)*(?P<fence>`{3,}|~{3,})(?P<rest>.*)")
+_CODE = late(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)")
+_ADDRESS = late(r"\b[a-z][a-z0-9+.-]{1,15}://\S+|\bwww\.\S+|\bmailto:\S+", re.IGNORECASE)
+_SECRET = late(r"(?<![\w!！])[!！]secret\b", re.IGNORECASE)
+_BULLET = late(r"\A\s*(?:[-*+•>]\s+)+")
+_TARGET = late(r"\]\([^()\s]*\)?")
 
 
 def lines_of(text: str) -> Iterator[tuple[int, str, bool]]:

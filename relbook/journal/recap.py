@@ -15,16 +15,17 @@ from relbook.journal.frozen import frozen
 from relbook.journal.lives.parts import Part, Step
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
+from relbook.journal.pattern import late
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.syntax import TextLine, parse
 from relbook.journal.visible import visible
 
 _BULLET = r"\s*(?:>\s*)*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?[*_]{0,2}"
-_DECIDED = re.compile(rf"{_BULLET}(?:we )?(?:decided|decisions?|agreed|agreement)[*_]{{0,2}}\s*[:：]", re.I)
-_NEXT = re.compile(rf"{_BULLET}next steps?[*_]{{0,2}}\s*[:：]", re.I)
-_MARK = re.compile(r"(?<![\w/#])#(?:decided|decisions?|agreed)(?![\w/-])", re.I)
-_LEAD = re.compile(_BULLET)
-_MENTION = re.compile(r"(?<![\w@])@(?:\[([^\[\]]{1,80})\]|(?=[^\W\d_]))")
+_DECIDED = late(rf"{_BULLET}(?:we )?(?:decided|decisions?|agreed|agreement)[*_]{{0,2}}\s*[:：]", re.I)
+_NEXT = late(rf"{_BULLET}next steps?[*_]{{0,2}}\s*[:：]", re.I)
+_MARK = late(r"(?<![\w/#])#(?:decided|decisions?|agreed)(?![\w/-])", re.I)
+_LEAD = late(_BULLET)
+_MENTION = late(r"(?<![\w@])@(?:\[([^\[\]]{1,80})\]|(?=[^\W\d_]))")
 
 
 NOTHING_WITHHELD = Withheld()

@@ -7,10 +7,10 @@ four. Anybody can turn it into hex again without relbook: base 32, the first 32 
 
 import base64
 import hashlib
-import re
 from collections.abc import Mapping
 
 from relbook.errors import RecoveryError
+from relbook.journal.pattern import late
 
 GROUPS, LETTERS = 14, 4
 ASKED = (3, 7)
@@ -19,7 +19,7 @@ ASKED = (3, 7)
 _KEY, _CHECK = 32, 3
 _MISREAD = str.maketrans("018", "OIB")
 """Figures that the sheet never has, and the letters they were read for."""
-_NUMBER = re.compile(r"(?<!\w)\d{1,2}(?!\w)")
+_NUMBER = late(r"(?<!\w)\d{1,2}(?!\w)")
 """What stands before a group to count it."""
 
 

@@ -17,6 +17,7 @@ from relbook.journal.fact import FactKind, Standing
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
 from relbook.journal.link import LinkKind
+from relbook.journal.pattern import late
 from relbook.journal.promise import Outcome
 from relbook.journal.pseudonyms import Pseudonyms
 from relbook.journal.spelling import JOINTS, LEAST, LETTERS, UNIT, parts, seen, spaced
@@ -107,7 +108,7 @@ def left_in(residue: Residue, texts: Iterable[tuple[str, str]], passing: Collect
     return [Left(word, place, times) for (word, place), times in most]
 
 
-_JOINT = re.compile(rf"[{JOINTS}]*")
+_JOINT = late(rf"[{JOINTS}]*")
 
 
 def _stands(folded: str, units: list[re.Match[str]], at: int, name: list[str]) -> bool:

@@ -7,6 +7,7 @@ also `ana-obrien`, `AnaO’Brien` and `ANA  O BRIEN`.
 import re
 
 from relbook.journal.fold import fold, fold_with_map
+from relbook.journal.pattern import late
 from relbook.journal.scripts import UNSPACED
 
 LEAST = 2
@@ -15,13 +16,13 @@ LEAST = 2
 JOINTS = r"\s.\-'’ʼ‐‑"
 """What may stand between two parts of one name, as the inside of a class of characters."""
 
-UNIT = re.compile(r"[^\W_]+")
+UNIT = late(r"[^\W_]+")
 """A run of letters and figures in folded text."""
 
-LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = late(r"[^\W\d_]+")
 """A run of letters: figures behind a name part it from nothing."""
 
-_HIDDEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_HIDDEN = late("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 """Characters nobody sees, which could part a name in two."""
 
 

@@ -24,6 +24,7 @@ from relbook.journal.line import (
     TextLine,
 )
 from relbook.journal.names import match_mentions, mentions_in, tags_in
+from relbook.journal.pattern import late
 from relbook.journal.quiet import is_secret, lines_of, outspoken, without_mark
 
 __all__ = [
@@ -70,7 +71,7 @@ GIST_WORDS = 20
 GIST_LIMIT = 160
 """The longest gist in characters, for scripts that set no spaces."""
 
-_SHAPE = re.compile(
+_SHAPE = late(
     r"\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?"
     r"(?:\[(?P<box>[^\[\]]{0,80})\]\s+(?P<promise>\S.*)"
     rf"|(?P<marker>[!！](?P<kind>{'|'.join(MARKERS)}))\s+(?P<fact>\S.*)"
@@ -78,13 +79,13 @@ _SHAPE = re.compile(
     r"|>>\s*(?P<gist>[^\s>].*))",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"\s*(?:(?:>\s*)+|(?:[-*+•]|\d{1,3}[.)])\s+)*")
-_NO_PROSE = re.compile(r"\s*(?:#{1,6}\s|(?:[-*_=]\s*){3,}\Z|\|)")
-_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
-_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
-_EMPHASIS = re.compile(r"(\*\*|__|\*|~~|`)(\S(?:[^*`~]*?\S)?)\1")
+_LEAD = late(r"\s*(?:(?:>\s*)+|(?:[-*+•]|\d{1,3}[.)])\s+)*")
+_NO_PROSE = late(r"\s*(?:#{1,6}\s|(?:[-*_=]\s*){3,}\Z|\|)")
+_IMAGE = late(r"!\[[^\]]*\]\([^)]*\)")
+_LINK = late(r"\[([^\[\]]*)\]\([^()]*\)")
+_EMPHASIS = late(r"(\*\*|__|\*|~~|`)(\S(?:[^*`~]*?\S)?)\1")
 _STOP = r"(?:(?<!\b\w)(?<!\b[A-Z][a-z])\.|[!?…])"  # not the one of "Dr." or "e.g."
-_SENTENCE = re.compile(rf".*?(?:{_STOP}+[\"'”’)]*(?=\s|\Z)|[。！？]|\Z)", re.DOTALL)
+_SENTENCE = late(rf".*?(?:{_STOP}+[\"'”’)]*(?=\s|\Z)|[。！？]|\Z)", re.DOTALL)
 _ANY_DAY = date(2000, 1, 1)
 
 

@@ -1,6 +1,5 @@
 """A trigger: a named question to a snapshot, answered from real data or not at all."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import IntEnum
@@ -8,6 +7,7 @@ from inspect import Parameter, signature
 from typing import Any, get_args
 
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 Value = str | int | date
 """What a slot may hold; days stay days until the library puts them into words."""
@@ -31,7 +31,7 @@ ANY_NUMBER = (0, 36_500)
 """What every other number may be: none is longer than a hundred years of days."""
 
 
-_NUMBER = re.compile(r"`(\w+)`")
+_NUMBER = late(r"`(\w+)`")
 
 
 class Urgency(IntEnum):

@@ -2,7 +2,9 @@
 
 import re
 
-ACTING = re.compile(
+from relbook.journal.pattern import late
+
+ACTING = late(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]"
 )
 """What moves a cursor, changes a terminal or turns text around, line feed and tab aside."""

@@ -5,9 +5,10 @@ from datetime import date
 
 from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
+from relbook.journal.pattern import late
 
-_YEARLESS = re.compile(r"--(?P<month>\d{2})-?(?P<day>\d{2})")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEARLESS = late(r"--(?P<month>\d{2})-?(?P<day>\d{2})")
+_YEAR = late(r"(?<!\d)\d{4}(?!\d)")
 _LEAP_YEAR = date(2024, 1, 1)
 
 

@@ -10,7 +10,7 @@ from relbook.store.salvage import Account, Salvaged
 def lines(found: Salvaged) -> Iterator[str]:
     """Say what became of the entries, of everything else and of the files, and where the new journal is."""
     entries, files = found.entries, found.files
-    rest = Account(*(getattr(found.rows, it) - getattr(entries, it) for it in Account.__slots__))
+    rest = Account(*(getattr(found.rows, it) - getattr(entries, it) for it in Account.__match_args__))
     yield _line("entries", entries, _sources(found))
     yield _line("other rows", rest)
     if files.whole:
