@@ -8,7 +8,7 @@ so that the passphrase alone opens it, and a journal whose salt was damaged can 
 
 import os
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -34,8 +34,13 @@ MAKING = ".making-"
 SECOND = "relbook backups"
 """How the folder is called in a second place; where it is missing, another disk is mounted there."""
 
-STEPS = 3
-"""Copied, verified, the files brought along."""
+STEPS = 10
+"""How finely it is told how far it is; what is done until then, by the times measured."""
+
+COPIED, VERIFIED = 4, 9
+
+PAGES = 2_048
+"""How many pages are copied before it is asked whether to go on: 8 MiB, some 70 ms."""
 
 PATIENCE = 30.0
 """How long another process's backup in the same folder is waited for, in seconds."""
@@ -98,7 +103,7 @@ def make(
             book = book_of(journal.path)
             going.at(0, STEPS)
             made = _written(journal, where, name_of(moment, book, journal.device, why), going)
-            going.told(2, STEPS)
+            going.told(VERIFIED, STEPS)
             files_copy.bring_up_to_date(journal, where, book)
             thin(where, book, moment, keeping)
             going.told(STEPS, STEPS)
@@ -137,10 +142,9 @@ def _written(journal: Journal, folder: Path, name: str, going: Going) -> Path:
     making = folder / f"{MAKING}{os.urandom(4).hex()}"
     try:
         os.close(os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600))
-        expected = _copied(journal, making)
-        going.at(1, STEPS)
-        _verify(making, journal.key, expected)
-        going.at(1, STEPS)
+        expected = _copied(journal, making, going.span(0, COPIED, STEPS))
+        _verify(making, journal.key, expected, going.span(COPIED, VERIFIED, STEPS))
+        going.at(VERIFIED, STEPS)
         final = _free(folder, name)
         making.replace(final)
         _sync(folder)
@@ -150,8 +154,12 @@ def _written(journal: Journal, folder: Path, name: str, going: Going) -> Path:
     return final
 
 
-def _copied(journal: Journal, making: Path) -> dict[str, int]:
-    """Copy one moment of the journal, and say how long its tables were then."""
+def _copied(journal: Journal, making: Path, going: Going) -> dict[str, int]:
+    """Copy one moment of the journal, and say how long its tables were then.
+
+    The moment is held by a read of this connection: without that, every write of somebody else would
+    begin the copy anew. A wiped page would be copied as one of nothing, under a sound seal.
+    """
     salt = seal.salt_of(journal.path)
     secret = seal.secret_of(raw_key(journal.key, salt))
     copy = Journal(making, seal.raw(secret, salt), device="", read_only=False, shared=False)
@@ -159,20 +167,31 @@ def _copied(journal: Journal, making: Path) -> dict[str, int]:
     try:
         with journal.atomic("DEFERRED"):
             expected = count_rows(journal)
-            journal.connection().backup(copy.connection(), pages=-1)  # in steps it would begin anew for ever
+            if seal.blank_page(Path(journal.database)):
+                raise BackupFailedError(making.parent, Trouble.FAILING)
+            journal.connection().backup(copy.connection(), pages=PAGES, progress=_telling(going))
         copy.execute_sql("PRAGMA journal_mode = DELETE").fetchone()
     finally:
         copy.close()
     return expected
 
 
-def _verify(making: Path, key: str, expected: dict[str, int]) -> None:
+def _telling(going: Going) -> Callable[[int, int, int], None]:
+    """What the driver calls after some pages: with its verdict, how many are left, and of how many."""
+
+    def told(_: int, left: int, of: int) -> None:
+        going.at(of - left, max(of, 1))
+
+    return told
+
+
+def _verify(making: Path, key: str, expected: dict[str, int], going: Going) -> None:
     """Open it as it will be opened one day: from the disk, with the key of the journal."""
     _sync(making)
     copy = Journal(making, key, device="", read_only=False, shared=False)
     try:
         copy.connect()
-        wrong = faults(copy, expected)
+        wrong = faults(copy, expected, going)
     finally:
         copy.close()
     if wrong:

@@ -64,6 +64,7 @@ class Journal(SqlCipherDatabase):
         self.read_only = read_only
         self.shared = shared and not read_only
         self.left_open = False  # whoever had it open before did not close it
+        self.unseen = False  # too long to look for wiped pages before it opens; the first look does
         self.index_due = False  # the index is of an earlier edition, and answers until it is made anew
         self.tight = False  # the disk is full, and what was set aside for that is used up
         self.alone = False  # a WAL without its shared memory: only one connection may read it

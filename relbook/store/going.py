@@ -37,11 +37,20 @@ class Going:
 
     def part(self, number: int, of: int) -> "Going":
         """For one part of several that are done one after another; `number` counts from 0."""
+        return self.span(number, number + 1, of)
+
+    def span(self, begins: int, ends: int, of: int) -> "Going":
+        """For a part that takes from step `begins` to step `ends` of the whole."""
 
         def told(done: int, steps: int) -> None:
-            self.told(number * steps + done, of * steps)
+            self.told(begins * steps + (ends - begins) * done, of * steps)
 
         return Going(told, self.stopped, self.bound)
+
+    @property
+    def unheard(self) -> "Going":
+        """For what is done beside the part that tells: it can be stopped, and says nothing."""
+        return Going(stopped=self.stopped)
 
     def past_stopping(self) -> None:
         """From now on it goes to its end; the last moment in which it can be stopped.

@@ -1,28 +1,54 @@
 """Whether a copy of a journal is what it should be: every page sealed, every table whole and as long."""
 
 import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
-from relbook.errors import JournalDamagedError, StoreUnavailableError
+from peewee import DatabaseError
+
+from relbook.errors import CancelledError, JournalDamagedError, StoreUnavailableError
 from relbook.journal.backup import DAMAGED
 from relbook.store.database import Journal
+from relbook.store.edit import DISK_FAULTS
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.peeking import opened
+from relbook.store.seal import broken_page
+
+OFTEN = 500
+"""After so many steps of the database's own machine it is asked whether to go on: some milliseconds."""
+
+PER_VALUE = 2.1
+"""How many such steps a look at a value takes, measured over journals of all sizes."""
+
+PARTS = 1000
+"""How finely it is told how far it is."""
 
 
-def faults(copy: Journal, expected: dict[str, int] | None = None) -> list[str]:
+def faults(copy: Journal, expected: dict[str, int] | None = None, going: Going = AT_ONCE) -> list[str]:
     """What is wrong with an open copy, in the driver's words: none of them is of a note.
 
-    `expected` says how many rows each table should have.
+    `expected` says how many rows each table should have. The tables are looked at on this thread,
+    the seals and the word index meanwhile on another: they take as long again, and the machine has
+    a core for them. Nobody else may write in the copy.
+
+    Raises:
+        CancelledError: It was stopped.
     """
-    found = [str(row[0]) for row in copy.execute_sql("PRAGMA cipher_integrity_check").fetchall()]
-    found = found or [str(row[0]) for row in copy.execute_sql("PRAGMA quick_check(20)").fetchall()]
-    if found != ["ok"]:
-        return found
-    if not copy.read_only and copy.table_exists("words"):
-        copy.execute_sql("INSERT INTO words(words, rank) VALUES ('integrity-check', 0)")
-    if expected is not None and count_rows(copy) != expected:
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        sealed = beside.submit(_seals_and_words, copy, going.unheard)
+        try:
+            counts = count_rows(copy)
+            found = _tables(copy, counts, going)
+        except DISK_FAULTS:
+            if broken := sealed.result():
+                return broken
+            raise
+        found = sealed.result() or found
+    if not found and expected is not None and counts != expected:
         return ["tables of another length"]
-    return []
+    return found
 
 
 def count_rows(journal: Journal) -> dict[str, int]:
@@ -32,15 +58,16 @@ def count_rows(journal: Journal) -> dict[str, int]:
     return {name: int(journal.execute_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
 
 
-def recheck(path: Path, key: str) -> bool:
+def recheck(path: Path, key: str, going: Going = AT_ONCE) -> bool:
     """Look at a backup again; one that is not sound is marked by its name, and kept for what it still holds.
 
     Raises:
         JournalLockedError: It is under another key: nothing can be said of it.
+        CancelledError: It was stopped; nothing is said of it.
     """
     try:
         with opened(path, key) as copy:
-            sound = not faults(copy)
+            sound = not faults(copy, going=going)
     except (JournalDamagedError, StoreUnavailableError):
         sound = False
     if sound:
@@ -48,3 +75,62 @@ def recheck(path: Path, key: str) -> bool:
     elif not path.name.endswith(DAMAGED):
         path.replace(path.with_name(path.name + DAMAGED))
     return sound
+
+
+@contextmanager
+def asking(journal: Journal, going: Going, heard: Callable[[], object] = bool) -> Iterator[None]:
+    """Let long statements of this thread's connection be stopped; `heard` is called every `OFTEN` steps.
+
+    Raises:
+        CancelledError: Somebody said stop.
+    """
+
+    def look() -> bool:
+        heard()
+        return going.stopped()
+
+    connection = journal.connection()
+    connection.set_progress_handler(look, OFTEN)
+    try:
+        yield
+    except DatabaseError as error:
+        if going.stopped():
+            raise CancelledError from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def _tables(copy: Journal, counts: dict[str, int], going: Going) -> list[str]:
+    """What is wrong with the trees of tables and their values."""
+    steps, of = 0, PER_VALUE * sum(_width(copy, name) * count for name, count in counts.items())
+
+    def told() -> None:
+        nonlocal steps
+        steps += OFTEN
+        going.told(min(PARTS - 1, int(PARTS * steps / max(of, 1))), PARTS)
+
+    with asking(copy, going, told):
+        found = [str(row[0]) for row in copy.execute_sql("PRAGMA quick_check(20)").fetchall()]
+    return [] if found == ["ok"] else found
+
+
+def _width(copy: Journal, table: str) -> int:
+    """How many columns a table has."""
+    return int(copy.execute_sql("SELECT count(*) FROM pragma_table_info(?)", (table,)).fetchone()[0])
+
+
+def _seals_and_words(copy: Journal, going: Going) -> list[str]:
+    """What is wrong with the seals of pages, else with the word index; on a connection of this thread."""
+    file = Path(copy.database)
+    if number := broken_page(file, copy.key, going):
+        return [f"page {number} does not carry its seal"]
+    if not copy.read_only:
+        copy.connect()
+        try:
+            with asking(copy, going):
+                if copy.table_exists("words"):
+                    copy.execute_sql("INSERT INTO words(words, rank) VALUES ('integrity-check', 0)")
+        finally:
+            copy.close()
+    return []

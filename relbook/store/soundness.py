@@ -9,6 +9,7 @@ from relbook.store.companion import companion
 from relbook.store.database import Journal
 from relbook.store.edit import DISK_FAULTS, Edit, trouble_of
 from relbook.store.models import AttachmentRow, database
+from relbook.store.seal import blank_page
 
 EVERY = timedelta(days=7)
 """How often every page is looked at (RELIABILITY.md, section 3d: two seconds for 100 MiB)."""
@@ -42,13 +43,19 @@ def look(now: datetime, utc: datetime) -> Health:
     assert isinstance(journal, Journal)
     spare.keep_ready(journal)
     sound = None
-    if (journal.left_open or _is_due(now.date())) and not journal.on_a_copy:
+    if (journal.left_open or _is_due(now.date()) or _is_wiped(journal)) and not journal.on_a_copy:
         sound = is_sound(journal)
         journal.left_open = False
     if sound is False:
         return Health(sound)  # whatever else it answers could not be trusted
     others = tuple(footing.others_beside(journal.path))
     return Health(sound, others, _ahead(journal, utc), _unheld(journal))
+
+
+def _is_wiped(journal: Journal) -> bool:
+    """Whether a page may have been wiped, where the opening left that to the first look."""
+    unseen, journal.unseen = journal.unseen, False
+    return unseen and blank_page(journal.path) > 0
 
 
 def is_sound(journal: Journal) -> bool:

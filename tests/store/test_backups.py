@@ -10,11 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from relbook.errors import BackupFailedError, JournalDamagedError, JournalLockedError, Trouble
+from relbook.errors import (
+    BackupFailedError,
+    CancelledError,
+    JournalDamagedError,
+    JournalLockedError,
+    Trouble,
+)
 from relbook.journal.backup import Backup, Why, name_of, newest
 from relbook.store import backups, files, files_copy, peeking, seal
 from relbook.store.companion import companion
 from relbook.store.database import Journal
+from relbook.store.going import Going
 from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE
 from relbook.store.sound import count_rows, recheck
@@ -71,8 +78,8 @@ def test_a_copy_that_reads_back_otherwise_gets_no_name_and_costs_no_good_one(
     good = [backups.make(journal, Why.DAILY, now=NOW - timedelta(hours=hours)) for hours in (30, 1)]
     written = backups._copied
 
-    def a_bad_disk(source: Journal, making: Path) -> dict[str, int]:
-        expected = written(source, making)
+    def a_bad_disk(source: Journal, making: Path, going: Going) -> dict[str, int]:
+        expected = written(source, making, going)
         flip(making, (page - 1) * PAGE + 1000)
         return expected
 
@@ -88,8 +95,8 @@ def test_a_copy_with_a_row_too_few_is_noticed(journal: Journal, monkeypatch: pyt
     note("Talked about tea")
     written = backups._copied
 
-    def one_less(source: Journal, making: Path) -> dict[str, int]:
-        expected = written(source, making)
+    def one_less(source: Journal, making: Path, going: Going) -> dict[str, int]:
+        expected = written(source, making, going)
         return expected | {"entry": expected["entry"] + 1}
 
     monkeypatch.setattr(backups, "_copied", one_less)
@@ -216,6 +223,54 @@ def test_a_kill_leaves_no_half_file_under_a_final_name(
     assert not list(folder(journal).glob(f"{backups.MAKING}*")), "the next one sweeps up"
 
 
+def test_somebody_writes_between_two_steps_of_the_copy(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "PAGES", 1)
+    note("Talked about tea")
+    other = Journal(journal.path, journal.key, device="", read_only=False, shared=True)
+    other.connect()
+    steps: list[tuple[int, int]] = []
+
+    def told(done: int, of: int) -> None:
+        row = (f"{len(steps)}",)
+        other.execute_sql("INSERT INTO device (id, created, updated, device) VALUES (?, '', '', '')", row)
+        steps.append((done, of))
+
+    made = backups.make(journal, Why.DAILY, going=Going(told))
+    other.close()
+    assert len(steps) > 20, "it did not begin anew"
+    assert [done / of for done, of in steps] == sorted(done / of for done, of in steps)
+    with peeking.opened(folder(journal) / made.name, journal.key) as copy:
+        assert copy.execute_sql("SELECT count(*) FROM device").fetchone() == (1,), "the one of before"
+
+
+@pytest.mark.parametrize("share", [0.05, 0.2, 0.45, 0.6])
+def test_it_can_be_stopped_on_its_way(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch, share: float
+) -> None:
+    monkeypatch.setattr(backups, "PAGES", 1)
+    note("Talked about tea")
+    reached = [0.0]
+    going = Going(lambda done, of: reached.append(done / of), lambda: reached[-1] >= share)
+    with pytest.raises(CancelledError):
+        backups.make(journal, Why.DAILY, going=going)
+    assert reached[-1] < 0.95, "it went no further"
+    assert [file.name for file in folder(journal).iterdir()] == ["backups.lock"]
+
+
+def test_a_wiped_page_is_never_copied_as_a_sound_one(journal: Journal) -> None:
+    note("A long talk. " * 900)
+    backups.make(journal, Why.DAILY)
+    journal.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    with journal.path.open("r+b") as file:
+        file.seek(journal.path.stat().st_size - PAGE)
+        file.write(bytes(PAGE))
+    with pytest.raises(BackupFailedError):
+        backups.make(journal, Why.ASKED)
+    assert len(backups.of_journal(journal.path)) == 1
+
+
 def test_a_backup_is_of_one_moment_while_others_write(journal: Journal) -> None:
     note("Talked about tea")
     other = Journal(journal.path, journal.key, device="", read_only=False, shared=True)
@@ -234,7 +289,7 @@ def test_a_backup_is_of_one_moment_while_others_write(journal: Journal) -> None:
     other.close()
     assert ask("SELECT count(*) FROM device") == [(1,)]
     with peeking.opened(folder(journal) / made.name, journal.key) as copy:
-        assert copy.execute_sql("SELECT count(*) FROM device").fetchone() == (0,)
+        assert copy.execute_sql("SELECT count(*) FROM device").fetchone() == (1,), "the one of before"
 
 
 def test_what_is_in_a_backup_can_be_looked_for(journal: Journal, ada: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from relbook.errors import JournalDamagedError
-from relbook.store import files, soundness, spare
+from relbook.store import doctor, files, opening, soundness, spare
 from relbook.store.companion import companion
 from relbook.store.database import Journal
 from relbook.store.fields import now as utc_now
@@ -48,6 +48,27 @@ def test_and_once_after_an_unclean_end(journal: Journal, tmp_path: Path) -> None
     third = open_journal(killed, shared=True)
     assert not third.left_open
     third.leave()
+
+
+def test_a_wiped_page_of_a_long_journal_is_found_by_the_first_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "j.relbook"
+    journal = open_journal(path)
+    note("A long talk. " * 900)
+    soundness.note_checked(TODAY)
+    journal.leave()
+    monkeypatch.setattr(opening, "SEEN_AT_ONCE", 0)
+    sound = open_journal(path, shared=True)
+    assert (look().sound, sound.unseen) == (None, False)
+    sound.leave()
+    held = path.read_bytes()
+    path.write_bytes(held[:-PAGE] + bytes(PAGE))
+    wiped = open_journal(path, shared=True)
+    assert wiped.unseen
+    assert look().sound is False
+    assert [finding.ailment for finding in doctor.examine(wiped)] == [doctor.Ailment.PAGES]
+    wiped.leave()
 
 
 def test_a_page_that_broke_is_found(tmp_path: Path) -> None:
