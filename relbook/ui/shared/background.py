@@ -1,9 +1,11 @@
-"""Work that would freeze the window, one job at a time."""
+"""Work that would freeze the window: one thing at a time, and beside it what somebody waits for."""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 
 from PySide6.QtCore import QObject, Signal
+
+Told = Callable[[object, object], object]
 
 
 class Background(QObject):
@@ -13,6 +15,9 @@ class Background(QObject):
     between jobs: the journal would be unlocked again for every job, and an encrypted connection
     left open brings the process down. A job is a plain function of plain values: no widgets, no
     models, no rows.
+
+    A short read that the next picture waits for is asked `soon`: it has a worker to itself, so that
+    a search need not wait for an export to end.
     """
 
     done = Signal(object, object)  # the job, what it returned
@@ -24,27 +29,23 @@ class Background(QObject):
         self, enter: Callable[[], object], leave: Callable[[], object], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._enter = enter
-        self._leave = leave
-        self._entered = False
         self._over = False
-        self._job: object = None
-        self._queue: list[Future[None]] = []
-        self._worker = ThreadPoolExecutor(max_workers=1)
+        self._long, self._soon = (
+            _Worker(enter, leave, self._returned.emit, self._raised.emit) for _ in range(2)
+        )
         self._returned.connect(self._on_returned)
         self._raised.connect(self._on_raised)
 
-    def run(self, job: Callable[[], object]) -> None:
+    def run(self, job: Callable[[], object], *, soon: bool = False) -> None:
         """Queue `job`; `done` or `broke` follows on the window's thread. After `finish` nothing is taken."""
         if not self._over:
-            self._queue = [future for future in self._queue if not future.done()]
-            self._queue.append(self._worker.submit(self._work, job))
+            (self._soon if soon else self._long).run(job)
 
     def finish(self) -> None:
-        """Let the queue run out; called once, on the way out."""
+        """Let what is queued run out; called once, on the way out."""
         self._over = True
-        self._worker.submit(self._out)
-        self._worker.shutdown()
+        for worker in (self._soon, self._long):
+            worker.finish()
 
     def drop(self, seconds: float) -> None:
         """Stop what is running and what waits, and wait for that no longer than so many seconds.
@@ -53,27 +54,8 @@ class Background(QObject):
         had begun is taken back as after any sudden end.
         """
         self._over = True
-        for future in self._queue:
-            future.cancel()
-        stop = getattr(self._job, "cancel", None)
-        if callable(stop):
-            stop()
-        wait([self._worker.submit(self._out)], seconds)
-        self._worker.shutdown(wait=False)
-
-    def _work(self, job: Callable[[], object]) -> None:
-        self._job = job
-        try:
-            if not self._entered:  # a second connection is made only when there is work for it
-                self._enter()
-                self._entered = True
-            result = job()
-        except Exception as error:  # noqa: BLE001 - reported, never swallowed
-            self._raised.emit(job, error)
-        else:
-            self._returned.emit(job, result)
-        finally:
-            self._job = None
+        left = [worker.drop() for worker in (self._soon, self._long)]
+        wait(left, seconds)
 
     def _on_returned(self, job: object, result: object) -> None:
         """Pass it on, unless the journal it was read from has been left meanwhile."""
@@ -83,6 +65,54 @@ class Background(QObject):
     def _on_raised(self, job: object, error: object) -> None:
         if not self._over:
             self.broke.emit(job, error)
+
+
+class _Worker:
+    """One thread and its connection; both are made when there is work for them."""
+
+    def __init__(
+        self, enter: Callable[[], object], leave: Callable[[], object], returned: Told, raised: Told
+    ) -> None:
+        self._enter, self._leave = enter, leave
+        self._returned, self._raised = returned, raised
+        self._entered = False
+        self._job: object = None
+        self._queue: list[Future[None]] = []
+        self._thread = ThreadPoolExecutor(max_workers=1)
+
+    def run(self, job: Callable[[], object]) -> None:
+        self._queue = [future for future in self._queue if not future.done()]
+        self._queue.append(self._thread.submit(self._work, job))
+
+    def finish(self) -> None:
+        if self._queue:
+            self._thread.submit(self._out)
+        self._thread.shutdown()
+
+    def drop(self) -> Future[None]:
+        """Stop what can be stopped; says when the connection is closed."""
+        for future in self._queue:
+            future.cancel()
+        stop = getattr(self._job, "cancel", None)
+        if callable(stop):
+            stop()
+        left = self._thread.submit(self._out)
+        self._thread.shutdown(wait=False)
+        return left
+
+    def _work(self, job: Callable[[], object]) -> None:
+        self._job = job
+        try:
+            if not self._entered:
+                self._enter()
+                self._entered = True
+            result = job()
+        except Exception as error:  # noqa: BLE001 - reported, never swallowed
+            self._raised(job, error)
+        else:
+            self._returned(job, result)
+        finally:
+            self._job = None
 
     def _out(self) -> None:
         if self._entered:

@@ -1,6 +1,6 @@
 """The worker: what it found is passed on while the journal is open, and dropped once that is left."""
 
-from threading import Event
+from threading import Event, get_ident
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -41,3 +41,37 @@ def test_nobody_hears_what_was_found_after_the_journal_was_left(qapp: QApplicati
     background.finish()
     qapp.processEvents()
     assert heard == []
+
+
+def test_what_somebody_waits_for_does_not_wait_for_what_is_long(qtbot: QtBot) -> None:
+    entered: list[int] = []
+    background = Background(lambda: entered.append(get_ident()), nothing)
+    found: list[object] = []
+    go_on = Event()
+    background.done.connect(lambda job, result: found.append(result))
+
+    def export() -> str:
+        go_on.wait(5)
+        return "exported"
+
+    def search() -> str:
+        return "found"
+
+    background.run(export)
+    background.run(search, soon=True)
+    qtbot.waitUntil(lambda: found == ["found"])
+    go_on.set()
+    qtbot.waitUntil(lambda: found == ["found", "exported"])
+    assert len(set(entered)) == 2  # each has a connection of its own
+    background.finish()
+
+
+def test_a_worker_without_work_makes_no_connection(qtbot: QtBot) -> None:
+    entered: list[int] = []
+    background = Background(lambda: entered.append(get_ident()), nothing)
+    found: list[object] = []
+    background.done.connect(lambda job, result: found.append(result))
+    background.run(int)
+    qtbot.waitUntil(lambda: found == [0])
+    background.finish()
+    assert len(entered) == 1
