@@ -50,7 +50,7 @@ def _prompt(library: Library, name: str, key: str, row: Mapping[str, Any]) -> Pr
 
 
 def _base(library: Library, data: Mapping[str, Any]) -> Library:
-    """Months, days and the names of what the prompts rest on; titles of articles stay as they are."""
+    """Months, days and the names of what the prompts rest on; an article keeps its title, if it has one."""
     principles = {
         key: replace(one, name=data["principle"].get(key, one.name))
         for key, one in library.principles.items()
@@ -58,10 +58,15 @@ def _base(library: Library, data: Mapping[str, Any]) -> Library:
     families = {
         key: replace(one, name=data["family"].get(key, one.name)) for key, one in library.families.items()
     }
+    seeds = {
+        key: one if one.titled else replace(one, title=data["seed"].get(key, one.title))
+        for key, one in library.seeds.items()
+    }
     return replace(
         library,
         principles=principles,
         families=families,
+        seeds=seeds,
         months=tuple(data["months"]),
         near={-1: data["yesterday"], 0: data["today"], 1: data["tomorrow"]},
         on=data["on"],

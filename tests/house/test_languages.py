@@ -21,13 +21,14 @@ every_list = pytest.mark.parametrize("ts", LISTS, ids=[ts.stem for ts in LISTS])
 
 @cache
 def messages(ts: Path) -> tuple[tuple[str, str, str, bool], ...]:
-    """Context, English, translation, and whether it is finished."""
+    """Context and meaning, English, translation, and whether it is finished."""
     found = []
     for context in ET.parse(ts).getroot().iter("context"):
         for message in context.iter("message"):
             said = message.find("translation")
             assert said is not None
-            where_said, english = context.findtext("name", ""), message.findtext("source", "")
+            where_said = f"{context.findtext('name', '')}/{message.findtext('comment', '')}"
+            english = message.findtext("source", "")
             found.append((where_said, english, said.text or "", said.get("type") is None))
     return tuple(found)
 
@@ -90,7 +91,7 @@ def lost(file: Path) -> Iterator[ast.Call]:
         for node in ast.walk(function)
     }
     for call in calls(file, "tr"):
-        if id(call) not in later or not literal(call.args[0]) or not own_voice(call.func):
+        if id(call) not in later or not all(map(literal, call.args)) or not own_voice(call.func):
             yield call
     for call in calls(file, "translate"):
         if isinstance(call.func, ast.Attribute) and name_of(call.func.value).endswith("Application"):

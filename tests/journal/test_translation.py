@@ -24,6 +24,9 @@ day = "{day}. {month}"
 dated = "{day} {year}"
 [principle]
 [family]
+[seed]
+S0 = "Ein Artikel behält seinen Titel"
+S2 = "Über alte Freundschaften"
 """
 
 
@@ -51,6 +54,7 @@ def test_every_principle_and_family_has_a_name(english: Library, folder: Path) -
     said = translated(english, texts(folder))
     unnamed = [key for key, one in said.principles.items() if one.name == english.principles[key].name]
     unnamed += [key for key, one in said.families.items() if one.name == english.families[key].name]
+    unnamed += [key for key, one in said.seeds.items() if not one.titled and one == english.seeds[key]]
     assert unnamed == []
 
 
@@ -71,6 +75,12 @@ def test_what_is_not_translated_stays_and_is_named(english: Library) -> None:
     assert said.by_id["love-to-hear"].text == "Was? {name}"
     assert said.by_id["easy-first-line"] == english.by_id["easy-first-line"]
     assert "easy-first-line" in said.foreign
+
+
+def test_an_article_keeps_its_title_and_one_without_is_described(english: Library) -> None:
+    said = translated(english, {PRINCIPLES: WORDS})
+    assert said.seeds["S0"] == english.seeds["S0"]
+    assert said.seeds["S2"].title == "Über alte Freundschaften"
 
 
 def test_days_are_written_as_the_language_writes_them(english: Library) -> None:

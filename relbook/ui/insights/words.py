@@ -81,7 +81,7 @@ def count(asked: Count, insight: Insight) -> str:
         Of.WORK: tr("About work"),
         Of.LIFE: tr("About life"),
         Of.MINE: tr("You reached out"),
-        Of.THEIRS: tr("{name} reached out").format(name=insight.first_name or tr("They")),
+        Of.THEIRS: tr("{name} reached out").format(name=insight.first_name or tr("They", "clients")),
         Of.UNKNOWN: tr("Not noted who reached out"),
         Of.GESTURES: tr("Small gestures"),
         Of.REFLECTIONS: tr("Reflections"),
@@ -95,7 +95,9 @@ def count(asked: Count, insight: Insight) -> str:
         first, last = asked.first, asked.last or asked.first
         if first == last:
             return wording.day_long(first)
-        return tr("{first} to {last}").format(first=day(first, insight.today), last=day(last, insight.today))
+        return tr("{first} to {last}", "days").format(
+            first=day(first, insight.today), last=day(last, insight.today)
+        )
     return names.get(asked.of, tr("Entries"))
 
 

@@ -113,7 +113,7 @@ def _days(days: int) -> str:
         return tr("{months} months").format(months=round(days / 30.4))
     if days >= 14 and days % 7 == 0:
         return tr("{weeks} weeks").format(weeks=days // 7)
-    return tr("a day") if days == 1 else tr("{days} days").format(days=days)
+    return tr("a day") if days == 1 else tr("{days} days", "length").format(days=days)
 
 
 def _hours(hours: float) -> str:

@@ -92,7 +92,7 @@ class Shelf:
         if rests:
             return tr("resting")
         if not kept:
-            return tr("new")
+            return tr("new", "prompt")
         return tr("kept once") if kept == 1 else tr("kept {count} times").format(count=figure(kept))
 
 

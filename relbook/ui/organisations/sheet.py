@@ -100,7 +100,8 @@ class HouseSheet(Sheet):
         now = self.tr("Nobody here now") if not here else self.tr("One person here now")
         if here > 1:
             now = self.tr("{count} people here now").format(count=figure(here))
-        return f"{now}, {self.tr('{count} earlier').format(count=figure(gone))}" if gone else now
+        earlier = self.tr("{here}, {count} earlier")
+        return earlier.format(here=now, count=figure(gone)) if gone else now
 
     def _lines(self, found: House) -> list[QWidget]:
         lines: list[QWidget] = []

@@ -64,7 +64,7 @@ def _said() -> Mapping[str, str]:
         "decided": tr("What we decided"),
         "mine": tr("What I will do"),
         "theirs": tr("What you wanted to do"),
-        "next": tr("Next"),
+        "next": tr("Next", "talk"),
         "by": tr("{text}, by {day}"),
         "try": tr("{text} (I will try)"),
         "they try": tr("{text} (if you can)"),

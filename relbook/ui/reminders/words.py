@@ -32,4 +32,4 @@ def on_desktop(digest: Digest) -> str:
     if not digest.aliases:
         return said
     aliases = QLocale().createSeparatedList(list(digest.aliases))
-    return f"{said} {tr('Among them: {aliases}.').format(aliases=aliases)}"
+    return said + " " + tr("Among them: {aliases}.").format(aliases=aliases)

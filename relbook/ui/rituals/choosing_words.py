@@ -157,7 +157,7 @@ def summary(seen: int, left: int) -> str:
     if not left:
         return behind
     ahead = (tr("One more waits.") if left == 1 else tr("{count} more wait.")).format(count=figure(left))
-    return f"{behind} {ahead} {tr('Go on another day, or end it here with a line for yourself.')}"
+    return " ".join((behind, ahead, tr("Go on another day, or end it here with a line for yourself.")))
 
 
 def more(count: int) -> str:

@@ -39,7 +39,7 @@ def of_days(first: date, last: date, had: HeatDay) -> str:
     """One day, or several, in a sentence: “Fri 13 Nov 2026: 2 contacts, 35 min.”."""
     when = _day(first)
     if first != last:
-        when = tr("{first} to {last}").format(first=_day(first), last=_day(last))
+        when = tr("{first} to {last}", "days").format(first=_day(first), last=_day(last))
     return tr("{when}: {what}.").format(when=when, what=what(had))
 
 

@@ -16,9 +16,15 @@ SYSTEM = ""
 """Whatever the system speaks, where relbook speaks it too."""
 
 
-def tr(text: str) -> str:
-    """Say a text of a module in the language of the window; within a QObject that is `self.tr`."""
-    return QCoreApplication.translate("", text)
+def tr(text: str, meaning: str = "") -> str:
+    """Say a text of a module in the language of the window; within a QObject that is `self.tr`.
+
+    Args:
+        text: The English, as a literal.
+        meaning: Which of several things that word means here, as a literal, where another language
+            has two words for it: "Close" is a button, `tr("Close", "circle")` is a circle.
+    """
+    return QCoreApplication.translate("", text, meaning)
 
 
 def languages() -> tuple[str, ...]:

@@ -19,7 +19,7 @@ def group(part: Group) -> str:
         Group.LATER: tr("Later"),
         Group.UNDATED: tr("No day yet"),
         Group.SOFT: tr("Said softly"),
-        Group.SETTLED: tr("Settled"),
+        Group.SETTLED: tr("Settled", "promises"),
     }[part]
 
 

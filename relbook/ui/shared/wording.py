@@ -69,7 +69,7 @@ def kind_look(value: str) -> tuple[str, str]:
 def circle(value: Circle | None) -> str:
     """What a circle is called."""
     names = {
-        Circle.CLOSE: tr("Close"),
+        Circle.CLOSE: tr("Close", "circle"),
         Circle.GROWING: tr("Growing"),
         Circle.STEADY: tr("Steady"),
         Circle.RESTING: tr("Resting"),

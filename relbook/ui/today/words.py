@@ -25,7 +25,7 @@ def sentence(talks: int, due: int, writes: int, days: int = 0) -> str:
     if not parts:
         return tr("Nothing is due. Nobody is waiting.")
     said = capital(", ".join(parts)) + "."
-    return f"{said} {tr('Enough for one day.')}" if talks + due + writes + days >= ENOUGH else said
+    return said + " " + tr("Enough for one day.") if talks + due + writes + days >= ENOUGH else said
 
 
 def until(minutes: int) -> str:

@@ -33,7 +33,9 @@ def days(found: Days, today: date) -> str:
     first = wording.day_with_weekday(found.first, today)
     if found.first == found.last:
         return first
-    return tr("{first} to {last}").format(first=first, last=wording.day_with_weekday(found.last, today))
+    return tr("{first} to {last}", "days").format(
+        first=first, last=wording.day_with_weekday(found.last, today)
+    )
 
 
 def promise(client: Client, town: str) -> str:

@@ -20,7 +20,7 @@ class AboutPage(Page):
     """Called, pronouns, alias, person or organisation, town, zone, since when, about."""
 
     def __init__(self) -> None:
-        super().__init__(tr("About"))
+        super().__init__(tr("About", "client"))
         self.called, self.pronouns, self.alias, self.town, self.zone = (Field() for _ in range(5))
         self.being = Select()
         for being in Being:

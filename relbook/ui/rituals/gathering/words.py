@@ -39,7 +39,7 @@ def called(value: What, town: str) -> str:
 def going(value: Going) -> str:
     """Where asking somebody stands."""
     return {
-        Going.TO_ASK: tr("To ask"),
+        Going.TO_ASK: tr("To ask", "to a gathering"),
         Going.ASKED: tr("Asked"),
         Going.YES: tr("Comes"),
         Going.NO: tr("Does not come"),
