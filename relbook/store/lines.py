@@ -20,6 +20,7 @@ from relbook.journal.syntax import Parsed, match_mentions, parse
 from relbook.store import clients
 from relbook.store.edit import change, drop, put
 from relbook.store.models import EntryClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, Row, firsts
+from relbook.store.tying import folded_tag
 
 __all__ = [
     "Everybody",
@@ -40,11 +41,6 @@ _TABLES = tuple(_DAYS)
 
 ALIKE = 0.5
 """How much of two sentences must agree, from 0 to 1, for one to be the other in new words."""
-
-
-def folded_tag(name: str) -> str:
-    """How a tag is told from another: case and accents do not count."""
-    return fold(name.lstrip("#"))
 
 
 def unknown(text: str, today: date) -> set[str]:

@@ -5,7 +5,6 @@ private copy, which is then read in the journal's place.
 """
 
 from contextlib import closing
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -14,11 +13,13 @@ from relbook.errors import StoreUnavailableError, Trouble
 from relbook.store.database import Journal
 from relbook.store.index import keep_in_step, let_go
 
+_FOLDER = Path(__file__).with_name("migrations")
+"""A folder on the disk in every installation: peewee's runner reads its files by path."""
+
 
 def migration_names() -> list[str]:
     """Every migration this relbook knows, in order; the last one names its schema."""
-    with as_file(files("relbook.store") / "migrations") as folder:
-        return _steps(folder)
+    return _steps(_FOLDER)
 
 
 def _steps(folder: Path) -> list[str]:
@@ -32,8 +33,7 @@ def applied(journal: Journal) -> set[str]:
 
 def migrate(journal: Journal) -> None:
     """Run every step of this relbook that a journal has not seen."""
-    with as_file(files("relbook.store") / "migrations") as folder:
-        step_up(journal, folder)
+    step_up(journal, _FOLDER)
 
 
 def step_up(journal: Journal, folder: Path) -> None:
@@ -81,8 +81,7 @@ def read_as_of_today(journal: Journal) -> None:
         _copy_of_a_moment(journal)
         journal.read_only = False  # the copy is ours to change; nothing is written back
         journal.connect()
-    with as_file(files("relbook.store") / "migrations") as folder:
-        _take_steps(journal, folder)
+    _take_steps(journal, _FOLDER)
     keep_in_step(journal)
     journal.execute_sql("PRAGMA query_only = 1")
     journal.read_only = True

@@ -1,0 +1,65 @@
+"""What an entry's text says, and what the entry is tied to because of it."""
+
+from datetime import date
+from typing import Any
+
+from peewee import ModelSelect
+
+from relbook.store import lines
+from relbook.store.edit import drop, touch
+from relbook.store.index import clients_of
+from relbook.store.keys import key_for
+from relbook.store.models import EntryClientRow, EntryTagRow, firsts
+from relbook.store.tying import tag, tie, untie
+
+
+def follow(entry_id: str, text: str, today: date, before: str = "") -> None:
+    """Within the write in hand: bring what came from an entry's lines in line with its text.
+
+    That is tags, mentions, promises, facts and questions; the text was another `before`.
+    """
+    parsed = lines.parse(text, today)
+    _mention(entry_id, lines.mentioned(text, today), _renamed(entry_id, before or text, text, today))
+    _retag(entry_id, [tag.name for tag in parsed.tags])
+    ties = clients_of(entry_id)
+    touch(*ties)
+    lines.follow(entry_id, parsed, ties)
+
+
+def _renamed(entry_id: str, before: str, text: str, today: date) -> set[str]:
+    """Whom the text still names by a name they have no more.
+
+    They are tied to the entry by a mention of theirs, and the text as it was `before` names them no
+    more; as long as such a name stands in the text, the tie does too.
+    """
+    if not lines.unknown(before, today) & lines.unknown(text, today):
+        return set()
+    return set(firsts(_typed(entry_id))).difference(lines.mentioned(before, today))
+
+
+def _typed(entry_id: str) -> "ModelSelect[Any]":
+    ties = EntryClientRow.select(EntryClientRow.client)
+    return ties.where(EntryClientRow.entry == entry_id, EntryClientRow.gone.is_null(), EntryClientRow.typed)
+
+
+def _mention(entry_id: str, named: list[str], still: set[str]) -> None:
+    """Tie the entry to whom its text names, and to nobody whom only an earlier text did."""
+    ties = EntryClientRow.select(EntryClientRow.client)
+    ties = ties.where(EntryClientRow.entry == entry_id, EntryClientRow.gone.is_null())
+    untie(entry_id, set(firsts(_typed(entry_id))).difference(named, still))
+    for client_id in dict.fromkeys(named):
+        if client_id not in firsts(ties):
+            tie(entry_id, client_id, typed=True)
+
+
+def _retag(entry_id: str, names: list[str]) -> None:
+    wanted = {key_for("entry_tag", entry_id, key_for("tag", lines.folded_tag(name))) for name in names}
+    typed = EntryTagRow.select(EntryTagRow.id).where(
+        EntryTagRow.entry == entry_id, EntryTagRow.typed, EntryTagRow.gone.is_null()
+    )
+    there = set(firsts(typed))
+    for key in sorted(there - wanted):
+        drop(EntryTagRow, key)
+    for name in names:
+        if key_for("entry_tag", entry_id, key_for("tag", lines.folded_tag(name))) not in there:
+            tag(entry_id, name, typed=True)
