@@ -35,6 +35,14 @@ def swept() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a window reads once its picture is there is read at once: a test looks right behind a click."""
+    from relbook.ui.shared.later import Later
+
+    monkeypatch.setattr(Later, "at_once", True)
+
+
+@pytest.fixture(autouse=True)
 def offline(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Nobody is ever called and nobody may call; a test that tries, fails."""
     tried: list[str] = []

@@ -1,7 +1,8 @@
 """Reading and writing entries. Reads return journal values, writes an Edit."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -19,7 +20,7 @@ from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.facts import of_entries as facts_of
 from relbook.store.facts import questions_of_entries
 from relbook.store.fields import now
-from relbook.store.index import base, clients_of, end
+from relbook.store.index import base, clients_of, day_at, end
 from relbook.store.models import (
     EntryClientRow,
     EntryRow,
@@ -30,17 +31,40 @@ from relbook.store.models import (
     tuples,
 )
 from relbook.store.promises import of_entries as promises_of
+from relbook.store.writing import FIELDS, add, columns_of
+
+__all__ = [
+    "FIELDS",
+    "SITTING",
+    "WINDOW",
+    "add",
+    "amend",
+    "bring_back",
+    "clients_in",
+    "columns_of",
+    "count",
+    "count_in_months",
+    "file_under",
+    "get",
+    "last_kind",
+    "only_of",
+    "page",
+    "pages",
+    "remove",
+    "rewrite",
+    "some",
+    "tags_in_use",
+    "versions",
+    "walk",
+    "window",
+    "window_after",
+]
 
 WINDOW = 40
 """How many entries a timeline asks for at a time."""
 
 SITTING = timedelta(seconds=60)
 """Texts that replace one another faster than this are one sitting, and keep one version."""
-
-FIELDS = frozenset(
-    {"kind", "day", "at", "zone", "minutes", "channel", "initiated", "energy", "tier", "pinned", "landmark"}
-)
-"""What `amend` can change about an entry besides its text and its clients."""
 
 
 def get(entry_id: str) -> Entry:
@@ -99,13 +123,15 @@ def count(selection: Selection) -> int:
     return int(query.select(fn.count(place)).scalar())
 
 
-def count_in_month(selection: Selection, month: date) -> int:
-    """How many entries of a selection lie in the month of this day."""
-    first = month.replace(day=1)
-    last = month.replace(day=monthrange(month.year, month.month)[1])
+def count_in_months(selection: Selection, first: date, last: date) -> dict[date, int]:
+    """How many entries of a selection lie in each month that has some, by its first day.
+
+    The months are those from that of the day `first` to that of `last`; one query, however many.
+    """
+    ends = last.replace(day=monthrange(last.year, last.month)[1])
     query, place = chosen(selection)
-    within = (place >= base(first, None)) & (place < end(last))
-    return int(query.select(fn.count(place)).where(within).scalar())
+    query = query.select(place).where(place >= base(first.replace(day=1), None), place < end(ends))
+    return Counter(day_at(here).replace(day=1) for here in firsts(query))
 
 
 def pages(found: Sequence[Entry], *, terse: bool = False) -> list[Page]:
@@ -154,37 +180,6 @@ def versions(entry_id: str) -> list[tuple[datetime, str]]:
     rows = EntryVersionRow.select(EntryVersionRow.written, EntryVersionRow.text)
     rows = rows.where(EntryVersionRow.entry == entry_id, EntryVersionRow.gone.is_null())
     return [(when, text) for when, text in tuples(rows.order_by(EntryVersionRow.written.desc()))]
-
-
-@write
-def add(
-    text: str,
-    *,
-    day: date,
-    today: date,
-    kind: str = Kind.NOTE,
-    clients: Iterable[str] = (),
-    tags: Iterable[str] = (),
-    **details: Any,
-) -> str:
-    """Write a new entry down, with all that its lines say.
-
-    `clients` are keys, the one it is chiefly about first; none puts it in the Inbox. `today` is
-    the day dates like "@fri" are counted from. `details` are any of `FIELDS`, `prompt` and
-    `question`.
-
-    Raises:
-        BlankTextError: There is nothing to keep.
-    """
-    if not text.strip():
-        raise BlankTextError
-    key = put(EntryRow, text=text, day=day, kind=str(kind), **columns_of(details))
-    for client_id in clients:
-        tying.tie(key, client_id)
-    for tag in tags:
-        tying.tag(key, tag, typed=False)
-    tying.follow(key, text, today)
-    return key
 
 
 @write
@@ -265,10 +260,3 @@ def _set_aside(entry: Entry, sitting: timedelta = SITTING) -> None:
     latest = latest.where(EntryVersionRow.gone.is_null()).order_by(EntryVersionRow.written.desc())
     if firsts(latest.limit(1)) != [entry.text]:
         put(EntryVersionRow, entry=entry.id, text=entry.text, written=entry.updated)
-
-
-def columns_of(details: Mapping[str, Any]) -> dict[str, Any]:
-    """Any of `FIELDS`, `prompt`, `question`, a key and a stamp as the columns keep them."""
-    unknown = set(details) - FIELDS - {"prompt", "question", "id", "created"}
-    assert not unknown, f"no such fields: {sorted(unknown)}"
-    return {name: getattr(value, "value", value) for name, value in details.items()}

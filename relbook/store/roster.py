@@ -30,10 +30,18 @@ def one(client_id: str, today: date) -> ClientLine:
     Raises:
         MissingError: There is no such client.
     """
-    line = _lines([clients.get(client_id)], today, only=client_id)[0]
+    client = clients.get(client_id)
+    last = last_contacts(today, client_id).get(client_id)
+    heeded = snoozes.heed(client, last[0] if last else None, snoozes.waiting(client_id))
+    ahead = meetings.next_of(client_id, today)
+    line = _line(heeded, last, promises.tallies(today, client_id).get(client_id, (0, 0, 0)), ahead)
+    return replace(line, entries=count(client_id))
+
+
+def count(client_id: str) -> int:
+    """How many entries a client has."""
     sql = "SELECT count(*) FROM entry_client WHERE client = ? AND place NOTNULL"
-    count = int(database().execute_sql(sql, (client_id,)).fetchone()[0])
-    return replace(line, entries=count)
+    return int(database().execute_sql(sql, (client_id,)).fetchone()[0])
 
 
 def last_contacts(today: date, only: str = "") -> dict[str, tuple[date, str]]:
@@ -43,19 +51,22 @@ def last_contacts(today: date, only: str = "") -> dict[str, tuple[date, str]]:
     return {client: (day_at(place), kind) for client, kind, place in rows}
 
 
-def _lines(found: Iterable[Client], today: date, only: str = "") -> list[ClientLine]:
-    last, tallies = last_contacts(today, only), promises.tallies(today, only)
+def _lines(found: Iterable[Client], today: date) -> list[ClientLine]:
+    last, tallies = last_contacts(today), promises.tallies(today)
     plans, waits = meetings.next_of_all(today), snoozes.waiting()
     heeded = (snoozes.heed(client, last.get(client.id, (None, ""))[0], waits) for client in found)
-    return [_line(client, last.get(client.id), tallies.get(client.id, (0, 0, 0)), plans) for client in heeded]
+    return [
+        _line(client, last.get(client.id), tallies.get(client.id, (0, 0, 0)), plans.get(client.id))
+        for client in heeded
+    ]
 
 
 def _line(
     client: Client,
     last: tuple[date, str] | None,
     tally: tuple[int, int, int],
-    plans: dict[str, Meeting],
+    ahead: Meeting | None,
 ) -> ClientLine:
     day, kind = last or (None, "")
     due, mine, theirs = tally
-    return ClientLine(client, day, kind, due, mine, theirs, plans.get(client.id))
+    return ClientLine(client, day, kind, due, mine, theirs, ahead)

@@ -15,10 +15,14 @@ RHYTHM = "signal:rhythm"
 """Under this name it is kept that reminders rest until the next talk; `day` is the last talk before."""
 
 
-def waiting() -> dict[str, date]:
-    """Whose reminders rest until the next talk, each with the day of the last talk when that was said."""
+def waiting(only: str = "") -> dict[str, date]:
+    """Whose reminders, or only whether one client's, rest until the next talk.
+
+    Each comes with the day of the last talk when that was said.
+    """
     rows = AskingRow.select(AskingRow.client, AskingRow.day)
-    return dict(tuples(rows.where(AskingRow.prompt == RHYTHM, AskingRow.gone.is_null())))
+    rows = rows.where(AskingRow.prompt == RHYTHM, AskingRow.gone.is_null())
+    return dict(tuples(rows.where(AskingRow.client == only) if only else rows))
 
 
 def heed(client: Client, last: date | None, waits: Mapping[str, date]) -> Client:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from peewee import SQL
+
 from relbook.journal import stream
 from relbook.journal.client import Client
 from relbook.journal.entry import Entry
@@ -90,8 +92,19 @@ def _title(entry: Entry) -> str:
     return entry.heading
 
 
+def _beside(table: str, client_id: str) -> SQL:
+    """That a row of this table is a client's and stands in no entry.
+
+    Asked as one question SQLite reads every row of the client to look at its entry; two indexes know
+    it without one row being read, and few rows are in both.
+    """
+    asked = """"t1"."rowid" IN (SELECT rowid FROM {table} WHERE client = ?
+        INTERSECT SELECT rowid FROM {table} WHERE entry IS NULL)"""
+    return SQL(asked.format(table=table), [client_id])
+
+
 def _promised(client_id: str) -> Iterator[Aside]:
-    query = _promises_on_file().where(PromiseRow.client == client_id, PromiseRow.entry.is_null())
+    query = _promises_on_file().where(_beside("promise", client_id))
     for one in with_moves(_promises_of(query.order_by(PromiseRow.made.desc()).limit(MOST))):
         yield Aside(AsideKind.PROMISED, one.id, one.made, one, base(one.made, None))
         for move in one.moves:
@@ -103,7 +116,7 @@ def _promised(client_id: str) -> Iterator[Aside]:
 
 
 def _learned(client_id: str) -> Iterator[Aside]:
-    query = _facts_on_file().where(FactRow.client == client_id, FactRow.entry.is_null())
+    query = _facts_on_file().where(_beside("fact", client_id))
     for fact in _facts_of(query.order_by(FactRow.as_of.desc()).limit(MOST)):
         day = fact.since or fact.as_of
         yield Aside(AsideKind.LEARNED, fact.id, day, fact, base(day, None))

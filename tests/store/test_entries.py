@@ -182,9 +182,9 @@ def test_a_tag_is_one_whatever_its_case_and_keeps_its_first_spelling(ada: str) -
 def test_months_are_counted(ada: str) -> None:
     for day in (date(2026, 1, 31), date(2026, 2, 1), date(2026, 2, 28), date(2026, 3, 1), date.max):
         note("x", ada, day=day, at=time(23, 59))
-    counts = [entries.count_in_month(Selection(client_id=ada), date(2026, month, 9)) for month in (1, 2, 3)]
-    assert counts == [1, 2, 1]
-    assert entries.count_in_month(EVERYTHING, date.max) == 1
+    counts = entries.count_in_months(Selection(client_id=ada), date(2026, 1, 31), date(2026, 4, 9))
+    assert counts == {date(2026, 1, 1): 1, date(2026, 2, 1): 2, date(2026, 3, 1): 1}
+    assert entries.count_in_months(EVERYTHING, date.max, date.max) == {date(9999, 12, 1): 1}
 
 
 def test_one_version_is_kept_a_sitting(ada: str) -> None:

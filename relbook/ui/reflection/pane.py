@@ -14,7 +14,9 @@ from relbook.ui.reflection.deeds import Deeds
 from relbook.ui.reflection.draft import AnswerDraft
 from relbook.ui.reflection.earlier import Earlier
 from relbook.ui.reflection.leaf import Leaf
+from relbook.ui.reflection.offer import Offer, Offers
 from relbook.ui.reflection.question import Questions
+from relbook.ui.reflection.tiresome import Tiresome
 from relbook.ui.reflection.todays import TodaysQuestion
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.room import ClientRoom
@@ -43,8 +45,8 @@ class ReflectionPane(ClientRoom):
         self._lit = False
         self._over_all = TodaysQuestion(desk, background, self)
         self._questions = Questions(desk, self._over_all)
+        self._offers = Offers(desk, background, self)
         self._kept = ("", "")  # the prompt and the words kept last: they come back with an undo
-        self._passed = ("", "")  # the prompt passed over last, and about whom, while less of it is offered
         self.setProperty("ground", "side")
         self.setAccessibleName(self.tr("Reflect"))
         self.card = PromptCard(desk)
@@ -53,6 +55,8 @@ class ReflectionPane(ClientRoom):
         self.history, self.fold, self.empty = self.leaf.history, self.leaf.fold, self.leaf.empty
         self.draft = AnswerDraft(desk, self)
         self.deeds = Deeds(desk, self)
+        less = (self.tr("Asked less from now on."), self.tr("Asked as before."))
+        self._tiresome = Tiresome(self.deeds, self.card.less, less)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.leaf)
@@ -64,13 +68,14 @@ class ReflectionPane(ClientRoom):
             self.flush()
             self._forget()
             self.history.setChecked(False)
+            self._offers.drop()
         super().show_client(client_id)
 
     def look(self) -> None:
-        self._find_name()
-        self._show_earlier()
-        if not self._writing():
-            self._turn_to_next()
+        if self.client_id:
+            self._offers.ask(self.client_id)
+        else:
+            self._look_now(None)
 
     def concerned(self, edit: Edit) -> bool:
         if edit.kinds and edit.kinds <= {"draft"}:
@@ -80,12 +85,14 @@ class ReflectionPane(ClientRoom):
 
     def focus_answer(self) -> None:
         """Put the caret where the answer goes, or the focus on what there is."""
+        self._catch_up()
         target = self.card.field if self._asked else self.history
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def try_out(self, asked: Asked) -> None:
         """Put this question to the writer, about whom the pane shows."""
         self.flush()
+        self._catch_up()
         self._questions.try_out(self.client_id, asked)
         self._ask()
 
@@ -95,13 +102,14 @@ class ReflectionPane(ClientRoom):
 
     def another(self) -> None:
         """Pass this prompt over for the next; what is written so far goes along."""
+        self._catch_up()
         asked, whom, text = self._asked, self.deeds.whom, self.card.text
         if asked is None or not self.card.another.isEnabled():
             return
         here = self.card.focused()
         self.draft.clear(self.deeds.whom)
         if self.deeds.reply(askings.skip):
-            self._offer_less(asked, whom)
+            self._tiresome.passed_over(asked, whom)
             if text.strip():
                 self.card.put_text(text)
                 self.draft.touch()
@@ -142,10 +150,8 @@ class ReflectionPane(ClientRoom):
         self.card.another_asked.connect(self.another)
         self.card.put_off.connect(self._on_put_off)
         self.card.never_asked.connect(self._on_never)
-        self.card.unknown.connect(self._on_unknown)
+        self.card.unknown.connect(self.deeds.ask_them)
         self.card.less_asked.connect(self._on_less)
-        self.card.less.less.connect(self._on_less_of_passed)
-        self.card.less.as_before.connect(self._on_as_before)
         self.card.holding.still.connect(self._on_still)
         self.card.holding.over.connect(self._on_over)
         self.card.answered.chosen.connect(self.entry_chosen)
@@ -154,10 +160,12 @@ class ReflectionPane(ClientRoom):
         self.earlier.held.connect(self.deeds.hold)
         self.earlier.ended.connect(self.deeds.end)
         self.earlier.all_asked.connect(self.history.toggle)
-        self.history.toggled.connect(self._on_history)
+        self.history.toggled.connect(self._show_earlier)
         self.fold.clicked.connect(self.fold_asked)
         self.card.about.chosen.connect(self.client_chosen)
         self._over_all.came.connect(self._on_came)
+        self._offers.came.connect(self._look_now)
+        self._offers.overdue.connect(self._on_overdue)
 
     def _find_name(self) -> None:
         known = clients.some([self.client_id]) if self.client_id else {}
@@ -178,8 +186,8 @@ class ReflectionPane(ClientRoom):
             return False
         return (self._asked.prompt.id, self.card.text) != self._kept
 
-    def _ask(self) -> None:
-        question, deeds, today = self._questions.today(self.client_id), self.deeds, self.desk.today()
+    def _ask(self, offer: Offer | None = None) -> None:
+        question, deeds, today = self._questions.today(self.client_id, offer), self.deeds, self.desk.today()
         deeds.asked, deeds.whom, deeds.first = None, self.client_id, self._first
         self.card.show()
         if question is None:
@@ -212,19 +220,9 @@ class ReflectionPane(ClientRoom):
     def _forget(self) -> None:
         self.deeds.asked = None
         self._kept = ("", "")
-        self._drop_offer()
+        self._tiresome.drop()
         self.card.becoming.forget()
         self.card.put_text("")
-
-    def _offer_less(self, asked: Asked, whom: str) -> None:
-        """Where a prompt was passed over twice running, offer to ask it less."""
-        due = self.deeds.is_tiresome(asked.prompt.id, whom)
-        self._passed = (asked.prompt.id, whom) if due else ("", "")
-        self.card.less.offer(asked.text if due else "")
-
-    def _drop_offer(self) -> None:
-        self._passed = ("", "")
-        self.card.less.offer("")
 
     def _on_kept(self) -> None:
         self.deeds.keep(self.card.becoming.said)
@@ -232,16 +230,13 @@ class ReflectionPane(ClientRoom):
     def _on_written(self, prompt_id: str, text: str) -> None:
         """It is in the book: nothing waits any more."""
         self._kept = (prompt_id, text)
-        self._drop_offer()
+        self._tiresome.drop()
         self.draft.clear(self.deeds.whom)
         self._turn_to_next()
 
     def _on_passed(self) -> None:
         self._questions.pass_over(self.client_id)
         self._turn_to_next()
-
-    def _on_unknown(self) -> None:
-        self.deeds.ask_them()
 
     def _on_still(self) -> None:
         self.deeds.still(self.card.text)
@@ -261,30 +256,41 @@ class ReflectionPane(ClientRoom):
         self.draft.clear(self.deeds.whom)
         self.deeds.reply(askings.less, self.tr("Asked less from now on."))
 
-    def _on_less_of_passed(self) -> None:
-        passed = self._passed
-        self._drop_offer()
-        self.deeds.of_passed(askings.less, *passed, self.tr("Asked less from now on."))
-
-    def _on_as_before(self) -> None:
-        passed = self._passed
-        self._drop_offer()
-        self.deeds.of_passed(askings.as_before, *passed, self.tr("Asked as before."))
-
     def _on_due(self) -> None:
         if self._asked is not None:
             self.draft.keep(self.deeds.whom, self._asked, self.card.text, self.desk.today())
 
-    def _turn_to_next(self) -> None:
+    def _look_now(self, offer: Offer | None) -> None:
+        """Look with what the worker found, else find it here; what was typed meanwhile stays."""
+        self._offers.drop()
+        typed = "" if self._asked else self.card.text
+        self._find_name()
+        self._show_earlier()
+        if not self._writing():
+            self._turn_to_next(offer)
+            if typed.strip() and self._asked is not None and not self.card.text:
+                self.card.put_text(typed)
+                self.draft.touch()
+        self.leaf.show()
+
+    def _catch_up(self) -> None:
+        """Look now, for an act that cannot wait for the worker."""
+        if self._offers.waits:
+            self._look_now(None)
+
+    def _on_overdue(self) -> None:
+        """The question about somebody else does not wait here for the worker."""
+        if self._asked is None:
+            self.leaf.hide()
+
+    def _turn_to_next(self, offer: Offer | None = None) -> None:
         """Ask what there is to ask now; on Today as soon as the worker has found it."""
+        self._offers.drop()
         if self.client_id or self._over_all.look():
-            self._ask()
+            self._ask(offer)
         elif self._asked is None and not self._lit:
             self.card.hide()  # not "nothing to ask" before that is known
 
     def _on_came(self) -> None:
         if not self.client_id and not self._writing():
             self._ask()
-
-    def _on_history(self) -> None:
-        self._show_earlier()

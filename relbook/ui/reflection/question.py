@@ -1,18 +1,17 @@
 """Which question it is today: the one begun, else the one already asked, else the best that fits."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from relbook.errors import MissingError
-from relbook.journal import asking
 from relbook.journal.asking import Asked
 from relbook.journal.client import Client
-from relbook.journal.history import Reply
 from relbook.journal.trigger import Urgency
-from relbook.store import askings, clients, own_time, snapshots, todays
+from relbook.store import askings, clients, own_time, todays
 from relbook.store.todays import Todays
 from relbook.ui.desk import Desk
 from relbook.ui.reflection.draft import find
+from relbook.ui.reflection.offer import Offer, offers
 from relbook.ui.reflection.todays import TodaysQuestion
 from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
@@ -54,17 +53,22 @@ class Questions:
         """Ask this until it has a reply; an answer that was begun to another question goes first."""
         self._trial = client_id, asked
 
-    def today(self, client_id: str) -> Question | None:
+    def today(self, client_id: str, offer: Offer | None = None) -> Question | None:
         """The question about a client, or without a key the best over everybody; None when there is none.
 
-        In the writer's quiet hours only an answer that was begun is there to go on with.
+        `offer` is what the worker found for this client. In the writer's quiet hours only an answer
+        that was begun is there to go on with.
         """
         if trial := self._on_trial(client_id):
             return trial
         if not client_id and self._over_all:
             return self._best(self._over_all.found)
-        offered, ended = ([], False) if self.quiet() else self._offered(client_id)
-        begun = None if ended else self._begun(client_id, offered)
+        if self.quiet():
+            offer = Offer()
+        elif offer is None:
+            offer = offers(client_id, self._desk.library(), self._desk.now())
+        offered = offer.fitting
+        begun = None if offer.ended else self._begun(client_id, offered)
         asked = begun[0] if begun else self._settled(client_id, offered)
         if asked is None:
             return None
@@ -115,25 +119,12 @@ class Questions:
         known = clients.some([client_id]).get(client_id)
         return Question(asked, text, found.more, known)
 
-    def _offered(self, client_id: str) -> tuple[list[Asked], bool]:
-        """The prompts that fit, and whether the asking has ended for today."""
-        now = self._desk.now()
-        history = askings.history(client_id, askings.overall(now.date()))
-        ended = bool(history.on(now.date(), Reply.ANSWERED, Reply.LATER))
-        if not client_id:
-            return asking.ask_anyone(self._desk.library(), snapshots.of_day(now), history), ended
-        try:
-            snapshot = snapshots.of_client(client_id, now)
-        except MissingError:
-            return [], True
-        return asking.ask(self._desk.library(), snapshot, history), ended
-
-    def _settled(self, client_id: str, offered: list[Asked]) -> Asked | None:
+    def _settled(self, client_id: str, offered: Sequence[Asked]) -> Asked | None:
         """The one this client has today already, while it fits: a day has no second one by itself."""
         today = self._chosen.get((client_id, self._desk.today()))
         return next((one for one in offered if today in (None, one.prompt.id)), None)
 
-    def _begun(self, client_id: str, offered: list[Asked]) -> tuple[Asked, str] | None:
+    def _begun(self, client_id: str, offered: Sequence[Asked]) -> tuple[Asked, str] | None:
         """The answer that was begun, with its question, whether or not that still fits."""
         draft = find(client_id)
         prompt = self._desk.library().by_id.get(draft.prompt_id) if draft else None

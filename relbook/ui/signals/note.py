@@ -1,14 +1,20 @@
 """What is worth noticing about the client in view: one quiet line, or nothing at all."""
 
+from datetime import datetime
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
+from relbook.journal.signals.signal import Reason
 from relbook.store import clients, own_time, signals
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.icons import NORMAL
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.marks import Mark, Rule
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.signals.dismissing import Dismissing
@@ -22,15 +28,20 @@ class SignalNote(ClientRoom):
     rest_asked = Signal(str)
     part_asked = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
         self.setAccessibleName(self.tr("Worth noticing"))
         self.line = SignalLine()
+        self._whose = ""  # who was looked at last
         self._dismissing = Dismissing(desk, self)
         self._dismissing.serve(self.line)
         self.line.act_asked.connect(self.act_asked)
         self.line.rest_asked.connect(self.rest_asked)
         self.line.part_asked.connect(self.part_asked)
+        self._later = Later(background, self)
+        self._later.came.connect(self._on_reason)
         self._lay_out()
         self._inside.hide()
 
@@ -40,17 +51,20 @@ class SignalNote(ClientRoom):
         return "" if self._inside.isHidden() else self.line.said.text
 
     def look(self) -> None:
-        reason = None
-        now = self.desk.now()
-        if self.client_id and not own_time.is_quiet(now):
-            try:
-                reason = signals.of_client(self.client_id, now)
-            except MissingError:
-                reason = None
-        if reason is not None:
-            first = clients.get(self.client_id).first
-            self.line.show_reason(self.client_id, first, reason, now.date())
-        self._inside.setVisible(reason is not None)
+        if self.client_id != self._whose:
+            self._whose = self.client_id
+            self._inside.hide()  # what was noticed about somebody else
+        if self.client_id:
+            self._later.ask(partial(noticed, self.client_id, self.desk.now()))
+        else:
+            self._later.drop()
+
+    def _on_reason(self, found: object) -> None:
+        noted = found if isinstance(found, tuple) else None
+        if noted is not None:
+            first, reason = noted
+            self.line.show_reason(self.client_id, first, reason, self.desk.today())
+        self._inside.setVisible(noted is not None)
 
     def concerned(self, edit: Edit) -> bool:
         return edit.concerns(self.client_id) or bool(edit.kinds & {"setting", "circle"})
@@ -73,3 +87,14 @@ class SignalNote(ClientRoom):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._inside)
+
+
+def noticed(client_id: str, now: datetime) -> tuple[str, Reason] | None:
+    """What is worth noticing about a client, and their first name; a plain read, for the worker."""
+    if own_time.is_quiet(now):
+        return None
+    try:
+        reason = signals.of_client(client_id, now)
+        return (clients.get(client_id).first, reason) if reason is not None else None
+    except MissingError:
+        return None

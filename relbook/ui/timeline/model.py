@@ -187,8 +187,10 @@ class TimelineModel(Rows[Row]):
 
     def _count(self, rows: Sequence[Row]) -> None:
         """Count the months these rows lie in, each once: painting must not have to ask."""
-        for month in {_month(day_of(row)) for row in rows} - set(self._months):
-            self._months[month] = entries.count_in_month(self.selection, month)
+        fresh = {_month(day_of(row)) for row in rows if isinstance(row, Page)} - set(self._months)
+        if fresh:
+            counted = entries.count_in_months(self.selection, min(fresh), max(fresh))
+            self._months |= {month: counted.get(month, 0) for month in fresh}
 
     def text(self, value: Row, role: int) -> object:
         match role:

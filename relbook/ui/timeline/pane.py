@@ -12,6 +12,7 @@ from relbook.journal.stream import Aside, AsideKind
 from relbook.store import entries
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.timeline.acts import EntryActs
 from relbook.ui.timeline.entry_menu import EntryMenu
@@ -52,12 +53,12 @@ class TimelinePane(ClientRoom):
     year_chosen = Signal(bool)
 
     def __init__(
-        self, desk: Desk, composer: QWidget, knowing: ClientRoom, parent: QWidget | None = None
+        self, desk: Desk, composer: QWidget, knowing: ClientRoom, background: Background | None = None
     ) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk)
         self.setProperty("ground", "window")
         self.selection: Selection = EVERYTHING
-        self.stage = stage = Stage(desk, composer, knowing, self)
+        self.stage = stage = Stage(desk, background, composer, knowing, self)
         self.composer, self.knowing = composer, knowing
         self.header, self.tabs, self.tools = stage.header, stage.tabs, stage.tools
         self.filters, self.day, self.year = stage.filters, stage.day, stage.year

@@ -9,6 +9,7 @@ from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, facts, files, ledger, roster, stream
 from relbook.ui.desk import Desk
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.empty import EmptyPage
@@ -35,11 +36,13 @@ LOW = 780
 class Stage(QWidget):
     """The widgets of the timeline's pane in their places; the pane fills them and says what they do."""
 
-    def __init__(self, desk: Desk, composer: QWidget, knowing: ClientRoom, pane: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, background: Background | None, composer: QWidget, knowing: ClientRoom, pane: QWidget
+    ) -> None:
         super().__init__(pane)
         self.composer, self.knowing = composer, knowing
         self.header = Header()
-        self.year = YearStrip()
+        self.year = YearStrip(background)
         self.heading = Label(role="title")
         self.subheading = Label(role="small", tone="text2")
         self.tabs = Tabs([self.tr("Journal"), self.tr("Promises"), self.tr("What I know"), self.tr("Files")])

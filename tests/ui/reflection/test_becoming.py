@@ -242,7 +242,7 @@ def test_after_the_second_time_passed_over_less_is_offered(
     assert not pane.card.less.isVisible()
     assert askings.history(pane.client_id).seldom(asked.prompt.id)
     desk.undo()
-    pane._offer_less(asked, pane.client_id)
+    pane._tiresome.passed_over(asked, pane.client_id)
     pane.card.less.no.click()
     assert [one.reply for one in askings.history(pane.client_id).of(asked.prompt.id)][-1] is Reply.KEEP
 

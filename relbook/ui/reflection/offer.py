@@ -1,0 +1,75 @@
+"""What there is to ask about a client: found on the worker when the window turns to them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from relbook.errors import MissingError
+from relbook.journal import asking
+from relbook.journal.asking import Asked
+from relbook.journal.history import Reply
+from relbook.journal.library import Library
+from relbook.store import askings, snapshots
+from relbook.ui.desk import Desk
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.later import Later
+
+OVERDUE_MS = 200
+"""How long what was asked about the client before may stand there still, in milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The prompts that fit a client now, and whether the asking has ended for today."""
+
+    fitting: tuple[Asked, ...] = ()
+    ended: bool = False
+
+
+class Offers(QObject):
+    """Asks for the offer about one client at a time; the last one asked for is the one that comes."""
+
+    came = Signal(object)  # an Offer
+    overdue = Signal()  # the worker is at something long
+
+    def __init__(self, desk: Desk, background: Background | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._later = Later(background, self)
+        self._clock = QTimer(self, singleShot=True, interval=OVERDUE_MS)
+        self._later.came.connect(self._on_came)
+        self._clock.timeout.connect(self.overdue)
+
+    @property
+    def waits(self) -> bool:
+        """Whether one is still to come."""
+        return self._later.waits
+
+    def ask(self, client_id: str) -> None:
+        """Find what fits this client; `came` follows, at once where there is no worker."""
+        self._clock.start()
+        self._later.ask(partial(offers, client_id, self._desk.library(), self._desk.now()))
+
+    def drop(self) -> None:
+        """None is wanted any more."""
+        self._clock.stop()
+        self._later.drop()
+
+    def _on_came(self, found: object) -> None:
+        self._clock.stop()
+        self.came.emit(found if isinstance(found, Offer) else Offer(ended=True))
+
+
+def offers(client_id: str, library: Library, now: datetime) -> Offer:
+    """Which prompts fit a client, or without a key the day; a plain read, so that a worker can do it."""
+    history = askings.history(client_id, askings.overall(now.date()))
+    ended = bool(history.on(now.date(), Reply.ANSWERED, Reply.LATER))
+    if not client_id:
+        return Offer(tuple(asking.ask_anyone(library, snapshots.of_day(now), history)), ended)
+    try:
+        snapshot = snapshots.of_client(client_id, now)
+    except MissingError:
+        return Offer(ended=True)
+    return Offer(tuple(asking.ask(library, snapshot, history)), ended)
