@@ -6,10 +6,13 @@ writer's own (PRODUCT.md, P07 and P24): `tiers` keeps both in the book unless pr
 
 from dataclasses import replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from relbook.journal.entry import TALKS, Kind, Side
 from relbook.journal.frozen import frozen
-from relbook.journal.page import Page
+
+if TYPE_CHECKING:
+    from relbook.journal.page import Page
 
 REPLY = "reply"
 """The name under which the answer is written beside an entry."""
@@ -69,7 +72,7 @@ def reply_of(words: str) -> Reply | None:
     return Reply(words) if words in set(Reply) else None
 
 
-def of_page(page: Page) -> Marks:
+def of_page(page: "Page") -> Marks:
     """What was said about a talk besides its words, whatever its kind is by now."""
     entry = page.entry
     answer = reply_of(dict(page.life.parts).get(REPLY, ""))

@@ -8,11 +8,11 @@ from typing import Any
 
 from peewee import ModelSelect
 
-from relbook.errors import AmbiguousNameError, BlankTextError, MissingError, NobodyError
+from relbook.errors import BlankTextError, MissingError
 from relbook.journal.circle import RULES, Circle, CircleRule
 from relbook.journal.client import Being, Client, Closeness, State, Who
 from relbook.journal.fold import fold
-from relbook.store import moves, organisations
+from relbook.store import answering, moves, organisations
 from relbook.store.edit import change, drop, put, put_once, touch, write
 from relbook.store.fields import now
 from relbook.store.important_dates import important_dates, mark_day
@@ -23,7 +23,6 @@ from relbook.store.organisations import employers, move_to, organisation, roles
 from relbook.store.reaching import points_of, reach, unreach
 
 __all__ = [
-    "BEGINNING",
     "FIELDS",
     "add",
     "alike",
@@ -52,9 +51,6 @@ __all__ = [
     "some",
     "unreach",
 ]
-
-BEGINNING = 3
-"""How many letters of a name are enough to mean somebody: fewer is a slip of the finger."""
 
 FIELDS = frozenset(
     {"name", "called", "alias", "pronouns", "being", "state", "circle", "rhythm_days", "closeness"}
@@ -104,30 +100,13 @@ def names() -> list[Who]:
 
 
 def find(name: str) -> Client:
-    """The one client who answers to `name`: the full name, the first name or the alias, folded.
-
-    A full name wins over a first name, that over any other word of the name; a beginning of three
-    letters or more counts when nothing else fits.
+    """The one client who answers to `name`, by the rules of `answering.key_of`.
 
     Raises:
         NobodyError: No client does.
         AmbiguousNameError: Several do; none is guessed.
     """
-    wanted = fold(name.strip())
-    everybody = _values(_on_file())
-    tests = (
-        lambda client: fold(client.name) == wanted,
-        lambda client: wanted in {fold(client.first), fold(client.alias) or None},
-        lambda client: wanted in fold(client.name).split(),
-        lambda client: len(wanted) >= BEGINNING and fold(client.name).startswith(wanted),
-    )
-    for test in tests:
-        fitting = [client for client in everybody if test(client)]
-        if len(fitting) == 1:
-            return fitting[0]
-        if fitting:
-            raise AmbiguousNameError(name, sorted(_told_apart(client) for client in fitting))
-    raise NobodyError(name)
+    return get(answering.key_of(name))
 
 
 def alike(name: str) -> list[Client]:
@@ -244,10 +223,6 @@ def _value(row: ClientRow) -> Client:
         snoozed_until=row.snoozed_until,
         archived=row.archived is not None,
     )
-
-
-def _told_apart(client: Client) -> str:
-    return f"{client.name} ({client.company})" if client.company else client.name
 
 
 def _clean(name: str) -> str:

@@ -6,11 +6,9 @@ can be read on a full or a read-only disk. Both modes write with `synchronous=EX
 acknowledged entry was lost in a thousand simulated power cuts of either.
 """
 
-import shutil
-import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import DatabaseError
 from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -19,6 +17,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from relbook.errors import WrongBuildError
 from relbook.store import footing
 from relbook.store.models import database
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 APPLICATION_ID = 0x52424F4B
 """The stamp in a journal's header that says whose file it is: "RBOK"."""
@@ -68,7 +69,7 @@ class Journal(SqlCipherDatabase):
         self.index_due = False  # the index is of an earlier edition, and answers until it is made anew
         self.tight = False  # the disk is full, and what was set aside for that is used up
         self.alone = False  # a WAL without its shared memory: only one connection may read it
-        self._copy: tempfile.TemporaryDirectory[str] | None = None
+        self._copy: TemporaryDirectory[str] | None = None
         self._footprint: footing.Footprint | None = None
         self.init(str(path))
 
@@ -132,11 +133,13 @@ class Journal(SqlCipherDatabase):
 
         After a power cut a WAL cannot be read where it lies on a disk that takes no writes.
         """
+        from shutil import copyfile
+
         place = self.place_for_a_copy()
         for suffix in ("", "-wal", "-journal"):
             source = Path(f"{self.path}{suffix}")
             if source.exists():
-                shutil.copyfile(source, f"{place}{suffix}")
+                copyfile(source, f"{place}{suffix}")
         self.alone = False
         self.init(str(place))
 
@@ -147,7 +150,9 @@ class Journal(SqlCipherDatabase):
 
     def place_for_a_copy(self) -> Path:
         """Where a private copy can lie until the journal is left."""
-        self._copy = tempfile.TemporaryDirectory(prefix="relbook-")
+        from tempfile import TemporaryDirectory  # seldom needed, and it brings half the standard library
+
+        self._copy = TemporaryDirectory(prefix="relbook-")
         return Path(self._copy.name) / "journal"
 
 

@@ -6,7 +6,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from relbook.errors import StoreUnavailableError, Trouble, Unfit, UnfitPlaceError
-from relbook.journal.conflicts import conflict_copies
 
 Footprint = tuple[int, int]
 """Which file a path leads to: the disk's number and the file's own on it."""
@@ -59,6 +58,8 @@ def stand(path: Path, before: Footprint | None) -> None:
 
 def others_beside(path: Path) -> list[Path]:
     """Other versions of a journal that a sync program left beside it."""
+    from relbook.journal.conflicts import conflict_copies
+
     with suppress(OSError):
         names = [there.name for there in path.absolute().parent.iterdir()]
         return [path.with_name(name) for name in conflict_copies(path.name, names)]

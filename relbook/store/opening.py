@@ -28,7 +28,6 @@ from relbook.store.schema import applied, migrate, migration_names, read_as_of_t
 from relbook.store.seal import blank_page
 from relbook.store.spare import spare_of
 from relbook.store.unlocking import fault_of, key_for, unlock
-from relbook.store.wreck import lost_its_salt
 
 SEEN_AT_ONCE = 64 * 1024 * 1024
 """Up to how many bytes a journal is searched for wiped pages before it opens: 6 ms, were it longer the
@@ -74,6 +73,8 @@ def open_journal(
         try:
             unlock(journal)
         except JournalLockedError as error:
+            from relbook.store.wreck import lost_its_salt
+
             if lost_its_salt(path, journal.key):
                 raise JournalDamagedError(path) from error
             raise

@@ -14,11 +14,9 @@ from relbook.errors import (
     StoreUnavailableError,
     Trouble,
 )
-from relbook.journal.passphrase import normal
 from relbook.store.database import OPEN_KEY, Journal
 from relbook.store.edit import trouble_of
 from relbook.store.seal import SALT, Verdict, derive, is_raw, judge, raw, salt_of, secret_of
-from relbook.store.wreck import key_by_seals
 
 
 def key_for(path: Path, passphrase: str) -> str:
@@ -29,6 +27,9 @@ def key_for(path: Path, passphrase: str) -> str:
     """
     if not passphrase or is_raw(passphrase):
         return passphrase or OPEN_KEY
+    from relbook.journal.passphrase import normal  # only where there is one
+    from relbook.store.wreck import key_by_seals
+
     try:
         words = normal(passphrase)
     except PassphraseError as error:

@@ -7,10 +7,9 @@ from datetime import date, datetime, time
 from typing import Any
 
 from relbook.errors import BlankTextError
-from relbook.journal.dates import read_moment
 from relbook.journal.entry import Kind, Side
 from relbook.journal.marks import DRAINED, LIFTED
-from relbook.store import clients, entries
+from relbook.store import answering, writing
 from relbook.verbs import desk, voice
 
 DAY = 24 * 60
@@ -56,10 +55,10 @@ def run(asked: Namespace) -> int:
         voice.complain("give either the text, or - to read it from standard input, or --each")
         return 2
     with desk.opened(asked):
-        who = [clients.find(name).id for name in asked.client]
+        who = [answering.key_of(name) for name in asked.client]
         for text in _texts(asked):
             day, at = _moment(asked.at)
-            edit = entries.add(text, day=day, at=at, today=date.today(), clients=who, **_about(asked))
+            edit = writing.add(text, day=day, at=at, today=date.today(), clients=who, **_about(asked))
             voice.say(edit.row_id)
             voice.heard()
     return 0
@@ -92,4 +91,6 @@ def _moment(when: str | None) -> tuple[date, time | None]:
     now = datetime.now()
     if when is None:
         return now.date(), now.time().replace(second=0, microsecond=0)
+    from relbook.journal.dates import read_moment  # many patterns, and most notes are of this minute
+
     return read_moment(when, now.date())

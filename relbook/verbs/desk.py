@@ -9,10 +9,7 @@ from typing import Any
 from unicodedata import normalize
 
 from relbook.errors import UnreadableFileError
-from relbook.journal.dates import read_date
-from relbook.journal.recovery import read as read_recovery
 from relbook.store.database import Journal
-from relbook.store.seal import raw
 from relbook.store.visit import visit
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -54,7 +51,10 @@ def passphrase(asked: Namespace) -> str:
     """
     if recovery := getattr(asked, "recovery_file", ""):
         typed = _decoded(recovery, sys.stdin.buffer.read() if recovery == "-" else _whole(Path(recovery)))
-        return raw(read_recovery(typed))
+        from relbook.journal.recovery import read
+        from relbook.store.seal import raw
+
+        return raw(read(typed))
     return first_words(asked.passphrase_file)
 
 
@@ -124,7 +124,11 @@ def day(words: str | None) -> date | None:
     Raises:
         BadDateError: They name none.
     """
-    return read_date(words, date.today(), past=True) if words else None
+    if not words:
+        return None
+    from relbook.journal.dates import read_date  # many patterns, and few verbs are asked about days
+
+    return read_date(words, date.today(), past=True)
 
 
 def _first_line(path: Path) -> bytes:

@@ -1,10 +1,8 @@
 """How a verb speaks: text that cannot act on the terminal, and JSON."""
 
-import json
 import re
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from functools import partial
 from typing import Any
@@ -62,11 +60,15 @@ def _or_unsaid(act: Callable[[], object] | None) -> None:
 
 def _json(value: Any, indent: int | None = None) -> str:
     """JSON says the acting characters in its own escapes, so nothing is lost and nothing acts."""
+    import json
+
     return ACTING.sub(_escape, json.dumps(value, ensure_ascii=False, indent=indent, default=_plain))
 
 
 def _plain(value: Any) -> Any:
     """A value of ours as what JSON knows."""
+    from dataclasses import fields, is_dataclass
+
     if is_dataclass(value):
         return {field.name: getattr(value, field.name) for field in fields(value)}
     if isinstance(value, time):

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from relbook.journal.prose import is_prose
 from relbook.journal.syntax import parse
 
-PIECES = st.sampled_from(
-    "[] |[ ]|[x] |!worry |！need |? |？ |>> |> |- |1. |٣) |•\u00a0|#tag|@Ada|a|Tea|!|?| |\n|\r|\v|\u2028"
-    "|```|`|!secret |7|-|[".split("|")
-)
+MARKS = ["[] ", "[ ]", "[x] ", "!worry ", "！need ", "? ", "？ ", ">> ", "> ", "#tag", "@Ada", "!secret "]
+SPACE = [" ", "\n", "\r", "\v", "\u2028"]
+REST = ["- ", "1. ", "٣) ", "•\u00a0", "a", "Tea", "!", "?", "```", "`", "7", "-", "["]
+PIECES = st.sampled_from([*MARKS, *SPACE, *REST])
 
 
 @given(st.lists(PIECES, max_size=8).map("".join) | st.text(max_size=20))
