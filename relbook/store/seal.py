@@ -10,6 +10,7 @@ PBKDF2-HMAC-SHA512 with 256,000 rounds for the key, two rounds and the salt XOR 
 import hashlib
 import hmac
 import re
+from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
 
@@ -23,6 +24,7 @@ _MAC = 64
 _LOCKS = (1 << 30) // PAGE + 1
 _ROUNDS = 256_000
 SALT = 16
+_AT_ONCE = 64  # pages: they stay in the processor's cache while they are looked at
 STRIDE = 2_048
 """After so many pages it is asked whether to go on: some 20 ms."""
 
@@ -89,22 +91,33 @@ def blank_page(path: Path) -> int:
 
     SQLCipher takes such a page for one that was never written, and asks for no seal: words on it
     would be gone without a sign. Only the page at 1 GiB, where SQLite keeps its locks, is blank by
-    right. 100 MiB take some 40 ms.
+    right. 100 MiB take some 12 ms: of most pages only the first byte is looked at.
     """
-    nothing, number = bytes(PAGE), 0
+    nothing, before, held = bytes(PAGE), 0, bytearray(_AT_ONCE * PAGE)
     with path.open("rb") as file:
-        while chunk := file.read(256 * PAGE):
-            for start in range(0, len(chunk), PAGE):
-                number += 1
-                if chunk[start : start + 64] == nothing[:64] and number != _LOCKS:
-                    page = chunk[start : start + PAGE]
-                    if page == nothing[: len(page)]:
-                        return number
+        while length := file.readinto(held):
+            begins = held[:length:PAGE]
+            at = begins.find(0)
+            while at >= 0:
+                page = held[at * PAGE : min(length, (at + 1) * PAGE)]
+                if before + at + 1 != _LOCKS and page == nothing[: len(page)]:
+                    return before + at + 1
+                at = begins.find(0, at + 1)
+            before += len(begins)
     return 0
 
 
 def broken_page(path: Path, key: str, going: Going = AT_ONCE) -> int:
-    """The first page of a file whose seal this raw key did not make, counted from 1; 0 where there is none.
+    """The first page of a file whose seal this raw key did not make; 0 where there is none.
+
+    Raises:
+        CancelledError: It was stopped.
+    """
+    return next(broken_pages(path, key, going), 0)
+
+
+def broken_pages(path: Path, key: str, going: Going = AT_ONCE) -> Iterator[int]:
+    """The pages of a file whose seals this raw key did not make, counted from 1.
 
     Whoever asks sees to it that nobody writes meanwhile, and that nothing waits beside the file to be
     written into it. The page where SQLite keeps its locks has no seal. 100 MiB take some 0.3 s.
@@ -119,8 +132,7 @@ def broken_page(path: Path, key: str, going: Going = AT_ONCE) -> int:
                 going.at(number, pages)
             number += 1
             if number != _LOCKS and not _bears(page, number, seal):
-                return number
-    return 0
+                yield number
 
 
 def judge(path: Path, key: str) -> Verdict:
