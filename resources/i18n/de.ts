@@ -2477,6 +2477,10 @@
         <translation>{count} ergänzen, was schon da ist.</translation>
     </message>
     <message>
+        <source>1 is here already and stays as it is.</source>
+        <translation>1 ist schon da und bleibt unverändert.</translation>
+    </message>
+    <message>
         <source>{count} are here already and stay as they are.</source>
         <translation>Schon da und unverändert: {count}.</translation>
     </message>
@@ -2497,8 +2501,12 @@
         <translation>{count} du</translation>
     </message>
     <message>
-        <source>others</source>
-        <translation>andere</translation>
+        <source>{count} {name}</source>
+        <translation>{count} {name}</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} andere</translation>
     </message>
     <message>
         <source>{count} not noted</source>
@@ -2745,9 +2753,8 @@
         <translation>{name} hat sich gemeldet</translation>
     </message>
     <message>
-        <source>They</source>
-        <comment>clients</comment>
-        <translation>Deine Kundschaft</translation>
+        <source>Your clients reached out</source>
+        <translation>Deine Kundschaft hat sich gemeldet</translation>
     </message>
     <message>
         <source>Not noted who reached out</source>
@@ -4322,6 +4329,186 @@
         <translation>Mit {count} weiteren fortfahren</translation>
     </message>
     <message>
+        <source>meeting</source>
+        <comment>within a line</comment>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>within a line</comment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>within a line</comment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <comment>within a line</comment>
+        <translation>Kaffee</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>within a line</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>within a line</comment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <comment>within a line</comment>
+        <translation>Verhandlung</translation>
+    </message>
+    <message>
+        <source>gesture</source>
+        <comment>within a line</comment>
+        <translation>Geste</translation>
+    </message>
+    <message>
+        <source>kind words</source>
+        <comment>within a line</comment>
+        <translation>gute Worte</translation>
+    </message>
+    <message>
+        <source>favour given</source>
+        <comment>within a line</comment>
+        <translation>Gefallen getan</translation>
+    </message>
+    <message>
+        <source>favour asked</source>
+        <comment>within a line</comment>
+        <translation>Gefallen erbeten</translation>
+    </message>
+    <message>
+        <source>mistake and repair</source>
+        <comment>within a line</comment>
+        <translation>Fehler und Abhilfe</translation>
+    </message>
+    <message>
+        <source>shared experience</source>
+        <comment>within a line</comment>
+        <translation>gemeinsames Erlebnis</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <comment>within a line</comment>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <comment>within a line</comment>
+        <translation>Gedanke</translation>
+    </message>
+    <message>
+        <source>energy check</source>
+        <comment>within a line</comment>
+        <translation>Energiestand</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <comment>within a line</comment>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>extra mile</source>
+        <comment>within a line</comment>
+        <translation>Zugabe</translation>
+    </message>
+    <message>
+        <source>difference made</source>
+        <comment>within a line</comment>
+        <translation>etwas bewirkt</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <comment>within a line</comment>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <comment>within a line</comment>
+        <translation>Hürde</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <comment>within a line</comment>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <comment>within a line</comment>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>within a line</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>seen differently</source>
+        <comment>within a line</comment>
+        <translation>andere Sicht</translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <comment>within a line</comment>
+        <translation>Vorliebe</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <comment>within a line</comment>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <comment>within a line</comment>
+        <translation>Persönliches</translation>
+    </message>
+    <message>
+        <source>work style</source>
+        <comment>within a line</comment>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>what I like</source>
+        <comment>within a line</comment>
+        <translation>was ich mag</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <comment>within a line</comment>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>circle, within a line</comment>
+        <translation>Nah</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <comment>circle, within a line</comment>
+        <translation>Wachsend</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <comment>circle, within a line</comment>
+        <translation>Beständig</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>circle, within a line</comment>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>circle, within a line</comment>
+        <translation>Beruflich</translation>
+    </message>
+    <message>
         <source>no circle</source>
         <translation>kein Kreis</translation>
     </message>
@@ -5019,6 +5206,14 @@
         <translation>heute ein Gespräch</translation>
     </message>
     <message>
+        <source>no talks today</source>
+        <translation>heute keine Gespräche</translation>
+    </message>
+    <message>
+        <source>no promises due within a week</source>
+        <translation>kein Versprechen binnen einer Woche fällig</translation>
+    </message>
+    <message>
         <source>{number} talks today</source>
         <translation>heute {number} Gespräche</translation>
     </message>
@@ -5363,14 +5558,6 @@
         <translation>Der Datenträger hat nicht gehorcht. Nichts wurde exportiert; versuch es noch einmal oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>eins</translation>
-    </message>
-    <message>
         <source>eleven</source>
         <translation>elf</translation>
     </message>
@@ -5677,10 +5864,6 @@
     <message>
         <source>Landmarks</source>
         <translation>Wegmarken</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>{circle} holds {capacity}; with this it would be {total}.</source>
@@ -6423,6 +6606,51 @@
     <message>
         <source>not kept, {day}</source>
         <translation>nicht gehalten, {day}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -7574,12 +7802,8 @@
         <translation>Jede Seite jeder Sicherung wird gelesen&#xa0;…</translation>
     </message>
     <message>
-        <source>{count} of them cannot be read whole any more; they are marked and kept. </source>
-        <translation>{count} davon sind nicht mehr ganz lesbar; sie sind markiert und bleiben aufgehoben. </translation>
-    </message>
-    <message>
-        <source>The others are sound, and so is your book. Back up once more to be safe.</source>
-        <translation>Die anderen sind heil, dein Buch auch. Sichere sicherheitshalber noch einmal.</translation>
+        <source>{count} of them cannot be read whole any more; they are marked and kept. The others are sound, and so is your book. Back up once more to be safe.</source>
+        <translation>{count} davon sind nicht mehr ganz lesbar; sie sind markiert und bleiben aufgehoben. Die anderen sind heil, dein Buch auch. Sichere sicherheitshalber noch einmal.</translation>
     </message>
     <message>
         <source>Every page of every backup was read again just now: all sound.</source>
@@ -8249,28 +8473,32 @@
         <translation>Noch kein Gespräch</translation>
     </message>
     <message>
-        <source>Last talk {ago}{beat}</source>
-        <translation>Letztes Gespräch {ago}{beat}</translation>
-    </message>
-    <message>
         <source>{count} promises due</source>
         <translation>{count} Versprechen fällig</translation>
+    </message>
+    <message>
+        <source>1 promise due</source>
+        <translation>1 Versprechen fällig</translation>
     </message>
     <message>
         <source>{circle} circle</source>
         <translation>Kreis {circle}</translation>
     </message>
     <message>
-        <source>, in rhythm</source>
-        <translation>, im Rhythmus</translation>
+        <source>Last talk {ago}</source>
+        <translation>Letztes Gespräch {ago}</translation>
     </message>
     <message>
-        <source>, nearly due</source>
-        <translation>, bald fällig</translation>
+        <source>Last talk {ago}, in rhythm</source>
+        <translation>Letztes Gespräch {ago}, im Rhythmus</translation>
     </message>
     <message>
-        <source>, rhythm passed</source>
-        <translation>, Rhythmus überschritten</translation>
+        <source>Last talk {ago}, nearly due</source>
+        <translation>Letztes Gespräch {ago}, bald fällig</translation>
+    </message>
+    <message>
+        <source>Last talk {ago}, rhythm passed</source>
+        <translation>Letztes Gespräch {ago}, Rhythmus überschritten</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10608,10 @@
     <message>
         <source>You {count}</source>
         <translation>Du {count}</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -12962,8 +13194,8 @@
         <translation>Der Schlüsselbund des Systems öffnet das Buch dann für alle, die unter deinem Namen angemeldet sind. Bewahre die Passphrase trotzdem auf.</translation>
     </message>
     <message>
-        <source>For that, relbook needs its extra: pip install “relbook[keychain]”.</source>
-        <translation>Dafür braucht relbook seine Erweiterung: pip install &quot;relbook[keychain]&quot;.</translation>
+        <source>For that, relbook needs its extra: pip install &quot;relbook[keychain]&quot;</source>
+        <translation>Dafür braucht relbook seine Erweiterung: pip install &quot;relbook[keychain]&quot;</translation>
     </message>
     <message>
         <source>The keychain did not keep it. Nothing was changed; unlock it and try again.</source>
@@ -14704,8 +14936,16 @@
         <translation>{count} Versprechen fällig.</translation>
     </message>
     <message>
+        <source>1 promise due.</source>
+        <translation>1 Versprechen fällig.</translation>
+    </message>
+    <message>
         <source>{count} files.</source>
         <translation>{count} Dateien.</translation>
+    </message>
+    <message>
+        <source>1 file.</source>
+        <translation>1 Datei.</translation>
     </message>
 </context>
 <context>

@@ -2477,6 +2477,10 @@
         <translation>{count} se suman a lo que ya está aquí.</translation>
     </message>
     <message>
+        <source>1 is here already and stays as it is.</source>
+        <translation>1 ya está aquí y se queda como está.</translation>
+    </message>
+    <message>
         <source>{count} are here already and stay as they are.</source>
         <translation>{count} ya están aquí y se quedan como están.</translation>
     </message>
@@ -2497,8 +2501,12 @@
         <translation>{count} tú</translation>
     </message>
     <message>
-        <source>others</source>
-        <translation>el resto</translation>
+        <source>{count} {name}</source>
+        <translation>{count} {name}</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} el resto</translation>
     </message>
     <message>
         <source>{count} not noted</source>
@@ -2745,9 +2753,8 @@
         <translation>{name} dio el primer paso</translation>
     </message>
     <message>
-        <source>They</source>
-        <comment>clients</comment>
-        <translation>La otra parte</translation>
+        <source>Your clients reached out</source>
+        <translation>Tus clientes dieron el primer paso</translation>
     </message>
     <message>
         <source>Not noted who reached out</source>
@@ -3923,7 +3930,7 @@
     </message>
     <message>
         <source>{kind} on {day} at {at}</source>
-        <translation>{kind} el {day} a las {at}</translation>
+        <translation>{kind} el {day}, {at}</translation>
     </message>
     <message>
         <source>{talk}, {place}</source>
@@ -4320,6 +4327,186 @@
     <message>
         <source>Go on with {count} more</source>
         <translation>Seguir con {count} más</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <comment>within a line</comment>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>within a line</comment>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>within a line</comment>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <comment>within a line</comment>
+        <translation>café</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>within a line</comment>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>within a line</comment>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <comment>within a line</comment>
+        <translation>negociación</translation>
+    </message>
+    <message>
+        <source>gesture</source>
+        <comment>within a line</comment>
+        <translation>gesto</translation>
+    </message>
+    <message>
+        <source>kind words</source>
+        <comment>within a line</comment>
+        <translation>palabras amables</translation>
+    </message>
+    <message>
+        <source>favour given</source>
+        <comment>within a line</comment>
+        <translation>favor hecho</translation>
+    </message>
+    <message>
+        <source>favour asked</source>
+        <comment>within a line</comment>
+        <translation>favor pedido</translation>
+    </message>
+    <message>
+        <source>mistake and repair</source>
+        <comment>within a line</comment>
+        <translation>error y arreglo</translation>
+    </message>
+    <message>
+        <source>shared experience</source>
+        <comment>within a line</comment>
+        <translation>experiencia compartida</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <comment>within a line</comment>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <comment>within a line</comment>
+        <translation>reflexión</translation>
+    </message>
+    <message>
+        <source>energy check</source>
+        <comment>within a line</comment>
+        <translation>energía</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <comment>within a line</comment>
+        <translation>por decir</translation>
+    </message>
+    <message>
+        <source>extra mile</source>
+        <comment>within a line</comment>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <source>difference made</source>
+        <comment>within a line</comment>
+        <translation>algo que ayudó</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <comment>within a line</comment>
+        <translation>preocupación</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <comment>within a line</comment>
+        <translation>dificultad</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <comment>within a line</comment>
+        <translation>deseo</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <comment>within a line</comment>
+        <translation>necesidad</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>within a line</comment>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>seen differently</source>
+        <comment>within a line</comment>
+        <translation>visto de otro modo</translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <comment>within a line</comment>
+        <translation>preferencia</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <comment>within a line</comment>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <comment>within a line</comment>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>work style</source>
+        <comment>within a line</comment>
+        <translation>forma de trabajar</translation>
+    </message>
+    <message>
+        <source>what I like</source>
+        <comment>within a line</comment>
+        <translation>lo que me gusta</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <comment>within a line</comment>
+        <translation>compartido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>circle, within a line</comment>
+        <translation>cercano</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <comment>circle, within a line</comment>
+        <translation>en crecimiento</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <comment>circle, within a line</comment>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>circle, within a line</comment>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>circle, within a line</comment>
+        <translation>profesional</translation>
     </message>
     <message>
         <source>no circle</source>
@@ -5019,6 +5206,14 @@
         <translation>una conversación hoy</translation>
     </message>
     <message>
+        <source>no talks today</source>
+        <translation>ninguna conversación hoy</translation>
+    </message>
+    <message>
+        <source>no promises due within a week</source>
+        <translation>ninguna promesa para esta semana</translation>
+    </message>
+    <message>
         <source>{number} talks today</source>
         <translation>{number} conversaciones hoy</translation>
     </message>
@@ -5363,14 +5558,6 @@
         <translation>El disco no obedeció. No se exportó nada; inténtalo de nuevo, o elige otra carpeta.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>una</translation>
-    </message>
-    <message>
         <source>eleven</source>
         <translation>once</translation>
     </message>
@@ -5677,10 +5864,6 @@
     <message>
         <source>Landmarks</source>
         <translation>Momentos señalados</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nada</translation>
     </message>
     <message>
         <source>{circle} holds {capacity}; with this it would be {total}.</source>
@@ -6425,6 +6608,51 @@
         <translation>no cumplida, {day}</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <translation>ddd</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -6562,7 +6790,7 @@
     </message>
     <message>
         <source>{kind} planned at {time}, no note</source>
-        <translation>{kind} a las {time}: estaba previsto, sin nota</translation>
+        <translation>{kind}, {time}: estaba previsto, sin nota</translation>
     </message>
     <message>
         <source>{words} on {day}: a card, or three lines in time.</source>
@@ -7203,11 +7431,11 @@
     </message>
     <message>
         <source>You met {names} at {time}.</source>
-        <translation>Viste a {names} a las {time}.</translation>
+        <translation>Viste a {names} hoy, {time}.</translation>
     </message>
     <message>
         <source>You spoke with {names} at {time}.</source>
-        <translation>Hablaste con {names} a las {time}.</translation>
+        <translation>Hablaste con {names} hoy, {time}.</translation>
     </message>
     <message>
         <source>{sentence} Two lines about it?</source>
@@ -7222,11 +7450,11 @@
     <name>Ahead</name>
     <message>
         <source>You speak with {names} at {at}.</source>
-        <translation>Hablas con {names} a las {at}.</translation>
+        <translation>Hablas con {names} hoy, {at}.</translation>
     </message>
     <message>
         <source>You speak with {names} at {at}, in {minutes} minutes.</source>
-        <translation>Hablas con {names} a las {at}, en {minutes} minutos.</translation>
+        <translation>Hablas con {names} hoy, {at}, en {minutes} minutos.</translation>
     </message>
 </context>
 <context>
@@ -7574,12 +7802,8 @@
         <translation>Leyendo cada página de cada copia…</translation>
     </message>
     <message>
-        <source>{count} of them cannot be read whole any more; they are marked and kept. </source>
-        <translation>{count} de ellas ya no se pueden leer enteras; quedan marcadas y guardadas. </translation>
-    </message>
-    <message>
-        <source>The others are sound, and so is your book. Back up once more to be safe.</source>
-        <translation>Las demás están bien, y tu cuaderno también. Haz otra copia, por si acaso.</translation>
+        <source>{count} of them cannot be read whole any more; they are marked and kept. The others are sound, and so is your book. Back up once more to be safe.</source>
+        <translation>{count} de ellas ya no se pueden leer enteras; quedan marcadas y guardadas. Las demás están bien, y tu cuaderno también. Haz otra copia, por si acaso.</translation>
     </message>
     <message>
         <source>Every page of every backup was read again just now: all sound.</source>
@@ -8249,28 +8473,32 @@
         <translation>Aún sin hablar</translation>
     </message>
     <message>
-        <source>Last talk {ago}{beat}</source>
-        <translation>Última conversación {ago}{beat}</translation>
-    </message>
-    <message>
         <source>{count} promises due</source>
         <translation>{count} promesas para hoy</translation>
+    </message>
+    <message>
+        <source>1 promise due</source>
+        <translation>1 promesa para hoy</translation>
     </message>
     <message>
         <source>{circle} circle</source>
         <translation>Círculo {circle}</translation>
     </message>
     <message>
-        <source>, in rhythm</source>
-        <translation>, a su ritmo</translation>
+        <source>Last talk {ago}</source>
+        <translation>Última conversación {ago}</translation>
     </message>
     <message>
-        <source>, nearly due</source>
-        <translation>, casi le toca</translation>
+        <source>Last talk {ago}, in rhythm</source>
+        <translation>Última conversación {ago}, a su ritmo</translation>
     </message>
     <message>
-        <source>, rhythm passed</source>
-        <translation>, ritmo pasado</translation>
+        <source>Last talk {ago}, nearly due</source>
+        <translation>Última conversación {ago}, casi le toca</translation>
+    </message>
+    <message>
+        <source>Last talk {ago}, rhythm passed</source>
+        <translation>Última conversación {ago}, ritmo pasado</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10608,10 @@
     <message>
         <source>You {count}</source>
         <translation>Tú {count}</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -12962,8 +13194,8 @@
         <translation>El llavero del sistema abre entonces el cuaderno a quien inicie sesión con tu usuario. Conserva la contraseña de todos modos.</translation>
     </message>
     <message>
-        <source>For that, relbook needs its extra: pip install “relbook[keychain]”.</source>
-        <translation>Para eso relbook necesita su extra: pip install &quot;relbook[keychain]&quot;.</translation>
+        <source>For that, relbook needs its extra: pip install &quot;relbook[keychain]&quot;</source>
+        <translation>Para eso relbook necesita su extra: pip install &quot;relbook[keychain]&quot;</translation>
     </message>
     <message>
         <source>The keychain did not keep it. Nothing was changed; unlock it and try again.</source>
@@ -14704,8 +14936,16 @@
         <translation>{count} promesas para hoy.</translation>
     </message>
     <message>
+        <source>1 promise due.</source>
+        <translation>1 promesa para hoy.</translation>
+    </message>
+    <message>
         <source>{count} files.</source>
         <translation>{count} archivos.</translation>
+    </message>
+    <message>
+        <source>1 file.</source>
+        <translation>1 archivo.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from relbook.journal import ahead
 from relbook.journal.meeting import Meeting
@@ -50,7 +50,7 @@ class Ahead(QObject):
         self._told.add(self._here[0])
 
     def _sentence(self, meeting: Meeting, now: datetime) -> str:
-        names = QLocale().createSeparatedList([who.first for who in meeting.clients])
+        names = wording.listed([who.first for who in meeting.clients])
         begins = meeting.begins or now
         minutes = -(-(begins - now) // timedelta(minutes=1))
         at = wording.clock(begins.time())

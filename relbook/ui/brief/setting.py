@@ -3,14 +3,14 @@
 What would not fit is left out by rule (design section 12); type is never set smaller.
 """
 
-from PySide6.QtCore import QDate, QLocale, QRectF
+from PySide6.QtCore import QDate, QRectF
 
 from relbook.journal.boxes import PromiseLine
 from relbook.journal.brief import Brief
 from relbook.journal.frozen import frozen
 from relbook.journal.promise import Dueness
 from relbook.ui.brief.spoken import Spoken
-from relbook.ui.shared import wording
+from relbook.ui.shared import within, wording
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import BLACK, GREY, MARGIN, Face, Ink
 
@@ -225,8 +225,8 @@ class Setting:
 
     def _foot(self, ink: Ink) -> None:
         y = self._height - 36
-        when = QLocale().toString(_qdate(self._brief), "d MMMM yyyy")
-        at = f", {self._brief.now:%H:%M}" if self._brief.now else ""
+        when = wording.day_full(self._brief.today)
+        at = f", {wording.clock(self._brief.now.time())}" if self._brief.now else ""
         said = tr("Private. Printed from relbook on {when}. Please do not leave it on the printer.")
         ink.line(said.format(when=when + at), self._left, y, Face.SANS, 9.2, color=GREY)
         ink.line(
@@ -243,7 +243,7 @@ class Setting:
         brief = self._brief
         meeting = brief.meeting
         day = meeting.day if meeting else brief.today
-        said = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM yyyy")
+        said = wording.day_full_with_weekday(day)
         return f"{said}, {wording.clock(meeting.at)}" if meeting and meeting.at else said
 
     def _beneath(self) -> str:
@@ -251,7 +251,7 @@ class Setting:
         client = self._brief.client
         parts = [", ".join(filter(None, (client.role, client.company, client.town)))]
         if client.circle:
-            parts.append(tr("{circle} circle").format(circle=wording.circle(client.circle)))
+            parts.append(tr("{circle} circle").format(circle=within.circle(client.circle)))
         if client.since:
             parts.append(tr("With you since {month}").format(month=wording.month(client.since)))
         spoke = self._voice.spoke(self._brief)

@@ -8,7 +8,7 @@ from relbook.journal.circle import RULES, Circle, CircleRule
 from relbook.journal.client import Client, State
 from relbook.journal.rhythm import Beat
 from relbook.journal.roster import ClientLine
-from relbook.ui.shared import wording
+from relbook.ui.shared import within, wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.rows import Rows
 
@@ -41,22 +41,21 @@ class ClientRows(Rows[ClientLine]):
         if days is None:
             parts.append(self.tr("No talk yet"))
         else:
-            parts.append(
-                self.tr("Last talk {ago}{beat}").format(ago=wording.ago(days), beat=self._beat(line))
-            )
+            parts.append(self._spoke(line).format(ago=wording.ago(days)))
         if line.mine_due:
-            parts.append(self.tr("{count} promises due").format(count=figure(line.mine_due)))
+            due = self.tr("1 promise due") if line.mine_due == 1 else self.tr("{count} promises due")
+            parts.append(due.format(count=figure(line.mine_due)))
         return ". ".join(parts) + "."
 
     def _circle(self, client: Client) -> str:
         if client.circle is None:
             return wording.circle(None)
-        return self.tr("{circle} circle").format(circle=wording.circle(client.circle))
+        return self.tr("{circle} circle").format(circle=within.circle(client.circle))
 
-    def _beat(self, line: ClientLine) -> str:
+    def _spoke(self, line: ClientLine) -> str:
         return {
-            Beat.NONE: "",
-            Beat.IN_RHYTHM: self.tr(", in rhythm"),
-            Beat.NEARLY: self.tr(", nearly due"),
-            Beat.PASSED: self.tr(", rhythm passed"),
+            Beat.NONE: self.tr("Last talk {ago}"),
+            Beat.IN_RHYTHM: self.tr("Last talk {ago}, in rhythm"),
+            Beat.NEARLY: self.tr("Last talk {ago}, nearly due"),
+            Beat.PASSED: self.tr("Last talk {ago}, rhythm passed"),
         }[line.beat(self.today, self.rules)]

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QDate, QLocale
-
 from relbook.journal.book import Book, Portrait
 from relbook.journal.fact import Standing
 from relbook.journal.visible import visible
@@ -31,7 +29,7 @@ class Front:
         right = leaf.width - MARGIN
         leaf.y += 10
         leaf.y += leaf.ink.paragraph(name, MARGIN, leaf.y, right - MARGIN, Face.TITLE, 22, 27, most=3) - 9
-        day = QLocale().toString(QDate(*self._book.asked_on.timetuple()[:3]), "d MMMM yyyy")
+        day = wording.day_full(self._book.asked_on)
         count = tr("1 entry") if self._entries == 1 else tr("{count} entries, newest first")
         said = f"{count.format(count=figure(self._entries))}. {day}."
         leaf.ink.line(said, MARGIN, leaf.y, Face.SANS, 10, color=GREY)
@@ -121,4 +119,4 @@ def _person(portrait: Portrait) -> Iterator[tuple[str, str]]:
     )
     yield from ((tr("Reached by"), point.value) for point in portrait.points)
     for day in portrait.days:
-        yield tr("Day"), f"{day.label}: {QLocale().toString(QDate(2000, day.month, day.day), 'd MMMM')}"
+        yield tr("Day"), f"{day.label}: {wording.day_of_year(day.month, day.day)}"

@@ -6,11 +6,9 @@ laid out the first time is kept for the second, up to `KEPT` entries.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from relbook.errors import CancelledError
@@ -130,7 +128,7 @@ class _Press:
     def _walk(self, painter: QPainter | None, known: _Run) -> _Run:
         leaf = Leaf(self._size, painter, self._device.newPage if painter else _nothing)
         leaf.pages = known.pages
-        leaf.note = tr("Private. From relbook, {day}.").format(day=_long(self._book.asked_on))
+        leaf.note = tr("Private. From relbook, {day}.").format(day=wording.day_full(self._book.asked_on))
         if len(self._book.portraits) == 1:
             leaf.whose = visible(self._book.portraits[0].client.name)
         front = Front(self._book, self._entries)
@@ -185,10 +183,6 @@ def _month(page: Page) -> str:
 def _place(month: str) -> str:
     """The name of the place where a month begins."""
     return f"month {month}"
-
-
-def _long(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def _nothing() -> None:

@@ -10,7 +10,7 @@ from relbook.journal.page import Page
 from relbook.journal.syntax import shown_body
 from relbook.ui.finding.lines import PageLines, lines_of
 from relbook.ui.finding.written import Heading, WrittenView
-from relbook.ui.shared import wording
+from relbook.ui.shared import within, wording
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
@@ -114,7 +114,7 @@ def _when(page: Page | None, today: date) -> str:
     if page is None:
         return ""
     entry = page.entry
-    parts = [wording.day_with_weekday(entry.day, today), wording.kind(entry.kind).lower()]
+    parts = [wording.day_with_weekday(entry.day, today), within.kind(entry.kind)]
     if entry.minutes:
         parts.append(wording.length(entry.minutes))
     return ", ".join(parts)

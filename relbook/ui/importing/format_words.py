@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from relbook.journal.parcel import Format
+from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
 
 
@@ -37,4 +36,4 @@ def said(formats: str) -> str:
 
 def day(of: date) -> str:
     """A day with its year, whatever year it is: notes come from long ago."""
-    return QLocale().toString(QDate(of.year, of.month, of.day), "d MMM yyyy")
+    return wording.day_short(of, date.min)

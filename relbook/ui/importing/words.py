@@ -89,7 +89,9 @@ def summary(reports: Iterable[Report], *, would: bool) -> str:
         one, several = tr("1 adds to what is here already."), tr("{count} add to what is here already.")
         parts.append(one if merged == 1 else several.format(count=figure(merged)))
     if there:
-        parts.append(tr("{count} are here already and stay as they are.").format(count=figure(there)))
+        one = tr("1 is here already and stays as it is.")
+        several = tr("{count} are here already and stay as they are.")
+        parts.append(one if there == 1 else several.format(count=figure(there)))
     return " ".join(parts)
 
 

@@ -167,10 +167,11 @@ class BalanceCard(ChartCard):
 
 def share_label(insight: Insight, of: Of) -> str:
     """What a part of a balance says under its bar, with a place for its number."""
+    name = insight.first_name.replace("{", "").replace("}", "")
     return {
         Of.WORK: tr("{count} work"),
         Of.LIFE: tr("{count} life"),
         Of.MINE: tr("{count} you"),
-        Of.THEIRS: "{count} " + (insight.first_name or tr("others")).replace("{", "").replace("}", ""),
+        Of.THEIRS: tr("{count} {name}").replace("{name}", name) if name else tr("{count} others"),
         Of.UNKNOWN: tr("{count} not noted"),
     }[of]

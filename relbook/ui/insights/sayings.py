@@ -5,8 +5,10 @@ from datetime import date
 from relbook.journal.insights.finding import Finding, Says
 from relbook.journal.insights.insight import Insight
 from relbook.ui.insights.words import day, kinds
+from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
+from relbook.ui.shared.letters import number
 
 
 def said(finding: Finding, insight: Insight) -> str:
@@ -15,7 +17,7 @@ def said(finding: Finding, insight: Insight) -> str:
     words = _sentence(finding).format(
         count=figure(finding.count),
         whole=finding.whole,
-        letters=_number(finding.count),
+        letters=number(finding.count),
         name=name,
         first=_first(finding, insight.today),
         last=day(finding.last, insight.today) if finding.last else "",
@@ -75,10 +77,4 @@ def _first(finding: Finding, today: date) -> str:
         return ""
     beside = finding.last if finding.says is Says.QUIET else None
     same = beside and (beside.year, beside.month) == (finding.first.year, finding.first.month)
-    return str(finding.first.day) if same else day(finding.first, today)
-
-
-def _number(value: int) -> str:
-    """A small number in letters."""
-    names = (tr("two"), tr("three"), tr("four"), tr("five"), tr("six"), tr("seven"), tr("eight"), tr("nine"))
-    return names[value - 2] if 0 <= value - 2 < len(names) else tr("ten")
+    return wording.day_alone(finding.first) if same else day(finding.first, today)

@@ -81,7 +81,9 @@ def count(asked: Count, insight: Insight) -> str:
         Of.WORK: tr("About work"),
         Of.LIFE: tr("About life"),
         Of.MINE: tr("You reached out"),
-        Of.THEIRS: tr("{name} reached out").format(name=insight.first_name or tr("They", "clients")),
+        Of.THEIRS: tr("{name} reached out").format(name=insight.first_name)
+        if insight.first_name
+        else tr("Your clients reached out"),
         Of.UNKNOWN: tr("Not noted who reached out"),
         Of.GESTURES: tr("Small gestures"),
         Of.REFLECTIONS: tr("Reflections"),

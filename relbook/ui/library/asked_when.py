@@ -9,7 +9,7 @@ from relbook.journal.client import Closeness
 from relbook.journal.fact import FactKind
 from relbook.journal.prompt import TEXT_LIMIT, Prompt, When
 from relbook.ui.library import asked_lately
-from relbook.ui.shared import wording
+from relbook.ui.shared import within
 from relbook.ui.shared.language import tr
 
 
@@ -51,7 +51,7 @@ def said(when: When) -> str:
     slots: dict[str, str] = defaultdict(lambda: "…")
     slots |= {name: str(value) for name, value in given.items()}
     slots |= {
-        "kind": wording.fact(kind).lower() if isinstance(kind, FactKind) else "",
+        "kind": within.fact(kind) if isinstance(kind, FactKind) else "",
         "hours": _hours(float(given.get("hours", 24))),
         "months": ", ".join(month_name(month) for month in months),
         "wish": wish(way) if isinstance(way, Closeness) else "",

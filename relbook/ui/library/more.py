@@ -11,7 +11,7 @@ from relbook.journal.pack import product_words
 from relbook.journal.prompt import RANGES, Product, Prompt
 from relbook.ui.library.field import WordsField
 from relbook.ui.library.flaw_words import FaultLine
-from relbook.ui.shared import wording
+from relbook.ui.shared import within, wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.number import NumberField
 from relbook.ui.shared.select import Select
@@ -70,9 +70,7 @@ class More(QWidget):
         add = self.product.addItem
         add(self.tr("Only your answer, private"), "entry")
         for kind in FactKind:
-            add(
-                self.tr("What you know: {kind}").format(kind=wording.fact(kind).lower()), f"fact:{kind.value}"
-            )
+            add(self.tr("What you know: {kind}").format(kind=within.fact(kind)), f"fact:{kind.value}")
         add(self.tr("A promise of yours"), "promise")
         add(self.tr("A promise of theirs"), "their_promise")
         add(self.tr("A question for the next brief"), "question")

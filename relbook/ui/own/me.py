@@ -23,6 +23,7 @@ from relbook.ui.shared import care_words, feelings, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.feeling_field import FeelingField
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.letters import number
 from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.paragraph import Paragraph
@@ -106,7 +107,7 @@ class MeSheet(Sheet):
         said = self.tr(
             "Of {all} notes in {weeks} weeks, {gave} said that it gave you energy, {took} that it took some."
         )
-        noted, gave, took = (number(count) for count in (len(found.felt), found.gave, found.took))
+        noted, gave, took = (figure(count) for count in (len(found.felt), found.gave, found.took))
         return said.format(all=noted, weeks=weeks, gave=gave, took=took)
 
     def _show_lifted(self, found: Myself) -> None:

@@ -78,7 +78,7 @@ class Privacy(QWidget):
                 "The system’s keychain then opens the book for whoever is logged in as you. Keep the "
                 "passphrase all the same."
             )
-        return self.tr("For that, relbook needs its extra: pip install “relbook[keychain]”.")
+        return self.tr('For that, relbook needs its extra: pip install "relbook[keychain]"')
 
     def _on_set(self) -> None:
         self.wanted.emit("set")

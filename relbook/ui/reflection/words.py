@@ -9,7 +9,7 @@ from relbook.journal.fact import FactKind
 from relbook.journal.library import Library
 from relbook.journal.page import Page
 from relbook.journal.prompt import Prompt
-from relbook.ui.shared import wording
+from relbook.ui.shared import within, wording
 from relbook.ui.shared.language import tr
 
 
@@ -33,7 +33,7 @@ def line(said: Answer, name: str) -> str:
     if said.by_lines:
         return tr("what its lines say")
     if said.thing is Thing.FACT and said.kind is not None:
-        return tr("something I know: {kind}").format(kind=wording.fact(said.kind).lower())
+        return tr("something I know: {kind}").format(kind=within.fact(said.kind))
     return {
         Thing.REFLECTION: tr("only a reflection"),
         Thing.PROMISE: tr("a promise to {name}") if said.firm else tr("an “I’ll try” to {name}"),
@@ -81,7 +81,7 @@ def kept(said: Answer, name: str, today: date) -> str:
         Thing.CIRCLE: tr("Kept. {name} is in {circle} now."),
         Thing.CLOSENESS: tr("Kept. How near you would like {name}: {closeness}."),
     }[said.thing]
-    circle = wording.circle(said.circle) if said.circle else ""
+    circle = within.circle(said.circle) if said.circle else ""
     nearness = closeness(said.closeness).lower() if said.closeness else ""
     return words.format(name=name, day=on, circle=circle, closeness=nearness)
 

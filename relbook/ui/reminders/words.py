@@ -1,8 +1,7 @@
 """The reminder of the day in words: what is counted, and nobody's name."""
 
-from PySide6.QtCore import QLocale
-
 from relbook.journal.digest import Digest
+from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 
@@ -31,5 +30,5 @@ def on_desktop(digest: Digest) -> str:
     said = sentence(digest)
     if not digest.aliases:
         return said
-    aliases = QLocale().createSeparatedList(list(digest.aliases))
+    aliases = wording.listed(list(digest.aliases))
     return said + " " + tr("Among them: {aliases}.").format(aliases=aliases)

@@ -6,7 +6,7 @@ from datetime import date
 from relbook.journal.circle import Circle, CircleRule
 from relbook.journal.client import Client, Closeness
 from relbook.journal.rituals.choosing import PORTION, Candidate, Shift, Stand, Why, why
-from relbook.ui.shared import near_words, wording
+from relbook.ui.shared import near_words, within, wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 
@@ -98,14 +98,14 @@ def keep(stand: Stand) -> str:
 def nearer(before: Stand, then: Stand) -> str:
     """The button that leads one ring in, or to the wish where there is none."""
     if then.circle is not before.circle:
-        return tr("Closer: {circle}").format(circle=wording.circle(then.circle))
+        return tr("Closer: {circle}").format(circle=within.circle(then.circle))
     return tr("Closer: as a wish")
 
 
 def lighter(before: Stand, then: Stand) -> str:
     """The button that leads one ring out, or to the wish where there is none."""
     if then.circle is not before.circle:
-        return tr("Lighter: {circle}").format(circle=wording.circle(then.circle))
+        return tr("Lighter: {circle}").format(circle=within.circle(then.circle))
     return tr("Lighter: as a wish")
 
 
@@ -130,7 +130,7 @@ def decided(first: str, before: Stand, then: Stand) -> str:
         }[then.closeness].format(name=first)
     if then.circle is None:
         return tr("{name} stays without a circle.").format(name=first)
-    return tr("{name} stays in {circle}.").format(name=first, circle=wording.circle(then.circle))
+    return tr("{name} stays in {circle}.").format(name=first, circle=within.circle(then.circle))
 
 
 def put_off(first: str) -> str:
@@ -142,7 +142,7 @@ def moved(shift: Shift, name: str) -> str:
     """One line of what moved: “Marta: from Growing to Close”."""
     parts = []
     if shift.before.circle is not shift.after.circle:
-        names = (_named(shift.before.circle), _named(shift.after.circle))
+        names = (within.circle(shift.before.circle), within.circle(shift.after.circle))
         parts.append(tr("from {before} to {after}").format(before=names[0], after=names[1]))
     if shift.before.closeness is not shift.after.closeness:
         parts.append(tr("{wish}, as a wish").format(wish=wish(shift.after.closeness).lower()))
@@ -165,7 +165,3 @@ def more(count: int) -> str:
     return (
         tr("Go on with one more") if count == 1 else tr("Go on with {count} more").format(count=figure(count))
     )
-
-
-def _named(value: Circle | None) -> str:
-    return wording.circle(value) if value else tr("no circle")

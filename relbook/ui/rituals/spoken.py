@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
 from relbook.exports.reviews import NAMED, Reviewer
 from relbook.journal.circle import Circle
 from relbook.ui.shared import wording
@@ -36,8 +34,8 @@ class SpokenReview(Reviewer):
     def named(self, names: Sequence[str]) -> str:
         if len(names) > NAMED:
             more = self.words("more").format(count=figure(len(names) - NAMED))
-            return QLocale().createSeparatedList([*names[:NAMED], more])
-        return QLocale().createSeparatedList(list(names)) or self.words("somebody")
+            return wording.listed([*names[:NAMED], more])
+        return wording.listed(list(names)) or self.words("somebody")
 
 
 def _asked() -> Mapping[str, str]:

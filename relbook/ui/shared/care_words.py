@@ -25,7 +25,9 @@ def care(found: Care, load: Load) -> str:
 
 def on(load: Load) -> str:
     """What the writer has on: "Two talks today, five promises due within a week."."""
-    talks = tr("one talk today") if load.talks == 1 else tr("{number} talks today")
-    due = tr("one promise due within a week") if load.due == 1 else tr("{number} promises due within a week")
+    few_talks = {0: tr("no talks today"), 1: tr("one talk today")}
+    few_due = {0: tr("no promises due within a week"), 1: tr("one promise due within a week")}
+    talks = few_talks.get(load.talks, tr("{number} talks today"))
+    due = few_due.get(load.due, tr("{number} promises due within a week"))
     parts = [talks.format(number=number(load.talks)), due.format(number=number(load.due))]
     return capital(", ".join(parts)) + "."

@@ -12,6 +12,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.letters import number
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person_choice import PersonChoice
 from relbook.ui.shared.select import Select
@@ -35,7 +36,7 @@ class CrowdedSheet(Sheet):
         self.people = self._people()
         self.where = Select()
         self.move_them = Button("", variant="primary")
-        self.keep_all = Button(self.tr("Keep all {count}").format(count=near_words.number(found.total)))
+        self.keep_all = Button(self.tr("Keep all {count}").format(count=number(found.total)))
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
         self.note = Paragraph(role="caption", tone="text2")
         self._fill()
@@ -88,7 +89,7 @@ class CrowdedSheet(Sheet):
     def _build(self) -> None:
         name = wording.circle(self._crowd.circle)
         asked = self.tr("{circle} holds {capacity}. Who would you move?").format(
-            circle=name, capacity=near_words.number(self._crowd.capacity)
+            circle=name, capacity=number(self._crowd.capacity)
         )
         self.setAccessibleName(asked)
         inner = QVBoxLayout(self.body_of_people())
@@ -102,7 +103,7 @@ class CrowdedSheet(Sheet):
         column.setSpacing(4)
         column.addWidget(Paragraph(asked, role="title"))
         said = self.tr("With this there would be {total}. You can also leave it so.")
-        column.addWidget(Paragraph(said.format(total=near_words.number(self._crowd.total)), tone="text2"))
+        column.addWidget(Paragraph(said.format(total=number(self._crowd.total)), tone="text2"))
         column.addSpacing(8)
         column.addWidget(self.area, 1)
         column.addSpacing(8)
@@ -152,11 +153,7 @@ class CrowdedSheet(Sheet):
         chosen = self.chosen
         words = self.tr("Move {name}").format(name=chosen[0].client.first) if len(chosen) == 1 else ""
         if not words:
-            words = (
-                self.tr("Move {count}").format(count=near_words.number(len(chosen)))
-                if chosen
-                else self.tr("Move")
-            )
+            words = self.tr("Move {count}").format(count=number(len(chosen))) if chosen else self.tr("Move")
         self.move_them.setText(words)
         self.move_them.setEnabled(bool(chosen))
         there = circles.crowd([person.client.id for person in chosen], self.to)

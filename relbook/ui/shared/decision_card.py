@@ -112,7 +112,7 @@ class DecisionCard(Card):
         self.release = Button(self.tr("Release…"))
         self.to_words = Button(self.tr("Its words"), variant="quiet")
         for button in (self.keep, self.move_it, self.release):
-            said = self.tr("{act}: {promise}").format(act=button.text().rstrip("…"), promise=name)
+            said = self.tr("{act}: {promise}").format(act=button.text().rstrip("…").rstrip(), promise=name)
             button.setAccessibleName(said)
         self.to_words.setAccessibleName(self.tr("Go to the words: {promise}").format(promise=name))
         order = (self.move_it, self.keep) if soft else (self.keep, self.move_it)

@@ -72,4 +72,4 @@ def rule() -> str:
 
 
 def _day(day: date) -> str:
-    return wording.weekday(day) + " " + wording.day_short(day, date.min)
+    return wording.day_with_weekday(day, date.min)

@@ -5,12 +5,15 @@ from relbook.ui.shared.language import tr
 
 
 def number(count: int) -> str:
-    """A number in letters, as far as one would write it so."""
+    """A number in letters, as far as one would write it so.
+
+    From two on: how "one" and "none" are said goes by what is counted, so whoever counts says that.
+    """
     words = (
-        tr("no"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"),
-        tr("seven"), tr("eight"), tr("nine"), tr("ten"), tr("eleven"), tr("twelve"),
+        tr("two"), tr("three"), tr("four"), tr("five"), tr("six"), tr("seven"),
+        tr("eight"), tr("nine"), tr("ten"), tr("eleven"), tr("twelve"),
     )  # fmt: skip
-    return words[count] if count < len(words) else figure(count)
+    return words[count - 2] if 2 <= count < len(words) + 2 else figure(count)
 
 
 def capital(words: str) -> str:

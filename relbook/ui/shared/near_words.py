@@ -6,18 +6,10 @@ from datetime import date
 from relbook.journal.circle import Circle, Crowd, Move
 from relbook.journal.client import Change, Closeness, State
 from relbook.journal.stream import age
-from relbook.ui.shared import wording
+from relbook.ui.shared import within, wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
-
-
-def number(count: int) -> str:
-    """A number as one says it: in words up to twelve."""
-    words = (
-        *(tr("none"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six")),
-        *(tr("seven"), tr("eight"), tr("nine"), tr("ten"), tr("eleven"), tr("twelve")),
-    )
-    return words[count] if 0 <= count < len(words) else figure(count)
+from relbook.ui.shared.letters import number
 
 
 def crowd(found: Crowd) -> str:
@@ -35,11 +27,13 @@ def since(moves: Sequence[Move], today: date) -> str:
     last = moves[0]
     day = wording.day_short(last.day, today)
     if last.after is None:
-        return tr("In no circle since {day}, before that {before}").format(day=day, before=_name(last.before))
+        return tr("In no circle since {day}, before that {before}").format(
+            day=day, before=within.circle(last.before)
+        )
     if last.before is None:
-        return tr("{circle} since {day}").format(circle=_name(last.after), day=day)
+        return tr("{circle} since {day}").format(circle=wording.circle(last.after), day=day)
     said = tr("{circle} since {day}, before that {before}")
-    return said.format(circle=_name(last.after), day=day, before=_name(last.before))
+    return said.format(circle=wording.circle(last.after), day=day, before=within.circle(last.before))
 
 
 def last_talk(day: date | None, today: date) -> str:
@@ -51,7 +45,7 @@ def last_talk(day: date | None, today: date) -> str:
 
 def moved(names: Sequence[str], circle: Circle | None) -> str:
     """That people were moved."""
-    where = _name(circle)
+    where = within.circle(circle)
     if len(names) > 1:
         many = (
             tr("{count} clients are in {circle} now.")
@@ -83,9 +77,9 @@ def change(change: Change) -> str:
     """What moved, in a sentence; only the writer ever reads it."""
     match change.what:
         case "circle" if not change.after:
-            return tr("Taken out of the {circle} circle").format(circle=wording.circle(Circle(change.before)))
+            return tr("Taken out of the {circle} circle").format(circle=within.circle(Circle(change.before)))
         case "circle":
-            return tr("Moved to the {circle} circle").format(circle=wording.circle(Circle(change.after)))
+            return tr("Moved to the {circle} circle").format(circle=within.circle(Circle(change.after)))
         case "closeness":
             return {
                 Closeness.WARMER: tr("You wished for more closeness"),
@@ -93,7 +87,3 @@ def change(change: Change) -> str:
                 Closeness.COOLER: tr("You wished for more distance"),
             }[Closeness(change.after)]
     return tr("{state} from here on").format(state=wording.state(State(change.after)))
-
-
-def _name(circle: Circle | None) -> str:
-    return wording.circle(circle) if circle else tr("no circle")

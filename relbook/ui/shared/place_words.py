@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from relbook.errors import Unfit, UnfitPlaceError
 from relbook.store.soundness import Health
+from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 
@@ -32,7 +31,7 @@ def of_health(health: Health, today: date) -> Iterator[str]:
             "This computer says it is {today}, and the book was last written on {ahead}. "
             "Nothing was changed. Please check the computer’s date before you write."
         )
-        yield said.format(today=_day(today), ahead=_day(health.ahead))
+        yield said.format(today=wording.day_full(today), ahead=wording.day_full(health.ahead))
     if health.unheld:
         said = tr(
             "The file that holds your attachments is not beside the book: {count} cannot be opened. "
@@ -46,7 +45,3 @@ def of_health(health: Health, today: date) -> Iterator[str]:
             "both are as they were. Open the other one to see which you want."
         )
         yield said.format(names=names)
-
-
-def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -1,5 +1,7 @@
 """Words for people: kinds, circles, days, lengths. Below the interface there are only facts."""
 
+import re
+from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -171,27 +173,47 @@ def due_tint(promise: Promise, today: date) -> str:
 
 def day_short(day: date, today: date) -> str:
     """Such as “13 Nov”, with the year when it is another one."""
-    return QLocale().toString(_qdate(day), "d MMM" if day.year == today.year else "d MMM yyyy")
+    return _written(day, tr("d MMM") if day.year == today.year else tr("d MMM yyyy"))
 
 
 def day_with_weekday(day: date, today: date) -> str:
     """Such as “Mon 30 Nov”."""
-    return QLocale().toString(_qdate(day), "ddd d MMM" if abs((day - today).days) < 330 else "ddd d MMM yyyy")
+    return _written(day, tr("ddd d MMM") if abs((day - today).days) < 330 else tr("ddd d MMM yyyy"))
 
 
 def day_long(day: date) -> str:
     """Such as “Wednesday, 25 November”."""
-    return QLocale().toString(_qdate(day), "dddd, d MMMM")
+    return _written(day, tr("dddd, d MMMM"))
+
+
+def day_full(day: date) -> str:
+    """Such as “25 November 2026”."""
+    return _written(day, tr("d MMMM yyyy"))
+
+
+def day_full_with_weekday(day: date) -> str:
+    """Such as “Wed 25 November 2026”."""
+    return _written(day, tr("ddd d MMMM yyyy"))
+
+
+def day_of_year(month: int, day: int) -> str:
+    """A day that comes every year, such as “29 February”; `month` is 1 to 12, `day` 1 to 31."""
+    return _written(date(2000, month, day), tr("d MMMM"))
+
+
+def day_alone(day: date) -> str:
+    """The day of the month where the month stands behind it: “3” in “3 to 29 July”."""
+    return _written(day, tr("d", "day of the month"))
 
 
 def month(day: date) -> str:
     """Such as “November 2026”."""
-    return QLocale().toString(_qdate(day), "MMMM yyyy")
+    return _written(day, tr("MMMM yyyy"))
 
 
 def weekday(day: date) -> str:
     """Such as “Fri”."""
-    return QLocale().toString(_qdate(day), "ddd")
+    return _written(day, tr("ddd"))
 
 
 def clock(at: time) -> str:
@@ -237,5 +259,26 @@ def size(count: int) -> str:
     )
 
 
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+def listed(names: Sequence[str]) -> str:
+    """Names in a row, such as “Marta, Jonas, and Ana”."""
+    said = QLocale().createSeparatedList(list(names))
+    if QLocale().language() is QLocale.Language.Spanish and names and _I.match(names[-1]):
+        head, mark, _ = said.rpartition(f" y {names[-1]}")  # "y" before the same sound is "e": Ana e Inés
+        return f"{head} e {names[-1]}" if mark else said
+    return said
+
+
+_I = re.compile(r"h?[ií](?![aeouáéóú])", re.IGNORECASE)
+
+
+def _written(day: date, pattern: str) -> str:
+    """A day by a pattern of Qt's, which is translated, for order and little words are the language's own.
+
+    Shortened names come without the full stop some languages give them: it would meet that of the sentence.
+    """
+    locale, short = QLocale(), QLocale.FormatType.ShortFormat
+    words = locale.toString(QDate(day.year, day.month, day.day), pattern)
+    for name in (locale.monthName(day.month, short), locale.dayName(day.isoweekday(), short)):
+        if name.endswith("."):
+            words = words.replace(name, name[:-1])
+    return words

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -66,7 +66,7 @@ class AfterTalk(Room):
         self._minute.stop()
 
     def _question(self, meeting: Meeting) -> str:
-        names = QLocale().createSeparatedList([who.first for who in meeting.clients])
+        names = wording.listed([who.first for who in meeting.clients])
         today = self.desk.today()
         if meeting.kind == Kind.SHARED and meeting.title:
             said = self.tr("{title} was on {day}. Who came, and how was it?")

@@ -11,7 +11,7 @@ from relbook.journal.fact import Fact
 from relbook.journal.meeting import Meeting
 from relbook.journal.rhythm import Beat
 from relbook.journal.roster import ClientLine
-from relbook.ui.shared import near_words, wording
+from relbook.ui.shared import near_words, within, wording
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
@@ -144,7 +144,7 @@ class Header(QWidget):
         tip(self.company, said)
         self.mark.show_circle(client.circle)
         self.circle.setText(
-            self.tr("{circle} circle").format(circle=wording.circle(client.circle)) if client.circle else ""
+            self.tr("{circle} circle").format(circle=within.circle(client.circle)) if client.circle else ""
         )
         self.next_up.setText(_next_words(line.next_meeting, today))
         self.strip.say(self._cells(line, today, rules))
@@ -165,7 +165,7 @@ class Header(QWidget):
         last = self.tr("not yet")
         days = line.days_since(today)
         if days is not None:
-            last = f"{wording.ago(days)}, {wording.kind(line.last_kind).lower()}"
+            last = f"{wording.ago(days)}, {within.kind(line.last_kind)}"
         beat = BEATS[line.beat(today, rules)]
         return [
             (self.tr("Last contact"), last, "text" if days is not None else "text2", "", ""),
@@ -179,7 +179,8 @@ class Header(QWidget):
         if not line.mine_open and not line.theirs_open:
             return head, self.tr("none open"), "text2", "", ""
         words = [self.tr("You {count}").format(count=figure(line.mine_open))] * bool(line.mine_open)
-        words += [f"{line.client.first} {line.theirs_open}"] * bool(line.theirs_open)
+        theirs = self.tr("{name} {count}").format(name=line.client.first, count=figure(line.theirs_open))
+        words += [theirs] * bool(line.theirs_open)
         return head, ", ".join(words), "text", "box" if line.mine_due else "", "persimmon"
 
     def _coming(self, meeting: Meeting | None, today: date) -> tuple[str, str, str, str, str]:
@@ -232,5 +233,5 @@ def _next_words(meeting: Meeting | None, today: date) -> str:
     on = begins.date() if begins else meeting.day
     day = tr("Today") if on == today else wording.day_with_weekday(on, today)
     at = f" {wording.clock(begins.time())}" if begins else ""
-    kind = f", {wording.kind(meeting.kind).lower()}" if on == today else ""
+    kind = f", {within.kind(meeting.kind)}" if on == today else ""
     return f"{day}{at}{kind}"

@@ -224,9 +224,11 @@ class TimelineModel(Rows[Row]):
         standing = [promise.dueness(self.today) for promise in page.promises]
         due = sum(state in (Dueness.TODAY, Dueness.OVERDUE) for state in standing)
         if due:
-            parts.append(self.tr("{count} promises due.").format(count=figure(due)))
-        if page.files:
-            parts.append(self.tr("{count} files.").format(count=figure(len(page.files))))
+            words = self.tr("1 promise due.") if due == 1 else self.tr("{count} promises due.")
+            parts.append(words.format(count=figure(due)))
+        if files := len(page.files):
+            words = self.tr("1 file.") if files == 1 else self.tr("{count} files.")
+            parts.append(words.format(count=figure(files)))
         return " ".join(parts)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -53,7 +53,7 @@ class TalkRow(PersonRow):
 
     def __init__(self, talk: Talk, *, coming: bool) -> None:
         meeting, line = talk.meeting, talk.line
-        name = QLocale().createSeparatedList([who.name for who in meeting.clients]) or talk.about
+        name = wording.listed([who.name for who in meeting.clients]) or talk.about
         super().__init__(line.id if line else "", name, line.client.initials if line else "", talk.share)
         self.talk = talk
         self.coming = coming

@@ -1,10 +1,10 @@
 """What is told of the book itself: damage, a full disk, other versions beside it, a clock that is wrong."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QObject, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from relbook.journal.leaping import SLIGHT
@@ -52,7 +52,7 @@ class Telling(QObject):
         safe = self.tr("Nothing was changed. Please check the computer’s date before you write on.")
         self._leap = timedelta()
         now = self._parts.desk.now()
-        told = said.format(day=_day(now.date()), time=wording.clock(now.time()))
+        told = said.format(day=wording.day_full(now.date()), time=wording.clock(now.time()))
         self._parts.news.banner.say(f"{told} {safe}")
 
     def on_damaged(self) -> None:
@@ -87,10 +87,6 @@ class Telling(QObject):
 
     def _show(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-
-def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:

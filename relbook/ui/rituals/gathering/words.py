@@ -3,13 +3,11 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
 from relbook.journal.circle import Circle
 from relbook.journal.client import Who
 from relbook.journal.company import Candidate, Ground, Reason
 from relbook.journal.gathering import Gathering, Going, What
-from relbook.ui.shared import wording
+from relbook.ui.shared import within, wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 
@@ -60,16 +58,16 @@ def _reason(reason: Reason, names: Mapping[str, str]) -> str:
         case Ground.WORKS:
             return tr("works there, {house}").format(house=reason.said)
         case Ground.CIRCLE:
-            return tr("{circle} circle").format(circle=wording.circle(Circle(reason.said)))
+            return tr("{circle} circle").format(circle=within.circle(Circle(reason.said)))
         case _:
             there = [names[key] for key in reason.others if key in names]
-            others = QLocale().createSeparatedList(there[:NAMED])
+            others = wording.listed(there[:NAMED])
             return tr("“{word}”, as {names}").format(word=reason.said, names=others)
 
 
 def guards(told: Sequence[tuple[Who, int]]) -> str:
     """That some told what others must not hear; never what."""
-    names = QLocale().createSeparatedList([who.first for who, _ in told])
+    names = wording.listed([who.first for who, _ in told])
     return tr("Told in confidence by {names}: not for everybody here.").format(names=names) if told else ""
 
 
