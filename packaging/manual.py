@@ -1,0 +1,64 @@
+"""The page of `man relbook`, made from the verbs themselves."""
+
+from relbook import __version__
+from relbook.cli import VERBS
+
+HEAD = """.TH RELBOOK 1 "" "relbook {version}" "User Commands"
+.SH NAME
+relbook \\- a private book about the people you work for
+.SH SYNOPSIS
+.B relbook
+.RI [ FILE.relbook ]
+.br
+.B relbook
+.RB [ \\-\\-journal
+.IR FILE ]
+.I VERB
+.RI [ ARGUMENT ...]
+.SH DESCRIPTION
+Without a verb, the window opens. With one, the same book is read and written at the terminal.
+.B relbook VERB \\-\\-help
+tells what a verb takes.
+.SH VERBS
+"""
+TAIL = """.SH OPTIONS
+.TP
+.BI \\-\\-journal " FILE"
+the book; else the one in RELBOOK_JOURNAL, else the usual one
+.TP
+.BI \\-\\-passphrase\\-file " FILE"
+its first line is the passphrase; \\- is standard input
+.TP
+.BI \\-\\-recovery\\-file " FILE"
+the groups of the recovery sheet instead
+.TP
+.B \\-\\-version
+the version, and the newest schema of a journal it knows
+.SH EXIT STATUS
+0: done. 1: the world said no, and a sentence on stderr says why. 2: the command was not understood.
+.SH FILES
+.TP
+.I ~/.local/share/relbook/journal.relbook
+the book, its backups beside it; removing relbook leaves both
+.TP
+.I ~/.config/relbook/settings.ini
+what belongs to this computer and not to the book
+.SH ENVIRONMENT
+.TP
+.B RELBOOK_JOURNAL
+the book to open
+.TP
+.B RELBOOK_DATA
+a folder below which everything is kept
+"""
+
+
+def page() -> str:
+    """The whole page, as troff."""
+    verbs = [f".TP\n.B {verb}\n{_plain(purpose)}\n" for verb, (_, purpose) in VERBS.items()]
+    return HEAD.format(version=__version__) + "".join(verbs) + TAIL
+
+
+def _plain(words: str) -> str:
+    """A line that troff takes for words."""
+    return words.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq")
