@@ -15,6 +15,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import Card
 from relbook.ui.shared.paint import rounded, shadow
+from relbook.ui.shared.theme import theme
 from relbook.ui.writing.chip import Chip
 from relbook.ui.writing.closed import ClosedLine
 from relbook.ui.writing.guess import is_on, kind_for, near_meeting, this_moment
@@ -27,6 +28,9 @@ from relbook.ui.writing.when import WhenField
 
 LEFT, RIGHT = 18, 14
 
+EDGE = 3
+"""What the edge of the card may take of its side, in pixels."""
+
 
 class OpenCard(Card):
     """The card one writes on: its edge is ink, and a little thicker."""
@@ -34,6 +38,10 @@ class OpenCard(Card):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = QRectF(self.contentsRect())
+        reach = round(self.radius)
+        if box.toRect().adjusted(EDGE, reach, -EDGE, -reach).contains(event.rect()):
+            painter.fillRect(event.rect(), theme().color("raised"))  # a key in the words: no edge is near
+            return
         shadow(painter, box, self.radius)
         rounded(painter, box, self.radius, "raised", "ink", 1.5)
 

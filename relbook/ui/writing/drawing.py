@@ -19,6 +19,9 @@ from relbook.ui.writing.marks import box_span
 from relbook.ui.writing.reader import Reader, Reading
 from relbook.ui.writing.span import units
 
+TINTED = (FactLine, SecretLine)
+"""The lines that have something behind their words."""
+
 GAP = 9
 """How far a chip stands from the words, in pixels at 100 %."""
 

@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from math import ceil
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -20,18 +18,18 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from relbook.journal.client import Who
 from relbook.journal.promise import Promise
-from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.line_height import give_lines
 from relbook.ui.shared.marked import cover_document
 from relbook.ui.shared.paint import text_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
+from relbook.ui.writing.changes import Changes
 from relbook.ui.writing.doubts import first_doubt
-from relbook.ui.writing.drawing import Drawing
+from relbook.ui.writing.drawing import TINTED, Drawing
+from relbook.ui.writing.exact import ExactEdit
 from relbook.ui.writing.hint import Hint, hint_for
-from relbook.ui.writing.marks import Marks, title_of
+from relbook.ui.writing.marks import Marks, is_blank, title_of
 from relbook.ui.writing.reader import Reader, Reading
-from relbook.ui.writing.stand_ins import StandIns
 
 MARGIN = 6
 """The room around the words that tints may use, in pixels."""
@@ -46,12 +44,11 @@ DOUBT_MS = 400
 """How long a word may be half typed before it is called a doubt, in milliseconds."""
 
 
-class NoteEditor(PlainEdit):
+class NoteEditor(ExactEdit):
     """Plain text. What `text` gives is what was typed or shown, to the character."""
 
     typed = Signal()
     grew = Signal()  # or shrank: the height is another one
-    files_dropped = Signal(list)  # of Path
     doubted = Signal(str)  # a sentence about what is in doubt; empty when nothing is
 
     def __init__(self, today: date, parent: QWidget | None = None, *, grows: bool = True) -> None:
@@ -59,41 +56,44 @@ class NoteEditor(PlainEdit):
         self.reader = Reader(today)
         self.placeholder = ""
         self._grows = grows
-        self._copied = ""
-        self._held = StandIns()
         self._line = 0
         self._loading = False
-        self._seen = ""
+        self._hinted, self._stands = QRect(), (0, 0)  # where the caret was, and between what
         self._doubt = ""
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("bare", "true")
         self.setCursorWidth(2)
+        # on a card the ground is known: nothing behind it is painted at a key
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, grows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Note"))
         self.document().setDocumentMargin(MARGIN)
         self._marks = Marks(self.document(), self.reader)
         self._ask = QTimer(self, singleShot=True, interval=DOUBT_MS)
         self._ask.timeout.connect(self._on_asked)
-        self.textChanged.connect(self._on_text)
+        self._changes = Changes(self)
+        self._changes.happened.connect(self._on_text)
         self.cursorPositionChanged.connect(self._on_caret)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
         theme().changed.connect(self._on_theme)
         self._on_theme()
 
-    def text(self) -> str:
-        """The note as typed: `toPlainText` would turn a no-break space into another one."""
-        return self._held.give_back(self.document().toRawText())
+    def is_blank(self) -> bool:
+        """Whether nothing is written."""
+        return is_blank(self.document())
 
     def set_text(self, text: str, today: date | None = None, promises: Iterable[Promise] = ()) -> None:
         """Show another note; `promises` are those it made when it was kept. Showing is not typing."""
         self._loading = True
         self.reader.begin(today or self.reader.today, promises)
         self._marks.begin()
-        self.setPlainText(self._held.take(text))
+        self.setPlainText(self.held.take(text))
         self._shape()
         self._loading = False
+        self._changes.forget()
         self._settle()
+        self.viewport().update()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._on_asked()
 
@@ -173,41 +173,22 @@ class NoteEditor(PlainEdit):
         else:
             super().wheelEvent(event)
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or bool(_files(source))
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if found := _files(source):
-            self.files_dropped.emit(found)
-        else:
-            super().insertFromMimeData(source)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        copied = QMimeData()
-        self._copied = self._held.give_back(self.textCursor().selectedText())
-        copied.setText(self._copied)
-        QTimer.singleShot(0, self._hand_over)
-        return copied
-
-    def _hand_over(self) -> None:
-        """Let Qt own what was copied: an object of Python's on the clipboard outlives Python and crashes."""
-        clipboard = QGuiApplication.clipboard()
-        if self._copied and clipboard.text() == self._copied:  # a drag puts nothing there
-            clipboard.setText(self._copied)
-        self._copied = ""
-
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._grows:
+            with QPainter(self.viewport()) as painter:
+                painter.fillRect(event.rect(), theme().color("raised"))
         if self.covered():
             with QPainter(self.viewport()) as painter:
                 corner = QPointF(0, -self.verticalScrollBar().value())
                 cover_document(painter, self.document(), corner)
                 self._paint_placeholder(painter)
             return
-        seen = [(block, self._reading(block)) for block in self._visible()]
-        with QPainter(self.viewport()) as painter:
-            drawing = self._drawing(painter)
-            for block, reading in seen:
-                drawing.behind(block, reading)
+        seen = [(block, self._reading(block)) for block in self._within(event.rect())]
+        if any(isinstance(reading.line, TINTED) for _, reading in seen):
+            with QPainter(self.viewport()) as painter:
+                drawing = self._drawing(painter)
+                for block, reading in seen:
+                    drawing.behind(block, reading)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             drawing = self._drawing(painter)
@@ -229,9 +210,10 @@ class NoteEditor(PlainEdit):
         origin = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         return Drawing(painter, self.reader, origin, self.viewport().width() - 2)
 
-    def _visible(self) -> Iterator[QTextBlock]:
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        bottom = self.verticalScrollBar().value() + self.viewport().height()
+    def _within(self, rect: QRect) -> Iterator[QTextBlock]:
+        """The lines that lie in a part of the view."""
+        block = self.cursorForPosition(QPoint(0, rect.top())).block()
+        bottom = self.verticalScrollBar().value() + rect.bottom()
         while block.isValid() and block.layout().position().y() <= bottom:
             yield block
             block = block.next()
@@ -240,16 +222,28 @@ class NoteEditor(PlainEdit):
         return self.reader.read(block.text(), self._marks.fence_before(block))
 
     def _on_text(self) -> None:
-        if self._loading or self.document().toRawText() == self._seen:
-            return  # only letters changed their look, which Qt tells no other way
+        if self._loading:
+            return
         self._settle()
+        self._paint_line()
         self._ask.start()
         self.typed.emit()
 
     def _settle(self) -> None:
-        self._seen = self.document().toRawText()
         self._marks.crown(title_of(self.document()))
-        self.viewport().update()
+
+    def _paint_line(self) -> None:
+        """Paint the caret's line and the one it was in, or all where lines moved or code begins or ends."""
+        block = self.textCursor().block()
+        stands, before = (self.document().blockCount(), block.userState()), self._stands
+        lies = self.document().documentLayout().blockBoundingRect(block)
+        top, tall = round(lies.top()) - self.verticalScrollBar().value(), ceil(lies.height())
+        here = QRect(0, top - MARGIN, self.viewport().width(), tall + 2 * MARGIN)
+        if stands == before or (stands[0] == before[0] and here.top() != self._hinted.top()):
+            self.viewport().update(here.united(self._hinted))
+        else:
+            self.viewport().update()
+        self._hinted, self._stands = here, stands
 
     def _on_asked(self) -> None:
         """Say what is in doubt; the word the caret stands behind may not be finished."""
@@ -261,8 +255,9 @@ class NoteEditor(PlainEdit):
 
     def _on_caret(self) -> None:
         hint = self.hint()
-        self.setAccessibleDescription(f"{hint.name}: {hint.does}" if hint else "")
-        self.viewport().update()
+        if (said := f"{hint.name}: {hint.does}" if hint else "") != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+        self._paint_line()
         if not self._loading:
             self._ask.start()
 
@@ -290,6 +285,7 @@ class NoteEditor(PlainEdit):
             self._shape()
             self._loading = False
         self._marks.rehighlight()
+        self.viewport().update()
         self.fit()
 
     def _shape(self) -> None:
@@ -302,7 +298,3 @@ def _mark_of(event: QKeyEvent) -> str:
     if event.matches(QKeySequence.StandardKey.Bold):
         return "**"
     return "*" if event.matches(QKeySequence.StandardKey.Italic) else ""
-
-
-def _files(source: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]

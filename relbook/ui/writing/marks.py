@@ -230,6 +230,11 @@ def title_of(document: QTextDocument) -> int:
     return first.blockNumber() if _written(first.next()).isValid() else -1
 
 
+def is_blank(document: QTextDocument) -> bool:
+    """Whether no line says anything."""
+    return not _written(document.firstBlock()).isValid()
+
+
 def _written(block: QTextBlock) -> QTextBlock:
     """The first line from here on that is not blank."""
     while block.isValid() and not block.text().strip():

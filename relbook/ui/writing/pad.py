@@ -191,7 +191,7 @@ class Pad(QWidget):
             self.desk.perform(partial(drafts.clear, desk), label)
 
     def _enable(self) -> None:
-        self.foot.keep.setEnabled(bool(self.editor.text().strip()))
+        self.foot.keep.setEnabled(not self.editor.is_blank())
 
     def _on_typed(self) -> None:
         self._enable()

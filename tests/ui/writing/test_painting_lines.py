@@ -1,0 +1,75 @@
+"""A key paints the lines it changes and no more; what is on the screen is what a whole painting shows."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.ui.shared.theme import theme
+from relbook.ui.writing.editor import NoteEditor
+from tests.ui.conftest import NOW
+
+NOTE = "\n".join(
+    ["A day", "[] Send the plan @fri", "!likes tea", *["Plain words."] * 60, "[] Call back @mon"]
+)
+
+
+class Painted(QObject):
+    """Remembers what was painted of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.rects: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.rect())
+        return False
+
+
+@pytest.fixture
+def long_note(qtbot: QtBot) -> NoteEditor:
+    theme()
+    editor = NoteEditor(NOW.date(), grows=False)
+    qtbot.addWidget(editor)
+    editor.resize(600, 400)
+    editor.set_text(NOTE)
+    editor.setCursorWidth(0)  # a caret that blinks is another picture
+    editor.window().show()
+    editor.window().activateWindow()
+    editor.setFocus()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.waitUntil(editor.hasFocus)
+    QApplication.processEvents()
+    return editor
+
+
+def test_a_letter_at_the_end_paints_the_last_line(long_note: NoteEditor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(long_note, "x")
+    QApplication.processEvents()
+    painted = Painted(long_note.viewport())
+    qtbot.keyClicks(long_note, "y")
+    QApplication.processEvents()
+    assert painted.rects and all(rect.height() < long_note.viewport().height() / 2 for rect in painted.rects)
+
+
+@pytest.mark.parametrize("keys", ["[]", "x", "\b\b\b", "\n\n", "```\n"])
+@pytest.mark.parametrize("line", [1, 2, 5, 63])
+def test_what_was_painted_line_by_line_is_the_whole(
+    long_note: NoteEditor, qtbot: QtBot, keys: str, line: int
+) -> None:
+    block = long_note.document().findBlockByNumber(line)
+    long_note.setTextCursor(QTextCursor(block))
+    long_note.ensureCursorVisible()
+    QApplication.processEvents()
+    for key in keys:
+        named = {"\b": Qt.Key.Key_Backspace, "\n": Qt.Key.Key_Return}.get(key)
+        qtbot.keyClick(long_note, named) if named else qtbot.keyClicks(long_note, key)
+        QApplication.processEvents()
+    screen = long_note.window().windowHandle().screen()
+    shown = screen.grabWindow(long_note.window().winId()).toImage()
+    long_note.viewport().update()
+    QApplication.processEvents()
+    assert screen.grabWindow(long_note.window().winId()).toImage() == shown
