@@ -112,19 +112,20 @@ def make(
     return replace(found, size=made.stat().st_size, checked=_moment(made.stat().st_mtime))
 
 
-def before(why: Why, keeping: Collection[str] = ()) -> Backup | None:
+def before(why: Why, keeping: Collection[str] = (), going: Going = AT_ONCE) -> Backup | None:
     """Back up the journal in hand before something changes it as a whole; nothing where it is empty.
 
-    `keeping` are as for `make`.
+    `keeping` and `going` are as for `make`.
 
     Raises:
         BackupFailedError: It could not be made; whatever was to follow should not.
+        CancelledError: It was stopped, and with it what was to follow.
     """
     journal = database()
     assert isinstance(journal, Journal)
     if journal.read_only or not (ClientRow.select().exists() or EntryRow.select().exists()):
         return None
-    return make(journal, why, keeping=keeping)
+    return make(journal, why, keeping=keeping, going=going)
 
 
 def thin(folder: Path, book: str, now: datetime, keeping: Collection[str] = ()) -> list[str]:

@@ -11,6 +11,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Parcel, Report
 from relbook.store import arrivals, backups
 from relbook.store.edit import Edit
+from relbook.store.going import Going
 
 
 @frozen
@@ -39,7 +40,10 @@ def take_in(
 
     Raises:
         BackupFailedError: That could not be done.
+        CancelledError: It was stopped; nothing came in.
     """
-    backups.before(Why.IMPORT)
-    edit, reports = arrivals.apply_all(parcels, today=today, progress=progress, cancelled=cancelled)
+    going = Going(progress, cancelled)
+    backups.before(Why.IMPORT, going=going.part(0, 2))
+    told = going.part(1, 2).told
+    edit, reports = arrivals.apply_all(parcels, today=today, progress=told, cancelled=cancelled)
     return Delivery(edit, reports)

@@ -13,8 +13,11 @@ from relbook.store import files, footing
 from relbook.store.companion import companion
 from relbook.store.database import APPLICATION_ID, Journal
 from relbook.store.edit import DISK_FAULTS, trouble_of
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.index import missing_parts
 from relbook.store.schema import migration_names
+from relbook.store.seal import broken_pages
+from relbook.store.sound import asking, wrong_tables
 from relbook.store.ties import TIES
 
 _SHOWN = 20
@@ -63,28 +66,40 @@ class Finding:
         return self.ailment not in ADVICE
 
 
-def examine(journal: Journal) -> list[Finding]:
+STEPS = 10
+"""How finely it is told how far it is; what is done until then, by the times measured."""
+
+SEALS, TABLES_SEEN, INDEX_SEEN = 1, 5, 9
+
+
+def examine(journal: Journal, going: Going = AT_ONCE) -> list[Finding]:
     """Everything that is wrong with an open journal; nothing is changed.
 
     Where pages cannot be trusted nothing else is asked: the answers could not be trusted either.
+
+    Raises:
+        CancelledError: It was stopped.
     """
     with journal.atomic():  # one moment in time: nobody may write between two checks
         journal.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
-        findings = [*_pages(journal, Ailment.PAGES)] or [*_tables(journal)]
+        findings = [*_pages(journal, Ailment.PAGES, going.span(0, SEALS, STEPS))]
+        findings = findings or [*_tables(journal, going.span(SEALS, TABLES_SEEN, STEPS))]
         if not findings:
-            findings = [*_whose(journal), *_index(journal), *_orphans(journal), *_files(journal)]
+            with asking(journal, going):
+                findings = [*_whose(journal), *_index(journal, going.span(TABLES_SEEN, INDEX_SEEN, STEPS))]
+                findings += [*_orphans(journal), *_files(journal)]
     return [*findings, *_privacy(journal.path), *_copies(journal.path)]
 
 
-def _pages(journal: Journal, ailment: Ailment) -> Iterator[Finding]:
-    told = [str(row[0]) for row in journal.execute_sql("PRAGMA cipher_integrity_check").fetchall()]
-    if told:
-        yield Finding(ailment, len(told), tuple(told[:_SHOWN]))
+def _pages(journal: Journal, ailment: Ailment, going: Going = AT_ONCE) -> Iterator[Finding]:
+    broken = list(broken_pages(Path(journal.database), journal.key, going))
+    if broken:
+        told = tuple(f"page {number} does not carry its seal" for number in broken[:_SHOWN])
+        yield Finding(ailment, len(broken), told)
 
 
-def _tables(journal: Journal) -> Iterator[Finding]:
-    told = [str(row[0]) for row in journal.execute_sql(f"PRAGMA quick_check({_SHOWN})").fetchall()]
-    if told != ["ok"]:
+def _tables(journal: Journal, going: Going) -> Iterator[Finding]:
+    if told := wrong_tables(journal, going, most=_SHOWN):
         yield Finding(Ailment.TABLES, len(told), tuple(told))
 
 
@@ -96,13 +111,17 @@ def _whose(journal: Journal) -> Iterator[Finding]:
         yield Finding(Ailment.SCHEMA, len(pending), tuple(pending))
 
 
-def _index(journal: Journal) -> Iterator[Finding]:
+def _index(journal: Journal, going: Going) -> Iterator[Finding]:
     if gone := sorted(missing_parts(journal)):
         yield Finding(Ailment.INDEX_PARTS, len(gone), tuple(gone))
         return
     if stale := _number(journal, "SELECT count(*) FROM stale"):
         yield Finding(Ailment.STALE, stale)
-    drift = {name: found for name, sql in _DRIFT.items() if (found := _number(journal, sql))}
+    drift = {}
+    for done, (name, sql) in enumerate(_DRIFT.items()):
+        going.at(done, len(_DRIFT))
+        if found := _number(journal, sql):
+            drift[name] = found
     if drift:
         facts = tuple(f"{name}: {found}" for name, found in drift.items())
         yield Finding(Ailment.INDEX_DRIFT, sum(drift.values()), facts)

@@ -10,6 +10,7 @@ from collections import defaultdict
 from peewee import Model, SqliteDatabase, TextField
 
 from relbook.store.documents import GATHER
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import EntryClientRow, firsts, tuples
 from relbook.store.places import (
     PlaceRow,
@@ -134,8 +135,12 @@ def missing_parts(journal: SqliteDatabase) -> set[str]:
     return set(PARTS) - there
 
 
-def rebuild(journal: SqliteDatabase) -> None:
-    """Make the whole index again from the rows."""
+def rebuild(journal: SqliteDatabase, going: Going = AT_ONCE) -> None:
+    """Make the whole index again from the rows.
+
+    Raises:
+        CancelledError: It was stopped. The index is the one there was.
+    """
     with journal.atomic("IMMEDIATE"):
         let_go(journal)
         for table in ("words", "place", "stale"):
@@ -144,7 +149,7 @@ def rebuild(journal: SqliteDatabase) -> None:
             journal.execute_sql(statement)
         for kind in GATHER:
             journal.execute_sql(f"INSERT INTO stale(kind, key) SELECT '{kind}', id FROM {kind}")
-        catch_up()
+        catch_up(going)
         journal.user_version = EDITION
 
 
@@ -172,8 +177,9 @@ def let_go(journal: SqliteDatabase) -> None:
         journal.execute_sql(f"DROP TRIGGER {name}")
 
 
-def catch_up() -> None:
+def catch_up(going: Going = AT_ONCE) -> None:
     """Index every row that changed. Called inside the transaction that changed them."""
+    done, of = 0, StaleRow.select().count() if going is not AT_ONCE else 0
     while waiting := tuples(StaleRow.select(StaleRow.kind, StaleRow.key).limit(BATCH)):
         by_kind: dict[str, list[str]] = defaultdict(list)
         for kind, key in waiting:
@@ -181,6 +187,8 @@ def catch_up() -> None:
         StaleRow.delete().where(StaleRow.key.in_([key for _, key in waiting])).execute()
         for kind, keys in by_kind.items():  # may find a minute crowded, and ask for its rows again
             GATHER[kind](keys)
+        done += len(waiting)
+        going.at(min(done, of), of)
 
 
 def clients_of(entry_id: str) -> list[str]:

@@ -22,6 +22,7 @@ from relbook.errors import (
 from relbook.journal.backup import Backup, Why
 from relbook.journal.frozen import frozen
 from relbook.store import backups, seal, unfinished
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.unfinished import Lifted
 from relbook.store.unlocking import key_for
 from relbook.store.visit import visit
@@ -41,7 +42,7 @@ class Kept:
     lifted: tuple[Lifted, ...] = ()
 
 
-def keep(path: Path, backup: Path, passphrase: str, device: str) -> Kept:
+def keep(path: Path, backup: Path, passphrase: str, device: str, going: Going = AT_ONCE) -> Kept:
     """Keep the journal at `path` before `backup` takes its place.
 
     A disk may falter once: what seems damaged is looked at a second time before that is believed.
@@ -50,16 +51,17 @@ def keep(path: Path, backup: Path, passphrase: str, device: str) -> Kept:
         StoreUnavailableError: Another process has it open, or the disk would not.
         BackupFailedError: It is sound, and could not be copied.
         JournalLockedError: It is under another passphrase.
+        CancelledError: It was stopped.
     """
     if not path.exists() or not path.stat().st_size:
         return Kept()
     try:
-        return _as_backup(path, backup, passphrase, device)
+        return _as_backup(path, backup, passphrase, device, going)
     except RelbookError as error:
         if not _is_its_own(error, path, backup, passphrase):
             raise
     try:
-        return replace(_as_backup(path, backup, passphrase, device), faltered=True)
+        return replace(_as_backup(path, backup, passphrase, device, going), faltered=True)
     except RelbookError as error:
         if not _is_its_own(error, path, backup, passphrase):
             raise
@@ -71,9 +73,9 @@ def stamp() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S")
 
 
-def _as_backup(path: Path, backup: Path, passphrase: str, device: str) -> Kept:
+def _as_backup(path: Path, backup: Path, passphrase: str, device: str, going: Going) -> Kept:
     with visit(path, passphrase, create=False, device=device) as journal:
-        made = backups.make(journal, Why.RESTORE, keeping=[backup.name])
+        made = backups.make(journal, Why.RESTORE, keeping=[backup.name], going=going)
         lifted = tuple(unfinished.lift())
     if any(side.exists() for side in _sides(path)):  # another process is reading: it would read the new one
         raise StoreUnavailableError(Trouble.BUSY)

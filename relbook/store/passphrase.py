@@ -88,7 +88,7 @@ def change(
     copies = copies_of(path, *further)
     steps = STEPS + len(copies) + 1  # the backup that is about to be made
     going.at(0, steps)
-    was = _backed_up(path, old)
+    was = _backed_up(path, old, going.part(0, steps))
     key = key_for(path, words)
     going.at(1, steps)
     going.past_stopping()
@@ -173,13 +173,13 @@ def sheet_mark(key: bytes) -> str:
     return hashlib.sha256(b"relbook sheet" + key).hexdigest()[:16]
 
 
-def _backed_up(path: Path, old: str) -> str:
+def _backed_up(path: Path, old: str, going: Going) -> str:
     """The raw key so far, once the journal was opened with it, mended where a kill left it, and backed up."""
     journal = open_journal(path, old, create=False)
     try:
         if journal.read_only:
             raise StoreUnavailableError(Trouble.READ_ONLY)
-        backups.before(Why.REKEY)
+        backups.before(Why.REKEY, going=going)
     finally:
         journal.leave()
     return journal.key

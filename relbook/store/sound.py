@@ -22,6 +22,9 @@ OFTEN = 500
 PER_VALUE = 2.1
 """How many such steps a look at a value takes, measured over journals of all sizes."""
 
+MOST = 20
+"""How many faults of one file are listed at most."""
+
 PARTS = 1000
 """How finely it is told how far it is."""
 
@@ -40,7 +43,7 @@ def faults(copy: Journal, expected: dict[str, int] | None = None, going: Going =
         sealed = beside.submit(_seals_and_words, copy, going.unheard)
         try:
             counts = count_rows(copy)
-            found = _tables(copy, counts, going)
+            found = wrong_tables(copy, going, counts)
         except DISK_FAULTS:
             if broken := sealed.result():
                 return broken
@@ -101,8 +104,16 @@ def asking(journal: Journal, going: Going, heard: Callable[[], object] = bool) -
         connection.set_progress_handler(None, 0)
 
 
-def _tables(copy: Journal, counts: dict[str, int], going: Going) -> list[str]:
-    """What is wrong with the trees of tables and their values."""
+def wrong_tables(
+    copy: Journal, going: Going = AT_ONCE, counts: dict[str, int] | None = None, most: int = MOST
+) -> list[str]:
+    """What is wrong with the trees of tables and their values, `most` of it; `counts` are their rows.
+
+    Raises:
+        CancelledError: It was stopped.
+    """
+    if counts is None:
+        counts = count_rows(copy)
     steps, of = 0, PER_VALUE * sum(_width(copy, name) * count for name, count in counts.items())
 
     def told() -> None:
@@ -111,7 +122,7 @@ def _tables(copy: Journal, counts: dict[str, int], going: Going) -> list[str]:
         going.told(min(PARTS - 1, int(PARTS * steps / max(of, 1))), PARTS)
 
     with asking(copy, going, told):
-        found = [str(row[0]) for row in copy.execute_sql("PRAGMA quick_check(20)").fetchall()]
+        found = [str(row[0]) for row in copy.execute_sql(f"PRAGMA quick_check({most})").fetchall()]
     return [] if found == ["ok"] else found
 
 

@@ -5,8 +5,8 @@ kill at any moment leaves the one journal or the other, whole.
 """
 
 import os
-import shutil
 from pathlib import Path
+from typing import BinaryIO
 
 from relbook.errors import JournalDamagedError, StoreUnavailableError, Trouble
 from relbook.store import files_copy, seal, unfinished
@@ -27,6 +27,9 @@ from relbook.store.visit import visit
 
 STEPS = 5
 """The backup looked at, copied, sealed; what is there kept; files and drafts brought along."""
+
+PIECE = 8 << 20
+"""How many bytes are copied before it is asked whether to go on."""
 
 COMING = "-coming"
 """How the file is called that is about to become the journal."""
@@ -63,7 +66,7 @@ def replace(
         coming = _prepared(path, backup, passphrase, old_passphrase or passphrase, going)
         try:
             going.at(3, STEPS)
-            kept = keep(path, backup, passphrase, device)
+            kept = keep(path, backup, passphrase, device, going.part(3, STEPS))
             going.at(4, STEPS)
             going.past_stopping()
             coming.replace(path)
@@ -87,23 +90,33 @@ def _prepared(path: Path, backup: Path, passphrase: str, old_passphrase: str, go
     going.at(0, STEPS)
     old_key = key_for(backup, old_passphrase)
     with opened(backup, old_key) as kept:
-        if faults(kept):
+        if faults(kept, going=going.part(0, STEPS)):
             raise JournalDamagedError(backup)
     going.at(1, STEPS)
     coming = path.with_name(f"{path.name}{COMING}")
     coming.unlink(missing_ok=True)
     handle = os.open(coming, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    with os.fdopen(handle, "wb") as target, backup.open("rb") as source:
-        shutil.copyfileobj(source, target, 1 << 20)
-        target.flush()
-        os.fsync(target.fileno())
     try:
+        with os.fdopen(handle, "wb") as target:
+            _copy(backup, target, going.part(1, STEPS))
         going.at(2, STEPS)
-        _seal_anew(coming, old_key, _key_of_today(path, backup, passphrase, old_key))
+        _seal_anew(coming, old_key, _key_of_today(path, backup, passphrase, old_key), going.part(2, STEPS))
     except BaseException:
         coming.unlink(missing_ok=True)
         raise
     return coming
+
+
+def _copy(backup: Path, target: BinaryIO, going: Going) -> None:
+    """All of a file into another, durably."""
+    done, of = 0, max(backup.stat().st_size, 1)
+    with backup.open("rb") as source:
+        while piece := source.read(PIECE):
+            target.write(piece)
+            done += len(piece)
+            going.at(min(done, of), of)
+    target.flush()
+    os.fsync(target.fileno())
 
 
 def _key_of_today(path: Path, backup: Path, passphrase: str, old_key: str) -> str:
@@ -119,14 +132,14 @@ def _key_of_today(path: Path, backup: Path, passphrase: str, old_key: str) -> st
     return key_for(backup, passphrase)
 
 
-def _seal_anew(coming: Path, old_key: str, key: str) -> None:
+def _seal_anew(coming: Path, old_key: str, key: str, going: Going) -> None:
     """Give it the passphrase of today, and read it once more from the disk."""
     if old_key != key:
         with _open(coming, old_key) as journal:
             journal.execute_sql(f'PRAGMA rekey = "{key}"')
     copy = _open(coming, key)
     try:
-        if faults(copy):
+        if faults(copy, going=going):
             raise JournalDamagedError(coming)
     finally:
         copy.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 from relbook.errors import FolderUnwritableError
 from relbook.journal.backup import Why
 from relbook.store import backups
-from relbook.verbs import desk, voice
+from relbook.verbs import desk, underway, voice
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -23,7 +23,8 @@ def run(asked: Namespace) -> int:
     if to is not None and not to.is_dir():
         raise FolderUnwritableError(to)
     with desk.opened(asked, create=False) as journal:
-        made = backups.make(journal, Why.ASKED, folder=to)
+        with underway.shown("Backing up") as going:
+            made = backups.make(journal, Why.ASKED, folder=to, going=going)
         folder = to or backups.folder_of(journal.path)
     if asked.json:
         voice.say_json({"file": str(folder / made.name), "made": made.made, "size": made.size})

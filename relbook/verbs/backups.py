@@ -1,16 +1,15 @@
 """`relbook backups`: which copies of the journal there are."""
 
 from argparse import ArgumentParser, Namespace
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from relbook.errors import JournalLockedError, RelbookError
+from relbook.errors import CancelledError, JournalLockedError, RelbookError
 from relbook.journal.backup import Why, age, newest
 from relbook.store import backups, peeking
 from relbook.store.sound import recheck
 from relbook.store.unlocking import key_for
-from relbook.verbs import desk, voice
+from relbook.verbs import desk, underway, voice
 
 REASONS = {
     Why.DAILY: "daily",
@@ -36,9 +35,7 @@ def run(asked: Namespace) -> int:
     folder = Path(asked.where).expanduser() if asked.where else backups.folder_of(path)
     words = desk.passphrase(asked)
     if asked.check:
-        for one in backups.listed(folder):
-            with suppress(RelbookError):  # under another passphrase: the list says so
-                recheck(folder / one.name, key_for(folder / one.name, words))
+        _check([folder / one.name for one in backups.listed(folder)], words)
     found = [(one, _holds(folder / one.name, words)) for one in backups.listed(folder)]
     if asked.json:
         rows = [
@@ -59,6 +56,18 @@ def run(asked: Namespace) -> int:
     if not found:
         voice.say(f"No backup lies in {folder}. Make one with: relbook backup")
     return 0
+
+
+def _check(copies: list[Path], words: str) -> None:
+    """Read every page of each once more; what is found, the list says by its names."""
+    with underway.shown("Reading") as going:
+        for number, copy in enumerate(copies):
+            try:
+                recheck(copy, key_for(copy, words), going.part(number, len(copies)))
+            except CancelledError:
+                raise
+            except RelbookError:  # under another passphrase: the list says so
+                continue
 
 
 def newest_line(path: Path, now: datetime | None = None) -> str:

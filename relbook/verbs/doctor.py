@@ -14,7 +14,7 @@ from relbook.store import backups, doctor, soundness
 from relbook.store.doctor import ADVICE, MENDED_BY_REINDEX, Ailment, Finding
 from relbook.store.index import rebuild
 from relbook.store.salvage import salvage
-from relbook.verbs import desk, salvage_words, voice
+from relbook.verbs import desk, salvage_words, underway, voice
 from relbook.verbs.backups import newest_line
 
 _FILES = frozenset(
@@ -46,8 +46,10 @@ def run(asked: Namespace) -> int:
         return _salvage(asked)
     with desk.reading(asked) as journal:
         if asked.reindex:
-            rebuild(journal)
-        findings = doctor.examine(journal)
+            with underway.shown("Making the index again") as going:
+                rebuild(journal, going)
+        with underway.shown("Examining") as going:
+            findings = doctor.examine(journal, going)
         looked = soundness.last_checked() if _readable(findings) else None
     if asked.json:
         voice.say_json(_report(findings, looked, desk.journal_path(asked)))
@@ -87,7 +89,8 @@ def _salvage(asked: Namespace) -> int:
     path = desk.journal_path(asked)
     if not path.exists():
         raise JournalMissingError(path)
-    found = salvage(path, desk.passphrase(asked), Path(asked.salvage).expanduser())
+    with underway.shown("Reading") as going:
+        found = salvage(path, desk.passphrase(asked), Path(asked.salvage).expanduser(), going.at)
     if asked.json:
         voice.say_json(salvage_words.facts(found))
     else:

@@ -12,7 +12,7 @@ from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import ENDINGS, FOLDERS, PAINTED, Form, Order
 from relbook.outgoing.weight import swaps
 from relbook.store import clients, gathering
-from relbook.verbs import desk, paper, voice
+from relbook.verbs import desk, paper, underway, voice
 
 FORMATS = [form.value for form in Form]
 
@@ -61,7 +61,8 @@ def run(asked: Namespace) -> int:
         order = _order(asked)
         if asked.preview:
             return _say_replaced(swaps(order), _files_left(order))
-        errand = Errand(order)()
+        with underway.shown("Writing") as going:
+            errand = Errand(order)(going)
     if order.form in PAINTED and not paper.book(errand):
         return 1
     if asked.json:

@@ -10,7 +10,7 @@ from relbook.paths import Places, places
 from relbook.store import bin as basket
 from relbook.store import clients, forgetting, outbox
 from relbook.store.forgetting import Plan
-from relbook.verbs import desk, voice
+from relbook.verbs import desk, underway, voice
 
 SHOWN = 20
 """How many texts about others are listed."""
@@ -44,14 +44,16 @@ def run(asked: Namespace) -> int:
         if not _confirmed(asked, plan):
             voice.complain("Nothing was forgotten. To go on, the whole name is needed: --yes NAME")
             return 1
-        done = forgetting.forget(
-            key,
-            _wish(asked, plan),
-            now=datetime.now(),
-            folders=folders(asked, known),
-            beside=[known.log.parent, known.settings, known.runtime],
-            rewrite=asked.backups == "rewrite",
-        )
+        with underway.shown("Forgetting", stoppable=False) as going:
+            done = forgetting.forget(
+                key,
+                _wish(asked, plan),
+                now=datetime.now(),
+                folders=folders(asked, known),
+                beside=[known.log.parent, known.settings, known.runtime],
+                rewrite=asked.backups == "rewrite",
+                told=going.told,
+            )
     text = certificate(done.proof, plan.client.name if asked.named else "")
     if asked.certificate:
         target = Path(asked.certificate).expanduser()

@@ -13,7 +13,7 @@ from relbook.imports.reader import Asked
 from relbook.journal.backup import Why
 from relbook.journal.parcel import Format, Parcel, Report, Skipped
 from relbook.store import arrivals, backups, naming_strangers, rejected
-from relbook.verbs import brought, columns, desk, voice
+from relbook.verbs import brought, columns, desk, underway, voice
 from relbook.verbs.wording import amount, words
 
 FORMATS = {"json" if form is Format.JSON else form.value.replace(" ", "-"): form for form in door.formats()}
@@ -47,7 +47,8 @@ def run(asked: Namespace) -> int:
     asked.dry_run |= asked.columns
     with desk.opened(asked, create=not asked.dry_run, shared=not asked.dry_run):
         if not asked.dry_run:
-            backups.before(Why.IMPORT)
+            with underway.shown("Backing up first") as going:
+                backups.before(Why.IMPORT, going=going)
         for path in asked.paths:
             code |= _bring_all(Path(path).expanduser(), asked, done)
         if asked.rejected:
@@ -118,7 +119,8 @@ def _taken(parcel: Parcel, today: date, *, dry: bool) -> tuple[Report, str]:
     """What came, or would come, of a parcel, and as which import."""
     if dry:
         return arrivals.preview(parcel, today=today), ""
-    arrival = arrivals.apply(parcel, today=today)
+    with underway.shown("Bringing in") as going:
+        arrival = arrivals.apply(parcel, today=today, progress=going.told, cancelled=going.stopped)
     columns.remember(parcel)
     return arrival.report, arrival.batch
 

@@ -10,7 +10,7 @@ from relbook.journal.passphrase import six_words, strength
 from relbook.journal.recovery import groups
 from relbook.store import backups, passphrase, renewing
 from relbook.store.opening import open_journal
-from relbook.verbs import desk, voice
+from relbook.verbs import desk, underway, voice
 
 LIST = "words/eff-large.txt"
 
@@ -73,7 +73,9 @@ def _change(asked: Namespace) -> None:
         raise PassphraseError(PassphraseFault.ALREADY_SET if locked else PassphraseFault.NONE_SET)
     new = "" if asked.act == "remove" else desk.new_passphrase(asked)
     also = _also(asked)
-    done = passphrase.change(path, journal.key, new, *also, copies_too=not asked.leave_copies)
+    with underway.shown("Sealing anew") as going:
+        copies_too = not asked.leave_copies
+        done = passphrase.change(path, journal.key, new, *also, copies_too=copies_too, going=going)
     if not new:
         voice.say("The passphrase is removed. Anybody at this computer can read the journal now.")
     else:
@@ -97,7 +99,8 @@ def _renew(asked: Namespace) -> int:
         folders = [backups.folder_of(journal.path), *_also(asked)]
         if missing := [one for one in folders[1:] if not one.is_dir()]:
             raise FolderUnwritableError(missing[0])
-        found = [renewing.renew(journal, one, old) for one in folders if one.is_dir()]
+        with underway.shown("Sealing copies anew") as going:
+            found = [renewing.renew(journal, one, old, going) for one in folders if one.is_dir()]
         left = tuple(copy for one in found for copy in one.left)
         if not left:
             renewing.forget_noted()

@@ -9,7 +9,7 @@ from relbook.journal.backup import Why
 from relbook.journal.fold import fold
 from relbook.store import backups, peeking, returning, swapping
 from relbook.store.unlocking import key_for
-from relbook.verbs import desk, voice
+from relbook.verbs import desk, underway, voice
 
 NEEDS_YES = 2
 """The exit code where a word is missing that the verb does not do without."""
@@ -49,7 +49,8 @@ def _replace(asked: Namespace, backup: Path, words: str, old: str) -> int:
             "which is kept in a backup first."
         )
         return NEEDS_YES
-    kept = swapping.replace(path, backup, words, old, device=desk.device_name())
+    with underway.shown("Restoring") as going:
+        kept = swapping.replace(path, backup, words, old, device=desk.device_name(), going=going)
     voice.say(f"{path} is as it was in {backup.name}: {holds}.")
     if kept.backup is not None:
         voice.say(f"  What was there is kept in {backups.folder_of(path) / kept.backup.name}")
@@ -63,7 +64,8 @@ def _replace(asked: Namespace, backup: Path, words: str, old: str) -> int:
 def _bring(asked: Namespace, backup: Path, key: str) -> int:
     client = _named(asked.client, backup, key) if asked.client else ""
     with desk.opened(asked, create=False):
-        kept = backups.before(Why.RESTORE, keeping=[backup.name])
+        with underway.shown("Backing up first") as going:
+            kept = backups.before(Why.RESTORE, keeping=[backup.name], going=going)
         today = date.today()
         if client:
             found = returning.bring_client(backup, key, client, today=today)

@@ -3,18 +3,22 @@
 import hashlib
 import os
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from relbook.errors import CancelledError
 from relbook.journal.page import File
 from relbook.journal.selection import Selection
-from relbook.store import clients, doctor, entries, files
+from relbook.store import clients, doctor, entries, files, index
 from relbook.store.companion import companion as beside
 from relbook.store.database import Journal
 from relbook.store.doctor import ADVICE, MENDED_BY_REINDEX, Ailment, Finding
+from relbook.store.going import Going
 from relbook.store.index import keep_in_step, rebuild
 from relbook.store.opening import open_journal
+from tests.store.shelf import index_says, note
 
 DAY = date(2026, 5, 4)
 
@@ -154,3 +158,36 @@ def test_other_versions_beside_it_are_told_of_and_it_is_sound_all_the_same(journ
     other.touch()
     found = [one for one in doctor.examine(journal) if one.ailment is Ailment.COPIES]
     assert [(one.count, one.facts, one.grave) for one in found] == [(1, (other.name,), False)]
+
+
+def test_an_examination_can_be_stopped_and_goes_forward(journal: Journal, ada: str) -> None:
+    for number in range(20):
+        note(f"Orchard {number} " * 40, ada)
+    told: list[float] = []
+    assert doctor.examine(journal, Going(lambda done, of: told.append(done / of))) == []
+    assert told == sorted(told)
+    for share in (told[0], told[len(told) // 2], told[-1]):
+        told.clear()
+        with pytest.raises(CancelledError):
+            doctor.examine(
+                journal,
+                Going(lambda done, of: told.append(done / of), partial(_has_reached, told, share)),
+            )
+    assert doctor.examine(journal) == []
+
+
+def _has_reached(told: list[float], share: float) -> bool:
+    return told[-1] >= share
+
+
+def test_an_index_that_was_stopped_half_way_is_the_earlier_one(journal: Journal, ada: str) -> None:
+    for number in range(20):
+        note(f"Orchard {number}", ada)
+    before = index_says()
+    asked = iter((False, True))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(index, "BATCH", 5)
+        with pytest.raises(CancelledError):
+            index.rebuild(journal, Going(stopped=lambda: next(asked)))
+    assert index_says() == before
+    assert doctor.examine(journal) == []

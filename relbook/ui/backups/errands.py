@@ -150,7 +150,7 @@ class Checking:
         for done, path in enumerate(paths):
             going.at(done, len(paths))
             with suppress(JournalLockedError):
-                found.append(recheck(path, journal.key))
+                found.append(recheck(path, journal.key, going.part(done, len(paths))))
         going.told(len(paths), len(paths))
         return Checked(len(found), found.count(False))
 
