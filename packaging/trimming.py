@@ -43,6 +43,9 @@ UNUSED = (
     "tls/",
     "qmltooling/",
     "sqldrivers/",  # the journal is read by sqlcipher3
+    "dist-info/INSTALLER",
+    "dist-info/WHEEL",
+    "dist-info/REQUESTED",
 )
 
 OF_THE_SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
@@ -75,8 +78,8 @@ def is_wanted(name: str, source: str, languages: Sequence[str], system: str) -> 
     lies = name.replace("\\", "/")
     if "/translations/" in lies and "PySide6/" in lies:
         return lies.endswith(tuple(f"/qtbase_{code}.qm" for code in languages))
-    if any(part in lies for part in UNUSED):
-        return False
+    if any(part in lies for part in UNUSED) or (lies.startswith("pyside6") and lies.endswith("/RECORD")):
+        return False  # the list of all files of PySide6, most of which are not here
     file = lies.rpartition("/")[2]
     return system != "linux" or not source.startswith(OF_THE_SYSTEM) or file.startswith(CARRIED)
 
