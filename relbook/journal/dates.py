@@ -2,42 +2,17 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, time, timedelta
+from unicodedata import normalize
 
 from relbook.errors import BadDateError
+from relbook.journal.date_words import ENGLISH, NAMES_TOO, TONGUES, Tongue
 from relbook.journal.frozen import frozen
 from relbook.journal.pattern import late
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-_WEEKDAY = {word: number for number, day in enumerate(_DAYS) for word in (day, day[:3])}
-_WEEKDAY |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-_MONTH = {word: number for number, month in enumerate(_MONTHS, 1) for word in (month, month[:3])}
-_MONTH |= {"sept": 9}
-_TEN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_COUNT = {word: number for number, word in enumerate(_TEN, 1)}
-_COUNT |= {"a": 1, "an": 1}
-_NEAR = {
-    **dict.fromkeys(("today", "now", "tonight", "this morning", "this afternoon", "this evening"), 0),
-    **dict.fromkeys(("tomorrow", "tomorrow morning", "tomorrow evening"), 1),
-    **dict.fromkeys(("yesterday", "last night", "yesterday morning", "yesterday evening"), -1),
-    **dict.fromkeys(("day after tomorrow", "the day after tomorrow"), 2),
-    **dict.fromkeys(("day before yesterday", "the day before yesterday"), -2),
-}
-
-_LONGEST = len("wednesday the 30th of september 2026 14:30:00 p.m.")
-
-DATE_WORDS = (*_DAYS, "today", "tomorrow", "yesterday")
-"""The single words that are dates, in full: what a misspelt one may have been meant to be."""
-
-_OPENINGS = frozenset(
-    word.split()[0]
-    for word in (*_NEAR, *_WEEKDAY, *_MONTH, *_COUNT, "next", "last", "this", "in", "on", "by", "the")
-)
+_LONGEST = len("miércoles 30 de septiembre de 2026 a las 14:30:00 p.m.")
 
 
 @frozen
@@ -47,13 +22,15 @@ class _Asked:
     today: date
     past: bool
     day_first: bool
+    tongue: Tongue = ENGLISH
 
 
 def read_date(words: str, today: date, *, past: bool = False, day_first: bool = True) -> date:
     """Read the day that `words` name.
 
     Args:
-        words: "fri", "12 dec", "+2w", "last tue", "2026-12-12", "3/5" and the like.
+        words: "fri", "12 dec", "+2w", "last tue", "2026-12-12", "3/5" and the like, in any of the
+            languages of `date_words.py`: "letzten Di", "12 de diciembre".
         today: The day they are typed on.
         past: Whether a day without a year, or a bare weekday, is the last such day (something
             that happened) rather than the next one (something that is due).
@@ -92,7 +69,12 @@ def read_moment(
 
 def may_open_date(word: str) -> bool:
     """Whether a date can begin with this word; most words are told apart by this alone."""
-    return word[:1].isdigit() or word[:1] in "+-" or word.casefold().strip(" .,") in _OPENINGS
+    return word[:1].isdigit() or word[:1] in "+-" or _plain(word) in _OPENINGS
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a word that is a day may as well be somebody's name: it is short and has a capital."""
+    return word[:1].isupper() and _plain(word) in NAMES_TOO
 
 
 def tidy_range(first: date | None, last: date | None) -> tuple[date | None, date | None]:
@@ -111,23 +93,27 @@ def months_later(day: date, months: int) -> date:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.casefold().replace(",", " ").split()).strip(" .")
+    return " ".join(normalize("NFC", words).casefold().replace(",", " ").split()).strip(" .")
 
 
 def _read(words: str, asked: _Asked) -> date:
     if len(words) > _LONGEST:
         raise ValueError("no date is that long")
-    if words in _NEAR:
-        return asked.today + timedelta(_NEAR[words])
-    for pattern, reader in _READERS:
-        if found := pattern.fullmatch(words):
-            return reader(found, asked)
+    for tongue in TONGUES:
+        if tongue is not ENGLISH and not tongue.speaks(words):
+            continue
+        if words in tongue.near:
+            return asked.today + timedelta(tongue.near[words])
+        for reader, shape in tongue.shapes:
+            if found := shape.fullmatch(words):
+                return _READERS[reader](found, replace(asked, tongue=tongue))
     raise ValueError("no date")
 
 
 def _weekday(found: re.Match[str], asked: _Asked) -> date:
     """A bare weekday is 1 to 7 days away; "next fri" is the Friday of next week."""
-    which, wanted = found["which"], _WEEKDAY[found["weekday"]]
+    which = asked.tongue.which.get(found.groupdict().get("which") or "")
+    wanted = asked.tongue.weekdays[found["weekday"]]
     if which == "next":
         monday = asked.today + timedelta(7 - asked.today.weekday())
         return monday + timedelta(wanted)
@@ -137,18 +123,19 @@ def _weekday(found: re.Match[str], asked: _Asked) -> date:
 
 
 def _period(found: re.Match[str], asked: _Asked) -> date:
-    return _step(asked.today, {"next": 1, "last": -1}[found["which"]], found["unit"])
+    back = asked.tongue.which[found["which"]] == "last"
+    return _step(asked.today, -1 if back else 1, asked.tongue.units[found["unit"]])
 
 
 def _away(found: re.Match[str], asked: _Asked) -> date:
     words = found.groupdict()
-    count = _COUNT.get(words["count"]) or int(words["count"])
+    count = asked.tongue.counts.get(words["count"]) or int(words["count"])
     back = words.get("sign") == "-" or words.get("ago")
-    return _step(asked.today, -count if back else count, words["unit"])
+    return _step(asked.today, -count if back else count, asked.tongue.units[words["unit"]])
 
 
 def _step(day: date, count: int, unit: str) -> date:
-    match unit[0]:
+    match unit:
         case "d":
             return day + timedelta(count)
         case "w":
@@ -159,7 +146,7 @@ def _step(day: date, count: int, unit: str) -> date:
 
 
 def _named(found: re.Match[str], asked: _Asked) -> date:
-    return _in_year(found["year"], _MONTH[found["month"]], int(found["day"]), asked)
+    return _in_year(found["year"], asked.tongue.months[found["month"]], int(found["day"]), asked)
 
 
 def _numeric(found: re.Match[str], asked: _Asked) -> date:
@@ -175,7 +162,7 @@ def _iso(found: re.Match[str], _: _Asked) -> date:
 def _both(found: re.Match[str], asked: _Asked) -> date:
     """A weekday before a date has to agree with it."""
     day = _read(found["rest"], asked)
-    if day.weekday() != _WEEKDAY[found["weekday"]]:
+    if day.weekday() != asked.tongue.weekdays[found["weekday"]]:
         raise ValueError("another weekday")
     return day
 
@@ -205,8 +192,8 @@ def _exact(year: int, month: int, day: int) -> date | None:
 
 def _clock(found: re.Match[str]) -> time | None:
     if found["word"]:
-        return time(12 if found["word"] == "noon" else 0)
-    if not (found["minute"] or found["half"]):
+        return time(0 if found["word"] in _MIDNIGHT.split("|") else 12)
+    if not (found["minute"] or found["half"] or found["sharp"]):
         return None
     hour = int(found["hour"])
     if half := found["half"]:
@@ -216,34 +203,26 @@ def _clock(found: re.Match[str]) -> time | None:
     return time(hour, int(found["minute"] or 0))
 
 
-_WD = rf"(?P<weekday>{'|'.join(sorted(_WEEKDAY, key=len, reverse=True))})\.?"
-_MO = rf"(?P<month>{'|'.join(sorted(_MONTH, key=len, reverse=True))})\.?"
-_NTH = r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?"
-_YEAR = r"(?:[ -]?(?P<year>\d{4}))?"
-_UNIT = r"(?P<unit>d|w|m|y|days?|weeks?|months?|years?)"
-_MANY = rf"(?P<count>\d{{1,4}}|{'|'.join(_COUNT)})"
+_OPENINGS = frozenset(word for tongue in TONGUES for word in tongue.openings)
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], _Asked], date]], ...] = tuple(
-    (late(pattern), reader)
-    for pattern, reader in (
-        (rf"(?:(?P<which>last|next|this) )?{_WD}", _weekday),
-        (r"(?P<which>next|last) (?P<unit>week|month|year)", _period),
-        (rf"(?P<sign>[+-]) ?(?P<count>\d{{1,4}}) ?{_UNIT}", _away),
-        (rf"in {_MANY} ?{_UNIT}", _away),
-        (rf"{_MANY} ?{_UNIT} (?P<ago>ago)", _away),
-        (r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})", _iso),
-        (rf"{_NTH}(?: of)?[ -]?{_MO}{_YEAR}", _named),
-        (rf"{_MO}[ -]?{_NTH}(?:[ -](?P<year>\d{{4}}))?", _named),
-        (r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})", _numeric),
-        (r"(?P<one>\d{1,2})[/.](?P<two>\d{1,2})(?P<year>)", _numeric),
-        (rf"{_WD} (?P<rest>\S*\d.*)", _both),
-        (r"(?:on|by) (?P<rest>(?!on |by ).+)", _introduced),
-    )
-)
+_READERS: Mapping[str, Callable[[re.Match[str], _Asked], date]] = {
+    "weekday": _weekday,
+    "period": _period,
+    "away": _away,
+    "named": _named,
+    "numeric": _numeric,
+    "iso": _iso,
+    "both": _both,
+    "introduced": _introduced,
+}
 
+_NOON = "noon|mittags|mittag|mediodía|mediodia"
+_MIDNIGHT = "midnight|mitternacht|medianoche"
+_AT = r"(?:at |um |a las? )?"
 _TIME = (
-    r"(?:(?P<hour>\d{1,2})(?:[:h](?P<minute>\d{2}))?(?::\d{2})? ?(?P<half>[ap]\.?m\.?)?"
-    r"|(?P<word>noon|midnight))"
+    r"(?:(?P<hour>\d{1,2})(?:[:h](?P<minute>\d{2}))?(?::\d{2})?"
+    r" ?(?:(?P<half>[ap]\.? ?m\.?)|(?P<sharp>uhr)|h)?"
+    rf"|(?P<word>{_NOON}|{_MIDNIGHT}))"
 )
-_CLOCK_LAST = late(rf"(?P<day>.*?)(?:^| |(?<=\d)t)(?:at )?{_TIME}")
-_CLOCK_FIRST = late(rf"(?:at )?{_TIME} (?:on )?(?P<day>.+)")
+_CLOCK_LAST = late(rf"(?P<day>.*?)(?:^| |(?<=\d)t){_AT}{_TIME}")
+_CLOCK_FIRST = late(rf"{_AT}{_TIME} (?:on |am |el )?(?P<day>.+)")

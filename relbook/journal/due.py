@@ -6,13 +6,14 @@ from datetime import date
 from difflib import get_close_matches
 
 from relbook.errors import BadDateError
-from relbook.journal.dates import DATE_WORDS, may_open_date, read_date
+from relbook.journal.date_words import LIKELY
+from relbook.journal.dates import may_be_name, may_open_date, read_date
 from relbook.journal.frozen import frozen
 from relbook.journal.line import Span
 from relbook.journal.pattern import late
 
-MOST_WORDS = 5
-"""The longest date there is, in words: "wednesday the 3rd of june"."""
+MOST_WORDS = 7
+"""The longest date there is, in words: "el miércoles 12 de diciembre de 2026"."""
 
 LIKENESS = 0.75
 """From when on a word is a misspelt date rather than a name: "frday" is 0.91 of "friday"."""
@@ -67,7 +68,7 @@ def date_behind(line: str, start: int, almanac: Almanac) -> tuple[int, date] | N
     if word is None or not may_open_date(_bare(word)):
         return None
     for end in reversed(list(_ends(line, start))):
-        if day := almanac.day(line[start:end]):
+        if not may_be_name(line[start:end]) and (day := almanac.day(line[start:end])):
             return end, day
     return None
 
@@ -98,4 +99,4 @@ def _looks_meant(word: str) -> bool:
     """Figures are meant as a date; so is a small word that is nearly one. A capital makes a name."""
     if word[0].isdigit() or (word[0] in "+-" and word[1:2].isdigit()):
         return True
-    return word.islower() and bool(get_close_matches(word, DATE_WORDS, 1, LIKENESS))
+    return word.islower() and bool(get_close_matches(word, LIKELY, 1, LIKENESS))

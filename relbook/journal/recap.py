@@ -2,7 +2,8 @@
 
 Nothing of the notes themselves goes along. A decision is a line that says so: it begins with
 "Decided:" or "Agreed:", or bears `#decided`, `#decision` or `#agreed`; so do the terms of a
-negotiation once they are agreed. Private entries and lines told in confidence were taken out before.
+negotiation once they are agreed. German and Spanish say all that in their own words as well.
+Private entries and lines told in confidence were taken out before.
 """
 
 import re
@@ -21,9 +22,17 @@ from relbook.journal.syntax import TextLine, parse
 from relbook.journal.visible import visible
 
 _BULLET = r"\s*(?:>\s*)*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?[*_]{0,2}"
-_DECIDED = late(rf"{_BULLET}(?:we )?(?:decided|decisions?|agreed|agreement)[*_]{{0,2}}\s*[:：]", re.I)
-_NEXT = late(rf"{_BULLET}next steps?[*_]{{0,2}}\s*[:：]", re.I)
-_MARK = late(r"(?<![\w/#])#(?:decided|decisions?|agreed)(?![\w/-])", re.I)
+_DECISION = (
+    "decided|decisions?|agreed|agreement"
+    "|beschlossen|beschluss|beschlüsse|vereinbart|vereinbarung"
+    "|decidido|decisión|decisiones|acordado|acuerdos?"
+)
+_STEP = "next steps?|nächste schritte|nächster schritt|próximos pasos|próximo paso"
+_DECIDED = late(rf"{_BULLET}(?:we |wir |se ha )?(?:{_DECISION})[*_]{{0,2}}\s*[:：]", re.I)
+_NEXT = late(rf"{_BULLET}(?:{_STEP})[*_]{{0,2}}\s*[:：]", re.I)
+_MARK = late(
+    r"(?<![\w/#])#(?:decided|decisions?|agreed|beschlossen|vereinbart|decidido|acordado)(?![\w/-])", re.I
+)
 _LEAD = late(_BULLET)
 _MENTION = late(r"(?<![\w@])@(?:\[([^\[\]]{1,80})\]|(?=[^\W\d_]))")
 

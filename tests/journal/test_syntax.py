@@ -76,7 +76,7 @@ CASES = [
     ("[] one @fri or @sat", "me: one or @sat 2026-05-08 <@fri>"),
     ("[] send the deck @frday", "me: send the deck @frday !<@frday>"),
     ("[] send the deck @tomorow", "me: send the deck @tomorow !<@tomorow>"),
-    ("[] send the deck @12 dez", "me: send the deck @12 dez !<@12>"),
+    ("[] send the deck @12 dek", "me: send the deck @12 dek !<@12>"),
     ("[] send the deck @31 april", "me: send the deck @31 april !<@31>"),
     ("[] send the deck @5pm", "me: send the deck @5pm !<@5pm>"),
     ("[] send the deck @+2x", "me: send the deck @+2x !<@+2x>"),

@@ -43,6 +43,20 @@ def marta(journal: object) -> str:
     return key
 
 
+def test_decisions_and_steps_may_be_said_in_german_and_spanish(marta: str) -> None:
+    said = (
+        "Gespräch\n\n- Beschlossen: drei Rechnungen\nVereinbart: Jonas macht es\nNächste Schritte: ein Anruf"
+    )
+    german = recaps.of_entry(marta, note(said, marta, kind=Kind.CALL), NOW)
+    assert german.decisions == ("drei Rechnungen", "Jonas macht es")
+    said = (
+        "Charla\n\nDecidido: tres facturas\nAcordado: lo lleva Jonas\nPróximos pasos: una llamada #acordado"
+    )
+    spanish = recaps.of_entry(marta, note(said, marta, kind=Kind.CALL), NOW)
+    assert spanish.decisions[:2] == ("tres facturas", "lo lleva Jonas")
+    assert len(german.steps) == len(spanish.steps) == 1
+
+
 def test_a_talk_is_told_in_decisions_promises_and_what_is_next(marta: str) -> None:
     entry = note(TALK, marta, kind=Kind.CALL)
     meetings.plan([marta], TODAY + timedelta(7), time(15, 0), title="Ask about the fee", kind=Kind.CALL)

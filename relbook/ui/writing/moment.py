@@ -8,9 +8,12 @@ from relbook.journal.frozen import frozen
 from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
 
+_HOURS = r"(?:h|hours?|std|stunden?|horas?)\.?"
+_MINUTES = r"(?:m|min|minutes?|minuten?|minutos?)\.?"
 _LENGTH = re.compile(
-    r"[\s,]+(?:for\s+)?(?:(?P<hours>\d{1,2})\s*(?:h|hours?)(?:\s*(?P<rest>\d{1,2})\s*(?:m|min|minutes?)?)?"
-    r"|(?P<minutes>\d{1,4})\s*(?:m|min|minutes?))\s*\Z",
+    rf"[\s,]+(?:for\s+|durante\s+)?(?:(?P<hours>\d{{1,2}})\s*{_HOURS}"
+    rf"(?:\s*(?P<rest>\d{{1,2}})\s*(?:{_MINUTES})?)?"
+    rf"|(?P<minutes>\d{{1,4}})\s*{_MINUTES})(?:\s+lang)?\s*\Z",
     re.IGNORECASE,
 )
 

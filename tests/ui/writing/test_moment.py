@@ -18,6 +18,8 @@ WEDNESDAY = date(2026, 11, 25)
         ("today 15:00, 20 min", Moment(WEDNESDAY, time(15, 0), 20)),
         ("mon 1 h 10 min", Moment(date(2026, 11, 23), None, 70)),
         ("3 may 9am for 2 hours", Moment(date(2026, 5, 3), time(9, 0), 120)),
+        ("gestern 14:30, 40 Minuten", Moment(date(2026, 11, 24), time(14, 30), 40)),
+        ("ayer a las 9:00 durante 2 horas", Moment(date(2026, 11, 24), time(9, 0), 120)),
         ("25 min", Moment(WEDNESDAY, None, 25)),
         ("today 0 min", Moment(WEDNESDAY, None, None)),
     ],
