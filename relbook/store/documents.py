@@ -28,7 +28,6 @@ from relbook.store.models import (
 )
 from relbook.store.places import (
     Doc,
-    base,
     mark_client,
     mark_kind,
     mark_lift,
@@ -36,6 +35,7 @@ from relbook.store.places import (
     mark_tag,
     seat,
 )
+from relbook.store.seating import base
 
 
 def _entries(keys: list[str]) -> None:

@@ -12,16 +12,8 @@ from peewee import Model, SqliteDatabase, TextField
 from relbook.store.documents import GATHER
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import EntryClientRow, firsts, tuples
-from relbook.store.places import (
-    PlaceRow,
-    Words,
-    base,
-    day_at,
-    end,
-    mark_client,
-    mark_kind,
-    mark_tag,
-)
+from relbook.store.places import PlaceRow, Words, mark_client, mark_kind, mark_tag
+from relbook.store.seating import base, day_at, end
 
 __all__ = [
     "INDEX_TABLES",
@@ -43,12 +35,19 @@ __all__ = [
     "rebuild",
 ]
 
-EDITION = 4
+EDITION = 5
 """Raised whenever letters are folded, marks spelt or rows seated in another way.
 
 It stands in the file's header as its `user_version`; an index of another edition is made again. A
 window does that row by row while the earlier one answers (`reindexing.py`); where rows of two editions
 cannot stand side by side, change the words that make a table in `PARTS`, too: then it is made at once.
+"""
+
+LEAF = 3_960
+"""How long a page of the words is, in bytes: as much as fits on a page of the file beside its seal.
+
+At 4,050, which FTS5 takes where pages bear none, every one of them ran over onto a page of its own: the
+words were a tenth longer, and each took two pages to read.
 """
 
 BATCH = 400
@@ -91,7 +90,8 @@ def _parts() -> dict[str, str]:
     parts = {
         "words": """CREATE VIRTUAL TABLE words USING fts5(text, marks, content='', contentless_delete=1,
             prefix='1 2 3', tokenize="unicode61 remove_diacritics 0 tokenchars '_'")""",
-        "place": "CREATE TABLE place (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL UNIQUE)",
+        "place": """CREATE TABLE place (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL UNIQUE)
+            STRICT""",
         "stale": "CREATE TABLE stale (kind TEXT NOT NULL, key TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
     }
     for table, columns, which in _WATCHED:
@@ -147,6 +147,7 @@ def rebuild(journal: SqliteDatabase, going: Going = AT_ONCE) -> None:
             journal.execute_sql(f"DROP TABLE IF EXISTS {table}")
         for statement in PARTS.values():
             journal.execute_sql(statement)
+        journal.execute_sql("INSERT INTO words(words, rank) VALUES ('pgsz', ?)", (LEAF,))
         for kind in GATHER:
             journal.execute_sql(f"INSERT INTO stale(kind, key) SELECT '{kind}', id FROM {kind}")
         catch_up(going)

@@ -18,7 +18,7 @@ from relbook.journal.rituals import choosing
 from relbook.journal.rituals.choosing import Candidate, Session, Shift, Stand, Verdict
 from relbook.journal.rituals.ritual import Place
 from relbook.journal.roster import ClientLine
-from relbook.store import clients, entries, facts, lives, moves, own_time, places, rituals, roster
+from relbook.store import clients, entries, facts, lives, moves, own_time, rituals, roster, seating
 from relbook.store.askings import SIGNALS
 from relbook.store.edit import change, put_once, touch, write
 from relbook.store.keys import key_for
@@ -106,7 +106,7 @@ def leaf(client_id: str, today: date) -> Leaf:
     told = lives.latest(client_id, (Kind.APPRECIATION_RECEIVED,), today, 1)
     return Leaf(
         line=line,
-        since=line.client.since or (places.day_at(first) if first is not None else None),
+        since=line.client.since or (seating.day_at(first) if first is not None else None),
         why=tuple(filter(None, (*noted, *liked))),
         moves=tuple(one for one in moves.history(client_id) if one.what != "state")[:HISTORY],
         kind_words=entries.get(told[0][0]) if told else None,

@@ -1,6 +1,6 @@
 """Where rows stand in the index: a number that sorts as time.
 
-Minutes since the year 1 are in the high bits; in the low ones the rows of one minute stand by
+The day is in the high bits, the minute below (`seating.py`); the rows of one minute stand by
 key, and with it in the order they were made. So the order never depends on what was written,
 taken back or indexed when. Reading the index backwards is reading the journal newest first, which
 is what makes every keystroke quick (measured: five milliseconds at a hundred thousand entries,
@@ -8,7 +8,6 @@ where ordering by rank took a tenth of a second).
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, time
 from typing import Any
 
 from peewee import IntegerField, Model, TextField
@@ -19,15 +18,8 @@ from relbook.journal.fold import fold, words_for_index
 from relbook.journal.frozen import frozen
 from relbook.journal.quiet import is_secret
 from relbook.journal.selection import Lift, Reach
+from relbook.store import seating
 from relbook.store.models import database
-
-SEATS = 28
-"""Bits for the counter within one minute: room for 268 million rows dated to the same one."""
-
-ROOM = 1 << 6
-"""How many seats stay free between two rows of one minute, for rows that move in between."""
-
-_LAST = (1 << SEATS) - 1
 
 
 class Words(FTS5Model):
@@ -59,22 +51,6 @@ class Doc:
     begins: int | None = None
     words: Iterable[str] = ()
     marks: Iterable[str] = ()
-
-
-def base(day: date, at: time | None) -> int:
-    """The first place of a minute; a day without a time begins it."""
-    minutes = (day.toordinal() - 1) * 1440 + (at.hour * 60 + at.minute if at else 0)
-    return minutes << SEATS
-
-
-def end(day: date) -> int:
-    """The first place after a day; the last day of the calendar has one too."""
-    return (day.toordinal() * 1440) << SEATS
-
-
-def day_at(place: int) -> date:
-    """The day a place lies in."""
-    return date.fromordinal((place >> SEATS) // 1440 + 1)
 
 
 def mark_client(client_id: str) -> str:
@@ -125,44 +101,18 @@ def _settle(kind: str, doc: Doc) -> int | None:
     place = next((place for (place,) in _run("SELECT id FROM place WHERE key = ?", doc.key)), None)
     if place is not None:
         _run("DELETE FROM words WHERE rowid = ?", place)
-        if doc.begins is None or doc.begins >> SEATS != place >> SEATS:
+        if doc.begins is None or not seating.holds(doc.begins, place):
             _run("DELETE FROM place WHERE id = ?", place)
             place = None
     if doc.begins is None:
         return None
     if place is None:
-        place = _free(doc.key, doc.begins)
+        place = seating.seat_for(doc.key, doc.begins)
         _run("INSERT INTO place(id, kind, key) VALUES (?, ?, ?)", place, kind, doc.key)
     words = words_for_index("\n".join(filter(None, doc.words)))
     marks = " ".join((f"_is{kind}", *doc.marks))
     _run("INSERT INTO words(rowid, text, marks) VALUES (?, ?, ?)", place, words, marks)
     return place
-
-
-def _free(key: str, begins: int) -> int:
-    """A free place in a minute, behind every row that was made before."""
-    after = begins + _LAST + 1
-    rows = _run("SELECT id, key FROM place WHERE id BETWEEN ? AND ? ORDER BY id DESC", begins, after - 1)
-    for place, other in rows:
-        if other < key:
-            return _between(place, after) or _make_room(key, begins)
-        after = place
-    return _between(begins - 1, after) or _make_room(key, begins)
-
-
-def _between(before: int, after: int) -> int | None:
-    """A place between two others, near the first while there is room; None when there is none."""
-    return min(before + ROOM, (before + after) // 2) if after - before > 1 else None
-
-
-def _make_room(key: str, begins: int) -> int:
-    """Seat the rows of a crowded minute anew, in their order; these few are indexed again."""
-    crowd = (begins, begins + _LAST)
-    _run("DELETE FROM words WHERE rowid BETWEEN ? AND ?", *crowd)
-    again = "SELECT kind, key FROM place WHERE id BETWEEN ? AND ?"
-    _run(f"INSERT OR IGNORE INTO stale(kind, key) {again}", *crowd)
-    _run("DELETE FROM place WHERE id BETWEEN ? AND ?", *crowd)
-    return begins + _LAST // 2
 
 
 def _run(sql: str, *values: object) -> Any:

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from relbook.journal.fact import FactKind
 from relbook.journal.selection import INBOX, Selection
-from relbook.store import clients, entries, facts, index, promises
-from relbook.store import places as seats
+from relbook.store import clients, entries, facts, index, promises, seating
 from relbook.store.database import Journal
 from relbook.store.edit import put, write
 from relbook.store.index import base, day_at, end
@@ -112,7 +111,7 @@ def test_what_comes_back_comes_back_to_its_place(ada: str) -> None:
 
 
 def test_a_crowded_minute_makes_room(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(seats, "ROOM", 1)
+    monkeypatch.setattr(seating, "ROOM", 1)
     day = date(2026, 1, 1)
     away = [note(f"note {number}") for number in range(12)]
     here = [note(f"note {number}", day=day) for number in range(12, 24)]
@@ -122,6 +121,32 @@ def test_a_crowded_minute_makes_room(journal: Journal, monkeypatch: pytest.Monke
     assert texts(Selection(words="note")) == [f"note {number}" for number in reversed(range(24))]
     index.rebuild(journal)
     assert [key for *_, key in places()] == [*away, *here]
+
+
+@pytest.mark.parametrize("at", [None, time(12)])
+def test_more_rows_than_a_minute_has_seats(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch, at: time | None
+) -> None:
+    monkeypatch.setattr(seating, "MINUTE", 8)
+    monkeypatch.setattr(seating, "UNTIMED", 8)
+    later = note("later", at=time(12, 30))
+    keys = [note(f"note {number}", at=at) for number in range(20)]
+    assert len({key for *_, key in places()}) == 21
+    assert [key for *_, key in places() if key != later] == keys
+    assert {day_at(place) for (place,) in ask("SELECT id FROM place")} == {TODAY}
+    index.rebuild(journal)
+    assert texts(Selection(words="note")) == [f"note {number}" for number in reversed(range(20))]
+
+
+def test_a_day_that_is_full_goes_on_in_the_next(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seating, "DAY", 3)
+    monkeypatch.setattr(seating, "MINUTE", 0)
+    monkeypatch.setattr(seating, "UNTIMED", 8)
+    note("tomorrow", day=TODAY + timedelta(days=1))
+    for number in range(12):
+        note(f"note {number}")
+    assert ask("SELECT count(DISTINCT place), count(*) FROM entry") == [(13, 13)]
+    assert len(found("note")) == 12
 
 
 def test_no_two_entries_share_a_place(ada: str) -> None:
