@@ -3,7 +3,8 @@
 import csv
 from collections.abc import Iterable
 
-from relbook.journal.formula import defused
+from relbook.journal.formula import MARKS, defused
+from relbook.journal.visible import visible
 
 MARK = "\ufeff"
 """What tells a spreadsheet that the table is UTF-8."""
@@ -20,6 +21,14 @@ _WRITER = csv.writer(_Echo(), lineterminator="\r\n")
 
 
 def row(cells: Iterable[str | int]) -> str:
-    """One row with its line end; a number stays one."""
-    line: str = _WRITER.writerow([defused(cell) if isinstance(cell, str) else cell for cell in cells])
+    """One row with its line end; a number stays one, and what would act is shown as a symbol."""
+    line: str = _WRITER.writerow([_harmless(cell) if _may_act(cell) else cell for cell in cells])
     return line
+
+
+def _may_act(cell: str | int) -> bool:
+    return type(cell) is str and (not cell.isprintable() or cell[:1] in MARKS)
+
+
+def _harmless(cell: str | int) -> str:
+    return defused(visible(str(cell)))

@@ -12,7 +12,7 @@ something are shown as symbols. What has no column (versions, settings, the rows
 the lossless JSON.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from relbook.exports import sheets
 from relbook.exports.cells import MARK, row
@@ -20,7 +20,6 @@ from relbook.journal.book import Book, Portrait
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.tiers import leaving
-from relbook.journal.visible import visible
 
 BETWEEN = " ::: "
 """What stands between several values of a cell, as in the address books of others."""
@@ -53,17 +52,19 @@ def folder(book: Book) -> Iterator[Table]:
 def _table(columns: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[str]:
     yield MARK + row(columns)
     for cells in rows:
-        yield row([visible(value) if type(value) is str else _cell(value) for value in cells])
+        yield row([value if type(value) is str else _cell(value) for value in cells])
 
 
 def _cell(value: object) -> str | int:
+    if value is None:
+        return ""
     if isinstance(value, bool):
         return "yes" if value else ""
     if isinstance(value, int):
         return value
     if isinstance(value, list | tuple):
-        return BETWEEN.join([visible(" ".join(str(one).split())) for one in value]) if value else ""
-    return "" if value is None else visible(str(value))
+        return _several([str(one) for one in value])
+    return str(value)
 
 
 def _client(portrait: Portrait) -> tuple[object, ...]:
@@ -82,16 +83,22 @@ def _client(portrait: Portrait) -> tuple[object, ...]:
 
 
 def _entry(page: Page) -> tuple[object, ...]:
-    entry = page.entry
+    entry, life = page.entry, page.life
     return (
-        *(entry.id, entry.day, f"{entry.at:%H:%M}" if entry.at else "", entry.zone, entry.kind),
-        *([who.name for who in page.clients], page.tags, entry.heading, entry.text, entry.minutes),
-        *(entry.channel, entry.initiated.value if entry.initiated else "", entry.energy, entry.tier.value),
-        *(entry.pinned, entry.landmark, entry.question),
-        [f"{name}: {text}" for name, text in page.life.parts if text],
-        [f"{step.value}: {day}" for step, day in page.life.steps],
-        [file.name for file in page.files],
+        *(entry.id, entry.day.isoformat(), entry.at.isoformat("minutes") if entry.at else "", entry.zone),
+        *(entry.kind, _several([who.name for who in page.clients]), _several(page.tags), entry.heading),
+        *(entry.text, entry.minutes, entry.channel, entry.initiated.value if entry.initiated else ""),
+        *(entry.energy, entry.tier.value, "yes" if entry.pinned else "", "yes" if entry.landmark else ""),
+        entry.question,
+        _several([f"{name}: {text}" for name, text in life.parts if text]) if life.parts else "",
+        _several([f"{step.value}: {day}" for step, day in life.steps]) if life.steps else "",
+        _several([file.name for file in page.files]) if page.files else "",
     )
+
+
+def _several(values: Sequence[str]) -> str:
+    """Several values of one cell, each on one line."""
+    return BETWEEN.join([" ".join(one.split()) for one in values])
 
 
 def _promise(promise: Promise, name: str) -> tuple[object, ...]:

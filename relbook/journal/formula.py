@@ -6,8 +6,8 @@ BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "
 GUARD = "'"
 """What stands before such a cell: a spreadsheet then takes it for words."""
 
-
-_MARKS = frozenset({*BEGINS_A_FORMULA, GUARD})
+MARKS = frozenset({*BEGINS_A_FORMULA, GUARD})
+"""How every cell begins that `defused` has to look at."""
 
 
 def defused(cell: str) -> str:
@@ -18,7 +18,7 @@ def defused(cell: str) -> str:
     >>> defused("=1+1"), defused("Marta"), defused("'=x")
     ("'=1+1", 'Marta', "''=x")
     """
-    return GUARD + cell if cell[:1] in _MARKS and _acts(cell) else cell
+    return GUARD + cell if cell[:1] in MARKS and _acts(cell) else cell
 
 
 def bared(cell: str) -> str:

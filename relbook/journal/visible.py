@@ -16,7 +16,8 @@ def visible(text: str) -> str:
     >>> visible("\x1b[31mred\u202e")
     '␛[31mred‹U+202E›'
     """
-    if text.isprintable():  # no such character is: most texts are told so at once
+    # No such character is printable, and of what is not most texts hold line feeds alone.
+    if text.isprintable() or text.replace("\n", " ").isprintable():
         return text
     return ACTING.sub(_symbol, text.replace("\r\n", "\n"))
 

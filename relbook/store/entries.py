@@ -36,6 +36,7 @@ from relbook.store.writing import FIELDS, add, columns_of
 __all__ = [
     "FIELDS",
     "SITTING",
+    "STEP",
     "WINDOW",
     "add",
     "amend",
@@ -62,6 +63,9 @@ __all__ = [
 
 WINDOW = 40
 """How many entries a timeline asks for at a time."""
+
+STEP = 2_000
+"""How many entries are read at a time where all are: some 10 MB. Of 500 the questions take a fifth of it."""
 
 SITTING = timedelta(seconds=60)
 """Texts that replace one another faster than this are one sitting, and keep one version."""
@@ -109,7 +113,7 @@ def window_after(selection: Selection, after: int, limit: int = WINDOW) -> list[
     return pages(newer[::-1])
 
 
-def walk(selection: Selection, step: int = 500, *, terse: bool = False) -> Iterator[list[Page]]:
+def walk(selection: Selection, step: int = STEP, *, terse: bool = False) -> Iterator[list[Page]]:
     """All entries of a selection, latest first, some at a time."""
     before = None
     while found := window(selection, before, step, terse=terse):

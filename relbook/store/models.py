@@ -519,13 +519,31 @@ def tuples(query: Any) -> list[tuple[Any, ...]]:
     """Run `query` and return what it asked for, row by row.
 
     peewee's stubs do not know what a row of a chosen few columns holds; here, once, that is said.
+    Only what is kept as something else is turned back: texts and numbers are as they lie in the file.
     """
-    return [*query.tuples().iterator()]
+    held = query.tuples().execute()
+    held.initialize()
+    turning = [(at, turn) for at, turn in enumerate(held.converters) if turn and not _stays(turn)]
+    rows: list[tuple[Any, ...]] = held.cursor.fetchall()
+    return [_turned(row, turning) for row in rows] if turning else rows
+
+
+def _stays(turn: Any) -> bool:
+    """Whether a column is a plain text or number, of which peewee would ask for each value what it is."""
+    return type(getattr(turn, "__self__", None)) in {TextField, IntegerField}
+
+
+def _turned(row: tuple[Any, ...], turning: list[tuple[int, Any]]) -> tuple[Any, ...]:
+    values = [*row]
+    for at, turn in turning:
+        if values[at] is not None:
+            values[at] = turn(values[at])
+    return tuple(values)
 
 
 def firsts(query: Any) -> list[Any]:
     """Run a query for one column and return what is in it."""
-    return [value for (value,) in query.tuples().iterator()]
+    return [value for (value,) in tuples(query)]
 
 
 def among(column: Any, wanted: Iterable[str]) -> Any:

@@ -17,8 +17,12 @@ def who(keys: list[str]) -> dict[str, list[Who]]:
         among(EntryClientRow.entry, keys), EntryClientRow.gone.is_null(), ClientRow.gone.is_null()
     )
     found: dict[str, list[Who]] = defaultdict(list)
+    known: dict[str, Who] = {}
     for entry, key, name, called, being in tuples(query.order_by(EntryClientRow.created)):
-        found[entry].append(Who(key, name, Client(key, name, called, being=Being(being)).first))
+        one = known.get(key)
+        if one is None:
+            one = known[key] = Who(key, name, Client(key, name, called, being=Being(being)).first)
+        found[entry].append(one)
     return found
 
 

@@ -1,0 +1,119 @@
+"""An export measured beside bare SQL and the writer of its format: entries a second, and its memory."""
+
+import os
+import shutil
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from tempfile import NamedTemporaryFile, TemporaryDirectory
+from typing import Any
+
+from relbook.journal.selection import Selection
+from relbook.outgoing.errand import Errand
+from relbook.outgoing.order import ENDINGS, Form, Order
+from relbook.store.index import day_at
+from relbook.store.models import database
+from tests.bench.book import NOW, Book, cache
+from tests.bench.line import Line, at_least
+from tests.bench.timing import in_turn, run
+
+PART = 100_000
+"""How many of the newest entries leave where there are more."""
+
+OPEN = "tier = 'shareable' AND kind NOT IN ('reflection', 'energy check', 'hard truth')"
+
+Floor = Callable[[Path, int], int]
+"""Writes the export of all entries from a place on, and says how many they were."""
+
+
+def measure(book: Book, form: Form, floor: Floor, *, whole: bool = False) -> Iterator[Line]:
+    """Entries a second of the export and of its floor, and the largest memory of its process."""
+    with TemporaryDirectory(prefix="bench-", dir=cache()) as room:
+        place = Path(room)
+        with book.opened():
+            since, low = _part(book)
+            order = Order(Selection(since=since), form, place, NOW.date(), private=whole, secrets=whole)
+            count = floor(place / "counted", low)
+            ours = partial(_ours, order, place)
+            theirs = partial(_floor, floor, place, low)
+            spent, least = in_turn([ours], [theirs], rounds=2 if count > 50_000 else 5)
+        yield Line(f"export {form}", count / spent.p50 * 1000, count / least.p50 * 1000, "/s", at_least(0.7))
+        to = place / f"out{ENDINGS.get(form, '')}"
+        more = ["--since", str(since)] if since else []
+        more += ["--include", "private", "--include", "secrets"] * whole
+        asked = ["--journal", str(book.path), "export", form.value, "--to", str(to), *more]
+        if sys.platform == "linux":
+            yield Line(f"export {form}, its memory", _peak(asked), None, "MB")
+
+
+_PEAK = """import sys
+from relbook.cli import main
+main(sys.argv[2:])
+with open("/proc/self/status") as status, open(sys.argv[1], "w") as said:
+    said.write(next(line.split()[1] for line in status if line.startswith("VmHWM")))
+"""
+"""A process begins with the largest memory of who started it; the kernel keeps its own apart."""
+
+
+def _peak(asked: list[str]) -> float:
+    """The most memory a command ever held, in MB."""
+    with NamedTemporaryFile("r") as said:
+        run([sys.executable, "-c", _PEAK, said.name, *asked], RELBOOK_DATA=str(cache() / "data"))
+        return int(said.read()) / 1024
+
+
+def _part(book: Book) -> tuple[Any, int]:
+    """From which day on entries leave; nothing where all do."""
+    if book.entries <= PART:
+        return None, 0
+    sql = "SELECT place FROM entry WHERE place NOTNULL ORDER BY place DESC LIMIT 1 OFFSET ?"
+    ((place,),) = database().execute_sql(sql, (PART,)).fetchall()
+    return day_at(place), (place >> 28) // 1440 * 1440 << 28
+
+
+def _ours(order: Order, place: Path) -> None:
+    target = place / "ours"
+    _away(target)
+    Errand(Order(**{name: getattr(order, name) for name in order.__match_args__} | {"to": target}))()
+
+
+def _floor(floor: Floor, place: Path, low: int) -> None:
+    _away(place / "floor")
+    floor(place / "floor", low)
+
+
+def _away(target: Path) -> None:
+    if target.is_dir():
+        shutil.rmtree(target)
+    for left in target.parent.glob(f"{target.name}*"):
+        left.unlink()
+
+
+def rows(sql: str, *asked: object) -> list[Any]:
+    """What bare SQL finds."""
+    return list(database().execute_sql(sql, asked).fetchall())
+
+
+def several(sql: str, *asked: object) -> dict[str, list[str]]:
+    """Pairs that bare SQL finds, by the first."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for key, value in database().execute_sql(sql, asked):
+        found[key].append(value)
+    return found
+
+
+def durable(path: Path) -> None:
+    """Wait for the disk, as an export does."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def synced() -> None:
+    """Wait for the disk once for many files, as an export does."""
+    if sys.platform != "win32":
+        os.sync()
