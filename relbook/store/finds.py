@@ -26,7 +26,10 @@ from relbook.store.index import day_at
 from relbook.store.models import FactRow, PromiseRow, QuestionRow, Row, database
 from relbook.store.search import Breadth, Found, Hit
 
-ROUNDS, ENOUGH = 3, 20
+PAGE = 24
+"""How many hits are made ready at a time: the rows of a large window, and as many again below it."""
+
+ROUNDS, ENOUGH = 6, 16
 """How often further hits are read for one page, and how many rows are enough for it."""
 
 EXCERPT = 220
@@ -43,11 +46,11 @@ def look_up(selection: Selection, *, before: int | None = None, best: bool = Fal
         StoreUnavailableError: The journal cannot be read just now.
     """
     try:
-        found = search.search(selection, before=before, best=best, skip=skip)
+        found = search.search(selection, before=before, best=best, limit=PAGE, skip=skip)
         rows, read, hits = list[Find](), len(found.hits), found.hits
         for _ in range(ROUNDS):
             rows += _without_doubles(_rows(hits, selection.words), selection, found)
-            more = len(hits) == search.LIMIT and (not best or skip + read < search.POOL)
+            more = len(hits) == PAGE and (not best or skip + read < search.POOL)
             if not more or len(rows) >= ENOUGH:
                 break
             hits = _further(selection, found, read, best=best, skip=skip)
@@ -64,8 +67,8 @@ def look_up(selection: Selection, *, before: int | None = None, best: bool = Fal
 def _further(selection: Selection, found: Found, read: int, *, best: bool, skip: int) -> tuple[Hit, ...]:
     """The hits after as many as were read."""
     if best:
-        return search.search(selection, best=True, skip=skip + read).hits
-    return search.hits_at(found.places[read : read + search.LIMIT])
+        return search.search(selection, best=True, limit=PAGE, skip=skip + read).hits
+    return search.hits_at(found.places[read : read + PAGE])
 
 
 def looked_through(selection: Selection) -> int:

@@ -1,4 +1,4 @@
-"""The questions that are typed letter by letter: common and rare words, names, scripts, a phrase, operators."""
+"""What is typed letter by letter: common and rare words, a name, scripts, a phrase, operators."""
 
 from itertools import accumulate
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from relbook.journal.fact import FactKind
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries, facts, promises, search
+from relbook.store import clients, entries, facts, finds, promises
 from relbook.store.database import Journal
 from relbook.store.finds import look_up, looked_through
 
@@ -83,13 +83,13 @@ def test_nothing_asked_finds_nothing(ada: str) -> None:
 
 @pytest.mark.parametrize("best", [False, True])
 def test_more_can_be_asked_for(ada: str, best: bool) -> None:  # noqa: FBT001
-    for number in range(search.LIMIT + 7):
+    for number in range(finds.PAGE + 7):
         write(f"Tea number {number}", clients=[ada])
     first = look_up(Selection(words="tea"), best=best)
     rest = look_up(Selection(words="tea"), best=best, before=None if best else first.last, skip=first.seen)
-    assert (len(first.rows), first.more, len(rest.rows), rest.more) == (search.LIMIT, True, 7, False)
-    assert first.count == rest.count == search.LIMIT + 7
-    assert len({find.id for find in first.rows + rest.rows}) == search.LIMIT + 7
+    assert (len(first.rows), first.more, len(rest.rows), rest.more) == (finds.PAGE, True, 7, False)
+    assert first.count == rest.count == finds.PAGE + 7
+    assert len({find.id for find in first.rows + rest.rows}) == finds.PAGE + 7
 
 
 def test_best_first_asks_how_well_it_fits(ada: str) -> None:

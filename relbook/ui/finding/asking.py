@@ -4,16 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from relbook.errors import RelbookError
 from relbook.journal.find import Finds
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store.finds import look_up, looked_through
 from relbook.ui.shared.background import Background
-
-PAUSE_MS = 40
-"""How long typing has to rest before the journal is asked, in milliseconds."""
 
 
 class Asker(QObject):
@@ -36,8 +33,6 @@ class Asker(QObject):
         self._counts: dict[Selection, int] = {}
         self._waiting = False
         self._last: Finds | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._on_pause)
         background.done.connect(self._on_done)
         background.broke.connect(self._on_broke)
 
@@ -46,16 +41,16 @@ class Asker(QObject):
         """What is asked now."""
         return self._selection
 
-    def ask(self, selection: Selection, *, best: bool, at_once: bool = False) -> None:
+    def shows(self, words: str) -> bool:
+        """Whether these words are what was answered last, with nothing under way."""
+        return self._last is not None and self._selection.words.strip() == words.strip()
+
+    def ask(self, selection: Selection, *, best: bool) -> None:
         """Ask something else; what was asked before no longer matters."""
         self._selection, self._best = selection, best
         self._last = None
         self._waiting = True
-        if at_once:
-            self._pause.stop()
-            self._on_pause()
-        else:
-            self._pause.start()
+        self._ask_on()
 
     def go_on(self) -> None:
         """Ask for further rows, if there are any and none are on their way."""
@@ -65,7 +60,8 @@ class Asker(QObject):
         skip = self._last.seen if self._best else 0
         self._run(partial(look_up, self._selection, before=before, best=self._best, skip=skip), further=True)
 
-    def _on_pause(self) -> None:
+    def _ask_on(self) -> None:
+        """Ask what waits, once the question before it is answered: at most one is under way."""
         if self._waiting and self._job is None:
             self._waiting = False
             self._run(partial(look_up, self._selection, best=self._best), further=False)
@@ -73,7 +69,7 @@ class Asker(QObject):
     def _run(self, job: Callable[[], object], *, further: bool) -> None:
         self._job = job
         self._job_of = (self._selection, self._best, further)
-        self._background.run(job)
+        self._background.run(job, soon=True)
 
     def _on_done(self, job: object, result: object) -> None:
         if job is self._counting:
@@ -93,11 +89,10 @@ class Asker(QObject):
                 self.failed.emit(error)
 
     def _overtaken(self) -> bool:
-        """Whether something else was asked meanwhile; it is asked now, unless typing goes on."""
-        if self._waiting and not self._pause.isActive():
-            self._on_pause()
-            return True
-        return self._waiting
+        """Whether something else was asked meanwhile; it is asked now."""
+        waited = self._waiting
+        self._ask_on()
+        return waited
 
     def _take(self, found: Finds, *, further: bool) -> None:
         self._last = found

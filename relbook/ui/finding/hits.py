@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from relbook.journal.find import Find
 from relbook.ui.finding.hit import HitCard
@@ -16,8 +16,11 @@ from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.rows import VALUE
 
-AHEAD = 800
-"""How many pixels before the end of the list further rows are asked for."""
+AHEAD = 8
+"""How many rows before the end of the list further ones are asked for."""
+
+BATCH = 10
+"""How many rows are laid out before they are shown, a screen of them; the others follow by themselves."""
 
 
 class HitList(QWidget):
@@ -35,6 +38,7 @@ class HitList(QWidget):
         self.order = OrderButton(self.tr("Newest first"))
         self.looked = Label(role="caption", tone="text2")
         self.list = ReflowList(self.tr("What was found"))
+        self.list.setBatchSize(BATCH)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(HitCard(self.rows, self.list))
         head = QHBoxLayout()
@@ -51,12 +55,14 @@ class HitList(QWidget):
         self.order.clicked.connect(self._on_order)
         self.list.selectionModel().currentChanged.connect(self.current_changed)
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.list.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
         self._fill = QTimer(self, singleShot=True, interval=0)  # once the rows are laid out
         self._fill.timeout.connect(self._on_scrolled)
 
     def show_finds(self, finds: Sequence[Find], today: date) -> None:
         """Show another answer; the find that was current stays so if it is there."""
         held = self.current()
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.rows.today = today
         self.rows.begin(finds)
         row = max(0, self.rows.row_of(held.id)) if held else 0
@@ -67,6 +73,7 @@ class HitList(QWidget):
 
     def append(self, finds: Sequence[Find]) -> None:
         """Show further rows below, and ask for more while there is room."""
+        self.list.setLayoutMode(QListView.LayoutMode.SinglePass)  # in batches, what is in view would jump
         self.rows.append(finds)
         self._fill.start()
 
@@ -91,6 +98,9 @@ class HitList(QWidget):
             index = self.rows.index(max(0, min(row, count - 1)))
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(index, flags)
+            if self.list.visualRect(index).isEmpty():  # its batch is still to come
+                self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
+                self.list.doItemsLayout()
             self.list.scrollTo(index)
 
     def _orders(self) -> Menu:
@@ -118,7 +128,16 @@ class HitList(QWidget):
             self.order_changed.emit()
 
     def _on_scrolled(self) -> None:
-        bar = self.list.verticalScrollBar()
+        """Ask for more once the last row in view is among the last there are."""
         self.list.executeDelayedItemsLayout()
-        if self.isVisible() and bar.value() >= bar.maximum() - AHEAD:
+        lowest = self.list.indexAt(self.list.viewport().rect().bottomLeft())
+        last = lowest.row() if lowest.isValid() else self._laid()
+        if self.isVisible() and last >= self.rows.rowCount() - AHEAD:
             self.near_end.emit()
+
+    def _laid(self) -> int:
+        """The last row that is laid out, where they end above the lower edge."""
+        row = self.rows.rowCount() - 1
+        while row > 0 and self.list.visualRect(self.rows.index(row)).isEmpty():
+            row -= 1
+        return row

@@ -1,11 +1,14 @@
 """The room for finding words: a field, filters, what was found, and the page it stands on."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
 from relbook.journal.find import Find, Finds
+from relbook.journal.page import Page
 from relbook.store import clients, entries
 from relbook.store.search import COUNT_CAP
 from relbook.ui.desk import Desk
@@ -40,6 +43,9 @@ class SearchPane(Room):
         self.setProperty("ground", "window")
         self.setAccessibleName(self.tr("Search"))
         self.asker = Asker(background, self)
+        self._background = background
+        self._reading: partial[Page] | None = None
+        self._read_of: Find | None = None
         self.field = SearchField()
         self.filters = FilterBar()
         self.hits = HitList(desk.today())
@@ -59,14 +65,14 @@ class SearchPane(Room):
         self.filters.show_filters(Filters(client_id=client_id))
         self.field.set_words(words or self.field.words.text())
         self.focus_field()
-        self._ask(at_once=True)
+        self._ask()
 
     def open_tag(self, tag: str) -> None:
         """Show every entry that carries a tag."""
         self.field.set_words("")
         self.filters.show_filters(Filters(tag=tag))
         self.focus_field()
-        self._ask(at_once=True)
+        self._ask()
 
     def begin_anew(self, walk: Walk) -> None:
         """What is searched in is being made anew: say so, and how far it is."""
@@ -76,7 +82,7 @@ class SearchPane(Room):
     def end_anew(self) -> None:
         """It is whole again: look once more."""
         self.underway.end()
-        self._ask(at_once=True)
+        self._ask()
 
     def focus_field(self) -> None:
         """Put the keyboard into the field, with its words selected."""
@@ -98,7 +104,7 @@ class SearchPane(Room):
     def look(self) -> None:
         self.filters.offer(clients.names(), entries.tags_in_use())
         self.asker.forget_count()
-        self._ask(at_once=True)
+        self._ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -163,10 +169,12 @@ class SearchPane(Room):
         self.asker.counted.connect(self._on_counted)
         self.asker.failed.connect(self._on_failed)
         self._settle.timeout.connect(self._on_settled)
+        self._background.done.connect(self._on_read)
+        self._background.broke.connect(self._on_unread)
 
-    def _ask(self, *, at_once: bool = False) -> None:
+    def _ask(self) -> None:
         selection = self.filters.filters.selection(self.field.words.text(), self.desk.today())
-        self.asker.ask(selection, best=self.hits.best, at_once=at_once)
+        self.asker.ask(selection, best=self.hits.best)
 
     def _fold(self) -> None:
         """Beside the list there is room for a page only in a wide window."""
@@ -178,10 +186,10 @@ class SearchPane(Room):
         self._ask()
 
     def _on_filters(self) -> None:
-        self._ask(at_once=True)
+        self._ask()
 
     def _on_order(self) -> None:
-        self._ask(at_once=True)
+        self._ask()
 
     def _on_answered(self, found: Finds) -> None:
         words = self.field.words.text().strip()
@@ -222,14 +230,29 @@ class SearchPane(Room):
         )
 
     def _on_settled(self) -> None:
+        """Read the page of the row that stayed chosen, beside everything else."""
         find = self.hits.current()
         if find is None or not self.preview.isVisible():
             return
-        try:
-            page = entries.page(find.entry_id) if find.entry_id else None
-        except RelbookError:  # it went to the bin a moment ago; the list will look again
-            page = None
-        self.preview.show_find(find, page, self.asker.selection.words, self.desk.today())
+        if find.entry_id:
+            self._reading, self._read_of = partial(entries.page, find.entry_id), find
+            self._background.run(self._reading, soon=True)
+        else:
+            self._reading = None
+            self._show_page(find, None)
+
+    def _on_read(self, job: object, page: object) -> None:
+        if job is self._reading and self._read_of is not None:
+            self._reading = None
+            self._show_page(self._read_of, page if isinstance(page, Page) else None)
+
+    def _on_unread(self, job: object, _: object) -> None:
+        """It went to the bin a moment ago; the list will look again."""
+        self._on_read(job, None)
+
+    def _show_page(self, find: Find, page: Page | None) -> None:
+        if find == self.hits.current():
+            self.preview.show_find(find, page, self.asker.selection.words, self.desk.today())
 
     def _on_entered(self) -> None:
         find = self.hits.current()

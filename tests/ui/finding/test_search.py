@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.find import Find
-from relbook.store import clients, entries, promises, search
+from relbook.store import clients, entries, finds, promises
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.finding.filters import Since
@@ -57,9 +57,12 @@ def pane(desk: Desk, background: Background, qtbot: QtBot, ada: str) -> Iterator
 def settled(qtbot: QtBot, pane: SearchPane) -> None:
     """Wait until everything asked has been answered."""
     asker = pane.asker
-    qtbot.waitUntil(
-        lambda: not (asker._waiting or asker._job or asker._counting or pane._settle.isActive()), timeout=5000
-    )
+
+    def still() -> bool:
+        asking = asker._waiting or asker._job or asker._counting
+        return not (asking or pane._settle.isActive() or pane._reading)
+
+    qtbot.waitUntil(still, timeout=5000)
 
 
 def type_words(qtbot: QtBot, pane: SearchPane, words: str) -> None:
@@ -160,23 +163,25 @@ def test_only_the_last_question_is_answered(pane: SearchPane, qtbot: QtBot) -> N
 
 
 def test_further_rows_come_while_one_scrolls(pane: SearchPane, qtbot: QtBot, ada: str) -> None:
-    for number in range(search.LIMIT + 20):
+    many = finds.PAGE * 2 + 20
+    for number in range(many):
         entries.add(f"Tea {number}", day=TODAY, today=TODAY, clients=[ada])
     pane.open_with("tea")
     settled(qtbot, pane)
-    assert len(titles(pane)) >= search.LIMIT
-    for _ in range(20):
-        pane.hits.step(5)
-    qtbot.waitUntil(lambda: len(titles(pane)) == search.LIMIT + 20)
+    assert finds.PAGE <= len(titles(pane)) < many
+    for shown in (2, 3):
+        pane.hits.step(many)
+        qtbot.waitUntil(lambda rows=finds.PAGE * shown: len(titles(pane)) == min(rows, many))
+    assert pane.hits.list.visualRect(pane.hits.list.currentIndex()).intersects(pane.hits.list.rect())
 
 
 def test_lines_of_entries_leave_no_gap(pane: SearchPane, qtbot: QtBot, ada: str) -> None:
-    for number in range(search.LIMIT):
+    for number in range(finds.PAGE * 2):
         entries.add(f"Talk {number}\n\n[] Bring tea\n? Which tea", day=TODAY, today=TODAY, clients=[ada])
     pane.hits._fittest.trigger()
     pane.open_with("tea")
-    qtbot.waitUntil(lambda: len(titles(pane)) == search.LIMIT, timeout=5000)
-    assert pane.field.count.text() == f"{search.LIMIT} entries with 1 client"
+    qtbot.waitUntil(lambda: len(titles(pane)) >= finds.ENOUGH, timeout=5000)
+    assert pane.field.count.text() == f"{finds.PAGE * 2} entries with 1 client"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,44 @@
+"""A keystroke of a search in the window: from the key to its hits on the screen.
+
+There is no floor: what a key may take is what an eye does not notice, two frames of a screen, and
+what the window's thread may take so that the next key is not waited for.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtTest import QTest
+
+from tests.bench.book import Book
+from tests.bench.line import Line, within
+from tests.bench.typing import keystrokes
+from tests.bench.window import Seen, Stage, busy, painted, shown
+
+
+def measure(book: Book) -> Iterator[Line]:
+    """All keystrokes, letter by letter, after one question that warms the window up."""
+    with book.opened():
+        typed = keystrokes()
+    with shown(book) as stage:
+        stage.window.doing.show_search()
+        stage.rest()
+        for words in typed[:8]:
+            _press(stage, words)
+        seen = [_press(stage, words) for words in typed]
+    what = "search keystroke to painted hits"
+    yield Line(f"{what}, p95", painted(seen).p95, None, "ms", within(33, 66))
+    yield Line(f"{what}, window thread, p95", busy(seen).p95, None, "ms", within(8))
+    yield Line(f"{what}, window thread, longest", busy(seen).most, None, "ms")
+
+
+def _press(stage: Stage, words: str) -> Seen:
+    """Type the last letter of these words after the others."""
+    pane = stage.window.rooms.search
+    field, asker = pane.field.words, pane.asker
+    if field.text() != words[:-1]:
+        field.setText(words[:-1])
+        stage.rest()
+
+    def press() -> None:
+        QTest.keyClicks(field, words[-1])
+
+    return stage.see(press, pane.below, lambda: asker.shows(words))
