@@ -61,8 +61,7 @@ class DayLine(QWidget):
         self.settled = not said
         self.fault.setText(said)
         self.day.setProperty("fault", "true" if said else "false")
-        self.day.style().unpolish(self.day)
-        self.day.style().polish(self.day)
+        self.day.update()
 
     def look(self, life: Life) -> None:
         """Show the day of the step, as it stands."""

@@ -33,7 +33,7 @@ class LockLine(QWidget):
         more = self.tr("The book locks in {seconds} seconds.").format(seconds=seconds)
         stay = self.tr("Any key or move of the mouse keeps it open.")
         self.words.setText(f"{one if seconds == 1 else more} {stay}")
-        self.words.setStyleSheet(f"color: {theme().hex('window')}")
+        self.words.set_tone("window")
         self.adjustSize()
         self._place()
         if self.isHidden():

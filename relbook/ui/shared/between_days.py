@@ -58,5 +58,4 @@ class BetweenDays(QWidget):
         field.setAccessibleDescription(said)
         tip(field, said)
         field.setProperty("fault", "true" if said else "false")
-        field.style().unpolish(field)
-        field.style().polish(field)
+        field.update()

@@ -1,7 +1,7 @@
 """Buttons, labels, cards and paragraphs in the roles of the design."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from relbook.ui.shared.icons import NORMAL, icon
@@ -18,6 +18,10 @@ _TONES = {
 }
 
 
+_WORDS = {"honey": "honey_text", "ink": "ink_text", "persimmon": "persimmon_text"}
+"""Tones whose words have a colour of their own."""
+
+
 class Button(QPushButton):
     """A push button in one of the design's variants: primary, plain, quiet, link, danger, choice."""
 
@@ -30,7 +34,6 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.set_variant(variant)
-        self.ensurePolished()  # else Qt puts today's font back when it is first shown at another zoom
         self._dress()
 
     def setText(self, text: str) -> None:
@@ -44,9 +47,14 @@ class Button(QPushButton):
     def set_variant(self, variant: str) -> None:
         """Be another kind of button."""
         self.setProperty("variant", variant)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self.updateGeometry()
+        self.update()
         self._dress_icon()
+
+    def set_words(self, color: str) -> None:
+        """Say its words in a colour of their own, as `Theme.hex` spells it; empty for that of the variant."""
+        self.setProperty("words", color)
+        self.update()
 
     def show_icon(self, icon_name: str) -> None:
         """Show another icon."""
@@ -122,7 +130,6 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(self.alignment())
         self.setProperty("tone", tone)
-        self.ensurePolished()  # else Qt puts today's font back when it is first shown at another zoom
         self._dress()
 
     def setAlignment(self, arg__1: Qt.AlignmentFlag) -> None:  # noqa: N802 - Qt's own
@@ -132,12 +139,10 @@ class Label(QLabel):
         super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
     def set_tone(self, tone: str) -> None:
-        """Be of another tone: text, text2, text3, honey, ink, persimmon."""
+        """Be of another tone: text, text2, text3, honey, ink, persimmon; window on a ground of text."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            self._dress()  # Qt takes the font away with the old tone
+            self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -151,6 +156,11 @@ class Label(QLabel):
         font = theme().font(self._role)
         if self.font() != font:
             self.setFont(font)
+        tone = str(self.property("tone"))
+        palette, color = self.palette(), theme().color(_WORDS.get(tone, tone))
+        if palette.color(QPalette.ColorRole.WindowText) != color:
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self.setPalette(palette)
 
 
 class Card(QFrame):

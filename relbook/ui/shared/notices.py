@@ -49,8 +49,8 @@ class Toast(QWidget):
         """Show a sentence; one at a time."""
         self._icon = icon_name
         self.words.setText(sentence)
-        self.words.setStyleSheet(f"color: {theme().hex('window')}")
-        self.action.setStyleSheet(f"color: {_link_on_text()}")
+        self.words.set_tone("window")
+        self.action.set_words(_link_on_text())
         self.action.setVisible(undo)
         self.offered.hide()
         self.setAccessibleDescription(sentence)
@@ -64,7 +64,7 @@ class Toast(QWidget):
         """Offer something more beside Undo, for as long as the sentence stands."""
         self._act = act
         self.offered.setText(words)
-        self.offered.setStyleSheet(f"color: {_link_on_text()}")
+        self.offered.set_words(_link_on_text())
         self.offered.show()
         self.adjustSize()
         self._place()

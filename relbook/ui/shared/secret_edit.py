@@ -36,8 +36,7 @@ class SecretEdit(QLineEdit):
     def set_fault(self, *, wrong: bool) -> None:
         """Whether the edge says that something is not right."""
         self.setProperty("fault", "true" if wrong else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme().px(44))

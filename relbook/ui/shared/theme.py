@@ -1,20 +1,19 @@
-"""The look of the application: tokens turned into colours, fonts, a palette and a style sheet.
+"""The look of the application: tokens turned into colours, fonts, a palette and a style.
 
 It lives with the QApplication, as its palette and its font do. When the light, the zoom or the
-reading font change, it rebuilds the three and says so; whatever paints asks it again.
+reading font change, it makes them anew and says so; whatever paints asks it again.
 """
 
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from relbook import assets
-from relbook.ui.shared.sheet_style import style_sheet
+from relbook.ui.shared.house_style import HouseStyle
 from relbook.ui.shared.tokens import Type, tokens
-from relbook.ui.shared.veiled_style import VeiledStyle
 
 
 class Light(StrEnum):
@@ -33,7 +32,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        app.theme = self  # type: ignore[attr-defined]  # at once: the first style sheet makes widgets ask
+        app.theme = self  # type: ignore[attr-defined]  # at once: what is dressed asks for it
         self.wanted = Light.SYSTEM
         self.zoom = 1.0
         self.reading = "serif"
@@ -42,7 +41,9 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         load_fonts()
-        app.setStyle(VeiledStyle())
+        self._take_colors()
+        self._style = HouseStyle(self)
+        app.setStyle(self._style)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system)
         self.apply()
@@ -59,14 +60,14 @@ class Theme(QObject):
             self.apply()
 
     def apply(self) -> None:
-        """Make palette, font and style sheet anew and say that they changed."""
-        self.dark = self._is_dark()
-        roles = tokens().dark if self.dark else tokens().light
-        self._colors = {role: _color(value) for role, value in roles.items()}
+        """Make palette and font anew, dress every widget again, and say that they changed."""
+        self._take_colors()
         self._fonts = {}
         self._app.setPalette(self._palette())
         self._app.setFont(self.font("ui"))
-        self._app.setStyleSheet(style_sheet(self))
+        for widget in self._app.allWidgets():
+            self._style.dress(widget)
+            self._app.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
         self.changed.emit()
 
     def lay_again(self) -> None:
@@ -81,7 +82,7 @@ class Theme(QObject):
         return self._colors[role]
 
     def hex(self, role: str) -> str:
-        """The colour of a role as a style sheet and rich text spell it."""
+        """The colour of a role as style sheets and rich text spell it."""
         color = self._colors[role]
         return color.name() if color.alpha() == 255 else color.name(QColor.NameFormat.HexArgb)
 
@@ -115,6 +116,11 @@ class Theme(QObject):
     def ms(self, name: str) -> int:
         """A duration, in milliseconds; none for those who asked for a still screen."""
         return 0 if self.still else int(tokens().motion[name])
+
+    def _take_colors(self) -> None:
+        self.dark = self._is_dark()
+        roles = tokens().dark if self.dark else tokens().light
+        self._colors = {role: _color(value) for role, value in roles.items()}
 
     def _font(self, kind: Type, weight: int | None, *, italic: bool) -> QFont:
         font = QFont()

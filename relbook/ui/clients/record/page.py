@@ -114,5 +114,4 @@ def complete(field: QLineEdit, words: Sequence[str]) -> None:
 
 def _mark(field: QWidget, *, fault: bool) -> None:
     field.setProperty("fault", fault)
-    field.style().unpolish(field)
-    field.style().polish(field)
+    field.update()
