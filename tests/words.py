@@ -24,8 +24,8 @@ def gather(ts: Path) -> None:
 
 
 def release(ts: Path, qm: Path) -> None:
-    """Make of a list what Qt reads."""
-    _tool("lrelease", "-compress", str(ts), "-qm", str(qm))
+    """Make of a list what Qt reads; compressed, it would lose whatever is said outside of a class."""
+    _tool("lrelease", str(ts), "-qm", str(qm))
 
 
 def _tool(name: str, *arguments: str) -> None:

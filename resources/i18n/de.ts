@@ -348,6 +348,10 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -3657,7 +3661,7 @@
     </message>
     <message>
         <source>[] what you will do @fri, [Name] what they will do</source>
-        <translation>[] was du tun wirst @fri, [Name] was die andere Seite tun wird</translation>
+        <translation>[] was du tun wirst @fr, [Name] was die andere Seite tun wird</translation>
     </message>
     <message>
         <source>What you did about it</source>
@@ -4667,7 +4671,7 @@
     </message>
     <message>
         <source>Each line becomes a promise of yours, by {day} or its own day (@fri).</source>
-        <translation>Jede Zeile wird ein Versprechen von dir, bis {day} oder bis zu ihrem eigenen Tag (@fri).</translation>
+        <translation>Jede Zeile wird ein Versprechen von dir, bis {day} oder bis zu ihrem eigenen Tag (@fr).</translation>
     </message>
     <message>
         <source>What was good, what you would do otherwise.</source>
@@ -4715,7 +4719,7 @@
     </message>
     <message>
         <source>in 6 months, or 12 may 15:00</source>
-        <translation>in 6 months oder 12.5 15:00</translation>
+        <translation>in 6 Monaten oder 12. Mai 15:00</translation>
     </message>
     <message>
         <source>Hear of each other</source>
@@ -5303,7 +5307,7 @@
     </message>
     <message>
         <source>“{words}” is not a date I know. Try @fri, @12 dec or @+2w.</source>
-        <translation>„{words}“ kenne ich nicht als Datum. Versuch es mit @fri, @12 dec oder @+2w.</translation>
+        <translation>„{words}“ kenne ich nicht als Datum. Versuch es mit @fr, @12. dez oder @+2w.</translation>
     </message>
     <message>
         <source>“{words}” does not fit into {field}. Nothing was changed. Try another word.</source>
@@ -7111,6 +7115,14 @@
         <source>Open {name}’s page</source>
         <translation>Seite von {name} öffnen</translation>
     </message>
+    <message>
+        <source>relbook {version}. Nothing ever leaves this computer unless you export it.</source>
+        <translation>relbook {version}. Nichts verlässt diesen Computer, außer du exportierst es.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
 </context>
 <context>
     <name>AboutStrip</name>
@@ -7647,7 +7659,7 @@
     </message>
     <message>
         <source>Say two days, such as 20 dec and 3 jan.</source>
-        <translation>Gib zwei Tage an, etwa 20.12 und 3.1.</translation>
+        <translation>Gib zwei Tage an, etwa 20. Dez und 3. Jan.</translation>
     </message>
     <message>
         <source>Nothing is due then, and nobody will have waited long.</source>
@@ -7659,7 +7671,7 @@
     </message>
     <message>
         <source>20 dec</source>
-        <translation>20.12</translation>
+        <translation>20. Dez</translation>
     </message>
     <message>
         <source>to</source>
@@ -7667,7 +7679,7 @@
     </message>
     <message>
         <source>3 jan</source>
-        <translation>3.1</translation>
+        <translation>3. Jan</translation>
     </message>
     <message>
         <source>I answer</source>
@@ -8895,7 +8907,7 @@
     </message>
     <message>
         <source>12 mar, last tue, 2021-03-04</source>
-        <translation>12.3, last tue, 2021-03-04</translation>
+        <translation>12. März, letzten Di, 2021-03-04</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8926,11 +8938,11 @@
     </message>
     <message>
         <source>fri, 12 dec, +2w</source>
-        <translation>fri, 12.12, +2w</translation>
+        <translation>Fr, 12. Dez, +2w</translation>
     </message>
     <message>
         <source>That is no day ahead that I know. Try fri, 12 dec or +2w.</source>
-        <translation>Einen künftigen Tag erkenne ich darin nicht. Versuch es mit fri, 12.12 oder +2w.</translation>
+        <translation>Einen künftigen Tag erkenne ich darin nicht. Versuch es mit Fr, 12. Dez oder +2w.</translation>
     </message>
 </context>
 <context>
@@ -8942,6 +8954,14 @@
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>2 dec</source>
+        <translation>2. Dez</translation>
+    </message>
+    <message>
+        <source>fri</source>
+        <translation>Fr</translation>
     </message>
 </context>
 <context>
@@ -8963,7 +8983,7 @@
     </message>
     <message>
         <source>fri, 12 dec, +2w</source>
-        <translation>fri, 12.12, +2w</translation>
+        <translation>Fr, 12. Dez, +2w</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -9027,7 +9047,7 @@
     </message>
     <message>
         <source>That is not a day I know. Try fri, 12 dec or +2w.</source>
-        <translation>Als Tag kenne ich das nicht. Versuch es mit fri, 12.12 oder +2w.</translation>
+        <translation>Als Tag kenne ich das nicht. Versuch es mit Fr, 12. Dez oder +2w.</translation>
     </message>
 </context>
 <context>
@@ -11428,6 +11448,21 @@
     </message>
 </context>
 <context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>What relbook carries that others made, and under which terms. Thanks to all of them.</source>
+        <translation>Was in relbook von anderen stammt, und unter welchen Bedingungen. Dank an sie alle.</translation>
+    </message>
+    <message>
+        <source>Works of others</source>
+        <translation>Werke anderer</translation>
+    </message>
+</context>
+<context>
     <name>LifeForm</name>
     <message>
         <source>Promise {name} a first answer by {day}</source>
@@ -11759,7 +11794,7 @@
     </message>
     <message>
         <source>You: send the deck @fri</source>
-        <translation>Du: die Präsentation schicken @fri</translation>
+        <translation>Du: die Präsentation schicken @fr</translation>
     </message>
     <message>
         <source>What {name} promised</source>
@@ -12270,7 +12305,7 @@
     </message>
     <message>
         <source>fri 15:00, or in 3 weeks</source>
-        <translation>fri 15:00 oder +3w</translation>
+        <translation>Fr 15:00 oder in 3 Wochen</translation>
     </message>
 </context>
 <context>
@@ -12452,7 +12487,7 @@
     </message>
     <message>
         <source>sat, or 12 dec</source>
-        <translation>sat oder 12.12</translation>
+        <translation>Sa oder 12. Dez</translation>
     </message>
     <message>
         <source>No day yet.</source>
@@ -12892,7 +12927,7 @@
     </message>
     <message>
         <source>fri 15:00, or 12 dec 10:00</source>
-        <translation>fri 15:00 oder 12.12 10:00</translation>
+        <translation>Fr 15:00 oder 12. Dez 10:00</translation>
     </message>
     <message>
         <source>When</source>
@@ -13091,10 +13126,6 @@
     <message>
         <source>This book</source>
         <translation>Dieses Buch</translation>
-    </message>
-    <message>
-        <source>relbook {version}. Nothing ever leaves this computer unless you export it.</source>
-        <translation>relbook {version}. Nichts verlässt diesen Computer, außer du exportierst es.</translation>
     </message>
 </context>
 <context>
@@ -13782,7 +13813,7 @@
     </message>
     <message>
         <source>Promises stand here by themselves, and lines that begin with “Decided:”.</source>
-        <translation>Versprechen stehen hier von selbst, ebenso Zeilen, die mit „Decided:“ beginnen.</translation>
+        <translation>Versprechen stehen hier von selbst, ebenso Zeilen, die mit „Beschlossen:“ beginnen.</translation>
     </message>
     <message>
         <source>Nothing is sent. The copy leaves the clipboard after half a minute.</source>
@@ -14021,7 +14052,7 @@
     </message>
     <message>
         <source>fri, 12 dec or +2w</source>
-        <translation>fri, 12.12 oder +2w</translation>
+        <translation>Fr, 12. Dez oder +2w</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -14033,7 +14064,7 @@
     </message>
     <message>
         <source>12 dec or +2w</source>
-        <translation>12.12 oder +2w</translation>
+        <translation>12. Dez oder +2w</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -14178,7 +14209,7 @@
     </message>
     <message>
         <source>A line like “[] Call @Marta @fri” becomes a promise.</source>
-        <translation>Eine Zeile wie „[] Call @Marta @fri“ wird ein Versprechen.</translation>
+        <translation>Eine Zeile wie „[] @Marta anrufen @fr“ wird ein Versprechen.</translation>
     </message>
     <message>
         <source>Where you name somebody, it is found among the people you helped.</source>
@@ -14900,6 +14931,17 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>The text of the licence</source>
+        <translation>Der Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>By {name}.</source>
+        <translation>Von {name}.</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>What would you like to say to all of them?</source>
@@ -15271,11 +15313,11 @@
     </message>
     <message>
         <source>yesterday 14:30, 40 min</source>
-        <translation>12.11 14:30, 40 min</translation>
+        <translation>gestern 14:30, 40 min</translation>
     </message>
     <message>
         <source>“{words}” is not a date I know. Try fri, 12 nov or yesterday 14:30.</source>
-        <translation>„{words}“ kenne ich nicht als Datum. Versuch es mit fri, 12.11 oder 12.11 14:30.</translation>
+        <translation>„{words}“ kenne ich nicht als Datum. Versuch es mit Fr, 12. Nov oder gestern 14:30.</translation>
     </message>
 </context>
 <context>

@@ -3,18 +3,23 @@
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from relbook import assets
+from relbook.journal.dates import read_date
 from tests.house.reading import HOUSE, calls, files, name_of, tree, where
 from tests.words import gather, release
 
 LISTS = sorted(assets.path("i18n").glob("*.ts"))
 PLACES = re.compile(r"\{[^}]*\}")
+
+EXAMPLES = ("fri, 12 dec, +2w", "12 mar, last tue, 2021-03-04", "20 dec", "3 jan", "2 dec", "fri")
 
 every_list = pytest.mark.parametrize("ts", LISTS, ids=[ts.stem for ts in LISTS])
 
@@ -73,6 +78,28 @@ def test_what_qt_reads_is_made_of_the_list(ts: Path, tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.qm"
     release(ts, fresh)
     assert fresh.read_bytes() == ts.with_suffix(".qm").read_bytes(), "run ./dev words"
+
+
+@every_list
+def test_qt_finds_every_text(ts: Path) -> None:
+    words = QTranslator()
+    assert words.load(str(ts.with_suffix(".qm")))
+    lost = []
+    for where_said, english, said, _ in messages(ts):
+        context, _, meaning = where_said.partition("/")
+        if words.translate(context, english, meaning) != said:
+            lost.append((where_said, english))
+    assert lost == []
+
+
+@every_list
+def test_every_example_of_a_day_is_a_day(ts: Path) -> None:
+    """What a field proposes in its own language must be read there."""
+    today = date(2026, 11, 25)
+    for _, english, said, _ in messages(ts):
+        if english in EXAMPLES:
+            for words in said.split(", "):
+                assert read_date(words, today)
 
 
 def test_only_literal_texts_are_said_and_only_at_the_moment_they_are_needed() -> None:

@@ -31,7 +31,7 @@ class DaysField(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        fields = ((self.first, self.tr("From"), "2 dec"), (self.last, self.tr("To"), "fri"))
+        fields = ((self.first, self.tr("From"), self.tr("2 dec")), (self.last, self.tr("To"), self.tr("fri")))
         for column, (field, name, example) in enumerate(fields):
             label = Label(name, role="small", tone="text2")
             label.setBuddy(field)
