@@ -72,6 +72,12 @@ def recovery_asked(window: MainWindow) -> None:
     window.sheets.recovery.go.click()
 
 
+def licences(window: MainWindow) -> None:
+    marta(window)
+    window.sheets.licences.open()
+    wait()
+
+
 def limits(window: MainWindow) -> None:
     marta(window)
     window.sheets.limits.open()
@@ -275,6 +281,7 @@ SCREENS: dict[str, Turn] = {
     "recovery-asked": recovery_asked,
     "recovery-none": recovery,
     "limits": limits,
+    "licences": licences,
     "locks-soon": locks_soon,
     "backups": all_backups,
     "backups-inside": inside_backup,

@@ -112,6 +112,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("limits", tr("What is safe here, and what is not"), (), "shield-check", book),
         Doing("preferences", tr("Settings"), ("Ctrl+,",), "gear-six", book),
         Doing("keys", tr("All keys"), ("F1", "Ctrl+/"), "keyboard", book),
+        Doing("licences", tr("Licences"), (), "scales", book),
         Doing("menu", tr("Menu"), ("F10",), "list", book),
         Doing("quit", tr("Quit"), ("Ctrl+Q",), "sign-out", book),
     )

@@ -44,6 +44,10 @@ class Laying(QObject):
         """Every key."""
         self._sheets.keys.open()
 
+    def licences(self) -> None:
+        """What others made, and under which terms."""
+        self._sheets.licences.open()
+
     def bin(self) -> None:
         """What was deleted."""
         self._sheets.bin.open()

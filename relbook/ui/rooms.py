@@ -47,6 +47,7 @@ from relbook.ui.passphrase.limits import LimitsSheet
 from relbook.ui.passphrase.recovery import RecoverySheet
 from relbook.ui.passphrase.sheet import PassphraseSheet
 from relbook.ui.preferences.keys import KeysSheet
+from relbook.ui.preferences.licences import LicencesSheet
 from relbook.ui.preferences.sheet import PreferencesSheet
 from relbook.ui.promises.message import MessageSheet
 from relbook.ui.promises.pane import PromisesPane
@@ -177,6 +178,7 @@ class Sheets:
     palette = _over(Palette)
     preferences = Made(lambda it: PreferencesSheet(it.settings, it.desk, it.background, it.window))
     keys = Made(lambda it: KeysSheet(it.window))
+    licences = Made(lambda it: LicencesSheet(it.background, it.window))
     passphrase = Made(lambda it: PassphraseSheet(it.desk, it.background, it.window))
     recovery = _over(RecoverySheet)
     limits = Made(lambda it: LimitsSheet(it.window))

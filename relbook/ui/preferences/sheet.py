@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from relbook import __version__
 from relbook.journal.roster import Order
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
+from relbook.ui.preferences.about import About
 from relbook.ui.preferences.backups import BackupPart
 from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.former import FormerChoice
@@ -92,7 +92,7 @@ class PreferencesSheet(Sheet):
         self.signals = SignalsTable(self._desk)
         self.reminders, self.reviews = Reminders(self._settings), ReviewChoice(self._desk)
         self.own_time, self.reasons = OwnTime(self._desk), Reasons(self._desk)
-        self.backups = BackupPart()
+        self.backups, self.about = BackupPart(), About()
         self.where = Paragraph(role="ui")
         self.folder = Button(self.tr("Show in folder"), icon_name="folder-open")
 
@@ -183,8 +183,7 @@ class PreferencesSheet(Sheet):
         row.addWidget(self.where, 1)
         row.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
-        version = self.tr("relbook {version}. Nothing ever leaves this computer unless you export it.")
-        column.addWidget(Paragraph(version.format(version=__version__), "small", "text2"))
+        column.addWidget(self.about)
 
     def _wire(self) -> None:
         self.head.close_button.clicked.connect(self.close_sheet)

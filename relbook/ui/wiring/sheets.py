@@ -29,6 +29,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
         "import": laying.bring_in,
         "preferences": laying.settings,
         "keys": laying.keys,
+        "licences": laying.licences,
         "bin": laying.bin,
     }
 
@@ -77,3 +78,4 @@ def _merge(parts: Parts) -> None:
 
 def _preferences(parts: Parts) -> None:
     parts.sheets.preferences.order_changed.connect(parts.look.order_clients)
+    parts.sheets.preferences.about.licences_wanted.connect(parts.laying.licences)
