@@ -15,6 +15,7 @@ from relbook.ui.call.lifting import Lifting
 from relbook.ui.call.mode import CallMode
 from relbook.ui.call.recording import can_leave_out, leave_out
 from relbook.ui.shared.veil import veil
+from relbook.ui.timeline.view import TimelineView
 from relbook.ui.window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -37,6 +38,8 @@ class Witness:
     def look(self, widget: QWidget) -> str:
         """Everything that is painted of a widget, through our own pens."""
         self.words = []
+        for timeline in widget.findChildren(TimelineView):
+            timeline.card.forget()  # no picture of before, of which nothing is painted
         widget.grab()
         return "\n".join(self.words)
 

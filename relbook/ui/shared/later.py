@@ -49,7 +49,7 @@ class Later(QObject):
 
     def _on_painted(self) -> None:
         if self._read is not None and self._background is not None:
-            self._background.run(self._read)
+            self._background.run(self._read, soon=True)
 
     def _on_done(self, job: object, found: object) -> None:
         if job is self._read:

@@ -1,5 +1,7 @@
 """How one row looks in the timeline: an entry whole or in one line, or what happened without one."""
 
+from typing import Any
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -11,9 +13,12 @@ from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, rounded, text_line
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import mix, theme
+from relbook.ui.shared.veil import veil
 from relbook.ui.timeline import between, dense
-from relbook.ui.timeline.layout import GUTTER, Laid, Layouts, Part
+from relbook.ui.timeline.layout import GUTTER, Laid, Part
+from relbook.ui.timeline.layouts import Layouts
 from relbook.ui.timeline.model import TimelineModel
+from relbook.ui.timeline.pictures import TALLEST, Look, Pictures
 from relbook.ui.timeline.words import paint_words
 
 ABOVE, BELOW = 14, 26
@@ -25,7 +30,7 @@ class EntryCard(QStyledItemDelegate):
     def __init__(self, model: TimelineModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._layouts = Layouts()
+        self._layouts, self._pictures = Layouts(), Pictures()
         self.names = False
         self.dense = False
         self.margin = 0
@@ -37,19 +42,22 @@ class EntryCard(QStyledItemDelegate):
         self.ring = False
         self.lit = ""
         self.glow = 0.0
-        theme().changed.connect(self._on_theme)
+        theme().changed.connect(self.forget)
 
     def laid(self, page: Page, width: int) -> Laid:
         """The measures of an entry in a view of this width."""
-        room = max(160, width - 2 * self.margin - theme().px(GUTTER) + self.bar)
-        return self._layouts.of(
-            page,
-            room,
-            self._model.today,
-            here=None if self.names else self._model.selection.client_id,
-            unfolded=page.id in self.unfolded,
-            words=self.words,
-        )
+        return self._layouts.of(page, self._room(width), self._model.today, **self._how(page))
+
+    def knows(self, page: Page, width: int) -> bool:
+        """Whether an entry was measured for a view of this width."""
+        return self._layouts.knows(page, self._room(width), self._model.today, **self._how(page))
+
+    def _room(self, width: int) -> int:
+        return max(160, width - 2 * self.margin - theme().px(GUTTER) + self.bar)
+
+    def _how(self, page: Page) -> dict[str, Any]:
+        here = None if self.names else self._model.selection.client_id
+        return {"here": here, "unfolded": page.id in self.unfolded, "words": self.words}
 
     def in_a_line(self, value: Row) -> bool:
         """Whether an entry takes one line only."""
@@ -76,6 +84,34 @@ class EntryCard(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         value: Row = index.data(VALUE)
         row = index.row()
+        device = painter.device()
+        if self._is_live(value.id, option) or not isinstance(device, QWidget):
+            self._paint(painter, option, row)
+            return
+        look, ratio = self._look(option, value, row), device.devicePixelRatioF()
+        picture = self._pictures.of(value.id, look, option, row, self._paint, ratio)
+        painter.drawPixmap(option.rect.topLeft(), picture)
+
+    def _is_live(self, key: str, option: QStyleOptionViewItem) -> bool:
+        """Whether a row is another one from moment to moment, or too high for a picture."""
+        lit = key == self.lit and self.glow > 0
+        return lit or self.hot is not None or veil().on or option.rect.height() > TALLEST
+
+    def _look(self, option: QStyleOptionViewItem, value: Row, row: int) -> Look:
+        """All that decides how a row looks, beside where it lies."""
+        model, state, skin = self._model, option.state, theme()
+        return (
+            *(value, option.rect.width(), option.rect.height(), option.direction, self.margin),
+            *(self.names, self.dense, self.words, value.id in self.unfolded, self.in_a_line(value)),
+            *(model.today, model.selection.client_id, model.rhythm, self._ends(row), self._day_above(row)),
+            *(model.chapter_above(row), model.silence_above(row), self.month(row), model.in_month(row)),
+            bool(state & QStyle.StateFlag.State_MouseOver),
+            bool(state & QStyle.StateFlag.State_HasFocus) and self.ring,
+            *(skin.zoom, skin.dark, skin.reading),
+        )
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+        value = self._model.values[row]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_head(painter, option.rect, row)
@@ -96,7 +132,8 @@ class EntryCard(QStyledItemDelegate):
             return theme().px(dense.LINE if self.dense else between.ASIDE)
         if self.in_a_line(value):
             return theme().px(dense.LINE)
-        return round(self.laid(value, width).height) + theme().px(ABOVE + BELOW)
+        tall = self._layouts.height(value, self._room(width), self._model.today, **self._how(value))
+        return round(tall) + theme().px(ABOVE + BELOW)
 
     def _over(self, row: int) -> int:
         tall = between.CHAPTER if self._model.chapter_above(row) else 0
@@ -142,7 +179,7 @@ class EntryCard(QStyledItemDelegate):
             day = not self._day_above(row)
             dense.paint_line(painter, rect, words, value, self._model.today, names=self.names, day=day)
             return
-        if not self.dense and not self._model_ends(row):
+        if not self.dense and not self._ends(row):
             spine = words - theme().px(34)
             painter.fillRect(
                 QRectF(spine - 0.5, rect.center().y() + 12, 1, rect.height() / 2 - 8), theme().color("line")
@@ -170,7 +207,7 @@ class EntryCard(QStyledItemDelegate):
         side = theme().px(30)
         disc = QRectF(origin.x() - theme().px(34) - side / 2, origin.y() - 3, side, side)
         spine = disc.center().x()
-        if not self._model_ends(row):
+        if not self._ends(row):
             line = QRectF(spine - 0.5, disc.bottom() + 6, 1, rect.bottom() - disc.bottom())
             painter.fillRect(line, theme().color("line"))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -203,9 +240,11 @@ class EntryCard(QStyledItemDelegate):
         here = self._model.page(row)
         return bool(above and here and above.entry.day == here.entry.day) and not self.head(row)
 
-    def _model_ends(self, row: int) -> bool:
+    def _ends(self, row: int) -> bool:
         """Whether the spine ends with this row: the list does, or something else begins below."""
         return row + 1 >= len(self._model.values) or bool(self.head(row + 1))
 
-    def _on_theme(self) -> None:
+    def forget(self) -> None:
+        """Measure and paint everything anew."""
         self._layouts.forget()
+        self._pictures.forget()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QPoint, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
 from relbook.journal.page import Page
@@ -29,6 +29,8 @@ def _move(view: "TimelineView", event: QKeyEvent) -> bool:
     key, mirrored = Qt.Key(event.key()), view.layoutDirection() == Qt.LayoutDirection.RightToLeft
     if key == Qt.Key.Key_Space and view.card.hot is None:
         _page(view, up=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+    elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        _go_page(view, up=key == Qt.Key.Key_PageUp)
     elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
         _step(view, 1 if (key == Qt.Key.Key_Right) is not mirrored else -1)
     elif key in (Qt.Key.Key_J, Qt.Key.Key_K):
@@ -92,6 +94,21 @@ def _page(view: "TimelineView", *, up: bool) -> None:
     bar = view.verticalScrollBar()
     step = bar.pageStep() - theme().px(60)
     bar.setValue(bar.value() + (-step if up else step))
+
+
+def _go_page(view: "TimelineView", *, up: bool) -> None:
+    """Scroll by a page, and take the keyboard along; Qt would measure every row for each it passes."""
+    bar, middle = view.verticalScrollBar(), view.viewport().width() // 2
+    before, lay = bar.value(), view.visualRect(view.currentIndex()).top()
+    view.card.hot = None
+    _page(view, up=up)
+    last = view.viewport().height() - 1
+    spot = max(0, min(lay, last)) if bar.value() != before else (0 if up else last)
+    index = view.indexAt(QPoint(middle, spot))
+    if view.currentIndex().isValid() and index.isValid():
+        view.setAutoScroll(False)  # it is in view: that is how it was found
+        view.setCurrentIndex(index)
+        view.setAutoScroll(True)
 
 
 def _step(view: "TimelineView", by: int) -> None:

@@ -1,6 +1,5 @@
 """Where the parts of one entry lie: measured once, painted often."""
 
-from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -30,9 +29,6 @@ FOLD = 12
 
 SIDE = 92
 """From the left edge to the words of what was done, said and thought, in pixels at 100 %."""
-
-KEPT = 300
-"""How many measured entries are kept."""
 
 
 class PartKind(StrEnum):
@@ -82,43 +78,7 @@ class Laid:
     parts: list[Part] = field(default_factory=list)
 
 
-class Layouts:
-    """The entries measured lately."""
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[object, ...], Laid] = OrderedDict()
-
-    def of(
-        self,
-        page: Page,
-        width: float,
-        today: date,
-        *,
-        here: str | None,
-        unfolded: bool,
-        words: tuple[str, ...],
-    ) -> Laid:
-        """The measures of an entry; the same entry, width and look are measured once.
-
-        `here` is the client whose page it stands on, empty for the Inbox; None where each entry
-        says whose it is.
-        """
-        key = (page, round(width), today, here, unfolded, words, theme().zoom, theme().dark, theme().reading)
-        found = self._kept.get(key)
-        if found is None:
-            found = self._kept[key] = _Layout(page, width, today, words).lay(here, unfolded=unfolded)
-            if len(self._kept) > KEPT:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
-        return found
-
-    def forget(self) -> None:
-        """Measure everything anew."""
-        self._kept.clear()
-
-
-class _Layout:
+class Layout:
     """Lays one entry out from the top down."""
 
     def __init__(self, page: Page, width: float, today: date, words: tuple[str, ...]) -> None:

@@ -17,10 +17,11 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.rows import Index, Rows
 from relbook.ui.timeline import sayings
 
-FIRST = 16
-"""How many entries fill the tallest window; more come when they are scrolled to."""
+FIRST = 8
+"""How many entries fill most windows; more come at once where there is room, and when they are near."""
 
-MORE = 30
+MORE = 10
+"""How many come at a time: reading and measuring them is to fit into a frame."""
 
 DENSE = 40
 """How many fill it when each takes one line."""
@@ -46,6 +47,7 @@ class TimelineModel(Rows[Row]):
         self._lasting: Silence | None = None
         self._upper: int | None = None  # entries from this place on are not shown yet
         self._older = False
+        self._ahead: list[Page] = []  # read already, not among the rows yet
         self._months: dict[date, int] = {}
 
     @property
@@ -58,7 +60,7 @@ class TimelineModel(Rows[Row]):
         self.selection, self.today = selection, now.date()
         self._upper = None if upto is None else upto + 1
         found = entries.window(selection, self._upper, self.first)
-        self._older = len(found) == self.first
+        self._older, self._ahead = len(found) == self.first, []
         rows = self._take(found, now)
         self.beginResetModel()
         self._values = rows
@@ -69,7 +71,7 @@ class TimelineModel(Rows[Row]):
         self.today = now.date()
         wanted = max(self.first, len(self._pages))
         found = entries.window(self.selection, self._upper, wanted + 1)
-        self._older = len(found) > wanted
+        self._older, self._ahead = len(found) > wanted, []
         self.show(self._take(found[:wanted], now))
 
     @property
@@ -96,11 +98,17 @@ class TimelineModel(Rows[Row]):
     def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         return not parent.isValid() and self._older
 
+    def read_ahead(self) -> Sequence[Page]:
+        """The entries that `fetchMore` will bring, read now where they are not yet."""
+        if not self._ahead and self._older and self._pages:
+            self._ahead = entries.window(self.selection, self._pages[-1].entry.place, MORE)
+        return self._ahead
+
     def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008
         if not self._older or not self._pages:
             return
         high = self._pages[-1].entry.place
-        found = entries.window(self.selection, high, MORE)
+        found, self._ahead = self.read_ahead(), []
         self._older = len(found) == MORE
         self._pages.extend(found)
         rows = woven(found, self._asides, self._low, high)

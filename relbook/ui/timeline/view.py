@@ -1,6 +1,6 @@
 """The scrolling history: sticky months, boxes that tick in place, actions under the pointer."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -53,8 +53,11 @@ class TimelineView(QListView):
         self.actions_bar.promise.connect(self.promise_asked)
         self.actions_bar.pin.connect(self.pin_asked)
         self.actions_bar.more.connect(self._on_more)
+        self._at_top = True
         self._glow = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=GLOW_MS)
         self._glow.valueChanged.connect(self._on_glow)
+        self._near = QTimer(self, singleShot=True, interval=0)
+        self._near.timeout.connect(self._on_near)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme().changed.connect(self.relay)
 
@@ -96,13 +99,9 @@ class TimelineView(QListView):
             return
         index = self.timeline.index(row)
         self.setCurrentIndex(index)
-        self.scrollTo(
-            index, QAbstractItemView.ScrollHint.PositionAtTop if row else self.ScrollHint.EnsureVisible
-        )
-        if (
-            row and not self.card.month(row) and not self.card.dense
-        ):  # else the month would lie over its title
-            bar = self.verticalScrollBar()
+        self.scrollTo(index, self.ScrollHint.PositionAtTop if row else self.ScrollHint.EnsureVisible)
+        if row and not self.card.month(row) and not self.card.dense:
+            bar = self.verticalScrollBar()  # else the month would lie over its title
             bar.setValue(bar.value() - theme().px(between.MONTH))
         self.card.lit = entry_id
         self._glow.stop()
@@ -258,9 +257,29 @@ class TimelineView(QListView):
 
     def _on_scrolled(self, value: int) -> None:
         self.actions_bar.hide()
-        self.at_top.emit(value <= 2)
+        if self._at_top != (value <= 2):
+            self._at_top = value <= 2
+            self.at_top.emit(self._at_top)
         if value <= 2 and self.timeline.newer:
             self._take_in_newer()
+        elif self._end_is_near():
+            self._near.start()
+
+    def _end_is_near(self) -> bool:
+        """Whether what is shown ends within two views from here, and there is more."""
+        left = self.verticalScrollBar().maximum() - self.verticalScrollBar().value()
+        return left < 2 * self.viewport().height() and self.timeline.canFetchMore()
+
+    def _on_near(self) -> None:
+        """Read what comes next, measure it one by one, take it in: each step between two frames."""
+        width = self.viewport().width()
+        ahead = self.timeline.read_ahead() if self._end_is_near() else ()
+        fresh = next((page for page in ahead if not self.card.knows(page, width)), None)
+        if fresh is not None and not self.card.dense:
+            self.card.laid(fresh, width)
+            self._near.start()
+        elif ahead:
+            self.timeline.fetchMore()
 
     def _take_in_newer(self) -> None:
         """Put newer entries above what is read without moving it."""

@@ -1,0 +1,99 @@
+"""The entries measured lately, and how high those before them were."""
+
+from collections import OrderedDict
+from datetime import date
+
+from relbook.journal.page import Page
+from relbook.ui.shared.theme import theme
+from relbook.ui.timeline.layout import Laid, Layout
+
+KEPT = 120
+"""How many measured entries are kept, with their documents: several screens of them."""
+
+HEIGHTS = 5_000
+"""Of how many the height is remembered."""
+
+How = tuple[object, ...]
+
+
+class Layouts:
+    """The same entry, width and look are measured once; a height outlives its measures."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, tuple[Page, How, Laid]] = OrderedDict()
+        self._heights: dict[str, tuple[Page, How, float]] = {}
+
+    def of(
+        self,
+        page: Page,
+        width: float,
+        today: date,
+        *,
+        here: str | None,
+        unfolded: bool,
+        words: tuple[str, ...],
+    ) -> Laid:
+        """The measures of an entry.
+
+        `here` is the client whose page it stands on, empty for the Inbox; None where each entry
+        says whose it is.
+        """
+        how = _how(width, today, here, words, unfolded=unfolded)
+        found = self._kept.get(page.id)
+        if found is not None and found[1] == how and _same(found[0], page):
+            self._kept.move_to_end(page.id)
+            return found[2]
+        laid = Layout(page, width, today, words).lay(here, unfolded=unfolded)
+        self._kept[page.id] = page, how, laid
+        self._kept.move_to_end(page.id)
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        if len(self._heights) >= HEIGHTS:
+            self._heights.clear()
+        self._heights[page.id] = page, how, laid.height
+        return laid
+
+    def height(
+        self,
+        page: Page,
+        width: float,
+        today: date,
+        *,
+        here: str | None,
+        unfolded: bool,
+        words: tuple[str, ...],
+    ) -> float:
+        """How high an entry is: a list asks for all its rows whenever one comes or goes."""
+        found = self._heights.get(page.id)
+        how = _how(width, today, here, words, unfolded=unfolded)
+        if found is not None and found[1] == how and _same(found[0], page):
+            return found[2]
+        return self.of(page, width, today, here=here, unfolded=unfolded, words=words).height
+
+    def knows(
+        self,
+        page: Page,
+        width: float,
+        today: date,
+        *,
+        here: str | None,
+        unfolded: bool,
+        words: tuple[str, ...],
+    ) -> bool:
+        """Whether an entry was measured so already."""
+        found = self._heights.get(page.id)
+        return found is not None and found[1] == _how(width, today, here, words, unfolded=unfolded)
+
+    def forget(self) -> None:
+        """Measure everything anew."""
+        self._kept.clear()
+        self._heights.clear()
+
+
+def _how(width: float, today: date, here: str | None, words: tuple[str, ...], *, unfolded: bool) -> How:
+    look = theme()
+    return (round(width), today, here, unfolded, words, look.zoom, look.dark, look.reading)
+
+
+def _same(one: Page, other: Page) -> bool:
+    return one is other or one == other

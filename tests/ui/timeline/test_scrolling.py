@@ -1,0 +1,73 @@
+"""Scrolling moves what was painted; what comes is read and measured before it is seen."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.ui.desk import Desk
+from relbook.ui.knowing.pane import KnowingPane
+from relbook.ui.timeline.model import FIRST
+from relbook.ui.timeline.pane import TimelinePane
+from tests.ui.timeline.test_timeline import write
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, desk: Desk, ada: str) -> TimelinePane:
+    for number in range(40):
+        write(ada, f"Talk {number}\n\n" + "Some words that take a line or two. " * 12, days_ago=number)
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk))
+    qtbot.addWidget(pane)
+    pane.resize(900, 700)
+    pane.show()
+    pane.show_client(ada)
+    qtbot.waitExposed(pane)
+    return pane
+
+
+def test_what_stands_still_is_painted_once(pane: TimelinePane, monkeypatch: pytest.MonkeyPatch) -> None:
+    view, painted = pane.view, list[int]()
+    paint = view.card._paint
+
+    def noted(*asked: object) -> None:
+        painted.append(asked[2])  # type: ignore[arg-type]
+        paint(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(view.card, "_paint", noted)
+    view.card.forget()
+    for step in range(6):
+        view.verticalScrollBar().setValue(step * 4)
+        QApplication.processEvents()
+    assert painted and len(painted) == len(set(painted))
+
+
+def test_a_picture_shows_what_painting_shows(pane: TimelinePane) -> None:
+    first = pane.view.grab().toImage()
+    assert pane.view.grab().toImage() == first
+    pane.view.card.forget()
+    assert pane.view.grab().toImage() == first
+    pane.model.today = pane.model.today.replace(year=2030)
+    pane.view.viewport().update()
+    assert pane.view.card._pictures._kept
+
+
+def test_what_comes_next_is_there_before_the_end_is(pane: TimelinePane, qtbot: QtBot) -> None:
+    view = pane.view
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.verticalScrollBar().value() < view.verticalScrollBar().maximum()
+    qtbot.waitUntil(lambda: len(pane.model.pages) > FIRST)
+    while pane.model.canFetchMore():
+        qtbot.keyClick(view, Qt.Key.Key_PageDown)
+        qtbot.waitUntil(lambda: not view._end_is_near())
+    headings = [page.entry.heading for page in pane.model.pages]
+    assert headings == [f"Talk {number}" for number in range(40)]
+
+
+def test_a_page_down_takes_the_keyboard_along(pane: TimelinePane, qtbot: QtBot) -> None:
+    view = pane.view
+    view.setCurrentIndex(pane.model.index(0))
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    row = view.currentIndex().row()
+    assert row > 0 and view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
+    qtbot.keyClick(view, Qt.Key.Key_PageUp)
+    assert view.currentIndex().row() < row
