@@ -166,9 +166,8 @@ def check_debian(system: Path, pictures: Path) -> None:
         _do([*apt, "update"])
         _do([*apt, "install", "--no-install-recommends", "/tmp/relbook.deb"])
         home = system / f"home/{PERSON}"
-        relbook = Installed(
-            [*inside, "runuser", "-u", PERSON, "--"], "/usr/bin/relbook", home, f"/home/{PERSON}"
-        )
+        person = ["chroot", f"--userspec={PERSON}:{PERSON}", str(system)]
+        relbook = Installed(person, "/usr/bin/relbook", home, f"/home/{PERSON}")
         _lay_specimen(relbook)
         _do([*inside, "chown", "-R", f"{PERSON}:{PERSON}", f"/home/{PERSON}"])
         talk(relbook)
