@@ -81,8 +81,12 @@ def in_order(
     order: Order,
     today: date,
     rules: Mapping[Circle, CircleRule] = RULES,
+    spelled: Callable[[str], Any] = fold,
 ) -> list[ClientLine]:
-    """The list in one of its orders; who would stand level stands by name."""
+    """The list in one of its orders; who would stand level stands by name.
+
+    `spelled` makes of a name its place in the alphabet, which differs between languages.
+    """
 
     def by_rhythm(line: ClientLine) -> tuple[Any, ...]:
         share = line.passed(today, rules)
@@ -95,11 +99,8 @@ def in_order(
         Order.TALK: _by_talk,
         Order.MEETING: _by_meeting,
     }
-    return sorted(lines, key=lambda line: (*keys[order](line), *_by_name(line)))
-
-
-def _by_name(line: ClientLine) -> tuple[str, str, str]:
-    return fold(line.name), line.name, line.id
+    by_name = sorted(lines, key=lambda line: (spelled(line.name), line.name, line.id))
+    return sorted(by_name, key=keys[order])
 
 
 def _by_talk(line: ClientLine) -> tuple[int]:

@@ -7108,6 +7108,10 @@
         <source>Tomorrow</source>
         <translation>Morgen</translation>
     </message>
+    <message>
+        <source>{source}, in English</source>
+        <translation>{source}, auf Englisch</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -7108,6 +7108,10 @@
         <source>Tomorrow</source>
         <translation>Mañana</translation>
     </message>
+    <message>
+        <source>{source}, in English</source>
+        <translation>{source}, en inglés</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

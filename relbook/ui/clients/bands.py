@@ -1,7 +1,7 @@
 """The bands of the side that hold still: the name of the book, the head of the list, the foot."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook import assets
@@ -13,6 +13,7 @@ from relbook.ui.shared.line import Pen
 from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tips import tip
 
 
 class BookBand(QWidget):
@@ -68,6 +69,7 @@ class HeadBand(QWidget):
 
     def __init__(self, order: Order, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._order = order
         self.heading = Label(self.tr("Clients"), role="small_strong", tone="text2")
         self.count = Label(role="small", tone="text3")
         self.order = SmallButton(order_words(order), variant="quiet", opens=True)
@@ -87,8 +89,33 @@ class HeadBand(QWidget):
 
     def show_order(self, order: Order) -> None:
         """Say in which order the list is."""
-        self.order.setText(order_words(order))
+        self._order = order
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where it is narrow the number goes first; then the order of the list ends in dots."""
+        words = order_words(self._order)
+        self.order.setText(words)
         self.order.setAccessibleName(self.tr("Order of the list"))
+        others = (self.heading, self.funnel, self.add)
+        room = self.width() - 44 - sum(widget.sizeHint().width() for widget in others)
+        lacks = self.order.sizeHint().width() - room
+        self.count.setHidden(lacks + self.count.sizeHint().width() > 0)
+        if lacks > 0:
+            metrics = self.order.fontMetrics()
+            most = metrics.horizontalAdvance(words) - lacks
+            self.order.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, most))
+            self.order.setAccessibleName(self.tr("Order of the list"))
+        tip(self.order, words if lacks > 0 else "")
 
     def show_asking(self, *, asking: bool) -> None:
         """Say whether the funnel leaves anybody out."""

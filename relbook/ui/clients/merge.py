@@ -15,6 +15,7 @@ from relbook.store import clients, merging, roster, sieving
 from relbook.ui.clients.comparing import ComparingPage
 from relbook.ui.clients.list import ClientList
 from relbook.ui.desk import Desk
+from relbook.ui.shared.alphabet import in_alphabet
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.rows import VALUE
@@ -63,7 +64,9 @@ class MergeSheet(Sheet):
         self.list.rows.today, self.list.rows.rules = today, clients.circle_rules()
         lines = [*roster.everyone(today), *roster.everyone(today, archived=True)]
         others = [line for line in lines if line.id != client_id]
-        self._lines = sorted(others, key=lambda line: (likely.get(line.id, len(likely)), fold(line.name)))
+        self._lines = sorted(
+            in_alphabet(others, lambda line: line.name), key=lambda line: likely.get(line.id, len(likely))
+        )
         self.filter.clear()
         self._fill()
         self._show_list()

@@ -20,6 +20,7 @@ from relbook.ui.clients.several import SeveralBar
 from relbook.ui.clients.sieve import SieveCard
 from relbook.ui.clients.tagging import TagNews
 from relbook.ui.desk import Desk
+from relbook.ui.shared.alphabet import spelling
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import IconButton
 from relbook.ui.shared.figures import figure
@@ -145,7 +146,7 @@ class ClientsPane(Room):
         sieve, known = self._known.answerable(self.sieve), self._known.known
         shown = [
             line
-            for line in in_order(self._lines, self.order, today, rules)
+            for line in in_order(self._lines, self.order, today, rules, spelling())
             if (circle is None or line.client.circle is circle)
             and (not wanted or wanted in fold(f"{line.name} {line.client.company} {line.client.town}"))
             and sieve.lets(line, today, rules, known)

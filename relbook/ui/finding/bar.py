@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from relbook.journal.client import Who
 from relbook.journal.entry import Kind
-from relbook.journal.fold import fold
 from relbook.ui.finding.filters import NO_FILTERS, Filters, Since
 from relbook.ui.shared import wording
+from relbook.ui.shared.alphabet import in_alphabet
 from relbook.ui.shared.filter_chip import FilterChip
 from relbook.ui.shared.flow import Flow
 
@@ -46,7 +46,7 @@ class FilterBar(QWidget):
 
     def offer(self, people: Sequence[Who], tags: Sequence[str]) -> None:
         """Whom and what there is to choose from now."""
-        everyone = sorted(people, key=lambda who: fold(who.name))
+        everyone = in_alphabet(people, lambda who: who.name)
         self.anyone.set_choices([(who.name, who.id, "") for who in everyone])
         self.tag.set_choices([(f"#{tag}", tag, "") for tag in tags])
         self.tag.setVisible(bool(tags))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from relbook.journal.client import Who
 from relbook.journal.strangers import Stranger
 from relbook.store.naming_strangers import Answer
+from relbook.ui.shared.alphabet import in_alphabet
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
@@ -70,7 +71,7 @@ class NameRow(QWidget):
     def __init__(self, stranger: Stranger, people: Sequence[Who]) -> None:
         super().__init__()
         self.stranger = stranger
-        self._people = sorted(people, key=lambda who: who.name.casefold())
+        self._people = in_alphabet(people, lambda who: who.name)
         suggested = next((who.name for who in people if who.id == stranger.client), "")
         self.choice = Choice()
         self.choice.setAccessibleName(tr("Who is {name}?").format(name=stranger.name))

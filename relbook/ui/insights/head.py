@@ -100,7 +100,7 @@ class Head(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.row.setDirection(down if narrow else across)
         self.who.setFixedWidth(theme().px(184))
-        self.span.setFixedWidth(theme().px(152))
+        self.span.setFixedWidth(max(theme().px(152), self.span.sizeHint().width()))
 
     def _lay_out(self) -> None:
         said = QVBoxLayout()

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError, RelbookError
-from relbook.journal.fold import fold
 from relbook.journal.insights.insight import Count, Insight, Of
 from relbook.journal.insights.span import YEAR
 from relbook.store import clients
@@ -17,6 +16,7 @@ from relbook.ui.insights.page import Cards
 from relbook.ui.insights.sheet import CountSheet
 from relbook.ui.insights.skeleton import Skeleton
 from relbook.ui.shared import error_words
+from relbook.ui.shared.alphabet import in_alphabet
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import figure
@@ -70,7 +70,7 @@ class InsightsPane(Room):
 
     def look(self) -> None:
         """Ask for what is there now; what was there stays in view until the answer comes."""
-        people = sorted(clients.names(), key=lambda who: fold(who.name))
+        people = in_alphabet(clients.names(), lambda who: who.name)
         if self.client_id not in {"", *(who.id for who in people)}:
             self.client_id = ""  # gone to the bin meanwhile
         self.head.offer_people(people, self.client_id)

@@ -8,6 +8,7 @@ from relbook.journal.library import OWN, Library
 from relbook.journal.prompt import Prompt
 from relbook.store import prompts
 from relbook.ui.library.rows import FamilyRow, PromptRow
+from relbook.ui.shared import questions
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 
@@ -79,7 +80,7 @@ class Shelf:
 
     def _row(self, prompt: Prompt) -> PromptRow:
         rests = prompt.id in self.resting
-        source = self.library.source(prompt).title
+        source = questions.source(self.library, prompt)
         if self.is_changed(prompt.id):
             source = tr("{source}, changed").format(source=source)
         own = prompt.seeds[0] == OWN

@@ -15,6 +15,7 @@ from relbook.ui.reflection.becoming import Becoming
 from relbook.ui.reflection.before import Before
 from relbook.ui.reflection.menu import PromptMenu
 from relbook.ui.reflection.question import Question
+from relbook.ui.shared import questions
 from relbook.ui.shared.answer_box import AnswerBox
 from relbook.ui.shared.controls import Button, Card, IconButton, Label
 from relbook.ui.shared.flow import Flow
@@ -63,7 +64,7 @@ class PromptCard(Card):
         self.minutes.setText(self._length(asked.prompt.minutes))
         self.another.setEnabled(question.more)
         self.principle.setText(library.family(asked.prompt).name)
-        self.source.set_text(library.source(asked.prompt).title)
+        self.source.set_text(questions.source(library, asked.prompt))
         self.because.explain(*words.reasons(library, asked.prompt))
         self.menu.name(first)
         self.becoming.ask(asked, first)

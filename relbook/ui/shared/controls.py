@@ -1,10 +1,13 @@
 """Buttons, labels, cards and paragraphs in the roles of the design."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from relbook.ui.shared.icons import NORMAL, icon
+from relbook.ui.shared.keycaps import caps_of
 from relbook.ui.shared.paint import rounded, shadow, text_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
@@ -193,7 +196,7 @@ class Key(QWidget):
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = keys.split("+")
+        self._keys = caps_of(QKeySequence(keys))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -213,7 +216,7 @@ def key_width(key: str) -> float:
     return max(theme().px(20), theme().metrics("micro").horizontalAdvance(key) + theme().px(12))
 
 
-def paint_keys(painter: QPainter, box: QRectF, keys: list[str]) -> None:
+def paint_keys(painter: QPainter, box: QRectF, keys: Sequence[str]) -> None:
     """Keycaps side by side from the left of a box."""
     left = box.left()
     for key in keys:

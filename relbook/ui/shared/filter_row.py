@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from relbook.journal.entry import Kind
-from relbook.journal.fold import fold
 from relbook.journal.selection import EVERYTHING, Lift, Reach, Selection
 from relbook.store import clients, entries
 from relbook.ui.shared import wording
+from relbook.ui.shared.alphabet import in_alphabet
 from relbook.ui.shared.between_days import BetweenDays
 from relbook.ui.shared.filter_chip import FilterChip
 from relbook.ui.shared.flow import Flow
@@ -68,7 +68,7 @@ class FilterRow(QWidget):
         everybody = not whole.client_id and not whole.inbox
         self.person.setHidden(not everybody or "client_id" in self._beside)
         if everybody:
-            people = sorted(clients.names(), key=lambda who: fold(who.name))
+            people = in_alphabet(clients.names(), lambda who: who.name)
             self.person.set_choices([(who.name, who.id, "") for who in people])
         tags = [] if whole.tag else entries.tags_in_use()
         self.tag.set_choices([(f"#{tag}", tag, "") for tag in tags])

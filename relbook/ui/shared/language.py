@@ -45,8 +45,9 @@ def of_system() -> str:
 
 
 def spoken() -> str:
-    """The code of the language that is spoken now."""
-    return QLocale().name().partition("_")[0]
+    """The code of the language that is spoken now: English where that of the computer is none of ours."""
+    code = QLocale().name().partition("_")[0]
+    return code if code in languages() else ENGLISH
 
 
 def wanted(chosen: str) -> str:

@@ -1,10 +1,12 @@
 """The questions the book comes with, in the language of the window, read once."""
 
+from dataclasses import replace
 from functools import cache
 
 from relbook import assets
 from relbook.journal.library import Library, gather
-from relbook.ui.shared.language import spoken
+from relbook.journal.prompt import Prompt
+from relbook.ui.shared.language import ENGLISH, spoken, tr
 
 
 def shipped() -> Library:
@@ -12,13 +14,23 @@ def shipped() -> Library:
     return _in(spoken())
 
 
+def source(library: Library, prompt: Prompt) -> str:
+    """Where a prompt comes from, and its language where that is not the one of the window."""
+    title = library.source(prompt).title
+    foreign = prompt.id in library.foreign and prompt.id not in library.own
+    return tr("{source}, in English").format(source=title) if foreign else title
+
+
 @cache
 def _in(language: str) -> Library:
+    shipped = gather(_texts("prompts"))
+    if language == ENGLISH:
+        return shipped
     if language not in _translated():
-        return gather(_texts("prompts"))
+        return replace(shipped, foreign=frozenset(shipped.by_id))
     from relbook.journal.translation import translated
 
-    return translated(gather(_texts("prompts")), _texts(f"prompts/{language}"))
+    return translated(shipped, _texts(f"prompts/{language}"))
 
 
 def _translated() -> set[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from relbook.journal.client import Who
 from relbook.journal.fold import fold
+from relbook.ui.shared.alphabet import in_alphabet
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
 
@@ -35,7 +36,7 @@ class WhoField(Field):
 
     def ask(self, everybody: Sequence[Who]) -> None:
         """Ask which of these it is."""
-        self._everybody = sorted(everybody, key=lambda who: fold(who.name))
+        self._everybody = in_alphabet(everybody, lambda who: who.name)
         self._model.clear()
         for who in self._everybody:
             item = QStandardItem(who.name)

@@ -10,6 +10,7 @@ from relbook.journal.record import Record
 from relbook.store import clients
 from relbook.ui.clients.record import words
 from relbook.ui.clients.record.page import Page, complete, day_field, typed
+from relbook.ui.shared.alphabet import in_alphabet
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.select import Select
@@ -59,7 +60,7 @@ class AboutPage(Page):
         self.about.setFont(theme().font("read_small"))
         self.about.document().setDocumentMargin(theme().px(12))  # in line with the fields above
         self.about.setFixedHeight(theme().px(96))
-        complete(self.town, sorted({one.town for one in clients.everyone() if one.town}))
+        complete(self.town, in_alphabet({one.town for one in clients.everyone() if one.town}))
 
     def read(self, record: Record) -> Record:
         about = self.about.toPlainText()
