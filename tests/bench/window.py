@@ -14,7 +14,8 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from relbook import paths
@@ -97,12 +98,17 @@ class Stage:
         self.app, self.session, self.window = app, session, window
 
     def see(
-        self, act: Callable[[], object], screen: QWidget, ready: Callable[[], bool] = lambda: True
+        self,
+        act: Callable[[], object],
+        screen: QWidget,
+        ready: Callable[[], bool] = lambda: True,
+        *,
+        quiet: float = QUIET_MS,
     ) -> Seen:
         """Do something, and wait until `screen` (or something in it) was painted with `ready` true.
 
         Everything else that follows of itself (what is loaded later, what settles) is waited for too,
-        and counts for the longest event.
+        and counts for the longest event, until nothing has happened for `quiet` milliseconds.
         """
         self.app.begin(screen)
         begun = perf_counter()
@@ -114,7 +120,7 @@ class Stage:
                 painted = painted or self._painted_since(begun)
             else:
                 self.app.painted_at = 0.0  # that was not it yet
-            if (painted and self.app.still() > QUIET_MS) or perf_counter() - begun > PATIENCE_S:
+            if (painted and self.app.still() > quiet) or perf_counter() - begun > PATIENCE_S:
                 break
             _one_round()
         if not painted:
@@ -167,6 +173,12 @@ def watched() -> Watched:
     app = make_app(Watched)
     assert isinstance(app, Watched), "another application was made first"
     return app
+
+
+def press(widget: QWidget, letter: str) -> None:
+    """Press and let go the key of a letter of any script, as a keyboard or an input method does."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def painted(seen: list[Seen]) -> Spread:

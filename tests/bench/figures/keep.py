@@ -1,0 +1,121 @@
+"""Keeping an entry: from Ctrl+Enter until it is in the book, durable, and shown above the others.
+
+The floor writes the rows of one such entry and their place in the index in bare SQL, in one
+transaction of the same connection, with the same durability, and one read of a screen.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from relbook.store import index
+from relbook.store.models import database
+from relbook.store.troubles import transaction
+from relbook.ui.timeline.model import FIRST
+from tests.bench.book import Book
+from tests.bench.line import Line, at_most, within
+from tests.bench.timing import Spread, spent
+from tests.bench.window import Seen, Stage, busy, painted, shown
+
+ROUNDS = 25
+"""How many entries are kept, each beside one of the floor."""
+
+NOTE = """What was said about the garden {number}
+
+They want the beds before the summer, and asked what it would cost to do them all at once. We went
+through the plan, and looked at the shed. It was warm, and nobody was in a hurry.
+
+[] Send the sketch of the beds @fri
+!likes gravel better than bark
+? How did the move go
+"""
+
+TABLES = ("entry", "entry_client", "promise", "fact", "question")
+"""What one such entry is made of."""
+
+
+def measure(book: Book) -> Iterator[Line]:
+    """One of ours and one of the floor in turn; all of it is taken out of the book again."""
+    with book.opened():
+        key = book.client(2_000)
+    with shown(book) as stage:
+        stage.window.journey.go_client(key)
+        stage.rest()
+        ours: list[Seen] = []
+        floor: list[float] = []
+        made: list[str] = []
+        for number in range(ROUNDS + 2):
+            seen, entry = _keep(stage, number)
+            made.append(entry)
+            rows = _rows(entry)
+            _erase([made.pop()]) if number % 2 else None
+            taken = spent(partial(_write, rows, number))
+            if number > 1:
+                ours.append(seen)
+                floor.append(taken)
+        _erase([*made, *(f"floor-entry-{number}" for number in range(ROUNDS + 2))])
+    what = "keep an entry, durable and shown"
+    yield Line(f"{what}, p50", painted(ours).p50, Spread(tuple(floor)).p50, "ms", at_most(1.5))
+    yield Line(f"{what}, p95", painted(ours).p95, Spread(tuple(floor)).p95, "ms")
+    yield Line(f"{what}, window thread, p95", busy(ours).p95, None, "ms", within(8))
+
+
+def _keep(stage: Stage, number: int) -> tuple[Seen, str]:
+    composer, page = stage.window.rooms.composer, stage.window.rooms.timeline
+    composer.open_for("note")
+    text = NOTE.format(number=number)
+    composer.pad.editor.setPlainText(text)
+    stage.rest()
+    before = {one.id for one in page.model.pages}
+    keep = partial(
+        QTest.keyClick, composer.pad.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    seen = stage.see(keep, page.view.viewport(), lambda: page.model.pages[0].id not in before)
+    return seen, page.model.pages[0].id
+
+
+def _rows(entry: str) -> dict[str, list[tuple[object, ...]]]:
+    """The rows of an entry as they lie, under another key, and its words in the index."""
+    run = database().execute_sql
+    found = {}
+    for table in TABLES:
+        column = "id" if table == "entry" else "entry"
+        found[table] = run(f"SELECT * FROM {table} WHERE {column} = ?", (entry,)).fetchall()
+    return found
+
+
+def _write(rows: dict[str, list[tuple[object, ...]]], number: int) -> None:
+    run = database().execute_sql
+    own = f"floor-entry-{number}"
+    with transaction():
+        for table, held in rows.items():
+            for at, row in enumerate(held):
+                rest = row[1:]
+                old = rows["entry"][0][0]
+                values: list[object] = [own if table == "entry" else f"{own}-{at}-{table}"]
+                values += [own if value == old else value for value in rest]
+                run(f"INSERT INTO {table} VALUES ({','.join('?' * len(values))})", values)
+        run("DELETE FROM stale")
+        text = rows["entry"][0]
+        words = " ".join(str(value) for value in text if isinstance(value, str))
+        place = run("SELECT max(id) FROM place").fetchone()[0] + 1
+        for at, kind in enumerate(("entry", "promise", "fact", "question")):
+            run(
+                "INSERT INTO place(id, kind, key) VALUES (?, ?, ?)", (place + at, kind, f"{own}-{kind}-place")
+            )
+            run("INSERT INTO words(rowid, text, marks) VALUES (?, ?, ?)", (place + at, words, "_isentry"))
+    run("SELECT * FROM entry ORDER BY place DESC LIMIT ?", (FIRST,)).fetchall()
+
+
+def _erase(entries: list[str]) -> None:
+    """Take entries, and what came from their lines, out of the book for good."""
+    run = database().execute_sql
+    with transaction():
+        for entry in entries:
+            for table in reversed(TABLES):
+                run(f"DELETE FROM {table} WHERE {'id' if table == 'entry' else 'entry'} = ?", (entry,))
+            run("DELETE FROM words WHERE rowid IN (SELECT id FROM place WHERE key LIKE ?)", (f"{entry}-%",))
+            run("DELETE FROM place WHERE key LIKE ?", (f"{entry}-%",))
+        index.catch_up()
