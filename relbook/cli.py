@@ -60,6 +60,9 @@ VERBS = {
 GARBAGE = 50_000
 """How many new objects bring on a look for garbage: hardly any of a verb's is, and 700 cost it 8 ms."""
 
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""One of these says where a window of Qt could be: without any it would end the process."""
+
 JOURNAL_VARIABLE = "RELBOOK_JOURNAL"
 BOOK = ".relbook"
 """How the name of a journal ends; a file manager hands one over with nothing before it."""
@@ -117,6 +120,11 @@ def _say_no_more() -> None:
 
 
 def _window(asked: Namespace) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
+        voice.complain(
+            "There is no screen to open the window on. Nothing was done; every verb works without one."
+        )
+        return 1
     from relbook.app import main as open_window
 
     named = ["--journal", asked.journal] if asked.journal else []

@@ -10,6 +10,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -24,9 +25,10 @@ _log = logging.getLogger("relbook")
 
 
 def start(file: Path) -> None:
-    """Write to `file` from now on, until `stop`."""
+    """Write to `file` from now on, until `stop`; where nothing can be written, nothing is."""
     stop()
-    private(file.parent)
+    with suppress(OSError):  # a home without a place for a log may still hold a book to read
+        private(file.parent)
     handler = RotatingFileHandler(
         file, maxBytes=LONGEST, backupCount=OLDER_FILES, encoding="utf-8", delay=True
     )

@@ -59,6 +59,14 @@ def test_the_log_is_for_its_owner_alone(log: Path) -> None:
     assert log.parent.stat().st_mode & 0o777 == 0o700
 
 
+def test_where_nothing_can_be_written_there_is_no_log_and_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    logs.start(tmp_path / "file" / "logs" / "relbook.log")
+    logs.note("opened", entries=3)
+    logs.stop()
+    assert [file.name for file in tmp_path.iterdir()] == ["file"]
+
+
 def test_the_log_does_not_grow_for_ever(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logs, "LONGEST", 200)
     logs.start(log)

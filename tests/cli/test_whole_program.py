@@ -1,5 +1,12 @@
-import json
+"""What the program says about itself, and how it is called by a desktop."""
 
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from relbook.cli import SCREENS, main
 from relbook.store.schema import migration_names
 from tests.cli.conftest import Speak
 
@@ -21,6 +28,23 @@ def test_what_is_not_there_is_said(relbook: Speak) -> None:
     said = relbook("licences", "nothing")
     assert said.code == 1
     assert "relbook licences lists everything" in said.err
+
+
+def test_a_journal_may_be_named_first_as_file_managers_do(relbook: Speak, path: Path) -> None:
+    relbook("client", "add", "Marta Reyes")
+    assert main([str(path), "clients"]) == 0
+    assert relbook("clients").out.startswith("Marta Reyes")
+
+
+def test_without_a_screen_the_window_is_refused_in_one_sentence(
+    relbook: Speak, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in SCREENS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    said = relbook()
+    assert said.code == 1
+    assert "every verb works without one" in said.err
 
 
 def test_the_version_names_the_schema_of_a_journal(relbook: Speak) -> None:
