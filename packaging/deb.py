@@ -69,6 +69,7 @@ Maintainer: The relbook authors <relbook@users.noreply.github.com>
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
+Suggests: fonts-noto-core, fonts-noto-cjk
 Section: misc
 Priority: optional
 Homepage: https://github.com/relbook/relbook
