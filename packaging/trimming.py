@@ -49,7 +49,10 @@ UNUSED = (
 )
 
 OF_THE_SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
-CARRIED = ("libpython", "libffi", "liblzma", "libbz2", "libuuid", "libsqlite3", "libexpat")
+CARRIED = (
+    *("libpython", "libffi", "liblzma", "libbz2", "libuuid", "libsqlite3", "libexpat", "libmpdec"),
+    *("libreadline", "libtinfo", "libncurses", "libcrypt.", "libdb", "libnsl", "libtirpc"),
+)
 """Libraries of the system that Python's own modules want and whose names differ between releases.
 
 Everything else of the system stays there, the Debian package asks for it by name: libraries of the
@@ -81,7 +84,8 @@ def is_wanted(name: str, source: str, languages: Sequence[str], system: str) -> 
     if any(part in lies for part in UNUSED) or (lies.startswith("pyside6") and lies.endswith("/RECORD")):
         return False  # the list of all files of PySide6, most of which are not here
     file = lies.rpartition("/")[2]
-    return system != "linux" or not source.startswith(OF_THE_SYSTEM) or file.startswith(CARRIED)
+    left = system == "linux" and source.startswith(OF_THE_SYSTEM) and "/python3" not in source
+    return not left or file.startswith(CARRIED)
 
 
 def owner(source: str) -> str:

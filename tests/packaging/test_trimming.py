@@ -14,6 +14,7 @@ QT = "/venv/site-packages/PySide6/Qt"
         ("PySide6/Qt/plugins/platforms/libqoffscreen.so", f"{QT}/plugins/platforms/libqoffscreen.so"),
         ("PySide6/Qt/translations/qtbase_de.qm", f"{QT}/translations/qtbase_de.qm"),
         ("relbook/resources/i18n/de.qm", "/checkout/resources/i18n/de.qm"),
+        ("python3.11/lib-dynload/_json.so", "/usr/lib/python3.11/lib-dynload/_json.so"),
         ("libffi.so.8", "/lib/x86_64-linux-gnu/libffi.so.8"),
         ("libicudata.so.73", f"{QT}/lib/libicudata.so.73"),
     ],
