@@ -34,8 +34,12 @@ costs no key derivation. What it buys is integrity: every page is sealed.
 BUSY_MS = 10_000
 """How long a write waits for another process's, in milliseconds."""
 
-CACHE_KB = 32_000
-"""How much of the journal is kept unsealed in memory; with SQLite's 2,000 kB pages are unsealed for ever."""
+CACHE_KB = 12_000
+"""How much of the journal each connection keeps unsealed in memory, in kB.
+
+With SQLite's 2,000 pages are unsealed for ever; a search is as fast with 4,000 as with 32,000, and this
+is the least with which today's prompt over all clients of 100,000 entries stays within 50 ms.
+"""
 
 _PRAGMAS = {
     "synchronous": "EXTRA",
