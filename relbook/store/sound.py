@@ -17,7 +17,7 @@ from relbook.store.peeking import opened
 from relbook.store.seal import broken_page
 
 OFTEN = 500
-"""After so many steps of the database's own machine it is asked whether to go on: some milliseconds."""
+"""After so many steps of the database's own machine it is asked whether to go on: below a millisecond."""
 
 PER_VALUE = 2.1
 """How many such steps a look at a value takes, measured over journals of all sizes."""
@@ -33,31 +33,30 @@ def faults(copy: Journal, expected: dict[str, int] | None = None, going: Going =
     """What is wrong with an open copy, in the driver's words: none of them is of a note.
 
     `expected` says how many rows each table should have. The tables are looked at on this thread,
-    the seals and the word index meanwhile on another: they take as long again, and the machine has
-    a core for them. Nobody else may write in the copy.
+    the seals, the word index and the lengths meanwhile on another: they take as long again, and the
+    machine has a core for them. Nobody else may write in the copy.
 
     Raises:
         CancelledError: It was stopped.
     """
     with ThreadPoolExecutor(max_workers=1) as beside:
-        sealed = beside.submit(_seals_and_words, copy, going.unheard)
+        rest = beside.submit(_beside_tables, copy, expected, going.unheard)
         try:
-            counts = count_rows(copy)
-            found = wrong_tables(copy, going, counts)
+            found = wrong_tables(copy, going, expected)
         except DISK_FAULTS:
-            if broken := sealed.result():
+            if broken := rest.result():
                 return broken
             raise
-        found = sealed.result() or found
-    if not found and expected is not None and counts != expected:
-        return ["tables of another length"]
-    return found
+        return rest.result() or found
 
 
 def count_rows(journal: Journal) -> dict[str, int]:
-    """How many rows every table has, those of the index too."""
+    """How many rows every table has, those of the index too.
+
+    The pages of its words are left out: to count them all are read, and the index looks after them itself.
+    """
     named = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
-    names = [str(name) for (name,) in journal.execute_sql(named).fetchall()]
+    names = [str(name) for (name,) in journal.execute_sql(named).fetchall() if name != "words_data"]
     return {name: int(journal.execute_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
 
 
@@ -131,17 +130,17 @@ def _width(copy: Journal, table: str) -> int:
     return int(copy.execute_sql("SELECT count(*) FROM pragma_table_info(?)", (table,)).fetchone()[0])
 
 
-def _seals_and_words(copy: Journal, going: Going) -> list[str]:
-    """What is wrong with the seals of pages, else with the word index; on a connection of this thread."""
-    file = Path(copy.database)
-    if number := broken_page(file, copy.key, going):
+def _beside_tables(copy: Journal, expected: dict[str, int] | None, going: Going) -> list[str]:
+    """What is wrong with the seals of pages, else with the words or the lengths; a connection of its own."""
+    if number := broken_page(Path(copy.database), copy.key, going):
         return [f"page {number} does not carry its seal"]
-    if not copy.read_only:
-        copy.connect()
-        try:
-            with asking(copy, going):
-                if copy.table_exists("words"):
-                    copy.execute_sql("INSERT INTO words(words, rank) VALUES ('integrity-check', 0)")
-        finally:
-            copy.close()
+    copy.connect()
+    try:
+        with asking(copy, going):
+            if not copy.read_only and copy.table_exists("words"):
+                copy.execute_sql("INSERT INTO words(words, rank) VALUES ('integrity-check', 0)")
+            if expected is not None and count_rows(copy) != expected:
+                return ["tables of another length"]
+    finally:
+        copy.close()
     return []
