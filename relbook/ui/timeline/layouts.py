@@ -7,8 +7,8 @@ from relbook.journal.page import Page
 from relbook.ui.shared.theme import theme
 from relbook.ui.timeline.layout import Laid, Layout
 
-KEPT = 120
-"""How many measured entries are kept, with their documents: several screens of them."""
+KEPT = 40
+"""How many measured entries are kept, with their documents (70 kB each): some screens of them."""
 
 HEIGHTS = 5_000
 """Of how many the height is remembered."""
