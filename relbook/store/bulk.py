@@ -9,8 +9,11 @@ makes journals to measure, and whoever needs those taken back puts their clients
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
+from functools import cache
 from itertools import islice
 from typing import Any
+
+from peewee import BooleanField, IntegerField, TextField
 
 from relbook.journal.entry import Entry
 from relbook.journal.frozen import frozen
@@ -31,6 +34,7 @@ from relbook.store.models import (
     QuestionRow,
     Row,
     TagRow,
+    among,
     database,
     firsts,
 )
@@ -79,7 +83,7 @@ def write_down(batch: Sequence[Fresh], everybody: Everybody) -> Rows:
     """
     rows = _rows(batch, everybody)
     tags = {row["id"]: row for row in reversed(rows.get(TagRow, ()))}  # the first spelling stays
-    there = firsts(TagRow.select(TagRow.id).where(TagRow.id.in_(list(tags))))
+    there = firsts(TagRow.select(TagRow.id).where(among(TagRow.id, tags)))
     rows[TagRow] = [tag for key, tag in tags.items() if key not in there]
     for key in there:
         change(TagRow, key, gone=None)
@@ -185,7 +189,7 @@ def _insert(table: type[Row], rows: list[dict[str, Any]], conflict: str) -> None
 
 def _tuples(table: type[Row], rows: list[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
     """The rows' columns as the file keeps them; stamps grow, so that lines keep their order."""
-    fields, defaults = table._meta.sorted_fields, dict(table._meta.defaults)
+    columns = _columns(table)
     device, stamp = str(getattr(database(), "device", "")), now()
     for count, row in enumerate(rows):
         written = stamp + timedelta(microseconds=count)
@@ -193,6 +197,21 @@ def _tuples(table: type[Row], rows: list[dict[str, Any]]) -> Iterator[tuple[Any,
         if "id" not in values:
             values["id"] = new_key()
         yield tuple(
-            field.db_value(values[field.name] if field.name in values else defaults.get(field))
-            for field in fields
+            [
+                keep(values.get(name, default)) if keep else values.get(name, default)
+                for name, default, keep in columns
+            ]
         )
+
+
+@cache
+def _columns(table: type[Row]) -> tuple[tuple[str, Any, Any], ...]:
+    """Of each column its field's name, what it is by default, and how a value is kept; None: as it is."""
+    defaults = dict(table._meta.defaults)
+    return tuple(
+        (field.name, defaults.get(field), None if type(field) in _AS_IT_IS else field.db_value)
+        for field in table._meta.sorted_fields
+    )
+
+
+_AS_IT_IS = (TextField, IntegerField, BooleanField)

@@ -1,7 +1,8 @@
 """What each table keeps, as the JSON format names it, and whether a value from outside fits."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from typing import Any
 
 from peewee import BooleanField, Field, IntegerField
@@ -56,12 +57,13 @@ _CHOICES: dict[tuple[str, str], Any] = {
 }
 
 
-def kept(table: type[Row]) -> list[Field]:
+@cache
+def kept(table: type[Row]) -> tuple[Field, ...]:
     """The fields of a table that are not derived, in the order of their columns' names."""
     name = table._meta.table_name
     derived = DERIVED if name in {"entry", "entry_client"} else frozenset()
     fields = [field for field in table._meta.sorted_fields if field.name not in derived]
-    return sorted(fields, key=lambda field: str(field.column_name))
+    return tuple(sorted(fields, key=lambda field: str(field.column_name)))
 
 
 def taken(table: type[Row], row: Any) -> dict[str, Any] | None:
@@ -69,36 +71,59 @@ def taken(table: type[Row], row: Any) -> dict[str, Any] | None:
     if not isinstance(row, Mapping):
         return None
     values = {}
-    for field in kept(table):
-        if field.column_name not in row and not field.primary_key and field.default is not None:
-            values[field.name] = field.default() if callable(field.default) else field.default
-            continue
-        try:
-            values[field.name] = _value(table, field, row.get(field.column_name))
-        except (ValueError, TypeError):
-            return None
+    try:
+        for name, column, default, read in _readers(table):
+            if column in row or default is None:
+                values[name] = read(row.get(column))
+            else:
+                values[name] = default() if callable(default) else default
+    except (ValueError, TypeError):
+        return None
     return values
 
 
-def _value(table: type[Row], field: Field, value: Any) -> Any:
-    if value is None:
-        if field.null:
-            return None
-        raise ValueError(field.name)
+Read = Callable[[Any], Any]
+"""What turns a value from outside into one of ours; it raises where that does not fit."""
+
+
+@cache
+def _readers(table: type[Row]) -> tuple[tuple[str, str, Any, Read], ...]:
+    """Of each field its name, its column, what it is where nothing is said, and how it is read."""
     name = table._meta.table_name
+    return tuple(
+        (
+            field.name,
+            str(field.column_name),
+            None if field.primary_key else field.default,
+            partial(_null, field.name, _reader(name, field), field.null),
+        )
+        for field in kept(table)
+    )
+
+
+def _null(name: str, read: Read, may: bool, value: Any) -> Any:  # noqa: FBT001
+    if value is not None:
+        return read(value)
+    if may:
+        return None
+    raise ValueError(name)
+
+
+def _reader(name: str, field: Field) -> Read:
+    """How a value of a field is read; its sort is asked once for all rows."""
+    choices = _CHOICES.get((name, field.name))
+    allowed = None if choices is None else frozenset(choices)
     if isinstance(field, BooleanField):
-        return _typed(value, bool)
+        return partial(_typed, kind=bool)
     if isinstance(field, IntegerField):
-        number = _typed(value, int)
-        if abs(number) > NUMBER_LIMIT:
-            raise ValueError(field.name)
-        return _allowed(name, field, number)
-    text = _text(value)
+        return partial(_number, allowed=allowed)
     if isinstance(field, DayField | ClockField | InstantField):
-        return field.python_value(text)
-    if field.primary_key or (field.name in _KEYS and text) or (name, field.name) == ("link", "source"):
-        return _key(text)
-    return _allowed(name, field, text)
+        return lambda value: field.python_value(_text(value))
+    if field.primary_key or (name, field.name) == ("link", "source"):
+        return lambda value: _key(_text(value))
+    if field.name in _KEYS:
+        return lambda value: _key(text) if (text := _text(value)) else text
+    return _text if allowed is None else partial(_chosen, allowed=allowed)
 
 
 def _typed(value: Any, kind: type) -> Any:
@@ -107,11 +132,26 @@ def _typed(value: Any, kind: type) -> Any:
     return value
 
 
+def _number(value: Any, allowed: frozenset[Any] | None) -> int:
+    number: int = _typed(value, int)
+    if abs(number) > NUMBER_LIMIT or (allowed is not None and number not in allowed):
+        raise ValueError(number)
+    return number
+
+
 def _text(value: Any) -> str:
     text: str = _typed(value, str)
     if len(text) > TEXT_LIMIT:
         raise ValueError(len(text))
-    text.encode()  # half a surrogate pair is no text
+    if not text.isascii():
+        text.encode()  # half a surrogate pair is no text
+    return text
+
+
+def _chosen(value: Any, allowed: frozenset[Any]) -> str:
+    text = _text(value)
+    if text not in allowed:
+        raise ValueError(len(text))
     return text
 
 
@@ -119,10 +159,3 @@ def _key(text: str) -> str:
     if not _KEY.fullmatch(text):
         raise ValueError(len(text))
     return text
-
-
-def _allowed(name: str, field: Field, value: Any) -> Any:
-    choices = _CHOICES.get((name, field.name))
-    if choices is not None and value not in list(choices):
-        raise ValueError(field.name)
-    return value

@@ -22,6 +22,7 @@ from relbook.store.models import (
     RoleRow,
     Row,
     TagRow,
+    among,
     database,
     firsts,
     tuples,
@@ -41,7 +42,7 @@ from relbook.store.seating import base
 def _entries(keys: list[str]) -> None:
     columns = (EntryRow.id, EntryRow.kind, EntryRow.day, EntryRow.at, EntryRow.text, EntryRow.gone)
     beside = (EntryRow.tier, EntryRow.energy, EntryRow.landmark)
-    rows = tuples(EntryRow.select(*columns, *beside).where(EntryRow.id.in_(keys)))
+    rows = tuples(EntryRow.select(*columns, *beside).where(among(EntryRow.id, keys)))
     ties = _grouped(EntryClientRow, EntryClientRow.entry, EntryClientRow.client, keys)
     tags = _tags(keys)
     files = _grouped(AttachmentRow, AttachmentRow.entry, AttachmentRow.name, keys)
@@ -56,17 +57,20 @@ def _entries(keys: list[str]) -> None:
     places = seat("entry", keys, docs)
     own = KindRow.select(KindRow.kind).where(KindRow.contact, KindRow.gone.is_null())
     contact = CONTACT | set(firsts(own))
-    for key, kind, *_ in rows:
-        _place(key, places[key], near=kind in contact)
+    _place([(key, places[key], kind in contact) for key, kind, *_ in rows])
 
 
-def _place(entry_id: str, place: int | None, *, near: bool) -> None:
-    """Write an entry's place into its row and its ties, where timelines look for it."""
+def _place(seated: list[tuple[str, int | None, bool]]) -> None:
+    """Write the places of entries into their rows and their ties, where timelines look for them.
+
+    With each entry and its place comes whether both sides had to do with each other.
+    """
+    write = database().cursor().executemany
     sql = "UPDATE entry SET place = ? WHERE id = ? AND place IS NOT ?"
-    database().execute_sql(sql, (place, entry_id, place))
+    write(sql, [(place, key, place) for key, place, _ in seated])
     sql = """UPDATE entry_client SET place = CASE WHEN gone IS NULL THEN ? END,
         contact_place = CASE WHEN gone IS NULL THEN ? END WHERE entry = ?"""
-    database().execute_sql(sql, (place, place if near else None, entry_id))
+    write(sql, [(place, place if near else None, key) for key, place, near in seated])
 
 
 def _doc(
@@ -82,7 +86,7 @@ def _doc(
 
 def _grouped(table: type[Row], by: Any, column: Any, keys: list[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for key, value in tuples(table.select(by, column).where(by.in_(keys), table.gone.is_null())):
+    for key, value in tuples(table.select(by, column).where(among(by, keys), table.gone.is_null())):
         found[key].append(value)
     return found
 
@@ -90,14 +94,14 @@ def _grouped(table: type[Row], by: Any, column: Any, keys: list[str]) -> dict[st
 def _tags(keys: list[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     query = EntryTagRow.select(EntryTagRow.entry, TagRow.name).join(TagRow, on=EntryTagRow.tag == TagRow.id)
-    for key, name in tuples(query.where(EntryTagRow.entry.in_(keys), EntryTagRow.gone.is_null())):
+    for key, name in tuples(query.where(among(EntryTagRow.entry, keys), EntryTagRow.gone.is_null())):
         found[key].append(name)
     return found
 
 
 def _promises(keys: list[str]) -> None:
     columns = (PromiseRow.id, PromiseRow.client, PromiseRow.text, PromiseRow.made, PromiseRow.outcome)
-    rows = tuples(PromiseRow.select(*columns, PromiseRow.gone).where(PromiseRow.id.in_(keys)))
+    rows = tuples(PromiseRow.select(*columns, PromiseRow.gone).where(among(PromiseRow.id, keys)))
     docs = [
         _doc(key, made, gone, (text,), (mark_client(client), mark_kind(outcome)))
         for key, client, text, made, outcome, gone in rows
@@ -107,7 +111,7 @@ def _promises(keys: list[str]) -> None:
 
 def _facts(keys: list[str]) -> None:
     columns = (FactRow.id, FactRow.client, FactRow.text, FactRow.kind, FactRow.as_of, FactRow.gone)
-    rows = tuples(FactRow.select(*columns).where(FactRow.id.in_(keys)))
+    rows = tuples(FactRow.select(*columns).where(among(FactRow.id, keys)))
     docs = [
         _doc(key, as_of, gone, (text,), (mark_client(client), mark_kind(kind)))
         for key, client, text, kind, as_of, gone in rows
@@ -117,7 +121,7 @@ def _facts(keys: list[str]) -> None:
 
 def _questions(keys: list[str]) -> None:
     columns = (QuestionRow.id, QuestionRow.client, QuestionRow.text, QuestionRow.noted, QuestionRow.gone)
-    rows = tuples(QuestionRow.select(*columns).where(QuestionRow.id.in_(keys)))
+    rows = tuples(QuestionRow.select(*columns).where(among(QuestionRow.id, keys)))
     docs = [
         _doc(key, noted, gone, (text,), (mark_client(client),)) for key, client, text, noted, gone in rows
     ]
@@ -132,7 +136,7 @@ def _clients(keys: list[str]) -> None:
     titles = _grouped(RoleRow, RoleRow.client, RoleRow.title, keys)
     firms = _firms(keys)
     docs = []
-    for key, created, gone, *texts in tuples(rows.where(ClientRow.id.in_(keys))):
+    for key, created, gone, *texts in tuples(rows.where(among(ClientRow.id, keys))):
         words = (*texts, *points[key], *custom[key], *titles[key], *firms[key])
         docs.append(_doc(key, created.date(), gone, words, (mark_client(key),), created.time()))
     seat("client", keys, docs)
@@ -142,7 +146,7 @@ def _firms(keys: list[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     query = RoleRow.select(RoleRow.client, OrganisationRow.name)
     query = query.join(OrganisationRow, on=RoleRow.organisation == OrganisationRow.id)
-    for key, name in tuples(query.where(RoleRow.client.in_(keys), RoleRow.gone.is_null())):
+    for key, name in tuples(query.where(among(RoleRow.client, keys), RoleRow.gone.is_null())):
         found[key].append(name)
     return found
 

@@ -11,7 +11,7 @@ from peewee import Model, SqliteDatabase, TextField
 
 from relbook.store.documents import GATHER
 from relbook.store.going import AT_ONCE, Going
-from relbook.store.models import EntryClientRow, firsts, tuples
+from relbook.store.models import EntryClientRow, among, firsts, tuples
 from relbook.store.places import PlaceRow, Words, mark_client, mark_kind, mark_tag
 from relbook.store.seating import base, day_at, end
 
@@ -185,7 +185,7 @@ def catch_up(going: Going = AT_ONCE) -> None:
         by_kind: dict[str, list[str]] = defaultdict(list)
         for kind, key in waiting:
             by_kind[kind].append(key)
-        StaleRow.delete().where(StaleRow.key.in_([key for _, key in waiting])).execute()
+        StaleRow.delete().where(among(StaleRow.key, [key for _, key in waiting])).execute()
         for kind, keys in by_kind.items():  # may find a minute crowded, and ask for its rows again
             GATHER[kind](keys)
         done += len(waiting)

@@ -11,7 +11,7 @@ from relbook.store import bulk
 from relbook.store.columns import BY_NAME, REFERENCES, UNIQUE, taken
 from relbook.store.database import Journal
 from relbook.store.edit import change
-from relbook.store.models import Row, database
+from relbook.store.models import Row, among, database, tuples
 from relbook.store.schema import migration_names
 
 BATCH = 400
@@ -85,10 +85,10 @@ def _fitting(table: type[Row], rows: Sequence[Any], start: int, done: Restored) 
 def _some(table: type[Row], rows: Sequence[Any], start: int, done: Restored) -> None:
     name = table._meta.table_name
     fitting = _fitting(table, rows, start, done)
-    query: Any = table.select(table.id, table.gone).where(table.id.in_(list(fitting))).tuples()
-    there: dict[str, Any] = dict(query)
+    there: dict[str, Any] = dict(tuples(table.select(table.id, table.gone).where(among(table.id, fitting))))
     fresh = [values for key, values in fitting.items() if key not in there]
-    fresh = [values for values in fresh if _is_new_name(table, values, done)]
+    if table in UNIQUE:
+        fresh = _of_new_names(table, fresh, done)
     for key, gone in there.items():
         _meet(table, fitting[key], done, in_bin=gone is not None)
     if fresh:
@@ -107,18 +107,20 @@ def _meet(table: type[Row], values: dict[str, Any], done: Restored, *, in_bin: b
 _STAMPS = frozenset({"id", "created", "updated", "device"})
 
 
-def _is_new_name(table: type[Row], values: dict[str, Any], done: Restored) -> bool:
-    """Whether a name that may stand only once is free; else its row stands for the other."""
-    column = UNIQUE.get(table)
-    if column is None:
-        return True
-    name = table._meta.table_name
-    known = done.same.get((f"{name} named", values[column]))
-    row = table.get_or_none(getattr(table, column) == values[column])
-    same = row.id if row is not None else known
-    done.same[f"{name} named", values[column]] = same or values["id"]
+def _of_new_names(table: type[Row], fresh: list[dict[str, Any]], done: Restored) -> list[dict[str, Any]]:
+    """Those of the rows whose name is free, of names that may stand only once."""
+    column, name = getattr(table, UNIQUE[table]), table._meta.table_name
+    names = [values[UNIQUE[table]] for values in fresh]
+    there: dict[str, str] = dict(tuples(table.select(column, table.id).where(among(column, names))))
+    return [values for values in fresh if _is_new(name, values[UNIQUE[table]], values["id"], there, done)]
+
+
+def _is_new(name: str, said: str, key: str, there: Mapping[str, str], done: Restored) -> bool:
+    """Whether a name is free; else its row stands for the other."""
+    same = there.get(said) or done.same.get((f"{name} named", said))
+    done.same[f"{name} named", said] = same or key
     if same is None:
         return True
-    done.same[name, values["id"]] = same
+    done.same[name, key] = same
     done.there += 1
     return False
