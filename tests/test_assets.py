@@ -1,8 +1,6 @@
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
-from hatchling.builders.wheel import WheelBuilder
 
 from relbook import assets
 
@@ -31,10 +29,3 @@ def test_every_icon_takes_the_colour_it_is_given() -> None:
     phosphor = [icon for icon in assets.path("icons").glob("*.svg") if icon.stem != "relbook"]
     assert phosphor
     assert [icon.name for icon in phosphor if "currentColor" not in icon.read_text("utf-8")] == []
-
-
-def test_a_wheel_carries_the_resources(tmp_path: Path) -> None:
-    built = next(WheelBuilder(str(assets.HERE.parent)).build(directory=str(tmp_path)))
-    names = ZipFile(built).namelist()
-    assert "relbook/resources/icons/relbook.svg" in names
-    assert "relbook/assets.py" in names
