@@ -51,7 +51,7 @@ UNUSED = (
 OF_THE_SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 CARRIED = (
     *("libpython", "libffi", "liblzma", "libbz2", "libuuid", "libsqlite3", "libexpat", "libmpdec"),
-    *("libreadline", "libtinfo", "libncurses", "libcrypt.", "libdb", "libnsl", "libtirpc"),
+    *("libreadline", "libtinfo", "libncurses", "libcrypt.", "libdb-", "libnsl", "libtirpc"),
 )
 """Libraries of the system that Python's own modules want and whose names differ between releases.
 

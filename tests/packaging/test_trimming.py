@@ -31,6 +31,7 @@ def test_what_a_window_needs_comes_along(tool: Tool, name: str, source: str) -> 
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", f"{QT}/plugins/tls/libqopensslbackend.so"),
         ("PySide6/Qt/translations/qtbase_ja.qm", f"{QT}/translations/qtbase_ja.qm"),
         ("libgtk-3.so.0", "/lib/x86_64-linux-gnu/libgtk-3.so.0"),
+        ("libdbus-1.so.3", "/lib/x86_64-linux-gnu/libdbus-1.so.3"),
         ("libX11.so.6", "/usr/lib/x86_64-linux-gnu/libX11.so.6"),
     ],
 )
