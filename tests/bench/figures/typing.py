@@ -83,7 +83,7 @@ def _line(
     acts: Callable[[Edit], list[Callable[[], object]]],
 ) -> Line:
     ours, floor = (_times(stage, edit, place, acts(edit)) for edit in edits)
-    return Line(f"type in a 50 kB note, {how}, p95", ours.p95, floor.p95, "ms", at_most(1.5))
+    return Line(f"type in a 50 kB note, {how}, p95", ours.p95, floor.p95, "ms", at_most(1.5, flat=True))
 
 
 def _times(stage: Stage, edit: Edit, place: float, acts: list[Callable[[], object]]) -> Spread:
