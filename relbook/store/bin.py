@@ -59,7 +59,7 @@ def removed() -> list[Removed]:
 
 def removed_entries() -> list[tuple[str, str]]:
     """The keys and the texts of entries in the bin, the latest removed first."""
-    query = EntryRow.select(EntryRow.id, EntryRow.text).where(EntryRow.gone >= now() - KEPT)
+    query = EntryRow.select(EntryRow.id, EntryRow.text).where(*_binned())
     return [(key, text) for key, text in tuples(query.order_by(EntryRow.gone.desc()))]
 
 
@@ -88,7 +88,7 @@ def _gone_clients() -> list[tuple[datetime, Removed]]:
 
 def _gone_entries() -> list[tuple[datetime, Removed]]:
     """Those that went by themselves, or with nobody who is in the bin since before them."""
-    query = EntryRow.select(EntryRow.id, EntryRow.text, EntryRow.gone).where(EntryRow.gone >= now() - KEPT)
+    query = EntryRow.select(EntryRow.id, EntryRow.text, EntryRow.gone).where(*_binned())
     rows = tuples(query.order_by(EntryRow.gone.desc()).limit(3 * MOST))
     ties = EntryClientRow.select(EntryClientRow.entry, ClientRow.name, ClientRow.gone)
     ties = ties.join(ClientRow, on=EntryClientRow.client == ClientRow.id)
@@ -104,6 +104,11 @@ def _gone_entries() -> list[tuple[datetime, Removed]]:
         along = _went(PromiseRow, PromiseRow.entry == key, gone)
         found.append((gone, Removed("entry", key, text, _day(gone), of, with_promises=along)))
     return found[:MOST]
+
+
+def _binned() -> tuple[Any, Any]:
+    """Entries in the bin stand nowhere in time: the index of places finds them, whatever else there is."""
+    return EntryRow.place.is_null(), EntryRow.gone >= now() - KEPT
 
 
 def _entries_of(client_id: str) -> Any:

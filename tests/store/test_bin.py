@@ -11,7 +11,7 @@ from relbook.journal.fact import FactKind
 from relbook.store import bin as basket
 from relbook.store import bin_rows, clients, entries, facts, files, meetings, merging, promises
 from relbook.store.fields import now
-from relbook.store.models import EntryRow
+from relbook.store.models import EntryRow, database
 from tests.store.shelf import TODAY, note, rows, texts
 
 
@@ -195,3 +195,20 @@ SMALL = {
 
 def test_every_removal_of_the_program_is_known_here() -> None:
     assert dropping() == set(SMALL), "say where what this removes is found again"
+
+
+def test_the_bin_is_found_without_reading_every_entry(ada: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    entries.remove(note("Gone again", ada))
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    run = database().execute_sql
+
+    def hear(sql: str, params: object = None) -> object:
+        asked.append((sql, tuple(params or ())))  # type: ignore[arg-type]
+        return run(sql, params)
+
+    monkeypatch.setattr(database(), "execute_sql", hear)
+    assert [one.words for one in basket.removed()] == ["Gone again"]
+    assert [text for _, text in basket.removed_entries()] == ["Gone again"]
+    read = [(sql, given) for sql, given in asked if 'FROM "entry" ' in sql and '"text"' in sql]
+    plans = [[step[3] for step in run(f"EXPLAIN QUERY PLAN {sql}", given)] for sql, given in read]
+    assert len(plans) == 2 and all("entryrow_place" in " ".join(plan) for plan in plans), plans
