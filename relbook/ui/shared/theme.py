@@ -63,8 +63,11 @@ class Theme(QObject):
         """Make palette and font anew, dress every widget again, and say that they changed."""
         self._take_colors()
         self._fonts = {}
-        self._app.setPalette(self._palette())
-        self._app.setFont(self.font("ui"))
+        palette, font = self._palette(), self.font("ui")
+        if self._app.palette() != palette:  # each is told to every widget there is
+            self._app.setPalette(palette)
+        if self._app.font() != font:
+            self._app.setFont(font)
         for widget in self._app.allWidgets():
             self._style.dress(widget)
             self._app.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
