@@ -1,5 +1,6 @@
 """Starting up and leaving; the only module that knows every room."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -141,6 +142,7 @@ class Session(QObject):
 
         `at_once`: what the worker is doing is stopped, for the process is about to end.
         """
+        gc.unfreeze()
         if self._locker is not None:
             self._locker.stop()
             self._locker = None
@@ -204,6 +206,7 @@ class Session(QObject):
         self.window = window
         window.rooms.side.focus_list()
         window.open_at_bookmark() if was_locked else window.journey.go("today")
+        gc.freeze()  # what is there stays: going through it for garbage held the window for four frames
 
     def _hide(self) -> None:
         """The locked start of a book without a passphrase."""

@@ -98,6 +98,11 @@ class TimelineModel(Rows[Row]):
     def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         return not parent.isValid() and self._older
 
+    @property
+    def has_ahead(self) -> bool:
+        """Whether what `fetchMore` will bring was read already."""
+        return bool(self._ahead)
+
     def read_ahead(self) -> Sequence[Page]:
         """The entries that `fetchMore` will bring, read now where they are not yet."""
         if not self._ahead and self._older and self._pages:

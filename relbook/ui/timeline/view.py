@@ -1,6 +1,6 @@
 """The scrolling history: sticky months, boxes that tick in place, actions under the pointer."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -9,6 +9,7 @@ from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 from relbook.ui.timeline import between, keys, sayings, sticky
 from relbook.ui.timeline.actions_bar import Actions
+from relbook.ui.timeline.ahead import Ahead
 from relbook.ui.timeline.card import EntryCard
 from relbook.ui.timeline.layout import Part, PartKind
 from relbook.ui.timeline.model import DENSE, FIRST, TimelineModel
@@ -56,8 +57,7 @@ class TimelineView(QListView):
         self._at_top = True
         self._glow = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=GLOW_MS)
         self._glow.valueChanged.connect(self._on_glow)
-        self._near = QTimer(self, singleShot=True, interval=0)
-        self._near.timeout.connect(self._on_near)
+        self.ahead = Ahead(self)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme().changed.connect(self.relay)
 
@@ -255,6 +255,11 @@ class TimelineView(QListView):
         if by_key and not self.currentIndex().isValid() and self.timeline.rowCount():
             self.setCurrentIndex(self.timeline.index(0))
 
+    def verticalScrollbarValueChanged(self, value: int) -> None:  # noqa: N802 - Qt's own
+        """At the end Qt would read on at once; where there is more, `ahead` does so between two frames."""
+        if value < self.verticalScrollBar().maximum() or not self.timeline.canFetchMore():
+            super().verticalScrollbarValueChanged(value)
+
     def _on_scrolled(self, value: int) -> None:
         self.actions_bar.hide()
         if self._at_top != (value <= 2):
@@ -262,24 +267,8 @@ class TimelineView(QListView):
             self.at_top.emit(self._at_top)
         if value <= 2 and self.timeline.newer:
             self._take_in_newer()
-        elif self._end_is_near():
-            self._near.start()
-
-    def _end_is_near(self) -> bool:
-        """Whether what is shown ends within two views from here, and there is more."""
-        left = self.verticalScrollBar().maximum() - self.verticalScrollBar().value()
-        return left < 2 * self.viewport().height() and self.timeline.canFetchMore()
-
-    def _on_near(self) -> None:
-        """Read what comes next, measure it one by one, take it in: each step between two frames."""
-        width = self.viewport().width()
-        ahead = self.timeline.read_ahead() if self._end_is_near() else ()
-        fresh = next((page for page in ahead if not self.card.knows(page, width)), None)
-        if fresh is not None and not self.card.dense:
-            self.card.laid(fresh, width)
-            self._near.start()
-        elif ahead:
-            self.timeline.fetchMore()
+        else:
+            self.ahead.look()
 
     def _take_in_newer(self) -> None:
         """Put newer entries above what is read without moving it."""

@@ -58,7 +58,7 @@ def test_what_comes_next_is_there_before_the_end_is(pane: TimelinePane, qtbot: Q
     qtbot.waitUntil(lambda: len(pane.model.pages) > FIRST)
     while pane.model.canFetchMore():
         qtbot.keyClick(view, Qt.Key.Key_PageDown)
-        qtbot.waitUntil(lambda: not view._end_is_near())
+        qtbot.waitUntil(lambda: not view.ahead.wanted)
     headings = [page.entry.heading for page in pane.model.pages]
     assert headings == [f"Talk {number}" for number in range(40)]
 
