@@ -1,26 +1,30 @@
 """A passphrase set, changed and removed: the journal and its files, whole, under exactly one of the two."""
 
+import hashlib
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import BackupFailedError, JournalLockedError, PassphraseError, StoreUnavailableError
+from relbook.journal.backup import Why
 from relbook.journal.recovery import groups, read
 from relbook.journal.selection import EVERYTHING
-from relbook.store import entries, files, passphrase
+from relbook.store import backups, entries, files, passphrase
 from relbook.store.companion import companion, opens, waiting
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
 from relbook.store.passphrase import change, has_passphrase, is_passphrase
 from relbook.store.renewing import copies_of, under_another
 from relbook.store.seal import is_raw, raw
+from relbook.store.sound import recheck
 from tests.house.reading import ROOT
 from tests.store.shelf import note
 
@@ -60,6 +64,34 @@ def locked(tmp_path: Path, kinds: Path) -> Path:
 def laid(source: Path, folder: Path) -> Path:
     shutil.copy(companion(source), folder / "j.relbook-files")
     return Path(shutil.copy(source, folder / "j.relbook"))
+
+
+def test_the_key_is_derived_once_however_much_is_opened(
+    locked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    derived: list[int] = []
+    pbkdf2 = hashlib.pbkdf2_hmac
+
+    def counted(name: str, words: bytes, salt: bytes, rounds: int, length: int) -> bytes:
+        derived.append(rounds)
+        return pbkdf2(name, words, salt, rounds, length)
+
+    monkeypatch.setattr(hashlib, "pbkdf2_hmac", counted)
+    journal = open_journal(locked, OLD, shared=True)
+    with ThreadPoolExecutor(1) as worker:
+        worker.submit(beside, journal).result()
+    assert files.content(files.every()[0]) == HELD
+    made = backups.make(journal, Why.ASKED)
+    assert recheck(backups.folder_of(locked) / made.name, journal.key)
+    journal.leave()
+    assert [rounds for rounds in derived if rounds > 1000] == [256_000]
+
+
+def beside(journal: Journal) -> None:
+    """What a worker does: a connection of its own."""
+    journal.connect()
+    assert entries.count(EVERYTHING) == 1
+    journal.leave()
 
 
 def whole(path: Path, key: str) -> bool:
