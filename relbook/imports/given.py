@@ -63,12 +63,14 @@ class Member:
     @property
     def name(self) -> str:
         """The last part of where it lies."""
-        return PurePosixPath(self.where).name
+        return self.where.rpartition("/")[2]
 
     @property
     def suffix(self) -> str:
         """What its name ends in, small, with its dot; empty when there is none."""
-        return PurePosixPath(self.where).suffix.lower()
+        name = self.name
+        dot = name.rfind(".")
+        return name[dot:].lower() if 0 < dot < len(name) - 1 else ""
 
     @property
     def parts(self) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ LONGEST = 8 * 1024 * 1024
 """The longest that is read, in characters: what stands beside an entry may be longer than its text."""
 
 _LINE = re.compile(r"([a-z]+): ([^\n]*)\n")
+_WORDS = re.compile(r'"[^"\\]*"')
+"""A text in which nothing stands for anything else; most values are one."""
 _OPEN, _SHUT = "---\nrelbook: ", "---\n"
 
 
@@ -34,6 +36,8 @@ def split(text: str) -> tuple[Front, str] | None:
 
 def _texts(plain: str) -> list[str] | None:
     """The texts of a value; None for what we would not have written."""
+    if plain.isprintable() and _WORDS.fullmatch(plain):
+        return [plain[1:-1]] if len(plain) > 2 else []
     try:
         value = json.loads(plain)
     except (ValueError, RecursionError):

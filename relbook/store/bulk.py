@@ -17,7 +17,9 @@ from peewee import BooleanField, IntegerField, TextField
 
 from relbook.journal.entry import Entry
 from relbook.journal.frozen import frozen
+from relbook.journal.line import Parsed
 from relbook.journal.names import Everybody
+from relbook.journal.prose import is_prose
 from relbook.store import clients, index, lines
 from relbook.store.edit import change, drop_all, note_new, touch, transaction, write
 from relbook.store.fields import now
@@ -47,6 +49,9 @@ BATCH = 500
 
 Rows = dict[type[Row], list[dict[str, Any]]]
 """What is written of each table, by the names of its fields."""
+
+NOTHING = Parsed(())
+"""What a text says to the line syntax that has no sign of it."""
 
 _OWN = frozenset({"id", "place", "updated"})
 
@@ -138,7 +143,7 @@ def _rows(batch: Iterable[Fresh], everybody: Everybody) -> Rows:
     rows: Rows = defaultdict(list)
     for one in batch:
         key, text, day = one.key, one.values["text"], one.values["day"]
-        parsed = lines.parse(text, day)
+        parsed = NOTHING if is_prose(text) else lines.parse(text, day)
         named = lines.mentioned(text, day, everybody)
         ties = list(dict.fromkeys((*one.clients, *named)))
         rows[EntryRow].append({**one.values, "id": key})

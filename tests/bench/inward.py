@@ -90,6 +90,22 @@ class Raw:
             "entry_client", columns, [(new_key(), stamp, stamp, "", entry, who, 0) for entry, who in pairs]
         )
 
+    def people(self, named: dict[str, str]) -> None:
+        """Clients by their names."""
+        columns = ["id", "created", "updated", "device", "name", "called", "alias", "pronouns", "being"]
+        columns += ["state", "closeness", "town", "zone", "about", "sample"]
+        own, stamp = ("", "", "", "person", "current", "as is", "", "", "", 0), self._stamp
+        self.many("client", columns, [(key, stamp, stamp, "", name, *own) for name, key in named.items()])
+
+    def tags(self, pairs: list[tuple[str, str]]) -> None:
+        """What the entries are tagged with."""
+        columns, stamp = ["id", "created", "updated", "device"], self._stamp
+        known = {name: new_key() for _, name in pairs}
+        named = [(key, stamp, stamp, "", name, name) for name, key in known.items()]
+        self.many("tag", [*columns, "name", "folded"], named)
+        tied = [(new_key(), stamp, stamp, "", entry, known[name], 1) for entry, name in pairs]
+        self.many("entry_tag", [*columns, "entry", "tag", "typed"], tied)
+
     def index(self, kind: str, found: list[tuple[str, int, str, str]]) -> None:
         """Where rows stand and what they say: their keys, minutes, texts and marks."""
         places, words = [], []
