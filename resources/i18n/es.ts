@@ -7112,6 +7112,11 @@
         <source>{source}, in English</source>
         <translation>{source}, en inglés</translation>
     </message>
+    <message>
+        <source>English</source>
+        <comment>how this language calls itself</comment>
+        <translation>Español</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

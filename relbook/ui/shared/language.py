@@ -34,8 +34,9 @@ def languages() -> tuple[str, ...]:
 
 def named(code: str) -> str:
     """A language under the name that its speakers give it, such as "Deutsch"."""
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:] if code != ENGLISH else "English"
+    words = QTranslator()
+    words.load(code, str(assets.path("i18n")))
+    return words.translate("", "English", "how this language calls itself") or "English"
 
 
 def of_system() -> str:
