@@ -1,5 +1,7 @@
 """Whatever opens a journal: the lock, the first passphrase, another one, and the recovery sheet after it."""
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,9 +9,9 @@ from PySide6.QtCore import QObject
 
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.recovery import looks_like
-from relbook.starting import Warming
 from relbook.store.backups import SECOND
-from relbook.store.passphrase import Changed, is_open
+from relbook.store.database import is_open
+from relbook.store.passphrase import Changed
 from relbook.store.seal import is_raw
 from relbook.ui.backups.left_behind import left_behind
 from relbook.ui.shared import error_words
@@ -18,9 +20,14 @@ from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.keymaking import KeyMaker
 from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.unlocking.working import WorkingScreen
+from relbook.ui.warming import Step, Warming, below, load
 
 if TYPE_CHECKING:
-    from relbook.app import Session
+    from relbook.session import Session
+
+
+WARMING_MS = 15
+"""How long to wait between two files of the window while a passphrase is typed, in milliseconds."""
 
 
 class Passphrases(QObject):
@@ -75,7 +82,8 @@ class Passphrases(QObject):
         self._session.turn_to(unlock)
         if self._is_remembered() and not self._session.locked and not tried:
             self._keys.find(self._session.path)
-        self._warming = Warming(unlock)
+        self._warming = Warming(unlock, _steps(), WARMING_MS)
+        self._warming.go_on(WARMING_MS)
 
     def _is_remembered(self) -> bool:
         return bool(self._session.settings.get(remembered.KEYCHAIN) == str(self._session.path))
@@ -123,3 +131,12 @@ class Passphrases(QObject):
         if self._sheet_due and self._session.window is not None:
             self._sheet_due = False
             self._session.window.sheets.recovery.open()
+
+
+def _steps() -> Iterator[Step]:
+    """What a window stands on, loaded while somebody types: the lock is on the screen before any of it."""
+    for package in ("clients", "today", "wiring"):
+        for name in below(f"relbook.ui.{package}"):
+            yield partial(load, name)
+    for name in ("relbook.ui.window", "relbook.ui.joined", "relbook.locker"):
+        yield partial(load, name)

@@ -1,18 +1,17 @@
-"""What a start is made of: what was asked for, where a screen stands, and getting the rooms ready."""
+"""What a start is made of: what was asked for, where a screen stands, and the application itself."""
 
-import argparse
+from __future__ import annotations
+
 import os
-import pkgutil
 import sys
-from collections.abc import Iterator, Sequence
-from importlib import import_module
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-import relbook.ui
 from relbook import __version__, assets, paths
 from relbook.errors import FolderUnwritableError, RelbookError
 from relbook.ui.locking.anew import LOCKED
@@ -21,14 +20,33 @@ from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import guard
 
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from relbook.ui.single import Single
+
 FIRST_SIZE = (1280, 840)
 
-WARMING_MS = 15
-"""How long to wait between two files of the rooms, in milliseconds."""
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was said when the window was asked for; mostly nothing."""
+
+    journal: Path | None = None
+    locked: bool = False
+    data: Path | None = None
+
+
+def asked(arguments: Sequence[str]) -> Asked:
+    """What was said; where something was, the reader of such words is loaded."""
+    return Asked(**vars(parser().parse_args(arguments))) if arguments else Asked()
 
 
 def parser() -> argparse.ArgumentParser:
     """What can be said when the window is asked for."""
+    import argparse
+
     asked = argparse.ArgumentParser(prog="relbook", description="Open the window.")
     asked.add_argument("--journal", type=Path, help="the journal to open")
     asked.add_argument(LOCKED, action="store_true", help="show the lock, whatever could open the journal")
@@ -55,45 +73,6 @@ def place(screen: QWidget, old: QWidget | None, settings: Settings) -> None:
         screen.resize(min(FIRST_SIZE[0], room.width() * 9 // 10), min(FIRST_SIZE[1], room.height() * 9 // 10))
 
 
-class Warming(QObject):
-    """Loads the rooms while somebody types a passphrase, a file at a time so that no key waits.
-
-    They take most of a start; the lock is on the screen before any of them.
-    """
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rest = _modules()
-        self._timer = QTimer(self, interval=WARMING_MS)
-        self._timer.timeout.connect(self._on_time)
-        self._timer.start()
-
-    def _on_time(self) -> None:
-        found = next(self._rest, "")
-        if found:
-            import_module(found)
-        else:
-            self._timer.stop()
-
-
-def _modules() -> Iterator[str]:
-    """Every file of the interface, those that many others stand on first and those that join all last."""
-    return iter(sorted(_below(list(relbook.ui.__path__), "relbook.ui"), key=_order))
-
-
-def _below(folders: Sequence[str], name: str) -> Iterator[str]:
-    """The files of a package, found without loading any."""
-    for one in pkgutil.iter_modules(folders):
-        if one.ispkg:
-            yield from _below([str(Path(folder) / one.name) for folder in folders], f"{name}.{one.name}")
-        else:
-            yield f"{name}.{one.name}"
-
-
-def _order(name: str) -> tuple[bool, bool, int, str]:
-    return ".wiring." in name, ".shared." not in name, -name.count("."), name
-
-
 def of_disk(error: Exception, path: Path) -> RelbookError:
     """The error of ours for what the disk said; any other fault is a bug and is raised again."""
     if isinstance(error, OSError):
@@ -113,3 +92,36 @@ def make_app(kind: type[QApplication] = QApplication) -> QApplication:
     theme()
     guard()
     return app
+
+
+class Behind(QObject):
+    """What a start does once a screen stands: nobody waits for it, and it is done in every case."""
+
+    def __init__(self, single: Single, places: paths.Places) -> None:
+        super().__init__()
+        self._single, self._places = single, places
+        self._begun = False
+
+    def begin(self) -> None:
+        """Hear further starts, remove what a sudden end left outside the book, and mind the clipboard."""
+        if self._begun:
+            return
+        from relbook.ui.shared.clipboard import watch_copies
+        from relbook.ui.shared.opening import forget_opened
+        from relbook.ui.shared.picking import forget_places
+        from relbook.ui.single import come_forward
+
+        self._begun = True
+        self._single.called.connect(come_forward)
+        self._single.listen()
+        forget_places()
+        forget_opened(self._places.runtime)
+        watch_copies()
+
+    def end(self) -> None:
+        """Leave nothing on the clipboard or among Qt's own notes."""
+        from relbook.ui.shared.clipboard import forget_copies
+        from relbook.ui.shared.picking import forget_places
+
+        forget_copies()
+        forget_places()

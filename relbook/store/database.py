@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from relbook.errors import WrongBuildError
 from relbook.store import footing
 from relbook.store.models import database
+from relbook.store.seal import secret_of
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -158,6 +159,11 @@ class Journal(SqlCipherDatabase):
 
         self._copy = TemporaryDirectory(prefix="relbook-")
         return Path(self._copy.name) / "journal"
+
+
+def is_open(key: str) -> bool:
+    """Whether a raw key is the published one."""
+    return secret_of(key) == secret_of(OPEN_KEY)
 
 
 def opened() -> Journal:

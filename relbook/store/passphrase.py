@@ -41,7 +41,7 @@ from relbook.store.companion import (
     verify,
     waiting,
 )
-from relbook.store.database import OPEN_KEY, Journal
+from relbook.store.database import Journal, is_open
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.opening import open_journal
 from relbook.store.renewing import copies_of, give, under_another
@@ -149,11 +149,6 @@ def recovery_key(journal: Journal) -> bytes:
 def has_passphrase(journal: Journal) -> bool:
     """Whether somebody who finds the file needs a passphrase to read it."""
     return not is_open(journal.key)
-
-
-def is_open(key: str) -> bool:
-    """Whether a raw key is the published one."""
-    return secret_of(key) == secret_of(OPEN_KEY)
 
 
 def is_passphrase(path: Path, key: str, typed: str) -> bool:

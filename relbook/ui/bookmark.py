@@ -36,7 +36,8 @@ def here(parts: Parts) -> Bookmark:
     page, desk, entry = _writing(parts)
     cursor = _field(parts, page).textCursor() if page else QTextCursor()
     caret, anchor = (cursor.position(), cursor.anchor()) if page else (0, 0)
-    return Bookmark(place, client, parts.rooms.timeline.tabs.current, page, desk, entry, caret, anchor)
+    tab = parts.rooms.timeline.tabs.current if parts.rooms.is_made("timeline") else 0
+    return Bookmark(place, client, tab, page, desk, entry, caret, anchor)
 
 
 def turn_to(parts: Parts) -> None:
@@ -59,11 +60,11 @@ def _writing(parts: Parts) -> tuple[Page, str, str]:
         return Page.TALK, about[0] if about else QUICK, ""
     if sheets.shows("quick") and sheets.quick.pad.subject is not None:
         return Page.QUICK, sheets.quick.pad.subject.desk, ""
-    subject = rooms.composer.pad.subject
+    subject = rooms.composer.pad.subject if rooms.is_made("composer") else None
     if subject is not None:
         return Page.COMPOSER, subject.desk, subject.page.id if subject.page else ""
-    answer = rooms.reflection.card.field
-    return (Page.ANSWER if answer.window().focusWidget() is answer else Page.NONE), "", ""
+    answer = rooms.reflection.card.field if rooms.is_made("reflection") else None
+    return (Page.ANSWER if answer and answer.window().focusWidget() is answer else Page.NONE), "", ""
 
 
 def _write_on(parts: Parts, where: Bookmark) -> None:

@@ -5,17 +5,21 @@ performs the write, remembers how to take it back, and tells every room what was
 may only be read is never written: the desk says so instead.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
-from relbook.journal.library import Library
-from relbook.store import prompts, spare
+from relbook.store import spare
 from relbook.store.edit import Edit
-from relbook.ui.shared import questions
+
+if TYPE_CHECKING:
+    from relbook.journal.library import Library
 
 Clock = Callable[[], datetime]
 
@@ -34,13 +38,13 @@ class Desk(QObject):
         clock: Clock = datetime.now,
         *,
         read_only: bool = False,
-        shipped: Callable[[], Library] = questions.shipped,
+        shipped: Callable[[], Library] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
         self.read_only = read_only
-        self.shipped = shipped
+        self.shipped = shipped or _shipped
         self._library: Library | None = None
         self.history = QUndoStack(self)
         self.changed.connect(self._on_changed)
@@ -56,6 +60,8 @@ class Desk(QObject):
     def library(self) -> Library:
         """Every prompt: what the book comes with, and what the writer changed and made."""
         if self._library is None:
+            from relbook.store import prompts  # with it comes all that reads a question
+
             self._library = prompts.library(self.shipped())
         return self._library
 
@@ -100,6 +106,13 @@ class Desk(QObject):
     def _on_changed(self, edit: Edit) -> None:
         if "prompt" in edit.kinds:  # first of all who hear it: rooms that look again find what is new
             self._library = None
+
+
+def _shipped() -> Library:
+    """The questions the book comes with."""
+    from relbook.ui.shared import questions
+
+    return questions.shipped()
 
 
 class _Step(QUndoCommand):

@@ -12,7 +12,8 @@ from relbook.ui.desk import Desk
 from relbook.ui.frame import Frame
 from relbook.ui.journey import Journey
 from relbook.ui.keyboard import step_pane, undo_text
-from relbook.ui.rooms import Rooms, Sheets
+from relbook.ui.rooms import Rooms
+from relbook.ui.sheets import Sheets
 
 
 class Doing(QObject):
@@ -29,7 +30,7 @@ class Doing(QObject):
 
     def write(self) -> None:
         """Open the composer here, or from anywhere else the quick one; among the prompts, begin a prompt."""
-        if self._rooms.here is self._rooms.prompts:
+        if self._rooms.at("prompts"):
             self._rooms.prompts.new_prompt()
         else:
             self._write()
@@ -65,7 +66,7 @@ class Doing(QObject):
     def add_fact(self) -> None:
         """Turn to what is known about the client in view, ready for one thing more."""
         if self._journey.client_id:
-            if self._rooms.here is not self._rooms.timeline:
+            if not self._rooms.at("timeline"):
                 self._journey.go_client(self._journey.client_id)
             self._rooms.timeline.tabs.choose(2)
             self._rooms.knowing.focus_field()
@@ -96,7 +97,7 @@ class Doing(QObject):
             self._sheets.meeting_mode.page.keep()
         elif self._sheets.shows("quick"):
             self._sheets.quick.pad.keep()
-        elif self._rooms.composer.is_open:
+        elif self._rooms.is_made("composer") and self._rooms.composer.is_open:
             self._rooms.composer.pad.keep()
         else:
             self.put_down()
@@ -108,20 +109,23 @@ class Doing(QObject):
             pages.append(self._sheets.meeting_mode.page.written())
         if self._sheets.shows("quick"):
             pages.append(self._sheets.quick.pad.written())
-        pages += [self._rooms.composer.pad.written(), self._rooms.reflection.card.text]
+        if self._rooms.is_made("composer"):
+            pages.append(self._rooms.composer.pad.written())
+        if self._rooms.is_made("reflection"):
+            pages.append(self._rooms.reflection.card.text)
         return next((words for words in pages if words.strip()), "")
 
     def put_down(self) -> None:
         """Save what is being typed, everywhere: before closing, locking or turning to another book."""
-        self._rooms.composer.save_draft()
-        self._rooms.reflection.flush()
-        self._rooms.prompts.flush()
+        for name, save in (("composer", "save_draft"), ("reflection", "flush"), ("prompts", "flush")):
+            if self._rooms.is_made(name):
+                getattr(getattr(self._rooms, name), save)()
         self.putting_down.emit()
         for sheet in self._sheets.made():
             sheet.put_down()
 
     def _write(self, kind: str = "", text: str = "") -> None:
-        if self._journey.client_id and self._rooms.here is self._rooms.timeline:
+        if self._journey.client_id and self._rooms.at("timeline"):
             self._rooms.timeline.tabs.choose(0)
             self._rooms.composer.open_for(kind, text=text)
         elif kind or text:
@@ -185,7 +189,7 @@ class Doing(QObject):
 
     def show_filters(self) -> None:
         """The filters of the journal in view; from anywhere else, search with the keyboard on its own."""
-        if self._rooms.here is self._rooms.timeline:
+        if self._rooms.at("timeline"):
             self._rooms.timeline.ways.open_filters()
             return
         self.show_search()
@@ -193,7 +197,7 @@ class Doing(QObject):
 
     def go_to_day(self) -> None:
         """Ask for a day in the journal in view, or in everybody's."""
-        if self._rooms.here is not self._rooms.timeline:
+        if not self._rooms.at("timeline"):
             self._journey.go("everyone")
         self._rooms.timeline.ways.ask_day()
 

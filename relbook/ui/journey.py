@@ -15,6 +15,9 @@ from relbook.ui.travel import Spot, Travel
 
 PLACES = ("today", "insights", "everyone", "prompts", "promises", "inbox")
 
+OWN_ROOMS = ("promises", "prompts", "search", "insights")
+"""Places with a room of their own in the middle, over its whole width."""
+
 
 class Journey(QObject):
     """Turns the window to places, people and entries, and back again."""
@@ -40,8 +43,10 @@ class Journey(QObject):
 
     def go(self, place: str) -> None:
         """Turn to a place by its name; the insights are about the client in view, else about the last one."""
-        about = self.client_id or self._rooms.insights.client_id
-        self.turn_to(Spot(place, about if place == "insights" else ""))
+        about = ""
+        if place == "insights":
+            about = self.client_id or self._rooms.insights.client_id
+        self.turn_to(Spot(place, about))
 
     def go_client(self, client_id: str) -> None:
         """Turn to a client's page."""
@@ -84,7 +89,7 @@ class Journey(QObject):
             self.lost.emit(error)
             return
         known = [who.id for who in page.clients]
-        if self.client_id not in known or self._rooms.here is not self._rooms.timeline:
+        if self.client_id not in known or not self._rooms.at("timeline"):
             if known:
                 self.go_client(known[0])
             else:
@@ -135,21 +140,19 @@ class Journey(QObject):
         if selection is not None:
             rooms.composer.show_client(selection.client_id)
             rooms.timeline.turn_to(selection)
-        others = {"promises": rooms.promises, "prompts": rooms.prompts, "search": rooms.search}
-        others["insights"] = rooms.insights
-        rooms.middle.setCurrentWidget(rooms.timeline if selection else others.get(spot.place, rooms.today))
+        place = "timeline" if selection else spot.place if spot.place in OWN_ROOMS else "today"
+        rooms.middle.setCurrentWidget(getattr(rooms, place))
         if spot.place == "search":
             rooms.search.focus_field()
         elif spot.place == "insights":
             rooms.insights.show_client(spot.key)
-        rooms.reflection.show_client(self.client_id)
-        rooms.signals.show_client(self.client_id)
-        rooms.gesture.setVisible(not self.client_id)
-        rooms.kindness.setVisible(not self.client_id)
-        rooms.care.setVisible(not self.client_id)
+        for name in ("reflection", "signals"):
+            if rooms.is_made(name):
+                getattr(rooms, name).show_client(self.client_id)
+        for name in ("gesture", "kindness", "care"):
+            if rooms.is_made(name):
+                getattr(rooms, name).setVisible(not self.client_id)
         self._frame.close_drawer()
 
     def _on_room(self) -> None:
-        """Promises, search and prompts use the whole width."""
-        wide = (self._rooms.promises, self._rooms.search, self._rooms.prompts, self._rooms.insights)
-        self._frame.need_right(needed=self._rooms.here not in wide)
+        self._frame.need_right(needed=not self._rooms.at(*OWN_ROOMS))

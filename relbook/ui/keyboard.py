@@ -9,13 +9,13 @@ from relbook.ui.rooms import Rooms
 
 def step_pane(rooms: Rooms, frame: Frame, by: int) -> None:
     """Put the keyboard on the pane so many further, round and round."""
-    panes = [rooms.side, rooms.middle] + [rooms.reflection] * frame.right_in_view
+    panes = [rooms.side, rooms.middle] + [rooms.right] * frame.right_in_view
     here = QApplication.focusWidget()
     at = next((n for n, pane in enumerate(panes) if here is not None and pane.isAncestorOf(here)), 0)
     pane = panes[(at + by) % len(panes)]
     if pane is rooms.side:
         rooms.side.focus_list()
-    elif pane is rooms.reflection:
+    elif pane is rooms.right:
         rooms.reflection.focus_answer()
     else:
         _middle(rooms).setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -35,8 +35,7 @@ def undo_text(*, redo: bool = False) -> bool:
 
 
 def _middle(rooms: Rooms) -> QWidget:
-    history = rooms.timeline.view
-    if rooms.here is rooms.timeline and history.isVisible():
-        return history
+    if rooms.at("timeline") and rooms.timeline.view.isVisible():
+        return rooms.timeline.view
     takers = (w for w in rooms.here.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return next((widget for widget in takers if widget.isVisible()), rooms.here)

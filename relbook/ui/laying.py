@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from relbook.journal.promise import Promise
 from relbook.journal.rituals.review import Review
-from relbook.ui.rooms import Sheets
+from relbook.ui.sheets import Sheets
 
 
 class Laying(QObject):

@@ -24,8 +24,8 @@ class News(QObject):
     damaged = Signal()  # the writer wants to know what can be done about damage
     written = Signal(object)  # the Page of an entry just kept, for what may be offered after it
 
-    def __init__(self, desk: Desk, rooms: Rooms, doing: Doing, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, desk: Desk, rooms: Rooms, doing: Doing, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk, self._rooms, self._doing = desk, rooms, doing
         self.toast, self.banner = Toast(window), Banner()
         self._copies, self._window = PrivateCopy(self), window
@@ -95,7 +95,7 @@ class News(QObject):
     def on_kept(self, entry_id: str) -> None:
         """Show the entry that was kept, and forget that something was wrong."""
         self.banner.hide()
-        if self._rooms.here is self._rooms.timeline and self._rooms.timeline.model.row_of(entry_id) >= 0:
+        if self._rooms.at("timeline") and self._rooms.timeline.model.row_of(entry_id) >= 0:
             self._rooms.timeline.view.show_entry(entry_id)
 
     def on_written(self, entry_id: str) -> None:

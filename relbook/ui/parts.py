@@ -9,9 +9,10 @@ from relbook.ui.laying import Laying
 from relbook.ui.look import Look
 from relbook.ui.menus import Menus
 from relbook.ui.news import News
-from relbook.ui.rooms import Rooms, Sheets
+from relbook.ui.rooms import Rooms
 from relbook.ui.shared.opening import Opening
 from relbook.ui.shared.settings import Settings
+from relbook.ui.sheets import Sheets
 
 
 @frozen

@@ -4,20 +4,25 @@ Who is first is asked of the kernel, which forgets a process that died, whoever 
 The local socket beside that lock only carries the wish to be seen (RELIABILITY.md, section 3e).
 """
 
+from __future__ import annotations
+
 import hashlib
 import os
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from relbook.paths import private
 from relbook.store.lock import WriterLock
 
-TRIES, PAUSE = 150, 0.02
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+TRIES, PAUSE = 500, 0.02
 """How often the first is called, and how long is waited in between, in seconds: it may just be starting."""
 
 ANSWER_MS = 30_000
@@ -46,30 +51,42 @@ class Single(QObject):
         named = hashlib.sha256(os.fsencode(journal.absolute())).hexdigest()[:16]  # no path shows in a name
         self._place = runtime / f"window-{named}"
         self._lock = WriterLock(self._place)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_called)
+        self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
-        """Whether to go on: the first listens from now on. Where there is one that answers, it comes forward.
+        """Whether to go on. Where there is one already that answers, it comes forward.
 
-        One that does not answer is no obstacle: then the book opens, for reading.
+        One that does not answer is no obstacle: then the book opens, for reading. Whoever is first
+        listens once its window stands (`listen`); who calls before tries again until then.
         """
         with suppress(OSError):
             private(self._place.parent)
         if self._lock.take():
-            QLocalServer.removeServer(str(self._place))  # what a window that died left behind
-            self._server.listen(str(self._place))
             return True
         return not self._call()
 
+    def listen(self) -> None:
+        """Hear from now on when somebody starts anew."""
+        from PySide6.QtNetwork import QLocalServer  # not before the first picture: it takes some milliseconds
+
+        if self._server is not None:
+            return
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_called)
+        QLocalServer.removeServer(str(self._place))  # what a window that died left behind
+        self._server.listen(str(self._place))
+
     def end(self) -> None:
         """Listen no more, and leave nothing behind."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.undo()
 
     def _call(self) -> bool:
         """Ask the first to come forward; whether it answered."""
+        from PySide6.QtNetwork import QLocalSocket
+
         wish = os.environ.get(TOKEN, "").encode("ascii", "ignore")[: _LONGEST - 1] + b"\n"
         for _ in range(TRIES):
             line = QLocalSocket()
@@ -82,6 +99,7 @@ class Single(QObject):
         return False
 
     def _on_called(self) -> None:
+        assert self._server is not None
         line = self._server.nextPendingConnection()
         line.disconnected.connect(line.deleteLater)
         line.setParent(self)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from relbook.store import drafts
 from relbook.store.drafts import LOOSE, Draft
 from relbook.ui.desk import Desk
-from relbook.ui.rooms import Rooms, Sheets
+from relbook.ui.rooms import Rooms
 from relbook.ui.shared.loose import loose_words
 from relbook.ui.shared.sheet import Sheet
+from relbook.ui.sheets import Sheets
 
 LOOK_MS = 1_000
 """How often it is looked while something is typed: within the two seconds a sudden end may cost."""
@@ -64,7 +65,8 @@ class Unkept(QObject):
     def _places(self) -> list[QWidget]:
         """What is open, holds words worth keeping, and does not save by itself."""
         sheets = [one for one in self._sheets.made() if isinstance(one, Sheet) and one.worth_keeping]
-        return [one for one in (*sheets, self._rooms.knowing) if one.isVisible()]
+        rooms = [self._rooms.knowing] if self._rooms.is_made("knowing") else []
+        return [one for one in (*sheets, *rooms) if one.isVisible()]
 
     def _on_focus(self) -> None:
         if not self._timer.isActive() and self._places():

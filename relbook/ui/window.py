@@ -1,31 +1,38 @@
-"""The window: every room in its place. What leads where is laid in `wiring/`."""
+"""The window: every room in its place. What leads where is laid in `wiring/`.
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+Its first picture is the list of clients and the day beside it. What else a window has is made in the
+moment after (`filling.py`), or by whoever asks for it before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
 from relbook.journal.roster import Order
-from relbook.store.database import opened
-from relbook.store.passphrase import has_passphrase
-from relbook.ui import bookmark, wiring
-from relbook.ui.actions import make_actions
+from relbook.store.database import is_open, opened
 from relbook.ui.desk import Desk
-from relbook.ui.doing import Doing
-from relbook.ui.focus import FocusRing
+from relbook.ui.filling import Filling
 from relbook.ui.frame import Frame
 from relbook.ui.journey import Journey
-from relbook.ui.laying import Laying
-from relbook.ui.look import Look
-from relbook.ui.menus import Menus
-from relbook.ui.news import News
-from relbook.ui.parts import Parts
-from relbook.ui.rooms import Rooms, Sheets
+from relbook.ui.measure import Measure
+from relbook.ui.rooms import Rooms
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.opening import Opening
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.tokens import tokens
+from relbook.ui.sheets import Sheets
+
+if TYPE_CHECKING:
+    from relbook.ui.doing import Doing
+    from relbook.ui.news import News
+    from relbook.ui.parts import Parts
+    from relbook.ui.shared.notices import Banner, Toast
 
 
 class MainWindow(QMainWindow):
@@ -36,63 +43,93 @@ class MainWindow(QMainWindow):
     restore_asked = Signal(str, str)  # a backup that is to become the book, and its key where it has another
     closed = Signal()
     passphrase_asked = Signal(str, str)  # so far, from now on
+    wired = Signal(object)  # the window itself: every wire is laid
 
     def __init__(self, desk: Desk, background: Background, settings: Settings, opening: Opening) -> None:
         super().__init__()
         self.desk, self.settings, self.opening = desk, settings, opening
+        self.first_to_go = QObject(self)  # its children go before the rooms they listen to
         self._trouble: RelbookError | None = None  # why the last write of all was refused
+        self._parts: Parts | None = None
+        self._actions: dict[str, QAction] = {}
         self._may_close = False  # the backup at closing is there, or nobody waits for it
         self.setWindowTitle("relbook")  # never a name: a title is read over a shoulder
         self.setMinimumSize(*tokens().layout["window_min"])
         self.setAcceptDrops(True)
         self.rooms = Rooms(desk, background)
-        self.sheets = Sheets(desk, background, settings, self.rooms.keeper, self)
-        rooms = self.rooms
-        self.frame = Frame(rooms.side, rooms.middle, rooms.reflection, rooms.rail)
-        self.journey = Journey(rooms, self.frame, desk)
-        self.doing = Doing(desk, rooms, self.sheets, self.frame, self.journey)
-        laying = Laying(self.sheets)
-        self.news = News(desk, rooms, self.doing, self)
-        self.toast, self.banner = self.news.toast, self.news.banner
-        self.parts = Parts(
-            desk=desk,
-            settings=settings,
-            opening=opening,
-            rooms=rooms,
-            sheets=self.sheets,
-            frame=self.frame,
-            journey=self.journey,
-            laying=laying,
-            doing=self.doing,
-            menus=Menus(desk, rooms, laying, self.journey, self.doing, self),
-            news=self.news,
-            look=Look(settings, rooms),
-        )
+        self.sheets = Sheets(self.rooms, settings, self)
+        self.frame = Frame(self.rooms.side, self.rooms.middle, self.rooms.right, self.rooms.rail)
+        self.journey = Journey(self.rooms, self.frame, desk)
+        self.measure = Measure(self.rooms, self)
         self._arrange()
-        acts = wiring.join(self.parts)
-        acts |= {"open": self.another_book.emit, "lock": self.lock_asked.emit, "quit": self.close}
-        rooms.side.lock_asked.connect(self.lock_asked)
-        self.actions_by_name = make_actions(self, acts)
+        self.filling = Filling(self)
+
+    @property
+    def parts(self) -> Parts:
+        """What joins the rooms: made once the first picture is there, or by whoever needs it before."""
+        if self._parts is None:
+            self._join()
+        assert self._parts is not None
+        return self._parts
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether every wire is laid."""
+        return self._parts is not None
+
+    @property
+    def actions_by_name(self) -> dict[str, QAction]:
+        """Every action."""
+        self.parts  # noqa: B018 - they are made with it
+        return self._actions
+
+    def _join(self) -> None:
+        from relbook.ui.joined import actions, joined
+
+        parts = self._parts = joined(self)
+        self.whole.insertWidget(0, parts.news.banner)
+        self.rooms.when_made("call", self._put_call)
+        self._actions = actions(self, parts)
         self.sheets.when_made("palette", self._fill_palette)
         self.sheets.when_made("backups", self._join_backups)
         self.sheets.when_made("closing", self._join_closing)
         self.sheets.when_made("keys", self._fill_keys)
         self.sheets.when_made("passphrase", self._join_passphrase)
-        self.parts.menus.set_actions(self.actions_by_name)
-        self.ring = FocusRing(self)
-        desk.failed.connect(self._on_failed)
+        self.desk.failed.connect(self._on_failed)
+        self.wired.emit(self)
+
+    @property
+    def doing(self) -> Doing:
+        """What can be done from anywhere."""
+        return self.parts.doing
+
+    @property
+    def news(self) -> News:
+        """What the window tells."""
+        return self.parts.news
+
+    @property
+    def toast(self) -> Toast:
+        """What was done, with a way back."""
+        return self.news.toast
+
+    @property
+    def banner(self) -> Banner:
+        """What needs the writer."""
+        return self.news.banner
 
     def _arrange(self) -> None:
         whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.rooms.call)
-        column.addWidget(self.banner)
-        column.addWidget(self.frame, 1)
+        self.whole = QVBoxLayout(whole)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(0)
+        self.whole.addWidget(self.frame, 1)
         self.setCentralWidget(whole)
         self.rooms.side.set_order(Order(self.settings.get(remembered.ORDER)))
         self.rooms.side.say_safe(self._safety())
+
+    def _put_call(self) -> None:
+        self.whole.insertWidget(0, self.rooms.call)
 
     def _fill_palette(self) -> None:
         self.sheets.palette.set_actions(list(self.actions_by_name.values()))
@@ -121,7 +158,10 @@ class MainWindow(QMainWindow):
 
     def go_to_sleep(self) -> None:
         """Save what is being typed and stop every clock: the journal behind this window is about to close."""
-        self.doing.put_down()
+        self.filling.stop()
+        self.rooms.middle.blockSignals(True)  # noqa: FBT003 - nothing is turned to any more
+        if self.is_joined:
+            self.doing.put_down()
         self.hide()
         for clock in self.findChildren(QTimer):
             clock.stop()
@@ -133,7 +173,8 @@ class MainWindow(QMainWindow):
         written at all, nothing waits.
         """
         self._trouble = None
-        self.doing.put_down()
+        if self.is_joined:
+            self.doing.put_down()
         self.settings.put(remembered.GEOMETRY, self.saveGeometry())
         self.settings.save()
         self.opening.clear()
@@ -141,10 +182,14 @@ class MainWindow(QMainWindow):
 
     def put_bookmark(self) -> None:
         """Note in the book where the window is, to open there once it is unlocked."""
+        from relbook.ui import bookmark
+
         bookmark.put_in(self.parts)
 
     def open_at_bookmark(self) -> None:
         """Turn to where the book was when it was locked."""
+        from relbook.ui import bookmark
+
         bookmark.turn_to(self.parts)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -179,6 +224,6 @@ class MainWindow(QMainWindow):
     def _safety(self) -> str:
         if self.desk.read_only:
             return self.tr("For reading only.")
-        if has_passphrase(opened()):
+        if not is_open(opened().key):
             return self.tr("Private. Kept on this computer.")
         return self.tr("Kept on this computer. No passphrase yet.")

@@ -47,6 +47,7 @@ def window(session: Session, qtbot: QtBot) -> MainWindow:
     """The window, at the design's larger size."""
     window = session.screen
     assert isinstance(window, MainWindow)
+    window.filling.settle()
     window.resize(1440, 900)
     qtbot.waitUntil(window.isActiveWindow)
     return window

@@ -64,6 +64,7 @@ def start(places: paths.Places, marta: str, qtbot: QtBot) -> Iterator[Start]:
     """The program with that book open on Marta's page."""
     begun = Start(places)
     begun.session.open(WORDS)
+    begun.window.filling.settle()
     begun.window.resize(1440, 900)
     qtbot.waitUntil(begun.window.isActiveWindow)
     begun.window.journey.go_client(marta)
@@ -263,6 +264,7 @@ def test_without_a_passphrase_it_says_that_it_only_hides(places: paths.Places, q
     open_journal(places.journal).leave()
     first = Start(places)
     first.session.begin()
+    first.window.filling.settle()
     locker = first.session._locker
     assert locker is not None
     locker.watch.idle._clock = lambda: 1e9

@@ -67,7 +67,7 @@ def test_a_note_is_written_kept_shown_found_and_taken_along(
         found.append(entry_id)
 
     window.rooms.search.entry_chosen.connect(opened)
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: bool(window.rooms.search.hits.rows.values))
     press(qtbot, window, Qt.Key.Key_Return)
     assert found == [shown.id]
     assert window.rooms.timeline.view.current_page() is not None

@@ -59,6 +59,7 @@ def window(qtbot: QtBot, tmp_path: Path, sample: Path) -> Iterator[MainWindow]:
     session.open()
     window = session.screen
     assert isinstance(window, MainWindow)
+    window.filling.settle()
     window.resize(1440, 900)
     qtbot.waitUntil(window.isActiveWindow)
     window.journey.go_client(marta())

@@ -43,6 +43,7 @@ def test_the_first_is_called_by_the_second(
 ) -> None:
     first = start("j.relbook")
     assert first.is_first()
+    first.listen()
     with qtbot.waitSignal(first.called, timeout=30_000):
         second = subprocess.Popen(
             [sys.executable, "-c", ANOTHER, tmp_path], stdout=subprocess.PIPE, text=True
@@ -50,7 +51,9 @@ def test_the_first_is_called_by_the_second(
     come_forward()  # nothing can be seen: nothing comes
     assert second.communicate()[0] == "False a-wish\n"
     assert os.environ.pop(TOKEN) == "a-wish"
-    assert start("another.relbook").is_first()
+    another = start("another.relbook")
+    assert another.is_first()
+    another.listen()
     places = list((tmp_path / "run").iterdir())
     assert len(places) == 4
     assert not [place for place in (tmp_path / "run", *places) if place.stat().st_mode & 0o077]
@@ -66,6 +69,7 @@ def test_one_that_does_not_answer_is_no_obstacle(
     monkeypatch.setattr(single, "TRIES", 2)
     busy = start("j.relbook")
     assert busy.is_first()
+    busy.listen()
     assert start("j.relbook").is_first()  # it listens, and hears nothing
     busy.end()
     held = WriterLock(busy._place)

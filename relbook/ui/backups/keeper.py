@@ -58,7 +58,7 @@ class Keeper(QObject):
         self.soon.timeout.connect(self.back_up_today)
         background.done.connect(self._on_done)
         background.broke.connect(self._on_broke)
-        desk.changed.connect(self._on_changed)
+        desk.changed.connect(self.note)
 
     @property
     def place(self) -> str:
@@ -75,6 +75,10 @@ class Keeper(QObject):
         self._settings = settings
         self.timer.start()
         self.first.start()
+
+    def note(self, edit: Edit) -> None:
+        """Something was written: what is half written does not count."""
+        self.changed = self.changed or edit.kinds != DRAFT
 
     def look(self) -> None:
         """See how the backups stand; one is made where it is due."""
@@ -140,9 +144,6 @@ class Keeper(QObject):
             return datetime.fromisoformat(said).astimezone(UTC) if said else None
         except ValueError:
             return None
-
-    def _on_changed(self, edit: Edit) -> None:
-        self.changed = self.changed or edit.kinds != DRAFT
 
     def _on_done(self, job: object, found: object) -> None:
         if job is not self._job or self._job is None:

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from relbook.store.passphrase import Changed, is_open
+from relbook.store.database import is_open
+from relbook.store.passphrase import Changed
 from relbook.store.renewing import last_day
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared import wording

@@ -38,7 +38,7 @@ class IndexAnew(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._walk: Walk | None = None
+        self.walk: Walk | None = None  # while it is under way
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._go_on)
         background.done.connect(self._on_done)
@@ -47,25 +47,25 @@ class IndexAnew(QObject):
     def start(self) -> None:
         """Begin where it is due."""
         if opened().index_due and not opened().read_only:
-            self._walk = Walk(Portions())
-            self.began.emit(self._walk)
+            self.walk = Walk(Portions())
+            self.began.emit(self.walk)
             self._next.start(REST_MS)
 
     def _go_on(self) -> None:
-        if self._walk is not None:
-            self._background.run(self._walk)
+        if self.walk is not None:
+            self._background.run(self.walk)
 
     def _on_done(self, job: object, more: object) -> None:
-        if self._walk is None or job is not self._walk:
+        if self.walk is None or job is not self.walk:
             return
         if more:
             self._next.start(REST_MS)
         else:
-            self._walk = None
+            self.walk = None
             self.over.emit()
 
     def _on_broke(self, job: object, error: Exception) -> None:
-        if self._walk is None or job is not self._walk:
+        if self.walk is None or job is not self.walk:
             return
         if not isinstance(error, RelbookError):
             raise error

@@ -5,17 +5,21 @@ locked, when the window closes, and at the next start after a sudden end. Its na
 file it is and nothing more: other programs write the names of what they opened into lists of their own.
 """
 
+from __future__ import annotations
+
 import os
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from relbook.errors import RelbookError
-from relbook.journal.page import File
 from relbook.paths import PRIVATE, private
-from relbook.store import files
+
+if TYPE_CHECKING:
+    from relbook.journal.page import File
 
 OPENED = "opened"
 LONGEST_ENDING = 8
@@ -34,6 +38,8 @@ class Opening(QObject):
 
     def open(self, file: File) -> None:
         """Write a copy and hand it to the system."""
+        from relbook.store import files
+
         try:
             content = files.content(file)
         except RelbookError as error:

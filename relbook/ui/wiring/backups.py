@@ -1,11 +1,13 @@
 """The backups: how they stand, in the foot of the side and the settings, and what failed, above the page."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from relbook.errors import RelbookError
 from relbook.journal.backup import Shelf
+from relbook.store.edit import Edit
 from relbook.store.renewing import Renewed
 from relbook.ui.parts import Parts
 from relbook.ui.shared import backup_words, error_words
@@ -18,6 +20,11 @@ class BackedUp(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.news)
         self._parts = parts
+
+    def on_changed(self, edit: Edit) -> None:
+        """Something was written, however early: the keeper is there to see it."""
+        if not self._parts.rooms.is_made("keeper"):
+            self._parts.rooms.keeper.note(edit)
 
     def on_looked(self, shelf: Shelf) -> None:
         """Say it in the foot: how old, and that one can be made where it is time."""
@@ -77,7 +84,16 @@ class BackedUp(QObject):
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the backups."""
-    backed, keeper = BackedUp(parts), parts.rooms.keeper
+    backed = BackedUp(parts)
+    parts.desk.changed.connect(backed.on_changed)
+    parts.rooms.when_made("keeper", partial(_keeper, parts, backed))
+    parts.sheets.when_made("preferences", backed.join_settings)
+    parts.sheets.when_made("backups", backed.join_sheet)
+    return {"backups": parts.laying.backups, "back_up": parts.rooms.act("keeper", "back_up_now")}
+
+
+def _keeper(parts: Parts, backed: BackedUp) -> None:
+    keeper = parts.rooms.keeper
     keeper.setParent(parts.news)
     keeper.looked.connect(backed.on_looked)
     keeper.made.connect(backed.on_made)
@@ -85,7 +101,4 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     keeper.second_failed.connect(backed.on_second_failed)
     keeper.renewed.connect(backed.on_renewed)
     parts.rooms.side.foot.back_up.clicked.connect(keeper.back_up_now)
-    parts.sheets.when_made("preferences", backed.join_settings)
-    parts.sheets.when_made("backups", backed.join_sheet)
     keeper.start(parts.settings)
-    return {"backups": parts.laying.backups, "back_up": keeper.back_up_now}

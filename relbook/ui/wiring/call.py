@@ -1,6 +1,7 @@
 """Call mode: its key, what is put away meanwhile, and that it ends with the window."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 
@@ -31,8 +32,11 @@ class Calling(QObject):
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of call mode."""
-    mode = parts.rooms.call_mode
-    calling = Calling(parts)
+    parts.rooms.when_made("call_mode", partial(_mode, parts))
+    return {"call_mode": parts.rooms.act("call_mode", "toggle")}
+
+
+def _mode(parts: Parts) -> None:
+    mode, calling = parts.rooms.call_mode, Calling(parts)
     mode.changed.connect(calling.on_changed)
     parts.rooms.middle.window().installEventFilter(calling)
-    return {"call_mode": mode.toggle}

@@ -24,10 +24,14 @@ class Choosing(QObject):
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the choosing session."""
     choosing = Choosing(parts)
-    parts.rooms.choosing_offer.choosing_asked.connect(parts.laying.choose)
+    parts.rooms.when_made("choosing_offer", partial(_offer, parts))
     parts.sheets.when_made("preferences", partial(_settings, parts, choosing))
     parts.sheets.when_made("choosing", partial(_sheet, parts))
     return {"choose": parts.laying.choose}
+
+
+def _offer(parts: Parts) -> None:
+    parts.rooms.choosing_offer.choosing_asked.connect(parts.laying.choose)
 
 
 def _settings(parts: Parts, choosing: Choosing) -> None:

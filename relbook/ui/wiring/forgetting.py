@@ -38,7 +38,8 @@ class Forgetting(QObject):
     def on_leaving(self, client_id: str) -> None:
         """Put down what is being written: what saves itself later would bring back who is forgotten."""
         self._parts.doing.put_down()
-        self._parts.rooms.composer.close_keeping_draft()
+        if self._parts.rooms.is_made("composer"):
+            self._parts.rooms.composer.close_keeping_draft()
         if self._parts.journey.client_id == client_id:
             self._parts.journey.go("today")
 
@@ -60,10 +61,14 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     once = QTimer(parts.sheets.window, singleShot=True, interval=AFTER_MS)
     once.timeout.connect(here.tidy)
     once.start()
-    parts.rooms.former_offer.former_asked.connect(parts.laying.former)
+    parts.rooms.when_made("former_offer", partial(_offer, parts))
     for name, wire in {"forget": _forget, "access": _access, "former": _former}.items():
         parts.sheets.when_made(name, partial(wire, parts, here))
     return {"access": here.access_here, "forget": here.forget_here, "former": parts.laying.former}
+
+
+def _offer(parts: Parts) -> None:
+    parts.rooms.former_offer.former_asked.connect(parts.laying.former)
 
 
 def _forget(parts: Parts, here: Forgetting) -> None:

@@ -8,9 +8,13 @@ from relbook.ui.parts import Parts
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the letter."""
-    parts.rooms.letter_offer.letter_asked.connect(parts.laying.letter)
+    parts.rooms.when_made("letter_offer", partial(_offer, parts))
     parts.sheets.when_made("letter", partial(_letter, parts))
     return {"letter": parts.laying.letter}
+
+
+def _offer(parts: Parts) -> None:
+    parts.rooms.letter_offer.letter_asked.connect(parts.laying.letter)
 
 
 def _letter(parts: Parts) -> None:

@@ -59,10 +59,14 @@ class Living(QObject):
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of entries with a life of their own."""
     living = Living(parts)
-    parts.rooms.timeline.life_asked.connect(parts.laying.life)
+    parts.rooms.when_made("timeline", partial(_timeline, parts))
     parts.news.written.connect(living.on_written)
     parts.sheets.when_made("ledger", partial(_ledger, parts))
     return {"between": living.show_here, "register": living.show_all, "truth": living.note_truth}
+
+
+def _timeline(parts: Parts) -> None:
+    parts.rooms.timeline.life_asked.connect(parts.laying.life)
 
 
 def _ledger(parts: Parts) -> None:

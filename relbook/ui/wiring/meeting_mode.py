@@ -36,7 +36,8 @@ class Meeting(QObject):
         if mode.isVisible():
             mode.leave()
         else:
-            self._parts.rooms.composer.close_keeping_draft()
+            if self._parts.rooms.is_made("composer"):
+                self._parts.rooms.composer.close_keeping_draft()
             mode.begin(self._parts.journey.client_id)
 
     def on_entered(self) -> None:

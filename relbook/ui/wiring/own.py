@@ -42,7 +42,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the writer's own sheets."""
     own, laying = OwnTime(parts), parts.laying
     parts.news.written.connect(own.on_written)
-    parts.rooms.insights.helped_asked.connect(laying.helped)
+    parts.rooms.when_made("insights", partial(_insights, parts))
     wires = {"helped": _helped, "me": _me, "extras": _extras, "away": _away, "preferences": _settings}
     for name, wire in wires.items():
         parts.sheets.when_made(name, partial(wire, parts))
@@ -53,6 +53,10 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
         "away": laying.away,
         "trip": laying.trip,
     }
+
+
+def _insights(parts: Parts) -> None:
+    parts.rooms.insights.helped_asked.connect(parts.laying.helped)
 
 
 def _helped(parts: Parts) -> None:

@@ -24,10 +24,14 @@ class Parting(QObject):
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the ending."""
     here = Parting(parts)
-    for place in (parts.rooms.signals, parts.rooms.noticing):
-        place.part_asked.connect(parts.laying.part)
+    for place in ("signals", "noticing"):
+        parts.rooms.when_made(place, partial(_place, parts, place))
     parts.sheets.when_made("parting", partial(_sheet, parts))
     return {"part": here.part_here}
+
+
+def _place(parts: Parts, place: str) -> None:
+    getattr(parts.rooms, place).part_asked.connect(parts.laying.part)
 
 
 def _sheet(parts: Parts) -> None:

@@ -1,6 +1,7 @@
 """Printing the notes in view."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -40,7 +41,15 @@ class PrintingHere(QObject):
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of printing."""
     printing = PrintingHere(parts)
-    parts.rooms.printing.printed.connect(printing.on_printed)
-    parts.rooms.printing.refused.connect(printing.on_refused)
-    parts.rooms.timeline.acts.print_asked.connect(printing.one)
+    parts.rooms.when_made("printing", partial(_printing, parts, printing))
+    parts.rooms.when_made("timeline", partial(_timeline, parts, printing))
     return {"print_notes": printing.here}
+
+
+def _printing(parts: Parts, here: PrintingHere) -> None:
+    parts.rooms.printing.printed.connect(here.on_printed)
+    parts.rooms.printing.refused.connect(here.on_refused)
+
+
+def _timeline(parts: Parts, here: PrintingHere) -> None:
+    parts.rooms.timeline.acts.print_asked.connect(here.one)

@@ -31,9 +31,17 @@ class Telling(QObject):
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the promises."""
-    rooms, laying, telling = parts.rooms, parts.laying, Telling(parts)
-    rooms.promises.chosen.connect(parts.journey.go_promise)
-    rooms.promises.message_asked.connect(laying.message)
-    rooms.timeline.message_asked.connect(laying.message)
+    telling = Telling(parts)
+    parts.rooms.when_made("promises", partial(_promises, parts))
+    parts.rooms.when_made("timeline", partial(_timeline, parts))
     parts.desk.done.connect(telling.on_done)
     return {}
+
+
+def _promises(parts: Parts) -> None:
+    parts.rooms.promises.chosen.connect(parts.journey.go_promise)
+    parts.rooms.promises.message_asked.connect(parts.laying.message)
+
+
+def _timeline(parts: Parts) -> None:
+    parts.rooms.timeline.message_asked.connect(parts.laying.message)

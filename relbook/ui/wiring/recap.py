@@ -41,9 +41,13 @@ class Recapping(QObject):
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the recap."""
     recapping = Recapping(parts)
-    parts.rooms.timeline.acts.recap_asked.connect(recapping.of_page)
+    parts.rooms.when_made("timeline", partial(_timeline, parts, recapping))
     parts.sheets.when_made("loop", partial(_loop, parts, recapping))
     return {"recap": recapping.here}
+
+
+def _timeline(parts: Parts, recapping: Recapping) -> None:
+    parts.rooms.timeline.acts.recap_asked.connect(recapping.of_page)
 
 
 def _loop(parts: Parts, recapping: Recapping) -> None:

@@ -1,6 +1,7 @@
 """The one reminder of the day: a line above the page, on the desktop where wanted, and the way to Today."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -58,10 +59,15 @@ class Reminding(QObject):
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the reminder."""
-    reminding, clock = Reminding(parts), parts.rooms.reminder
+    reminding = Reminding(parts)
+    parts.sheets.when_made("preferences", reminding.on_settings)
+    parts.rooms.when_made("reminder", partial(_clock, parts, reminding))
+    return {}
+
+
+def _clock(parts: Parts, reminding: Reminding) -> None:
+    clock = parts.rooms.reminder
     clock.setParent(parts.news)
     clock.due.connect(reminding.on_due)
-    parts.sheets.when_made("preferences", reminding.on_settings)
     reminding.heed_settings()
     clock.start(parts.settings)
-    return {}

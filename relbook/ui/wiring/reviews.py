@@ -9,7 +9,7 @@ from relbook.ui.parts import Parts
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the reviews."""
     sheets, review = parts.sheets, parts.laying.review
-    parts.rooms.review_offer.review_asked.connect(review)
+    parts.rooms.when_made("review_offer", partial(_offer, parts))
     for name in ("week", "quarter", "year"):
         sheets.when_made(name, partial(_join, parts, name))
     return {
@@ -17,6 +17,10 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
         "review_quarter": partial(review, "quarter"),
         "review_year": partial(review, "year"),
     }
+
+
+def _offer(parts: Parts) -> None:
+    parts.rooms.review_offer.review_asked.connect(parts.laying.review)
 
 
 def _join(parts: Parts, name: str) -> None:

@@ -11,13 +11,25 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the signals."""
     rooms, journey, laying = parts.rooms, parts.journey, parts.laying
     heeding = Heeding(parts.desk, rooms, laying, journey, parts.doing, journey)
-    for place in (rooms.signals, rooms.noticing):
-        place.act_asked.connect(heeding.heed)
-        place.rest_asked.connect(laying.rest)
-    rooms.noticing.client_chosen.connect(journey.go_client)
-    rooms.after_talk.write_asked.connect(heeding.write_about)
+    for place in ("signals", "noticing"):
+        rooms.when_made(place, partial(_noticed, parts, heeding, place))
+    rooms.when_made("after_talk", partial(_after_talk, parts, heeding))
     parts.sheets.when_made("plan", partial(_plan, parts, heeding))
     return {"plan": heeding.plan_here, "rest": heeding.rest_here}
+
+
+def _noticed(parts: Parts, heeding: Heeding, place: str) -> None:
+    room = getattr(parts.rooms, place)
+    room.act_asked.connect(heeding.heed)
+    room.rest_asked.connect(parts.laying.rest)
+    if place == "noticing":
+        room.client_chosen.connect(parts.journey.go_client)
+    elif parts.journey.client_id:
+        room.show_client(parts.journey.client_id)
+
+
+def _after_talk(parts: Parts, heeding: Heeding) -> None:
+    parts.rooms.after_talk.write_asked.connect(heeding.write_about)
 
 
 def _plan(parts: Parts, heeding: Heeding) -> None:

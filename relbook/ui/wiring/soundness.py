@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -91,11 +92,16 @@ class Telling(QObject):
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of whoever looks after the book."""
-    telling, watch = Telling(parts), parts.rooms.sound_watch
+    telling = Telling(parts)
+    parts.desk.tight.connect(telling.on_tight)
+    parts.rooms.when_made("sound_watch", partial(_watch, parts, telling))
+    return {}
+
+
+def _watch(parts: Parts, telling: Telling) -> None:
+    watch = parts.rooms.sound_watch
     watch.setParent(parts.news)
     watch.found.connect(telling.on_found)
     watch.damaged.connect(telling.on_damaged)
     watch.clock.leapt.connect(telling.on_leapt)
-    parts.desk.tight.connect(telling.on_tight)
     watch.start()
-    return {}

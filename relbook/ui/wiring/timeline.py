@@ -1,12 +1,29 @@
 """A journal in the middle: its header, its entries, its composer."""
 
 from collections.abc import Callable
+from functools import partial
 
 from relbook.ui.parts import Parts
 
 
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the timeline."""
+    doing = parts.doing
+    parts.rooms.when_made("timeline", partial(_timeline, parts))
+    return {
+        "write": doing.write,
+        "call": doing.log_call,
+        "promise": doing.new_promise,
+        "undo": doing.undo,
+        "redo": doing.redo,
+        "search": doing.show_search,
+        "filter": doing.show_filters,
+        "go_day": doing.go_to_day,
+        "dense": parts.rooms.act("timeline", "swap_lines"),
+    }
+
+
+def _timeline(parts: Parts) -> None:
     timeline, composer = parts.rooms.timeline, parts.rooms.composer
     doing, journey, laying = parts.doing, parts.journey, parts.laying
     timeline.brief_asked.connect(doing.show_brief)
@@ -34,14 +51,3 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     parts.look.show_timeline()
     timeline.dense_chosen.connect(parts.look.keep_lines)
     timeline.year_chosen.connect(parts.look.keep_year)
-    return {
-        "write": doing.write,
-        "call": doing.log_call,
-        "promise": doing.new_promise,
-        "undo": doing.undo,
-        "redo": doing.redo,
-        "search": doing.show_search,
-        "filter": doing.show_filters,
-        "go_day": doing.go_to_day,
-        "dense": timeline.swap_lines,
-    }

@@ -8,10 +8,11 @@ import os
 import sys
 import time
 
+from relbook import app
+
+# isort: split
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
-
-from relbook import app
 
 WATCHED_S = 3.0
 """For how long it is watched whether the window answers, in seconds."""

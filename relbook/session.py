@@ -1,0 +1,298 @@
+"""One run of the program: which screen is up, which journal is open behind it, and leaving."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from relbook import paths
+from relbook.errors import (
+    JournalLockedError,
+    JournalMissingError,
+    RelbookError,
+    StoreUnavailableError,
+    Trouble,
+)
+from relbook.starting import of_disk, place
+from relbook.store import footing
+from relbook.store.companion import opens
+from relbook.store.database import OPEN_KEY, Journal
+from relbook.store.lock import WriterLock
+from relbook.store.opening import open_journal
+from relbook.ui.desk import Clock, Desk
+from relbook.ui.locking.anew import LOCKED, start_anew
+from relbook.ui.shared import settings as remembered
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.opening import Opening
+from relbook.ui.shared.settings import Settings
+from relbook.ui.shared.theme import Light, theme
+
+if TYPE_CHECKING:
+    from relbook.locker import Locker
+    from relbook.passphrases import Passphrases
+    from relbook.putting_back import PuttingBack
+    from relbook.rescue import Rescue
+    from relbook.ui.window import MainWindow
+
+STOP_SECONDS = 0.5
+"""How long a worker may take to stop when the book is locked: the lock is there within a second."""
+
+
+class Session(QObject):
+    """One run of the program: which screen is up, and which journal is open behind it."""
+
+    shown = Signal()  # a screen stands, and what it shows answers: what could wait for that need not any more
+
+    def __init__(
+        self,
+        journal: Path,
+        places: paths.Places,
+        clock: Clock = datetime.now,
+        *,
+        locked: bool = False,
+        anew: Callable[[list[str]], object] = start_anew,
+    ) -> None:
+        super().__init__()
+        self.path, self.locked = journal, locked  # locked: only its passphrase typed by hand opens the book
+        self._anew = anew
+        self._locker: Locker | None = None
+        self.places = places
+        self.clock = clock
+        self.settings = Settings(places.settings)
+        self.journal: Journal | None = None
+        self.screen: QWidget | None = None
+        self.window: MainWindow | None = None  # the screen, while it is that of an open journal
+        self._background: Background | None = None
+        self._lock: WriterLock | None = None
+        self.tried = ""  # what a journal that would not open was tried with
+        theme().choose(
+            Light(self.settings.get(remembered.LIGHT)),
+            self.settings.get(remembered.ZOOM),
+            self.settings.get(remembered.READING),
+        )
+
+    @cached_property
+    def passphrases(self) -> Passphrases:
+        """Whoever asks for one."""
+        from relbook.passphrases import Passphrases
+
+        return Passphrases(self)
+
+    @cached_property
+    def rescue(self) -> Rescue:
+        """What is done about damage."""
+        from relbook.rescue import Rescue
+
+        return Rescue(self)
+
+    @cached_property
+    def putting_back(self) -> PuttingBack:
+        """Whoever puts a backup in the place of the book."""
+        from relbook.putting_back import PuttingBack
+
+        return PuttingBack(self)
+
+    def begin(self) -> None:
+        """Show the first run where there is no journal, else the journal, or its lock."""
+        if footing.is_begun(self.path):
+            if self.locked and opens(self.path, OPEN_KEY):
+                self._hide()
+            else:
+                self.open()
+        else:
+            from relbook.ui.unlocking.first_run import FirstRun
+
+            first = FirstRun()
+            first.started.connect(self.passphrases.choose_first)
+            first.opened.connect(self.choose)
+            first.sample_asked.connect(self._on_sample)
+            first.import_asked.connect(self._on_import)
+            self.turn_to(first)
+
+    def open(self, passphrase: str = "") -> None:
+        """Open the journal and show the window, or say what is the matter."""
+        lock, alone = WriterLock(self.path), True
+        try:
+            footing.check(self.path)  # before anything is made beside it
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            alone = lock.take()
+            here = paths.device(self.places)
+            self.journal = open_journal(
+                self.path, passphrase, create=alone, shared=True, later=True, read_only=not alone, device=here
+            )
+        except JournalLockedError:
+            lock.drop()
+            self.passphrases.ask(tried=bool(passphrase))
+        except (RelbookError, OSError) as error:
+            lock.undo()
+            self.tried = passphrase
+            being_made = isinstance(error, JournalMissingError) and not alone
+            self.tell(StoreUnavailableError(Trouble.BUSY) if being_made else error)
+        else:
+            self._lock = lock
+            self._show_window(elsewhere=not alone)
+
+    def choose(self, path: str) -> None:
+        """Turn to another journal."""
+        if self.may_leave():
+            self.leave()
+            self.path, self.locked = Path(path), False  # it was another book that was locked
+            self.open()
+
+    def may_leave(self) -> bool:
+        """Save what is being typed; where that cannot be, the window says so and the book stays open."""
+        return self.window is None or self.window.put_away()
+
+    def leave(self, *, at_once: bool = False) -> None:
+        """Close what is open; the last one out leaves a single file behind.
+
+        `at_once`: what the worker is doing is stopped, for the process is about to end.
+        """
+        gc.unfreeze()
+        if self._locker is not None:
+            self._locker.stop()
+            self._locker = None
+        if self.window is not None and self.journal is not None:
+            self.window.go_to_sleep()
+        if self._background is not None:
+            if at_once:
+                self._background.drop(STOP_SECONDS)
+            else:
+                self._background.finish()
+            self._background = None
+        if self.journal is not None:
+            self.journal.leave()
+            self.journal = None
+        if self._lock is not None:
+            self._lock.drop()
+            self._lock = None
+
+    def tell_of_bug(self, where: str) -> None:
+        """Say once that something of ours broke, and where: never what was being written."""
+        if self.window is not None:
+            said = self.tr("Something in relbook broke ({where}). What you kept is safe; the log knows more.")
+            self.window.banner.say(said.format(where=where))
+
+    def _show_window(self, *, elsewhere: bool) -> None:
+        from relbook.ui.window import MainWindow  # with it come rooms: a lock is to be seen before
+
+        journal = self.journal
+        assert journal is not None
+        self._background = Background(journal.connect, journal.close)
+        desk = Desk(self.clock, read_only=journal.read_only)
+        opening = Opening(paths.private(self.places.runtime))
+        window = MainWindow(desk, self._background, self.settings, opening)
+        window.another_book.connect(self.ask_another)
+        window.closed.connect(self.leave)
+        window.wired.connect(self._on_wired)
+        if elsewhere:
+            window.banner.say(
+                self.tr(
+                    "This book is open in another window. "
+                    "You can read here; writing waits until that window is closed."
+                )
+            )
+        elif journal.read_only:
+            window.banner.say(
+                self.tr(
+                    "This book can only be read: its disk takes no writes. "
+                    "Nothing is lost; free some space and open it again."
+                )
+            )
+        self.settings.put(remembered.JOURNAL, str(self.path))
+        was_locked, self.locked = self.locked, False
+        self.turn_to(window)
+        self.window = window
+        window.rooms.side.focus_list()
+        window.open_at_bookmark() if was_locked else window.journey.go("today")
+
+    def _on_wired(self, window: MainWindow) -> None:
+        """The window can be asked for whatever it shows: watch over it, and do what is done outside of it."""
+        from relbook.locker import Locker
+
+        assert self.journal is not None
+        window.news.damaged.connect(self.rescue.on_damaged)
+        window.passphrase_asked.connect(self.passphrases.change)
+        window.restore_asked.connect(self.putting_back.begin)
+        self._locker = Locker(window, self.journal)
+        self._locker.left.connect(self._on_locked)
+        self.shown.emit()
+
+    def _hide(self) -> None:
+        """The locked start of a book without a passphrase."""
+        from relbook.ui.unlocking.hidden import HiddenScreen
+
+        hidden = HiddenScreen()
+        hidden.opened.connect(self.open)
+        hidden.passphrase_asked.connect(self._on_passphrase)
+        hidden.another.connect(self.ask_another)
+        self.turn_to(hidden)
+
+    def tell(self, error: Exception) -> None:
+        """Say what is the matter, in place of the window."""
+        from relbook.ui.unlocking.trouble import TroubleScreen
+
+        trouble = TroubleScreen(error if isinstance(error, RelbookError) else of_disk(error, self.path))
+        trouble.again.connect(self.begin)
+        trouble.another.connect(self.ask_another)
+        trouble.rescue_asked.connect(self.rescue.read)
+        trouble.backup_asked.connect(self.rescue.bring_back)
+        self.turn_to(trouble)
+
+    def turn_to(self, screen: QWidget) -> None:
+        """Show this screen in place of the one before."""
+        old, self.screen, self.window = self.screen, screen, None
+        place(screen, old, self.settings)
+        screen.show()
+        if self.journal is None:  # else its window says when it answers
+            QTimer.singleShot(0, self.shown.emit)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _on_sample(self) -> None:
+        from relbook.sample.filling import fill
+
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            journal = open_journal(self.path, shared=True, device=paths.device(self.places))
+            fill(self.clock().date())
+            journal.leave()
+        except (RelbookError, OSError) as error:
+            self.tell(error)
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self.open()
+
+    def _on_import(self) -> None:
+        self.open()
+        if self.window is not None:
+            self.window.sheets.importing.open()
+
+    def _on_passphrase(self) -> None:
+        self.open()
+        if self.window is not None and "passphrase" in self.window.actions_by_name:
+            self.window.actions_by_name["passphrase"].trigger()
+
+    def _on_locked(self) -> None:
+        """Everything typed is saved: close the book, and let a fresh process show its lock."""
+        self.leave(at_once=True)
+        try:
+            self._anew(["--journal", str(self.path.absolute()), LOCKED])
+        except OSError:  # the program was moved while it ran: the lock is shown by this process
+            self.locked = True
+            self.begin()
+
+    def ask_another(self) -> None:
+        """Ask for another journal."""
+        from relbook.ui.shared.picking import BOOKS, ask_file
+
+        ask_file(self.screen, self.tr("Open a book"), self.choose, near=self.path.parent, kinds=BOOKS)

@@ -1,0 +1,107 @@
+"""What a window has beside its first picture: made in the moment after, a little between two frames.
+
+Whoever types or clicks before the wires are laid has them laid at once: no key is lost. From then on
+the rest waits while somebody is at work.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from relbook.ui.warming import Step, Warming, below, load
+
+if TYPE_CHECKING:
+    from relbook.ui.window import MainWindow
+
+REST_MS = 400
+"""How long the rest waits after a key or a click, in milliseconds."""
+
+INPUT = frozenset(
+    {
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.DragEnter,
+        QEvent.Type.Close,
+    }
+)
+
+
+class Filling(QObject):
+    """Makes the rest of one window, beginning when it was painted for the first time."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._warming = Warming(self, self._steps())
+        self._begun = False
+        window.installEventFilter(self)  # for its first paint
+
+    def settle(self) -> None:
+        """Make everything now that comes by itself, for who cannot wait for it."""
+        self._begin()
+        self._warming.finish()
+
+    def stop(self) -> None:
+        """Make nothing more: the journal is about to close."""
+        self._begun = True
+        self._warming.drop()
+        self._let_go()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Paint and not self._begun and watched is self._window:
+            self._begin()
+        elif kind in INPUT and self._begun:
+            if not self._window.is_joined:
+                self._lay_wires()
+            self._warming.go_on(REST_MS)
+        return False
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._window.removeEventFilter(self)
+            _app().installEventFilter(self)  # until the wires are laid: a moment
+            self._warming.go_on()
+
+    def _lay_wires(self) -> None:
+        _app().removeEventFilter(self)
+        assert self._window.parts
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def _let_go(self) -> None:
+        _app().removeEventFilter(self)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+
+    def _steps(self) -> Iterator[Step]:
+        """What is made, in portions: files first, one at a time, then what they hold."""
+        window = self._window
+        for name in below("relbook.ui.wiring"):
+            yield partial(load, name)
+        yield partial(load, "relbook.ui.joined")
+        yield self._lay_wires
+        for name, packages in window.rooms.BY_THEMSELVES.items():
+            for package in packages:
+                for file in below(f"relbook.ui.{package}"):
+                    yield partial(load, file)
+            yield partial(getattr, window.rooms, name)
+        yield self._let_go
+        yield gc.freeze  # what is there stays: going through it for garbage held the window for four frames
+
+
+def _app() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app

@@ -1,0 +1,52 @@
+"""What joins the rooms of a window, made in the moment after its first picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+
+from relbook.ui import wiring
+from relbook.ui.actions import make_actions
+from relbook.ui.doing import Doing
+from relbook.ui.focus import FocusRing
+from relbook.ui.laying import Laying
+from relbook.ui.look import Look
+from relbook.ui.menus import Menus
+from relbook.ui.news import News
+from relbook.ui.parts import Parts
+
+if TYPE_CHECKING:
+    from relbook.ui.window import MainWindow
+
+
+def joined(window: MainWindow) -> Parts:
+    """The parts of a window that are no rooms."""
+    desk, rooms, sheets, journey = window.desk, window.rooms, window.sheets, window.journey
+    doing = Doing(desk, rooms, sheets, window.frame, journey)
+    laying = Laying(sheets)
+    return Parts(
+        desk=desk,
+        settings=window.settings,
+        opening=window.opening,
+        rooms=rooms,
+        sheets=sheets,
+        frame=window.frame,
+        journey=journey,
+        laying=laying,
+        doing=doing,
+        menus=Menus(desk, rooms, laying, journey, doing, window),
+        news=News(desk, rooms, doing, window, window.first_to_go),
+        look=Look(window.settings, rooms),
+    )
+
+
+def actions(window: MainWindow, parts: Parts) -> dict[str, QAction]:
+    """Lay every wire, and make an action of whatever can be done."""
+    acts = wiring.join(parts)
+    acts |= {"open": window.another_book.emit, "lock": window.lock_asked.emit, "quit": window.close}
+    parts.rooms.side.lock_asked.connect(window.lock_asked)
+    made = make_actions(window, acts)
+    parts.menus.set_actions(made)
+    FocusRing(window)
+    return made

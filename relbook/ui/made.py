@@ -1,0 +1,89 @@
+"""Parts of the window that are made when they are first asked for, and joined to the rest then."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+P = TypeVar("P")
+
+
+class Made(Generic[P]):
+    """A part that is made when it is first asked for, and then kept."""
+
+    def __init__(self, make: Callable[[Any], P]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, parts: "Making", owner: type) -> P:
+        made = parts.__dict__.get(self._name)
+        if made is None:  # making it may have asked for it already
+            made = self._make(parts)
+            parts.__dict__[self._name] = made  # from now on found before this
+            parts.join(self._name)
+        return made
+
+
+def part(place: str, *needs: str) -> Made[Any]:
+    """A part by the place of its class, as in "writing.composer.Composer", made of what these names hold.
+
+    What it stands on is loaded with it: a start loads what it shows and nothing else.
+    """
+    return Made(lambda it: kind(place)(*(getattr(it, name) for name in needs)))
+
+
+def kind(place: str) -> Any:
+    """The class at a place below `relbook.ui`."""
+    module, _, name = place.rpartition(".")
+    return getattr(import_module(f"relbook.ui.{module}"), name)
+
+
+class Making:
+    """What holds such parts, and the wires that wait for them."""
+
+    def __init__(self) -> None:
+        self._wires: dict[str, list[Callable[[], object]]] = defaultdict(list)
+
+    @classmethod
+    def names(cls) -> list[str]:
+        """Every part there can be."""
+        return [name for name, made in vars(cls).items() if isinstance(made, Made)]
+
+    def when_made(self, name: str, wire: Callable[[], object]) -> None:
+        """Join a part to the rest once it is there, which may be now: `wire` asks for it by its name."""
+        if name not in self.names():
+            raise KeyError(name)
+        if self.is_made(name):
+            wire()
+        else:
+            self._wires[name].append(wire)
+
+    def join(self, name: str) -> None:
+        """Lay the wires of a part that has just been made."""
+        for wire in self._wires.pop(name, ()):
+            wire()
+
+    def is_made(self, name: str) -> bool:
+        """Whether it was asked for so far."""
+        return name in self.__dict__
+
+    def made(self) -> list[Any]:
+        """Those that were asked for so far."""
+        return [self.__dict__[name] for name in self.names() if name in self.__dict__]
+
+    def shows(self, name: str) -> bool:
+        """Whether this part is in view, without making it."""
+        found = self.__dict__.get(name)
+        return isinstance(found, QWidget) and found.isVisible()
+
+    def act(self, name: str, does: str) -> Callable[[], object]:
+        """An act of a part, as a slot: the part is made when it is done for the first time."""
+        return partial(self._do, name, does)
+
+    def _do(self, name: str, does: str) -> None:
+        getattr(getattr(self, name), does)()

@@ -1,0 +1,82 @@
+"""The first moment of a window: what is there, what is not, and that whoever is quick loses nothing."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.app import Session
+from relbook.store import clients
+from relbook.ui.window import MainWindow
+
+
+def begun(session: Session) -> MainWindow:
+    """The window as it is first shown."""
+    window = session.window
+    assert isinstance(window, MainWindow)
+    return window
+
+
+def test_nothing_is_made_for_the_first_picture_but_what_it_shows(session: Session) -> None:
+    window = begun(session)
+    assert window.rooms.here is window.rooms.today
+    assert window.rooms.made() == []
+    assert window.sheets.made() == []
+    assert not window.is_joined
+
+
+def test_the_rest_comes_by_itself(session: Session, qtbot: QtBot) -> None:
+    window = begun(session)
+    qtbot.waitUntil(lambda: window.rooms.is_made("index_anew"), timeout=20_000)
+    for name in window.rooms.BY_THEMSELVES:
+        assert window.rooms.is_made(name), name
+    assert not window.rooms.is_made("insights") and not window.rooms.is_made("prompts")
+    assert window.sheets.made() == []
+
+
+def test_a_key_of_the_first_moment_does_what_it_says(session: Session, qtbot: QtBot) -> None:
+    window = begun(session)
+    qtbot.waitExposed(window)
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert window.sheets.shows("quick")
+    assert not window.rooms.is_made("timeline"), "the rest waits for whoever is at work"
+
+
+def test_a_click_of_the_first_moment_leads_where_it_points(session: Session, qtbot: QtBot) -> None:
+    window = begun(session)
+    qtbot.waitExposed(window)
+    qtbot.mouseClick(window.rooms.side.add, Qt.MouseButton.LeftButton)
+    assert window.sheets.shows("person")
+
+
+def test_a_window_closed_in_its_first_moment_closes(session: Session, qtbot: QtBot) -> None:
+    window = begun(session)
+    window.close()
+    qtbot.waitUntil(lambda: session.journal is None, timeout=20_000)
+
+
+def test_what_was_written_before_the_keeper_came_is_backed_up_at_closing(session: Session) -> None:
+    window = begun(session)
+    assert window.parts and not window.rooms.is_made("keeper")
+    window.desk.perform(lambda: clients.add("Ada Quist"))
+    assert window.rooms.keeper.changed
+
+
+def test_the_tab_key_reaches_the_right_behind_a_room_that_came_later(session: Session, qtbot: QtBot) -> None:
+    window = begun(session)
+    window.filling.settle()
+    window.resize(1440, 900)
+    window.journey.go("everyone")
+    qtbot.waitUntil(window.rooms.reflection.isVisible)
+    order: list[QWidget] = []
+    here = window.rooms.side.list.nextInFocusChain()
+    while here is not None and here is not window.rooms.side.list:
+        order.append(here)
+        here = here.nextInFocusChain()
+    in_middle = [n for n, widget in enumerate(order) if window.rooms.timeline.isAncestorOf(widget)]
+    at_right = [n for n, w in enumerate(order) if window.rooms.right.isAncestorOf(w) and _takes(w)]
+    takers = [n for n in in_middle if _takes(order[n])]
+    assert max(takers) < min(at_right)
+
+
+def _takes(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,80 @@
+"""What a start loads before its first picture: what that shows, and nothing that could wait."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from relbook import paths
+from relbook.store import clients
+from relbook.store.opening import open_journal
+from tests.house.reading import ROOT
+
+START = """
+import json, os, sys
+from relbook import app
+from PySide6.QtCore import QEvent, QObject
+from relbook.signatures import Later
+
+class Painted(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            unread = [name for name, module in sys.modules.items() if "_unread" in module.__dict__]
+            rooms = self.session.window.rooms
+            told = {"loaded": sorted(sys.modules), "unread": unread, "made": len(rooms.made())}
+            os.write(1, json.dumps(told).encode())
+            os._exit(0)
+        return False
+
+class Session(app.Session):
+    def turn_to(self, screen):
+        super().turn_to(screen)
+        self.painted = Painted(self)
+        self.painted.session = self
+        screen.rooms.side.list.viewport().installEventFilter(self.painted)
+
+app.Session = Session
+app.main(["--data", sys.argv[1]])
+"""
+
+WAITS = (
+    *("timeline", "writing", "reflection.pane", "knowing", "promises", "library", "finding", "insights"),
+    *("palette", "preferences", "exporting", "importing", "organisations", "rituals", "meeting_mode"),
+    *("backups", "passphrase", "forgetting", "unlocking", "wiring", "news", "doing", "actions", "joined"),
+)
+"""Rooms and what joins them: made in the moment after."""
+
+OTHERS = (
+    *("relbook.exports", "relbook.imports", "relbook.outgoing", "relbook.sample", "relbook.verbs"),
+    *("relbook.locker", "relbook.rescue", "relbook.passphrases", "relbook.journal.library"),
+    *("yaml", "icalendar", "markdown_it", "nh3", "dateutil"),
+    *("PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtDBus"),
+)
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What a start over a book with one client had loaded when it first painted."""
+    data = tmp_path_factory.mktemp("data")
+    places = paths.places(data)
+    open_journal(places.journal).leave()
+    journal = open_journal(places.journal)
+    clients.add("Ada Quist")
+    journal.leave()
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(data)], cwd=ROOT, capture_output=True, check=True, timeout=120
+    )
+    found: dict[str, list[str]] = json.loads(done.stdout)
+    return found
+
+
+def test_no_room_is_loaded_or_made_that_is_not_shown(told: dict[str, list[str]]) -> None:
+    waiting = [f"relbook.ui.{name}" for name in WAITS] + list(OTHERS)
+    early = {name for name in told["loaded"] if f"{name}.".startswith(tuple(f"{one}." for one in waiting))}
+    assert not early
+    assert told["made"] == 0
+
+
+def test_what_pyside_explains_itself_with_is_not_read(told: dict[str, list[str]]) -> None:
+    assert {name.rpartition(".")[2] for name in told["unread"]} >= {"parser", "layout", "pyi_generator"}
