@@ -7,7 +7,7 @@ part of such a run is found, down to a single character.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -114,7 +114,7 @@ def marks(text: str, query: str) -> list[Span]:
 def times(text: str, query: str) -> int:
     """How often the words of `query` stand in `text`."""
     wanted = _needles(query)
-    return 0 if wanted is None else len(wanted.findall(fold(text)))
+    return 0 if wanted is None else len(wanted.findall(_mapped(text)[0]))
 
 
 def snippet(text: str, query: str, width: int = 160) -> tuple[str, list[Span]]:
@@ -133,6 +133,12 @@ def snippet(text: str, query: str, width: int = 160) -> tuple[str, list[Span]]:
     return head + re.sub(r"\s", " ", text[start:end]) + tail, shown
 
 
+@lru_cache(maxsize=384)
+def _mapped(text: str) -> tuple[str, Sequence[int]]:
+    """As `fold_with_map`, kept for a while: as one types, the same texts are looked through at every key."""
+    return (_fold_ascii(text), range(len(text))) if text.isascii() else fold_with_map(text)
+
+
 def _marks(text: str, query: str) -> Iterator[Span]:
     wanted = _needles(query)
     if wanted is None:
@@ -141,7 +147,7 @@ def _marks(text: str, query: str) -> Iterator[Span]:
         for hit in wanted.finditer(_fold_ascii(text)):
             yield hit.span()
         return
-    folded, origin = fold_with_map(text)
+    folded, origin = _mapped(text)
     waits: Span | None = None
     for hit in wanted.finditer(folded):
         start = origin[hit.start()]
@@ -162,13 +168,17 @@ def _fold_ascii(text: str) -> str:
 
 def _runs(text: str) -> Iterator[Span]:
     """What is not ASCII, with the letter before it where it begins with what modifies one."""
-    here = 0
-    for run in _FOREIGN.finditer(text):
-        start = run.start()
-        if start > here and _MODIFIES.match(text, start):
-            start -= 1
-        yield start, run.end()
-        here = run.end()
+    here = line_starts = 0
+    for line in text.splitlines(keepends=True):
+        line_ends = line_starts + len(line)
+        if not line.isascii():  # in most texts few lines are: that is much quicker seen than letter by letter
+            for run in _FOREIGN.finditer(text, line_starts, line_ends):
+                start = run.start()
+                if start > here and _MODIFIES.match(text, start):
+                    start -= 1
+                yield start, run.end()
+                here = run.end()
+        line_starts = line_ends
 
 
 @lru_cache(maxsize=4096)

@@ -29,8 +29,8 @@ from relbook.store.search import Breadth, Found, Hit
 PAGE = 24
 """How many hits are made ready at a time: the rows of a large window, and as many again below it."""
 
-ROUNDS, ENOUGH = 6, 16
-"""How often further hits are read for one page, and how many rows are enough for it."""
+ROUNDS, ENOUGH = 6, 10
+"""How often further hits are read for one page, and how many rows are enough: a screen."""
 
 EXCERPT = 220
 """How much of a note is shown, in characters: two lines where the list is widest."""

@@ -5,13 +5,12 @@ what the window's thread may take so that the next key is not waited for.
 """
 
 from collections.abc import Iterator
-
-from PySide6.QtTest import QTest
+from functools import partial
 
 from tests.bench.book import Book
 from tests.bench.line import Line, within
 from tests.bench.typing import keystrokes
-from tests.bench.window import Seen, Stage, busy, painted, shown
+from tests.bench.window import Seen, Stage, busy, painted, press, shown
 
 
 def measure(book: Book) -> Iterator[Line]:
@@ -38,7 +37,4 @@ def _press(stage: Stage, words: str) -> Seen:
         field.setText(words[:-1])
         stage.rest()
 
-    def press() -> None:
-        QTest.keyClicks(field, words[-1])
-
-    return stage.see(press, pane.below, lambda: asker.shows(words))
+    return stage.see(partial(press, field, words[-1]), pane.below, lambda: asker.shows(words))

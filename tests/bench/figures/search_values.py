@@ -20,12 +20,12 @@ Statement = tuple[str, tuple[Any, ...]]
 
 
 def measure(book: Book) -> Iterator[Line]:
-    """All keystrokes, warm."""
+    """All keystrokes, warm, three times."""
     with book.opened():
         typed = keystrokes()
         ours = [partial(_look, words) for words in typed]
         floor = [partial(_raw, _statements(words)) for words in typed]
-        values, raw = in_turn(ours, floor, rounds=1)
+        values, raw = in_turn(ours, floor)
     p95 = "search keystroke to values, p95"
     yield Line(p95, values.p95, raw.p95, "ms", at_most(1.5, 1.3))
     goal = None if book.large else within(16)
