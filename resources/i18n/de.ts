@@ -13234,6 +13234,10 @@
         <translation>Der Schlüsselbund des Systems öffnet das Buch dann für alle, die unter deinem Namen angemeldet sind. Bewahre die Passphrase trotzdem auf.</translation>
     </message>
     <message>
+        <source>The installed program cannot do that here; relbook from pip can, with its extra.</source>
+        <translation>Das installierte Programm kann das hier nicht; relbook von pip kann es, mit seinem Extra.</translation>
+    </message>
+    <message>
         <source>For that, relbook needs its extra: pip install &quot;relbook[keychain]&quot;</source>
         <translation>Dafür braucht relbook seine Erweiterung: pip install &quot;relbook[keychain]&quot;</translation>
     </message>

@@ -13234,6 +13234,10 @@
         <translation>El llavero del sistema abre entonces el cuaderno a quien inicie sesión con tu usuario. Conserva la contraseña de todos modos.</translation>
     </message>
     <message>
+        <source>The installed program cannot do that here; relbook from pip can, with its extra.</source>
+        <translation>El programa instalado no puede hacerlo aquí; relbook desde pip sí, con su extra.</translation>
+    </message>
+    <message>
         <source>For that, relbook needs its extra: pip install &quot;relbook[keychain]&quot;</source>
         <translation>Para eso relbook necesita su extra: pip install &quot;relbook[keychain]&quot;</translation>
     </message>

@@ -1,5 +1,6 @@
 """Who can read this book: its passphrase, the recovery sheet, and whether this computer remembers it."""
 
+import sys
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -78,6 +79,8 @@ class Privacy(QWidget):
                 "The system’s keychain then opens the book for whoever is logged in as you. Keep the "
                 "passphrase all the same."
             )
+        if getattr(sys, "frozen", False):  # a packaged program takes no extras
+            return self.tr("The installed program cannot do that here; relbook from pip can, with its extra.")
         return self.tr('For that, relbook needs its extra: pip install "relbook[keychain]"')
 
     def _on_set(self) -> None:
