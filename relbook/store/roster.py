@@ -30,12 +30,13 @@ def one(client_id: str, today: date) -> ClientLine:
     Raises:
         MissingError: There is no such client.
     """
-    client = clients.get(client_id)
-    last = last_contacts(today, client_id).get(client_id)
-    heeded = snoozes.heed(client, last[0] if last else None, snoozes.waiting(client_id))
-    ahead = meetings.next_of(client_id, today)
-    line = _line(heeded, last, promises.tallies(today, client_id).get(client_id, (0, 0, 0)), ahead)
-    return replace(line, entries=count(client_id))
+    return replace(_line_of(clients.get(client_id), today), entries=count(client_id))
+
+
+def some(client_ids: Iterable[str], today: date, *, archived: bool = False) -> list[ClientLine]:
+    """The lines of a few clients, of those that are on the list (or were taken off it)."""
+    found = clients.some(client_ids).values()
+    return [_line_of(client, today) for client in found if client.archived is archived]
 
 
 def count(client_id: str) -> int:
@@ -49,6 +50,14 @@ def last_contacts(today: date, only: str = "") -> dict[str, tuple[date, str]]:
     asked = f"{_LAST} AND c.id = ?" if only else _LAST
     rows = database().execute_sql(asked, (end(today), only) if only else (end(today),)).fetchall()
     return {client: (day_at(place), kind) for client, kind, place in rows}
+
+
+def _line_of(client: Client, today: date) -> ClientLine:
+    """One client's line by itself: a few seeks, however many others there are."""
+    last = last_contacts(today, client.id).get(client.id)
+    heeded = snoozes.heed(client, last[0] if last else None, snoozes.waiting(client.id))
+    tally = promises.tallies(today, client.id).get(client.id, (0, 0, 0))
+    return _line(heeded, last, tally, meetings.next_of(client.id, today))
 
 
 def _lines(found: Iterable[Client], today: date) -> list[ClientLine]:

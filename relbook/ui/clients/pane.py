@@ -1,18 +1,21 @@
 """The side of the window: where to go, and everybody on the list."""
 
+from collections import Counter
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relbook.journal.circle import Circle
 from relbook.journal.fold import fold
 from relbook.journal.roster import ClientLine, Order, in_order
 from relbook.journal.selection import INBOX
 from relbook.journal.sieve import ALL, Sieve
-from relbook.store import clients, entries, roster
+from relbook.store import clients, entries
+from relbook.store.edit import Edit
 from relbook.ui.clients.asked import AskedBand
 from relbook.ui.clients.bands import BookBand, FootBand, HeadBand, OrderMenu, padded
 from relbook.ui.clients.circles import CircleFilter
+from relbook.ui.clients.everybody import Everybody
 from relbook.ui.clients.find import FindButton, NameFilter
 from relbook.ui.clients.list import ClientList
 from relbook.ui.clients.nav import Nav
@@ -50,12 +53,9 @@ class ClientsPane(Room):
         super().__init__(desk, parent)
         self.setProperty("ground", "side")
         self.order = Order.RHYTHM
-        self.archived = False
-        self.sieve = ALL
-        self._lines: list[ClientLine] = []
-        self._client = ""
-        self._outside = 0
-        self._rail = False
+        self.archived, self.sieve = False, ALL
+        self._everybody, self._lines = Everybody(), list[ClientLine]()
+        self._client, self._outside, self._rail = "", 0, False
         self._known = TagNews(background, self)
         self._build()
         self._wire()
@@ -67,17 +67,18 @@ class ClientsPane(Room):
         today = self.desk.today()
         self.list.rows.today = today
         self.list.rows.rules = clients.circle_rules()
-        self._lines = roster.everyone(today, archived=self.archived)
-        counts: dict[Circle, int] = {}
-        for line in self._lines:
-            if line.client.circle:
-                counts[line.client.circle] = counts.get(line.client.circle, 0) + 1
+        self._lines = [*self._everybody.read(today, archived=self.archived)]
+        counts = Counter(line.client.circle for line in self._lines if line.client.circle)
         self.circles.count(counts)
         self.count.setText(figure(len(self._lines)))
         self._outside = len(self._lines) - sum(counts.values())
         self.nav.count("inbox", entries.count(INBOX))
         self._known.look(self.sieve)
         self._filter()
+
+    def concerned(self, edit: Edit) -> bool:
+        self._everybody.heed(edit)
+        return True
 
     def show_client(self, client_id: str) -> None:
         """Mark whose page is open; an empty key is nobody's."""
@@ -171,8 +172,7 @@ class ClientsPane(Room):
         self._on_picked()
 
     def _show_asking(self) -> None:
-        few = len(self._lines) < FEW or self.circles.current is not None
-        outside = 0 if few else self._outside
+        outside = 0 if len(self._lines) < FEW or self.circles.current is not None else self._outside
         asking = self.asked.say(self.sieve, outside=outside, put_away=self.archived)
         self.head.show_asking(asking=asking)
         if self._rail:

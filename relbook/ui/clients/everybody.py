@@ -1,0 +1,44 @@
+"""Everybody on the list, read as a whole once, and after that only whom a write concerned."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from relbook.journal.roster import ClientLine
+from relbook.store import roster
+from relbook.store.edit import Edit
+
+FEW = 12
+"""Of how many clients the lines are read one by one; of more, all are read at once."""
+
+OF_ALL = frozenset({"circle", "kind", "organisation", "setting"})
+"""The tables whose rows are about everybody."""
+
+OF_NOBODY = frozenset({"asking", "draft", "prompt"})
+"""Those that change no line where they name no client."""
+
+
+class Everybody:
+    """The lines as of the last look; without word of a write everything is read again."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, ClientLine] = {}
+        self._as_of: tuple[date, bool] | None = None
+        self._due: set[str] | None = None  # whose lines are others now; None is everybody's
+
+    def heed(self, edit: Edit) -> None:
+        """A write was made: it may be about a few, and then the others stay as they are."""
+        few = 0 < len(edit.clients) <= FEW and not edit.kinds & OF_ALL
+        if not few and not (edit.kinds and edit.kinds <= OF_NOBODY):
+            self._as_of = None
+        self._due = (self._due or set()) | edit.clients
+
+    def read(self, today: date, *, archived: bool) -> Sequence[ClientLine]:
+        """Everybody on the list today, or all who were taken off it."""
+        if self._due is None or self._as_of != (today, archived) or len(self._due) > FEW:
+            self._lines = {line.id: line for line in roster.everyone(today, archived=archived)}
+        else:
+            for key in self._due:
+                self._lines.pop(key, None)
+            self._lines |= {line.id: line for line in roster.some(self._due, today, archived=archived)}
+        self._as_of, self._due = (today, archived), None
+        return list(self._lines.values())

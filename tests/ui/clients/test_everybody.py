@@ -1,0 +1,71 @@
+"""The list follows what is written: one line at a time shows what reading everybody would."""
+
+from datetime import timedelta
+from functools import partial
+
+import pytest
+
+from relbook.journal.circle import Circle, CircleRule
+from relbook.store import clients, entries, meetings, promises, roster, snoozes
+from relbook.ui.clients.everybody import Everybody
+from relbook.ui.desk import Desk
+from tests.ui.conftest import NOW
+
+TODAY = NOW.date()
+
+
+@pytest.fixture
+def everybody(desk: Desk) -> Everybody:
+    found = Everybody()
+    desk.changed.connect(found.heed)
+    return found
+
+
+def read(everybody: Everybody, *, archived: bool = False) -> list[str]:
+    return [line.id for line in everybody.read(TODAY, archived=archived)]
+
+
+def test_after_each_write_the_lines_are_those_of_everybody(desk: Desk, everybody: Everybody) -> None:
+    ada, noor = (clients.add(name).row_id for name in ("Ada Lovelace", "Noor Haddad"))
+    everybody.read(TODAY, archived=False)
+    writes = [
+        partial(entries.add, "A talk", day=TODAY, today=TODAY, kind="call", clients=[ada, noor]),
+        partial(promises.add, ada, "Send the plan", mine=True, made=TODAY, due=TODAY),
+        partial(meetings.plan, [noor], TODAY + timedelta(2)),
+        partial(clients.place_in, ada, Circle.CLOSE),
+        partial(snoozes.until_next_talk, noor, TODAY),
+        partial(clients.amend, ada, company="Engine House"),
+        partial(clients.set_circle_rule, CircleRule(Circle.CLOSE, 3, 9)),
+        partial(clients.add, "Marta Reyes"),
+        partial(clients.archive, noor),
+        partial(clients.bring_back, noor),
+        partial(clients.remove, ada),
+    ]
+    for write in writes:
+        for act in (partial(desk.perform, write, "Done"), desk.undo, desk.redo):
+            act()
+            shown = {line.id: line for line in everybody.read(TODAY, archived=False)}
+            assert shown == {line.id: line for line in roster.everyone(TODAY)}
+
+
+def test_a_write_about_one_reads_one(
+    desk: Desk, everybody: Everybody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = clients.add("Ada Lovelace").row_id
+    assert read(everybody) == [ada]
+    desk.perform(partial(entries.add, "A talk", day=TODAY, today=TODAY, clients=[ada]))
+    with monkeypatch.context() as patch:
+        patch.setattr(roster, "everyone", None)
+        assert read(everybody) == [ada]
+    assert read(everybody, archived=True) == []
+
+
+def test_without_word_of_a_write_everybody_is_read(desk: Desk, everybody: Everybody) -> None:
+    ada = clients.add("Ada Lovelace").row_id
+    assert read(everybody) == [ada]
+    noor = clients.add("Noor Haddad").row_id  # not by this desk
+    assert set(read(everybody)) == {ada, noor}
+    write = partial(clients.set_circle_rule, CircleRule(Circle.CLOSE, 3, 9))
+    edit = desk.perform(write)
+    assert edit is not None and not edit.clients
+    assert set(read(everybody)) == {ada, noor}
