@@ -12,7 +12,7 @@ REACH = 4
 
 
 class FocusRing(QWidget):
-    """An overlay that follows the focus: Qt's style sheets have no outline and no :focus-visible."""
+    """An overlay that follows the focus: a style does not know who came by keyboard."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from relbook.ui.shared.controls import Card
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import focus_ring, mirrored, rounded, text_line
+from relbook.ui.shared.paint import focus_ring, mirrored, rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 from relbook.ui.shared.veil import veil
@@ -23,6 +23,7 @@ class Tile(QPushButton):
         self._number = self._words = ""
         self._value: object = None
         self._ring = False
+        self._bare = False
         self.setProperty("bare", "true")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,6 +36,16 @@ class Tile(QPushButton):
         self.setAccessibleDescription(rule)
         tip(self, rule)
         self.update()
+
+    def needs(self) -> float:
+        """How wide the tile would be with its words whole."""
+        return text_width(self._words, "caption") + self._before() + 5
+
+    def be_bare(self, *, bare: bool) -> None:
+        """Leave out the icon, where the words need its room."""
+        if bare != self._bare:
+            self._bare = bare
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(150), theme().px(54))
@@ -57,13 +68,9 @@ class Tile(QPushButton):
             rounded(painter, whole, 10, "hover")
         if self.hasFocus() and self._ring:
             focus_ring(painter, whole, 10)
-        side = theme().px(36)
-        disc = self._placed(QRectF(6, (self.height() - side) / 2, side, side))
-        rounded(painter, disc, side / 2, f"{self._hue}_tint")
-        mark = QRectF(0, 0, theme().px(18), theme().px(18))
-        mark.moveCenter(disc.center())
-        paint_icon(painter, self._icon, mark, theme().color(f"{self._hue}_text"))
-        left = side + theme().px(18)
+        if not self._bare:
+            self._paint_disc(painter)
+        left = 6.0 if self._bare else self._before()
         near = self._near()
         room = max(10.0, self.width() - left - 4)
         top = (self.height() - theme().px(48)) / 2
@@ -72,6 +79,18 @@ class Tile(QPushButton):
             text_line(painter, number, self._number, "prompt", "text", weight=600, align=near)
         words = self._placed(QRectF(left, top + theme().px(28), room, theme().px(20)))
         text_line(painter, words, self._words, "caption", "text2", align=near)
+
+    def _before(self) -> float:
+        """From the edge to the words, where the icon stands before them."""
+        return float(theme().px(36) + theme().px(18))
+
+    def _paint_disc(self, painter: QPainter) -> None:
+        side = theme().px(36)
+        disc = self._placed(QRectF(6, (self.height() - side) / 2, side, side))
+        rounded(painter, disc, side / 2, f"{self._hue}_tint")
+        mark = QRectF(0, 0, theme().px(18), theme().px(18))
+        mark.moveCenter(disc.center())
+        paint_icon(painter, self._icon, mark, theme().color(f"{self._hue}_text"))
 
     def _near(self) -> Qt.AlignmentFlag:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -98,7 +117,7 @@ class Numbers(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(9)
-        row.addStrut(theme().px(54))  # the style sheet would let a button be lower than its words
+        row.addStrut(theme().px(54))
         for tile in self.tiles:
             row.addWidget(tile, 1)
             tile.opened.connect(self.opened)
@@ -107,8 +126,15 @@ class Numbers(Card):
     def tiles(self) -> tuple[Tile, ...]:
         return self.mine, self.theirs, self.gestures, self.reflections
 
+    def fit(self) -> None:
+        """Leave the icons out where one of the words would not be seen whole beside them."""
+        bare = any(tile.needs() > tile.width() for tile in self.tiles)
+        for tile in self.tiles:
+            tile.be_bare(bare=bare)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self.fit()
         painter = QPainter(self)
         for one, other in zip(self.tiles, self.tiles[1:], strict=False):
             low, high = sorted((one.geometry().center().x(), other.geometry().center().x()))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from relbook.ui.shared.icons import NORMAL, icon
-from relbook.ui.shared.keycaps import caps_of
+from relbook.ui.shared.keycaps import caps_of, in_words
 from relbook.ui.shared.paint import rounded, shadow, text_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
@@ -40,7 +40,7 @@ class Button(QPushButton):
         self._dress()
 
     def setText(self, text: str) -> None:
-        """Say `text`; a thin gap keeps it off the icon, which a style sheet cannot."""
+        """Say `text`; a thin gap keeps it off the icon."""
         super().setText(f"\u2009\u2009{text}" if self._icon_name and text else text)
         self.setAccessibleName(text)
 
@@ -101,8 +101,7 @@ class IconButton(QToolButton):
     def say(self, name: str) -> None:
         """Name the act, for the tooltip and the screen reader."""
         self.setAccessibleName(name)
-        shown = QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText) if self._key else ""
-        tip(self, f"{name}  {shown}".strip())
+        tip(self, f"{name}  {in_words(self._key)}".strip())
 
     def set_icon(self, icon_name: str, role: str = "text2") -> None:
         """Show another icon."""

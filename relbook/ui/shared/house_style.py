@@ -84,6 +84,8 @@ class HouseStyle(VeiledStyle):
 
     def _clear(self, area: QAbstractScrollArea) -> None:
         """Let what lies below be seen through what scrolls, without a frame where nothing is typed in it."""
+        if area.window().windowType() == Qt.WindowType.Popup:
+            return  # nothing lies below what drops down
         area.viewport().setAutoFillBackground(False)
         if not isinstance(area, QTextEdit | QPlainTextEdit):
             area.setFrameShape(QFrame.Shape.NoFrame)
@@ -154,6 +156,8 @@ class HouseStyle(VeiledStyle):
         elif element == _PE.PE_Frame and isinstance(widget, QTextEdit | QPlainTextEdit):
             if not widget.property("bare"):
                 self._field(option, painter, widget)
+        elif element == _PE.PE_Frame and widget is not None and widget.windowType() == Qt.WindowType.Popup:
+            box(painter, QRectF(option.rect), 0, edge=self._look.color("line_strong"))
         elif element == _PE.PE_PanelTipLabel:
             painter.fillRect(option.rect, self._look.color("text"))
         elif element != _PE.PE_FrameFocusRect:  # the window has a ring of its own (`ui/focus.py`)
@@ -164,6 +168,8 @@ class HouseStyle(VeiledStyle):
             self._button(option, painter, widget)
         elif element == _CE.CE_Splitter:
             painter.fillRect(option.rect, self._look.color("line"))
+        elif element == _CE.CE_MenuEmptyArea:  # behind what a choice offers
+            painter.fillRect(option.rect, self._look.color("raised"))
         elif element == _CE.CE_ComboBoxLabel:
             self._chosen(option, painter, widget)
         else:

@@ -1,4 +1,4 @@
-"""A field for a small number, or for none; Qt's own shows nothing without its arrows under a style sheet."""
+"""A field for a small number, or for none; Qt's own always shows one."""
 
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator

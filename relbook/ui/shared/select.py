@@ -9,7 +9,7 @@ from relbook.ui.shared.theme import theme
 
 
 class Select(QComboBox):
-    """Qt's own, whose arrow the style sheet takes away and we draw again."""
+    """Qt's own, which our style leaves without an arrow: the caret is drawn here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -70,6 +70,7 @@ def test_everything_takes_up_another_light(qtbot: QtBot) -> None:
 
 
 def test_only_what_a_style_can_hardly_paint_wears_a_sheet(qtbot: QtBot) -> None:
+    assert theme()
     table = QTableView()
     qtbot.addWidget(table)
     table.show()
