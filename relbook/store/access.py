@@ -1,5 +1,6 @@
 """Gathering everything that is held on one client, mentions elsewhere and the bin included."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -27,6 +28,7 @@ from relbook.store import (
 from relbook.store.askings import SIGNALS
 from relbook.store.database import Journal
 from relbook.store.forgetting import known_as
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import (
     AskingRow,
     DraftRow,
@@ -45,13 +47,16 @@ SOME = 500
 """How many rows are asked for at a time."""
 
 
-def held_on(client_id: str, today: date, *, private: bool = False, secrets: bool = False) -> Holding:
+def held_on(
+    client_id: str, today: date, *, private: bool = False, secrets: bool = False, going: Going = AT_ONCE
+) -> Holding:
     """Everything held on a client; call it and write within one `gathering.snapshot`.
 
     It reads every text of the journal to find where else they are named: ask in the background.
 
     Raises:
         MissingError: There is no such client.
+        CancelledError: It was stopped.
     """
     client = clients.get(client_id)
     journal = database()
@@ -68,7 +73,7 @@ def held_on(client_id: str, today: date, *, private: bool = False, secrets: bool
         _asked(client_id),
         _earlier(mine),
         tuple(entries.pages(gone)),
-        _elsewhere(client_id, known, mine, book),
+        _elsewhere(client_id, known, mine, book, going),
         _drafts(client_id),
         _files(client_id),
         _others(client_id),
@@ -122,11 +127,10 @@ def _earlier(mine: set[str]) -> tuple[Earlier, ...]:
     return tuple(sorted(found, key=lambda one: one.written, reverse=True))
 
 
-def _elsewhere(client_id: str, known: Known, mine: set[str], book: Book) -> Book:
+def _elsewhere(client_id: str, known: Known, mine: set[str], book: Book, going: Going) -> Book:
     """Pages and rows that are not about them, in which they are named."""
     finder = Finder(known.sure, known.figures)
-    texts = tuples(EntryRow.select(EntryRow.id, EntryRow.text).where(EntryRow.gone.is_null()))
-    keys = [key for key, text in texts if key not in mine and finder.spans(text)]
+    keys = [key for key, text in _texts(going) if key not in mine and finder.spans(text)]
     found = [one for start in range(0, len(keys), SOME) for one in entries.some(keys[start : start + SOME])]
     owners = {table: _naming(table, client_id, finder) for table in (PromiseRow, FactRow, QuestionRow)}
     promised = [one for owner in owners[PromiseRow] for one in promises.of_client(owner)]
@@ -141,6 +145,16 @@ def _elsewhere(client_id: str, known: Known, mine: set[str], book: Book) -> Book
         questions=tuple(one for one in asked if not one.entry_id and finder.spans(one.text)),
         meetings=(),
     )
+
+
+def _texts(going: Going) -> Iterator[tuple[str, str]]:
+    """Every text of the journal with its key, one at a time: together they may not fit in memory."""
+    rows = EntryRow.select(EntryRow.id, EntryRow.text).where(EntryRow.gone.is_null())
+    count = rows.count()
+    for done, row in enumerate(rows.tuples().iterator()):
+        if not done % SOME:
+            going.at(done, count)
+        yield row
 
 
 def _naming(table: Any, client_id: str, finder: Finder) -> list[str]:

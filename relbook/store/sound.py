@@ -113,12 +113,15 @@ def wrong_tables(
     """
     if counts is None:
         counts = count_rows(copy)
-    steps, of = 0, PER_VALUE * sum(_width(copy, name) * count for name, count in counts.items())
+    steps, said, of = 0, -1, PER_VALUE * sum(_width(copy, name) * count for name, count in counts.items())
 
     def told() -> None:
-        nonlocal steps
+        nonlocal steps, said
         steps += OFTEN
-        going.told(min(PARTS - 1, int(PARTS * steps / max(of, 1))), PARTS)
+        share = min(PARTS - 1, int(PARTS * steps / max(of, 1)))
+        if share > said:  # a window that is told a thousand times a second paints nothing else
+            said = share
+            going.told(share, PARTS)
 
     with asking(copy, going, told):
         found = [str(row[0]) for row in copy.execute_sql(f"PRAGMA quick_check({most})").fetchall()]

@@ -12,7 +12,7 @@ from relbook.journal.fold import fold
 from relbook.journal.forgetting import confirmed
 from relbook.journal.page import File
 from relbook.store import access, clients, files, gathering, outbox
-from relbook.verbs import desk, voice
+from relbook.verbs import desk, underway, voice
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -59,7 +59,8 @@ def run(asked: Namespace) -> int:
         if asked.include and not _agreed(asked, client.name):
             voice.complain("Nothing was written. To let out what is private, the whole name is needed.")
             return 1
-        holding = access.held_on(client.id, date.today(), private=private, secrets=secrets)
+        with underway.shown("Looking") as going:
+            holding = access.held_on(client.id, date.today(), private=private, secrets=secrets, going=going)
         named = _named(holding, asked.show)
         if asked.preview:
             return _preview(holding, Mask(asked.others), named)

@@ -1,9 +1,11 @@
 """Everything held on one client: nothing left out, nothing private without being let out, others masked."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
+from relbook.errors import CancelledError
 from relbook.exports.access import folder
 from relbook.journal.access import Mask
 from relbook.journal.client import State
@@ -11,6 +13,7 @@ from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
 from relbook.store import access, clients, entries, facts, files, gathering, meetings, promises
 from relbook.store.database import Journal
+from relbook.store.going import Going
 from tests.store.shelf import TODAY, note
 
 
@@ -41,7 +44,7 @@ def world(journal: Journal) -> Iterator[str]:
         yield ana
 
 
-def sheet(client_id: str, mask: Mask = Mask.ANOTHER, *, web: bool = False, **open_: bool) -> str:
+def sheet(client_id: str, mask: Mask = Mask.ANOTHER, *, web: bool = False, **open_: Any) -> str:
     held = access.held_on(client_id, TODAY, **open_)
     return next(text for _, text in folder(held, mask, web=web) if isinstance(text, str))
 
@@ -102,3 +105,12 @@ def test_a_web_page_says_the_same_and_runs_nothing(world: str) -> None:
     assert "<script>" not in page
     assert "\u202e" not in page
     assert "default-src 'none'" in page
+
+
+def test_reading_every_text_can_be_stopped(world: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(access, "SOME", 2)
+    told: list[int] = []
+    access.held_on(world, TODAY, going=Going(lambda done, of: told.append(done)))
+    assert told == [0, 2, 4]
+    with pytest.raises(CancelledError):
+        access.held_on(world, TODAY, going=Going(stopped=lambda: True))

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.errors import RelbookError
+from relbook.errors import CancelledError, RelbookError
 from relbook.journal.access import Mask
 from relbook.journal.client import Client
 from relbook.journal.forgetting import confirmed
@@ -27,6 +27,7 @@ from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
+from relbook.ui.shared.underway import Underway, Walk
 
 HIGH = 720
 """How high the sheet would like to be while it shows what is written, in pixels at 100 %."""
@@ -40,6 +41,7 @@ class AccessSheet(Sheet):
         self._desk, self._background = desk, background
         self._client: Client | None = None
         self._job: object = None
+        self._walk: Walk | None = None  # what is being written
         self.head = SheetHead("", "")
         self.others, self.form = Select(), Select()
         self.thirds = ThirdList()
@@ -52,6 +54,7 @@ class AccessSheet(Sheet):
         )
         self.trouble = Notice("", "warning-circle", "persimmon")
         self.said = Paragraph(role="small", tone="text2")
+        self.underway = Underway()
         self.page = PlainEdit()
         self.look = Button("", variant="quiet", icon_name="eye")
         self.cancel = Button(self.tr("Close"), variant="quiet")
@@ -93,11 +96,13 @@ class AccessSheet(Sheet):
         """Write it into this folder."""
         if self._client is None:
             return
-        self._job = Handing(self.wish(), Path(place))
+        self._walk = Walk(Handing(self.wish(), Path(place)))
         self.trouble.hide()
-        self._say(self.tr("Writing…"))
+        self._say("")
+        self.underway.begin(self.tr("Writing…"), self._walk)
+        self.place()
         self.start.setEnabled(False)
-        self._background.run(self._job)
+        self._background.run(self._walk)
 
     def wish(self) -> Wish:
         """How it is asked for now."""
@@ -165,6 +170,7 @@ class AccessSheet(Sheet):
         inner.addSpacing(8)
         inner.addWidget(self.warning)
         inner.addWidget(self.said)
+        inner.addWidget(self.underway)
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 12, 24, 16)
         foot.setSpacing(8)
@@ -202,7 +208,7 @@ class AccessSheet(Sheet):
         self.place()
         self.thirds.setVisible(self.others.currentData() != Mask.NOBODY.value)
         self.place()
-        self.start.setEnabled(not opened or self._agreed())
+        self.start.setEnabled(self._walk is None and (not opened or self._agreed()))
         if opened and self._agreed():
             self._weigh()  # what is let out may name somebody else
 
@@ -235,6 +241,10 @@ class AccessSheet(Sheet):
         ask_folder(self, title, self.write_to, near=near if near.is_dir() else Path.home())
 
     def _on_done(self, job: object, result: object) -> None:
+        if job is self._walk and isinstance(result, int):
+            self._rest()
+            self._say(self.tr("Written: {count} files.").format(count=figure(result)))
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
         if job is not self._job:
             return
         if isinstance(result, Weight):
@@ -248,19 +258,24 @@ class AccessSheet(Sheet):
         elif isinstance(result, str):
             self._turn(result)
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif isinstance(result, int):
-            self._say(self.tr("Written: {count} files.").format(count=figure(result)))
-            self._on_changed()
-            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_broke(self, job: object, error: Exception) -> None:
-        if job is not self._job:
+        if job not in (self._job, self._walk):
             return
+        if job is self._walk:
+            self._rest()
         if not isinstance(error, RelbookError):
             raise error
-        self.trouble.say(of_leaving(error))
-        self.trouble.show()
+        if not isinstance(error, CancelledError):
+            self.trouble.say(of_leaving(error))
+            self.trouble.show()
         self._say("")
+        self._on_changed()
+
+    def _rest(self) -> None:
+        """Nothing is being written any more."""
+        self._walk = None
+        self.underway.end()
         self._on_changed()
 
     def _say(self, words: str) -> None:

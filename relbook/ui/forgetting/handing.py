@@ -11,6 +11,7 @@ from relbook.journal.access import Mask, Third, handed_over, seen
 from relbook.journal.book import Withheld
 from relbook.journal.page import File
 from relbook.store import access, files, gathering, outbox
+from relbook.store.going import AT_ONCE, Going
 
 
 @dataclass(frozen=True)
@@ -71,16 +72,18 @@ class Handing:
     wish: Wish
     folder: Path
 
-    def __call__(self) -> int:
+    def __call__(self, going: Going = AT_ONCE) -> int:
         wish = self.wish
+        out = {"private": wish.private, "secrets": wish.secrets}
         with gathering.snapshot():
-            held = access.held_on(wish.client_id, wish.today, private=wish.private, secrets=wish.secrets)
+            held = access.held_on(wish.client_id, wish.today, **out, going=going)
             members = press.folder(held, wish.mask, web=wish.web, data=wish.data, named=wish.named)
-            return outbox.put_folder(self.folder, _contents(members))
+            return outbox.put_folder(self.folder, _contents(members, going))
 
 
-def _contents(members: Iterable[press.Member]) -> Iterator[tuple[str, Iterable[str | bytes]]]:
+def _contents(members: Iterable[press.Member], going: Going) -> Iterator[tuple[str, Iterable[str | bytes]]]:
     for name, held in members:
+        going.at(1, 1)
         if isinstance(held, File):
             try:
                 yield name, (files.content(held),)
