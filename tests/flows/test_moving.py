@@ -1,5 +1,7 @@
 """Turning from client to client: the page is there at once, what stands beside it follows."""
 
+from functools import partial
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -34,3 +36,16 @@ def test_an_act_on_the_question_does_not_wait_for_the_worker(
     window.journey.go_client(marta)
     window.rooms.reflection.focus_answer()
     assert window.rooms.reflection._asked is not None and window.rooms.reflection.card.field.hasFocus()
+
+
+def test_the_list_of_clients_follows_what_was_kept_once_that_is_painted(
+    window: MainWindow, marta: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    people = window.rooms.side.list.rows
+    window.journey.go_client(marta)
+    window.desk.perform(partial(clients.amend, marta, name="Marta Reyes Vidal"), "Renamed.")
+    assert window.rooms.timeline.header.name.text() == "Marta Reyes Vidal"
+    qtbot.waitUntil(lambda: [line.name for line in people.values] == ["Marta Reyes Vidal"])
+    window.desk.undo()
+    qtbot.waitUntil(lambda: [line.name for line in people.values] == ["Marta Reyes"])

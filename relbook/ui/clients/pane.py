@@ -46,14 +46,14 @@ class ClientsPane(Room):
     lock_asked = Signal()
     person_menu_asked = Signal(str, QPoint)
     order_changed = Signal(str)
+    patient = True
 
     def __init__(
         self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent)
         self.setProperty("ground", "side")
-        self.order = Order.RHYTHM
-        self.archived, self.sieve = False, ALL
+        self.order, self.archived, self.sieve = Order.RHYTHM, False, ALL
         self._everybody, self._lines = Everybody(), list[ClientLine]()
         self._client, self._outside, self._rail = "", 0, False
         self._known = TagNews(background, self)

@@ -1,11 +1,12 @@
 """What the rooms of the window have in common."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
+from relbook.ui.shared.later import Later
 
 DRAFT = frozenset({"draft"})
 """What a pause in typing writes: nothing that a room shows has changed."""
@@ -19,11 +20,16 @@ class Room(QWidget):
     when it comes into view.
     """
 
+    patient = False
+    """Whether it looks again only once the room in front has been painted: it shows the same in short."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
         self._stale = True
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(self._on_painted)
         desk.changed.connect(self._on_changed)
 
     def look(self) -> None:
@@ -48,7 +54,16 @@ class Room(QWidget):
             self.look()
 
     def _on_changed(self, edit: Edit) -> None:
-        if edit.kinds != DRAFT and self.concerned(edit):
+        if edit.kinds == DRAFT or not self.concerned(edit):
+            return
+        if self.patient and not Later.at_once:
+            self._stale = True
+            self._painted.start()
+        else:
+            self.look_again()
+
+    def _on_painted(self) -> None:
+        if self._stale:
             self.look_again()
 
 
