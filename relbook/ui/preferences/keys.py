@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from relbook.ui.preferences.caps import Caps
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.keycaps import caps_of
+from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 
@@ -96,7 +97,7 @@ def _section(heading: str, lines: list[tuple[str, list[tuple[str, ...]]]]) -> QG
     grid.setVerticalSpacing(7)
     grid.addWidget(Label(heading, "head"), 0, 0, 1, 2)
     for row, (words, keys) in enumerate(lines, 1):
-        grid.addWidget(Label(words, "small", "text"), row, 0)
-        grid.addWidget(Caps(keys), row, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(Paragraph(words, "small"), row, 0)
+        grid.addWidget(Caps(keys), row, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 1)
     return grid

@@ -10,6 +10,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.language import tr
+from relbook.ui.shared.letters import capital
 from relbook.ui.shared.paint import hairline, text_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.timeline import sayings
@@ -21,7 +22,7 @@ MONTH, CHAPTER, SILENCE, ASIDE = 54, 76, 64, 36
 def paint_month(painter: QPainter, rect: QRectF, day: date, count: int) -> None:
     """The month, how many entries it has, and a line to the edge."""
     box = rect.adjusted(0, theme().px(14), 0, 0)
-    left = box.left() + text_line(painter, box, wording.month(day), "month", "text") + theme().px(10)
+    left = box.left() + text_line(painter, box, capital(wording.month(day)), "month", "text") + theme().px(10)
     if count:
         said = tr("1 entry") if count == 1 else tr("{count} entries").format(count=figure(count))
         rest = QRectF(left, box.top(), box.right() - left, box.height())

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from relbook.journal.stream import Chapter
 from relbook.ui.shared.controls import IconButton
+from relbook.ui.shared.keycaps import in_words
 from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paint import hairline
 from relbook.ui.timeline import sayings
@@ -75,7 +76,7 @@ class StreamTools(QWidget):
     def _add(
         self, menu: Menu, words: str, does: object, *, key: str = "", ticked: bool | None = None
     ) -> None:
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
+        shown = in_words(key)
         action = menu.addAction(f"{words}\t{shown}" if shown else words)
         action.setData(does)
         if ticked is not None:
