@@ -16,7 +16,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.later import Later
 
-OVERDUE_MS = 200
+OVERDUE_MS = 800
 """How long what was asked about the client before may stand there still, in milliseconds."""
 
 
