@@ -1,7 +1,7 @@
 """What is worth noticing across all clients: one reading for everybody, however long the journal.
 
-Only what the signals look at is read. Whoever has a clock running, or was brought by somebody, is
-read in full; for all others a few queries do.
+Only what the signals look at is read, in a few queries for all; whoever was brought by somebody is
+read in full.
 """
 
 from collections import defaultdict
@@ -15,18 +15,17 @@ from relbook.journal.client import Client
 from relbook.journal.entry import UNSPOKEN, Kind, Side
 from relbook.journal.fact import Fact, FactKind, Standing
 from relbook.journal.frozen import frozen
+from relbook.journal.lives import clocks
+from relbook.journal.lives.parts import Life
 from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Promise
 from relbook.journal.signals.choosing import foremost, rank
 from relbook.journal.signals.signal import Reason
 from relbook.journal.signals.thresholds import ON_TODAY
 from relbook.journal.snapshot import Moment, Snapshot
-from relbook.store import clients, meetings, own_time, promises, roster, search, signals, snapshots
+from relbook.store import clients, details, meetings, own_time, promises, roster, search, signals, snapshots
 from relbook.store.index import day_at, end
 from relbook.store.models import database
-
-CLOCKS = (Kind.CONFLICT, Kind.REPAIR, Kind.TRUTH)
-"""The kinds with a clock that the signals listen to."""
 
 BY_RHYTHM = frozenset({"long_silence"})
 """Today tells of these by itself, under "Good to write to"."""
@@ -78,15 +77,18 @@ def everybody(now: datetime) -> Iterator[Snapshot]:
     """Everybody on the list, as far as the signals look."""
     day = now.date()
     rules = clients.circle_rules()
-    in_full = _clients_with(CLOCKS, day) | _introduced()
+    in_full = _introduced()
     moments, thanked, met = _moments(day), _newest_thanks(day), _clients_with((Kind.IN_PERSON,), day)
     plans, known, owed, spans = _plans(now), _facts(), _owed(), _spans(day)
+    beside = snapshots.around(now)
+    quarrels, mistakes, truths = (_clock(kind, day) for kind in (Kind.CONFLICT, Kind.REPAIR, Kind.TRUTH))
     for line in roster.everyone(day):
         client = line.client
         if client.id in in_full:
-            yield snapshots.of_client(client.id, now)
+            yield snapshots.of_client(client.id, now, beside)
             continue
         contacts, first = spans.get(client.id, (0, None))
+        conflict, conflicts = clocks.conflicts(quarrels.get(client.id, ()), day)
         yield Snapshot(
             today=day,
             client=client,
@@ -101,6 +103,10 @@ def everybody(now: datetime) -> Iterator[Snapshot]:
             promises=owed.get(client.id, ()),
             facts=known.get(client.id, ()),
             met=int(client.id in met),
+            conflict=conflict,
+            conflicts=conflicts,
+            mistake=clocks.mistake(mistakes.get(client.id, ()), day),
+            unsaid=clocks.unsaid(truths.get(client.id, ())),
         )
 
 
@@ -144,6 +150,24 @@ def _newest_thanks(day: date) -> dict[str, date]:
 def _clients_with(kinds: tuple[Kind, ...], day: date) -> set[str]:
     match = search.expression("", sort="entry", kinds=kinds)
     return {client for client, _ in database().execute_sql(_WITH, (end(day), match)).fetchall()}
+
+
+_OF_A_KIND = """SELECT t.client, place.key, place.id FROM words CROSS JOIN place ON place.id = words.rowid
+    CROSS JOIN entry_client t ON t.entry = place.key AND t.gone IS NULL
+    WHERE words MATCH ? AND words.rowid < ? ORDER BY words.rowid DESC"""
+
+
+def _clock(kind: Kind, day: date) -> dict[str, list[tuple[str, date, Life]]]:
+    """Of everybody with such entries the newest, with what is written beside each."""
+    match = search.expression("", sort="entry", kinds=(kind,))
+    newest: dict[str, list[tuple[str, date]]] = defaultdict(list)
+    for client, key, place in database().execute_sql(_OF_A_KIND, (match, end(day))).fetchall():
+        if len(newest[client]) < clocks.LATEST:
+            newest[client].append((key, day_at(place)))
+    beside = details.of_entries({key for entries in newest.values() for key, _ in entries})
+    return {
+        client: [(key, since, beside[key]) for key, since in entries] for client, entries in newest.items()
+    }
 
 
 def _introduced() -> set[str]:

@@ -64,7 +64,7 @@ class Asker(QObject):
         """Look at this client, or at everybody, in this stretch of days."""
         self._job = partial(see, client_id, choice, today, week_start)
         self._patience.start()
-        self._background.run(self._job)
+        self._background.run(self._job, soon=True)
 
     def _on_done(self, job: object, result: object) -> None:
         if job is self._job:

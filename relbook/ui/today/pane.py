@@ -1,5 +1,7 @@
 """The room of the day: who is met, what is due, whom one could write to."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -8,8 +10,11 @@ from relbook.store import day
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Card, IconButton
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.later import Later
+from relbook.ui.shared.letters import capital
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
@@ -47,9 +52,12 @@ class TodayPane(Room):
     looked = Signal()  # what is shown is what the journal says now
     old_page_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
         self._agenda: Agenda | None = None
+        self._later = Later(background, self)
         self.acts = DayActs(desk, self)
         self._most_good = GOOD_SHOWN
         self.setProperty("ground", "window")
@@ -58,13 +66,23 @@ class TodayPane(Room):
         self._lay_out()
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
+        self._later.came.connect(self._on_read)
         theme().changed.connect(self._on_theme)
 
     def concerned(self, edit: Edit) -> bool:
         return not edit.kinds or not edit.kinds <= {"draft"}  # nothing here is half written
 
     def look(self) -> None:
-        found = agenda(self.desk.now(), self.promises.just_kept)
+        """Read the day; what was there stays in view meanwhile, and only the first day is waited for."""
+        read = partial(agenda, self.desk.now(), tuple(self.promises.just_kept))
+        if self._agenda is None:
+            self._on_read(read())
+        else:
+            self._later.ask(read)
+
+    def _on_read(self, found: object) -> None:
+        if not isinstance(found, Agenda):
+            return  # it could not be read just now; the next look will
         if found != self._agenda:
             self._agenda = found
             self._show(found)
@@ -169,7 +187,7 @@ class TodayPane(Room):
 
     def _show(self, found: Agenda) -> None:
         where = focused(self)
-        self.date.set_text(wording.day_long(found.today))
+        self.date.set_text(capital(wording.day_long(found.today)))
         self._show_talks(found)
         self.promises.show_promises(found.promises, found.to_decide, found.open, found.today)
         self._show_days(found)
