@@ -765,19 +765,19 @@
     </message>
     <message>
         <source>by rhythm</source>
-        <translation>nach Rhythmus</translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation>nach Namen</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>by last talk</source>
-        <translation>nach letztem Gespräch</translation>
+        <translation>Letztes Gespräch</translation>
     </message>
     <message>
         <source>by next meeting</source>
-        <translation>nach nächstem Treffen</translation>
+        <translation>Nächstes Treffen</translation>
     </message>
     <message>
         <source>new</source>
