@@ -13,7 +13,7 @@ def test_dialogs_for_files_are_made_in_one_place() -> None:
 
 def test_the_clipboard_is_written_in_one_place() -> None:
     """`OwnCopies` marks what fields copy by themselves; the editor hands its words to Qt first."""
-    doors = {HOUSE / "ui/shared/clipboard.py", HOUSE / "ui/writing/editor.py"}
+    doors = {HOUSE / "ui/shared/clipboard.py", HOUSE / "ui/writing/exact.py"}
     touched = [
         where(file, call) for file in files() if file not in doors for call in calls(file, "clipboard")
     ]
