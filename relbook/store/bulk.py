@@ -44,7 +44,7 @@ from relbook.store.models import (
 Noted = tuple[Entry, Sequence[str]]
 """An entry and the keys of its clients, the one it is chiefly about first."""
 
-BATCH = 500
+BATCH = 2_000
 """How many entries are written between two looks of the index."""
 
 Rows = dict[type[Row], list[dict[str, Any]]]

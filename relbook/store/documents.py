@@ -57,7 +57,9 @@ def _entries(keys: list[str]) -> None:
     places = seat("entry", keys, docs)
     own = KindRow.select(KindRow.kind).where(KindRow.contact, KindRow.gone.is_null())
     contact = CONTACT | set(firsts(own))
-    _place([(key, places[key], kind in contact) for key, kind, *_ in rows])
+    near = {key for key, kind, *_ in rows if kind in contact}
+    there = {key for key, *_ in rows}
+    _place([(key, place, key in near) for key, place in places.items() if key in there])
 
 
 def _place(seated: list[tuple[str, int | None, bool]]) -> None:

@@ -14,7 +14,7 @@ from relbook.store.edit import change
 from relbook.store.models import Row, among, database, tuples
 from relbook.store.schema import migration_names
 
-BATCH = 400
+BATCH = 2_000
 """How many rows are written at a time."""
 
 Told = Callable[[int, int], None]

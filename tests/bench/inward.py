@@ -7,6 +7,7 @@ already. Its size does not matter to either, so of a large book a part of its le
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from operator import itemgetter
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -109,8 +110,8 @@ class Raw:
     def index(self, kind: str, found: list[tuple[str, int, str, str]]) -> None:
         """Where rows stand and what they say: their keys, minutes, texts and marks."""
         places, words = [], []
-        for key, minute, text, marks in found:
-            place = self._minutes[minute] = self._minutes.get(minute, minute << 28) + 64
+        for key, minute, text, marks in sorted(found, key=itemgetter(1)):
+            place = self._minutes[minute] = self._minutes.get(minute, minute << 7) + 1
             places.append((place, kind, key))
             words.append((place, text.lower(), f"_is{kind} {marks}"))
         self._run("INSERT INTO place(id, kind, key) VALUES (?, ?, ?)", places)

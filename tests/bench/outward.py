@@ -13,7 +13,7 @@ from typing import Any
 from relbook.journal.selection import Selection
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import ENDINGS, Form, Order
-from relbook.store.index import day_at
+from relbook.store.index import base, day_at
 from relbook.store.models import database
 from tests.bench.book import NOW, Book, cache
 from tests.bench.line import Line, at_least
@@ -70,7 +70,8 @@ def _part(book: Book) -> tuple[Any, int]:
         return None, 0
     sql = "SELECT place FROM entry WHERE place NOTNULL ORDER BY place DESC LIMIT 1 OFFSET ?"
     ((place,),) = database().execute_sql(sql, (PART,)).fetchall()
-    return day_at(place), (place >> 28) // 1440 * 1440 << 28
+    since = day_at(place)
+    return since, base(since, None)
 
 
 def _ours(order: Order, place: Path) -> None:

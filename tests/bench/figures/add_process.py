@@ -40,11 +40,11 @@ run = journal.execute_sql
 now = datetime.now(UTC)
 stamp, day, at = now.isoformat(), now.date(), now.strftime("%H:%M")
 entry, tie = os.urandom(16).hex(), os.urandom(16).hex()
-minute = ((day.toordinal() - 1) * 1440 + now.hour * 60 + now.minute) << 28
+begins = (day.toordinal() - 1) << 18
 with journal.atomic("IMMEDIATE"):
     ((client,),) = run("SELECT id FROM client WHERE name = ? AND gone IS NULL", (name,)).fetchall()
-    ((last,),) = run("SELECT max(id) FROM place WHERE id BETWEEN ? AND ?", (minute, minute + (1 << 28) - 1))
-    place = (last or minute) + 64
+    ((last,),) = run("SELECT max(id) FROM place WHERE id BETWEEN ? AND ?", (begins, begins + (1 << 18) - 1))
+    place = (last or begins) + 4
     run("""INSERT INTO entry(id, created, updated, device, kind, day, at, zone, text, channel, tier, pinned,
         landmark, prompt, question, place) VALUES (?, ?, ?, '', 'note', ?, ?, '', ?, '', 'shareable', 0, 0,
         '', '', ?)""", (entry, stamp, stamp, str(day), at, text, place))

@@ -48,7 +48,7 @@ for kind in {kind for kind, *_ in hits}:
     said.update(run(f"SELECT id, {text} FROM {kind} WHERE id IN ({marks})", keys).fetchall())
 journal.close()
 for kind, key, place in hits:
-    day = date.fromordinal((place >> 28) // 1440 + 1)
+    day = date.fromordinal((place >> 18) + 1)
     print(f"{day}  {kind:<8}  {' '.join(said[key].split())[:100]}  [{key}]")
 print(count, "found")
 '''
