@@ -50,7 +50,7 @@ def test_how_one_is_takes_one_key_and_return(window: QMainWindow, desk: Desk, qt
     sheet.keep.click()
     assert sorted(checks()) == [(-2, "Too many talks"), (1, "Good")]
     assert sheet.weather.accessibleName() == (
-        "Of two notes in four weeks, one said that it gave you energy, one that it took some."
+        "Of 2 notes in four weeks, 1 said that it gave you energy, 1 that it took some."
     )
     desk.undo()
     assert checks() == [(1, "Good")]

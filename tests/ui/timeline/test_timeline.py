@@ -197,4 +197,4 @@ def test_a_row_speaks_one_sentence(pane: TimelinePane, ada: str) -> None:
     pane.show_client(ada)
     said = pane.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Call: Spring launch, and a quieter worry." in said
-    assert "1 promises due." in said
+    assert "1 promise due." in said
