@@ -84,7 +84,7 @@ class Sheets(Making):
     importing: Made[ImportSheet] = part("importing.sheet.ImportSheet", "desk", "background", "window")
     pack: Made[PackSheet] = _over("library.packing.PackSheet")
     bring_pack: Made[BringSheet] = part("library.bringing.BringSheet", "desk", "background", "window")
-    palette: Made[Palette] = _over("palette.sheet.Palette")
+    palette: Made[Palette] = part("palette.sheet.Palette", "desk", "background", "window")
     preferences: Made[PreferencesSheet] = part(
         "preferences.sheet.PreferencesSheet", "settings", "desk", "background", "window"
     )

@@ -1,21 +1,28 @@
 """The palette: a few letters lead to a client, a command, a place, or to every word."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.journal import rhythm
-from relbook.journal.circle import RULES
+from relbook.journal.circle import RULES, Circle, CircleRule
+from relbook.journal.frozen import frozen
+from relbook.journal.house import Organisation
 from relbook.journal.roster import ClientLine
 from relbook.store import clients, entries, organisations, roster
 from relbook.ui.desk import Desk
 from relbook.ui.palette.field import PaletteField
 from relbook.ui.palette.row import OfferRow, heading_height, row_height
 from relbook.ui.palette.rows import Offer, Part, Shelf, offers
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Key, Label
 from relbook.ui.shared.language import tr
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.rows import VALUE, Rows
@@ -28,6 +35,21 @@ ROWS = 9
 
 FROM_TOP = 0.09
 """Where it hangs, as a share of the window's height (design section 5)."""
+
+
+@frozen
+class _Known:
+    """Who and what there is to go to."""
+
+    rules: dict[Circle, CircleRule]
+    people: Sequence[ClientLine]
+    tags: Sequence[str]
+    houses: Sequence[Organisation]
+
+
+def _read(today: date) -> _Known:
+    people = sorted(roster.everyone(today), key=_latest_first)
+    return _Known(clients.circle_rules(), people, entries.tags_in_use(), organisations.everyone())
 
 
 class Offers(Rows[Offer]):
@@ -60,7 +82,7 @@ class Palette(Sheet):
     tag_chosen = Signal(str)
     house_chosen = Signal(str)
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, background: Background | None, window: QWidget) -> None:
         width = int(tokens().layout["palette_width"])
         super().__init__(window, self.tr("Find anything"), (width, 540), top=FROM_TOP)
         self._desk = desk
@@ -68,6 +90,7 @@ class Palette(Sheet):
         self._actions: list[QAction] = []
         self._shelf = Shelf()
         self._rules = RULES
+        self._later = Later(background, self)
         self.field = PaletteField()
         self.rows = Offers()
         self.list = ReflowList(self.tr("What fits"))
@@ -79,17 +102,16 @@ class Palette(Sheet):
         self.field.words.textChanged.connect(self._on_typed)
         self.field.words.installEventFilter(self)
         self.list.clicked.connect(self._on_clicked)
+        self._later.came.connect(self._on_read)
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """What can be done: an action's `section` is "do" or "go", `about` says more, `icon_name` shows."""
         self._actions = list(actions)
 
     def open(self, typed: str = "") -> None:
-        """Read who and what there is, and show it."""
-        today = self._desk.today()
-        people = sorted(roster.everyone(today), key=_latest_first)
-        self._rules = clients.circle_rules()
-        self._shelf = Shelf(people, self._actions, entries.tags_in_use(), organisations.everyone())
+        """Show who and what there was, and read who and what there is."""
+        self._shelf = replace(self._shelf, actions=self._actions)
+        self._later.ask(partial(_read, self._desk.today()))
         self.field.words.setText(typed)
         self._on_typed(typed)
         super().open()
@@ -134,6 +156,14 @@ class Palette(Sheet):
         today = self._desk.today()
         return rhythm.pulse(line.client, line.last_contact, line.next_meeting, today, self._rules).share
 
+    def _on_read(self, found: object) -> None:
+        if not isinstance(found, _Known):
+            return  # it could not be read just now
+        shelf = Shelf(found.people, self._actions, found.tags, found.houses)
+        if (found.rules, shelf) != (self._rules, self._shelf):
+            self._rules, self._shelf = found.rules, shelf
+            self._on_typed(self.field.words.text())
+
     def _on_typed(self, typed: str) -> None:
         found = offers(self._shelf, typed)
         self.rows.begin(found)
@@ -152,6 +182,9 @@ class Palette(Sheet):
     def _on_key(self, event: QKeyEvent) -> bool:
         key, mods = event.key(), event.modifiers()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._later.waits:  # a quick hand means somebody who is about to stand there
+                self._later.drop()
+                self._on_read(_read(self._desk.today()))
             if mods & Qt.KeyboardModifier.ControlModifier:
                 self._search_words()
             else:

@@ -14,7 +14,9 @@ from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.palette.rows import Part
 from relbook.ui.palette.sheet import Palette
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.keycaps import caps_of
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.theme import theme
 
 TODAY = date(2026, 11, 25)
@@ -42,7 +44,7 @@ def palette(window: QWidget, journal: Journal) -> Palette:
     marta = clients.add("Marta Reyes", company="Halden Studio").row_id
     clients.add("Tomasz Zieliński")
     entries.add("Tea #spring-launch", day=TODAY, today=TODAY, kind="call", clients=[marta])
-    made = Palette(Desk(partial(datetime, 2026, 11, 25, 12)), window)
+    made = Palette(Desk(partial(datetime, 2026, 11, 25, 12)), None, window)
     made.set_actions(
         [
             action(window, "New &promise…", "Ctrl+Shift+P", "do"),
@@ -180,3 +182,21 @@ def test_an_organisation_is_found_by_its_letters(qtbot: QtBot, palette: Palette,
     with qtbot.waitSignal(palette.house_chosen) as news:
         palette.list.clicked.emit(palette.rows.index(palette.rows.row_of(offer.id)))
     assert news.args == [organisations.named("zebra works")]
+
+
+def test_a_quick_hand_need_not_wait_for_the_list(
+    palette: Palette, window: QWidget, journal: Journal, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    worker = Background(journal.connect, journal.close)
+    slow = Palette(Desk(partial(datetime, 2026, 11, 25, 12)), worker, window)
+    slow.open()
+    assert "Tomasz Zieliński" not in rows(slow)  # it opens before anybody is read
+    with qtbot.waitSignal(slow.client_chosen) as chosen:
+        qtbot.keyClicks(slow.field.words, "zielin")
+        qtbot.keyClick(slow.field.words, Qt.Key.Key_Return)
+    assert chosen.args == [clients.find("Tomasz Zieliński").id]
+    slow.open()
+    qtbot.waitUntil(lambda: not slow._later.waits)
+    assert "Tomasz Zieliński" in rows(slow)
+    worker.finish()
