@@ -46,7 +46,7 @@ def _prompt(library: Library, name: str, key: str, row: Mapping[str, Any]) -> Pr
             raise PromptFileError(name, 1, f"{key}: other slots in {field}")
     if len(words["text"]) > TEXT_LIMIT:
         raise PromptFileError(name, 1, f"{key}: longer than {TEXT_LIMIT} characters")
-    return replace(prompt, **words)
+    return replace(prompt, text=words["text"], why=words["why"], aloud=words.get("aloud", ""))
 
 
 def _base(library: Library, data: Mapping[str, Any]) -> Library:

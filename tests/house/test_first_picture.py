@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
@@ -69,7 +70,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     return found
 
 
-def test_no_room_is_loaded_or_made_that_is_not_shown(told: dict[str, list[str]]) -> None:
+def test_no_room_is_loaded_or_made_that_is_not_shown(told: dict[str, Any]) -> None:
     waiting = [f"relbook.ui.{name}" for name in WAITS] + list(OTHERS)
     early = {name for name in told["loaded"] if f"{name}.".startswith(tuple(f"{one}." for one in waiting))}
     assert not early

@@ -95,8 +95,8 @@ class Own:
         library = questions.shipped()
         for prompt in library.prompts:
             values |= {plain(words) for words in (prompt.text, prompt.why, prompt.aloud)}
-        for named in (*library.principles.values(), *library.families.values()):
-            values.add(plain(named.name))
+        values |= {plain(one.name) for one in library.principles.values()}
+        values |= {plain(one.name) for one in library.families.values()}
         values |= {plain(seed.title) for seed in library.seeds.values()}
         self._values = values | {value.split(" ")[0] for value in values if value.count(" ") < 4}
         self._longest = sorted((value for value in self._values if len(value) > 2), key=len, reverse=True)

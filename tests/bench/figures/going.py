@@ -88,7 +88,7 @@ def _filtered(stage: Stage) -> list[Seen]:
 def _typed(stage: Stage, field: QWidget, screen: QWidget) -> list[Seen]:
     def press(letter: str) -> Callable[[], object]:
         def act() -> None:
-            QTest.keyClick(field, letter)
+            QTest.keyClicks(field, letter)
 
         return act
 

@@ -75,4 +75,5 @@ def _some_word(book: Book) -> str:
             "SELECT text FROM entry WHERE place >= (SELECT (min(place) + max(place)) / 2 FROM entry) LIMIT 1"
         )
         ((text,),) = database().execute_sql(sql).fetchall()
-    return Random("search").choice([word for word in text.split() if word.isalpha() and len(word) > 4])
+    words = [word for word in str(text).split() if word.isalpha() and len(word) > 4]
+    return Random("search").choice(words)
