@@ -48,6 +48,8 @@ class Leaf:
             self._turn()
         self.number += 1
         self.y = TOP
+        if self.ink.painter is None:  # nothing at its head or foot moves the text
+            return
         ink, right = self.ink, self.width - MARGIN
         if self.running:
             ink.line(self.running, MARGIN, MARGIN - 10, Face.SANS, 9.2, color=GREY)

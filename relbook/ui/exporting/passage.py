@@ -1,6 +1,5 @@
 """One entry on paper, laid out once: the date in the margin, title, text, pictures, promises as boxes."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -11,6 +10,7 @@ from relbook.exports.pictures import Content, Picture, pictures_of
 from relbook.journal.frozen import frozen
 from relbook.journal.page import Page
 from relbook.journal.promise import Dueness, Promise
+from relbook.journal.prose import is_prose
 from relbook.journal.syntax import shown_body
 from relbook.journal.visible import visible
 from relbook.ui.exporting.leaf import Leaf
@@ -27,9 +27,6 @@ WIDEST, HIGHEST = 320.0, 230.0
 
 SHARP = 220
 """Dots to an inch beyond which a picture on paper gains nothing."""
-
-_SYNTAX = re.compile(r"[\[!！?？>#]")
-"""Without one of these no line of a text can be anything but text."""
 
 _DUE = frozenset({Dueness.TODAY, Dueness.OVERDUE})
 
@@ -59,7 +56,7 @@ class Passage:
         self._title = visible(entry.title or names)
         self._meta = ", ".join(filter(None, _meta(page, names if entry.title else "")))
         text = visible(entry.body)
-        text = shown_body(text, today, drawn=bool(page.clients)) if _SYNTAX.search(text) else text
+        text = text if is_prose(text) else shown_body(text, today, drawn=bool(page.clients))
         self._prose = Prose(text, right - self._left) if text.strip() else None
         self._pictures = [picture for _, picture in pictures_of(page, content)]
         self._promises = [self._promise(one, today) for one in page.promises]

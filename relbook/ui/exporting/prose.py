@@ -34,7 +34,7 @@ _FENCED = QTextFormat.Property.BlockCodeFence
 
 
 _LINKED = re.compile(r"\]\(|\]:|@|://|www\.")
-_ADDRESS = re.compile(r"@|://|www\.")
+_ADDRESSES = ("@", "://", "www.")
 """What Qt makes a link of by itself."""
 
 
@@ -57,7 +57,7 @@ class Prose(GuardedDocument):
         cursor = QTextCursor(self)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(_lines())
-        if not is_plain(text) or _ADDRESS.search(text):
+        if not is_plain(text) or any(sign in text for sign in _ADDRESSES):
             self._look_at(cursor)
         self.setTextWidth(width * DOTS)
         self.tall = self.size().height() / DOTS
