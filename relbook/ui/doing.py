@@ -63,6 +63,18 @@ class Doing(QObject):
         """Open the composer on a promise."""
         self._write(text="[] ")
 
+    def attach(self) -> None:
+        """Ask for files to go with what is being written; where nothing is, begin an entry."""
+        if self._sheets.shows("meeting_mode"):
+            self._sheets.meeting_mode.page.attach()
+            return
+        if not self._sheets.shows("quick") and not self._rooms.composer.is_open:
+            self._write()
+        if self._sheets.shows("quick"):
+            self._sheets.quick.pad.attach()
+        else:
+            self._rooms.composer.pad.attach()
+
     def add_fact(self) -> None:
         """Turn to what is known about the client in view, ready for one thing more."""
         if self._journey.client_id:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.window import MainWindow
 
-LEAVES = {"quit", "open", "print", "print_notes", "lock"}
+LEAVES = {"attach", "quit", "open", "print", "print_notes", "lock"}
 """What ends the story, or asks the system."""
 
 

@@ -14,6 +14,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
         "write": doing.write,
         "call": doing.log_call,
         "promise": doing.new_promise,
+        "attach": doing.attach,
         "undo": doing.undo,
         "redo": doing.redo,
         "search": doing.show_search,

@@ -85,14 +85,13 @@ class Pad(QWidget):
         self.about.left.connect(self._on_about_left)
         self.about.keys_in(self)
         self.turned.connect(self._on_turned)
-        self.foot.attach.connect(self._on_attach)
+        self.foot.attach.connect(self.attach)
         self.foot.mark.connect(self._on_mark)
         self.foot.discard.clicked.connect(self.discard)
         self.foot.keep.clicked.connect(self.keep)
         self.desk.changed.connect(self._on_changed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             self._shortcut(keys).activated.connect(self.keep)
-        self._shortcut("Ctrl+Shift+A").activated.connect(self._on_attach)
 
     def _shortcut(self, keys: str) -> QShortcut:
         return QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -151,6 +150,10 @@ class Pad(QWidget):
         self._forget_draft(subject.desk)
         self._clear()
         self.kept.emit(edit.row_id)
+
+    def attach(self) -> None:
+        """Ask which files go with the note."""
+        ask_files(self, self.tr("Attach a file"), self._on_files)
 
     def discard(self) -> None:
         """Throw away what is written. It can be undone: the draft comes back."""
@@ -240,9 +243,6 @@ class Pad(QWidget):
         else:
             self.editor.insert_line_mark(mark)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_attach(self) -> None:
-        ask_files(self, self.tr("Attach a file"), self._on_files)
 
     def _on_files(self, names: list[str]) -> None:
         self.luggage.add(Path(name) for name in names)
