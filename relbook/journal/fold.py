@@ -21,6 +21,10 @@ Span = tuple[int, int]
 TERMS_LIMIT = 64
 """How many words of a query count; SQLite refuses an expression deeper than 256."""
 
+SHORT = 3
+"""What is to be left out has so many letters before it stands for all words that begin with it: while one
+types "-draft", nothing is hidden for a d."""
+
 _GAP = late(r"\s+")
 _LAST_GAP = re.compile(r"\s+\S*\Z")
 _MARKED = late(rf"[{MARKS}]+")
@@ -210,7 +214,7 @@ class _Term:
         tokens = [token for unit in before for token in _tokens(unit)]
         unspaced = not last.isascii() and bool(_RUN.match(last))
         tokens += _tokens(last)[:-1] if unspaced and len(last) > 1 else [last]
-        star = len(last) == 1 if unspaced else not self.exact
+        star = len(last) == 1 if unspaced else not self.exact and not (self.excluded and len(last) < SHORT)
         return f'{"-" * self.excluded}"{" ".join(tokens)}"{"*" * star}'
 
     @property

@@ -38,8 +38,8 @@ LATEST = 12
 OF_A_KIND = 6
 """How many facts of a kind, open and closed, a brief looks at."""
 
-LANDMARKS = 400
-"""Among how many of the newest entries landmarks are looked for; milestones are found anywhere."""
+LANDMARKS = 24
+"""How many landmarks are looked at, the newest of all the years."""
 
 ANSWERABLE = frozenset(
     {"unknown", "stale", "noted", "day_ahead", "day_passed", "date_ahead", "before_meeting", "silence"}
@@ -115,7 +115,7 @@ def _pages(client_id: str, today: date) -> list[Page]:
     keys = {
         *_keys(_LATEST, (client_id, before, LATEST)),
         *_keys(_TALKS, (client_id, before, LATEST)),
-        *_keys(_LANDMARKS, (client_id, before, LANDMARKS)),
+        *_keys(_MARKED, (_standing_out(client_id), before, LANDMARKS)),
         *_keys(_MARKED, (_marked(client_id, Kind.SHARED, Kind.MILESTONE), before, LATEST)),
     }
     return [Page(entry) for entry in _entries(keys)]
@@ -135,13 +135,16 @@ def _conflict(client_id: str, today: date) -> tuple[Entry | None, str]:
 _NEWEST = "SELECT entry FROM entry_client WHERE client = ? AND {place} < ? ORDER BY {place} DESC LIMIT ?"
 _LATEST = _NEWEST.format(place="place")
 _TALKS = _NEWEST.format(place="contact_place")
-_LANDMARKS = f"SELECT id FROM entry WHERE landmark AND id IN ({_LATEST})"
 _MARKED = """SELECT place.key FROM place JOIN (SELECT rowid FROM words WHERE words MATCH ? AND rowid < ?
     ORDER BY rowid DESC LIMIT ?) found ON found.rowid = place.id"""
 
 
 def _keys(sql: str, given: tuple[str | int, ...]) -> list[str]:
     return [str(row[0]) for row in database().execute_sql(sql, given).fetchall()]
+
+
+def _standing_out(client_id: str) -> str:
+    return expression("", sort="entry", client_id=client_id, beside=["_landmark"])
 
 
 def _marked(client_id: str, *kinds: Kind) -> str:

@@ -160,7 +160,7 @@ def test_what_is_highlighted(text: str, query: str, shown: list[str]) -> None:
         ("東京都", '"東京 京都"'),
         ("o'neill", '"o neill"*'),
         ('"Old Friend"', '"old friend"'),
-        ("a OR (b -c)", '"a"* OR ( "b"* -"c"* )'),
+        ("a OR (b -c)", '"a"* OR ( "b"* -"c" )'),
         ("a or b", '"a"* "or"* "b"*'),
         ("NOT x AND y", 'NOT "x"* AND "y"*'),
         ("-", ""),
@@ -248,3 +248,8 @@ def test_any_part_of_a_run_without_spaces_is_found(
     text = around + before + part + after + around
     assert finds(text, part)
     assert marks(text, part)
+
+
+def test_what_is_left_out_stands_for_longer_words_once_it_has_some_letters() -> None:
+    asked = [query_for_index(typed) for typed in ("-d", "-dr", "-dra", "-draft", "-東")]
+    assert asked == ['-"d"', '-"dr"', '-"dra"*', '-"draft"*', '-"東"*']
