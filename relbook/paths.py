@@ -2,17 +2,14 @@
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-
-from appdirs import AppDirs
+from typing import NamedTuple
 
 ROOT_VARIABLE = "RELBOOK_DATA"
 PRIVATE = 0o700
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Every place relbook may write to unasked.
 
     Naming a place does not make it: whoever writes there asks `private` for
@@ -56,6 +53,8 @@ def _below(root: Path) -> Places:
 
 
 def _usual() -> Places:
+    from appdirs import AppDirs  # only where nobody named a place
+
     usual = AppDirs("relbook", appauthor=False)
     kept = Path(usual.user_data_dir)
     return Places(

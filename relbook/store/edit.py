@@ -63,7 +63,7 @@ class Edit:
         return client_id in self.clients
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class _Ledger:
     """What the columns that one write changes held before it; None for a row that was not there."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from relbook.journal.selection import Selection
-from relbook.store import clients, search
+from relbook.store import answering, search
 from relbook.store.index import day_at
 from relbook.verbs import desk, voice
 
@@ -26,7 +26,7 @@ def run(asked: Namespace) -> int:
     """Find the words and say where they stand."""
     with desk.reading(asked):
         selection = Selection(
-            client_id=clients.find(asked.client).id if asked.client else "",
+            client_id=answering.key_of(asked.client) if asked.client else "",
             words=" ".join(asked.query),
             since=desk.day(asked.since),
             until=desk.day(asked.until),
