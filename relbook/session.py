@@ -30,6 +30,7 @@ from relbook.ui.desk import Clock, Desk
 from relbook.ui.locking.anew import LOCKED, start_anew
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.colours import named
 from relbook.ui.shared.opening import Opening
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
@@ -76,6 +77,7 @@ class Session(QObject):
             Light(self.settings.get(remembered.LIGHT)),
             self.settings.get(remembered.ZOOM),
             self.settings.get(remembered.READING),
+            named(self.settings.get(remembered.COLOURS)),
         )
 
     @cached_property

@@ -8689,6 +8689,29 @@
     </message>
 </context>
 <context>
+    <name>ColoursChoice</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ink and honey</source>
+        <translation>Tinte und Honig</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>For colour-blind eyes</source>
+        <translation>Bei Farbfehlsichtigkeit</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Column {number}</source>
@@ -13143,6 +13166,10 @@
         <translation>Immer still</translation>
     </message>
     <message>
+        <source>Always moving</source>
+        <translation>Immer bewegt</translation>
+    </message>
+    <message>
         <source>Order of the list of clients</source>
         <translation>Reihenfolge der Kundschaft</translation>
     </message>
@@ -13173,6 +13200,10 @@
     <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Clients</source>

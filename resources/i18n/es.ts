@@ -8689,6 +8689,29 @@
     </message>
 </context>
 <context>
+    <name>ColoursChoice</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Ink and honey</source>
+        <translation>Tinta y miel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>For colour-blind eyes</source>
+        <translation>Para ojos daltónicos</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Column {number}</source>
@@ -13143,6 +13166,10 @@
         <translation>Siempre quieto</translation>
     </message>
     <message>
+        <source>Always moving</source>
+        <translation>Siempre en movimiento</translation>
+    </message>
+    <message>
         <source>Order of the list of clients</source>
         <translation>Orden de la lista de clientes</translation>
     </message>
@@ -13173,6 +13200,10 @@
     <message>
         <source>Light or dark</source>
         <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Clients</source>

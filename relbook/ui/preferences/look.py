@@ -5,11 +5,15 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 
 from relbook.ui.shared import settings as remembered
+from relbook.ui.shared.colours import named
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
 
 ALWAYS_STILL = "still"
 """The setting for a screen on which nothing moves."""
+
+ALWAYS_MOVING = "moving"
+"""The setting for movement whatever the system asks for: not every desktop says what its user wants."""
 
 
 def apply(settings: Settings) -> None:
@@ -17,13 +21,13 @@ def apply(settings: Settings) -> None:
     theme().still = is_still(str(settings.get(remembered.STILL)))
     light = Light(settings.get(remembered.LIGHT))
     zoom, reading = float(settings.get(remembered.ZOOM)), str(settings.get(remembered.READING))
-    if (theme().wanted, theme().zoom, theme().reading) != (light, zoom, reading):
-        theme().choose(light=light, zoom=zoom, reading=reading)
+    colours = named(settings.get(remembered.COLOURS))
+    theme().choose(light=light, zoom=zoom, reading=reading, colours=colours)
 
 
 def is_still(wanted: str) -> bool:
     """Whether nothing should move: because it was chosen, or the system asks for it."""
-    return wanted == ALWAYS_STILL or _system_is_still()
+    return wanted == ALWAYS_STILL or (wanted != ALWAYS_MOVING and _system_is_still())
 
 
 def _system_is_still() -> bool:

@@ -13,10 +13,11 @@ from relbook.ui.desk import Desk
 from relbook.ui.preferences.about import About
 from relbook.ui.preferences.backups import BackupPart
 from relbook.ui.preferences.circles import CircleTable
+from relbook.ui.preferences.colours import ColoursChoice
 from relbook.ui.preferences.former import FormerChoice
 from relbook.ui.preferences.language import LanguageChoice
 from relbook.ui.preferences.locking import LockChoice
-from relbook.ui.preferences.look import ALWAYS_STILL, apply
+from relbook.ui.preferences.look import ALWAYS_MOVING, ALWAYS_STILL, apply
 from relbook.ui.preferences.own_time import OwnTime
 from relbook.ui.preferences.privacy import Privacy
 from relbook.ui.preferences.reminders import Reminders
@@ -26,6 +27,7 @@ from relbook.ui.preferences.signals import SignalsTable
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.reasons import Reasons
 from relbook.ui.shared.select import Select
@@ -67,6 +69,7 @@ class PreferencesSheet(Sheet):
             self.tr("Light"),
             [(system, "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")],
         )
+        self.colours = ColoursChoice()
         zooms = [(self.tr("{percent} %").format(percent=round(zoom * 100)), zoom) for zoom in tokens().zooms]
         self.zoom = Segments(self.tr("Text size"), zooms)
         self.reading = Segments(
@@ -74,7 +77,12 @@ class PreferencesSheet(Sheet):
             [(self.tr("Serif"), "serif"), (self.tr("Sans"), "sans"), (self.tr("System"), "system")],
         )
         self.motion = Segments(
-            self.tr("Motion"), [(system, "system"), (self.tr("Always still"), ALWAYS_STILL)]
+            self.tr("Motion"),
+            [
+                (system, "system"),
+                (self.tr("Always still"), ALWAYS_STILL),
+                (self.tr("Always moving"), ALWAYS_MOVING),
+            ],
         )
         self.language = LanguageChoice(self._settings)
         self.order = Select()
@@ -99,7 +107,7 @@ class PreferencesSheet(Sheet):
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(32, 18, 28, 24)
+        column.setContentsMargins(edges(32, 18, 28, 24))
         column.setSpacing(12)
         self._look_of_it(column)
         self._clients(column)
@@ -122,6 +130,7 @@ class PreferencesSheet(Sheet):
         column.addWidget(Label(self.tr("How it looks here"), "head"))
         for words, control in (
             (self.tr("Light or dark"), self.light),
+            (self.tr("Colours"), self.colours),
             (self.tr("Text size"), self.zoom),
             (self.tr("Letters of your notes"), self.reading),
             (self.tr("Motion"), self.motion),
@@ -188,6 +197,7 @@ class PreferencesSheet(Sheet):
     def _wire(self) -> None:
         self.head.close_button.clicked.connect(self.close_sheet)
         self.light.chosen.connect(self._on_light)
+        self.colours.chosen.connect(self._on_colours)
         self.zoom.chosen.connect(self._on_zoom)
         self.reading.chosen.connect(self._on_reading)
         self.motion.chosen.connect(self._on_motion)
@@ -199,6 +209,7 @@ class PreferencesSheet(Sheet):
         """Show what is remembered; keys and other rooms change it too."""
         settings = self._settings
         self.light.show_value(Light(settings.get(remembered.LIGHT)).value)
+        self.colours.show_value(settings.get(remembered.COLOURS))
         self.zoom.show_value(min(tokens().zooms, key=_far_from(settings.get(remembered.ZOOM))))
         self.reading.show_value(settings.get(remembered.READING))
         self.motion.show_value(settings.get(remembered.STILL))
@@ -226,6 +237,9 @@ class PreferencesSheet(Sheet):
 
     def _on_light(self, value: object) -> None:
         self._keep(remembered.LIGHT, value)
+
+    def _on_colours(self, value: str) -> None:
+        self._keep(remembered.COLOURS, value)
 
     def _on_zoom(self, value: object) -> None:
         self._keep(remembered.ZOOM, value)

@@ -11,8 +11,8 @@ from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import rounded, shadow
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.sheet import sheets_open
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.tokens import tokens
 
 STAY_MS = 6000
 """How long a toast stays when nobody touches it, in milliseconds (design section 6)."""
@@ -84,7 +84,8 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         window = self._window
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 18)
+        foot = min((sheet.foot_top() for sheet in sheets_open(window)), default=window.height() - 18)
+        self.move((window.width() - self.width()) // 2, min(window.height() - 18, foot) - self.height())
 
     def _on_undo(self) -> None:
         self.hide()
@@ -104,7 +105,7 @@ class Toast(QWidget):
 
 def _link_on_text() -> str:
     """The colour of a link on a toast, whose ground is the text's: the other look's ink."""
-    return (tokens().light if theme().dark else tokens().dark)["ink_text"]
+    return theme().opposite("ink_text")
 
 
 class BannerLink(Button):

@@ -18,6 +18,7 @@ def rounded(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(theme().color(fill) if fill else Qt.BrushStyle.NoBrush)
+    edge = edge or theme().edge(fill)
     if edge:
         painter.setPen(QPen(theme().color(edge), width))
         box = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
@@ -155,7 +156,7 @@ def _nine(painter: QPainter, picture: QPixmap, box: QRectF, reach: int, corner: 
 
 def focus_ring(painter: QPainter, box: QRectF, radius: float) -> None:
     """The ink ring around what the keyboard is on."""
-    rounded(painter, box, radius, edge="ink", width=2)
+    rounded(painter, box, radius, edge="ink", width=theme().ring)
 
 
 def mirrored(widget: QWidget, box: QRect) -> QRect:

@@ -17,6 +17,7 @@ class Setting:
 
 
 LIGHT = Setting("look/light", "system")
+COLOURS = Setting("look/colours", "system")
 ZOOM = Setting("look/zoom", 1.0)
 READING = Setting("look/reading", "serif")
 STILL = Setting("look/still", "system")

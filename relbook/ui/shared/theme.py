@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from PySide6.QtWidgets import QApplication
 
 from relbook import assets
+from relbook.ui.shared.colours import Colours, in_force, painted, spelled
 from relbook.ui.shared.house_style import HouseStyle
 from relbook.ui.shared.tokens import Type, tokens
 
@@ -34,6 +35,8 @@ class Theme(QObject):
         self._app = app
         app.theme = self  # type: ignore[attr-defined]  # at once: what is dressed asks for it
         self.wanted = Light.SYSTEM
+        self.colours = Colours.SYSTEM
+        self.palette = Colours.INK  # what is painted in; `colours` is what was chosen
         self.zoom = 1.0
         self.reading = "serif"
         self.dark = False
@@ -46,18 +49,34 @@ class Theme(QObject):
         app.setStyle(self._style)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system)
         self.apply()
 
     def choose(
-        self, light: Light | None = None, zoom: float | None = None, reading: str | None = None
+        self,
+        light: Light | None = None,
+        zoom: float | None = None,
+        reading: str | None = None,
+        colours: Colours | None = None,
     ) -> None:
         """Take up another look; what is not said stays as it is. Nothing is dressed anew for the same one."""
-        before = (self.wanted, self.zoom, self.reading, self.dark)
+        before = (self.wanted, self.zoom, self.reading, self.colours, self.paper)
         self.wanted = self.wanted if light is None else light
         self.zoom = self.zoom if zoom is None else zoom
         self.reading = self.reading if reading is None else reading
-        if before != (self.wanted, self.zoom, self.reading, self._is_dark()):
+        self.colours = self.colours if colours is None else colours
+        if before != (self.wanted, self.zoom, self.reading, self.colours, self._asked_paper()):
             self.apply()
+
+    @property
+    def paper(self) -> str:
+        """The palette and the light that are painted in, as a key for what is kept painted."""
+        return f"{self.palette}_{'dark' if self.dark else 'light'}"
+
+    @property
+    def ring(self) -> int:
+        """How wide the ring is around what the keyboard is on, in pixels."""
+        return tokens().contrast_ring if self.palette is Colours.CONTRAST else tokens().ring
 
     def apply(self) -> None:
         """Make palette and font anew, dress every widget again, and say that they changed."""
@@ -83,6 +102,14 @@ class Theme(QObject):
     def color(self, role: str) -> QColor:
         """The colour of a role, such as "text2" or "honey_tint"."""
         return self._colors[role]
+
+    def edge(self, fill: str) -> str:
+        """The role of the edge of what is told by this fill: none, but where tints are off."""
+        return tokens().contrast_edges.get(fill, "") if self.palette is Colours.CONTRAST else ""
+
+    def opposite(self, role: str) -> str:
+        """The colour of a role in the other light, for what stands on the colour of text."""
+        return spelled(self.palette, dark=not self.dark)[role]
 
     def hex(self, role: str) -> str:
         """The colour of a role as style sheets and rich text spell it."""
@@ -121,9 +148,8 @@ class Theme(QObject):
         return 0 if self.still else int(tokens().motion[name])
 
     def _take_colors(self) -> None:
-        self.dark = self._is_dark()
-        roles = tokens().dark if self.dark else tokens().light
-        self._colors = {role: _color(value) for role, value in roles.items()}
+        self.dark, self.palette = self._is_dark(), in_force(self.colours)
+        self._colors = painted(self.palette, dark=self.dark)
 
     def _font(self, kind: Type, weight: int | None, *, italic: bool) -> QFont:
         font = QFont()
@@ -149,8 +175,11 @@ class Theme(QObject):
         scheme = QGuiApplication.styleHints().colorScheme()
         return scheme.name == "Dark"
 
+    def _asked_paper(self) -> str:
+        return f"{in_force(self.colours)}_{'dark' if self._is_dark() else 'light'}"
+
     def _on_system(self) -> None:
-        if self.wanted is Light.SYSTEM:
+        if self._asked_paper() != self.paper:
             self.apply()
 
     def _palette(self) -> QPalette:
@@ -187,11 +216,6 @@ def load_fonts() -> None:
     for folder in ("source-sans", "source-serif"):
         for file in sorted(assets.path(f"fonts/{folder}").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-
-
-def _color(value: str) -> QColor:
-    """A token's colour; a token writes alpha last, Qt reads it first."""
-    return QColor(f"#{value[7:9]}{value[1:7]}") if len(value) == 9 else QColor(value)
 
 
 _FALLBACKS = ("Noto Sans", "DejaVu Sans", "Segoe UI", "Helvetica Neue")

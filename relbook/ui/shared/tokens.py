@@ -24,8 +24,10 @@ class Type:
 class Tokens:
     """Everything in tokens.toml, read once."""
 
-    light: Mapping[str, str]
-    dark: Mapping[str, str]
+    colors: Mapping[str, Mapping[str, str]]
+    ring: int
+    contrast_ring: int
+    contrast_edges: Mapping[str, str]
     type: Mapping[str, Type]
     radius: Mapping[str, int]
     layout: Mapping[str, Any]
@@ -41,8 +43,10 @@ def tokens() -> Tokens:
     """The tokens this relbook comes with."""
     raw = tomllib.loads(assets.text("theme/tokens.toml"))
     return Tokens(
-        light=raw["color"]["light"],
-        dark=raw["color"]["dark"],
+        colors=_colors(raw["color"]),
+        ring=raw["focus"]["width"],
+        contrast_ring=raw["contrast"]["ring"],
+        contrast_edges=raw["contrast"]["edges"],
         type=_types(raw["type"]),
         radius=raw["radius"],
         layout=raw["layout"],
@@ -52,6 +56,12 @@ def tokens() -> Tokens:
         zooms=tuple(raw["type"]["text_zoom"]),
         measure=raw["type"]["measure_max"],
     )
+
+
+def _colors(raw: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
+    """Each palette whole, by its name and its light: what it does not say is as in ink and honey."""
+    names = [f"{palette}_{light}" for palette in ("ink", "contrast", "clear") for light in ("light", "dark")]
+    return {name: {**raw[name.rpartition("_")[2]], **raw.get(name, {})} for name in names}
 
 
 def _types(raw: Mapping[str, Any]) -> dict[str, Type]:

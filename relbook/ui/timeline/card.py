@@ -107,7 +107,7 @@ class EntryCard(QStyledItemDelegate):
             *(model.chapter_above(row), model.silence_above(row), self.month(row), model.in_month(row)),
             bool(state & QStyle.StateFlag.State_MouseOver),
             bool(state & QStyle.StateFlag.State_HasFocus) and self.ring,
-            *(skin.zoom, skin.dark, skin.reading),
+            *(skin.zoom, skin.paper, skin.reading),
         )
 
     def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:

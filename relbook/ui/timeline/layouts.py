@@ -92,7 +92,7 @@ class Layouts:
 
 def _how(width: float, today: date, here: str | None, words: tuple[str, ...], *, unfolded: bool) -> How:
     look = theme()
-    return (round(width), today, here, unfolded, words, look.zoom, look.dark, look.reading)
+    return (round(width), today, here, unfolded, words, look.zoom, look.paper, look.reading)
 
 
 def _same(one: Page, other: Page) -> bool:
