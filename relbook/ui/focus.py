@@ -17,6 +17,7 @@ class FocusRing(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -25,7 +26,7 @@ class FocusRing(QWidget):
         app.focusChanged.connect(self._on_focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._target and event.type() in _MOVES:
+        if event.type() in _MOVES:
             self._place()
         return False
 
@@ -33,15 +34,24 @@ class FocusRing(QWidget):
         focus_ring(QPainter(self), QRectF(self.rect()), 11)
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None and isValid(self._target):
-            self._target.removeEventFilter(self)
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         wears = isinstance(new, QPushButton | QToolButton) and new.property("bare") != "true"
         inside = new is not None and new.window() is self.window()
         self._target = new if wears and not by_mouse and inside else None
-        if self._target is not None:
-            self._target.installEventFilter(self)
+        self._watch()
         self._place()
+
+    def _watch(self) -> None:
+        """Hear of what moves: the target, and whatever it lies in, where it stands still."""
+        for left in self._watched:
+            if isValid(left):
+                left.removeEventFilter(self)
+        self._watched = []
+        around = self._target
+        while around is not None and around is not self.window():
+            around.installEventFilter(self)
+            self._watched.append(around)
+            around = around.parentWidget()
 
     def _place(self) -> None:
         target = self._target

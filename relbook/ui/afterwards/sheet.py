@@ -15,6 +15,7 @@ from relbook.ui.afterwards.when import REMIND, NextField
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Key, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.feeling_field import FeelingField
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
@@ -134,7 +135,7 @@ class LoopSheet(Sheet):
             for part in parts:
                 column.addWidget(part)
         foot = QHBoxLayout()
-        foot.setContentsMargins(18, 12, 24, 12)
+        foot.setContentsMargins(edges(18, 12, 24, 12))
         foot.setSpacing(8)
         foot.addWidget(self.later)
         foot.addStretch(1)

@@ -24,6 +24,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.line import Line
 from relbook.ui.shared.paragraph import Paragraph
@@ -170,7 +171,7 @@ class BriefSheet(Sheet):
     def _foot(self) -> QWidget:
         foot = QWidget()
         row = QHBoxLayout(foot)
-        row.setContentsMargins(36, 14, 22, 14)
+        row.setContentsMargins(edges(36, 14, 22, 14))
         row.setSpacing(8)
         row.addWidget(self.clock)
         row.addWidget(self.foot, 1, Qt.AlignmentFlag.AlignVCenter)

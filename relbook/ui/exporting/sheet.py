@@ -21,6 +21,7 @@ from relbook.ui.exporting.tree import Tree, branches
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.leaving_words import of_leaving
@@ -149,7 +150,7 @@ class ExportSheet(Sheet):
         middle.addWidget(self.right, 4)
         self.trouble.hide()
         foot = QHBoxLayout()
-        foot.setContentsMargins(32, 13, 22, 14)
+        foot.setContentsMargins(edges(32, 13, 22, 14))
         foot.setSpacing(8)
         foot.addWidget(self.place_icon)
         foot.addWidget(self.place_words)
@@ -163,7 +164,7 @@ class ExportSheet(Sheet):
         self.column.addWidget(Rule())
         self.column.addWidget(self.trouble.inset(32, 12, 22, 0))
         going = QHBoxLayout()
-        going.setContentsMargins(32, 12, 22, 0)
+        going.setContentsMargins(edges(32, 12, 22, 0))
         going.addWidget(self.underway)
         self.column.addLayout(going)
         self.column.addLayout(foot)

@@ -17,6 +17,7 @@ from relbook.ui.forgetting.errand import ForgettingFor, Looking, Settling, own_p
 from relbook.ui.forgetting.paper import Paper
 from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
@@ -81,7 +82,7 @@ class ForgetSheet(Sheet):
     def _arrange(self) -> None:
         wait = QWidget()
         column = QVBoxLayout(wait)
-        column.setContentsMargins(32, 24, 28, 24)
+        column.setContentsMargins(edges(32, 24, 28, 24))
         column.addWidget(self.waiting)
         column.addStretch(1)
         for page in (wait, self.asking, self.paper):

@@ -27,6 +27,7 @@ from relbook.ui.importing.tables import Tables, chosen, tables
 from relbook.ui.importing.taking_files import TakingFiles
 from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
 from relbook.ui.shared.underway import Underway, Walk
 
@@ -94,7 +95,7 @@ class ImportSheet(TakingFiles):
         self.around = QHBoxLayout()
         self.around.addWidget(self.pages)
         going = QHBoxLayout()
-        going.setContentsMargins(32, 12, 24, 0)
+        going.setContentsMargins(edges(32, 12, 24, 0))
         going.addWidget(self.underway)
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())

@@ -24,6 +24,7 @@ from relbook.ui.shared import error_words, living
 from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import theme
@@ -120,7 +121,7 @@ class LifeSheet(Sheet):
         row.addWidget(self.steps)
         self.foot = QWidget()
         foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(32, 12, 28, 16)
+        foot.setContentsMargins(edges(32, 12, 28, 16))
         foot.setSpacing(8)
         foot.addWidget(self.draft, 1)
         foot.addWidget(self.later)

@@ -10,6 +10,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.organisations.lines import EntryLine, Head, PersonLine
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.line import Line
 from relbook.ui.shared.paragraph import Paragraph
@@ -70,7 +71,7 @@ class HouseSheet(Sheet):
         self.own.setHidden(not found.organisation.client_id)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(24, 0, 12, 20)
+        column.setContentsMargins(edges(24, 0, 12, 20))
         column.setSpacing(0)
         for line in self._lines(found):
             column.addWidget(line)

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
 from relbook.ui.shared.paint import rounded, shadow
 from relbook.ui.shared.theme import theme
 
+HIGHEST_FOOT = 96
+"""What is higher than this at the end of a sheet is no foot but its matter, in pixels at 100 %."""
+
 
 class Sheet(QWidget):
     """Covers its window with a scrim and shows `body` in the middle of it.
@@ -70,6 +73,13 @@ class Sheet(QWidget):
 
     def forget_copy(self) -> None:
         """Take off the clipboard what was copied here; a sheet that copies overrides this."""
+
+    def foot_top(self) -> int:
+        """Where the foot with its buttons begins, in pixels from the top; else where the sheet ends."""
+        last = self.column.itemAt(self.column.count() - 1)
+        below = self.body.geometry().bottom() + 1
+        foot = last.geometry().height() if last is not None and last.spacerItem() is None else 0
+        return below - foot if foot <= theme().px(HIGHEST_FOOT) else below
 
     def first_focus(self) -> QWidget:
         """What has the focus at first; a sheet overrides this."""
@@ -142,6 +152,11 @@ class Sheet(QWidget):
         left = (window.width() - width) // 2
         top = max(16, round((window.height() - height) * self._top))
         self.body.setGeometry(left, top, width, height)
+
+
+def sheets_open(window: QWidget) -> list[Sheet]:
+    """The sheets that lie over a window now."""
+    return [sheet for sheet in window.findChildren(Sheet) if sheet.isVisible()]
 
 
 def _bring_into_view(widget: QWidget) -> None:

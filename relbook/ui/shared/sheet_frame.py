@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import IconButton, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import hairline, rounded
 from relbook.ui.shared.theme import theme
@@ -46,7 +47,7 @@ class SheetHead(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.beneath)
         row = QHBoxLayout(self)
-        row.setContentsMargins(32, 20, 20, 12)
+        row.setContentsMargins(edges(32, 20, 20, 12))
         row.addLayout(words, 1)
         row.addWidget(self.close_button)
 

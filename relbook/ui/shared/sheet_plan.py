@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 
 
@@ -41,7 +42,7 @@ def stand(
 def beside(*parts: tuple[QWidget, int]) -> QHBoxLayout:
     """Parts side by side, each with its share of the width: a list, and what is chosen in it."""
     row = QHBoxLayout()
-    row.setContentsMargins(20, 12, 24, 12)
+    row.setContentsMargins(edges(20, 12, 24, 12))
     row.setSpacing(20)
     for part, share in parts:
         row.addWidget(part, share)
@@ -51,7 +52,7 @@ def beside(*parts: tuple[QWidget, int]) -> QHBoxLayout:
 def foot_of(first: Sequence[QWidget], last: Sequence[QWidget], *, left: int = 32) -> QHBoxLayout:
     """The foot of a sheet: what is beside the matter first, what the sheet is for last."""
     row = QHBoxLayout()
-    row.setContentsMargins(left, 12, 24, 16)
+    row.setContentsMargins(edges(left, 12, 24, 16))
     row.setSpacing(8)
     for part in first:
         row.addWidget(part)

@@ -19,7 +19,7 @@ from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 from relbook.ui.shared.written import WrittenDocument
-from relbook.ui.timeline.mentions import link_names
+from relbook.ui.timeline.mentions import link_names, links
 
 GUTTER = 100
 """From the left edge to the words: the day, the spine and its disc."""
@@ -41,6 +41,7 @@ class PartKind(StrEnum):
     FILE = "file"
     TAG = "tag"
     READ_ON = "read on"
+    LINK = "link"
     LIFE = "life"
     SIDE = "side"
 
@@ -55,10 +56,10 @@ class Part:
     lines: tuple[str, ...] = ()
 
     def same(self, other: "Part | None") -> bool:
-        """Whether it is the other one, wherever that lay; a client may be named twice."""
+        """Whether it is the other one, wherever that lay; a client or an address may be named twice."""
         if other is None or (self.kind, self.key) != (other.kind, other.key):
             return False
-        return self.kind is not PartKind.CLIENT or self.box == other.box
+        return self.kind not in (PartKind.CLIENT, PartKind.LINK) or self.box == other.box
 
 
 @dataclass
@@ -140,16 +141,17 @@ class Layout:
         first = first_said(self._page.entry.kind, text)
         body = WrittenDocument()
         body.show(text if unfolded else first, self._measure, self._words)
-        named = list(link_names(body, self._others))
+        named = [(PartKind.CLIENT, *one) for one in link_names(body, self._others)]
+        named += [(PartKind.LINK, *one) for one in links(body, self._page.entry.text)]
         height, limit = body.size().height(), FOLD * theme().line("read")
         self._laid.body = body
         long = height > limit + theme().line("read")
         self._laid.folded = (long or first != text) and not unfolded
         shown = limit if long and not unfolded else height
         self._laid.body_box = QRectF(0, self._y, self._measure, shown)
-        for key, box in named:
+        for kind, key, box in sorted(named, key=lambda one: (one[2].top(), one[2].left())):
             if box.bottom() <= shown + 1:
-                self._part(PartKind.CLIENT, key, box.translated(0, self._y), ())
+                self._part(kind, key, box.translated(0, self._y), ())
         self._y += shown + theme().px(4)
         if long or first != text:
             self._read_on(unfolded=unfolded)

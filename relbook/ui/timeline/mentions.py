@@ -1,10 +1,11 @@
-"""Names behind an @ in a written text, as links to the clients they are."""
+"""Names behind an @ in a written text, as links to the clients they are, and the addresses in it."""
 
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
+from relbook.journal.addresses import addresses
 from relbook.journal.client import Who
 from relbook.journal.names import match_mentions
 from relbook.ui.shared.theme import theme
@@ -28,6 +29,24 @@ def link_names(document: QTextDocument, clients: Iterable[Who]) -> Iterator[tupl
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(shape)
         yield by_name[mention.name], _box(document, first, last)
+
+
+def links(document: QTextDocument, text: str) -> Iterator[tuple[str, QRectF]]:
+    """Where each address that may be opened stands, with its number among `addresses(text)`.
+
+    An address that breaks over two lines is a link in the first of them.
+    """
+    numbers = {address.target: str(number) for number, address in enumerate(addresses(text))}
+    block = document.begin()
+    while numbers and block.isValid():
+        step = block.begin()
+        while not step.atEnd():
+            piece = step.fragment()
+            number = numbers.get(piece.charFormat().anchorHref())
+            if number is not None:
+                yield number, _box(document, piece.position(), piece.position() + piece.length())
+            step += 1
+        block = block.next()
 
 
 def _units(text: str) -> int:

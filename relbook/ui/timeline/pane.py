@@ -171,7 +171,7 @@ class TimelinePane(ClientRoom):
         self.ways.entry_chosen.connect(self.show_entry)
         self.tabs.chosen.connect(self._on_tab)
         self.view.part_chosen.connect(self._on_part)
-        self.view.part_chosen.connect(self._on_life)
+        self.view.part_chosen.connect(self._on_more)
         self.view.edit_asked.connect(self.edit_asked)
         self.view.promise_asked.connect(self._on_promise_key)
         self.view.tag_asked.connect(self.tag_for)
@@ -214,10 +214,8 @@ class TimelinePane(ClientRoom):
                 self.tick(next(promise for promise in page.promises if promise.id == part.key))
             case PartKind.FILE:
                 self.file_opened.emit(next(file for file in page.files if file.id == part.key))
-            case PartKind.TAG:
-                self.tag_chosen.emit(part.key)
-            case PartKind.CLIENT:
-                self.client_chosen.emit(part.key)
+            case PartKind.TAG | PartKind.CLIENT:
+                (self.tag_chosen if part.kind is PartKind.TAG else self.client_chosen).emit(part.key)
             case PartKind.READ_ON:
                 self.view.card.unfolded ^= {page.id}
                 self.view.relay()
@@ -226,9 +224,11 @@ class TimelinePane(ClientRoom):
             case PartKind.FACT:
                 self._show_fact(page, part.key)
 
-    def _on_life(self, page: Page, part: Part) -> None:
+    def _on_more(self, page: Page, part: Part) -> None:
         if part.kind in (PartKind.LIFE, PartKind.SIDE):
             self.life_asked.emit(page.id)
+        elif part.kind is PartKind.LINK:
+            self.acts.follow(page, int(part.key))
 
     def _show_fact(self, page: Page, key: str) -> None:
         if not self.client_id:
