@@ -19,6 +19,7 @@ from relbook import __version__
 from relbook.errors import RelbookError, UnsaidError
 from relbook.hardening import harden
 from relbook.verbs import voice
+from relbook.verbs.width import Help
 
 VERBS = {
     "sample": ("sample", "fill a new journal with a sample world"),
@@ -53,6 +54,7 @@ VERBS = {
     "forget": ("forget", "delete everything about a client for good, and prove it"),
     "import": ("importing", "bring notes in"),
     "export": ("exporting", "take notes out"),
+    "help": ("help", "the guide, a page at a time"),
     "licences": ("licences", "what relbook carries that others made, and under which terms"),
 }
 """Each verb, the module it lives in and what it is for."""
@@ -133,7 +135,9 @@ def _window(asked: Namespace) -> int:
 
 def _parser(words: Sequence[str]) -> ArgumentParser:
     parser = ArgumentParser(
-        "relbook", description="A book about the people you work for. No verb: the window."
+        "relbook",
+        formatter_class=Help,
+        description="A book about the people you work for. No verb: the window.",
     )
     parser.add_argument("--version", action=Version, nargs=0, help="name it, and the schema of a journal")
     parser.add_argument("--locked", action="store_true", help=SUPPRESS)  # how a window that locks starts anew
@@ -142,7 +146,8 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
     asked = _verb(words)
     for verb in [asked] if asked else VERBS:
         module, purpose = VERBS[verb]
-        below = verbs.add_parser(verb, help=purpose, description=purpose.capitalize() + ".")
+        said = purpose.capitalize() + "."
+        below = verbs.add_parser(verb, help=purpose, description=said, formatter_class=Help)
         if verb in words:
             home = import_module(f"relbook.verbs.{module}")
             home.arguments(below)

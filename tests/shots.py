@@ -159,6 +159,11 @@ def keys(window: MainWindow) -> None:
     window.sheets.keys.open()
 
 
+def guide(window: MainWindow) -> None:
+    marta(window)
+    window.sheets.keys.open_guide("write")
+
+
 def someone_new(window: MainWindow) -> None:
     marta(window)
     window.doing.add_client()
@@ -196,6 +201,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "promises": promises,
     "known": known,
     "keys": keys,
+    "guide": guide,
     "person": someone_new,
     "everyone": everyone,
     "insights": insights,

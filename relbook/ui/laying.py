@@ -40,6 +40,10 @@ class Laying(QObject):
         """What is safe here, and what is not."""
         self._sheets.limits.open()
 
+    def guide(self) -> None:
+        """The guide, and the keys behind a tab."""
+        self._sheets.keys.open_guide()
+
     def keys(self) -> None:
         """Every key."""
         self._sheets.keys.open()

@@ -344,6 +344,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
     </message>
@@ -10617,6 +10621,13 @@
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+</context>
+<context>
     <name>Halves</name>
     <message>
         <source>Work and life</source>
@@ -11190,6 +11201,14 @@
     <message>
         <source>Everything works without a mouse.</source>
         <translation>Alles geht ohne Maus.</translation>
+    </message>
+    <message>
+        <source>Guide and keys</source>
+        <translation>Anleitung und Tasten</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>In text</source>

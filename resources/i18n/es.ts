@@ -344,6 +344,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Todas las teclas</translation>
     </message>
@@ -10617,6 +10621,13 @@
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+</context>
+<context>
     <name>Halves</name>
     <message>
         <source>Work and life</source>
@@ -11190,6 +11201,14 @@
     <message>
         <source>Everything works without a mouse.</source>
         <translation>Todo funciona sin ratón.</translation>
+    </message>
+    <message>
+        <source>Guide and keys</source>
+        <translation>Guía y teclas</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>In text</source>

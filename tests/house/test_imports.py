@@ -11,12 +11,13 @@ import pytest
 from tests.house.reading import HOUSE, ROOT, calls, files, name_of, tree, where
 
 BELOW = {"errors", "journal", "exports", "imports", "store"}
-EVERYTHING_BELOW = BELOW | {"outgoing", "assets", "licences", "paths", "logs", "hardening"}
+EVERYTHING_BELOW = BELOW | {"outgoing", "assets", "licences", "guide", "paths", "logs", "hardening"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "errors": set(),
     "assets": set(),
     "licences": {"assets"},
+    "guide": {"assets"},
     "paths": set(),
     "logs": {"paths"},
     "hardening": set(),

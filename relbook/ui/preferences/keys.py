@@ -1,34 +1,55 @@
-"""All keys on one sheet, made from the actions themselves."""
+"""All keys on one sheet, made from the actions themselves, and the guide beside them."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from relbook.ui.preferences.caps import Caps
+from relbook.ui.preferences.guide import GuidePages
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.keycaps import caps_of
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet import Sheet
-from relbook.ui.shared.sheet_frame import Rule, SheetHead
+from relbook.ui.shared.sheet_frame import SheetHead
+from relbook.ui.shared.tabs import Tabs
+
+GUIDE, KEYS = range(2)
 
 
 class KeysSheet(Sheet):
-    """Two columns of what can be done and the keys that do it, under the headings of the menu."""
+    """The guide behind one tab; behind the other what can be done and its keys, as the menu is headed."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, self.tr("All keys"), (860, 760))
+        super().__init__(window, self.tr("Guide and keys"), (900, 760))
         self._actions: list[QAction] = []
-        self.head = SheetHead(self.tr("All keys"), self.tr("Everything works without a mouse."))
+        self.head = SheetHead(self.tr("Guide and keys"), self.tr("Everything works without a mouse."))
+        self.tabs = Tabs([self.tr("Guide"), self.tr("All keys")])
+        self.guide = GuidePages()
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("All keys"))
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.guide)
+        self.middle.addWidget(self.area)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(32, 0, 28, 0)
+        tabs.addWidget(self.tabs)
         self.column.addWidget(self.head)
-        self.column.addWidget(Rule())
-        self.column.addWidget(self.area, 1)
+        self.column.addLayout(tabs)
+        self.column.addWidget(self.middle, 1)
+        self.tabs.chosen.connect(self.middle.setCurrentIndex)
         self.head.close_button.clicked.connect(self.close_sheet)
 
     def set_actions(self, actions: Iterable[QAction]) -> None:
@@ -36,11 +57,23 @@ class KeysSheet(Sheet):
         self._actions = list(actions)
 
     def open(self) -> None:
-        self.area.setWidget(self._page())
-        super().open()
+        self._show(KEYS)
+
+    def open_guide(self, topic: str = "") -> None:
+        """The page of the guide on a topic, or the one that was read last."""
+        self._show(GUIDE, topic)
 
     def first_focus(self) -> QWidget:
-        return self.area
+        return self.guide.list if self.tabs.current == GUIDE else self.area
+
+    def _show(self, tab: int, topic: str = "") -> None:
+        self.area.setWidget(self._page())
+        if topic or not self.guide.rows.values:
+            self.guide.turn_to(topic)
+        self.tabs.choose(tab)
+        self.middle.setCurrentIndex(tab)
+        super().open()
+        self.first_focus().setFocus(Qt.FocusReason.ActiveWindowFocusReason)  # also where it is open already
 
     def sections(self) -> dict[str, list[tuple[str, list[tuple[str, ...]]]]]:
         """Under each heading: what is done, and the keys for it."""

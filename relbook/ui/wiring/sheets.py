@@ -28,6 +28,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
         "export": doing.show_export,
         "import": laying.bring_in,
         "preferences": laying.settings,
+        "guide": laying.guide,
         "keys": laying.keys,
         "licences": laying.licences,
         "bin": laying.bin,
