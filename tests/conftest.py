@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELBOOK_TEST_PLATFORM", "offscreen")  # before Qt is imported
 
+collect_ignore_glob = ["bench/programs/*"]  # they run as they are loaded, each in a process of its own
+
 settings.register_profile("desk", deadline=None, max_examples=60)
 settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("ci" if "CI" in os.environ else "desk")
