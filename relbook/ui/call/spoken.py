@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGroupBox, QLabel, QLineEdit, QWidget
 
+from relbook.ui.shared.field import Field
 from relbook.ui.shared.named import name_rows
 from relbook.ui.shared.tips import retell
 from relbook.ui.shared.veil import veil
@@ -36,6 +37,8 @@ def say_again() -> None:
     """Give everything its own name back."""
     for widget in QApplication.allWidgets():
         retell(widget)
+        if isinstance(widget, Field):
+            widget.hush()
         if isinstance(widget, QComboBox):
             _give_back_choices(widget)
         _give_back(widget, NAME, widget.accessibleName(), widget.setAccessibleName)
@@ -44,6 +47,8 @@ def say_again() -> None:
 
 def _rename(widget: QWidget) -> None:
     retell(widget)
+    if isinstance(widget, Field):
+        widget.hush()
     _put(widget, NAME, widget.accessibleName(), _beneath(widget), widget.setAccessibleName)
     told = widget.toolTip()
     if not told and isinstance(widget, QLineEdit):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import rounded, shadow
@@ -59,6 +60,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start()
+        announce(self, sentence)
 
     def offer(self, words: str, act: Callable[[], object]) -> None:
         """Offer something more beside Undo, for as long as the sentence stands."""
@@ -176,6 +178,7 @@ class Banner(QWidget):
         self.setAccessibleDescription(sentence)
         self.show()
         self.update()
+        announce(self, sentence, urgent=risk)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.paint import rounded, shadow
 from relbook.ui.shared.theme import theme
 
@@ -53,6 +54,7 @@ class Sheet(QWidget):
         self.raise_()
         first = self.first_focus()
         first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        announce(self, self.accessibleName())
 
     def close_sheet(self) -> None:
         """Put the sheet away and give the focus back."""
