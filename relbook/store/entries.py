@@ -11,6 +11,7 @@ from peewee import fn
 from relbook.errors import BlankTextError, MissingError
 from relbook.journal.client import Who
 from relbook.journal.entry import Entry, Kind
+from relbook.journal.lives.parts import NOTHING
 from relbook.journal.page import Page
 from relbook.journal.selection import Selection
 from relbook.store import lines, shown, tying
@@ -151,15 +152,15 @@ def pages(found: Sequence[Entry], *, terse: bool = False) -> list[Page]:
     return [
         Page(
             entry,
-            tuple(who[entry.id]),
-            tuple(promised[entry.id]),
-            tuple(known[entry.id]),
-            tuple(asked[entry.id]),
-            tuple(files[entry.id]),
-            tuple(tags[entry.id]),
-            beside[entry.id],
+            tuple(who.get(key, ())),
+            tuple(promised.get(key, ())),
+            tuple(known.get(key, ())),
+            tuple(asked.get(key, ())),
+            tuple(files.get(key, ())),
+            tuple(tags.get(key, ())),
+            beside.get(key, NOTHING),
         )
-        for entry in found
+        for key, entry in zip(keys, found, strict=True)
     ]
 
 

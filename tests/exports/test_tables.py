@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from relbook.exports.cells import row
 from relbook.exports.tables import folder
 from relbook.journal.book import Book
 from relbook.journal.formula import BEGINS_A_FORMULA, GUARD
@@ -52,6 +53,16 @@ def test_a_text_comes_back_and_is_no_formula(text: str) -> None:
     (entry,) = tables(book(page(1, text, MARTA), secrets=True))["entries.csv"]
     assert bare(entry["text"]) == visible(text)
     assert not any(cell.startswith(BEGINS_A_FORMULA) for cell in entry.values())
+
+
+@given(st.lists(st.integers() | st.text(st.sampled_from('ab ,"\n;')), min_size=1))
+def test_a_row_is_what_the_standard_library_would_write(cells: list[str | int]) -> None:
+    plain = [
+        cell if isinstance(cell, int) else cell.lstrip("\n") for cell in cells
+    ]  # what begins so is defused
+    made = io.StringIO()
+    csv.writer(made).writerow(plain)
+    assert row(plain) == made.getvalue()
 
 
 def test_a_number_stays_a_number() -> None:
