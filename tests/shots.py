@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -53,6 +54,23 @@ def rest(milliseconds: int = 60) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def answered(window: MainWindow) -> None:
+    """Wait until all that was asked beside the window is answered, and what that brought with it."""
+    background = window.rooms.background
+    for _ in range(3):
+        last, loop = partial(int), QEventLoop()
+
+        def heard(job: object, _result: object, last: object = last, loop: QEventLoop = loop) -> None:
+            if job is last:
+                loop.quit()
+
+        background.done.connect(heard)
+        background.run(last)
+        loop.exec()
+        background.done.disconnect(heard)
+        rest()
 
 
 def type_words(words: str) -> None:
@@ -296,7 +314,10 @@ def _grab(
 ) -> None:
     window.resize(*size)
     rest()
+    window.filling.settle()
+    answered(window)
     turn(window)
+    answered(window)
     rest(150)
     _save(window, folder, name, light, size)
 
