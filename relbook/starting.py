@@ -16,6 +16,7 @@ from relbook import __version__, assets, paths
 from relbook.errors import FolderUnwritableError, RelbookError
 from relbook.ui.locking.anew import LOCKED
 from relbook.ui.shared import settings as remembered
+from relbook.ui.shared.in_view import bring_back, first_place
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import guard
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relbook.ui.single import Single
-
-FIRST_SIZE = (1280, 840)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +68,9 @@ def place(screen: QWidget, old: QWidget | None, settings: Settings) -> None:
     if old is not None:
         screen.setGeometry(old.geometry())
     elif geometry.isEmpty() or not screen.restoreGeometry(geometry):
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        screen.resize(min(FIRST_SIZE[0], room.width() * 9 // 10), min(FIRST_SIZE[1], room.height() * 9 // 10))
+        first_place(screen)
+    else:
+        bring_back(screen)
 
 
 def of_disk(error: Exception, path: Path) -> RelbookError:

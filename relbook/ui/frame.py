@@ -5,14 +5,33 @@ below 900 the sidebar becomes a rail of faces (design section 5).
 """
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 
+from relbook.ui.shared.in_view import first_place
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 
 RAIL = 72
 NARROW_SIDE = 260
+
+
+class Panes(QSplitter):
+    """Panes side by side; a double click on what parts them says that they shall stand as at first."""
+
+    doubled = Signal()
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's own
+        return Handle(self.orientation(), self)
+
+
+class Handle(QSplitterHandle):
+    """What parts two panes."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        panes = self.splitter()
+        assert isinstance(panes, Panes)
+        panes.doubled.emit()
 
 
 class Frame(QWidget):
@@ -31,13 +50,17 @@ class Frame(QWidget):
         layout = tokens().layout
         self._sides = layout["sidebar"]
         self._reflect = layout["reflect"]
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._own = (self._sides[1], NARROW_SIDE, self._reflect[1])
+        self._wide_side, self._narrow_side, self._right_wide = self._own
+        self.splitter = Panes(Qt.Orientation.Horizontal)
+        self.splitter.splitterMoved.connect(self._on_moved)
+        self.splitter.doubled.connect(self.stand)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         for widget in (side, middle, right):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([self._sides[1], 10_000, self._reflect[1]])
+        self._set_sizes()
         middle.setMinimumWidth(layout["content_min"])
         rail.setFixedWidth(layout["reflect_rail"])
         row = QHBoxLayout(self)
@@ -57,6 +80,11 @@ class Frame(QWidget):
     @property
     def drawer_open(self) -> bool:
         return self._drawer.isVisible()
+
+    @property
+    def side_folded(self) -> bool:
+        """Whether the side is a rail of faces."""
+        return self._is_rail
 
     @property
     def right_in_view(self) -> bool:
@@ -81,6 +109,23 @@ class Frame(QWidget):
             self._needed = needed
             self.close_drawer()
             self._arrange()
+
+    def widths(self) -> str:
+        """How wide the sides stand, in pixels: the left one beside and without the right, and the right."""
+        return f"{self._wide_side} {self._narrow_side} {self._right_wide}"
+
+    def stand(self, widths: str = "") -> None:
+        """Stand as `widths` once said, or as at first; what cannot be read is as at first."""
+        said = widths.split()
+        known = len(said) == len(self._own) and all(width.isdecimal() and len(width) < 5 for width in said)
+        chosen = [int(width) for width in said] if known else self._own
+        self._wide_side, self._narrow_side, self._right_wide = chosen
+        self._set_sizes()
+
+    def lay_out_anew(self) -> None:
+        """The window of its first size, well in view, and the sides as wide as at first."""
+        first_place(self.window())
+        self.stand()
 
     def open_drawer(self) -> None:
         """Lay the right pane over the content."""
@@ -123,23 +168,22 @@ class Frame(QWidget):
             if not self.drawer_open:
                 self._right.hide()
             if before is not True and not self._is_rail:
-                self.splitter.setSizes([NARROW_SIDE, 10_000])
+                self._set_sizes()
         else:
             self._drawer.hide()
             if self.splitter.indexOf(self._right) < 0:
                 self.splitter.addWidget(self._right)
-                self.splitter.setSizes([self._sides[1], 10_000, self._reflect[1]])
+                self._set_sizes()
             self._right.setVisible(self._needed and not self._put_away)
             if before is not False and not self._is_rail:
-                self.splitter.setSizes([self._sides[1], 10_000, self._reflect[1]])
+                self._set_sizes()
         self._rail.setVisible(self._needed and (self._narrow or self._put_away))
         if self.drawer_open:
             self._slide.stop()
             self._drawer.setGeometry(self._drawer_place())
 
     def _fold_side(self, *, rail: bool) -> None:
-        low, usual, high = self._sides
-        usual = usual if not self._narrow else NARROW_SIDE
+        low, _, high = self._sides
         if rail:
             self._side.setFixedWidth(RAIL)
         else:
@@ -150,4 +194,18 @@ class Frame(QWidget):
         if rail is not self._is_rail:
             self._is_rail = rail
             self.folded.emit(rail)
-            self.splitter.setSizes([RAIL if rail else usual, 10_000, self._reflect[1]])
+            self._set_sizes()
+
+    def _set_sizes(self) -> None:
+        side = RAIL if self._is_rail else self._narrow_side if self._narrow else self._wide_side
+        self.splitter.setSizes([side, 10_000, self._right_wide])
+
+    def _on_moved(self) -> None:
+        sizes = self.splitter.sizes()
+        if not self._is_rail:
+            if self._narrow:
+                self._narrow_side = sizes[0]
+            else:
+                self._wide_side = sizes[0]
+        if len(sizes) > 2 and self._right.isVisible():
+            self._right_wide = sizes[2]

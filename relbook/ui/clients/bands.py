@@ -136,19 +136,23 @@ class FootBand(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 7, 12, 9)
         row.setSpacing(8)
-        shield = Label()
-        shield.setPixmap(icon("shield-check", "sage_text").pixmap(QSize(18, 18)))
+        self._shield = Label()
+        self._dress()
+        theme().changed.connect(self._dress)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.safe)
         words.addWidget(self.back_up, 0, Qt.AlignmentFlag.AlignLeading)
-        row.addWidget(shield, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._shield, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
     def say(self, part: str, words: str) -> None:
         """Say who can read the book ("safe"), or how old its backup is ("backed")."""
         self._parts[part] = words
         self.safe.set_text(" ".join(filter(None, self._parts.values())))
+
+    def _dress(self) -> None:
+        self._shield.setPixmap(icon("shield-check", "sage_text").pixmap(QSize(18, 18)))
 
     def offer_backup(self, *, offered: bool) -> None:
         """Offer to make a backup, or not."""

@@ -1,0 +1,15 @@
+"""A window that is narrow folds its panes, from its first picture on."""
+
+from relbook.app import Session
+from relbook.ui.window import MainWindow
+
+
+def test_a_window_that_is_narrow_before_its_wires_are_laid_has_a_rail_of_faces(session: Session) -> None:
+    window = session.screen
+    assert isinstance(window, MainWindow)
+    window.resize(820, 640)
+    assert window.frame.side_folded
+    assert not window.is_joined
+    window.filling.settle()
+    assert window.rooms.side.rail_find.isVisible()
+    assert window.rooms.side.head.isHidden()

@@ -1,0 +1,118 @@
+"""The panes stand as they were left, on whatever screens there are, and nothing moves that shall be still."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.ui.frame import Frame
+from relbook.ui.shared.in_view import bring_back
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tokens import tokens
+from tests.house.reading import HOUSE, files
+
+
+@pytest.fixture
+def frame(qtbot: QtBot) -> Iterator[Frame]:
+    theme()
+    made = Frame(QWidget(), QWidget(), QWidget(), QWidget())
+    qtbot.addWidget(made)
+    made.setMinimumSize(*tokens().layout["window_min"])
+    made.resize(1400, 700)
+    made.show()
+    yield made
+    theme().still = False
+
+
+def pull(frame: Frame, handle: int, to: int) -> None:
+    """Move what parts two panes."""
+    frame.splitter.moveSplitter(to, handle)
+
+
+def test_sides_stand_as_they_were_left(frame: Frame, qtbot: QtBot) -> None:
+    pull(frame, 1, 310)
+    assert frame.splitter.sizes()[0] == 310
+    later = Frame(QWidget(), QWidget(), QWidget(), QWidget())
+    qtbot.addWidget(later)
+    later.stand(frame.widths())
+    later.resize(1400, 700)
+    later.show()
+    assert later.splitter.sizes() == frame.splitter.sizes()
+
+
+def test_a_narrow_window_has_widths_of_its_own(frame: Frame) -> None:
+    pull(frame, 1, 310)
+    frame.resize(1000, 700)
+    pull(frame, 1, 245)
+    frame.resize(1400, 700)
+    assert frame.splitter.sizes()[0] == 310
+    frame.resize(1000, 700)
+    assert frame.splitter.sizes()[0] == 245
+
+
+@pytest.mark.parametrize("said", ["", "300", "wide", "1 2 x", "99999 1 1", "-4 2 2"])
+def test_what_cannot_be_read_is_as_at_first(frame: Frame, said: str) -> None:
+    before = frame.splitter.sizes()
+    pull(frame, 1, 310)
+    frame.stand(said)
+    assert frame.splitter.sizes() == before
+
+
+def test_a_double_click_on_what_parts_them_puts_the_sides_back(frame: Frame) -> None:
+    before = frame.splitter.sizes()
+    pull(frame, 1, 330)
+    QTest.mouseDClick(frame.splitter.handle(1), Qt.MouseButton.LeftButton)
+    assert frame.splitter.sizes() == before
+
+
+def test_a_window_beyond_every_screen_comes_back(frame: Frame) -> None:
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    for x, y in ((room.right() + 900, 40), (40, room.bottom() + 500), (40, -room.height() - 900)):
+        frame.move(x, y)
+        bring_back(frame)
+        assert room.contains(frame.geometry())
+    frame.move(20, 20)
+    bring_back(frame)
+    assert (frame.x(), frame.y()) == (20, 20)
+
+
+def test_the_window_is_laid_out_anew(frame: Frame) -> None:
+    pull(frame, 1, 330)
+    frame.move(4000, 4000)
+    frame.lay_out_anew()
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(frame.geometry())
+    frame.resize(1400, 700)
+    assert frame.splitter.sizes()[0] == 284
+
+
+def test_a_drawer_is_there_at_once_where_nothing_shall_move(frame: Frame) -> None:
+    frame.resize(1000, 700)
+    theme().still = True
+    frame.open_drawer()
+    assert frame.drawer_open
+    assert running(frame) == []
+    frame.close_drawer()
+    theme().still = False
+    frame.open_drawer()
+    assert len(running(frame)) == 1
+
+
+def test_whatever_moves_asks_whether_it_may() -> None:
+    moving = [
+        file for file in files("ui") if "Animation(" in (text := file.read_text()) or "QTimeLine(" in text
+    ]
+    assert {file.relative_to(HOUSE).as_posix() for file in moving} == {"ui/frame.py", "ui/timeline/view.py"}
+    for file in moving:
+        text = file.read_text()
+        assert text.count(".setDuration(") == text.count(".start()") > 0
+        assert "setDuration(theme().ms(" in text or "setDuration(0 if theme().still" in text
+
+
+def running(frame: Frame) -> list[QAbstractAnimation]:
+    """What moves now."""
+    state = QAbstractAnimation.State.Running
+    return [one for one in frame.findChildren(QAbstractAnimation) if one.state() == state]
