@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.find import Find
 from relbook.ui.finding.hit import HitCard
@@ -15,12 +15,13 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.rows import VALUE
+from relbook.ui.shared.theme import theme
 
 AHEAD = 8
 """How many rows before the end of the list further ones are asked for."""
 
-BATCH = 10
-"""How many rows are laid out before they are shown, a screen of them; the others follow by themselves."""
+HIGH, LOW = 88, 56
+"""About how high a row is with an excerpt and without, in pixels at the usual size of text; never higher."""
 
 
 class HitList(QWidget):
@@ -38,7 +39,6 @@ class HitList(QWidget):
         self.order = OrderButton(self.tr("Newest first"))
         self.looked = Label(role="caption", tone="text2")
         self.list = ReflowList(self.tr("What was found"))
-        self.list.setBatchSize(BATCH)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(HitCard(self.rows, self.list))
         head = QHBoxLayout()
@@ -55,17 +55,18 @@ class HitList(QWidget):
         self.order.clicked.connect(self._on_order)
         self.list.selectionModel().currentChanged.connect(self.current_changed)
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.list.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
-        self._fill = QTimer(self, singleShot=True, interval=0)  # once the rows are laid out
-        self._fill.timeout.connect(self._on_scrolled)
+        self._rest: Sequence[Find] = ()
+        self._fill = QTimer(self, singleShot=True, interval=0)  # once the rows are on the screen
+        self._fill.timeout.connect(self._on_filling)
 
     def show_finds(self, finds: Sequence[Find], today: date) -> None:
         """Show another answer; the find that was current stays so if it is there."""
         held = self.current()
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.rows.today = today
-        self.rows.begin(finds)
-        row = max(0, self.rows.row_of(held.id)) if held else 0
+        row = next((at for at, find in enumerate(finds) if held and find.id == held.id), 0)
+        first = max(row + 1, self._screenful(finds))
+        self.rows.begin(finds[:first])
+        self._rest = finds[first:]
         self._go(row)
         if row == 0:
             self.list.scrollToTop()
@@ -73,7 +74,7 @@ class HitList(QWidget):
 
     def append(self, finds: Sequence[Find]) -> None:
         """Show further rows below, and ask for more while there is room."""
-        self.list.setLayoutMode(QListView.LayoutMode.SinglePass)  # in batches, what is in view would jump
+        self._add_rest()
         self.rows.append(finds)
         self._fill.start()
 
@@ -90,6 +91,7 @@ class HitList(QWidget):
 
     def step(self, rows: int) -> None:
         """Go so many rows down, or up."""
+        self._add_rest()
         self._go(self.list.currentIndex().row() + rows)
 
     def _go(self, row: int) -> None:
@@ -98,9 +100,6 @@ class HitList(QWidget):
             index = self.rows.index(max(0, min(row, count - 1)))
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(index, flags)
-            if self.list.visualRect(index).isEmpty():  # its batch is still to come
-                self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
-                self.list.doItemsLayout()
             self.list.scrollTo(index)
 
     def _orders(self) -> Menu:
@@ -127,17 +126,28 @@ class HitList(QWidget):
             self.rows.begin([])  # another order begins at its beginning
             self.order_changed.emit()
 
+    def _screenful(self, finds: Sequence[Find]) -> int:
+        """How many of the rows fill the view, so that its width and its scroll bar stay as they are."""
+        room = self.list.viewport().height()
+        for count, find in enumerate(finds, 1):
+            room -= theme().px(HIGH if find.excerpt or find.context else LOW)
+            if room < 0:
+                return count
+        return len(finds)
+
+    def _add_rest(self) -> None:
+        """Show the rows below the first screen, too."""
+        rest, self._rest = self._rest, ()
+        self.rows.append(rest)
+
+    def _on_filling(self) -> None:
+        self._add_rest()
+        self._on_scrolled()
+
     def _on_scrolled(self) -> None:
         """Ask for more once the last row in view is among the last there are."""
         self.list.executeDelayedItemsLayout()
         lowest = self.list.indexAt(self.list.viewport().rect().bottomLeft())
-        last = lowest.row() if lowest.isValid() else self._laid()
-        if self.isVisible() and last >= self.rows.rowCount() - AHEAD:
+        last = lowest.row() if lowest.isValid() else self.rows.rowCount() - 1
+        if self.isVisible() and not self._rest and last >= self.rows.rowCount() - AHEAD:
             self.near_end.emit()
-
-    def _laid(self) -> int:
-        """The last row that is laid out, where they end above the lower edge."""
-        row = self.rows.rowCount() - 1
-        while row > 0 and self.list.visualRect(self.rows.index(row)).isEmpty():
-            row -= 1
-        return row

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from relbook.journal.client import Client
 from relbook.journal.find import Find
 from relbook.store import clients, entries, finds, promises
 from relbook.store.database import Journal
@@ -201,3 +202,20 @@ def test_everything_has_a_name_for_a_screen_reader(pane: SearchPane, qtbot: QtBo
     assert said.startswith("Spring launch. Call. Ada Lovelace. 13 Nov")
     for widget in (*pane.filters.chips, pane.field.words, pane.hits.list, pane.hits.order, pane.preview.open):
         assert widget.accessibleName()
+
+
+def test_a_screen_of_finds_comes_before_the_rest(pane: SearchPane, qtbot: QtBot) -> None:
+    client = Client("c", "Ada Lovelace")
+    found = [
+        Find(str(at), "entry", "call", TODAY, at, f"Tea {at}", excerpt="With cake.", client=client)
+        for at in range(24)
+    ]
+    pane.show()
+    pane.hits.show_finds(found, TODAY)
+    assert 0 < len(titles(pane)) < len(found)
+    assert pane.hits.list.verticalScrollBar().maximum() > 0  # or the rows would grow narrower with the rest
+    qtbot.waitUntil(lambda: len(titles(pane)) == len(found))
+    pane.hits.show_finds(found, TODAY)
+    pane.hits.step(len(found))
+    current = pane.hits.current()
+    assert current is not None and current.id == found[-1].id
