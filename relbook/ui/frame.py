@@ -4,6 +4,8 @@ Below 1240 pixels the reflection pane becomes a rail that opens as a drawer over
 below 900 the sidebar becomes a rail of faces (design section 5).
 """
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
@@ -14,6 +16,13 @@ from relbook.ui.shared.tokens import tokens
 
 RAIL = 72
 NARROW_SIDE = 260
+
+
+@runtime_checkable
+class Folding(Protocol):
+    """A side that can be a rail of faces."""
+
+    def fold(self, *, rail: bool) -> None: ...
 
 
 class Panes(QSplitter):
@@ -37,7 +46,6 @@ class Handle(QSplitterHandle):
 class Frame(QWidget):
     """Holds the side, the middle and the right; decides which of them are whole."""
 
-    folded = Signal(bool)  # whether the side is a rail
     drawer_moved = Signal(bool)
 
     def __init__(self, side: QWidget, middle: QWidget, right: QWidget, rail: QWidget) -> None:
@@ -193,7 +201,8 @@ class Frame(QWidget):
             self._right.setMaximumWidth(theme().px(self._reflect[2]))
         if rail is not self._is_rail:
             self._is_rail = rail
-            self.folded.emit(rail)
+            if isinstance(self._side, Folding):  # at once: the first picture may be a narrow one
+                self._side.fold(rail=rail)
             self._set_sizes()
 
     def _set_sizes(self) -> None:

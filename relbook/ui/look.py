@@ -57,10 +57,6 @@ class Look(QObject):
         timeline.take_one_line(self._settings.get(remembered.ONE_LINE))
         timeline.show_year(self._settings.get(remembered.YEAR_STRIP))
 
-    def fold_side(self, rail: bool) -> None:  # noqa: FBT001 - a signal's slot
-        """Make the side a rail of faces, or whole again."""
-        self._rooms.side.fold(rail=rail)
-
     def light_lamp(self, asking: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Light the lamp at the right when there is something to ask."""
         self._rooms.rail.light(lit=asking)

@@ -10,6 +10,9 @@ def test_a_window_that_is_narrow_before_its_wires_are_laid_has_a_rail_of_faces(s
     window.resize(820, 640)
     assert window.frame.side_folded
     assert not window.is_joined
-    window.filling.settle()
     assert window.rooms.side.rail_find.isVisible()
     assert window.rooms.side.head.isHidden()
+    window.filling.settle()
+    window.resize(1100, 700)
+    assert window.rooms.side.rail_find.isHidden()
+    assert window.rooms.side.head.isVisible()

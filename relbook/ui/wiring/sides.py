@@ -17,8 +17,6 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     side.menu_asked.connect(parts.menus.show_all)
     side.person_menu_asked.connect(parts.menus.show_person)
     side.order_changed.connect(parts.look.keep_order)
-    parts.frame.folded.connect(parts.look.fold_side)
-    parts.look.fold_side(parts.frame.side_folded)  # it may have been narrow before anybody listened
     rooms.when_made("reflection", partial(_reflection, parts))
     for name in ("gesture", "kindness", "care"):
         rooms.when_made(name, partial(_of_nobody, parts, name))
