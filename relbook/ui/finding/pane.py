@@ -180,7 +180,9 @@ class SearchPane(Room):
         """Beside the list there is room for a page only in a wide window."""
         wide = self.window().width() >= int(tokens().layout["break_reflect"])
         found = self.hits.rows.rowCount() > 0
-        self.preview.setVisible(wide and found)
+        if self.preview.isHidden() is (wide and found):
+            self.preview.setVisible(wide and found)
+            self.update()  # the line between the two is the pane's
 
     def _on_typed(self) -> None:
         self._ask()
@@ -200,7 +202,6 @@ class SearchPane(Room):
         self.below.setCurrentIndex(0 if found.rows else 1)
         self._fold()
         self._settle.start()
-        self.update()
 
     def _on_more(self, found: Finds) -> None:
         self.hits.append(found.rows)

@@ -25,6 +25,8 @@ class WrittenView(QWidget):
         self._words = ""
         self._document = WrittenDocument(role)
         self._laid = -1
+        self._read = False  # whether the document holds the text
+        self._heights: dict[int, int] = {}  # a layout asks for several widths before it takes one
         self._spans: list[tuple[int, int]] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -42,8 +44,11 @@ class WrittenView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._lay(width)
-        return round(self._document.size().height()) + 2
+        width = min(width, theme().px(tokens().measure))
+        if width not in self._heights:
+            self._lay(width)
+            self._heights[width] = round(self._document.size().height()) + 2
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.width() > 60 else theme().px(420)
@@ -73,6 +78,10 @@ class WrittenView(QWidget):
         if width == self._laid:
             return
         self._laid = width
+        if self._read:
+            self._document.setTextWidth(width)
+            return
+        self._read = True
         self._document.show(self._text, width)
         plain = self._document.toPlainText()
         units = Units(plain)
@@ -86,7 +95,8 @@ class WrittenView(QWidget):
             rounded(painter, box, 4, "honey_mark")
 
     def _on_theme(self) -> None:
-        self._laid = -1
+        self._laid, self._read = -1, False
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
