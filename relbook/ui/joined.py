@@ -15,6 +15,7 @@ from relbook.ui.look import Look
 from relbook.ui.menus import Menus
 from relbook.ui.news import News
 from relbook.ui.parts import Parts
+from relbook.ui.shared import bindings
 
 if TYPE_CHECKING:
     from relbook.ui.window import MainWindow
@@ -47,6 +48,7 @@ def actions(window: MainWindow, parts: Parts) -> dict[str, QAction]:
     acts |= {"open": window.another_book.emit, "lock": window.lock_asked.emit, "quit": window.close}
     parts.rooms.side.lock_asked.connect(window.lock_asked)
     made = make_actions(window, acts)
+    bindings.take(made, bindings.read(window.settings.get(bindings.OWN)))
     parts.menus.set_actions(made)
     FocusRing(window)
     return made

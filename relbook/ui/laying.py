@@ -48,6 +48,10 @@ class Laying(QObject):
         """Every key."""
         self._sheets.keys.open()
 
+    def own_keys(self) -> None:
+        """Keys of one's own."""
+        self._sheets.rebinding.open()
+
     def licences(self) -> None:
         """What others made, and under which terms."""
         self._sheets.licences.open()

@@ -29,6 +29,11 @@ class Menus(QObject):
         self._journey, self._doing, self._window = journey, doing, window
         self._actions: Mapping[str, QAction] = {}
 
+    @property
+    def actions(self) -> Mapping[str, QAction]:
+        """Every act by its name."""
+        return self._actions
+
     def set_actions(self, actions: Mapping[str, QAction]) -> None:
         """What the menu of everything holds."""
         self._actions = actions

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from relbook.ui.passphrase.sheet import PassphraseSheet
     from relbook.ui.preferences.keys import KeysSheet
     from relbook.ui.preferences.licences import LicencesSheet
+    from relbook.ui.preferences.rebinding import RebindingSheet
     from relbook.ui.preferences.sheet import PreferencesSheet
     from relbook.ui.promises.message import MessageSheet
     from relbook.ui.recap.sheet import RecapSheet
@@ -89,6 +90,7 @@ class Sheets(Making):
         "preferences.sheet.PreferencesSheet", "settings", "desk", "background", "window"
     )
     keys: Made[KeysSheet] = part("preferences.keys.KeysSheet", "window")
+    rebinding: Made[RebindingSheet] = part("preferences.rebinding.RebindingSheet", "settings", "window")
     licences: Made[LicencesSheet] = part("preferences.licences.LicencesSheet", "background", "window")
     passphrase: Made[PassphraseSheet] = part(
         "passphrase.sheet.PassphraseSheet", "desk", "background", "window"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from relbook.ui.shared.icons import NORMAL, icon
-from relbook.ui.shared.keycaps import caps_of, in_words
+from relbook.ui.shared.keycaps import caps_of, in_words, now
 from relbook.ui.shared.paint import rounded, shadow, text_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
@@ -101,7 +101,7 @@ class IconButton(QToolButton):
     def say(self, name: str) -> None:
         """Name the act, for the tooltip and the screen reader."""
         self.setAccessibleName(name)
-        tip(self, f"{name}  {in_words(self._key)}".strip())
+        tip(self, f"{name}  {in_words(now(self._key))}".strip())
 
     def set_icon(self, icon_name: str, role: str = "text2") -> None:
         """Show another icon."""

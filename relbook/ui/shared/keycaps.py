@@ -1,6 +1,7 @@
 """A key as the caps one sees on a keyboard."""
 
 import sys
+from collections.abc import Mapping
 
 from PySide6.QtGui import QKeySequence
 
@@ -20,6 +21,21 @@ def caps_of(keys: QKeySequence) -> tuple[str, ...]:
     names = _names()
     parts = tuple(names.get(part, part) for part in shown.removesuffix("+").split("+") if part)
     return (*parts, "+") if plus else parts
+
+
+_moved: dict[str, str] = {}
+"""Where a key of the design is now; empty for one that was taken away."""
+
+
+def move(keys: Mapping[str, str]) -> None:
+    """Name other keys than the design's from now on."""
+    _moved.clear()
+    _moved.update(keys)
+
+
+def now(key: str) -> str:
+    """The key that does what this one does by design; empty where none does."""
+    return _moved.get(key, key)
 
 
 def in_words(key: str) -> str:

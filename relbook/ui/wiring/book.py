@@ -19,6 +19,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
         "smaller": look.smaller,
         "normal": look.own_size,
         "light": look.swap_light,
+        "lay_out": parts.frame.lay_out_anew,
         "notice": parts.news.focus,
         "menu": parts.menus.show_all,
     }

@@ -18,6 +18,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
         "house": _house,
         "merge": _merge,
         "preferences": _preferences,
+        "rebinding": _rebinding,
     }
     for name, wire in wires.items():
         parts.sheets.when_made(name, partial(wire, parts))
@@ -30,6 +31,7 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
         "preferences": laying.settings,
         "guide": laying.guide,
         "keys": laying.keys,
+        "own_keys": laying.own_keys,
         "licences": laying.licences,
         "bin": laying.bin,
     }
@@ -75,6 +77,11 @@ def _house(parts: Parts) -> None:
 
 def _merge(parts: Parts) -> None:
     parts.sheets.merge.merged.connect(parts.journey.go_client)
+
+
+def _rebinding(parts: Parts) -> None:
+    parts.sheets.rebinding.set_actions(parts.menus.actions)
+    parts.sheets.rebinding.refused.connect(parts.desk.failed)
 
 
 def _preferences(parts: Parts) -> None:
