@@ -34,7 +34,7 @@ _WORDS: dict[type[RelbookError], str] = {
     "somewhere safe before anything else, then read what can be read: relbook doctor --salvage NEW-FILE",
     errors.UnfitPlaceError: "{it.path} is {it.unfit}, where a file of your own should be. It was left as it "
     "is; name another with --journal.",
-    errors.JournalTooNewError: "{it.path} was written by a newer relbook. Nothing was changed; please update "
+    errors.JournalTooNewError: "{it.path} was written by a newer relbook. Nothing was changed; update "
     "relbook to open it.",
     errors.JournalMissingError: "There is no journal at {it.path}. Nothing was made; start one with: relbook "
     "add, or relbook sample",

@@ -220,6 +220,10 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
+        <source>Lay the window out anew</source>
+        <translation>Fenster neu anordnen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -352,6 +356,10 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
+        <source>Keys of your own</source>
+        <translation>Eigene Tasten</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
@@ -428,8 +436,8 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Private. Printed from relbook on {when}. Please do not leave it on the printer.</source>
-        <translation>Privat. Aus relbook gedruckt am {when}. Bitte nicht im Drucker liegen lassen.</translation>
+        <source>Private. Printed from relbook on {when}. Do not leave it on the printer.</source>
+        <translation>Privat. Aus relbook gedruckt am {when}. Nicht im Drucker liegen lassen.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -5262,10 +5270,6 @@
         <translation>Einige Seiten von {name} ließen sich nicht lesen. Nichts wurde geändert. Lies das Lesbare in ein neues Buch, oder hol eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>This book was written by a newer relbook. Nothing was changed. Please update to open it.</source>
-        <translation>Dieses Buch wurde mit einem neueren relbook geschrieben. Nichts wurde geändert. Bitte aktualisiere relbook, um es zu öffnen.</translation>
-    </message>
-    <message>
         <source>There is no book at {name}. Nothing was made. Choose another file.</source>
         <translation>Bei {name} liegt kein Buch. Nichts wurde angelegt. Wähle eine andere Datei.</translation>
     </message>
@@ -5282,8 +5286,12 @@
         <translation>In {name} lässt sich nicht schreiben. Nichts wurde geändert. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>This installation cannot encrypt. Nothing was opened. Please install relbook again.</source>
-        <translation>Diese Installation kann nicht verschlüsseln. Nichts wurde geöffnet. Bitte installiere relbook neu.</translation>
+        <source>This book was written by a newer relbook. Nothing was changed. Update relbook to open it.</source>
+        <translation>Dieses Buch wurde mit einem neueren relbook geschrieben. Nichts wurde geändert. Aktualisiere relbook, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt. Nothing was opened. Install relbook again.</source>
+        <translation>Diese Installation kann nicht verschlüsseln. Nichts wurde geöffnet. Installiere relbook neu.</translation>
     </message>
     <message>
         <source>This is no longer in the book. Nothing else was changed. Perhaps it lies in the bin.</source>
@@ -5974,8 +5982,8 @@
         <translation>{name} liegt in einem Ordner, der jemand anderem gehört. Nichts wurde geändert. Kopiere das Buch in einen eigenen Ordner und öffne es dort.</translation>
     </message>
     <message>
-        <source>This computer says it is {today}, and the book was last written on {ahead}. Nothing was changed. Please check the computer’s date before you write.</source>
-        <translation>Dieser Computer sagt, heute sei {today}, aber zuletzt wurde am {ahead} ins Buch geschrieben. Nichts wurde geändert. Bitte prüf das Datum des Computers, bevor du schreibst.</translation>
+        <source>This computer says it is {today}, and the book was last written on {ahead}. Nothing was changed. Check the computer’s date before you write.</source>
+        <translation>Dieser Computer sagt, heute sei {today}, aber zuletzt wurde am {ahead} ins Buch geschrieben. Nichts wurde geändert. Prüf das Datum des Computers, bevor du schreibst.</translation>
     </message>
     <message>
         <source>The file that holds your attachments is not beside the book: {count} cannot be opened. Your notes are all here. Bring it back from where the book lay before, or from a backup.</source>
@@ -8132,6 +8140,13 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>BoundRows</name>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
     </message>
 </context>
 <context>
@@ -13903,6 +13918,85 @@
     </message>
 </context>
 <context>
+    <name>RebindingSheet</name>
+    <message>
+        <source>Keys of your own</source>
+        <translation>Eigene Tasten</translation>
+    </message>
+    <message>
+        <source>Return on a line, then the new key. Delete takes a key away.</source>
+        <translation>Eingabe auf einer Zeile, dann die neue Taste. Entf nimmt eine Taste weg.</translation>
+    </message>
+    <message>
+        <source>What can be done, and its keys</source>
+        <translation>Was man tun kann, und die Tasten dafür</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>Tasten tauschen</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Alle wie vorher</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In eine Datei…</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{act}”. Esc leaves it.</source>
+        <translation>Drück die neue Taste für „{act}“. Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>{key} types or belongs to the system. Try it with Ctrl or Alt, or a key such as F9.</source>
+        <translation>{key} schreibt oder gehört dem System. Versuch es mit Strg oder Alt, oder eine Taste wie F9.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”. The two can swap.</source>
+        <translation>{key} ist die Taste von „{other}“. Die beiden können tauschen.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{act}” now.</source>
+        <translation>{key} ist jetzt die Taste von „{act}“.</translation>
+    </message>
+    <message>
+        <source>“{act}” has no key now; Find anything still does it.</source>
+        <translation>„{act}“ hat jetzt keine Taste; über „Alles finden“ geht es weiterhin.</translation>
+    </message>
+    <message>
+        <source>“{act}” has its key again.</source>
+        <translation>„{act}“ hat seine Taste wieder.</translation>
+    </message>
+    <message>
+        <source>All keys are as they were.</source>
+        <translation>Alle Tasten sind wie vorher.</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>Tasten speichern</translation>
+    </message>
+    <message>
+        <source>Take keys from a file</source>
+        <translation>Tasten aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>The keys are in the file.</source>
+        <translation>Die Tasten stehen in der Datei.</translation>
+    </message>
+    <message>
+        <source>The keys of the file are yours now.</source>
+        <translation>Die Tasten der Datei sind jetzt deine.</translation>
+    </message>
+</context>
+<context>
     <name>RecapSheet</name>
     <message>
         <source>A recap</source>
@@ -14067,8 +14161,8 @@
         <translation>Gespeichert. Druck es aus und lösch dann die Datei: Wer sie hat, kann das Buch öffnen.</translation>
     </message>
     <message>
-        <source>The printer did not answer. Please try again.</source>
-        <translation>Der Drucker hat nicht geantwortet. Bitte versuch es noch einmal.</translation>
+        <source>The printer did not answer. Nothing was printed; try again.</source>
+        <translation>Der Drucker hat nicht geantwortet. Nichts wurde gedruckt; versuch es noch einmal.</translation>
     </message>
     <message>
         <source>A letter is not as on the sheet. Nothing is lost; read it once more.</source>
@@ -15059,8 +15153,8 @@
         <translation>Die Uhr dieses Computers ist zurückgesprungen: Sie zeigt jetzt {day}, {time}.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Please check the computer’s date before you write on.</source>
-        <translation>Nichts wurde geändert. Bitte prüf das Datum des Computers, bevor du weiterschreibst.</translation>
+        <source>Nothing was changed. Check the computer’s date before you write on.</source>
+        <translation>Nichts wurde geändert. Prüf das Datum des Computers, bevor du weiterschreibst.</translation>
     </message>
     <message>
         <source>Some pages of the book could not be read. Nothing was changed. Close it and read what can be read, or restore a backup.</source>

@@ -220,6 +220,10 @@
         <translation>Claro u oscuro</translation>
     </message>
     <message>
+        <source>Lay the window out anew</source>
+        <translation>Ordenar la ventana de nuevo</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -352,6 +356,10 @@
         <translation>Todas las teclas</translation>
     </message>
     <message>
+        <source>Keys of your own</source>
+        <translation>Teclas propias</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
@@ -428,8 +436,8 @@
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Private. Printed from relbook on {when}. Please do not leave it on the printer.</source>
-        <translation>Privado. Impreso desde relbook el {when}. Por favor, no lo dejes en la impresora.</translation>
+        <source>Private. Printed from relbook on {when}. Do not leave it on the printer.</source>
+        <translation>Privado. Impreso desde relbook el {when}. No lo dejes en la impresora.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -5262,10 +5270,6 @@
         <translation>Algunas páginas de {name} no se pudieron leer. No ha cambiado nada. Lee lo que se pueda en un cuaderno nuevo, o restaura una copia.</translation>
     </message>
     <message>
-        <source>This book was written by a newer relbook. Nothing was changed. Please update to open it.</source>
-        <translation>Este cuaderno lo escribió un relbook más nuevo. No ha cambiado nada. Actualiza para abrirlo.</translation>
-    </message>
-    <message>
         <source>There is no book at {name}. Nothing was made. Choose another file.</source>
         <translation>No hay ningún cuaderno en {name}. No se ha creado nada. Elige otro archivo.</translation>
     </message>
@@ -5282,7 +5286,11 @@
         <translation>No se puede escribir en {name}. No ha cambiado nada. Elige otra carpeta.</translation>
     </message>
     <message>
-        <source>This installation cannot encrypt. Nothing was opened. Please install relbook again.</source>
+        <source>This book was written by a newer relbook. Nothing was changed. Update relbook to open it.</source>
+        <translation>Este cuaderno lo escribió un relbook más nuevo. No ha cambiado nada. Actualiza relbook para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt. Nothing was opened. Install relbook again.</source>
         <translation>Esta instalación no puede cifrar. No se abrió nada. Instala relbook de nuevo.</translation>
     </message>
     <message>
@@ -5974,7 +5982,7 @@
         <translation>{name} está en una carpeta de otra persona. No ha cambiado nada. Copia el cuaderno a una carpeta tuya y ábrelo allí.</translation>
     </message>
     <message>
-        <source>This computer says it is {today}, and the book was last written on {ahead}. Nothing was changed. Please check the computer’s date before you write.</source>
+        <source>This computer says it is {today}, and the book was last written on {ahead}. Nothing was changed. Check the computer’s date before you write.</source>
         <translation>Este equipo dice que es el {today}, y el cuaderno se escribió por última vez el {ahead}. No ha cambiado nada. Revisa la fecha del equipo antes de escribir.</translation>
     </message>
     <message>
@@ -8132,6 +8140,13 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>BoundRows</name>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
     </message>
 </context>
 <context>
@@ -13903,6 +13918,85 @@
     </message>
 </context>
 <context>
+    <name>RebindingSheet</name>
+    <message>
+        <source>Keys of your own</source>
+        <translation>Teclas propias</translation>
+    </message>
+    <message>
+        <source>Return on a line, then the new key. Delete takes a key away.</source>
+        <translation>Intro en una línea y luego la tecla nueva. Supr quita una tecla.</translation>
+    </message>
+    <message>
+        <source>What can be done, and its keys</source>
+        <translation>Lo que se puede hacer, y sus teclas</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>Intercambiar las teclas</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Todas como antes</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Tomar de un archivo…</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{act}”. Esc leaves it.</source>
+        <translation>Pulsa la tecla nueva para «{act}». Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>{key} types or belongs to the system. Try it with Ctrl or Alt, or a key such as F9.</source>
+        <translation>{key} escribe o es del sistema. Prueba con Ctrl o Alt, o con una tecla como F9.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”. The two can swap.</source>
+        <translation>{key} es la tecla de «{other}». Se pueden intercambiar.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{act}” now.</source>
+        <translation>{key} es ahora la tecla de «{act}».</translation>
+    </message>
+    <message>
+        <source>“{act}” has no key now; Find anything still does it.</source>
+        <translation>«{act}» no tiene tecla ahora; «Buscar lo que sea» lo sigue haciendo.</translation>
+    </message>
+    <message>
+        <source>“{act}” has its key again.</source>
+        <translation>«{act}» tiene de nuevo su tecla.</translation>
+    </message>
+    <message>
+        <source>All keys are as they were.</source>
+        <translation>Todas las teclas están como antes.</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>Guardar las teclas</translation>
+    </message>
+    <message>
+        <source>Take keys from a file</source>
+        <translation>Tomar teclas de un archivo</translation>
+    </message>
+    <message>
+        <source>The keys are in the file.</source>
+        <translation>Las teclas están en el archivo.</translation>
+    </message>
+    <message>
+        <source>The keys of the file are yours now.</source>
+        <translation>Las teclas del archivo son ahora las tuyas.</translation>
+    </message>
+</context>
+<context>
     <name>RecapSheet</name>
     <message>
         <source>A recap</source>
@@ -14067,8 +14161,8 @@
         <translation>Guardada. Imprímela y borra luego el archivo: quien lo tenga puede abrir el cuaderno.</translation>
     </message>
     <message>
-        <source>The printer did not answer. Please try again.</source>
-        <translation>La impresora no respondió. Inténtalo de nuevo.</translation>
+        <source>The printer did not answer. Nothing was printed; try again.</source>
+        <translation>La impresora no respondió. No se imprimió nada; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A letter is not as on the sheet. Nothing is lost; read it once more.</source>
@@ -15059,7 +15153,7 @@
         <translation>El reloj de este equipo ha saltado atrás: ahora dice {day}, {time}.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Please check the computer’s date before you write on.</source>
+        <source>Nothing was changed. Check the computer’s date before you write on.</source>
         <translation>No ha cambiado nada. Revisa la fecha del equipo antes de seguir escribiendo.</translation>
     </message>
     <message>

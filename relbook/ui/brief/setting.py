@@ -227,7 +227,7 @@ class Setting:
         y = self._height - 36
         when = wording.day_full(self._brief.today)
         at = f", {wording.clock(self._brief.now)}" if self._brief.now else ""
-        said = tr("Private. Printed from relbook on {when}. Please do not leave it on the printer.")
+        said = tr("Private. Printed from relbook on {when}. Do not leave it on the printer.")
         ink.line(said.format(when=when + at), self._left, y, Face.SANS, 9.2, color=GREY)
         ink.line(
             tr("{page} of {pages}").format(page=1, pages=1),

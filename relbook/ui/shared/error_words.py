@@ -26,7 +26,7 @@ def of_error(error: RelbookError) -> str:
             ).format(name=error.path.name)
         case errors.JournalTooNewError():
             return tr(
-                "This book was written by a newer relbook. Nothing was changed. Please update to open it."
+                "This book was written by a newer relbook. Nothing was changed. Update relbook to open it."
             )
         case errors.JournalMissingError():
             return tr("There is no book at {name}. Nothing was made. Choose another file.").format(
@@ -52,7 +52,7 @@ def of_error(error: RelbookError) -> str:
         case errors.UnfitPlaceError():
             return of_unfit(error)
         case errors.WrongBuildError():
-            return tr("This installation cannot encrypt. Nothing was opened. Please install relbook again.")
+            return tr("This installation cannot encrypt. Nothing was opened. Install relbook again.")
         case _:
             return _of_content(error)
 

@@ -29,7 +29,7 @@ def of_health(health: Health, today: date) -> Iterator[str]:
     if health.ahead is not None:
         said = tr(
             "This computer says it is {today}, and the book was last written on {ahead}. "
-            "Nothing was changed. Please check the computer’s date before you write."
+            "Nothing was changed. Check the computer’s date before you write."
         )
         yield said.format(today=wording.day_full(today), ahead=wording.day_full(health.ahead))
     if health.unheld:

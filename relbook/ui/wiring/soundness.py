@@ -50,7 +50,7 @@ class Telling(QObject):
             if self._leap > timedelta()
             else self.tr("This computer’s clock jumped back: it now says {day}, {time}.")
         )
-        safe = self.tr("Nothing was changed. Please check the computer’s date before you write on.")
+        safe = self.tr("Nothing was changed. Check the computer’s date before you write on.")
         self._leap = timedelta()
         now = self._parts.desk.now()
         told = said.format(day=wording.day_full(now.date()), time=wording.clock(now.time()))
