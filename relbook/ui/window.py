@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.rooms = Rooms(desk, background)
         self.sheets = Sheets(self.rooms, settings, self)
         self.frame = Frame(self.rooms.side, self.rooms.middle, self.rooms.right, self.rooms.rail)
+        self.frame.stand(str(settings.get(remembered.PANES)))
         self.journey = Journey(self.rooms, self.frame, desk)
         self.measure = Measure(self.rooms, self)
         self._arrange()
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
         if self.is_joined:
             self.doing.put_down()
         self.settings.put(remembered.GEOMETRY, self.saveGeometry())
+        self.settings.put(remembered.PANES, self.frame.widths())
         self.settings.save()
         self.opening.clear()
         return self._trouble is None or self.desk.read_only
