@@ -11,7 +11,6 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -29,11 +28,7 @@ def start(file: Path) -> None:
     stop()
     with suppress(OSError):  # a home without a place for a log may still hold a book to read
         private(file.parent)
-    handler = RotatingFileHandler(
-        file, maxBytes=LONGEST, backupCount=OLDER_FILES, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(Wordless())
-    _log.addHandler(handler)
+    _log.addHandler(Seldom(file))
     _log.setLevel(logging.INFO)
     _log.propagate = False
     logging.getLogger("peewee").disabled = True  # at DEBUG it prints every text and every new passphrase
@@ -56,6 +51,30 @@ def note(event: str, **facts: Fact) -> None:
     if words := [name for name, fact in facts.items() if not isinstance(fact, int | float | type)]:
         raise TypeError(f"not a number: {', '.join(words)}")
     _log.info(event, extra={"facts": facts})
+
+
+class Seldom(logging.Handler):
+    """The file, opened at the first record: most days there is none."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._writer: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._writer is None:
+            from logging.handlers import RotatingFileHandler  # with it come sockets and much else
+
+            self._writer = RotatingFileHandler(
+                self._file, maxBytes=LONGEST, backupCount=OLDER_FILES, encoding="utf-8", delay=True
+            )
+            self._writer.setFormatter(Wordless())
+        self._writer.handle(record)
+
+    def close(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+        super().close()
 
 
 class Wordless(logging.Formatter):

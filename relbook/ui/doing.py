@@ -1,9 +1,12 @@
 """What can be done from anywhere: write, open a sheet, take back."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from relbook.journal.asking import Asked
 from relbook.journal.entry import Kind
 from relbook.journal.page import Page
 from relbook.journal.selection import EVERYTHING, Selection
@@ -14,6 +17,9 @@ from relbook.ui.journey import Journey
 from relbook.ui.keyboard import step_pane, undo_text
 from relbook.ui.rooms import Rooms
 from relbook.ui.sheets import Sheets
+
+if TYPE_CHECKING:
+    from relbook.journal.asking import Asked
 
 
 class Doing(QObject):

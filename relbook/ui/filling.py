@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QEvent, QObject
 
 from relbook.ui.warming import Step, Warming, below, load
 
@@ -34,6 +34,22 @@ INPUT = frozenset(
 )
 
 
+FIRST = (
+    *(
+        "ui.doing",
+        "ui.shared.notices",
+        "ui.news",
+        "ui.clients.filing",
+        "ui.clients.menu",
+        "ui.menus",
+        "ui.actions",
+    ),
+    *("store.backups", "store.passphrase", "ui.locking.watch", "ui.unlocking.hidden", "ui.unlocking.unlock"),
+    *("ui.shared.clipboard", "ui.shared.picking"),
+)
+"""What the wires stand on, and whoever watches over them."""
+
+
 class Filling(QObject):
     """Makes the rest of one window, beginning when it was painted for the first time."""
 
@@ -42,7 +58,7 @@ class Filling(QObject):
         self._window = window
         self._warming = Warming(self, self._steps())
         self._begun = False
-        window.installEventFilter(self)  # for its first paint
+        window.installEventFilter(self)  # for its first paint and the keys before the wires
 
     def settle(self) -> None:
         """Make everything now that comes by itself, for who cannot wait for it."""
@@ -68,19 +84,16 @@ class Filling(QObject):
     def _begin(self) -> None:
         if not self._begun:
             self._begun = True
-            self._window.removeEventFilter(self)
-            _app().installEventFilter(self)  # until the wires are laid: a moment
+            handle = self._window.windowHandle()
+            if handle is not None:
+                handle.installEventFilter(self)  # what the mouse does; a key comes up to the window itself
             self._warming.go_on()
 
     def _lay_wires(self) -> None:
-        _app().removeEventFilter(self)
         assert self._window.parts
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
 
     def _let_go(self) -> None:
-        _app().removeEventFilter(self)
+        self._window.removeEventFilter(self)
         handle = self._window.windowHandle()
         if handle is not None:
             handle.removeEventFilter(self)
@@ -88,10 +101,13 @@ class Filling(QObject):
     def _steps(self) -> Iterator[Step]:
         """What is made, in portions: files first, one at a time, then what they hold."""
         window = self._window
+        for name in FIRST:
+            yield partial(load, f"relbook.{name}")
         for name in below("relbook.ui.wiring"):
             yield partial(load, name)
         yield partial(load, "relbook.ui.joined")
-        yield self._lay_wires
+        while not window.is_joined:
+            yield window.join_on
         for name, packages in window.rooms.BY_THEMSELVES.items():
             for package in packages:
                 for file in below(f"relbook.ui.{package}"):
@@ -99,9 +115,3 @@ class Filling(QObject):
             yield partial(getattr, window.rooms, name)
         yield self._let_go
         yield gc.freeze  # what is there stays: going through it for garbage held the window for four frames
-
-
-def _app() -> QCoreApplication:
-    app = QCoreApplication.instance()
-    assert app is not None
-    return app

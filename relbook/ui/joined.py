@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -42,13 +43,16 @@ def joined(window: MainWindow) -> Parts:
     )
 
 
-def actions(window: MainWindow, parts: Parts) -> dict[str, QAction]:
-    """Lay every wire, and make an action of whatever can be done."""
-    acts = wiring.join(parts)
+def actions(window: MainWindow, parts: Parts) -> Iterator[dict[str, QAction]]:
+    """Lay the wires, some at a turn; at last come the actions, made of whatever can be done."""
+    acts: dict[str, Callable[[], object]] = {}
+    for more in wiring.join(parts):
+        acts |= more
+        yield {}
     acts |= {"open": window.another_book.emit, "lock": window.lock_asked.emit, "quit": window.close}
     parts.rooms.side.lock_asked.connect(window.lock_asked)
     made = make_actions(window, acts)
     bindings.take(made, bindings.read(window.settings.get(bindings.OWN)))
     parts.menus.set_actions(made)
     FocusRing(window)
-    return made
+    yield made

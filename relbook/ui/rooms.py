@@ -153,10 +153,12 @@ class Rooms(Making):
 
     BY_THEMSELVES: ClassVar[dict[str, tuple[str, ...]]] = {
         "after_talk": (),
-        "offers": (),
+        **dict.fromkeys(("review_offer", "letter_offer", "choosing_offer", "former_offer", "offers"), ()),
         "noticing": ("signals",),
         "on_this_day": (),
-        "timeline": ("writing", "knowing", "timeline"),
+        "composer": ("writing",),
+        "knowing": ("knowing",),
+        "timeline": ("timeline",),
         "reflection": ("reflection",),
         **dict.fromkeys(("signals", "gesture", "kindness", "care"), ()),
         **dict.fromkeys(("keeper", "sound_watch", "reminder", "index_anew"), ()),

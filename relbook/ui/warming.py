@@ -1,6 +1,5 @@
 """Work in portions, between two turns of the window: what is not needed yet is loaded and made meanwhile."""
 
-import pkgutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
@@ -57,7 +56,9 @@ def below(package: str) -> Iterator[str]:
 
 
 def _below(folders: list[str], name: str) -> Iterator[str]:
-    for one in pkgutil.iter_modules(folders):
+    from pkgutil import iter_modules  # not before the first picture
+
+    for one in iter_modules(folders):
         if one.ispkg:
             yield from _below([f"{folder}/{one.name}" for folder in folders], f"{name}.{one.name}")
         else:

@@ -6,6 +6,7 @@ moment after (`filling.py`), or by whoever asks for it before.
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
 from relbook.journal.roster import Order
+from relbook.store import meetings
 from relbook.store.database import is_open, opened
 from relbook.ui.desk import Desk
 from relbook.ui.filling import Filling
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
         self._trouble: RelbookError | None = None  # why the last write of all was refused
         self._parts: Parts | None = None
         self._actions: dict[str, QAction] = {}
+        self._joining, self._busy = self._join(), False
+        self.is_joined = False  # every wire is laid
         self._may_close = False  # the backup at closing is there, or nobody waits for it
         self.setWindowTitle("relbook")  # never a name: a title is read over a shoulder
         self.setMinimumSize(*tokens().layout["window_min"])
@@ -62,21 +66,27 @@ class MainWindow(QMainWindow):
         self.frame.stand(str(settings.get(remembered.PANES)))
         self.journey = Journey(self.rooms, self.frame, desk)
         self.measure = Measure(self.rooms, self)
+        self.frame.folded.connect(self._on_folded)
         self._arrange()
+        if meetings.unwritten(desk.now()):
+            self.rooms.after_talk  # noqa: B018 - made now, for it stands above the day: later it would push it down
         self.filling = Filling(self)
 
     @property
     def parts(self) -> Parts:
         """What joins the rooms: made once the first picture is there, or by whoever needs it before."""
-        if self._parts is None:
-            self._join()
+        while not self.is_joined and not self._busy:  # a wire that is being laid asks for what there is
+            self.join_on()
         assert self._parts is not None
         return self._parts
 
-    @property
-    def is_joined(self) -> bool:
-        """Whether every wire is laid."""
-        return self._parts is not None
+    def join_on(self) -> None:
+        """Join a little more of it, until `is_joined`."""
+        self._busy = True
+        try:
+            next(self._joining, None)
+        finally:
+            self._busy = False
 
     @property
     def actions_by_name(self) -> dict[str, QAction]:
@@ -84,19 +94,23 @@ class MainWindow(QMainWindow):
         self.parts  # noqa: B018 - they are made with it
         return self._actions
 
-    def _join(self) -> None:
+    def _join(self) -> Generator[None, None, None]:
         from relbook.ui.joined import actions, joined
 
         parts = self._parts = joined(self)
         self.whole.insertWidget(0, parts.news.banner)
         self.rooms.when_made("call", self._put_call)
-        self._actions = actions(self, parts)
+        yield
+        for made in actions(self, parts):
+            self._actions = made
+            yield
         self.sheets.when_made("palette", self._fill_palette)
         self.sheets.when_made("backups", self._join_backups)
         self.sheets.when_made("closing", self._join_closing)
         self.sheets.when_made("keys", self._fill_keys)
         self.sheets.when_made("passphrase", self._join_passphrase)
         self.desk.failed.connect(self._on_failed)
+        self.is_joined = True
         self.wired.emit(self)
 
     @property
@@ -215,6 +229,9 @@ class MainWindow(QMainWindow):
             self.rooms.keeper.leave()
             return False
         return self.sheets.closing.hold()
+
+    def _on_folded(self, rail: bool) -> None:  # noqa: FBT001 - a signal's slot
+        self.rooms.side.fold(rail=rail)
 
     def _on_failed(self, error: RelbookError) -> None:
         self._trouble = error

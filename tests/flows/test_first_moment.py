@@ -1,11 +1,14 @@
 """The first moment of a window: what is there, what is not, and that whoever is quick loses nothing."""
 
+from datetime import time, timedelta
+
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
-from relbook.store import clients
+from relbook.store import clients, meetings
 from relbook.ui.window import MainWindow
 
 
@@ -44,8 +47,12 @@ def test_a_key_of_the_first_moment_does_what_it_says(session: Session, qtbot: Qt
 def test_a_click_of_the_first_moment_leads_where_it_points(session: Session, qtbot: QtBot) -> None:
     window = begun(session)
     qtbot.waitExposed(window)
-    qtbot.mouseClick(window.rooms.side.add, Qt.MouseButton.LeftButton)
-    assert window.sheets.shows("person")
+    window.resize(1440, 900)
+    add = window.rooms.side.add
+    qtbot.waitUntil(add.isVisible)
+    where = add.mapTo(window, add.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: window.sheets.shows("person"))
 
 
 def test_a_window_closed_in_its_first_moment_closes(session: Session, qtbot: QtBot) -> None:
@@ -80,3 +87,23 @@ def test_the_tab_key_reaches_the_right_behind_a_room_that_came_later(session: Se
 
 def _takes(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def test_what_stands_above_the_day_is_there_with_it(session: Session, qtbot: QtBot) -> None:
+    key = clients.add("Marta Reyes").row_id
+    yesterday = session.clock().date() - timedelta(days=1)
+    meetings.plan([key], yesterday, time(15, 0), kind="call")
+    window = MainWindow(
+        begun(session).desk, begun(session).sheets.background, session.settings, begun(session).opening
+    )
+    qtbot.addWidget(window)
+    assert window.rooms.is_made("after_talk")
+    window.filling.stop()
+
+
+def test_a_narrow_window_is_folded_in_its_first_picture(session: Session, qtbot: QtBot) -> None:
+    window = begun(session)
+    window.filling.stop()
+    window.resize(820, 640)
+    qtbot.waitUntil(window.rooms.side.title.isHidden)
+    assert not window.is_joined

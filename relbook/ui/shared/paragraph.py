@@ -8,6 +8,9 @@ from relbook.ui.shared.paint import bar, text_width
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
 
+WIDTHS = 8
+"""For how many widths a paragraph knows its lines."""
+
 
 class Paragraph(QWidget):
     """Words painted line by line; as high as they need at the width they get."""
@@ -32,6 +35,8 @@ class Paragraph(QWidget):
         self._italic = italic
         self._centred = centred
         self._max_lines = max_lines
+        self._said_in = ("", "")  # the words and the font of the lines that are broken already
+        self._broken: dict[int, list[str]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -93,7 +98,16 @@ class Paragraph(QWidget):
                 painter.drawText(QPointF(left, number * step + lift), shown)
 
     def _lines(self, width: int) -> list[str]:
-        return wrap(self._text, self._role, max(20, width), italic=self._italic, max_lines=self._max_lines)
+        """Its lines at a width: one turn of the layouts asks for the same few a dozen times."""
+        width = max(20, width)
+        said_in = veil().said(self._text), theme().font(self._role, italic=self._italic).key()
+        if said_in != self._said_in or len(self._broken) == WIDTHS:
+            self._said_in, self._broken = said_in, {}
+        if width not in self._broken:
+            self._broken[width] = wrap(
+                self._text, self._role, width, italic=self._italic, max_lines=self._max_lines
+            )
+        return self._broken[width]
 
 
 def wrap(

@@ -36,7 +36,7 @@ class Watching(QObject):
         window = self._session.window
         assert window is not None
         assert window.rooms.side.list.rows.values, "nobody on the list"
-        assert window.rooms.today.isVisible(), "no day beside it"
+        assert window.rooms.today.isVisible() and window.rooms.today.date.text, "no day beside it"
         self._begun = self._last = time.perf_counter()
         os.write(1, f"{self._begun}\n".encode())
         if self._on:
