@@ -66,9 +66,13 @@ def _row(row: Row) -> str:
 
 
 def _plain(value: object) -> str:
-    return encode_basestring(value) if type(value) is str else json.dumps(value)
+    """A text, a number, or one of the three words that JSON has."""
+    if type(value) is str:
+        return encode_basestring(value)
+    return str(value) if type(value) is int else _WORDS.get(value) or json.dumps(value)
 
 
+_WORDS: Mapping[object, str] = {None: "null", True: "true", False: "false"}
 _key = lru_cache(1_000)(encode_basestring)
 
 
