@@ -53,6 +53,7 @@ class SearchPane(Room):
         self.preview = Preview()
         self.underway = Underway()
         self._client_id = ""
+        self._any = False  # whether something was found
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._lay_out()
         self._wire()
@@ -136,14 +137,14 @@ class SearchPane(Room):
         top.addWidget(self.field)
         top.addWidget(self.filters)
         top.addWidget(self.underway)
-        found = QWidget()
-        row = QHBoxLayout(found)
+        self._found = QWidget()
+        row = QHBoxLayout(self._found)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.hits, 56)
         row.addWidget(self.preview, 60)
         self.below = QStackedWidget()
-        for page in (found, self.nothing):
+        for page in (self._found, self.nothing):
             self.below.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,9 +180,8 @@ class SearchPane(Room):
     def _fold(self) -> None:
         """Beside the list there is room for a page only in a wide window."""
         wide = self.window().width() >= int(tokens().layout["break_reflect"])
-        found = self.hits.rows.rowCount() > 0
-        if self.preview.isHidden() is (wide and found):
-            self.preview.setVisible(wide and found)
+        if self.preview.isHidden() is (wide and self._any):
+            self.preview.setVisible(wide and self._any)
             self.update()  # the line between the two is the pane's
 
     def _on_typed(self) -> None:
@@ -196,11 +196,15 @@ class SearchPane(Room):
     def _on_answered(self, found: Finds) -> None:
         words = self.field.words.text().strip()
         asked = bool(words) or self.filters.filters != NO_FILTERS
+        self._any = bool(found.rows)
+        self.below.setCurrentIndex(0 if found.rows else 1)
+        self._fold()
+        for page in (self, self._found):  # so that rows are laid out in the room they get
+            if (layout := page.layout()) is not None:
+                layout.activate()
         self.hits.show_finds(found.rows, self.desk.today())
         self.field.count.setText(self._count(found) if asked else "")
         self.nothing.show_for(words, self.filters.filters, asked=asked)
-        self.below.setCurrentIndex(0 if found.rows else 1)
-        self._fold()
         self._settle.start()
 
     def _on_more(self, found: Finds) -> None:
