@@ -66,7 +66,6 @@ class MainWindow(QMainWindow):
         self.frame.stand(str(settings.get(remembered.PANES)))
         self.journey = Journey(self.rooms, self.frame, desk)
         self.measure = Measure(self.rooms, self)
-        self.frame.folded.connect(self._on_folded)
         self._arrange()
         if meetings.unwritten(desk.now()):
             self.rooms.after_talk  # noqa: B018 - made now, for it stands above the day: later it would push it down
@@ -229,9 +228,6 @@ class MainWindow(QMainWindow):
             self.rooms.keeper.leave()
             return False
         return self.sheets.closing.hold()
-
-    def _on_folded(self, rail: bool) -> None:  # noqa: FBT001 - a signal's slot
-        self.rooms.side.fold(rail=rail)
 
     def _on_failed(self, error: RelbookError) -> None:
         self._trouble = error
