@@ -216,7 +216,9 @@ class RecoverySheet(Sheet):
             return
         key, today = recovery_key(opened()), self._desk.today()
         if not paper.print_on(key, today, self._printing.printer()):
-            self._say(self.tr("The printer did not answer. Nothing was printed; try again."), "persimmon_text")
+            self._say(
+                self.tr("The printer did not answer. Nothing was printed; try again."), "persimmon_text"
+            )
         self._printing.deleteLater()
         self._printing = None
 

@@ -108,7 +108,7 @@ def test_keys_go_into_a_file_and_come_from_it(sheet: RebindingSheet, tmp_path: P
     sheet.all.click()
     sheet.read_from(str(tmp_path / "mine.keys"))
     assert keys(sheet) == ACTS | {"write": ("F9",)}
-    refused = []
+    refused: list[object] = []
     sheet.refused.connect(refused.append)
     sheet.read_from(str(tmp_path / "none.keys"))
     sheet.write_to(str(tmp_path / "away" / "mine.keys"))
