@@ -9,7 +9,7 @@ from relbook.journal.client import LEFT, Client
 from relbook.journal.retention import Former
 from relbook.store import clients, entries, moves, roster, settings
 from relbook.store.edit import touch, write
-from relbook.store.models import ClientRow, SettingRow, tuples
+from relbook.store.models import ClientRow, SettingRow, firsts, tuples
 
 YEARS = "retention years"
 """The setting that says after how many years."""
@@ -60,7 +60,8 @@ def _due(today: date) -> list[Former]:
     wanted = years()
     if wanted == rules.OFF:
         return []
-    people = [one for one in (*clients.everyone(), *clients.everyone(archived=True)) if one.state in LEFT]
+    left = ClientRow.select(ClientRow.id).where(ClientRow.state.in_(LEFT), ClientRow.gone.is_null())
+    people = list(clients.some(firsts(left)).values())  # few, where everybody is many
     if not people:
         return []
     contacts = roster.last_contacts(today)
