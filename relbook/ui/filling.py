@@ -29,7 +29,6 @@ INPUT = frozenset(
         QEvent.Type.Wheel,
         QEvent.Type.ContextMenu,
         QEvent.Type.DragEnter,
-        QEvent.Type.Close,
     }
 )
 

@@ -23,6 +23,7 @@ class Made(Generic[P]):
     def __get__(self, parts: "Making", owner: type) -> P:
         made = parts.__dict__.get(self._name)
         if made is None:  # making it may have asked for it already
+            parts.get_ready()
             made = self._make(parts)
             parts.__dict__[self._name] = made  # from now on found before this
             parts.join(self._name)
@@ -53,6 +54,9 @@ class Making:
     def names(cls) -> list[str]:
         """Every part there can be."""
         return [name for name, made in vars(cls).items() if isinstance(made, Made)]
+
+    def get_ready(self) -> None:
+        """A part is about to be made: see that what it needs is there."""
 
     def when_made(self, name: str, wire: Callable[[], object]) -> None:
         """Join a part to the rest once it is there, which may be now: `wire` asks for it by its name."""

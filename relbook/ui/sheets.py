@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -72,10 +73,13 @@ class Sheets(Making):
     Together the sheets are most of the window's parts, and most days few of them are opened.
     """
 
-    def __init__(self, rooms: Rooms, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, rooms: Rooms, settings: Settings, window: QWidget, ready: Callable[[], object]
+    ) -> None:
         super().__init__()
         self.desk, self.background, self._rooms = rooms.desk, rooms.background, rooms
         self.settings, self.window = settings, window
+        self._ready = ready
 
     brief: Made[BriefSheet] = _over("brief.sheet.BriefSheet")
     quick: Made[QuickSheet] = _over("writing.quick.QuickSheet")
@@ -135,6 +139,10 @@ class Sheets(Making):
     choosing: Made[ChoosingSheet] = _over("rituals.choosing.ChoosingSheet")
     parting: Made[PartingSheet] = _over("rituals.parting.sheet.PartingSheet")
     meeting_mode: Made[MeetingMode] = part("meeting_mode.screen.MeetingMode", "desk", "talk_pad", "window")
+
+    def get_ready(self) -> None:
+        """Whoever sees a sheet can use it: its wires are laid before."""
+        self._ready()
 
     @property
     def keeper(self) -> Keeper:

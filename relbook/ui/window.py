@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*tokens().layout["window_min"])
         self.setAcceptDrops(True)
         self.rooms = Rooms(desk, background)
-        self.sheets = Sheets(self.rooms, settings, self)
+        self.sheets = Sheets(self.rooms, settings, self, self._get_ready)
         self.frame = Frame(self.rooms.side, self.rooms.middle, self.rooms.right, self.rooms.rail)
         self.frame.stand(str(settings.get(remembered.PANES)))
         self.journey = Journey(self.rooms, self.frame, desk)
@@ -78,6 +78,9 @@ class MainWindow(QMainWindow):
             self.join_on()
         assert self._parts is not None
         return self._parts
+
+    def _get_ready(self) -> None:
+        assert self.parts
 
     def join_on(self) -> None:
         """Join a little more of it, until `is_joined`."""
@@ -221,8 +224,11 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _waits(self) -> bool:
-        """Whether the backup at closing comes first; the end of a session waits for nothing."""
-        if self._may_close:
+        """Whether the backup at closing comes first; the end of a session waits for nothing.
+
+        Nor does a window in its first moment: without wires nothing was written.
+        """
+        if self._may_close or not self.is_joined:
             return False
         if QGuiApplication.instance().isSavingSession():  # type: ignore[union-attr]
             self.rooms.keeper.leave()
