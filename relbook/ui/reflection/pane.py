@@ -275,7 +275,8 @@ class ReflectionPane(ClientRoom):
 
     def _catch_up(self) -> None:
         """Look now, for an act that cannot wait for the worker."""
-        if self._offers.waits:
+        if self._offers.waits or self._stale:
+            self._stale = False
             self._look_now(None)
 
     def _on_overdue(self) -> None:
