@@ -3,6 +3,7 @@
 import io
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
@@ -65,6 +66,14 @@ def test_the_first_ctrl_c_asks_it_to_stop(monkeypatch: pytest.MonkeyPatch) -> No
     assert signal.getsignal(signal.SIGINT) == before
 
 
-def test_what_cannot_be_stopped_leaves_ctrl_c_as_it_is() -> None:
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Ctrl+C as a terminal has it: whoever runs this in the background has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_what_cannot_be_stopped_leaves_ctrl_c_as_it_is(ctrl_c: None) -> None:
     with pytest.raises(KeyboardInterrupt), underway.shown("Forgetting", stoppable=False):
         os.kill(os.getpid(), signal.SIGINT)
