@@ -98,6 +98,7 @@ class Writer(QObject):
         meetings.plan([key], today, time(23, 0), title=f"{stem}meeting", where=f"{stem}where")
 
     def _begin(self, window: MainWindow) -> None:
+        window.filling.settle()  # as it is once a hand has reached the keyboard
         (Path.home() / self._name).mkdir(exist_ok=True)
         key = clients.add(self._name).row_id if not clients.everyone() else clients.everyone()[0].id
         window.journey.go_client(key)
