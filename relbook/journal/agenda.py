@@ -26,6 +26,11 @@ def lines(topics: Iterable[str]) -> str:
     return "\n".join(["", *said]) if said else ""
 
 
+def has_topics(text: str) -> bool:
+    """Whether any line of a note could be one that was taken over from the brief."""
+    return any(_said(line) for line in text.splitlines())
+
+
 def asked(text: str, open_ones: Iterable[Question]) -> list[str]:
     """The keys of the questions whose line stands in a note; what was answered may stand behind it."""
     held = [_said(line) for line in text.splitlines()]

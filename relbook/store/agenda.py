@@ -11,6 +11,8 @@ from relbook.store.models import QuestionRow
 
 def tick_off(entry_id: str, text: str, day: date) -> None:
     """Within the write in hand: what this note took over from the brief was asked on its day."""
+    if not agenda.has_topics(text):
+        return
     for client_id in clients_of(entry_id):
         waiting = [one for one in facts.questions(client_id) if one.entry_id != entry_id]
         for key in agenda.asked(text, waiting):

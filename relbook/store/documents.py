@@ -1,5 +1,6 @@
 """What the index says about each row: its words, and the marks a filter asks for."""
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
@@ -24,7 +25,7 @@ from relbook.store.models import (
     TagRow,
     among,
     database,
-    firsts,
+    in_list,
     tuples,
 )
 from relbook.store.places import (
@@ -37,16 +38,45 @@ from relbook.store.places import (
     seat,
 )
 from relbook.store.seating import base
+from relbook.store.worded import asked
+
+
+def _beside(table: type[Row], by: Any, column: Any) -> Callable[[list[str]], dict[str, list[str]]]:
+    """What reads the values of a column beside some rows, by their keys."""
+
+    @asked
+    def read(listed: str) -> Any:
+        return table.select(by, column).where(in_list(by, listed), table.gone.is_null())
+
+    def beside(keys: list[str]) -> dict[str, list[str]]:
+        return _grouped(read(json.dumps(keys)))
+
+    return beside
+
+
+_ties = _beside(EntryClientRow, EntryClientRow.entry, EntryClientRow.client)
+_files = _beside(AttachmentRow, AttachmentRow.entry, AttachmentRow.name)
+_promised = _beside(PromiseRow, PromiseRow.entry, PromiseRow.id)
+_points = _beside(ContactPointRow, ContactPointRow.client, ContactPointRow.value)
+_custom = _beside(CustomValueRow, CustomValueRow.client, CustomValueRow.value)
+_titles = _beside(RoleRow, RoleRow.client, RoleRow.title)
+
+
+@asked
+def _entry_rows(listed: str) -> Any:
+    columns = (EntryRow.id, EntryRow.kind, EntryRow.day, EntryRow.at, EntryRow.text, EntryRow.gone)
+    beside = (EntryRow.tier, EntryRow.energy, EntryRow.landmark)
+    return EntryRow.select(*columns, *beside).where(in_list(EntryRow.id, listed))
+
+
+@asked
+def _own_contact() -> Any:
+    return KindRow.select(KindRow.kind).where(KindRow.contact, KindRow.gone.is_null())
 
 
 def _entries(keys: list[str]) -> None:
-    columns = (EntryRow.id, EntryRow.kind, EntryRow.day, EntryRow.at, EntryRow.text, EntryRow.gone)
-    beside = (EntryRow.tier, EntryRow.energy, EntryRow.landmark)
-    rows = tuples(EntryRow.select(*columns, *beside).where(among(EntryRow.id, keys)))
-    ties = _grouped(EntryClientRow, EntryClientRow.entry, EntryClientRow.client, keys)
-    tags = _tags(keys)
-    files = _grouped(AttachmentRow, AttachmentRow.entry, AttachmentRow.name, keys)
-    promised = _grouped(PromiseRow, PromiseRow.entry, PromiseRow.id, keys)
+    rows = _entry_rows(json.dumps(keys))
+    ties, tags, files, promised = _ties(keys), _tags(keys), _files(keys), _promised(keys)
     docs = []
     for key, kind, day, at, text, gone, tier, energy, landmark in rows:
         marks = [mark_kind(kind), *map(mark_client, ties[key]), *map(mark_tag, tags[key])]
@@ -55,8 +85,7 @@ def _entries(keys: list[str]) -> None:
         marks += ["_landmark"] * landmark + mark_lift(energy) + mark_reach(kind, tier, text)
         docs.append(_doc(key, day, gone, (text, *files[key], *tags[key]), marks, at))
     places = seat("entry", keys, docs)
-    own = KindRow.select(KindRow.kind).where(KindRow.contact, KindRow.gone.is_null())
-    contact = CONTACT | set(firsts(own))
+    contact = CONTACT.union(kind for (kind,) in _own_contact())
     near = {key for key, kind, *_ in rows if kind in contact}
     there = {key for key, *_ in rows}
     _place([(key, place, key in near) for key, place in places.items() if key in there])
@@ -86,46 +115,61 @@ def _doc(
     return Doc(key, None if gone else base(day, at), words, marks)
 
 
-def _grouped(table: type[Row], by: Any, column: Any, keys: list[str]) -> dict[str, list[str]]:
+def _grouped(rows: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for key, value in tuples(table.select(by, column).where(among(by, keys), table.gone.is_null())):
+    for key, value in rows:
         found[key].append(value)
     return found
 
 
-def _tags(keys: list[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
+@asked
+def _tag_rows(listed: str) -> Any:
     query = EntryTagRow.select(EntryTagRow.entry, TagRow.name).join(TagRow, on=EntryTagRow.tag == TagRow.id)
-    for key, name in tuples(query.where(among(EntryTagRow.entry, keys), EntryTagRow.gone.is_null())):
-        found[key].append(name)
-    return found
+    return query.where(in_list(EntryTagRow.entry, listed), EntryTagRow.gone.is_null())
+
+
+def _tags(keys: list[str]) -> dict[str, list[str]]:
+    return _grouped(_tag_rows(json.dumps(keys)))
+
+
+@asked
+def _promise_rows(listed: str) -> Any:
+    columns = (PromiseRow.id, PromiseRow.client, PromiseRow.text, PromiseRow.made, PromiseRow.outcome)
+    return PromiseRow.select(*columns, PromiseRow.gone).where(in_list(PromiseRow.id, listed))
 
 
 def _promises(keys: list[str]) -> None:
-    columns = (PromiseRow.id, PromiseRow.client, PromiseRow.text, PromiseRow.made, PromiseRow.outcome)
-    rows = tuples(PromiseRow.select(*columns, PromiseRow.gone).where(among(PromiseRow.id, keys)))
     docs = [
         _doc(key, made, gone, (text,), (mark_client(client), mark_kind(outcome)))
-        for key, client, text, made, outcome, gone in rows
+        for key, client, text, made, outcome, gone in _promise_rows(json.dumps(keys))
     ]
     seat("promise", keys, docs)
 
 
-def _facts(keys: list[str]) -> None:
+@asked
+def _fact_rows(listed: str) -> Any:
     columns = (FactRow.id, FactRow.client, FactRow.text, FactRow.kind, FactRow.as_of, FactRow.gone)
-    rows = tuples(FactRow.select(*columns).where(among(FactRow.id, keys)))
+    return FactRow.select(*columns).where(in_list(FactRow.id, listed))
+
+
+def _facts(keys: list[str]) -> None:
     docs = [
         _doc(key, as_of, gone, (text,), (mark_client(client), mark_kind(kind)))
-        for key, client, text, kind, as_of, gone in rows
+        for key, client, text, kind, as_of, gone in _fact_rows(json.dumps(keys))
     ]
     seat("fact", keys, docs)
 
 
-def _questions(keys: list[str]) -> None:
+@asked
+def _question_rows(listed: str) -> Any:
     columns = (QuestionRow.id, QuestionRow.client, QuestionRow.text, QuestionRow.noted, QuestionRow.gone)
-    rows = tuples(QuestionRow.select(*columns).where(among(QuestionRow.id, keys)))
+    return QuestionRow.select(*columns).where(in_list(QuestionRow.id, listed))
+
+
+def _questions(keys: list[str]) -> None:
     docs = [
-        _doc(key, noted, gone, (text,), (mark_client(client),)) for key, client, text, noted, gone in rows
+        _doc(key, noted, gone, (text,), (mark_client(client),))
+        for key, client, text, noted, gone in _question_rows(json.dumps(keys))
     ]
     seat("question", keys, docs)
 
@@ -133,10 +177,7 @@ def _questions(keys: list[str]) -> None:
 def _clients(keys: list[str]) -> None:
     columns = (ClientRow.name, ClientRow.called, ClientRow.pseudonym, ClientRow.town, ClientRow.about)
     rows = ClientRow.select(ClientRow.id, ClientRow.created, ClientRow.gone, *columns)
-    points = _grouped(ContactPointRow, ContactPointRow.client, ContactPointRow.value, keys)
-    custom = _grouped(CustomValueRow, CustomValueRow.client, CustomValueRow.value, keys)
-    titles = _grouped(RoleRow, RoleRow.client, RoleRow.title, keys)
-    firms = _firms(keys)
+    points, custom, titles, firms = _points(keys), _custom(keys), _titles(keys), _firms(keys)
     docs = []
     for key, created, gone, *texts in tuples(rows.where(among(ClientRow.id, keys))):
         words = (*texts, *points[key], *custom[key], *titles[key], *firms[key])
@@ -145,12 +186,9 @@ def _clients(keys: list[str]) -> None:
 
 
 def _firms(keys: list[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
     query = RoleRow.select(RoleRow.client, OrganisationRow.name)
     query = query.join(OrganisationRow, on=RoleRow.organisation == OrganisationRow.id)
-    for key, name in tuples(query.where(among(RoleRow.client, keys), RoleRow.gone.is_null())):
-        found[key].append(name)
-    return found
+    return _grouped(tuples(query.where(among(RoleRow.client, keys), RoleRow.gone.is_null())))
 
 
 GATHER: dict[str, Callable[[list[str]], None]] = {

@@ -21,6 +21,7 @@ from relbook.store.fields import now
 from relbook.store.keys import new_key
 from relbook.store.models import Row, database, firsts
 from relbook.store.troubles import DISK_FAULTS, transaction, trouble_of
+from relbook.store.worded import put_in, put_over, row
 
 __all__ = [
     "DISK_FAULTS",
@@ -131,15 +132,14 @@ def put(table: type[Row], **values: Any) -> str:
     key = values.pop("id", None) or new_key()
     stamp = _stamp()
     created = values.pop("created", stamp)
-    table.insert(id=key, created=created, updated=stamp, device=_device(), **values).execute()
+    put_in(table, {"id": key, "created": created, "updated": stamp, "device": _device(), **values})
     _note(table, key, None, values)
     return key
 
 
 def put_once(table: type[Row], key: str, **values: Any) -> str:
     """Write the row that has this key by its nature, or bring it back if it was dropped."""
-    there = table.get_or_none(table.id == key)
-    if there is None:
+    if row(table, key) is None:
         return put(table, id=key, **values)
     change(table, key, gone=None, **values)
     return key
@@ -154,7 +154,7 @@ def change(table: type[Row], key: str, **values: Any) -> None:
     before = _row(table, key)
     if all(before[name] == value for name, value in values.items()):
         return
-    table.update(updated=_stamp(), device=_device(), **values).where(table.id == key).execute()
+    put_over(table, key, {"updated": _stamp(), "device": _device(), **values})
     _note(table, key, before, values)
 
 
@@ -222,10 +222,10 @@ def touch(*clients: str) -> None:
 
 
 def _row(table: type[Row], key: str) -> dict[str, Any]:
-    found = table.select().where(table.id == key).dicts().first()
+    found = row(table, key)
     if found is None:
         raise MissingError(key)
-    return dict(found)
+    return found
 
 
 def _note(table: type[Row], key: str, before: Before, values: dict[str, Any]) -> None:

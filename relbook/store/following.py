@@ -3,14 +3,13 @@
 from datetime import date
 from typing import Any
 
-from peewee import ModelSelect
-
 from relbook.store import lines
 from relbook.store.edit import drop, touch
 from relbook.store.index import clients_of
 from relbook.store.keys import key_for
-from relbook.store.models import EntryClientRow, EntryTagRow, firsts
+from relbook.store.models import EntryClientRow, EntryTagRow
 from relbook.store.tying import tag, tie, untie
+from relbook.store.worded import asked
 
 
 def follow(entry_id: str, text: str, today: date, before: str = "") -> None:
@@ -32,32 +31,35 @@ def _renamed(entry_id: str, before: str, text: str, today: date) -> set[str]:
     They are tied to the entry by a mention of theirs, and the text as it was `before` names them no
     more; as long as such a name stands in the text, the tie does too.
     """
-    if not lines.unknown(before, today) & lines.unknown(text, today):
+    typed = {client for (client,) in _typed(entry_id)}
+    if not typed or not lines.unknown(before, today) & lines.unknown(text, today):
         return set()
-    return set(firsts(_typed(entry_id))).difference(lines.mentioned(before, today))
+    return typed.difference(lines.mentioned(before, today))
 
 
-def _typed(entry_id: str) -> "ModelSelect[Any]":
+@asked
+def _typed(entry_id: str) -> Any:
     ties = EntryClientRow.select(EntryClientRow.client)
     return ties.where(EntryClientRow.entry == entry_id, EntryClientRow.gone.is_null(), EntryClientRow.typed)
 
 
+@asked
+def _typed_tags(entry_id: str) -> Any:
+    ties = EntryTagRow.select(EntryTagRow.id)
+    return ties.where(EntryTagRow.entry == entry_id, EntryTagRow.typed, EntryTagRow.gone.is_null())
+
+
 def _mention(entry_id: str, named: list[str], still: set[str]) -> None:
     """Tie the entry to whom its text names, and to nobody whom only an earlier text did."""
-    ties = EntryClientRow.select(EntryClientRow.client)
-    ties = ties.where(EntryClientRow.entry == entry_id, EntryClientRow.gone.is_null())
-    untie(entry_id, set(firsts(_typed(entry_id))).difference(named, still))
+    untie(entry_id, {client for (client,) in _typed(entry_id)}.difference(named, still))
     for client_id in dict.fromkeys(named):
-        if client_id not in firsts(ties):
+        if client_id not in clients_of(entry_id):
             tie(entry_id, client_id, typed=True)
 
 
 def _retag(entry_id: str, names: list[str]) -> None:
     wanted = {key_for("entry_tag", entry_id, key_for("tag", lines.folded_tag(name))) for name in names}
-    typed = EntryTagRow.select(EntryTagRow.id).where(
-        EntryTagRow.entry == entry_id, EntryTagRow.typed, EntryTagRow.gone.is_null()
-    )
-    there = set(firsts(typed))
+    there = {key for (key,) in _typed_tags(entry_id)}
     for key in sorted(there - wanted):
         drop(EntryTagRow, key)
     for name in names:

@@ -5,7 +5,7 @@ text changes, rows whose sentence is still there stay as they are, a sentence th
 reworded keeps its row (and with it whether the promise was kept), and the rest are set aside.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from difflib import SequenceMatcher
 from operator import itemgetter
@@ -21,6 +21,7 @@ from relbook.store import clients
 from relbook.store.edit import change, drop, put
 from relbook.store.models import EntryClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, Row, firsts
 from relbook.store.tying import folded_tag
+from relbook.store.worded import asked, row
 
 __all__ = [
     "Everybody",
@@ -59,8 +60,10 @@ def mentioned(text: str, today: date, everybody: Everybody | None = None) -> lis
     """
     if "@" not in text:
         return []
-    known = Everybody(clients.names()) if everybody is None else everybody
     dates = [line.due_span for line in parse(text, today).promises if line.due_span]
+    if all(_within((at, at + 1), dates) for at, letter in enumerate(text) if letter == "@"):
+        return []  # nobody's name has to be known to see that
+    known = Everybody(clients.names()) if everybody is None else everybody
     found = [mention for mention in known.mentions(text) if not _within(mention.span, dates)]
     return [key for mention in found for key in known.keys_of(mention.name)]
 
@@ -71,10 +74,11 @@ def _within(span: Span, others: Sequence[Span]) -> bool:
 
 def follow(entry_id: str, parsed: Parsed, ties: Sequence[str]) -> None:
     """Make the entry's rows say what its lines say. Without a client there is nobody to promise."""
-    entry = EntryRow.get_by_id(entry_id)
-    wanted = rows_of(parsed, ties, entry.day)
-    if wanted[PromiseRow] and len(ties) == _count_named(entry_id):
-        wanted[PromiseRow] = to_whom(wanted[PromiseRow], entry.day, entry.kind)
+    entry = row(EntryRow, entry_id)
+    assert entry is not None, "its lines are read once it is there"
+    wanted = rows_of(parsed, ties, entry["day"])
+    if wanted[PromiseRow] and len(ties) == len(_named_in(entry_id)):
+        wanted[PromiseRow] = to_whom(wanted[PromiseRow], entry["day"], entry["kind"])
     for table, rows in wanted.items():
         _reconcile(table, entry_id, rows)
 
@@ -104,8 +108,8 @@ def rows_of(parsed: Parsed, ties: Sequence[str], day: date) -> dict[type[Row], l
 def set_aside(entry_id: str) -> None:
     """Drop what came from an entry's lines, with the entry."""
     for table in _TABLES:
-        for row in _rows(table, entry_id):
-            drop(table, row.id)
+        for there in _rows(table, entry_id):
+            drop(table, there.id)
 
 
 def bring_back(entry_id: str) -> None:
@@ -122,15 +126,16 @@ def redate(entry_id: str, before: date, day: date) -> None:
     if day == before:
         return
     for table, column in _DAYS.items():
-        for row in _rows(table, entry_id):
-            if getattr(row, column) == before:
-                change(table, row.id, **{column: day})
+        for there in _rows(table, entry_id):
+            if getattr(there, column) == before:
+                change(table, there.id, **{column: day})
 
 
-def _count_named(entry_id: str) -> int:
-    """How many clients an entry has only because its text names them."""
-    query = EntryClientRow.select().where(EntryClientRow.entry == entry_id, EntryClientRow.typed)
-    return int(query.where(EntryClientRow.gone.is_null()).count())
+@asked
+def _named_in(entry_id: str) -> Any:
+    """The clients an entry has only because its text names them."""
+    query = EntryClientRow.select(EntryClientRow.client)
+    return query.where(EntryClientRow.entry == entry_id, EntryClientRow.typed, EntryClientRow.gone.is_null())
 
 
 def to_whom(
@@ -170,9 +175,21 @@ def _named(name: str, ties: Sequence[str]) -> str:
 
 
 def _rows(table: type[Row], entry_id: str) -> list[Any]:
+    if not _HAS[table](entry_id):
+        return []
     sentence = table._meta.fields["sentence"]
     query = table.select().where(_of(table) == entry_id, table.gone.is_null(), sentence != "")
     return list(query.order_by(table.created))
+
+
+def _has(table: type[Row]) -> Callable[..., list[tuple[Any, ...]]]:
+    """What asks whether an entry has rows of a table: one that was just written has none."""
+
+    @asked
+    def has(entry_id: str) -> Any:
+        return table.select(table.id).where(_of(table) == entry_id, table.gone.is_null()).limit(1)
+
+    return has
 
 
 def _of(table: type[Row]) -> Any:
@@ -229,3 +246,6 @@ def _reworded(table: type[Row], row: Any, values: dict[str, Any]) -> dict[str, A
         elif row.outcome != Outcome.OPEN and not ticked:
             kept |= {"outcome", "settled"}
     return {name: value for name, value in values.items() if name not in kept}
+
+
+_HAS = {table: _has(table) for table in _TABLES}

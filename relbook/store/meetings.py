@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from peewee import ModelSelect
+from peewee import SQL, ModelSelect
 
 from relbook.errors import MissingError
 from relbook.journal.client import Being, Client, Who
@@ -14,6 +14,7 @@ from relbook.journal.meeting import Meeting
 from relbook.store.edit import change, drop, drop_all, put, put_once, touch, write
 from relbook.store.keys import key_for
 from relbook.store.models import ClientRow, MeetingClientRow, MeetingRow, firsts, tuples
+from relbook.store.worded import asked
 
 EARLY = timedelta(minutes=15)
 """How long before a meeting an entry may stand and still be its note."""
@@ -84,6 +85,8 @@ def note_of(kind: str, day: date, at: time | None, clients: Iterable[str]) -> st
     fit, it is the last that had begun. Empty when none does.
     """
     whose = set(clients)
+    if whose.isdisjoint(client for (client,) in _awaited(day.isoformat())):
+        return ""
     query = _on_file().where(MeetingRow.day == day, MeetingRow.entry.is_null())
     fitting = [
         meeting
@@ -167,6 +170,16 @@ def _with(client_id: str) -> Any:
 
 def _moment(day: date, at: time) -> datetime:
     return datetime.combine(day, at)
+
+
+@asked
+def _awaited(day: str) -> Any:
+    """With whom there are meetings on a day, in ISO, that have no note yet: most notes are none of a plan."""
+    query = MeetingRow.select(MeetingClientRow.client).where(MeetingRow.day == SQL("?", [day]))
+    query = query.where(
+        MeetingRow.entry.is_null(), MeetingRow.gone.is_null(), MeetingClientRow.gone.is_null()
+    )
+    return query.join(MeetingClientRow, on=MeetingClientRow.meeting == MeetingRow.id)
 
 
 def _on_file() -> "ModelSelect[Any]":

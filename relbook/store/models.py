@@ -523,8 +523,12 @@ def tuples(query: Any) -> list[tuple[Any, ...]]:
     """
     held = query.tuples().execute()
     held.initialize()
-    turning = [(at, turn) for at, turn in enumerate(held.converters) if turn and not _stays(turn)]
-    rows: list[tuple[Any, ...]] = held.cursor.fetchall()
+    return turned(held.cursor.fetchall(), held.converters)
+
+
+def turned(rows: list[tuple[Any, ...]], converters: Iterable[Any]) -> list[tuple[Any, ...]]:
+    """Rows as they lie in the file, with days and stamps as such; peewee's `converters` say how."""
+    turning = [(at, turn) for at, turn in enumerate(converters) if turn and not _stays(turn)]
     return [_turned(row, turning) for row in rows] if turning else rows
 
 
@@ -551,7 +555,12 @@ def among(column: Any, wanted: Iterable[str]) -> Any:
 
     They are bound as one value: to word a question with five hundred marks costs more than its answer.
     """
-    return column.in_(SQL("(SELECT value FROM json_each(?))", [json.dumps(list(wanted))]))
+    return in_list(column, json.dumps(list(wanted)))
+
+
+def in_list(column: Any, listed: str) -> Any:
+    """The same, of keys that are written as a list in JSON already."""
+    return column.in_(SQL("(SELECT value FROM json_each(?))", [listed]))
 
 
 def keys(rows: Iterable[Any]) -> list[str]:
