@@ -5,15 +5,18 @@ commits, and opening a journal does the same. Whoever changes a row, by whatever
 forget the index, and the folding of text stays in one place, in Python.
 """
 
+import json
 from collections import defaultdict
+from typing import Any
 
 from peewee import Model, SqliteDatabase, TextField
 
 from relbook.store.documents import GATHER
 from relbook.store.going import AT_ONCE, Going
-from relbook.store.models import EntryClientRow, among, firsts, tuples
+from relbook.store.models import EntryClientRow, database
 from relbook.store.places import PlaceRow, Words, mark_client, mark_kind, mark_tag
 from relbook.store.seating import base, day_at, end
+from relbook.store.worded import asked
 
 __all__ = [
     "INDEX_TABLES",
@@ -182,11 +185,12 @@ def let_go(journal: SqliteDatabase) -> None:
 def catch_up(going: Going = AT_ONCE) -> None:
     """Index every row that changed. Called inside the transaction that changed them."""
     done, of = 0, StaleRow.select().count() if going is not AT_ONCE else 0
-    while waiting := tuples(StaleRow.select(StaleRow.kind, StaleRow.key).limit(BATCH)):
+    while waiting := _waiting():
         by_kind: dict[str, list[str]] = defaultdict(list)
         for kind, key in waiting:
             by_kind[kind].append(key)
-        StaleRow.delete().where(among(StaleRow.key, [key for _, key in waiting])).execute()
+        listed = json.dumps([key for _, key in waiting])
+        database().execute_sql("DELETE FROM stale WHERE key IN (SELECT value FROM json_each(?))", (listed,))
         for kind, keys in by_kind.items():  # may find a minute crowded, and ask for its rows again
             GATHER[kind](keys)
         done += len(waiting)
@@ -195,6 +199,16 @@ def catch_up(going: Going = AT_ONCE) -> None:
 
 def clients_of(entry_id: str) -> list[str]:
     """The keys of the clients an entry is about, the one it is chiefly about first."""
+    return [client for (client,) in _ties(entry_id)]
+
+
+@asked
+def _ties(entry_id: str) -> Any:
     ties = EntryClientRow.select(EntryClientRow.client)
     ties = ties.where((EntryClientRow.entry == entry_id) & EntryClientRow.gone.is_null())
-    return firsts(ties.order_by(EntryClientRow.created, EntryClientRow.id))
+    return ties.order_by(EntryClientRow.created, EntryClientRow.id)
+
+
+@asked
+def _waiting() -> Any:
+    return StaleRow.select(StaleRow.kind, StaleRow.key).limit(BATCH)
