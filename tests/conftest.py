@@ -1,6 +1,5 @@
 """Every test gets a home of its own, an offscreen screen and no way out."""
 
-import gc
 import os
 import shutil
 import socket
@@ -19,10 +18,6 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELBOOK_TEST_PLATFORM", "offscre
 
 collect_ignore_glob = ["bench/programs/*"]  # they run as they are loaded, each in a process of its own
 
-gc.set_threshold(700, 10, 100_000)
-"""No full collection in the middle of a test: one over the windows of all earlier tests has crashed in
-Qt's wrappers, and which of them dies in the wrong order is not known yet."""
-
 settings.register_profile("desk", deadline=None, max_examples=60)
 settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("ci" if "CI" in os.environ else "desk")
@@ -37,8 +32,11 @@ def swept() -> Iterator[None]:
     yield
     if "PySide6.QtWidgets" in sys.modules:
         from PySide6.QtCore import QCoreApplication, QEvent
+        from PySide6.QtGui import QGuiApplication
 
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()  # what lies there at the very end outlives Python, and crashes
 
 
 @pytest.fixture(autouse=True)

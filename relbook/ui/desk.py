@@ -12,11 +12,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
 from relbook.store import spare
 from relbook.store.edit import Edit
+from relbook.ui.history import History
 
 if TYPE_CHECKING:
     from relbook.journal.library import Library
@@ -46,7 +46,7 @@ class Desk(QObject):
         self.read_only = read_only
         self.shipped = shipped or _shipped
         self._library: Library | None = None
-        self.history = QUndoStack(self)
+        self.history = History(self._take_back)
         self.changed.connect(self._on_changed)
 
     def now(self) -> datetime:
@@ -80,7 +80,7 @@ class Desk(QObject):
             self.failed.emit(error)
             return None
         if label:
-            self.history.push(_Step(label, edit, self))
+            self.history.put(label, edit)
         self.changed.emit(edit)
         if label:
             self.done.emit(label, edit)
@@ -94,14 +94,17 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last thing done."""
-        label = self.history.undoText()
-        if self.history.canUndo():
+        label = self.history.label
+        if self.history.can_undo:
             self.history.undo()
             self.undone.emit(label)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self.history.redo()
+
+    def _take_back(self, edit: Edit) -> Edit | None:
+        return self.perform(edit.revert)
 
     def _on_changed(self, edit: Edit) -> None:
         if "prompt" in edit.kinds:  # first of all who hear it: rooms that look again find what is new
@@ -113,29 +116,3 @@ def _shipped() -> Library:
     from relbook.ui.shared import questions
 
     return questions.shipped()
-
-
-class _Step(QUndoCommand):
-    """One edit on the stack; undo and redo both revert the latest edit."""
-
-    def __init__(self, label: str, edit: Edit, desk: Desk) -> None:
-        super().__init__(label)
-        self._edit = edit
-        self._desk = desk
-        self._fresh = True
-
-    def redo(self) -> None:
-        if self._fresh:  # push() calls redo() once; the write is already done
-            self._fresh = False
-        else:
-            self._turn()
-
-    def undo(self) -> None:
-        self._turn()
-
-    def _turn(self) -> None:
-        edit = self._desk.perform(self._edit.revert)
-        if edit is None:
-            self.setObsolete(True)  # QUndoStack drops it instead of trusting it
-        else:
-            self._edit = edit

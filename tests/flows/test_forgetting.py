@@ -67,7 +67,7 @@ def test_a_client_is_forgotten_with_a_backup_and_a_draft_under_way(
     assert (tmp_path / "certificate.txt").read_text("utf-8") == text
     assert left("Reyes") == left(marta) == left("Porto") == []
     assert drafts.get(marta) is None
-    assert not window.desk.history.canUndo()
+    assert not window.desk.history.can_undo
     assert len(backups.of_journal(journal)) == 1, "one would keep what is to be forgotten"
     qtbot.keyPress(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
@@ -85,13 +85,13 @@ def test_the_bin_is_emptied_for_good_and_nothing_can_be_undone(
     sheet.all_out.click()
     [question] = sheet.findChildren(EmptyQuestion)
     question.keep.click()
-    assert window.desk.history.canUndo()
+    assert window.desk.history.can_undo
     sheet.all_out.click()
     [question] = [one for one in sheet.findChildren(EmptyQuestion) if one.isVisible()]
     question.sure.click()
     qtbot.waitUntil(sheet.empty.isVisible)
     assert not sheet.foot.isVisible()
-    assert not window.desk.history.canUndo()
+    assert not window.desk.history.can_undo
     assert left(marta) == left("orchard") == []
 
 

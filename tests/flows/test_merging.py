@@ -98,7 +98,7 @@ def test_what_was_deleted_is_put_back_from_the_bin_with_all_that_went_along(
     assert entries.get(alone).text == "All alone"
     qtbot.mouseClick(bin_sheet.lines[0], Qt.MouseButton.LeftButton)
     assert clients.get(marta).name == "Marta Reyes"
-    assert window.desk.history.undoText() == "Marta Reyes is back, with one entry, one promise."
+    assert window.desk.history.label == "Marta Reyes is back, with one entry, one promise."
     assert bin_sheet.lines == []
     bin_sheet.close_sheet()
     window.doing.undo()

@@ -25,7 +25,7 @@ def test_a_sound_book_is_looked_at_in_silence(qtbot: QtBot, window: MainWindow, 
     assert not window.banner.isVisible()
     assert soundness.last_checked() == TODAY
     assert spare.spare_of(session.path).exists()
-    assert not window.desk.history.canUndo()
+    assert not window.desk.history.can_undo
 
 
 def test_another_version_beside_the_book_is_told_once(

@@ -57,7 +57,7 @@ def test_a_trip_becomes_a_promise_to_each_and_undo_takes_all_back(
         ("See Marta in Porto", due, False),
         ("See Jonas in Porto", due, False),
     ]
-    assert window.desk.history.undoText() == "Promised to see 2 people in Porto."
+    assert window.desk.history.label == "Promised to see 2 people in Porto."
     window.desk.undo()
     assert not [one for one in promises.of_client(jonas) if one.open]
 

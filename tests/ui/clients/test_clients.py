@@ -185,4 +185,4 @@ def test_the_question_counts_as_one_speaks(qtbot: QtBot, desk: Desk, ada: str) -
     assert question.text() == "Delete 2 clients and one entry? They stay in the bin for 60 days."
     question.sure.click()
     assert clients.everyone() == []
-    assert desk.history.undoText() == "2 clients moved to the bin."
+    assert desk.history.label == "2 clients moved to the bin."

@@ -92,7 +92,7 @@ def test_an_import_comes_in_as_one_and_goes_as_one(sheet: ImportSheet, book: str
     assert brought(sheet, qtbot) == 2
     assert [client.name for client in clients.everyone()] == ["Ana Ruiz", "Ben Okafor"]
     assert sheet.found.said.text == "2 clients came in."
-    assert sheet.desk.history.undoText() == "Brought in."
+    assert sheet.desk.history.label == "Brought in."
     sheet.desk.undo()
     assert clients.everyone() == []
     sheet.desk.redo()
@@ -178,7 +178,7 @@ def test_an_import_is_listed_and_one_press_takes_it_back(sheet: ImportSheet, boo
     qtbot.waitUntil(lambda: sheet.stage is Stage.BEGIN, timeout=20_000)
     assert sheet.begin.said.text == "The import was taken back."
     assert clients.everyone() == []
-    assert sheet.desk.history.undoText() == "Import taken back."
+    assert sheet.desk.history.label == "Import taken back."
     sheet.desk.undo()
     assert len(clients.everyone()) == 2
 
@@ -225,7 +225,7 @@ def test_names_in_what_came_are_offered_and_answered_by_keyboard(
     qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=20_000)
     (made,) = clients.everyone()
     assert (made.name, entries.count(Selection(client_id=made.id))) == ("Ines Duarte", 3)
-    assert sheet.desk.history.undoText() == "Names kept."
+    assert sheet.desk.history.label == "Names kept."
     sheet.desk.undo()
     assert clients.everyone() == []
 
@@ -261,7 +261,7 @@ def test_a_large_import_is_taken_back_from_the_sheet_and_not_by_undo(
     monkeypatch.setattr(past_words, "AT_ONCE", 1)
     looked(sheet, [book], qtbot)
     brought(sheet, qtbot)
-    assert not sheet.desk.history.canUndo()
+    assert not sheet.desk.history.can_undo
     assert sheet.found.beneath.text == "For 30 days all of it can be taken back from here."
     qtbot.mouseClick(sheet.foot.back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: sheet.stage is Stage.BEGIN, timeout=20_000)

@@ -80,7 +80,7 @@ def test_ctrl_enter_keeps_all_of_it_as_one_thing_to_undo(
         "Tired",
         TODAY,
     )
-    assert desk.history.count() == 1
+    assert len(desk.history) == 1
     desk.undo()
     assert lives.of_entry(key) == Life()
 

@@ -169,7 +169,7 @@ def test_keeping_makes_the_thing_says_so_and_shows_what_was_answered(
     write(qtbot, pane, "Send the deck @fri")
     pane.card.becoming.choose(Thing.PROMISE)
     pane.card.keep.click()
-    assert desk.history.undoText() == "Kept. A promise to Marta for Fri 27 Nov."
+    assert desk.history.label == "Kept. A promise to Marta for Fri 27 Nov."
     (promise,) = promises.of_client(pane.client_id)
     assert (promise.text, promise.due) == ("Send the deck", FRIDAY)
     shown = pane.card.answered
@@ -208,7 +208,7 @@ def test_a_talk_is_planned_from_an_answer(qtbot: QtBot, desk: Desk, pane: Reflec
     pane.card.keep.click()
     planned = meetings.next_of(pane.client_id, TODAY)
     assert planned is not None and planned.day == FRIDAY
-    assert desk.history.undoText() == "Kept. A talk with Marta on Fri 27 Nov."
+    assert desk.history.label == "Kept. A talk with Marta on Fri 27 Nov."
 
 
 def test_what_is_known_can_be_said_to_hold_or_to_be_over(
@@ -225,7 +225,7 @@ def test_what_is_known_can_be_said_to_hold_or_to_be_over(
     pane.deeds.asked, pane.deeds.fact = asked, facts.get(known)
     pane.card.holding.still.emit()
     assert facts.get(known).as_of == TODAY
-    assert desk.history.undoText() == "Kept. Still true today."
+    assert desk.history.label == "Kept. Still true today."
     assert not pane.card.question.isVisible()
 
 
@@ -272,7 +272,7 @@ def test_below_an_earlier_answer_it_is_asked_whether_what_it_made_still_holds(
     assert aging.yes.accessibleName() == "Still true: Payroll"
     aging.yes.click()
     assert pane.earlier.aging == []
-    assert desk.history.undoText() == "Still true today."
+    assert desk.history.label == "Still true today."
     desk.undo()
     pane.earlier.aging[0].no.click()
     assert facts.get(aging.fact.id).standing is Standing.CLOSED

@@ -117,7 +117,7 @@ def test_an_answer_becomes_a_private_reflection_and_a_fact_and_undo_takes_both_b
     assert pane.card.answered.isVisible() and not pane.card.nothing.isVisible()
     assert [row.entry.id for row in pane.earlier.rows] == [entry.id]
 
-    assert desk.history.undoText() == "Kept. You know something more about Marta."
+    assert desk.history.label == "Kept. You know something more about Marta."
     desk.undo()
     assert not askings.answers(marta) and not facts.of_client(marta)
     assert (question(pane), pane.card.text) == (asked, "Payroll in January")

@@ -62,7 +62,7 @@ def test_what_can_be_done_names_the_entry(note: SignalNote, ada: str, qtbot: QtB
 def test_not_now_puts_it_away_and_undo_brings_it_back(note: SignalNote, desk: Desk) -> None:
     note.line._not_now.trigger()
     assert note.said == ""
-    assert desk.history.undoText() == "Put away for a month."
+    assert desk.history.label == "Put away for a month."
     desk.undo()
     assert note.said != ""
 

@@ -114,7 +114,7 @@ def test_a_pause_saves_a_draft(qtbot: QtBot, desk: Desk, composer: Composer, ada
     draft = drafts.get(ada)
     assert saves.count() == 1 and draft is not None and draft.text == "Half a thought"
     assert composer.pad.foot.saved.text() == "Saved as a draft, 15:48"
-    assert not desk.history.canUndo()
+    assert not desk.history.can_undo
 
 
 def test_unbroken_typing_is_saved_every_two_seconds(qtbot: QtBot, composer: Composer, ada: str) -> None:

@@ -110,7 +110,7 @@ def test_files_go_along_in_the_same_step(desk: Desk, composer: Composer, ada: st
     composer.pad.keep()
     (file,) = files.of_client(ada)
     assert (file.name, files.content(file)) == ("letter.txt", b"dear")
-    assert desk.history.count() == 1
+    assert len(desk.history) == 1
 
 
 def test_a_file_that_went_away_stops_the_keeping(

@@ -1,0 +1,80 @@
+"""What was done and can be taken back.
+
+`QUndoStack` is not used: its commands written in Python are taken apart by Python's collector
+while the stack still points at them (PySide6 6.11.3), so that a window closed with something to
+undo, as at every lock, could crash when it was collected. A list crashes nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from relbook.store.edit import Edit
+
+TakeBack = Callable[[Edit], Edit | None]
+
+
+@dataclass(slots=True, eq=False)
+class _Step:
+    label: str
+    edit: Edit  # the newest: what was taken back is done again by taking that back
+
+
+class History:
+    """The edits that have a name, in order, and how many of them stand.
+
+    `take_back` reverts an edit and returns the edit that did it, or None where it could not be
+    done: that step is dropped then instead of trusted.
+    """
+
+    def __init__(self, take_back: TakeBack) -> None:
+        self._take_back = take_back
+        self._steps: list[_Step] = []
+        self._standing = 0
+
+    def __len__(self) -> int:
+        return len(self._steps)
+
+    @property
+    def label(self) -> str:
+        """What `undo` would take back; empty where there is nothing."""
+        return self._steps[self._standing - 1].label if self._standing else ""
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether anything stands that can be taken back."""
+        return self._standing > 0
+
+    def put(self, label: str, edit: Edit) -> None:
+        """Remember what was just done; what was taken back before it cannot be done again."""
+        del self._steps[self._standing :]
+        self._steps.append(_Step(label, edit))
+        self._standing += 1
+
+    def undo(self) -> None:
+        """Take back the newest step that stands."""
+        if self._standing:
+            self._standing -= 1
+            self._turn()
+
+    def redo(self) -> None:
+        """Do again the oldest step that was taken back."""
+        if self._standing < len(self._steps) and self._turn():
+            self._standing += 1
+
+    def clear(self) -> None:
+        """Forget every step; what they did stays done."""
+        self._steps.clear()
+        self._standing = 0
+
+    def _turn(self) -> bool:
+        """Revert the step just above what stands; says whether it could be done."""
+        step = self._steps[self._standing]
+        edit = self._take_back(step.edit)
+        if edit is None:
+            if step in self._steps:
+                self._steps.remove(step)
+            return False
+        step.edit = edit
+        return True
