@@ -36,7 +36,7 @@ def swept() -> Iterator[None]:
 
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if QGuiApplication.instance() is not None:
-            QGuiApplication.clipboard().clear()  # what lies there at the very end outlives Python, and crashes
+            QGuiApplication.clipboard().clear()  # what is left there outlives Python, and crashes
 
 
 @pytest.fixture(autouse=True)
