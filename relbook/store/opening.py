@@ -26,6 +26,7 @@ from relbook.store.index import INDEX_TABLES, keep_in_step
 from relbook.store.models import TABLES
 from relbook.store.schema import applied, migrate, migration_names, read_as_of_today
 from relbook.store.seal import blank_page
+from relbook.store.seeks import put_up
 from relbook.store.spare import spare_of
 from relbook.store.unlocking import fault_of, key_for, unlock
 
@@ -175,6 +176,7 @@ def _bring_up_to_date(journal: Journal, *, later: bool) -> None:
             journal.share()
         if not journal.read_only:
             migrate(journal)
+            put_up(journal)
             journal.index_due = keep_in_step(journal, later=later)
     except BackupFailedError:
         journal.read_only = True  # it can be read as it is; the step waits until a copy can be made

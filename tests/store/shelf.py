@@ -5,8 +5,10 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
+from playhouse.schema_diff import diff_models
+
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.store import entries
+from relbook.store import entries, seeks
 from relbook.store.database import Journal
 from relbook.store.models import DERIVED, TABLES, Row, database
 
@@ -72,3 +74,10 @@ def counting(journal: Journal) -> Iterator[list[str]]:
 def spread(pages: Iterable[Any]) -> list[str]:
     """The keys of pages or values, in order."""
     return [page.id for page in pages]
+
+
+def differs(journal: Journal) -> str:
+    """Where the shelf is another than the models say; what is derived, no step makes and no table names."""
+    for name in seeks.SEEKS:
+        journal.execute_sql(f"DROP INDEX IF EXISTS {name}")
+    return str(diff_models(journal, TABLES))

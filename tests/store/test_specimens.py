@@ -6,7 +6,6 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from playhouse.schema_diff import diff_models
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import JournalLockedError
@@ -16,12 +15,11 @@ from relbook.journal.selection import INBOX, Selection
 from relbook.store import bin as basket
 from relbook.store import clients, drafts, entries, facts, meetings, roster, settings
 from relbook.store.database import OPEN_KEY, Journal
-from relbook.store.models import TABLES
 from relbook.store.opening import open_journal
 from relbook.store.schema import migration_names
 from relbook.store.visit import visit
 from tests.specimens.make import KICK_OFF, unpack
-from tests.store.shelf import index_says, note, rows, texts
+from tests.store.shelf import differs, index_says, note, rows, texts
 
 SPECIMENS = sorted((Path(__file__).parents[1] / "specimens").glob("*.xz"))
 
@@ -49,7 +47,7 @@ def test_there_is_one_of_every_schema_and_each_is_small() -> None:
 
 
 def test_it_is_brought_up_to_todays_tables(opened: Journal) -> None:
-    assert str(diff_models(opened, TABLES)) == ""
+    assert differs(opened) == ""
 
 
 def test_its_notes_are_as_they_were_typed(opened: Journal) -> None:
@@ -115,7 +113,7 @@ def test_under_a_passphrase_it_is_brought_up_as_well(specimen: Path) -> None:
             open_journal(specimen, secret, create=False)
     with visit(specimen, "six quiet words in a row", create=False) as journal:
         assert KICK_OFF in texts()
-        assert str(diff_models(journal, TABLES)) == ""
+        assert differs(journal) == ""
     for kept in specimen.parent.glob("backups/*.relbook"):  # of the earlier ones, before their first step
         with pytest.raises(JournalLockedError):
             open_journal(kept, create=False)

@@ -1,0 +1,28 @@
+"""Indexes over rows that make a question cost what its answer does: derived, so made whenever missing.
+
+They belong to no step of the schema. A journal that is only read may lack them: it is answered all the same.
+"""
+
+from peewee import SqliteDatabase
+
+SEEKS = {
+    "fact_foremost": """CREATE INDEX fact_foremost ON fact(client, kind, standing = 'closed', pinned, as_of)
+        WHERE gone IS NULL""",
+    "fact_about": "CREATE INDEX fact_about ON fact(client, about) WHERE about NOTNULL AND gone IS NULL",
+}
+"""Of 17,000 facts they take 1 MB, and 30 ms to make."""
+
+
+def put_up(journal: SqliteDatabase) -> None:
+    """Make those that are missing."""
+    missing = _missing(journal)
+    if not missing:
+        return
+    with journal.atomic("IMMEDIATE"):
+        for name in sorted(_missing(journal)):  # somebody else may have been quicker
+            journal.execute_sql(SEEKS[name])
+
+
+def _missing(journal: SqliteDatabase) -> set[str]:
+    there = journal.execute_sql("SELECT name FROM sqlite_master WHERE type = 'index'").fetchall()
+    return set(SEEKS) - {name for (name,) in there}

@@ -1,0 +1,77 @@
+"""What is derived beside the schema, so that a question costs what its answer does."""
+
+from datetime import date, timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from relbook.journal.fact import FactKind
+from relbook.store import facts, seeks
+from relbook.store.database import Journal
+from relbook.store.opening import open_journal
+from tests.bench.raw import heard
+from tests.store.shelf import TODAY, ask
+
+KINDS = (FactKind.WORRY, FactKind.WISH)
+
+
+def _plan(sql: str, values: tuple[object, ...]) -> str:
+    return " ".join(row[3] for row in ask(f"EXPLAIN QUERY PLAN {sql}", *values))
+
+
+def test_a_page_reads_what_is_foremost_and_never_all_that_is_known(ada: str) -> None:
+    facts.add(ada, FactKind.WORRY, "rent", as_of=TODAY)
+    (chosen, values), *_ = heard(lambda: facts.foremost(ada, (TODAY, TODAY), 3))
+    plan = _plan(chosen, values)
+    assert "INDEX fact_foremost (client=? AND kind=? AND <expr>=?)" in plan
+    assert "INDEX fact_about (client=? AND about>? AND about<?)" in plan
+    ((counted, values),) = heard(lambda: facts.count_held(ada))
+    assert "INDEX fact_foremost (client=?)" in _plan(counted, values)
+
+
+def test_they_are_made_at_the_next_opening_where_they_are_missing(journal: Journal, ada: str) -> None:
+    facts.add(ada, FactKind.WORRY, "rent", as_of=TODAY)
+    ask("DROP INDEX fact_foremost")
+    assert [fact.text for fact in facts.foremost(ada, (TODAY, TODAY), 3)] == ["rent"]
+    assert facts.count_held(ada) == 1
+    journal.leave()
+    again = open_journal(journal.path)
+    there = {name for (name,) in ask("SELECT name FROM sqlite_master WHERE type = 'index'")}
+    assert set(seeks.SEEKS) <= there
+    again.leave()
+
+
+DAYS = st.integers(0, 4)
+FACTS = st.lists(
+    st.tuples(st.sampled_from(KINDS), DAYS, st.booleans(), st.booleans(), st.none() | DAYS), max_size=12
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(kept=FACTS, most=st.integers(1, 3))
+def test_the_foremost_are_those_a_ranking_of_all_would_choose(
+    ada: str, kept: list[tuple[FactKind, int, bool, bool, int | None]], most: int
+) -> None:
+    for fact in facts.of_client(ada):
+        facts.remove(fact.id)
+    for kind, days, pinned, closed, about in kept:
+        day = None if about is None else _day(about)
+        key = facts.add(ada, kind, "so", as_of=_day(days), about=day).row_id
+        if closed:
+            facts.close(key, TODAY)
+        facts.pin(key, pinned=pinned)
+    near = (_day(1), _day(0))
+    found = {fact.id for fact in facts.foremost(ada, near, most)}
+    known = facts.of_client(ada)
+    wanted = {fact.id for fact in known if fact.about and near[0] <= fact.about <= near[1]}
+    for kind in KINDS:
+        for closed in (False, True):
+            alike = [fact for fact in known if fact.kind is kind and (fact.standing == "closed") is closed]
+            alike.sort(key=lambda fact: (fact.pinned, fact.as_of, fact.id), reverse=True)
+            wanted |= {fact.id for fact in alike[:most]}
+    assert found == wanted
+    assert facts.count_held(ada) == sum(fact.standing != "closed" for fact in known)
+
+
+def _day(ago: int) -> date:
+    return TODAY - timedelta(days=ago)
