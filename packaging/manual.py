@@ -9,6 +9,7 @@ relbook \\- a private book about the people you work for
 .SH SYNOPSIS
 .B relbook
 .RI [ FILE.relbook ]
+.RI [ FILE ...]
 .br
 .B relbook
 .RB [ \\-\\-journal
@@ -18,7 +19,8 @@ relbook \\- a private book about the people you work for
 .SH DESCRIPTION
 Without a verb, the window opens. With one, the same book is read and written at the terminal.
 .B relbook VERB \\-\\-help
-tells what a verb takes.
+tells what a verb takes. A file that stands by itself is opened: a journal in its own window, anything
+else in the import sheet. Where the window is open already, it takes what a second start is given.
 .SH VERBS
 """
 TAIL = """.SH OPTIONS
@@ -31,6 +33,15 @@ its first line is the passphrase; \\- is standard input
 .TP
 .BI \\-\\-recovery\\-file " FILE"
 the groups of the recovery sheet instead
+.TP
+.BI \\-\\-data " DIR"
+everything is kept below this folder, and nothing elsewhere
+.TP
+.BI \\-\\-brief " [NAME]"
+open the window with the brief of a client, or of the next talk
+.TP
+.BI \\-\\-search " WORDS"
+open the window with a search
 .TP
 .B \\-\\-version
 the version, and the newest schema of a journal it knows

@@ -1,10 +1,14 @@
 """Starting up and leaving."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from functools import partial
 
+gc.disable()  # what is loaded stays: a start went through it for garbage for 50 of 500 ms
+
+# isort: split
 import relbook.signatures
 
 # isort: split
@@ -17,12 +21,16 @@ from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.language import speak
 from relbook.ui.shared.settings import Settings
 from relbook.ui.single import Single
+from relbook.wish import Act, Wish
 
 __all__ = ["Session", "main", "make_app"]
 
+gc.freeze()
+gc.enable()
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window; says how the program ended."""
+
+def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> int:
+    """Open the window, or let the one that is open do what is wished for; says how the program ended."""
     harden()
     given = asked(sys.argv[1:] if arguments is None else arguments)
     if given.data is not None:  # so that a start anew finds everything in the same place
@@ -31,12 +39,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = make_app()
     speak(app, Settings(places.settings).get(remembered.LANGUAGE))
     journal = journal_path(given.journal, places)
-    single = Single(journal, places.runtime)
+    single = Single(journal, places.runtime, wish)
     if not single.is_first():
         return 0
     logs.start(places.log)
     session = Session(journal, places, locked=given.locked)
-    behind = Behind(single, places)
+    behind = Behind(single, places, partial(_hand_on, session))
     session.shown.connect(behind.begin)
     logs.watch_for_bugs(session.tell_of_bug, partial(_tell_of_disk, session))
     session.begin()
@@ -45,6 +53,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     single.end()
     behind.end()
     return code
+
+
+def _hand_on(session: Session, wish: Wish) -> None:
+    """Who knows what to do with a wish is loaded when there is one."""
+    if wish.act is not Act.SHOW:
+        session.wishes.hear(wish)
 
 
 def _tell_of_disk(session: Session, error: BaseException) -> bool:

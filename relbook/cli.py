@@ -12,18 +12,22 @@ from argparse import SUPPRESS, Action, ArgumentParser, Namespace
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from relbook import __version__
 from relbook.errors import RelbookError, UnsaidError
 from relbook.hardening import harden
+from relbook.paths import ROOT_VARIABLE
 from relbook.verbs import voice
 from relbook.verbs.width import Help
+from relbook.wish import LONGEST_TEXT, MOST_FILES, Act, Wish, clean, fits
 
 VERBS = {
     "sample": ("sample", "fill a new journal with a sample world"),
     "add": ("add", "write an entry down"),
+    "write": ("write", "open the window with a text to go on with; nothing is kept before you keep it"),
     "edit": ("edit", "write an entry anew; its earlier words are kept"),
     "delete": ("delete", "move an entry to the bin"),
     "bin": ("bin", "what was deleted, and how it comes back"),
@@ -66,6 +70,9 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """One of these says where a window of Qt could be: without any it would end the process."""
 
 JOURNAL_VARIABLE = "RELBOOK_JOURNAL"
+WRITE = "write"
+"""The verb that opens the window when it has read its text."""
+
 BOOK = ".relbook"
 """How the name of a journal ends; a file manager hands one over with nothing before it."""
 
@@ -74,16 +81,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command says and return the exit code; what was called by its name then just ends."""
     harden()
     sys.excepthook = _bug
-    words = list(sys.argv[1:] if argv is None else argv)
+    words = _told(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
-    if words and words[0].endswith(BOOK):
-        words.insert(0, "--journal")
-    if _verb(words) and argv is None:
+    if _verb(words) not in ("", WRITE) and argv is None:
         gc.set_threshold(GARBAGE)
     asked = _parser(words).parse_args(words)
+    if asked.data:
+        os.environ[ROOT_VARIABLE] = str(Path(asked.data).expanduser().absolute())
     if not asked.verb:
         return _window(asked)
     done = _do(asked)
+    if asked.verb == WRITE and done == 0:
+        return _window(asked)
     if argv is None:
         _end(done)
     return done
@@ -127,10 +136,49 @@ def _window(asked: Namespace) -> int:
             "There is no screen to open the window on. Nothing was done; every verb works without one."
         )
         return 1
+    wish = _wish(asked)
+    if not fits(wish):
+        voice.complain(
+            f"That is more than is handed over at once: {LONGEST_TEXT:,} letters, or {MOST_FILES} files. "
+            "Nothing was opened or kept. Bring it in with: relbook import"
+        )
+        return 1
     from relbook.app import main as open_window
 
     named = ["--journal", asked.journal] if asked.journal else []
-    return open_window([*named, "--locked"] if asked.locked else named)
+    return open_window([*named, "--locked"] if asked.locked else named, wish)
+
+
+def _wish(asked: Namespace) -> Wish:
+    """What the window is opened for."""
+    if asked.verb == WRITE:
+        return Wish(Act.WRITE, clean(asked.words))
+    if asked.bring:
+        return Wish(Act.BRING, files=tuple(str(Path(file).expanduser().absolute()) for file in asked.bring))
+    if asked.brief is not None:
+        return Wish(Act.BRIEF, clean(asked.brief))
+    return Wish(Act.SEARCH, clean(asked.find)) if asked.find else Wish()
+
+
+def _told(argv: Sequence[str]) -> list[str]:
+    """The words of the command. Files stand there by themselves, as a file manager hands them over.
+
+    A journal in front is opened; anything else is shown in the import sheet of the one that opens.
+    """
+    words = list(argv)
+    start = _first(words)
+    if words[start:] and words[start].endswith(BOOK):
+        words.insert(start, "--journal")
+        start += 2
+    files = words[start:]
+    if not files or files[0] in VERBS or not all(map(_is_file, files)):
+        return words
+    return [*words[:start], *(part for file in files for part in ("--bring", file))]
+
+
+def _is_file(word: str) -> bool:
+    """Whether a word stands for a file or a folder: it is there, or is written as only files are."""
+    return not word.startswith("-") and (os.sep in word or Path(word).exists())
 
 
 def _parser(words: Sequence[str]) -> ArgumentParser:
@@ -141,6 +189,14 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
     )
     parser.add_argument("--version", action=Version, nargs=0, help="name it, and the schema of a journal")
     parser.add_argument("--locked", action="store_true", help=SUPPRESS)  # how a window that locks starts anew
+    parser.add_argument(
+        "--bring", action="append", metavar="FILE", help=SUPPRESS
+    )  # by itself it says the same
+    window = parser.add_argument_group("of the window")
+    window.add_argument(
+        "--brief", nargs="?", const="", metavar="NAME", help="open the brief of a client, or of the next talk"
+    )
+    window.add_argument("--search", dest="find", metavar="WORDS", help="open the search with these words")
     _everywhere(parser, journal=os.environ.get(JOURNAL_VARIABLE, ""), key_file="")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
     asked = _verb(words)
@@ -158,13 +214,19 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
 
 def _verb(words: Sequence[str]) -> str:
     """The verb, where it stands first or behind a file that was named; the others need no parser then."""
-    rest = list(words)
-    while len(rest) > 2 and rest[0] in _FILES:
-        rest = rest[2:]
+    rest = words[_first(words) :]
     return rest[0] if rest and rest[0] in VERBS else ""
 
 
-_FILES = ("--journal", "--passphrase-file", "--recovery-file")
+def _first(words: Sequence[str]) -> int:
+    """How many words stand before the first that is no option with a file behind it."""
+    start = 0
+    while len(words) > start + 2 and words[start] in _FILES:
+        start += 2
+    return start
+
+
+_FILES = ("--journal", "--passphrase-file", "--recovery-file", "--data")
 
 
 class Version(Action):
@@ -179,6 +241,12 @@ class Version(Action):
 
 def _everywhere(parser: ArgumentParser, *, journal: str, key_file: str) -> None:
     """What stands before or after the verb alike."""
+    parser.add_argument(
+        "--data",
+        metavar="DIR",
+        default=key_file,
+        help="keep everything below this folder, and nothing elsewhere",
+    )
     parser.add_argument("--journal", metavar="FILE", default=journal, help="the journal's file")
     parser.add_argument(
         "--passphrase-file",

@@ -9,8 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from relbook import paths
 from relbook.errors import (
@@ -36,11 +36,13 @@ from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
 
 if TYPE_CHECKING:
+    from relbook.beginning import Beginning
     from relbook.locker import Locker
     from relbook.passphrases import Passphrases
     from relbook.putting_back import PuttingBack
     from relbook.rescue import Rescue
     from relbook.ui.window import MainWindow
+    from relbook.wishes import Wishes
 
 STOP_SECONDS = 0.5
 """How long a worker may take to stop when the book is locked: the lock is there within a second."""
@@ -81,6 +83,20 @@ class Session(QObject):
         )
 
     @cached_property
+    def beginning(self) -> Beginning:
+        """Whoever begins a first book."""
+        from relbook.beginning import Beginning
+
+        return Beginning(self)
+
+    @cached_property
+    def wishes(self) -> Wishes:
+        """Whoever shows what was asked for from outside."""
+        from relbook.wishes import Wishes
+
+        return Wishes(self)
+
+    @cached_property
     def passphrases(self) -> Passphrases:
         """Whoever asks for one."""
         from relbook.passphrases import Passphrases
@@ -109,14 +125,7 @@ class Session(QObject):
             else:
                 self.open()
         else:
-            from relbook.ui.unlocking.first_run import FirstRun
-
-            first = FirstRun()
-            first.started.connect(self.passphrases.choose_first)
-            first.opened.connect(self.choose)
-            first.sample_asked.connect(self._on_sample)
-            first.import_asked.connect(self._on_import)
-            self.turn_to(first)
+            self.beginning.show()
 
     def open(self, passphrase: str = "") -> None:
         """Open the journal and show the window, or say what is the matter."""
@@ -258,26 +267,6 @@ class Session(QObject):
         if old is not None:
             old.hide()
             old.deleteLater()
-
-    def _on_sample(self) -> None:
-        from relbook.sample.filling import fill
-
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            journal = open_journal(self.path, shared=True, device=paths.device(self.places))
-            fill(self.clock().date())
-            journal.leave()
-        except (RelbookError, OSError) as error:
-            self.tell(error)
-            return
-        finally:
-            QApplication.restoreOverrideCursor()
-        self.open()
-
-    def _on_import(self) -> None:
-        self.open()
-        if self.window is not None:
-            self.window.sheets.importing.open()
 
     def _on_passphrase(self) -> None:
         self.open()

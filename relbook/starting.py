@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -23,9 +24,10 @@ from relbook.ui.shared.tips import guard
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from relbook.ui.single import Single
+    from relbook.wish import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,9 @@ def make_app(kind: type[QApplication] = QApplication) -> QApplication:
 class Behind(QObject):
     """What a start does once a screen stands: nobody waits for it, and it is done in every case."""
 
-    def __init__(self, single: Single, places: paths.Places) -> None:
+    def __init__(self, single: Single, places: paths.Places, hear: Callable[[Wish], object]) -> None:
         super().__init__()
-        self._single, self._places = single, places
+        self._single, self._places, self._hear = single, places, hear
         self._begun = False
 
     def begin(self) -> None:
@@ -109,14 +111,22 @@ class Behind(QObject):
         from relbook.ui.shared.clipboard import watch_copies
         from relbook.ui.shared.opening import forget_opened
         from relbook.ui.shared.picking import forget_places
-        from relbook.ui.single import come_forward
 
         self._begun = True
-        self._single.called.connect(come_forward)
+        gc.freeze()
+        gc.enable()
+        self._single.called.connect(self._on_called)
         self._single.listen()
         forget_places()
         forget_opened(self._places.runtime)
         watch_copies()
+        self._hear(self._single.wish)
+
+    def _on_called(self, wish: Wish) -> None:
+        from relbook.ui.single import come_forward
+
+        come_forward()
+        self._hear(wish)
 
     def end(self) -> None:
         """Leave nothing on the clipboard or among Qt's own notes."""

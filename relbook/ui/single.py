@@ -1,26 +1,29 @@
-"""One window of a journal on this computer: a second start brings the first to the front and goes.
+"""One window of a journal on this computer: a second start hands over what it was given, and goes.
 
 Who is first is asked of the kernel, which forgets a process that died, whoever has its number now.
-The local socket beside that lock only carries the wish to be seen (RELIABILITY.md, section 3e).
+The local socket beside that lock only carries a wish (`relbook/wish.py`; RELIABILITY.md, section 3e).
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import time
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from relbook.paths import private
 from relbook.store.lock import WriterLock
+from relbook.wish import HEAD, LONGEST, GarbledError, Wish, missing, read, spell
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 TRIES, PAUSE = 500, 0.02
 """How often the first is called, and how long is waited in between, in seconds: it may just be starting."""
@@ -32,22 +35,26 @@ It is alive, for the kernel took the call; it may be making a key on a machine t
 when twenty start at once.
 """
 
-WISH_MS = 500
-"""How long a caller may take to say what it wants, in milliseconds."""
+WISH_MS = 5_000
+"""How long a caller may take to say what it wants, in milliseconds; the window goes on meanwhile."""
 
 TOKEN = "XDG_ACTIVATION_TOKEN"
 """Where a desktop leaves word that somebody asked for a window, without which none may come to the front."""
 
-_HERE, _LONGEST = b"here", 1_000
+_HERE = b"here"
 
 
 class Single(QObject):
-    """Knows whether this start is the first over a journal; `called` says that there was another one."""
+    """Knows whether this start is the first over a journal; `called` hands on the wish of another one.
 
-    called = Signal()
+    `wish` is what this start itself was asked for.
+    """
 
-    def __init__(self, journal: Path, runtime: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    called = Signal(object)  # a Wish
+
+    def __init__(self, journal: Path, runtime: Path, wish: Wish | None = None) -> None:
+        super().__init__()
+        self.wish = wish or Wish()
         named = hashlib.sha256(os.fsencode(journal.absolute())).hexdigest()[:16]  # no path shows in a name
         self._place = runtime / f"window-{named}"
         self._lock = WriterLock(self._place)
@@ -84,32 +91,82 @@ class Single(QObject):
         self._lock.undo()
 
     def _call(self) -> bool:
-        """Ask the first to come forward; whether it answered."""
+        """Hand the first what this start was asked for; whether it took it."""
         from PySide6.QtNetwork import QLocalSocket
 
-        wish = os.environ.get(TOKEN, "").encode("ascii", "ignore")[: _LONGEST - 1] + b"\n"
+        token = os.environ.get(TOKEN, "").encode("ascii", "ignore").decode("ascii")
+        wish = spell(replace(self.wish, token=token if token.isprintable() else ""))
         for _ in range(TRIES):
             line = QLocalSocket()
-            line.connectToServer(str(self._place))
+            if _may_be_told(self._place):
+                line.connectToServer(str(self._place))
             if line.waitForConnected(ANSWER_MS):
                 line.write(wish)
-                line.flush()
+                while line.bytesToWrite() and line.waitForBytesWritten(ANSWER_MS):
+                    pass
                 return line.waitForReadyRead(ANSWER_MS) and bytes(line.readAll().data()) == _HERE
             time.sleep(PAUSE)
         return False
 
     def _on_called(self) -> None:
         assert self._server is not None
-        line = self._server.nextPendingConnection()
-        line.disconnected.connect(line.deleteLater)
+        while (line := self._server.nextPendingConnection()) is not None:
+            Caller(line, self).said.connect(self._on_said)
+
+    def _on_said(self, wish: Wish) -> None:
+        if wish.token:
+            os.environ[TOKEN] = wish.token
+        self.called.emit(wish)
+
+
+class Caller(QObject):
+    """Another start at the other end of the line; `said` is its wish. Anything else is cut off."""
+
+    said = Signal(object)  # a Wish
+
+    def __init__(self, line: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._line, self._came = line, b""
         line.setParent(self)
-        if line.bytesAvailable() or line.waitForReadyRead(WISH_MS):
-            token = bytes(line.read(_LONGEST).data()).decode("ascii", "ignore").strip()
-            if token:
-                os.environ[TOKEN] = token
-        line.write(_HERE)
-        line.flush()
-        self.called.emit()
+        line.setReadBufferSize(HEAD + LONGEST)
+        line.readyRead.connect(self._on_words)
+        line.disconnected.connect(self.deleteLater)
+        self._patience = QTimer(self, singleShot=True, interval=WISH_MS)
+        self._patience.timeout.connect(self._cut_off)
+        self._patience.start()
+        QTimer.singleShot(0, self._on_words)  # they may have been there before anybody listened
+
+    def _on_words(self) -> None:
+        if not self._patience.isActive():
+            return  # it has spoken, or was cut off
+        try:
+            self._came += bytes(self._line.read(HEAD + LONGEST + 1 - len(self._came)).data())
+            if missing(self._came):
+                return
+            wish = read(self._came)
+        except GarbledError:
+            self._cut_off()
+            return
+        self._patience.stop()
+        self._came = b""
+        self._line.write(_HERE)
+        self._line.flush()
+        self.said.emit(wish)
+
+    def _cut_off(self) -> None:
+        self._patience.stop()
+        self._line.abort()
+
+
+def _may_be_told(place: Path) -> bool:
+    """Whether what listens there is ours: a wish may hold words that are nobody else's business."""
+    if os.name != "posix":
+        return True
+    try:
+        found = place.lstat()
+    except OSError:
+        return False
+    return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.geteuid()
 
 
 def come_forward() -> None:

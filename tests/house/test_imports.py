@@ -11,7 +11,7 @@ import pytest
 from tests.house.reading import HOUSE, ROOT, calls, files, name_of, tree, where
 
 BELOW = {"errors", "journal", "exports", "imports", "store"}
-EVERYTHING_BELOW = BELOW | {"outgoing", "assets", "licences", "guide", "paths", "logs", "hardening"}
+EVERYTHING_BELOW = BELOW | {"outgoing", "assets", "licences", "guide", "paths", "logs", "hardening", "wish"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "errors": set(),
@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "paths": set(),
     "logs": {"paths"},
     "hardening": set(),
+    "wish": {"journal"},
     "journal": {"errors"},
     "exports": {"errors", "journal"},
     "imports": {"errors", "journal"},
@@ -35,9 +36,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "passphrases": EVERYTHING_BELOW | {"ui", "session"},
     "rescue": EVERYTHING_BELOW | {"ui", "session"},
     "putting_back": EVERYTHING_BELOW | {"ui", "session"},
+    "beginning": EVERYTHING_BELOW | {"ui", "sample", "session"},
+    "wishes": EVERYTHING_BELOW | {"ui", "session"},
     "session": EVERYTHING_BELOW
-    | {"ui", "sample", "locker", "starting", "passphrases", "rescue", "putting_back"},
-    "signatures": set(),
+    | {"ui", "locker", "starting", "passphrases", "rescue", "putting_back", "beginning", "wishes"},
+    "signatures": {"quick_enums"},
+    "quick_enums": set(),
     "app": EVERYTHING_BELOW | {"ui", "session", "signatures", "starting"},
     "__main__": {"cli", "app"},
 }
@@ -45,13 +49,15 @@ LIBRARIES: dict[str, set[str]] = {
     "paths": {"appdirs"},
     "exports": {"yaml", "markdown_it", "icalendar"},
     "imports": {"yaml", "nh3", "icalendar", "recurring_ical_events", "dateutil"},
-    "store": {"peewee", "playhouse", "sqlcipher3", "keyring"},  # the last an extra, imported late
+    "store": {"peewee", "playhouse", "sqlcipher3", "keyring", "enchant"},  # the last two extras, imported late
     "ui": {"PySide6", "shiboken6"},
     "locker": {"PySide6", "shiboken6"},
     "starting": {"PySide6", "shiboken6"},
     "passphrases": {"PySide6", "shiboken6"},
     "rescue": {"PySide6", "shiboken6"},
     "putting_back": {"PySide6", "shiboken6"},
+    "beginning": {"PySide6", "shiboken6"},
+    "wishes": {"PySide6", "shiboken6"},
     "session": {"PySide6", "shiboken6"},
     "signatures": {"PySide6"},
     "app": {"PySide6", "shiboken6"},

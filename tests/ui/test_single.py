@@ -1,9 +1,11 @@
 """The first start over a journal listens; one that holds the place and says nothing is no obstacle."""
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,15 +14,18 @@ from pytestqt.qtbot import QtBot
 from relbook.store.lock import WriterLock
 from relbook.ui import single
 from relbook.ui.single import TOKEN, Single, come_forward
+from relbook.wish import HEAD, LONGEST, Act, Wish, spell
 
 ANOTHER = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from relbook.ui.single import TOKEN, Single
+from relbook.wish import Act, Wish
 app, here = QCoreApplication(), Path(sys.argv[1])
 os.environ[TOKEN] = "a-wish"
-print(Single(here / "j.relbook", here / "run").is_first(), os.environ[TOKEN])
+wish = Wish(Act.WRITE, "Überlegt:\\nnachfragen" * 2_000)
+print(Single(here / "j.relbook", here / "run", wish).is_first(), os.environ[TOKEN])
 """
 
 
@@ -44,10 +49,11 @@ def test_the_first_is_called_by_the_second(
     first = start("j.relbook")
     assert first.is_first()
     first.listen()
-    with qtbot.waitSignal(first.called, timeout=30_000):
+    with qtbot.waitSignal(first.called, timeout=30_000) as called:
         second = subprocess.Popen(
             [sys.executable, "-c", ANOTHER, tmp_path], stdout=subprocess.PIPE, text=True
         )
+    assert called.args == [Wish(Act.WRITE, "Überlegt:\nnachfragen" * 2_000, token="a-wish")]
     come_forward()  # nothing can be seen: nothing comes
     assert second.communicate()[0] == "False a-wish\n"
     assert os.environ.pop(TOKEN) == "a-wish"
@@ -60,6 +66,63 @@ def test_the_first_is_called_by_the_second(
     assert not [place for place in places if "relbook" in place.name]
     first.end()
     assert start("j.relbook").is_first()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"a-wish\n",
+        f"{LONGEST + 1:0{HEAD}x}".encode(),
+        spell(Wish()) + b"and more",
+        b"00000002[]",
+        f"{20_000:0{HEAD}x}".encode() + b"[" * 20_000,
+    ],
+)
+def test_what_is_no_wish_is_cut_off_and_the_next_is_heard(
+    tmp_path: Path, start: Callable[[str], Single], qtbot: QtBot, said: bytes
+) -> None:
+    heard: list[Wish] = []
+    first = start("j.relbook")
+    assert first.is_first()
+    first.called.connect(heard.append)
+    first.listen()
+    for words, answer in ((said, b""), (spell(Wish(Act.SEARCH, "tea")), b"here")):
+        with socket.socket(socket.AF_UNIX) as line:
+            line.settimeout(10)
+            line.connect(str(first._place))
+            line.sendall(words)
+            qtbot.waitUntil(partial(_answered, line, answer))
+    assert heard == [Wish(Act.SEARCH, "tea")]
+
+
+def _answered(line: socket.socket, answer: bytes) -> bool:
+    """Whether this is what came back: nothing where the line was cut off."""
+    line.settimeout(0)
+    try:
+        return line.recv(8) == answer
+    except BlockingIOError:
+        return False
+    except ConnectionResetError:
+        return answer == b""
+
+
+def test_whoever_says_nothing_is_cut_off(
+    tmp_path: Path, start: Callable[[str], Single], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single, "WISH_MS", 50)
+    first = start("j.relbook")
+    assert first.is_first()
+    first.listen()
+    with socket.socket(socket.AF_UNIX) as line:
+        line.connect(str(first._place))
+        line.sendall(b"0000")
+        qtbot.waitUntil(lambda: _answered(line, b""))
+
+
+def test_nothing_is_told_to_what_is_not_ours(tmp_path: Path) -> None:
+    assert not single._may_be_told(tmp_path / "nothing")
+    (tmp_path / "file").touch()
+    assert not single._may_be_told(tmp_path / "file")
 
 
 def test_one_that_does_not_answer_is_no_obstacle(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.store import clients, drafts
@@ -54,6 +54,13 @@ class QuickSheet(Sheet):
         self.field.hide()
         self.pad.begin(replace(subject, kind=kind) if kind else subject, text)
         super().open()
+
+    def add_text(self, text: str) -> None:
+        """Add these words behind what is being written."""
+        cursor = self.pad.editor.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(f"\n{text}" if self.pad.editor.text().strip() else text)
+        self.pad.editor.setTextCursor(cursor)
 
     def close_sheet(self) -> None:
         """Put the sheet away; what is written stays as a draft."""
