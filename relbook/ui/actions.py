@@ -45,6 +45,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("attach", tr("Attach a file"), ("Ctrl+Shift+A",), "paperclip", write),
         Doing("truth", tr("Write down what is not said yet"), (), "chat-teardrop-dots", write),
         Doing("close_loop", tr("Close the loop of the last talk"), (), "check-circle", write),
+        Doing("spelling", tr("Next word the dictionary does not know"), ("F7",), "file-text", write),
         Doing("undo", tr("Undo"), ("Ctrl+Z",), "clock-counter-clockwise", write),
         Doing("redo", tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "clock", write),
         Doing("brief", tr("Open the brief"), ("Ctrl+Shift+B",), "clipboard-text", see),

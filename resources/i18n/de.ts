@@ -80,6 +80,10 @@
         <translation>Das letzte Gespräch abrunden</translation>
     </message>
     <message>
+        <source>Next word the dictionary does not know</source>
+        <translation>Nächstes Wort, das das Wörterbuch nicht kennt</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -5290,6 +5294,10 @@
         <translation>Dieses Buch wurde mit einem neueren relbook geschrieben. Nichts wurde geändert. Aktualisiere relbook, um es zu öffnen.</translation>
     </message>
     <message>
+        <source>This book is open on another computer, {host}. Nothing was changed. Close it there, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This installation cannot encrypt. Nothing was opened. Install relbook again.</source>
         <translation>Diese Installation kann nicht verschlüsseln. Nichts wurde geöffnet. Installiere relbook neu.</translation>
     </message>
@@ -7218,6 +7226,18 @@
         <source>Down</source>
         <comment>key</comment>
         <translation>Ab</translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9363,68 @@
     <message>
         <source>Less</source>
         <translation>Weniger</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>This book is open in another window. You can read here; writing waits until that window is closed.</source>
+        <translation type="unfinished">Dieses Buch ist in einem anderen Fenster offen. Hier kannst du lesen; das Schreiben wartet, bis jenes Fenster zu ist.</translation>
+    </message>
+    <message>
+        <source>{who} has this book open {since}. You can read here; writing waits until it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is closed elsewhere. You can write here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} opened this book for writing as well, at {time}. What you keep here is kept here. Close the book in one of the two places, or two versions will come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereScreen</name>
+    <message>
+        <source>Read it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation type="unfinished">Anderes Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Write here all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Open it for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has had it open {since}. Nothing was changed. You can read it here meanwhile; once it is closed there, it opens here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in two places?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {host} was switched off without closing the book, you can go on here. If it is still open there, the two will not come together: one stays as a version beside the other, and what is only in that one has to be brought over by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12819,6 +12901,29 @@
     </message>
 </context>
 <context>
+    <name>PadSpelling</name>
+    <message>
+        <source>“{word}” is one of your words now.</source>
+        <translation>„{word}“ gehört jetzt zu deinen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Language of notes about {name}</source>
+        <translation>Sprache der Notizen über {name}</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Wie bei allen anderen</translation>
+    </message>
+    <message>
+        <source>Without a look at the spelling</source>
+        <translation>Ohne Blick auf die Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>The language of these notes is changed.</source>
+        <translation>Die Sprache dieser Notizen ist geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
@@ -13390,7 +13495,7 @@
     </message>
     <message>
         <source>The installed program cannot do that here; relbook from pip can, with its extra.</source>
-        <translation>Das installierte Programm kann das hier nicht; relbook von pip kann es, mit seinem Extra.</translation>
+        <translation>Das installierte Programm kann das hier nicht; relbook von pip kann es, mit seiner Erweiterung.</translation>
     </message>
     <message>
         <source>For that, relbook needs its extra: pip install &quot;relbook[keychain]&quot;</source>
@@ -13771,6 +13876,21 @@
     <message>
         <source>your client</source>
         <translation>dein Gegenüber</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Looking for what was meant …</source>
+        <translation>Sucht, was gemeint war …</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation>„{word}“ zu meinen Wörtern nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Nichts Ähnliches ist bekannt</translation>
     </message>
 </context>
 <context>
@@ -14921,6 +15041,64 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Nothing is being written. Open an entry first.</source>
+        <translation>Gerade wird nichts geschrieben. Öffne erst einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary here. The settings say what it needs.</source>
+        <translation>Hier ist kein Wörterbuch. Die Einstellungen sagen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The dictionary knows every word here.</source>
+        <translation>Das Wörterbuch kennt hier jedes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingChoice</name>
+    <message>
+        <source>Spelling of your notes</source>
+        <translation>Rechtschreibung deiner Notizen</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Deine eigenen Wörter</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Without a look</source>
+        <translation>Ohne Blick darauf</translation>
+    </message>
+    <message>
+        <source>Words nobody knows get a line below them, on this computer alone. A client’s notes can have another language: it stands in the menu of the editor.</source>
+        <translation>Wörter, die niemand kennt, bekommen eine Linie darunter, nur auf diesem Computer. Notizen über jemanden können eine andere Sprache haben: Sie steht im Menü des Editors.</translation>
+    </message>
+    <message>
+        <source>The system has no dictionary yet. On Debian, hunspell-en-us is one.</source>
+        <translation>Das System hat noch kein Wörterbuch. Unter Debian ist hunspell-de-de eines.</translation>
+    </message>
+    <message>
+        <source>The installed program cannot do that here; relbook from pip can, with its extra.</source>
+        <translation>Das installierte Programm kann das hier nicht; relbook von pip kann es, mit seiner Erweiterung.</translation>
+    </message>
+    <message>
+        <source>For that, relbook needs its extra: pip install &quot;relbook[spelling]&quot;</source>
+        <translation>Dafür braucht relbook seine Erweiterung: pip install &quot;relbook[spelling]&quot;</translation>
+    </message>
+    <message>
+        <source>“{word}” is no longer one of your words.</source>
+        <translation>„{word}“ gehört nicht mehr zu deinen Wörtern.</translation>
+    </message>
+</context>
+<context>
     <name>SpotList</name>
     <message>
         <source>Show {count} more</source>
@@ -15681,6 +15859,21 @@
     <message>
         <source>{count} more: choose a circle, a town or a word.</source>
         <translation>{count} weitere: Wähle einen Kreis, einen Ort oder ein Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Something was asked for from outside. It comes once this is closed.</source>
+        <translation>Von außen wurde um etwas gebeten. Es kommt, sobald dies hier geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A text was handed over, and this book can only be read here. Nothing was written; copy the text, or open the book where it can be written in.</source>
+        <translation>Ein Text wurde übergeben, und dieses Buch lässt sich hier nur lesen. Es wurde nichts geschrieben; kopiere den Text, oder öffne das Buch dort, wo sich darin schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
     </message>
 </context>
 <context>

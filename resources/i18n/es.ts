@@ -80,6 +80,10 @@
         <translation>Atar cabos de la última conversación</translation>
     </message>
     <message>
+        <source>Next word the dictionary does not know</source>
+        <translation>Siguiente palabra que el diccionario no conoce</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -5290,6 +5294,10 @@
         <translation>Este cuaderno lo escribió un relbook más nuevo. No ha cambiado nada. Actualiza relbook para abrirlo.</translation>
     </message>
     <message>
+        <source>This book is open on another computer, {host}. Nothing was changed. Close it there, then press Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This installation cannot encrypt. Nothing was opened. Install relbook again.</source>
         <translation>Esta instalación no puede cifrar. No se abrió nada. Instala relbook de nuevo.</translation>
     </message>
@@ -7218,6 +7226,18 @@
         <source>Down</source>
         <comment>key</comment>
         <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9363,68 @@
     <message>
         <source>Less</source>
         <translation>Menos</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>This book is open in another window. You can read here; writing waits until that window is closed.</source>
+        <translation type="unfinished">Este cuaderno está abierto en otra ventana. Aquí puedes leer; para escribir, espera a que se cierre aquella.</translation>
+    </message>
+    <message>
+        <source>{who} has this book open {since}. You can read here; writing waits until it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is closed elsewhere. You can write here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} opened this book for writing as well, at {time}. What you keep here is kept here. Close the book in one of the two places, or two versions will come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereScreen</name>
+    <message>
+        <source>Read it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation type="unfinished">Abrir otro cuaderno</translation>
+    </message>
+    <message>
+        <source>Write here all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Open it for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has had it open {since}. Nothing was changed. You can read it here meanwhile; once it is closed there, it opens here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in two places?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {host} was switched off without closing the book, you can go on here. If it is still open there, the two will not come together: one stays as a version beside the other, and what is only in that one has to be brought over by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12819,6 +12901,29 @@
     </message>
 </context>
 <context>
+    <name>PadSpelling</name>
+    <message>
+        <source>“{word}” is one of your words now.</source>
+        <translation>«{word}» es ahora una de tus palabras.</translation>
+    </message>
+    <message>
+        <source>Language of notes about {name}</source>
+        <translation>Idioma de las notas sobre {name}</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Como en todas las demás</translation>
+    </message>
+    <message>
+        <source>Without a look at the spelling</source>
+        <translation>Sin mirar la ortografía</translation>
+    </message>
+    <message>
+        <source>The language of these notes is changed.</source>
+        <translation>El idioma de estas notas ha cambiado.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
@@ -13771,6 +13876,21 @@
     <message>
         <source>your client</source>
         <translation>tu cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Looking for what was meant …</source>
+        <translation>Buscando lo que se quería decir…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation>Añadir «{word}» a mis palabras</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>No se conoce nada parecido</translation>
     </message>
 </context>
 <context>
@@ -14921,6 +15041,64 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Nothing is being written. Open an entry first.</source>
+        <translation>No se está escribiendo nada. Abre primero una entrada.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary here. The settings say what it needs.</source>
+        <translation>Aquí no hay ningún diccionario. Los ajustes dicen qué hace falta.</translation>
+    </message>
+    <message>
+        <source>The dictionary knows every word here.</source>
+        <translation>El diccionario conoce todas las palabras de aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingChoice</name>
+    <message>
+        <source>Spelling of your notes</source>
+        <translation>Ortografía de tus notas</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Tus propias palabras</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Como la ventana</translation>
+    </message>
+    <message>
+        <source>Without a look</source>
+        <translation>Sin mirarla</translation>
+    </message>
+    <message>
+        <source>Words nobody knows get a line below them, on this computer alone. A client’s notes can have another language: it stands in the menu of the editor.</source>
+        <translation>Las palabras que nadie conoce llevan una línea debajo, solo en este ordenador. Las notas de un cliente pueden tener otro idioma: está en el menú del editor.</translation>
+    </message>
+    <message>
+        <source>The system has no dictionary yet. On Debian, hunspell-en-us is one.</source>
+        <translation>El sistema aún no tiene ningún diccionario. En Debian, hunspell-es es uno.</translation>
+    </message>
+    <message>
+        <source>The installed program cannot do that here; relbook from pip can, with its extra.</source>
+        <translation>El programa instalado no puede hacerlo aquí; relbook desde pip sí, con su extra.</translation>
+    </message>
+    <message>
+        <source>For that, relbook needs its extra: pip install &quot;relbook[spelling]&quot;</source>
+        <translation>Para eso relbook necesita su extra: pip install &quot;relbook[spelling]&quot;</translation>
+    </message>
+    <message>
+        <source>“{word}” is no longer one of your words.</source>
+        <translation>«{word}» ya no es una de tus palabras.</translation>
+    </message>
+</context>
+<context>
     <name>SpotList</name>
     <message>
         <source>Show {count} more</source>
@@ -15681,6 +15859,21 @@
     <message>
         <source>{count} more: choose a circle, a town or a word.</source>
         <translation>{count} más: elige un círculo, una ciudad o una palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Something was asked for from outside. It comes once this is closed.</source>
+        <translation>Se ha pedido algo desde fuera. Aparece en cuanto esto se cierre.</translation>
+    </message>
+    <message>
+        <source>A text was handed over, and this book can only be read here. Nothing was written; copy the text, or open the book where it can be written in.</source>
+        <translation>Ha llegado un texto, y aquí este cuaderno solo se puede leer. No se ha escrito nada; copia el texto, o abre el cuaderno donde se pueda escribir en él.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from relbook.ui.preferences.reminders import Reminders
 from relbook.ui.preferences.reviews import ReviewChoice
 from relbook.ui.preferences.segments import Segments
 from relbook.ui.preferences.signals import SignalsTable
+from relbook.ui.preferences.spelling import SpellingChoice
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
@@ -48,6 +49,7 @@ class PreferencesSheet(Sheet):
         self._settings = settings
         self._desk = desk
         self.privacy, self.locking = Privacy(settings, background), LockChoice(settings)
+        self.spelling = SpellingChoice(settings, desk, background)
         apply(settings)
         self._make()
         self.head = SheetHead(self.tr("Settings"), self.tr("They take effect at once."))
@@ -137,6 +139,7 @@ class PreferencesSheet(Sheet):
         ):
             column.addLayout(_row(words, control))
         column.addWidget(self.language)
+        column.addWidget(self.spelling)
         column.addSpacing(10)
 
     def _clients(self, column: QBoxLayout) -> None:
@@ -214,6 +217,7 @@ class PreferencesSheet(Sheet):
         self.reading.show_value(settings.get(remembered.READING))
         self.motion.show_value(settings.get(remembered.STILL))
         self.language.look()
+        self.spelling.look()
         self.order.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.order.setCurrentIndex(max(0, self.order.findData(settings.get(remembered.ORDER))))
         self.order.blockSignals(False)  # noqa: FBT003 - Qt's own

@@ -14,6 +14,7 @@ PLACES = (
     "sides",
     "timeline",
     "middle",
+    "spelling",
     "sheets",
     "book",
     "backups",

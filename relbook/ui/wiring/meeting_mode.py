@@ -9,7 +9,7 @@ from relbook.ui.parts import Parts
 
 STAYING = frozenset(
     {"meeting_mode", "call_mode", "undo", "redo", "larger", "smaller", "normal", "light", "notice"}
-    | {"lock", "quit"}
+    | {"lock", "quit", "spelling"}
 )
 """What can still be done in meeting mode; everything else would show names, lists or nudges."""
 

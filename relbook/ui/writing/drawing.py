@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextBlock, QTextLine
+from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextLine
 
 from relbook.journal.line import FactLine, PromiseLine, SecretLine
 from relbook.journal.promise import Dueness
@@ -50,10 +50,30 @@ class Drawing:
         rounded(self._painter, box.adjusted(-6, 0, 6, 1), 8, tint)
 
     def over(self, block: QTextBlock, reading: Reading) -> None:
-        """The box and the date of a promise."""
+        """The box and the date of a promise, and a line below words that nobody knows."""
+        for span in self._reader.spelt(block, reading) if self._reader.spelt is not None else ():
+            self._wave(block, span)
         if isinstance(reading.line, PromiseLine):
             self._box(block, reading.line)
             self._date(block, reading.line)
+
+    def _wave(self, block: QTextBlock, span: tuple[int, int]) -> None:
+        """A line of honey below a word, or below its part in each line it is broken into."""
+        at = units(block.text())
+        begin, end = at(span[0]), at(span[1])
+        layout = block.layout()
+        self._painter.setPen(QPen(theme().color("honey"), theme().px(3) / 2))
+        while begin < end:
+            line = layout.lineForTextPosition(begin)
+            if not line.isValid():
+                return
+            stop = min(end, max(begin + 1, line.textStart() + line.textLength()))
+            edges = sorted(place(block, one)[1] for one in (begin, stop)) if stop == end else []
+            row = self._line_box(block, line)
+            left, right = edges or (place(block, begin)[1], line.naturalTextRect().right())
+            x = self._origin.x() + layout.position().x()
+            under(self._painter, x + left, x + right, row.top() + line.ascent() + theme().px(4))
+            begin = stop
 
     def hint(self, block: QTextBlock, caret: int, hint: Hint) -> None:
         """What Tab would do, behind the caret."""
@@ -118,6 +138,15 @@ class Drawing:
     @property
     def _today(self) -> date:
         return self._reader.today
+
+
+def under(painter: QPainter, left: float, right: float, y: float) -> None:
+    """A low wave from left to right: another shape than the dots below a name in doubt."""
+    step, high = theme().px(3), theme().px(1)
+    count = max(2, round((right - left) / step))
+    painter.drawPolyline(
+        [QPointF(left + (right - left) * n / count, y + (high if n % 2 else -high)) for n in range(count + 1)]
+    )
 
 
 def place(block: QTextBlock, at: int) -> tuple[QTextLine, float]:

@@ -183,7 +183,7 @@ class NoteEditor(ExactEdit):
                 cover_document(painter, self.document(), corner)
                 self._paint_placeholder(painter)
             return
-        seen = [(block, self._reading(block)) for block in self._within(event.rect())]
+        seen = [(block, self.reading(block)) for block in self._within(event.rect())]
         if any(isinstance(reading.line, TINTED) for _, reading in seen):
             with QPainter(self.viewport()) as painter:
                 drawing = self._drawing(painter)
@@ -218,7 +218,7 @@ class NoteEditor(ExactEdit):
             yield block
             block = block.next()
 
-    def _reading(self, block: QTextBlock) -> Reading:
+    def reading(self, block: QTextBlock) -> Reading:
         return self.reader.read(block.text(), self._marks.fence_before(block))
 
     def _on_text(self) -> None:
@@ -248,7 +248,7 @@ class NoteEditor(ExactEdit):
     def _on_asked(self) -> None:
         """Say what is in doubt; the word the caret stands behind may not be finished."""
         caret = self.textCursor().position() if self.hasFocus() else -1
-        said = first_doubt(self.document(), self._reading, self.reader, caret)
+        said = first_doubt(self.document(), self.reading, self.reader, caret)
         if said != self._doubt:
             self._doubt = said
             self.doubted.emit(said)

@@ -1,8 +1,10 @@
 """What the lines of a note are while it is being written: read one by one, remembered while they stand."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+
+from PySide6.QtGui import QTextBlock
 
 from relbook.journal.client import Who
 from relbook.journal.fold import fold
@@ -43,6 +45,7 @@ class Reader:
 
     def __init__(self, today: date) -> None:
         self.today = today
+        self.spelt: Callable[[QTextBlock, Reading], Iterable[Span]] | None = None  # where nobody knows a word
         self._names: dict[str, set[str]] = {}
         self._full: dict[str, str] = {}
         self._promises: dict[str, Promise] = {}
