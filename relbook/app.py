@@ -6,9 +6,6 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 
-gc.disable()  # what is loaded stays: a start went through it for garbage for 50 of 500 ms
-
-# isort: split
 import relbook.signatures
 
 # isort: split
@@ -25,7 +22,7 @@ from relbook.wish import Act, Wish
 
 __all__ = ["Session", "main", "make_app"]
 
-gc.freeze()
+gc.freeze()  # `signatures` had it rest: what is loaded stays
 gc.enable()
 
 

@@ -6,6 +6,7 @@ what an empty window costs. Here each of them takes the place of a module that l
 first asked for something; nothing else about them changes. Import this before anything of Qt.
 """
 
+import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -13,6 +14,8 @@ from functools import partial
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
+
+from relbook import quick_enums
 
 LATER = frozenset(
     f"shibokensupport.signature.{name}"
@@ -110,5 +113,7 @@ def _unexplained() -> Iterator[None]:
 
 
 if "PySide6" not in sys.modules:
+    gc.disable()  # until all is loaded (`app`): going through it for garbage took 50 of 500 ms of a start
+    quick_enums.begin()
     with _unexplained():
         import PySide6.QtCore  # noqa: F401
