@@ -30,8 +30,8 @@ class Order(StrEnum):
 class ClientLine:
     """One client as the list shows them.
 
-    `last_kind` is the kind of the last contact. `mine_due` counts the writer's promises that are
-    due or overdue, `mine_open` and `theirs_open` all that are open.
+    `last_kind` is the kind of the last contact, where one client alone was asked for. `mine_due` counts
+    the writer's promises that are due or overdue, `mine_open` and `theirs_open` all that are open.
     """
 
     client: Client

@@ -8,7 +8,7 @@ from datetime import date
 from relbook.journal.ledger import SOFT_FOR, Board, Record, grouped, question, record
 from relbook.journal.promise import SOON, Move, Outcome, Promise, in_order
 from relbook.store.models import PromiseMoveRow, PromiseRow, database, tuples
-from relbook.store.promises import on_file, values_of
+from relbook.store.promises import OPEN, on_file, values_of
 
 MANY = 500
 """From so many promises on, all moves are read at once rather than by their keys."""
@@ -37,7 +37,7 @@ def to_decide(today: date, client_id: str = "", *, most: int = 0) -> list[Promis
     Only the first `most` that are near are looked at; 0 is all of them.
     """
     near = (PromiseRow.due <= today + SOON) | (PromiseRow.due.is_null() & ~PromiseRow.firm)
-    query = on_file().where(PromiseRow.outcome == Outcome.OPEN, PromiseRow.mine, near)
+    query = on_file().where(OPEN, PromiseRow.mine, near)
     query = query.where(~PromiseRow.due.is_null() | (PromiseRow.made <= today - SOFT_FOR))
     if client_id:
         query = query.where(PromiseRow.client == client_id)

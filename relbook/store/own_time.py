@@ -115,7 +115,7 @@ def _unheard(away: Absence, today: date) -> list[HeadsUp]:
     talks, rules = roster.last_contacts(today), clients.circle_rules()
     found = []
     for client in clients.everyone():
-        last = talks[client.id][0] if client.id in talks else None
+        last = talks.get(client.id)
         days = rhythm.rhythm_days(client, rules)
         if rhythm.resting(client, None, away.last) or not absence.runs_out(last, days, away):
             continue

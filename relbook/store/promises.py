@@ -5,13 +5,16 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from peewee import ModelSelect, fn
+from peewee import SQL, ModelSelect
 
 from relbook.errors import BlankTextError, MissingError
 from relbook.journal.client import Being, Client
 from relbook.journal.promise import Outcome, Promise, in_order, settled_as
 from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, among, database, tuples
+
+OPEN = SQL("+outcome = 'open'")
+"""Open, worded as the index of open promises is (`seeks.py`), so that nothing settled is gone through."""
 
 
 def get(promise_id: str) -> Promise | None:
@@ -59,18 +62,18 @@ def open_ones() -> list[Promise]:
 
 def due_and_next(today: date, due_most: int, next_most: int) -> tuple[list[Promise], list[Promise]]:
     """The first open promises that are due by today, and the first of those that are not, in their order."""
-    opened = on_file().where(PromiseRow.outcome == Outcome.OPEN)
+    opened = on_file().where(OPEN)
     opened = opened.order_by(PromiseRow.due.is_null(), PromiseRow.due, PromiseRow.made, PromiseRow.id)
     due = values_of(opened.where(PromiseRow.due <= today).limit(due_most))
-    later = opened.where((PromiseRow.due > today) | PromiseRow.due.is_null())
+    later = opened.where(SQL("(due <= ?) IS NOT TRUE", [str(today)]))
     return due, values_of(later.limit(next_most))
 
 
 def count_due(today: date) -> tuple[int, int]:
     """How many open promises are due by today, and how many are open, of clients who are on file."""
-    sql = """SELECT coalesce(sum(due <= ?), 0), count(*) FROM promise
-        WHERE outcome = ? AND gone IS NULL AND client NOT IN (SELECT id FROM client WHERE gone NOTNULL)"""
-    due, opened = database().execute_sql(sql, (str(today), Outcome.OPEN.value)).fetchone()
+    sql = """SELECT coalesce(sum(due <= ?), 0), count(*) FROM promise WHERE +outcome = 'open'
+        AND gone IS NULL AND client NOT IN (SELECT id FROM client WHERE gone NOTNULL)"""
+    due, opened = database().execute_sql(sql, (str(today),)).fetchone()
     return due, opened
 
 
@@ -85,15 +88,9 @@ def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Promise]]:
 
 def tallies(today: date, only: str = "") -> dict[str, tuple[int, int, int]]:
     """For each client, or one: my promises due by today, my open ones, theirs."""
-    due = fn.sum((PromiseRow.mine & (PromiseRow.due <= today)).cast("INTEGER"))
-    mine = fn.sum(PromiseRow.mine.cast("INTEGER"))
-    query = PromiseRow.select(PromiseRow.client, due, mine, fn.count(PromiseRow.id))
-    query = query.where(PromiseRow.outcome == Outcome.OPEN, PromiseRow.gone.is_null()).group_by(
-        PromiseRow.client
-    )
-    if only:
-        query = query.where(PromiseRow.client == only)
-    return {client: (due or 0, mine or 0, total - (mine or 0)) for client, due, mine, total in tuples(query)}
+    asked = _TALLIES.format("AND client = ?" if only else "")
+    rows = database().execute_sql(asked, (str(today), only) if only else (str(today),)).fetchall()
+    return {client: (due or 0, mine, total - mine) for client, due, mine, total in rows}
 
 
 def kept_between(first: date, last: date) -> int:
@@ -212,6 +209,9 @@ def values_of(query: "ModelSelect[Any]") -> list[Promise]:
     """The rows of a query as values."""
     return [_value(*row) for row in tuples(query)]
 
+
+_TALLIES = """SELECT client, sum(mine AND due <= ?), sum(mine), count(*) FROM promise
+    WHERE +outcome = 'open' AND gone IS NULL {} GROUP BY +client"""
 
 _COLUMNS = (
     PromiseRow.id,

@@ -65,7 +65,7 @@ def _due(today: date) -> list[Former]:
     if not people:
         return []
     contacts = roster.last_contacts(today)
-    last = {one.id: (contacts[one.id][0], True) for one in people if one.id in contacts}
+    last = {one.id: (contacts[one.id], True) for one in people if one.id in contacts}
     last |= {one.id: (_over(one), False) for one in people if one.id not in contacts}
     return rules.due(people, last, _kept(), wanted, today)
 

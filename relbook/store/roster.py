@@ -11,26 +11,28 @@ from relbook.store import clients, meetings, promises, snoozes
 from relbook.store.index import day_at, end
 from relbook.store.models import database
 
-# CROSS JOIN keeps SQLite to this order: left to itself it walks every entry instead of seeking once a client.
-_LAST = """SELECT c.id, e.kind, t.place FROM client c
-    CROSS JOIN entry_client t ON t.client = c.id AND t.contact_place =
+_LAST = """SELECT c.id,
         (SELECT max(contact_place) FROM entry_client WHERE client = c.id AND contact_place < ?)
-    CROSS JOIN entry e ON e.id = t.entry
-    WHERE c.gone IS NULL"""
+    FROM client c WHERE c.gone IS NULL"""
+
+_KIND = """SELECT e.kind FROM entry_client t CROSS JOIN entry e ON e.id = t.entry
+    WHERE t.client = ? AND t.contact_place < ? ORDER BY t.contact_place DESC LIMIT 1"""
 
 
 def everyone(today: date, *, archived: bool = False) -> list[ClientLine]:
-    """Every client on the list (or all taken off it) with their last contact, promises and plans."""
+    """Every client on the list (or all taken off it) with their last contact's day, promises and plans."""
     return _lines(clients.everyone(archived=archived), today)
 
 
 def one(client_id: str, today: date) -> ClientLine:
-    """One client's line, with how many entries there are.
+    """One client's line, with how many entries there are and of which kind the last contact was.
 
     Raises:
         MissingError: There is no such client.
     """
-    return replace(_line_of(clients.get(client_id), today), entries=count(client_id))
+    line = _line_of(clients.get(client_id), today)
+    kind = database().execute_sql(_KIND, (client_id, end(today))).fetchone()
+    return replace(line, entries=count(client_id), last_kind=kind[0] if kind else "")
 
 
 def some(client_ids: Iterable[str], today: date, *, archived: bool = False) -> list[ClientLine]:
@@ -45,17 +47,17 @@ def count(client_id: str) -> int:
     return int(database().execute_sql(sql, (client_id,)).fetchone()[0])
 
 
-def last_contacts(today: date, only: str = "") -> dict[str, tuple[date, str]]:
-    """The day and the kind of the last contact with each client, or one; what lies ahead does not count."""
+def last_contacts(today: date, only: str = "") -> dict[str, date]:
+    """The day of the last contact with each client, or one; what lies ahead does not count."""
     asked = f"{_LAST} AND c.id = ?" if only else _LAST
     rows = database().execute_sql(asked, (end(today), only) if only else (end(today),)).fetchall()
-    return {client: (day_at(place), kind) for client, kind, place in rows}
+    return {client: day_at(place) for client, place in rows if place}
 
 
 def _line_of(client: Client, today: date) -> ClientLine:
     """One client's line by itself: a few seeks, however many others there are."""
     last = last_contacts(today, client.id).get(client.id)
-    heeded = snoozes.heed(client, last[0] if last else None, snoozes.waiting(client.id))
+    heeded = snoozes.heed(client, last, snoozes.waiting(client.id))
     tally = promises.tallies(today, client.id).get(client.id, (0, 0, 0))
     return _line(heeded, last, tally, meetings.next_of(client.id, today))
 
@@ -63,7 +65,7 @@ def _line_of(client: Client, today: date) -> ClientLine:
 def _lines(found: Iterable[Client], today: date) -> list[ClientLine]:
     last, tallies = last_contacts(today), promises.tallies(today)
     plans, waits = meetings.next_of_all(today), snoozes.waiting()
-    heeded = (snoozes.heed(client, last.get(client.id, (None, ""))[0], waits) for client in found)
+    heeded = (snoozes.heed(client, last.get(client.id), waits) for client in found)
     return [
         _line(client, last.get(client.id), tallies.get(client.id, (0, 0, 0)), plans.get(client.id))
         for client in heeded
@@ -71,11 +73,7 @@ def _lines(found: Iterable[Client], today: date) -> list[ClientLine]:
 
 
 def _line(
-    client: Client,
-    last: tuple[date, str] | None,
-    tally: tuple[int, int, int],
-    ahead: Meeting | None,
+    client: Client, last: date | None, tally: tuple[int, int, int], ahead: Meeting | None
 ) -> ClientLine:
-    day, kind = last or (None, "")
     due, mine, theirs = tally
-    return ClientLine(client, day, kind, due, mine, theirs, ahead)
+    return ClientLine(client, last, mine_due=due, mine_open=mine, theirs_open=theirs, next_meeting=ahead)

@@ -9,8 +9,14 @@ SEEKS = {
     "fact_foremost": """CREATE INDEX fact_foremost ON fact(client, kind, standing = 'closed', pinned, as_of)
         WHERE gone IS NULL""",
     "fact_about": "CREATE INDEX fact_about ON fact(client, about) WHERE about NOTNULL AND gone IS NULL",
+    "promise_open": """CREATE INDEX promise_open ON promise(
+        due IS NULL, due, made, id, client, mine, firm, outcome, gone)
+        WHERE +outcome = 'open' AND gone IS NULL""",
 }
-"""Of 17,000 facts they take 1 MB, and 30 ms to make."""
+"""Of 17,000 facts they take 1 MB and 30 ms to make; of 20,000 promises with 4,000 open ones 0.5 MB in 35 ms.
+
+The plus keeps SQLite from the index over all outcomes, which leads it through every page of the table.
+"""
 
 
 def put_up(journal: SqliteDatabase) -> None:

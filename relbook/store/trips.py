@@ -38,7 +38,7 @@ def people_in(town: str, today: date) -> list[Local]:
             client,
             client.id in living,
             houses.get(client.id, ""),
-            talks[client.id][0] if client.id in talks else None,
+            talks.get(client.id),
             day.newest_of(client.id, (Kind.IN_PERSON,), today) is not None,
             plans.get(client.id),
         )

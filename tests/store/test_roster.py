@@ -29,7 +29,7 @@ def test_what_is_removed_or_filed_elsewhere_counts_no_more(ada: str) -> None:
     bea = clients.add("Bea").row_id
     key = note("call", ada, kind="call")
     edit = entries.file_under(key, [bea], today=TODAY)
-    assert roster.last_contacts(TODAY) == {bea: (TODAY, "call")}
+    assert roster.last_contacts(TODAY) == {bea: TODAY}
     edit.revert()
     removed = entries.remove(key)
     assert roster.last_contacts(TODAY) == {}

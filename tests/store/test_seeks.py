@@ -1,12 +1,13 @@
 """What is derived beside the schema, so that a question costs what its answer does."""
 
 from datetime import date, timedelta
+from functools import partial
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from relbook.journal.fact import FactKind
-from relbook.store import facts, seeks
+from relbook.store import facts, ledger, promises, roster, seeks
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
 from tests.bench.raw import heard
@@ -27,6 +28,23 @@ def test_a_page_reads_what_is_foremost_and_never_all_that_is_known(ada: str) -> 
     assert "INDEX fact_about (client=? AND about>? AND about<?)" in plan
     ((counted, values),) = heard(lambda: facts.count_held(ada))
     assert "INDEX fact_foremost (client=?)" in _plan(counted, values)
+
+
+def test_the_list_counts_open_promises_without_reading_one_and_the_day_reads_the_first(ada: str) -> None:
+    promises.add(ada, "x", mine=True, made=TODAY, due=TODAY)
+    for count in (promises.tallies, promises.count_due):
+        ((sql, values),) = heard(partial(count, TODAY))
+        assert "promise USING COVERING INDEX promise_open" in _plan(sql, values)
+    for first in (partial(promises.due_and_next, TODAY, 6, 2), partial(ledger.to_decide, TODAY, most=9)):
+        sql, values = heard(first)[0]
+        assert "SCAN t1 USING INDEX promise_open" in _plan(sql, values)
+        assert "TEMP B-TREE" not in _plan(sql, values)
+
+
+def test_the_list_asks_when_everybody_was_last_met_of_an_index_alone(ada: str) -> None:
+    asked = [(sql, values) for sql, values in heard(partial(roster.last_contacts, TODAY)) if "SELECT" in sql]
+    (plan,) = (_plan(sql, values) for sql, values in asked)
+    assert plan.count("entry_client USING COVERING INDEX") == plan.count("SEARCH") == 1
 
 
 def test_they_are_made_at_the_next_opening_where_they_are_missing(journal: Journal, ada: str) -> None:

@@ -82,9 +82,8 @@ def test_its_people_are_who_they_were(opened: Journal) -> None:
     assert clients.circle_rules()[Circle.GROWING].capacity == 9
     assert [fact.text for fact in facts.of_client(tomasz.id)] == ["No calls after six"]
     assert [one.name for one in clients.everyone(archived=True)] == ["Former Client"]
-    assert {line.name: line.last_kind for line in roster.everyone(date(2026, 5, 9))} == {
-        "Marta Reyes": "call", "Tomasz Zieliński": "call",
-    }  # fmt: skip
+    lines = [roster.one(who.id, date(2026, 5, 9)) for who in (marta, tomasz)]
+    assert [line.last_kind for line in lines] == ["call", "call"]
 
 
 def test_all_else_is_there_too(opened: Journal) -> None:

@@ -70,11 +70,8 @@ class CrowdedSheet(Sheet):
         today = self._desk.today()
         talks = roster.last_contacts(today)
         found = [(talks.get(client.id), client) for client in circles.people_in(self._crowd.circle)]
-        found.sort(key=lambda pair: (pair[0] is not None, pair[0] and pair[0][0], pair[1].name))
-        return [
-            PersonChoice(client, near_words.last_talk(last[0] if last else None, today))
-            for last, client in found
-        ]
+        found.sort(key=lambda pair: (pair[0] is not None, pair[0], pair[1].name))
+        return [PersonChoice(client, near_words.last_talk(last, today)) for last, client in found]
 
     def _fill(self) -> None:
         here = self._crowd.circle
