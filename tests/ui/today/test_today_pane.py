@@ -98,7 +98,7 @@ def test_the_next_conversation_is_the_filled_one_and_leads_to_its_brief(
     priya = client("Priya Raman", 2)
     meetings.plan([priya], TODAY, time(9), title="Done already")
     meetings.plan([marta], TODAY, time(15), kind=Kind.CALL, title="Spring launch.")
-    meetings.plan([priya, marta], TODAY, time(17, 30), place="https://meet.example")
+    meetings.plan([priya, marta], TODAY, time(17, 30), where="https://meet.example")
     pane = opened(qtbot, desk)
     rows = talk_rows(pane)
     assert [row.brief.property("variant") for row in rows] == ["", "primary", ""]
