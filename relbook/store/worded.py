@@ -67,8 +67,9 @@ def row(table: type[Row], key: str) -> dict[str, Any] | None:
 
 @lru_cache(500)
 def _inserting(table: type[Row], names: tuple[str, ...]) -> tuple[str, list[Turn], list[Any]]:
-    fields = [table._meta.fields[name] for name in names]
-    rest = {field: value for field, value in table._meta.defaults.items() if field.name not in names}
+    fields = [table._meta.combined[name] for name in names]
+    given = {field.name for field in fields}
+    rest = {field: value for field, value in table._meta.defaults.items() if field.name not in given}
     assert not any(callable(value) for value in rest.values()), "a value made for each row is given"
     columns = ", ".join(f'"{field.column_name}"' for field in (*fields, *rest))
     marks = ", ".join("?" * (len(fields) + len(rest)))
@@ -78,7 +79,7 @@ def _inserting(table: type[Row], names: tuple[str, ...]) -> tuple[str, list[Turn
 
 @lru_cache(500)
 def _changing(table: type[Row], names: tuple[str, ...]) -> tuple[str, list[Turn]]:
-    fields = [table._meta.fields[name] for name in names]
+    fields = [table._meta.combined[name] for name in names]
     columns = ", ".join(f'"{field.column_name}" = ?' for field in fields)
     sql = f'UPDATE "{table._meta.table_name}" SET {columns} WHERE "id" = ?'
     return sql, [field.db_value for field in fields]
