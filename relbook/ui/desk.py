@@ -11,17 +11,34 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.journal.frozen import frozen
 from relbook.store import spare
 from relbook.store.edit import Edit
 from relbook.ui.history import History
+from relbook.ui.shared.later import Later
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from relbook.journal.library import Library
+    from relbook.ui.shared.background import Background
 
 Clock = Callable[[], datetime]
+Then = Callable[[Edit | None], object]
+
+
+@frozen
+class _Act:
+    """A write under way: what it is, and whoever waits for it."""
+
+    write: Callable[[], Edit]
+    label: str
+    then: Then | None
+    waits: Future[Edit]
+    was_tight: bool
 
 
 class Desk(QObject):
@@ -32,6 +49,7 @@ class Desk(QObject):
     done = Signal(str, object)  # a label and its Edit: something a person may want to undo
     undone = Signal(str)  # a label
     tight = Signal()  # the disk is full: this was kept in the room that was set aside, the next may not be
+    _over = Signal()  # said by the worker: a write came to its end
 
     def __init__(
         self,
@@ -47,7 +65,11 @@ class Desk(QObject):
         self.shipped = shipped or _shipped
         self._library: Library | None = None
         self.history = History(self._take_back)
+        self.along: object = None  # while rooms are told of a write: what was read along with it
+        self._background: Background | None = None
+        self._waiting: list[_Act] = []
         self.changed.connect(self._on_changed)
+        self._over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
 
     def now(self) -> datetime:
         """The clock on the wall."""
@@ -66,11 +88,12 @@ class Desk(QObject):
         return self._library
 
     def perform(self, write: Callable[[], Edit], label: str = "") -> Edit | None:
-        """Carry out `write`; with a `label`, the person can undo it.
+        """Carry out `write` now, after what waits; with a `label`, the person can undo it.
 
         Returns:
             The edit, or None when it could not be done (see `failed`).
         """
+        self.settle()
         was_tight = spare.is_tight()
         try:
             if self.read_only:
@@ -79,6 +102,64 @@ class Desk(QObject):
         except RelbookError as error:
             self.failed.emit(error)
             return None
+        return self._tell(edit, label, was_tight=was_tight)
+
+    def write_by(self, background: Background) -> None:
+        """Let this worker carry out what `perform_soon` is asked for."""
+        self._background = background
+
+    def perform_soon(self, write: Callable[[], Edit], label: str = "", then: Then | None = None) -> None:
+        """Carry out `write` while the window goes on; nobody is told before it is on the disk.
+
+        Writes happen one after another in the order they were asked for, whichever way. `then` is
+        called once it is told: with the edit, or with None where it could not be done. What the write
+        read along, its attribute `along`, is at hand while it is told.
+        """
+        waits = None
+        if self._background is not None and not Later.at_once and not self.read_only:
+            waits = self._background.write(write)
+        if waits is None:
+            edit = self.perform(write, label)
+            if then is not None:
+                then(edit)
+            return
+        self._waiting.append(_Act(write, label, then, waits, spare.is_tight()))
+        waits.add_done_callback(self._say_over)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way into the book."""
+        return bool(self._waiting)
+
+    def settle(self) -> None:
+        """Wait for what was asked for and is not written yet: before leaving, locking or another write."""
+        while self._waiting:
+            self._acknowledge(self._waiting.pop(0))
+
+    def _say_over(self, _: object) -> None:
+        self._over.emit()
+
+    def _on_over(self) -> None:
+        while self._waiting and self._waiting[0].waits.done():
+            self._acknowledge(self._waiting.pop(0))
+
+    def _acknowledge(self, act: _Act) -> None:
+        """Say what became of a write, also to whoever asked for it."""
+        edit = None
+        try:
+            edit = act.waits.result()
+        except RelbookError as error:
+            self.failed.emit(error)
+        finally:
+            if edit is not None:
+                self.along = getattr(act.write, "along", None)
+                self._tell(edit, act.label, was_tight=act.was_tight)
+                self.along = None
+            if act.then is not None:
+                act.then(edit)
+
+    def _tell(self, edit: Edit, label: str, *, was_tight: bool) -> Edit:
+        """Tell everybody of a finished write."""
         if label:
             self.history.put(label, edit)
         self.changed.emit(edit)
@@ -94,6 +175,7 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last thing done."""
+        self.settle()
         label = self.history.label
         if self.history.can_undo:
             self.history.undo()
@@ -101,6 +183,7 @@ class Desk(QObject):
 
     def redo(self) -> None:
         """Do again what was taken back."""
+        self.settle()
         self.history.redo()
 
     def _take_back(self, edit: Edit) -> Edit | None:

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, background: Background, settings: Settings, opening: Opening) -> None:
         super().__init__()
         self.desk, self.settings, self.opening = desk, settings, opening
+        desk.write_by(background)
         self.first_to_go = QObject(self)  # its children go before the rooms they listen to
         self._trouble: RelbookError | None = None  # why the last write of all was refused
         self._parts: Parts | None = None
@@ -177,8 +178,7 @@ class MainWindow(QMainWindow):
         """Save what is being typed and stop every clock: the journal behind this window is about to close."""
         self.filling.stop()
         self.rooms.middle.blockSignals(True)  # noqa: FBT003 - nothing is turned to any more
-        if self.is_joined:
-            self.doing.put_down()
+        self._put_down()
         self.hide()
         for clock in self.findChildren(QTimer):
             clock.stop()
@@ -190,13 +190,19 @@ class MainWindow(QMainWindow):
         written at all, nothing waits.
         """
         self._trouble = None
-        if self.is_joined:
-            self.doing.put_down()
+        self._put_down()
         self.settings.put(remembered.GEOMETRY, self.saveGeometry())
         self.settings.put(remembered.PANES, self.frame.widths())
         self.settings.save()
         self.opening.clear()
         return self._trouble is None or self.desk.read_only
+
+    def _put_down(self) -> None:
+        """Save what is being typed, and wait until everything is on the disk."""
+        self.desk.settle()
+        if self.is_joined:
+            self.doing.put_down()
+        self.desk.settle()
 
     def put_bookmark(self) -> None:
         """Note in the book where the window is, to open there once it is unlocked."""

@@ -9,6 +9,7 @@ from relbook.journal.asking import Asked
 from relbook.journal.frozen import frozen
 from relbook.store import drafts
 from relbook.store.drafts import Draft
+from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.autosave import Autosave
 
@@ -53,8 +54,9 @@ class AnswerDraft(QObject):
         self._autosave.touch()
 
     def flush(self) -> None:
-        """Ask for what waits to be put down now."""
+        """Ask for what waits to be put down now, and wait until it is."""
         self._autosave.flush()
+        self._desk.settle()
 
     def keep(self, client_id: str, asked: Asked, text: str, today: date) -> None:
         """Put an answer down; an empty one clears the place."""
@@ -64,11 +66,14 @@ class AnswerDraft(QObject):
             self.clear(client_id)
             return
         draft = Draft(place_of(client_id), f"{asked.text}\n{text}", kind=asked.prompt.id, day=today)
-        if self._desk.perform(partial(drafts.keep, draft)) is None:
-            self._autosave.try_later()
+        self._desk.perform_soon(partial(drafts.keep, draft), then=self._on_put_down)
 
     def clear(self, client_id: str) -> None:
         """Nothing is waiting any more."""
         self._autosave.forget()
         if drafts.get(place_of(client_id)):
             self._desk.perform(partial(drafts.clear, place_of(client_id)))
+
+    def _on_put_down(self, edit: Edit | None) -> None:
+        if edit is None:
+            self._autosave.try_later()

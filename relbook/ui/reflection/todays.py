@@ -62,7 +62,7 @@ class TodaysQuestion(QObject):
         self._day, self.found = self._desk.today(), found
         if found is not None and found.choice != self._noted and not self._desk.read_only:
             self._noted = found.choice
-            self._desk.perform(partial(todays.show, found.choice, self._day))
+            self._desk.perform_soon(partial(todays.show, found.choice, self._day))
 
     def _on_done(self, job: object, found: object) -> None:
         if job is self._job and (found is None or isinstance(found, Todays)):

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 Told = Callable[[object, object], object]
+
+T = TypeVar("T")
 
 
 class Background(QObject):
@@ -17,7 +20,7 @@ class Background(QObject):
     models, no rows.
 
     A short read that the next picture waits for is asked `soon`: it has a worker to itself, so that
-    a search need not wait for an export to end.
+    a search need not wait for an export to end. So have short writes, one after another: `write`.
     """
 
     done = Signal(object, object)  # the job, what it returned
@@ -30,8 +33,8 @@ class Background(QObject):
     ) -> None:
         super().__init__(parent)
         self._over = False
-        self._long, self._soon = (
-            _Worker(enter, leave, self._returned.emit, self._raised.emit) for _ in range(2)
+        self._long, self._soon, self._pen = (
+            _Worker(enter, leave, self._returned.emit, self._raised.emit) for _ in range(3)
         )
         self._returned.connect(self._on_returned)
         self._raised.connect(self._on_raised)
@@ -41,10 +44,14 @@ class Background(QObject):
         if not self._over:
             (self._soon if soon else self._long).run(job)
 
+    def write(self, job: Callable[[], T]) -> "Future[T] | None":
+        """Queue a short write behind those before it, and say when it is over; None after `finish`."""
+        return None if self._over else self._pen.ask(job)
+
     def finish(self) -> None:
         """Let what is queued run out; called once, on the way out."""
         self._over = True
-        for worker in (self._soon, self._long):
+        for worker in (self._pen, self._soon, self._long):
             worker.finish()
 
     def drop(self, seconds: float) -> None:
@@ -54,6 +61,7 @@ class Background(QObject):
         had begun is taken back as after any sudden end.
         """
         self._over = True
+        self._pen.finish()  # no word that was handed over is left behind
         left = [worker.drop() for worker in (self._soon, self._long)]
         wait(left, seconds)
 
@@ -77,12 +85,18 @@ class _Worker:
         self._returned, self._raised = returned, raised
         self._entered = False
         self._job: object = None
-        self._queue: list[Future[None]] = []
+        self._queue: list[Future[Any]] = []
         self._thread = ThreadPoolExecutor(max_workers=1)
 
     def run(self, job: Callable[[], object]) -> None:
         self._queue = [future for future in self._queue if not future.done()]
         self._queue.append(self._thread.submit(self._work, job))
+
+    def ask(self, job: Callable[[], T]) -> "Future[T]":
+        self._queue = [future for future in self._queue if not future.done()]
+        asked = self._thread.submit(self._answer, job)
+        self._queue.append(asked)
+        return asked
 
     def finish(self) -> None:
         if self._queue:
@@ -103,16 +117,19 @@ class _Worker:
     def _work(self, job: Callable[[], object]) -> None:
         self._job = job
         try:
-            if not self._entered:
-                self._enter()
-                self._entered = True
-            result = job()
+            result = self._answer(job)
         except Exception as error:  # noqa: BLE001 - reported, never swallowed
             self._raised(job, error)
         else:
             self._returned(job, result)
         finally:
             self._job = None
+
+    def _answer(self, job: Callable[[], T]) -> T:
+        if not self._entered:
+            self._enter()
+            self._entered = True
+        return job()
 
     def _out(self) -> None:
         if self._entered:

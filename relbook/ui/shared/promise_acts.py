@@ -37,7 +37,7 @@ class PromiseActs(QObject):
     def settle(self, promise: Promise, outcome: Outcome, label: str, *, told: bool = False) -> None:
         """Say what became of it."""
         today = self.desk.today()
-        self.desk.perform(partial(promises.settle, promise.id, outcome, today, told=told), label)
+        self.desk.perform_soon(partial(promises.settle, promise.id, outcome, today, told=told), label)
 
     def release(self, promise: Promise, *, told: bool) -> None:
         """Let it go."""

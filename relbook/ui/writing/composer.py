@@ -123,11 +123,12 @@ class Composer(QWidget):
         """Close; what is written stays as a draft."""
         if self.is_open:
             self.pad.leave()
-            self._shut()
+            if self.line.isHidden():  # what was being kept has shut it by itself
+                self._shut()
 
     def save_draft(self) -> None:
         """Save what is being written now: before locking, leaving or closing the book."""
-        self.pad.autosave.flush()
+        self.pad.put_down()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_open:

@@ -1,11 +1,14 @@
 """What a pad hands to the store: a draft after a pause, a note when it is kept."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from relbook.errors import RelbookError
 from relbook.journal import marks
-from relbook.store import notes
+from relbook.journal.page import Page
+from relbook.store import drafts, entries, notes
 from relbook.store.drafts import QUICK, Draft
 from relbook.store.edit import Edit
 from relbook.ui.writing.subject import Subject
@@ -40,3 +43,24 @@ def keep(subject: Subject, text: str, paths: Iterable[Path], today: date) -> Edi
     changed = {name: value for name, value in wanted.items() if getattr(entry, name) != value}
     said = None if subject.marks == marks.of_page(subject.page) else subject.marks
     return notes.revise(subject.page.id, text, today=today, attached=attached, marks=said, **changed)
+
+
+class Keeping:
+    """A note on its way into the book: called once, on whatever thread there is time for it."""
+
+    def __init__(self, subject: Subject, text: str, paths: Iterable[Path], today: date) -> None:
+        self.subject, self.text, self.paths = subject, text, tuple(paths)
+        self.along: Page | None = None  # the entry as it is shown, read while the journal is at hand
+        self._today = today
+
+    def __call__(self) -> Edit:
+        """Keep the note; its draft goes, and what is shown of it is read.
+
+        What comes after the note is in the book cannot undo that: a draft that stays is seen again.
+        """
+        edit = keep(self.subject, self.text, self.paths, self._today)
+        with suppress(RelbookError):
+            if drafts.get(self.subject.desk) is not None:
+                drafts.clear(self.subject.desk)
+            self.along = entries.page(edit.row_id)
+        return edit

@@ -46,8 +46,13 @@ class Luggage(QWidget):
 
     def clear(self) -> None:
         """Take nothing along."""
-        for path in self.paths:
-            self._drop(path)
+        self.leave_out(self.paths)
+
+    def leave_out(self, paths: Iterable[Path]) -> None:
+        """Take these along no more."""
+        for path in paths:
+            if path in self._chips:
+                self._drop(path)
         self._settle()
 
     def _show(self, path: Path, size: int) -> None:

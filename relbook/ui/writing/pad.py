@@ -1,5 +1,6 @@
 """The pad: the editor with its foot, which saves drafts by itself and keeps the note in one write."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,7 @@ from relbook.ui.writing.editor import MARGIN, NoteEditor
 from relbook.ui.writing.foot import Foot
 from relbook.ui.writing.luggage import Luggage
 from relbook.ui.writing.since import saved_at
-from relbook.ui.writing.subject import Subject
+from relbook.ui.writing.subject import Subject, of_page
 
 MARK_KEYS = {"#": "word"}
 
@@ -44,6 +45,7 @@ class Pad(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.subject: Subject | None = None
+        self._keeping: keeping.Keeping | None = None  # what is on its way into the book
         self.autosave = Autosave(self)
         self.editor = NoteEditor(desk.today(), grows=grows)
         self.doubt = Paragraph(role="small", tone="honey_text")
@@ -77,7 +79,7 @@ class Pad(QWidget):
         self.editor.grew.connect(self.grew)
         self.editor.doubted.connect(self._on_doubted)
         self.editor.files_dropped.connect(self.luggage.add)
-        self.luggage.changed.connect(self._on_luggage)
+        self.luggage.changed.connect(self.grew)
         self.luggage.refused.connect(self.desk.failed)
         self.autosave.due.connect(self._on_due)
         self.about.changed.connect(self._on_marked)
@@ -101,7 +103,7 @@ class Pad(QWidget):
 
         `text` is added behind what is there.
         """
-        self.autosave.flush()
+        self.put_down()
         self.autosave.forget()
         draft = drafts.get(subject.desk)
         page = subject.page
@@ -131,25 +133,31 @@ class Pad(QWidget):
         """The words on it, as typed; none where it is put away."""
         return self.editor.text() if self.subject is not None else ""
 
+    @property
+    def is_keeping(self) -> bool:
+        """Whether what is on it is on its way into the book."""
+        return self._keeping is not None
+
+    def put_down(self) -> None:
+        """Save what is written now, and wait until it is: nothing of it is on its way any more."""
+        self.desk.settle()
+        self.autosave.flush()
+        self.desk.settle()
+
     def leave(self) -> None:
         """Put the pad away; what is on it stays as a draft."""
-        self.autosave.flush()
+        self.put_down()
         self._clear()
 
     def keep(self) -> None:
-        """Make an entry of what is written; if that fails, nothing is lost from the page."""
+        """Make an entry of what is written. The words stay on the page until they are in the book."""
         subject, text = self.subject, self.editor.text()
-        if subject is None or not text.strip():
+        if subject is None or not text.strip() or self._keeping is not None:
             return
         label = self.tr("Entry changed.") if subject.page else self.tr("Kept.")
-        write = partial(keeping.keep, subject, text, self.luggage.paths, self.desk.today())
-        edit = self.desk.perform(write, label)
-        if edit is None:
-            return
         self.autosave.forget()
-        self._forget_draft(subject.desk)
-        self._clear()
-        self.kept.emit(edit.row_id)
+        self._keeping = keeping.Keeping(subject, text, self.luggage.paths, self.desk.today())
+        self.desk.perform_soon(self._keeping, label, self._on_kept)
 
     def attach(self) -> None:
         """Ask which files go with the note."""
@@ -159,7 +167,9 @@ class Pad(QWidget):
         """Throw away what is written. It can be undone: the draft comes back."""
         if self.subject is None:
             return
-        self.autosave.flush()
+        self.put_down()
+        if self.subject is None:  # it was being kept
+            return
         self.autosave.forget()
         self._forget_draft(self.subject.desk, self.tr("Draft discarded."))
         self._clear()
@@ -215,26 +225,52 @@ class Pad(QWidget):
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_due(self) -> None:
-        if self.subject is None:
+        if self.subject is None or self._keeping is not None:
             return
         draft = keeping.draft_of(self.subject, self.editor.text())
         if not draft.text.strip():
             self._forget_draft(draft.desk)
             self.foot.say("")
-        elif self.desk.perform(partial(drafts.keep, draft)) is None:
+        else:
+            self.desk.perform_soon(partial(drafts.keep, draft), then=self._on_drafted)
+
+    def _on_drafted(self, edit: Edit | None) -> None:
+        if self.subject is None:
+            return
+        if edit is None:
             self.autosave.try_later()
             self.foot.say(self.tr("Not in the book yet"))
+            return
+        now, page = self.desk.now(), self.subject.page
+        said = self.tr("Saved as a draft, {time}").format(time=wording.clock(now.time()))
+        self.foot.say(breathing.line(self.editor.text(), now, page.promises if page else ()) or said)
+
+    def _on_kept(self, edit: Edit | None) -> None:
+        """It is in the book, or it could not be: then it stays here, as if it had never been asked for."""
+        kept, self._keeping = self._keeping, None
+        assert kept is not None
+        if edit is None:
+            self.autosave.touch()
+        elif (self.subject, self.editor.text(), self.luggage.paths) != (kept.subject, kept.text, kept.paths):
+            self._go_on(edit.row_id, kept.paths)
         else:
-            now, page = self.desk.now(), self.subject.page
-            said = self.tr("Saved as a draft, {time}").format(time=wording.clock(now.time()))
-            self.foot.say(breathing.line(draft.text, now, page.promises if page else ()) or said)
+            self._clear()
+            self.kept.emit(edit.row_id)
+
+    def _go_on(self, entry_id: str, taken: Sequence[Path]) -> None:
+        """Somebody wrote on while it was being kept: now they write in the entry that is there."""
+        subject = self.subject
+        if subject is None:
+            return
+        there = of_page(entries.page(entry_id))
+        self.subject = replace(there, kind=subject.kind, moment=subject.moment, marks=subject.marks)
+        self.luggage.leave_out(taken)
+        self.autosave.touch()
+        self.turned.emit()
 
     def _on_doubted(self, sentence: str) -> None:
         self.doubt.set_text(sentence)
         self.doubt.setVisible(bool(sentence))
-        self.grew.emit()
-
-    def _on_luggage(self) -> None:
         self.grew.emit()
 
     def _on_mark(self, mark: str) -> None:

@@ -52,7 +52,7 @@ class TalkPad(Pad):
 
     def keep(self) -> None:
         """Keep the note with the minutes of the clock."""
-        if self.subject is not None and self.editor.text().strip():
+        if self.subject is not None and self.editor.text().strip() and not self.is_keeping:
             moment = replace(self.subject.moment, minutes=self.minutes(self.desk.now()))
             self.amend(moment=moment)
         super().keep()

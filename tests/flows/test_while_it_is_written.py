@@ -1,0 +1,148 @@
+"""What the worker writes: the window goes on meanwhile, and nothing is lost, whatever comes between."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from relbook.app import Session
+from relbook.journal.selection import Selection
+from relbook.store import drafts, entries, promises
+from relbook.store.opening import open_journal
+from relbook.ui.shared.later import Later
+from relbook.ui.window import MainWindow
+from relbook.ui.writing.pad import Pad
+from tests.flows.conftest import NOW, closed
+
+WORDS = "She said yes\n\nAnd one line more."
+PATIENCE_S = 3
+
+
+@pytest.fixture
+def gate(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Whoever writes waits behind it, as behind a slow disk, until it is open."""
+    monkeypatch.setattr(Later, "at_once", False)
+    gate = Event()
+    window.rooms.background.write(partial(gate.wait, PATIENCE_S))
+    yield gate
+    gate.set()
+
+
+@pytest.fixture
+def pad(qtbot: QtBot, window: MainWindow, marta: str, gate: Event) -> Pad:
+    """The composer with a note about Marta that has just been asked to be kept."""
+    window.journey.go_client(marta)
+    composer = window.rooms.composer
+    composer.open_for("note", text=WORDS)
+    qtbot.keyClick(composer.pad.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    return composer.pad
+
+
+def _texts(client_id: str) -> list[str]:
+    return [page.entry.text for page in entries.window(Selection(client_id=client_id))]
+
+
+def test_words_stay_until_they_are_in_the_book(
+    qtbot: QtBot, window: MainWindow, marta: str, pad: Pad, gate: Event
+) -> None:
+    timeline = window.rooms.timeline
+    assert pad.written() == WORDS
+    assert window.desk.busy
+    assert WORDS not in _texts(marta)
+    qtbot.keyClick(pad.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # impatient
+    gate.set()
+    qtbot.waitUntil(lambda: not window.rooms.composer.is_open)
+    assert _texts(marta).count(WORDS) == 1
+    assert timeline.model.pages[0].entry.text == WORDS
+    assert window.toast.isVisible()
+
+
+def test_what_is_typed_meanwhile_is_written_in_the_same_entry(
+    qtbot: QtBot, window: MainWindow, marta: str, pad: Pad, gate: Event
+) -> None:
+    pad.editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(pad.editor, " And again.")
+    gate.set()
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    assert pad.written() == f"{WORDS} And again."
+    assert WORDS in _texts(marta)
+    pad.keep()
+    qtbot.waitUntil(lambda: not window.rooms.composer.is_open)
+    assert f"{WORDS} And again." in _texts(marta)
+    assert WORDS not in _texts(marta)
+
+
+def test_words_that_could_not_be_kept_are_there_still(
+    qtbot: QtBot, session: Session, window: MainWindow, pad: Pad, gate: Event
+) -> None:
+    folder = session.path.parent
+    unplugged = folder.rename(folder.with_name("unplugged"))
+    gate.set()
+    qtbot.waitUntil(window.banner.isVisible)
+    assert pad.written() == WORDS
+    assert pad.autosave.waits
+    unplugged.rename(folder)
+    pad.keep()
+    qtbot.waitUntil(lambda: not window.rooms.composer.is_open)
+
+
+def test_closing_waits_for_what_is_being_written(
+    qtbot: QtBot, session: Session, window: MainWindow, marta: str, pad: Pad, gate: Event
+) -> None:
+    gate.set()
+    closed(session, window, qtbot)
+    journal = open_journal(session.path, device="later")
+    try:
+        assert WORDS in _texts(marta)
+        assert drafts.get(marta) is None
+    finally:
+        journal.leave()
+    assert not list(Path(session.path.parent).glob("*-wal"))
+
+
+def test_turning_away_waits_for_it_too(
+    qtbot: QtBot, window: MainWindow, marta: str, pad: Pad, gate: Event
+) -> None:
+    gate.set()
+    window.rooms.composer.close_keeping_draft()
+    assert not window.rooms.composer.is_open
+    assert WORDS in _texts(marta)
+    assert drafts.get(marta) is None
+
+
+def test_writes_and_undo_keep_their_order(
+    qtbot: QtBot, window: MainWindow, marta: str, pad: Pad, gate: Event
+) -> None:
+    (promise,) = promises.of_client(marta)
+    window.rooms.timeline.tick(promise)
+    gate.set()
+    today = NOW.date()
+    window.desk.perform(partial(entries.add, "Later.", day=today, today=today, clients=[marta]), "Kept.")
+    assert not window.desk.busy
+    assert [one.open for one in promises.of_client(marta)] == [False]
+    for _ in range(2):
+        window.desk.undo()
+    assert [one.open for one in promises.of_client(marta)] == [True]
+    assert "Later." not in _texts(marta)
+    assert WORDS in _texts(marta)
+    window.desk.undo()
+    assert WORDS not in _texts(marta)
+
+
+def test_a_pause_in_typing_is_put_down_beside_the_window(
+    qtbot: QtBot, window: MainWindow, marta: str, gate: Event
+) -> None:
+    window.journey.go_client(marta)
+    composer = window.rooms.composer
+    composer.open_for("note", text=WORDS)
+    composer.pad.autosave.flush()
+    assert drafts.get(marta) is None
+    gate.set()
+    qtbot.waitUntil(lambda: drafts.get(marta) is not None)
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    assert composer.pad.written() == WORDS
