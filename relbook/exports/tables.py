@@ -35,24 +35,36 @@ _ENTRY = (
 )
 _PROMISE = ("id", "client", "whose", "text", "made", "due", "firm", "outcome", "settled", "entry")
 
+TOGETHER = 64
+"""How many rows are written at a time."""
+
 Table = tuple[str, Iterator[str]]
-"""A file name and its rows."""
+"""A file name and its rows, some at a time."""
 
 
 def folder(book: Book) -> Iterator[Table]:
     """The three tables; entries are read while they are written."""
     book = leaving(book)
-    yield "clients.csv", _table(_CLIENT, map(_client, book.portraits))
+    yield "clients.csv", _table(_CLIENT, map(_plain, map(_client, book.portraits)))
     yield "entries.csv", _table(_ENTRY, map(_entry, book.pages))
     names = {portrait.client.id: portrait.client.name for portrait in book.portraits}
-    promised = (_promise(one, names.get(one.client_id, "")) for one in book.promises)
+    promised = (_plain(_promise(one, names.get(one.client_id, ""))) for one in book.promises)
     yield "promises.csv", _table(_PROMISE, promised)
 
 
-def _table(columns: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[str]:
-    yield MARK + row(columns)
+def _table(columns: tuple[str, ...], rows: Iterable[Iterable[str | int]]) -> Iterator[str]:
+    """The head and the rows, many to a piece: each piece is hashed and written by itself."""
+    waiting = [MARK + row(columns)]
     for cells in rows:
-        yield row([value if type(value) is str else _cell(value) for value in cells])
+        waiting.append(row(cells))
+        if len(waiting) == TOGETHER:
+            yield "".join(waiting)
+            waiting.clear()
+    yield "".join(waiting)
+
+
+def _plain(cells: Iterable[object]) -> list[str | int]:
+    return [value if type(value) is str else _cell(value) for value in cells]
 
 
 def _cell(value: object) -> str | int:
@@ -82,13 +94,25 @@ def _client(portrait: Portrait) -> tuple[object, ...]:
     )
 
 
-def _entry(page: Page) -> tuple[object, ...]:
+def _entry(page: Page) -> tuple[str | int, ...]:
+    """Made as it is written, for of these there are most."""
     entry, life = page.entry, page.life
+    minutes, energy = entry.minutes, entry.energy
     return (
         *(entry.id, entry.day.isoformat(), entry.at.isoformat("minutes") if entry.at else "", entry.zone),
         *(entry.kind, _several([who.name for who in page.clients]), _several(page.tags), entry.heading),
-        *(entry.text, entry.minutes, entry.channel, entry.initiated.value if entry.initiated else ""),
-        *(entry.energy, entry.tier.value, "yes" if entry.pinned else "", "yes" if entry.landmark else ""),
+        *(
+            entry.text,
+            "" if minutes is None else minutes,
+            entry.channel,
+            entry.initiated.value if entry.initiated else "",
+        ),
+        *(
+            "" if energy is None else energy,
+            entry.tier.value,
+            "yes" if entry.pinned else "",
+            "yes" if entry.landmark else "",
+        ),
         entry.question,
         _several([f"{name}: {text}" for name, text in life.parts if text]) if life.parts else "",
         _several([f"{step.value}: {day}" for step, day in life.steps]) if life.steps else "",

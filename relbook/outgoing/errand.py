@@ -21,7 +21,7 @@ from relbook.outgoing import sheet
 from relbook.outgoing.about import Asked, asked_of
 from relbook.outgoing.order import FOLDERS, PAINTED, WORDS_ALONE, Form, Order
 from relbook.outgoing.proof import Proof
-from relbook.store import dumping, entries, files, gathering, outbox, pseudonyms
+from relbook.store import dumping, files, gathering, outbox, pseudonyms
 from relbook.store.going import AT_ONCE, Going
 
 STEPS = 200
@@ -70,7 +70,7 @@ class Errand:
             terse = order.form in WORDS_ALONE
             whole = gathering.book(order.selection, **order.tiers, today=order.today, terse=terse)
             self.withheld = whole.withheld
-            self.total = entries.count(replace(order.selection, private=order.private))
+            self.total = whole.count
             book = replace(
                 whole,
                 pages=_Pages(whole.pages, order, self._step) if order.entries else (),
@@ -189,14 +189,16 @@ class Errand:
 
     def _watched(self, pieces: Iterable[T]) -> Iterator[T]:
         for piece in pieces:
-            if self.cancelled():
-                raise CancelledError
+            self._heed()
             yield piece
 
     def _step(self, number: int) -> None:
         self.count = max(self.count, number)
         if number % max(1, self.total // STEPS) == 0:
             self._going.told(min(self.count, self.total), self.total)
+            self._heed()
+
+    def _heed(self) -> None:
         if self.cancelled():
             raise CancelledError
 
@@ -210,8 +212,8 @@ class _Pages:
     told: Callable[[int], None]
 
     def __iter__(self) -> Iterator[Page]:
-        number = 0
+        number, told, secrets, files = 0, self.told, self.order.secrets, self.order.files
         for page in self.pages:
-            number += self.order.secrets or bool(spoken(page.entry.text).strip())
-            self.told(number)
-            yield page if self.order.files or not page.files else replace(page, files=())
+            number += secrets or bool(spoken(page.entry.text).strip())
+            told(number)
+            yield page if files or not page.files else replace(page, files=())

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from relbook.journal.book import Book, Portrait, Withheld
 from relbook.journal.client import Client
@@ -14,7 +13,6 @@ from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.selection import Selection
-from relbook.journal.syntax import without_secrets
 from relbook.store import (
     clients,
     custom,
@@ -29,7 +27,7 @@ from relbook.store import (
     reaching,
 )
 from relbook.store.choosing import Chosen, choose
-from relbook.store.models import EntryRow, database
+from relbook.store.models import database
 
 
 @contextmanager
@@ -61,7 +59,8 @@ def book(
         shut=chosen.shut,
         private=private,
         secrets=secrets,
-        withheld=_withheld(selection, chosen, secrets=secrets),
+        withheld=Withheld(chosen.kept, 0 if secrets else chosen.secrets),
+        count=len(chosen.entries),
     )
 
 
@@ -124,12 +123,3 @@ def _planned(today: date, chosen: Chosen) -> tuple[Meeting, ...]:
         return ()
     planned = meetings.between(today, date.max)
     return tuple(one for one in planned if any(who.id in chosen.clients for who in one.clients))
-
-
-def _withheld(selection: Selection, chosen: Chosen, *, secrets: bool) -> Withheld:
-    kept = 0 if selection.private else entries.count(replace(selection, private=True)) - len(chosen.entries)
-    if secrets:
-        return Withheld(kept)
-    texts: Any = EntryRow.select(EntryRow.id, EntryRow.text).where(EntryRow.text.contains("secret")).tuples()
-    lines = sum(without_secrets(text)[1] for key, text in texts if key in chosen.entries)
-    return Withheld(kept, lines)
