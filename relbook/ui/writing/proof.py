@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QTextBlock, QTextCursor
 
 from relbook.journal import proof
@@ -11,10 +11,13 @@ from relbook.ui.shared.menu import Menu
 from relbook.ui.writing.editor import NoteEditor
 from relbook.ui.writing.reader import Reading
 from relbook.ui.writing.span import units
-from relbook.ui.writing.speller import Speller
+from relbook.ui.writing.speller import PAUSE_MS, Speller
 
 REMEMBERED = 500
 """Of how many lines it is remembered where their words stand: more than any window shows."""
+
+Found = Sequence[tuple[Span, str]]
+"""Where words stand in a line, and what they are."""
 
 
 class Proof(QObject):
@@ -27,7 +30,10 @@ class Proof(QObject):
     def __init__(self, editor: NoteEditor, speller: Speller) -> None:
         super().__init__(editor)
         self.editor, self.speller = editor, speller
-        self._lines: dict[str, tuple[tuple[Span, str], ...]] = {}
+        self._lines: dict[str, Found] = {}
+        self._typed: tuple[str, Found] = ("", ())  # the caret's line when it was last looked through
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
         self._menu: Menu | None = None
         self._waiting: QAction | None = None
         self._chosen: tuple[int, int] = (0, 0)
@@ -42,11 +48,11 @@ class Proof(QObject):
         """Where in a line words stand that nobody knows; the one that is being typed is left in peace."""
         if self.speller.silent:
             return []
-        caret = self._caret_in(block)
-        at = units(block.text())
+        text, caret = block.text(), self._caret_in(block)
+        at = units(text)
         return [
             span
-            for span, word in self._words(block.text(), reading)
+            for span, word in self._words_at(text, caret, reading)
             if not at(span[0]) < caret <= at(span[1]) and self.speller.is_unknown(word)
         ]
 
@@ -64,7 +70,21 @@ class Proof(QObject):
                 yield block, span, word
             block = block.next()
 
-    def _words(self, text: str, reading: Reading) -> Sequence[tuple[Span, str]]:
+    def _words_at(self, text: str, caret: int, reading: Reading) -> Found:
+        """The words of a line. While it is typed in, those that stood there; the rest after a pause."""
+        if caret >= 0 and text not in self._lines and self._typed[0]:
+            self._pause.start()
+            return list(_carried(*self._typed, text, caret))
+        found = self._words(text, reading)
+        if caret >= 0:
+            self._typed = (text, found)
+        return found
+
+    def _on_pause(self) -> None:
+        self._typed = ("", ())
+        self.editor.viewport().update()
+
+    def _words(self, text: str, reading: Reading) -> Found:
         found = self._lines.get(text)
         if found is None:
             if len(self._lines) >= REMEMBERED:
@@ -170,6 +190,17 @@ class Proof(QObject):
             self._select(self._chosen).insertText(word)
         elif what == "learn":
             self.learn_asked.emit(word)
+
+
+def _carried(before: str, found: Found, text: str, caret: int) -> Iterator[tuple[Span, str]]:
+    """Of the words a line had, those before and behind the place where it was changed."""
+    behind = len(before) - (len(text) - caret)  # where what is behind the caret stood
+    grown = len(text) - len(before)
+    for (begin, end), word in found:
+        if end < min(caret, behind) and text.startswith(word, begin):
+            yield (begin, end), word
+        elif begin >= behind and text.startswith(word, begin + grown):
+            yield (begin + grown, end + grown), word
 
 
 def _apart(reading: Reading) -> Iterator[Span]:

@@ -69,8 +69,9 @@ def marked(spelling: PadSpelling, qtbot: QtBot) -> list[str]:
             block = block.next()
         return said
 
+    proof, speller = spelling.proof, spelling.proof.speller
+    qtbot.waitUntil(lambda: not proof._pause.isActive(), timeout=5000)
     found()
-    speller = spelling.proof.speller
     qtbot.waitUntil(lambda: speller.silent or (speller._job is None and not speller._open), timeout=5000)
     return found()
 
@@ -204,3 +205,18 @@ def test_a_new_name_is_known_at_once(
     assert marked(spelling, qtbot) == ["Brigitta"]
     desk.perform(lambda: clients.add("Brigitta Moos"))
     assert marked(spelling, qtbot) == []
+
+
+def test_what_was_marked_stays_so_while_one_types_beside_it(
+    composer: Composer, spelling: PadSpelling, qtbot: QtBot
+) -> None:
+    write(composer, "abot the launch and lanch", qtbot)
+    assert marked(spelling, qtbot) == ["abot", "lanch"]
+    editor = composer.pad.editor
+    for _ in range(9):
+        editor.moveCursor(QTextCursor.MoveOperation.Right)
+    assert marked(spelling, qtbot) == ["abot", "lanch"]
+    qtbot.keyClicks(editor, " flyer")
+    block = editor.document().firstBlock()
+    spans = spelling.proof.unknown_in(block, editor.reading(block))
+    assert [block.text()[begin:end] for begin, end in spans] == ["abot", "lanch"]
