@@ -70,6 +70,7 @@ def marked(spelling: PadSpelling, qtbot: QtBot) -> list[str]:
         return said
 
     proof, speller = spelling.proof, spelling.proof.speller
+    found()
     qtbot.waitUntil(lambda: not proof._pause.isActive(), timeout=5000)
     found()
     qtbot.waitUntil(lambda: speller.silent or (speller._job is None and not speller._open), timeout=5000)
