@@ -6,7 +6,7 @@ that escapes is a bug.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -73,6 +73,16 @@ class JournalTooNewError(RelbookError):
         super().__init__(path, unknown)
         self.path = path
         self.unknown = tuple(unknown)
+
+
+class JournalElsewhereError(RelbookError):
+    """Another machine has the journal open; `seen` is when it last said so, in UTC and without a zone."""
+
+    def __init__(self, path: Path, host: str, seen: datetime) -> None:
+        super().__init__(path, host, seen)
+        self.path = path
+        self.host = host
+        self.seen = seen
 
 
 class JournalMissingError(RelbookError):

@@ -24,7 +24,7 @@ from relbook.starting import of_disk, place
 from relbook.store import footing
 from relbook.store.companion import opens
 from relbook.store.database import OPEN_KEY, Journal
-from relbook.store.lock import WriterLock
+from relbook.store.holding import Amid, JournalLock
 from relbook.store.opening import open_journal
 from relbook.ui.desk import Clock, Desk
 from relbook.ui.locking.anew import LOCKED, start_anew
@@ -37,6 +37,7 @@ from relbook.ui.shared.theme import Light, theme
 
 if TYPE_CHECKING:
     from relbook.beginning import Beginning
+    from relbook.elsewhere import Elsewhere
     from relbook.locker import Locker
     from relbook.passphrases import Passphrases
     from relbook.putting_back import PuttingBack
@@ -73,7 +74,8 @@ class Session(QObject):
         self.screen: QWidget | None = None
         self.window: MainWindow | None = None  # the screen, while it is that of an open journal
         self._background: Background | None = None
-        self._lock: WriterLock | None = None
+        self._lock: JournalLock | None = None
+        self.amid = Amid.UNASKED  # what was chosen about a book that somebody else has open
         self.tried = ""  # what a journal that would not open was tried with
         theme().choose(
             Light(self.settings.get(remembered.LIGHT)),
@@ -88,6 +90,13 @@ class Session(QObject):
         from relbook.beginning import Beginning
 
         return Beginning(self)
+
+    @cached_property
+    def elsewhere(self) -> Elsewhere:
+        """Whoever minds that a book may be open in two places."""
+        from relbook.elsewhere import Elsewhere
+
+        return Elsewhere(self)
 
     @cached_property
     def wishes(self) -> Wishes:
@@ -129,11 +138,13 @@ class Session(QObject):
 
     def open(self, passphrase: str = "") -> None:
         """Open the journal and show the window, or say what is the matter."""
-        lock, alone = WriterLock(self.path), True
+        lock, alone = JournalLock(self.path), True
         try:
             footing.check(self.path)  # before anything is made beside it
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            alone = lock.take()
+            alone = lock.take(over=self.amid is Amid.WRITE)
+            if lock.held_by is not None and self.amid is Amid.UNASKED and self.elsewhere.asks(lock):
+                return
             here = paths.device(self.places)
             self.journal = open_journal(
                 self.path, passphrase, create=alone, shared=True, later=True, read_only=not alone, device=here
@@ -148,13 +159,14 @@ class Session(QObject):
             self.tell(StoreUnavailableError(Trouble.BUSY) if being_made else error)
         else:
             self._lock = lock
-            self._show_window(elsewhere=not alone)
+            self._show_window(lock)
 
     def choose(self, path: str) -> None:
         """Turn to another journal."""
         if self.may_leave():
             self.leave()
             self.path, self.locked = Path(path), False  # it was another book that was locked
+            self.amid = Amid.UNASKED
             self.open()
 
     def may_leave(self) -> bool:
@@ -183,6 +195,7 @@ class Session(QObject):
             self.journal = None
         if self._lock is not None:
             self._lock.drop()
+            self.elsewhere.rest()
             self._lock = None
 
     def tell_of_bug(self, where: str) -> None:
@@ -191,7 +204,7 @@ class Session(QObject):
             said = self.tr("Something in relbook broke ({where}). What you kept is safe; the log knows more.")
             self.window.banner.say(said.format(where=where))
 
-    def _show_window(self, *, elsewhere: bool) -> None:
+    def _show_window(self, lock: JournalLock) -> None:
         from relbook.ui.window import MainWindow  # with it come rooms: a lock is to be seen before
 
         journal = self.journal
@@ -203,13 +216,8 @@ class Session(QObject):
         window.another_book.connect(self.ask_another)
         window.closed.connect(self.leave)
         window.wired.connect(self._on_wired)
-        if elsewhere:
-            window.banner.say(
-                self.tr(
-                    "This book is open in another window. "
-                    "You can read here; writing waits until that window is closed."
-                )
-            )
+        if lock.is_taken:
+            window.banner.say(self.elsewhere.said(lock.held_by))
         elif journal.read_only:
             window.banner.say(
                 self.tr(
@@ -234,6 +242,8 @@ class Session(QObject):
         window.restore_asked.connect(self.putting_back.begin)
         self._locker = Locker(window, self.journal)
         self._locker.left.connect(self._on_locked)
+        if self._lock is not None:
+            self.elsewhere.watch(self._lock)
         self.shown.emit()
 
     def _hide(self) -> None:

@@ -1,7 +1,7 @@
 """The screens before the book is open: lock, first passphrase, and every reason why it stays closed."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from relbook import errors
 from relbook.errors import RelbookError, Trouble, Unfit
+from relbook.journal.holder import Holder
 from relbook.store.salvage import Account, Salvaged
 from relbook.ui.shared.underway import Walk
 from relbook.ui.unlocking import rescue_words
 from relbook.ui.unlocking.choosing import ChoosePassphrase
+from relbook.ui.unlocking.elsewhere import ElsewhereScreen
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.hidden import HiddenScreen
 from relbook.ui.unlocking.rescue import RescueScreen
@@ -87,6 +89,15 @@ def trouble(error: RelbookError) -> QWidget:
     return TroubleScreen(error)
 
 
+def elsewhere(*, sure: bool) -> QWidget:
+    """Another machine has the book open; with `sure` it is asked whether to write all the same."""
+    since = datetime(2026, 11, 22, 12, 5)
+    screen = ElsewhereScreen(Holder("studio-mac", "ana", since, since), TODAY, may_write=True)
+    if sure:
+        screen.ask()
+    return screen
+
+
 REASONS: dict[str, RelbookError] = {
     "newer": errors.JournalTooNewError(BOOK, ["0099"]),
     "foreign": errors.NotAJournalError(BOOK),
@@ -112,6 +123,8 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "rekeying": rekeying,
     "salvaging": reading,
     "salvaged": read,
+    "elsewhere": partial(elsewhere, sure=False),
+    "elsewhere-write": partial(elsewhere, sure=True),
     **{f"closed-{name}": partial(trouble, error) for name, error in REASONS.items()},
 }
 """By the name of the picture."""

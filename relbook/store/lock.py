@@ -12,11 +12,20 @@ except ImportError:  # Windows has no flock; its own lock does the same
     import msvcrt
 
 
+FAR = 1 << 30
+"""Which byte Windows locks: it lets nobody read what is locked, and the file may hold a note."""
+
+
+def lock_of(journal: Path) -> Path:
+    """The file that is locked while a journal is written in."""
+    return journal.with_name(f"{journal.name}.lock")
+
+
 class WriterLock:
     """Held by the window that writes; a second window finds it taken and only reads."""
 
     def __init__(self, journal: Path) -> None:
-        self._path = journal.with_name(f"{journal.name}.lock")
+        self._path = lock_of(journal)
         self._file: Any = None
         self._made = False
 
@@ -77,4 +86,5 @@ def _hold(file: Any) -> None:
     if fcntl is not None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     else:
+        file.seek(FAR)
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
-from relbook.errors import UnreadableFileError
+from relbook.errors import JournalElsewhereError, UnreadableFileError
 from relbook.store.database import Journal
+from relbook.store.lock import lock_of
 from relbook.store.visit import visit
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -22,8 +23,32 @@ def reading(asked: Namespace) -> AbstractContextManager[Journal]:
 
 
 def opened(asked: Namespace, **how: Any) -> AbstractContextManager[Journal]:
-    """The journal, to write in; `how` is as for `open_journal`."""
-    return visit(journal_path(asked), passphrase(asked), device=device_name(), **how)
+    """The journal, to write in; `how` is as for `open_journal`.
+
+    Raises:
+        JournalElsewhereError: Another machine has it open, and two versions would come of it.
+    """
+    path = journal_path(asked)
+    refuse_elsewhere(path)
+    return visit(path, passphrase(asked), device=device_name(), **how)
+
+
+def refuse_elsewhere(path: Path) -> None:
+    """See that no other machine has the journal open.
+
+    Raises:
+        JournalElsewhereError: One has.
+    """
+    try:
+        noted = lock_of(path).stat().st_size
+    except OSError:
+        return
+    if noted:
+        from relbook.store.holding import elsewhere  # where nothing has it open there is nothing to read
+
+        found = elsewhere(path)
+        if found is not None:
+            raise JournalElsewhereError(path, found.host, found.seen)
 
 
 def device_name() -> str:

@@ -36,6 +36,8 @@ _WORDS: dict[type[RelbookError], str] = {
     "is; name another with --journal.",
     errors.JournalTooNewError: "{it.path} was written by a newer relbook. Nothing was changed; update "
     "relbook to open it.",
+    errors.JournalElsewhereError: "{it.path} is open on another computer, {it.host}. It is as it was and "
+    "nothing was written; close it there, then try again. Reading works meanwhile.",
     errors.JournalMissingError: "There is no journal at {it.path}. Nothing was made; start one with: relbook "
     "add, or relbook sample",
     errors.JournalExistsError: "{it.path} already holds notes. Nothing was changed; name a new file with "

@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>This book is open on another computer, {host}. Nothing was changed. Close it there, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch ist auf einem anderen Rechner offen, {host}. Es wurde nichts verändert. Schließ es dort, dann drücke „Noch einmal“.</translation>
     </message>
     <message>
         <source>This installation cannot encrypt. Nothing was opened. Install relbook again.</source>
@@ -7228,16 +7228,12 @@
         <translation>Ab</translation>
     </message>
     <message>
-        <source>{user} on {host}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -9369,62 +9365,62 @@
     <name>Elsewhere</name>
     <message>
         <source>This book is open in another window. You can read here; writing waits until that window is closed.</source>
-        <translation type="unfinished">Dieses Buch ist in einem anderen Fenster offen. Hier kannst du lesen; das Schreiben wartet, bis jenes Fenster zu ist.</translation>
+        <translation>Dieses Buch ist in einem anderen Fenster offen. Hier kannst du lesen; das Schreiben wartet, bis jenes Fenster zu ist.</translation>
     </message>
     <message>
-        <source>{who} has this book open {since}. You can read here; writing waits until it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <source>This book is open on {host}, {since}, by {who}. You can read here; writing waits until it is closed there.</source>
+        <translation>Dieses Buch ist {since} auf {host} offen, bei {who}. Lesen kannst du hier; Schreiben wartet, bis es dort geschlossen ist.</translation>
     </message>
     <message>
         <source>The book is closed elsewhere. You can write here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch ist anderswo geschlossen. Du kannst jetzt hier schreiben.</translation>
     </message>
     <message>
         <source>Open it for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schreiben öffnen</translation>
     </message>
     <message>
-        <source>{who} opened this book for writing as well, at {time}. What you keep here is kept here. Close the book in one of the two places, or two versions will come of it.</source>
-        <translation type="unfinished"></translation>
+        <source>This book was opened for writing on {host} as well, at {time}. What you keep here is safe here. Close it in one of the two places, or two versions will come of it.</source>
+        <translation>Dieses Buch wurde um {time} auch auf {host} zum Schreiben geöffnet. Was du hier behältst, ist hier sicher. Schließ es an einem der beiden Orte, sonst werden zwei Fassungen daraus.</translation>
     </message>
 </context>
 <context>
     <name>ElsewhereScreen</name>
     <message>
         <source>Read it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lesen</translation>
     </message>
     <message>
         <source>Open another book</source>
-        <translation type="unfinished">Anderes Buch öffnen</translation>
+        <translation>Anderes Buch öffnen</translation>
     </message>
     <message>
         <source>Write here all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem hier schreiben …</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Open it for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schreiben öffnen</translation>
     </message>
     <message>
         <source>This book is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch ist anderswo offen</translation>
     </message>
     <message>
-        <source>{who} has had it open {since}. Nothing was changed. You can read it here meanwhile; once it is closed there, it opens here by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>It is open on {host}, {since}, by {who}. Nothing was changed. You can read it here meanwhile; once it is closed there, it opens here by itself.</source>
+        <translation>Es ist {since} auf {host} offen, bei {who}. Es wurde nichts verändert. Lesen kannst du hier inzwischen; sobald es dort geschlossen ist, öffnet es sich hier von selbst.</translation>
     </message>
     <message>
         <source>Write in two places?</source>
-        <translation type="unfinished"></translation>
+        <translation>An zwei Orten schreiben?</translation>
     </message>
     <message>
         <source>If {host} was switched off without closing the book, you can go on here. If it is still open there, the two will not come together: one stays as a version beside the other, and what is only in that one has to be brought over by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde {host} ausgeschaltet, ohne das Buch zu schließen, kannst du hier weitermachen. Ist es dort noch offen, kommen die beiden nicht zusammen: Eines bleibt als Fassung neben dem anderen liegen, und was nur darin steht, muss von Hand herübergeholt werden.</translation>
     </message>
 </context>
 <context>
@@ -14779,10 +14775,6 @@
     <message>
         <source>Something in relbook broke ({where}). What you kept is safe; the log knows more.</source>
         <translation>In relbook ist etwas kaputtgegangen ({where}). Was du festgehalten hast, ist sicher; mehr steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>This book is open in another window. You can read here; writing waits until that window is closed.</source>
-        <translation>Dieses Buch ist in einem anderen Fenster offen. Hier kannst du lesen; das Schreiben wartet, bis jenes Fenster zu ist.</translation>
     </message>
     <message>
         <source>This book can only be read: its disk takes no writes. Nothing is lost; free some space and open it again.</source>

@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>This book is open on another computer, {host}. Nothing was changed. Close it there, then press Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuaderno está abierto en otro ordenador, {host}. No se ha cambiado nada. Ciérralo allí y pulsa «Reintentar».</translation>
     </message>
     <message>
         <source>This installation cannot encrypt. Nothing was opened. Install relbook again.</source>
@@ -7228,16 +7228,12 @@
         <translation>Abajo</translation>
     </message>
     <message>
-        <source>{user} on {host}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las {time}</translation>
     </message>
     <message>
         <source>since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -9369,62 +9365,62 @@
     <name>Elsewhere</name>
     <message>
         <source>This book is open in another window. You can read here; writing waits until that window is closed.</source>
-        <translation type="unfinished">Este cuaderno está abierto en otra ventana. Aquí puedes leer; para escribir, espera a que se cierre aquella.</translation>
+        <translation>Este cuaderno está abierto en otra ventana. Aquí puedes leer; para escribir, espera a que se cierre aquella.</translation>
     </message>
     <message>
-        <source>{who} has this book open {since}. You can read here; writing waits until it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <source>This book is open on {host}, {since}, by {who}. You can read here; writing waits until it is closed there.</source>
+        <translation>Este cuaderno está abierto en {host} {since}, por {who}. Aquí puedes leer; escribir espera hasta que se cierre allí.</translation>
     </message>
     <message>
         <source>The book is closed elsewhere. You can write here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno ya está cerrado en el otro sitio. Ahora puedes escribir aquí.</translation>
     </message>
     <message>
         <source>Open it for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo para escribir</translation>
     </message>
     <message>
-        <source>{who} opened this book for writing as well, at {time}. What you keep here is kept here. Close the book in one of the two places, or two versions will come of it.</source>
-        <translation type="unfinished"></translation>
+        <source>This book was opened for writing on {host} as well, at {time}. What you keep here is safe here. Close it in one of the two places, or two versions will come of it.</source>
+        <translation>Este cuaderno se abrió para escribir también en {host}, a las {time}. Lo que guardes aquí está a salvo aquí. Ciérralo en uno de los dos sitios, o saldrán dos versiones.</translation>
     </message>
 </context>
 <context>
     <name>ElsewhereScreen</name>
     <message>
         <source>Read it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo aquí</translation>
     </message>
     <message>
         <source>Open another book</source>
-        <translation type="unfinished">Abrir otro cuaderno</translation>
+        <translation>Abrir otro cuaderno</translation>
     </message>
     <message>
         <source>Write here all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir aquí de todos modos…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Open it for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo para escribir</translation>
     </message>
     <message>
         <source>This book is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuaderno está abierto en otro sitio</translation>
     </message>
     <message>
-        <source>{who} has had it open {since}. Nothing was changed. You can read it here meanwhile; once it is closed there, it opens here by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>It is open on {host}, {since}, by {who}. Nothing was changed. You can read it here meanwhile; once it is closed there, it opens here by itself.</source>
+        <translation>Está abierto en {host} {since}, por {who}. No se ha cambiado nada. Mientras tanto puedes leerlo aquí; cuando se cierre allí, se abrirá aquí por sí solo.</translation>
     </message>
     <message>
         <source>Write in two places?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribir en dos sitios?</translation>
     </message>
     <message>
         <source>If {host} was switched off without closing the book, you can go on here. If it is still open there, the two will not come together: one stays as a version beside the other, and what is only in that one has to be brought over by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {host} se apagó sin cerrar el cuaderno, puedes seguir aquí. Si allí sigue abierto, los dos no se unirán: uno quedará como versión junto al otro, y lo que solo esté en él habrá que traerlo a mano.</translation>
     </message>
 </context>
 <context>
@@ -14779,10 +14775,6 @@
     <message>
         <source>Something in relbook broke ({where}). What you kept is safe; the log knows more.</source>
         <translation>Algo falló en relbook ({where}). Lo que guardaste está a salvo; el registro sabe más.</translation>
-    </message>
-    <message>
-        <source>This book is open in another window. You can read here; writing waits until that window is closed.</source>
-        <translation>Este cuaderno está abierto en otra ventana. Aquí puedes leer; para escribir, espera a que se cierre aquella.</translation>
     </message>
     <message>
         <source>This book can only be read: its disk takes no writes. Nothing is lost; free some space and open it again.</source>

@@ -37,9 +37,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "rescue": EVERYTHING_BELOW | {"ui", "session"},
     "putting_back": EVERYTHING_BELOW | {"ui", "session"},
     "beginning": EVERYTHING_BELOW | {"ui", "sample", "session"},
+    "elsewhere": EVERYTHING_BELOW | {"ui", "session"},
     "wishes": EVERYTHING_BELOW | {"ui", "session"},
     "session": EVERYTHING_BELOW
-    | {"ui", "locker", "starting", "passphrases", "rescue", "putting_back", "beginning", "wishes"},
+    | {"ui", "locker", "starting", "passphrases", "rescue", "putting_back", "beginning"}
+    | {"wishes", "elsewhere"},
     "signatures": {"quick_enums"},
     "quick_enums": set(),
     "app": EVERYTHING_BELOW | {"ui", "session", "signatures", "starting"},
@@ -49,7 +51,7 @@ LIBRARIES: dict[str, set[str]] = {
     "paths": {"appdirs"},
     "exports": {"yaml", "markdown_it", "icalendar"},
     "imports": {"yaml", "nh3", "icalendar", "recurring_ical_events", "dateutil"},
-    "store": {"peewee", "playhouse", "sqlcipher3", "keyring", "enchant"},  # the last two extras, imported late
+    "store": {"peewee", "playhouse", "sqlcipher3", "keyring", "enchant"},  # the last two are extras
     "ui": {"PySide6", "shiboken6"},
     "locker": {"PySide6", "shiboken6"},
     "starting": {"PySide6", "shiboken6"},
@@ -58,6 +60,7 @@ LIBRARIES: dict[str, set[str]] = {
     "putting_back": {"PySide6", "shiboken6"},
     "beginning": {"PySide6", "shiboken6"},
     "wishes": {"PySide6", "shiboken6"},
+    "elsewhere": {"PySide6", "shiboken6"},
     "session": {"PySide6", "shiboken6"},
     "signatures": {"PySide6"},
     "app": {"PySide6", "shiboken6"},

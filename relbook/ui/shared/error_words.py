@@ -28,6 +28,11 @@ def of_error(error: RelbookError) -> str:
             return tr(
                 "This book was written by a newer relbook. Nothing was changed. Update relbook to open it."
             )
+        case errors.JournalElsewhereError():
+            return tr(
+                "This book is open on another computer, {host}. Nothing was changed. "
+                "Close it there, then press Try again."
+            ).format(host=error.host)
         case errors.JournalMissingError():
             return tr("There is no book at {name}. Nothing was made. Choose another file.").format(
                 name=error.path.name
