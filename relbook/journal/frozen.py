@@ -2,8 +2,9 @@
 
 A start makes hundreds of these classes. `dataclass(frozen=True, slots=True)` words and compiles six
 functions for each (0.5 ms on the machine of the figures); all but `__init__` do the same for every
-class, and are made without a compiler here. `fields`, `replace`, `astuple` and `match` treat such a
-class as any dataclass. `init`, `kw_only` and what is only given to `__post_init__` are not known here.
+class, and are made without a compiler here; `__init__` is compiled when the first value is made.
+`fields`, `replace`, `astuple` and `match` treat such a class as any dataclass. `init`, `kw_only` and
+what is only given to `__post_init__` are not known here.
 """
 
 from collections.abc import Callable, Sequence
@@ -28,12 +29,23 @@ def frozen(cls: type[T]) -> type[T]:
     body |= {name: made for name, made in _alike(held).items() if name not in said}
     made: Any = type(cls)
     made = made(cls.__name__, cls.__bases__, body)
-    made.__init__ = _init(made, held)
+    made.__init__ = _late(made, held)
     kept: type[T] = made
     return kept
 
 
 _NO_SLOTS = ("__dict__", "__weakref__")
+
+
+def _late(cls: Any, held: Sequence[Field[Any]]) -> Callable[..., None]:
+    """Stands where `__init__` will be: the window needs a quarter of all values for its first picture."""
+
+    def __init__(one: Any, *given: Any, **named: Any) -> None:  # noqa: N807 - it goes by that name
+        cls.__init__ = made = _init(cls, held)
+        made(one, *given, **named)
+
+    __init__.__qualname__, __init__.__module__ = f"{cls.__qualname__}.__init__", cls.__module__
+    return __init__
 
 
 def _init(cls: Any, held: Sequence[Field[Any]]) -> Callable[..., None]:

@@ -108,7 +108,7 @@ class Rooms(Making):
         super().__init__()
         self.desk, self.background = desk, background
         self.side = ClientsPane(desk, background)
-        self.today = TodayPane(desk, background)
+        self.today = TodayPane(desk, background, everybody=self.side.everybody.known)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.today)
         self.right, self.rail = Right(), ReflectionRail()

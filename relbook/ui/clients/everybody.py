@@ -25,6 +25,13 @@ class Everybody:
         self._as_of: tuple[date, bool] | None = None
         self._due: set[str] | None = None  # whose lines are others now; None is everybody's
 
+    def known(self, today: date) -> Sequence[ClientLine]:
+        """Everybody on the list, for the page beside it to begin with: whoever comes first reads for both."""
+        self._due = self._due or (set() if self._as_of == (today, False) else None)
+        found = self.read(today, archived=False)
+        self._due = set()
+        return found
+
     def heed(self, edit: Edit) -> None:
         """A write was made: it may be about a few, and then the others stay as they are."""
         few = 0 < len(edit.clients) <= FEW and not edit.kinds & OF_ALL
@@ -36,7 +43,7 @@ class Everybody:
         """Everybody on the list today, or all who were taken off it."""
         if self._due is None or self._as_of != (today, archived) or len(self._due) > FEW:
             self._lines = {line.id: line for line in roster.everyone(today, archived=archived)}
-        else:
+        elif self._due:
             for key in self._due:
                 self._lines.pop(key, None)
             self._lines |= {line.id: line for line in roster.some(self._due, today, archived=archived)}

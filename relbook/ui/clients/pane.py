@@ -54,7 +54,7 @@ class ClientsPane(Room):
         super().__init__(desk, parent)
         self.setProperty("ground", "side")
         self.order, self.archived, self.sieve = Order.RHYTHM, False, ALL
-        self._everybody, self._lines = Everybody(), list[ClientLine]()
+        self.everybody, self._lines = Everybody(), list[ClientLine]()
         self._client, self._outside, self._rail = "", 0, False
         self._known = TagNews(background, self)
         self._build()
@@ -67,7 +67,7 @@ class ClientsPane(Room):
         today = self.desk.today()
         self.list.rows.today = today
         self.list.rows.rules = clients.circle_rules()
-        self._lines = [*self._everybody.read(today, archived=self.archived)]
+        self._lines = [*self.everybody.read(today, archived=self.archived)]
         counts = Counter(line.client.circle for line in self._lines if line.client.circle)
         self.circles.count(counts)
         self.count.setText(figure(len(self._lines)))
@@ -77,7 +77,7 @@ class ClientsPane(Room):
         self._filter()
 
     def concerned(self, edit: Edit) -> bool:
-        self._everybody.heed(edit)
+        self.everybody.heed(edit)
         return True
 
     def show_client(self, client_id: str) -> None:

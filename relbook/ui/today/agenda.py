@@ -82,10 +82,15 @@ class Agenda:
         return not (self.talks or self.promises or self.good or self.to_decide or self.days)
 
 
-def agenda(now: datetime, just_kept: Iterable[str] = ()) -> Agenda:
-    """What the day holds now; promises kept a moment ago stay in sight, ticked."""
+def agenda(
+    now: datetime, just_kept: Iterable[str] = (), everybody: Iterable[ClientLine] | None = None
+) -> Agenda:
+    """What the day holds now; promises kept a moment ago stay in sight, ticked.
+
+    `everybody` are those on the list, where somebody has just read them.
+    """
     today = now.date()
-    lines = {line.id: line for line in roster.everyone(today)}
+    lines = {line.id: line for line in (roster.everyone(today) if everybody is None else everybody)}
     rules = clients.circle_rules()
     planned = [meeting for meeting in meetings.between(today, today) if not meeting.entry_id]
     busy = {who.id for meeting in planned for who in meeting.clients}

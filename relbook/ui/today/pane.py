@@ -1,11 +1,14 @@
 """The room of the day: who is met, what is due, whom one could write to."""
 
+from collections.abc import Callable, Iterable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from relbook.journal.roster import ClientLine
 from relbook.store import day
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
@@ -53,10 +56,16 @@ class TodayPane(Room):
     old_page_asked = Signal()
 
     def __init__(
-        self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        background: Background | None = None,
+        parent: QWidget | None = None,
+        *,
+        everybody: Callable[[date], Iterable[ClientLine]] | None = None,
     ) -> None:
         super().__init__(desk, parent)
         self._agenda: Agenda | None = None
+        self._everybody = everybody  # who knows all lines of a day, where somebody shows them beside this
         self._later = Later(background, self)
         self.acts = DayActs(desk, self)
         self._most_good = GOOD_SHOWN
@@ -76,7 +85,8 @@ class TodayPane(Room):
         """Read the day; what was there stays in view meanwhile, and only the first day is waited for."""
         read = partial(agenda, self.desk.now(), tuple(self.promises.just_kept))
         if self._agenda is None:
-            self._on_read(read())
+            everybody = self._everybody(self.desk.today()) if self._everybody is not None else None
+            self._on_read(read(everybody=everybody))
         else:
             self._later.ask(read)
 
