@@ -1,8 +1,10 @@
 """How one find looks in the list: a disc, its title, whose it is, two lines around the words."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from relbook.journal.find import Find
 from relbook.journal.frozen import frozen
@@ -11,8 +13,10 @@ from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.marked import MarkedText
 from relbook.ui.shared.paint import hairline, rounded, text_line, text_width
 from relbook.ui.shared.person import hue_of, paint_face
+from relbook.ui.shared.pictures import Pictures
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 
 KEPT = 300
 """How many laid out rows are kept."""
@@ -28,21 +32,63 @@ class _Laid:
 
 
 class HitCard(QStyledItemDelegate):
-    """Paints finds; a row is laid out once for its words, width and look."""
+    """Paints finds; a row is laid out and painted once for its words, width and look."""
 
     def __init__(self, rows: FindRows, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
         self._rows = rows
         self._laid: dict[object, _Laid] = {}
+        self._pictures = Pictures()
         theme().changed.connect(self._on_theme)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
         return QSize(width, self._lay(index.data(VALUE), width).height)
 
+    def measure(self, find: Find) -> None:
+        """Lay a row out before it is shown."""
+        self._lay(find, self._view.viewport().width())
+
+    def prepare(self, find: Find, *, chosen: bool, below: bool) -> None:
+        """Lay a row out and paint it before it is shown; `below` is whether another one follows."""
+        if veil().on:
+            return
+        option = QStyleOptionViewItem()
+        self._view.initViewItemOption(option)
+        width = self._view.viewport().width()
+        option.rect = QRect(0, 0, width, self._lay(find, width).height)
+        if chosen:
+            option.state |= QStyle.StateFlag.State_Selected
+        self._picture(option, find, below=below)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         find: Find = index.data(VALUE)
+        below = index.row() + 1 < self._rows.rowCount()
+        if veil().on or not isinstance(painter.device(), QWidget):
+            self._paint(find, below, painter, option)
+        else:
+            painter.drawPixmap(option.rect.topLeft(), self._picture(option, find, below=below))
+
+    def _picture(self, option: QStyleOptionViewItem, find: Find, *, below: bool) -> QPixmap:
+        """The row as it was painted before, as long as all that decides how it looks is the same."""
+        look, state = theme(), option.state
+        said = (
+            *(find, self._rows.today, option.rect.width(), option.rect.height(), option.direction, below),
+            *(bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_MouseOver)),
+            *(look.zoom, look.paper, look.reading),
+        )
+        ratio = self._view.devicePixelRatioF()
+        return self._pictures.of(find.id, said, option, 0, partial(self._paint, find, below), ratio)
+
+    def _paint(
+        self,
+        find: Find,
+        below: bool,  # noqa: FBT001 - a partial's
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        _row: int = 0,
+    ) -> None:
         row = QRectF(option.rect)
         laid = self._lay(find, option.rect.width())
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -51,7 +97,7 @@ class HitCard(QStyledItemDelegate):
             rounded(painter, card, 10, "selected")
         elif option.state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, card, 10, "hover")
-        elif index.row() + 1 < self._rows.rowCount():
+        elif below:
             line = self._mirrored(
                 option, QRectF(row.left() + _left(), row.bottom(), row.width() - _left() - 24, 1)
             )
@@ -141,6 +187,7 @@ class HitCard(QStyledItemDelegate):
 
     def _on_theme(self) -> None:
         self._laid.clear()
+        self._pictures.forget()
 
 
 def _left() -> int:

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.journal.find import Find
+from relbook.journal.find import Find, Finds
 from relbook.ui.finding.hit import HitCard
 from relbook.ui.finding.model import FindRows
 from relbook.ui.finding.order import OrderButton
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.rows import VALUE
@@ -19,6 +20,9 @@ from relbook.ui.shared.theme import theme
 
 AHEAD = 8
 """How many rows before the end of the list further ones are asked for."""
+
+STEP, FIRST = 6, 3
+"""How many rows are measured at a time, and how many of the first are measured and painted: some 2 ms."""
 
 HIGH, LOW = 88, 56
 """About how high a row is with an excerpt and without, in pixels at the usual size of text; never higher."""
@@ -30,6 +34,7 @@ class HitList(QWidget):
     order_changed = Signal()
     near_end = Signal()
     current_changed = Signal()
+    ready = Signal(object)  # the Finds whose first rows are painted: to be shown now
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +45,9 @@ class HitList(QWidget):
         self.looked = Label(role="caption", tone="text2")
         self.list = ReflowList(self.tr("What was found"))
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(HitCard(self.rows, self.list))
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # rows keep their width
+        self.card = HitCard(self.rows, self.list)
+        self.list.setItemDelegate(self.card)
         head = QHBoxLayout()
         head.setContentsMargins(28, 4, 26, 2)
         head.addWidget(self.order)
@@ -56,17 +63,36 @@ class HitList(QWidget):
         self.list.selectionModel().currentChanged.connect(self.current_changed)
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._rest: Sequence[Find] = ()
+        self._measured = 0  # so many of them
+        self._coming: Finds | None = None
+        self._prepared = 0  # so many of its first rows
+        self._prepare = QTimer(self, singleShot=True, interval=0)
+        self._prepare.timeout.connect(self._on_preparing)
         self._fill = QTimer(self, singleShot=True, interval=0)  # once the rows are on the screen
         self._fill.timeout.connect(self._on_filling)
 
+    @property
+    def waits(self) -> bool:
+        """Whether an answer is being painted that is not shown yet."""
+        return self._coming is not None
+
+    def get_ready(self, found: Finds) -> None:
+        """Paint the first rows of an answer, a few at a time; it is `ready` once they only have to be shown.
+
+        What was shown before stays as long. All at once they took most of a frame from who goes on typing.
+        """
+        if Later.at_once:
+            self.ready.emit(found)
+            return
+        self._coming, self._prepared = found, 0
+        self._prepare.start()
+
     def show_finds(self, finds: Sequence[Find], today: date) -> None:
         """Show another answer; the find that was current stays so if it is there."""
-        held = self.current()
         self.rows.today = today
-        row = next((at for at, find in enumerate(finds) if held and find.id == held.id), 0)
-        first = max(row + 1, self._screenful(finds))
+        row, first = self._place(finds)
         self.rows.begin(finds[:first])
-        self._rest = finds[first:]
+        self._rest, self._measured = finds[first:], 0
         self._go(row)
         if row == 0:
             self.list.scrollToTop()
@@ -74,8 +100,7 @@ class HitList(QWidget):
 
     def append(self, finds: Sequence[Find]) -> None:
         """Show further rows below, and ask for more while there is room."""
-        self._add_rest()
-        self.rows.append(finds)
+        self._rest = (*self._rest, *finds)
         self._fill.start()
 
     def say_looked_through(self, count: int) -> None:
@@ -126,6 +151,27 @@ class HitList(QWidget):
             self.rows.begin([])  # another order begins at its beginning
             self.order_changed.emit()
 
+    def _place(self, finds: Sequence[Find]) -> tuple[int, int]:
+        """Which row will be the current one, and how many come first."""
+        held = self.current()
+        row = next((at for at, find in enumerate(finds) if held and find.id == held.id), 0)
+        return row, max(row + 1, self._screenful(finds))
+
+    def _on_preparing(self) -> None:
+        found = self._coming
+        if found is None:
+            return
+        current, first = self._place(found.rows)
+        for row in range(self._prepared, min(self._prepared + FIRST, first, len(found.rows))):
+            below = row + 1 < min(first, len(found.rows))
+            self.card.prepare(found.rows[row], chosen=row == current, below=below)
+        self._prepared += FIRST
+        if self._prepared < first:
+            self._prepare.start()
+        else:
+            self._coming = None
+            self.ready.emit(found)
+
     def _screenful(self, finds: Sequence[Find]) -> int:
         """How many of the rows fill the view, so that its width and its scroll bar stay as they are."""
         room = self.list.viewport().height()
@@ -137,10 +183,17 @@ class HitList(QWidget):
 
     def _add_rest(self) -> None:
         """Show the rows below the first screen, too."""
-        rest, self._rest = self._rest, ()
+        rest, self._rest, self._measured = self._rest, (), 0
         self.rows.append(rest)
 
     def _on_filling(self) -> None:
+        """Measure what follows a few rows at a time; all of them would be most of a frame."""
+        for find in self._rest[self._measured : self._measured + STEP]:
+            self.card.measure(find)
+        self._measured += STEP
+        if self._measured < len(self._rest):
+            self._fill.start()
+            return
         self._add_rest()
         self._on_scrolled()
 
@@ -149,5 +202,5 @@ class HitList(QWidget):
         self.list.executeDelayedItemsLayout()
         lowest = self.list.indexAt(self.list.viewport().rect().bottomLeft())
         last = lowest.row() if lowest.isValid() else self.rows.rowCount() - 1
-        if self.isVisible() and not self._rest and last >= self.rows.rowCount() - AHEAD:
+        if self.isVisible() and not self._rest and not self.waits and last >= self.rows.rowCount() - AHEAD:
             self.near_end.emit()

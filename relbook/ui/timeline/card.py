@@ -11,6 +11,7 @@ from relbook.journal.stream import Row
 from relbook.ui.shared import wording
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, rounded, text_line
+from relbook.ui.shared.pictures import TALLEST, Look, Pictures
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import mix, theme
 from relbook.ui.shared.veil import veil
@@ -18,7 +19,6 @@ from relbook.ui.timeline import between, dense
 from relbook.ui.timeline.layout import GUTTER, Laid, Part
 from relbook.ui.timeline.layouts import Layouts
 from relbook.ui.timeline.model import TimelineModel
-from relbook.ui.timeline.pictures import TALLEST, Look, Pictures
 from relbook.ui.timeline.words import paint_words
 
 ABOVE, BELOW = 14, 26

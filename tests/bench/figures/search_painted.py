@@ -37,4 +37,7 @@ def _press(stage: Stage, words: str) -> Seen:
         field.setText(words[:-1])
         stage.rest()
 
-    return stage.see(partial(press, field, words[-1]), pane.below, lambda: asker.shows(words))
+    def shown() -> bool:
+        return asker.shows(words) and not pane.hits.waits
+
+    return stage.see(partial(press, field, words[-1]), pane.below, shown)

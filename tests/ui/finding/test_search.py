@@ -16,6 +16,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.finding.filters import Since
 from relbook.ui.finding.pane import SearchPane
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.theme import theme
 
 TODAY = date(2026, 11, 25)
@@ -219,3 +220,35 @@ def test_a_screen_of_finds_comes_before_the_rest(pane: SearchPane, qtbot: QtBot)
     pane.hits.step(len(found))
     current = pane.hits.current()
     assert current is not None and current.id == found[-1].id
+
+
+def test_an_answer_is_shown_once_its_first_rows_are_painted(
+    pane: SearchPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    before, hits = titles(pane), pane.hits
+    with qtbot.waitSignal(pane.asker.answered):
+        pane.open_with("invoice")
+    assert hits.waits
+    assert titles(pane) == before
+    qtbot.waitUntil(lambda: not hits.waits)
+    assert len(titles(pane)) == 3
+    kept = hits.card._pictures._kept
+    painted = {key: picture for key, (_, picture) in kept.items()}
+    assert len(painted) >= 3
+    qtbot.waitExposed(pane)
+    hits.list.viewport().repaint()
+    assert [key for key in painted if kept[key][1].cacheKey() != painted[key].cacheKey()] == []
+
+
+def test_rows_keep_their_width_whether_or_not_there_is_something_to_scroll(
+    pane: SearchPane, qtbot: QtBot
+) -> None:
+    type_words(qtbot, pane, "invoice")
+    wide = pane.hits.list.viewport().width()
+    for number in range(30):
+        entries.add(f"Invoice {number}", day=TODAY, today=TODAY)
+    pane.look()
+    settled(qtbot, pane)
+    assert pane.hits.list.verticalScrollBar().maximum() > 0
+    assert pane.hits.list.viewport().width() == wide
