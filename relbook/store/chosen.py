@@ -84,10 +84,11 @@ def _match(selection: Selection) -> str:
 
 def values(query: "ModelSelect[Any]") -> list[Entry]:
     """The entries a query of `COLUMNS` finds."""
-    return [_value(*row) for row in tuples(query)]
+    return [value(*row) for row in tuples(query)]
 
 
-def _value(*row: Any) -> Entry:
+def value(*row: Any) -> Entry:
+    """An entry of a row of `COLUMNS`."""
     key, kind, day, text, at, zone, minutes, channel, initiated, energy, tier, *rest = row
     pinned, landmark, prompt, question, place, updated = rest
     return Entry(

@@ -1,5 +1,6 @@
 """Reading and writing clients: who they are and how near they stand."""
 
+import json
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -16,9 +17,10 @@ from relbook.store.fields import now
 from relbook.store.important_dates import important_dates, mark_day
 from relbook.store.keys import key_for
 from relbook.store.links import introduce, introducer
-from relbook.store.models import CircleRow, ClientRow, firsts, tuples
+from relbook.store.models import CircleRow, ClientRow, firsts, in_list, tuples
 from relbook.store.organisations import employers, move_to, organisation, roles
 from relbook.store.reaching import points_of, reach, unreach
+from relbook.store.worded import asked
 
 __all__ = [
     "FIELDS",
@@ -70,15 +72,20 @@ def get(client_id: str) -> Client:
     Raises:
         MissingError: There is none, or it was deleted.
     """
-    found = _values(_on_file().where(ClientRow.id == client_id))
+    found = some([client_id])
     if not found:
         raise MissingError(client_id)
-    return found[0]
+    return found[client_id]
 
 
 def some(client_ids: Iterable[str]) -> dict[str, Client]:
     """The clients under these keys."""
-    return {client.id: client for client in _values(_on_file().where(ClientRow.id.in_(list(client_ids))))}
+    return {client.id: client for client in _clients(_some(json.dumps(list(client_ids))))}
+
+
+@asked
+def _some(listed: str) -> Any:
+    return _on_file().select(*_COLUMNS).where(in_list(ClientRow.id, listed))
 
 
 def of_the_sample() -> list[str]:
@@ -195,7 +202,10 @@ def _on_file() -> "ModelSelect[Any]":
 
 
 def _values(query: "ModelSelect[Any]") -> list[Client]:
-    rows = tuples(query.select(*_COLUMNS))
+    return _clients(tuples(query.select(*_COLUMNS)))
+
+
+def _clients(rows: list[tuple[Any, ...]]) -> list[Client]:
     firms = employers([row[0] for row in rows])
     return [_value(*row, *firms.get(row[0], ("", ""))) for row in rows]
 

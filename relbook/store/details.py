@@ -3,6 +3,7 @@
 What another kind has written stays where it is, so that changing an entry's kind loses nothing.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -14,20 +15,25 @@ from relbook.journal.lives.parts import STATE, Life, Part, Step
 from relbook.journal.marks import REPLY
 from relbook.store.edit import change, drop, put_once
 from relbook.store.keys import key_for
-from relbook.store.models import EntryDetailRow, EntryRow, among, tuples
+from relbook.store.models import EntryDetailRow, EntryRow, in_list
+from relbook.store.worded import asked
 
 
 def of_entries(entry_ids: Iterable[str]) -> dict[str, Life]:
     """What is written beside each entry: one query, however many; an empty life where nothing is."""
-    query = EntryDetailRow.select(
-        EntryDetailRow.entry, EntryDetailRow.name, EntryDetailRow.value, EntryDetailRow.day, EntryRow.day
-    )
-    query = query.join(EntryRow, on=EntryDetailRow.entry == EntryRow.id)
-    query = query.where(among(EntryDetailRow.entry, entry_ids), EntryDetailRow.gone.is_null())
     found: dict[str, list[tuple[str, str, date]]] = defaultdict(list)
-    for entry, name, value, day, since in tuples(query.order_by(EntryDetailRow.created, EntryDetailRow.id)):
+    for entry, name, value, day, since in _of_entries(json.dumps(list(entry_ids))):
         found[entry].append((name, value, day or since))
     return defaultdict(Life, {entry: _life(rows) for entry, rows in found.items()})
+
+
+@asked
+def _of_entries(listed: str) -> Any:
+    columns = (EntryDetailRow.entry, EntryDetailRow.name, EntryDetailRow.value, EntryDetailRow.day)
+    query = EntryDetailRow.select(*columns, EntryRow.day)
+    query = query.join(EntryRow, on=EntryDetailRow.entry == EntryRow.id)
+    query = query.where(in_list(EntryDetailRow.entry, listed), EntryDetailRow.gone.is_null())
+    return query.order_by(EntryDetailRow.created, EntryDetailRow.id)
 
 
 def of_entry(entry_id: str) -> Life:

@@ -4,6 +4,7 @@ The marks of a talk lie beside it, among the settings of the journal.
 """
 
 from datetime import date, time
+from typing import Any
 
 from relbook.journal import marks
 from relbook.journal.frozen import frozen
@@ -13,6 +14,7 @@ from relbook.store.edit import change, put_once, write
 from relbook.store.fields import now
 from relbook.store.keys import key_for
 from relbook.store.models import DraftRow
+from relbook.store.worded import asked
 
 QUICK = "quick"
 """The desk of the composer that belongs to nobody yet."""
@@ -37,11 +39,17 @@ class Draft:
 
 def get(desk: str) -> Draft | None:
     """The draft lying on this desk, if any."""
-    row = DraftRow.get_or_none(DraftRow.desk == desk, DraftRow.gone.is_null())
-    if row is None or not row.text:
-        return None
-    beside = marks.read(settings.get(_beside(desk)))
-    return Draft(desk, row.text, row.kind, row.day, row.at, row.client or "", row.updated.isoformat(), beside)
+    for text, kind, day, at, client, updated in _lying(desk):
+        if text:
+            beside = marks.read(settings.get(_beside(desk)))
+            return Draft(desk, text, kind, day, at, client or "", updated.isoformat(), beside)
+    return None
+
+
+@asked
+def _lying(desk: str) -> Any:
+    columns = (DraftRow.text, DraftRow.kind, DraftRow.day, DraftRow.at, DraftRow.client, DraftRow.updated)
+    return DraftRow.select(*columns).where(DraftRow.desk == desk, DraftRow.gone.is_null())
 
 
 @write

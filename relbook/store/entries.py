@@ -15,7 +15,7 @@ from relbook.journal.lives.parts import NOTHING
 from relbook.journal.page import Page
 from relbook.journal.selection import Selection
 from relbook.store import lines, shown, tying
-from relbook.store.chosen import COLUMNS, chosen, older, values
+from relbook.store.chosen import COLUMNS, chosen, older, value, values
 from relbook.store.details import of_entries as details_of
 from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.facts import of_entries as facts_of
@@ -32,6 +32,7 @@ from relbook.store.models import (
     tuples,
 )
 from relbook.store.promises import of_entries as promises_of
+from relbook.store.worded import asked
 from relbook.store.writing import FIELDS, add, columns_of
 
 __all__ = [
@@ -78,10 +79,14 @@ def get(entry_id: str) -> Entry:
     Raises:
         MissingError: There is none, or it is in the bin.
     """
-    found = values(EntryRow.select(*COLUMNS).where(EntryRow.id == entry_id, EntryRow.gone.is_null()))
-    if not found:
-        raise MissingError(entry_id)
-    return found[0]
+    for row in _one(entry_id):
+        return value(*row)
+    raise MissingError(entry_id)
+
+
+@asked
+def _one(entry_id: str) -> Any:
+    return EntryRow.select(*COLUMNS).where(EntryRow.id == entry_id, EntryRow.gone.is_null())
 
 
 def some(entry_ids: Iterable[str], *, binned: bool = False) -> list[Entry]:

@@ -12,7 +12,7 @@ from relbook.errors import BlankTextError, MissingError
 from relbook.journal.fact import Care, Fact, FactKind, Standing
 from relbook.journal.known import Group, Known, group
 from relbook.store.edit import change, drop, put, write
-from relbook.store.models import ClientRow, EntryRow, FactRow, among, database, tuples
+from relbook.store.models import ClientRow, EntryRow, FactRow, among, database, in_list, tuples
 from relbook.store.questions import (
     ask_later,
     asked,
@@ -21,6 +21,7 @@ from relbook.store.questions import (
     questions_of_entries,
     remove_question,
 )
+from relbook.store.worded import asked as asked_once
 
 __all__ = [
     "add",
@@ -126,9 +127,14 @@ def count_held(client_id: str) -> int:
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Fact]]:
     """What was learned in each entry, in the order of its lines."""
     found: dict[str, list[Fact]] = defaultdict(list)
-    for fact in _values(_on_file().where(among(FactRow.entry, entry_ids)).order_by(FactRow.created)):
+    for fact in (_value(*row) for row in _of_entries(json.dumps(list(entry_ids)))):
         found[fact.entry_id].append(fact)
     return found
+
+
+@asked_once
+def _of_entries(listed: str) -> Any:
+    return _on_file().where(in_list(FactRow.entry, listed)).order_by(FactRow.created)
 
 
 def sensitive_lines(entry_ids: Iterable[str] | None = None) -> dict[str, set[str]]:

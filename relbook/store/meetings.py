@@ -1,5 +1,6 @@
 """Reading and writing planned meetings."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
@@ -13,7 +14,7 @@ from relbook.journal.entry import TALKS
 from relbook.journal.meeting import Meeting
 from relbook.store.edit import change, drop, drop_all, put, put_once, touch, write
 from relbook.store.keys import key_for
-from relbook.store.models import ClientRow, MeetingClientRow, MeetingRow, firsts, tuples
+from relbook.store.models import ClientRow, MeetingClientRow, MeetingRow, firsts, in_list, tuples
 from relbook.store.worded import asked
 
 EARLY = timedelta(minutes=15)
@@ -37,14 +38,12 @@ def get(meeting_id: str) -> Meeting:
 
 def between(first: date, last: date) -> list[Meeting]:
     """What is planned from `first` to `last`, both included, in order."""
-    return _values(_on_file().where(MeetingRow.day.between(first, last)))
+    return _meetings(_between(first.isoformat(), last.isoformat()))
 
 
 def next_of(client_id: str, today: date) -> Meeting | None:
     """The next planned meeting with a client that has no note yet."""
-    mine = _with(client_id)
-    query = _on_file().where(MeetingRow.id.in_(mine), MeetingRow.day >= today, MeetingRow.entry.is_null())
-    found = _values(query.limit(1))
+    found = _meetings(_next_of(client_id, today.isoformat()))
     return found[0] if found else None
 
 
@@ -187,35 +186,46 @@ def _on_file() -> "ModelSelect[Any]":
     return query.order_by(MeetingRow.day, MeetingRow.at, MeetingRow.id)
 
 
+_COLUMNS = (
+    *(MeetingRow.id, MeetingRow.day, MeetingRow.at, MeetingRow.kind, MeetingRow.title, MeetingRow.minutes),
+    *(MeetingRow.zone, MeetingRow.where, MeetingRow.entry, MeetingRow.let_be, MeetingRow.uid),
+)
+
+
+@asked
+def _between(first: str, last: str) -> Any:
+    return _on_file().select(*_COLUMNS).where(MeetingRow.day.between(SQL("?", [first]), SQL("?", [last])))
+
+
+@asked
+def _next_of(client_id: str, today: str) -> Any:
+    query = _on_file().select(*_COLUMNS).where(MeetingRow.id.in_(_with(client_id)))
+    return query.where(MeetingRow.day >= SQL("?", [today]), MeetingRow.entry.is_null()).limit(1)
+
+
 def _values(query: "ModelSelect[Any]") -> list[Meeting]:
-    rows = list(query)
-    who = _who(row.id for row in rows)
+    return _meetings(tuples(query.select(*_COLUMNS)))
+
+
+def _meetings(rows: list[tuple[Any, ...]]) -> list[Meeting]:
+    who = _who([row[0] for row in rows])
     return [
-        Meeting(
-            row.id,
-            row.day,
-            row.at,
-            row.kind,
-            row.title,
-            row.minutes,
-            row.zone,
-            row.where,
-            tuple(who[row.id]),
-            row.entry or "",
-            row.let_be,
-            row.uid,
-        )
-        for row in rows
+        Meeting(*(key, day, at, kind, title, minutes, zone, where), tuple(who[key]), entry or "", let_be, uid)
+        for key, day, at, kind, title, minutes, zone, where, entry, let_be, uid in rows
     ]
 
 
-def _who(meeting_ids: Iterable[str]) -> dict[str, list[Who]]:
-    query = MeetingClientRow.select(
-        MeetingClientRow.meeting, ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.being
-    )
-    query = query.join(ClientRow, on=MeetingClientRow.client == ClientRow.id)
-    query = query.where(MeetingClientRow.meeting.in_(list(meeting_ids)), MeetingClientRow.gone.is_null())
+def _who(meeting_ids: list[str]) -> dict[str, list[Who]]:
     found: dict[str, list[Who]] = defaultdict(list)
-    for meeting, key, name, called, being in tuples(query.where(ClientRow.gone.is_null())):
+    for meeting, key, name, called, being in _guests(json.dumps(meeting_ids)) if meeting_ids else ():
         found[meeting].append(Who(key, name, Client(key, name, called, being=Being(being)).first))
     return found
+
+
+@asked
+def _guests(listed: str) -> Any:
+    columns = (ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.being)
+    query = MeetingClientRow.select(MeetingClientRow.meeting, *columns)
+    query = query.join(ClientRow, on=MeetingClientRow.client == ClientRow.id)
+    query = query.where(in_list(MeetingClientRow.meeting, listed), MeetingClientRow.gone.is_null())
+    return query.where(ClientRow.gone.is_null())

@@ -1,8 +1,10 @@
 """Where people work and worked: roles with their days, and the houses they are roles in."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 
 from peewee import JOIN, fn
 
@@ -12,7 +14,8 @@ from relbook.journal.fold import fold
 from relbook.journal.house import Organisation
 from relbook.journal.role import in_order, moved, present
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.models import ClientRow, OrganisationRow, RoleRow, among, tuples
+from relbook.store.models import ClientRow, OrganisationRow, RoleRow, among, in_list, tuples
+from relbook.store.worded import asked
 
 
 def roles(client_id: str) -> list[Role]:
@@ -36,11 +39,16 @@ def roles_at(organisation_id: str) -> list[Role]:
 
 def employers(client_ids: Iterable[str]) -> dict[str, tuple[str, str]]:
     """Today's company and role of each client; of several, those begun last."""
+    rows = _employers(json.dumps(list(client_ids)))
+    return {client: (firm or "", title) for client, firm, title in rows}
+
+
+@asked
+def _employers(listed: str) -> Any:
     query = RoleRow.select(RoleRow.client, OrganisationRow.name, RoleRow.title)
     query = query.join(OrganisationRow, JOIN.LEFT_OUTER, on=RoleRow.organisation == OrganisationRow.id)
-    query = query.where(among(RoleRow.client, client_ids), RoleRow.gone.is_null(), RoleRow.until.is_null())
-    query = query.order_by(RoleRow.since, RoleRow.id.desc())  # the last one wins; no day counts as always
-    return {client: (firm or "", title) for client, firm, title in tuples(query)}
+    query = query.where(in_list(RoleRow.client, listed), RoleRow.gone.is_null(), RoleRow.until.is_null())
+    return query.order_by(RoleRow.since, RoleRow.id.desc())  # the last one wins; no day counts as always
 
 
 def everyone() -> list[Organisation]:

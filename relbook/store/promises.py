@@ -1,5 +1,6 @@
 """Reading and writing promises, both ways."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
@@ -11,7 +12,8 @@ from relbook.errors import BlankTextError, MissingError
 from relbook.journal.client import Being, Client
 from relbook.journal.promise import Outcome, Promise, in_order, settled_as
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, among, database, tuples
+from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, among, database, in_list, tuples
+from relbook.store.worded import asked
 
 OPEN = SQL("+outcome = 'open'")
 """Open, worded as the index of open promises is (`seeks.py`), so that nothing settled is gone through."""
@@ -80,16 +82,20 @@ def count_due(today: date) -> tuple[int, int]:
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Promise]]:
     """The promises that came from each entry, in the order of its lines."""
     found: dict[str, list[Promise]] = defaultdict(list)
-    query = on_file().where(among(PromiseRow.entry, entry_ids))
-    for promise in values_of(query.order_by(PromiseRow.created)):
+    for promise in (_value(*row) for row in _of_entries(json.dumps(list(entry_ids)))):
         found[promise.entry_id].append(promise)
     return found
 
 
+@asked
+def _of_entries(listed: str) -> Any:
+    return on_file().where(in_list(PromiseRow.entry, listed)).order_by(PromiseRow.created)
+
+
 def tallies(today: date, only: str = "") -> dict[str, tuple[int, int, int]]:
     """For each client, or one: my promises due by today, my open ones, theirs."""
-    asked = _TALLIES.format("AND client = ?" if only else "")
-    rows = database().execute_sql(asked, (str(today), only) if only else (str(today),)).fetchall()
+    sql = _TALLIES.format("AND client = ?" if only else "")
+    rows = database().execute_sql(sql, (str(today), only) if only else (str(today),)).fetchall()
     return {client: (due or 0, mine, total - mine) for client, due, mine, total in rows}
 
 

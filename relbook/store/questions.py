@@ -1,13 +1,16 @@
 """Reading and writing what is to be asked a client next time."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from relbook.errors import BlankTextError
 from relbook.journal.fact import Question
 from relbook.store.edit import change, drop, put, write
-from relbook.store.models import QuestionRow, among
+from relbook.store.models import QuestionRow, among, in_list
+from relbook.store.worded import asked as asked_once
 
 
 def questions(client_id: str, most: int | None = None) -> list[Question]:
@@ -29,10 +32,17 @@ def questions_of_clients(client_ids: Iterable[str]) -> dict[str, list[Question]]
 def questions_of_entries(entry_ids: Iterable[str]) -> dict[str, list[Question]]:
     """The questions noted in each entry."""
     found: dict[str, list[Question]] = defaultdict(list)
-    query = QuestionRow.select().where(among(QuestionRow.entry, entry_ids), QuestionRow.gone.is_null())
-    for row in query.order_by(QuestionRow.created):
-        found[str(row.entry)].append(_question(row))
+    for key, client, text, noted, entry, sentence, done in _of_entries(json.dumps(list(entry_ids))):
+        found[entry].append(Question(key, client, text, noted, entry, sentence, done))
     return found
+
+
+@asked_once
+def _of_entries(listed: str) -> Any:
+    columns = (QuestionRow.id, QuestionRow.client, QuestionRow.text, QuestionRow.noted, QuestionRow.entry)
+    query = QuestionRow.select(*columns, QuestionRow.sentence, QuestionRow.asked)
+    query = query.where(in_list(QuestionRow.entry, listed), QuestionRow.gone.is_null())
+    return query.order_by(QuestionRow.created)
 
 
 @write
