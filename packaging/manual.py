@@ -60,7 +60,8 @@ what belongs to this computer and not to the book
 the book to open
 .TP
 .B RELBOOK_DATA
-a folder below which everything is kept
+a folder below which everything is kept; a file portable.txt beside the program says the same of the folder
+relbook\\-data beside it
 """
 
 

@@ -13,7 +13,7 @@ import relbook.ui  # noqa: F401 - before the rest: it gives Python its own impor
 from relbook import logs, paths
 from relbook.hardening import harden
 from relbook.session import Session
-from relbook.starting import Behind, asked, journal_path, make_app
+from relbook.starting import Behind, asked, journal_path, keep_within, make_app
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.language import speak
 from relbook.ui.shared.settings import Settings
@@ -33,6 +33,7 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     if given.data is not None:  # so that a start anew finds everything in the same place
         os.environ[paths.ROOT_VARIABLE] = str(given.data.expanduser().absolute())
     places = paths.places()
+    keep_within(places)
     app = make_app()
     speak(app, Settings(places.settings).get(remembered.LANGUAGE))
     journal = journal_path(given.journal, places)

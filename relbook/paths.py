@@ -1,12 +1,19 @@
 """Where things live on this machine, and how a folder is kept private."""
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT_VARIABLE = "RELBOOK_DATA"
 PRIVATE = 0o700
+
+PORTABLE = "portable.txt"
+"""A file of this name beside the program, whatever is in it, keeps everything beside the program."""
+
+BESIDE = "relbook-data"
+"""The folder beside the program that everything is kept in then."""
 
 
 class Places(NamedTuple):
@@ -25,10 +32,46 @@ class Places(NamedTuple):
 
 
 def places(root: Path | None = None) -> Places:
-    """Name the places: below `root`, else below $RELBOOK_DATA, else where this system keeps such things."""
-    if root is None and (named := os.environ.get(ROOT_VARIABLE)):
-        root = Path(named)
-    return _below(root.expanduser().absolute()) if root else _usual()
+    """Name the places: below `root`, else below `own_root`, else where this system keeps such things."""
+    below = root or own_root()
+    return _below(below.expanduser().absolute()) if below else _usual()
+
+
+def own_root() -> Path | None:
+    """The one folder that everything is kept below: $RELBOOK_DATA, else beside a portable program."""
+    if named := os.environ.get(ROOT_VARIABLE):
+        return Path(named).expanduser().absolute()
+    program = _program()
+    if program is not None and (program / PORTABLE).is_file():
+        return program / BESIDE
+    return None
+
+
+def as_kept(journal: Path) -> str:
+    """How the place of a journal is noted: a stick is not found at the same place everywhere."""
+    below, path = own_root(), journal.absolute()
+    return path.relative_to(below).as_posix() if below and path.is_relative_to(below) else str(journal)
+
+
+def as_found(kept: str, where: Places) -> Path:
+    """The place that was noted."""
+    return where.settings.parent / kept
+
+
+def keep_within(where: Places) -> None:
+    """Let what libraries put aside lie in `where` as well, where everything is kept below one folder."""
+    if own_root() is not None:
+        with suppress(OSError):  # where nothing can be written, nothing will be put aside
+            for name in ("TMPDIR", "TEMP", "TMP"):
+                os.environ[name] = str(private(where.runtime))
+
+
+def _program() -> Path | None:
+    """The folder of the program; of a checkout or an installed one that of its first file."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).parent
+    first = getattr(sys.modules.get("__main__"), "__file__", None)
+    return Path(first).absolute().parent if first else None
 
 
 def private(folder: Path) -> Path:

@@ -225,7 +225,7 @@ class Session(QObject):
                     "Nothing is lost; free some space and open it again."
                 )
             )
-        self.settings.put(remembered.JOURNAL, str(self.path))
+        self.settings.put(remembered.JOURNAL, paths.as_kept(self.path))
         was_locked, self.locked = self.locked, False
         self.turn_to(window)
         self.window = window

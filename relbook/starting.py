@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -61,7 +61,16 @@ def journal_path(given: Path | None, places: paths.Places) -> Path:
     if named:
         return Path(named).expanduser()
     last = Settings(places.settings).get(remembered.JOURNAL)
-    return Path(last) if last and Path(last).exists() else places.journal
+    found = paths.as_found(last, places)
+    return found if last and found.exists() else places.journal
+
+
+def keep_within(places: paths.Places) -> None:
+    """Where everything is kept below one folder, so is what Qt and other libraries would put elsewhere."""
+    paths.keep_within(places)
+    if paths.own_root() is not None:
+        notes = str(places.runtime / "qt")  # where its dialog writes folders down, until they are removed
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, notes)
 
 
 def place(screen: QWidget, old: QWidget | None, settings: Settings) -> None:

@@ -1,8 +1,10 @@
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
-from relbook.paths import Places, places, private
+from relbook.paths import Places, as_found, as_kept, keep_within, own_root, places, private
 
 
 def everywhere(found: Places) -> list[Path]:
@@ -48,3 +50,54 @@ def test_a_folder_that_was_there_keeps_its_doors(tmp_path: Path) -> None:
     (tmp_path / "shared").mkdir(mode=0o755)
     private(tmp_path / "shared")
     assert (tmp_path / "shared").stat().st_mode & 0o777 == 0o755
+
+
+def test_a_file_beside_the_program_keeps_everything_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "relbook.exe"))
+    assert own_root() is None
+    (tmp_path / "portable.txt").touch()
+    assert own_root() == tmp_path / "relbook-data"
+    assert all(place.is_relative_to(tmp_path) for place in everywhere(places()))
+    monkeypatch.setenv("RELBOOK_DATA", str(tmp_path / "named"))
+    assert own_root() == tmp_path / "named"
+
+
+def test_an_installed_program_is_portable_by_the_folder_of_its_first_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "portable.txt").touch()
+    monkeypatch.chdir(tmp_path)
+    assert own_root() is None  # it is where the program lies that counts, not where one stands
+    monkeypatch.setattr(sys.modules["__main__"], "__file__", str(tmp_path / "relbook"))
+    assert own_root() == tmp_path / "relbook-data"
+
+
+def test_a_journal_on_a_stick_is_found_wherever_the_stick_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RELBOOK_DATA", str(tmp_path / "stick"))
+    kept = as_kept(tmp_path / "stick/books/mine.relbook")
+    assert kept == "books/mine.relbook"
+    elsewhere = as_kept(tmp_path / "other.relbook")
+    monkeypatch.setenv("RELBOOK_DATA", str(tmp_path / "plugged in again"))
+    assert as_found(kept, places()) == tmp_path / "plugged in again/books/mine.relbook"
+    assert as_found(elsewhere, places()) == tmp_path / "other.relbook"
+    monkeypatch.delenv("RELBOOK_DATA")
+    assert as_found(as_kept(tmp_path / "other.relbook"), places()) == tmp_path / "other.relbook"
+
+
+def test_what_libraries_put_aside_lies_below_the_one_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    keep_within(places())
+    assert tempfile.gettempdir() == str(tmp_path)
+    monkeypatch.setenv("RELBOOK_DATA", str(tmp_path / "stick"))
+    keep_within(places())
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    assert tempfile.gettempdir() == str(tmp_path / "stick/run")

@@ -1,4 +1,7 @@
-"""The real program, watched from outside: it asks the network for nothing, and misses nothing without one."""
+"""The real program, watched from outside: it asks the network for nothing, and misses nothing without one.
+
+Where everything is kept below one folder, it writes there and where an export is wanted, and nowhere else.
+"""
 
 import os
 import re
@@ -8,6 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from tests.driven.written import CALLS, written
 
 ROOT = Path(__file__).parents[2]
 SESSION = ROOT / "tests/driven/whole_session.py"
@@ -26,6 +31,8 @@ def run(folder: Path, *watcher: str) -> subprocess.CompletedProcess[str]:
     for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         env[name] = str(home / name.lower())
         Path(env[name]).mkdir(mode=0o700, parents=True, exist_ok=True)
+    env["RELBOOK_DATA"] = str(folder / "house")
+    env["PYTHONDONTWRITEBYTECODE"] = "1"  # a bundle has nothing left to compile
     env.pop("DBUS_SESSION_BUS_ADDRESS", None)
     command = [*watcher, sys.executable, str(SESSION), str(folder)]
     return subprocess.run(command, env=env, capture_output=True, text=True, timeout=PATIENCE, check=False)
@@ -38,9 +45,12 @@ def can(*command: str) -> bool:
     return subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0
 
 
-def test_no_socket_but_a_local_one_is_made_and_no_decoy_is_read(tmp_path: Path) -> None:
+def test_no_socket_but_a_local_one_is_made_no_decoy_is_read_and_nothing_written_elsewhere(
+    tmp_path: Path,
+) -> None:
     seen = tmp_path / "calls"
-    watcher = ("strace", "-f", "-qq", "-e", "trace=socket,socketpair,connect,open,openat", "-o", str(seen))
+    trace = f"trace=socket,socketpair,connect,{CALLS}"
+    watcher = ("strace", "-f", "--seccomp-bpf", "-y", "-qq", "-s", "4096", "-e", trace, "-o", str(seen))
     if not can(*watcher):
         pytest.skip("strace may not watch here")
     (tmp_path / "decoy.png").write_bytes(b"nobody reads this")
@@ -52,6 +62,12 @@ def test_no_socket_but_a_local_one_is_made_and_no_decoy_is_read(tmp_path: Path) 
     opened = set(_OPENED.findall(calls))
     assert [path for path in opened if "journal.relbook" in path], "the watcher saw nothing"
     assert not [path for path in opened if "decoy" in path]
+    places = written(seen)
+    elsewhere = {
+        path for path in places if path.is_relative_to(tmp_path / "home") or not path.is_relative_to(tmp_path)
+    }
+    assert elsewhere == set()
+    assert {tmp_path / "house/journal.relbook", tmp_path / "book.pdf"} <= places, "the watcher saw nothing"
 
 
 def test_everything_works_where_there_is_no_network(tmp_path: Path) -> None:

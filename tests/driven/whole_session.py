@@ -67,7 +67,10 @@ def _write(window: MainWindow, note: str) -> None:
     editor.paste()
     assert "decoy" in editor.text()
     QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    QTest.qWait(200)
+    for _ in range(PATIENCE):
+        if entries.count(Selection(client_id=marta)):
+            break
+        QTest.qWait(50)
     assert entries.count(Selection(client_id=marta)) == 1
 
 

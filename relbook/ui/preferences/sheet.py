@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.journal.roster import Order
+from relbook.store.database import here
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.preferences.about import About
@@ -221,7 +222,7 @@ class PreferencesSheet(Sheet):
         self.order.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.order.setCurrentIndex(max(0, self.order.findData(settings.get(remembered.ORDER))))
         self.order.blockSignals(False)  # noqa: FBT003 - Qt's own
-        path = str(settings.get(remembered.JOURNAL))
+        path = str(here())
         self.where.set_text(path)
         self.folder.setVisible(bool(path))
         self.circles.look()
