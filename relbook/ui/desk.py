@@ -154,9 +154,9 @@ class Desk(QObject):
             if edit is not None:
                 self.along = getattr(act.write, "along", None)
                 self._tell(edit, act.label, was_tight=act.was_tight)
-                self.along = None
             if act.then is not None:
                 act.then(edit)
+            self.along = None
 
     def _tell(self, edit: Edit, label: str, *, was_tight: bool) -> Edit:
         """Tell everybody of a finished write."""

@@ -1,11 +1,13 @@
 """What the window tells: done with a way back, or gone wrong and what to do about it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from relbook.errors import MissingError, RelbookError, StoreUnavailableError, Trouble
+from relbook.journal.page import Page
 from relbook.store import day, entries, outbox
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
@@ -14,8 +16,12 @@ from relbook.ui.rooms import Rooms
 from relbook.ui.shared import error_words
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.notices import Banner, Toast
 from relbook.ui.shared.picking import ask_target
+
+COUNTED = frozenset({"promise", "meeting", "meeting_client", "entry", "client"})
+"""The tables whose rows are in the count beside Today."""
 
 
 class News(QObject):
@@ -30,6 +36,8 @@ class News(QObject):
         self.toast, self.banner = Toast(window), Banner()
         self._copies, self._window = PrivateCopy(self), window
         self.quiet = False
+        self._count = Later(rooms.background, self)
+        self._count.came.connect(self._on_counted)
 
     def hush(self, *, quiet: bool) -> None:
         """Say nothing in passing for as long as it is quiet; work at risk is still told."""
@@ -44,7 +52,11 @@ class News(QObject):
 
     def count_today(self) -> None:
         """Say beside Today how much of the day is left."""
-        self._rooms.side.nav.count("today", day.today_count(self._desk.now()))
+        self._count.ask(partial(day.today_count, self._desk.now()))
+
+    def _on_counted(self, count: object) -> None:
+        if isinstance(count, int):
+            self._rooms.side.nav.count("today", count)
 
     def on_done(self, label: str, edit: Edit) -> None:
         """Say what was done."""
@@ -52,7 +64,9 @@ class News(QObject):
             self.toast.say(label)
 
     def on_changed(self, edit: Edit) -> None:
-        """Count again."""
+        """Count again, where it can be another count."""
+        if edit.kinds and edit.kinds.isdisjoint(COUNTED):
+            return
         self.count_today()
 
     def on_failed(self, error: RelbookError) -> None:
@@ -101,8 +115,9 @@ class News(QObject):
     def on_written(self, entry_id: str) -> None:
         """Show the entry that was kept, and tell of it to whoever has something to offer."""
         self.on_kept(entry_id)
+        along = self._desk.along
         try:
-            page = entries.page(entry_id)
+            page = along if isinstance(along, Page) and along.id == entry_id else entries.page(entry_id)
         except MissingError:
             return
         self.written.emit(page)

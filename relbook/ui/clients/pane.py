@@ -28,7 +28,7 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import IconButton
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.room import Room
+from relbook.ui.shared.room import FRAME_MS, Room
 from relbook.ui.shared.rows import VALUE
 
 FEW = 6
@@ -46,7 +46,7 @@ class ClientsPane(Room):
     lock_asked = Signal()
     person_menu_asked = Signal(str, QPoint)
     order_changed = Signal(str)
-    patient = True
+    patience = 3 * FRAME_MS
 
     def __init__(
         self, desk: Desk, background: Background | None = None, parent: QWidget | None = None

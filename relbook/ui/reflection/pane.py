@@ -19,7 +19,7 @@ from relbook.ui.reflection.question import Questions
 from relbook.ui.reflection.tiresome import Tiresome
 from relbook.ui.reflection.todays import TodaysQuestion
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.room import ClientRoom
+from relbook.ui.shared.room import FRAME_MS, ClientRoom
 
 ALL = 1000
 """How many answers "All" shows at most."""
@@ -36,6 +36,7 @@ class ReflectionPane(ClientRoom):
     fold_asked = Signal()
     client_chosen = Signal(str)  # whom Today's question is about
     asking_changed = Signal(bool)  # whether there is something to ask
+    patience = 8 * FRAME_MS
 
     def __init__(
         self, desk: Desk, background: Background | None = None, parent: QWidget | None = None

@@ -1,5 +1,6 @@
 """What can be done with a promise, wherever it is shown: each act is one write that can be undone."""
 
+from contextlib import suppress
 from datetime import date
 from functools import partial
 
@@ -7,11 +8,30 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from relbook.errors import RelbookError
+from relbook.journal.page import Page
 from relbook.journal.promise import Outcome, Promise
-from relbook.store import promises
+from relbook.store import entries, promises
+from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import promise_words
 from relbook.ui.shared.menu import Menu
+
+
+class _Settling:
+    """What became of a promise, on its way into the book."""
+
+    def __init__(self, promise: Promise, outcome: Outcome, today: date, *, told: bool) -> None:
+        self.along: Page | None = None  # the entry it stands in, as it is then
+        self._entry_id = promise.entry_id
+        self._write = partial(promises.settle, promise.id, outcome, today, told=told)
+
+    def __call__(self) -> Edit:
+        edit = self._write()
+        if self._entry_id:
+            with suppress(RelbookError):
+                self.along = entries.page(self._entry_id)
+        return edit
 
 
 class PromiseActs(QObject):
@@ -37,7 +57,7 @@ class PromiseActs(QObject):
     def settle(self, promise: Promise, outcome: Outcome, label: str, *, told: bool = False) -> None:
         """Say what became of it."""
         today = self.desk.today()
-        self.desk.perform_soon(partial(promises.settle, promise.id, outcome, today, told=told), label)
+        self.desk.perform_soon(_Settling(promise, outcome, today, told=told), label)
 
     def release(self, promise: Promise, *, told: bool) -> None:
         """Let it go."""

@@ -8,6 +8,9 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.later import Later
 
+FRAME_MS = 16
+"""How long what can wait leaves the window to the picture that comes first, in milliseconds."""
+
 DRAFT = frozenset({"draft"})
 """What a pause in typing writes: nothing that a room shows has changed."""
 
@@ -20,15 +23,16 @@ class Room(QWidget):
     when it comes into view.
     """
 
-    patient = False
-    """Whether it looks again only once the room in front has been painted: it shows the same in short."""
+    patience = 0
+    """How long it leaves to the room in front before it looks again, in milliseconds: it shows the same in
+    short, or asks the worker, who shares one interpreter with the window."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
         self._stale = True
-        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted = QTimer(self, singleShot=True, interval=self.patience)
         self._painted.timeout.connect(self._on_painted)
         desk.changed.connect(self._on_changed)
 
@@ -56,7 +60,7 @@ class Room(QWidget):
     def _on_changed(self, edit: Edit) -> None:
         if edit.kinds == DRAFT or not self.concerned(edit):
             return
-        if self.patient and not Later.at_once:
+        if self.patience and not Later.at_once:
             self._stale = True
             self._painted.start()
         else:

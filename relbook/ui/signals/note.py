@@ -16,7 +16,7 @@ from relbook.ui.shared.controls import Label
 from relbook.ui.shared.icons import NORMAL
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.marks import Mark, Rule
-from relbook.ui.shared.room import ClientRoom
+from relbook.ui.shared.room import FRAME_MS, ClientRoom
 from relbook.ui.signals.dismissing import Dismissing
 from relbook.ui.signals.line import SignalLine
 
@@ -27,6 +27,7 @@ class SignalNote(ClientRoom):
     act_asked = Signal(str, object)  # the client and the Reason
     rest_asked = Signal(str)
     part_asked = Signal(str)
+    patience = 8 * FRAME_MS
 
     def __init__(
         self, desk: Desk, background: Background | None = None, parent: QWidget | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from relbook.journal.addresses import addresses
@@ -13,7 +13,7 @@ from relbook.store.bin import KEPT
 from relbook.ui.desk import Desk
 from relbook.ui.shared.following import FollowQuestion
 from relbook.ui.shared.landmarks import mark
-from relbook.ui.timeline.entry_menu import FOLLOW
+from relbook.ui.timeline.entry_menu import FOLLOW, EntryMenu
 from relbook.ui.timeline.promoting import PromoteQuestion
 
 
@@ -22,6 +22,7 @@ class EntryActs(QObject):
 
     recap_asked = Signal(object)  # a Page whose client is to be told of it
     print_asked = Signal(object)  # a Page
+    menu_chosen = Signal(str, object)  # an act of the menu, and the Page it is about
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +40,12 @@ class EntryActs(QObject):
             "recap": self.recap_asked.emit,
             "print": self.print_asked.emit,
         }
+
+    def open_menu(self, page: Page, where: QPoint) -> None:
+        """Show what can be done with an entry, there."""
+        menu = EntryMenu(page, self._room)
+        menu.chosen.connect(self.menu_chosen)
+        menu.open_at(where)
 
     def does(self, act: str) -> Callable[[Page], None] | None:
         """What an act of an entry's menu does; None for what is not done here."""

@@ -74,6 +74,35 @@ class TimelineModel(Rows[Row]):
         self._older, self._ahead = len(found) > wanted, []
         self.show(self._take(found[:wanted], now))
 
+    def take_in(self, page: Page) -> bool:
+        """Show an entry that has just come above the others, or stands as it is now where it stood.
+
+        Says whether that is all there is to do at once; what stands between the entries is read by
+        the next `look`.
+        """
+        place, shown = page.entry.place, self.row_of(page.id)
+        if shown >= 0:
+            if place_of(self._values[shown]) != place:
+                return False
+            self._pages = [page if one.id == page.id else one for one in self._pages]
+        elif self._upper is None and self._holds(page) and all(place > place_of(one) for one in self._values):
+            self._pages.insert(0, page)
+        else:
+            return False
+        month = _month(page.entry.day)
+        if shown < 0 and month in self._months:
+            self._months[month] += 1
+        rows = woven(self._pages, self._asides, self._low, self._upper)
+        self._count(rows)
+        self.show(rows)
+        return True
+
+    def _holds(self, page: Page) -> bool:
+        """Whether an entry is one of these: of everybody's, or of a whole client's."""
+        if self._whole:
+            return self.selection.client_id in {who.id for who in page.clients}
+        return self.selection == EVERYTHING
+
     @property
     def newer(self) -> bool:
         """Whether there are entries above the first one shown."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from relbook.errors import MissingError
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.selection import EVERYTHING, Selection
@@ -15,7 +14,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.timeline.acts import EntryActs
-from relbook.ui.timeline.entry_menu import EntryMenu
+from relbook.ui.timeline.fresh import Fresh
 from relbook.ui.timeline.layout import Part, PartKind
 from relbook.ui.timeline.stage import FACTS, FILES, JOURNAL, PROMISES, Stage
 from relbook.ui.timeline.ways import Ways
@@ -65,10 +64,9 @@ class TimelinePane(ClientRoom):
         self.model, self.view, self.empty = stage.model, stage.view, stage.empty
         self.promises, self.files = stage.promises, stage.files
         self._turned = False
+        self._fresh = Fresh(self.model, (self._look_at_head, self._look_at_entries), self)
         self.acts, self.ways = EntryActs(desk, self), Ways(desk, stage)
         self._wire()
-
-    # -- showing --
 
     def show_client(self, client_id: str) -> None:
         """Turn to a person's page."""
@@ -134,17 +132,19 @@ class TimelinePane(ClientRoom):
 
     def look(self) -> None:
         """Show what the store says now."""
-        if self.client_id:
-            try:
-                self.stage.look_at(self.client_id, self.desk.today())
-            except MissingError:
-                self.client_id, self._turned = "", False
-                self.selection = self.ways.whole = EVERYTHING
-                self.view.card.names = True
-                self.ways.put_filters_away()
-        self.stage.dress(self.selection)
-        if self.stage.year_wanted:
-            self.year.show_client(self.client_id, self.desk.today())
+        self._fresh.drop()
+        self._look_at_head()
+        self._look_at_entries()
+
+    def _look_at_head(self) -> None:
+        if not self.stage.look(self.selection, self.desk.today()):
+            self.client_id, self._turned = "", False
+            self.selection = self.ways.whole = EVERYTHING
+            self.view.card.names = True
+            self.ways.put_filters_away()
+            self.stage.look(self.selection, self.desk.today())
+
+    def _look_at_entries(self) -> None:
         shown = self.filters.over(self.selection)
         if self.model.selection == shown and not self._turned:
             self.model.look(self.desk.now())
@@ -153,6 +153,11 @@ class TimelinePane(ClientRoom):
         self.tools.chapters = self.model.chapters
         self._fill_tab()
         self.stage.show_empty(self.selection)
+
+    def _on_changed(self, edit: Edit) -> None:
+        whole = self.isVisible() and not self._stale and not self.filters.asks
+        if not (whole and self.concerned(edit) and self._fresh.take()):
+            super()._on_changed(edit)
 
     def _fill_tab(self) -> None:
         self.stage.fill_tab(self.client_id, self.desk.today())
@@ -180,7 +185,8 @@ class TimelinePane(ClientRoom):
         self.view.versions_asked.connect(self._on_versions)
         self.view.bin_asked.connect(self.acts.move_to_bin)
         self.view.aside_chosen.connect(self._on_aside)
-        self.view.menu_asked.connect(self._on_menu)
+        self.view.menu_asked.connect(self.acts.open_menu)
+        self.acts.menu_chosen.connect(self._on_menu_chosen)
         self.view.at_top.connect(self._on_at_top)
         self.promises.chosen.connect(self._on_promise_chosen)
         self.promises.message_asked.connect(self.message_asked)
@@ -201,8 +207,6 @@ class TimelinePane(ClientRoom):
             self.ways.leave_filters()
         else:
             super().keyPressEvent(event)
-
-    # -- doing --
 
     def tick(self, promise: Promise) -> None:
         """Tick a promise, or take the tick back."""
@@ -251,11 +255,6 @@ class TimelinePane(ClientRoom):
         if promise.entry_id:
             self.show_entry(promise.entry_id)
             self.view.point_at(promise.id)
-
-    def _on_menu(self, page: Page, where: QPoint) -> None:
-        menu = EntryMenu(page, self)
-        menu.chosen.connect(self._on_menu_chosen)
-        menu.open_at(where)
 
     def _on_menu_chosen(self, act: str, page: Page) -> None:
         news = {"edit": self.edit_asked, "promise": self.promise_for, "about": self.about_asked}

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from relbook.errors import MissingError
 from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, facts, files, ledger, roster, stream
@@ -86,7 +87,8 @@ class Stage(QWidget):
         """Whether a whole head leaves too little room for what is being written."""
         year = self.year.sizeHint().height() if self._folded and self.year_wanted else 0
         head = self.head.sizeHint().height() + self.header.fold_saves + year
-        return head + self.slot.sizeHint().height() > self.height()
+        room = self.height() - self.view.minimumSizeHint().height()  # something is read below it all the same
+        return head + self.slot.sizeHint().height() > room
 
     def dress(self, selection: Selection) -> None:
         """The head of a person, or a plain heading."""
@@ -101,6 +103,18 @@ class Stage(QWidget):
             self.stack.setCurrentIndex(JOURNAL)
             self.heading.setText(self.tr("Inbox") if selection.inbox else self._everyone(selection))
             self.subheading.setText(self._about(selection))
+
+    def look(self, selection: Selection, today: date) -> bool:
+        """Show the head of what is in view; False where it is about a client who is not there any more."""
+        if selection.client_id:
+            try:
+                self.look_at(selection.client_id, today)
+            except MissingError:
+                return False
+        self.dress(selection)
+        if self.year_wanted:
+            self.year.show_client(selection.client_id, today)
+        return True
 
     def look_at(self, client_id: str, today: date) -> None:
         """Read who the page is about, and how much there is behind each tab.
