@@ -39,10 +39,10 @@ class Bars(Chart):
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show these rows."""
-        self._bars = bars
+        before, self._bars = self._bars, bars
         self.setVisible(bool(bars))
         self.updateGeometry()
-        self.anew()
+        self.anew(same=bars == before)
 
     def sizeHint(self) -> QSize:
         return QSize(300, theme().px(ROW) * max(1, len(self._bars)))
@@ -105,8 +105,8 @@ class Split(Chart):
 
     def show_shares(self, shares: Sequence[Share]) -> None:
         """Show these parts; one that counts nothing has no length but keeps its words."""
-        self._shares = shares
-        self.anew()
+        before, self._shares = self._shares, shares
+        self.anew(same=shares == before)
 
     def sizeHint(self) -> QSize:
         return QSize(300, theme().px(36))

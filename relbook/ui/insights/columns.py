@@ -63,9 +63,10 @@ class Columns(Chart):
 
         `whole` is how many there are, where only the latest of them are given.
         """
-        self._whole = max(whole, len(columns))
-        self._all, self._hoped, self._hoped_words, self._empty = columns, hoped, words, empty
-        self.anew()
+        before = (self._all, self._hoped, self._hoped_words, self._empty, self._whole)
+        said = (columns, hoped, words, empty, max(whole, len(columns)))
+        self._all, self._hoped, self._hoped_words, self._empty, self._whole = said
+        self.anew(same=said == before)
 
     @property
     def shown(self) -> Sequence[Column]:

@@ -34,8 +34,12 @@ class Heatmap(Chart):
 
     def show_insight(self, insight: Insight) -> None:
         """Show the contact of a stretch of days."""
-        self._insight = insight
-        self._had = self._weeks(insight) if insight.span.by_weeks else self._days(insight)
+        had = self._weeks(insight) if insight.span.by_weeks else self._days(insight)
+        if self._insight is not None and had == self._had and _kind(insight) == _kind(self._insight):
+            self._insight = insight
+            self.anew(same=True)
+            return
+        self._insight, self._had = insight, had
         self._cells = self._places(insight)
         self._columns = max(53, *(column + 1 for column, _ in self._cells))
         self.anew()
@@ -171,3 +175,8 @@ class Heatmap(Chart):
 
 
 _SHORT = QLocale.FormatType.ShortFormat
+
+
+def _kind(insight: Insight) -> object:
+    """What decides how the same days look, and which entries a day opens."""
+    return insight.span, insight.today, insight.week_start

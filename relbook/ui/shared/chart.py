@@ -3,11 +3,23 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from relbook.journal.frozen import frozen
 from relbook.ui.shared.paint import focus_ring
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.turns import turns
+from relbook.ui.shared.veil import veil
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -27,7 +39,8 @@ class Mark:
 class Chart(QWidget):
     """Shows marks; `opened` says what the chosen one stands for, `said` what the one at hand says.
 
-    A chart overrides `lay_out`, which places its marks at the present size, and `draw`. Its
+    A chart overrides `lay_out`, which places its marks at the present size, and `draw`, which is asked
+    once for all the times it is seen, each chart in a turn of its own: a year of days is half a frame. Its
     accessible name is its finding, its description the mark the keyboard is on.
     """
 
@@ -38,6 +51,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self._marks: list[Mark] | None = None
         self._ring = False
+        self._picture: tuple[object, QPixmap] | None = None
         self.at = -1
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,9 +84,10 @@ class Chart(QWidget):
         """A box where it lies in this chart's reading direction."""
         return QRectF(self.width() - box.right(), box.y(), box.width(), box.height()) if self.rtl else box
 
-    def anew(self) -> None:
-        """What is shown changed: place the marks again."""
-        self._marks = None
+    def anew(self, *, same: bool = False) -> None:
+        """What is shown changed: place the marks again. Where it is the `same` again, they stay painted."""
+        if not same:
+            self._marks = self._picture = None
         self.at = -1
         self.setAccessibleDescription("")
         self.update()
@@ -90,13 +105,34 @@ class Chart(QWidget):
         return next((n for n, mark in enumerate(self.marks) if mark.box.contains(spot)), -1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not veil().on and (self._picture is None or self._picture[0] != self._look()):
+            turns().take(self._paint_picture)  # meanwhile there stands what there was
         painter = QPainter(self)
-        self.draw(painter, self.marks)
+        if veil().on:
+            self.draw(painter, self.marks)
+        elif self._picture is not None:
+            painter.drawPixmap(0, 0, self._picture[1])
         if self.hasFocus() and self._ring and 0 <= self.at < len(self.marks):
             box = self.marks[self.at].box.adjusted(-3, -3, 3, 3)
             focus_ring(painter, box.intersected(QRectF(self.rect())), 5)
         elif self.hasFocus() and self._ring:
             focus_ring(painter, QRectF(self.rect()), 9)
+
+    def _look(self) -> object:
+        """All that decides how the same marks look."""
+        look = theme()
+        return self.size(), self.devicePixelRatioF(), self.rtl, look.zoom, look.paper, look.reading
+
+    def _paint_picture(self) -> None:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
+            self.draw(painter, self.marks)
+        self._picture = self._look(), picture
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,7 +141,7 @@ class Chart(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
-            self._marks = None
+            self._marks = self._picture = None
             self.updateGeometry()
             self.update()
 

@@ -29,14 +29,13 @@ class HeatStrip(Chart):
     def show_days(self, days: Mapping[date, HeatDay], today: date, week_start: int = 0) -> None:
         """Show the year up to `today`; `week_start` is 0 where weeks begin on Monday, 6 on Sunday."""
         span = span_of(YEAR, None, today)
-        self._today = today
-        self._weeks = []
+        before, self._today, self._weeks = (self._today, self._weeks), today, []
         week = week_of(span.first, week_start)
         while week <= today:
             first, last = max(week, span.first), min(week + timedelta(days=WEEK - 1), today)
             self._weeks.append((first, last, together(days, first, last)))
             week += timedelta(days=WEEK)
-        self.anew()
+        self.anew(same=before == (self._today, self._weeks))
 
     def sizeHint(self) -> QSize:
         return QSize(320, 18)

@@ -1,0 +1,51 @@
+"""Work that may come a moment later, each piece in an event of its own: keys and pictures come between them.
+
+A clock each would not do: of all that have run out Qt hears one after another before it turns to a key.
+"""
+
+from collections.abc import Callable
+from typing import Any
+from weakref import WeakMethod
+
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
+from relbook.ui.shared.later import Later
+from relbook.ui.shared.theme import theme
+
+
+class Turns(QObject):
+    """Who waits to do something, in the order they came; each waits once, however often they ask."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: list[WeakMethod[Callable[[], Any]]] = []
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._on_next)
+
+    def take(self, work: Callable[[], Any]) -> None:
+        """Do this later: a method of a QObject, which may be gone by then. At once where nothing is left."""
+        if Later.at_once:
+            work()
+            return
+        held = WeakMethod(work)
+        if held not in self._waiting:
+            self._waiting.append(held)
+            self._next.start()
+
+    def _on_next(self) -> None:
+        work = self._waiting.pop(0)() if self._waiting else None
+        if self._waiting:
+            self._next.start()
+        if work is not None and isValid(work.__self__):  # type: ignore[attr-defined]
+            work()
+
+
+def turns() -> Turns:
+    """The turns of this application."""
+    look = theme()
+    found: Turns | None = getattr(look, "turns", None)
+    if found is None:
+        found = Turns(look)
+        look.turns = found  # type: ignore[attr-defined]
+    return found

@@ -1,0 +1,43 @@
+"""Work that may come a moment later, one piece in an event."""
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from relbook.ui.shared.later import Later
+from relbook.ui.shared.turns import turns
+
+
+class Worker(QObject):
+    """Notes that it came to its turn."""
+
+    def __init__(self, done: list[str], name: str) -> None:
+        super().__init__()
+        self._done, self._name = done, name
+
+    def work(self) -> None:
+        self._done.append(self._name)
+
+
+def test_each_comes_in_its_turn_once_and_an_event_may_come_between(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    done: list[str] = []
+    one, other, gone = Worker(done, "one"), Worker(done, "other"), Worker(done, "gone")
+    between = Worker(done, "between")
+    for worker in (one, gone, other, one):
+        turns().take(worker.work)
+    QTimer.singleShot(0, between.work)
+    delete(gone)
+    assert done == []
+    qtbot.waitUntil(lambda: "other" in done)
+    assert done == ["one", "between", "other"]
+
+
+def test_nothing_is_left_for_later_where_all_is_to_be_there_at_once(qtbot: QtBot) -> None:
+    done: list[str] = []
+    worker = Worker(done, "one")
+    turns().take(worker.work)
+    assert done == ["one"]
