@@ -12,12 +12,14 @@ from relbook.ui.shared.turns import turns
 class Worker(QObject):
     """Notes that it came to its turn."""
 
-    def __init__(self, done: list[str], name: str) -> None:
+    def __init__(self, done: list[str], name: str, then: "Worker | None" = None) -> None:
         super().__init__()
-        self._done, self._name = done, name
+        self._done, self._name, self._then = done, name, then
 
     def work(self) -> None:
         self._done.append(self._name)
+        if self._then is not None:
+            QTimer.singleShot(0, self._then.work)
 
 
 def test_each_comes_in_its_turn_once_and_an_event_may_come_between(
@@ -25,11 +27,10 @@ def test_each_comes_in_its_turn_once_and_an_event_may_come_between(
 ) -> None:
     monkeypatch.setattr(Later, "at_once", False)
     done: list[str] = []
-    one, other, gone = Worker(done, "one"), Worker(done, "other"), Worker(done, "gone")
-    between = Worker(done, "between")
+    one = Worker(done, "one", then=Worker(done, "between"))
+    other, gone = Worker(done, "other"), Worker(done, "gone")
     for worker in (one, gone, other, one):
         turns().take(worker.work)
-    QTimer.singleShot(0, between.work)
     delete(gone)
     assert done == []
     qtbot.waitUntil(lambda: "other" in done)
