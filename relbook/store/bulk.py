@@ -82,10 +82,7 @@ def pour(found: Iterable[Noted]) -> int:
 
 
 def write_down(batch: Sequence[Fresh], everybody: Everybody) -> Rows:
-    """Within the write in hand: write new entries with all that their lines say; says which rows are new.
-
-    The index has caught up afterwards, so that however many there are, little waits for it.
-    """
+    """Within the write in hand: write new entries with all that their lines say; says which rows are new."""
     rows = _rows(batch, everybody)
     tags = {row["id"]: row for row in reversed(rows.get(TagRow, ()))}  # the first spelling stays
     there = firsts(TagRow.select(TagRow.id).where(among(TagRow.id, tags)))
@@ -93,7 +90,6 @@ def write_down(batch: Sequence[Fresh], everybody: Everybody) -> Rows:
     for key in there:
         change(TagRow, key, gone=None)
     put_many(rows)
-    index.catch_up()
     return rows
 
 

@@ -53,9 +53,14 @@ At 4,050, which FTS5 takes where pages bear none, every one of them ran over ont
 words were a tenth longer, and each took two pages to read.
 """
 
+HELD = 16 * 1024 * 1024
+"""How much of the words is held in memory before it is written down, in bytes.
+
+FTS5 by itself writes them down at every megabyte, and merges again and again what it wrote.
+"""
+
 BATCH = 2_000
-"""How many rows are read and indexed at a time: some 10 MB. What the index holds in memory is written down
-whenever another kind of row follows, so that of 400 at a time it was written five times as often."""
+"""How many rows are read and indexed at a time: some 10 MB."""
 
 
 class StaleRow(Model):
@@ -151,7 +156,8 @@ def rebuild(journal: SqliteDatabase, going: Going = AT_ONCE) -> None:
             journal.execute_sql(f"DROP TABLE IF EXISTS {table}")
         for statement in PARTS.values():
             journal.execute_sql(statement)
-        journal.execute_sql("INSERT INTO words(words, rank) VALUES ('pgsz', ?)", (LEAF,))
+        for name, value in (("pgsz", LEAF), ("hashsize", HELD)):
+            journal.execute_sql("INSERT INTO words(words, rank) VALUES (?, ?)", (name, value))
         for kind in GATHER:
             journal.execute_sql(f"INSERT INTO stale(kind, key) SELECT '{kind}', id FROM {kind}")
         catch_up(going)
@@ -184,17 +190,54 @@ def let_go(journal: SqliteDatabase) -> None:
 
 def catch_up(going: Going = AT_ONCE) -> None:
     """Index every row that changed. Called inside the transaction that changed them."""
-    done, of = 0, StaleRow.select().count() if going is not AT_ONCE else 0
     while waiting := _waiting():
+        if len(waiting) >= BATCH:
+            _catch_up_many(going)
+            continue
         by_kind: dict[str, list[str]] = defaultdict(list)
         for kind, key in waiting:
             by_kind[kind].append(key)
-        listed = json.dumps([key for _, key in waiting])
-        database().execute_sql("DELETE FROM stale WHERE key IN (SELECT value FROM json_each(?))", (listed,))
+        _looked_at([key for _, key in waiting])
         for kind, keys in by_kind.items():  # may find a minute crowded, and ask for its rows again
             GATHER[kind](keys)
-        done += len(waiting)
-        going.at(min(done, of), of)
+        going.at(1, 1)
+
+
+def _catch_up_many(going: Going) -> None:
+    """Kind by kind in the order of time: before an earlier row, all that is held has to be written down."""
+    _make_room()
+    run, done, of = database().execute_sql, 0, StaleRow.select().count()
+    for kind, when in _WHEN.items():
+        tied = f"stale LEFT JOIN {kind} r ON r.id = stale.key"
+        sql = f"SELECT stale.key FROM {tied} WHERE stale.kind = ? ORDER BY {when}"
+        waiting = [key for (key,) in run(sql, (kind,)).fetchall()]
+        for start in range(0, len(waiting), BATCH):
+            keys = waiting[start : start + BATCH]
+            _looked_at(keys)
+            GATHER[kind](keys)
+            done += len(keys)
+            going.at(done, of)
+
+
+def _looked_at(keys: list[str]) -> None:
+    sql = "DELETE FROM stale WHERE key IN (SELECT value FROM json_each(?))"
+    database().execute_sql(sql, (json.dumps(keys),))
+
+
+def _make_room() -> None:
+    """Let the index of an earlier relbook hold as much in memory as one made today; it stays so."""
+    if not database().execute_sql("SELECT 1 FROM words_config WHERE k = 'hashsize'").fetchone():
+        database().execute_sql("INSERT INTO words(words, rank) VALUES ('hashsize', ?)", (HELD,))
+
+
+_WHEN = {
+    "entry": "r.day, r.at",
+    "promise": "r.made",
+    "fact": "r.as_of",
+    "question": "r.noted",
+    "client": "r.created",
+}
+"""What the places of a kind follow."""
 
 
 def clients_of(entry_id: str) -> list[str]:

@@ -219,9 +219,22 @@ def test_an_import_that_is_stopped_leaves_nothing(journal: object) -> None:
 
 
 def test_progress_is_told(journal: object) -> None:
-    told: list[tuple[int, int]] = []
-    arrivals.apply(PEOPLE, today=TODAY, progress=lambda done, of: told.append((done, of)))
-    assert told == [(1, 2), (2, 2)]
+    told: list[float] = []
+    arrivals.apply(PEOPLE, today=TODAY, progress=lambda done, of: told.append(done / of))
+    assert told[:2] == [1 / 3, 2 / 3]  # each record, and then the index
+    assert told == sorted(told) and told[-1] == 1
+
+
+def test_an_import_can_be_stopped_while_its_words_are_indexed(journal: object) -> None:
+    before, told = rows(), [0.0]
+    with pytest.raises(CancelledError):
+        arrivals.apply(
+            NOTES,
+            today=TODAY,
+            progress=lambda done, of: told.append(done / of),
+            cancelled=lambda: told[-1] > 2 / 3,
+        )
+    assert rows() == before
 
 
 def test_a_talk_that_comes_again_is_brought_up_to_date(journal: object) -> None:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from relbook.journal.fact import FactKind
 from relbook.journal.selection import INBOX, Selection
 from relbook.store import clients, entries, facts, index, promises, seating
-from relbook.store.database import Journal
+from relbook.store.database import Journal, opened
+from relbook.store.documents import GATHER
 from relbook.store.edit import put, write
 from relbook.store.index import base, day_at, end
 from relbook.store.keys import new_key
@@ -217,3 +218,40 @@ def test_nothing_is_left_to_do_after_a_write(ada: str) -> None:
     assert ask("SELECT count(*) FROM stale") == [(0,)]
     assert ask("SELECT count(*) FROM entry WHERE place IS NULL AND gone IS NULL") == [(0,)]
     assert EntryRow.select().count() == 1
+
+
+def test_many_rows_are_indexed_as_few_are(ada: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for days in range(7):
+        note(f"Orchard {days} #apples\n[] Send {days}\n!like pears {days}", ada, day=TODAY - timedelta(days))
+    kept = index_says(), places()
+    monkeypatch.setattr(index, "BATCH", 3)
+    index.rebuild(opened())
+    assert (index_says(), places()) == kept
+    assert ask("SELECT count(*) FROM stale") == [(0,)]
+
+
+def test_many_rows_come_to_the_index_in_the_order_of_time(ada: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for days in (3, 9, 1, 7, 5, 2):
+        note(f"Orchard {days}", ada, day=TODAY - timedelta(days))
+    seen: list[str] = []
+    gather = GATHER["entry"]
+
+    def seeing(keys: list[str]) -> None:
+        seen.extend(keys)
+        gather(keys)
+
+    monkeypatch.setitem(GATHER, "entry", seeing)
+    monkeypatch.setattr(index, "BATCH", 2)
+    index.rebuild(opened())
+    assert seen == [key for _, _, key in places()]
+
+
+def test_an_index_made_earlier_holds_as_much_as_one_made_today(
+    ada: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = ask("SELECT v FROM words_config WHERE k = 'hashsize'")
+    assert held == [(index.HELD,)]
+    ask("DELETE FROM words_config WHERE k = 'hashsize'")
+    monkeypatch.setattr(index, "BATCH", 1)
+    note("Orchard", ada)
+    assert ask("SELECT v FROM words_config WHERE k = 'hashsize'") == held
