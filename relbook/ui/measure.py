@@ -14,7 +14,7 @@ class Measure(QObject):
     def __init__(self, rooms: Rooms, parent: QObject) -> None:
         super().__init__(parent)
         self._rooms = rooms
-        rooms.today.looked.connect(self.share)
+        rooms.today.read.connect(self.share)
         for name in ("noticing", "gesture"):
             rooms.when_made(name, partial(self._listen, name))
 

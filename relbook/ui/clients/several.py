@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from relbook.journal.circle import Circle
 from relbook.journal.client import State
 from relbook.journal.roster import ClientLine
-from relbook.store import many
-from relbook.ui.clients.deleting import DeleteQuestion
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import IconButton, Label
-from relbook.ui.shared.crowded import place
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.menu import Menu
 
@@ -120,6 +117,10 @@ class SeveralBar(QWidget):
         self._do(*action.data())
 
     def _do(self, verb: str, value: object) -> None:
+        from relbook.store import many  # the bar is there from the first picture on, what it does hardly ever
+        from relbook.ui.clients.deleting import DeleteQuestion
+        from relbook.ui.shared.crowded import place
+
         keys, count = self.keys, len(self._lines)
         today = self._desk.today()
         match verb, value:

@@ -53,6 +53,7 @@ class TodayPane(Room):
     message_asked = Signal(object)  # a Promise, to write to its client about
     rest_asked = Signal(str)
     looked = Signal()  # what is shown is what the journal says now
+    read = Signal()  # how many there would be to write to is known, and nobody named yet
     old_page_asked = Signal()
 
     def __init__(
@@ -65,6 +66,7 @@ class TodayPane(Room):
     ) -> None:
         super().__init__(desk, parent)
         self._agenda: Agenda | None = None
+        self._shows = False  # that one is what is in view
         self._everybody = everybody  # who knows all lines of a day, where somebody shows them beside this
         self._later = Later(background, self)
         self.acts = DayActs(desk, self)
@@ -94,8 +96,10 @@ class TodayPane(Room):
         if not isinstance(found, Agenda):
             return  # it could not be read just now; the next look will
         if found != self._agenda:
-            self._agenda = found
+            self._agenda, self._shows = found, False
+            self.read.emit()
             self._show(found)
+            self._shows = True
         self._tick()
         self.looked.emit()
 
@@ -108,7 +112,7 @@ class TodayPane(Room):
         """Name at most so many to write to: a page has room for few nudges in all."""
         if most != self._most_good:
             self._most_good = most
-            if self._agenda is not None:
+            if self._agenda is not None and self._shows:
                 where = focused(self)
                 self._show_good(self._agenda)
                 refocus(self, where)
