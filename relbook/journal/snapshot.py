@@ -174,7 +174,8 @@ class DaySnapshot:
 
     `key` names the journal, for the tie-break. `age_days` counts from the first entry.
     `last_gesture` is the newest day of a thank-you or a favour to anybody. `energies` are the
-    latest energy checks, newest first. `uncircled` counts clients without a circle.
+    latest energy checks, newest first. `uncircled` counts clients without a circle. `entries` are
+    counted to ten thousand.
     """
 
     today: date

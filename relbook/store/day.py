@@ -1,5 +1,6 @@
 """The writer's own day: what is left of it, the row of days behind it, and the small kindnesses."""
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
@@ -10,17 +11,19 @@ from relbook.journal.entry import GESTURES, PRIVATE_KINDS, TALKS, Entry, Kind, T
 from relbook.journal.fact import FactKind, Standing
 from relbook.journal.frozen import frozen
 from relbook.journal.meeting import LONGEST_LEAD, ImportantDate, Meeting
-from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
 from relbook.journal.syntax import without_secrets
-from relbook.store import clients, entries, important_dates, meetings, own_time, search
+from relbook.store import clients, entries, important_dates, meetings, own_time, promises, search
 from relbook.store.index import base, day_at, end
-from relbook.store.models import PromiseRow, database
+from relbook.store.models import database
 
 WEEKS = 8
 """How many weeks of kindnesses are looked at (design section 3.6)."""
 
 LOOK_BACK = timedelta(days=60)
+
+LATEST = 1000
+"""Among how many entries an energy check is looked for: far more than anybody writes in `LOOK_BACK`."""
 
 
 @frozen
@@ -50,23 +53,21 @@ def today_count(now: datetime) -> int:
     """What the sidebar's badge says: conversations left today, and promises due by today."""
     today = now.date()
     left = sum(ahead(meeting, now) for meeting in meetings.between(today, today))
-    due = PromiseRow.select().where(PromiseRow.outcome == Outcome.OPEN.value, PromiseRow.gone.is_null())
-    return left + int(due.where(PromiseRow.due <= today).count())
+    return left + promises.falling_due(None, today)
 
 
 def due_within(today: date, span: timedelta) -> int:
     """How many of my open promises fall due from today on within this span."""
-    query = PromiseRow.select().where(PromiseRow.mine, PromiseRow.outcome == Outcome.OPEN.value)
-    near = PromiseRow.due.between(today, today + span)
-    return int(query.where(PromiseRow.gone.is_null(), near).count())
+    return promises.falling_due(today, today + span, mine=True)
 
 
 def in_a_row(today: date) -> int:
     """How many days in a row, up to today or yesterday, had a talk in them."""
-    sql = f"""SELECT DISTINCT day FROM entry WHERE day BETWEEN ? AND ? AND gone IS NULL
-        AND kind IN ({",".join("?" * len(TALKS))})"""
-    asked = [str(today - LOOK_BACK), str(today), *TALKS]
-    days = {date.fromisoformat(day) for (day,) in database().execute_sql(sql, asked)}
+    sql = f"""SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM entry
+        WHERE day = value AND gone IS NULL AND kind IN ({",".join("?" * len(TALKS))}))"""
+    looked = [str(today - timedelta(days=ago)) for ago in range(LOOK_BACK.days + 1)]
+    held = database().execute_sql(sql, (json.dumps(looked), *TALKS))
+    days = {date.fromisoformat(day) for (day,) in held}
     if meetings.between(today, today):
         days.add(today)
     last = today if today in days else today - timedelta(days=1)
@@ -82,11 +83,10 @@ def load(now: datetime) -> Load:
     sql = f"""SELECT minutes, energy FROM entry WHERE place >= ? AND place < ?
         AND kind IN ({",".join("?" * len(TALKS))}) ORDER BY place"""
     held = database().execute_sql(sql, (base(today, None), end(today), *TALKS)).fetchall()
-    query = PromiseRow.select().where(PromiseRow.mine, PromiseRow.outcome == Outcome.OPEN.value)
-    due = query.where(PromiseRow.gone.is_null(), PromiseRow.due <= today + AHEAD).count()
+    due = promises.falling_due(None, today + AHEAD, mine=True)
     planned = len(meetings.between(today, today))
     evening = today in own_time.evenings(today)
-    return Load(planned, int(due), in_a_row(today), tuple(Held(*talk) for talk in held), evening)
+    return Load(planned, due, in_a_row(today), tuple(Held(*talk) for talk in held), evening)
 
 
 def dates_near(today: date) -> list[ImportantDate]:
@@ -97,10 +97,10 @@ def dates_near(today: date) -> list[ImportantDate]:
 
 
 def energies(today: date, most: int) -> tuple[int, ...]:
-    """The latest energy checks, newest first."""
-    sql = """SELECT energy FROM entry WHERE place >= ? AND place < ? AND energy NOTNULL
-        ORDER BY place DESC LIMIT ?"""
-    asked = (base(today - LOOK_BACK, None), end(today), most)
+    """The latest energy checks among the latest entries, newest first."""
+    sql = """SELECT energy FROM (SELECT energy FROM entry WHERE place >= ? AND place < ?
+        ORDER BY place DESC LIMIT ?) WHERE energy NOTNULL LIMIT ?"""
+    asked = (base(today - LOOK_BACK, None), end(today), LATEST, most)
     return tuple(energy for (energy,) in database().execute_sql(sql, asked))
 
 

@@ -6,7 +6,7 @@ from relbook.journal.promise import Outcome, Promise, in_order
 from relbook.store.models import PromiseRow, database
 from relbook.store.promises import on_file, values_of
 
-_OPEN = "FROM promise WHERE client = ? AND +outcome = 'open' AND gone IS NULL"  # + for the client's index
+_OPEN = "FROM promise WHERE client = ? AND +outcome = 'open' AND gone IS NULL"  # as `seeks.py` words it
 _COUNT = f"SELECT count(*) {_OPEN}"
 _FIRST = f"SELECT id {_OPEN} AND mine = ? ORDER BY due IS NULL, due, id LIMIT ?"
 

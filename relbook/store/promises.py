@@ -79,6 +79,13 @@ def count_due(today: date) -> tuple[int, int]:
     return due, opened
 
 
+def falling_due(first: date | None, last: date, *, mine: bool = False) -> int:
+    """How many open promises are due from one day to another, both included; of `mine` alone if wished."""
+    sql = """SELECT count(*) FROM promise WHERE +outcome = 'open' AND gone IS NULL AND (due IS NULL) = 0
+        AND due BETWEEN ? AND ? AND mine >= ?"""
+    return int(database().execute_sql(sql, (str(first or date.min), str(last), mine)).fetchone()[0])
+
+
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Promise]]:
     """The promises that came from each entry, in the order of its lines."""
     found: dict[str, list[Promise]] = defaultdict(list)

@@ -12,6 +12,10 @@ SEEKS = {
     "promise_open": """CREATE INDEX promise_open ON promise(
         due IS NULL, due, made, id, client, mine, firm, outcome, gone)
         WHERE +outcome = 'open' AND gone IS NULL""",
+    "promise_owed": """CREATE INDEX promise_owed ON promise(client, mine, due IS NULL, due, id, outcome, gone)
+        WHERE +outcome = 'open' AND gone IS NULL""",
+    "promise_settled": """CREATE INDEX promise_settled ON promise(client, settled)
+        WHERE settled NOTNULL AND gone IS NULL""",
 }
 """Of 17,000 facts they take 1 MB and 30 ms to make; of 20,000 promises with 4,000 open ones 0.5 MB in 35 ms.
 

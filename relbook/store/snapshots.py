@@ -26,6 +26,9 @@ FACTS_OF_A_KIND = 12
 NEAR = timedelta(days=60)
 """How far away a day may be for the facts that speak of it to come along, however old they are."""
 
+COUNTED = 10_000
+"""So far entries are counted: what asks how many there are asks for a few."""
+
 WEEK = timedelta(days=7)
 MONTH = timedelta(days=31)
 
@@ -101,7 +104,10 @@ def of_day(now: datetime) -> DaySnapshot:
     """All that is known of the writer's own day."""
     today = now.date()
     key, everybody, uncircled = database().execute_sql(_EVERYBODY).fetchone()
-    first, entries = database().execute_sql("SELECT min(place), count(place) FROM entry").fetchone()
+    ask = database().execute_sql
+    (first,) = ask("SELECT min(place) FROM entry").fetchone()
+    held = "SELECT count(*) FROM (SELECT 1 FROM entry WHERE place NOTNULL LIMIT ?)"
+    (entries,) = ask(held, (COUNTED,)).fetchone()
     return DaySnapshot(
         today=today,
         key=key or "",

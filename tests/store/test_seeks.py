@@ -7,11 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from relbook.journal.fact import FactKind
-from relbook.store import facts, ledger, promises, roster, seeks
+from relbook.store import day, facts, ledger, owing, promises, roster, seeks
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
 from tests.bench.raw import heard
-from tests.store.shelf import TODAY, ask
+from tests.store.shelf import TODAY, ask, note
 
 KINDS = (FactKind.WORRY, FactKind.WISH)
 
@@ -34,11 +34,29 @@ def test_the_list_counts_open_promises_without_reading_one_and_the_day_reads_the
     promises.add(ada, "x", mine=True, made=TODAY, due=TODAY)
     for count in (promises.tallies, promises.count_due):
         ((sql, values),) = heard(partial(count, TODAY))
-        assert "promise USING COVERING INDEX promise_open" in _plan(sql, values)
+        assert "promise USING COVERING INDEX promise_o" in _plan(sql, values)
     for first in (partial(promises.due_and_next, TODAY, 6, 2), partial(ledger.to_decide, TODAY, most=9)):
         sql, values = heard(first)[0]
         assert "SCAN t1 USING INDEX promise_open" in _plan(sql, values)
         assert "TEMP B-TREE" not in _plan(sql, values)
+
+
+def test_who_owes_whom_and_what_falls_due_is_sought_among_the_open_ones(ada: str) -> None:
+    promises.add(ada, "x", mine=True, made=TODAY, due=TODAY)
+    (counted, values), (first, more), *_ = heard(lambda: owing.foremost(ada, 3))
+    assert "USING COVERING INDEX promise_owed (client=?)" in _plan(counted, values)
+    assert "INDEX promise_owed (client=? AND mine=?)" in _plan(first, more)
+    assert "TEMP B-TREE" not in _plan(first, more)
+    ((late, values),) = heard(lambda: owing.settled_since(ada, TODAY, 3))
+    assert "INDEX promise_settled (client=? AND settled>?)" in _plan(late, values)
+    ((near, values),) = heard(lambda: promises.falling_due(None, TODAY))
+    assert "COVERING INDEX promise_open (<expr>=? AND due>? AND due<?)" in _plan(near, values)
+
+
+def test_the_day_counts_to_an_end_and_looks_back_a_day_at_a_time(ada: str) -> None:
+    note("Talked about tea", ada)
+    ((back, values),) = [one for one in heard(lambda: day.in_a_row(TODAY)) if "json_each" in one[0]]
+    assert "INDEX entryrow_day (day=?)" in _plan(back, values)
 
 
 def test_the_list_asks_when_everybody_was_last_met_of_an_index_alone(ada: str) -> None:
