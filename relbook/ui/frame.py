@@ -117,6 +117,7 @@ class Frame(QWidget):
             self._needed = needed
             self.close_drawer()
             self._arrange()
+            self.splitter.refresh()
 
     def widths(self) -> str:
         """How wide the sides stand, in pixels: the left one beside and without the right, and the right."""

@@ -141,11 +141,19 @@ class Journey(QObject):
             rooms.composer.show_client(selection.client_id)
             rooms.timeline.turn_to(selection)
         place = "timeline" if selection else spot.place if spot.place in OWN_ROOMS else "today"
-        rooms.middle.setCurrentWidget(getattr(rooms, place))
+        room = getattr(rooms, place)
+        if place not in OWN_ROOMS:
+            self._frame.need_right(needed=True)  # first: so that it is laid out once, in its own width
+        rooms.middle.setCurrentWidget(room)
         if spot.place == "search":
             rooms.search.focus_field()
         elif spot.place == "insights":
             rooms.insights.show_client(spot.key)
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        """What stands at the right is about the same client, or the day."""
+        rooms = self._rooms
         for name in ("reflection", "signals"):
             if rooms.is_made(name):
                 getattr(rooms, name).show_client(self.client_id)

@@ -15,6 +15,7 @@ from relbook.store import askings, snapshots
 from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.later import Later
+from relbook.ui.shared.turns import turns
 
 OVERDUE_MS = 800
 """How long what was asked about the client before may stand there still, in milliseconds."""
@@ -29,14 +30,19 @@ class Offer:
 
 
 class Offers(QObject):
-    """Asks for the offer about one client at a time; the last one asked for is the one that comes."""
+    """Asks for the offer about one client at a time; the last one asked for is the one that comes.
 
-    came = Signal(object)  # an Offer
+    What there is to ask on Today is known elsewhere (`todays.py`): that comes as None, and still a turn
+    later, since it mostly stands there already, and what is beside it comes first.
+    """
+
+    came = Signal(object)  # an Offer; None for the day
     overdue = Signal()  # the worker is at something long
 
     def __init__(self, desk: Desk, background: Background | None, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._day = False  # it is the day that waits
         self._later = Later(background, self)
         self._clock = QTimer(self, singleShot=True, interval=OVERDUE_MS)
         self._later.came.connect(self._on_came)
@@ -45,17 +51,27 @@ class Offers(QObject):
     @property
     def waits(self) -> bool:
         """Whether one is still to come."""
-        return self._later.waits
+        return self._day or self._later.waits
 
     def ask(self, client_id: str) -> None:
         """Find what fits this client; `came` follows, at once where there is no worker."""
+        self._day = not client_id
+        if self._day:
+            turns().take(self._on_day)
+            return
         self._clock.start()
         self._later.ask(partial(offers, client_id, self._desk.library(), self._desk.now()))
 
     def drop(self) -> None:
         """None is wanted any more."""
+        self._day = False
         self._clock.stop()
         self._later.drop()
+
+    def _on_day(self) -> None:
+        if self._day:
+            self._day = False
+            self.came.emit(None)
 
     def _on_came(self, found: object) -> None:
         self._clock.stop()

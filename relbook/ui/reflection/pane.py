@@ -73,10 +73,7 @@ class ReflectionPane(ClientRoom):
         super().show_client(client_id)
 
     def look(self) -> None:
-        if self.client_id:
-            self._offers.ask(self.client_id)
-        else:
-            self._look_now(None)
+        self._offers.ask(self.client_id)
 
     def concerned(self, edit: Edit) -> bool:
         if edit.kinds and edit.kinds <= {"draft"}:
