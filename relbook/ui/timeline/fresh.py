@@ -1,32 +1,41 @@
-"""What was just kept: there at once, and the rest of the page a frame at a time after it."""
+"""What was just written: there at once, and the rest of the page a frame at a time after it."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 from relbook.journal.page import Page
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.room import FRAME_MS, ClientRoom
 from relbook.ui.timeline.model import TimelineModel
 
+Look = Callable[[], object]
+
 
 class Fresh(QObject):
-    """Takes an entry that was read along with its writing into the rows, then has the rest looked at."""
+    """Shows entries that changed first, and has the head above them looked at in a frame of its own."""
 
-    def __init__(
-        self, model: TimelineModel, rest: tuple[Callable[[], object], ...], pane: ClientRoom
-    ) -> None:
+    def __init__(self, model: TimelineModel, head: Look, entries: Look, pane: ClientRoom) -> None:
         super().__init__(pane)
-        self._pane, self._model, self._rest = pane, model, rest
-        self._waiting: list[Callable[[], object]] = []
+        self._pane, self._model, self._head, self._entries = pane, model, head, entries
+        self._waiting: list[Look] = []
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._on_frame)
 
-    def take(self) -> bool:
-        """Show the entry that was read along with a write; says whether there is one and it fits in."""
-        page = self._pane.desk.along
-        if not isinstance(page, Page) or not self._model.take_in(page):
+    def follow(self) -> bool:
+        """Show what a write changed; says whether it does so, in place of a whole look.
+
+        An entry that was read along with the write comes in without another question; what lies
+        between the entries is then looked at last.
+        """
+        if Later.at_once:
             return False
-        self._waiting = [*self._rest]
+        page = self._pane.desk.along
+        if isinstance(page, Page) and self._model.take_in(page):
+            self._waiting = [self._head, self._entries]
+        else:
+            self._entries()
+            self._waiting = [self._head]
         self._frame.start()
         return True
 

@@ -12,7 +12,7 @@ from relbook.store import entries
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.room import ClientRoom
+from relbook.ui.shared.room import DRAFT, ClientRoom
 from relbook.ui.timeline.acts import EntryActs
 from relbook.ui.timeline.fresh import Fresh
 from relbook.ui.timeline.layout import Part, PartKind
@@ -64,7 +64,7 @@ class TimelinePane(ClientRoom):
         self.model, self.view, self.empty = stage.model, stage.view, stage.empty
         self.promises, self.files = stage.promises, stage.files
         self._turned = False
-        self._fresh = Fresh(self.model, (self._look_at_head, self._look_at_entries), self)
+        self._fresh = Fresh(self.model, self._look_at_head, self._look_at_entries, self)
         self.acts, self.ways = EntryActs(desk, self), Ways(desk, stage)
         self._wire()
 
@@ -155,8 +155,8 @@ class TimelinePane(ClientRoom):
         self.stage.show_empty(self.selection)
 
     def _on_changed(self, edit: Edit) -> None:
-        whole = self.isVisible() and not self._stale and not self.filters.asks
-        if not (whole and self.concerned(edit) and self._fresh.take()):
+        asks = self.filters.asks or "client" in edit.kinds or edit.kinds == DRAFT
+        if asks or self._stale or not (self.isVisible() and self.concerned(edit) and self._fresh.follow()):
             super()._on_changed(edit)
 
     def _fill_tab(self) -> None:
