@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from relbook.journal.holder import BEAT, Holder
+from relbook.journal.holder import BEAT
+from relbook.store import footing
 from relbook.store.holding import Amid, JournalLock, me
 from relbook.ui.shared import wording
 from relbook.ui.unlocking.elsewhere import ElsewhereScreen, moment_here, said_since
@@ -42,8 +43,19 @@ class Elsewhere(QObject):
         self._again.start()
         return True
 
-    def said(self, held: Holder | None) -> str:
-        """What a window says that only reads because of them."""
+    def said(self, lock: JournalLock) -> str:
+        """Why a window only reads."""
+        held = lock.held_by
+        if footing.is_set_aside(self._session.path):
+            return self.tr(
+                "A program that keeps folders in step put this version aside, beside your book. It is only "
+                "read here. To write in it all the same, give its file a name of its own."
+            )
+        if not lock.is_taken:
+            return self.tr(
+                "This book can only be read: its disk takes no writes. "
+                "Nothing is lost; free some space and open it again."
+            )
         if held is None or not held.is_other(*me()):
             return self.tr(
                 "This book is open in another window. "

@@ -142,7 +142,7 @@ class Session(QObject):
         try:
             footing.check(self.path)  # before anything is made beside it
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            alone = lock.take(over=self.amid is Amid.WRITE)
+            alone = not footing.is_set_aside(self.path) and lock.take(over=self.amid is Amid.WRITE)
             if lock.held_by is not None and self.amid is Amid.UNASKED and self.elsewhere.asks(lock):
                 return
             here = paths.device(self.places)
@@ -216,15 +216,8 @@ class Session(QObject):
         window.another_book.connect(self.ask_another)
         window.closed.connect(self.leave)
         window.wired.connect(self._on_wired)
-        if lock.is_taken:
-            window.banner.say(self.elsewhere.said(lock.held_by))
-        elif journal.read_only:
-            window.banner.say(
-                self.tr(
-                    "This book can only be read: its disk takes no writes. "
-                    "Nothing is lost; free some space and open it again."
-                )
-            )
+        if journal.read_only:
+            window.banner.say(self.elsewhere.said(lock))
         self.settings.put(remembered.JOURNAL, paths.as_kept(self.path))
         was_locked, self.locked = self.locked, False
         self.turn_to(window)

@@ -1,5 +1,6 @@
 """The screens of keeping: passphrase, lock, backups, versions, forgetting, call mode, and the banners."""
 
+import shutil
 from collections.abc import Callable
 from datetime import UTC, date, timedelta
 from functools import partial
@@ -11,6 +12,7 @@ from relbook.errors import BackupFailedError, RelbookError, StoreUnavailableErro
 from relbook.journal.backup import Shelf, Why
 from relbook.journal.client import State
 from relbook.journal.selection import EVERYTHING
+from relbook.journal.synced import Service
 from relbook.store import backups, clients, entries
 from relbook.store.database import opened
 from relbook.store.fields import now
@@ -248,6 +250,21 @@ def of_health(window: MainWindow, health: Health) -> None:
     window.rooms.sound_watch.found.emit(health)
 
 
+def in_step(window: MainWindow) -> None:
+    """The book lies in a folder that a program keeps in step."""
+    of_health(window, Health(synced=Service.NEXTCLOUD))
+
+
+def other_version(window: MainWindow) -> None:
+    """A version beside the book stands among its backups."""
+    some_backups(window)
+    journal = opened()
+    journal.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy(journal.path, journal.path.with_name(f"{journal.path.stem} (conflicted copy).relbook"))
+    window.sheets.backups.open()
+    wait(1200)
+
+
 def damaged(window: MainWindow) -> None:
     marta(window)
     window.rooms.sound_watch.damaged.emit()
@@ -304,6 +321,8 @@ SCREENS: dict[str, Turn] = {
     "banner-gone": partial(not_saved, trouble=Trouble.GONE),
     "banner-backup": partial(at_risk, error=BackupFailedError(Path("/"), Trouble.FAILING)),
     "banner-copies": partial(of_health, health=Health(others=(CONFLICT,))),
+    "banner-folder": in_step,
+    "backup-version": other_version,
     "banner-clock": partial(of_health, health=Health(ahead=date(2027, 3, 1))),
     "banner-files": partial(of_health, health=Health(unheld=12)),
     "banner-damaged": damaged,

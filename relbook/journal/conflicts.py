@@ -1,7 +1,8 @@
 """Which files beside a journal are other versions of it that a sync program left there.
 
 Such programs cannot merge a journal, so they keep both and rename one. The marks are theirs:
-Dropbox and Nextcloud write "(conflicted copy ...)" or "(Ana's conflicted copy ...)", Syncthing
+Dropbox and Nextcloud write "(conflicted copy ...)" or "(Ana's conflicted copy ...)", the first in the
+language of its user, Syncthing
 ".sync-conflict-DATE-TIME-DEVICE", ownCloud "_conflict-DATE-TIME", Drive "(1)" or
 "[Conflict]".
 """
@@ -13,7 +14,7 @@ from relbook.journal.pattern import late
 
 _MARK = late(
     r"""[ ._-]?(
-        \([^()]*conflict[^()]*\) | \(\d+\) | \[conflict[^\[\]]*\]
+        \([^()]*(?:conflic|konflik|conflit)[^()]*\) | \(\d+\) | \[conflict[^\[\]]*\]
         | sync-conflict-\d{8}-\d{6}[\w-]* | _?conflict-\d{8}[\w-]*
     )""",
     re.IGNORECASE | re.VERBOSE,

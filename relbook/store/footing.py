@@ -66,6 +66,18 @@ def others_beside(path: Path) -> list[Path]:
     return []
 
 
+def is_set_aside(path: Path) -> bool:
+    """Whether a file is another version of the one beside it, which a sync program put there."""
+    if not any(mark in path.name.casefold() for mark in ("nfli", "(", "[")):
+        return False
+    from relbook.journal.conflicts import conflict_copies
+
+    with suppress(OSError):
+        there = [one.name for one in path.absolute().parent.iterdir()]
+        return any(conflict_copies(name, [path.name]) for name in there if name != path.name)
+    return False
+
+
 def left_open(path: Path) -> bool:
     """Whether nobody closed the journal properly: whoever does leaves one file behind."""
     return any(Path(f"{path}{suffix}").exists() for suffix in ("-wal", "-journal"))

@@ -4,12 +4,14 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from relbook.journal.frozen import frozen
+from relbook.journal.synced import Service
 from relbook.store import footing, settings, spare
 from relbook.store.companion import companion
 from relbook.store.database import Journal
 from relbook.store.edit import DISK_FAULTS, Edit, trouble_of
 from relbook.store.models import AttachmentRow, database
 from relbook.store.seal import blank_page
+from relbook.store.synced import service_of
 
 EVERY = timedelta(days=7)
 """How often every page is looked at (RELIABILITY.md, section 3d: two seconds for 100 MiB)."""
@@ -26,12 +28,14 @@ class Health:
 
     `sound` is None where the pages were not looked at. `ahead` is the day the book was last written
     on, where the clock says an earlier one. `unheld` are files that have no companion file to lie in.
+    `synced` is whose folder it lies in, where a program keeps that in step with other machines.
     """
 
     sound: bool | None = None
     others: tuple[Path, ...] = ()
     ahead: date | None = None
     unheld: int = 0
+    synced: Service | None = None
 
 
 def look(now: datetime, utc: datetime) -> Health:
@@ -49,7 +53,7 @@ def look(now: datetime, utc: datetime) -> Health:
     if sound is False:
         return Health(sound)  # whatever else it answers could not be trusted
     others = tuple(footing.others_beside(journal.path))
-    return Health(sound, others, _ahead(journal, utc), _unheld(journal))
+    return Health(sound, others, _ahead(journal, utc), _unheld(journal), service_of(journal.path))
 
 
 def _is_wiped(journal: Journal) -> bool:

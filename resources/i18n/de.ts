@@ -5998,8 +5998,16 @@
         <translation>Die Datei mit deinen Anhängen liegt nicht neben dem Buch: {count} lassen sich nicht öffnen. Deine Notizen sind alle da. Hol sie von dort, wo das Buch vorher lag, oder aus einer Sicherung.</translation>
     </message>
     <message>
-        <source>Another version of your book lies beside it: {names}. Nothing was merged; both are as they were. Open the other one to see which you want.</source>
-        <translation>Neben deinem Buch liegt eine andere Fassung: {names}. Nichts wurde zusammengeführt; beide sind, wie sie waren. Öffne die andere, um zu sehen, welche du willst.</translation>
+        <source>Another version of your book lies beside it: {name}. Nothing was merged or removed. Look into it, and bring over what your book lacks.</source>
+        <translation>Neben deinem Buch liegt eine andere Fassung: {name}. Nichts wurde vermengt oder entfernt. Sieh hinein, und hol herüber, was deinem Buch fehlt.</translation>
+    </message>
+    <message>
+        <source>{count} other versions of your book lie beside it, such as {name}. Nothing was merged or removed. Look into them, and bring over what your book lacks.</source>
+        <translation>Neben deinem Buch liegen {count} andere Fassungen, darunter {name}. Nichts wurde vermengt oder entfernt. Sieh hinein, und hol herüber, was deinem Buch fehlt.</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that {program} keeps in step. That goes well while it is open on one computer at a time: close it here before you open it elsewhere, or two versions come of it.</source>
+        <translation>Dieses Buch liegt in einem Ordner, den {program} abgleicht. Das geht gut, solange es nur auf einem Rechner zugleich offen ist: Schließ es hier, bevor du es anderswo öffnest, sonst werden zwei Fassungen daraus.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7878,8 +7886,16 @@
         <translation>Unter einer früheren Passphrase</translation>
     </message>
     <message>
+        <source>Another version, which cannot be read</source>
+        <translation>Eine andere Fassung, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
         <source>Damaged, kept all the same</source>
         <translation>Beschädigt, trotzdem aufgehoben</translation>
+    </message>
+    <message>
+        <source>Another version: {clients} clients, {entries} entries</source>
+        <translation>Eine andere Fassung: {clients} Kunden, {entries} Einträge</translation>
     </message>
     <message>
         <source>{clients} clients, {entries} entries</source>
@@ -9363,6 +9379,14 @@
 </context>
 <context>
     <name>Elsewhere</name>
+    <message>
+        <source>A program that keeps folders in step put this version aside, beside your book. It is only read here. To write in it all the same, give its file a name of its own.</source>
+        <translation>Ein Programm, das Ordner abgleicht, hat diese Fassung neben dein Buch gelegt. Sie wird hier nur gelesen. Um doch darin zu schreiben, gib ihrer Datei einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>This book can only be read: its disk takes no writes. Nothing is lost; free some space and open it again.</source>
+        <translation>Dieses Buch lässt sich nur lesen: Sein Datenträger nimmt nichts auf. Es ist nichts verloren; schaff etwas Platz und öffne es noch einmal.</translation>
+    </message>
     <message>
         <source>This book is open in another window. You can read here; writing waits until that window is closed.</source>
         <translation>Dieses Buch ist in einem anderen Fenster offen. Hier kannst du lesen; das Schreiben wartet, bis jenes Fenster zu ist.</translation>
@@ -14777,10 +14801,6 @@
         <translation>In relbook ist etwas kaputtgegangen ({where}). Was du festgehalten hast, ist sicher; mehr steht im Protokoll.</translation>
     </message>
     <message>
-        <source>This book can only be read: its disk takes no writes. Nothing is lost; free some space and open it again.</source>
-        <translation>Dieses Buch lässt sich nur lesen: Sein Datenträger nimmt nichts auf. Es ist nichts verloren; schaff etwas Platz und öffne es noch einmal.</translation>
-    </message>
-    <message>
         <source>Open a book</source>
         <translation>Buch öffnen</translation>
     </message>
@@ -15313,6 +15333,14 @@
     <message>
         <source>Show the files</source>
         <translation>Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>This computer’s clock jumped ahead: it now says {day}, {time}.</source>

@@ -5998,8 +5998,16 @@
         <translation>El archivo con tus adjuntos no está junto al cuaderno: {count} no se pueden abrir. Tus notas están todas aquí. Tráelo de donde estaba antes el cuaderno, o de una copia.</translation>
     </message>
     <message>
-        <source>Another version of your book lies beside it: {names}. Nothing was merged; both are as they were. Open the other one to see which you want.</source>
-        <translation>Junto a tu cuaderno hay otra versión: {names}. No se ha mezclado nada; ambas están como estaban. Abre la otra para ver cuál quieres.</translation>
+        <source>Another version of your book lies beside it: {name}. Nothing was merged or removed. Look into it, and bring over what your book lacks.</source>
+        <translation>Junto a tu cuaderno hay otra versión: {name}. No se ha mezclado ni quitado nada. Mírala y trae lo que le falte a tu cuaderno.</translation>
+    </message>
+    <message>
+        <source>{count} other versions of your book lie beside it, such as {name}. Nothing was merged or removed. Look into them, and bring over what your book lacks.</source>
+        <translation>Junto a tu cuaderno hay {count} versiones más, como {name}. No se ha mezclado ni quitado nada. Míralas y trae lo que le falte a tu cuaderno.</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that {program} keeps in step. That goes well while it is open on one computer at a time: close it here before you open it elsewhere, or two versions come of it.</source>
+        <translation>Este cuaderno está en una carpeta que {program} sincroniza. Va bien mientras esté abierto en un solo ordenador a la vez: ciérralo aquí antes de abrirlo en otro, o saldrán dos versiones.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7878,8 +7886,16 @@
         <translation>Con una contraseña anterior</translation>
     </message>
     <message>
+        <source>Another version, which cannot be read</source>
+        <translation>Otra versión, que no se puede leer</translation>
+    </message>
+    <message>
         <source>Damaged, kept all the same</source>
         <translation>Dañada, pero guardada</translation>
+    </message>
+    <message>
+        <source>Another version: {clients} clients, {entries} entries</source>
+        <translation>Otra versión: {clients} clientes, {entries} entradas</translation>
     </message>
     <message>
         <source>{clients} clients, {entries} entries</source>
@@ -9363,6 +9379,14 @@
 </context>
 <context>
     <name>Elsewhere</name>
+    <message>
+        <source>A program that keeps folders in step put this version aside, beside your book. It is only read here. To write in it all the same, give its file a name of its own.</source>
+        <translation>Un programa que sincroniza carpetas dejó esta versión junto a tu cuaderno. Aquí solo se lee. Para escribir en ella de todos modos, dale a su archivo un nombre propio.</translation>
+    </message>
+    <message>
+        <source>This book can only be read: its disk takes no writes. Nothing is lost; free some space and open it again.</source>
+        <translation>Este cuaderno solo se puede leer: su disco no admite escritura. No se ha perdido nada; libera espacio y vuelve a abrirlo.</translation>
+    </message>
     <message>
         <source>This book is open in another window. You can read here; writing waits until that window is closed.</source>
         <translation>Este cuaderno está abierto en otra ventana. Aquí puedes leer; para escribir, espera a que se cierre aquella.</translation>
@@ -14777,10 +14801,6 @@
         <translation>Algo falló en relbook ({where}). Lo que guardaste está a salvo; el registro sabe más.</translation>
     </message>
     <message>
-        <source>This book can only be read: its disk takes no writes. Nothing is lost; free some space and open it again.</source>
-        <translation>Este cuaderno solo se puede leer: su disco no admite escritura. No se ha perdido nada; libera espacio y vuelve a abrirlo.</translation>
-    </message>
-    <message>
         <source>Open a book</source>
         <translation>Abrir un cuaderno</translation>
     </message>
@@ -15313,6 +15333,14 @@
     <message>
         <source>Show the files</source>
         <translation>Ver los archivos</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Mirarla</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>This computer’s clock jumped ahead: it now says {day}, {time}.</source>

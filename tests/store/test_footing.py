@@ -136,6 +136,9 @@ COPIES = [
     "book (1).relbook",
     "book [Conflict].relbook",
     "book (In conflict with Ana 2026-11-12).relbook",
+    "book (In Konflikt stehende Kopie von Ana 2026-11-12).relbook",
+    "book (copie en conflit de Ana 2026-11-12).relbook",
+    "book (copia en conflicto de Ana 2026-11-12).relbook",
 ]
 
 
@@ -153,6 +156,9 @@ def test_what_sync_programs_leave_is_known(tmp_path: Path, copy: str) -> None:
     for name in (*others, copy):
         (tmp_path / name).touch()
     assert footing.others_beside(tmp_path / "book.relbook") == [tmp_path / copy]
+    assert [name for name in (*others, copy) if footing.is_set_aside(tmp_path / name)] == [copy]
+    (tmp_path / "book.relbook").unlink()
+    assert not footing.is_set_aside(tmp_path / copy)  # alone it is a book like any other
 
 
 @given(st.text(max_size=12), st.lists(st.text(max_size=12), max_size=4))

@@ -1,13 +1,14 @@
 """Work on backups for the worker: plain values in, plain values out."""
 
 from contextlib import suppress
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.backup import Backup, Shelf, Why
 from relbook.journal.frozen import frozen
-from relbook.store import backups, peeking, renewing, returning
+from relbook.store import backups, footing, peeking, renewing, returning
 from relbook.store.database import Journal
 from relbook.store.edit import Edit
 from relbook.store.going import AT_ONCE, Going
@@ -90,13 +91,18 @@ class Renewing:
 
 @frozen
 class Listed:
-    """A backup in the list: where it is, and what it holds; `state` is "", "locked" or "damaged"."""
+    """A backup in the list: where it is, and what it holds; `state` is "", "locked" or "damaged".
+
+    One that is `beside` is no backup but another version of the book, put there by a program that keeps
+    folders in step: it is looked into like one, and like one it is never written in and never removed.
+    """
 
     path: Path
     backup: Backup
     holds: Counts | None
     state: str = ""
     far: bool = False
+    beside: bool = False
 
     @property
     def id(self) -> str:
@@ -105,7 +111,7 @@ class Listed:
 
 @frozen
 class Listing:
-    """Every backup with what it holds."""
+    """Every backup with what it holds, and whatever lies beside the book as another version of it."""
 
     place: str
 
@@ -119,6 +125,7 @@ class Listing:
         found = [_seen(near / one.name, one, journal.key, far=False) for one in backups.listed(near, book)]
         if far is not None:
             found += [_seen(far / one.name, one, journal.key, far=True) for one in backups.listed(far, book)]
+        found += [_version(path, journal.key) for path in footing.others_beside(journal.path)]
         return sorted(found, key=lambda one: (one.backup.made, not one.far), reverse=True)
 
 
@@ -162,6 +169,16 @@ def _seen(path: Path, backup: Backup, key: str, *, far: bool) -> Listed:
         return Listed(path, backup, None, "locked", far=far)
     except RelbookError:
         return Listed(path, backup, None, "damaged", far=far)
+
+
+def _version(path: Path, key: str) -> Listed:
+    """Another version of the book, by the moment it was last changed."""
+    changed, size = datetime(1970, 1, 1, tzinfo=UTC), 0
+    with suppress(OSError):  # it may have gone again
+        found = path.stat()
+        changed, size = datetime.fromtimestamp(found.st_mtime, UTC), found.st_size
+    as_one = Backup(path.name, changed, Why.ASKED, size=size)
+    return replace(_seen(path, as_one, key, far=False), beside=True)
 
 
 @frozen

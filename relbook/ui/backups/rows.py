@@ -31,13 +31,20 @@ class BackupRows(Rows[Listed]):
         """What is in it, as far as it can be opened."""
         if value.state == "locked":
             return self.tr("Under an earlier passphrase")
+        if value.beside and value.holds is None:
+            return self.tr("Another version, which cannot be read")
         if value.holds is None or value.state == "damaged":
             return self.tr("Damaged, kept all the same")
+        if value.beside:
+            other = self.tr("Another version: {clients} clients, {entries} entries")
+            return other.format(clients=figure(value.holds.clients), entries=figure(value.holds.entries))
         said = self.tr("{clients} clients, {entries} entries")
         return said.format(clients=value.holds.clients, entries=value.holds.entries)
 
     def about(self, value: Listed) -> str:
-        """How large it is, what it was made for, where it lies, and when it was last checked."""
+        """How large it is, what it was made for or called, where it lies, and when it was last checked."""
+        if value.beside:
+            return " · ".join((wording.size(value.backup.size), value.backup.name))
         parts = [wording.size(value.backup.size), backup_words.why(value.backup)]
         if value.far:
             parts.append(self.tr("second place"))

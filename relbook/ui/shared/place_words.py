@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from relbook.errors import Unfit, UnfitPlaceError
+from relbook.journal.synced import Service
 from relbook.store.soundness import Health
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
@@ -39,9 +40,24 @@ def of_health(health: Health, today: date) -> Iterator[str]:
         )
         yield said.format(count=figure(health.unheld))
     if health.others:
-        names = ", ".join(other.name for other in health.others[:2])
-        said = tr(
-            "Another version of your book lies beside it: {names}. Nothing was merged; "
-            "both are as they were. Open the other one to see which you want."
+        count, name = len(health.others), health.others[0].name
+        said = (
+            tr(
+                "Another version of your book lies beside it: {name}. Nothing was merged or removed. "
+                "Look into it, and bring over what your book lacks."
+            )
+            if count == 1
+            else tr(
+                "{count} other versions of your book lie beside it, such as {name}. Nothing was merged or "
+                "removed. Look into them, and bring over what your book lacks."
+            )
         )
-        yield said.format(names=names)
+        yield said.format(count=figure(count), name=name)
+
+
+def of_synced(service: Service) -> str:
+    """What to know about a book in a folder that a program keeps in step."""
+    return tr(
+        "This book lies in a folder that {program} keeps in step. That goes well while it is open on one "
+        "computer at a time: close it here before you open it elsewhere, or two versions come of it."
+    ).format(program=service.value)

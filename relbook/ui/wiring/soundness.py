@@ -1,5 +1,7 @@
 """What is told of the book itself: damage, a full disk, other versions beside it, a clock that is wrong."""
 
+import hashlib
+import os
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -9,9 +11,15 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from relbook.journal.leaping import SLIGHT
+from relbook.journal.synced import Service
+from relbook.store.database import here
 from relbook.store.soundness import Health
 from relbook.ui.parts import Parts
 from relbook.ui.shared import place_words, wording
+from relbook.ui.shared.settings import SYNCED_TOLD
+
+PLACES = 20
+"""How many places are remembered that were told of."""
 
 
 class Telling(QObject):
@@ -33,9 +41,31 @@ class Telling(QObject):
             self._told.add(said)
             if health.others:
                 self._folder = health.others[0].absolute().parent
-                self._parts.news.banner.say(said, action=self.tr("Show the files"), act=self._show)
+                files = (self.tr("Show the files"), self._show)
+                look = self._parts.laying.backups
+                self._parts.news.banner.say(said, action=self.tr("Look into it"), act=look, more=[files])
             else:
                 self._parts.news.banner.say(said)
+        if health.synced is not None:
+            self._tell_of_folder(health.synced)
+
+    def _tell_of_folder(self, service: Service) -> None:
+        """Tell once for each place on this computer whose folder the book lies in."""
+        settings, banner = self._parts.settings, self._parts.news.banner
+        told = str(settings.get(SYNCED_TOLD)).split()
+        place = hashlib.sha256(os.fsencode(here().absolute().parent)).hexdigest()[:16]
+        if place in told or banner.isVisible():
+            return
+        settings.put(SYNCED_TOLD, " ".join([*told, place][-PLACES:]))
+        banner.say(
+            place_words.of_synced(service),
+            action=self.tr("What to do"),
+            act=self._show_guide,
+            icon_name="cloud",
+        )
+
+    def _show_guide(self) -> None:
+        self._parts.sheets.keys.open_guide("carry")
 
     def on_leapt(self, ahead: timedelta) -> None:
         """The clock of the computer was set ahead, or back: tell it each time."""
