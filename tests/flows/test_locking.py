@@ -190,7 +190,7 @@ def test_words_that_cannot_be_saved_hold_the_window_until_they_can_or_are_given_
     window.close()
     sheet = window.sheets.closing
     assert sheet.isVisible() and sheet.again.hasFocus()
-    assert "not in the book yet" in sheet.head.beneath.text()
+    assert "not in the book yet" in sheet.head.beneath.text
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert window.isVisible() and not sheet.isVisible()
     window.close()

@@ -81,7 +81,7 @@ def test_a_change_of_jobs_leaves_an_alumna_and_asks_about_the_new_place(
     window.journey.go("today")
     window.sheets.house.show_named("Halden Studio")
     house = window.sheets.house
-    assert house.head.beneath.text() == "Nobody here now, 1 earlier"
+    assert house.head.beneath.text == "Nobody here now, 1 earlier"
     line = house.first_focus()
     assert isinstance(line, PersonLine)
     assert focus() is line
@@ -90,7 +90,7 @@ def test_a_change_of_jobs_leaves_an_alumna_and_asks_about_the_new_place(
     window.doing.undo()
     assert header.company.text() == "Halden Studio"
     header.company.click()
-    assert house.head.beneath.text() == "One person here now"
+    assert house.head.beneath.text == "One person here now"
     press(qtbot, window, Qt.Key.Key_Escape)
     assert not house.isVisible()
 

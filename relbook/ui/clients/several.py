@@ -32,6 +32,7 @@ class SeveralBar(QWidget):
         self._lines: tuple[ClientLine, ...] = ()
         self._rail = False
         self.count = Label(role="small_strong", tone="ink")
+        self.count.may_shrink(8)
         self.circle = IconButton("circles-three", self.tr("Move them to a circle"))
         self.state = IconButton("flag-pennant", self.tr("Change their state"))
         self.later = IconButton("clock-countdown", self.tr("Put their reminders off"))

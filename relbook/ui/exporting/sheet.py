@@ -64,6 +64,7 @@ class ExportSheet(Sheet):
         self.trouble = Notice("", "warning-circle", "persimmon")
         self.place_icon = QLabel()
         self.place_words = Label("", "ui")
+        self.place_words.may_shrink()
         self.change = Button(self.tr("Change"), variant="link")
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
         self.start = Button(self.tr("Export"), variant="primary", icon_name="export")

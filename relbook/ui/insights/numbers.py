@@ -1,8 +1,8 @@
-"""Four plain numbers in a row; each opens what it counts."""
+"""Four plain numbers in a row, or in two; each opens what it counts."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from relbook.ui.shared.controls import Card
 from relbook.ui.shared.icons import paint_icon
@@ -114,17 +114,29 @@ class Numbers(Card):
         self.theirs = Tile("handshake", "sage")
         self.gestures = Tile("hand-heart", "plum")
         self.reflections = Tile("lightbulb-filament", "honey")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 14, 12)
-        row.setSpacing(9)
-        row.addStrut(theme().px(54))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 12, 14, 12)
+        self._grid.setSpacing(9)
+        self._across = 0
+        self.fold(sum(tile.sizeHint().width() for tile in self.tiles) * 2)
         for tile in self.tiles:
-            row.addWidget(tile, 1)
             tile.opened.connect(self.opened)
 
     @property
     def tiles(self) -> tuple[Tile, ...]:
         return self.mine, self.theirs, self.gestures, self.reflections
+
+    def fold(self, width: int) -> None:
+        """Stand in one row, or two by two where they have not that much room."""
+        wanted = sum(tile.minimumSizeHint().width() + 9 for tile in self.tiles) + 28 + 2 * Card.REACH
+        across = 4 if wanted <= width else 2
+        if across == self._across:
+            return
+        self._across = across
+        for number, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, *divmod(number, across))
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
 
     def fit(self) -> None:
         """Leave the icons out where one of the words would not be seen whole beside them."""
@@ -137,6 +149,8 @@ class Numbers(Card):
         self.fit()
         painter = QPainter(self)
         for one, other in zip(self.tiles, self.tiles[1:], strict=False):
+            if one.y() != other.y():
+                continue  # the first of the next row
             low, high = sorted((one.geometry().center().x(), other.geometry().center().x()))
             x = (low + high) / 2
             painter.fillRect(QRectF(round(x), one.y() + 4, 1, one.height() - 8), theme().color("line"))

@@ -87,6 +87,7 @@ class Cards(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         beside = width >= theme().px(SIDE_BY_SIDE)
         self.middle.setDirection(across if beside else down)
+        self.numbers.fold(width)
         self._apart = tight and beside
         if self._apart:
             self.halves.addWidget(self.balance.halves)

@@ -172,6 +172,8 @@ def _heading(words: str, beside: str = "") -> QHBoxLayout:
     row.setSpacing(8)
     row.addWidget(Label(words, "small_strong", "text2"))
     if beside:
-        row.addWidget(Label(beside, "caption", "text2"))
+        aside = Label(beside, "caption", "text2")
+        aside.may_shrink()
+        row.addWidget(aside)
     row.addStretch(1)
     return row

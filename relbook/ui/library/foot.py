@@ -26,6 +26,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self.mark = Mark("check-circle", "sage_text")
         self.words = Label(role="small", tone="text2")
+        self.words.may_shrink(1)  # the mark says it as well
         self.try_it = Button("", icon_name="play")
         self.more = IconButton("dots-three", self.tr("More about this prompt"))
         menu = Menu(self.more)

@@ -31,6 +31,8 @@ class PromptPage(QWidget):
         self.whose = Label(role="caption", tone="text2")
         self.asked = Button("", variant="link")
         self.quiet = Label(role="caption", tone="text2")
+        for words in (self.look, self.whose, self.quiet):
+            words.may_shrink()
         self._found: Sequence[Tried] | None = None
         self._lay_out()
         self.asked.clicked.connect(self._on_asked)

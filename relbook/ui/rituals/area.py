@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Key
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.sheet_plan import FootRow
 from relbook.ui.shared.theme import theme
 
 WAIT_MS = 300
@@ -74,15 +75,9 @@ class Foot(QWidget):
         self.later.setToolTip(self.tr("Esc"))
         self.skip = Button(self.tr("Skip this"))
         self.next = Button(self.tr("Next"), variant="primary")
-        row = QHBoxLayout(self)
+        row = FootRow((self.back, self.later), (self.skip, Key("Ctrl+Enter"), self.next))
         row.setContentsMargins(20, 12, 28, 16)
-        row.setSpacing(8)
-        row.addWidget(self.back)
-        row.addWidget(self.later)
-        row.addStretch(1)
-        row.addWidget(self.skip)
-        row.addWidget(Key("Ctrl+Enter"))
-        row.addWidget(self.next)
+        self.setLayout(row)
 
     def wait(self) -> None:
         """There is no page yet to go to or to leave."""

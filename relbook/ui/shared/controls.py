@@ -129,6 +129,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._role = role
+        self._least = 0  # it may shrink to so many pixels at 100 %
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(self.alignment())
         self.setProperty("tone", tone)
@@ -153,6 +154,30 @@ class Label(QLabel):
             self._dress()
         elif kind == QEvent.Type.LayoutDirectionChange:
             self.setAlignment(self._leans)
+
+    def may_shrink(self, least: int = 40) -> None:
+        """Take as little as `least` pixels at 100 %, and end in dots then: a letter is never cut through."""
+        self._least = least
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        wanted = super().minimumSizeHint()
+        return (
+            wanted
+            if not self._least
+            else QSize(min(theme().px(self._least), wanted.width()), wanted.height())
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        said, room = self.text(), self.contentsRect().width()
+        if not self._least or self.sizeHint().width() <= self.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        dots = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
+        align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
+        role = QPalette.ColorRole.WindowText
+        self.style().drawItemText(painter, self.contentsRect(), int(align), self.palette(), True, dots, role)  # noqa: FBT003 - Qt's own
 
     def _dress(self) -> None:
         font = theme().font(self._role)

@@ -123,7 +123,9 @@ class HouseStyle(VeiledStyle):
                 return QSize(size.width(), max(size.height(), self._look.px(32)))
             return QSize(size.width() + 2 * FIELD_PAD, max(size.height(), self._look.px(32)) + 2)
         if kind == _CT.CT_ComboBox:
-            return QSize(size.width() + 2 * FIELD_PAD + CARET, max(size.height(), self._look.px(32)) + 2)
+            return QSize(
+                size.width() + 2 * FIELD_PAD + self._look.px(CARET), max(size.height(), self._look.px(32)) + 2
+            )
         if kind == _CT.CT_ScrollBar:
             upright = not option.state & _State.State_Horizontal
             return QSize(BAR, size.height()) if upright else QSize(size.width(), BAR)
@@ -143,7 +145,7 @@ class HouseStyle(VeiledStyle):
         if control == _CC.CC_ScrollBar:
             return bar_part(self, option, part)
         if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxEditField:
-            room = option.rect.adjusted(FIELD_PAD, 1, -FIELD_PAD - CARET, -1)
+            room = option.rect.adjusted(FIELD_PAD, 1, -FIELD_PAD - self._look.px(CARET), -1)
             return self.visualRect(option.direction, option.rect, room)
         return super().subControlRect(control, option, part, widget)
 
@@ -212,13 +214,15 @@ class HouseStyle(VeiledStyle):
         side = self.visualAlignment(
             option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self.drawItemText(painter, room, side.value, option.palette, enabled, option.currentText)
+        dots = Qt.TextElideMode.ElideRight  # it ends before the caret
+        said = painter.fontMetrics().elidedText(option.currentText, dots, room.width())
+        self.drawItemText(painter, room, side.value, option.palette, enabled, said)
 
     def _lead(self, option: Any, painter: QPainter, room: QRect, icon: QIcon, *, enabled: bool) -> QRect:
         """Paint an icon at the near side, and say what room it leaves."""
         mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
-        side = option.iconSize.width()
-        spot = QRect(room.x(), room.y(), side, room.height())
+        side = self._look.px(option.iconSize.width())
+        spot = QRect(room.x(), room.y() + (room.height() - side) // 2, side, side)
         icon.paint(painter, self.visualRect(option.direction, room, spot), mode=mode)
         return self.visualRect(option.direction, room, room.adjusted(side + 4, 0, 0, 0))
 

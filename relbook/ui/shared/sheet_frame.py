@@ -8,6 +8,7 @@ from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import hairline, rounded
+from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 
 
@@ -34,13 +35,21 @@ class Ground(QWidget):
         QPainter(self).fillRect(QRectF(self.rect()), theme().color(self._role))
 
 
+class Beneath(Paragraph):
+    """The sentence below a title, in as many lines as it needs."""
+
+    def setText(self, said: str) -> None:
+        """Say something else."""
+        self.set_text(said)
+
+
 class SheetHead(QWidget):
     """A title, a sentence below it, and the cross that closes the sheet."""
 
     def __init__(self, title: str, beneath: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Label(title, "title")
-        self.beneath = Label(beneath, "small", "text2")
+        self.beneath = Beneath(beneath, "small", "text2")
         self.close_button = IconButton("x", self.tr("Close"), "Esc")
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -49,16 +50,36 @@ def beside(*parts: tuple[QWidget, int]) -> QHBoxLayout:
     return row
 
 
-def foot_of(first: Sequence[QWidget], last: Sequence[QWidget], *, left: int = 32) -> QHBoxLayout:
+class FootRow(QBoxLayout):
+    """Two groups side by side; one above the other where they have not that much room."""
+
+    def __init__(self, first: Sequence[QWidget], last: Sequence[QWidget]) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self._groups = QHBoxLayout(), QHBoxLayout()
+        for group, parts in zip(self._groups, (first, last), strict=True):
+            group.setSpacing(8)
+            if parts is last:
+                group.addStretch(1)
+            for part in parts:
+                group.addWidget(part)
+            self.addLayout(group)
+        self._groups[0].addStretch(1)
+        self.setSpacing(8)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's own
+        margins = self.contentsMargins()
+        wanted = sum(group.sizeHint().width() for group in self._groups) + self.spacing()
+        room = rect.width() - margins.left() - margins.right()
+        way = self.Direction.LeftToRight if wanted <= room else self.Direction.TopToBottom
+        if way != self.direction():
+            self.setDirection(way)
+        super().setGeometry(rect)
+
+
+def foot_of(first: Sequence[QWidget], last: Sequence[QWidget], *, left: int = 32) -> QBoxLayout:
     """The foot of a sheet: what is beside the matter first, what the sheet is for last."""
-    row = QHBoxLayout()
+    row = FootRow(first, last)
     row.setContentsMargins(edges(left, 12, 24, 16))
-    row.setSpacing(8)
-    for part in first:
-        row.addWidget(part)
-    row.addStretch(1)
-    for part in last:
-        row.addWidget(part)
     return row
 
 

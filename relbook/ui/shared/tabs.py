@@ -8,6 +8,9 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paint import focus_ring, hairline, text_line, text_width
 from relbook.ui.shared.theme import theme
 
+GAP, LEAST = 26, 14
+"""How far tabs stand apart, and how near they may come where room is short, in pixels at 100 %."""
+
 
 class Tabs(QWidget):
     """Tabs by name; `chosen` says the number of the new one."""
@@ -45,17 +48,15 @@ class Tabs(QWidget):
             self.chosen.emit(number)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(sum(self._widths())), theme().px(46))
+        return QSize(round(sum(self._widths(theme().px(GAP), counted=True))), theme().px(46))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, theme().px(46))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        left = 0.0
-        for number, width in enumerate(self._widths()):
-            if left <= event.position().x() < left + width:
+        for number, spot in enumerate(self._spots()):
+            if spot.contains(event.position()):
                 self.choose(number)
-            left += width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
@@ -76,28 +77,55 @@ class Tabs(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         hairline(painter, 0, self.width(), self.height() - 1)
-        left = 0.0
-        for number, width in enumerate(self._widths()):
-            name, count = self._names[number], self._counts[number]
+        counted = self._fitting()[1]
+        mirrored = self._mirrored
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        for number, spot in enumerate(self._spots()):
+            name, count = self._names[number], self._counts[number] if counted else 0
             chosen = number == self._current
-            words = QRectF(left, 0, width, self.height() - 4)
-            said = text_line(painter, words, name, "strong", "text" if chosen else "text2")
+            words = spot.adjusted(0, 0, 0, -4)
+            said = text_line(painter, words, name, "strong", "text" if chosen else "text2", align=side)
             if count:
-                rest = words.adjusted(said + theme().px(7), 0, 0, 0)
-                said += theme().px(7) + text_line(painter, rest, figure(count), "small", "text3")
+                gone = said + theme().px(7)
+                rest = words.adjusted(0, 0, -gone, 0) if mirrored else words.adjusted(gone, 0, 0, 0)
+                said = gone + text_line(painter, rest, figure(count), "small", "text3", align=side)
+            left = spot.right() - said if mirrored else spot.left()
             if chosen:
-                bar = QRectF(left, self.height() - 3, said, 3)
-                painter.fillRect(bar, theme().color("ink"))
+                painter.fillRect(QRectF(left, self.height() - 3, said, 3), theme().color("ink"))
                 if self._ring:
                     focus_ring(painter, QRectF(left - 6, 6, said + 12, self.height() - 14), 8)
-            left += width
 
-    def _widths(self) -> list[float]:
+    def _spots(self) -> list[QRectF]:
+        """Where each tab lies: its words, and with all but the last the gap behind them."""
+        gap, counted = self._fitting()
+        widths = self._widths(gap, counted=counted)
+        over = sum(widths) - gap
+        if over > self.width() > 0:  # not even the names have room: each gives a part of it
+            widths = [width * self.width() / over for width in widths]
+        spots, left = [], 0.0
+        for width in widths:
+            x = self.width() - left - width + gap if self._mirrored else left
+            spots.append(QRectF(x, 0, width - gap, self.height()))
+            left += width
+        return spots
+
+    def _fitting(self) -> tuple[int, bool]:
+        """The gap between two tabs, and whether the counts are said: both give way where room is short."""
+        for gap, counted in ((GAP, True), (LEAST, True), (LEAST, False)):
+            if sum(self._widths(theme().px(gap), counted=counted)) - theme().px(gap) <= self.width():
+                return theme().px(gap), counted
+        return theme().px(LEAST), False
+
+    def _widths(self, gap: int, *, counted: bool) -> list[float]:
         widths = []
         for name, count in zip(self._names, self._counts, strict=True):
-            extra = theme().px(7) + text_width(figure(count), "small") if count else 0
-            widths.append(text_width(name, "strong") + extra + theme().px(26))
+            extra = theme().px(7) + text_width(figure(count), "small") if count and counted else 0
+            widths.append(text_width(name, "strong") + extra + gap)
         return widths
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _speak(self) -> None:
         name, count = self._names[self._current], self._counts[self._current]

@@ -38,6 +38,9 @@ class Tick(QCheckBox):
     def sizeHint(self) -> QSize:
         return QSize(theme().px(300), theme().px(34))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(120), theme().px(34))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         pen, px = Pen(self, QPainter(self)), theme().px
         painter = pen.painter

@@ -50,6 +50,8 @@ class Header(QWidget):
         self._folded = False
         self._tight = False
         self._narrow = False
+        for words in (self.name, self.role, self.circle, self.next_up):
+            words.may_shrink()
         self._build()
 
     def _build(self) -> None:
@@ -146,6 +148,8 @@ class Header(QWidget):
         self.circle.setText(
             self.tr("{circle} circle").format(circle=within.circle(client.circle)) if client.circle else ""
         )
+        self.mark.setAccessibleName(self.circle.text())
+        tip(self.mark, self.circle.text())
         self.next_up.setText(_next_words(line.next_meeting, today))
         self.strip.say(self._cells(line, today, rules))
         self.remember.say(facts)
@@ -202,19 +206,24 @@ class Header(QWidget):
         self._show_since()
 
     def _show_since(self) -> None:
-        """Since when is said where there is room for the whole of it: it is the first to go (design 3.3)."""
-        words = (self.role, self.company, self.mark, self.circle, self.since)
-        wide = sum(widget.sizeHint().width() + 8 for widget in words)
-        acts = (
-            self.call_button,
-            self.promise_button,
-            self.export_button,
-            self.more_button,
-            self.brief_button,
-        )
-        taken = sum(widget.sizeHint().width() + 4 for widget in acts) + self.face.width() + 32
-        fits = wide + taken <= self.width()
+        """What has no room goes: since when (design 3.3), then the acts that have keys, then the circle.
+
+        The mark says the circle all the same, and the menu of the client has what the buttons do.
+        """
+        acts = (self.export_button, self.promise_button, self.call_button)
+        kept = _wide(self.more_button, self.brief_button) + self.face.width() + 32
+        below = (self.next_up,) if self._folded else (self.role, self.company)
+        work = _wide(*(one for one in below if one.text()))
+        near = _wide(self.mark, self.circle) if self.circle.text() and not self._folded else 0
+        since = _wide(self.since) if self.since.text() else 0
+        words = max(self.name.sizeHint().width() + 8, work + near)
+        room = self.width() - kept - _wide(*acts)
+        fits = max(words, work + near + since) <= room
         self.since.setHidden(self._narrow or self._folded or not self.since.text() or not fits)
+        for act in acts:
+            act.setHidden(words > room and self.width() > 0)
+            room += _wide(act) if act.isHidden() else 0
+        self.circle.setHidden(self._folded or not self.circle.text() or words > room)
 
     def _on_company(self) -> None:
         self.company_asked.emit(self.company.text())
@@ -224,6 +233,11 @@ class Header(QWidget):
 
     def _face_side(self, *, folded: bool) -> int:
         return theme().px(36 if folded else 54 if self._tight else 62)
+
+
+def _wide(*widgets: QWidget) -> int:
+    """How wide these want to be together, each with its gap."""
+    return sum(widget.sizeHint().width() + 8 for widget in widgets)
 
 
 def _next_words(meeting: Meeting | None, today: date) -> str:

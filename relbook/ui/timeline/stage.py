@@ -18,6 +18,7 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.filter_row import FilterRow
 from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import ClientRoom
+from relbook.ui.shared.sheet_frame import Beneath
 from relbook.ui.shared.tabs import Tabs
 from relbook.ui.shared.tokens import tokens
 from relbook.ui.timeline.day_field import DayField
@@ -45,7 +46,7 @@ class Stage(QWidget):
         self.header = Header()
         self.year = YearStrip(background)
         self.heading = Label(role="title")
-        self.subheading = Label(role="small", tone="text2")
+        self.subheading = Beneath(role="small", tone="text2")
         self.tabs = Tabs([self.tr("Journal"), self.tr("Promises"), self.tr("What I know"), self.tr("Files")])
         self.tools = StreamTools()
         self.filters, self.day = FilterRow(), DayField()

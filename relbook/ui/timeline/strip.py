@@ -1,7 +1,7 @@
 """What a client's head says at one glance: four facts in a strip, and what is good to remember."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.journal.fact import Fact
@@ -27,21 +27,35 @@ class Strip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, theme().px(54))
+        return QSize(400, theme().px(54) * self._rows())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), 12, "side")
-        count = max(1, len(self._cells))
-        width = self.width() / count
+        rows = self._rows()
+        count = max(1, len(self._cells) // rows)
+        width, height = self.width() / count, self.height() / rows
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for number, cell in enumerate(self._cells):
-            place = count - 1 - number if mirrored else number
-            box = QRectF(place * width + 16, 0, width - 22, self.height())
+            row, place = divmod(number, count)
+            place = count - 1 - place if mirrored else place
+            box = QRectF(place * width + 16, row * height, width - 22, height)
             if place:
-                line = QRectF(place * width, self.height() * 0.26, 1, self.height() * 0.48)
+                line = QRectF(place * width, (row + 0.26) * height, 1, height * 0.48)
                 painter.fillRect(line, theme().color("line_strong"))
             self._cell(painter, box, cell)
+
+    def _rows(self) -> int:
+        """One; two where a cell in one row would not hold its words."""
+        room = self.width() / max(1, len(self._cells)) - 22
+        beside = {"": 0, "dot": 15}
+        wanted = (text_width(words, "ui") + 4 + beside.get(icon, 22) for _, words, _, icon, _ in self._cells)
+        return 2 if any(wide > room for wide in wanted) else 1
 
     def _cell(self, painter: QPainter, box: QRectF, cell: tuple[str, str, str, str, str]) -> None:
         head, words, tone, icon, hue = cell

@@ -37,6 +37,7 @@ class Chip(PaintedButton):
         self._rest_weight = weight
         self._rest = rest
         self._tone = tone
+        self._mute = False  # not even the chosen one has its word
         self.bare = False  # only the icon; the word is in the tooltip
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -54,11 +55,16 @@ class Chip(PaintedButton):
         self.updateGeometry()
         self.update()
 
-    def set_bare(self, *, bare: bool) -> None:
-        """Show only the icon, or the word too."""
-        if bare != self.bare:
-            self.bare = bare
+    def set_bare(self, *, bare: bool, chosen_too: bool = False) -> None:
+        """Show only the icon, or the word too; the chosen one keeps its word unless said otherwise."""
+        if (bare, chosen_too) != (self.bare, self._mute):
+            self.bare, self._mute = bare, chosen_too
             self.updateGeometry()
+            self.update()
+
+    @property
+    def _worded(self) -> bool:
+        return not self.bare or (self.isChecked() and not self._mute)
 
     def width_with(self, *, words: bool) -> int:
         """How wide it is with its words or without them."""
@@ -67,10 +73,10 @@ class Chip(PaintedButton):
             inner += (theme().px(GAP) if inner else 0) + self._words()
         if self._last:
             inner += theme().px(GAP + 14)
-        return inner + 2 * theme().px(PAD)
+        return inner + 2 * self._pad
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_with(words=not self.bare or self.isChecked()), theme().px(32))
+        return QSize(self.width_with(words=self._worded), theme().px(32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -85,13 +91,13 @@ class Chip(PaintedButton):
         fill, tone = self._look()
         if fill:
             rounded(painter, QRectF(self.rect()), 9, fill)
-        left = theme().px(PAD)
+        left = self._pad
         if self._icon:
             side = theme().px(NORMAL)
             spot = QRectF(mirrored(self, self._box(left, side).toRect()))
             paint_icon(painter, self._icon, spot, theme().color(tone))
             left += side + theme().px(GAP)
-        if not self.bare or self.isChecked():
+        if self._worded:
             box = QRectF(mirrored(self, self._box(left, self._words()).toRect()))
             text_line(painter, box, self.text(), self._font, tone, weight=self._weight)
             left += self._words() + theme().px(GAP)
@@ -100,6 +106,12 @@ class Chip(PaintedButton):
             paint_icon(painter, self._last, spot, theme().color(tone))
         if self.ring:
             focus_ring(painter, QRectF(self.rect()), 9)
+
+    @property
+    def _pad(self) -> int:
+        return (
+            PAD if self._mute else theme().px(PAD)
+        )  # where room is shortest, air does not grow with letters
 
     @property
     def _weight(self) -> int:

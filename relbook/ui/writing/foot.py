@@ -56,7 +56,13 @@ class Foot(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """The keycaps are the first to go where room is short."""
+        """The keycaps are the first to go where room is short, then the marks, which can be typed."""
+        margins = self._row.contentsMargins()
+        wanted = margins.left() + margins.right() + 8 + 6 + 2 + 5 * self._row.spacing()
+        wanted += sum(button.sizeHint().width() for button in (self.file, self.discard, self.keep))
+        for mark in (self.tag, self.promise, self.fact):
+            wanted += mark.sizeHint().width() + self._row.spacing()
+            mark.setHidden(wanted > self.width() > 0)
         self.keys.show()
         self._row.activate()
         self.keys.setVisible(self.saved.width() >= self.saved.sizeHint().width())

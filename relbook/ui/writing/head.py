@@ -1,8 +1,8 @@
 """The head of the quick sheet: who, what kind, when."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.client import Client, Who
 from relbook.ui.shared import wording
@@ -16,6 +16,9 @@ from relbook.ui.shared.theme import theme
 from relbook.ui.shared.who import WhoField
 from relbook.ui.writing.chip import Chip
 from relbook.ui.writing.kinds import OTHERS, USUAL
+
+BESIDE = 160
+"""How much room a doubt needs beside the rest, in pixels at 100 %."""
 
 
 class SheetHead(QWidget):
@@ -35,13 +38,17 @@ class SheetHead(QWidget):
         self.kind = Chip("", "note-pencil", rest="ink_tint", tone="ink_text", weight=600)
         self.when = Chip("", "clock", rest="stone_tint")
         self.when.setToolTip(self.tr("When  Alt+W"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 12, 20, 12)
-        row.setSpacing(8)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
         for part in (self.face, self.name, self.who, self.kind, self.when):
-            row.addWidget(part)
-        row.addWidget(self.doubt, 1)
-        row.addWidget(Key("Esc"))
+            self._row.addWidget(part)
+        self._row.addWidget(self.doubt, 1)
+        self._escape = Key("Esc")
+        self._row.addWidget(self._escape)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(22, 12, 20, 12)
+        self._column.setSpacing(8)
+        self._column.addLayout(self._row)
         self.name.clicked.connect(self.who_asked)
         self.when.clicked.connect(self.when_asked)
         self.kind.clicked.connect(self._on_kind)
@@ -58,11 +65,13 @@ class SheetHead(QWidget):
             self.face.show_person(client.id, client.initials)
             self.name.say(client.name)
             self.name.setAccessibleName(self.tr("Who: {name}").format(name=client.name))
+        self._make_room()
 
     def ask_who(self, everybody: list[Who]) -> None:
         """Open the field."""
         self.who.ask(everybody)
-        self.who.setFixedWidth(theme().px(210))
+        self.who.setMinimumWidth(theme().px(120))
+        self.who.setMaximumWidth(theme().px(210))
         self.show_person(None)
 
     def show_kind(self, kind: str) -> None:
@@ -75,6 +84,27 @@ class SheetHead(QWidget):
         self.when.say(words)
         self.when.setAccessibleName(self.tr("When: {moment}").format(moment=words))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What is in doubt is said beside the rest, or below it where that leaves it too little room."""
+        shown = [
+            part for part in (self.face, self.name, self.who, self.kind, self.when) if not part.isHidden()
+        ]
+        taken = sum(part.sizeHint().width() + 8 for part in (*shown, self._escape)) + 42
+        below = self.width() - taken < theme().px(BESIDE)
+        if below != (self._column.count() > 1):
+            (self._row if below else self._column).removeWidget(self.doubt)
+            if below:
+                self._row.insertStretch(5, 1)
+                self._column.addWidget(self.doubt)
+            else:
+                self._row.takeAt(5)
+                self._row.insertWidget(5, self.doubt, 1)
+        self.doubt.setHidden(below and not self.doubt.text)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         hairline(QPainter(self), 0, self.width(), self.height() - 1)
 
@@ -86,6 +116,7 @@ class SheetHead(QWidget):
         elif len(fitting) > 1:
             said = self.tr("Several fit. Choose one.")
         self.doubt.set_text(said, "honey_text")
+        self._make_room()
         self.who.setAccessibleDescription(said)
 
     def _on_kind(self) -> None:

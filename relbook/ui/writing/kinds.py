@@ -21,7 +21,7 @@ OTHERS = tuple(kind for kind in Kind if kind not in {*USUAL, Kind.REFLECTION, Ki
 
 
 class KindsRow(QWidget):
-    """One of the kinds is chosen; where room is short only that one has its word."""
+    """One of the kinds is chosen; where room is short only that one has its word, or none."""
 
     chosen = Signal(str)
 
@@ -66,7 +66,7 @@ class KindsRow(QWidget):
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(folded=True), self._own.sizeHint().height())
+        return QSize(self._width(folded=True, muted=True), self._own.sizeHint().height())
 
     def sizeHint(self) -> QSize:
         return QSize(self._width(folded=False), self._own.sizeHint().height())
@@ -77,12 +77,13 @@ class KindsRow(QWidget):
 
     def _fold(self) -> None:
         folded = self._width(folded=False) > self.width()
+        muted = folded and self._width(folded=True) > self.width()
         for chip in self._shown():
-            chip.set_bare(bare=folded)
+            chip.set_bare(bare=folded, chosen_too=muted)
 
-    def _width(self, *, folded: bool) -> int:
+    def _width(self, *, folded: bool, muted: bool = False) -> int:
         chips = self._shown()
-        wide = sum(chip.width_with(words=not folded or chip.isChecked()) for chip in chips)
+        wide = sum(chip.width_with(words=not folded or (chip.isChecked() and not muted)) for chip in chips)
         return wide + self._row.spacing() * len(chips) + self.more.sizeHint().width()
 
     def _shown(self) -> list[Chip]:

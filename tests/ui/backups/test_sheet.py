@@ -111,7 +111,7 @@ def test_every_page_of_every_one_can_be_read_again(
     opened(sheet, qtbot, 2)
     sheet.check.click()
     assert sheet.underway.isVisible() and sheet.underway.cancel.isVisible()
-    qtbot.waitUntil(lambda: "all sound" in sheet.head.beneath.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "all sound" in sheet.head.beneath.text, timeout=20_000)
     assert not sheet.underway.isVisible() and not sheet.trouble.isVisible()
     with path.open("r+b") as file:
         file.seek(20 * 4096 + 700)

@@ -43,7 +43,7 @@ def spoken(sheet: HouseSheet) -> list[str]:
 def test_it_shows_who_is_there_who_was_and_the_entries_of_their_time(sheet: HouseSheet) -> None:
     assert sheet.isVisible()
     assert sheet.accessibleName() == "Halden Studio"
-    assert sheet.head.beneath.text() == "One person here now, 1 earlier"
+    assert sheet.head.beneath.text == "One person here now, 1 earlier"
     assert spoken(sheet) == [
         "Bea Müller, Director",
         "Ada Lovelace, Designer, March 2021 to June 2024",

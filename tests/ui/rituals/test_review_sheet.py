@@ -131,7 +131,7 @@ def test_one_that_was_begun_on_another_day_says_so(
     said_then = (Answer("held", "What stays with you from this week?", "Snow"),)
     rituals.keep_place(Place("week", TODAY - timedelta(days=3), at="held", answers=said_then))
     sheet = opened(qtbot, WeekSheet(desk, worker, over))
-    assert "You began on 22 Nov" in sheet.head.beneath.text()
+    assert "You began on 22 Nov" in sheet.head.beneath.text
     assert sheet.current is not None
     assert sheet.current.value() == "Snow"
 

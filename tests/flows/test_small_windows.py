@@ -1,0 +1,73 @@
+"""The smallest window with the largest letters: nothing is cut through, nothing stands out of its place."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from relbook.ui.shared.theme import Light, theme
+from relbook.ui.window import MainWindow
+from tests.cut import cut
+
+SHEETS = (
+    "export",
+    "importing",
+    "backups",
+    "preferences",
+    "bin",
+    "passphrase",
+    "recovery",
+    "licences",
+    "keys",
+)
+
+
+@pytest.fixture
+def small(window: MainWindow, marta: str, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window of 760 by 560, at 150 %."""
+    theme().choose(light=Light.LIGHT, zoom=1.5)
+    window.resize(760, 560)
+    window.journey.go_client(marta)
+    qtbot.waitUntil(window.rooms.timeline.isVisible)
+    yield window
+    theme().choose(light=Light.LIGHT, zoom=1.0)
+
+
+def settled(window: MainWindow, qtbot: QtBot) -> list[str]:
+    qtbot.wait(30)
+    return list(cut(window))
+
+
+def test_no_room_is_cut(small: MainWindow, qtbot: QtBot) -> None:
+    for place in ("today", "insights", "prompts", "promises", "everyone", "inbox"):
+        small.journey.go(place)
+        assert settled(small, qtbot) == [], place
+
+
+def test_a_clients_page_and_what_is_written_there_have_room(small: MainWindow, qtbot: QtBot) -> None:
+    timeline = small.rooms.timeline
+    for tab in range(4):
+        timeline.tabs.choose(tab)
+        assert settled(small, qtbot) == [], tab
+    timeline.tabs.choose(0)
+    assert timeline.header.name.text() == "Marta Reyes"
+    small.rooms.composer.open_for(text="She said yes\n\nThree invoices.\n[] Send them @fri")
+    assert settled(small, qtbot) == []
+    pad = small.rooms.composer.pad
+    assert pad.editor.geometry().bottom() <= pad.about.geometry().top(), "no line lies over another"
+    assert pad.foot.height() >= pad.foot.minimumSizeHint().height()
+
+
+def test_no_sheet_is_cut(small: MainWindow, qtbot: QtBot) -> None:
+    for name in SHEETS:
+        sheet = getattr(small.sheets, name)
+        sheet.ask("set") if name == "passphrase" else sheet.open()
+        assert settled(small, qtbot) == [], name
+        sheet.close_sheet()
+    small.sheets.quick.open()
+    assert settled(small, qtbot) == []
+    head = small.sheets.quick.head
+    for one, other in pairwise((head.who, head.kind, head.when)):
+        assert one.geometry().right() < other.geometry().left()
+    small.sheets.quick.close_sheet()
