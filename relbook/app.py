@@ -44,6 +44,7 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     session = Session(journal, places, locked=given.locked)
     behind = Behind(single, places, partial(_hand_on, session))
     session.shown.connect(behind.begin)
+    session.turned.connect(single.turn_to)
     logs.watch_for_bugs(session.tell_of_bug, partial(_tell_of_disk, session))
     session.begin()
     code = app.exec()

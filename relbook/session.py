@@ -52,6 +52,7 @@ STOP_SECONDS = 0.5
 class Session(QObject):
     """One run of the program: which screen is up, and which journal is open behind it."""
 
+    turned = Signal(object)  # the Path of another journal
     shown = Signal()  # a screen stands, and what it shows answers: what could wait for that need not any more
 
     def __init__(
@@ -167,6 +168,7 @@ class Session(QObject):
             self.leave()
             self.path, self.locked = Path(path), False  # it was another book that was locked
             self.amid = Amid.UNASKED
+            self.turned.emit(self.path)
             self.open()
 
     def may_leave(self) -> bool:

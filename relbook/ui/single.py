@@ -55,8 +55,8 @@ class Single(QObject):
     def __init__(self, journal: Path, runtime: Path, wish: Wish | None = None) -> None:
         super().__init__()
         self.wish = wish or Wish()
-        named = hashlib.sha256(os.fsencode(journal.absolute())).hexdigest()[:16]  # no path shows in a name
-        self._place = runtime / f"window-{named}"
+        self._runtime = runtime
+        self._place = self._place_of(journal)
         self._lock = WriterLock(self._place)
         self._server: QLocalServer | None = None
 
@@ -83,6 +83,23 @@ class Single(QObject):
         self._server.newConnection.connect(self._on_called)
         QLocalServer.removeServer(str(self._place))  # what a window that died left behind
         self._server.listen(str(self._place))
+
+    def turn_to(self, journal: Path) -> None:
+        """The window shows another journal from now on: it is that one's starts it hears.
+
+        Where that one has a window already, which hears them, this one hears none.
+        """
+        heard = self._server is not None
+        self.end()
+        self._server = None
+        self._place = self._place_of(journal)
+        self._lock = WriterLock(self._place)
+        if self._lock.take() and heard:
+            self.listen()
+
+    def _place_of(self, journal: Path) -> Path:
+        named = hashlib.sha256(os.fsencode(journal.absolute())).hexdigest()[:16]  # no path shows in a name
+        return self._runtime / f"window-{named}"
 
     def end(self) -> None:
         """Listen no more, and leave nothing behind."""

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from relbook.store import soundness
+from relbook.store.models import DraftRow, EntryRow
 from relbook.store.opening import open_journal
 
 ROOT = Path(__file__).parents[2]
@@ -17,7 +19,7 @@ PATIENCE = 60
 """How long a start may take on a busy machine, in seconds; nothing here is a measurement."""
 RACERS = 4
 
-Start = Callable[[], subprocess.Popen[bytes]]
+Start = Callable[..., subprocess.Popen[bytes]]
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with a signal")
 
@@ -35,8 +37,8 @@ def start(house: Path) -> Iterator[Start]:
     env.pop("DBUS_SESSION_BUS_ADDRESS", None)
     begun: list[subprocess.Popen[bytes]] = []
 
-    def one() -> subprocess.Popen[bytes]:
-        process = subprocess.Popen([sys.executable, "-m", "relbook"], cwd=ROOT, env=env)
+    def one(*words: str) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen([sys.executable, "-m", "relbook", *words], cwd=ROOT, env=env)
         begun.append(process)
         return process
 
@@ -71,3 +73,29 @@ def test_one_of_many_stays_and_one_that_died_is_no_obstacle(house: Path, start: 
     later = [start(), start()]
     wait(lambda: sum(one.poll() is None for one in later) == 1)
     assert {one.poll() for one in later} == {None, 0}
+
+
+def kept(house: Path) -> tuple[list[str], list[str]]:
+    """What the journal holds of unfinished words, and of entries."""
+    journal = open_journal(house / "journal.relbook", read_only=True)
+    try:
+        return [row.text for row in DraftRow.select()], [row.text for row in EntryRow.select()]
+    finally:
+        journal.leave()
+
+
+def test_what_a_second_start_is_given_comes_to_the_first_and_a_verb_beside_it_writes(
+    house: Path, start: Start
+) -> None:
+    first = start("write", "A thought on the way")
+    wait(lambda: open_in(house, first))
+    assert start("write", "and", "one more").wait(PATIENCE) == 0
+    assert start("add", "Noted beside the window").wait(PATIENCE) == 0
+    wait(lambda: kept(house) == (["A thought on the way\nand one more"], ["Noted beside the window"]))
+    assert first.poll() is None
+    first.send_signal(signal.SIGKILL)
+    first.wait()
+    journal = open_journal(house / "journal.relbook")
+    assert soundness.is_sound(journal)
+    journal.leave()
+    assert kept(house) == (["A thought on the way\nand one more"], ["Noted beside the window"])

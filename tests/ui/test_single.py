@@ -68,6 +68,25 @@ def test_the_first_is_called_by_the_second(
     assert start("j.relbook").is_first()
 
 
+def test_a_window_that_turns_to_another_journal_hears_its_starts(
+    tmp_path: Path, start: Callable[[str], Single], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start("one.relbook")
+    assert window.is_first()
+    window.listen()
+    before = window._place
+    window.turn_to(tmp_path / "two.relbook")
+    assert window._place.exists() and not before.exists()
+    assert start("one.relbook").is_first()
+    monkeypatch.setattr(single, "ANSWER_MS", 50)
+    assert not WriterLock(window._place).take()
+    third = start("three.relbook")
+    assert third.is_first()
+    third.turn_to(tmp_path / "two.relbook")  # which has a window
+    third.end()
+    assert window._place.exists()
+
+
 @pytest.mark.parametrize(
     "said",
     [
