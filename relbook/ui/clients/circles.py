@@ -51,6 +51,7 @@ class CircleFilter(QWidget):
         if step is None:
             super().keyPressEvent(event)
             return
+        step = -step if self.isRightToLeft() else step
         circles = [circle for circle, _ in self._segments]
         self._choose(circles[(circles.index(self._current) + step) % len(circles)])
 
@@ -88,9 +89,9 @@ class CircleFilter(QWidget):
 
     def _boxes(self) -> list[QRectF]:
         width = (self.width() - 4) / len(self._segments)
-        return [
-            QRectF(2 + number * width, 2, width, self.height() - 4) for number in range(len(self._segments))
-        ]
+        count = len(self._segments)
+        places = reversed(range(count)) if self.isRightToLeft() else range(count)
+        return [QRectF(2 + place * width, 2, width, self.height() - 4) for place in places]
 
     def _choose(self, circle: Circle | None) -> None:
         self._current = circle

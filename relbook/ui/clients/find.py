@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from relbook.ui.shared.controls import Key
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import rounded, text_line
+from relbook.ui.shared.paint import rounded, text_line, turn_around
 from relbook.ui.shared.theme import theme
 
 
@@ -35,6 +35,8 @@ class FindButton(QPushButton):
         painter = QPainter(self)
         box = QRectF(self.rect())
         rounded(painter, box, 9, "raised", "line_input" if self.underMouse() else "line")
+        if self.isRightToLeft():
+            turn_around(painter, box)
         spot = QRectF(box.left() + 11, box.center().y() - 9, 18, 18)
         paint_icon(painter, "magnifying-glass", spot, theme().color("text2"))
         text_line(painter, box.adjusted(38, 0, -60, 0), self.tr("Find anything"), "ui", "text3")

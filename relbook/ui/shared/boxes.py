@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from relbook.journal.promise import Dueness
-from relbook.ui.shared.paint import rounded
+from relbook.ui.shared.paint import rounded, upright
 from relbook.ui.shared.theme import theme
 
 
@@ -26,7 +26,8 @@ def paint_box(painter: QPainter, box: QRectF, *, mine: bool, dueness: Dueness, k
         painter.setPen(pen)
         x, y, side = box.left(), box.top(), box.width()
         tick = [QPointF(x + side * a, y + side * b) for a, b in ((0.25, 0.53), (0.43, 0.7), (0.76, 0.33))]
-        painter.drawPolyline(tick)
+        with upright(painter, box.center().x()):
+            painter.drawPolyline(tick)
         return
     late = mine and dueness in (Dueness.TODAY, Dueness.OVERDUE)
     rounded(painter, box, radius, "raised", "persimmon" if late else "line_input", 1.6)

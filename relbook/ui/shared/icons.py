@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from relbook import assets
+from relbook.ui.shared.paint import upright
 from relbook.ui.shared.theme import theme
 
 NORMAL = 18
@@ -20,7 +21,11 @@ def paint_icon(painter: QPainter, name: str, box: QRectF, color: QColor) -> None
     pixmap = _pixmap(name, side, color.rgba())
     target = QRectF(0, 0, side / ratio, side / ratio)
     target.moveCenter(box.center())
-    painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+    if painter.worldTransform().m11() < 0:
+        with upright(painter, box.center().x()):
+            painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+    else:
+        painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
 
 
 def pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:

@@ -1,5 +1,7 @@
 """Strokes the painted parts share: rounded boxes, shadows, one line of text, hairlines."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -72,8 +74,32 @@ def text_line(
         return width
     painter.setFont(chosen)
     painter.setPen(theme().color(color))
-    painter.drawText(QPointF(left, box.center().y() + metrics.capHeight() / 2), shown)
+    at = QPointF(left, box.center().y() + metrics.capHeight() / 2)
+    if painter.worldTransform().m11() < 0:
+        with upright(painter, left + width / 2):
+            painter.drawText(at, shown)
+    else:
+        painter.drawText(at, shown)
     return width
+
+
+@contextmanager
+def upright(painter: QPainter, middle: float) -> Iterator[None]:
+    """Paint what may not be turned around, about a middle, though its place is mirrored with the rest."""
+    if painter.worldTransform().m11() >= 0:
+        yield
+        return
+    painter.save()
+    painter.translate(2 * middle, 0)
+    painter.scale(-1, 1)
+    yield
+    painter.restore()
+
+
+def turn_around(painter: QPainter, box: QRectF) -> None:
+    """Mirror all that is painted into a box from now on: places change sides, words and icons do not."""
+    painter.translate(box.left() + box.right(), 0)
+    painter.scale(-1, 1)
 
 
 def own_line(

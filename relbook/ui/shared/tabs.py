@@ -63,7 +63,7 @@ class Tabs(QWidget):
         if step is None:
             super().keyPressEvent(event)
         else:
-            self.choose(self._current + step)
+            self.choose(self._current - step if self._mirrored else self._current + step)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)

@@ -10,7 +10,7 @@ from relbook.journal.page import Page
 from relbook.journal.stream import Row
 from relbook.ui.shared import wording
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import focus_ring, rounded, text_line
+from relbook.ui.shared.paint import focus_ring, rounded, text_line, turn_around
 from relbook.ui.shared.pictures import TALLEST, Look, Pictures
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import mix, theme
@@ -114,6 +114,8 @@ class EntryCard(QStyledItemDelegate):
         value = self._model.values[row]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            turn_around(painter, QRectF(option.rect))
         self._paint_head(painter, option.rect, row)
         if isinstance(value, Page) and not self.in_a_line(value):
             self._paint_entry(painter, option, value, row)
@@ -123,6 +125,20 @@ class EntryCard(QStyledItemDelegate):
 
     def paint_month(self, painter: QPainter, rect: QRect, row: int) -> None:
         """Paint the month of a row into a rectangle of the view's whole width."""
+        if self._mirrored:
+            turn_around(painter, QRectF(rect))
+        self._paint_month(painter, rect, row)
+
+    def read(self, rect: QRect, x: float) -> float:
+        """Where a place in a row lies when it is read from the left, as everything here is laid out."""
+        return rect.left() + rect.right() + 1 - x if self._mirrored else x
+
+    @property
+    def _mirrored(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QWidget) and view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _paint_month(self, painter: QPainter, rect: QRect, row: int) -> None:
         value = self._model.values[row]
         day = value.entry.day if isinstance(value, Page) else value.day
         between.paint_month(painter, self._column(QRectF(rect)), day, self._model.in_month(row))
@@ -154,7 +170,7 @@ class EntryCard(QStyledItemDelegate):
             between.paint_silence(painter, box, words, silence, self._model.rhythm)
         if self.month(row):
             top = rect.top() + self._over(row)
-            self.paint_month(painter, QRect(rect.left(), top, rect.width(), self.month(row)), row)
+            self._paint_month(painter, QRect(rect.left(), top, rect.width(), self.month(row)), row)
 
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, page: Page, row: int) -> None:
         laid = self.laid(page, option.rect.width())

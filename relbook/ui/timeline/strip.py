@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from relbook.journal.fact import Fact
 from relbook.ui.shared import wording
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import own_line, rounded, text_line, text_width
+from relbook.ui.shared.paint import own_line, rounded, text_line, text_width, turn_around
 from relbook.ui.shared.theme import theme
 
 
@@ -37,13 +37,13 @@ class Strip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), 12, "side")
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            turn_around(painter, QRectF(self.rect()))
         rows = self._rows()
         count = max(1, len(self._cells) // rows)
         width, height = self.width() / count, self.height() / rows
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for number, cell in enumerate(self._cells):
             row, place = divmod(number, count)
-            place = count - 1 - place if mirrored else place
             box = QRectF(place * width + 16, row * height, width - 22, height)
             if place:
                 line = QRectF(place * width, (row + 0.26) * height, 1, height * 0.48)
@@ -96,6 +96,8 @@ class Remember(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            turn_around(painter, QRectF(self.rect()))
         box = QRectF(self.rect()).adjusted(2, 0, 0, 0)
         head = self.tr("Good to remember")
         left = box.left() + text_line(painter, box, head, "small_strong", "text2") + theme().px(16)

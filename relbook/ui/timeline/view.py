@@ -204,7 +204,9 @@ class TimelineView(QListView):
         page = self.page_at(index)
         if page is None or self.card.in_a_line(page):
             return None
-        spot = point - self.card.origin(self.visualRect(index), index.row())
+        rect = self.visualRect(index)
+        read = QPointF(self.card.read(rect, point.x()), point.y())
+        spot = read - self.card.origin(rect, index.row())
         for part in self.card.laid(page, self.viewport().width()).parts:
             if part.box.adjusted(-2, -2, 2, 2).contains(spot):
                 return part
@@ -220,8 +222,9 @@ class TimelineView(QListView):
         origin = self.card.origin(rect, index.row())
         bar = self.actions_bar
         bar.adjustSize()
-        left = rect.right() - self.card.margin + self.card.bar - bar.width() + 6
-        bar.move(max(0, left), round(origin.y()) - 12)
+        right = self.card.read(rect, rect.right() - self.card.margin + self.card.bar + 6)
+        left = right if self.isRightToLeft() else right - bar.width()
+        bar.move(max(0, round(left)), round(origin.y()) - 12)
         bar.show()
 
     # -- keys --

@@ -10,7 +10,7 @@ from relbook.journal.page import Page
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.boxes import paint_box
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import focus_ring, own_line, rounded, text_line, text_width
+from relbook.ui.shared.paint import focus_ring, own_line, rounded, text_line, text_width, upright
 from relbook.ui.shared.theme import theme
 from relbook.ui.timeline.layout import SIDE, Laid, Part, PartKind
 
@@ -34,6 +34,12 @@ def paint_words(painter: QPainter, page: Page, laid: Laid, today: date, hot: Par
 
 
 def _body(painter: QPainter, laid: Laid) -> None:
+    assert laid.body is not None
+    with upright(painter, laid.body_box.center().x()):
+        _text(painter, laid)
+
+
+def _text(painter: QPainter, laid: Laid) -> None:
     assert laid.body is not None
     painter.save()
     painter.translate(laid.body_box.topLeft())
