@@ -49,6 +49,7 @@ VERBS = {
     "backup": ("backup", "copy the journal whole, and look whether the copy is sound"),
     "backups": ("backups", "which copies there are, and what they hold"),
     "restore": ("restore", "the journal, a client or an entry out of a copy"),
+    "move": ("move", "the whole journal as one file for another computer, and out of it there"),
     "doctor": ("doctor", "look whether the journal is sound"),
     "gathering": ("gathering", "whom a simple moment could bring together"),
     "letter": ("letter", "the yearly letter, and who got it"),

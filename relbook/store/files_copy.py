@@ -63,6 +63,14 @@ def bring_back(
     return 0
 
 
+def held(copy: Path, key: str) -> set[str]:
+    """The digests of what lies in a copy, or in a journal's own shelf; none where it cannot be opened."""
+    if not copy.exists() or not copy.stat().st_size or not _opens(copy, key):
+        return set()
+    with _shelf(copy, key) as shelf:
+        return _digests(shelf)
+
+
 def _bring(source: Path, secret: str, target: Path, journal: Journal, wanted: set[str]) -> int:
     if not target.exists():
         os.close(os.open(target, os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600))
