@@ -14,7 +14,7 @@ from peewee import Model, SqliteDatabase, TextField
 from relbook.store.documents import GATHER
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import EntryClientRow, database
-from relbook.store.places import PlaceRow, Words, mark_client, mark_kind, mark_tag
+from relbook.store.places import PlaceRow, mark_client, mark_kind, mark_tag
 from relbook.store.seating import base, day_at, end
 from relbook.store.worded import asked
 
@@ -23,7 +23,6 @@ __all__ = [
     "PARTS",
     "PlaceRow",
     "StaleRow",
-    "Words",
     "base",
     "catch_up",
     "clients_of",
@@ -73,7 +72,8 @@ class StaleRow(Model):
         table_name = "stale"
 
 
-INDEX_TABLES = (Words, PlaceRow, StaleRow)
+INDEX_TABLES = (PlaceRow, StaleRow)
+"""What of it are rows. `words` is asked in SQL; its `marks` hold what a filter asks for: whose, what kind."""
 
 _WATCHED = (
     ("entry", "kind, day, at, text, gone, tier, energy, landmark", "'entry', {row}.id"),

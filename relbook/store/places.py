@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import Any
 
 from peewee import IntegerField, Model, TextField
-from playhouse.sqlite_ext import FTS5Model, SearchField
 
 from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.fold import fold, words_for_index
@@ -22,16 +21,6 @@ from relbook.journal.quiet import is_secret
 from relbook.journal.selection import Lift, Reach
 from relbook.store import seating
 from relbook.store.models import database
-
-
-class Words(FTS5Model):
-    """The index itself. `marks` holds what a filter asks for: whose, what kind, which tag."""
-
-    text = SearchField()
-    marks = SearchField()
-
-    class Meta:
-        table_name = "words"
 
 
 class PlaceRow(Model):

@@ -23,19 +23,23 @@ def asked(make: Callable[..., Any]) -> Callable[..., list[tuple[Any, ...]]]:
     """Mark a question whose words never change: `make` puts it together from the texts to ask with.
 
     What comes back is what `tuples` makes of it, row by row. `make` takes texts by their place, and
-    may not decide anything by them.
+    may not decide anything by them. Its words are kept when it is asked for the second time: most of
+    what a verb asks it asks once.
     """
     marks = [_Mark(f"\0{number}") for number in range(make.__code__.co_argcount)]
-    known: list[tuple[str, list[Any], list[Turn | None]]] = []
+    turning: list[list[Turn | None]] = []
+    known: list[tuple[str, list[Any]]] = []
 
     @wraps(make)
     def answer(*values: str) -> list[tuple[Any, ...]]:
-        if not known:
+        if not turning:
             held = make(*values).tuples().execute()
             held.initialize()
-            known.append((*make(*marks).sql(), held.converters))
+            turning.append(held.converters)
             return turned(held.cursor.fetchall(), held.converters)
-        sql, params, turns = known[0]
+        if not known:
+            known.append(make(*marks).sql())
+        (sql, params), turns = known[0], turning[0]
         bound = [values[marks.index(one)] if isinstance(one, _Mark) else one for one in params]
         return turned(database().execute_sql(sql, bound).fetchall(), turns)
 
