@@ -37,6 +37,7 @@ def _floor() -> None:
     day = str(NOW.date())
     run("SELECT id FROM meeting WHERE day = ? AND gone IS NULL", (day,)).fetchall()
     run("SELECT kind, text, as_of FROM fact WHERE client = ? AND gone IS NULL", (key,)).fetchall()
-    run("SELECT text, due FROM promise WHERE client = ? AND outcome = 'open'", (key,)).fetchall()
+    owed = "SELECT text, due FROM promise WHERE client = ? AND +outcome = 'open' AND gone IS NULL LIMIT 24"
+    run(owed, (key,)).fetchall()
     latest = "SELECT entry FROM entry_client WHERE client = ? ORDER BY place DESC LIMIT 12"
     run(f"SELECT kind, day, at, energy FROM entry WHERE id IN ({latest})", (key,)).fetchall()
