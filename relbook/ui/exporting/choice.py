@@ -1,12 +1,13 @@
 """What one chooses with: fields that open a list, and cards for the formats."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from relbook.ui.shared.line import Pen
 from relbook.ui.shared.paint import focus_ring, rounded
 from relbook.ui.shared.painted import PaintedButton
+from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
 
 
@@ -49,10 +50,19 @@ class FormatCard(PaintedButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{name}: {beneath}")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._lines = 1
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(210), theme().px(55))
+        return QSize(theme().px(210), theme().px(55) + (self._lines - 1) * theme().line("caption"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - theme().px(58)
+        lines = len(wrap(self._beneath, "caption", max(1, room)))
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         pen, px = Pen(self, QPainter(self)), theme().px
@@ -68,6 +78,6 @@ class FormatCard(PaintedButton):
         pen.icon(self._icon, spot, "ink_text" if chosen else "text2")
         room = self.width() - px(58)
         pen.words(self._name, pen.spot(px(48), px(8), room, px(20)), "strong", "text")
-        pen.words(self._beneath, pen.spot(px(48), px(28), room, px(18)), "caption", "text2")
+        pen.paragraph(self._beneath, pen.spot(px(48), px(28), room, px(18)), "caption", "text2")
         if self.ring:
             focus_ring(painter, box.adjusted(3, 3, -3, -3), 8)
