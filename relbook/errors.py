@@ -108,6 +108,7 @@ class Unfit(StrEnum):
     FOLDER = "a folder"
     NO_FILE = "a pipe or a device"
     OTHERS = "of another owner"
+    VERSION = "another version of the journal beside it, put there by a program that keeps folders in step"
 
 
 class UnfitPlaceError(RelbookError):

@@ -22,7 +22,7 @@ def run(asked: Namespace) -> int:
     to = Path(asked.to).expanduser() if asked.to else None
     if to is not None and not to.is_dir():
         raise FolderUnwritableError(to)
-    with desk.opened(asked, create=False) as journal:
+    with desk.opened(asked, writes=False, create=False) as journal:
         with underway.shown("Backing up") as going:
             made = backups.make(journal, Why.ASKED, folder=to, going=going)
         folder = to or backups.folder_of(journal.path)

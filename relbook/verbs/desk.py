@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
-from relbook.errors import JournalElsewhereError, UnreadableFileError
+from relbook.errors import JournalElsewhereError, Unfit, UnfitPlaceError, UnreadableFileError
 from relbook.store.database import Journal
+from relbook.store.footing import is_set_aside
 from relbook.store.lock import lock_of
 from relbook.store.visit import visit
 
@@ -22,23 +23,28 @@ def reading(asked: Namespace) -> AbstractContextManager[Journal]:
     return visit(journal_path(asked), passphrase(asked), create=False)
 
 
-def opened(asked: Namespace, **how: Any) -> AbstractContextManager[Journal]:
-    """The journal, to write in; `how` is as for `open_journal`.
+def opened(asked: Namespace, *, writes: bool = True, **how: Any) -> AbstractContextManager[Journal]:
+    """The journal, to write in; `how` is as for `open_journal`. Without `writes` nothing in it changes.
 
     Raises:
         JournalElsewhereError: Another machine has it open, and two versions would come of it.
+        UnfitPlaceError: It is such a version.
     """
     path = journal_path(asked)
-    refuse_elsewhere(path)
+    if writes:
+        refuse_two(path)
     return visit(path, passphrase(asked), device=device_name(), **how)
 
 
-def refuse_elsewhere(path: Path) -> None:
-    """See that no other machine has the journal open.
+def refuse_two(path: Path) -> None:
+    """See that no other machine has the journal open, and that it is not a second version of another.
 
     Raises:
         JournalElsewhereError: One has.
+        UnfitPlaceError: It is one.
     """
+    if is_set_aside(path):
+        raise UnfitPlaceError(path, Unfit.VERSION)
     try:
         noted = lock_of(path).stat().st_size
     except OSError:

@@ -45,7 +45,8 @@ def run(asked: Namespace) -> int:
         raise ExportInTheWayError(Path(asked.rejected), 1)
     code, done = 0, Done()
     asked.dry_run |= asked.columns
-    with desk.opened(asked, create=not asked.dry_run, shared=not asked.dry_run):
+    writes = not asked.dry_run
+    with desk.opened(asked, writes=writes, create=writes, shared=writes):
         if not asked.dry_run:
             with underway.shown("Backing up first") as going:
                 backups.before(Why.IMPORT, going=going)

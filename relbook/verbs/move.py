@@ -19,7 +19,7 @@ def run(asked: Namespace) -> int:
     """Pack it, or unpack it and compare; both say the same figures."""
     if asked.out:
         target = Path(asked.out).expanduser()
-        with desk.opened(asked, create=False) as journal, underway.shown("Packing") as going:
+        with desk.opened(asked, writes=False, create=False) as journal, underway.shown("Packing") as going:
             held = moving.pack(journal, target, going=going)
         voice.say(f"{target} holds {_said(held)}, sealed as the journal is.")
         voice.say(f"On the other computer: relbook move --in {target.name}")

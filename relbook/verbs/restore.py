@@ -43,6 +43,7 @@ def _replace(asked: Namespace, backup: Path, words: str, old: str) -> int:
     held = peeking.counts(backup, key_for(backup, old))
     holds = f"{held.clients:,} clients and {held.entries:,} entries"
     path = desk.journal_path(asked)
+    desk.refuse_two(path)
     if not asked.yes:
         voice.complain(
             f"{backup.name} holds {holds}. Nothing was changed; say --yes to put it in the place of {path}, "

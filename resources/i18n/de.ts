@@ -5990,6 +5990,10 @@
         <translation>{name} liegt in einem Ordner, der jemand anderem gehört. Nichts wurde geändert. Kopiere das Buch in einen eigenen Ordner und öffne es dort.</translation>
     </message>
     <message>
+        <source>{name} is another version of the book beside it. Nothing was changed. Give its file a name of its own to write in it.</source>
+        <translation>{name} ist eine andere Fassung des Buches daneben. Es wurde nichts verändert. Gib der Datei einen eigenen Namen, um darin zu schreiben.</translation>
+    </message>
+    <message>
         <source>This computer says it is {today}, and the book was last written on {ahead}. Nothing was changed. Check the computer’s date before you write.</source>
         <translation>Dieser Computer sagt, heute sei {today}, aber zuletzt wurde am {ahead} ins Buch geschrieben. Nichts wurde geändert. Prüf das Datum des Computers, bevor du schreibst.</translation>
     </message>

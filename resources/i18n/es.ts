@@ -5990,6 +5990,10 @@
         <translation>{name} está en una carpeta de otra persona. No ha cambiado nada. Copia el cuaderno a una carpeta tuya y ábrelo allí.</translation>
     </message>
     <message>
+        <source>{name} is another version of the book beside it. Nothing was changed. Give its file a name of its own to write in it.</source>
+        <translation>{name} es otra versión del cuaderno que está al lado. No se ha cambiado nada. Dale al archivo un nombre propio para escribir en él.</translation>
+    </message>
+    <message>
         <source>This computer says it is {today}, and the book was last written on {ahead}. Nothing was changed. Check the computer’s date before you write.</source>
         <translation>Este equipo dice que es el {today}, y el cuaderno se escribió por última vez el {ahead}. No ha cambiado nada. Revisa la fecha del equipo antes de escribir.</translation>
     </message>

@@ -45,9 +45,8 @@ def can(*command: str) -> bool:
     return subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0
 
 
-def test_no_socket_but_a_local_one_is_made_no_decoy_is_read_and_nothing_written_elsewhere(
-    tmp_path: Path,
-) -> None:
+def test_no_socket_but_a_local_one_is_made_and_no_decoy_is_read(tmp_path: Path) -> None:
+    """Nor is anything written but below the folder that was named and where exports are wanted."""
     seen = tmp_path / "calls"
     trace = f"trace=socket,socketpair,connect,{CALLS}"
     watcher = ("strace", "-f", "--seccomp-bpf", "-y", "-qq", "-s", "4096", "-e", trace, "-o", str(seen))

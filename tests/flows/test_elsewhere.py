@@ -1,5 +1,6 @@
 """A book that another machine has open: who, since when; read, wait, or write after being asked twice."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -154,8 +155,18 @@ def test_at_the_terminal_it_is_read_and_not_written(
     assert main([*named, "clients"]) == 0
     assert main([*named, "add", "Tea"]) == 1
     assert "open on another computer, studio" in capsys.readouterr().err
+    assert main([*named, "backup"]) == 0
+    assert main([*named, "restore", str(places.journal), "--yes"]) == 1
+    assert main([*named, "passphrase", "remove"]) == 1
     lock_of(places.journal).write_bytes(b"")
     assert main([*named, "add", "Tea"]) == 0
+    version = places.journal.with_name("journal (conflicted copy 2026-11-12).relbook")
+    shutil.copy(places.journal, version)
+    held = version.read_bytes()
+    assert main(["--journal", str(version), "entries"]) == 0
+    assert main(["--journal", str(version), "add", "Tea"]) == 1
+    assert "another version of the journal beside it" in capsys.readouterr().err
+    assert version.read_bytes() == held
 
 
 def test_a_window_says_that_it_is_open_here_and_takes_that_back(

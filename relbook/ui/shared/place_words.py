@@ -21,6 +21,10 @@ def of_unfit(error: UnfitPlaceError) -> str:
             "{name} lies in a folder that is somebody else’s. Nothing was changed. "
             "Copy the book into a folder of your own and open it there."
         ),
+        Unfit.VERSION: tr(
+            "{name} is another version of the book beside it. Nothing was changed. "
+            "Give its file a name of its own to write in it."
+        ),
     }
     return said[error.unfit].format(name=error.path.name)
 
