@@ -1,11 +1,12 @@
 """The rows of the client list."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from relbook.journal.roster import ClientLine
 from relbook.ui.clients.card import ClientCard
 from relbook.ui.clients.model import ClientRows
 from relbook.ui.shared.rows import VALUE
@@ -58,9 +59,22 @@ class ClientList(QListView):
                 found.select(self.rows.index(row), self.rows.index(row))
         self.selectionModel().select(found, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def keep_still(self, *, still: bool) -> None:
-        """Say nothing of selections while rows come and go."""
-        self._keeping = still
+    def show_lines(self, lines: Sequence[ClientLine], client_id: str) -> None:
+        """Show these, and keep whoever is selected selected: several, else whose page is open."""
+        picked = self.selected()
+        self._keeping = True  # nothing is said of selections while rows come and go
+        self.rows.show(lines)
+        if len(picked) > 1:
+            self.select_these(picked)
+        else:
+            self.select_only(client_id)
+        self._keeping = False
+
+    def neighbour(self, client_id: str, by: int) -> str:
+        """The client so many rows further down, or up; nobody where nobody is shown."""
+        lines = self.rows.values
+        row = self.rows.row_of(client_id)
+        return lines[max(0, min(row + by, len(lines) - 1))].id if lines else ""
 
     def selectionChanged(  # noqa: N802 - Qt's own
         self, selected: QItemSelection, deselected: QItemSelection

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -57,6 +57,8 @@ class ClientsPane(Room):
         self.everybody, self._lines = Everybody(), list[ClientLine]()
         self._client, self._outside, self._rail = "", 0, False
         self._known = TagNews(background, self)
+        self._turn = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._turn.timeout.connect(self._filter)
         self._build()
         self._wire()
 
@@ -64,6 +66,17 @@ class ClientsPane(Room):
 
     def look(self) -> None:
         """Show everybody as the store has them now."""
+        self._read()
+        self._filter()
+
+    def _on_painted(self) -> None:
+        """After the room in front: what is read and what is shown of it take a turn each."""
+        if self._stale and self.isVisible():
+            self._stale = False
+            self._read()
+            self._turn.start()
+
+    def _read(self) -> None:
         today = self.desk.today()
         self.list.rows.today = today
         self.list.rows.rules = clients.circle_rules()
@@ -74,7 +87,6 @@ class ClientsPane(Room):
         self._outside = len(self._lines) - sum(counts.values())
         self.nav.count("inbox", entries.count(INBOX))
         self._known.look(self.sieve)
-        self._filter()
 
     def concerned(self, edit: Edit) -> bool:
         self.everybody.heed(edit)
@@ -91,11 +103,7 @@ class ClientsPane(Room):
 
     def neighbour(self, by: int) -> str:
         """The client so many rows further down the list."""
-        rows = self.list.rows.values
-        if not rows:
-            return ""
-        row = self.list.rows.row_of(self._client)
-        return rows[max(0, min(row + by, len(rows) - 1))].id
+        return self.list.neighbour(self._client, by)
 
     def fold(self, *, rail: bool) -> None:
         """Be a rail of faces, or whole again."""
@@ -152,24 +160,13 @@ class ClientsPane(Room):
             and (not wanted or wanted in fold(f"{line.name} {line.client.company} {line.client.town}"))
             and sieve.lets(line, today, rules, known)
         ]
-        self._show(shown)
+        self.list.show_lines(shown, self._client)
+        self._on_picked()
         self._show_asking()
         self.circles.setHidden(self._rail or len(self._lines) < FEW)
         self.nothing.setHidden(self._rail or bool(shown))
         self.nothing.set_text(self._nothing_words())
         self.list.viewport().update()
-
-    def _show(self, lines: list[ClientLine]) -> None:
-        """Show these, and keep whoever is selected selected."""
-        picked = self.list.selected()
-        self.list.keep_still(still=True)
-        self.list.rows.show(lines)
-        if len(picked) > 1:
-            self.list.select_these(picked)
-        else:
-            self.list.select_only(self._client)
-        self.list.keep_still(still=False)
-        self._on_picked()
 
     def _show_asking(self) -> None:
         outside = 0 if len(self._lines) < FEW or self.circles.current is not None else self._outside

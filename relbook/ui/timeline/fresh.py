@@ -15,9 +15,10 @@ Look = Callable[[], object]
 class Fresh(QObject):
     """Shows entries that changed first, and has the head above them looked at in a frame of its own."""
 
-    def __init__(self, model: TimelineModel, head: Look, entries: Look, pane: ClientRoom) -> None:
+    def __init__(self, model: TimelineModel, looks: tuple[Look, Look, Look], pane: ClientRoom) -> None:
         super().__init__(pane)
-        self._pane, self._model, self._head, self._entries = pane, model, head, entries
+        self._pane, self._model = pane, model
+        self._head, self._entries, self._beside = looks
         self._waiting: list[Look] = []
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._on_frame)
@@ -25,19 +26,22 @@ class Fresh(QObject):
     def follow(self) -> bool:
         """Show what a write changed; says whether it does so, in place of a whole look.
 
-        An entry that was read along with the write comes in without another question; what lies
-        between the entries is then looked at last.
+        An entry that was read along with the write comes in without another question; the rest is
+        then looked at in as many frames as it has parts.
         """
         if Later.at_once:
             return False
         page = self._pane.desk.along
         if isinstance(page, Page) and self._model.take_in(page):
-            self._waiting = [self._head, self._entries]
+            self._waiting = [self._head, self._look_between, self._model.look_at_pages, self._beside]
         else:
             self._entries()
             self._waiting = [self._head]
         self._frame.start()
         return True
+
+    def _look_between(self) -> None:
+        self._model.look_between(self._pane.desk.now())
 
     def drop(self) -> None:
         """Look at nothing more."""

@@ -69,10 +69,25 @@ class TimelineModel(Rows[Row]):
     def look(self, now: datetime) -> None:
         """Show the same again, as it is now."""
         self.today = now.date()
+        self.show(self._take(self._read_again(), now))
+
+    def look_at_pages(self) -> None:
+        """Show the same entries again, as they are now, with what stood between them."""
+        self._pages = self._read_again()
+        self._months = {}
+        self.show(self._woven())
+
+    def look_between(self, now: datetime) -> None:
+        """Show what stands between these entries, as it is now."""
+        self.today = now.date()
+        self._read_beside(now)
+        self.show(self._woven())
+
+    def _read_again(self) -> list[Page]:
         wanted = max(self.first, len(self._pages))
         found = entries.window(self.selection, self._upper, wanted + 1)
         self._older, self._ahead = len(found) > wanted, []
-        self.show(self._take(found[:wanted], now))
+        return found[:wanted]
 
     def take_in(self, page: Page) -> bool:
         """Show an entry that has just come above the others, or stands as it is now where it stood.
@@ -195,6 +210,16 @@ class TimelineModel(Rows[Row]):
         """Read what stands between these entries, and set it all out."""
         self._pages = list(found)
         self._months = {}
+        self._read_beside(now)
+        return self._woven()
+
+    def _woven(self) -> list[Row]:
+        self._listen()
+        rows = woven(self._pages, self._asides, self._low, self._upper)
+        self._count(rows)
+        return rows
+
+    def _read_beside(self, now: datetime) -> None:
         client_id = self.selection.client_id
         self._asides, self.chapters, self.rhythm = [], [], None
         client = clients.some([client_id]).get(client_id) if self._whole else None
@@ -202,10 +227,6 @@ class TimelineModel(Rows[Row]):
             self._asides = stream.beside(client_id, now)
             self.chapters = stream.chapters(client_id)
             self.rhythm = rhythm_days(client, clients.circle_rules())
-        self._listen()
-        rows = woven(self._pages, self._asides, self._low, self._upper)
-        self._count(rows)
-        return rows
 
     def _listen(self) -> None:
         """Find the silences among the talks that are shown."""

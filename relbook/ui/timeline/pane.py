@@ -64,7 +64,7 @@ class TimelinePane(ClientRoom):
         self.model, self.view, self.empty = stage.model, stage.view, stage.empty
         self.promises, self.files = stage.promises, stage.files
         self._turned = False
-        self._fresh = Fresh(self.model, self._look_at_head, self._look_at_entries, self)
+        self._fresh = Fresh(self.model, (self._look_at_head, self._look_at_entries, self._look_beside), self)
         self.acts, self.ways = EntryActs(desk, self), Ways(desk, stage)
         self._wire()
 
@@ -150,6 +150,9 @@ class TimelinePane(ClientRoom):
             self.model.look(self.desk.now())
         elif not self._turned:
             self.model.turn_to(shown, self.desk.now())
+        self._look_beside()
+
+    def _look_beside(self) -> None:
         self.tools.chapters = self.model.chapters
         self._fill_tab()
         self.stage.show_empty(self.selection)

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 import pytest
 
 from relbook.journal.selection import EVERYTHING, INBOX, Selection
-from relbook.store import clients, entries
+from relbook.store import clients, entries, promises
 from relbook.store.database import Journal
 from relbook.ui.timeline.model import TimelineModel
 from tests.bench.raw import heard
@@ -77,3 +77,15 @@ def test_what_does_not_come_first_or_is_not_of_the_selection_is_left_to_a_look(
 def test_above_what_is_not_read_yet_nothing_comes_in(model: TimelineModel, marta: str) -> None:
     model.turn_to(Selection(client_id=marta), NOW, upto=model.pages[1].entry.place)
     assert not model.take_in(entries.page(_write("New", marta, at=time(14, 20))))
+
+
+def test_looking_in_parts_comes_to_the_same_as_looking_at_once(model: TimelineModel, marta: str) -> None:
+    jon = clients.add("Jon Field").row_id
+    there = model.pages[1].id
+    entries.rewrite(there, "In other words\n[] Send it @fri", today=TODAY)
+    promises.add(marta, "A word at the door", mine=True, made=date(2026, 11, 20))
+    entries.file_under(model.pages[2].id, [jon], today=TODAY)
+    assert model.take_in(entries.page(_write("New", marta, at=time(14, 20))))
+    model.look_between(NOW)
+    model.look_at_pages()
+    assert _same_as_read(model)
