@@ -9,6 +9,8 @@ from typing import NamedTuple
 ROOT_VARIABLE = "RELBOOK_DATA"
 PRIVATE = 0o700
 
+BUS = "DBUS_SESSION_BUS_ADDRESS"
+
 PORTABLE = "portable.txt"
 """A file of this name beside the program, whatever is in it, keeps everything beside the program."""
 
@@ -60,10 +62,19 @@ def as_found(kept: str, where: Places) -> Path:
 
 def keep_within(where: Places) -> None:
     """Let what libraries put aside lie in `where` as well, where everything is kept below one folder."""
-    if own_root() is not None:
-        with suppress(OSError):  # where nothing can be written, nothing will be put aside
-            for name in ("TMPDIR", "TEMP", "TMP"):
-                os.environ[name] = str(private(where.runtime))
+    if own_root() is None:
+        return
+    with suppress(OSError):  # where nothing can be written, nothing will be put aside
+        for name in ("TMPDIR", "TEMP", "TMP"):
+            os.environ[name] = str(private(where.runtime))
+    if sys.platform == "linux" and not _has_bus():
+        os.environ[BUS] = "disabled:"  # else one would be started, and note itself in the home
+
+
+def _has_bus() -> bool:
+    """Whether there is a bus of this session."""
+    session = os.environ.get("XDG_RUNTIME_DIR")
+    return bool(os.environ.get(BUS)) or bool(session and (Path(session) / "bus").exists())
 
 
 def _program() -> Path | None:

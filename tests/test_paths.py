@@ -1,10 +1,11 @@
+import os
 import sys
 import tempfile
 from pathlib import Path
 
 import pytest
 
-from relbook.paths import Places, as_found, as_kept, keep_within, own_root, places, private
+from relbook.paths import BUS, Places, as_found, as_kept, keep_within, own_root, places, private
 
 
 def everywhere(found: Places) -> list[Path]:
@@ -94,6 +95,7 @@ def test_what_libraries_put_aside_lies_below_the_one_folder(
 ) -> None:
     for name in ("TMPDIR", "TEMP", "TMP"):
         monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setenv(BUS, "unix:path=/here")
     monkeypatch.setattr(tempfile, "tempdir", None)
     keep_within(places())
     assert tempfile.gettempdir() == str(tmp_path)
@@ -101,3 +103,19 @@ def test_what_libraries_put_aside_lies_below_the_one_folder(
     keep_within(places())
     monkeypatch.setattr(tempfile, "tempdir", None)
     assert tempfile.gettempdir() == str(tmp_path / "stick/run")
+    assert os.environ[BUS] == "unix:path=/here"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no such bus")
+def test_no_bus_is_started_that_would_note_itself_in_the_home(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("TMPDIR", "TEMP", "TMP", BUS):
+        monkeypatch.setenv(name, "")
+    monkeypatch.setenv("RELBOOK_DATA", str(tmp_path / "stick"))
+    (home / "run/bus").touch()
+    keep_within(places())
+    assert os.environ[BUS] == ""  # there is one already
+    (home / "run/bus").unlink()
+    keep_within(places())
+    assert os.environ[BUS] == "disabled:"
