@@ -112,6 +112,7 @@ class _Press:
         size = device.pageLayout().fullRect(QPageLayout.Unit.Point).size()
         self._size = (size.width(), size.height())
         self._laid: dict[str, Passage] = {}
+        self._months: dict[tuple[int, int], str] = {}
         self._first = list(islice(book.pages, KEPT + 1))
         self._entries = self._done = 0
 
@@ -119,7 +120,7 @@ class _Press:
         """Lay the book out to learn its pages, then paint it; says which places it has."""
         months: dict[str, int] = {}
         for page in self._pages():
-            months.setdefault(_month(page), 0)
+            months.setdefault(self._month(page), 0)
             self._entries += 1
         found = self._walk(None, _Run(months))
         self._walk(painter, found)
@@ -142,7 +143,7 @@ class _Press:
         for page in self._pages():
             if self._cancelled():
                 raise CancelledError
-            month = _month(page)
+            month = self._month(page)
             if month not in found.months:
                 self._begin_month(leaf, month)
                 found.months[month] = leaf.number
@@ -167,6 +168,14 @@ class _Press:
                 self._laid[page.id] = found
         return found
 
+    def _month(self, page: Page) -> str:
+        """The month of an entry, worded once: for each of them it takes a tenth of the whole."""
+        day = page.entry.day
+        when = day.year, day.month
+        if when not in self._months:
+            self._months[when] = wording.month(day)
+        return self._months[when]
+
     def _begin_month(self, leaf: Leaf, month: str) -> None:
         leaf.running = month
         leaf.need(90)
@@ -174,10 +183,6 @@ class _Press:
         leaf.ink.place(month, MARGIN, leaf.y, Face.TITLE, 13, name=_place(month))
         leaf.ink.rule(MARGIN, leaf.y + 6, self._size[0] - MARGIN)
         leaf.y += 24
-
-
-def _month(page: Page) -> str:
-    return wording.month(page.entry.day)
 
 
 def _place(month: str) -> str:

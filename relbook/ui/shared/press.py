@@ -70,6 +70,12 @@ def _metrics(face: Face, size: float, *, italic: bool = False) -> QFontMetricsF:
     return QFontMetricsF(font(face, size, italic=italic))
 
 
+@lru_cache(maxsize=1_000)
+def _width(words: str, face: Face, size: float, *, italic: bool) -> float:
+    """How wide a line is, in points. Days, kinds, heads and feet come again and again."""
+    return _metrics(face, size, italic=italic).horizontalAdvance(words) / DOTS
+
+
 def page_size() -> QPageSize:
     """Letter where people write letters on it, else A4."""
     letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
@@ -129,13 +135,13 @@ class Ink:
         room: float = 0,
     ) -> float:
         """One line with its baseline at `y`; says how wide it is. `right` aligns it to that edge."""
-        chosen = font(face, size, italic=italic)
-        metrics = _metrics(face, size, italic=italic)
-        if room:
+        width = _width(words, face, size, italic=italic)
+        if room and width > room:
+            metrics = _metrics(face, size, italic=italic)
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room * DOTS)
-        width = metrics.horizontalAdvance(words) / DOTS
+            width = _width(words, face, size, italic=italic)
         if self.painter is not None:
-            self.painter.setFont(chosen)
+            self.painter.setFont(font(face, size, italic=italic))
             self.painter.setPen(color)
             left = x if right is None else right - width
             self.painter.drawText(QPointF(left * DOTS, y * DOTS), words)
