@@ -34,7 +34,7 @@ class Gap(Line):
         room = width - left - EDGE - px(14)
         if pen.painter is not None:
             frame = QRectF(EDGE - 1, top, width - 2 * EDGE + 2, self.height() - top - px(4))
-            dashed(pen.painter, frame, 13, "honey_tint", "honey")
+            dashed(pen.painter, frame, 14, "honey_tint", "honey")
         pen.icon(self._icon, pen.spot(EDGE + px(15), top + px(14), px(18), px(18)), "honey_text")
         pen.words(self._kind, pen.spot(left, top + px(13), room, px(20)), "small_strong", "honey_text")
         mark = text_width(self._mark, "caption")
@@ -79,9 +79,9 @@ class Tinted(Sourced):
         return max(px(self._least), px(37 + 14) + high)
 
     def ground(self, painter: QPainter) -> None:
-        rounded(painter, QRectF(self.rect()), 13, f"{self._hue}_tint")
+        rounded(painter, QRectF(self.rect()), 14, f"{self._hue}_tint")
         if self.underMouse() and self.leads:
-            rounded(painter, QRectF(self.rect()), 13, edge=self._hue)
+            rounded(painter, QRectF(self.rect()), 14, edge=self._hue)
 
 
 class StripLine(Sourced):
@@ -122,7 +122,7 @@ class Strip(QWidget):
         self.lines = list(lines)
         self._hue = look[1]
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 7, 12, 7)
+        row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(8)
         row.addWidget(StripHead(head, look), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()

@@ -134,7 +134,7 @@ class FootBand(QWidget):
         self.back_up.hide()
         self._parts = {"safe": "", "backed": ""}
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 7, 12, 9)
+        row.setContentsMargins(18, 8, 12, 8)
         row.setSpacing(8)
         self._shield = Label()
         self._dress()

@@ -51,7 +51,7 @@ class ClientCard(QStyledItemDelegate):
         if self.rail:
             if line.mine_due:
                 dot = QRectF(face.right() - 9, face.top() - 2, 11, 11)
-                rounded(painter, dot, 5.5, "persimmon", "side", 1.5)
+                rounded(painter, dot, 11 / 2, "persimmon", "side", 1.5)
             return
         self._words(painter, option, box, face, line)
 

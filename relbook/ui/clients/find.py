@@ -21,7 +21,7 @@ class FindButton(QPushButton):
         self.setProperty("bare", "true")
         self.keys = Key("Ctrl+K", self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 9, 0)
+        row.setContentsMargins(0, 0, 8, 0)
         row.addStretch(1)
         row.addWidget(self.keys)
 

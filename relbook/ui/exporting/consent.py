@@ -36,7 +36,7 @@ class Consent(QWidget):
             tick.toggled.connect(self._on_toggled)
             column.addWidget(tick)
         below = QVBoxLayout()
-        below.setContentsMargins(edges(33, 0, 0, 8))
+        below.setContentsMargins(edges(32, 0, 0, 8))
         below.setSpacing(8)
         for part in (self.ask, self.typed, self.stays):
             below.addWidget(part)

@@ -122,7 +122,7 @@ class ExportForm(QWidget):
         column.addWidget(Label(self.tr("As"), "small_strong", "text2"))
         column.addSpacing(6)
         grid = QGridLayout()
-        grid.setSpacing(9)
+        grid.setSpacing(8)
         for number, card in enumerate(self.cards.values()):
             grid.addWidget(card, number // 2, number % 2)
         column.addLayout(grid)
@@ -134,7 +134,7 @@ class ExportForm(QWidget):
         column.addWidget(self.consent)
         column.addWidget(self.alias)
         below = QHBoxLayout()
-        below.setContentsMargins(33, 0, 0, 8)
+        below.setContentsMargins(32, 0, 0, 8)
         below.addWidget(self.swaps)
         column.addLayout(below)
         column.addSpacing(8)

@@ -151,7 +151,7 @@ class ExportSheet(Sheet):
         middle.addWidget(self.right, 4)
         self.trouble.hide()
         foot = QHBoxLayout()
-        foot.setContentsMargins(edges(32, 13, 22, 14))
+        foot.setContentsMargins(edges(32, 12, 22, 14))
         foot.setSpacing(8)
         foot.addWidget(self.place_icon)
         foot.addWidget(self.place_words)

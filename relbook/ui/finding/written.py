@@ -92,7 +92,7 @@ class WrittenView(QWidget):
         if not block.isValid():
             return
         for box in _boxes(block, start - block.position(), stop - block.position()):
-            rounded(painter, box, 4, "honey_mark")
+            rounded(painter, box, 5, "honey_mark")
 
     def _on_theme(self) -> None:
         self._laid, self._read = -1, False

@@ -145,7 +145,7 @@ class Column(QWidget):
             self.field.addItem(said, one)
         self.field.setCurrentIndex(self.field.findData(field))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 5, 0, 5)
+        row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
         row.addWidget(self.words, 1)
         row.addWidget(self.field, 1)

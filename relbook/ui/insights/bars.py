@@ -129,9 +129,9 @@ class Split(Chart):
         tall = theme().px(11)
         shown = [share for share in self._shares if share.count]
         if not shown:
-            rounded(painter, QRectF(0, 1, self.width(), tall), 4, "heat0")
+            rounded(painter, QRectF(0, 1, self.width(), tall), 5, "heat0")
         for mark, share in zip(marks, shown, strict=True):
-            rounded(painter, QRectF(mark.box.x(), 1, mark.box.width(), tall), 4, share.role)
+            rounded(painter, QRectF(mark.box.x(), 1, mark.box.width(), tall), 5, share.role)
         self._labels(painter, tall)
 
     def _labels(self, painter: QPainter, top: float) -> None:

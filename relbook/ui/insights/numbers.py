@@ -116,7 +116,7 @@ class Numbers(Card):
         self.reflections = Tile("lightbulb-filament", "honey")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(14, 12, 14, 12)
-        self._grid.setSpacing(9)
+        self._grid.setSpacing(8)
         self._across = 0
         self.fold(sum(tile.sizeHint().width() for tile in self.tiles) * 2)
         for tile in self.tiles:

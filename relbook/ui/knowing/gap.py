@@ -99,7 +99,7 @@ class GapBox(QWidget):
         self.still.clicked.connect(self._on_still)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        dashed(QPainter(self), QRectF(self.rect()), 13, "honey_tint", "honey")
+        dashed(QPainter(self), QRectF(self.rect()), 14, "honey_tint", "honey")
 
     def _once(self, past: Fact | None) -> str:
         if past is None:

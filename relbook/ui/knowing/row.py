@@ -142,7 +142,7 @@ class FactBox(FactRow):
         self.column.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        rounded(QPainter(self), QRectF(self.rect()), 13, f"{self._hue}_tint")
+        rounded(QPainter(self), QRectF(self.rect()), 14, f"{self._hue}_tint")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(150), super().minimumSizeHint().height())

@@ -250,7 +250,7 @@ def _foot(sheet: Palette) -> QWidget:
     """What the four prefixes are for."""
     foot = QWidget()
     row = QHBoxLayout(foot)
-    row.setContentsMargins(22, 11, 22, 13)
+    row.setContentsMargins(22, 12, 22, 12)
     row.setSpacing(8)
     known = (
         ("@", tr("clients")),

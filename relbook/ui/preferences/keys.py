@@ -127,7 +127,7 @@ class KeysSheet(Sheet):
 def _section(heading: str, lines: list[tuple[str, list[tuple[str, ...]]]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(10)
-    grid.setVerticalSpacing(7)
+    grid.setVerticalSpacing(8)
     grid.addWidget(Label(heading, "head"), 0, 0, 1, 2)
     for row, (words, keys) in enumerate(lines, 1):
         grid.addWidget(Paragraph(words, "small"), row, 0)

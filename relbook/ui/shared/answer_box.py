@@ -30,7 +30,7 @@ class AnswerBox(QWidget):
         self.field = RuledField(self.tr("Your answer"), invitation, lines=lines, rule=rule, bare=False)
         self.setFocusProxy(self.field)
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, 8, 12, 15)
+        box.setContentsMargins(12, 8, 12, 16)
         box.addWidget(self.field)
         self.field.focused.connect(self.update)
 

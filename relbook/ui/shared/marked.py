@@ -102,7 +102,7 @@ class MarkedText:
             if start < ends and stop > begins:
                 x = sorted((_x(line, max(start, begins)), _x(line, min(stop, ends))))
                 box = QRectF(left + x[0] - 2, top + line.y() - 1, x[1] - x[0] + 4, line.height() + 2)
-                rounded(painter, box, 4, self._fill)
+                rounded(painter, box, 5, self._fill)
 
     def _lay(self, text: str, width: float) -> None:
         self._layout = QTextLayout(text, theme().font(self._role, weight=self._weight))

@@ -127,7 +127,7 @@ class Noticing(Room):
         head.addStretch(1)
         card = Card()
         self._column = QVBoxLayout(card)
-        self._column.setContentsMargins(20, 3, 12, 3)
+        self._column.setContentsMargins(20, 4, 12, 4)
         self._column.setSpacing(0)
         inner = QVBoxLayout(self._inside)
         inner.setContentsMargins(0, 0, 0, 0)

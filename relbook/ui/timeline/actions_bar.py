@@ -20,7 +20,7 @@ class Actions(QFrame):
         self.page: Page | None = None
         self.setProperty("ground", "raised")
         row = QHBoxLayout(self)
-        row.setContentsMargins(3, 2, 3, 2)
+        row.setContentsMargins(4, 2, 4, 2)
         row.setSpacing(0)
         self.buttons = (
             IconButton("pencil-simple", self.tr("Edit entry"), "E"),

@@ -63,7 +63,7 @@ class Strip(QWidget):
         text_line(painter, upper, head, "caption", "text2")
         lower = QRectF(box.left(), upper.bottom() + 1, box.width(), theme().line("ui"))
         if icon == "dot":
-            rounded(painter, QRectF(lower.left(), lower.center().y() - 4, 8, 8), 4, hue)
+            rounded(painter, QRectF(lower.left(), lower.center().y() - 4, 8, 8), 8 / 2, hue)
             lower.setLeft(lower.left() + 15)
         elif icon == "box":
             rounded(painter, QRectF(lower.left(), lower.center().y() - 7, 14, 14), 5, "", hue, 1.7)

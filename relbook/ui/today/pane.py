@@ -170,7 +170,7 @@ class TodayPane(Room):
         head = QHBoxLayout()
         head.setContentsMargins(Card.REACH, 0, Card.REACH, 0)
         titles = QVBoxLayout()
-        titles.setSpacing(5)
+        titles.setSpacing(4)
         titles.addWidget(self.date)
         titles.addWidget(self.sentence)
         head.addLayout(titles, 1)

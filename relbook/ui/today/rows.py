@@ -34,7 +34,7 @@ class PersonRow(QWidget):
         self.name = NameLink(name)
         self.name.clicked.connect(self._on_name)
         self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(0, 13, 0, 13)
+        self.line.setContentsMargins(0, 12, 0, 12)
         self.line.setSpacing(theme().px(16))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -138,7 +138,7 @@ class GoodRow(PersonRow):
         first.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.reason, 1)
         said = QVBoxLayout()
-        said.setSpacing(3)
+        said.setSpacing(4)
         said.addStretch(1)
         said.addLayout(first)
         if good.opener:

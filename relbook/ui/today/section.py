@@ -26,7 +26,7 @@ class Section(QWidget):
         head.addWidget(self.link)
         self.card = Card()
         self.rows = QVBoxLayout(self.card)
-        self.rows.setContentsMargins(20, 3, 16, 3)
+        self.rows.setContentsMargins(20, 4, 16, 4)
         self.rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -60,7 +60,7 @@ class ClosedLine(Card):
         self.discard = Button(self.tr("Discard"), variant="link")
         self.discard.setAccessibleName(self.tr("Discard the draft"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 9, 12, 9)
+        row.setContentsMargins(18, 8, 12, 8)
         row.setSpacing(2)
         row.addWidget(self.pen)
         row.addSpacing(8)
