@@ -39,7 +39,7 @@ class HitCard(QStyledItemDelegate):
         self._view = view
         self._rows = rows
         self._laid: dict[object, _Laid] = {}
-        self._pictures = Pictures()
+        self._pictures = Pictures("window")
         theme().changed.connect(self._on_theme)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -3,11 +3,12 @@
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 
 ROOM = 3_000_000
 """How many pixels the pictures may have together: about two and a half views of a window of 1440 x 900."""
@@ -15,14 +16,26 @@ ROOM = 3_000_000
 TALLEST = 1_200
 """Rows higher than this are painted as they are, in pixels."""
 
+STATES = (
+    QStyle.StateFlag.State_Selected,
+    QStyle.StateFlag.State_MouseOver,
+    QStyle.StateFlag.State_HasFocus,
+    QStyle.StateFlag.State_Active,
+)
+"""What a row may look different for, beside what it shows."""
+
 Look = tuple[object, ...]
 Paint = Callable[[QPainter, QStyleOptionViewItem, int], None]
 
 
 class Pictures:
-    """One picture a row, as long as everything it shows is the same and there is room for it."""
+    """One picture a row, as long as everything it shows is the same and there is room for it.
 
-    def __init__(self) -> None:
+    `ground` is the role of what lies behind the rows, where that is the same for all of them.
+    """
+
+    def __init__(self, ground: str = "") -> None:
+        self._ground = ground
         self._kept: OrderedDict[str, tuple[Look, QPixmap]] = OrderedDict()
         self._pixels = 0
 
@@ -34,13 +47,29 @@ class Pictures:
         if found is not None and found[0] == look:
             self._kept.move_to_end(key)
             return found[1]
-        picture = _painted(option, row, paint, ratio)
+        picture = _painted(option, row, paint, ratio, self._ground)
         self._drop(key)
         self._kept[key] = look, picture
         self._pixels += _size(picture)
         while self._pixels > ROOM * ratio * ratio and len(self._kept) > 1:
             self._drop(next(iter(self._kept)))
         return picture
+
+    def draw(
+        self, painter: QPainter, option: QStyleOptionViewItem, key: str, shown: Look, row: int, paint: Paint
+    ) -> None:
+        """Draw a row from its picture; `shown` is all it shows. In call mode and on paper it is painted."""
+        device = painter.device()
+        if veil().on or not isinstance(device, QWidget):
+            paint(painter, option, row)
+            return
+        skin, rect = theme(), option.rect
+        look = (
+            *(shown, rect.width(), rect.height(), option.direction, skin.zoom, skin.paper, skin.reading),
+            *(bool(option.state & state) for state in STATES),
+        )
+        picture = self.of(key, look, option, row, paint, device.devicePixelRatioF())
+        painter.drawPixmap(rect.topLeft(), picture)
 
     def forget(self) -> None:
         """Paint everything anew."""
@@ -53,11 +82,11 @@ class Pictures:
             self._pixels -= _size(found[1])
 
 
-def _painted(option: QStyleOptionViewItem, row: int, paint: Paint, ratio: float) -> QPixmap:
+def _painted(option: QStyleOptionViewItem, row: int, paint: Paint, ratio: float, ground: str) -> QPixmap:
     size = QSize(option.rect.size())
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
-    picture.fill(theme().color("window"))
+    picture.fill(theme().color(ground) if ground else Qt.GlobalColor.transparent)
     here = QStyleOptionViewItem(option)
     here.rect.moveTo(0, 0)
     with QPainter(picture) as painter:

@@ -16,6 +16,7 @@ from relbook.ui.shared.boxes import paint_box
 from relbook.ui.shared.paint import focus_ring, hairline, rounded, text_line, text_width
 from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.person import hue_of, paint_face
+from relbook.ui.shared.pictures import Pictures
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
@@ -73,13 +74,22 @@ class PromiseCard(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._names = names
+        self._pictures = Pictures()
+        theme().changed.connect(self._on_theme)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, theme().px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         promise: Promise = index.data(VALUE)
+        row, rows = index.row(), self._view.rows
+        ringed = self._view.ring and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        shown = (promise, rows.today, ringed, row + 1 < rows.rowCount())
+        self._pictures.draw(painter, option, promise.id, shown, row, self._paint)
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
         rows = self._view.rows
+        promise = rows.values[row]
         side = Side(painter, option.rect, option.direction)
         box = QRectF(option.rect).adjusted(4, 0, -8, 0)
         ground(side, option, box, ring=self._view.ring)
@@ -92,9 +102,12 @@ class PromiseCard(QStyledItemDelegate):
             left += side.words(promise.client_first, _between(box, left, right), "strong", "text") + 8
         tone = "text" if promise.open else "text2"
         side.words(promise.text, _between(box, left, right - 12), "ui", tone, own=True)
-        if index.row() + 1 < rows.rowCount():
+        if row + 1 < rows.rowCount():
             line = side.at(QRectF(box.left() + 8, box.bottom() - 1, box.width() - 12, 1))
             hairline(painter, line.left(), line.right(), line.top())
+
+    def _on_theme(self) -> None:
+        self._pictures.forget()
 
     def _name(self, side: Side, box: QRectF, right: float, promise: Promise) -> float:
         width = min(text_width(promise.client_name, "ui"), box.width() * 0.35)

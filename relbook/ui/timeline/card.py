@@ -30,7 +30,7 @@ class EntryCard(QStyledItemDelegate):
     def __init__(self, model: TimelineModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._layouts, self._pictures = Layouts(), Pictures()
+        self._layouts, self._pictures = Layouts(), Pictures("window")
         self.names = False
         self.dense = False
         self.margin = 0

@@ -1,0 +1,78 @@
+"""Rows painted once, and again only where something about them is another."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from relbook.journal.promise import Promise
+from relbook.ui.shared.promise_card import PromiseCard
+from relbook.ui.shared.promise_rows import PromiseList
+from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
+
+TODAY = date(2026, 5, 4)
+
+
+class Counted(PromiseCard):
+    """Says which rows it painted."""
+
+    painted: list[int]
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+        self.painted.append(row)
+        super()._paint(painter, option, row)
+
+
+@pytest.fixture
+def rows(qtbot: QtBot) -> PromiseList:
+    theme()
+    made = PromiseList(names=True)
+    made.card = Counted(made, names=True)
+    made.card.painted = []
+    made.setItemDelegate(made.card)
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show_promises([promise("a", "Send it"), promise("b", "Call her")], TODAY)
+    made.show()
+    return made
+
+
+def promise(key: str, text: str) -> Promise:
+    return Promise(key, "c", text, mine=True, made=TODAY, client_name="Ada Lovelace")
+
+
+def painted(rows: PromiseList) -> list[int]:
+    """The rows that the next picture of the list had to paint."""
+    assert isinstance(rows.card, Counted)
+    rows.card.painted.clear()
+    rows.viewport().repaint()
+    return sorted(rows.card.painted)
+
+
+def test_a_row_is_painted_again_only_when_it_is_another(rows: PromiseList) -> None:
+    painted(rows)
+    assert painted(rows) == []
+    rows.show_promises([promise("a", "Send it"), promise("b", "Call him")], TODAY)
+    assert painted(rows) == [1]
+    rows.resize(480, 300)
+    assert painted(rows) == [0, 1]
+    rows.show_promises([promise("a", "Send it")], TODAY)
+    assert painted(rows) == [0]  # no line below it any more
+
+
+def test_call_mode_and_another_look_paint_every_row(rows: PromiseList) -> None:
+    painted(rows)
+    veil().lay(str.upper)
+    try:
+        assert painted(rows) == painted(rows) == [0, 1]
+    finally:
+        veil().take_off()
+    assert painted(rows) == []
+    theme().choose(zoom=1.3)
+    try:
+        assert painted(rows) == [0, 1]
+    finally:
+        theme().choose(zoom=1.0)
