@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+import sys
 import time
 from contextlib import suppress
 from dataclasses import replace
@@ -41,6 +42,9 @@ WISH_MS = 5_000
 TOKEN = "XDG_ACTIVATION_TOKEN"
 """Where a desktop leaves word that somebody asked for a window, without which none may come to the front."""
 
+LONGEST_PLACE = 80
+"""How many bytes the path of a socket may have: the kernel takes 107, and Qt adds some while it makes one."""
+
 _HERE = b"here"
 
 
@@ -58,6 +62,7 @@ class Single(QObject):
         self._runtime = runtime
         self._place = self._place_of(journal)
         self._lock = WriterLock(self._place)
+        self._folder: int | None = None
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
@@ -81,8 +86,8 @@ class Single(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_called)
-        QLocalServer.removeServer(str(self._place))  # what a window that died left behind
-        self._server.listen(str(self._place))
+        QLocalServer.removeServer(self._door())  # what a window that died left behind
+        self._server.listen(self._door())
 
     def turn_to(self, journal: Path) -> None:
         """The window shows another journal from now on: it is that one's starts it hears.
@@ -97,6 +102,15 @@ class Single(QObject):
         if self._lock.take() and heard:
             self.listen()
 
+    def _door(self) -> str:
+        """The socket by a path that the kernel takes: in a deep folder it goes by the number of that."""
+        place = str(self._place)
+        if sys.platform != "linux" or len(os.fsencode(place)) <= LONGEST_PLACE:
+            return place
+        if self._folder is None:
+            self._folder = os.open(self._place.parent, os.O_PATH | os.O_DIRECTORY)
+        return f"/proc/self/fd/{self._folder}/{self._place.name}"
+
     def _place_of(self, journal: Path) -> Path:
         named = hashlib.sha256(os.fsencode(journal.absolute())).hexdigest()[:16]  # no path shows in a name
         return self._runtime / f"window-{named}"
@@ -105,6 +119,9 @@ class Single(QObject):
         """Listen no more, and leave nothing behind."""
         if self._server is not None:
             self._server.close()
+        if self._folder is not None:
+            os.close(self._folder)
+            self._folder = None
         self._lock.undo()
 
     def _call(self) -> bool:
@@ -116,7 +133,7 @@ class Single(QObject):
         for _ in range(TRIES):
             line = QLocalSocket()
             if _may_be_told(self._place):
-                line.connectToServer(str(self._place))
+                line.connectToServer(self._door())
             if line.waitForConnected(ANSWER_MS):
                 line.write(wish)
                 while line.bytesToWrite() and line.waitForBytesWritten(ANSWER_MS):

@@ -68,6 +68,22 @@ def test_the_first_is_called_by_the_second(
     assert start("j.relbook").is_first()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="folders have no numbers there")
+def test_in_a_deep_folder_the_first_is_called_all_the_same(tmp_path: Path, qtbot: QtBot) -> None:
+    deep = tmp_path.joinpath(*["a-folder-with-a-long-name"] * 6)
+    deep.mkdir(parents=True)
+    first = Single(deep / "j.relbook", deep / "run")
+    assert first.is_first()
+    first.listen()
+    with qtbot.waitSignal(first.called, timeout=30_000):
+        second = subprocess.Popen([sys.executable, "-c", ANOTHER, deep], stdout=subprocess.PIPE, text=True)
+    assert second.communicate()[0] == "False a-wish\n"
+    assert [place.stat().st_mode & 0o077 for place in (deep / "run").iterdir()] == [0, 0]
+    first.end()
+    assert list((deep / "run").iterdir()) == []
+    os.environ.pop(TOKEN)
+
+
 def test_a_window_that_turns_to_another_journal_hears_its_starts(
     tmp_path: Path, start: Callable[[str], Single], monkeypatch: pytest.MonkeyPatch
 ) -> None:
