@@ -18,6 +18,7 @@ from relbook.errors import FolderUnwritableError, RelbookError
 from relbook.ui.locking.anew import LOCKED
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.in_view import bring_back, first_place
+from relbook.ui.shared.roles import speak_roles
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import guard
@@ -102,6 +103,7 @@ def make_app(kind: type[QApplication] = QApplication) -> QApplication:
     app.setWindowIcon(QIcon(str(assets.path("icons/relbook.svg"))))
     theme()
     guard()
+    speak_roles()
     return app
 
 

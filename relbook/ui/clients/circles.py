@@ -1,7 +1,7 @@
 """The circle filter: one segmented row, All and the circles with how many are in each."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.journal.circle import Circle
@@ -13,6 +13,8 @@ from relbook.ui.shared.theme import theme
 
 class CircleFilter(QWidget):
     """Segments to choose one of; `chosen` carries a Circle, or None for all."""
+
+    spoken_as = QAccessible.Role.Grouping
 
     chosen = Signal(object)
 

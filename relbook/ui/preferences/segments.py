@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
@@ -14,6 +14,8 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 
 class Segments(QWidget):
     """`chosen` says the value of the new one; arrows and clicks choose."""
+
+    spoken_as = QAccessible.Role.Grouping
 
     chosen = Signal(object)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from relbook.ui.shared import keycaps
-from relbook.ui.shared.controls import IconButton
+from relbook.ui.shared.controls import IconButton, Key
 from relbook.ui.shared.settings import Setting
 
 OWN = Setting("keys/own", "")
@@ -71,6 +71,8 @@ def tell(actions: Mapping[str, QAction]) -> None:
     for widget in QApplication.allWidgets():
         if isinstance(widget, IconButton):
             widget.say(widget.accessibleName())
+        elif isinstance(widget, Key):
+            widget.renew()
 
 
 def bind(actions: Mapping[str, QAction], name: str, key: str) -> str:

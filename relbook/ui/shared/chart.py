@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -43,6 +44,8 @@ class Chart(QWidget):
     once for all the times it is seen, each chart in a turn of its own: a year of days is half a frame. Its
     accessible name is its finding, its description the mark the keyboard is on.
     """
+
+    spoken_as = QAccessible.Role.Chart
 
     opened = Signal(object)
     said = Signal(str)

@@ -220,12 +220,23 @@ class Key(QWidget):
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = caps_of(QKeySequence(keys))
+        self._given = keys
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    @property
+    def _keys(self) -> tuple[str, ...]:
+        """Those of the moment: none where the act has none any more."""
+        return caps_of(QKeySequence(now(self._given)))
+
+    def renew(self) -> None:
+        """Keys were given otherwise."""
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(round(sum(self._widths()) + 4 * (len(self._keys) - 1)), theme().px(20))
+        keys = self._keys
+        return QSize(round(sum(self._widths()) + 4 * max(0, len(keys) - 1)), theme().px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,7 +1,7 @@
 """A sheet: something large laid over the window, with the rest dimmed behind it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -25,6 +25,8 @@ class Sheet(QWidget):
     Open it with `open()`. Escape, the close button and a click beside it close it; focus stays
     inside meanwhile and goes back to where it was.
     """
+
+    spoken_as = QAccessible.Role.Dialog
 
     closed = Signal()
     worth_keeping = False  # whether words typed here are put down although nobody has kept them yet

@@ -1,7 +1,7 @@
 """A row of tabs: words with a quiet count, and an ink line under the chosen one."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.ui.shared.figures import figure
@@ -14,6 +14,8 @@ GAP, LEAST = 26, 14
 
 class Tabs(QWidget):
     """Tabs by name; `chosen` says the number of the new one."""
+
+    spoken_as = QAccessible.Role.PageTabList
 
     chosen = Signal(int)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from relbook.journal.frozen import frozen
@@ -25,6 +25,8 @@ class Choice(QWidget):
 
     Where room is short the words of options with an icon fold away, but the chosen one's.
     """
+
+    spoken_as = QAccessible.Role.Grouping
 
     changed = Signal()
     done = Signal()  # chosen by a figure or left by Escape: the hand goes back to the words

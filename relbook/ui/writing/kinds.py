@@ -1,7 +1,7 @@
 """The six kinds a note is usually of, side by side."""
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from relbook.journal.entry import Kind
@@ -22,6 +22,8 @@ OTHERS = tuple(kind for kind in Kind if kind not in {*USUAL, Kind.REFLECTION, Ki
 
 class KindsRow(QWidget):
     """One of the kinds is chosen; where room is short only that one has its word, or none."""
+
+    spoken_as = QAccessible.Role.Grouping
 
     chosen = Signal(str)
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.ui.preferences.rebinding import RebindingSheet
 from relbook.ui.shared import bindings, keycaps
-from relbook.ui.shared.controls import IconButton
+from relbook.ui.shared.controls import IconButton, Key
 from relbook.ui.shared.settings import Settings
 
 ACTS = {"write": ("Ctrl+N",), "lock": ("Ctrl+L",), "keys": ("F1", "Ctrl+/"), "bin": ()}
@@ -133,3 +133,19 @@ def test_no_file_of_keys_gives_a_key_twice_or_one_that_types(own: dict[str, tupl
     assert {name: bindings.spelled(action.shortcuts()) for name, action in made.items()} == ACTS
     keycaps.move({})
     window.deleteLater()
+
+
+def test_painted_caps_are_those_of_the_moment(window: QWidget, qtbot: QtBot) -> None:
+    caps, plain = Key("Ctrl+N", window), Key("Esc", window)
+    made = acts(window)
+    wide = caps.sizeHint().width()
+    bindings.put(made["write"], ("Ctrl+Alt+F9",))
+    bindings.tell(made)
+    assert caps._keys == ("Ctrl", "Alt", "F9") and caps.sizeHint().width() > wide
+    assert plain._keys == ("Esc",)
+    bindings.put(made["write"], ())
+    bindings.tell(made)
+    assert caps._keys == () and caps.sizeHint().width() == 0
+    bindings.reset_all(made)
+    bindings.tell(made)
+    assert caps._keys == ("Ctrl", "N")
