@@ -120,6 +120,10 @@ class Journal(SqlCipherDatabase):
         with suppress(DatabaseError):
             self.execute_sql("PRAGMA journal_mode = WAL").fetchone()
 
+    def let_go(self) -> None:
+        """Keep no page of it in memory that this thread's connection need not keep."""
+        self.execute_sql("PRAGMA shrink_memory")
+
     def leave(self) -> None:
         """Close this thread's connection; the last one out leaves a single file behind."""
         if self.is_closed():

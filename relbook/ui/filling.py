@@ -114,3 +114,10 @@ class Filling(QObject):
             yield partial(getattr, window.rooms, name)
         yield self._let_go
         yield gc.freeze  # what is there stays: going through it for garbage held the window for four frames
+        yield partial(load, "relbook.ui.thrift")
+        yield self._be_thrifty
+
+    def _be_thrifty(self) -> None:
+        from relbook.ui.thrift import Thrift
+
+        Thrift(self._window, self._window.rooms)
