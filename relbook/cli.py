@@ -14,7 +14,7 @@ from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from relbook import __version__
 from relbook.errors import RelbookError, UnsaidError
@@ -22,7 +22,9 @@ from relbook.hardening import harden
 from relbook.paths import ROOT_VARIABLE
 from relbook.verbs import voice
 from relbook.verbs.width import Help
-from relbook.wish import LONGEST_TEXT, MOST_FILES, Act, Wish, clean, fits
+
+if TYPE_CHECKING:
+    from relbook.wish import Wish
 
 VERBS = {
     "sample": ("sample", "fill a new journal with a sample world"),
@@ -137,6 +139,8 @@ def _window(asked: Namespace) -> int:
             "There is no screen to open the window on. Nothing was done; every verb works without one."
         )
         return 1
+    from relbook.wish import LONGEST_TEXT, MOST_FILES, fits  # no other verb has use for it
+
     wish = _wish(asked)
     if not fits(wish):
         voice.complain(
@@ -150,8 +154,10 @@ def _window(asked: Namespace) -> int:
     return open_window([*named, "--locked"] if asked.locked else named, wish)
 
 
-def _wish(asked: Namespace) -> Wish:
+def _wish(asked: Namespace) -> "Wish":
     """What the window is opened for."""
+    from relbook.wish import Act, Wish, clean
+
     if asked.verb == WRITE:
         return Wish(Act.WRITE, clean(asked.words))
     if asked.bring:

@@ -36,6 +36,7 @@ def test_adding_prose_loads_neither_the_reading_of_entries_nor_that_of_lines(tmp
 def test_searching_loads_no_writing_of_entries(journal: Journal) -> None:
     found = loaded("--journal", str(journal.path), "search", "tea")
     assert not found & (NEVER | {"relbook.store.entries", "relbook.store.clients", "relbook.store.writing"})
+    assert not found & {"relbook.store.answering", "relbook.wish", "playhouse.sqlite_ext"}
 
 
 @pytest.mark.parametrize("said", ["", "60", "0", "wide"])
