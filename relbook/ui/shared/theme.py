@@ -9,12 +9,16 @@ from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from relbook import assets
 from relbook.ui.shared.colours import Colours, in_force, painted, spelled
 from relbook.ui.shared.house_style import HouseStyle
 from relbook.ui.shared.tokens import Type, tokens
+
+LATE = 60
+"""How many of those not in view are dressed at a time: some 3 ms."""
 
 
 class Light(StrEnum):
@@ -43,6 +47,7 @@ class Theme(QObject):
         self.still = False
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
+        self._late: list[QWidget] = []  # who is still dressed as before
         load_fonts()
         self._take_colors()
         self._style = HouseStyle(self)
@@ -79,7 +84,10 @@ class Theme(QObject):
         return tokens().contrast_ring if self.palette is Colours.CONTRAST else tokens().ring
 
     def apply(self) -> None:
-        """Make palette and font anew, dress every widget again, and say that they changed."""
+        """Make palette and font anew, dress every widget again, and say that they changed.
+
+        Who is not in view comes in turns after that: they are four of five, and a third of the time.
+        """
         self._take_colors()
         self._fonts = {}
         palette, font = self._palette(), self.font("ui")
@@ -87,10 +95,16 @@ class Theme(QObject):
             self._app.setPalette(palette)
         if self._app.font() != font:
             self._app.setFont(font)
-        for widget in self._app.allWidgets():
-            self._style.dress(widget)
-            self._app.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+        every = self._app.allWidgets()
+        self._late = [widget for widget in every if not widget.isVisible()]
+        for widget in every:
+            if widget.isVisible():
+                self._dress(widget)
         self.changed.emit()
+        if self._late:
+            from relbook.ui.shared.turns import turns  # who asks for the theme, too
+
+            turns().take(self._dress_late)
 
     def lay_again(self) -> None:
         """Have everything measured and painted again whose words are others now; it is dressed as it was."""
@@ -146,6 +160,20 @@ class Theme(QObject):
     def ms(self, name: str) -> int:
         """A duration, in milliseconds; none for those who asked for a still screen."""
         return 0 if self.still else int(tokens().motion[name])
+
+    def _dress(self, widget: QWidget) -> None:
+        self._style.dress(widget)
+        self._app.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+    def _dress_late(self) -> None:
+        from relbook.ui.shared.turns import turns
+
+        now, self._late = self._late[:LATE], self._late[LATE:]
+        for widget in now:
+            if isValid(widget):
+                self._dress(widget)
+        if self._late:
+            turns().take(self._dress_late)
 
     def _take_colors(self) -> None:
         self.dark, self.palette = self._is_dark(), in_force(self.colours)

@@ -5,6 +5,7 @@ from datetime import date
 
 from relbook.journal.page import Page
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 from relbook.ui.timeline.layout import Laid, Layout
 
 KEPT = 40
@@ -39,12 +40,13 @@ class Layouts:
         says whose it is.
         """
         how = _how(width, today, here, words, unfolded=unfolded)
+        paper = theme().paper
         found = self._kept.get(page.id)
-        if found is not None and found[1] == how and _same(found[0], page):
+        if found is not None and found[1] == (*how, paper) and _same(found[0], page):
             self._kept.move_to_end(page.id)
             return found[2]
         laid = Layout(page, width, today, words).lay(here, unfolded=unfolded)
-        self._kept[page.id] = page, how, laid
+        self._kept[page.id] = page, (*how, paper), laid
         self._kept.move_to_end(page.id)
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
@@ -85,14 +87,15 @@ class Layouts:
         return found is not None and found[1] == _how(width, today, here, words, unfolded=unfolded)
 
     def forget(self) -> None:
-        """Measure everything anew."""
+        """Measure everything anew, but for how high it is: that no light and no colour changes."""
         self._kept.clear()
-        self._heights.clear()
+        if veil().on:  # others may have other names now
+            self._heights.clear()
 
 
 def _how(width: float, today: date, here: str | None, words: tuple[str, ...], *, unfolded: bool) -> How:
     look = theme()
-    return (round(width), today, here, unfolded, words, look.zoom, look.paper, look.reading)
+    return (round(width), today, here, unfolded, words, look.zoom, look.reading, veil().on)
 
 
 def _same(one: Page, other: Page) -> bool:
