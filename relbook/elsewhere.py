@@ -1,10 +1,11 @@
 """Others who have the book open: asking what to do here, waiting, and saying that one is here oneself."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from relbook.journal.holder import BEAT
+from relbook.journal.holder import BEAT, Holder
 from relbook.store import footing
 from relbook.store.holding import Amid, JournalLock, me
 from relbook.ui.shared import wording
@@ -25,6 +26,7 @@ class Elsewhere(QObject):
         self._session = session
         self._lock: JournalLock | None = None
         self._told = False  # that somebody else opened it for writing as well
+        self._job: partial[Holder | None] | None = None
         self._beat = QTimer(self, interval=int(BEAT.total_seconds() * 1000))
         self._beat.timeout.connect(self._on_beat)
         self._again = QTimer(self, interval=AGAIN_MS)
@@ -68,7 +70,9 @@ class Elsewhere(QObject):
 
     def watch(self, lock: JournalLock) -> None:
         """From now on say that it is open here, or look whether it was closed elsewhere."""
-        self._lock, self._told = lock, False
+        self._lock, self._told, self._job = lock, False, None
+        if self._session.window is not None:
+            self._session.window.rooms.background.done.connect(self._on_done)
         (self._again if lock.is_taken else self._beat).start()
 
     def rest(self) -> None:
@@ -115,9 +119,18 @@ class Elsewhere(QObject):
             self._session.open(key)
 
     def _on_beat(self) -> None:
-        other = self._lock.beat() if self._lock is not None else None
+        """Say it beside the window: a disk somewhere on the network may take its time."""
         window = self._session.window
-        if other is None or self._told or window is None:
+        if self._lock is not None and window is not None and self._job is None:
+            self._job = partial(self._lock.beat)
+            window.rooms.background.run(self._job, soon=True)
+
+    def _on_done(self, job: object, other: object) -> None:
+        if job is not self._job or self._job is None:
+            return
+        self._job = None
+        window = self._session.window
+        if not isinstance(other, Holder) or self._told or window is None:
             return
         self._told = True
         window.banner.say(

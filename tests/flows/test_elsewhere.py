@@ -95,6 +95,7 @@ def test_writing_is_asked_twice(start: Session, places: paths.Places, qtbot: QtB
     assert found is not None and (found.host, found.user) == me()
     open_there(places.journal)  # it is open there all the same, and says so again
     start.elsewhere._on_beat()
+    qtbot.waitUntil(window.banner.isVisible)
     assert "opened for writing on studio as well" in window.banner.words.text and window.banner.at_risk
 
 
