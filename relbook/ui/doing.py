@@ -94,6 +94,11 @@ class Doing(QObject):
         self._rooms.composer.open_entry(page)
         self._rooms.composer.add_line("[] ")
 
+    def tag_in(self, page: Page) -> None:
+        """Open an entry on one more tag."""
+        self._rooms.composer.open_entry(page)
+        self._rooms.composer.add_tag()
+
     def note_talk(self, client_id: str, kind: str, lines: str = "") -> None:
         """Turn to a client and open the composer for the talk; `lines` are what was ticked to be said."""
         self._journey.go_client(client_id)

@@ -33,7 +33,7 @@ def _timeline(parts: Parts) -> None:
     timeline.export_asked.connect(doing.show_export)
     timeline.person_menu_asked.connect(parts.menus.show_person_here)
     timeline.edit_asked.connect(composer.open_entry)
-    timeline.tag_for.connect(composer.open_entry)
+    timeline.tag_for.connect(doing.tag_in)
     timeline.about_asked.connect(composer.open_about)
     timeline.promise_for.connect(doing.promise_in)
     timeline.file_for.connect(parts.menus.show_filing)

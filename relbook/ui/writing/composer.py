@@ -111,6 +111,12 @@ class Composer(QWidget):
         if self.is_open:
             self._write()
 
+    def add_tag(self) -> None:
+        """Begin a tag behind what is written."""
+        if self.is_open:
+            self.pad.editor.insert_word_mark("#")
+            self._write()
+
     def write_above(self, lines: str) -> None:
         """Put the caret before these last lines, which stand below what is to be written."""
         editor = self.pad.editor
