@@ -1,6 +1,7 @@
 """How a client's page is set out: its head, its tabs, and the stream with what stands above it."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from relbook.ui.shared.edges import edges
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.filter_row import FilterRow
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.shared.sheet_frame import Beneath
@@ -30,6 +32,9 @@ from relbook.ui.timeline.view import TimelineView
 from relbook.ui.timeline.year import YearStrip
 
 JOURNAL, PROMISES, FACTS, FILES = range(4)
+
+ANYTHING = "*"
+"""What is counted where no tag is asked for; no tag is written so."""
 
 LOW = 780
 """Below this height of the window, in pixels, the head tightens and the year goes (design section 5)."""
@@ -59,6 +64,8 @@ class Stage(QWidget):
         self._settled = QTimer(self, singleShot=True, interval=0)  # once the new heights are known
         self._settled.timeout.connect(self._fold)
         self._tight = True  # as the window was when it was last arranged
+        self._tally, self._counted = Later(background, self), ""  # of what: a tag, or anything
+        self._tally.came.connect(self._on_counted)
         self._build()
         outer = QVBoxLayout(pane)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +110,7 @@ class Stage(QWidget):
         if not person:
             self.stack.setCurrentIndex(JOURNAL)
             self.heading.setText(self.tr("Inbox") if selection.inbox else self._everyone(selection))
-            self.subheading.setText(self._about(selection))
+            self._tell_about(selection)
 
     def look(self, selection: Selection, today: date) -> bool:
         """Show the head of what is in view; False where it is about a client who is not there any more."""
@@ -193,11 +200,22 @@ class Stage(QWidget):
     def _everyone(self, selection: Selection) -> str:
         return f"#{selection.tag}" if selection.tag else self.tr("Everyone")
 
-    def _about(self, selection: Selection) -> str:
+    def _tell_about(self, selection: Selection) -> None:
+        """Say below the heading what is seen; how much it is once that is counted, for it is everything."""
+        counted, self._counted = self._counted, "" if selection.inbox else selection.tag or ANYTHING
         if selection.inbox:
-            return self.tr("Notes that belong to nobody yet. Press P on one to give it a person.")
-        count = entries.count(selection)
-        return self.tr("{count} entries with everybody, newest first.").format(count=figure(count))
+            self._tally.drop()
+            said = self.tr("Notes that belong to nobody yet. Press P on one to give it a person.")
+            self.subheading.setText(said)
+            return
+        if counted != self._counted:
+            self.subheading.setText("\N{NO-BREAK SPACE}")  # as high as what comes
+        self._tally.ask(partial(entries.count, selection))
+
+    def _on_counted(self, count: object) -> None:
+        if isinstance(count, int):
+            said = self.tr("{count} entries with everybody, newest first.").format(count=figure(count))
+            self.subheading.setText(said)
 
     def _build(self) -> None:
         row = QHBoxLayout()
