@@ -55,8 +55,10 @@ class Wishes(QObject):
             self._window = window
             window.doing.putting_down.connect(self._on_putting_down)
         while self._waiting and self._can(window, self._waiting[0]):
+            if self._told:
+                self._told = False
+                window.toast.hide()
             self._grant(window, self._waiting.pop(0))
-            self._told = False
         if not self._waiting:
             self._timer.stop()
         elif not self._told:

@@ -59,7 +59,7 @@ def test_a_sheet_that_is_open_is_not_covered(session: Session, window: MainWindo
     assert not window.rooms.at("search") and not window.sheets.shows("quick")
     window.sheets.person.close_sheet()
     qtbot.waitUntil(lambda: window.sheets.shows("quick"))
-    assert window.rooms.at("search")
+    assert window.rooms.at("search") and not window.toast.isVisible()
 
 
 def test_a_text_that_waits_is_a_draft_once_the_book_closes(session: Session, window: MainWindow) -> None:
