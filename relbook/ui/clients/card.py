@@ -12,6 +12,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
 from relbook.ui.shared.person import hue_of, paint_circle_mark, paint_face
+from relbook.ui.shared.pictures import Pictures
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import theme
 
@@ -33,12 +34,20 @@ class ClientCard(QStyledItemDelegate):
         self._rows = rows
         self.rail = False
         self.ring = False
+        self._pictures = Pictures()
+        theme().changed.connect(self._on_theme)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(64, theme().px(54 if self.rail else 60))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: ClientLine = index.data(VALUE)
+        ringed = self.ring and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        shown = (line, self.rail, ringed, self._rows.today, self._rows.rules)
+        self._pictures.draw(painter, option, line.id, shown, index.row(), self._paint)
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+        line = self._rows.values[row]
         box = QRectF(option.rect).adjusted(8, 1, -8, -1)
         self._ground(painter, option, box)
         side = theme().px(42)
@@ -111,3 +120,6 @@ class ClientCard(QStyledItemDelegate):
             text_line(painter, badge, said, "micro", tone, align=Qt.AlignmentFlag.AlignHCenter)
             taken += width + 8
         return taken
+
+    def _on_theme(self) -> None:
+        self._pictures.forget()
