@@ -20,13 +20,15 @@ from relbook.ui.writing.pad import Pad
 from tests.flows.conftest import NOW, closed
 
 WORDS = "She said yes\n\nAnd one line more."
-PATIENCE_S = 3
+PATIENCE_S = 30
+"""Nobody is kept out longer than this, in seconds, should a test go wrong."""
 
 
 @pytest.fixture
-def gate(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+def gate(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """Whoever writes waits behind it, as behind a slow disk, until it is open."""
     monkeypatch.setattr(Later, "at_once", False)
+    qtbot.waitUntil(lambda: not window.desk.busy)
     gate = Event()
     window.rooms.background.write(partial(gate.wait, PATIENCE_S))
     yield gate

@@ -159,8 +159,9 @@ class Sheet(QWidget):
 
 
 def sheets_open(window: QWidget) -> list[Sheet]:
-    """The sheets that lie over a window now."""
-    return [sheet for sheet in window.findChildren(Sheet) if sheet.isVisible()]
+    """The sheets that lie over a window now: a sheet is a child of the window itself."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return [sheet for sheet in window.findChildren(Sheet, options=direct) if sheet.isVisible()]
 
 
 def _bring_into_view(widget: QWidget) -> None:
