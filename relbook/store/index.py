@@ -252,6 +252,7 @@ def _ties(entry_id: str) -> Any:
     return ties.order_by(EntryClientRow.created, EntryClientRow.id)
 
 
-@asked
-def _waiting() -> Any:
-    return StaleRow.select(StaleRow.kind, StaleRow.key).limit(BATCH)
+def _waiting() -> list[tuple[str, str]]:
+    waiting = database().execute_sql("SELECT kind, key FROM stale LIMIT ?", (BATCH,))
+    found: list[tuple[str, str]] = waiting.fetchall()
+    return found
