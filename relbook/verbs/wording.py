@@ -53,13 +53,14 @@ _WORDS: dict[type[RelbookError], str] = {
     "letters, or one of them misread. Nothing was changed; read the sheet once more.",
     errors.BackupFailedError: "The backup in {it.folder} did not finish ({it.trouble}). The journal and the "
     "earlier backups are safe; try again, or name another folder with: relbook backup --to",
-    errors.WrongBuildError: "This installation cannot encrypt, so nothing was opened. Install relbook again, "
+    errors.WrongBuildError: "This installation cannot encrypt. Nothing was opened; install relbook again, "
     "with sqlcipher3.",
-    errors.MissingError: "That is no longer in the journal. Nothing was changed.",
+    errors.MissingError: "That is no longer in the journal. Nothing was changed; look "
+    "whether it lies in the bin: relbook bin",
     errors.NobodyError: 'Nobody here is called "{it.name}". Nothing was changed; see the names with: relbook '
     "clients",
     errors.AmbiguousNameError: '"{it.name}" may be {several}. Nothing was changed; give the full name.',
-    errors.BlankTextError: "There is no text to keep. Nothing was changed.",
+    errors.BlankTextError: "There is no text to keep. Nothing was changed; give some words.",
     errors.GoalMissingError: "A disagreement is settled once something says what you both want. Nothing was "
     "changed; give it with --goal.",
     errors.StepDayError: "{it.day} does not fit with the other days of this entry. Nothing was changed; "
@@ -74,7 +75,7 @@ _WORDS: dict[type[RelbookError], str] = {
     errors.UnknownColumnError: '"{it.said}" fits no column, or is nothing that a column can be. Nothing was '
     "changed; there are: {known}",
     errors.FileTooLargeError: "{it.path} has {it.size:,} bytes; files up to {it.limit:,} can live in the "
-    "journal. Nothing was changed.",
+    "journal. Nothing was changed; write down where it lies instead.",
     errors.PromptFileError: "{it.name}, line {it.line}: {it.fault}. Nothing was changed; mend that line.",
     errors.UnsaidError: "What was to be printed could not be written. What was done is safe in the journal; "
     "free some space where the output goes, and look with: relbook entries",
@@ -83,9 +84,9 @@ _WORDS: dict[type[RelbookError], str] = {
 
 
 _FAULTS = {
-    PassphraseFault.EMPTY: "A passphrase cannot be empty.",
-    PassphraseFault.UNSPEAKABLE: "One of these characters cannot be in a passphrase.",
-    PassphraseFault.RAW: "This looks like a raw key, not like words.",
+    PassphraseFault.EMPTY: "A passphrase cannot be empty; choose a few words.",
+    PassphraseFault.UNSPEAKABLE: "One of these characters cannot be in a passphrase; choose others.",
+    PassphraseFault.RAW: "This looks like a raw key, not like words; choose words.",
     PassphraseFault.NONE_SET: "This journal has no passphrase; set one with: relbook passphrase set.",
     PassphraseFault.ALREADY_SET: "This journal has a passphrase; give it another with: relbook passphrase "
     "change.",

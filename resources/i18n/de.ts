@@ -5342,22 +5342,6 @@
         <translation>{name} ist von einer Art, die ich nicht kenne. Nichts wurde importiert. Adressbücher, Kalender, Mails, Tabellen, Markdown und die Exporte vieler Journale lassen sich importieren.</translation>
     </message>
     <message>
-        <source>“{column}” fits no column of this table. Nothing was brought in.</source>
-        <translation>„{column}“ passt zu keiner Spalte dieser Tabelle. Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>{name} is {size}. Nothing was added. Files up to {limit} can live in the book.</source>
-        <translation>{name} ist {size} groß. Nichts wurde hinzugefügt. Dateien bis {limit} haben im Buch Platz.</translation>
-    </message>
-    <message>
-        <source>A question in {name}, line {line}, has a fault: {fault}. The others are fine.</source>
-        <translation>In {name} ist eine Frage fehlerhaft, Zeile {line}: {fault}. Den anderen fehlt nichts.</translation>
-    </message>
-    <message>
-        <source>What was to be printed could not be written. The book is as it should be.</source>
-        <translation>Was gedruckt werden sollte, ließ sich nicht schreiben. Das Buch ist, wie es sein soll.</translation>
-    </message>
-    <message>
         <source>Somebody would still have been named: {what}. Nothing was kept. Say what stands there instead, or that it is no name.</source>
         <translation>Jemand wäre noch genannt worden: {what}. Nichts wurde festgehalten. Sag, was stattdessen dastehen soll, oder dass es kein Name ist.</translation>
     </message>
@@ -5374,8 +5358,24 @@
         <translation>Bis jetzt {came} von {wanted} Buchstaben. Es ist nichts verloren; lies das Blatt noch einmal.</translation>
     </message>
     <message>
-        <source>A passphrase needs a word or two. Nothing was changed.</source>
-        <translation>Eine Passphrase braucht ein Wort oder zwei. Nichts wurde geändert.</translation>
+        <source>“{column}” fits no column of this table. Nothing was brought in. Name one as the first line of the table does.</source>
+        <translation>„{column}“ passt zu keiner Spalte dieser Tabelle. Nichts wurde hereingeholt. Nenne eine so, wie die erste Zeile der Tabelle sie nennt.</translation>
+    </message>
+    <message>
+        <source>{name} is {size}, and files up to {limit} can live in the book. Nothing was added. Write down where it lies instead.</source>
+        <translation>{name} hat {size}, und im Buch können Dateien bis {limit} liegen. Nichts wurde hinzugefügt. Schreib stattdessen auf, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>A question in {name}, line {line}, has a fault: {fault}. The others are fine. Mend that line to have it asked.</source>
+        <translation>Eine Frage in {name}, Zeile {line}, hat einen Fehler: {fault}. Die anderen sind in Ordnung. Bessere diese Zeile aus, damit sie gestellt wird.</translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written. The book is as it should be. Try again.</source>
+        <translation>Was gedruckt werden sollte, ließ sich nicht schreiben. Das Buch ist, wie es sein soll. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs a word or two. Nothing was changed. Choose some words.</source>
+        <translation>Eine Passphrase braucht ein Wort oder zwei. Nichts wurde geändert. Wähle ein paar Wörter.</translation>
     </message>
     <message>
         <source>One of these characters cannot be in a passphrase. Nothing was changed. Choose other words.</source>
@@ -7933,6 +7933,10 @@
         <translation>Noch einmal prüfen</translation>
     </message>
     <message>
+        <source>Pack for another computer…</source>
+        <translation>Für einen anderen Rechner packen …</translation>
+    </message>
+    <message>
         <source>Put the whole book back</source>
         <translation>Das ganze Buch zurückholen</translation>
     </message>
@@ -7959,6 +7963,22 @@
     <message>
         <source>Reading every page of every backup…</source>
         <translation>Jede Seite jeder Sicherung wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pack for another computer</source>
+        <translation>Für einen anderen Rechner packen</translation>
+    </message>
+    <message>
+        <source>Packed books (*.zip)</source>
+        <translation>Gepackte Bücher (*.zip)</translation>
+    </message>
+    <message>
+        <source>Copying the book and its files into one…</source>
+        <translation>Das Buch und seine Dateien werden in eine einzige kopiert …</translation>
+    </message>
+    <message>
+        <source>Packed. Clients: {clients}, entries: {entries}, files: {files}. On the other computer, choose “Open a book I have”.</source>
+        <translation>Gepackt. Kunden: {clients}, Einträge: {entries}, Dateien: {files}. Wähle auf dem anderen Rechner „Vorhandenes Buch öffnen“.</translation>
     </message>
     <message>
         <source>{count} of them cannot be read whole any more; they are marked and kept. The others are sound, and so is your book. Back up once more to be safe.</source>
@@ -8052,6 +8072,13 @@
     <message>
         <source>This answer is a note, and may leave with exports.</source>
         <translation>Diese Antwort ist eine Notiz und darf in Exporten mitgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>It is all here. Clients: {clients}, entries: {entries}, files: {files}.</source>
+        <translation>Alles ist da. Kunden: {clients}, Einträge: {entries}, Dateien: {files}.</translation>
     </message>
 </context>
 <context>

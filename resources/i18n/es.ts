@@ -5342,22 +5342,6 @@
         <translation>{name} es de un tipo que no conozco. No se trajo nada. Entran agendas, calendarios, correo, tablas, Markdown y las exportaciones de muchos diarios.</translation>
     </message>
     <message>
-        <source>“{column}” fits no column of this table. Nothing was brought in.</source>
-        <translation>«{column}» no encaja con ninguna columna de esta tabla. No se trajo nada.</translation>
-    </message>
-    <message>
-        <source>{name} is {size}. Nothing was added. Files up to {limit} can live in the book.</source>
-        <translation>{name} ocupa {size}. No se añadió nada. En el cuaderno caben archivos de hasta {limit}.</translation>
-    </message>
-    <message>
-        <source>A question in {name}, line {line}, has a fault: {fault}. The others are fine.</source>
-        <translation>Una pregunta de {name}, línea {line}, tiene un fallo: {fault}. Las demás están bien.</translation>
-    </message>
-    <message>
-        <source>What was to be printed could not be written. The book is as it should be.</source>
-        <translation>No se pudo escribir lo que se iba a imprimir. El cuaderno está bien.</translation>
-    </message>
-    <message>
         <source>Somebody would still have been named: {what}. Nothing was kept. Say what stands there instead, or that it is no name.</source>
         <translation>Aún se habría nombrado a alguien: {what}. No se guardó nada. Di qué se pone en su lugar, o que no es un nombre.</translation>
     </message>
@@ -5374,8 +5358,24 @@
         <translation>{came} de {wanted} letras por ahora. No se ha perdido nada; lee la hoja otra vez.</translation>
     </message>
     <message>
-        <source>A passphrase needs a word or two. Nothing was changed.</source>
-        <translation>Una contraseña necesita una palabra o dos. No ha cambiado nada.</translation>
+        <source>“{column}” fits no column of this table. Nothing was brought in. Name one as the first line of the table does.</source>
+        <translation>«{column}» no corresponde a ninguna columna de esta tabla. No se ha traído nada. Nombra una como lo hace la primera línea de la tabla.</translation>
+    </message>
+    <message>
+        <source>{name} is {size}, and files up to {limit} can live in the book. Nothing was added. Write down where it lies instead.</source>
+        <translation>{name} ocupa {size}, y en el cuaderno caben archivos de hasta {limit}. No se ha añadido nada. Anota en su lugar dónde está.</translation>
+    </message>
+    <message>
+        <source>A question in {name}, line {line}, has a fault: {fault}. The others are fine. Mend that line to have it asked.</source>
+        <translation>Una pregunta de {name}, línea {line}, tiene un fallo: {fault}. Las demás están bien. Corrige esa línea para que se haga.</translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written. The book is as it should be. Try again.</source>
+        <translation>No se pudo escribir lo que había que imprimir. El cuaderno está como debe estar. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs a word or two. Nothing was changed. Choose some words.</source>
+        <translation>Una contraseña necesita una palabra o dos. No ha cambiado nada. Elige algunas palabras.</translation>
     </message>
     <message>
         <source>One of these characters cannot be in a passphrase. Nothing was changed. Choose other words.</source>
@@ -7933,6 +7933,10 @@
         <translation>Comprobarlas otra vez</translation>
     </message>
     <message>
+        <source>Pack for another computer…</source>
+        <translation>Empaquetar para otro ordenador…</translation>
+    </message>
+    <message>
         <source>Put the whole book back</source>
         <translation>Restaurar el cuaderno entero</translation>
     </message>
@@ -7959,6 +7963,22 @@
     <message>
         <source>Reading every page of every backup…</source>
         <translation>Leyendo cada página de cada copia…</translation>
+    </message>
+    <message>
+        <source>Pack for another computer</source>
+        <translation>Empaquetar para otro ordenador</translation>
+    </message>
+    <message>
+        <source>Packed books (*.zip)</source>
+        <translation>Cuadernos empaquetados (*.zip)</translation>
+    </message>
+    <message>
+        <source>Copying the book and its files into one…</source>
+        <translation>Copiando el cuaderno y sus archivos en uno solo…</translation>
+    </message>
+    <message>
+        <source>Packed. Clients: {clients}, entries: {entries}, files: {files}. On the other computer, choose “Open a book I have”.</source>
+        <translation>Empaquetado. Clientes: {clients}, entradas: {entries}, archivos: {files}. En el otro ordenador, elige «Abrir un cuaderno que tengo».</translation>
     </message>
     <message>
         <source>{count} of them cannot be read whole any more; they are marked and kept. The others are sound, and so is your book. Back up once more to be safe.</source>
@@ -8052,6 +8072,13 @@
     <message>
         <source>This answer is a note, and may leave with exports.</source>
         <translation>Esta respuesta es una nota y puede salir en las exportaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>It is all here. Clients: {clients}, entries: {entries}, files: {files}.</source>
+        <translation>Está todo aquí. Clientes: {clients}, entradas: {entries}, archivos: {files}.</translation>
     </message>
 </context>
 <context>

@@ -98,19 +98,22 @@ def _of_content(error: RelbookError) -> str:
                 "tables, Markdown and the exports of many journals come in."
             ).format(name=error.path.name)
         case errors.UnknownColumnError():
-            return tr("“{column}” fits no column of this table. Nothing was brought in.").format(
-                column=error.said
-            )
+            return tr(
+                "“{column}” fits no column of this table. Nothing was brought in. "
+                "Name one as the first line of the table does."
+            ).format(column=error.said)
         case errors.FileTooLargeError():
             return tr(
-                "{name} is {size}. Nothing was added. Files up to {limit} can live in the book."
+                "{name} is {size}, and files up to {limit} can live in the book. Nothing was added. "
+                "Write down where it lies instead."
             ).format(name=error.path.name, size=size(error.size), limit=size(error.limit))
         case errors.PromptFileError():
-            return tr("A question in {name}, line {line}, has a fault: {fault}. The others are fine.").format(
-                name=error.name, line=error.line, fault=error.fault
-            )
+            return tr(
+                "A question in {name}, line {line}, has a fault: {fault}. The others are fine. "
+                "Mend that line to have it asked."
+            ).format(name=error.name, line=error.line, fault=error.fault)
         case errors.UnsaidError():
-            return tr("What was to be printed could not be written. The book is as it should be.")
+            return tr("What was to be printed could not be written. The book is as it should be. Try again.")
         case errors.ResidueError():
             return tr(
                 "Somebody would still have been named: {what}. Nothing was kept. "
@@ -130,7 +133,9 @@ def _of_key(error: errors.PassphraseError | errors.RecoveryError) -> str:
             came=error.came, wanted=error.wanted
         )
     return {
-        errors.PassphraseFault.EMPTY: tr("A passphrase needs a word or two. Nothing was changed."),
+        errors.PassphraseFault.EMPTY: tr(
+            "A passphrase needs a word or two. Nothing was changed. Choose some words."
+        ),
         errors.PassphraseFault.UNSPEAKABLE: tr(
             "One of these characters cannot be in a passphrase. Nothing was changed. Choose other words."
         ),

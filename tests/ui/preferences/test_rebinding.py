@@ -141,11 +141,11 @@ def test_painted_caps_are_those_of_the_moment(window: QWidget, qtbot: QtBot) -> 
     wide = caps.sizeHint().width()
     bindings.put(made["write"], ("Ctrl+Alt+F9",))
     bindings.tell(made)
-    assert caps._keys == ("Ctrl", "Alt", "F9") and caps.sizeHint().width() > wide
-    assert plain._keys == ("Esc",)
+    assert list(caps._keys) == ["Ctrl", "Alt", "F9"] and caps.sizeHint().width() > wide
+    assert list(plain._keys) == ["Esc"]
     bindings.put(made["write"], ())
     bindings.tell(made)
-    assert caps._keys == () and caps.sizeHint().width() == 0
+    assert list(caps._keys) == [] and caps.sizeHint().width() == 0
     bindings.reset_all(made)
     bindings.tell(made)
-    assert caps._keys == ("Ctrl", "N")
+    assert list(caps._keys) == ["Ctrl", "N"]
