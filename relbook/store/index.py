@@ -61,6 +61,9 @@ FTS5 by itself writes them down at every megabyte, and merges again and again wh
 BATCH = 2_000
 """How many rows are read and indexed at a time: some 10 MB."""
 
+MANY = 100_000
+"""How many keys of a kind are put in order at a time: some 10 MB."""
+
 
 class StaleRow(Model):
     """A row that changed since the index last looked."""
@@ -190,9 +193,11 @@ def let_go(journal: SqliteDatabase) -> None:
 
 def catch_up(going: Going = AT_ONCE) -> None:
     """Index every row that changed. Called inside the transaction that changed them."""
+    heard = going
     while waiting := _waiting():
         if len(waiting) >= BATCH:
-            _catch_up_many(going)
+            _catch_up_many(heard)
+            heard = going.unheard  # rows of crowded minutes are asked for again
             continue
         by_kind: dict[str, list[str]] = defaultdict(list)
         for kind, key in waiting:
@@ -209,14 +214,14 @@ def _catch_up_many(going: Going) -> None:
     run, done, of = database().execute_sql, 0, StaleRow.select().count()
     for kind, when in _WHEN.items():
         tied = f"stale LEFT JOIN {kind} r ON r.id = stale.key"
-        sql = f"SELECT stale.key FROM {tied} WHERE stale.kind = ? ORDER BY {when}"
-        waiting = [key for (key,) in run(sql, (kind,)).fetchall()]
-        for start in range(0, len(waiting), BATCH):
-            keys = waiting[start : start + BATCH]
-            _looked_at(keys)
-            GATHER[kind](keys)
-            done += len(keys)
-            going.at(done, of)
+        sql = f"SELECT stale.key FROM {tied} WHERE stale.kind = ? ORDER BY {when} LIMIT ?"
+        while waiting := [key for (key,) in run(sql, (kind, MANY)).fetchall()]:
+            for start in range(0, len(waiting), BATCH):
+                keys = waiting[start : start + BATCH]
+                _looked_at(keys)
+                GATHER[kind](keys)
+                done += len(keys)
+                going.at(min(done, of), of)
 
 
 def _looked_at(keys: list[str]) -> None:

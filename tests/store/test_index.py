@@ -12,6 +12,7 @@ from relbook.store import clients, entries, facts, index, promises, seating
 from relbook.store.database import Journal, opened
 from relbook.store.documents import GATHER
 from relbook.store.edit import put, write
+from relbook.store.going import Going
 from relbook.store.index import base, day_at, end
 from relbook.store.keys import new_key
 from relbook.store.models import EntryRow, KindRow
@@ -255,3 +256,12 @@ def test_an_index_made_earlier_holds_as_much_as_one_made_today(
     monkeypatch.setattr(index, "BATCH", 1)
     note("Orchard", ada)
     assert ask("SELECT v FROM words_config WHERE k = 'hashsize'") == held
+
+
+def test_it_never_says_that_less_is_done_than_before(ada: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(40):  # more than sit at their ease in one minute
+        note(f"Orchard {number}\n[] Send {number}", ada, at=time(9))
+    told: list[float] = []
+    monkeypatch.setattr(index, "BATCH", 3)
+    index.rebuild(opened(), Going(lambda done, of: told.append(done / of)))
+    assert told == sorted(told) and told[-1] == 1
