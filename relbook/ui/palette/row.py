@@ -1,6 +1,7 @@
 """How one offer looks: a face or an icon, the meant letters bold, its key at the far end."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -14,6 +15,7 @@ from relbook.ui.shared.language import tr
 from relbook.ui.shared.marked import MarkedText
 from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.person import hue_of, paint_face
+from relbook.ui.shared.pictures import Pictures
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import theme
 
@@ -34,6 +36,8 @@ class OfferRow(QStyledItemDelegate):
     def __init__(self, share: Callable[[ClientLine], float | None], parent: QWidget) -> None:
         super().__init__(parent)
         self._share = share
+        self._pictures = Pictures()
+        theme().changed.connect(self._on_theme)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         offer: Offer = index.data(VALUE)
@@ -41,6 +45,12 @@ class OfferRow(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         offer: Offer = index.data(VALUE)
+        share = self._share(offer.line) if offer.line else None
+        shown = (*(offer.text, offer.marks, offer.about, offer.icon, offer.keys, offer.heading), share)
+        paint = partial(self._paint, offer)
+        self._pictures.draw(painter, option, offer.id, shown, index.row(), paint)
+
+    def _paint(self, offer: Offer, painter: QPainter, option: QStyleOptionViewItem, _row: int) -> None:
         row = QRectF(option.rect)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         if offer.heading:
@@ -71,6 +81,9 @@ class OfferRow(QStyledItemDelegate):
             paint_face(painter, box, client.initials, hue_of(client.id), passed=self._share(offer.line))
         elif offer.icon:
             paint_icon(painter, offer.icon, box, theme().color("text2"))
+
+    def _on_theme(self) -> None:
+        self._pictures.forget()
 
 
 def _keys(painter: QPainter, row: QRectF, offer: Offer, *, chosen: bool, rtl: bool) -> float:

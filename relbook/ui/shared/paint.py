@@ -59,28 +59,40 @@ def text_line(
     italic: bool = False,
 ) -> float:
     """One line of text, centred in its box by cap height and elided at its end; says how wide it is."""
-    text = veil().said(text)
-    chosen = theme().font(font, weight=weight, italic=italic)
-    metrics = QFontMetricsF(chosen)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 0.5)
-    width = metrics.horizontalAdvance(shown)
+    text, look = veil().said(text), theme()
+    how = (font, weight, italic)
+    shown, width, tall = _fitted(text, box.width(), how, look.zoom, look.reading)
     left = box.left()
     if align & Qt.AlignmentFlag.AlignRight:
         left = box.right() - width
     elif align & Qt.AlignmentFlag.AlignHCenter:
         left = box.center().x() - width / 2
     if veil().covers(font, painter, box):
-        bar(painter, QRectF(left, box.center().y(), width, 0), metrics.capHeight())
+        bar(painter, QRectF(left, box.center().y(), width, 0), tall)
         return width
-    painter.setFont(chosen)
-    painter.setPen(theme().color(color))
-    at = QPointF(left, box.center().y() + metrics.capHeight() / 2)
+    painter.setFont(look.font(font, weight=weight, italic=italic))
+    painter.setPen(look.color(color))
+    at = QPointF(left, box.center().y() + tall / 2)
     if painter.worldTransform().m11() < 0:
         with upright(painter, left + width / 2):
             painter.drawText(at, shown)
     else:
         painter.drawText(at, shown)
     return width
+
+
+@lru_cache(maxsize=2000)
+def _fitted(
+    text: str, room: float, how: tuple[str, int | None, bool], zoom: float, reading: str
+) -> tuple[str, float, float]:
+    """What of a line fits, how wide that is, and how high its capitals are: most lines are painted often.
+
+    `zoom` and `reading` are those of the theme, which decide the font of a role.
+    """
+    font, weight, italic = how
+    metrics = QFontMetricsF(theme().font(font, weight=weight, italic=italic))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 0.5)
+    return shown, metrics.horizontalAdvance(shown), metrics.capHeight()
 
 
 @contextmanager
