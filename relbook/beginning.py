@@ -1,5 +1,6 @@
 """Where there is no book yet: the first screen, and what is chosen on it."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -7,7 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from relbook import paths
 from relbook.errors import RelbookError
+from relbook.journal.selection import EVERYTHING
 from relbook.store.opening import open_journal
+from relbook.ui.shared.figures import figure
 
 if TYPE_CHECKING:
     from relbook.session import Session
@@ -26,10 +29,45 @@ class Beginning(QObject):
 
         first = FirstRun()
         first.started.connect(self._session.passphrases.choose_first)
-        first.opened.connect(self._session.choose)
+        first.opened.connect(self._on_opened)
         first.sample_asked.connect(self._on_sample)
         first.import_asked.connect(self._on_import)
         self._session.turn_to(first)
+
+    def _on_opened(self, chosen: str) -> None:
+        """Open a book that is there, or lay down one that was packed on another computer."""
+        from relbook.store import moving
+
+        session = self._session
+        if not moving.is_package(Path(chosen)):
+            session.choose(chosen)
+            return
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            moving.lay(Path(chosen), session.path)
+        except RelbookError as error:
+            session.tell(error)
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        session.shown.connect(self._tell_what_came)
+        session.open()
+
+    def _tell_what_came(self) -> None:
+        """Say how much came over, once its window is there: the same figures as where it was packed."""
+        from relbook.store import clients, entries, files
+
+        window = self._session.window
+        if window is None:
+            return
+        self._session.shown.disconnect(self._tell_what_came)
+        there = len({file.digest for file in files.every()} - {file.digest for file in files.missing()})
+        said = self.tr("It is all here. Clients: {clients}, entries: {entries}, files: {files}.").format(
+            clients=figure(len(clients.everyone())),
+            entries=figure(entries.count(EVERYTHING)),
+            files=figure(there),
+        )
+        window.toast.say(said, undo=False)
 
     def _on_sample(self) -> None:
         from relbook.sample.filling import fill

@@ -114,6 +114,33 @@ def unpack(package: Path, path: Path, passphrase: str, *, device: str, going: Go
         return held
 
 
+def is_package(file: Path) -> bool:
+    """Whether a file is a journal that was packed, by what it holds."""
+    try:
+        with ZipFile(file) as inside:
+            return SAYS in inside.namelist() and JOURNAL in inside.namelist()
+    except (OSError, BadZipFile, ValueError):
+        return False
+
+
+def lay(package: Path, path: Path) -> None:
+    """Lay a packed journal down at `path`, with its files, to be opened there; raises what `unpack` does.
+
+    No passphrase is needed: every part hashes to what it hashed to when it was packed and compared.
+    """
+    if footing.is_begun(path):
+        raise JournalExistsError(path)
+    footing.check(path)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with _beside(path) as room:
+        kept, shelf = _taken_out(package, room, AT_ONCE)
+        for part, place in ((shelf, companion(path)), (kept, path)):
+            if part.exists():
+                sync(part)
+                part.replace(place)
+        sync(path.parent)
+
+
 def _taken_out(package: Path, room: Path, going: Going) -> tuple[Path, Path]:
     """The backup and the files out of a package, under names of our own and as they were packed."""
     try:

@@ -1,9 +1,12 @@
 """Work on backups for the worker: plain values in, plain values out."""
 
+from __future__ import annotations
+
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.backup import Backup, Shelf, Why
@@ -16,6 +19,9 @@ from relbook.store.models import database
 from relbook.store.peeking import Counts, OldClient, OldEntry
 from relbook.store.renewing import Renewed
 from relbook.store.sound import recheck
+
+if TYPE_CHECKING:
+    from relbook.store.moving import Carried
 
 
 def second_folder(place: str) -> Path | None:
@@ -127,6 +133,18 @@ class Listing:
             found += [_seen(far / one.name, one, journal.key, far=True) for one in backups.listed(far, book)]
         found += [_version(path, journal.key) for path in footing.others_beside(journal.path)]
         return sorted(found, key=lambda one: (one.backup.made, not one.far), reverse=True)
+
+
+@frozen
+class Packing:
+    """Pack the journal with its files into one file, for another computer."""
+
+    target: Path
+
+    def __call__(self, going: Going = AT_ONCE) -> Carried:
+        from relbook.store import moving  # seldom asked for, and this module is loaded with every window
+
+        return moving.pack(_journal(), self.target, going=going)
 
 
 @frozen

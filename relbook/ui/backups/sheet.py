@@ -1,14 +1,16 @@
 """The backups: a list of them, a look into each, and putting back all, one client or one entry."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError
+from relbook.store.moving import Carried
 from relbook.store.returning import Returned
 from relbook.ui.backups.asking import AskAll
-from relbook.ui.backups.errands import Bringing, Checked, Checking, Listed, Listing, as_done
+from relbook.ui.backups.errands import Bringing, Checked, Checking, Listed, Listing, Packing, as_done
 from relbook.ui.backups.inside import Inside
 from relbook.ui.backups.keeper import Keeper
 from relbook.ui.backups.rows import BackupCard, BackupRows, Found
@@ -18,6 +20,7 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.picking import ask_target
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, SheetHead
@@ -45,6 +48,7 @@ class BackupsSheet(Sheet):
         self.underway = Underway()
         self.make = Button(self.tr("Back up now"))
         self.check = Button(self.tr("Check them again"), variant="quiet")
+        self.pack = Button(self.tr("Pack for another computer…"), variant="quiet")
         self.all = Button(self.tr("Put the whole book back"))
         self.back = Button(self.tr("Put back"), variant="primary")
         self.empty = EmptyPage("shield-check", "sage")
@@ -88,7 +92,7 @@ class BackupsSheet(Sheet):
         above.addLayout(line)
         above.addWidget(self.ask_all)
         middle = beside((self.list, 4), (self.inside, 6), (self.empty, 1))
-        foot = foot_of([self.make, self.check], [self.all, self.back], left=24)
+        foot = foot_of([self.make, self.check, self.pack], [self.all, self.back], left=24)
         stand(self.column, self.head, middle, foot, above)
         self._show_any()
 
@@ -98,6 +102,7 @@ class BackupsSheet(Sheet):
         self.inside.picked.connect(self._on_picked)
         self.make.clicked.connect(self._on_make)
         self.check.clicked.connect(self._on_check)
+        self.pack.clicked.connect(self._on_pack)
         self.all.clicked.connect(self._on_all)
         self.back.clicked.connect(self._on_back)
         self.ask_all.agreed.connect(self._on_agreed)
@@ -113,7 +118,6 @@ class BackupsSheet(Sheet):
         there = bool(self.rows.values)
         self.list.setVisible(there)
         self.inside.setVisible(there)
-        self.check.setVisible(there)
         self.empty.setVisible(not there)
         self.all.setVisible(there)
         self.back.setVisible(there)
@@ -149,6 +153,29 @@ class BackupsSheet(Sheet):
         self.underway.begin(self.tr("Reading every page of every backup…"), walk)
         self._run(walk)
 
+    def _on_pack(self) -> None:
+        title = self.tr("Pack for another computer")
+        ask_target(self, title, self._on_place, name="book.zip", kinds=self.tr("Packed books (*.zip)"))
+
+    def _on_place(self, chosen: str) -> None:
+        if isinstance(self._job, Walk | Bringing) or self._keeper.busy:
+            return
+        self.trouble.hide()
+        self.pack.setEnabled(False)
+        walk = Walk(Packing(Path(chosen)))
+        self.underway.begin(self.tr("Copying the book and its files into one…"), walk)
+        self._run(walk)
+
+    def _on_packed(self, found: Carried) -> None:
+        self._rest()
+        said = self.tr(
+            "Packed. Clients: {clients}, entries: {entries}, files: {files}. "
+            "On the other computer, choose “Open a book I have”."
+        )
+        counts = (found.clients, found.entries, found.files)
+        clients, entries, files = map(figure, counts)
+        self.head.beneath.setText(said.format(clients=clients, entries=entries, files=files))
+
     def _on_all(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
@@ -177,6 +204,8 @@ class BackupsSheet(Sheet):
         self._job = None
         if isinstance(found, Returned):
             self._on_returned(found)
+        elif isinstance(found, Carried):
+            self._on_packed(found)
         elif isinstance(found, Checked):
             self._on_checked(found)
         elif isinstance(found, list):
@@ -203,6 +232,7 @@ class BackupsSheet(Sheet):
             return
         self.underway.end()
         self.check.setEnabled(True)
+        self.pack.setEnabled(True)
         self.make.setEnabled(not self._desk.read_only)
 
     def _on_listed(self, found: list[Listed]) -> None:
@@ -258,7 +288,8 @@ class BackupsSheet(Sheet):
         self.all.setEnabled(sound and not self._desk.read_only)
 
     def _on_picked(self, found: Found | None) -> None:
-        self.check.setVisible(found is None and bool(self.rows.values))  # the name needs the room
+        self.pack.setVisible(found is None)  # the name needs the room
+        self.check.setVisible(found is None and bool(self.rows.values))
         self.back.setEnabled(found is not None and not self._desk.read_only)
         words = self.tr("Put back")
         if found is not None:

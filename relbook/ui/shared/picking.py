@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 BOOKS = "relbook (*.relbook)"
 """What shows the books of a folder and nothing else."""
 
+BOOKS_AND_PACKED = "relbook (*.relbook *.zip)"
+"""The same, with books that were packed for another computer."""
+
 
 def forget_places() -> None:
     """Remove what Qt wrote down about folders."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.picking import BOOKS, ask_file
+from relbook.ui.shared.picking import BOOKS_AND_PACKED, ask_file
 from relbook.ui.shared.theme import theme
 from relbook.ui.unlocking.drawing import TwoRings
 from relbook.ui.unlocking.reason import Medallion, Said, TallButton, note
@@ -157,7 +157,7 @@ class FirstRun(QWidget):
         self.bring.clicked.connect(self.import_asked)
 
     def _on_open(self) -> None:
-        ask_file(self, self.tr("Open a book"), self.opened.emit, kinds=BOOKS)
+        ask_file(self, self.tr("Open a book"), self.opened.emit, kinds=BOOKS_AND_PACKED)
 
 
 def _reason(icon_name: str, hue: str, heading: str, words: str) -> Card:
