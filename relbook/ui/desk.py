@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -68,6 +69,7 @@ class Desk(QObject):
         self.along: object = None  # while rooms are told of a write: what was read along with it
         self._background: Background | None = None
         self._waiting: list[_Act] = []
+        self._taking_back = ""  # the label of what is being taken back
         self.changed.connect(self._on_changed)
         self._over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
 
@@ -174,20 +176,25 @@ class Desk(QObject):
         return spare.make_room()
 
     def undo(self) -> None:
-        """Take back the last thing done."""
+        """Take back the last thing done, on the worker; `undone` says when."""
         self.settle()
-        label = self.history.label
         if self.history.can_undo:
+            self._taking_back = self.history.label
             self.history.undo()
-            self.undone.emit(label)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self.settle()
         self.history.redo()
 
-    def _take_back(self, edit: Edit) -> Edit | None:
-        return self.perform(edit.revert)
+    def _take_back(self, edit: Edit, then: Then) -> None:
+        self.perform_soon(edit.revert, then=partial(self._on_taken_back, then))
+
+    def _on_taken_back(self, then: Then, edit: Edit | None) -> None:
+        then(edit)
+        label, self._taking_back = self._taking_back, ""
+        if label:
+            self.undone.emit(label)
 
     def _on_changed(self, edit: Edit) -> None:
         if "prompt" in edit.kinds:  # first of all who hear it: rooms that look again find what is new

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from relbook.store.edit import Edit
 
-TakeBack = Callable[[Edit], Edit | None]
+Then = Callable[[Edit | None], object]
+TakeBack = Callable[[Edit, Then], object]
 
 
 @dataclass(slots=True, eq=False)
@@ -24,8 +26,9 @@ class _Step:
 class History:
     """The edits that have a name, in order, and how many of them stand.
 
-    `take_back` reverts an edit and returns the edit that did it, or None where it could not be
-    done: that step is dropped then instead of trusted.
+    `take_back` reverts an edit, now or soon, and then hands on the edit that did it, or None where it
+    could not be done: that step is dropped then instead of trusted. Whoever asks waits for that
+    before anything else is put, taken back or done again.
     """
 
     def __init__(self, take_back: TakeBack) -> None:
@@ -56,25 +59,30 @@ class History:
         """Take back the newest step that stands."""
         if self._standing:
             self._standing -= 1
-            self._turn()
+            step = self._steps[self._standing]
+            self._take_back(step.edit, partial(self._turned, step))
 
     def redo(self) -> None:
         """Do again the oldest step that was taken back."""
-        if self._standing < len(self._steps) and self._turn():
-            self._standing += 1
+        if self._standing < len(self._steps):
+            step = self._steps[self._standing]
+            self._take_back(step.edit, partial(self._done_again, step))
 
     def clear(self) -> None:
         """Forget every step; what they did stays done."""
         self._steps.clear()
         self._standing = 0
 
-    def _turn(self) -> bool:
-        """Revert the step just above what stands; says whether it could be done."""
-        step = self._steps[self._standing]
-        edit = self._take_back(step.edit)
+    def _turned(self, step: _Step, edit: Edit | None) -> bool:
+        """Remember how to turn a step back again; says whether it was turned."""
+        if step not in self._steps:
+            return False  # all was forgotten meanwhile
         if edit is None:
-            if step in self._steps:
-                self._steps.remove(step)
+            self._steps.remove(step)
             return False
         step.edit = edit
         return True
+
+    def _done_again(self, step: _Step, edit: Edit | None) -> None:
+        if self._turned(step, edit):
+            self._standing += 1

@@ -129,10 +129,12 @@ def test_writes_and_undo_keep_their_order(
     assert [one.open for one in promises.of_client(marta)] == [False]
     for _ in range(2):
         window.desk.undo()
+    window.desk.settle()
     assert [one.open for one in promises.of_client(marta)] == [True]
     assert "Later." not in _texts(marta)
     assert WORDS in _texts(marta)
     window.desk.undo()
+    window.desk.settle()
     assert WORDS not in _texts(marta)
 
 

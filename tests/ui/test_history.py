@@ -1,6 +1,7 @@
 """What can be taken back, and what a collector does with it."""
 
 import gc
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import cast
 
@@ -11,7 +12,12 @@ from PySide6.QtCore import QObject
 
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
-from relbook.ui.history import History
+from relbook.ui.history import History, TakeBack, Then
+
+
+def _now(take_back: Callable[[Edit], Edit | None]) -> TakeBack:
+    """Taking back without waiting."""
+    return lambda edit, then: then(take_back(edit))
 
 
 def _edit(number: int) -> Edit:
@@ -21,7 +27,7 @@ def _edit(number: int) -> Edit:
 @given(st.lists(st.sampled_from(["put", "undo", "redo"]), max_size=40))
 def test_it_is_a_line_of_steps_with_a_place_in_it(acts: list[str]) -> None:
     turned: list[int] = []
-    history = History(lambda edit: turned.append(edit.number) or edit)  # type: ignore[attr-defined,func-returns-value]
+    history = History(_now(lambda edit: turned.append(edit.number) or edit))  # type: ignore[attr-defined,func-returns-value]
     done: list[int] = []
     undone: list[int] = []
     for number, act in enumerate(acts):
@@ -46,7 +52,7 @@ def test_it_is_a_line_of_steps_with_a_place_in_it(acts: list[str]) -> None:
 
 
 def test_what_cannot_be_taken_back_is_dropped() -> None:
-    history = History(lambda edit: None)
+    history = History(_now(lambda edit: None))
     history.put("One", _edit(1))
     history.put("Two", _edit(2))
     history.undo()
@@ -58,7 +64,7 @@ def test_what_cannot_be_taken_back_is_dropped() -> None:
 
 def test_what_is_done_again_can_fail_too() -> None:
     answers = iter([_edit(2), None])
-    history = History(lambda edit: next(answers))
+    history = History(_now(lambda edit: next(answers)))
     history.put("One", _edit(1))
     history.undo()
     history.redo()
@@ -67,9 +73,26 @@ def test_what_is_done_again_can_fail_too() -> None:
 
 
 def test_forgotten_while_it_is_taken_back_it_stays_forgotten() -> None:
-    history = History(lambda edit: history.clear())
+    history = History(_now(lambda edit: history.clear()))
     history.put("One", _edit(1))
     history.undo()
+    assert len(history) == 0
+
+
+def test_what_is_taken_back_soon_is_remembered_once_it_is() -> None:
+    waiting: list[Then] = []
+    history = History(lambda edit, then: waiting.append(then))
+    history.put("One", _edit(1))
+    history.undo()
+    assert not history.can_undo
+    waiting.pop()(_edit(2))
+    history.redo()
+    assert not history.can_undo
+    waiting.pop()(_edit(3))
+    assert history.label == "One"
+    history.undo()
+    history.clear()
+    waiting.pop()(_edit(4))
     assert len(history) == 0
 
 

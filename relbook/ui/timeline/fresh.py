@@ -15,10 +15,10 @@ Look = Callable[[], object]
 class Fresh(QObject):
     """Shows entries that changed first, and has the head above them looked at in a frame of its own."""
 
-    def __init__(self, model: TimelineModel, looks: tuple[Look, Look, Look], pane: ClientRoom) -> None:
+    def __init__(self, model: TimelineModel, looks: tuple[Look, Look], pane: ClientRoom) -> None:
         super().__init__(pane)
         self._pane, self._model = pane, model
-        self._head, self._entries, self._beside = looks
+        self._head, self._beside = looks
         self._waiting: list[Look] = []
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._on_frame)
@@ -35,8 +35,8 @@ class Fresh(QObject):
         if isinstance(page, Page) and self._model.take_in(page):
             self._waiting = [self._head, self._look_between, self._model.look_at_pages, self._beside]
         else:
-            self._entries()
-            self._waiting = [self._head]
+            self._model.look_at_pages()
+            self._waiting = [self._look_between, self._head, self._beside]
         self._frame.start()
         return True
 

@@ -64,7 +64,7 @@ class TimelinePane(ClientRoom):
         self.model, self.view, self.empty = stage.model, stage.view, stage.empty
         self.promises, self.files = stage.promises, stage.files
         self._turned = False
-        self._fresh = Fresh(self.model, (self._look_at_head, self._look_at_entries, self._look_beside), self)
+        self._fresh = Fresh(self.model, (self._look_at_head, self._look_beside), self)
         self.acts, self.ways = EntryActs(desk, self), Ways(desk, stage)
         self._wire()
 
@@ -158,7 +158,7 @@ class TimelinePane(ClientRoom):
         self.stage.show_empty(self.selection)
 
     def _on_changed(self, edit: Edit) -> None:
-        asks = self.filters.asks or "client" in edit.kinds or edit.kinds == DRAFT
+        asks = self.model.selection != self.selection or "client" in edit.kinds or edit.kinds == DRAFT
         if asks or self._stale or not (self.isVisible() and self.concerned(edit) and self._fresh.follow()):
             super()._on_changed(edit)
 
@@ -179,7 +179,6 @@ class TimelinePane(ClientRoom):
         self.ways.entry_chosen.connect(self.show_entry)
         self.tabs.chosen.connect(self._on_tab)
         self.view.part_chosen.connect(self._on_part)
-        self.view.part_chosen.connect(self._on_more)
         self.view.edit_asked.connect(self.edit_asked)
         self.view.promise_asked.connect(self._on_promise_key)
         self.view.tag_asked.connect(self.tag_for)
@@ -230,12 +229,10 @@ class TimelinePane(ClientRoom):
                 self.acts.asked(part.key)
             case PartKind.FACT:
                 self._show_fact(page, part.key)
-
-    def _on_more(self, page: Page, part: Part) -> None:
-        if part.kind in (PartKind.LIFE, PartKind.SIDE):
-            self.life_asked.emit(page.id)
-        elif part.kind is PartKind.LINK:
-            self.acts.follow(page, int(part.key))
+            case PartKind.LIFE | PartKind.SIDE:
+                self.life_asked.emit(page.id)
+            case PartKind.LINK:
+                self.acts.follow(page, int(part.key))
 
     def _show_fact(self, page: Page, key: str) -> None:
         if not self.client_id:
