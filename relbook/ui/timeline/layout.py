@@ -1,8 +1,10 @@
 """Where the parts of one entry lie: measured once, painted often."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import QRectF
 
@@ -16,10 +18,13 @@ from relbook.ui.shared import feelings, living, wording
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.paragraph import wrap
+from relbook.ui.shared.rows import HasId
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 from relbook.ui.shared.written import WrittenDocument
 from relbook.ui.timeline.mentions import link_names, links
+
+T = TypeVar("T", bound=HasId)
 
 GUTTER = 100
 """From the left edge to the words: the day, the spine and its disc."""
@@ -54,6 +59,10 @@ class Part:
     key: str
     box: QRectF
     lines: tuple[str, ...] = ()
+
+    def among(self, rows: Iterable[T]) -> T:
+        """The one of these that it stands for."""
+        return next(row for row in rows if row.id == self.key)
 
     def same(self, other: "Part | None") -> bool:
         """Whether it is the other one, wherever that lay; a client or an address may be named twice."""

@@ -217,9 +217,9 @@ class TimelinePane(ClientRoom):
     def _on_part(self, page: Page, part: Part) -> None:
         match part.kind:
             case PartKind.PROMISE:
-                self.tick(next(promise for promise in page.promises if promise.id == part.key))
+                self.tick(part.among(page.promises))
             case PartKind.FILE:
-                self.file_opened.emit(next(file for file in page.files if file.id == part.key))
+                self.file_opened.emit(part.among(page.files))
             case PartKind.TAG | PartKind.CLIENT:
                 (self.tag_chosen if part.kind is PartKind.TAG else self.client_chosen).emit(part.key)
             case PartKind.READ_ON:
