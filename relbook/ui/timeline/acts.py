@@ -14,6 +14,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared.following import FollowQuestion
 from relbook.ui.shared.landmarks import mark
 from relbook.ui.timeline.entry_menu import FOLLOW, EntryMenu
+from relbook.ui.timeline.layout import Part, PartKind
 from relbook.ui.timeline.promoting import PromoteQuestion
 
 
@@ -69,6 +70,11 @@ class EntryActs(QObject):
     def follow(self, page: Page, number: int) -> None:
         """Ask whether an address of the entry is to be opened."""
         FollowQuestion(addresses(page.entry.text)[number], self._room.window()).open()
+
+    def follow_part(self, page: Page, part: Part) -> None:
+        """The same for a part of an entry, where that is an address."""
+        if part.kind is PartKind.LINK:
+            self.follow(page, int(part.key))
 
     def demote(self, page: Page) -> None:
         """Keep an answer here again."""

@@ -179,6 +179,7 @@ class TimelinePane(ClientRoom):
         self.ways.entry_chosen.connect(self.show_entry)
         self.tabs.chosen.connect(self._on_tab)
         self.view.part_chosen.connect(self._on_part)
+        self.view.part_chosen.connect(self.acts.follow_part)
         self.view.edit_asked.connect(self.edit_asked)
         self.view.promise_asked.connect(self._on_promise_key)
         self.view.tag_asked.connect(self.tag_for)
@@ -231,8 +232,6 @@ class TimelinePane(ClientRoom):
                 self._show_fact(page, part.key)
             case PartKind.LIFE | PartKind.SIDE:
                 self.life_asked.emit(page.id)
-            case PartKind.LINK:
-                self.acts.follow(page, int(part.key))
 
     def _show_fact(self, page: Page, key: str) -> None:
         if not self.client_id:
