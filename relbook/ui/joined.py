@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -22,11 +22,16 @@ if TYPE_CHECKING:
     from relbook.ui.window import MainWindow
 
 
-def joined(window: MainWindow) -> Parts:
-    """The parts of a window that are no rooms."""
+def joined(window: MainWindow) -> Generator[None, None, Parts]:
+    """Make the parts of a window that are no rooms, some at a turn."""
     desk, rooms, sheets, journey = window.desk, window.rooms, window.sheets, window.journey
     doing = Doing(desk, rooms, sheets, window.frame, journey)
     laying = Laying(sheets)
+    yield
+    menus = Menus(desk, rooms, laying, journey, doing, window)
+    yield
+    news = News(desk, rooms, doing, window, window.first_to_go)
+    yield
     return Parts(
         desk=desk,
         settings=window.settings,
@@ -37,8 +42,8 @@ def joined(window: MainWindow) -> Parts:
         journey=journey,
         laying=laying,
         doing=doing,
-        menus=Menus(desk, rooms, laying, journey, doing, window),
-        news=News(desk, rooms, doing, window, window.first_to_go),
+        menus=menus,
+        news=news,
         look=Look(window.settings, rooms),
     )
 

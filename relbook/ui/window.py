@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
     def _join(self) -> Generator[None, None, None]:
         from relbook.ui.joined import actions, joined
 
-        parts = self._parts = joined(self)
+        parts = self._parts = yield from joined(self)
         self.whole.insertWidget(0, parts.news.banner)
         self.rooms.when_made("call", self._put_call)
         yield

@@ -48,6 +48,12 @@ WAITS = (
 
 OTHERS = (
     *("relbook.exports", "relbook.imports", "relbook.outgoing", "relbook.sample", "relbook.verbs"),
+    *(
+        "relbook.ui.clients.deleting",
+        "relbook.ui.shared.crowded",
+        "relbook.ui.shared.sheet",
+        "relbook.store.many",
+    ),
     *("relbook.locker", "relbook.rescue", "relbook.passphrases", "relbook.journal.library"),
     *("yaml", "icalendar", "markdown_it", "nh3", "dateutil"),
     *("PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtDBus"),
