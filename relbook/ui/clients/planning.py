@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal import evenings
@@ -21,6 +21,7 @@ from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet_plan import FootRow
 
 KINDS = (Kind.CALL, Kind.MEETING, Kind.IN_PERSON, Kind.NEGOTIATION)
 LENGTHS = (15, 30, 45, 60, 90, 120, 180)
@@ -104,13 +105,7 @@ class PlanSheet(Sheet):
             (self.tr("Where"), self.place_field),
         ):
             form.addRow(Label(words, role="small", tone="text2"), field)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.off)
-        foot.addWidget(self.done)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.plan)
+        foot = FootRow((self.off, self.done), (self.cancel, self.plan))
         inner = QVBoxLayout()
         inner.setContentsMargins(28, 22, 28, 18)
         inner.setSpacing(16)
@@ -128,6 +123,7 @@ class PlanSheet(Sheet):
         column.addWidget(self.plans)
         column.addStretch(1)
         self.area.setWidget(self.fields)
+        self.fields.setAutoFillBackground(False)  # it was dressed before it scrolled: the sheet is its ground
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus, and it follows them

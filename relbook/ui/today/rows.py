@@ -89,7 +89,7 @@ class TalkRow(PersonRow):
         held.addWidget(self.kind)
         held.addStretch(1)
         clock = QWidget()
-        clock.setFixedWidth(theme().px(64))
+        clock.setFixedWidth(theme().px(76))
         column = QVBoxLayout(clock)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
