@@ -20,9 +20,9 @@ STATES = (
     QStyle.StateFlag.State_Selected,
     QStyle.StateFlag.State_MouseOver,
     QStyle.StateFlag.State_HasFocus,
-    QStyle.StateFlag.State_Active,
+    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_Active,
 )
-"""What a row may look different for, beside what it shows."""
+"""What a row may look different for, beside what it shows: being active shows where it is selected."""
 
 Look = tuple[object, ...]
 Paint = Callable[[QPainter, QStyleOptionViewItem, int], None]
@@ -66,7 +66,7 @@ class Pictures:
         skin, rect = theme(), option.rect
         look = (
             *(shown, rect.width(), rect.height(), option.direction, skin.zoom, skin.paper, skin.reading),
-            *(bool(option.state & state) for state in STATES),
+            *(option.state & state == state for state in STATES),
         )
         picture = self.of(key, look, option, row, paint, device.devicePixelRatioF())
         painter.drawPixmap(rect.topLeft(), picture)
