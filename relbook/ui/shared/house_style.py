@@ -87,6 +87,9 @@ class HouseStyle(VeiledStyle):
         if area.window().windowType() == Qt.WindowType.Popup:
             return  # nothing lies below what drops down
         area.viewport().setAutoFillBackground(False)
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        if inside is not None and not inside.property("ground"):
+            inside.setAutoFillBackground(False)  # it may have been dressed before it scrolled
         if not isinstance(area, QTextEdit | QPlainTextEdit):
             area.setFrameShape(QFrame.Shape.NoFrame)
 
@@ -215,7 +218,8 @@ class HouseStyle(VeiledStyle):
             option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         dots = Qt.TextElideMode.ElideRight  # it ends before the caret
-        said = painter.fontMetrics().elidedText(option.currentText, dots, room.width())
+        free = room.width() + 4  # Qt measures a choice by its ink, and there is air before the caret
+        said = painter.fontMetrics().elidedText(option.currentText, dots, free)
         self.drawItemText(painter, room, side.value, option.palette, enabled, said)
 
     def _lead(self, option: Any, painter: QPainter, room: QRect, icon: QIcon, *, enabled: bool) -> QRect:
