@@ -1,9 +1,11 @@
 """Who answers to a name. It loads nothing but that: `relbook add --client` waits for every module."""
 
+from collections.abc import Sequence
+
 from relbook.errors import AmbiguousNameError, NobodyError
 from relbook.journal.client import Being, Client
 from relbook.journal.fold import fold
-from relbook.store.models import ClientRow, tuples
+from relbook.store.models import database
 
 BEGINNING = 3
 """How many letters of a name are enough to mean somebody: fewer is a slip of the finger."""
@@ -20,29 +22,30 @@ def key_of(name: str) -> str:
         AmbiguousNameError: Several do; none is guessed.
     """
     wanted = fold(name.strip())
+    rows = database().execute_sql(_NAMES).fetchall()
     tests = (
-        lambda client: fold(client.name) == wanted,
         lambda client: wanted in {fold(client.first), fold(client.alias) or None},
         lambda client: wanted in fold(client.name).split(),
         lambda client: len(wanted) >= BEGINNING and fold(client.name).startswith(wanted),
     )
-    everybody = _everybody()
+    fitting = [_client(row) for row in rows if fold(row[1]) == wanted]
+    everybody = [] if fitting else [_client(row) for row in rows]  # by a full name nobody else is asked for
     for test in tests:
-        fitting = [client for client in everybody if test(client)]
-        if len(fitting) == 1:
-            return fitting[0].id
-        if fitting:
-            raise AmbiguousNameError(name, _told_apart(fitting))
-    raise NobodyError(name)
+        fitting = fitting or [client for client in everybody if test(client)]
+    if len(fitting) > 1:
+        raise AmbiguousNameError(name, _told_apart(fitting))
+    if not fitting:
+        raise NobodyError(name)
+    return fitting[0].id
 
 
-def _everybody() -> list[Client]:
-    """Everybody on file, with no more than what they are called."""
-    columns = (ClientRow.id, ClientRow.name, ClientRow.called, ClientRow.pseudonym, ClientRow.being)
-    rows = tuples(ClientRow.select(*columns).where(ClientRow.gone.is_null()))
-    return [
-        Client(key, name, called, alias=alias, being=Being(being)) for key, name, called, alias, being in rows
-    ]
+_NAMES = "SELECT id, name, called, alias, being FROM client WHERE gone IS NULL"
+
+
+def _client(row: Sequence[str]) -> Client:
+    """Somebody with no more than what they are called."""
+    key, name, called, alias, being = row
+    return Client(key, name, called, alias=alias, being=Being(being))
 
 
 def _told_apart(several: list[Client]) -> list[str]:
