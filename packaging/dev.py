@@ -94,7 +94,8 @@ def shots(arguments: Sequence[str]) -> int:
         stop("Say where the pictures go: ./dev shots DIR [SCREEN...]")
     _existing("tests/shots.py", "There is nothing that paints the screens")
     set_up(OFFSCREEN)
-    leave_to(["-m", "tests.shots", str(Path(arguments[0]).resolve()), *arguments[1:]], offscreen=True)
+    first = arguments[0] if arguments[0].startswith("-") else str(Path(arguments[0]).resolve())
+    leave_to(["-m", "tests.shots", first, *arguments[1:]], offscreen=True)
 
 
 def bench(arguments: Sequence[str]) -> int:
