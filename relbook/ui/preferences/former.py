@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.journal.retention import CHOICES, OFF
 from relbook.store import retention
 from relbook.ui.desk import Desk
-from relbook.ui.shared.controls import Label
+from relbook.ui.preferences.line import line, lines
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
@@ -21,17 +21,9 @@ class FormerChoice(QWidget):
         self._desk = desk
         self.years = Select()
         self.years.setAccessibleName(self.tr("After how many years to look at former clients again"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Label(self.tr("Look at former clients again"), "ui"))
-        row.addStretch(1)
-        row.addWidget(self.years)
         words = self.tr("A line on Today, once a quarter at most. Nothing is ever deleted by itself.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(Paragraph(words, "small", "text2"))
+        asked = line(self.tr("Look at former clients again"), self.years)
+        lines(self, asked, Paragraph(words, "small", "text2"))
         self.years.activated.connect(self._on_chosen)
 
     def look(self) -> None:

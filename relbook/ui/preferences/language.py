@@ -1,10 +1,10 @@
 """Which language the window speaks."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from relbook.ui.preferences.line import line, lines
 from relbook.ui.shared import language
 from relbook.ui.shared import settings as remembered
-from relbook.ui.shared.controls import Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.settings import Settings
@@ -22,16 +22,7 @@ class LanguageChoice(QWidget):
         for code in language.languages():
             self.which.addItem(language.named(code), code)
         self.later = Paragraph(self.tr("It is spoken from the next start on."), "small", "text2")
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Label(self.tr("Language"), "ui"))
-        row.addStretch(1)
-        row.addWidget(self.which)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self.later)
+        lines(self, line(self.tr("Language"), self.which), self.later)
         self.later.hide()
         self.which.activated.connect(self._on_chosen)
 

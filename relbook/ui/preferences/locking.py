@@ -1,12 +1,12 @@
 """When the book locks by itself."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.store.database import opened
 from relbook.store.passphrase import has_passphrase
+from relbook.ui.preferences.line import line, lines
 from relbook.ui.preferences.segments import Segments
 from relbook.ui.shared import settings as remembered
-from relbook.ui.shared.controls import Label
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.settings import Settings
@@ -27,17 +27,8 @@ class LockChoice(QWidget):
         )
         self.about = Paragraph(role="small", tone="text2")
         self.choice = QWidget()
-        row = QHBoxLayout(self.choice)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(Label(self.tr("Lock when nobody is there"), "ui"))
-        row.addStretch(1)
-        row.addWidget(self.after)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.choice)
-        column.addWidget(self.about)
+        lines(self.choice, line(self.tr("Lock when nobody is there"), self.after))
+        lines(self, self.choice, self.about, gap=8)
         self.after.chosen.connect(self._on_chosen)
 
     def look(self) -> None:

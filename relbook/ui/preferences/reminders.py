@@ -3,12 +3,12 @@
 from datetime import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.journal.digest import read_time
+from relbook.ui.preferences.line import line, lines
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared import tray, wording
-from relbook.ui.shared.controls import Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.settings import Settings
@@ -56,18 +56,8 @@ class Reminders(QWidget):
         self.about.set_text(shows if can else none)
 
     def _lay_out(self) -> None:
-        when = QHBoxLayout()
-        when.setSpacing(12)
-        when.addWidget(Label(self.tr("From what time on"), "ui"))
-        when.addStretch(1)
-        when.addWidget(self.at)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.digest)
-        column.addLayout(when)
-        column.addWidget(self.desktop)
-        column.addWidget(self.about)
+        when = line(self.tr("From what time on"), self.at)
+        lines(self, self.digest, when, self.desktop, self.about)
 
     def _keep(self, setting: remembered.Setting, value: object) -> None:
         self._settings.put(setting, value)

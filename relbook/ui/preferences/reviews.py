@@ -3,12 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.journal.rituals.review import Wanted
 from relbook.store import reviews
 from relbook.ui.desk import Desk
-from relbook.ui.shared.controls import Label
+from relbook.ui.preferences.line import line, lines
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.tick import Tick
 
@@ -26,17 +26,7 @@ class ReviewChoice(QWidget):
         self.weekly.setAccessibleName(self.tr("When the weekly review is offered"))
         self.quarter = Tick(self.tr("In the first week of a quarter, the quarterly review"))
         self.year = Tick(self.tr("In the first week of January, the yearly review"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Label(self.tr("Weekly review"), "ui"))
-        row.addStretch(1)
-        row.addWidget(self.weekly)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self.quarter)
-        column.addWidget(self.year)
+        lines(self, line(self.tr("Weekly review"), self.weekly), self.quarter, self.year)
         self.weekly.activated.connect(self._on_chosen)
         self.quarter.clicked.connect(self._on_chosen)
         self.year.clicked.connect(self._on_chosen)

@@ -17,6 +17,7 @@ from relbook.ui.preferences.circles import CircleTable
 from relbook.ui.preferences.colours import ColoursChoice
 from relbook.ui.preferences.former import FormerChoice
 from relbook.ui.preferences.language import LanguageChoice
+from relbook.ui.preferences.line import line
 from relbook.ui.preferences.locking import LockChoice
 from relbook.ui.preferences.look import ALWAYS_MOVING, ALWAYS_STILL, apply
 from relbook.ui.preferences.own_time import OwnTime
@@ -138,14 +139,14 @@ class PreferencesSheet(Sheet):
             (self.tr("Letters of your notes"), self.reading),
             (self.tr("Motion"), self.motion),
         ):
-            column.addLayout(_row(words, control))
+            column.addLayout(line(words, control))
         column.addWidget(self.language)
         column.addWidget(self.spelling)
         column.addSpacing(10)
 
     def _clients(self, column: QBoxLayout) -> None:
         column.addWidget(Label(self.tr("Clients"), "head"))
-        column.addLayout(_row(self.tr("Order of the list"), self.order))
+        column.addLayout(line(self.tr("Order of the list"), self.order))
         column.addSpacing(4)
         column.addWidget(Label(self.tr("Circles of this book"), "ui"))
         column.addWidget(self.circles)
@@ -282,12 +283,3 @@ def _far_from(zoom: float) -> Any:
         return abs(other - zoom)
 
     return distance
-
-
-def _row(words: str, control: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    row.addWidget(Label(words, "ui"))
-    row.addStretch(1)
-    row.addWidget(control)
-    return row

@@ -4,15 +4,16 @@ import sys
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relbook.journal.proof import NO_LANGUAGE
 from relbook.store import dictionaries, proofing
 from relbook.ui.desk import Desk
+from relbook.ui.preferences.line import line, lines
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.alphabet import in_alphabet
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.controls import Button
 from relbook.ui.shared.language_names import name_of
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
@@ -35,24 +36,8 @@ class SpellingChoice(QWidget):
         self.back = Button(self.tr("Take it back"))
         self.about = Paragraph(role="small", tone="text2")
         self.own = QWidget()
-        kept = QHBoxLayout(self.own)
-        kept.setContentsMargins(0, 0, 0, 0)
-        kept.setSpacing(12)
-        kept.addWidget(Label(self.tr("Your own words"), "ui"))
-        kept.addStretch(1)
-        kept.addWidget(self.words)
-        kept.addWidget(self.back)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Label(self.tr("Spelling of your notes"), "ui"))
-        row.addStretch(1)
-        row.addWidget(self.which)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self.about)
-        column.addWidget(self.own)
+        lines(self.own, line(self.tr("Your own words"), self.words, self.back))
+        lines(self, line(self.tr("Spelling of your notes"), self.which), self.about, self.own)
         self._languages: tuple[str, ...] = ()
         self._job: object = None
         self.which.activated.connect(self._on_chosen)
