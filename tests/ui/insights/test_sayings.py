@@ -51,6 +51,7 @@ def test_every_number_said_is_in_the_finding(insight: Insight) -> None:
         known = {found.count, found.whole}
         for day in (found.first, found.last, found.away):
             known |= {day.day, day.year} if day else set()
-        numbers = {int(number) for number in re.findall(r"\d+", said(found, insight))}
+        written = re.findall(r"\d+(?:,\d{3})*", said(found, insight))
+        numbers = {int(number.replace(",", "")) for number in written}
         assert numbers <= known
         assert "{" not in said(found, insight)
