@@ -1,6 +1,7 @@
 """Which row of which table goes along with the entries and clients that were chosen."""
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from peewee import BooleanField
@@ -13,16 +14,32 @@ from relbook.store.columns import BY_NAME, kept
 from relbook.store.models import EntryRow, EntryTagRow, Row, TagRow, database, tuples
 
 
-def as_kept(table: type[Row]) -> Iterator[dict[str, Any]]:
-    """A table's rows in the order of their keys, with the values as they lie in the file."""
+def as_kept(table: type[Row], among: tuple[str, Collection[str]] | None = None) -> Iterator[dict[str, Any]]:
+    """A table's rows in the order of their keys, with the values as they lie in the file.
+
+    `among` names a column and what it may say: of all rows, or of those alone.
+    """
     fields = kept(table)
     names = [str(one.column_name) for one in fields]
     flags = {str(one.column_name) for one in fields if isinstance(one, BooleanField)}
     columns = ", ".join(f'"{name}"' for name in names)
-    cursor = database().execute_sql(f'SELECT {columns} FROM "{table._meta.table_name}" ORDER BY id')
+    column, keys = among or ("", ())
+    where = f"WHERE {column} IN (SELECT value FROM json_each(?))" if among else ""
+    sql = f'SELECT {columns} FROM "{table._meta.table_name}" {where} ORDER BY id'
+    cursor = database().execute_sql(sql, (json.dumps(list(keys)),) if among else ())
     for values in cursor:
         row = dict(zip(names, values, strict=True))
         yield row | {name: bool(row[name]) for name in flags}
+
+
+OF_ENTRIES = frozenset({"entry_client", "entry_tag", "entry_detail"})
+"""Tables whose rows are part of an entry."""
+
+OF_LINES = frozenset({"promise", "fact", "question"})
+"""Tables whose rows came from a line of an entry, or from nowhere."""
+
+FEW = 20_000
+"""So many entries are sought one by one: beyond, reading a table from its beginning is as quick."""
 
 
 class Belongs:
@@ -32,15 +49,27 @@ class Belongs:
         self.chosen = chosen
         self.private = private
         self.untied = set() if private else _sheltered_ties()
-        self.tags = {row["tag"] for row in alive("entry_tag") if self.tagged(row)}
+        self.tags = {row["tag"] for row in self.rows("entry_tag") if self("entry_tag", row)}
         self.firms = {row["organisation"] for row in alive("role") if row["client"] in chosen.clients}
-        self.promises = {row["id"] for row in alive("promise") if self.from_lines(row)}
+        self.promises = {row["id"] for row in self.rows("promise") if self("promise", row)}
         met = (row for row in alive("meeting_client") if row["client"] in chosen.clients)
         self.meetings = set() if chosen.narrow else {row["meeting"] for row in met}
 
     def __call__(self, name: str, row: dict[str, Any]) -> bool:
         rule = _RULES.get(name)
         return row["gone"] is None and (rule is None or rule(self, row))
+
+    def rows(self, name: str) -> Iterator[dict[str, Any]]:
+        """The rows of a table that may belong: of few entries theirs alone are read, of many every row."""
+        chosen, among = self.chosen, None
+        if name == "entry":
+            among = ("id", chosen.entries)
+        elif name in OF_ENTRIES or (name in OF_LINES and chosen.narrow):
+            among = ("entry", chosen.entries)
+        elif name in OF_LINES:
+            among = ("client", chosen.clients)
+        few = among is not None and len(chosen.entries) <= FEW
+        return as_kept(BY_NAME[name], among if few else None)
 
     def from_lines(self, row: dict[str, Any]) -> bool:
         """Whether what a line became belongs, and says nothing in confidence."""

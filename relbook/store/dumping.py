@@ -46,7 +46,7 @@ def dump(
     belongs = Belongs(choose(replace(selection, private=private)), private=private)
     shut = {} if private else facts.sensitive_lines()
     for name in sorted(BY_NAME):
-        rows = () if name in _OWN else (row for row in as_kept(BY_NAME[name]) if belongs(name, row))
+        rows = () if name in _OWN else (row for row in belongs.rows(name) if belongs(name, row))
         if name == "entry_detail" and not private:
             rows = (row for row in rows if is_open(row["name"]))
         if name == "entry":
