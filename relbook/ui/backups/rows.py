@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from relbook.journal.frozen import frozen
 from relbook.store.peeking import OldClient, OldEntry
@@ -10,7 +10,8 @@ from relbook.ui.backups.errands import Listed
 from relbook.ui.desk import Desk
 from relbook.ui.shared import backup_words, wording
 from relbook.ui.shared.figures import figure
-from relbook.ui.shared.paint import focus_ring, rounded, text_line
+from relbook.ui.shared.paint import text_line
+from relbook.ui.shared.row_ground import paint_ground, paint_ring
 from relbook.ui.shared.rows import VALUE, Index, Rows
 from relbook.ui.shared.theme import theme
 
@@ -53,10 +54,8 @@ class BackupRows(Rows[Listed]):
             parts.append(self.tr("checked {day}").format(day=wording.day_short(day, self._desk.today())))
         return " · ".join(parts)
 
-    def text(self, value: Listed, role: int) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ". ".join((self.when(value), self.holds(value), self.about(value)))
-        return None
+    def sentence(self, value: Listed) -> str:
+        return ". ".join((self.when(value), self.holds(value), self.about(value)))
 
 
 class BackupCard(QStyledItemDelegate):
@@ -71,7 +70,8 @@ class BackupCard(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         value: Listed = index.data(VALUE)
-        box = _ground(painter, option)
+        box = _box(option)
+        paint_ground(painter, option, box)
         inner = box.adjusted(theme().px(12), theme().px(10), -theme().px(12), 0)
         worn = "persimmon_text" if value.state == "damaged" else "text2"
         _stack(
@@ -82,8 +82,7 @@ class BackupCard(QStyledItemDelegate):
             ("small", "small", worn, self._rows.holds(value)),
             ("caption", "caption", "text3", self._rows.about(value)),
         )
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            focus_ring(painter, box, 9)
+        paint_ring(painter, option, box)
 
 
 @frozen
@@ -108,10 +107,8 @@ class FoundRows(Rows[Found]):
         """Show these."""
         self.show([self._found(one) for one in found])
 
-    def text(self, value: Found, role: int) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ". ".join(filter(None, (value.title, value.beneath)))
-        return None
+    def sentence(self, value: Found) -> str:
+        return ". ".join(filter(None, (value.title, value.beneath)))
 
     def _found(self, one: OldClient | OldEntry) -> Found:
         if isinstance(one, OldClient):
@@ -130,7 +127,8 @@ class FoundCard(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         value: Found = index.data(VALUE)
-        box = _ground(painter, option)
+        box = _box(option)
+        paint_ground(painter, option, box)
         inner = box.adjusted(theme().px(12), theme().px(8), -theme().px(12), 0)
         title = "strong" if value.client else "read_small"
         _stack(
@@ -140,17 +138,11 @@ class FoundCard(QStyledItemDelegate):
             ("read_small", title, "text", value.title),
             ("small", "small", "text2", value.beneath),
         )
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            focus_ring(painter, box, 9)
+        paint_ring(painter, option, box)
 
 
-def _ground(painter: QPainter, option: QStyleOptionViewItem) -> QRectF:
-    box = QRectF(option.rect).adjusted(2, 1, -2, -1)
-    if option.state & QStyle.StateFlag.State_Selected:
-        rounded(painter, box, 9, "selected")
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        rounded(painter, box, 9, "hover")
-    return box
+def _box(option: QStyleOptionViewItem) -> QRectF:
+    return QRectF(option.rect).adjusted(2, 1, -2, -1)
 
 
 def _stack(

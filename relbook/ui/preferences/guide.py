@@ -1,11 +1,10 @@
 """The guide in the window: its pages in a list, and the chosen one beside it."""
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -18,7 +17,8 @@ from relbook.journal.frozen import frozen
 from relbook.ui.preferences.guide_text import GuideText
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.language import spoken
-from relbook.ui.shared.paint import focus_ring, rounded, text_line
+from relbook.ui.shared.paint import text_line
+from relbook.ui.shared.row_ground import paint_ground, paint_ring
 from relbook.ui.shared.rows import VALUE, Index, Rows
 from relbook.ui.shared.sheet_plan import dress_list
 from relbook.ui.shared.theme import theme
@@ -38,9 +38,8 @@ class Listed:
 class PageRows(Rows[Listed]):
     """Pages, one a row."""
 
-    def text(self, value: Listed, role: int) -> object:
-        spoken_roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return value.page.title if role in spoken_roles else None
+    def sentence(self, value: Listed) -> str:
+        return value.page.title
 
 
 class PageName(QStyledItemDelegate):
@@ -51,14 +50,9 @@ class PageName(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            rounded(painter, box, 9, "selected")
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, box, 9, "hover")
+        paint_ground(painter, option, box)
         text_line(painter, box.adjusted(12, 0, -12, 0), index.data(VALUE).page.title, "ui", "text")
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            focus_ring(painter, box, 9)
+        paint_ring(painter, option, box)
 
 
 class GuidePages(QWidget):

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -21,8 +20,9 @@ from relbook.licences import Work
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.guarded import PlainEdit
-from relbook.ui.shared.paint import focus_ring, rounded, text_line
+from relbook.ui.shared.paint import text_line
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.row_ground import paint_ground, paint_ring
 from relbook.ui.shared.rows import VALUE, Index, Rows
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
@@ -74,17 +74,13 @@ class WorkCard(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         listed: Listed = index.data(VALUE)
         box = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            rounded(painter, box, 9, "selected")
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, box, 9, "hover")
+        paint_ground(painter, option, box)
         inner = box.adjusted(12, theme().px(8), -12, 0)
         inner.setHeight(theme().line("ui"))
         text_line(painter, inner, listed.named, "strong", "text")
         inner.translate(0, theme().px(20))
         text_line(painter, inner, listed.work.licence, "small", "text2")
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            focus_ring(painter, box, 9)
+        paint_ring(painter, option, box)
 
 
 class Terms(QWidget):

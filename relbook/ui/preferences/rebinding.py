@@ -52,12 +52,10 @@ class Bound:
 class BoundRows(Rows[Bound]):
     """Acts, one a row."""
 
-    def text(self, value: Bound, role: int) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            said = ", ".join(in_words(key) for key in value.keys) or self.tr("no key")
-            changed = f", {self.tr('changed')}" if value.own else ""
-            return f"{value.words}, {said}{changed}"
-        return None
+    def sentence(self, value: Bound) -> str:
+        said = ", ".join(in_words(key) for key in value.keys) or self.tr("no key")
+        changed = f", {self.tr('changed')}" if value.own else ""
+        return f"{value.words}, {said}{changed}"
 
 
 class BoundCard(QStyledItemDelegate):

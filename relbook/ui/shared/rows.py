@@ -23,6 +23,8 @@ _SAID = frozenset(
 )
 """The roles whose words Qt paints, speaks or copies by itself."""
 
+_TOLD = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
 
 def seen(answer: object, role: int) -> object:
     """What a model answers, as others may see it: in call mode other names, and no tooltip."""
@@ -78,7 +80,11 @@ class Rows(QAbstractListModel, Generic[T]):
             self._place(row, value)
 
     def text(self, value: T, role: int) -> object:
-        """What `value` says in `role`; a room's model overrides this."""
+        """What `value` says in `role`: the same to eyes and ears, unless a room's model overrides this."""
+        return self.sentence(value) if role in _TOLD else None
+
+    def sentence(self, value: T) -> str:
+        """What `value` says in one line; a room's model overrides this or `text`."""
         raise NotImplementedError
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -15,10 +15,8 @@ from relbook.ui.shared.theme import theme
 class FileRows(Rows[File]):
     """Files, one a row."""
 
-    def text(self, value: File, role: int) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{value.name}, {wording.size(value.size)}"
-        return None
+    def sentence(self, value: File) -> str:
+        return f"{value.name}, {wording.size(value.size)}"
 
 
 class FileCard(QStyledItemDelegate):

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QTextBlockFormat, QTextCharFormat, QTextCurs
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -24,7 +23,8 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.guarded import PlainEdit
-from relbook.ui.shared.paint import focus_ring, rounded, text_line
+from relbook.ui.shared.paint import text_line
+from relbook.ui.shared.row_ground import paint_ground, paint_ring
 from relbook.ui.shared.rows import VALUE, Index, Rows
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
@@ -67,10 +67,8 @@ class VersionRows(Rows[Version]):
         day = wording.day_with_weekday(value.written.date(), self._desk.today())
         return self.tr("{day}, {time}").format(day=day, time=wording.clock(value.written.time()))
 
-    def text(self, value: Version, role: int) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.when(value)
-        return None
+    def sentence(self, value: Version) -> str:
+        return self.when(value)
 
 
 class VersionCard(QStyledItemDelegate):
@@ -82,17 +80,13 @@ class VersionCard(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         version: Version = index.data(VALUE)
         box = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            rounded(painter, box, 9, "selected")
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, box, 9, "hover")
+        paint_ground(painter, option, box)
         inner = box.adjusted(12, theme().px(8), -10, 0)
         inner.setHeight(theme().line("ui"))
         text_line(painter, inner, str(index.data()), "strong", "text")
         inner.translate(0, theme().px(21))
         text_line(painter, inner, " ".join(version.text.split()), "read_small", "text2")
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            focus_ring(painter, box, 9)
+        paint_ring(painter, option, box)
 
 
 class Comparison(PlainEdit):
