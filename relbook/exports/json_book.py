@@ -12,7 +12,7 @@ from json.encoder import encode_basestring
 
 FORMAT = "relbook journal"
 
-Row = Mapping[str, str | int | bool | None]
+Row = Mapping[str, str | float | bool | None]
 
 
 def pieces(
@@ -66,10 +66,12 @@ def _row(row: Row) -> str:
 
 
 def _plain(value: object) -> str:
-    """A text, a number, or one of the three words that JSON has."""
+    """A text, a number, or one of the three words that JSON has; by its kind, for 1.0 is as much as True."""
     if type(value) is str:
         return encode_basestring(value)
-    return str(value) if type(value) is int else _WORDS.get(value) or json.dumps(value)
+    if type(value) is int:
+        return str(value)
+    return _WORDS[value] if value is None or type(value) is bool else json.dumps(value)
 
 
 _WORDS: Mapping[object, str] = {None: "null", True: "true", False: "false"}
