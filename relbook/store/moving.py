@@ -96,12 +96,7 @@ def unpack(package: Path, path: Path, passphrase: str, *, device: str, going: Go
         StoreUnavailableError: The disk is full, or failing.
         CancelledError: It was stopped; nothing is left.
     """
-    if footing.is_begun(path):
-        raise JournalExistsError(path)
-    footing.check(path)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with _beside(path) as room:
-        kept, shelf = _taken_out(package, room, going.part(0, 2))
+    with _arriving(package, path, going.part(0, 2)) as (kept, shelf):
         key = key_for(kept, passphrase)
         held, digests = _carried(kept, key, shelf)
         swapping.replace(path, kept, passphrase, device=device, going=going.part(1, 2))
@@ -128,17 +123,23 @@ def lay(package: Path, path: Path) -> None:
 
     No passphrase is needed: every part hashes to what it hashed to when it was packed and compared.
     """
-    if footing.is_begun(path):
-        raise JournalExistsError(path)
-    footing.check(path)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with _beside(path) as room:
-        kept, shelf = _taken_out(package, room, AT_ONCE)
+    with _arriving(package, path, AT_ONCE) as (kept, shelf):
         for part, place in ((shelf, companion(path)), (kept, path)):
             if part.exists():
                 sync(part)
                 part.replace(place)
         sync(path.parent)
+
+
+@contextmanager
+def _arriving(package: Path, path: Path, going: Going) -> Iterator[tuple[Path, Path]]:
+    """The backup and the files of a package, in a private folder beside the journal they are to be."""
+    if footing.is_begun(path):
+        raise JournalExistsError(path)
+    footing.check(path)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with _beside(path) as room:
+        yield _taken_out(package, room, going)
 
 
 def _taken_out(package: Path, room: Path, going: Going) -> tuple[Path, Path]:
