@@ -23,11 +23,13 @@ def as_kept(table: type[Row], among: tuple[str, Collection[str]] | None = None) 
     names = [str(one.column_name) for one in fields]
     flags = {str(one.column_name) for one in fields if isinstance(one, BooleanField)}
     columns = ", ".join(f'"{name}"' for name in names)
-    column, keys = among or ("", ())
-    where = f"WHERE {column} IN (SELECT value FROM json_each(?))" if among else ""
+    where, asked = "", list[str]()
+    if among is not None:
+        column, keys = among
+        where = f"WHERE {column} IN (SELECT value FROM json_each(?))"
+        asked = [json.dumps(list(keys))]
     sql = f'SELECT {columns} FROM "{table._meta.table_name}" {where} ORDER BY id'
-    cursor = database().execute_sql(sql, (json.dumps(list(keys)),) if among else ())
-    for values in cursor:
+    for values in database().execute_sql(sql, asked):
         row = dict(zip(names, values, strict=True))
         yield row | {name: bool(row[name]) for name in flags}
 
