@@ -125,7 +125,6 @@ class Behind(QObject):
 
         self._begun = True
         gc.freeze()
-        gc.enable()
         self._single.called.connect(self._on_called)
         self._single.listen()
         forget_places()
