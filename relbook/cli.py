@@ -204,7 +204,7 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
         "--brief", nargs="?", const="", metavar="NAME", help="open the brief of a client, or of the next talk"
     )
     window.add_argument("--search", dest="find", metavar="WORDS", help="open the search with these words")
-    _everywhere(parser, journal=os.environ.get(JOURNAL_VARIABLE, ""), key_file="")
+    _everywhere(parser, journal=os.environ.get(JOURNAL_VARIABLE, ""), unsaid="")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
     asked = _verb(words)
     for verb in [asked] if asked else VERBS:
@@ -215,7 +215,7 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
             home = import_module(f"relbook.verbs.{module}")
             home.arguments(below)
             below.set_defaults(run=home.run)
-            _everywhere(below, journal=SUPPRESS, key_file=SUPPRESS)
+            _everywhere(below, journal=SUPPRESS, unsaid=SUPPRESS)
     return parser
 
 
@@ -246,25 +246,25 @@ class Version(Action):
         parser.exit()
 
 
-def _everywhere(parser: ArgumentParser, *, journal: str, key_file: str) -> None:
-    """What stands before or after the verb alike."""
+def _everywhere(parser: ArgumentParser, *, journal: str, unsaid: str) -> None:
+    """What stands before or after the verb alike; `unsaid` is what each says where it is not there."""
     parser.add_argument(
         "--data",
         metavar="DIR",
-        default=key_file,
+        default=unsaid,
         help="keep everything below this folder, and nothing elsewhere",
     )
     parser.add_argument("--journal", metavar="FILE", default=journal, help="the journal's file")
     parser.add_argument(
         "--passphrase-file",
         metavar="FILE",
-        default=key_file,
+        default=unsaid,
         help="its first line is the passphrase; - is standard input",
     )
     parser.add_argument(
         "--recovery-file",
         metavar="FILE",
-        default=key_file,
+        default=unsaid,
         help="the groups of the recovery sheet, instead; - is standard input",
     )
 
