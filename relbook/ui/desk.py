@@ -18,7 +18,7 @@ from relbook.errors import RelbookError, StoreUnavailableError, Trouble
 from relbook.journal.frozen import frozen
 from relbook.store import spare
 from relbook.store.edit import Edit
-from relbook.ui.history import History
+from relbook.ui.history import History, Then
 from relbook.ui.shared.later import Later
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from relbook.ui.shared.background import Background
 
 Clock = Callable[[], datetime]
-Then = Callable[[Edit | None], object]
 
 
 @frozen
