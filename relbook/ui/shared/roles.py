@@ -3,19 +3,17 @@
 A class says what it is by `spoken_as`, a name of `QAccessible.Role`; its words are its accessible name.
 """
 
+from functools import cache
 from typing import Any
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-_begun: list[bool] = []
 
-
+@cache
 def speak_roles() -> None:
     """Answer for our widgets from now on; what has none of its own is answered for by Qt."""
-    if not _begun:
-        _begun.append(True)
-        QAccessible.installFactory(_answer)
+    QAccessible.installFactory(_answer)
 
 
 def _answer(_: str, thing: Any) -> QAccessibleWidget | None:
