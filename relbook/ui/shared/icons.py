@@ -21,10 +21,7 @@ def paint_icon(painter: QPainter, name: str, box: QRectF, color: QColor) -> None
     pixmap = _pixmap(name, side, color.rgba())
     target = QRectF(0, 0, side / ratio, side / ratio)
     target.moveCenter(box.center())
-    if painter.worldTransform().m11() < 0:
-        with upright(painter, box.center().x()):
-            painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
-    else:
+    with upright(painter, box.center().x()):
         painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
 
 

@@ -73,10 +73,7 @@ def text_line(
     painter.setFont(look.font(font, weight=weight, italic=italic))
     painter.setPen(look.color(color))
     at = QPointF(left, box.center().y() + tall / 2)
-    if painter.worldTransform().m11() < 0:
-        with upright(painter, left + width / 2):
-            painter.drawText(at, shown)
-    else:
+    with upright(painter, left + width / 2):
         painter.drawText(at, shown)
     return width
 
