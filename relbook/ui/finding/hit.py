@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from relbook.journal.find import Find
 from relbook.journal.frozen import frozen
@@ -13,13 +13,15 @@ from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.marked import MarkedText
 from relbook.ui.shared.paint import hairline, rounded, text_line, text_width
 from relbook.ui.shared.person import hue_of, paint_face
-from relbook.ui.shared.pictures import Pictures
+from relbook.ui.shared.pictures import Look, Paint, Pictures
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.veil import veil
 
 KEPT = 300
 """How many laid out rows are kept."""
+
+STATES = (QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver)
+"""What a find looks different for; where the keyboard is, is seen by what is selected."""
 
 
 @frozen
@@ -39,7 +41,7 @@ class HitCard(QStyledItemDelegate):
         self._view = view
         self._rows = rows
         self._laid: dict[object, _Laid] = {}
-        self._pictures = Pictures("window")
+        self._pictures = Pictures("window", STATES)
         theme().changed.connect(self._on_theme)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -52,34 +54,24 @@ class HitCard(QStyledItemDelegate):
 
     def prepare(self, find: Find, *, chosen: bool, below: bool) -> None:
         """Lay a row out and paint it before it is shown; `below` is whether another one follows."""
-        if veil().on:
-            return
         option = QStyleOptionViewItem()
         self._view.initViewItemOption(option)
         width = self._view.viewport().width()
         option.rect = QRect(0, 0, width, self._lay(find, width).height)
         if chosen:
             option.state |= QStyle.StateFlag.State_Selected
-        self._picture(option, find, below=below)
+        shown, paint = self._row(find, below=below)
+        self._pictures.prepare(option, find.id, shown, 0, paint, self._view.devicePixelRatioF())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         find: Find = index.data(VALUE)
         below = index.row() + 1 < self._rows.rowCount()
-        if veil().on or not isinstance(painter.device(), QWidget):
-            self._paint(find, below, painter, option)
-        else:
-            painter.drawPixmap(option.rect.topLeft(), self._picture(option, find, below=below))
+        shown, paint = self._row(find, below=below)
+        self._pictures.draw(painter, option, find.id, shown, index.row(), paint)
 
-    def _picture(self, option: QStyleOptionViewItem, find: Find, *, below: bool) -> QPixmap:
-        """The row as it was painted before, as long as all that decides how it looks is the same."""
-        look, state = theme(), option.state
-        said = (
-            *(find, self._rows.today, option.rect.width(), option.rect.height(), option.direction, below),
-            *(bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_MouseOver)),
-            *(look.zoom, look.paper, look.reading),
-        )
-        ratio = self._view.devicePixelRatioF()
-        return self._pictures.of(find.id, said, option, 0, partial(self._paint, find, below), ratio)
+    def _row(self, find: Find, *, below: bool) -> tuple[Look, Paint]:
+        """All that a row shows, and what paints it."""
+        return (find, self._rows.today, below), partial(self._paint, find, below)
 
     def _paint(
         self,

@@ -31,18 +31,42 @@ Paint = Callable[[QPainter, QStyleOptionViewItem, int], None]
 class Pictures:
     """One picture a row, as long as everything it shows is the same and there is room for it.
 
-    `ground` is the role of what lies behind the rows, where that is the same for all of them.
+    `ground` is the role of what lies behind the rows, where that is the same for all of them;
+    `states` are those that a row looks different for.
     """
 
-    def __init__(self, ground: str = "") -> None:
-        self._ground = ground
+    def __init__(self, ground: str = "", states: tuple[QStyle.StateFlag, ...] = STATES) -> None:
+        self._ground, self._states = ground, states
         self._kept: OrderedDict[str, tuple[Look, QPixmap]] = OrderedDict()
         self._pixels = 0
 
-    def of(
-        self, key: str, look: Look, option: QStyleOptionViewItem, row: int, paint: Paint, ratio: float
+    def draw(
+        self, painter: QPainter, option: QStyleOptionViewItem, key: str, shown: Look, row: int, paint: Paint
+    ) -> None:
+        """Draw a row from its picture; `shown` is all it shows. In call mode and on paper it is painted."""
+        device = painter.device()
+        if veil().on or not isinstance(device, QWidget):
+            paint(painter, option, row)
+            return
+        picture = self._picture(option, key, shown, row, paint, device.devicePixelRatioF())
+        painter.drawPixmap(option.rect.topLeft(), picture)
+
+    def prepare(
+        self, option: QStyleOptionViewItem, key: str, shown: Look, row: int, paint: Paint, ratio: float
+    ) -> None:
+        """Paint a row before it is drawn, for a screen of this ratio; in call mode nothing is kept."""
+        if not veil().on:
+            self._picture(option, key, shown, row, paint, ratio)
+
+    def forget(self) -> None:
+        """Paint everything anew."""
+        self._kept.clear()
+        self._pixels = 0
+
+    def _picture(
+        self, option: QStyleOptionViewItem, key: str, shown: Look, row: int, paint: Paint, ratio: float
     ) -> QPixmap:
-        """The picture of a row; `look` is all that decides what it shows, `ratio` that of the screen."""
+        look = self._look(option, shown)
         found = self._kept.get(key)
         if found is not None and found[0] == look:
             self._kept.move_to_end(key)
@@ -55,26 +79,13 @@ class Pictures:
             self._drop(next(iter(self._kept)))
         return picture
 
-    def draw(
-        self, painter: QPainter, option: QStyleOptionViewItem, key: str, shown: Look, row: int, paint: Paint
-    ) -> None:
-        """Draw a row from its picture; `shown` is all it shows. In call mode and on paper it is painted."""
-        device = painter.device()
-        if veil().on or not isinstance(device, QWidget):
-            paint(painter, option, row)
-            return
+    def _look(self, option: QStyleOptionViewItem, shown: Look) -> Look:
+        """All that decides how a row looks, beside where it lies."""
         skin, rect = theme(), option.rect
-        look = (
+        return (
             *(shown, rect.width(), rect.height(), option.direction, skin.zoom, skin.paper, skin.reading),
-            *(option.state & state == state for state in STATES),
+            *(option.state & state == state for state in self._states),
         )
-        picture = self.of(key, look, option, row, paint, device.devicePixelRatioF())
-        painter.drawPixmap(rect.topLeft(), picture)
-
-    def forget(self) -> None:
-        """Paint everything anew."""
-        self._kept.clear()
-        self._pixels = 0
 
     def _drop(self, key: str) -> None:
         found = self._kept.pop(key, None)

@@ -14,7 +14,6 @@ from relbook.ui.shared.paint import focus_ring, rounded, text_line, turn_around
 from relbook.ui.shared.pictures import TALLEST, Look, Pictures
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import mix, theme
-from relbook.ui.shared.veil import veil
 from relbook.ui.timeline import between, dense
 from relbook.ui.timeline.layout import GUTTER, Laid, Part
 from relbook.ui.timeline.layouts import Layouts
@@ -30,7 +29,7 @@ class EntryCard(QStyledItemDelegate):
     def __init__(self, model: TimelineModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._layouts, self._pictures = Layouts(), Pictures("window")
+        self._layouts, self._pictures = Layouts(), Pictures("window", (QStyle.StateFlag.State_MouseOver,))
         self.names = False
         self.dense = False
         self.margin = 0
@@ -84,30 +83,24 @@ class EntryCard(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         value: Row = index.data(VALUE)
         row = index.row()
-        device = painter.device()
-        if self._is_live(value.id, option) or not isinstance(device, QWidget):
+        if self._is_live(value.id, option):
             self._paint(painter, option, row)
-            return
-        look, ratio = self._look(option, value, row), device.devicePixelRatioF()
-        picture = self._pictures.of(value.id, look, option, row, self._paint, ratio)
-        painter.drawPixmap(option.rect.topLeft(), picture)
+        else:
+            self._pictures.draw(painter, option, value.id, self._shown(option, value, row), row, self._paint)
 
     def _is_live(self, key: str, option: QStyleOptionViewItem) -> bool:
         """Whether a row is another one from moment to moment, or too high for a picture."""
         lit = key == self.lit and self.glow > 0
-        return lit or self.hot is not None or veil().on or option.rect.height() > TALLEST
+        return lit or self.hot is not None or option.rect.height() > TALLEST
 
-    def _look(self, option: QStyleOptionViewItem, value: Row, row: int) -> Look:
-        """All that decides how a row looks, beside where it lies."""
-        model, state, skin = self._model, option.state, theme()
+    def _shown(self, option: QStyleOptionViewItem, value: Row, row: int) -> Look:
+        """All that a row shows."""
+        model = self._model
         return (
-            *(value, option.rect.width(), option.rect.height(), option.direction, self.margin),
+            *(value, self.margin, self.ring and bool(option.state & QStyle.StateFlag.State_HasFocus)),
             *(self.names, self.dense, self.words, value.id in self.unfolded, self.in_a_line(value)),
             *(model.today, model.selection.client_id, model.rhythm, self._ends(row), self._day_above(row)),
             *(model.chapter_above(row), model.silence_above(row), self.month(row), model.in_month(row)),
-            bool(state & QStyle.StateFlag.State_MouseOver),
-            bool(state & QStyle.StateFlag.State_HasFocus) and self.ring,
-            *(skin.zoom, skin.paper, skin.reading),
         )
 
     def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:

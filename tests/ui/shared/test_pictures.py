@@ -3,11 +3,13 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.promise import Promise
+from relbook.ui.shared.pictures import Pictures
 from relbook.ui.shared.promise_card import PromiseCard
 from relbook.ui.shared.promise_rows import PromiseList
 from relbook.ui.shared.theme import theme
@@ -76,3 +78,26 @@ def test_call_mode_and_another_look_paint_every_row(rows: PromiseList) -> None:
         assert painted(rows) == [0, 1]
     finally:
         theme().choose(zoom=1.0)
+
+
+def test_a_row_is_prepared_once_for_the_states_that_show(qtbot: QtBot) -> None:
+    times: list[int] = []
+    pictures = Pictures("window", (QStyle.StateFlag.State_Selected,))
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 40, 20)
+
+    def prepare() -> int:
+        pictures.prepare(option, "a", ("Send it",), 0, lambda _painter, _option, row: times.append(row), 1.0)
+        return len(times)
+
+    assert prepare() == prepare() == 1
+    option.state |= QStyle.StateFlag.State_MouseOver
+    assert prepare() == 1
+    option.state |= QStyle.StateFlag.State_Selected
+    assert prepare() == 2
+    veil().lay(str.upper)
+    try:
+        pictures.forget()
+        assert prepare() == 2  # in call mode nothing is kept, and so nothing is prepared
+    finally:
+        veil().take_off()
