@@ -151,11 +151,11 @@ def shown(book: Book, *, size: tuple[int, int] = SIZE) -> Iterator[Stage]:
         session.open()
         window = session.window
         assert window is not None, "the book did not open"
-        _stop_clocks(window)
         window.resize(*size)
         window.activateWindow()
         stage = Stage(app, session, window)
         stage.rest()
+        _stop_clocks(window)
         try:
             yield stage
         finally:
