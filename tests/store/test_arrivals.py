@@ -27,7 +27,7 @@ from relbook.store import (
     taking_back,
 )
 from relbook.store.columns import BY_NAME
-from relbook.store.database import Journal
+from relbook.store.database import CACHE_KB, ROOMY_KB, Journal
 from relbook.store.fields import now
 from relbook.store.going import Going
 from relbook.store.models import database
@@ -223,6 +223,19 @@ def test_progress_is_told(journal: object) -> None:
     arrivals.apply(PEOPLE, today=TODAY, progress=lambda done, of: told.append(done / of))
     assert told[:2] == [1 / 3, 2 / 3]  # each record, and then the index
     assert told == sorted(told) and told[-1] == 1
+
+
+def test_pages_are_kept_in_memory_while_many_rows_come_and_given_back_then(journal: Journal) -> None:
+    kept: list[int] = []
+
+    def told(done: int, of: int) -> None:
+        kept.append(journal.execute_sql("PRAGMA cache_size").fetchone()[0])
+
+    arrivals.apply(PEOPLE, today=TODAY, progress=told)
+    assert set(kept) == {-ROOMY_KB}
+    with pytest.raises(CancelledError):
+        arrivals.apply(NOTES, today=TODAY, cancelled=lambda: True)
+    assert journal.execute_sql("PRAGMA cache_size").fetchone() == (-CACHE_KB,)
 
 
 def test_an_import_can_be_stopped_while_its_words_are_indexed(journal: object) -> None:
