@@ -7898,12 +7898,8 @@
         <translation>Beschädigt, trotzdem aufgehoben</translation>
     </message>
     <message>
-        <source>Another version: {clients} clients, {entries} entries</source>
-        <translation>Eine andere Fassung: {clients} Kunden, {entries} Einträge</translation>
-    </message>
-    <message>
-        <source>{clients} clients, {entries} entries</source>
-        <translation>{clients} Personen, {entries} Einträge</translation>
+        <source>Another version: {holds}</source>
+        <translation>Eine andere Fassung: {holds}</translation>
     </message>
     <message>
         <source>second place</source>
@@ -8014,14 +8010,6 @@
     <message>
         <source>What you write about</source>
         <translation>Worüber du schreibst</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} Einträge</translation>
     </message>
     <message>
         <source>What</source>
@@ -12642,14 +12630,6 @@
         <source>Searched {entries}, promises and facts of this year. Older notes may know more.</source>
         <translation>Durchsucht: {entries}, Versprechen und Fakten dieses Jahres. Ältere Notizen wissen vielleicht mehr.</translation>
     </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} Einträge</translation>
-    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -14750,24 +14730,8 @@
         <translation>mehr als {count} gefunden</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} Einträge</translation>
-    </message>
-    <message>
         <source>{count} found</source>
         <translation>{count} gefunden</translation>
-    </message>
-    <message>
-        <source>1 client</source>
-        <translation>1 Person</translation>
-    </message>
-    <message>
-        <source>{count} clients</source>
-        <translation>{count} Personen</translation>
     </message>
     <message>
         <source>{entries} with {people}</source>

@@ -7898,12 +7898,8 @@
         <translation>Dañada, pero guardada</translation>
     </message>
     <message>
-        <source>Another version: {clients} clients, {entries} entries</source>
-        <translation>Otra versión: {clients} clientes, {entries} entradas</translation>
-    </message>
-    <message>
-        <source>{clients} clients, {entries} entries</source>
-        <translation>{clients} clientes, {entries} entradas</translation>
+        <source>Another version: {holds}</source>
+        <translation>Otra versión: {holds}</translation>
     </message>
     <message>
         <source>second place</source>
@@ -8014,14 +8010,6 @@
     <message>
         <source>What you write about</source>
         <translation>De qué escribes</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 entrada</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} entradas</translation>
     </message>
     <message>
         <source>What</source>
@@ -12642,14 +12630,6 @@
         <source>Searched {entries}, promises and facts of this year. Older notes may know more.</source>
         <translation>Se buscó en {entries}, promesas y datos de este año. Las notas más antiguas quizá sepan más.</translation>
     </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 entrada</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} entradas</translation>
-    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -14750,24 +14730,8 @@
         <translation>más de {count}</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 entrada</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} entradas</translation>
-    </message>
-    <message>
         <source>{count} found</source>
         <translation>{count} en total</translation>
-    </message>
-    <message>
-        <source>1 client</source>
-        <translation>1 cliente</translation>
-    </message>
-    <message>
-        <source>{count} clients</source>
-        <translation>{count} clientes</translation>
     </message>
     <message>
         <source>{entries} with {people}</source>

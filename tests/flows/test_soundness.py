@@ -62,7 +62,7 @@ def test_another_version_is_looked_into_and_an_entry_brought_over(
     version, backup = sorted(sheet.rows.values, key=lambda one: not one.beside)
     sheet.list.setCurrentIndex(sheet.rows.index(sheet.rows.values.index(version)))
     assert not backup.beside and version.beside and version.holds == Counts(1, 2)
-    assert "1 clients, 2 entries" in sheet.rows.holds(version)
+    assert "1 client, 2 entries" in sheet.rows.holds(version)
     assert other.name in sheet.rows.about(version)
     sheet.inside.tabs.choose(1)
     qtbot.waitUntil(lambda: bool(sheet.inside.rows.values))

@@ -5,11 +5,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from relbook.journal.frozen import frozen
-from relbook.store.peeking import OldClient, OldEntry
+from relbook.store.peeking import Counts, OldClient, OldEntry
 from relbook.ui.backups.errands import Listed
 from relbook.ui.desk import Desk
 from relbook.ui.shared import backup_words, wording
-from relbook.ui.shared.figures import figure
+from relbook.ui.shared.figures import figure, so_many_clients, so_many_entries
 from relbook.ui.shared.paint import text_line
 from relbook.ui.shared.row_ground import paint_ground, paint_ring
 from relbook.ui.shared.rows import VALUE, Index, Rows
@@ -37,10 +37,8 @@ class BackupRows(Rows[Listed]):
         if value.holds is None or value.state == "damaged":
             return self.tr("Damaged, kept all the same")
         if value.beside:
-            other = self.tr("Another version: {clients} clients, {entries} entries")
-            return other.format(clients=figure(value.holds.clients), entries=figure(value.holds.entries))
-        said = self.tr("{clients} clients, {entries} entries")
-        return said.format(clients=value.holds.clients, entries=value.holds.entries)
+            return self.tr("Another version: {holds}").format(holds=_counted(value.holds))
+        return _counted(value.holds)
 
     def about(self, value: Listed) -> str:
         """How large it is, what it was made for or called, where it lies, and when it was last checked."""
@@ -139,6 +137,10 @@ class FoundCard(QStyledItemDelegate):
             ("small", "small", "text2", value.beneath),
         )
         paint_ring(painter, option, box)
+
+
+def _counted(holds: Counts) -> str:
+    return ", ".join((so_many_clients(holds.clients), so_many_entries(holds.entries)))
 
 
 def _box(option: QStyleOptionViewItem) -> QRectF:

@@ -11,7 +11,7 @@ from relbook.journal.manifest import NAME
 from relbook.outgoing.order import Form, Order
 from relbook.outgoing.weight import Weight
 from relbook.ui.shared import wording
-from relbook.ui.shared.figures import figure
+from relbook.ui.shared.figures import figure, so_many_clients, so_many_entries
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Pen
 from relbook.ui.shared.theme import theme
@@ -63,15 +63,14 @@ def _held(order: Order, weight: Weight) -> str:
         return tr("1 card") if count == 1 else tr("{count} cards").format(count=figure(count))
     if order.form is Form.CALENDAR:
         return tr("promises, days, planned talks")
-    return _entries(_count(order, weight))
+    return so_many_entries(_count(order, weight))
 
 
 def _tables(order: Order, weight: Weight) -> Iterator[Branch]:
     yield Branch(0, "folder-open", order.target.name)
     clients, promises = len(weight.clients), weight.promises_open + weight.promises_kept
-    said = tr("1 client") if clients == 1 else tr("{count} clients").format(count=figure(clients))
-    yield Branch(1, "table", "clients.csv", said)
-    yield Branch(1, "table", "entries.csv", _entries(_count(order, weight)))
+    yield Branch(1, "table", "clients.csv", so_many_clients(clients))
+    yield Branch(1, "table", "entries.csv", so_many_entries(_count(order, weight)))
     yield Branch(1, "table", "promises.csv", figure(promises))
     yield Branch(1, "shield-check", NAME, _manifest())
 
@@ -91,7 +90,7 @@ def _client(order: Order, weight: Weight) -> Iterator[Branch]:
         yield Branch(1, "brackets-curly", "records.json", tr("the same, for an import"))
     if order.entries and weight.entries:
         first, last = weight.years
-        yield Branch(1, "folder-simple", str(last), _entries(weight.this_year))
+        yield Branch(1, "folder-simple", str(last), so_many_entries(weight.this_year))
         yield from (Branch(2, "file-text", name) for name in weight.newest if name.startswith(str(last)))
         if first < last:
             span = (
@@ -99,13 +98,13 @@ def _client(order: Order, weight: Weight) -> Iterator[Branch]:
                 if first == last - 1
                 else tr("{first} to {last}").format(first=first, last=last - 1)
             )
-            yield Branch(1, "folder-simple", span, _entries(weight.entries - weight.this_year))
+            yield Branch(1, "folder-simple", span, so_many_entries(weight.entries - weight.this_year))
     if order.files and order.entries and weight.files:
         yield Branch(1, "folder-simple", "files", wording.size(weight.bytes))
 
 
 def _everybody(order: Order, weight: Weight) -> Iterator[Branch]:
-    yield Branch(0, "folder-open", order.folder.name, _entries(_count(order, weight)))
+    yield Branch(0, "folder-open", order.folder.name, so_many_entries(_count(order, weight)))
     for name in weight.clients[:CLIENTS]:
         yield Branch(1, "folder-simple", name)
     if len(weight.clients) > CLIENTS:
@@ -117,10 +116,6 @@ def _everybody(order: Order, weight: Weight) -> Iterator[Branch]:
 
 def _count(order: Order, weight: Weight) -> int:
     return weight.entries + (weight.private if order.private else 0) if order.entries else 0
-
-
-def _entries(count: int) -> str:
-    return tr("1 entry") if count == 1 else tr("{count} entries").format(count=figure(count))
 
 
 class Tree(QWidget):

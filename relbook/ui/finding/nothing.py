@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from relbook.ui.finding.filters import NO_FILTERS, Filters, Since
 from relbook.ui.shared.empty import EmptyPage
-from relbook.ui.shared.figures import figure
+from relbook.ui.shared.figures import so_many_entries
 
 SHOWN = 40
 """How much of the words is repeated, in characters."""
@@ -65,5 +65,4 @@ class NothingFound(EmptyPage):
                 "Searched {entries}, promises and facts of this year. Older notes may know more."
             ),
         }
-        entries = self.tr("1 entry") if self._count == 1 else self.tr("{count} entries")
-        return where[self._filters.since].format(entries=entries.format(count=figure(self._count)))
+        return where[self._filters.since].format(entries=so_many_entries(self._count))

@@ -20,7 +20,7 @@ from relbook.ui.finding.hits import HitList
 from relbook.ui.finding.nothing import NothingFound
 from relbook.ui.finding.preview import Preview
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.figures import figure
+from relbook.ui.shared.figures import figure, so_many_clients, so_many_entries
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.rows import VALUE
@@ -224,16 +224,12 @@ class SearchPane(Room):
         if found.count >= COUNT_CAP:
             return self.tr("{count}+ found").format(count=figure(COUNT_CAP))
         if found.only_entries:
-            entries_ = self.tr("1 entry") if found.count == 1 else self.tr("{count} entries")
+            number = so_many_entries(found.count)
         else:
-            entries_ = self.tr("{count} found")
-        people = self.tr("1 client") if found.people == 1 else self.tr("{count} clients")
-        number = entries_.format(count=figure(found.count))
+            number = self.tr("{count} found").format(count=figure(found.count))
         if not found.people:
             return number
-        return self.tr("{entries} with {people}").format(
-            entries=number, people=people.format(count=figure(found.people))
-        )
+        return self.tr("{entries} with {people}").format(entries=number, people=so_many_clients(found.people))
 
     def _on_settled(self) -> None:
         """Read the page of the row that stayed chosen, beside everything else."""

@@ -9,7 +9,7 @@ from relbook.journal.client import Who
 from relbook.journal.strangers import Stranger
 from relbook.store.naming_strangers import Answer
 from relbook.ui.shared.alphabet import in_alphabet
-from relbook.ui.shared.figures import figure
+from relbook.ui.shared.figures import so_many_entries
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import text_width
@@ -140,8 +140,7 @@ class Called(Line):
 
     def __init__(self, stranger: Stranger) -> None:
         super().__init__(stranger.name)
-        count = len(stranger.entries)
-        said = tr("1 entry") if count == 1 else tr("{count} entries").format(count=figure(count))
+        said = so_many_entries(len(stranger.entries))
         if stranger.also:
             said = tr("{entries}, also as {name}").format(entries=said, name=", ".join(stranger.also))
         self._beside, self._excerpt = said, stranger.excerpt

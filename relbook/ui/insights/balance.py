@@ -16,7 +16,7 @@ from relbook.ui.insights.sayings import said
 from relbook.ui.insights.table import TableRow
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
-from relbook.ui.shared.figures import figure
+from relbook.ui.shared.figures import figure, so_many_entries
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import hairline, mirrored
@@ -127,8 +127,7 @@ class BalanceCard(ChartCard):
         self.bars.show_bars([self._bar(insight, row) for row in in_rows(insight.kinds)])
         self.halves.show_insight(insight)
         count = insight.count(Of.KINDS)
-        label = self.tr("1 entry") if count.total == 1 else self.tr("{count} entries")
-        self.count.say(label.format(count=figure(count.total)), count)
+        self.count.say(so_many_entries(count.total), count)
         self.say(said(finding.of_kinds(insight.kinds), insight))
         hint = said(finding.of_life(insight.work_life), insight)
         self.hint.words.set_text(hint)

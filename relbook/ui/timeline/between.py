@@ -7,9 +7,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from relbook.journal.stream import Aside, Chapter, Silence
 from relbook.ui.shared import wording
-from relbook.ui.shared.figures import figure
+from relbook.ui.shared.figures import so_many_entries
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.language import tr
 from relbook.ui.shared.letters import capital
 from relbook.ui.shared.paint import hairline, text_line
 from relbook.ui.shared.theme import theme
@@ -24,9 +23,8 @@ def paint_month(painter: QPainter, rect: QRectF, day: date, count: int) -> None:
     box = rect.adjusted(0, theme().px(14), 0, 0)
     left = box.left() + text_line(painter, box, capital(wording.month(day)), "month", "text") + theme().px(10)
     if count:
-        said = tr("1 entry") if count == 1 else tr("{count} entries").format(count=figure(count))
         rest = QRectF(left, box.top(), box.right() - left, box.height())
-        left += text_line(painter, rest, said, "caption", "text3") + theme().px(10)
+        left += text_line(painter, rest, so_many_entries(count), "caption", "text3") + theme().px(10)
     hairline(painter, left, box.right(), box.center().y())
 
 

@@ -66,7 +66,7 @@ def test_a_row_says_when_how_much_and_why(
     opened(sheet, qtbot, 1)
     said = str(sheet.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert said.startswith("Yesterday, ")
-    assert "1 clients, 1 entries" in said
+    assert "1 client, 1 entry" in said
     assert "before notes came in" in said
 
 

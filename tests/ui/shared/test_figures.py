@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from relbook.store.salvage import Account, Salvaged
-from relbook.ui.shared.figures import figure
+from relbook.ui.shared.figures import figure, so_many_clients, so_many_entries
 from relbook.ui.unlocking import rescue_words
 
 
@@ -21,6 +21,12 @@ def test_thousands_are_marked_as_the_country_does(place: str, said: str, afterwa
     QLocale.setDefault(QLocale(place))
     assert figure(12_345) == said
     assert figure(0) == "0"
+
+
+def test_one_is_said_as_one(afterwards: None) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    assert [so_many_clients(count) for count in (0, 1, 2)] == ["0 clients", "1 client", "2 clients"]
+    assert [so_many_entries(count) for count in (1, 2_994)] == ["1 entry", "2,994 entries"]
 
 
 def test_what_was_read_out_of_a_damaged_book_is_counted_so(tmp_path: object) -> None:
