@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from relbook.exports.marking import is_plain
+from relbook.ui.shared.blocks import blocks
 from relbook.ui.shared.guarded import GuardedDocument
 from relbook.ui.shared.press import BLACK, DOTS, PALE, Face, font
 
@@ -133,8 +134,7 @@ class Prose(GuardedDocument):
 
     def _lines(self) -> Iterator[tuple[float, float, bool]]:
         """Top and bottom of every line, and whether it has to stay with the next."""
-        block = self.begin()
-        while block.isValid():
+        for block in blocks(self):
             top = self.documentLayout().blockBoundingRect(block).top()
             layout, heads = block.layout(), bool(block.blockFormat().headingLevel())
             count = layout.lineCount()
@@ -142,7 +142,6 @@ class Prose(GuardedDocument):
                 line = layout.lineAt(number)
                 alone = count > 3 and number in {0, count - 2}  # no line of a paragraph stands by itself
                 yield top + line.y(), top + line.y() + line.height(), heads or alone
-            block = block.next()
 
     def _look_at(self, cursor: QTextCursor) -> None:
         """Set what is more than a paragraph."""
@@ -150,12 +149,10 @@ class Prose(GuardedDocument):
             black = QTextCharFormat()
             black.setForeground(BLACK)
             cursor.mergeCharFormat(black)
-        block = self.begin()
-        while block.isValid():
+        for block in blocks(self):
             self._set(block)
             if self._bold:
                 self._lighten(block, cursor)
-            block = block.next()
         for frame in self.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._set_table(frame)

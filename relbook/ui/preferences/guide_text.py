@@ -1,13 +1,10 @@
 """A page of the guide to read: its links work by keyboard, and lead to other pages only."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QMouseEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from relbook import guide
 from relbook.guide import Page
+from relbook.ui.shared.blocks import blocks, pieces
 from relbook.ui.shared.guarded import PlainEdit
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.written import WrittenDocument
@@ -101,26 +99,12 @@ class GuideText(PlainEdit):
         self.setTextCursor(cursor)
 
 
-def _blocks(document: WrittenDocument) -> Iterator[QTextBlock]:
-    block = document.begin()
-    while block.isValid():
-        yield block
-        block = block.next()
-
-
-def _pieces(block: QTextBlock) -> Iterator[QTextFragment]:
-    step = block.begin()
-    while not step.atEnd():
-        yield step.fragment()
-        step += 1
-
-
 def _links(document: WrittenDocument) -> list[tuple[int, int, str]]:
     """Where each link begins and ends, and where it leads."""
     return [
         (piece.position(), piece.position() + piece.length(), link)
-        for block in _blocks(document)
-        for piece in _pieces(block)
+        for block in blocks(document)
+        for piece in pieces(block)
         if (link := piece.charFormat().anchorHref())
     ]
 
@@ -130,13 +114,13 @@ def _dress(document: WrittenDocument) -> None:
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _dress_table(frame)
-    for block in _blocks(document):
+    for block in blocks(document):
         shape = QTextBlockFormat(block.blockFormat())
         shape.setNonBreakableLines(False)
         if shape.headingLevel():
             shape.setTopMargin(theme().px(14))
         QTextCursor(block).setBlockFormat(shape)
-        for first, length in [(p.position(), p.length()) for p in _pieces(block) if _is_typed(p)]:
+        for first, length in [(p.position(), p.length()) for p in pieces(block) if _is_typed(p)]:
             cursor = QTextCursor(document)
             cursor.setPosition(first)
             cursor.setPosition(first + length, QTextCursor.MoveMode.KeepAnchor)

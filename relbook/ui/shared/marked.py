@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextDocument, QTextLayout, QTextLine, QTextOption
 
 from relbook.journal.fold import Span
+from relbook.ui.shared.blocks import blocks
 from relbook.ui.shared.paint import bar, rounded
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
@@ -147,11 +148,9 @@ def cover(painter: QPainter, layout: QTextLayout, left: float, top: float) -> No
 
 def cover_document(painter: QPainter, document: QTextDocument, corner: QPointF) -> None:
     """Bars in place of the words of a document whose top left lies here."""
-    block = document.begin()
-    while block.isValid():
+    for block in blocks(document):
         at = document.documentLayout().blockBoundingRect(block).topLeft() + corner
         cover(painter, block.layout(), at.x(), at.y())
-        block = block.next()
 
 
 def _x(line: QTextLine, place: int) -> float:

@@ -14,9 +14,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFragment,
 )
 
+from relbook.ui.shared.blocks import blocks, pieces
 from relbook.ui.shared.guarded import GuardedDocument
 from relbook.ui.shared.marked import cover_document
 from relbook.ui.shared.theme import theme
@@ -55,9 +55,8 @@ class WrittenDocument(GuardedDocument):
     def _space_out(self) -> None:
         """The design's line height, a little air between paragraphs, and no colours of Markdown's own."""
         line = theme().line(self._role)
-        block = self.begin()
         cursor = QTextCursor(self)
-        while block.isValid():
+        for block in blocks(self):
             shape = QTextBlockFormat(block.blockFormat())
             shape.setLineHeight(line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             shape.setTopMargin(0)
@@ -66,14 +65,12 @@ class WrittenDocument(GuardedDocument):
                 shape.setBottomMargin(0)
             cursor.setPosition(block.position())
             cursor.setBlockFormat(shape)
-            block = block.next()
         self._even_out()
 
     def _even_out(self) -> None:
         """Headings stay within the measure of the text: they must not outrank the entry's title."""
         size = theme().font(self._role).pixelSize()
-        block = self.begin()
-        while block.isValid():
+        for block in blocks(self):
             lighten(block)
             if block.blockFormat().headingLevel():
                 cursor = QTextCursor(block)
@@ -83,7 +80,6 @@ class WrittenDocument(GuardedDocument):
                 shape.setFontPointSize(size * 0.75)
                 shape.setFontWeight(QFont.Weight.DemiBold)
                 cursor.mergeCharFormat(shape)
-            block = block.next()
 
     def _mark(self, word: str) -> None:
         shape = QTextCharFormat()
@@ -98,21 +94,12 @@ def lighten(block: QTextBlock) -> None:
     """Bold in the weight the book has: a heavier one would be smeared by Qt."""
     shape = QTextCharFormat()
     shape.setFontWeight(QFont.Weight.DemiBold)
-    for piece in _pieces(block):
+    for piece in pieces(block):
         if piece.charFormat().fontWeight() > QFont.Weight.DemiBold:
             cursor = QTextCursor(block)
             cursor.setPosition(piece.position())
             cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(shape)
-
-
-def _pieces(block: QTextBlock) -> list[QTextFragment]:
-    """The runs of a block that share one look."""
-    found, step = [], block.begin()
-    while not step.atEnd():
-        found.append(step.fragment())
-        step += 1
-    return found
 
 
 _DIALECT = (

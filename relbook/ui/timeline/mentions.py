@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from relbook.journal.addresses import addresses
 from relbook.journal.client import Who
 from relbook.journal.names import match_mentions
+from relbook.ui.shared.blocks import blocks, pieces
 from relbook.ui.shared.theme import theme
 
 
@@ -37,16 +38,13 @@ def links(document: QTextDocument, text: str) -> Iterator[tuple[str, QRectF]]:
     An address that breaks over two lines is a link in the first of them.
     """
     numbers = {address.target: str(number) for number, address in enumerate(addresses(text))}
-    block = document.begin()
-    while numbers and block.isValid():
-        step = block.begin()
-        while not step.atEnd():
-            piece = step.fragment()
+    if not numbers:
+        return
+    for block in blocks(document):
+        for piece in pieces(block):
             number = numbers.get(piece.charFormat().anchorHref())
             if number is not None:
                 yield number, _box(document, piece.position(), piece.position() + piece.length())
-            step += 1
-        block = block.next()
 
 
 def _units(text: str) -> int:

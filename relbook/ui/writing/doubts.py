@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from relbook.errors import BadDateError
 from relbook.journal.line import PromiseLine, Span
 from relbook.ui.shared import error_words
+from relbook.ui.shared.blocks import blocks
 from relbook.ui.shared.language import tr
 from relbook.ui.writing.reader import Name, Reader, Reading
 from relbook.ui.writing.span import units
@@ -16,12 +17,10 @@ def first_doubt(
     document: QTextDocument, read: Callable[[QTextBlock], Reading], reader: Reader, caret: int
 ) -> str:
     """A sentence about the first doubt in a note, but not about the word the caret is just behind."""
-    block = document.firstBlock()
-    while block.isValid():
+    for block in blocks(document):
         for span, sentence in doubts(read(block), reader):
             if block.position() + units(block.text())(span[1]) != caret:
                 return sentence
-        block = block.next()
     return ""
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QTextBlock, QTextCursor
 
 from relbook.journal import proof
 from relbook.journal.line import PromiseLine, Span
+from relbook.ui.shared.blocks import blocks
 from relbook.ui.shared.menu import Menu
 from relbook.ui.writing.editor import NoteEditor
 from relbook.ui.writing.reader import Reading
@@ -62,13 +63,11 @@ class Proof(QObject):
         self._on_answered()
 
     def _everywhere(self) -> Iterator[tuple[QTextBlock, Span, str]]:
-        block = self.editor.document().firstBlock()
-        while block.isValid():
+        for block in blocks(self.editor.document()):
             reading = self.editor.reading(block)
             for span, word in self._words(block.text(), reading):
                 self.speller.is_unknown(word)
                 yield block, span, word
-            block = block.next()
 
     def _words_at(self, text: str, caret: int, reading: Reading) -> Found:
         """The words of a line. While it is typed in, those that stood there; the rest after a pause."""
