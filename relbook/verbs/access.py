@@ -13,6 +13,7 @@ from relbook.journal.forgetting import confirmed
 from relbook.journal.page import File
 from relbook.store import access, clients, files, gathering, outbox
 from relbook.verbs import desk, underway, voice
+from relbook.verbs.wording import amount, stayed_here
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -66,9 +67,8 @@ def run(asked: Namespace) -> int:
             return _preview(holding, Mask(asked.others), named)
         members = sheet.folder(holding, Mask(asked.others), web=asked.html, data=asked.json, named=named)
         count = outbox.put_folder(to, _contents(members))
-    voice.say(f"{count:,} files in {to}. They are not encrypted.")
-    stayed = holding.withheld
-    voice.say(f"{stayed.entries} private entries and {stayed.lines} secret lines stayed here.")
+    voice.say(f"{amount(count, 'file')} in {to}. They are not encrypted.")
+    voice.say(f"{stayed_here(holding.withheld)}.")
     return 0
 
 

@@ -10,6 +10,7 @@ from relbook.store import backups, peeking
 from relbook.store.sound import recheck
 from relbook.store.unlocking import key_for
 from relbook.verbs import desk, underway, voice
+from relbook.verbs.wording import amount
 
 REASONS = {
     Why.DAILY: "daily",
@@ -88,7 +89,7 @@ def _holds(path: Path, words: str) -> str:
         return "under another passphrase"
     except RelbookError:
         return "damaged"
-    return f"{held.clients:,} clients, {held.entries:,} entries"
+    return f"{amount(held.clients, 'client')}, {amount(held.entries, 'entry')}"
 
 
 def _span(old: timedelta) -> str:

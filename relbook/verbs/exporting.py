@@ -13,6 +13,7 @@ from relbook.outgoing.order import ENDINGS, FOLDERS, PAINTED, Form, Order
 from relbook.outgoing.weight import swaps
 from relbook.store import clients, gathering
 from relbook.verbs import desk, paper, underway, voice
+from relbook.verbs.wording import amount, stayed_here
 
 FORMATS = [form.value for form in Form]
 
@@ -152,8 +153,7 @@ def _say(errand: Errand) -> None:
     if order.form in PAINTED:
         done = f"Written to {order.target}."
     else:
-        done = f"{errand.made:,} {'files' if order.form in FOLDERS else 'bytes'} in {order.target}."
+        done = f"{amount(errand.made, 'file' if order.form in FOLDERS else 'byte')} in {order.target}."
     voice.say(f"{done} Exported files are not encrypted.")
     if stayed.entries or stayed.lines:
-        kept = f"{stayed.entries} private entries and {stayed.lines} secret lines stayed here"
-        voice.say(f"{kept}; --include lets them out.")
+        voice.say(f"{stayed_here(stayed)}; --include lets them out.")

@@ -9,6 +9,7 @@ from relbook.exports import letters as press
 from relbook.journal.letter import Leaf, Letter, year_of
 from relbook.store import clients, letters, outbox
 from relbook.verbs import desk, voice
+from relbook.verbs.wording import amount
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -51,7 +52,7 @@ def _write(asked: Namespace, leaves: list[Leaf]) -> int:
     if asked.markdown:
         folder = Path(asked.markdown).expanduser()
         members = ((name, (text,)) for name, text in press.files(leaves))
-        voice.say(f"{outbox.put_folder(folder, members):,} files in {folder}.")
+        voice.say(f"{amount(outbox.put_folder(folder, members), 'file')} in {folder}.")
     voice.say("Exported files are not encrypted.")
     return 0
 

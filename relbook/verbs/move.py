@@ -6,6 +6,7 @@ from pathlib import Path
 from relbook.store import moving
 from relbook.store.moving import Carried
 from relbook.verbs import desk, underway, voice
+from relbook.verbs.wording import amount
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -32,10 +33,5 @@ def run(asked: Namespace) -> int:
 
 
 def _said(held: Carried) -> str:
-    words = ((held.clients, "client"), (held.entries, "entry"), (held.files, "file"))
-    counted = [f"{count:,} {_many(word, count)}" for count, word in words]
-    return f"{', '.join(counted[:-1])} and {counted[-1]}"
-
-
-def _many(word: str, count: int) -> str:
-    return word if count == 1 else "entries" if word == "entry" else f"{word}s"
+    clients, entries = amount(held.clients, "client"), amount(held.entries, "entry")
+    return f"{clients}, {entries} and {amount(held.files, 'file')}"

@@ -7,6 +7,7 @@ from relbook.journal.link import Link, paths
 from relbook.journal.record import Record
 from relbook.journal.yearly import spelt
 from relbook.store import links, moves
+from relbook.verbs.wording import amount
 
 
 def lines(known: Record) -> Iterator[str]:
@@ -25,7 +26,7 @@ def _of_client(client: Client) -> Iterator[tuple[str, str]]:
     yield "state", client.state
     yield "circle", client.circle or ""
     yield "closeness", client.closeness
-    yield "rhythm", f"{client.rhythm_days} days" if client.rhythm_days else ""
+    yield "rhythm", amount(client.rhythm_days, "day") if client.rhythm_days else ""
     yield "town", client.town
     yield "zone", client.zone
     yield "since", str(client.since or "")
@@ -40,7 +41,7 @@ def _of_record(known: Record) -> Iterator[tuple[str, str]]:
         yield "work", _role(role)
     for day in known.days:
         when = spelt(day.month, day.day, day.year)
-        yield "day", f"{day.label}, {when}, told {day.lead_days} days ahead"
+        yield "day", f"{day.label}, {when}, told {amount(day.lead_days, 'day')} ahead"
     for one in known.values:
         yield one.field.name, one.value
 

@@ -8,6 +8,7 @@ from relbook.exports import recap as press
 from relbook.journal.recap import Recap
 from relbook.store import afterwards, clients, named, outbox, recaps
 from relbook.verbs import desk, voice
+from relbook.verbs.wording import stayed_here
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -34,7 +35,7 @@ def run(asked: Namespace) -> int:
         voice.say(written.whole.rstrip("\n"))
     stayed = found.withheld
     if stayed.entries or stayed.lines:
-        voice.complain(f"{stayed.entries} private entries and {stayed.lines} secret lines stayed here")
+        voice.complain(stayed_here(stayed))
     return 0
 
 

@@ -10,6 +10,7 @@ from relbook.journal.fold import fold
 from relbook.store import backups, peeking, returning, swapping
 from relbook.store.unlocking import key_for
 from relbook.verbs import desk, underway, voice
+from relbook.verbs.wording import amount
 
 NEEDS_YES = 2
 """The exit code where a word is missing that the verb does not do without."""
@@ -41,7 +42,7 @@ def run(asked: Namespace) -> int:
 
 def _replace(asked: Namespace, backup: Path, words: str, old: str) -> int:
     held = peeking.counts(backup, key_for(backup, old))
-    holds = f"{held.clients:,} clients and {held.entries:,} entries"
+    holds = f"{amount(held.clients, 'client')} and {amount(held.entries, 'entry')}"
     path = desk.journal_path(asked)
     desk.refuse_two(path)
     if not asked.yes:

@@ -6,6 +6,7 @@ from datetime import date
 from relbook.journal.retention import OFF, Former, another_year
 from relbook.store import clients, retention
 from relbook.verbs import desk, voice
+from relbook.verbs.wording import amount
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -43,7 +44,7 @@ def run(asked: Namespace) -> int:
 
 def _line(one: Former) -> str:
     since = "last contact" if one.talked else "no contact on file, over since"
-    return f"  {one.client.name}: {since} {one.last}, {one.entries} entries only about them"
+    return f"  {one.client.name}: {since} {one.last}, {amount(one.entries, 'entry')} only about them"
 
 
 def _years(words: str) -> int:

@@ -1,5 +1,9 @@
 """What went wrong, in plain sentences: what happened, what is safe, what to do."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from relbook import errors
 from relbook.errors import (
     PassphraseError,
@@ -9,6 +13,9 @@ from relbook.errors import (
     StoreUnavailableError,
     Trouble,
 )
+
+if TYPE_CHECKING:
+    from relbook.journal.book import Withheld
 
 _TROUBLES = {
     Trouble.FULL: "The disk is full. What was kept before is safe, this was not kept; free some space and "
@@ -114,15 +121,19 @@ def words(error: RelbookError) -> str:
     )
 
 
-_SEVERAL = {"entry": "entries"}
-"""Kinds of records whose plural is not made with an s."""
-
-
 def amount(count: int, kind: str) -> str:
-    """So many of a kind of record.
+    """So many of a kind, such as a table's.
 
-    >>> amount(1, "entry"), amount(1200, "entry"), amount(2, "client"), amount(3, "important_date")
-    ('1 entry', '1,200 entries', '2 clients', '3 important dates')
+    >>> amount(1, "entry"), amount(1200, "private entry"), amount(2, "client"), amount(3, "important_date")
+    ('1 entry', '1,200 private entries', '2 clients', '3 important dates')
     """
     name = kind.replace("_", " ")
-    return f"{count:,} {name if count == 1 else _SEVERAL.get(name, f'{name}s')}"
+    if count != 1:
+        name = f"{name.removesuffix('y')}ies" if name.endswith("entry") else f"{name}s"
+    return f"{count:,} {name}"
+
+
+def stayed_here(stayed: Withheld) -> str:
+    """How much that is not for others did not go out."""
+    entries, lines = amount(stayed.entries, "private entry"), amount(stayed.lines, "secret line")
+    return f"{entries} and {lines} stayed here"

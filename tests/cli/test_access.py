@@ -10,7 +10,7 @@ def test_a_folder_is_written_and_what_is_private_needs_the_whole_name(relbook: S
     relbook("add", "--client", "Ana Ruiz", "The orchard\n!secret they may sell")
     to = tmp_path / "out"
     said = relbook("access", "ana", "--to", str(to))
-    assert "1 secret lines stayed here" in said.out
+    assert "1 secret line stayed here" in said.out
     assert "they may sell" not in (to / "everything.md").read_text("utf-8")
     assert relbook("access", "ana", "--to", str(to), "--include", "secrets", stdin=b"y\n").code == 1
     assert "they may sell" not in (to / "everything.md").read_text("utf-8")

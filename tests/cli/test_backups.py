@@ -48,7 +48,7 @@ def test_a_backup_goes_to_a_folder_that_is_there(relbook: Speak, path: Path, tmp
     assert "Nothing was changed" in missing.err
     (tmp_path / "stick").mkdir()
     assert relbook("backup", "--to", str(tmp_path / "stick")).code == 0
-    assert "1 entries" in relbook("backups", "--in", str(tmp_path / "stick")).out
+    assert "1 entry" in relbook("backups", "--in", str(tmp_path / "stick")).out
 
 
 def test_restoring_all_asks_for_a_word_and_keeps_what_is_there(relbook: Speak, path: Path) -> None:

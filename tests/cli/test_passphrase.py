@@ -80,7 +80,7 @@ def test_copies_on_a_stick_that_was_away_get_it_when_it_is_named_again(
     assert "under another passphrase" in relbook("backups", "--in", str(stick)).out
     done = relbook("passphrase", "copies", "--also", str(stick))
     assert (done.code, done.out) == (0, "1 older copies got the passphrase of today.\n")
-    assert "1 entries" in relbook("backups", "--in", str(stick)).out
+    assert "1 entry" in relbook("backups", "--in", str(stick)).out
     assert relbook("passphrase", "copies", "--also", str(stick)).out == "No copy needed it.\n"
 
 

@@ -14,7 +14,7 @@ def test_a_recap_is_said_and_saved(relbook: Speak, tmp_path: Path) -> None:
     said = relbook("recap", "ana")
     assert said.code == 0, said.err
     assert "- two rows" in said.out and "- plans" in said.out and "shy" not in said.out + said.err
-    assert "1 secret lines stayed here" in said.err
+    assert "1 secret line stayed here" in said.err
     assert json.loads(relbook("recap", "ana", "--since", "today", "--json").out)["to"] == "ana@example.org"
     target = tmp_path / "mail.eml"
     assert relbook("recap", "ana", "--to", str(target)).code == 0

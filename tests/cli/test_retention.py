@@ -10,7 +10,7 @@ def test_a_list_that_can_be_shortened_and_switched_off(relbook: Speak) -> None:
     relbook("add", "--client", "Ana Ruiz", "--kind", "call", "--at", "2010-03-02", "Goodbye")
     relbook("client", "add", "Bea Brown")
     said = relbook("retention")
-    assert "Ana Ruiz: last contact 2010-03-02, 1 entries" in said.out
+    assert "Ana Ruiz: last contact 2010-03-02, 1 entry only" in said.out
     assert "Bea" not in said.out
     [one] = json.loads(relbook("retention", "--json").out)
     assert one["client"]["name"] == "Ana Ruiz"

@@ -175,7 +175,7 @@ def test_what_leaves_as_json_comes_in_again(relbook: Speak, ada: str, tmp_path: 
 def test_an_export_says_what_stays_here(relbook: Speak, ada: str, tmp_path: Path) -> None:
     relbook("add", "--client", "ada", "a note\n!secret not for you")
     said = relbook("export", "markdown", "--to", str(tmp_path / "out"))
-    assert "0 private entries and 1 secret lines stayed here" in said.out
+    assert "0 private entries and 1 secret line stayed here" in said.out
     assert not any("not for you" in file.read_text("utf-8") for file in (tmp_path / "out").rglob("*.md"))
 
 
