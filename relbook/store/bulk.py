@@ -8,12 +8,12 @@ makes journals to measure, and whoever needs those taken back puts their clients
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from itertools import islice
 from typing import Any
 
-from peewee import BooleanField, IntegerField, TextField
+from peewee import BooleanField, Field, IntegerField, TextField
 
 from relbook.journal.entry import Entry
 from relbook.journal.frozen import frozen
@@ -23,7 +23,7 @@ from relbook.journal.prose import is_prose
 from relbook.store import clients, index, lines
 from relbook.store.edit import change, drop_all, note_new, touch, transaction, write
 from relbook.store.fields import now
-from relbook.store.keys import key_for, new_key
+from relbook.store.keys import key_for, new_key, new_keys
 from relbook.store.models import (
     ClientRow,
     EntryClientRow,
@@ -96,8 +96,9 @@ def write_down(batch: Sequence[Fresh], everybody: Everybody) -> Rows:
 def put_many(rows: Rows) -> None:
     """Within the write in hand: write rows that were not there."""
     for table, values in rows.items():
-        for row in values:
-            row.setdefault("id", new_key())
+        nameless = [row for row in values if "id" not in row]
+        for row, key in zip(nameless, new_keys(len(nameless)), strict=True):
+            row["id"] = key
         _insert(table, values, "")
         people = {row["client"] for row in values if row.get("client")}
         note_new(table, [row["id"] for row in values], people)
@@ -140,7 +141,7 @@ def _rows(batch: Iterable[Fresh], everybody: Everybody) -> Rows:
     for one in batch:
         key, text, day = one.key, one.values["text"], one.values["day"]
         parsed = NOTHING if is_prose(text) else lines.parse(text, day)
-        named = lines.mentioned(text, day, everybody)
+        named = lines.mentioned(text, day, everybody, parsed)
         ties = list(dict.fromkeys((*one.clients, *named)))
         rows[EntryRow].append({**one.values, "id": key})
         for client in ties:
@@ -193,7 +194,7 @@ def _tuples(table: type[Row], rows: list[dict[str, Any]]) -> Iterator[tuple[Any,
     columns = _columns(table)
     device, stamp = str(getattr(database(), "device", "")), now()
     for count, row in enumerate(rows):
-        written = stamp + timedelta(microseconds=count)
+        written = (stamp + timedelta(microseconds=count)).isoformat(timespec="microseconds")
         values = {"created": written, "updated": written, "device": device, **row}
         if "id" not in values:
             values["id"] = new_key()
@@ -209,10 +210,19 @@ def _tuples(table: type[Row], rows: list[dict[str, Any]]) -> Iterator[tuple[Any,
 def _columns(table: type[Row]) -> tuple[tuple[str, Any, Any], ...]:
     """Of each column its field's name, what it is by default, and how a value is kept; None: as it is."""
     defaults = dict(table._meta.defaults)
-    return tuple(
-        (field.name, defaults.get(field), None if type(field) in _AS_IT_IS else field.db_value)
-        for field in table._meta.sorted_fields
-    )
+    return tuple((field.name, defaults.get(field), _keep(field)) for field in table._meta.sorted_fields)
+
+
+def _keep(field: Field) -> Any:
+    """How a value of a field is kept; None: as it is."""
+    if field.name in {"created", "updated"}:
+        return _stamp
+    return None if type(field) in _AS_IT_IS else field.db_value
+
+
+def _stamp(value: str | datetime) -> str:
+    """A stamp as it lies in the file: one of many rows is made only once, and is that already."""
+    return value if isinstance(value, str) else value.isoformat(timespec="microseconds")
 
 
 _AS_IT_IS = (TextField, IntegerField, BooleanField)

@@ -15,13 +15,19 @@ def new_key() -> str:
     side by side in the file; the rest is random (RFC 9562, section 5.7). A later key is always the
     larger one, also within a millisecond and when the clock was set back.
     """
+    return new_keys(1)[0]
+
+
+def new_keys(count: int) -> list[str]:
+    """So many of them at once, in order; the first is as random as any, each other the next after it."""
     stamp = time.time_ns() // 1_000_000
     number = (stamp << 80) | int.from_bytes(os.urandom(10), "big")
     number = (number & ~(0xF << 76)) | (0x7 << 76)
     number = (number & ~(0x3 << 62)) | (0x2 << 62)
     with _one_by_one:
-        _latest[0] = number = max(number, _latest[0] + 1)
-    return f"{number:032x}"
+        number = max(number, _latest[0] + 1)
+        _latest[0] = number + count - 1
+    return [f"{one:032x}" for one in range(number, number + count)]
 
 
 _one_by_one = Lock()

@@ -5,7 +5,7 @@ text changes, rows whose sentence is still there stay as they are, a sentence th
 reworded keeps its row (and with it whether the promise was kept), and the rest are set aside.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from difflib import SequenceMatcher
 from operator import itemgetter
@@ -53,19 +53,31 @@ def unknown(text: str, today: date) -> set[str]:
     return {fold(one.name) for one in parse(text, today).mentions if not _within(one.span, known)}
 
 
-def mentioned(text: str, today: date, everybody: Everybody | None = None) -> list[str]:
+def mentioned(
+    text: str, today: date, everybody: Everybody | None = None, parsed: Parsed | None = None
+) -> list[str]:
     """The keys of clients whose name stands behind an @ and fits nobody else.
 
-    `everybody` saves asking for all names again where many texts are read in a row.
+    `everybody` saves asking for all names again where many texts are read in a row; `parsed` is what the
+    lines of the text say, where that is known.
     """
     if "@" not in text:
         return []
-    dates = [line.due_span for line in parse(text, today).promises if line.due_span]
-    if all(_within((at, at + 1), dates) for at, letter in enumerate(text) if letter == "@"):
+    promises = (parse(text, today) if parsed is None else parsed).promises
+    dates = [line.due_span for line in promises if line.due_span]
+    if all(_within((at, at + 1), dates) for at in _signs(text)):
         return []  # nobody's name has to be known to see that
     known = Everybody(clients.names()) if everybody is None else everybody
     found = [mention for mention in known.mentions(text) if not _within(mention.span, dates)]
     return [key for mention in found for key in known.keys_of(mention.name)]
+
+
+def _signs(text: str) -> Iterator[int]:
+    """Where an @ stands."""
+    at = text.find("@")
+    while at >= 0:
+        yield at
+        at = text.find("@", at + 1)
 
 
 def _within(span: Span, others: Sequence[Span]) -> bool:

@@ -15,7 +15,7 @@ from typing import Any
 from peewee import IntegerField, Model, TextField
 
 from relbook.journal.entry import PRIVATE_KINDS, Tier
-from relbook.journal.fold import fold, words_for_index
+from relbook.journal.fold import fold, given_to_index
 from relbook.journal.frozen import frozen
 from relbook.journal.quiet import is_secret
 from relbook.journal.selection import Lift, Reach
@@ -121,7 +121,7 @@ def _settle(kind: str, doc: Doc, there: Collection[str]) -> int | None:
 
 def _written(kind: str, doc: Doc) -> tuple[str, str]:
     """The words and the marks of a row."""
-    words = words_for_index("\n".join(filter(None, doc.words)))
+    words = given_to_index("\n".join(filter(None, doc.words)))
     return words, " ".join((f"_is{kind}", *doc.marks))
 
 

@@ -1,6 +1,8 @@
 """Letters made alike, and what the real index makes of them."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +10,15 @@ from hypothesis import strategies as st
 from playhouse.fts_parser import parse
 from sqlcipher3 import dbapi2 as sqlite
 
-from relbook.journal.fold import fold, fold_with_map, marks, query_for_index, snippet, words_for_index
+from relbook.journal.fold import (
+    fold,
+    fold_with_map,
+    given_to_index,
+    marks,
+    query_for_index,
+    snippet,
+    words_for_index,
+)
 
 Finds = Callable[[str, str], bool]
 
@@ -129,6 +139,26 @@ def finds() -> Iterator[Finds]:
 
     yield found
     connection.close()
+
+
+@settings(max_examples=150)
+@given(
+    st.text(st.characters(max_codepoint=127), max_size=80)
+    | st.text(max_size=40)
+    | st.sampled_from([text for text, *_ in FOUND])
+)
+def test_the_index_finds_the_same_words_in_what_it_is_given(text: str) -> None:
+    assert _parted(given_to_index(text)) == _parted(words_for_index(text))
+
+
+def _parted(text: str) -> list[Any]:
+    """What the tokenizer of a journal makes of a text: each word and its place."""
+    with closing(sqlite.connect(":memory:")) as connection:
+        how = "unicode61 remove_diacritics 0 tokenchars '_'"
+        connection.execute(f'CREATE VIRTUAL TABLE shelf USING fts5(t, tokenize="{how}")')
+        connection.execute("CREATE VIRTUAL TABLE parted USING fts5vocab(shelf, instance)")
+        connection.execute("INSERT INTO shelf VALUES (?)", (text,))
+        return connection.execute("SELECT offset, term FROM parted ORDER BY 1, 2").fetchall()
 
 
 @pytest.mark.parametrize(("text", "folded"), ALIKE)
