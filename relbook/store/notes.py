@@ -1,6 +1,6 @@
 """Keeping what was written: an entry, the meeting it is the note of and its files, in one write."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,8 +9,9 @@ from relbook.errors import UnreadableFileError
 from relbook.journal.entry import Kind
 from relbook.journal.frozen import frozen
 from relbook.journal.marks import NOT_MARKED, REPLY, Marks, of_page
-from relbook.store import agenda, details, entries, files, meetings
-from relbook.store.edit import touch, write
+from relbook.journal.page import Page
+from relbook.store import agenda, details, entries, files, index, meetings
+from relbook.store.edit import Edit, touch, write
 from relbook.store.index import clients_of
 from relbook.store.models import database
 
@@ -69,6 +70,19 @@ def keep(
         meetings.noted(meeting_id, key)
     agenda.tick_off(key, text, day)
     _attach(key, attached)
+    return key
+
+
+@write
+def read_along(keep: Callable[[], Edit], then: Callable[[Page], object]) -> str:
+    """Do what writes one entry, and hand on what is shown of it before it is on the disk.
+
+    The disk takes as long as all the rest, and its page can be measured meanwhile. Should the write
+    fail after all, what was handed on was never there.
+    """
+    key = keep().row_id
+    index.catch_up()  # it has its place in time from here on
+    then(entries.page(key))
     return key
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
 from relbook.journal.frozen import frozen
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from relbook.ui.shared.background import Background
 
 Clock = Callable[[], datetime]
+
+_ANSWER = QEvent.Type(QEvent.registerEventType())
+"""What the desk sends itself to say, once the window is painted, what was done."""
 
 
 @frozen
@@ -68,6 +71,7 @@ class Desk(QObject):
         self.along: object = None  # while rooms are told of a write: what was read along with it
         self._background: Background | None = None
         self._waiting: list[_Act] = []
+        self._told: list[tuple[_Act, Edit | None]] = []  # rooms have heard of it; who asked for it has not
         self._taking_back = ""  # the label of what is being taken back
         self.changed.connect(self._on_changed)
         self._over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
@@ -103,7 +107,9 @@ class Desk(QObject):
         except RelbookError as error:
             self.failed.emit(error)
             return None
-        return self._tell(edit, label, was_tight=was_tight)
+        self._tell(edit, label)
+        self._say(edit, label, was_tight=was_tight)
+        return edit
 
     def write_by(self, background: Background) -> None:
         """Let this worker carry out what `perform_soon` is asked for."""
@@ -112,9 +118,10 @@ class Desk(QObject):
     def perform_soon(self, write: Callable[[], Edit], label: str = "", then: Then | None = None) -> None:
         """Carry out `write` while the window goes on; nobody is told before it is on the disk.
 
-        Writes happen one after another in the order they were asked for, whichever way. `then` is
-        called once it is told: with the edit, or with None where it could not be done. What the write
-        read along, its attribute `along`, is at hand while it is told.
+        Writes happen one after another in the order they were asked for, whichever way. Rooms hear of it
+        first, and may paint what is new; a turn later it is said what was done, and `then` is called:
+        with the edit, or with None where it could not be done. What the write read along, its
+        attribute `along`, is at hand both times.
         """
         waits = None
         if self._background is not None and not Later.at_once and not self.read_only:
@@ -129,46 +136,68 @@ class Desk(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is on its way into the book."""
-        return bool(self._waiting)
+        """Whether something is on its way into the book, or whoever asked for it has not heard yet."""
+        return bool(self._waiting or self._told)
 
     def settle(self) -> None:
         """Wait for what was asked for and is not written yet: before leaving, locking or another write."""
+        self._answer()
         while self._waiting:
             self._acknowledge(self._waiting.pop(0))
+            self._answer()
 
     def _say_over(self, _: object) -> None:
         self._over.emit()
 
     def _on_over(self) -> None:
-        while self._waiting and self._waiting[0].waits.done():
+        if not self._told and self._waiting and self._waiting[0].waits.done():
             self._acknowledge(self._waiting.pop(0))
 
     def _acknowledge(self, act: _Act) -> None:
-        """Say what became of a write, also to whoever asked for it."""
+        """Let rooms know of a write; the picture comes before the rest, which shuts what was written on."""
         edit = None
         try:
             edit = act.waits.result()
         except RelbookError as error:
             self.failed.emit(error)
         finally:
-            if edit is not None:
+            self._told.append((act, edit))
+            if edit is None:  # there is nothing new to paint
+                self._answer()
+            else:
                 self.along = getattr(act.write, "along", None)
-                self._tell(edit, act.label, was_tight=act.was_tight)
+                self._tell(edit, act.label)
+                self.along = None
+            # behind the picture that has just been asked for, which waits at the end of all there is to do
+            QCoreApplication.postEvent(self, QEvent(_ANSWER), Qt.EventPriority.LowEventPriority.value)
+
+    def customEvent(self, event: QEvent) -> None:
+        self._answer()
+        self._on_over()
+
+    def _answer(self) -> None:
+        """Say what was done, also to whoever asked for it."""
+        while self._told:
+            act, edit = self._told.pop(0)
+            self.along = getattr(act.write, "along", None)
+            if edit is not None:
+                self._say(edit, act.label, was_tight=act.was_tight)
             if act.then is not None:
                 act.then(edit)
             self.along = None
 
-    def _tell(self, edit: Edit, label: str, *, was_tight: bool) -> Edit:
-        """Tell everybody of a finished write."""
+    def _tell(self, edit: Edit, label: str) -> None:
+        """Tell every room of a finished write."""
         if label:
             self.history.put(label, edit)
         self.changed.emit(edit)
+
+    def _say(self, edit: Edit, label: str, *, was_tight: bool) -> None:
+        """Say what was done, to be read by a person."""
         if label:
             self.done.emit(label, edit)
         if spare.is_tight() and not was_tight:
             self.tight.emit()
-        return edit
 
     def make_room(self) -> bool:
         """Set room aside again for the last save on a full disk; says whether there is some."""

@@ -6,11 +6,12 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
+from relbook.journal.page import Page
 from relbook.journal.selection import Selection
 from relbook.store import drafts, entries, promises
 from relbook.store.opening import open_journal
@@ -62,6 +63,45 @@ def test_words_stay_until_they_are_in_the_book(
     assert _texts(marta).count(WORDS) == 1
     assert timeline.model.pages[0].entry.text == WORDS
     assert window.toast.isVisible()
+
+
+class Paintings(QObject):
+    """Notes at each painting of the entries whether words are among them while they still lie on the pad."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._timeline, self._composer = window.rooms.timeline, window.rooms.composer
+        self.noted: list[tuple[bool, bool]] = []
+        self._timeline.view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            there = any(page.entry.text == WORDS for page in self._timeline.model.pages)
+            self.noted.append((there, self._composer.is_open))
+        return False
+
+
+def test_an_entry_is_painted_before_the_composer_shuts(
+    qtbot: QtBot, window: MainWindow, pad: Pad, gate: Event
+) -> None:
+    seen = Paintings(window)
+    gate.set()
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    assert (True, True) in seen.noted
+    assert not window.rooms.composer.is_open
+
+
+def test_an_entry_is_measured_while_it_is_on_its_way_to_the_disk(
+    qtbot: QtBot, window: MainWindow, pad: Pad, gate: Event
+) -> None:
+    view, foreseen = window.rooms.timeline.view, list[Page]()
+    pad.foreseen.connect(foreseen.append)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(foreseen))
+    (page,) = foreseen
+    assert view.card.knows(page, view.viewport().width())
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    assert window.rooms.timeline.model.pages[0] == page
 
 
 def test_what_is_typed_meanwhile_is_written_in_the_same_entry(

@@ -1,14 +1,16 @@
 """Notes: windows over them, whose they are, what finds them, what they said before."""
 
 from datetime import date, time, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 
 from relbook.errors import BlankTextError, MissingError
 from relbook.journal.entry import Entry, Kind, Side, Tier
+from relbook.journal.page import Page
 from relbook.journal.selection import EVERYTHING, INBOX, Selection
-from relbook.store import clients, entries
+from relbook.store import clients, entries, notes
 from relbook.store.chosen import chosen
 from relbook.store.database import Journal
 from relbook.store.models import EntryRow
@@ -257,3 +259,22 @@ def test_a_window_reads_its_part_of_the_timeline_alone(journal: Journal, ada: st
         plan = " ".join(row[3] for row in ask(f"EXPLAIN QUERY PLAN {sql}", *values))
         assert "TEMP B-TREE" not in plan
         assert "SCAN" not in plan.replace("SCAN t1 USING INDEX entryrow_place", "")
+
+
+def test_a_note_is_read_along_before_it_is_on_the_disk_as_it_is_after(ada: str) -> None:
+    seen: list[Page] = []
+    write = partial(notes.keep, "[] Go there\n? How was it", day=TODAY, today=TODAY, clients=[ada])
+    key = notes.read_along(write, seen.append).row_id
+    assert seen == [entries.page(key)]
+    assert seen[0].entry.place and seen[0].promises and seen[0].questions
+
+
+def test_what_was_read_along_with_a_write_that_fails_was_never_there(ada: str) -> None:
+    def broken(page: Page) -> None:
+        raise MissingError(page.id)
+
+    with pytest.raises(MissingError) as caught:
+        notes.read_along(partial(notes.keep, "Words", day=TODAY, today=TODAY, clients=[ada]), broken)
+    with pytest.raises(MissingError):
+        entries.get(str(caught.value.args[0]))
+    assert texts(Selection(client_id=ada)) == []

@@ -161,6 +161,8 @@ class TimelinePane(ClientRoom):
         asks = self.model.selection != self.selection or "client" in edit.kinds or edit.kinds == DRAFT
         if asks or self._stale or not (self.isVisible() and self.concerned(edit) and self._fresh.follow()):
             super()._on_changed(edit)
+        elif self.view.isVisible():
+            self.view.doItemsLayout()  # now: left to the view it would come behind what shuts the composer
 
     def _fill_tab(self) -> None:
         self.stage.fill_tab(self.client_id, self.desk.today())

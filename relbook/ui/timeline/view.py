@@ -66,6 +66,11 @@ class TimelineView(QListView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
+    def foresee(self, page: Page) -> None:
+        """Measure an entry that is about to come: it is being written to the disk."""
+        if self.isVisible() and not self.card.in_a_line(page):
+            self.card.laid(page, self.viewport().width())
+
     def take_one_line(self, *, dense: bool) -> None:
         """Show each entry in one line, or whole."""
         self.card.dense = dense

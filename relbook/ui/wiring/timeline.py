@@ -47,6 +47,7 @@ def _timeline(parts: Parts) -> None:
     timeline.record_asked.connect(laying.person)
     timeline.write_asked.connect(doing.write)
     timeline.import_asked.connect(laying.bring_in)
+    composer.pad.foreseen.connect(timeline.view.foresee)
     composer.kept.connect(parts.news.on_written)
     composer.height_changed.connect(timeline.stage.make_room)
     parts.look.show_timeline()

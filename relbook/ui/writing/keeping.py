@@ -1,17 +1,21 @@
 """What a pad hands to the store: a draft after a pause, a note when it is kept."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from relbook.errors import RelbookError
 from relbook.journal import marks
 from relbook.journal.page import Page
-from relbook.store import drafts, entries, notes
+from relbook.store import drafts, notes
 from relbook.store.drafts import QUICK, Draft
 from relbook.store.edit import Edit
 from relbook.ui.writing.subject import Subject
+
+Foresee = Callable[[Page], object]
+"""Who hears, on whatever thread, of an entry that is about to be in the book: nothing of it is shown yet."""
 
 
 def draft_of(subject: Subject, text: str) -> Draft:
@@ -48,19 +52,25 @@ def keep(subject: Subject, text: str, paths: Iterable[Path], today: date) -> Edi
 class Keeping:
     """A note on its way into the book: called once, on whatever thread there is time for it."""
 
-    def __init__(self, subject: Subject, text: str, paths: Iterable[Path], today: date) -> None:
+    def __init__(
+        self, subject: Subject, text: str, paths: Iterable[Path], today: date, foresee: Foresee
+    ) -> None:
         self.subject, self.text, self.paths = subject, text, tuple(paths)
         self.along: Page | None = None  # the entry as it is shown, read while the journal is at hand
-        self._today = today
+        self._today, self._foresee = today, foresee
 
     def __call__(self) -> Edit:
-        """Keep the note; its draft goes, and what is shown of it is read.
+        """Keep the note, and read what is shown of it while the journal is at hand; its draft goes.
 
         What comes after the note is in the book cannot undo that: a draft that stays is seen again.
         """
-        edit = keep(self.subject, self.text, self.paths, self._today)
+        note = partial(keep, self.subject, self.text, self.paths, self._today)
+        edit = notes.read_along(note, self._on_read)
         with suppress(RelbookError):
             if drafts.get(self.subject.desk) is not None:
                 drafts.clear(self.subject.desk)
-            self.along = entries.page(edit.row_id)
         return edit
+
+    def _on_read(self, page: Page) -> None:
+        self.along = page
+        self._foresee(page)

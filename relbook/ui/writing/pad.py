@@ -28,13 +28,15 @@ from relbook.ui.writing.luggage import Luggage
 from relbook.ui.writing.since import saved_at
 from relbook.ui.writing.subject import Subject, of_page
 
-MARK_KEYS = {"#": "word"}
+WORD_MARKS = ("#",)
+"""What begins a word; the other marks begin a line."""
 
 
 class Pad(QWidget):
     """What is written on it is a draft after every pause, and an entry when it is kept."""
 
     kept = Signal(str)
+    foreseen = Signal(object)  # said by the worker: a Page that is about to be in the book
     left = Signal()  # thrown away
     grew = Signal()
     turned = Signal()  # the subject is another one
@@ -156,7 +158,8 @@ class Pad(QWidget):
             return
         label = self.tr("Entry changed.") if subject.page else self.tr("Kept.")
         self.autosave.forget()
-        self._keeping = keeping.Keeping(subject, text, self.luggage.paths, self.desk.today())
+        paths, today = self.luggage.paths, self.desk.today()
+        self._keeping = keeping.Keeping(subject, text, paths, today, self.foreseen.emit)
         self.desk.perform_soon(self._keeping, label, self._on_kept)
 
     def attach(self) -> None:
@@ -165,10 +168,8 @@ class Pad(QWidget):
 
     def discard(self) -> None:
         """Throw away what is written. It can be undone: the draft comes back."""
-        if self.subject is None:
-            return
         self.put_down()
-        if self.subject is None:  # it was being kept
+        if self.subject is None:  # nothing was there, or it was being kept
             return
         self.autosave.forget()
         self._forget_draft(self.subject.desk, self.tr("Draft discarded."))
@@ -274,10 +275,8 @@ class Pad(QWidget):
         self.grew.emit()
 
     def _on_mark(self, mark: str) -> None:
-        if mark in MARK_KEYS:
-            self.editor.insert_word_mark(mark)
-        else:
-            self.editor.insert_line_mark(mark)
+        begin = self.editor.insert_word_mark if mark in WORD_MARKS else self.editor.insert_line_mark
+        begin(mark)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_files(self, names: list[str]) -> None:
