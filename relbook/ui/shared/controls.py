@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
 from relbook.ui.shared.icons import NORMAL, icon
@@ -60,8 +60,10 @@ class Button(QPushButton):
         self.update()
 
     def show_icon(self, icon_name: str) -> None:
-        """Show another icon."""
+        """Show another icon, or none."""
         self._icon_name = icon_name
+        if not icon_name:
+            self.setIcon(QIcon())
         self._dress_icon()
 
     def changeEvent(self, event: QEvent) -> None:

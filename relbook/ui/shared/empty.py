@@ -1,13 +1,19 @@
 """A page with nothing on it yet: a pleasant state that says what comes next."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
+
+WIDE = 440
+"""The widest the sentence gets, in pixels at 100 %."""
+
+FAINT = 0.45
+"""How much of its hue the dashes around the medal have: it is no button."""
 
 
 class Medal(QWidget):
@@ -25,7 +31,9 @@ class Medal(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme().color(self._hue), 1, Qt.PenStyle.CustomDashLine)
+        dashes = QColor(theme().color(self._hue))
+        dashes.setAlphaF(FAINT)
+        pen = QPen(dashes, 1, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 4])
         painter.setPen(pen)
         painter.setBrush(theme().color(f"{self._hue}_tint"))
@@ -55,13 +63,17 @@ class EmptyPage(QWidget):
         buttons.addWidget(self.one)
         buttons.addWidget(self.other)
         buttons.addStretch(1)
+        said = QHBoxLayout()
+        said.addStretch(1)
+        said.addWidget(self.sentence, 1000)  # all there is, up to its widest
+        said.addStretch(1)
         middle = QVBoxLayout()
         middle.setSpacing(12)
         middle.addStretch(1)
         middle.addWidget(Medal(icon_name, hue))
         middle.addSpacing(6)
         middle.addWidget(self.heading)
-        middle.addWidget(self.sentence)
+        middle.addLayout(said)
         middle.addSpacing(8)
         middle.addLayout(buttons)
         middle.addStretch(1)
@@ -69,6 +81,7 @@ class EmptyPage(QWidget):
         row.addStretch(1)
         row.addLayout(middle, 6)
         row.addStretch(1)
+        self.sentence.setMaximumWidth(theme().px(WIDE))
         self.offer("", "")
 
     def say(self, heading: str, sentence: str) -> None:
@@ -76,8 +89,14 @@ class EmptyPage(QWidget):
         self.heading.set_text(heading)
         self.sentence.set_text(sentence)
 
-    def offer(self, one: str, other: str) -> None:
+    def offer(self, one: str, other: str, *, icons: tuple[str, str] = ("", "")) -> None:
         """What could be done; a blank label is no button."""
-        for button, words in ((self.one, one), (self.other, other)):
+        for button, words, icon_name in zip((self.one, self.other), (one, other), icons, strict=True):
+            button.show_icon(icon_name)
             button.setText(words)
             button.setVisible(bool(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.sentence.setMaximumWidth(theme().px(WIDE))

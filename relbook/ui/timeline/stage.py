@@ -178,7 +178,7 @@ class Stage(QWidget):
                 self.tr("Nothing written yet"), self.tr("Write down what happened; two lines are plenty.")
             )
         first_words = self.tr("Write how you met") if selection.client_id else ""
-        self.empty.offer(first_words, self.tr("Bring in old notes"))
+        self.empty.offer(first_words, self.tr("Bring in old notes"), icons=("pen-nib", "download-simple"))
 
     def arrange(self) -> None:
         """Take the margins and the sizes that suit the window."""

@@ -241,12 +241,14 @@ class TodayPane(Room):
         self._narrow()
         if not found.clients:
             self.empty.say(self.tr("Nobody here yet"), self.tr("Add the person you are seeing next."))
-            self.empty.offer(self.tr("Add a client"), "")
+            self.empty.offer(self.tr("Add a client"), "", icons=("plus", ""))
             return
         said = self.tr("Every promise is kept and everyone has heard from you.")
         more = self.tr("You could leave it at that, or surprise someone.")
         self.empty.say(self.tr("A clear day"), f"{said} {more}")
-        self.empty.offer(self.tr("Surprise someone"), self.tr("Read an old page"))
+        self.empty.offer(
+            self.tr("Surprise someone"), self.tr("Read an old page"), icons=("hand-heart", "book-open")
+        )
 
     def _tick(self) -> None:
         for row in self._talk_rows:

@@ -25,7 +25,7 @@ WIDE = 842
 SIDE = 28
 """The margin at both sides, in pixels."""
 
-AIR, LITTLE = 26, 12
+AIR, LITTLE = 36, 8
 """What is between the parts, in pixels, where there is room and in a low window."""
 
 LOW = 560
@@ -81,7 +81,7 @@ class FirstRun(QWidget):
         column.addWidget(self.rings, 6)
         column.addSpacing(18)
         column.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addWidget(self._promise(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacerItem(self._air[0])
         column.addLayout(self._reasons())
@@ -165,7 +165,7 @@ def _reason(icon_name: str, hue: str, heading: str, words: str) -> Card:
     card.setMaximumWidth(theme().px(WIDE // 3))
     card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     row = QHBoxLayout(card)
-    row.setContentsMargins(16, 12, 14, 14)
+    row.setContentsMargins(16, 16, 14, 18)
     row.setSpacing(12)
     row.addWidget(Medallion(icon_name, hue))
     column = QVBoxLayout()

@@ -113,7 +113,7 @@ class UnlockScreen(Orbits):
 
     def _told(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 8, 0, 10)
+        row.setContentsMargins(0, 10, 0, 16)
         row.setSpacing(8)
         row.addWidget(self.told_mark)
         row.addWidget(self.told, 1)

@@ -42,7 +42,7 @@ class SheetHead(QWidget):
         self._row.setSpacing(8)
         for part in (self.face, self.name, self.who, self.kind, self.when):
             self._row.addWidget(part)
-        self._row.addWidget(self.doubt, 1)
+        self._row.addWidget(self.doubt, 1, Qt.AlignmentFlag.AlignVCenter)
         self._escape = Key("Esc")
         self._row.addWidget(self._escape)
         self._column = QVBoxLayout(self)
@@ -102,7 +102,7 @@ class SheetHead(QWidget):
                 self._column.addWidget(self.doubt)
             else:
                 self._row.takeAt(5)
-                self._row.insertWidget(5, self.doubt, 1)
+                self._row.insertWidget(5, self.doubt, 1, Qt.AlignmentFlag.AlignVCenter)
         self.doubt.setHidden(below and not self.doubt.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
