@@ -384,12 +384,24 @@
         <translation>Der zweite Ort ist gerade nicht da. Seine Kopien behalten ihre bisherige Passphrase, bis er wieder da ist; dann werden sie von selbst neu geschrieben.</translation>
     </message>
     <message>
+        <source>The second place is not here just now. Its one copy keeps the passphrase it had until it is here again; then it is written anew by itself.</source>
+        <translation>Der zweite Ort ist gerade nicht da. Seine eine Kopie behält ihre bisherige Passphrase, bis er wieder da ist; dann wird sie von selbst neu geschrieben.</translation>
+    </message>
+    <message>
         <source>The second place is not here just now. Its {count} copies keep the passphrase they had until it is here again; then they are written anew by themselves.</source>
         <translation>Der zweite Ort ist gerade nicht da. Seine {count} Kopien behalten ihre bisherige Passphrase, bis er wieder da ist; dann werden sie von selbst neu geschrieben.</translation>
     </message>
     <message>
+        <source>One older copy in {folders} keeps the passphrase it had. The book has the new one.</source>
+        <translation>Eine ältere Kopie in {folders} behält ihre bisherige Passphrase. Das Buch hat die neue.</translation>
+    </message>
+    <message>
         <source>{count} older copies in {folders} keep the passphrase they had. The book has the new one.</source>
         <translation>{count} ältere Kopien in {folders} behalten ihre bisherige Passphrase. Das Buch hat die neue.</translation>
+    </message>
+    <message>
+        <source>One older copy in {folders} keeps the passphrase it had, until {day}. The book has the new one.</source>
+        <translation>Eine ältere Kopie in {folders} behält ihre bisherige Passphrase, bis {day}. Das Buch hat die neue.</translation>
     </message>
     <message>
         <source>{count} older copies in {folders} keep the passphrase they had, the last until {day}. The book has the new one.</source>
@@ -5150,6 +5162,10 @@
         <translation>Am zweiten Ort liegt eine Kopie: {when}.</translation>
     </message>
     <message>
+        <source>One of its files opens with an earlier passphrase only.</source>
+        <translation>Eine seiner Dateien öffnet sich nur mit einer früheren Passphrase.</translation>
+    </message>
+    <message>
         <source>{count} of its files open with an earlier passphrase only.</source>
         <translation>{count} seiner Dateien öffnen sich nur mit einer früheren Passphrase.</translation>
     </message>
@@ -5160,6 +5176,10 @@
     <message>
         <source>The second copy is {days} days old.</source>
         <translation>Die zweite Kopie ist {days} Tage alt.</translation>
+    </message>
+    <message>
+        <source>One copy in the second place could not get the passphrase of the book. It opens with the one it was made with; the book and the other copies are fine.</source>
+        <translation>Eine Kopie am zweiten Ort konnte die Passphrase des Buches nicht bekommen. Sie öffnet sich mit der, unter der sie entstand; dem Buch und den anderen Kopien fehlt nichts.</translation>
     </message>
     <message>
         <source>{count} copies in the second place could not get the passphrase of the book. They open with the one they were made with; the book and the other copies are fine.</source>
@@ -5360,6 +5380,10 @@
     <message>
         <source>“{column}” fits no column of this table. Nothing was brought in. Name one as the first line of the table does.</source>
         <translation>„{column}“ passt zu keiner Spalte dieser Tabelle. Nichts wurde hereingeholt. Nenne eine so, wie die erste Zeile der Tabelle sie nennt.</translation>
+    </message>
+    <message>
+        <source>One file there was changed since, or was never part of an export. It is as it was, and nothing was exported. Choose another folder.</source>
+        <translation>Eine Datei dort wurde seither geändert oder gehörte nie zu einem Export. Sie ist, wie sie war, und nichts wurde exportiert. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{name} is {size}, and files up to {limit} can live in the book. Nothing was added. Write down where it lies instead.</source>

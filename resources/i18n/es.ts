@@ -384,12 +384,24 @@
         <translation>El segundo lugar no está disponible ahora. Sus copias conservan la contraseña que tenían hasta que vuelva; entonces se escriben de nuevo solas.</translation>
     </message>
     <message>
+        <source>The second place is not here just now. Its one copy keeps the passphrase it had until it is here again; then it is written anew by itself.</source>
+        <translation>El segundo lugar no está disponible ahora. Su única copia conserva la contraseña que tenía hasta que vuelva; entonces se escribe de nuevo sola.</translation>
+    </message>
+    <message>
         <source>The second place is not here just now. Its {count} copies keep the passphrase they had until it is here again; then they are written anew by themselves.</source>
         <translation>El segundo lugar no está disponible ahora. Sus {count} copias conservan la contraseña que tenían hasta que vuelva; entonces se escriben de nuevo solas.</translation>
     </message>
     <message>
+        <source>One older copy in {folders} keeps the passphrase it had. The book has the new one.</source>
+        <translation>Una copia más antigua en {folders} conserva la contraseña que tenía. El cuaderno tiene la nueva.</translation>
+    </message>
+    <message>
         <source>{count} older copies in {folders} keep the passphrase they had. The book has the new one.</source>
         <translation>{count} copias más antiguas en {folders} conservan la contraseña que tenían. El cuaderno tiene la nueva.</translation>
+    </message>
+    <message>
+        <source>One older copy in {folders} keeps the passphrase it had, until {day}. The book has the new one.</source>
+        <translation>Una copia más antigua en {folders} conserva la contraseña que tenía, hasta el {day}. El cuaderno tiene la nueva.</translation>
     </message>
     <message>
         <source>{count} older copies in {folders} keep the passphrase they had, the last until {day}. The book has the new one.</source>
@@ -5150,6 +5162,10 @@
         <translation>El segundo lugar tiene una copia: {when}.</translation>
     </message>
     <message>
+        <source>One of its files opens with an earlier passphrase only.</source>
+        <translation>Uno de sus archivos solo se abre con una contraseña anterior.</translation>
+    </message>
+    <message>
         <source>{count} of its files open with an earlier passphrase only.</source>
         <translation>{count} de sus archivos solo se abren con una contraseña anterior.</translation>
     </message>
@@ -5160,6 +5176,10 @@
     <message>
         <source>The second copy is {days} days old.</source>
         <translation>La segunda copia tiene {days} días.</translation>
+    </message>
+    <message>
+        <source>One copy in the second place could not get the passphrase of the book. It opens with the one it was made with; the book and the other copies are fine.</source>
+        <translation>Una copia del segundo lugar no pudo recibir la contraseña del cuaderno. Se abre con la que se usó al hacerla; el cuaderno y las demás copias están bien.</translation>
     </message>
     <message>
         <source>{count} copies in the second place could not get the passphrase of the book. They open with the one they were made with; the book and the other copies are fine.</source>
@@ -5360,6 +5380,10 @@
     <message>
         <source>“{column}” fits no column of this table. Nothing was brought in. Name one as the first line of the table does.</source>
         <translation>«{column}» no corresponde a ninguna columna de esta tabla. No se ha traído nada. Nombra una como lo hace la primera línea de la tabla.</translation>
+    </message>
+    <message>
+        <source>One file there was changed since, or was never part of an export. It is as it was, and nothing was exported. Choose another folder.</source>
+        <translation>Un archivo de allí ha cambiado desde entonces, o nunca fue de una exportación. Está como estaba, y no se exportó nada. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>{name} is {size}, and files up to {limit} can live in the book. Nothing was added. Write down where it lies instead.</source>

@@ -190,7 +190,7 @@ def test_a_second_place_that_was_away_gets_the_new_passphrase_when_it_is_here_ag
     session.passphrases.change("", "three other words there")
     again = next_window(session, window, qtbot)
     again.sheets.recovery.close_sheet()
-    assert "Its 1 copies keep the passphrase they had" in again.banner.words.text
+    assert "Its one copy keeps the passphrase it had" in again.banner.words.text
     (tmp_path / "pocket").rename(stick)
     again.rooms.keeper.first.stop()
     with qtbot.waitSignal(again.rooms.keeper.renewed, timeout=20_000):

@@ -30,6 +30,11 @@ def _away(count: int) -> str:
             "The second place is not here just now. Its copies keep the passphrase they had until it is "
             "here again; then they are written anew by themselves."
         )
+    if count == 1:
+        return tr(
+            "The second place is not here just now. Its one copy keeps the passphrase it had until it is "
+            "here again; then it is written anew by itself."
+        )
     said = tr(
         "The second place is not here just now. Its {count} copies keep the passphrase they had until it is "
         "here again; then they are written anew by themselves."
@@ -41,10 +46,17 @@ def _here(changed: Changed, now: datetime) -> str:
     count, day = len(changed.left), last_day(changed.left, now)
     folders = ", ".join(dict.fromkeys(str(path.parent) for path in changed.left))
     if day is None:
-        said = tr("{count} older copies in {folders} keep the passphrase they had. The book has the new one.")
-        return said.format(count=figure(count), folders=folders)
-    said = tr(
+        one = tr("One older copy in {folders} keeps the passphrase it had. The book has the new one.")
+        several = tr(
+            "{count} older copies in {folders} keep the passphrase they had. The book has the new one."
+        )
+        return (one if count == 1 else several).format(count=figure(count), folders=folders)
+    one = tr(
+        "One older copy in {folders} keeps the passphrase it had, until {day}. The book has the new one."
+    )
+    several = tr(
         "{count} older copies in {folders} keep the passphrase they had, the last until {day}. "
         "The book has the new one."
     )
-    return said.format(count=figure(count), folders=folders, day=wording.day_short(day, now.date()))
+    until = wording.day_short(day, now.date())
+    return (one if count == 1 else several).format(count=figure(count), folders=folders, day=until)

@@ -47,7 +47,11 @@ def second(shelf: Shelf, now: datetime) -> str:
     said = tr("The second place has a copy from {when}.").format(when=when(made, now.date()))
     if not shelf.behind:
         return said
-    more = tr("{count} of its files open with an earlier passphrase only.")
+    more = (
+        tr("One of its files opens with an earlier passphrase only.")
+        if shelf.behind == 1
+        else tr("{count} of its files open with an earlier passphrase only.")
+    )
     return f"{said} {more.format(count=figure(shelf.behind))}"
 
 
@@ -64,6 +68,11 @@ def second_is_old(shelf: Shelf, now: datetime) -> str:
 
 def renewed(found: Renewed) -> str:
     """What became of the copies in the second place, now that it is here."""
+    if len(found.left) == 1:
+        return tr(
+            "One copy in the second place could not get the passphrase of the book. "
+            "It opens with the one it was made with; the book and the other copies are fine."
+        )
     if found.left:
         said = tr(
             "{count} copies in the second place could not get the passphrase of the book. "

@@ -41,6 +41,11 @@ def of_error(error: RelbookError) -> str:
             return tr(
                 "There is already something in {name}. It was left as it is. Choose a new file."
             ).format(name=error.path.name)
+        case errors.ExportInTheWayError(count=1):
+            return tr(
+                "One file there was changed since, or was never part of an export. It is as it was, and "
+                "nothing was exported. Choose another folder."
+            )
         case errors.ExportInTheWayError():
             return tr(
                 "{count} files there were changed since, or were never part of an export. They are as they "
