@@ -198,9 +198,10 @@ def everyone(window: MainWindow) -> None:
 
 
 def empty_client(window: MainWindow) -> None:
-    window.journey.go_client(
-        clients.add("Beatriz Nunes", company="Casa Amarela", role="Director", circle="growing").row_id
-    )
+    new = partial(clients.add, "Beatriz Nunes", company="Casa Amarela", role="Director", circle="growing")
+    edit = window.desk.perform(new)
+    assert edit is not None
+    window.journey.go_client(edit.row_id)
 
 
 SCREENS: dict[str, Callable[[MainWindow], None]] = {
