@@ -65,6 +65,8 @@ def _below(where: str, member: Member) -> Member:
 
 def _opened(members: list[Member], whole: Path) -> tuple[tuple[Member, ...], dict[str, Front]]:
     homes = {PurePosixPath(one.where).parent for one in members if one.name.lower() == _INFO}
+    if not homes:
+        return tuple(members), {}
     told: dict[str, Front] = {}
     opened: list[Member] = []
     texts = {

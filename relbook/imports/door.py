@@ -88,7 +88,7 @@ def laid_out(path: Path) -> list[Given]:
     given = take(path)
     if given.shape is Shape.FILE or any(reader.entire and reader.knows(given) for reader in READERS):
         return [given]
-    found = [(member, _stands_apart(given.apart(member))) for member in given.members]
+    found = [(member, _stands_apart(given, member)) for member in given.members]
     apart = [member for member, reader in found if reader]
     together = [[member for member, reader in found if reader is one] for one in READERS if one.together]
     rest = given.without(apart)
@@ -105,11 +105,12 @@ def _as_one(given: Given, members: list[Member]) -> Given:
     return replace(given, members=tuple(members), skipped=())
 
 
-def _stands_apart(given: Given) -> Reader | None:
-    only = given.only
-    if only is None or "files" in only.parts[:-1] or markdown.is_note(only.name):
+def _stands_apart(given: Given, member: Member) -> Reader | None:
+    """What reads a file of a folder by itself; None for a note, and for what belongs to one."""
+    if markdown.is_note(member.name) or "files" in member.parts[:-1]:
         return None
-    return next((reader for reader in READERS if reader.apart and reader.knows(given)), None)
+    only = given.apart(member)
+    return next((reader for reader in READERS if reader.apart and reader.knows(only)), None)
 
 
 def read(given: Given, asked: Asked, as_format: Format | None = None) -> Parcel:

@@ -14,7 +14,8 @@ _LINK = re.compile(r"\[\[(?:[^\[\]|#]*/)?(?P<name>[^\[\]|#/]+)(?:[#|][^\[\]]*)?\
 
 def one(front: Front, name: str) -> str:
     """The first text of a field; empty when there is none."""
-    return next(iter(front.get(name, ())), "").strip()
+    found = front.get(name)
+    return found[0].strip() if found else ""
 
 
 def one_of(text: str, *allowed: str) -> str:
@@ -24,13 +25,15 @@ def one_of(text: str, *allowed: str) -> str:
 
 def number(text: str, low: int, high: int) -> int | None:
     """A whole number between two others."""
-    if not re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII):
+    if not text or not re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII):
         return None
     return int(text) if low <= int(text) <= high else None
 
 
 def clock(text: str) -> time | None:
     """A clock on a wall, to the minute."""
+    if not text:
+        return None
     try:
         return time.fromisoformat(text).replace(second=0, microsecond=0, tzinfo=None)
     except ValueError:

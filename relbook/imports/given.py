@@ -6,12 +6,12 @@ folder are passed over and said; what is read is counted while it is read, whate
 
 import io
 import os
-import stat
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import partial
+from operator import attrgetter
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -171,13 +171,14 @@ def take_folder(folder: Path) -> Given:
     spent = Spent()
     members: list[Member] = []
     skipped: list[Skipped] = []
-    for path in _below(folder):
-        where = unicodedata.normalize("NFC", path.relative_to(folder).as_posix())
-        if not stat.S_ISREG(path.lstat().st_mode):
+    for found, here in _below(str(folder), ""):
+        where = here if here.isascii() else unicodedata.normalize("NFC", here)
+        if not found.is_file(follow_symlinks=False):
             skipped.append(Skipped(Reason.NOT_A_FILE, where))
             continue
         if len(members) >= MEMBERS_LIMIT:
             raise RefusedError(Fault.TOO_LARGE)
+        path = found.path
         members.append(Member(where, spent.counted(_from_disk(path)), partial(opened, path)))
     return Given(folder, Shape.FOLDER, tuple(members), tuple(skipped))
 
@@ -214,15 +215,37 @@ class Spent:
 
 def hidden(where: str) -> bool:
     """Whether a member is none of the writer's: hidden, or what a Mac lays beside."""
-    return any(part.startswith(".") or part == "__MACOSX" for part in PurePosixPath(where).parts)
+    return any(_hides(part) for part in where.split("/"))
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    for here, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = sorted(name for name in folders if not hidden(name))
-        yield from (Path(here) / name for name in folders if (Path(here) / name).is_symlink())
-        yield from (Path(here) / name for name in sorted(names) if not hidden(name))
+def _hides(name: str) -> bool:
+    return name == "__MACOSX" or (name.startswith(".") and name != ".")
 
 
-def _from_disk(path: Path) -> Take:
+def _below(folder: str, above: str) -> Iterator[tuple[os.DirEntry[str], str]]:
+    """What lies below a folder that is no folder, with where: the links to folders first, then the rest.
+
+    What it is comes with its name, so that nothing is asked of the disk for each file.
+    """
+    try:
+        with os.scandir(folder) as read:
+            there = sorted((one for one in read if not _hides(one.name)), key=attrgetter("name"))
+    except OSError:
+        return  # a folder nobody may look into
+    folders = [one for one in there if _leads_on(one)]
+    yield from ((one, above + one.name) for one in folders if one.is_symlink())
+    yield from ((one, above + one.name) for one in there if not _leads_on(one))
+    for one in folders:
+        if not one.is_symlink():
+            yield from _below(one.path, f"{above}{one.name}/")
+
+
+def _leads_on(one: os.DirEntry[str]) -> bool:
+    try:
+        return one.is_dir()
+    except OSError:
+        return False  # a link that leads nowhere, or round in circles
+
+
+def _from_disk(path: str | Path) -> Take:
     return lambda limit: beginning(path, limit + 1)

@@ -66,37 +66,55 @@ def read_in(path: Path, limit: int = FILE_LIMIT) -> bytes:
     return content
 
 
-def beginning(path: Path, size: int) -> bytes:
+def beginning(path: str | Path, size: int) -> bytes:
     """A regular file's first bytes, `size` of them at most.
 
     Raises:
         RefusedError: It is a link, a folder or a device, or not there.
     """
-    with opened(path) as file:
-        try:
-            return file.read(size)
-        except OSError as error:
-            raise RefusedError(Fault.GONE) from error
+    handle, length = _open(path)
+    try:
+        parts = [os.read(handle, min(size, max(length, _LEAST)))]
+        read = len(parts[0])
+        while read not in (size, length) and (more := os.read(handle, min(size - read, _MORE))):
+            parts.append(more)
+            read += len(more)
+    except OSError as error:
+        raise RefusedError(Fault.GONE) from error
+    finally:
+        os.close(handle)
+    return b"".join(parts)
 
 
-def opened(path: Path) -> IO[bytes]:
+def opened(path: str | Path) -> IO[bytes]:
     """A regular file, open to be read from its beginning.
 
     Raises:
         RefusedError: It is a link, a folder or a device, or not there.
     """
+    return os.fdopen(_open(path)[0], "rb")
+
+
+_LEAST = 4_096
+"""How much is asked of a file that says it is empty: some of the system's own only seem so."""
+_MORE = 1024 * 1024
+
+
+def _open(path: str | Path) -> tuple[int, int]:
+    """A handle of a regular file, and its length in bytes."""
     flags = (
         os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     )
     try:
         handle = os.open(path, flags)
     except OSError as error:
-        why = Fault.NOT_A_FILE if path.is_symlink() or path.is_dir() else Fault.GONE
+        why = Fault.NOT_A_FILE if Path(path).is_symlink() or Path(path).is_dir() else Fault.GONE
         raise RefusedError(why) from error
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
+    known = os.fstat(handle)
+    if not stat.S_ISREG(known.st_mode):
         os.close(handle)
         raise RefusedError(Fault.NOT_A_FILE)
-    return os.fdopen(handle, "rb")
+    return handle, known.st_size
 
 
 def as_text(content: bytes) -> str | None:

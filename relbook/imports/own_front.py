@@ -8,9 +8,8 @@ from relbook.imports.fields import Front
 LONGEST = 8 * 1024 * 1024
 """The longest that is read, in characters: what stands beside an entry may be longer than its text."""
 
-_LINE = re.compile(r"([a-z]+): ([^\n]*)\n")
-_WORDS = re.compile(r'"[^"\\]*"')
-"""A text in which nothing stands for anything else; most values are one."""
+_LINE = re.compile(r'([a-z]+): (?:"([^"\\\n]*)"|([^\n]*))\n')
+"""A name, and a text in which nothing stands for anything else, as most values are; or any other value."""
 _OPEN, _SHUT = "---\nrelbook: ", "---\n"
 
 
@@ -26,18 +25,22 @@ def split(text: str) -> tuple[Front, str] | None:
     place = len(_SHUT)
     while not text.startswith(_SHUT, place):
         line = _LINE.match(text, place, LONGEST)
-        values = _texts(line[2]) if line else None
-        if line is None or values is None or line[1] in found:
+        if line is None:
             return None
-        found[line[1]] = values
+        name, words, plain = line.groups()
+        if words is not None and words.isprintable():
+            values: list[str] | None = [words] if words else []
+        else:
+            values = _texts(plain if words is None else f'"{words}"')
+        if values is None or name in found:
+            return None
+        found[name] = values
         place = line.end()
     return found, text[place + len(_SHUT) :]
 
 
 def _texts(plain: str) -> list[str] | None:
     """The texts of a value; None for what we would not have written."""
-    if plain.isprintable() and _WORDS.fullmatch(plain):
-        return [plain[1:-1]] if len(plain) > 2 else []
     try:
         value = json.loads(plain)
     except (ValueError, RecursionError):

@@ -38,7 +38,7 @@ def note(where: str, front: Front, body: str) -> Note | None:
         "landmark": one(front, "landmark") == "true" or None,
         "prompt": one(front, "prompt"),
         "question": next(iter(front.get("question", ())), ""),  # to the letter
-        "files": tuple(front.get("files", ())),
+        "files": tuple(front["files"]) if "files" in front else None,
         "life": _life(front),
     }
     return Note(
@@ -56,6 +56,8 @@ def note(where: str, front: Front, body: str) -> Note | None:
 
 def _life(front: Front) -> Life | None:
     """The parts and steps beside an entry, where there are some; what is not known is passed over."""
+    if "parts" not in front and "steps" not in front:
+        return None
     parts = dict(text.partition(": ")[::2] for text in front.get("parts", ()))
     steps: dict[Step, date] = {}
     for text in front.get("steps", ()):

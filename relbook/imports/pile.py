@@ -36,7 +36,7 @@ def _is_manifest(member: Member) -> bool:
 
 def is_kept(where: str) -> bool:
     """Whether a text may be a file that belongs to a note, as in an export of our own."""
-    return "files" in PurePosixPath(where).parts[:-1]
+    return "files/" in where and "files" in PurePosixPath(where).parts[:-1]
 
 
 class Pile:
@@ -71,7 +71,7 @@ class Pile:
 
     def leave(self) -> None:
         """Say of what else lies there that it was not read."""
-        places = [where for where in self.members if PurePosixPath(where).name == own_records.NAME]
+        places = [where for where, member in self.members.items() if member.name == own_records.NAME]
         self.used |= {where for where in places if self._records(where, self.members[where])}
         for where in self._promised:
             if str(PurePosixPath(where).with_name(own_records.NAME)) not in self.used:
@@ -136,6 +136,8 @@ class Pile:
             self.skip(Reason.NOT_A_NOTE, where)
         elif note is None:
             return False
+        elif "files" not in note.details:
+            self._note(note)
         else:
             details = {name: value for name, value in note.details.items() if name != "files"}
             self._note(replace(note, details=details, files=tuple(self._enclosed(where, note))))

@@ -26,7 +26,10 @@ class Vault:
         self._members = members
         self._by_path: dict[str, str] = {}
         self._by_name: dict[str, list[str]] = defaultdict(list)
-        for where in sorted(members, key=lambda one: (len(PurePosixPath(one).parts), one)):
+
+    def _look(self) -> None:
+        """Learn where everything lies, once somebody asks: a folder of our own never does."""
+        for where in sorted(self._members, key=lambda one: (len(PurePosixPath(one).parts), one)):
             folded = _folded(where)
             self._by_path.setdefault(folded, where)
             self._by_name[folded.rpartition("/")[2]].append(where)
@@ -36,6 +39,8 @@ class Vault:
         path = _folded(unescaped(target.strip()).replace("\\", "/").partition("?")[0])
         if not path or scheme(target):
             return None
+        if not self._by_path:
+            self._look()
         home = PurePosixPath(_folded(where)).parts[:-1]
         for place in (beside(_folded(where), path), path.lstrip("/")):
             if place in self._by_path:
@@ -90,4 +95,6 @@ def _folded(path: str) -> str:
 
 def is_note(where: str) -> bool:
     """Whether a file's name says Markdown or plain text."""
-    return PurePosixPath(where).suffix.lower() in {".md", ".markdown", ".mdown", ".txt"}
+    name = where.rstrip("/").rpartition("/")[2]
+    dot = name.rfind(".")
+    return dot > 0 and name[dot:].lower() in {".md", ".markdown", ".mdown", ".txt"}

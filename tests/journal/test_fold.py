@@ -158,7 +158,9 @@ def _parted(text: str) -> list[Any]:
         connection.execute(f'CREATE VIRTUAL TABLE shelf USING fts5(t, tokenize="{how}")')
         connection.execute("CREATE VIRTUAL TABLE parted USING fts5vocab(shelf, instance)")
         connection.execute("INSERT INTO shelf VALUES (?)", (text,))
-        return connection.execute("SELECT offset, term FROM parted ORDER BY 1, 2").fetchall()
+        rows = connection.execute("SELECT offset, term FROM parted ORDER BY 1, 2")
+        found: list[Any] = rows.fetchall()
+        return found
 
 
 @pytest.mark.parametrize(("text", "folded"), ALIKE)

@@ -1,0 +1,39 @@
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relbook.imports import intake
+from relbook.imports.given import take_folder
+
+
+def test_files_of_a_folder_come_in_the_order_of_their_names_and_links_among_them_are_said(
+    tmp_path: Path,
+) -> None:
+    for name in (
+        "b/2.md",
+        "b/1.md",
+        "b/c/.x/3.md",
+        "b/c/4.md",
+        "a.md",
+        ".git/5.md",
+        "__MACOSX/6.md",
+        "é/7.md",
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("A")
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "round").symlink_to("round")
+    taken = take_folder(tmp_path)
+    assert [one.where for one in taken.members] == ["a.md", "b/1.md", "b/2.md", "b/c/4.md", "é/7.md"]
+    assert [one.where for one in taken.skipped] == ["a", "round"]
+    assert {one.read() for one in taken.members} == {b"A"}
+
+
+@given(st.binary(max_size=200), st.integers(1, 200))
+def test_no_more_of_a_file_is_read_than_asked_for(content: bytes, size: int) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "x"
+        path.write_bytes(content)
+        assert intake.beginning(path, size) == content[:size]
