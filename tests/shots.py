@@ -31,6 +31,7 @@ from relbook.ui.shared.language import ENGLISH, languages, speak
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.window import MainWindow
 from tests.client_shots import SCREENS as CLIENT_SCREENS
+from tests.coming_shots import SCREENS as COMING
 from tests.door_shots import SCREENS as DOORS
 from tests.leaving_shots import SCREENS as LEAVING
 from tests.pseudo import Pseudo
@@ -226,6 +227,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "insights": insights,
     **CLIENT_SCREENS,
     **LEAVING,
+    **COMING,
     **RITUAL_SCREENS,
     **SAFE_SCREENS,
     **TALK_SCREENS,
