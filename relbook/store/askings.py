@@ -15,7 +15,8 @@ from relbook.journal.page import Page
 from relbook.journal.selection import Selection
 from relbook.store import becoming, entries, facts
 from relbook.store.edit import put, write
-from relbook.store.models import AskingRow, EntryRow, PromptRow
+from relbook.store.models import AskingRow, EntryRow, PromptRow, tuples
+from relbook.store.worded import asked
 
 SIGNALS = "signal:"
 """How the names of what is no prompt begin in the same table (see `store/signals.py`)."""
@@ -63,11 +64,21 @@ def count(client_id: str) -> int:
 
 def last_answer(prompt_id: str, client_id: str) -> Entry | None:
     """What the writer said the last time this was asked."""
-    about = AskingRow.client == client_id if client_id else AskingRow.client.is_null()
+    found = _last_about(prompt_id, client_id) if client_id else tuples(_last(prompt_id))
+    return entries.get(found[0][0]) if found else None
+
+
+@asked
+def _last_about(prompt_id: str, client_id: str) -> Any:
+    return _last(prompt_id, AskingRow.client == client_id)
+
+
+def _last(prompt_id: str, about: Any = None) -> "ModelSelect[Any]":
+    """The latest answer in words, to a prompt about somebody, or about nobody."""
+    about = AskingRow.client.is_null() if about is None else about
     query = AskingRow.select(AskingRow.entry).join(EntryRow, on=AskingRow.entry == EntryRow.id)
     query = query.where(AskingRow.prompt == prompt_id, about, AskingRow.gone.is_null())
-    found = query.where(EntryRow.gone.is_null()).order_by(AskingRow.created.desc()).limit(1).scalar()
-    return entries.get(found) if found else None
+    return query.where(EntryRow.gone.is_null()).order_by(AskingRow.created.desc()).limit(1)
 
 
 def answered(client_id: str, day: date) -> Page | None:

@@ -123,10 +123,16 @@ def alike(name: str) -> list[Client]:
 def circle_rules() -> dict[Circle, CircleRule]:
     """The circles as this journal has them."""
     rules = dict(RULES)
-    for row in CircleRow.select().where(CircleRow.gone.is_null()):
-        circle = Circle(row.circle)
-        rules[circle] = CircleRule(circle, row.capacity, row.rhythm_days)
+    for name, capacity, rhythm_days in _circles():
+        circle = Circle(name)
+        rules[circle] = CircleRule(circle, capacity, rhythm_days)
     return rules
+
+
+@asked
+def _circles() -> Any:
+    query = CircleRow.select(CircleRow.circle, CircleRow.capacity, CircleRow.rhythm_days)
+    return query.where(CircleRow.gone.is_null())
 
 
 @write

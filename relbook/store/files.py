@@ -11,8 +11,9 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from peewee import DatabaseError, Value, fn
+from peewee import DatabaseError, ModelSelect, Value, fn
 
 from relbook.errors import FileTooLargeError, MissingError, StoreUnavailableError, UnreadableFileError
 from relbook.journal.page import FILE_LIMIT, File
@@ -21,7 +22,8 @@ from relbook.store.companion import beside, opens, waiting
 from relbook.store.database import Journal
 from relbook.store.edit import drop, put, touch, trouble_of, write
 from relbook.store.index import clients_of
-from relbook.store.models import AttachmentRow, EntryClientRow, database
+from relbook.store.models import AttachmentRow, EntryClientRow, database, tuples
+from relbook.store.worded import asked
 
 _SHELF = """CREATE TABLE IF NOT EXISTS content (
     digest TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL)"""
@@ -33,19 +35,23 @@ companion = beside_journal.companion
 
 def of_client(client_id: str) -> list[File]:
     """The files on a client's timeline, the latest first."""
+    return [_value(*row) for row in _of_client(client_id)]
+
+
+@asked
+def _of_client(client_id: str) -> Any:
     tie = EntryClientRow.select(Value(1)).where(
         EntryClientRow.entry == AttachmentRow.entry,
         EntryClientRow.client == client_id,
         EntryClientRow.place.is_null(is_null=False),
     )  # asked for each file, of which there are few, not for each entry, of which there may be many
     mine = fn.EXISTS(tie) | (AttachmentRow.client == client_id)
-    rows = AttachmentRow.select().where(mine, AttachmentRow.gone.is_null())
-    return [_value(row) for row in rows.order_by(AttachmentRow.created.desc())]
+    return _on_file().where(mine).order_by(AttachmentRow.created.desc())
 
 
 def every() -> list[File]:
     """All files that some entry or client has."""
-    return [_value(row) for row in AttachmentRow.select().where(AttachmentRow.gone.is_null())]
+    return [_value(*row) for row in tuples(_on_file())]
 
 
 def store_content(content: bytes, on_its_way: Callable[[Journal, str], object] | None = None) -> str:
@@ -149,8 +155,13 @@ def detach(file_id: str) -> str:
     return file_id
 
 
-def _value(row: AttachmentRow) -> File:
-    return File(row.id, row.entry or "", row.name, row.size, row.digest, row.media)
+def _on_file() -> "ModelSelect[Any]":
+    row = AttachmentRow
+    return row.select(row.id, row.entry, row.name, row.size, row.digest, row.media).where(row.gone.is_null())
+
+
+def _value(key: str, entry: str | None, *rest: Any) -> File:
+    return File(key, entry or "", *rest)
 
 
 def _journal() -> Journal:

@@ -2,25 +2,32 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import Any
+
+from peewee import ModelSelect
 
 from relbook.journal.meeting import LEAD_DAYS, ImportantDate, Leap
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.models import ClientRow, ImportantDateRow, among
+from relbook.store.models import ClientRow, ImportantDateRow, among, tuples
+from relbook.store.worded import asked
 
 
 def important_dates(client_id: str | None = None) -> list[ImportantDate]:
     """The days that matter to one client, or to all."""
-    query = ImportantDateRow.select().where(ImportantDateRow.gone.is_null())
-    if client_id is not None:
-        query = query.where(ImportantDateRow.client == client_id)
-    return [_value(row) for row in query]
+    rows = tuples(_on_file()) if client_id is None else _of_client(client_id)
+    return [_value(*row) for row in rows]
+
+
+@asked
+def _of_client(client_id: str) -> Any:
+    return _on_file().where(ImportantDateRow.client == client_id)
 
 
 def of_clients(client_ids: Iterable[str]) -> dict[str, list[ImportantDate]]:
     """The days that matter to each of these clients: one query, however many."""
     found: dict[str, list[ImportantDate]] = defaultdict(list)
-    query = ImportantDateRow.select().where(ImportantDateRow.gone.is_null())
-    for day in map(_value, query.where(among(ImportantDateRow.client, client_ids))):
+    for row in tuples(_on_file().where(among(ImportantDateRow.client, client_ids))):
+        day = _value(*row)
         found[day.client_id].append(day)
     return found
 
@@ -28,10 +35,8 @@ def of_clients(client_ids: Iterable[str]) -> dict[str, list[ImportantDate]]:
 def in_months(months: Iterable[int]) -> list[ImportantDate]:
     """The days that matter in these months, of clients who are on the list; 29 February is in the second."""
     listed = ClientRow.select(ClientRow.id).where(ClientRow.gone.is_null(), ClientRow.archived.is_null())
-    query = ImportantDateRow.select().where(
-        ImportantDateRow.gone.is_null(), ImportantDateRow.client.in_(listed)
-    )
-    return [_value(row) for row in query.where(ImportantDateRow.month.in_(list(months)))]
+    query = _on_file().where(ImportantDateRow.client.in_(listed))
+    return [_value(*row) for row in tuples(query.where(ImportantDateRow.month.in_(list(months))))]
 
 
 @write
@@ -70,6 +75,14 @@ def keep_days(client_id: str, wanted: Sequence[ImportantDate]) -> str:
     return client_id
 
 
-def _value(row: ImportantDateRow) -> ImportantDate:
-    leap = Leap(row.leap) if row.leap in list(Leap) else Leap.MARCH  # whatever another program wrote
-    return ImportantDate(row.id, row.client, row.label, row.month, row.day, row.year, row.lead_days, leap)
+def _on_file() -> "ModelSelect[Any]":
+    row = ImportantDateRow
+    columns = (row.id, row.client, row.label, row.month, row.day, row.year, row.lead_days, row.leap)
+    return row.select(*columns).where(row.gone.is_null())
+
+
+def _value(
+    key: str, client: str, label: str, month: int, day: int, year: int | None, lead_days: int, leap: str
+) -> ImportantDate:
+    known = Leap(leap) if leap in list(Leap) else Leap.MARCH  # whatever another program wrote
+    return ImportantDate(key, client, label, month, day, year, lead_days, known)

@@ -9,6 +9,7 @@ from relbook.journal.circle import Circle, Move
 from relbook.journal.client import LEFT, Change, Client, State
 from relbook.store.edit import put
 from relbook.store.models import ClientChangeRow, ClientRow, tuples
+from relbook.store.worded import asked
 
 NOTED = ("circle", "closeness", "state")
 """Which columns of a client have a history."""
@@ -49,11 +50,15 @@ def circles_of(client_id: str) -> list[Move]:
 
 def history(client_id: str) -> list[Change]:
     """Every move of a client's, of whatever kind, the latest first."""
+    return [Change(client_id, *row) for row in _history(client_id)]
+
+
+@asked
+def _history(client_id: str) -> Any:
     columns = (ClientChangeRow.what, ClientChangeRow.before, ClientChangeRow.after, ClientChangeRow.day)
     rows = ClientChangeRow.select(*columns).where(ClientChangeRow.client == client_id)
     rows = rows.where(ClientChangeRow.gone.is_null(), ClientChangeRow.what.in_(NOTED))
-    in_order = rows.order_by(ClientChangeRow.day.desc(), ClientChangeRow.id.desc())
-    return [Change(client_id, *row) for row in tuples(in_order)]
+    return rows.order_by(ClientChangeRow.day.desc(), ClientChangeRow.id.desc())
 
 
 def ended_on(client: Client) -> date | None:

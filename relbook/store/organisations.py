@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from peewee import JOIN, fn
+from peewee import JOIN, ModelSelect, fn
 
 from relbook.errors import MissingError
 from relbook.journal.client import Being, Role
@@ -14,7 +14,7 @@ from relbook.journal.fold import fold
 from relbook.journal.house import Organisation
 from relbook.journal.role import in_order, moved, present
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.models import ClientRow, OrganisationRow, RoleRow, among, in_list, tuples
+from relbook.store.models import ClientRow, OrganisationRow, RoleRow, in_list, tuples
 from relbook.store.worded import asked
 
 
@@ -26,7 +26,7 @@ def roles(client_id: str) -> list[Role]:
 def roles_of_clients(client_ids: Iterable[str]) -> dict[str, list[Role]]:
     """The same for several clients: one query, however many."""
     found: dict[str, list[Role]] = defaultdict(list)
-    for role in in_order(_roles(among(RoleRow.client, client_ids))):
+    for role in in_order(_role(*row) for row in _of_clients(json.dumps(list(client_ids)))):
         found[role.client_id].append(role)
     return found
 
@@ -34,7 +34,8 @@ def roles_of_clients(client_ids: Iterable[str]) -> dict[str, list[Role]]:
 def roles_at(organisation_id: str) -> list[Role]:
     """What everybody is and was at an organisation; who was deleted is left out."""
     there = ClientRow.select(ClientRow.id).where(ClientRow.gone.is_null())
-    return in_order(_roles((RoleRow.organisation == organisation_id) & RoleRow.client.in_(there)))
+    query = _on_file().where(RoleRow.organisation == organisation_id, RoleRow.client.in_(there))
+    return in_order(_role(*row) for row in tuples(query))
 
 
 def employers(client_ids: Iterable[str]) -> dict[str, tuple[str, str]]:
@@ -124,12 +125,19 @@ def organisation(name: str) -> str:
     return named(name) or put(OrganisationRow, name=" ".join(name.split()))
 
 
-def _roles(where: object) -> list[Role]:
+@asked
+def _of_clients(listed: str) -> Any:
+    return _on_file().where(in_list(RoleRow.client, listed))
+
+
+def _on_file() -> "ModelSelect[Any]":
     columns = (RoleRow.id, RoleRow.client, OrganisationRow.name, RoleRow.title, RoleRow.since, RoleRow.until)
-    query = RoleRow.select(*columns)
-    query = query.join(OrganisationRow, JOIN.LEFT_OUTER, on=RoleRow.organisation == OrganisationRow.id)
-    rows = tuples(query.where(where, RoleRow.gone.is_null()))
-    return [Role(key, client, firm or "", *rest) for key, client, firm, *rest in rows]
+    query = RoleRow.select(*columns).where(RoleRow.gone.is_null())
+    return query.join(OrganisationRow, JOIN.LEFT_OUTER, on=RoleRow.organisation == OrganisationRow.id)
+
+
+def _role(key: str, client: str, firm: str | None, *rest: Any) -> Role:
+    return Role(key, client, firm or "", *rest)
 
 
 def _client_named(name: str) -> str:

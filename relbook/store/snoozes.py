@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
+
+from peewee import ModelSelect
 
 from relbook.journal.client import Client
 from relbook.journal.rhythm import UNTIL_NEXT_TALK
@@ -10,6 +13,7 @@ from relbook.store.edit import change, drop, put_once, touch, write
 from relbook.store.index import day_at, end
 from relbook.store.keys import key_for
 from relbook.store.models import AskingRow, ClientRow, database, tuples
+from relbook.store.worded import asked
 
 RHYTHM = "signal:rhythm"
 """Under this name it is kept that reminders rest until the next talk; `day` is the last talk before."""
@@ -20,9 +24,17 @@ def waiting(only: str = "") -> dict[str, date]:
 
     Each comes with the day of the last talk when that was said.
     """
+    return dict(_waiting(only) if only else tuples(_on_file()))
+
+
+@asked
+def _waiting(client_id: str) -> Any:
+    return _on_file().where(AskingRow.client == client_id)
+
+
+def _on_file() -> "ModelSelect[Any]":
     rows = AskingRow.select(AskingRow.client, AskingRow.day)
-    rows = rows.where(AskingRow.prompt == RHYTHM, AskingRow.gone.is_null())
-    return dict(tuples(rows.where(AskingRow.client == only) if only else rows))
+    return rows.where(AskingRow.prompt == RHYTHM, AskingRow.gone.is_null())
 
 
 def heed(client: Client, last: date | None, waits: Mapping[str, date]) -> Client:

@@ -3,7 +3,20 @@
 from datetime import date, time
 from typing import Any
 
-from relbook.store import clients, entries, notes
+import peewee
+import pytest
+
+from relbook.store import (
+    askings,
+    clients,
+    entries,
+    files,
+    important_dates,
+    moves,
+    notes,
+    organisations,
+    snoozes,
+)
 from relbook.store.database import Journal
 from relbook.store.edit import change, write
 from relbook.store.models import TABLES, ClientRow, EntryClientRow, EntryRow, tuples
@@ -54,6 +67,26 @@ def test_keeping_a_note_asks_the_same_however_many_clients_there_are(journal: Jo
     again = heard(lambda: _keep(marta))
     assert len(again) <= few <= 45
     assert not [sql for sql, _ in again if '"name", "t1"."called"' in sql]
+
+
+def test_what_a_page_is_looked_at_with_is_worded_once(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marta = clients.add("Marta Reyes", company="Quay", role="Owner").row_id
+    important_dates.mark_day(marta, "birthday", 3, 9)
+
+    def look() -> list[object]:
+        return [
+            *(organisations.roles(marta), important_dates.important_dates(marta), moves.history(marta)),
+            *(snoozes.waiting(marta), files.of_client(marta), clients.circle_rules()),
+            askings.last_answer("awake", marta),
+        ]
+
+    looked = [look(), look()]
+    worded: list[object] = []
+    monkeypatch.setattr(peewee.BaseQuery, "sql", worded.append)
+    assert looked == [look()] * 2
+    assert worded == []
 
 
 def _keep(client_id: str) -> None:
