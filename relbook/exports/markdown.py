@@ -22,17 +22,22 @@ ends, and asks the shelf for what a `File` holds.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import groupby
+from typing import TypeVar
 
 from relbook.exports import records, sheets
 from relbook.exports.front import Value, front
 from relbook.exports.names import Shelf, filed, slug
 from relbook.journal.book import Book
 from relbook.journal.entry import Entry, Tier
+from relbook.journal.fact import Fact, Question
 from relbook.journal.page import File, Page
+from relbook.journal.promise import Promise
 from relbook.journal.tiers import leaving
+
+T = TypeVar("T", Promise, Fact, Question)
 
 INBOX = "inbox"
 
@@ -46,14 +51,38 @@ def folder(book: Book) -> Iterator[Member]:
     layout = _Layout(_folders(book))
     for _, pages in groupby(book.pages, key=lambda page: page.entry.day):
         yield from _one_day(list(pages), layout)
+    of_each = _of_each(book)
     for portrait in book.portraits:
         home = layout.folders[portrait.client.id]
-        shared = layout.shared[portrait.client.id]
-        yield f"{home}/about.md", sheets.about(portrait, book, shared)
-        if promised := sheets.promises(portrait, book):
+        shared, mine = layout.shared[portrait.client.id], of_each(portrait.client.id)
+        yield f"{home}/about.md", sheets.about(portrait, mine, shared)
+        if promised := sheets.promises(portrait, mine):
             yield f"{home}/promises.md", promised
-        if kept := records.records(portrait, book):
+        if kept := records.records(portrait, mine):
             yield f"{home}/{records.NAME}", kept
+
+
+def _of_each(book: Book) -> Callable[[str], Book]:
+    """The book with what is one client's alone: each sheet went through what is known of all, five times."""
+    promises, facts = _by_client(book.promises), _by_client(book.facts)
+    questions = _by_client(book.questions)
+
+    def of(client_id: str) -> Book:
+        return replace(
+            book,
+            promises=tuple(promises[client_id]),
+            facts=tuple(facts[client_id]),
+            questions=tuple(questions[client_id]),
+        )
+
+    return of
+
+
+def _by_client(found: Iterable[T]) -> dict[str, list[T]]:
+    by_client: dict[str, list[T]] = defaultdict(list)
+    for one in found:
+        by_client[one.client_id].append(one)
+    return by_client
 
 
 @dataclass

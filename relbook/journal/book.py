@@ -39,9 +39,10 @@ class Book:
     """A selection of a journal.
 
     `pages` come newest first, can be walked more than once, and may be read from the shelf while
-    they are walked; `count` is how many were chosen, where that is known. `shut` are the keys of
-    private entries, so that what came from their lines is known too. `private` and `secrets` are what
-    the writer agreed to let out; `tiers` keeps to it, whatever lies in the other parts.
+    they are walked; `count` is how many were chosen, where that is known. `shut` are the keys of the
+    private entries among those asked for, so that what came from their lines is known too. `private`
+    and `secrets` are what the writer agreed to let out; `tiers` keeps to it, whatever lies in the
+    other parts.
     """
 
     asked_on: date

@@ -19,7 +19,7 @@ from relbook.journal.pseudonyms import Pseudonyms
 from relbook.journal.tiers import spoken
 from relbook.outgoing import sheet
 from relbook.outgoing.about import Asked, asked_of
-from relbook.outgoing.order import FOLDERS, PAINTED, WORDS_ALONE, Form, Order
+from relbook.outgoing.order import FOLDERS, PAINTED, WITHOUT_FACTS, WORDS_ALONE, Form, Order
 from relbook.outgoing.proof import Proof
 from relbook.store import dumping, files, gathering, outbox, pseudonyms
 from relbook.store.going import AT_ONCE, Going
@@ -67,16 +67,15 @@ class Errand:
         """Gather, and write unless it is to be painted; `going` hears of entries."""
         order, self._going = self.order, going
         with gathering.snapshot():
-            terse = order.form in WORDS_ALONE
-            whole = gathering.book(order.selection, **order.tiers, today=order.today, terse=terse)
+            terse, facts = order.form in WORDS_ALONE, order.facts and order.form not in WITHOUT_FACTS
+            asked = order.selection
+            whole = gathering.book(asked, **order.tiers, today=order.today, terse=terse, facts=facts)
             self.withheld = whole.withheld
             self.total = whole.count
             book = replace(
                 whole,
                 pages=_Pages(whole.pages, order, self._step) if order.entries else (),
                 promises=whole.promises if order.promises else (),
-                facts=whole.facts if order.facts else (),
-                questions=whole.questions if order.facts else (),
             )
             if order.alias:
                 self._names = pseudonyms.everybody(ruling=order.ruling)

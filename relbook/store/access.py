@@ -13,6 +13,7 @@ from relbook.journal.naming import Finder, Known
 from relbook.journal.page import File
 from relbook.journal.selection import Selection
 from relbook.store import (
+    choosing,
     clients,
     custom,
     entries,
@@ -63,7 +64,8 @@ def held_on(
     assert isinstance(journal, Journal)
     known = known_as(journal, [client_id])
     book = gathering.book(Selection(client_id=client_id), private=private, secrets=secrets, today=today)
-    book = replace(book, portraits=tuple(_whole(one) for one in book.portraits), meetings=_met(client_id))
+    whole = tuple(_whole(one) for one in book.portraits)
+    book = replace(book, portraits=whole, meetings=_met(client_id), shut=choosing.shut())
     gone = _binned(client_id)
     mine = {*_tied(client_id), *(entry.id for entry in gone)}
     return Holding(

@@ -8,7 +8,7 @@ from peewee import BooleanField
 
 from relbook.journal.syntax import without_secrets
 from relbook.journal.tiers import tags_lost, without_lines
-from relbook.store import facts
+from relbook.store import sensitive
 from relbook.store.choosing import Chosen
 from relbook.store.columns import BY_NAME, kept
 from relbook.store.models import EntryRow, EntryTagRow, Row, TagRow, database, tuples
@@ -103,7 +103,7 @@ class Belongs:
 
 def _sheltered_ties() -> set[str]:
     """The keys of the tags that entries have only by the lines of sensitive facts."""
-    shut = facts.sensitive_lines()
+    shut = sensitive.lines()
     query = EntryTagRow.select(EntryTagRow.id, EntryTagRow.entry, TagRow.name, EntryRow.text)
     query = query.join(TagRow, on=EntryTagRow.tag == TagRow.id)
     query = query.join(EntryRow, on=EntryTagRow.entry == EntryRow.id)

@@ -26,7 +26,7 @@ from relbook.journal.promise import Promise
 from relbook.journal.snapshot import Conflict, Snapshot
 from relbook.journal.syntax import gist, without_secrets
 from relbook.journal.tiers import hushed
-from relbook.store import clients, confidences, details, facts, meetings, owing
+from relbook.store import clients, confidences, details, facts, meetings, owing, sensitive
 from relbook.store.choosing import shut_among
 from relbook.store.index import day_at, end
 from relbook.store.models import ClientChangeRow, EntryRow, database, tuples
@@ -158,7 +158,7 @@ def _entries(keys: Iterable[str]) -> list[Entry]:
     query = query.where(EntryRow.gone.is_null(), EntryRow.kind.not_in(sorted(PRIVATE_KINDS)))
     found = []
     rows = list(query.order_by(EntryRow.place.desc()))
-    shut = facts.sensitive_lines(row.id for row in rows)
+    shut = sensitive.lines(row.id for row in rows)
     for row in rows:
         lines = without_secrets(row.text)[0].split("\n")
         text = "\n".join(line for line in lines if line.strip() not in shut.get(row.id, ()))

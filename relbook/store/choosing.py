@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from peewee import Case
 
@@ -11,7 +11,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.syntax import without_secrets
 from relbook.store.chosen import chosen
-from relbook.store.models import ClientRow, EntryClientRow, EntryRow, firsts, tuples
+from relbook.store.models import ClientRow, EntryClientRow, EntryRow, among, database, firsts, tuples
 
 
 @frozen
@@ -19,8 +19,8 @@ class Chosen:
     """The keys of the entries and clients of a selection.
 
     `narrow` selections ask for more than whose entries they are: then only what came from the
-    chosen entries belongs. `shut` are the private entries of the whole journal, `kept` how many of
-    them the selection asks for and leaves here, `secrets` how many secret lines the chosen entries have.
+    chosen entries belongs. `shut` are the private entries among those the selection asks for, `kept` how
+    many of them it leaves here, `secrets` how many secret lines the chosen entries have.
     """
 
     entries: frozenset[str]
@@ -41,14 +41,10 @@ def choose(selection: Selection) -> Chosen:
     """Look up what a selection takes in; one that leaves private entries out says so itself."""
     narrow = bool(selection.needs_index or selection.since or selection.until or selection.entry)
     whole = replace(selection, private=True)
-    known = _looked_at()
-    if whole == EVERYTHING:
-        asked = frozenset(one.key for one in known if one.placed)
-    else:
-        asked = frozenset(firsts(chosen(whole)[0].select(EntryRow.id)))
-    shut = frozenset(one.key for one in known if one.private)
+    asked, apart = _everything() if whole == EVERYTHING else _part(whole)
+    shut = frozenset(key for key, private, _ in apart if private)
     entries = asked if selection.private else asked - shut
-    secrets = sum(without_secrets(one.telling)[1] for one in known if one.telling and one.key in entries)
+    secrets = sum(without_secrets(telling)[1] for key, _, telling in apart if telling and key in entries)
     who = _clients(selection, entries, narrow=narrow)
     return Chosen(entries, who, shut, narrow, len(asked) - len(entries), secrets)
 
@@ -59,9 +55,13 @@ def _clients(selection: Selection, entries: frozenset[str], *, narrow: bool) -> 
         return frozenset(on_file & {selection.client_id})
     if not narrow:
         return frozenset(on_file)
-    ties = EntryClientRow.select(EntryClientRow.entry, EntryClientRow.client)
-    pairs = tuples(ties.where(EntryClientRow.gone.is_null()))
-    return frozenset(client for entry, client in pairs if entry in entries and client in on_file)
+    ties = EntryClientRow.select(EntryClientRow.client).distinct().where(among(EntryClientRow.entry, entries))
+    return frozenset(on_file.intersection(firsts(ties.where(EntryClientRow.gone.is_null()))))
+
+
+def shut() -> frozenset[str]:
+    """The private entries of the whole journal, the bin included; every one is read."""
+    return frozenset(firsts(EntryRow.select(EntryRow.id).where(_private())))
 
 
 def shut_among(entry_ids: Iterable[str]) -> set[str]:
@@ -69,24 +69,33 @@ def shut_among(entry_ids: Iterable[str]) -> set[str]:
     return set(firsts(EntryRow.select(EntryRow.id).where(EntryRow.id.in_(list(set(entry_ids))), _private())))
 
 
-class _Known(NamedTuple):
-    """What has to be known of every entry; `telling` is a text that may have secret lines."""
-
-    key: str
-    placed: bool
-    private: bool
-    telling: str | None
+Apart = tuple[str, int, str | None]
+"""The key of an entry, whether it is private, and its text where that may have secret lines."""
 
 
-def _looked_at() -> list[_Known]:
-    """Every entry there is, the bin included.
+def _everything() -> tuple[frozenset[str], list[Apart]]:
+    """Every entry that is not in the bin, by the index of their keys, and what few of them stand apart."""
+    every = frozenset(key for (key,) in database().execute_sql("SELECT id FROM entry"))
+    keys = every.difference(firsts(EntryRow.select(EntryRow.id).where(EntryRow.place.is_null())))
+    apart = EntryRow.select(*_APART).where(_private() | _telling())
+    return keys, [one for one in tuples(apart) if one[0] in keys]
+
+
+def _part(whole: Selection) -> tuple[frozenset[str], list[Apart]]:
+    """The entries of a part, and those that stand apart among them.
 
     What says how far an entry may go lies behind its text: each further look reads every text again.
     """
-    telling = Case(None, [(EntryRow.text.contains("secret"), EntryRow.text)])
-    placed = EntryRow.place.is_null(is_null=False)
-    return [_Known(*row) for row in tuples(EntryRow.select(EntryRow.id, placed, _private(), telling))]
+    seen = tuples(chosen(whole)[0].select(*_APART))
+    return frozenset(key for key, *_ in seen), [one for one in seen if one[1] or one[2]]
+
+
+def _telling() -> Any:
+    return EntryRow.text.contains("secret")
 
 
 def _private() -> Any:
     return (EntryRow.tier != Tier.SHAREABLE) | EntryRow.kind.in_(sorted(PRIVATE_KINDS))
+
+
+_APART = (EntryRow.id, _private(), Case(None, [(_telling(), EntryRow.text)]))

@@ -15,7 +15,7 @@ from relbook.journal.page import File
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.syntax import without_secrets
 from relbook.journal.tiers import without_lines
-from relbook.store import facts, files
+from relbook.store import files, sensitive
 from relbook.store.belonging import Belongs, as_kept
 from relbook.store.choosing import choose
 from relbook.store.columns import BY_NAME
@@ -44,7 +44,7 @@ def dump(
             yield name, (row for row in kept if row["name"] != NOTED) if name == "setting" else kept
         return
     belongs = Belongs(choose(replace(selection, private=private)), private=private)
-    shut = {} if private else facts.sensitive_lines()
+    shut = {} if private else sensitive.lines()
     for name in sorted(BY_NAME):
         rows = () if name in _OWN else (row for row in belongs.rows(name) if belongs(name, row))
         if name == "entry_detail" and not private:

@@ -14,7 +14,7 @@ from relbook.journal.entry import Entry, Kind
 from relbook.journal.lives.parts import NOTHING
 from relbook.journal.page import Page
 from relbook.journal.selection import Selection
-from relbook.store import lines, shown, tying
+from relbook.store import lines, sensitive, shown, tying
 from relbook.store.chosen import COLUMNS, chosen, older, value, values
 from relbook.store.details import of_entries as details_of
 from relbook.store.edit import change, drop, put, touch, write
@@ -147,11 +147,13 @@ def count_in_months(selection: Selection, first: date, last: date) -> dict[date,
 def pages(found: Sequence[Entry], *, terse: bool = False) -> list[Page]:
     """Add to each entry what is shown with it: seven queries, however many entries.
 
-    `terse` pages leave out the promises and questions that their own lines say anyhow.
+    `terse` pages leave out the promises, questions and facts that their own lines say anyhow, but for
+    sensitive facts, which take their lines with them.
     """
     keys = [entry.id for entry in found]
     said = [] if terse else keys
-    who, promised, known = shown.who(keys), promises_of(said), facts_of(keys)
+    who, promised = shown.who(keys), promises_of(said)
+    known = sensitive.of_entries(keys) if terse else facts_of(keys)
     asked, files, tags = questions_of_entries(said), shown.files(keys), shown.tags(keys)
     beside = details_of(keys)
     return [

@@ -47,7 +47,6 @@ __all__ = [
     "remove_question",
     "reopen",
     "reword",
-    "sensitive_lines",
     "shelter",
     "supersede",
     "turn",
@@ -62,7 +61,7 @@ def of_client(client_id: str) -> list[Fact]:
 def of_clients(client_ids: Iterable[str]) -> dict[str, list[Fact]]:
     """The same for several clients: one query, however many."""
     found: dict[str, list[Fact]] = defaultdict(list)
-    query = _on_file().where(among(FactRow.client, client_ids))
+    query = on_file().where(among(FactRow.client, client_ids))
     for fact in _values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc())):
         found[fact.client_id].append(fact)
     return found
@@ -74,7 +73,7 @@ def get(fact_id: str) -> Fact:
     Raises:
         MissingError: There is none, or it is in the bin.
     """
-    found = _values(_on_file().where(FactRow.id == fact_id))
+    found = _values(on_file().where(FactRow.id == fact_id))
     if not found:
         raise MissingError(fact_id)
     return found[0]
@@ -88,7 +87,7 @@ def known(client_id: str, today: date, most: int) -> Known:
     counts: Counter[Group] = Counter()
     for (kind, mine, over), total in parts.items():
         counts[group(FactKind(kind), mine=bool(mine), over=bool(over))] += total
-    return Known(today, tuple(_values(_on_file().where(FactRow.id.in_([key for key, *_ in rows])))), counts)
+    return Known(today, tuple(_values(on_file().where(FactRow.id.in_([key for key, *_ in rows])))), counts)
 
 
 def before(fact: Fact) -> list[Fact]:
@@ -103,7 +102,7 @@ def before_each(changed: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
         return {}
     marks = ", ".join("?" * len(roots))
     chain = database().execute_sql(_BEFORE.format(roots=marks), roots).fetchall()
-    by_id = {one.id: one for one in _values(_on_file().where(FactRow.id.in_({key for _, key in chain})))}
+    by_id = {one.id: one for one in _values(on_file().where(FactRow.id.in_({key for _, key in chain})))}
     found: dict[str, tuple[Fact, ...]] = defaultdict(tuple)
     for root, key in chain:
         if key in by_id:
@@ -115,7 +114,7 @@ def foremost(client_id: str, near: tuple[date, date], of_a_kind: int) -> list[Fa
     """The pinned and newest facts of each kind, open and closed, and those that speak of a day so near."""
     days = (day.isoformat() for day in near)
     chosen = database().execute_sql(_FOREMOST, (_KINDS, client_id, of_a_kind, *days))
-    query = _on_file().where(FactRow.id.in_([key for (key,) in chosen.fetchall()]))
+    query = on_file().where(FactRow.id.in_([key for (key,) in chosen.fetchall()]))
     return _values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc()))
 
 
@@ -127,26 +126,14 @@ def count_held(client_id: str) -> int:
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Fact]]:
     """What was learned in each entry, in the order of its lines."""
     found: dict[str, list[Fact]] = defaultdict(list)
-    for fact in (_value(*row) for row in _of_entries(json.dumps(list(entry_ids)))):
+    for fact in (value_of(*row) for row in _of_entries(json.dumps(list(entry_ids)))):
         found[fact.entry_id].append(fact)
     return found
 
 
 @asked_once
 def _of_entries(listed: str) -> Any:
-    return _on_file().where(in_list(FactRow.entry, listed)).order_by(FactRow.created)
-
-
-def sensitive_lines(entry_ids: Iterable[str] | None = None) -> dict[str, set[str]]:
-    """The lines that sensitive facts came from, by entry: of these entries, or of all."""
-    found: dict[str, set[str]] = defaultdict(set)
-    query = FactRow.select(FactRow.entry, FactRow.sentence).where(FactRow.sensitive, FactRow.gone.is_null())
-    query = query.where(FactRow.sentence != "")
-    if entry_ids is not None:
-        query = query.where(among(FactRow.entry, entry_ids))
-    for entry, sentence in tuples(query):
-        found[entry].add(sentence)
-    return found
+    return on_file().where(in_list(FactRow.entry, listed)).order_by(FactRow.created)
 
 
 @write
@@ -282,7 +269,8 @@ _BEFORE = """WITH RECURSIVE chain (root, id, supersedes, step) AS (
     SELECT root, id FROM chain WHERE step > 0 ORDER BY root, step"""
 
 
-def _on_file() -> "ModelSelect[Any]":
+def on_file() -> "ModelSelect[Any]":
+    """Every fact that is on file with its client, to be narrowed down and read by `value_of`."""
     query = FactRow.select(*_COLUMNS, EntryRow.day, FactRow.created)
     query = query.join(ClientRow, on=FactRow.client == ClientRow.id).switch(FactRow)
     query = query.join(EntryRow, JOIN.LEFT_OUTER, on=FactRow.entry == EntryRow.id)
@@ -290,7 +278,7 @@ def _on_file() -> "ModelSelect[Any]":
 
 
 def _values(query: "ModelSelect[Any]") -> list[Fact]:
-    return [_value(*row) for row in tuples(query)]
+    return [value_of(*row) for row in tuples(query)]
 
 
 _COLUMNS = (
@@ -300,7 +288,8 @@ _COLUMNS = (
 )
 
 
-def _value(*row: Any) -> Fact:
+def value_of(*row: Any) -> Fact:
+    """A fact of a row of `on_file`."""
     key, client, kind, text, as_of, standing, pinned, about, entry, sentence, *rest = row
     closed, ending, mine, sensitive, supersedes, care, written, created = rest
     return Fact(

@@ -1,9 +1,12 @@
 """Gathering a book: the values that leave, read while one picture of the journal holds still."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from itertools import chain
+from typing import TypeVar
 
 from relbook.journal.book import Book, Portrait, Withheld
 from relbook.journal.client import Client
@@ -11,13 +14,12 @@ from relbook.journal.fact import Fact, Question
 from relbook.journal.frozen import frozen
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
-from relbook.journal.promise import Promise
+from relbook.journal.promise import Promise, in_order
 from relbook.journal.selection import Selection
 from relbook.store import (
     clients,
     custom,
     entries,
-    facts,
     important_dates,
     ledger,
     links,
@@ -26,8 +28,11 @@ from relbook.store import (
     promises,
     reaching,
 )
+from relbook.store import facts as learned
 from relbook.store.choosing import Chosen, choose
 from relbook.store.models import database
+
+T = TypeVar("T", Promise, Fact, Question)
 
 
 @contextmanager
@@ -38,12 +43,19 @@ def snapshot() -> Iterator[None]:
 
 
 def book(
-    selection: Selection, *, private: bool, today: date, secrets: bool = False, terse: bool = False
+    selection: Selection,
+    *,
+    private: bool,
+    today: date,
+    secrets: bool = False,
+    terse: bool = False,
+    facts: bool = True,
 ) -> Book:
     """Everything of a selection that an exporter takes; call it and write within one `snapshot`.
 
     `private` lets private entries and reflections out, `secrets` the `!secret` lines. The pages of a
-    `terse` book are without the promises and questions that their own lines say.
+    `terse` book are without the promises, questions and facts that their own lines say; without `facts`
+    there is nothing of what is known and to be asked of clients.
     """
     selection = replace(selection, private=private)
     chosen = choose(selection)
@@ -53,8 +65,8 @@ def book(
         portraits=tuple(_portraits(people, chosen)),
         pages=_Pages(selection, terse),
         promises=_promised(people, chosen),
-        facts=_known(people, chosen),
-        questions=_asked(people, chosen),
+        facts=_known(people, chosen) if facts else (),
+        questions=_asked(people, chosen) if facts else (),
         meetings=_planned(today, chosen),
         shut=chosen.shut,
         private=private,
@@ -101,21 +113,52 @@ def _portraits(people: list[Client], chosen: Chosen) -> Iterator[Portrait]:
 
 
 def _promised(people: list[Client], chosen: Chosen) -> tuple[Promise, ...]:
-    held = promises.of_clients(client.id for client in people)
-    found = (promise for client in people for promise in held[client.id])
-    return tuple(ledger.with_moves([one for one in found if chosen.takes(one.client_id, one.entry_id)]))
+    if chosen.narrow:
+        held = _by_client(in_order([*_all(promises.of_entries(chosen.entries))]))
+    else:
+        held = promises.of_clients(client.id for client in people)
+    return tuple(ledger.with_moves(_taken(held, people, chosen)))
 
 
 def _known(people: list[Client], chosen: Chosen) -> tuple[Fact, ...]:
-    held = facts.of_clients(client.id for client in people)
-    found = (fact for client in people for fact in held[client.id])
-    return tuple(one for one in found if chosen.takes(one.client_id, one.entry_id))
+    if chosen.narrow:
+        held = _by_client(sorted(_all(learned.of_entries(chosen.entries)), key=_as_of, reverse=True))
+    else:
+        held = learned.of_clients(client.id for client in people)
+    return tuple(_taken(held, people, chosen))
 
 
 def _asked(people: list[Client], chosen: Chosen) -> tuple[Question, ...]:
-    held = facts.questions_of_clients(client.id for client in people)
-    found = (question for client in people for question in held[client.id])
-    return tuple(one for one in found if chosen.takes(one.client_id, one.entry_id))
+    if chosen.narrow:
+        held = _by_client(sorted(_all(learned.questions_of_entries(chosen.entries)), key=_noted))
+    else:
+        held = learned.questions_of_clients(client.id for client in people)
+    return tuple(_taken(held, people, chosen))
+
+
+def _taken(held: Mapping[str, list[T]], people: list[Client], chosen: Chosen) -> list[T]:
+    """Of what is held on these people, what goes along; of a narrow part only its entries were asked."""
+    found = (one for client in people for one in held.get(client.id, ()))
+    return [one for one in found if chosen.takes(one.client_id, one.entry_id)]
+
+
+def _all(held: Mapping[str, list[T]]) -> Iterator[T]:
+    return chain.from_iterable(held.values())
+
+
+def _by_client(found: Iterable[T]) -> dict[str, list[T]]:
+    by_client: dict[str, list[T]] = defaultdict(list)
+    for one in found:
+        by_client[one.client_id].append(one)
+    return by_client
+
+
+def _as_of(fact: Fact) -> tuple[date, str]:
+    return fact.as_of, fact.id
+
+
+def _noted(question: Question) -> tuple[date, str]:
+    return question.noted, question.id
 
 
 def _planned(today: date, chosen: Chosen) -> tuple[Meeting, ...]:

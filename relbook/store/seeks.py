@@ -9,6 +9,7 @@ SEEKS = {
     "fact_foremost": """CREATE INDEX fact_foremost ON fact(client, kind, standing = 'closed', pinned, as_of)
         WHERE gone IS NULL""",
     "fact_about": "CREATE INDEX fact_about ON fact(client, about) WHERE about NOTNULL AND gone IS NULL",
+    "fact_sensitive": "CREATE INDEX fact_sensitive ON fact(entry) WHERE sensitive AND gone IS NULL",
     "promise_open": """CREATE INDEX promise_open ON promise(
         due IS NULL, due, made, id, client, mine, firm, outcome, gone)
         WHERE +outcome = 'open' AND gone IS NULL""",

@@ -10,8 +10,8 @@ from relbook.journal.client import Client
 from relbook.journal.entry import Entry
 from relbook.journal.stream import Aside, AsideKind, Chapter
 from relbook.store import entries, important_dates, moves, organisations, search
-from relbook.store.facts import _on_file as _facts_on_file
 from relbook.store.facts import _values as _facts_of
+from relbook.store.facts import on_file as _facts_on_file
 from relbook.store.index import base, day_at, end
 from relbook.store.ledger import with_moves
 from relbook.store.meetings import _on_file as _meetings_on_file

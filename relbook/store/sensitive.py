@@ -1,0 +1,37 @@
+"""What is known and sensitive: the lines it came from stay with it."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from relbook.journal.fact import Fact
+from relbook.store.facts import on_file, value_of
+from relbook.store.models import FactRow, among, in_list, tuples
+from relbook.store.worded import asked
+
+
+def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Fact]]:
+    """The sensitive facts learned in each of these entries: few, and in an index of their own."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for fact in (value_of(*row) for row in _of_entries(json.dumps(list(entry_ids)))):
+        found[fact.entry_id].append(fact)
+    return found
+
+
+@asked
+def _of_entries(listed: str) -> Any:
+    query = on_file().where(in_list(FactRow.entry, listed), FactRow.sensitive)
+    return query.order_by(FactRow.created)
+
+
+def lines(entry_ids: Iterable[str] | None = None) -> dict[str, set[str]]:
+    """The lines that sensitive facts came from, by entry: of these entries, or of all."""
+    found: dict[str, set[str]] = defaultdict(set)
+    query = FactRow.select(FactRow.entry, FactRow.sentence).where(FactRow.sensitive, FactRow.gone.is_null())
+    query = query.where(FactRow.sentence != "")
+    if entry_ids is not None:
+        query = query.where(among(FactRow.entry, entry_ids))
+    for entry, sentence in tuples(query):
+        found[entry].add(sentence)
+    return found
