@@ -36,10 +36,11 @@ class Put:
 
 @frozen
 class Todays:
-    """The question of a day; `more` says whether another one may be asked for."""
+    """The question of a day; `more` says whether another may be asked for, `noted` that it stands there."""
 
     choice: Choice
     more: bool
+    noted: bool = False
 
 
 def question(library: Library, now: datetime) -> Todays | None:
@@ -54,7 +55,7 @@ def question(library: Library, now: datetime) -> Todays | None:
         return None
     stands = _standing(library, now, put.whom)
     best = [stands] if stands else choose(library, now, put.whom)
-    return Todays(best[0], left > 1) if best else None
+    return Todays(best[0], left > 1, stands is not None) if best else None
 
 
 def choose(library: Library, now: datetime, but: Collection[str] = (), most: int = 1) -> list[Choice]:

@@ -46,6 +46,13 @@ def test_it_is_the_same_all_day(three: list[str]) -> None:
     assert asked() == asked()
 
 
+def test_what_stands_there_is_said_to_and_noting_it_again_changes_nothing(three: list[str]) -> None:
+    assert not asked().noted
+    todays.show(asked().choice, TODAY)
+    assert asked().noted
+    assert todays.show(asked().choice, TODAY).kinds == frozenset()
+
+
 def test_an_answer_is_enough_for_a_day(three: list[str]) -> None:
     choice = asked().choice
     askings.answer(choice.asked, choice.client_id, "A line.", TODAY)

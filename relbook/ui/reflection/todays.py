@@ -60,7 +60,9 @@ class TodaysQuestion(QObject):
     def _take(self, found: Todays | None) -> None:
         self._job = None
         self._day, self.found = self._desk.today(), found
-        if found is not None and found.choice != self._noted and not self._desk.read_only:
+        if found is None or found.noted or found.choice == self._noted:
+            return  # a write that changes nothing, too, has everybody read anew
+        if not self._desk.read_only:
             self._noted = found.choice
             self._desk.perform_soon(partial(todays.show, found.choice, self._day))
 
