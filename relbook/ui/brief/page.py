@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.boxes import Mind, Owed, PromiseLine
 from relbook.journal.brief import Brief
@@ -232,13 +232,3 @@ def _stack(lines: Iterable[Line]) -> QVBoxLayout:
         layout.addWidget(line)
     layout.addStretch(1)
     return layout
-
-
-def scrolling() -> QScrollArea:
-    """What a page lies in: it scrolls up and down, and takes no focus."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll

@@ -17,7 +17,7 @@ from relbook.store import briefs, clients, entries, promises
 from relbook.store.edit import Edit
 from relbook.ui.brief import paper, plain
 from relbook.ui.brief.head import BriefHead
-from relbook.ui.brief.page import BriefPage, scrolling
+from relbook.ui.brief.page import BriefPage
 from relbook.ui.brief.spoken import Spoken
 from relbook.ui.brief.walk import next_line
 from relbook.ui.desk import Desk
@@ -29,6 +29,7 @@ from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.line import Line
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.printing import open_dialog, printer_dialog
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule
 from relbook.ui.shared.theme import theme
@@ -63,7 +64,7 @@ class BriefSheet(Sheet):
         self._copy = PrivateCopy(self)
         self._printing: QPrintDialog | None = None
         self.head = BriefHead()
-        self.area = scrolling()
+        self.area = Scrolling()
         self.page: BriefPage | None = None
         self.clock = Label()
         self.foot = Paragraph(role="small", tone="text2", max_lines=2)
@@ -113,13 +114,6 @@ class BriefSheet(Sheet):
         """How wide the window is that the sheet lies over."""
         over = self.parentWidget()
         return over.width() if over is not None else self.width()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
-        moved = super().focusNextPrevChild(forward)
-        here = QApplication.focusWidget()
-        if isinstance(here, Line):
-            self.area.ensureWidgetVisible(here, 0, 40)
-        return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = QApplication.focusWidget()
@@ -183,16 +177,12 @@ class BriefSheet(Sheet):
         here = QApplication.focusWidget()
         focused = here.key if isinstance(here, Line) and self.isAncestorOf(here) else ""
         at = self.area.verticalScrollBar().value()
-        old = self.area.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()  # it may be what was just clicked
         self.page = page
         page.chosen.connect(self._on_entry)
         page.ticked.connect(self._on_ticked)
         page.taken.connect(self._on_taken)
         page.elsewhere.connect(self._on_tab)
-        self.area.setWidget(page)
+        self.area.turn_to(page)
         self.area.verticalScrollBar().setValue(at)
         again = next((line for line in page.lines() if focused and line.key == focused), None)
         if again is not None:

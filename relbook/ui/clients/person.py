@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from relbook.errors import RelbookError
 from relbook.journal.client import Client
@@ -29,6 +29,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.crowded import carry_out
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 
@@ -87,11 +88,7 @@ class PersonSheet(Sheet):
     def _build(self) -> None:
         self.head.beneath.hide()
         for page in self.pages:
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus, and it follows them
-            area.setWidget(page)
+            area = Scrolling(page)
             self.stack.addWidget(area)
         middle = QHBoxLayout()
         middle.setSpacing(0)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal import evenings
@@ -19,6 +19,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import error_words, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_plan import FootRow
@@ -44,7 +45,7 @@ class PlanSheet(Sheet):
         self.understood = Label(role="caption", tone="text2")
         self.kind, self.length = Select(), Select()
         self.plans = Plans()
-        self.area, self.fields = QScrollArea(), QWidget()
+        self.area, self.fields = Scrolling(), QWidget()
         self.plan = Button(self.tr("Plan it"), variant="primary")
         self.cancel = Button(self.tr("Close"), variant="quiet")
         self.off = Button(self.tr("Take it off the plan"), variant="danger")
@@ -114,7 +115,7 @@ class PlanSheet(Sheet):
         inner.addLayout(foot)
         self.column.addLayout(inner)
 
-    def _scrolled(self, form: QFormLayout) -> QScrollArea:
+    def _scrolled(self, form: QFormLayout) -> Scrolling:
         """The fields and what is planned already; they scroll where the window is low or the text large."""
         column = QVBoxLayout(self.fields)
         column.setContentsMargins(0, 2, 0, 2)
@@ -124,9 +125,6 @@ class PlanSheet(Sheet):
         column.addStretch(1)
         self.area.setWidget(self.fields)
         self.fields.setAutoFillBackground(False)  # it was dressed before it scrolled: the sheet is its ground
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus, and it follows them
         return self.area
 
     def _wire(self) -> None:

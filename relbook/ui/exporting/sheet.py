@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError
 from relbook.journal.selection import EVERYTHING, Selection
@@ -26,6 +26,7 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.leaving_words import of_leaving
 from relbook.ui.shared.picking import ask_folder
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Ground, Notice, Rule, SheetHead
@@ -139,12 +140,7 @@ class ExportSheet(Sheet):
         return right
 
     def _arrange(self) -> None:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.form)
+        area = Scrolling(self.form)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(area, 5)

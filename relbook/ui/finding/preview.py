@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.find import Find
 from relbook.journal.page import Page
@@ -14,6 +14,7 @@ from relbook.ui.shared import within, wording
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 
 
@@ -76,7 +77,7 @@ class Preview(QWidget):
         row.addWidget(self.open)
         return row
 
-    def _page(self) -> QScrollArea:
+    def _page(self) -> Scrolling:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
@@ -84,13 +85,7 @@ class Preview(QWidget):
         for part in (self.title, self.body, self.lines, self.tags):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        return Scrolling(inside)
 
     def _keys(self) -> QHBoxLayout:
         row = QHBoxLayout()

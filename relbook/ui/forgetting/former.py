@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.retention import Former
 from relbook.store import retention
@@ -15,6 +15,7 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import theme
@@ -78,11 +79,7 @@ class FormerSheet(Sheet):
         self._desk = desk
         self.rows: list[FormerRow] = []
         self.head = SheetHead(self.tr("Former clients"), "")
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = Scrolling()
         self.empty = EmptyPage("archive", "stone")
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())

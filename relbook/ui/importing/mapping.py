@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.imports.csv_book import samples
 from relbook.journal.parcel import Card, Note
@@ -14,6 +14,7 @@ from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet_frame import Ground, Rule
 from relbook.ui.shared.theme import theme
@@ -58,8 +59,8 @@ class Mapping(QWidget):
     def _arrange(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(_scrolling(self._left(), "raised"), 5)
-        middle.addWidget(_scrolling(self._right(), "side"), 4)
+        middle.addWidget(Scrolling(self._left()), 5)
+        middle.addWidget(Scrolling(self._right()), 4)
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 12, 24, 4)  # the sheet keeps 12 below for what is under way
         foot.setSpacing(8)
@@ -225,13 +226,3 @@ def _example(table: Table, at: int) -> str:
     """Something that stands in a column, in one line."""
     cells = (" ".join(row[at].split()) for row in table.rows)
     return next(filter(None, cells), "")[:120]
-
-
-def _scrolling(page: QWidget, ground: str) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area

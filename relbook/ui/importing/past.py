@@ -5,7 +5,7 @@ from datetime import UTC, date
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.store.batches import OFFERED, Past
 from relbook.ui.importing import format_words
@@ -15,6 +15,7 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import rounded, text_width
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 
 
@@ -61,11 +62,7 @@ class PastList(QWidget):
         super().__init__()
         self.head = Label(tr("Brought in before"), "small_strong", "text2")
         self.lines: list[PastLine] = []
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = Scrolling()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(4)

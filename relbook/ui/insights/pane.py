@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError, RelbookError
 from relbook.journal.insights.insight import Count, Insight, Of
@@ -21,6 +21,7 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.room import Room
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.tokens import tokens
 
 BAR = 12
@@ -101,12 +102,7 @@ class InsightsPane(Room):
     # -- building --
 
     def _lay_out(self) -> None:
-        self.page = QScrollArea()
-        self.page.setWidget(self.cards)
-        self.page.setWidgetResizable(True)
-        self.page.setFrameShape(QFrame.Shape.NoFrame)
-        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = Scrolling(self.cards)
         # the map is as high as its width says: a bar that came and went would do so for ever
         self.page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.pages = QStackedWidget()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
 from relbook.journal.fact import NEEDS, Care
@@ -20,6 +20,7 @@ from relbook.ui.knowing.opened import OpenForm
 from relbook.ui.knowing.page import FIRST, KnownPage, Place, Told, key_of
 from relbook.ui.knowing.row import FactRow
 from relbook.ui.shared.room import ClientRoom
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 
 WIDE = 640
@@ -44,12 +45,8 @@ class KnowingPane(ClientRoom):
         self.opened = OpenForm(self.acts, self)
         self.add = AddField()
         self.page: KnownPage | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = Scrolling()
         self._scroll.setAccessibleName(self.tr("What I know"))
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._paper = QWidget()
         self._inside = QVBoxLayout(self._paper)
         self._inside.setContentsMargins(0, 0, 0, 0)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.prompt import Prompt
 from relbook.ui.shared.line import Line, Pen
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import paint_tick
 
@@ -55,14 +56,12 @@ class PromptTick(Words):
         return super().lay(pen, width)
 
 
-class Stack(QScrollArea):
+class Stack(Scrolling):
     """Lines below one another; it scrolls where room is short."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -74,11 +73,7 @@ class Stack(QScrollArea):
         for line in lines:
             column.addWidget(line)
         column.addStretch(1)
-        old = self.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self.setWidget(inside)
+        self.turn_to(inside)
         for line in lines:
             line.show()
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))

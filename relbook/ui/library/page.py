@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.client import Client
 from relbook.journal.prompt import Prompt
@@ -17,6 +17,7 @@ from relbook.ui.shared.edges import edges
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.marks import Rule
 from relbook.ui.shared.menu import Menu
+from relbook.ui.shared.scrolled import Scrolling
 
 
 class PromptPage(QWidget):
@@ -102,12 +103,7 @@ class PromptPage(QWidget):
         outer.addLayout(column)
         outer.addWidget(self.preview)
         outer.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = Scrolling(inside)
         self.area.setAccessibleName(self.tr("The prompt"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.errors import MissingError, RelbookError
 from relbook.journal.entry import Kind
@@ -25,6 +25,7 @@ from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.edges import edges
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import theme
@@ -43,7 +44,7 @@ class LifeSheet(Sheet):
         self.steps = Stepper()
         self.days = DayLine(desk)
         self.why = Label("", "caption", "text2")
-        self.area = QScrollArea()
+        self.area = Scrolling()
         self.form: LifeForm | None = None
         self.autosave = Autosave(self)
         self._copy = PrivateCopy(self)
@@ -101,19 +102,9 @@ class LifeSheet(Sheet):
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
-        moved = super().focusNextPrevChild(forward)
-        here = self.focusWidget()
-        if here is not None and self.area.isAncestorOf(here):
-            self.area.ensureWidgetVisible(here, 0, 40)
-        return moved
-
     # -- building --
 
     def _build(self) -> None:
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the focus, and it follows them
         self.why.setWordWrap(True)
         self.why.setContentsMargins(32, 0, 32, 10)
         row = QHBoxLayout()
@@ -151,10 +142,6 @@ class LifeSheet(Sheet):
         name = page.clients[0].first if page.clients else self.tr("them")
         client = page.clients[0].id if page.clients else ""
         offers = lives.openers(client, page.id) if page.entry.kind == Kind.CONFLICT and client else []
-        old = self.area.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
         self.form = LifeForm(page.entry.kind, name, page.entry.text, offers, self._desk.now)
         self.form.put(self.life)
         today = self._desk.today()
@@ -163,7 +150,7 @@ class LifeSheet(Sheet):
         self.form.changed.connect(self._on_typed)
         self.form.kept.connect(self._on_keep)
         self.form.grew.connect(self._on_grew)
-        self.area.setWidget(self.form)
+        self.area.turn_to(self.form)
         title = living.title(page.entry.kind, name)
         self.head.title.setText(title)
         self.setAccessibleName(title)

@@ -1,7 +1,7 @@
 """An organisation on a sheet: the people there now, those who were, and the entries with them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
 from relbook.journal.house import House
@@ -14,6 +14,7 @@ from relbook.ui.shared.edges import edges
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.line import Line
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 
@@ -33,10 +34,7 @@ class HouseSheet(Sheet):
         self.house: House | None = None
         self.head = SheetHead("", "")
         self.own = Button(self.tr("Its own page"), variant="link")
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = Scrolling()
         self.head.layout().insertWidget(1, self.own)  # type: ignore[union-attr]
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
@@ -76,11 +74,7 @@ class HouseSheet(Sheet):
         for line in self._lines(found):
             column.addWidget(line)
         column.addStretch(1)
-        old = self.area.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()  # one of its lines may be what was just clicked
-        self.area.setWidget(page)
+        self.area.turn_to(page)
 
     def first_focus(self) -> QWidget:
         return next((line for line in self.lines() if line.entry_id), self.head.close_button)
@@ -88,13 +82,6 @@ class HouseSheet(Sheet):
     def lines(self) -> list[Line]:
         """The lines, from the top."""
         return self.area.findChildren(Line)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
-        moved = super().focusNextPrevChild(forward)
-        here = QApplication.focusWidget()
-        if isinstance(here, Line):
-            self.area.ensureWidgetVisible(here, 0, 40)
-        return moved
 
     def _summary(self, found: House) -> str:
         here, gone = len(found.here), len(found.gone)

@@ -1,16 +1,16 @@
 """A sheet whose middle is lines below one another, made anew whenever it looks."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relbook.ui.shared.scrolled import Scrolling
 
 
-class Lines(QScrollArea):
+class Lines(Scrolling):
     """Widgets below one another, as high as they need; it scrolls where room is short."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
         self.column = QVBoxLayout()
@@ -22,11 +22,7 @@ class Lines(QScrollArea):
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(32, 16, 28, 20)
         self.column.setSpacing(0)
-        old = self.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self.setWidget(inside)
+        self.turn_to(inside)
 
     def settle(self) -> None:
         """Lay out what was added, at once: else the first glance sees the lines pressed together."""

@@ -5,10 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,7 @@ from relbook.ui.preferences.guide import GuidePages
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.keycaps import caps_of
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import SheetHead
 from relbook.ui.shared.tabs import Tabs
@@ -35,10 +34,8 @@ class KeysSheet(Sheet):
         self.head = SheetHead(self.tr("Guide and keys"), self.tr("Everything works without a mouse."))
         self.tabs = Tabs([self.tr("Guide"), self.tr("All keys")])
         self.guide = GuidePages()
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = Scrolling()
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(self.tr("All keys"))
         self.middle = QStackedWidget()
         self.middle.addWidget(self.guide)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.roster import Order
 from relbook.store.database import here
@@ -33,6 +33,7 @@ from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.reasons import Reasons
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.settings import Setting, Settings
 from relbook.ui.shared.sheet import Sheet
@@ -108,7 +109,7 @@ class PreferencesSheet(Sheet):
         self.where = Paragraph(role="ui")
         self.folder = Button(self.tr("Show in folder"), icon_name="folder-open")
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> Scrolling:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(edges(32, 18, 28, 24))
@@ -122,13 +123,7 @@ class PreferencesSheet(Sheet):
         self._private(column)
         self._book(column)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        return Scrolling(inside)
 
     def _look_of_it(self, column: QBoxLayout) -> None:
         column.addWidget(Label(self.tr("How it looks here"), "head"))

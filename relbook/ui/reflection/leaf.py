@@ -1,11 +1,11 @@
 """How the room of reflection is laid out: a head, and below it a column that scrolls."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.reflection.stack import Stack
 from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.scrolled import Scrolling
 
 
 class Leaf(QWidget):
@@ -22,11 +22,7 @@ class Leaf(QWidget):
             "caption",
             "text2",
         )
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = Scrolling()
         self._scroll.setWidget(self._inside(card, earlier))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Key
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet_plan import FootRow
 from relbook.ui.shared.theme import theme
 
@@ -13,15 +14,12 @@ WAIT_MS = 300
 """How long nothing is said of having to wait, in milliseconds (design section 6)."""
 
 
-class PageArea(QScrollArea):
+class PageArea(Scrolling):
     """Holds one page at a time; it scrolls down where room is short, and never sideways."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(parent=parent)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the parts of a page have it, and this follows them
 
     def show_page(self, page: QWidget) -> None:
         """Show this page and let go of the one before."""
@@ -29,11 +27,7 @@ class PageArea(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(32, 24, 32, 24)
         column.addWidget(page)
-        old = self.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self.setWidget(inside)
+        self.turn_to(inside)
 
     def wait(self, words: str) -> None:
         """Hold nothing yet; where that takes long, say so in these words."""

@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.ledger import Board
 from relbook.journal.promise import Promise
@@ -21,6 +21,7 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.promise_acts import PromiseActs
 from relbook.ui.shared.promise_rows import PromiseList
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 
@@ -93,7 +94,7 @@ class Column(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class PromiseBoard(QScrollArea):
+class PromiseBoard(Scrolling):
     """Two columns, one above the other where the window is narrow, and the settled ones at the foot."""
 
     chosen = Signal(object)  # a Promise, to be shown where it was written
@@ -101,7 +102,7 @@ class PromiseBoard(QScrollArea):
     asked_again = Signal()  # other rows are wanted: look again
 
     def __init__(self, desk: Desk, *, names: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.acts = PromiseActs(desk, self)
         self.most = COLUMN
         self.settled_shown = 0
@@ -196,10 +197,6 @@ class PromiseBoard(QScrollArea):
         column.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _on_reached(self, spot: QRect) -> None:
         rows = self.sender()

@@ -1,4 +1,4 @@
-"""The body of a sheet: as high as what it holds where there is room, and scrolling where there is not."""
+"""What scrolls down where room is short: a page, and the body of a sheet no higher than it must be."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,19 +10,35 @@ LEAST = 80
 """How low it may become, in pixels at 100 %."""
 
 
-class Scrolled(QScrollArea):
-    """Holds one layout; head and foot of the sheet stay where they are."""
+class Scrolling(QScrollArea):
+    """Holds one page at a time; it scrolls down, never sideways, and what is on the page has the keyboard."""
 
-    def __init__(self, inside: QLayout, parent: QWidget | None = None) -> None:
+    def __init__(self, page: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inside = inside
-        page = QWidget()
-        page.setLayout(inside)
-        self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds has the keyboard, and the sheet follows
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if page is not None:
+            self.setWidget(page)
+
+    def turn_to(self, page: QWidget) -> None:
+        """Hold this page; the one before goes once nothing in it is at work: it may be what was clicked."""
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.setWidget(page)
+
+
+class Scrolled(Scrolling):
+    """The body of a sheet, a layout: as high as what it holds where there is room; head and foot stay."""
+
+    def __init__(self, inside: QLayout, parent: QWidget | None = None) -> None:
+        page = QWidget()
+        page.setLayout(inside)
+        super().__init__(page, parent)
+        self._inside = inside
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.roster import ClientLine
 from relbook.store import day
@@ -20,6 +20,7 @@ from relbook.ui.shared.later import Later
 from relbook.ui.shared.letters import capital
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import Room
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 from relbook.ui.today import words
 from relbook.ui.today.acts import DayActs
@@ -189,12 +190,7 @@ class TodayPane(Room):
         self._outer.addWidget(self._column)
         self._outer.addWidget(self.empty, 1)
         self._outer.addStretch(0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
+        self._scroll = Scrolling(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.trip import Days, town_key
@@ -14,6 +14,7 @@ from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person_choice import PersonChoice
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import theme
@@ -38,10 +39,7 @@ class TripSheet(Sheet):
             self.tr("I’ll be in …"), self.tr("Who lives or works there, and when you last spoke.")
         )
         self.town, self.days = TownField(), DaysField(desk)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = Scrolling()
         self.cancel = Button(self.tr("Close"), variant="quiet")
         self.plan = Button(self.tr("Plan to meet"))
         self.promise = Button(self.tr("Promise to see them"), variant="primary")
@@ -63,13 +61,6 @@ class TripSheet(Sheet):
     def first_focus(self) -> QWidget:
         return self.town
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
-        moved = super().focusNextPrevChild(forward)
-        here = QApplication.focusWidget()
-        if isinstance(here, PersonChoice):
-            self.area.ensureWidgetVisible(here, 0, 40)
-        return moved
-
     @property
     def chosen(self) -> list[PersonChoice]:
         """Who is ticked."""
@@ -90,11 +81,7 @@ class TripSheet(Sheet):
         column.setSpacing(0)
         self._fill(column)
         column.addStretch(1)
-        old = self.area.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()  # one of its rows may be what was just clicked
-        self.area.setWidget(page)
+        self.area.turn_to(page)
         self._say()
 
     def _fill(self, column: QVBoxLayout) -> None:

@@ -1,12 +1,13 @@
 """The body of a sheet: as high as its words need, scrolling where room is short, following the keyboard."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.scrolled import Scrolled
+from relbook.ui.shared.scrolled import Scrolled, Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import theme
@@ -68,3 +69,22 @@ def test_where_there_is_none_it_follows_the_keyboard_and_keeps_every_button_whol
     assert last.height() == whole
     seen = last.mapTo(sheet.scrolled.viewport(), last.rect().center()).y()
     assert 0 <= seen <= sheet.scrolled.viewport().height()
+
+
+def test_a_page_makes_way_for_the_next_though_it_was_just_clicked(qtbot: QtBot) -> None:
+    first = QPushButton("first")
+    area = Scrolling(first)
+    qtbot.addWidget(area)
+    area.show()
+    second = QPushButton("second")
+
+    def turn() -> None:
+        area.turn_to(second)
+
+    first.clicked.connect(turn)
+    first.click()
+    assert not first.isVisible()
+    qtbot.waitUntil(lambda: not isValid(first))
+    assert area.widget() is second
+    assert second.isVisible()
+    assert area.focusPolicy() == Qt.FocusPolicy.NoFocus

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
 from relbook.journal.client import Client
@@ -15,6 +15,7 @@ from relbook.ui.rituals.gathering import words
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.person import Face
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
@@ -76,7 +77,7 @@ class GuestsSheet(Sheet):
         self.which.setAccessibleName(self.tr("Which gathering"))
         self.counted = Label(role="small", tone="text2")
         self.guard = Notice("", "lock-key")
-        self.area, self.lines = QScrollArea(), QVBoxLayout()
+        self.area, self.lines = Scrolling(), QVBoxLayout()
         self.off = Button(self.tr("Take it off the plan"), variant="danger")
         self.another = Button(self.tr("Plan another"))
         self.held = Button(self.tr("Who came?"), variant="primary")
@@ -151,16 +152,9 @@ class GuestsSheet(Sheet):
             row.state.setEnabled(not self._desk.read_only)
             self.lines.addWidget(row)
         self.lines.addStretch(1)
-        old = self.area.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()  # one of its rows may be what was just marked
-        self.area.setWidget(inside)
+        self.area.turn_to(inside)
 
     def _build(self) -> None:
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         along = QHBoxLayout()
         along.setContentsMargins(32, 0, 28, 12)
         along.setSpacing(12)
