@@ -133,7 +133,7 @@ def device(where: Places) -> str:
     """
     file = where.settings.with_name("device")
     try:
-        return file.read_text("ascii").strip()
+        return file.read_bytes().decode("ascii").strip()
     except (OSError, UnicodeDecodeError):
         name = os.urandom(8).hex()
     with suppress(OSError):

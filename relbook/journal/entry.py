@@ -68,6 +68,10 @@ how the writer is (PRODUCT.md, P17: never exported).
 """
 
 
+LIFTED, DRAINED = 2, -2
+"""The ends of how a talk can leave the writer."""
+
+
 class Tier(StrEnum):
     """Who may read a text besides the writer."""
 
@@ -136,6 +140,11 @@ class Entry:
 _SYNTAX = late(r"([-*+]\s+)?\[[^\]]*\]\s|[!?]\w*\s|>>|```|~~~|\|")
 """How a line begins that is no title: a promise, a fact, a question, the gist, a fence, a table."""
 
+_BEGINS = frozenset("#-*+>")
+_OPENING = late(r"^(#{1,6}\s+|[-*+>]\s+)")
+_AROUND = late(r"(\*\*|__|\*|`)(\S(?:.*?\S)?)\1")
+"""What stands around words that stand out."""
+
 
 def _entitled(first: str, rest: str) -> bool:
     return bool(rest) and len(first) <= TITLE_LIMIT and not _SYNTAX.match(first) and "!secret" not in first
@@ -148,8 +157,10 @@ def _split(text: str) -> tuple[str, str]:
 
 def _plain(line: str) -> str:
     """Take the Markdown marks off a line."""
-    bare = re.sub(r"^(#{1,6}\s+|[-*+>]\s+)", "", line.strip())
-    return re.sub(r"(\*\*|__|\*|`)(\S(?:.*?\S)?)\1", r"\2", bare)
+    bare = line.strip()
+    if bare[:1] in _BEGINS:
+        bare = _OPENING.sub("", bare)
+    return _AROUND.sub(r"\2", bare) if "*" in bare or "`" in bare or "__" in bare else bare
 
 
 def _shorten(line: str, limit: int = TITLE_LIMIT) -> str:

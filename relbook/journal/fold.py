@@ -26,7 +26,7 @@ SHORT = 3
 types "-draft", nothing is hidden for a d."""
 
 _GAP = late(r"\s+")
-_LAST_GAP = re.compile(r"\s+\S*\Z")
+_LAST_GAP = late(r"\s+\S*\Z")
 _MARKED = late(rf"[{MARKS}]+")
 _WORD = late(r"[a-z0-9]+")
 """A unit of folded ASCII: the pattern of all scripts takes 4 ms to make and twice as long to find."""

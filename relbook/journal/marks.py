@@ -23,9 +23,6 @@ MARKED = frozenset({*TALKS, Kind.MESSAGE, Kind.SHARED})
 ANSWERED = frozenset({Kind.MESSAGE})
 """The kinds one waits for an answer to."""
 
-LIFTED, DRAINED = 2, -2
-"""The ends of how a talk can leave the writer."""
-
 
 class Reply(StrEnum):
     """How an answer came, as it felt (PRODUCT.md, P24); a clock never says."""

@@ -1,25 +1,8 @@
 """Which entries: one client's, the Inbox's, a kind's, those that say something."""
 
 from datetime import date
-from enum import StrEnum
 
 from relbook.journal.frozen import frozen
-
-
-class Lift(StrEnum):
-    """What an entry did to the writer, where it says: gave energy, left it even, took some."""
-
-    GAVE = "gave"
-    EVEN = "even"
-    TOOK = "took"
-
-
-class Reach(StrEnum):
-    """How far an entry may go: to whomever it is given, to nobody else, or all but its secret lines."""
-
-    OPEN = "open"
-    PRIVATE = "private"
-    SECRET = "secret"
 
 
 @frozen

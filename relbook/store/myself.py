@@ -5,7 +5,8 @@ from datetime import date, datetime
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.myself import KIND_WORDS, LIFTED, LOOK_BACK, MOST_NOTES, Felt, Myself
 from relbook.journal.page import Page
-from relbook.journal.selection import Lift, Selection
+from relbook.journal.reach import Lift
+from relbook.journal.selection import Selection
 from relbook.store import day, entries, own_time
 from relbook.store.edit import write
 from relbook.store.index import base, day_at, end

@@ -18,7 +18,7 @@ from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.fold import fold, given_to_index
 from relbook.journal.frozen import frozen
 from relbook.journal.quiet import is_secret
-from relbook.journal.selection import Lift, Reach
+from relbook.journal.reach import Lift, Reach
 from relbook.store import seating
 from relbook.store.models import database
 

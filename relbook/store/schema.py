@@ -23,7 +23,7 @@ def migration_names() -> list[str]:
 
 
 def _steps(folder: Path) -> list[str]:
-    return sorted(path.stem for path in folder.glob("[0-9]*.py"))
+    return sorted(path.stem for path in folder.iterdir() if path.suffix == ".py" and path.name[0].isdigit())
 
 
 def applied(journal: Journal) -> set[str]:

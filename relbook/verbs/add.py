@@ -7,8 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from relbook.errors import BlankTextError
-from relbook.journal.entry import Kind, Side
-from relbook.journal.marks import DRAINED, LIFTED
+from relbook.journal.entry import DRAINED, LIFTED, Kind, Side
 from relbook.store import answering, writing
 from relbook.verbs import desk, voice
 

@@ -27,10 +27,11 @@ def loaded(*words: str) -> set[str]:
 def test_adding_prose_loads_neither_the_reading_of_entries_nor_that_of_lines(tmp_path: Path) -> None:
     path = str(tmp_path / "j.relbook")
     loaded("--journal", path, "client", "add", "Ada Byron")
-    found = loaded("--journal", path, "add", "--client", "Ada", "Tea and a plan.")
+    found = loaded("--journal", path, "add", "--client", "Ada Byron", "Tea and a plan.")
     assert "relbook.store.writing" in found
     assert not found & (NEVER | {"relbook.store.entries", "relbook.store.lines", "relbook.store.search"})
     assert not found & {"relbook.store.clients", "relbook.journal.dates", "relbook.journal.page"}
+    assert not found & {"relbook.journal.client", "relbook.journal.selection", "relbook.journal.marks"}
 
 
 def test_searching_loads_no_writing_of_entries(journal: Journal) -> None:

@@ -6,7 +6,8 @@ from relbook.journal.circle import Circle
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
-from relbook.journal.selection import Lift, Reach, Selection
+from relbook.journal.reach import Lift, Reach
+from relbook.journal.selection import Selection
 from relbook.journal.stream import AsideKind
 from relbook.store import (
     clients,

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from relbook.journal.entry import Kind
-from relbook.journal.selection import EVERYTHING, Lift, Reach, Selection
+from relbook.journal.reach import Lift, Reach
+from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import clients, entries
 from relbook.ui.shared import wording
 from relbook.ui.shared.alphabet import in_alphabet

@@ -2,7 +2,7 @@
 
 The floor is one `python -c` with nothing but peewee and sqlcipher3: it opens the journal under the same
 key and with the same durability, finds the client by name, writes the entry and its tie, seats both in
-the index and commits.
+the index, behind the last of their minute (`store/seating.py`), and commits.
 """
 
 import sys
@@ -40,7 +40,7 @@ run = journal.execute_sql
 now = datetime.now(UTC)
 stamp, day, at = now.isoformat(), now.date(), now.strftime("%H:%M")
 entry, tie = os.urandom(16).hex(), os.urandom(16).hex()
-begins = (day.toordinal() - 1) << 18
+begins = ((day.toordinal() - 1) << 18) + 77824 + (now.hour * 60 + now.minute) * 128
 with journal.atomic("IMMEDIATE"):
     ((client,),) = run("SELECT id FROM client WHERE name = ? AND gone IS NULL", (name,)).fetchall()
     ((last,),) = run("SELECT max(id) FROM place WHERE id BETWEEN ? AND ?", (begins, begins + (1 << 18) - 1))

@@ -12,7 +12,8 @@ from relbook.journal.circle import Circle
 from relbook.journal.entry import Kind
 from relbook.journal.fact import FactKind
 from relbook.journal.page import Page
-from relbook.journal.selection import EVERYTHING, Lift, Selection
+from relbook.journal.reach import Lift
+from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.stream import AsideKind
 from relbook.store import clients, entries, facts, meetings, promises
 from relbook.ui.desk import Desk
