@@ -3,20 +3,17 @@
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from relbook.journal.holder import Holder
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import Medal
 from relbook.ui.shared.language import tr
-from relbook.ui.unlocking.reason import Said
-
-WIDE = 520
-"""How wide the sentences run, in pixels at 100 %."""
+from relbook.ui.unlocking.calm import CalmPage, fill
 
 
-class ElsewhereScreen(QWidget):
+class ElsewhereScreen(CalmPage):
     """A calm page in place of the window; the book is as it was. A second page asks before writing.
 
     `may_write` is whether nobody on this machine holds it: then it can be opened for writing, too.
@@ -28,17 +25,15 @@ class ElsewhereScreen(QWidget):
 
     def __init__(self, holder: Holder, today: date, *, may_write: bool) -> None:
         super().__init__()
-        self.setProperty("ground", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("relbook")
         self._holder, self._since, self._may_write = holder, said_since(holder, today), may_write
-        self.heading, self.sentence = Said(WIDE, role="title"), Said(WIDE, tone="text2")
         self.read = Button(self.tr("Read it here"), variant="primary")
         self.other = Button(self.tr("Open another book"))
         self.write = Button(self.tr("Write here all the same…"), variant="link")
         self.back = Button(self.tr("Not now"), variant="primary")
         self.sure = Button(self.tr("Open it for writing"))
-        self._lay_out()
+        row = QHBoxLayout()
+        fill(row, (self.read, self.back, self.other, self.sure, self.write))
+        self.stand(Medal("book-open", "honey"), row)
         self.read.clicked.connect(self.read_asked)
         self.other.clicked.connect(self.another)
         self.write.clicked.connect(self.ask)
@@ -48,7 +43,7 @@ class ElsewhereScreen(QWidget):
 
     def tell(self) -> None:
         """Who has it open, and what can be done."""
-        self._say(
+        self.put(
             self.tr("This book is open elsewhere"),
             self.tr(
                 "It is open on {host}, {since}, by {who}. Nothing was changed. "
@@ -59,7 +54,7 @@ class ElsewhereScreen(QWidget):
 
     def ask(self) -> None:
         """What could be lost by writing in two places."""
-        self._say(
+        self.put(
             self.tr("Write in two places?"),
             self.tr(
                 "If {host} was switched off without closing the book, you can go on here. "
@@ -69,35 +64,10 @@ class ElsewhereScreen(QWidget):
         )
         self._offer(self.back, self.sure)
 
-    def _say(self, heading: str, sentence: str) -> None:
-        self.heading.set_text(heading)
-        self.sentence.set_text(sentence)
-        self.setAccessibleName(heading)
-        self.setAccessibleDescription(sentence)
-
     def _offer(self, *buttons: Button) -> None:
         for button in (self.read, self.other, self.write, self.back, self.sure):
             button.setVisible(button in buttons)
         buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 28, 28, 28)
-        column.setSpacing(8)
-        column.addStretch(4)
-        column.addWidget(Medal("book-open", "honey"))
-        column.addSpacing(8)
-        column.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(16)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        for button in (self.read, self.back, self.other, self.sure, self.write):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(5)
 
 
 def said_since(holder: Holder, today: date) -> str:

@@ -21,10 +21,7 @@ from relbook.ui.shared.empty import Medal
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.underway import Underway, Walk
 from relbook.ui.unlocking import rescue_words
-from relbook.ui.unlocking.reason import Said
-
-WIDE = 520
-"""How wide a line of words gets, in pixels at 100 %."""
+from relbook.ui.unlocking.calm import WIDE, CalmPage
 
 
 @frozen
@@ -32,7 +29,7 @@ class Taken:
     """The new book lies in the place of the damaged one."""
 
 
-class RescueScreen(QWidget):
+class RescueScreen(CalmPage):
     """Reads into a new file, or brings the newest backup back; the damaged book is kept either way."""
 
     done = Signal()  # there is a sound book in the place of the damaged one
@@ -43,10 +40,6 @@ class RescueScreen(QWidget):
         self._path, self._key, self._today = path, key, today
         self._found: Salvaged | None = None
         self._left = False
-        self.setProperty("ground", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("relbook")
-        self.heading, self.sentence = Said(WIDE, role="title"), Said(WIDE, tone="text2")
         self.underway = Underway()
         self.use = Button(self.tr("Use the new book"), variant="primary")
         self.show_files = Button(self.tr("Show the files"))
@@ -107,10 +100,7 @@ class RescueScreen(QWidget):
         self._worker.broke.connect(self._on_broke)
 
     def _say(self, heading: str, sentence: str, *shown: QWidget) -> None:
-        self.heading.set_text(heading)
-        self.sentence.set_text(sentence)
-        self.setAccessibleName(heading)
-        self.setAccessibleDescription(sentence)
+        self.put(heading, sentence)
         self.underway.end()
         for part in (self.use, self.show_files, self.back):
             part.setVisible(part in shown)
