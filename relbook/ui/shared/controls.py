@@ -164,11 +164,9 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         wanted = super().minimumSizeHint()
-        return (
-            wanted
-            if not self._least
-            else QSize(min(theme().px(self._least), wanted.width()), wanted.height())
-        )
+        if not self._least:
+            return wanted
+        return QSize(min(theme().px(self._least), wanted.width()), wanted.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         said, room = self.text(), self.contentsRect().width()
