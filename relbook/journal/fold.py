@@ -25,6 +25,7 @@ SHORT = 3
 """What is to be left out has so many letters before it stands for all words that begin with it: while one
 types "-draft", nothing is hidden for a d."""
 
+_SPACE = late(r"\s")
 _GAP = late(r"\s+")
 _LAST_GAP = late(r"\s+\S*\Z")
 _MARKED = late(rf"[{MARKS}]+")
@@ -144,7 +145,12 @@ def snippet(text: str, query: str, width: int = 160) -> tuple[str, list[Span]]:
     tail = "…" if text[end:].strip() else ""
     shift = len(head) - start
     shown = [(max(s, start) + shift, min(e, end) + shift) for s, e in spans if s < end and e > start]
-    return head + re.sub(r"\s", " ", text[start:end]) + tail, shown
+    return head + _spaced(text[start:end]) + tail, shown
+
+
+def _spaced(text: str) -> str:
+    """With a space for any white space; in what can be printed there is no other."""
+    return text if text.isprintable() else _SPACE.sub(" ", text)
 
 
 @lru_cache(maxsize=384)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -104,8 +105,8 @@ def _entries(hits: Sequence[Hit], words: str) -> list[Find]:
         entry, ties = texts.get(hit.key), who[hit.key]
         if entry is None:
             continue
-        title = entry.heading
-        excerpt, spans = snippet(spoken(entry.body), words, EXCERPT)
+        title, said = _said(entry.text)
+        excerpt, spans = snippet(said, words, EXCERPT)
         found.append(
             Find(
                 entry.id,
@@ -124,6 +125,13 @@ def _entries(hits: Sequence[Hit], words: str) -> list[Find]:
             )
         )
     return found
+
+
+@lru_cache(maxsize=256)  # while one types, the same newest notes are found again at every key
+def _said(text: str) -> tuple[str, str]:
+    """The heading of an entry, and the rest of it as one would read it out."""
+    entry = Entry("", "", date.min, text)
+    return entry.heading, spoken(entry.body)
 
 
 def _promises(hits: Sequence[Hit], words: str) -> list[Find]:

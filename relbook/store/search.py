@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 from typing import Any
 
 from playhouse.fts_parser import parse
@@ -214,7 +215,7 @@ def _bounds(selection: Selection) -> tuple[int, int]:
 
 def _newest(match: str, low: int, high: int, limit: int) -> tuple[int, ...]:
     sql = f"SELECT rowid FROM words WHERE {_WITHIN} ORDER BY rowid DESC LIMIT ?"
-    return tuple(place for (place,) in database().execute_sql(sql, (match, low, high, limit)).fetchall())
+    return tuple(chain.from_iterable(database().execute_sql(sql, (match, low, high, limit)).fetchall()))
 
 
 def _best(match: str, low: int, high: int, limit: int, skip: int) -> tuple[Hit, ...]:

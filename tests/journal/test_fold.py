@@ -220,6 +220,17 @@ def test_a_snippet_is_cut_between_words() -> None:
     assert all(word in text for word in shown.strip("…").split())
 
 
+@given(
+    st.text(
+        alphabet=st.characters() | st.sampled_from("\t\n\r\x0b\x1c\x85\u00a0\u2003\u2028\u3000 ab"),
+        max_size=40,
+    )
+)
+def test_any_white_space_of_a_snippet_is_a_space(text: str) -> None:
+    shown, _ = snippet(text, "", 100)
+    assert not [letter for letter in shown if letter.isspace() and letter != " "]
+
+
 def test_a_snippet_of_a_short_text_is_the_text() -> None:
     assert snippet("An old friend", "old") == ("An old friend", [(3, 6)])
     assert snippet("An old friend", "kayak") == ("An old friend", [])
