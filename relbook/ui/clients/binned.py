@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.store import bin as waste
@@ -15,7 +15,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import figure
-from relbook.ui.shared.line import Line, Pen
+from relbook.ui.shared.line import Pen, StepLine, go_on
 from relbook.ui.shared.paint import rounded, text_width
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
@@ -31,10 +31,8 @@ _ICONS = {
 }
 
 
-class BinLine(Line):
+class BinLine(StepLine):
     """Something in the bin, when it went, and that it can come back."""
-
-    stepped = Signal(int)  # by how many rows the keyboard goes on
 
     def __init__(self, removed: Removed, about: str) -> None:
         words = next(iter(removed.words.strip().splitlines()), "") or about
@@ -43,13 +41,6 @@ class BinLine(Line):
         self._about = about
         self._back = self.tr("Put back")
         self.setAccessibleName(f"{words}. {about}. {self._back}")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:  # else the scroll area would take it
-            self.stepped.emit(step)
 
     def lay(self, pen: Pen, width: float) -> float:
         px = theme().px
@@ -72,8 +63,6 @@ class BinLine(Line):
 
 class BinSheet(Sheet):
     """A row for everything that was removed; Enter and a click put it back."""
-
-    client_back = Signal(str)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window, self.tr("Bin"), (600, 600))
@@ -111,10 +100,7 @@ class BinSheet(Sheet):
         return self.lines[0] if self.lines else self.head.close_button
 
     def _on_stepped(self, step: int) -> None:
-        here = next((at for at, line in enumerate(self.lines) if line is self.sender()), 0)
-        line = self.lines[max(0, min(here + step, len(self.lines) - 1))]
-        line.setFocus(Qt.FocusReason.TabFocusReason)
-        self.area.ensureWidgetVisible(line)
+        self.area.ensureWidgetVisible(go_on(self.lines, self.sender(), step))
 
     def _fill(self) -> None:
         inner = QWidget()

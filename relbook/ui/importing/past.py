@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, date
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.store.batches import OFFERED, Past
@@ -13,29 +13,20 @@ from relbook.ui.shared import backup_words
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
-from relbook.ui.shared.line import Line, Pen
+from relbook.ui.shared.line import Pen, StepLine, go_on
 from relbook.ui.shared.paint import rounded, text_width
 from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 
 
-class PastLine(Line):
+class PastLine(StepLine):
     """An import; Enter or a click takes it back."""
-
-    stepped = Signal(int)  # by how many rows the keyboard goes on
 
     def __init__(self, past: Past, today: date) -> None:
         self._about = _about(past, today)
         super().__init__(format_words.said(past.format), past.key)
         self._back = tr("Take back")
         self.setAccessibleName(f"{self.key}. {self._about}. {self._back}")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:  # else the scroll area would take it
-            self.stepped.emit(step)
 
     def lay(self, pen: Pen, width: float) -> float:
         px = theme().px
@@ -87,10 +78,7 @@ class PastList(QWidget):
         self.setVisible(bool(self.lines))
 
     def _on_stepped(self, step: int) -> None:
-        here = next((at for at, line in enumerate(self.lines) if line is self.sender()), 0)
-        line = self.lines[max(0, min(here + step, len(self.lines) - 1))]
-        line.setFocus(Qt.FocusReason.TabFocusReason)
-        self.area.ensureWidgetVisible(line)
+        self.area.ensureWidgetVisible(go_on(self.lines, self.sender(), step))
 
 
 def _about(past: Past, today: date) -> str:

@@ -4,6 +4,9 @@ A line lays itself out in one method that measures and paints alike, in left-to-
 pen mirrors it where the language asks for it.
 """
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -142,3 +145,27 @@ class Line(PaintedButton):
     def _on_clicked(self) -> None:
         if self.entry_id:
             self.chosen.emit(self.entry_id)
+
+
+class StepLine(Line):
+    """A line of a list: up and down go to the lines beside it."""
+
+    stepped = Signal(int)  # by how many rows the keyboard goes on
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:  # else the scroll area would take it
+            self.stepped.emit(step)
+
+
+L = TypeVar("L", bound=Line)
+
+
+def go_on(lines: Sequence[L], here: object, step: int) -> L:
+    """Give the keyboard to the line so many further than `here`, as far as there are any; says which."""
+    at = next((number for number, line in enumerate(lines) if line is here), 0)
+    line = lines[max(0, min(at + step, len(lines) - 1))]
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    return line
