@@ -113,11 +113,6 @@ def _about(client_id: str) -> str:
     return "AND client = ?" if client_id else "AND client NOT IN (SELECT id FROM client WHERE gone NOTNULL)"
 
 
-def count_settled(client_id: str = "") -> int:
-    """How many promises, mine and theirs, are settled, with one client or with all."""
-    return sum(count for *_, count in _settled_counts(client_id))
-
-
 def my_record(client_id: str = "") -> Record:
     """What became of my promises to one client, or to all; nobody but me is counted."""
     return _mine(_settled_counts(client_id))

@@ -3,7 +3,7 @@
 What would not fit is left out by rule (design section 12); type is never set smaller.
 """
 
-from PySide6.QtCore import QDate, QRectF
+from PySide6.QtCore import QRectF
 
 from relbook.journal.boxes import PromiseLine
 from relbook.journal.brief import Brief
@@ -257,7 +257,3 @@ class Setting:
         spoke = self._voice.spoke(self._brief)
         parts.append(spoke[:1].upper() + spoke[1:])
         return " ".join(f"{part}." for part in parts if part)
-
-
-def _qdate(brief: Brief) -> QDate:
-    return QDate(brief.today.year, brief.today.month, brief.today.day)

@@ -68,13 +68,6 @@ class SearchPane(Room):
         self.focus_field()
         self._ask()
 
-    def open_tag(self, tag: str) -> None:
-        """Show every entry that carries a tag."""
-        self.field.set_words("")
-        self.filters.show_filters(Filters(tag=tag))
-        self.focus_field()
-        self._ask()
-
     def begin_anew(self, walk: Walk) -> None:
         """What is searched in is being made anew: say so, and how far it is."""
         said = self.tr("The search is being made anew. Until then it may miss a word; nothing is lost.")

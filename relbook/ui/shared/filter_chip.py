@@ -24,7 +24,6 @@ class FilterChip(QAbstractButton):
         self._rest = rest
         self._choices: list[tuple[str, object, str]] = []
         self._value: object = None
-        self._over_cross = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
