@@ -37,6 +37,11 @@ def outspoken(line: str) -> str:
     return _TARGET.sub(_blank, line) if "](" in line else line
 
 
+def may_be_secret(text: str) -> bool:
+    """Whether any line of a text could be secret, at a glance: most have no mark at all."""
+    return ("!" in text or "！" in text) and "secret" in text.lower()
+
+
 def is_secret(line: str) -> bool:
     """Whether the mark `!secret` stands anywhere in the line, outside `inline code`."""
     return "secret" in line.lower() and bool(_SECRET.search(without_code(line)))

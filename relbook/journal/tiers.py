@@ -24,6 +24,7 @@ from relbook.journal.lives import parts
 from relbook.journal.names import tags_in
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
+from relbook.journal.quiet import may_be_secret
 from relbook.journal.syntax import without_secrets
 
 R = TypeVar("R", Promise, Fact, Question)
@@ -41,7 +42,7 @@ def spoken(text: str) -> str:
     >>> spoken("Good talk.\n!secret they may sell")
     'Good talk.'
     """
-    return without_secrets(text)[0] if "secret" in text.lower() else text
+    return without_secrets(text)[0] if may_be_secret(text) else text
 
 
 def without_sensitive(text: str, facts: Iterable[Fact]) -> str:
@@ -89,20 +90,27 @@ _LASTING = frozenset({str, tuple, Client, Entry, Guarded, Page, Portrait, Who})
 
 def _tells(value: Any) -> bool:
     """Whether any text in a value could say something in confidence: most say nothing, and are left be."""
+    texts: list[str] = []
+    _collect(value, texts)
+    return may_be_secret("\n".join(texts))
+
+
+def _collect(value: Any, into: list[str]) -> None:
+    """Every text in a value, to be looked at together: each for itself takes twice as long."""
     kind = value.__class__
     if kind is str:
-        return "secret" in value.lower()
+        into.append(value)
+        return
     if kind is tuple or kind is list:
         others = value
     else:
         texts, read = _parts(kind)
-        if texts is not None and "secret" in "\n".join(texts(value)).lower():
-            return True
+        if texts is not None:
+            into += texts(value)
         others = read(value)
-    for part in others:  # noqa: SIM110 - a generator for each value takes twice as long
-        if part and _tells(part):
-            return True
-    return False
+    for part in others:
+        if part:
+            _collect(part, into)
 
 
 @cache
