@@ -63,12 +63,17 @@ def open_ones() -> list[Promise]:
 
 
 def due_and_next(today: date, due_most: int, next_most: int) -> tuple[list[Promise], list[Promise]]:
-    """The first open promises that are due by today, and the first of those that are not, in their order."""
-    opened = on_file().where(OPEN)
-    opened = opened.order_by(PromiseRow.due.is_null(), PromiseRow.due, PromiseRow.made, PromiseRow.id)
-    due = values_of(opened.where(PromiseRow.due <= today).limit(due_most))
-    later = opened.where(SQL("(due <= ?) IS NOT TRUE", [str(today)]))
-    return due, values_of(later.limit(next_most))
+    """The first open promises that are due by today, and the first of those that are not, in their order.
+
+    Each is sought where it begins in the index: asked as one, it went through all that are due.
+    """
+    opened = on_file().where(OPEN).order_by(PromiseRow.due, PromiseRow.made, PromiseRow.id)
+    dated, undated = opened.where(SQL("(due IS NULL) = 0")), opened.where(SQL("(due IS NULL) = 1"))
+    due = values_of(dated.where(PromiseRow.due <= today).limit(due_most))
+    later = values_of(dated.where(PromiseRow.due > today).limit(next_most))
+    if len(later) < next_most:
+        later += values_of(undated.limit(next_most - len(later)))
+    return due, later
 
 
 def count_due(today: date) -> tuple[int, int]:
@@ -224,7 +229,7 @@ def values_of(query: "ModelSelect[Any]") -> list[Promise]:
 
 
 _TALLIES = """SELECT client, sum(mine AND due <= ?), sum(mine), count(*) FROM promise
-    WHERE +outcome = 'open' AND gone IS NULL {} GROUP BY +client"""
+    WHERE +outcome = 'open' AND gone IS NULL {} GROUP BY client"""
 
 _COLUMNS = (
     PromiseRow.id,
