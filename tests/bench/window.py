@@ -168,6 +168,17 @@ def shown(book: Book, *, size: tuple[int, int] = SIZE) -> Iterator[Stage]:
             app.processEvents()
 
 
+@contextmanager
+def longest_page(book: Book) -> Iterator[Stage]:
+    """The same, at the page of the client with the most entries, at rest."""
+    with book.opened():
+        key = book.client(20_000)
+    with shown(book) as stage:
+        stage.window.journey.go_client(key)
+        stage.rest()
+        yield stage
+
+
 def watched() -> Watched:
     """The application of this process, made when it is not there yet; none may have been made before."""
     app = make_app(Watched)

@@ -8,7 +8,7 @@ from functools import partial
 
 from tests.bench.book import Book
 from tests.bench.line import Line, within
-from tests.bench.window import SIZE, busy, painted, shown
+from tests.bench.window import SIZE, busy, longest_page, painted
 
 STEPS, BY = 24, 7
 """How many steps the edge is drawn, and how far each of them, in pixels."""
@@ -16,11 +16,7 @@ STEPS, BY = 24, 7
 
 def measure(book: Book) -> Iterator[Line]:
     """Step by step narrower, a width that was not there before each time."""
-    with book.opened():
-        key = book.client(20_000)
-    with shown(book) as stage:
-        stage.window.journey.go_client(key)
-        stage.rest()
+    with longest_page(book) as stage:
         view = stage.window.rooms.timeline.view.viewport()
         wide, high = SIZE
         widths = [wide - BY * number for number in range(1, STEPS + 1)]

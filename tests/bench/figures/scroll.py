@@ -16,7 +16,7 @@ from relbook.ui.timeline.view import TimelineView
 from tests.bench.book import Book
 from tests.bench.line import Line, within
 from tests.bench.timing import Spread
-from tests.bench.window import Stage, shown
+from tests.bench.window import Stage, longest_page
 
 NOTCHES, PAGES, KEYS, DRAGS = 400, 40, 60, 20
 """How often the wheel turns, a page goes down, an entry is stepped over, and the bar is dragged."""
@@ -27,10 +27,7 @@ FRAME_MS = 16
 
 def measure(book: Book) -> Iterator[Line]:
     """Down with the wheel and up again, by pages, by entries, and by the bar to its middle and end."""
-    with book.opened():
-        key = book.client(20_000)
-    with shown(book) as stage:
-        stage.window.journey.go_client(key)
+    with longest_page(book) as stage:
         view = stage.window.rooms.timeline.view
         view.setFocus()
         stage.rest()
