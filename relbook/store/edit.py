@@ -28,6 +28,7 @@ __all__ = [
     "Before",
     "Edit",
     "Images",
+    "at_last",
     "change",
     "drop",
     "drop_all",
@@ -72,6 +73,7 @@ class _Ledger:
     swaths: list[Swath] = field(default_factory=list)
     clients: set[str] = field(default_factory=set)
     stamp: datetime | None = None  # where all that is written is to bear one
+    last: list[Callable[[], object]] = field(default_factory=list)
 
     def images(self) -> Images:
         return tuple((table, key, image) for (table, key), image in self.before.items())
@@ -119,8 +121,15 @@ def _ledger() -> Iterator[_Ledger]:
         with transaction():
             yield ledger
             index.catch_up()
+            for look in ledger.last:
+                look()
     finally:
         _open_ledger.reset(token)
+
+
+def at_last(look: Callable[[], object]) -> None:
+    """Within the write in hand, read something once all is indexed, before it goes to the disk."""
+    _in_hand().last.append(look)
 
 
 def _part_of_a_whole() -> Edit:
@@ -175,8 +184,7 @@ def drop_all(table: type[Row], keys: Collection[str]) -> None:
 
 def note_new(table: type[Row], keys: Collection[str], clients: Collection[str] = ()) -> None:
     """Say that the write in hand has just written these rows by other means than `put`."""
-    ledger = _open_ledger.get()
-    assert ledger is not None, "rows change only inside a write"
+    ledger = _in_hand()
     if keys:
         ledger.swaths.append((table, tuple(keys), None))
     ledger.clients.update(clients)
@@ -184,13 +192,11 @@ def note_new(table: type[Row], keys: Collection[str], clients: Collection[str] =
 
 def _note_dropped(table: type[Row], keys: list[str]) -> None:
     """What is dropped was there before; a row the write in hand touched already says so itself."""
-    ledger = _open_ledger.get()
-    assert ledger is not None, "rows change only inside a write"
+    ledger = _in_hand()
     rest = []
     for key in keys:
         if (table, key) in ledger.before:
-            known = ledger.before[table, key]
-            if known is not None:
+            if (known := ledger.before[table, key]) is not None:
                 known.setdefault("gone", None)
         else:
             rest.append(key)
@@ -228,9 +234,14 @@ def _row(table: type[Row], key: str) -> dict[str, Any]:
     return found
 
 
-def _note(table: type[Row], key: str, before: Before, values: dict[str, Any]) -> None:
+def _in_hand() -> _Ledger:
     ledger = _open_ledger.get()
     assert ledger is not None, "rows change only inside a write"
+    return ledger
+
+
+def _note(table: type[Row], key: str, before: Before, values: dict[str, Any]) -> None:
+    ledger = _in_hand()
     known = ledger.before.setdefault((table, key), {} if before else None)
     if known is not None and before:
         for name in values:
@@ -253,16 +264,13 @@ def _restore(images: Images, swaths: tuple[Swath, ...], row_id: str, about: froz
 
     def put_back() -> str:
         touch(*about)
-        ledger = _open_ledger.get()
-        assert ledger is not None
-        ledger.stamp = now()
+        _in_hand().stamp = now()
         for table, key, image in reversed(images):
             if image is None:
                 drop(table, key)
             else:
                 change(table, key, **image)
-            for entry_id in _entries_behind(table, key):
-                touch(*index.clients_of(entry_id))
+            touch(*index.clients_behind(table._meta.table_name, key))
         for table, keys, image in reversed(swaths):
             _put_swath_back(table, keys, image)
         return row_id
@@ -280,15 +288,6 @@ def _put_swath_back(table: type[Row], keys: tuple[str, ...], image: Before) -> N
         if dropped := firsts(gone):
             _change_some(table, dropped, **image)
             note_new(table, dropped)
-
-
-def _entries_behind(table: type[Row], key: str) -> list[str]:
-    """The entry that a row is, or that it lies beside."""
-    name = table._meta.table_name
-    if name == "entry_detail":
-        rows = database().execute_sql("SELECT entry FROM entry_detail WHERE id = ?", (key,))
-        return [entry for (entry,) in rows.fetchall()]
-    return [key] if name == "entry" else []
 
 
 def _stamp() -> datetime:

@@ -25,6 +25,7 @@ __all__ = [
     "StaleRow",
     "base",
     "catch_up",
+    "clients_behind",
     "clients_of",
     "day_at",
     "end",
@@ -248,6 +249,14 @@ _WHEN = {
 def clients_of(entry_id: str) -> list[str]:
     """The keys of the clients an entry is about, the one it is chiefly about first."""
     return [client for (client,) in _ties(entry_id)]
+
+
+def clients_behind(table: str, key: str) -> list[str]:
+    """The same of the entry that a row is, or that it lies beside; nobody of other tables."""
+    if table == "entry_detail":
+        sql = "SELECT entry FROM entry_detail WHERE id = ?"
+        (key,) = database().execute_sql(sql, (key,)).fetchone() or ("",)
+    return clients_of(key) if table in ("entry", "entry_detail") else []
 
 
 @asked

@@ -10,8 +10,8 @@ from relbook.journal.entry import Kind
 from relbook.journal.frozen import frozen
 from relbook.journal.marks import NOT_MARKED, REPLY, Marks, of_page
 from relbook.journal.page import Page
-from relbook.store import agenda, details, entries, files, index, meetings
-from relbook.store.edit import Edit, touch, write
+from relbook.store import agenda, details, entries, files, meetings
+from relbook.store.edit import Edit, at_last, touch, write
 from relbook.store.index import clients_of
 from relbook.store.models import database
 
@@ -81,8 +81,7 @@ def read_along(keep: Callable[[], Edit], then: Callable[[Page], object]) -> str:
     fail after all, what was handed on was never there.
     """
     key = keep().row_id
-    index.catch_up()  # it has its place in time from here on
-    then(entries.page(key))
+    at_last(lambda: then(entries.page(key)))
     return key
 
 

@@ -19,9 +19,10 @@ from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
 from relbook.store import bulk, clients, drafts, entries, meetings, promises
 from relbook.store.database import Journal
-from relbook.store.edit import drop_all, put, transaction, write
+from relbook.store.edit import at_last, drop_all, put, transaction, write
+from relbook.store.index import StaleRow
 from relbook.store.keys import new_key
-from relbook.store.models import ClientRow, EntryRow
+from relbook.store.models import ClientRow, EntryRow, database
 from relbook.store.opening import open_journal
 from tests.store.scripts import ACTS, act, scripts
 from tests.store.shelf import TODAY, ask, index_says, note, places, rows, texts
@@ -345,3 +346,16 @@ def test_rows_written_in_a_swath_are_taken_back_with_the_rest(journal: Journal, 
     assert rows() == before
     redo.revert()
     assert rows() == after
+
+
+def test_what_is_read_at_last_is_indexed_and_not_yet_on_the_disk(ada: str) -> None:
+    seen: list[object] = []
+
+    @write
+    def keep() -> str:
+        at_last(lambda: seen.append(StaleRow.select().exists()))
+        at_last(lambda: seen.append(database().in_transaction()))
+        return put(EntryRow, text="Words", day=TODAY, kind="note")
+
+    keep()
+    assert seen == [False, True]
