@@ -45,6 +45,7 @@ class Finds:
 
     `count` and `people` stop counting at the cap of the search. `more` says whether there are
     rows beyond these; `last` is the place to go on from, `seen` how many hits have been read.
+    `places` are those of the newest hits, as far as the index was walked: these and further ones.
     """
 
     rows: tuple[Find, ...] = ()
@@ -54,3 +55,4 @@ class Finds:
     more: bool = False
     last: int = 0
     seen: int = 0
+    places: tuple[int, ...] = ()

@@ -37,32 +37,59 @@ EXCERPT = 220
 """How much of a note is shown, in characters: two lines where the list is widest."""
 
 
-def look_up(selection: Selection, *, before: int | None = None, best: bool = False, skip: int = 0) -> Finds:
+def look_up(
+    selection: Selection,
+    *,
+    before: int | None = None,
+    best: bool = False,
+    skip: int = 0,
+    known: Finds | None = None,
+) -> Finds:
     """Search, and make ready what the list shows.
 
     Where most hits are lines of entries that are found themselves, some further hits are read, so
-    that a page is never all but empty.
+    that a page is never all but empty. `known` is the answer to go on from when newest come first:
+    as far as its places reach the index is not asked again.
 
     Raises:
         StoreUnavailableError: The journal cannot be read just now.
     """
     try:
-        found = search.search(selection, before=before, best=best, limit=PAGE, skip=skip)
-        rows, read, hits = list[Find](), len(found.hits), found.hits
+        found, read = _known(known, best=best), known.seen if known else 0
+        if found is None:
+            found, read = search.search(selection, before=before, best=best, limit=PAGE, skip=skip), 0
+        rows, hits, walked = list[Find](), found.hits, read > 0 or before is None
         for _ in range(ROUNDS):
+            read += len(hits) if best else min(PAGE, len(found.places) - read)
             rows += _without_doubles(_rows(hits, selection.words), selection, found)
-            more = len(hits) == PAGE and (not best or skip + read < search.POOL)
-            if not more or len(rows) >= ENOUGH:
+            more = _goes_on(found, hits, read, best=best, skip=skip)
+            if not more or len(rows) >= ENOUGH or (not best and read >= len(found.places)):
                 break
             hits = _further(selection, found, read, best=best, skip=skip)
-            read += len(hits)
         wide = Breadth(found.count)
         if before is None and 0 < found.count < search.COUNT_CAP:
             wide = search.breadth(found.places)
     except (DatabaseError, InterfaceError) as error:
         raise StoreUnavailableError(trouble_of(error)) from error
-    last = hits[-1].place if hits and not best else 0
-    return Finds(tuple(rows), wide.count, wide.people, wide.only_entries, more, last, skip + read)
+    last = found.places[read - 1] if read and not best else 0
+    places = found.places if walked and not best else ()  # behind a place to go on from others are missing
+    return Finds(tuple(rows), wide.count, wide.people, wide.only_entries, more, last, skip + read, places)
+
+
+def _known(known: Finds | None, *, best: bool) -> Found | None:
+    """What comes next of an answer without asking the index; None where its walk went no further."""
+    if known is None or best or known.seen >= len(known.places):
+        return None
+    places = known.places
+    low = places[-1] if len(places) >= search.COUNT_CAP else 0
+    return Found(search.hits_at(places[known.seen : known.seen + PAGE]), known.count, places, low, search.END)
+
+
+def _goes_on(found: Found, hits: Sequence[Hit], read: int, *, best: bool, skip: int) -> bool:
+    """Whether there are hits beyond those that were read."""
+    if best:
+        return len(hits) == PAGE and skip + read < search.POOL
+    return read < len(found.places) or len(found.places) >= search.COUNT_CAP
 
 
 def _further(selection: Selection, found: Found, read: int, *, best: bool, skip: int) -> tuple[Hit, ...]:

@@ -8,12 +8,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from relbook.journal.fact import FactKind
+from relbook.journal.find import Finds
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries, facts, finds, promises
+from relbook.store import clients, entries, facts, finds, promises, search
 from relbook.store.database import Journal
 from relbook.store.finds import look_up, looked_through
+from tests.bench.raw import heard
 
 DAY = date(2026, 11, 13)
+TEA = Selection(words="tea")
 write = partial(entries.add, day=DAY, today=DAY)
 
 
@@ -90,6 +93,36 @@ def test_more_can_be_asked_for(ada: str, best: bool) -> None:  # noqa: FBT001
     assert (len(first.rows), first.more, len(rest.rows), rest.more) == (finds.PAGE, True, 7, False)
     assert first.count == rest.count == finds.PAGE + 7
     assert len({find.id for find in first.rows + rest.rows}) == finds.PAGE + 7
+
+
+def _go_on(pages: list[Finds]) -> None:
+    pages.append(look_up(TEA, before=pages[-1].last, known=pages[-1]))
+
+
+def test_going_on_in_an_answer_asks_the_index_no_more(ada: str) -> None:
+    for number in range(finds.PAGE * 2 + 7):
+        write(f"Tea number {number}\n\n!wish tea of the year {number}", clients=[ada])
+    first = look_up(TEA)
+    known, plain = [first], [first]
+    while known[-1].more:
+        asked = heard(partial(_go_on, known))
+        assert not [sql for sql, _ in asked if "MATCH" in sql]
+    while plain[-1].more:
+        plain.append(look_up(TEA, before=plain[-1].last))
+    assert [row.id for page in known for row in page.rows] == [row.id for page in plain for row in page.rows]
+    assert len({row.id for page in known for row in page.rows}) == finds.PAGE * 2 + 7
+    assert {page.count for page in known[1:]} == {first.count}
+
+
+def test_what_lies_beyond_the_walk_is_asked_for(ada: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "COUNT_CAP", finds.PAGE + 3)
+    for number in range(finds.PAGE * 3):
+        write(f"Tea number {number}", clients=[ada])
+    pages = [look_up(TEA)]
+    while pages[-1].more:
+        _go_on(pages)
+    assert len([row for page in pages for row in page.rows]) == finds.PAGE * 3
+    assert len({row.id for page in pages for row in page.rows}) == finds.PAGE * 3
 
 
 def test_best_first_asks_how_well_it_fits(ada: str) -> None:

@@ -56,9 +56,10 @@ class Asker(QObject):
         """Ask for further rows, if there are any and none are on their way."""
         if self._last is None or not self._last.more or self._job is not None or self._waiting:
             return
-        before = None if self._best else self._last.last
-        skip = self._last.seen if self._best else 0
-        self._run(partial(look_up, self._selection, before=before, best=self._best, skip=skip), further=True)
+        last = self._last
+        before, skip = (None, last.seen) if self._best else (last.last, 0)
+        ask = partial(look_up, self._selection, before=before, best=self._best, skip=skip, known=last)
+        self._run(ask, further=True)
 
     def _ask_on(self) -> None:
         """Ask what waits, once the question before it is answered: at most one is under way."""
