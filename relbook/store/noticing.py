@@ -4,6 +4,7 @@ Only what the signals look at is read, in a few queries for all; whoever was bro
 read in full.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -13,19 +14,19 @@ from itertools import groupby
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client
 from relbook.journal.entry import UNSPOKEN, Kind, Side
-from relbook.journal.fact import Fact, FactKind, Standing
+from relbook.journal.fact import NEEDS, Fact, FactKind, Standing
 from relbook.journal.frozen import frozen
 from relbook.journal.lives import clocks
 from relbook.journal.lives.parts import Life
 from relbook.journal.meeting import Meeting
-from relbook.journal.promise import Promise
+from relbook.journal.promise import Promise, in_order
 from relbook.journal.signals.choosing import foremost, rank
 from relbook.journal.signals.signal import Reason
 from relbook.journal.signals.thresholds import ON_TODAY
 from relbook.journal.snapshot import Moment, Snapshot
 from relbook.store import clients, details, meetings, own_time, promises, roster, search, signals, snapshots
 from relbook.store.index import day_at, end
-from relbook.store.models import database
+from relbook.store.models import PromiseRow, database
 
 BY_RHYTHM = frozenset({"long_silence"})
 """Today tells of these by itself, under "Good to write to"."""
@@ -137,8 +138,12 @@ def _moments(day: date) -> dict[str, tuple[Moment, ...]]:
     }
 
 
-_WITH = """SELECT client, max(place) FROM entry_client WHERE place < ?
-    AND place IN (SELECT rowid FROM words WHERE words MATCH ?) GROUP BY client"""
+_WITH = """SELECT id, newest FROM (SELECT c.id, (SELECT t.place FROM entry_client t
+        WHERE t.client = c.id AND t.place < ? AND +t.place IN (SELECT rowid FROM words WHERE words MATCH ?)
+        ORDER BY t.place DESC LIMIT 1) newest
+    FROM client c WHERE c.gone IS NULL AND c.archived IS NULL) WHERE newest NOTNULL"""
+"""From each client's newest entry back to the first of a kind; the plus keeps SQLite from asking the
+other way round, for every entry of the kind."""
 
 
 def _newest_thanks(day: date) -> dict[str, date]:
@@ -195,25 +200,43 @@ def _plans(now: datetime) -> dict[str, Meeting]:
     return found
 
 
-_NEWEST = """SELECT client, kind, mine, standing, id, text, max(as_of || id), as_of FROM fact
-    WHERE gone IS NULL GROUP BY client, kind, mine, standing"""
+_SOUGHT = """SELECT x.{what} FROM fact x WHERE x.client = c.id AND x.kind = k.kind
+    AND (x.standing = 'closed') = s.closed AND x.pinned = p.pinned AND x.gone IS NULL"""
+"""One group of facts of the index `fact_foremost` (`seeks.py`), which ends with the newest."""
+
+_GROUPS = """FROM client c CROSS JOIN (SELECT value AS kind FROM json_each(?)) k
+    CROSS JOIN (SELECT value AS pinned FROM json_each('[0, 1]')) p
+    CROSS JOIN (SELECT value AS closed FROM json_each(?)) s"""
+
+_NEEDS = f"""SELECT f.client, f.kind, f.id, f.text, f.as_of, f.standing {_GROUPS}
+    CROSS JOIN fact f ON f.id = (
+        {_SOUGHT.format(what="id")} AND NOT x.mine ORDER BY x.as_of DESC, x.id DESC LIMIT 1)
+    WHERE c.gone IS NULL AND c.archived IS NULL"""
+
+_LEARNED = f"""SELECT c.id, k.kind, max(({_SOUGHT.format(what="as_of")} ORDER BY x.as_of DESC LIMIT 1)) newest
+    {_GROUPS} WHERE c.gone IS NULL AND c.archived IS NULL GROUP BY c.id HAVING newest NOTNULL"""
 
 
 def _facts() -> dict[str, tuple[Fact, ...]]:
-    """The newest fact of each kind and standing."""
+    """The newest needs that are not closed; of all else that is known, the kind and the day of the newest.
+
+    Of many facts few are read: each is the end of a group of an index.
+    """
     found: dict[str, list[Fact]] = defaultdict(list)
-    for client, kind, mine, standing, key, text, _, as_of in database().execute_sql(_NEWEST).fetchall():
-        known = Fact(
-            key, client, FactKind(kind), text, date.fromisoformat(as_of), Standing(standing), mine=bool(mine)
-        )
-        found[client].append(known)
+    asked = (json.dumps(NEEDS), "[0]")
+    for client, kind, key, text, as_of, standing in database().execute_sql(_NEEDS, asked).fetchall():
+        fact = Fact(key, client, FactKind(kind), text, date.fromisoformat(as_of), Standing(standing))
+        found[client].append(fact)
+    others = json.dumps([kind for kind in FactKind if kind not in NEEDS])
+    for client, kind, as_of in database().execute_sql(_LEARNED, (others, "[0, 1]")).fetchall():
+        found[client].append(Fact("", client, FactKind(kind), "", date.fromisoformat(as_of)))
     return {client: tuple(facts) for client, facts in found.items()}
 
 
 def _owed() -> dict[str, tuple[Promise, ...]]:
     """What clients have promised and not kept yet."""
     found: dict[str, list[Promise]] = defaultdict(list)
-    for promise in promises.open_ones():
-        if not promise.mine:
-            found[promise.client_id].append(promise)
-    return {client: tuple(theirs) for client, theirs in found.items()}
+    theirs = promises.on_file().where(promises.OPEN, ~PromiseRow.mine)
+    for promise in in_order(promises.values_of(theirs)):
+        found[promise.client_id].append(promise)
+    return {client: tuple(owed) for client, owed in found.items()}

@@ -3,10 +3,13 @@
 from datetime import datetime, time, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from relbook.journal.fact import NEEDS, FactKind
 from relbook.journal.signals.choosing import raised
 from relbook.sample.filling import fill
-from relbook.store import clients, meetings, noticing, promises, signals, snapshots, snoozes
+from relbook.store import clients, facts, meetings, noticing, promises, signals, snapshots, snoozes
 from relbook.store.database import Journal
 from tests.store.shelf import TODAY, counting, note
 
@@ -90,3 +93,46 @@ def test_the_number_of_queries_does_not_grow_with_the_clients(journal: Journal) 
     for number in range(30):
         clients.add(f"Client {number}", circle="close")
     assert asked() == few
+
+
+SAID = st.tuples(
+    st.sampled_from([*NEEDS, FactKind.LIKE, FactKind.BOUNDARY]),
+    st.integers(0, 400),
+    st.booleans(),
+    st.booleans(),
+    st.booleans(),
+)
+"""A fact: its kind, how many days ago, whether it is the writer's own, pinned, closed."""
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(said=st.lists(SAID, max_size=7), plain=st.booleans())
+def test_of_many_facts_those_are_read_that_a_page_would_go_by(
+    journal: Journal, said: list[tuple[FactKind, int, bool, bool, bool]], *, plain: bool
+) -> None:
+    ada = clients.add("Ada", circle="close", since=ago(900).date()).row_id
+    for kind, days, mine, pinned, closed in said:
+        key = facts.add(ada, kind, "Something.", as_of=ago(days).date(), mine=mine).row_id
+        facts.pin(key, pinned=pinned)
+        if closed:
+            facts.close(key, TODAY)
+    for days in range(4):
+        note("Work.", ada, day=ago(days * 9).date(), kind="note" if plain else "call")
+    meetings.plan([ada], TODAY + timedelta(1))
+    snapshot = next(one for one in noticing.everybody(NOW) if one.client.id == ada)
+    assert raised(snapshot) == raised(snapshots.of_client(ada, NOW))
+    clients.archive(ada)
+
+
+def test_needs_are_sought_at_the_end_of_their_groups(journal: Journal) -> None:
+    for sql in (noticing._NEEDS, noticing._LEARNED):
+        plan = journal.execute_sql(f"EXPLAIN QUERY PLAN {sql}", ("[]", "[]")).fetchall()
+        sought = [row[3] for row in plan if " x " in row[3]]
+        assert sought
+        assert all("fact_foremost (client=? AND kind=? AND <expr>=? AND pinned=?)" in one for one in sought)
+
+
+def test_the_newest_of_a_kind_is_sought_back_from_each_clients_newest(journal: Journal) -> None:
+    plan = journal.execute_sql(f"EXPLAIN QUERY PLAN {noticing._WITH}", (1, "a")).fetchall()
+    sought = [row[3] for row in plan if " t " in row[3]]
+    assert sought and all("COVERING INDEX entryclientrow_client_place (client=? AND" in one for one in sought)
