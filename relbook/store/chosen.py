@@ -8,7 +8,7 @@ from relbook.journal.entry import PRIVATE_KINDS, Entry, Side, Tier
 from relbook.journal.selection import Selection
 from relbook.store import search
 from relbook.store.index import base, end
-from relbook.store.models import EntryClientRow, EntryRow, tuples
+from relbook.store.models import EntryClientRow, EntryRow, firsts, tuples
 
 COLUMNS = (
     EntryRow.id,
@@ -80,6 +80,12 @@ def _match(selection: Selection) -> str:
         promises=selection.promises,
         beside=search.marks_beside(selection),
     )
+
+
+def oldest(selection: Selection, many: int) -> list[int]:
+    """The places of this many of the oldest entries of a selection, the oldest first; no text is read."""
+    query, place = chosen(selection)
+    return firsts(query.select(place).order_by(place.asc()).limit(many))
 
 
 def values(query: "ModelSelect[Any]") -> list[Entry]:

@@ -10,18 +10,16 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Dueness
 from relbook.journal.rhythm import rhythm_days
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.journal.stream import Aside, Chapter, Row, Silence, day_of, place_of, silences, woven
+from relbook.journal.stream import Aside, Chapter, Row, Silence, day_of, place_of, woven
 from relbook.store import clients, entries, stream
 from relbook.ui.shared import feelings, living, wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.rows import Index, Rows
 from relbook.ui.timeline import sayings
+from relbook.ui.timeline.further import MORE, Further, Next, counted, further, heard, month_of
 
 FIRST = 8
 """How many entries fill most windows; more come at once where there is room, and when they are near."""
-
-MORE = 10
-"""How many come at a time: reading and measuring them is to fit into a frame."""
 
 DENSE = 40
 """How many fill it when each takes one line."""
@@ -47,21 +45,32 @@ class TimelineModel(Rows[Row]):
         self._lasting: Silence | None = None
         self._upper: int | None = None  # entries from this place on are not shown yet
         self._older = False
-        self._ahead: list[Page] = []  # read already, not among the rows yet
+        self._ahead: dict[bool, Further] = {}  # read already, not among the rows yet: newer ones, others
         self._months: dict[date, int] = {}
+        self._turn = 0  # how often what is shown was read anew
 
     @property
     def pages(self) -> Sequence[Page]:
         """The entries among the rows."""
         return self._pages
 
-    def turn_to(self, selection: Selection, now: datetime, *, upto: int | None = None) -> None:
-        """Show another selection, from its newest entry or from the one at the place `upto`."""
+    def turn_to(
+        self, selection: Selection, now: datetime, *, upto: int | None = None, within: bool = False
+    ) -> None:
+        """Show another selection, from its newest entry or from the one at the place `upto`.
+
+        `within` says that it is the same as before, with nothing written since: what stands between
+        its entries is then known.
+        """
+        within = within and selection == self.selection and now.date() == self.today
         self.selection, self.today = selection, now.date()
         self._upper = None if upto is None else upto + 1
-        found = entries.window(selection, self._upper, self.first)
-        self._older, self._ahead = len(found) == self.first, []
-        rows = self._take(found, now)
+        months = self._months if within else {}
+        self._begin(entries.window(selection, self._upper, self.first), self.first)
+        self._months |= months
+        if not within:
+            self._read_beside(now)
+        rows = self._woven()
         self.beginResetModel()
         self._values = rows
         self.endResetModel()
@@ -69,12 +78,13 @@ class TimelineModel(Rows[Row]):
     def look(self, now: datetime) -> None:
         """Show the same again, as it is now."""
         self.today = now.date()
-        self.show(self._take(self._read_again(), now))
+        self._read_again()
+        self._read_beside(now)
+        self.show(self._woven())
 
     def look_at_pages(self) -> None:
         """Show the same entries again, as they are now, with what stood between them."""
-        self._pages = self._read_again()
-        self._months = {}
+        self._read_again()
         self.show(self._woven())
 
     def look_between(self, now: datetime) -> None:
@@ -83,11 +93,15 @@ class TimelineModel(Rows[Row]):
         self._read_beside(now)
         self.show(self._woven())
 
-    def _read_again(self) -> list[Page]:
+    def _read_again(self) -> None:
         wanted = max(self.first, len(self._pages))
         found = entries.window(self.selection, self._upper, wanted + 1)
-        self._older, self._ahead = len(found) > wanted, []
-        return found[:wanted]
+        self._begin(found[:wanted], wanted)
+        self._older = len(found) > wanted
+
+    def _begin(self, found: Sequence[Page], wanted: int) -> None:
+        self._pages, self._older = list(found), len(found) == wanted
+        self._ahead, self._months, self._turn = {}, {}, self._turn + 1
 
     def take_in(self, page: Page) -> bool:
         """Show an entry that has just come above the others, or stands as it is now where it stood.
@@ -104,7 +118,7 @@ class TimelineModel(Rows[Row]):
             self._pages.insert(0, page)
         else:
             return False
-        month = _month(page.entry.day)
+        month = month_of(page.entry.day)
         if shown < 0 and month in self._months:
             self._months[month] += 1
         rows = woven(self._pages, self._asides, self._low, self._upper)
@@ -125,14 +139,13 @@ class TimelineModel(Rows[Row]):
 
     def fetch_newer(self) -> int:
         """Take in what stands above the first row; says how many rows came."""
-        if self._upper is None or not self._pages:
+        low = self._upper
+        if low is None or not self._pages:
             return 0
-        found = entries.window_after(self.selection, self._pages[0].entry.place, MORE)
-        low, self._upper = self._upper, found[0].entry.place + 1 if len(found) == MORE else None
-        rows = woven(found, self._asides, low, self._upper)
+        found = self.read_ahead(newer=True)
+        self._upper = found[0].entry.place + 1 if len(found) == MORE else None
         self._pages[:0] = found
-        self._listen()
-        self._count(rows)
+        rows = self._taken(found, low, self._upper, newer=True)
         if rows:
             self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
             self._values[:0] = rows
@@ -142,37 +155,48 @@ class TimelineModel(Rows[Row]):
     def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         return not parent.isValid() and self._older
 
-    @property
-    def has_ahead(self) -> bool:
-        """Whether what `fetchMore` will bring was read already."""
-        return bool(self._ahead)
+    def next(self, *, newer: bool = False) -> Next | None:
+        """What is to be read next, below or above; None where nothing is there or it was read already."""
+        here = self._upper if newer else self._older
+        if not here or not self._pages or newer in self._ahead:
+            return None
+        place, known = self._upper - 1 if newer and self._upper else self._low or 0, frozenset(self._months)
+        return Next(self._turn, self.selection, place, newer, self.today, self.rhythm, known)
 
-    def read_ahead(self) -> Sequence[Page]:
-        """The entries that `fetchMore` will bring, read now where they are not yet."""
-        if not self._ahead and self._older and self._pages:
-            self._ahead = entries.window(self.selection, self._pages[-1].entry.place, MORE)
-        return self._ahead
+    def take_ahead(self, found: Further) -> None:
+        """Hold what was read, unless something else is wanted by now."""
+        if found.asked == self.next(newer=found.asked.newer):
+            self._ahead[found.asked.newer] = found
+
+    def read_ahead(self, *, newer: bool = False) -> Sequence[Page]:
+        """The entries that come next, read now where they are not yet."""
+        if asked := self.next(newer=newer):
+            self._ahead[newer] = further(asked)
+        return self._ahead[newer].pages if newer in self._ahead else ()
 
     def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008
         if not self._older or not self._pages:
             return
-        high = self._pages[-1].entry.place
-        found, self._ahead = self.read_ahead(), []
+        high, found = self._pages[-1].entry.place, self.read_ahead()
         self._older = len(found) == MORE
         self._pages.extend(found)
-        rows = woven(found, self._asides, self._low, high)
-        self._listen()
-        self._count(rows)
+        rows, first = self._taken(found, self._low, high, newer=False), len(self._values)
         if rows:
-            first = len(self._values)
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
             self._values.extend(rows)
             self.endInsertRows()
 
+    def _taken(self, found: Sequence[Page], low: int | None, high: int | None, *, newer: bool) -> list[Row]:
+        """The rows of what was read ahead, with what it says of silences and months."""
+        read = self._ahead.pop(newer)
+        self._lasting = read.lasting or self._lasting
+        self._silences |= read.silences
+        self._months |= read.months
+        return woven(found, self._asides, low, high)
+
     def page(self, row: int) -> Page | None:
         """The entry in a row; None for what has none."""
-        value = self._values[row]
-        return value if isinstance(value, Page) else None
+        return value if isinstance(value := self._values[row], Page) else None
 
     def opens_month(self, row: int) -> bool:
         """Whether this row is the first of its month."""
@@ -206,16 +230,10 @@ class TimelineModel(Rows[Row]):
     def _low(self) -> int | None:
         return self._pages[-1].entry.place if self._older and self._pages else None
 
-    def _take(self, found: Sequence[Page], now: datetime) -> list[Row]:
-        """Read what stands between these entries, and set it all out."""
-        self._pages = list(found)
-        self._months = {}
-        self._read_beside(now)
-        return self._woven()
-
     def _woven(self) -> list[Row]:
-        self._listen()
-        rows = woven(self._pages, self._asides, self._low, self._upper)
+        span = self._low, self._upper
+        self._lasting, self._silences = heard(self.selection.client_id, *span, self.today, self.rhythm)
+        rows = woven(self._pages, self._asides, *span)
         self._count(rows)
         return rows
 
@@ -228,20 +246,8 @@ class TimelineModel(Rows[Row]):
             self.chapters = stream.chapters(client_id)
             self.rhythm = rhythm_days(client, clients.circle_rules())
 
-    def _listen(self) -> None:
-        """Find the silences among the talks that are shown."""
-        self._lasting, self._silences = None, {}
-        if not self.rhythm:
-            return
-        talks = stream.talks(self.selection.client_id, self._low, self._upper, self.today)
-        for one in silences(talks, self.rhythm, self.today, newest=self._upper is None):
-            if one.now:
-                self._lasting = one
-            else:
-                self._silences[one.place] = one
-
     def _month_of(self, row: int) -> date:
-        return _month(day_of(self._values[row]))
+        return month_of(day_of(self._values[row]))
 
     def _chapter_of(self, row: int) -> Chapter | None:
         place = place_of(self._values[row])
@@ -250,10 +256,8 @@ class TimelineModel(Rows[Row]):
 
     def _count(self, rows: Sequence[Row]) -> None:
         """Count the months these rows lie in, each once: painting must not have to ask."""
-        fresh = {_month(day_of(row)) for row in rows if isinstance(row, Page)} - set(self._months)
-        if fresh:
-            counted = entries.count_in_months(self.selection, min(fresh), max(fresh))
-            self._months |= {month: counted.get(month, 0) for month in fresh}
+        months = {month_of(day_of(row)) for row in rows if isinstance(row, Page)}
+        self._months |= counted(self.selection, months - set(self._months))
 
     def text(self, value: Row, role: int) -> object:
         match role:
@@ -293,7 +297,3 @@ class TimelineModel(Rows[Row]):
             words = self.tr("1 file.") if files == 1 else self.tr("{count} files.")
             parts.append(words.format(count=figure(files)))
         return " ".join(parts)
-
-
-def _month(day: date) -> date:
-    return day.replace(day=1)

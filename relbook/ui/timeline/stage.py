@@ -57,6 +57,7 @@ class Stage(QWidget):
         self.filters, self.day = FilterRow(), DayField()
         self.model = TimelineModel()
         self.view = TimelineView(self.model)
+        self.view.ahead.read_by(background)
         self.promises = PromiseBoard(desk, names=False)
         self.files = FileList()
         self.empty = EmptyPage("notebook-light", "honey")

@@ -9,6 +9,7 @@ from relbook.journal.page import Page
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.stream import Chapter
 from relbook.store import entries
+from relbook.store.chosen import oldest
 from relbook.ui.desk import Desk
 from relbook.ui.timeline.stage import JOURNAL, Stage
 
@@ -40,10 +41,10 @@ class Ways(QObject):
         """Put the keyboard on the newest entry of all, or on the oldest."""
         shown, row = self.model.selection, 0
         if newest and self.model.newer:
-            self.model.turn_to(shown, self._desk.now())
+            self.model.turn_to(shown, self._desk.now(), within=True)
         elif not newest and self.model.canFetchMore():
-            oldest = entries.window_after(shown, -1, self.model.first)
-            self.model.turn_to(shown, self._desk.now(), upto=oldest[0].entry.place)
+            places = oldest(shown, self.model.first)
+            self.model.turn_to(shown, self._desk.now(), upto=places[-1], within=True)
         self.view.doItemsLayout()
         if self.model.rowCount():
             row = 0 if newest else self.model.rowCount() - 1
@@ -96,7 +97,8 @@ class Ways(QObject):
     def show_page(self, page: Page) -> None:
         """Bring an entry of what is shown into view, with the keyboard on it."""
         if self.model.row_of(page.id) < 0:
-            self.model.turn_to(self.model.selection, self._desk.now(), upto=page.entry.place)
+            place = page.entry.place
+            self.model.turn_to(self.model.selection, self._desk.now(), upto=place, within=True)
         self.tabs.choose(JOURNAL)
         self.view.doItemsLayout()
         self.view.show_entry(page.id)

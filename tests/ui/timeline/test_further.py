@@ -1,0 +1,166 @@
+"""What is scrolled to is read beside the window, with all that is to be known for its sake."""
+
+import threading
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.journal.circle import Circle
+from relbook.journal.entry import Kind
+from relbook.journal.selection import Selection
+from relbook.store import clients, entries, promises
+from relbook.store.database import Journal
+from relbook.ui.desk import Desk
+from relbook.ui.knowing.pane import KnowingPane
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.later import Later
+from relbook.ui.timeline.further import MORE, further
+from relbook.ui.timeline.model import FIRST, TimelineModel
+from relbook.ui.timeline.pane import TimelinePane
+
+TODAY = date(2026, 11, 25)
+MANY = 70
+
+
+@pytest.fixture
+def talks(ada: str) -> list[str]:
+    """Talks at growing distances, some of them longer than the rhythm, and what was promised between."""
+    clients.amend(ada, circle=Circle.CLOSE, rhythm_days=7)
+    made = []
+    for number in range(MANY):
+        day = TODAY - timedelta(number * 2 + number**2 // 8)
+        text = f"Talk {number}\n\n" + "Some words that take a line or two. " * 6
+        added = entries.add(text, day=day, today=TODAY, kind=Kind.CALL, clients=[ada], at=time(9))
+        made.append(added.row_id)
+        if number % 9 == 0:
+            promises.add(ada, f"Promise {number}", mine=True, made=day + timedelta(1))
+    return made
+
+
+@pytest.fixture
+def worker(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> Iterator[Background]:
+    monkeypatch.setattr(Later, "at_once", False)
+    worker = Background(journal.connect, journal.close)
+    yield worker
+    worker.finish()
+
+
+def shown(model: TimelineModel) -> list[object]:
+    """All that painting a row asks of the model."""
+    return [
+        (row.id, model.in_month(at), model.silence_above(at), model.opens_month(at))
+        for at, row in enumerate(model.values)
+    ]
+
+
+def test_what_came_step_by_step_is_what_is_read_at_once(desk: Desk, ada: str, talks: list[str]) -> None:
+    model, whole = TimelineModel(), TimelineModel()
+    whole.first = MANY + 1
+    whole.turn_to(Selection(client_id=ada), desk.now())
+    model.turn_to(Selection(client_id=ada), desk.now(), upto=entries.get(talks[40]).place)
+    while model.newer or model.canFetchMore():
+        model.fetch_newer()
+        model.fetchMore()
+    assert shown(model) == shown(whole)
+    silent = [row for row in range(len(model.values)) if model.silence_above(row)]
+    assert len(silent) > 10
+
+
+def test_to_turn_within_a_page_shows_what_turning_to_it_does(desk: Desk, ada: str, talks: list[str]) -> None:
+    model, fresh = TimelineModel(), TimelineModel()
+    model.turn_to(Selection(client_id=ada), desk.now())
+    place = entries.get(talks[30]).place
+    model.turn_to(Selection(client_id=ada), desk.now(), upto=place, within=True)
+    fresh.turn_to(Selection(client_id=ada), desk.now(), upto=place)
+    assert shown(model) == shown(fresh)
+
+
+def test_what_was_read_before_a_look_is_not_taken_in(desk: Desk, ada: str, talks: list[str]) -> None:
+    model = TimelineModel()
+    model.turn_to(Selection(client_id=ada), desk.now())
+    asked = model.next()
+    assert asked is not None
+    found = further(asked)
+    entries.remove(found.pages[0].id)
+    model.look(desk.now())
+    model.take_ahead(found)
+    model.fetchMore()
+    assert len(model.pages) == FIRST + MORE
+    assert found.pages[0].id not in {page.id for page in model.pages}
+
+
+def test_scrolling_asks_nothing_on_the_windows_thread(
+    desk: Desk, ada: str, talks: list[str], worker: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk), worker)
+    qtbot.addWidget(pane)
+    pane.resize(900, 700)
+    pane.show()
+    pane.show_client(ada)
+    pane.view.setFocus()
+    qtbot.wait(200)  # what is read beside a page that has just been turned to
+    asked: list[str] = []
+    ask = Journal.execute_sql
+
+    def heard(journal: Journal, sql: str, *more: object) -> object:
+        if threading.current_thread() is threading.main_thread():
+            asked.append(sql)
+        return ask(journal, sql, *more)
+
+    monkeypatch.setattr(Journal, "execute_sql", heard)
+    while pane.model.canFetchMore():
+        before = len(pane.model.pages)
+        qtbot.keyClick(pane.view, Qt.Key.Key_PageDown)
+        qtbot.waitUntil(partial(_came, pane, before))
+    assert len(pane.model.pages) == MANY
+    assert asked == []
+
+
+def _came(pane: TimelinePane, before: int) -> bool:
+    return len(pane.model.pages) > before or not pane.view.ahead.wanted
+
+
+def test_who_stands_at_the_end_waits_for_no_longer_work(
+    desk: Desk, ada: str, talks: list[str], worker: Background, qtbot: QtBot
+) -> None:
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk), worker)
+    qtbot.addWidget(pane)
+    pane.resize(900, 700)
+    pane.show()
+    pane.show_client(ada)
+    go_on = threading.Event()
+    worker.run(partial(go_on.wait, 20), soon=True)
+    try:
+        bar = pane.view.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        qtbot.waitUntil(lambda: len(pane.model.pages) == FIRST + MORE)
+    finally:
+        go_on.set()
+
+
+def test_what_stands_above_is_ready_before_it_is_scrolled_to(
+    desk: Desk, ada: str, talks: list[str], worker: Background, qtbot: QtBot
+) -> None:
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk), worker)
+    qtbot.addWidget(pane)
+    pane.resize(900, 700)
+    pane.show()
+    pane.show_client(ada)
+    pane.view.setFocus()
+    qtbot.keyClick(pane.view, Qt.Key.Key_End)
+    assert pane.view.current_page() is not None and pane.view.current_page().id == talks[-1]  # type: ignore[union-attr]
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.value() // 2)
+    qtbot.waitUntil(lambda: pane.model.next(newer=True) is None)
+    width = pane.view.viewport().width()
+    above = pane.model.read_ahead(newer=True)
+    assert len(above) == MORE
+    qtbot.waitUntil(lambda: all(pane.view.card.knows(page, width) for page in above))
+    first = pane.model.pages[0].id
+    bar.setValue(0)
+    assert pane.model.pages[MORE].id == first
