@@ -18,7 +18,7 @@ from relbook.errors import (
     Trouble,
 )
 from relbook.journal.backup import Backup, Why, name_of, newest
-from relbook.store import backups, files, files_copy, peeking, seal
+from relbook.store import backups, entries, files, files_copy, peeking, seal
 from relbook.store.companion import companion
 from relbook.store.database import Journal
 from relbook.store.going import Going
@@ -290,6 +290,20 @@ def test_a_backup_is_of_one_moment_while_others_write(journal: Journal) -> None:
     assert ask("SELECT count(*) FROM device") == [(1,)]
     with peeking.opened(folder(journal) / made.name, journal.key) as copy:
         assert copy.execute_sql("SELECT count(*) FROM device").fetchone() == (0,)
+
+
+@pytest.mark.parametrize("index", ["whole", "behind", "none"])
+def test_how_much_a_backup_holds_is_said_without_its_bin(journal: Journal, ada: str, index: str) -> None:
+    note("Talked about tea", ada)
+    entries.remove(note("Talked about cake", ada))
+    note("Nobody in particular")
+    if index == "none":  # as in a journal of earlier days
+        journal.execute_sql("DROP INDEX entryrow_place")
+    if index == "behind":
+        journal.execute_sql("UPDATE entry SET place = NULL")
+        journal.execute_sql("INSERT INTO stale SELECT 'entry', id FROM entry")
+    copy = folder(journal) / backups.make(journal, Why.DAILY).name
+    assert peeking.counts(copy, journal.key) == peeking.Counts(1, 2)
 
 
 def test_what_is_in_a_backup_can_be_looked_for(journal: Journal, ada: str) -> None:
