@@ -4,7 +4,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextLine
 
 from relbook.journal.line import FactLine, PromiseLine, SecretLine
@@ -23,18 +23,25 @@ from relbook.ui.writing.span import units
 TINTED = (FactLine, SecretLine)
 """The lines that have something behind their words."""
 
+EDGE = 4
+"""How far a box or a chip may reach beyond the row it stands in, in pixels."""
+
 GAP = 9
 """How far a chip stands from the words, in pixels at 100 %."""
 
 
 class Drawing:
-    """Draws what belongs to one line of a note; `origin` is where the note's corner is."""
+    """Draws what belongs to one line of a note; `origin` is where the note's corner is.
 
-    def __init__(self, painter: QPainter, reader: Reader, origin: QPointF, width: float) -> None:
+    Only what lies in `seen`, the part of the view that is painted, costs anything.
+    """
+
+    def __init__(self, painter: QPainter, reader: Reader, origin: QPointF, width: float, seen: QRect) -> None:
         self._painter = painter
         self._reader = reader
         self._origin = origin
         self._width = width
+        self._top, self._bottom = seen.top(), seen.bottom() + 1
 
     def behind(self, block: QTextBlock, reading: Reading) -> None:
         """The tint of what was learned and of what is secret."""
@@ -97,6 +104,8 @@ class Drawing:
         first, left = place(block, at(begin if line.by is None else 0))
         _, right = place(block, at(end if line.by is None else inside))
         row = self._line_box(block, first)
+        if not self._sees(row):
+            return
         side = theme().px(17)
         start = min(left, right) if left <= right else max(left, right) - side
         x = self._origin.x() + block.layout().position().x() + start
@@ -106,13 +115,15 @@ class Drawing:
         )
 
     def _date(self, block: QTextBlock, line: PromiseLine) -> None:
+        last = block.layout().lineAt(block.layout().lineCount() - 1)
+        words = self._line_box(block, last)
+        if not self._sees(words):
+            return
         promise = self._reader.promise(line)
         said, hue = wording.due(promise, self._today), wording.due_tint(promise, self._today)
         icon = "calendar-blank"
         if self._reader.in_doubt(line):
             said, hue, icon = tr("not a date"), "honey", "warning-circle"
-        last = block.layout().lineAt(block.layout().lineCount() - 1)
-        words = self._line_box(block, last)
         pad, sign = theme().px(9), theme().px(14)
         width = pad + sign + theme().px(6) + text_width(said, "caption") + pad
         height = theme().px(22)
@@ -124,11 +135,15 @@ class Drawing:
             chip.setWidth(pad + sign + pad)
         if chip.right() > self._width or chip.left() < 0:
             return
-        rounded(self._painter, chip, 8, f"{hue}_tint")
-        spot = QRectF(chip.left() + pad, chip.center().y() - sign / 2, sign, sign)
-        paint_icon(self._painter, icon, spot, theme().color(f"{hue}_text"))
-        chip.setLeft(spot.right() + theme().px(6))
-        text_line(self._painter, chip, said, "caption", f"{hue}_text")
+        look, ratio = theme(), self._painter.device().devicePixelRatioF()
+        colours = look.color(f"{hue}_tint").rgba(), look.color(f"{hue}_text").rgba()
+        how = (colours, look.edge(f"{hue}_tint"), look.zoom, look.reading)
+        picture = _chip((said, hue, icon), chip.width(), height, ratio, how)
+        self._painter.drawPixmap(QPoint(round(chip.left()), round(chip.top())), picture)
+
+    def _sees(self, row: QRectF) -> bool:
+        """Whether any of what stands in a row of words, which is no higher than it, is painted now."""
+        return row.top() - EDGE < self._bottom and row.bottom() + EDGE > self._top
 
     def _line_box(self, block: QTextBlock, line: QTextLine) -> QRectF:
         at = self._origin + block.layout().position()
@@ -161,6 +176,25 @@ def _wave(colour: int, step: int, ratio: float) -> QPixmap:
         swing = [QPointF((n - 1) * step, low if n % 2 else high) for n in range(5)]
         painter.drawPolyline(swing)
     return tile
+
+
+@lru_cache(maxsize=32)
+def _chip(words: tuple[str, str, str], wide: float, high: float, ratio: float, how: object) -> QPixmap:
+    """A date as a picture, by its words, hue and icon; `how` is all that decides how these look."""
+    said, hue, icon = words
+    picture = QPixmap((QSizeF(wide + 1, high + 1) * ratio).toSize())
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    pad, sign = theme().px(9), theme().px(14)
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chip = QRectF(0, 0, wide, high)
+        rounded(painter, chip, 8, f"{hue}_tint")
+        spot = QRectF(pad, (high - sign) / 2, sign, sign)
+        paint_icon(painter, icon, spot, theme().color(f"{hue}_text"))
+        chip.setLeft(spot.right() + theme().px(6))
+        text_line(painter, chip, said, "caption", f"{hue}_text")
+    return picture
 
 
 def place(block: QTextBlock, at: int) -> tuple[QTextLine, float]:

@@ -174,24 +174,24 @@ class NoteEditor(ExactEdit):
             super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._grows:
+        rect, covered = event.rect(), self.covered()
+        seen = [] if covered else [(block, self.reading(block)) for block in self._within(rect)]
+        tinted = any(isinstance(reading.line, TINTED) for _, reading in seen)
+        if self._grows or covered or tinted:
             with QPainter(self.viewport()) as painter:
-                painter.fillRect(event.rect(), theme().color("raised"))
-        if self.covered():
-            with QPainter(self.viewport()) as painter:
-                corner = QPointF(0, -self.verticalScrollBar().value())
-                cover_document(painter, self.document(), corner)
-                self._paint_placeholder(painter)
-            return
-        seen = [(block, self.reading(block)) for block in self._within(event.rect())]
-        if any(isinstance(reading.line, TINTED) for _, reading in seen):
-            with QPainter(self.viewport()) as painter:
-                drawing = self._drawing(painter)
-                for block, reading in seen:
+                if self._grows:
+                    painter.fillRect(rect, theme().color("raised"))
+                if covered:
+                    cover_document(painter, self.document(), QPointF(0, -self.verticalScrollBar().value()))
+                    self._paint_placeholder(painter)
+                drawing = self._drawing(painter, rect)
+                for block, reading in seen if tinted else ():
                     drawing.behind(block, reading)
+        if covered:
+            return
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
-            drawing = self._drawing(painter)
+            drawing = self._drawing(painter, rect)
             for block, reading in seen:
                 drawing.over(block, reading)
             if self.hasFocus() and (hint := self.hint()):
@@ -205,10 +205,10 @@ class NoteEditor(ExactEdit):
             with veil().whose(own=False):
                 text_line(painter, box, self.placeholder, "read", "text3", italic=True, align=side)
 
-    def _drawing(self, painter: QPainter) -> Drawing:
+    def _drawing(self, painter: QPainter, seen: QRect) -> Drawing:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         origin = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        return Drawing(painter, self.reader, origin, self.viewport().width() - 2)
+        return Drawing(painter, self.reader, origin, self.viewport().width() - 2, seen)
 
     def _within(self, rect: QRect) -> Iterator[QTextBlock]:
         """The lines that lie in a part of the view."""
