@@ -1,6 +1,5 @@
 """Starting up and leaving."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -21,9 +20,6 @@ from relbook.ui.single import Single
 from relbook.wish import Act, Wish
 
 __all__ = ["Session", "main", "make_app"]
-
-gc.freeze()  # `signatures` had it rest: what is loaded stays
-gc.enable()
 
 
 def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> int:

@@ -113,7 +113,7 @@ def _unexplained() -> Iterator[None]:
 
 
 if "PySide6" not in sys.modules:
-    gc.disable()  # until all is loaded (`app`): going through it for garbage took 50 of 500 ms of a start
+    gc.disable()  # until a screen stands (`starting.Behind`): going through it for garbage took 50 of 500 ms
     quick_enums.begin()
     with _unexplained():
         import PySide6.QtCore  # noqa: F401

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from difflib import get_close_matches
 
 from relbook.errors import BadDateError
 from relbook.journal.date_words import LIKELY
@@ -99,4 +98,6 @@ def _looks_meant(word: str) -> bool:
     """Figures are meant as a date; so is a small word that is nearly one. A capital makes a name."""
     if word[0].isdigit() or (word[0] in "+-" and word[1:2].isdigit()):
         return True
+    from difflib import get_close_matches  # few words come this far
+
     return word.islower() and bool(get_close_matches(word, LIKELY, 1, LIKENESS))

@@ -13,7 +13,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.meeting import LONGEST_LEAD, ImportantDate, Meeting
 from relbook.journal.selection import Selection
 from relbook.journal.syntax import without_secrets
-from relbook.store import clients, entries, important_dates, meetings, own_time, promises, search
+from relbook.store import clients, important_dates, meetings, promises
 from relbook.store.index import base, day_at, end
 from relbook.store.models import database
 
@@ -38,7 +38,7 @@ class Kindnesses:
 
 def newest_of(client_id: str, kinds: Iterable[str], today: date) -> date | None:
     """The newest day of entries of these kinds, of one client or, without one, of all."""
-    match = search.expression("", sort="entry", client_id=client_id, kinds=tuple(kinds))
+    match = _match(tuple(kinds), client_id)
     sql = "SELECT rowid FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT 1"
     found = database().execute_sql(sql, (match, end(today))).fetchone()
     return day_at(found[0]) if found else None
@@ -79,6 +79,8 @@ def in_a_row(today: date) -> int:
 
 def load(now: datetime) -> Load:
     """What the writer has on around this moment: talks planned and held today, and promises within a week."""
+    from relbook.store import own_time  # a start shows the day, and not how much it is
+
     today = now.date()
     sql = f"""SELECT minutes, energy FROM entry WHERE place >= ? AND place < ?
         AND kind IN ({",".join("?" * len(TALKS))}) ORDER BY place"""
@@ -107,7 +109,9 @@ def energies(today: date, most: int) -> tuple[int, ...]:
 def kindnesses(today: date) -> Kindnesses:
     """The gestures of the last eight weeks, this one included."""
     since = today - timedelta(days=today.weekday() + 7 * (WEEKS - 1))
-    match = search.expression("", sort="entry", kinds=GESTURES)
+    from relbook.store import entries  # a start shows no entry
+
+    match = _match(GESTURES)
     sql = "SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?"
     rows = database().execute_sql(sql, (match, base(since, None), end(today))).fetchall()
     weeks = [0] * WEEKS
@@ -147,11 +151,17 @@ def least_appreciated(today: date) -> Client | None:
 
 def last_thanks(today: date) -> dict[str, date]:
     """The day of the last thank-you to everybody who ever had one."""
-    match = search.expression("", sort="entry", kinds=(Kind.APPRECIATION_GIVEN,))
+    match = _match((Kind.APPRECIATION_GIVEN,))
     sql = """SELECT client, max(place) FROM entry_client WHERE place < ?
         AND place IN (SELECT rowid FROM words WHERE words MATCH ?) GROUP BY client"""
     rows = database().execute_sql(sql, (end(today), match)).fetchall()
     return {client: day_at(place) for client, place in rows}
+
+
+def _match(kinds: Iterable[str], client_id: str = "") -> str:
+    from relbook.store import search  # a start looks for nothing
+
+    return search.expression("", sort="entry", client_id=client_id, kinds=tuple(kinds))
 
 
 def _heading(text: str | None) -> str:

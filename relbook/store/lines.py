@@ -7,7 +7,6 @@ reworded keeps its row (and with it whether the promise was kept), and the rest 
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from difflib import SequenceMatcher
 from operator import itemgetter
 from typing import Any
 
@@ -233,6 +232,8 @@ def _reconcile(table: type[Row], entry_id: str, wanted: list[dict[str, Any]]) ->
 
 def _nearest(sentence: str, rows: list[Any]) -> Any:
     """The row whose sentence this most likely was before somebody changed its words."""
+    from difflib import SequenceMatcher  # few texts are changed where a row hangs on it
+
     likeness = [(SequenceMatcher(None, row.sentence, sentence).ratio(), row) for row in rows]
     best = max(likeness, key=itemgetter(0), default=(0.0, None))
     return best[1] if best[0] >= ALIKE else None

@@ -15,6 +15,9 @@ _LAST = """SELECT c.id,
         (SELECT max(contact_place) FROM entry_client WHERE client = c.id AND contact_place < ?)
     FROM client c WHERE c.gone IS NULL"""
 
+_INBOX = """SELECT count(*) FROM entry WHERE place IN
+    (SELECT rowid FROM words WHERE words MATCH 'marks : "_isentry" AND marks : "_inbox"')"""
+
 _KIND = """SELECT e.kind FROM entry_client t CROSS JOIN entry e ON e.id = t.entry
     WHERE t.client = ? AND t.contact_place < ? ORDER BY t.contact_place DESC LIMIT 1"""
 
@@ -45,6 +48,11 @@ def count(client_id: str) -> int:
     """How many entries a client has."""
     sql = "SELECT count(*) FROM entry_client WHERE client = ? AND place NOTNULL"
     return int(database().execute_sql(sql, (client_id,)).fetchone()[0])
+
+
+def in_inbox() -> int:
+    """How many entries belong to nobody yet, as `entries.count(INBOX)` says: a start shows no entry."""
+    return int(database().execute_sql(_INBOX).fetchone()[0])
 
 
 def last_contacts(today: date, only: str = "") -> dict[str, date]:

@@ -34,6 +34,7 @@ INPUT = frozenset(
 
 
 FIRST = (
+    *("store.search", "journal.marks", "store.details", "store.lines", "store.entries", "store.own_time"),
     *(
         "ui.doing",
         "ui.shared.notices",

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from relbook.errors import MissingError
 from relbook.journal.promise import Promise
 from relbook.journal.selection import EVERYTHING, INBOX, Selection
-from relbook.store import entries
 from relbook.ui.desk import Desk
 from relbook.ui.frame import Frame
 from relbook.ui.rooms import Rooms
@@ -77,12 +76,16 @@ class Journey(QObject):
 
     def go_old_page(self) -> None:
         """Turn to an entry of about a year ago, or to the newest there is."""
+        from relbook.store import entries  # a start shows no entry
+
         year_ago = self._desk.today() - timedelta(days=365)
         for page in entries.window(Selection(until=year_ago), limit=1) or entries.window(EVERYTHING, limit=1):
             self.show_entry(page.id)
 
     def show_entry(self, entry_id: str, words: tuple[str, ...] = ()) -> None:
         """Turn to an entry in its client's journal, with the words that were looked for marked."""
+        from relbook.store import entries
+
         try:
             page = entries.page(entry_id)
         except MissingError as error:

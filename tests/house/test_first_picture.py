@@ -55,6 +55,8 @@ OTHERS = (
         "relbook.store.many",
     ),
     *("relbook.locker", "relbook.rescue", "relbook.passphrases", "relbook.journal.library"),
+    *("relbook.store.entries", "relbook.store.lines", "relbook.store.details", "relbook.store.search"),
+    *("relbook.store.own_time", "html", "difflib"),
     *("yaml", "icalendar", "markdown_it", "nh3", "dateutil"),
     *("PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtDBus"),
 )

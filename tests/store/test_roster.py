@@ -3,6 +3,7 @@
 from datetime import time, timedelta
 
 from relbook.journal.promise import Outcome
+from relbook.journal.selection import INBOX
 from relbook.store import clients, entries, meetings, promises, roster
 from relbook.store.database import Journal
 from tests.store.shelf import TODAY, counting, note
@@ -73,3 +74,11 @@ def test_the_list_takes_as_many_queries_however_long_it_is(journal: Journal, ada
         note("[] x", key, kind="call")
         meetings.plan([key], TOMORROW)
     assert queries() == few <= 7
+
+
+def test_the_inbox_is_counted_as_it_is_listed(ada: str) -> None:
+    note("Somebody called")
+    note("Talked about tea", ada)
+    note("A week in short", kind="reflection")
+    note("Lunch with whom?")
+    assert roster.in_inbox() == entries.count(INBOX) == 2

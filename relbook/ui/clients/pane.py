@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.fold import fold
 from relbook.journal.roster import ClientLine, Order, in_order
-from relbook.journal.selection import INBOX
 from relbook.journal.sieve import ALL, Sieve
-from relbook.store import clients, entries
+from relbook.store import clients, roster
 from relbook.store.edit import Edit
 from relbook.ui.clients.asked import AskedBand
 from relbook.ui.clients.bands import BookBand, FootBand, HeadBand, OrderMenu, padded
@@ -85,7 +84,7 @@ class ClientsPane(Room):
         self.circles.count(counts)
         self.count.setText(figure(len(self._lines)))
         self._outside = len(self._lines) - sum(counts.values())
-        self.nav.count("inbox", entries.count(INBOX))
+        self.nav.count("inbox", roster.in_inbox())
         self._known.look(self.sieve)
 
     def concerned(self, edit: Edit) -> bool:

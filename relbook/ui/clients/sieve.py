@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.journal.client import State
 from relbook.journal.sieve import ALL, Lack, Sieve, Wish
-from relbook.store import entries, sieving
+from relbook.store import sieving
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.flow import Flow
@@ -122,6 +122,8 @@ class SieveCard(QWidget):
         return self.tags
 
     def _fill(self, sieve: Sieve) -> None:
+        from relbook.store import entries  # a start shows no entry
+
         self.town.clear()
         self.town.addItem(self.tr("Any town"), "")
         for town in sieving.towns():

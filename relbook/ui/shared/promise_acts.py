@@ -1,21 +1,26 @@
 """What can be done with a promise, wherever it is shown: each act is one write that can be undone."""
 
+from __future__ import annotations
+
 from contextlib import suppress
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from relbook.errors import RelbookError
-from relbook.journal.page import Page
 from relbook.journal.promise import Outcome, Promise
-from relbook.store import entries, promises
+from relbook.store import promises
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import promise_words
 from relbook.ui.shared.menu import Menu
+
+if TYPE_CHECKING:
+    from relbook.journal.page import Page
 
 
 class _Settling:
@@ -29,6 +34,8 @@ class _Settling:
     def __call__(self) -> Edit:
         edit = self._write()
         if self._entry_id:
+            from relbook.store import entries  # a start shows no entry
+
             with suppress(RelbookError):
                 self.along = entries.page(self._entry_id)
         return edit

@@ -4,8 +4,6 @@ What a tooltip says is made plain where it is set, here, and for rows in `rows.p
 tooltips instead would bring every event of the program through Python.
 """
 
-from html import escape
-
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QWidget
 
@@ -43,4 +41,8 @@ def retell(widget: QWidget) -> None:
 
 def plain(text: str) -> str:
     """The text as Qt shows it to the letter, whatever it looks like."""
-    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # with all that HTML has names for
+
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"

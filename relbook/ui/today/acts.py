@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from relbook.journal.entry import Kind
-from relbook.store import entries, snoozes
+from relbook.store import snoozes
 from relbook.ui.desk import Desk
 
 WEEK = timedelta(days=7)
@@ -21,6 +21,8 @@ class DayActs(QObject):
 
     def spoke(self, client_id: str) -> None:
         """Note a call with a client, just now."""
+        from relbook.store import entries  # a start shows no entry
+
         now = self._desk.now()
         today, at = now.date(), now.time().replace(second=0, microsecond=0)
         note = partial(entries.add, self.tr("Spoke."), day=today, today=today, at=at, kind=Kind.CALL)
