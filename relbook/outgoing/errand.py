@@ -22,6 +22,7 @@ from relbook.outgoing.about import Asked, asked_of
 from relbook.outgoing.order import FOLDERS, PAINTED, WITHOUT_FACTS, WORDS_ALONE, Form, Order
 from relbook.outgoing.proof import Proof
 from relbook.store import dumping, files, gathering, outbox, pseudonyms
+from relbook.store.choosing import Chosen, choose
 from relbook.store.going import AT_ONCE, Going
 
 STEPS = 200
@@ -54,6 +55,7 @@ class Errand:
         self._stopped = Event()
         self._going = AT_ONCE
         self._names: Pseudonyms | None = None
+        self._chosen: Chosen | None = None
 
     def cancel(self) -> None:
         """Stop soon; nothing is left half done."""
@@ -68,8 +70,9 @@ class Errand:
         order, self._going = self.order, going
         with gathering.snapshot():
             terse, facts = order.form in WORDS_ALONE, order.facts and order.form not in WITHOUT_FACTS
-            asked = order.selection
-            whole = gathering.book(asked, **order.tiers, today=order.today, terse=terse, facts=facts)
+            self._chosen = chosen = choose(replace(order.selection, private=order.private))
+            more = {"terse": terse, "facts": facts}
+            whole = gathering.book(order.selection, chosen, **order.tiers, today=order.today, **more)
             self.withheld = whole.withheld
             self.total = whole.count
             book = replace(
@@ -137,11 +140,11 @@ class Errand:
     def _json(self) -> Iterator[str]:
         """Everything of the selection, with the files where they are wanted."""
         selection, tiers = self.order.selection, self.order.tiers
-        rows = self._counted(dumping.dump(selection, **tiers))
+        rows = self._counted(dumping.dump(selection, self._chosen, **tiers))
         if self._names is not None:
             rows = Proof(self._names).rows(rows_under_names(rows, self._names))
             return json_book.pieces(rows, (), schema=dumping.schema(), whole=False)
-        held = dumping.contents(selection, **tiers) if self.order.files else ()
+        held = dumping.contents(selection, self._chosen, **tiers) if self.order.files else ()
         whole = self.order.files and dumping.is_whole(selection, **tiers)
         return json_book.pieces(rows, held, schema=dumping.schema(), whole=whole)
 

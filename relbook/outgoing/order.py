@@ -43,8 +43,8 @@ ENDINGS = {
 WORDS_ALONE = frozenset({Form.MARKDOWN, Form.CSV, Form.VCARD, Form.CALENDAR})
 """Forms in which an entry is its words: what came from its lines stands elsewhere, or nowhere."""
 
-WITHOUT_FACTS = frozenset({Form.CSV, Form.VCARD, Form.CALENDAR})
-"""Forms that say nothing of what is known and to be asked: it is not read for them."""
+WITHOUT_FACTS = frozenset({Form.JSON, Form.CSV, Form.VCARD, Form.CALENDAR})
+"""Forms that say nothing of what is known and to be asked, or as rows: values are not read for them."""
 
 WITHOUT_FILES = frozenset({Form.CSV, Form.VCARD, Form.CALENDAR})
 """Forms that have no place for attached files, nor for the pictures among them."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Iterator
+from functools import cached_property
 from typing import Any
 
 from peewee import BooleanField
@@ -31,7 +32,9 @@ def as_kept(table: type[Row], among: tuple[str, Collection[str]] | None = None) 
     sql = f'SELECT {columns} FROM "{table._meta.table_name}" {where} ORDER BY id'
     for values in database().execute_sql(sql, asked):
         row = dict(zip(names, values, strict=True))
-        yield row | {name: bool(row[name]) for name in flags}
+        for name in flags:
+            row[name] = bool(row[name])
+        yield row
 
 
 OF_ENTRIES = frozenset({"entry_client", "entry_tag", "entry_detail"})
@@ -40,8 +43,8 @@ OF_ENTRIES = frozenset({"entry_client", "entry_tag", "entry_detail"})
 OF_LINES = frozenset({"promise", "fact", "question"})
 """Tables whose rows came from a line of an entry, or from nowhere."""
 
-FEW = 20_000
-"""So many entries are sought one by one: beyond, reading a table from its beginning is as quick."""
+FEW = 4
+"""One in so many entries, or fewer, are sought one by one: of more, reading a whole table is as quick."""
 
 
 class Belongs:
@@ -50,12 +53,33 @@ class Belongs:
     def __init__(self, chosen: Chosen, *, private: bool) -> None:
         self.chosen = chosen
         self.private = private
-        self.untied = set() if private else _sheltered_ties()
-        self.tags = {row["tag"] for row in self.rows("entry_tag") if self("entry_tag", row)}
-        self.firms = {row["organisation"] for row in alive("role") if row["client"] in chosen.clients}
-        self.promises = {row["id"] for row in self.rows("promise") if self("promise", row)}
-        met = (row for row in alive("meeting_client") if row["client"] in chosen.clients)
-        self.meetings = set() if chosen.narrow else {row["meeting"] for row in met}
+        self.few = len(chosen.entries) * FEW <= EntryRow.select().count()
+
+    @cached_property
+    def untied(self) -> set[str]:
+        """The ties of tags that stay with the lines of sensitive facts."""
+        return set() if self.private else _sheltered_ties()
+
+    @cached_property
+    def tags(self) -> set[str]:
+        """The tags of the chosen entries."""
+        return {row["tag"] for row in self.rows("entry_tag") if self("entry_tag", row)}
+
+    @cached_property
+    def firms(self) -> set[str]:
+        """Where the chosen clients work."""
+        return {row["organisation"] for row in alive("role") if self.of_client(row)}
+
+    @cached_property
+    def promises(self) -> set[str]:
+        """The promises that go along."""
+        return {row["id"] for row in self.rows("promise") if self("promise", row)}
+
+    @cached_property
+    def meetings(self) -> set[str]:
+        """The talks planned with the chosen clients; of a narrow part none."""
+        met = () if self.chosen.narrow else alive("meeting_client")
+        return {row["meeting"] for row in met if self.of_client(row)}
 
     def __call__(self, name: str, row: dict[str, Any]) -> bool:
         rule = _RULES.get(name)
@@ -70,8 +94,7 @@ class Belongs:
             among = ("entry", chosen.entries)
         elif name in OF_LINES:
             among = ("client", chosen.clients)
-        few = among is not None and len(chosen.entries) <= FEW
-        return as_kept(BY_NAME[name], among if few else None)
+        return as_kept(BY_NAME[name], among if self.few else None)
 
     def from_lines(self, row: dict[str, Any]) -> bool:
         """Whether what a line became belongs, and says nothing in confidence."""

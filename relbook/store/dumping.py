@@ -17,7 +17,7 @@ from relbook.journal.syntax import without_secrets
 from relbook.journal.tiers import without_lines
 from relbook.store import files, sensitive
 from relbook.store.belonging import Belongs, as_kept
-from relbook.store.choosing import choose
+from relbook.store.choosing import Chosen, choose
 from relbook.store.columns import BY_NAME
 from relbook.store.renewing import NOTED
 from relbook.store.schema import migration_names
@@ -35,15 +35,19 @@ def is_whole(selection: Selection, *, private: bool, secrets: bool) -> bool:
 
 
 def dump(
-    selection: Selection, *, private: bool, secrets: bool = False
+    selection: Selection, chosen: Chosen | None = None, /, *, private: bool, secrets: bool = False
 ) -> Iterator[tuple[str, Iterator[dict[str, Any]]]]:
-    """Every table with its rows, both in order; call it and write within one `snapshot`."""
+    """Every table with its rows, both in order; call it and write within one `snapshot`.
+
+    `chosen` is what `choose` says of the selection, where that was asked already.
+    """
     if is_whole(selection, private=private, secrets=secrets):
         for name in sorted(BY_NAME):
             kept = as_kept(BY_NAME[name])
             yield name, (row for row in kept if row["name"] != NOTED) if name == "setting" else kept
         return
-    belongs = Belongs(choose(replace(selection, private=private)), private=private)
+    chosen = chosen or choose(replace(selection, private=private))
+    belongs = Belongs(chosen, private=private)
     shut = {} if private else sensitive.lines()
     for name in sorted(BY_NAME):
         rows = () if name in _OWN else (row for row in belongs.rows(name) if belongs(name, row))
@@ -55,9 +59,11 @@ def dump(
         yield name, (row if secrets else _spoken(row) for row in rows)
 
 
-def contents(selection: Selection, *, private: bool, secrets: bool = False) -> Iterator[tuple[str, bytes]]:
+def contents(
+    selection: Selection, chosen: Chosen | None = None, /, *, private: bool, secrets: bool = False
+) -> Iterator[tuple[str, bytes]]:
     """What the files of those rows hold, by digest; a file that is missing is left out."""
-    tables = dump(selection, private=private, secrets=secrets)
+    tables = dump(selection, chosen, private=private, secrets=secrets)
     attached = next(rows for name, rows in tables if name == "attachment")
     for digest in sorted({row["digest"] for row in attached}):
         try:

@@ -44,6 +44,8 @@ def snapshot() -> Iterator[None]:
 
 def book(
     selection: Selection,
+    chosen: Chosen | None = None,
+    /,
     *,
     private: bool,
     today: date,
@@ -55,10 +57,11 @@ def book(
 
     `private` lets private entries and reflections out, `secrets` the `!secret` lines. The pages of a
     `terse` book are without the promises, questions and facts that their own lines say; without `facts`
-    there is nothing of what is known and to be asked of clients.
+    there is nothing of what is known and to be asked of clients. `chosen` is what `choose` says of the
+    selection, where that was asked already.
     """
     selection = replace(selection, private=private)
-    chosen = choose(selection)
+    chosen = chosen or choose(selection)
     people = [] if selection.entry else _people(chosen)  # one entry leaves without what is known of anybody
     return Book(
         asked_on=today,

@@ -27,9 +27,9 @@ def test_a_part_is_the_same_sought_or_read_whole(monkeypatch: pytest.MonkeyPatch
         Selection(since=TODAY - timedelta(days=30)),
         Selection(tag="scope"),
     ):
-        monkeypatch.setattr(belonging, "FEW", 20_000)
+        monkeypatch.setattr(belonging, "FEW", 0)
         sought = _dumped(selection, open_=open_)
-        monkeypatch.setattr(belonging, "FEW", -1)
+        monkeypatch.setattr(belonging, "FEW", 1_000_000)
         assert _dumped(selection, open_=open_) == sought
         assert sought["entry"]
 
