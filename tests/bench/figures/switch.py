@@ -25,7 +25,11 @@ ROUNDS = 12
 
 
 def measure(book: Book) -> Iterator[Line]:
-    """Each of the three in turn, from the page of somebody else each time."""
+    """Each of the three in turn, from the page of somebody else each time.
+
+    Who comes first in a round follows a page that nobody has seen yet, beside which more is read; so
+    each of them is first as often as the others.
+    """
     with book.opened():
         keys = {size: book.client(size) for size in SIZES}
         others = _others(set(keys.values()))
@@ -33,10 +37,11 @@ def measure(book: Book) -> Iterator[Line]:
     seen: dict[int, list[Seen]] = {size: [] for size in SIZES}
     with shown(book) as stage:
         for number in range(-1, ROUNDS):  # the first round is for warming up
-            for size, key in keys.items():
+            turn = number % len(SIZES)
+            for size in (*SIZES[turn:], *SIZES[:turn]):
                 stage.window.journey.go_client(others[number % len(others)])
                 stage.rest()
-                taken = _click(stage, key)
+                taken = _click(stage, keys[size])
                 seen[size] += [taken] * (number >= 0)
     what = "switch to a client with"
     for size, floor in floors.items():
