@@ -251,7 +251,8 @@ def test_a_save_does_not_wait_for_an_export(journal: object, tmp_path: Path) -> 
         walk = iter(gathering.book(EVERYTHING, private=True, today=TODAY).pages)
         next(walk)
         beside = open_journal(journal.path, device="beside", shared=True)  # type: ignore[attr-defined]
-        entries.add("meanwhile", day=TODAY, today=TODAY)
+        kept = entries.add("meanwhile", day=TODAY, today=TODAY).row_id
+        assert entries.get(kept).text == "meanwhile"
         beside.close()
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.digest import Digest
@@ -128,5 +129,7 @@ def test_the_settings_say_what_the_desktop_can_do(qtbot: QtBot, settings: Settin
 def test_without_a_tray_nothing_is_told_there(qapp: object) -> None:
     here = tray.Tray()
     here.want(wanted=True)
+    assert not tray.there_is_one()
+    assert here.findChildren(QSystemTrayIcon) == []
     here.tell("1 promise is due today.")
     here.want(wanted=False)
