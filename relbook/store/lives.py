@@ -18,9 +18,6 @@ from relbook.store.models import PromiseRow, database
 SHOWN = 12
 """How many entries of a group a ledger shows at first."""
 
-LOOK_BACK = 2_000
-"""Among how many of the newest entries landmarks are looked for."""
-
 LATEST = 40
 """Among how many of the newest disagreements earlier openers are looked for."""
 
@@ -142,18 +139,15 @@ def _pages(client_id: str, kinds: Iterable[str], most: int) -> list[Page]:
     return entries.window(Selection(client_id=client_id, kinds=tuple(kinds)), limit=most)
 
 
-_NEWEST = "SELECT id, place FROM entry WHERE place NOTNULL ORDER BY place DESC LIMIT ?"
-_NEWEST_OF = """SELECT entry, place FROM entry_client WHERE client = ? AND place NOTNULL
-    ORDER BY place DESC LIMIT ?"""
-_LANDMARKS = """WITH newest(id, place) AS ({newest}) SELECT e.id FROM newest n JOIN entry e ON e.id = n.id
-    WHERE e.landmark AND e.gone IS NULL ORDER BY n.place DESC LIMIT ?"""
+_LANDMARKS = """SELECT place.key FROM (
+        SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?) hit
+    JOIN place ON place.id = hit.rowid ORDER BY place.id DESC"""
 
 
 def _landmarks(client_id: str, most: int) -> list[str]:
-    newest = _NEWEST_OF if client_id else _NEWEST
-    asked = (client_id, LOOK_BACK, most) if client_id else (LOOK_BACK, most)
-    rows = database().execute_sql(_LANDMARKS.format(newest=newest), asked).fetchall()
-    return [key for (key,) in rows]
+    """The newest, as the index has marked them."""
+    match = search.expression("", sort="entry", client_id=client_id, beside=["_landmark"])
+    return [key for (key,) in database().execute_sql(_LANDMARKS, (match, most)).fetchall()]
 
 
 def _items(keys: Iterable[str]) -> dict[str, Item]:

@@ -169,9 +169,9 @@ def year(now: datetime) -> Year:
 
 
 def _opened() -> int:
-    sql = """SELECT count(*) FROM promise WHERE outcome = ? AND mine AND gone IS NULL
+    sql = f"""SELECT count(*) FROM promise WHERE {promises.OPEN.sql} AND mine AND gone IS NULL
         AND client NOT IN (SELECT id FROM client WHERE gone NOTNULL)"""
-    return int(database().execute_sql(sql, (Outcome.OPEN.value,)).fetchone()[0])
+    return int(database().execute_sql(sql).fetchone()[0])
 
 
 def _work(name: str, is_tag: bool) -> Row:  # noqa: FBT001 - a column of what was found

@@ -10,6 +10,8 @@ SEEKS = {
         WHERE gone IS NULL""",
     "fact_about": "CREATE INDEX fact_about ON fact(client, about) WHERE about NOTNULL AND gone IS NULL",
     "fact_sensitive": "CREATE INDEX fact_sensitive ON fact(entry) WHERE sensitive AND gone IS NULL",
+    "fact_gone": "CREATE INDEX fact_gone ON fact(gone) WHERE gone NOTNULL",
+    "promise_gone": "CREATE INDEX promise_gone ON promise(gone) WHERE gone NOTNULL",
     "promise_open": """CREATE INDEX promise_open ON promise(
         due IS NULL, due, made, id, client, mine, firm, outcome, gone)
         WHERE +outcome = 'open' AND gone IS NULL""",

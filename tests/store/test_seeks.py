@@ -1,13 +1,14 @@
 """What is derived beside the schema, so that a question costs what its answer does."""
 
-from datetime import date, timedelta
+import re
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from relbook.journal.fact import FactKind
-from relbook.store import day, facts, ledger, owing, promises, roster, seeks
+from relbook.store import bin_rows, day, facts, ledger, lives, owing, promises, reviewing, roster, seeks
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
 from tests.bench.raw import heard
@@ -115,3 +116,12 @@ def test_the_foremost_are_those_a_ranking_of_all_would_choose(
 
 def _day(ago: int) -> date:
     return TODAY - timedelta(days=ago)
+
+
+def test_the_bin_reads_what_lies_in_it_and_a_look_back_the_landmarks(ada: str) -> None:
+    for sql, values in heard(lambda: list(bin_rows.lone(datetime(2020, 1, 1), 9)))[:2]:
+        assert re.search(r"SEARCH row USING INDEX (promise|fact)_gone \(gone>\?\)", _plan(sql, values))
+    ((landmarks, values),) = heard(lambda: lives._landmarks(ada, 3))
+    assert "entry" not in _plan(landmarks, values)
+    ((counted, values),) = heard(reviewing._opened)
+    assert "promise USING COVERING INDEX promise_o" in _plan(counted, values)
