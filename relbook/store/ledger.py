@@ -1,14 +1,19 @@
 """What the promises on file say together: the moves behind them, what to decide, what became of them."""
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
+
+from peewee import ModelSelect
 
 from relbook.journal.ledger import SOFT_FOR, Board, Record, grouped, question, record
 from relbook.journal.promise import SOON, Move, Outcome, Promise, in_order
-from relbook.store.models import PromiseMoveRow, PromiseRow, database, tuples
+from relbook.store.models import PromiseMoveRow, PromiseRow, database, in_list, tuples
 from relbook.store.promises import OPEN, on_file, values_of
+from relbook.store.worded import asked
 
 MANY = 500
 """From so many promises on, all moves are read at once rather than by their keys."""
@@ -16,19 +21,23 @@ MANY = 500
 
 def with_moves(found: Sequence[Promise]) -> list[Promise]:
     """The same promises, each with its moves, the oldest first."""
-    query = PromiseMoveRow.select(
-        PromiseMoveRow.promise,
-        PromiseMoveRow.day,
-        PromiseMoveRow.due_before,
-        PromiseMoveRow.due_after,
-        PromiseMoveRow.told,
-    ).where(PromiseMoveRow.gone.is_null())
-    if len(found) < MANY:
-        query = query.where(PromiseMoveRow.promise.in_([promise.id for promise in found]))
+    few = len(found) < MANY
+    rows = _moves_of(json.dumps([promise.id for promise in found])) if few else tuples(_moves())
     moves: dict[str, list[Move]] = defaultdict(list)
-    for key, *rest in tuples(query.order_by(PromiseMoveRow.created, PromiseMoveRow.id)):
+    for key, *rest in rows:
         moves[key].append(Move(*rest))
     return [replace(one, moves=tuple(moves[one.id])) if one.id in moves else one for one in found]
+
+
+@asked
+def _moves_of(listed: str) -> Any:
+    return _moves().where(in_list(PromiseMoveRow.promise, listed))
+
+
+def _moves() -> "ModelSelect[Any]":
+    row = PromiseMoveRow
+    query = row.select(row.promise, row.day, row.due_before, row.due_after, row.told)
+    return query.where(row.gone.is_null()).order_by(row.created, row.id)
 
 
 def to_decide(today: date, client_id: str = "", *, most: int = 0) -> list[Promise]:

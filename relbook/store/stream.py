@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import Any
 
 from peewee import SQL
 
@@ -10,16 +11,18 @@ from relbook.journal.client import Client
 from relbook.journal.entry import Entry
 from relbook.journal.stream import Aside, AsideKind, Chapter
 from relbook.store import entries, important_dates, moves, organisations, search
-from relbook.store.facts import _values as _facts_of
 from relbook.store.facts import on_file as _facts_on_file
+from relbook.store.facts import value_of as _fact
 from relbook.store.index import base, day_at, end
 from relbook.store.ledger import with_moves
+from relbook.store.meetings import _COLUMNS as _MEETING
+from relbook.store.meetings import _meetings as _meetings_of
 from relbook.store.meetings import _on_file as _meetings_on_file
-from relbook.store.meetings import _values as _meetings_of
 from relbook.store.meetings import _with as _meetings_with
 from relbook.store.models import FactRow, MeetingRow, PromiseRow, database
+from relbook.store.promises import _value as _promise
 from relbook.store.promises import on_file as _promises_on_file
-from relbook.store.promises import values_of as _promises_of
+from relbook.store.worded import asked
 
 MOST = 2_000
 """How many promises or facts without an entry are shown, the latest of each."""
@@ -98,14 +101,13 @@ def _beside(table: str, client_id: str) -> SQL:
     Asked as one question SQLite reads every row of the client to look at its entry; two indexes know
     it without one row being read, and few rows are in both.
     """
-    asked = """"t1"."rowid" IN (SELECT rowid FROM {table} WHERE client = ?
+    sql = """"t1"."rowid" IN (SELECT rowid FROM {table} WHERE client = ?
         INTERSECT SELECT rowid FROM {table} WHERE entry IS NULL)"""
-    return SQL(asked.format(table=table), [client_id])
+    return SQL(sql.format(table=table), [client_id])
 
 
 def _promised(client_id: str) -> Iterator[Aside]:
-    query = _promises_on_file().where(_beside("promise", client_id))
-    for one in with_moves(_promises_of(query.order_by(PromiseRow.made.desc()).limit(MOST))):
+    for one in with_moves([_promise(*row) for row in _promises(client_id)]):
         yield Aside(AsideKind.PROMISED, one.id, one.made, one, base(one.made, None))
         for move in one.moves:
             if move.moved:
@@ -115,11 +117,22 @@ def _promised(client_id: str) -> Iterator[Aside]:
             yield Aside(AsideKind.SETTLED, one.id, one.settled, one, base(one.settled, None))
 
 
+@asked
+def _promises(client_id: str) -> Any:
+    query = _promises_on_file().where(_beside("promise", client_id))
+    return query.order_by(PromiseRow.made.desc()).limit(MOST)
+
+
 def _learned(client_id: str) -> Iterator[Aside]:
-    query = _facts_on_file().where(_beside("fact", client_id))
-    for fact in _facts_of(query.order_by(FactRow.as_of.desc()).limit(MOST)):
+    for fact in (_fact(*row) for row in _facts(client_id)):
         day = fact.since or fact.as_of
         yield Aside(AsideKind.LEARNED, fact.id, day, fact, base(day, None))
+
+
+@asked
+def _facts(client_id: str) -> Any:
+    query = _facts_on_file().where(_beside("fact", client_id))
+    return query.order_by(FactRow.as_of.desc()).limit(MOST)
 
 
 def _moved(client_id: str) -> Iterator[Aside]:
@@ -138,12 +151,16 @@ def _worked(client_id: str) -> Iterator[Aside]:
 
 def _met(client_id: str, now: datetime) -> Iterator[Aside]:
     """Planned talks that are over and have no note; the next one stands in the head of the page."""
-    query = _meetings_on_file().where(MeetingRow.id.in_(_meetings_with(client_id)))
-    query = query.where(MeetingRow.entry.is_null(), MeetingRow.day <= now.date())
-    for meeting in _meetings_of(query):
+    for meeting in _meetings_of(_without_note(client_id, str(now.date()))):
         if meeting.over(now):
             place = base(meeting.day, meeting.at)
             yield Aside(AsideKind.MEETING, meeting.id, meeting.day, meeting, place, meeting.at)
+
+
+@asked
+def _without_note(client_id: str, today: str) -> Any:
+    query = _meetings_on_file().select(*_MEETING).where(MeetingRow.id.in_(_meetings_with(client_id)))
+    return query.where(MeetingRow.entry.is_null(), MeetingRow.day <= SQL("?", [today]))
 
 
 def _came_round(client_id: str, today: date) -> Iterator[Aside]:

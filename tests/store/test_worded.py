@@ -1,21 +1,26 @@
 """What is put into words once says the same as what peewee words each time."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any
 
 import peewee
 import pytest
 
+from relbook.journal.fact import FactKind
 from relbook.store import (
     askings,
     clients,
     entries,
+    facts,
     files,
     important_dates,
+    meetings,
     moves,
     notes,
     organisations,
+    promises,
     snoozes,
+    stream,
 )
 from relbook.store.database import Journal
 from relbook.store.edit import change, write
@@ -74,12 +79,15 @@ def test_what_a_page_is_looked_at_with_is_worded_once(
 ) -> None:
     marta = clients.add("Marta Reyes", company="Quay", role="Owner").row_id
     important_dates.mark_day(marta, "birthday", 3, 9)
+    promises.add(marta, "A word at the door", mine=True, made=DAY)
+    facts.add(marta, FactKind.LIKE, "gravel", as_of=DAY)
+    meetings.plan([marta], DAY, time(9))
 
     def look() -> list[object]:
         return [
             *(organisations.roles(marta), important_dates.important_dates(marta), moves.history(marta)),
             *(snoozes.waiting(marta), files.of_client(marta), clients.circle_rules()),
-            askings.last_answer("awake", marta),
+            *(askings.last_answer("awake", marta), stream.beside(marta, datetime.combine(DAY, time(12)))),
         ]
 
     looked = [look(), look()]
