@@ -50,6 +50,10 @@ _FATES = {
 _HASH = "SHA-256 of the lines above: "
 
 
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count:,} times"
+
+
 def certificate(proof: Proof, name: str = "") -> str:
     """The text; `name` is whom it is about, if that shall be said."""
     body = "\n".join(_lines(proof, name)) + "\n"
@@ -122,8 +126,8 @@ def _found(proof: Proof) -> Iterator[str]:
     )
     if not proof.hits:
         yield "  Nothing was found."
-    yield from (f"  {hit.place}: found {hit.times} times ({hit.form})" for hit in proof.hits)
+    yield from (f"  {hit.place}: found {_times(hit.times)} ({hit.form})" for hit in proof.hits)
     if proof.left:
-        yield f"  The name was left standing {proof.left} times in texts about others, as was chosen."
+        yield f"  The name was left standing {_times(proof.left)} in texts about others, as was chosen."
     yield from (f"  {_FAULTS[fault]}" for fault in proof.faults)
     yield ""

@@ -43,4 +43,4 @@ def test_a_name_is_on_the_certificate_when_it_is_asked_for(relbook: Speak) -> No
     written(relbook)
     said = relbook("forget", "Ana Ruiz", "--yes", "ana ruiz", "--named", "--keep-mentions")
     assert "About: Ana Ruiz" in said.out
-    assert "left standing 1 times" in said.out
+    assert "left standing once" in said.out
