@@ -9,6 +9,10 @@ from relbook.journal.selection import Selection
 from relbook.store import search
 from relbook.store.index import base, end
 from relbook.store.models import EntryClientRow, EntryRow, firsts, tuples
+from relbook.store.worded import asked
+
+NEVER = 1 << 62
+"""A place that lies behind all there are."""
 
 COLUMNS = (
     EntryRow.id,
@@ -38,6 +42,21 @@ def older(selection: Selection, before: int | None) -> "ModelSelect[Any]":
     if before is not None:
         query = query.where(place < before)
     return query.order_by(place.desc())
+
+
+def newest(selection: Selection, before: int | None, limit: int) -> list[Entry]:
+    """The newest entries of a selection, latest first, or those before a place."""
+    client_id = selection.client_id
+    if not client_id or selection != Selection(client_id=client_id):
+        return values(older(selection, before).limit(limit))
+    last = NEVER if before is None else before
+    return [value(*row) for row in _of_client(client_id, str(last), str(limit))]
+
+
+@asked
+def _of_client(client_id: str, before: str, limit: str) -> Any:
+    query, place = chosen(Selection(client_id=client_id))
+    return query.where(place < SQL("?", [before])).order_by(place.desc()).limit(SQL("?", [limit]))
 
 
 def chosen(selection: Selection) -> tuple["ModelSelect[Any]", Any]:

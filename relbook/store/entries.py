@@ -15,7 +15,7 @@ from relbook.journal.lives.parts import NOTHING
 from relbook.journal.page import Page
 from relbook.journal.selection import Selection
 from relbook.store import lines, sensitive, shown, tying
-from relbook.store.chosen import COLUMNS, chosen, older, value, values
+from relbook.store.chosen import COLUMNS, chosen, newest, value, values
 from relbook.store.details import of_entries as details_of
 from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.facts import of_entries as facts_of
@@ -109,7 +109,7 @@ def window(
     selection: Selection, before: int | None = None, limit: int = WINDOW, *, terse: bool = False
 ) -> list[Page]:
     """The newest entries of a selection, latest first, or those before a place."""
-    return pages(values(older(selection, before).limit(limit)), terse=terse)
+    return pages(newest(selection, before, limit), terse=terse)
 
 
 def window_after(selection: Selection, after: int, limit: int = WINDOW) -> list[Page]:

@@ -11,7 +11,7 @@ from relbook.journal.entry import Entry, Kind, Side, Tier
 from relbook.journal.page import Page
 from relbook.journal.selection import EVERYTHING, INBOX, Selection
 from relbook.store import clients, entries, notes
-from relbook.store.chosen import chosen
+from relbook.store.chosen import chosen, newest, older, values
 from relbook.store.database import Journal
 from relbook.store.models import EntryRow
 from tests.store.shelf import TODAY, ask, counting, note, spread, texts
@@ -278,3 +278,13 @@ def test_what_was_read_along_with_a_write_that_fails_was_never_there(ada: str) -
     with pytest.raises(MissingError):
         entries.get(str(caught.value.args[0]))
     assert texts(Selection(client_id=ada)) == []
+
+
+@pytest.mark.parametrize("limit", [1, 2, 40])
+def test_a_window_on_a_client_is_what_the_query_says(ada: str, limit: int) -> None:
+    for number in range(5):
+        note(f"Entry {number}", *[ada] * (number % 2))
+    mine = Selection(client_id=ada)
+    for before in (None, *(entry.place for entry in newest(EVERYTHING, None, 40)), 0):
+        for selection in (mine, EVERYTHING, INBOX):
+            assert newest(selection, before, limit) == values(older(selection, before).limit(limit))

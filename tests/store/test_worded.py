@@ -7,6 +7,7 @@ import peewee
 import pytest
 
 from relbook.journal.fact import FactKind
+from relbook.journal.selection import Selection
 from relbook.store import (
     askings,
     clients,
@@ -87,6 +88,7 @@ def test_what_a_page_is_looked_at_with_is_worded_once(
         return [
             *(organisations.roles(marta), important_dates.important_dates(marta), moves.history(marta)),
             *(snoozes.waiting(marta), files.of_client(marta), clients.circle_rules()),
+            *(entries.window(Selection(client_id=marta)), entries.window(Selection(client_id=marta), 7, 2)),
             *(askings.last_answer("awake", marta), stream.beside(marta, datetime.combine(DAY, time(12)))),
         ]
 
