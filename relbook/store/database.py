@@ -43,6 +43,9 @@ With SQLite's 2,000 pages are unsealed for ever; a search is as fast with 4,000 
 is the least with which today's prompt over all clients of 100,000 entries stays within 50 ms.
 """
 
+PASSING_KB = 2_000
+"""How much of it while every page is looked at once: of 70 MB that takes as long with 12,000."""
+
 ROOMY_KB = 48_000
 """How much of it while much is written at once, in kB.
 
@@ -128,14 +131,21 @@ class Journal(SqlCipherDatabase):
         with suppress(DatabaseError):
             self.execute_sql("PRAGMA journal_mode = WAL").fetchone()
 
-    def let_go(self) -> None:
-        """Keep no page of it in memory that this thread's connection need not keep."""
-        self.execute_sql("PRAGMA shrink_memory")
+    def let_go(self, keep: int = 0) -> None:
+        """Keep no page of it in memory that this thread's connection need not, but `keep` kB read last."""
+        if not keep:
+            self.execute_sql("PRAGMA shrink_memory")
+            return
+        for room in (keep, CACHE_KB):  # a smaller room drops the pages that nobody asked for longest
+            self.execute_sql(f"PRAGMA cache_size = {-room}")
 
     @contextmanager
-    def roomy(self) -> Iterator[None]:
-        """Keep more pages in memory meanwhile, for a write of many rows; afterwards they are given back."""
-        self.execute_sql(f"PRAGMA cache_size = {-ROOMY_KB}")
+    def roomy(self, room: int = ROOMY_KB) -> Iterator[None]:
+        """Keep more pages in memory meanwhile, for a write of many rows; afterwards they are given back.
+
+        Or fewer: `room` is in kB.
+        """
+        self.execute_sql(f"PRAGMA cache_size = {-room}")
         try:
             yield
         finally:

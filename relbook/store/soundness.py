@@ -7,7 +7,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.synced import Service
 from relbook.store import footing, settings, spare
 from relbook.store.companion import companion
-from relbook.store.database import Journal
+from relbook.store.database import PASSING_KB, Journal
 from relbook.store.edit import DISK_FAULTS, Edit, trouble_of
 from relbook.store.models import AttachmentRow, database
 from relbook.store.seal import blank_page
@@ -65,9 +65,10 @@ def _is_wiped(journal: Journal) -> bool:
 def is_sound(journal: Journal) -> bool:
     """Whether every page carries its seal and every table is in order; the whole file is read."""
     try:
-        if journal.execute_sql("PRAGMA cipher_integrity_check").fetchone() is not None:
-            return False
-        return bool(journal.execute_sql("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        with journal.roomy(PASSING_KB):
+            if journal.execute_sql("PRAGMA cipher_integrity_check").fetchone() is not None:
+                return False
+            return bool(journal.execute_sql("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except DISK_FAULTS as error:
         trouble_of(error)  # any other fault is a bug and is raised again
         return False

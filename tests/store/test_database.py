@@ -28,7 +28,7 @@ from relbook.errors import (
 )
 from relbook.journal.selection import Selection
 from relbook.store import clients, drafts, entries
-from relbook.store.database import APPLICATION_ID, Journal
+from relbook.store.database import APPLICATION_ID, CACHE_KB, Journal
 from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE
 from relbook.store.visit import visit
@@ -282,6 +282,13 @@ def test_what_a_connection_promises_is_read_back(journal: Journal) -> None:
     worker.start()
     worker.join()
     assert found == list(wanted.values())
+
+
+def test_what_is_let_go_leaves_the_room_as_it_was(journal: Journal) -> None:
+    for keep in (0, 100):
+        journal.let_go(keep)
+        assert journal.execute_sql("PRAGMA cache_size").fetchone()[0] == -CACHE_KB
+        assert journal.execute_sql("SELECT count(*) FROM entry").fetchone() is not None
 
 
 def test_a_thread_that_forgot_to_connect_is_told(journal: Journal) -> None:

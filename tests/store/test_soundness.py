@@ -9,7 +9,7 @@ import pytest
 from relbook.errors import JournalDamagedError
 from relbook.store import doctor, files, opening, soundness, spare
 from relbook.store.companion import companion
-from relbook.store.database import Journal
+from relbook.store.database import CACHE_KB, PASSING_KB, Journal
 from relbook.store.fields import now as utc_now
 from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE
@@ -33,6 +33,23 @@ def test_every_page_is_looked_at_once_a_week(journal: Journal) -> None:
     assert look(TODAY + timedelta(days=6)).sound is None
     assert look(TODAY + timedelta(days=7)).sound
     assert look(TODAY - timedelta(days=1)).sound  # the clock was set back: nobody knows how long ago
+
+
+def test_few_pages_are_kept_while_each_is_looked_at_once(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rooms: list[int] = []
+    real = Journal.execute_sql
+
+    def noting(self: Journal, sql: str, params: object = None, *rest: object) -> object:
+        if "check" in sql:
+            rooms.append(real(self, "PRAGMA cache_size").fetchone()[0])
+        return real(self, sql, params, *rest)
+
+    monkeypatch.setattr(Journal, "execute_sql", noting)
+    assert soundness.is_sound(journal)
+    assert rooms == [-PASSING_KB, -PASSING_KB]
+    assert real(journal, "PRAGMA cache_size").fetchone()[0] == -CACHE_KB
 
 
 def test_and_once_after_an_unclean_end(journal: Journal, tmp_path: Path) -> None:

@@ -48,6 +48,15 @@ class Background(QObject):
         """Queue a short write behind those before it, and say when it is over; None after `finish`."""
         return None if self._over else self._pen.ask(job)
 
+    def rest(self, short: Callable[[], object], long: Callable[[], object]) -> None:
+        """Have the workers that were at work do this behind what they have; nobody is told.
+
+        `long` is for the one of long jobs, `short` for the others.
+        """
+        for worker, job in ((self._pen, short), (self._soon, short), (self._long, long)):
+            if worker.entered and not self._over:
+                worker.ask(job)
+
     def finish(self) -> None:
         """Let what is queued run out; called once, on the way out."""
         self._over = True
@@ -83,7 +92,7 @@ class _Worker:
     ) -> None:
         self._enter, self._leave = enter, leave
         self._returned, self._raised = returned, raised
-        self._entered = False
+        self.entered = False  # whether it has its connection
         self._job: object = None
         self._queue: list[Future[Any]] = []
         self._thread = ThreadPoolExecutor(max_workers=1)
@@ -126,11 +135,11 @@ class _Worker:
             self._job = None
 
     def _answer(self, job: Callable[[], T]) -> T:
-        if not self._entered:
+        if not self.entered:
             self._enter()
-            self._entered = True
+            self.entered = True
         return job()
 
     def _out(self) -> None:
-        if self._entered:
+        if self.entered:
             self._leave()

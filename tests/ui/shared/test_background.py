@@ -75,3 +75,22 @@ def test_a_worker_without_work_makes_no_connection(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: found == [0])
     background.finish()
     assert len(entered) == 1
+
+
+def test_workers_rest_behind_what_they_did_and_none_is_begun_for_it(qtbot: QtBot) -> None:
+    entered: list[int] = []
+    background = Background(lambda: entered.append(get_ident()), nothing)
+    short: list[int] = []
+    long: list[int] = []
+    told: list[object] = []
+    background.done.connect(lambda job, _: told.append(job))
+    background.rest(lambda: short.append(get_ident()), lambda: long.append(get_ident()))
+    background.run(nothing)
+    qtbot.waitUntil(lambda: told == [nothing])
+    assert not short, "no worker is begun to rest"
+    assert not long
+    background.rest(lambda: short.append(get_ident()), lambda: long.append(get_ident()))
+    background.run(nothing)
+    qtbot.waitUntil(lambda: told == [nothing, nothing])
+    assert (short, long) == ([], entered), "nobody is told of a rest"
+    background.finish()
