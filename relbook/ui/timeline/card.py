@@ -77,8 +77,8 @@ class EntryCard(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self.parent().viewport().width()  # type: ignore[union-attr]
-        value: Row = index.data(VALUE)
-        return QSize(width, self.head(index.row()) + self._tall(value, width))
+        row = index.row()  # asked of every row whenever one comes: `data` would go through Qt and back
+        return QSize(width, self.head(row) + self._tall(self._model.values[row], width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         value: Row = index.data(VALUE)
@@ -146,7 +146,8 @@ class EntryCard(QStyledItemDelegate):
 
     def _over(self, row: int) -> int:
         tall = between.CHAPTER if self._model.chapter_above(row) else 0
-        return theme().px(tall + (between.SILENCE if self._model.silence_above(row) else 0))
+        tall += between.SILENCE if self._model.silence_above(row) else 0
+        return theme().px(tall) if tall else 0
 
     def _column(self, rect: QRectF) -> QRectF:
         return rect.adjusted(self.margin, 0, -self.margin + self.bar, 0)

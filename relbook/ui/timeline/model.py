@@ -200,7 +200,8 @@ class TimelineModel(Rows[Row]):
 
     def opens_month(self, row: int) -> bool:
         """Whether this row is the first of its month."""
-        return row == 0 or self._month_of(row - 1) != self._month_of(row)
+        here, above = day_of(self._values[row]), day_of(self._values[max(0, row - 1)])
+        return row == 0 or here.month != above.month or here.year != above.year
 
     def in_month(self, row: int) -> int:
         """How many entries the month of this row has."""

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.pane import KnowingPane
-from relbook.ui.timeline.model import FIRST
+from relbook.ui.shared.rows import VALUE, Index
+from relbook.ui.timeline.model import FIRST, TimelineModel
 from relbook.ui.timeline.pane import TimelinePane
 from tests.ui.timeline.test_timeline import write
 
@@ -71,3 +72,18 @@ def test_a_page_down_takes_the_keyboard_along(pane: TimelinePane, qtbot: QtBot) 
     assert row > 0 and view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
     qtbot.keyClick(view, Qt.Key.Key_PageUp)
     assert view.currentIndex().row() < row
+
+
+def test_the_heights_of_all_rows_are_known_without_a_way_through_qt(
+    pane: TimelinePane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    answer = type(pane.model).data
+
+    def heard(model: TimelineModel, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        asked.append(role)
+        return answer(model, index, role)
+
+    monkeypatch.setattr(type(pane.model), "data", heard)
+    pane.view.doItemsLayout()
+    assert VALUE not in asked
