@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.controls import Button, Label
-from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.line import Pen
 from relbook.ui.shared.paint import rounded, shadow
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.sheet import sheets_open
@@ -19,32 +19,67 @@ STAY_MS = 6000
 """How long a toast stays when nobody touches it, in milliseconds (design section 6)."""
 
 
-class Toast(QWidget):
+class FootBar(QWidget):
+    """A bar in the other look's colours at the foot of its window, above all in it: an icon, then a row.
+
+    `margin` is how far the row stays from the ends, in pixels; `hue` is the role of the icon.
+    """
+
+    def __init__(self, window: QWidget, icon_name: str, hue: str, margin: int) -> None:
+        super().__init__(window)
+        self._window, self._icon, self._hue = window, icon_name, hue
+        self.words = Label(role="ui")
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(margin, 18, margin, 24)
+        self.row.addSpacing(60 - margin)  # the icon's: a layout is mirrored, its margins are not
+        self.row.addWidget(self.words)
+        window.installEventFilter(self)
+        self.hide()
+
+    def foot(self) -> int:
+        """How far down it may reach, in the window's pixels."""
+        return self._window.height() - 18
+
+    def place(self) -> None:
+        """Stand in the middle of the window's foot, as wide as the words are."""
+        self.adjustSize()
+        self._stand()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._stand()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(14, 8, -14, -14)
+        shadow(painter, box, 12)
+        rounded(painter, box, 12, "text")
+        pen = Pen(self, painter)
+        pen.icon(self._icon, pen.spot(28, box.center().y() - 10, 20, 20), self._hue)
+
+    def _stand(self) -> None:
+        self.move((self._window.width() - self.width()) // 2, self.foot() - self.height())
+
+
+class Toast(FootBar):
     """One sentence at the foot of the window, with Undo beside it."""
 
     undo = Signal()
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._icon = "check-circle-fill"
+        super().__init__(window, "check-circle-fill", "sage", 26)
         self._act: Callable[[], object] | None = None
         self.setAccessibleName(self.tr("Notice"))
-        self.words = Label(role="ui")
         self.action = Button(self.tr("Undo"), variant="link")
         self.offered = Button("", variant="link")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(60, 18, 26, 24)
-        row.setSpacing(16)
-        row.addWidget(self.words)
-        row.addWidget(self.offered)
-        row.addWidget(self.action)
+        self.row.setSpacing(16)
+        self.row.addWidget(self.offered)
+        self.row.addWidget(self.action)
         self._timer = QTimer(self, singleShot=True, interval=STAY_MS)
         self._timer.timeout.connect(self._on_time)
         self.action.clicked.connect(self._on_undo)
         self.offered.clicked.connect(self._on_accepted)
-        window.installEventFilter(self)
-        self.hide()
 
     def say(self, sentence: str, *, undo: bool = True, icon_name: str = "check-circle-fill") -> None:
         """Show a sentence; one at a time."""
@@ -55,8 +90,7 @@ class Toast(QWidget):
         self.action.setVisible(undo)
         self.offered.hide()
         self.setAccessibleDescription(sentence)
-        self.adjustSize()
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         self._timer.start()
@@ -68,26 +102,10 @@ class Toast(QWidget):
         self.offered.setText(words)
         self.offered.set_words(_link_on_text())
         self.offered.show()
-        self.adjustSize()
-        self._place()
+        self.place()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(14, 8, -14, -14)
-        shadow(painter, box, 12)
-        rounded(painter, box, 12, "text")
-        spot = QRectF(box.left() + 14, box.center().y() - 10, 20, 20)
-        paint_icon(painter, self._icon, spot, theme().color("sage"))
-
-    def _place(self) -> None:
-        window = self._window
-        foot = min((sheet.foot_top() for sheet in sheets_open(window)), default=window.height() - 18)
-        self.move((window.width() - self.width()) // 2, min(window.height() - 18, foot) - self.height())
+    def foot(self) -> int:
+        return min([super().foot(), *(sheet.foot_top() for sheet in sheets_open(self._window))])
 
     def _on_undo(self) -> None:
         self.hide()
@@ -147,8 +165,9 @@ class Banner(QWidget):
         self.more = (BannerLink(self), BannerLink(self))
         self.dismiss = Button(self.tr("Close"), variant="quiet")
         row = QHBoxLayout(self)
-        row.setContentsMargins(54, 12, 16, 12)
+        row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
+        row.addSpacing(38)  # the icon's: a layout is mirrored, its margins are not
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.action, *self.more, self.dismiss):
             row.addWidget(button)
@@ -184,8 +203,8 @@ class Banner(QWidget):
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(12, 6, -12, -6)
         rounded(painter, box, 12, f"{self._tint}_tint")
-        spot = QRectF(box.left() + 14, box.center().y() - 10, 20, 20)
-        paint_icon(painter, self._icon, spot, theme().color(f"{self._tint}_text"))
+        pen = Pen(self, painter)
+        pen.icon(self._icon, pen.spot(26, box.center().y() - 10, 20, 20), f"{self._tint}_text")
 
     def _on_action(self) -> None:
         self.hide()

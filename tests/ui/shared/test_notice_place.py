@@ -1,9 +1,12 @@
 """Where a notice stands: at the foot of the window, and above the foot of a sheet."""
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from relbook.ui.shared.notices import Toast
+from relbook.ui.locking.line import LockLine
+from relbook.ui.shared.notices import Banner, Toast
 from tests.ui.shared.test_overlays import Tea, over
 
 
@@ -21,3 +24,23 @@ def test_a_notice_leaves_the_buttons_of_a_sheet_free(qtbot: QtBot) -> None:
     sheet.close_sheet()
     toast.say("Kept, with all the words one could wish for.")
     assert toast.geometry() == below
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_words_leave_room_for_the_icon_where_reading_begins(
+    qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLayoutDirection(way)
+    window.resize(820, 640)
+    toast, line, banner = Toast(window), LockLine(window), Banner(window)
+    banner.resize(820, 48)
+    window.show()
+    toast.say("Kept.")
+    line.say(20)
+    banner.say("It is safe.")
+    for bar, words, room in ((toast, toast.words, 60), (line, line.words, 60), (banner, banner.words, 54)):
+        box = words.geometry()
+        right = way == Qt.LayoutDirection.RightToLeft
+        assert (bar.width() - box.right() - 1 if right else box.left()) == room
