@@ -20,6 +20,7 @@ from relbook.ui.reflection.tiresome import Tiresome
 from relbook.ui.reflection.todays import TodaysQuestion
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.room import FRAME_MS, ClientRoom
+from relbook.ui.shared.turns import turns
 
 ALL = 1000
 """How many answers "All" shows at most."""
@@ -42,8 +43,8 @@ class ReflectionPane(ClientRoom):
         self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent)
-        self._first = ""
-        self._lit = False
+        self._first, self._lit = "", False
+        self._earlier_of: str | None = None  # about whom earlier answers are shown
         self._over_all = TodaysQuestion(desk, background, self)
         self._questions = Questions(desk, self._over_all)
         self._offers = Offers(desk, background, self)
@@ -171,6 +172,7 @@ class ReflectionPane(ClientRoom):
 
     def _show_earlier(self) -> None:
         shown = ALL if self.history.isChecked() else askings.EARLIER
+        self._earlier_of = self.client_id
         answers, today = askings.answers(self.client_id, shown), self.desk.today()
         self.earlier.show_answers(answers, askings.count(self.client_id), self._first, today)
         self.earlier.ask_about(becoming.aging([answer.id for answer in answers], today))
@@ -263,7 +265,10 @@ class ReflectionPane(ClientRoom):
         self._offers.drop()
         typed = "" if self._asked else self.card.text
         self._find_name()
-        self._show_earlier()
+        if self._earlier_of == self.client_id:  # they stand there: each half fits into a frame
+            turns().take(self._show_earlier)
+        else:
+            self._show_earlier()
         if not self._writing():
             self._turn_to_next(offer)
             if typed.strip() and self._asked is not None and not self.card.text:

@@ -22,6 +22,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.reflection.pane import ReflectionPane
 from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.shared.controls import Label
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.questions import shipped as library
 from relbook.ui.shared.theme import Light, theme
 
@@ -391,3 +392,16 @@ def test_everything_can_be_reached_and_has_a_name(qtbot: QtBot, pane: Reflection
 def restored_look(qapp: object) -> Iterator[None]:
     yield
     theme().choose(light=Light.SYSTEM, zoom=1.0)
+
+
+def test_what_was_answered_before_follows_a_turn_after_the_question_where_it_stands_there(
+    qtbot: QtBot, pane: ReflectionPane, marta: str, ada: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    for whose in (marta, ada):
+        entries.add("Words.", day=TODAY, today=TODAY, kind=Kind.REFLECTION, clients=[whose], question="Who?")
+    pane.look()
+    assert pane.earlier.rows == []
+    qtbot.waitUntil(lambda: len(pane.earlier.rows) == 1)
+    pane.show_client(ada)  # another client's never stand below the question about this one
+    assert [row.entry.id for row in pane.earlier.rows] == [askings.answers(ada)[0].id]
