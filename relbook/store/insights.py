@@ -4,6 +4,7 @@ It may be every entry of ten years, so it is read on the worker, and nothing beh
 row is touched: SQLite would have to unseal the text to get there.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -29,6 +30,9 @@ _OF_CLIENT = """SELECT e.id, e.kind, t.place, t.contact_place NOTNULL, e.minutes
 
 _OF_ALL = """SELECT id, kind, place, NULL, minutes, initiated, energy FROM entry
     WHERE place >= ? AND place < ? ORDER BY place"""
+
+MANY = 100_000
+"""From how many entries on all facts are gone through: to seek those of one takes 6 us."""
 
 _SIDES = {side.value: side for side in Side}
 
@@ -77,7 +81,7 @@ def noted(client_id: str, span: Span) -> list[Noted]:
     asked = _OF_CLIENT if client_id else _OF_ALL
     given = (*_whose(client_id), base(span.first, None), end(span.last))
     rows = database().execute_sql(asked, given).fetchall()
-    contact, life = _contact_kinds(), _about_life(client_id)
+    contact, life = _contact_kinds(), _about_life(client_id, [key for key, *_ in rows])
     tags = _tags_of(key for key, *_, energy in rows if energy is not None)
     return [
         Noted(
@@ -144,15 +148,24 @@ def _first_contact(client_id: str) -> date | None:
     return day_at(found) if found is not None else None
 
 
-def _about_life(client_id: str) -> frozenset[str]:
-    """The entries that taught something about life, or are tagged with it."""
+def _about_life(client_id: str, keys: Sequence[str]) -> frozenset[str]:
+    """Those that taught something about life, or are tagged with it; of others it may name some, too.
+
+    With everybody the facts of these entries are sought, where they are not most of the journal: of a
+    million entries all facts took two seconds of looking back on a week.
+    """
     kinds = ",".join("?" * len(LIFE_FACTS))
     facts = f"SELECT DISTINCT entry FROM fact WHERE kind IN ({kinds}) AND entry NOTNULL AND gone IS NULL"
-    facts += " AND client = ?" if client_id else ""
+    asked: list[str] = [*map(str, LIFE_FACTS), *_whose(client_id)]
+    if client_id:
+        facts += " AND client = ?"
+    elif len(keys) < MANY:
+        facts += " AND entry IN (SELECT value FROM json_each(?))"
+        asked.append(json.dumps(keys))
     names = ",".join("?" * len(LIFE_TAGS))
     tagged = f"""SELECT t.entry FROM entry_tag t JOIN tag ON tag.id = t.tag
         WHERE tag.folded IN ({names}) AND t.gone IS NULL"""
-    known = database().execute_sql(facts, [*map(str, LIFE_FACTS), *_whose(client_id)]).fetchall()
+    known = database().execute_sql(facts, asked).fetchall()
     marked = database().execute_sql(tagged, [folded_tag(tag) for tag in LIFE_TAGS]).fetchall()
     return frozenset(key for (key,) in (*known, *marked))
 

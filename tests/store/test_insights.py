@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from relbook.journal.entry import Kind, Side
 from relbook.journal.insights.insight import Of
 from relbook.journal.insights.span import ALL, YEAR, Span
@@ -9,7 +11,8 @@ from relbook.journal.promise import Outcome
 from relbook.store import clients, entries, facts, insights, promises
 from relbook.store.database import Journal
 from relbook.store.models import KindRow
-from tests.store.shelf import TODAY, counting, note
+from tests.bench.raw import heard
+from tests.store.shelf import TODAY, ask, counting, note
 
 DAY = timedelta(days=1)
 
@@ -117,3 +120,23 @@ def test_an_empty_book_is_no_trouble(journal: Journal) -> None:
     assert seen.empty
     assert seen.too_early
     assert insights.spans("", TODAY) == [YEAR, "2026", "3 years", ALL]
+
+
+@pytest.mark.parametrize("many", [insights.MANY, 0])
+def test_what_was_learned_of_life_is_the_same_however_it_is_sought(
+    ada: str, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr(insights, "MANY", many)
+    note("Long ago\n\n!fact lives in Porto", ada, day=TODAY - 9 * DAY)
+    note("Coffee\n\n!fact runs on Sundays", ada, day=TODAY - DAY)
+    note("About the invoice", ada)
+    found = insights.noted("", Span(TODAY - DAY, TODAY))
+    assert [one.life for one in found] == [True, False]
+
+
+def test_a_week_seeks_the_facts_of_its_own_entries(ada: str) -> None:
+    note("We talked.", ada)
+    asked = heard(lambda: insights.noted("", Span(TODAY, TODAY)))
+    ((sql, values),) = [one for one in asked if "FROM fact" in one[0]]
+    plan = " ".join(row[3] for row in ask(f"EXPLAIN QUERY PLAN {sql}", *values))
+    assert "SEARCH fact USING INDEX factrow_entry (entry=?)" in plan
