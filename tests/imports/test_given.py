@@ -1,11 +1,13 @@
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from relbook.imports import intake
-from relbook.imports.given import take_folder
+from relbook.imports.given import hidden, take_folder
+from relbook.imports.pile import is_kept
+from relbook.imports.vault import is_note
 
 
 def test_files_of_a_folder_come_in_the_order_of_their_names_and_links_among_them_are_said(
@@ -37,3 +39,12 @@ def test_no_more_of_a_file_is_read_than_asked_for(content: bytes, size: int) -> 
         path = Path(folder) / "x"
         path.write_bytes(content)
         assert intake.beginning(path, size) == content[:size]
+
+
+@given(st.lists(st.sampled_from(["a", "files", ".git", "__MACOSX", "b.MD", ".md", "c.", "d.x.txt"]), min_size=1))
+def test_what_a_place_says_is_what_its_parts_say(parts: list[str]) -> None:
+    where = "/".join(parts)
+    path = PurePosixPath(where)
+    assert is_note(where) == (path.suffix.lower() in {".md", ".markdown", ".mdown", ".txt"})
+    assert is_kept(where) == ("files" in path.parts[:-1])
+    assert hidden(where) == any(part.startswith(".") or part == "__MACOSX" for part in path.parts)
