@@ -41,7 +41,9 @@ def test_no_more_of_a_file_is_read_than_asked_for(content: bytes, size: int) -> 
         assert intake.beginning(path, size) == content[:size]
 
 
-@given(st.lists(st.sampled_from(["a", "files", ".git", "__MACOSX", "b.MD", ".md", "c.", "d.x.txt"]), min_size=1))
+@given(
+    st.lists(st.sampled_from(["a", "files", ".git", "__MACOSX", "b.MD", ".md", "c.", "d.x.txt"]), min_size=1)
+)
 def test_what_a_place_says_is_what_its_parts_say(parts: list[str]) -> None:
     where = "/".join(parts)
     path = PurePosixPath(where)
