@@ -101,6 +101,12 @@ def _match(selection: Selection) -> str:
     )
 
 
+def leads(selection: Selection, place: int, many: int) -> bool:
+    """Whether a place is among this many of the newest of a selection; no text is read."""
+    query, where = chosen(selection)
+    return place in firsts(query.select(where).order_by(where.desc()).limit(many))
+
+
 def oldest(selection: Selection, many: int) -> list[int]:
     """The places of this many of the oldest entries of a selection, the oldest first; no text is read."""
     query, place = chosen(selection)

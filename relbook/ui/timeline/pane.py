@@ -8,7 +8,6 @@ from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.stream import Aside, AsideKind
-from relbook.store import entries
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
@@ -95,10 +94,10 @@ class TimelinePane(ClientRoom):
 
     def show_entry(self, entry_id: str, words: tuple[str, ...] = ()) -> None:
         """Open the journal at an entry, lit, with the words that were looked for marked in it."""
-        place = entries.get(entry_id).place
-        self.turn_to(self.selection, words=words)
-        if self.model.row_of(entry_id) < 0:
-            self.turn_to(self.selection, upto=place, words=words)
+        fresh = words != self.view.card.words
+        stays = not fresh and self.model.row_of(entry_id) >= 0
+        upto = None if stays else self.ways.upto(entry_id, anew=fresh)
+        self.turn_to(self.selection, upto=upto, words=words)
         self.tabs.choose(JOURNAL)
         self.view.doItemsLayout()
         self.view.show_entry(entry_id)

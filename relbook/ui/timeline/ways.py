@@ -9,7 +9,7 @@ from relbook.journal.page import Page
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.stream import Chapter
 from relbook.store import entries
-from relbook.store.chosen import oldest
+from relbook.store.chosen import leads, oldest
 from relbook.ui.desk import Desk
 from relbook.ui.timeline.stage import JOURNAL, Stage
 
@@ -36,6 +36,14 @@ class Ways(QObject):
         self.day.hide()
         if found:
             self.show_page(found[0])
+
+    def upto(self, entry_id: str, *, anew: bool) -> int | None:
+        """The place to turn to for an entry; None where it is among the first of a page that is shown `anew`.
+
+        Turned to the newest first, and then to where it stands, the page would be read twice.
+        """
+        place = entries.get(entry_id).place
+        return None if anew and leads(self.whole, place, self.model.first) else place
 
     def go_to_end(self, newest: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Put the keyboard on the newest entry of all, or on the oldest."""

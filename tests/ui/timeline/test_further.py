@@ -94,6 +94,31 @@ def test_what_was_read_before_a_look_is_not_taken_in(desk: Desk, ada: str, talks
     assert found.pages[0].id not in {page.id for page in model.pages}
 
 
+@pytest.mark.parametrize("number", [0, FIRST - 1, FIRST, MANY - 1])
+def test_going_to_an_entry_reads_one_page(
+    desk: Desk, ada: str, talks: list[str], number: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk))
+    qtbot.addWidget(pane)
+    pane.resize(900, 700)
+    pane.show()
+    pane.show_client(ada)
+    turned: list[object] = []
+    turn = TimelineModel.turn_to
+
+    def heard(model: TimelineModel, *how: object, **more: object) -> None:
+        turned.append(more)
+        turn(model, *how, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(TimelineModel, "turn_to", heard)
+    pane.show_entry(talks[number], ("line",))
+    assert len(turned) == 1
+    assert pane.view.current_page() is not None and pane.view.current_page().id == talks[number]  # type: ignore[union-attr]
+    assert pane.model.newer is (number >= FIRST)
+    pane.show_entry(talks[number], ("line",))
+    assert len(turned) == 1
+
+
 def test_scrolling_asks_nothing_on_the_windows_thread(
     desk: Desk, ada: str, talks: list[str], worker: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
