@@ -13,6 +13,7 @@ from relbook.store.opening import open_journal
 from relbook.ui.shared.figures import figure
 
 if TYPE_CHECKING:
+    from relbook.laying_down import LayingDown
     from relbook.session import Session
 
 
@@ -42,16 +43,20 @@ class Beginning(QObject):
         if not moving.is_package(Path(chosen)):
             session.choose(chosen)
             return
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            moving.lay(Path(chosen), session.path)
-        except RelbookError as error:
-            session.tell(error)
-            return
-        finally:
-            QApplication.restoreOverrideCursor()
-        session.shown.connect(self._tell_what_came)
-        session.open()
+        self.laying_down().begin(Path(chosen))
+
+    def laying_down(self) -> "LayingDown":
+        """What lays down a packed book; loaded when there is one."""
+        from relbook.laying_down import LayingDown
+
+        laying = LayingDown(self._session, self)
+        laying.laid.connect(self._on_laid)
+        laying.stopped.connect(self.show)
+        return laying
+
+    def _on_laid(self) -> None:
+        self._session.shown.connect(self._tell_what_came)
+        self._session.open()
 
     def _tell_what_came(self) -> None:
         """Say how much came over, once its window is there: the same figures as where it was packed."""

@@ -118,12 +118,13 @@ def is_package(file: Path) -> bool:
         return False
 
 
-def lay(package: Path, path: Path) -> None:
+def lay(package: Path, path: Path, *, going: Going = AT_ONCE) -> None:
     """Lay a packed journal down at `path`, with its files, to be opened there; raises what `unpack` does.
 
     No passphrase is needed: every part hashes to what it hashed to when it was packed and compared.
     """
-    with _arriving(package, path, AT_ONCE) as (kept, shelf):
+    with _arriving(package, path, going) as (kept, shelf):
+        going.past_stopping()
         for part, place in ((shelf, companion(path)), (kept, path)):
             if part.exists():
                 sync(part)

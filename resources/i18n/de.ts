@@ -11530,6 +11530,17 @@
     </message>
 </context>
 <context>
+    <name>LayingDown</name>
+    <message>
+        <source>The packed book is laid down here, and compared with what was packed.</source>
+        <translation>Das gepackte Buch wird hier abgelegt und mit dem verglichen, was gepackt wurde.</translation>
+    </message>
+    <message>
+        <source>Should it stop half way, nothing is left of it here. The packed book stays as it is.</source>
+        <translation>Bricht es unterwegs ab, bleibt hier nichts davon zurück. Das gepackte Buch bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>Leaf</name>
     <message>
         <source>Earlier answers</source>

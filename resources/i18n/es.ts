@@ -11530,6 +11530,17 @@
     </message>
 </context>
 <context>
+    <name>LayingDown</name>
+    <message>
+        <source>The packed book is laid down here, and compared with what was packed.</source>
+        <translation>El libro empaquetado se coloca aquí y se compara con lo que se empaquetó.</translation>
+    </message>
+    <message>
+        <source>Should it stop half way, nothing is left of it here. The packed book stays as it is.</source>
+        <translation>Si se detiene a medias, aquí no queda nada de él. El libro empaquetado sigue como está.</translation>
+    </message>
+</context>
+<context>
     <name>Leaf</name>
     <message>
         <source>Earlier answers</source>

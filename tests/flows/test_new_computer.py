@@ -7,10 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from relbook import paths
 from relbook.app import Session
-from relbook.store import clients
+from relbook.errors import CancelledError
+from relbook.store import clients, moving
+from relbook.store.going import Going
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
+from relbook.ui.unlocking.working import WorkingScreen
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import clock
 
@@ -49,6 +52,8 @@ def test_it_arrives_with_the_same_figures(
     first = there.screen
     assert isinstance(first, FirstRun)
     first.opened.emit(str(package))
+    assert isinstance(there.screen, WorkingScreen)
+    qtbot.waitUntil(lambda: not isinstance(there.screen, WorkingScreen), timeout=20_000)
     if passphrase:
         door = there.screen
         assert isinstance(door, UnlockScreen)
@@ -80,10 +85,31 @@ def test_what_is_not_as_it_was_packed_is_told(
     first = there.screen
     assert isinstance(first, FirstRun)
     first.opened.emit(str(package))
+    qtbot.waitUntil(lambda: isinstance(there.screen, TroubleScreen), timeout=20_000)
     trouble = there.screen
     assert isinstance(trouble, TroubleScreen)
     assert "could not be read" in trouble.sentence.text
     assert not places.journal.exists()
     trouble.close()
     trouble.deleteLater()
+    there.leave()
+
+
+def test_stopped_half_way_nothing_is_left_and_one_begins_again(
+    window: MainWindow, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    package = tmp_path / "book.zip"
+    packed(window, package, qtbot)
+    session.leave()
+    places = paths.places(tmp_path / "new")
+    with pytest.raises(CancelledError):
+        moving.lay(package, places.journal, going=Going(stopped=lambda: True))
+    assert list(places.journal.parent.iterdir()) == []
+    there = Session(places.journal, places, clock)
+    laying = there.beginning.laying_down()
+    laying._on_broke(None, CancelledError())
+    first = there.screen
+    assert isinstance(first, FirstRun)
+    first.close()
+    first.deleteLater()
     there.leave()

@@ -36,7 +36,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "passphrases": EVERYTHING_BELOW | {"ui", "session"},
     "rescue": EVERYTHING_BELOW | {"ui", "session"},
     "putting_back": EVERYTHING_BELOW | {"ui", "session"},
-    "beginning": EVERYTHING_BELOW | {"ui", "sample", "session"},
+    "laying_down": EVERYTHING_BELOW | {"ui", "session"},
+    "beginning": EVERYTHING_BELOW | {"ui", "sample", "session", "laying_down"},
     "elsewhere": EVERYTHING_BELOW | {"ui", "session"},
     "wishes": EVERYTHING_BELOW | {"ui", "session"},
     "session": EVERYTHING_BELOW
@@ -58,6 +59,7 @@ LIBRARIES: dict[str, set[str]] = {
     "passphrases": {"PySide6", "shiboken6"},
     "rescue": {"PySide6", "shiboken6"},
     "putting_back": {"PySide6", "shiboken6"},
+    "laying_down": {"PySide6", "shiboken6"},
     "beginning": {"PySide6", "shiboken6"},
     "wishes": {"PySide6", "shiboken6"},
     "elsewhere": {"PySide6", "shiboken6"},
