@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self._put_down()
         self.settings.put(remembered.GEOMETRY, self.saveGeometry())
         self.settings.put(remembered.PANES, self.frame.widths())
-        self.settings.save()
+        self.settings.settle()
         self.opening.clear()
         return self._trouble is None or self.desk.read_only
 

@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings
 
 from relbook.journal.frozen import frozen
+from relbook.ui.shared import settings_pen
+from relbook.ui.shared.later import Later
 
 
 @frozen
@@ -48,21 +50,44 @@ NEVER, LOCK_MINUTES = 0, (1, 5, 10, 30)
 
 
 class Settings:
-    """An INI file of our own; never the registry, never another program's."""
+    """An INI file of our own; never the registry, never another program's.
+
+    What was asked or put once is known from then on: who asks does not wait while the file is written.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        self._path = str(path)
+        self._file = QSettings(self._path, QSettings.Format.IniFormat)
+        self._known: dict[str, Any] = {}
+        self._there: set[str] = set()
 
     def get(self, setting: Setting) -> Any:
         """What is remembered, in the type of the default."""
-        kind = type(setting.default)
-        value = self._file.value(setting.name, setting.default, type=kind if kind is not float else str)
-        return float(str(value)) if kind is float else value
+        if setting.name not in self._known:
+            kind = type(setting.default)
+            value = self._file.value(setting.name, setting.default, type=kind if kind is not float else str)
+            self._known[setting.name] = float(str(value)) if kind is float else value
+        return self._known[setting.name]
 
     def put(self, setting: Setting, value: Any) -> None:
-        """Remember something."""
-        self._file.setValue(setting.name, str(value) if isinstance(setting.default, float) else value)
+        """Remember something; what is remembered already is not written again."""
+        self._there = self._there or set(self._file.allKeys())
+        if setting.name in self._there and self.get(setting) == value:
+            return
+        self._there.add(setting.name)
+        self._known[setting.name] = str(value) if isinstance(setting.default, str) else value
+        written = str(value) if isinstance(setting.default, float) else value
+        if Later.at_once:
+            self._file.setValue(setting.name, written)
+        else:
+            settings_pen.write(self._path, setting.name, written)
 
     def save(self) -> None:
-        """Write it down now."""
-        self._file.sync()
+        """Have it written down now; in the window that takes its own time, in the order of what was put."""
+        if Later.at_once:
+            self._file.sync()
+
+    def settle(self) -> None:
+        """See that it is written down: for who is about to leave."""
+        self.save()
+        settings_pen.settle(self._path)
