@@ -29,6 +29,8 @@ class Scrolling(QScrollArea):
             old.hide()
             old.deleteLater()
         self.setWidget(page)
+        if not page.property("ground"):
+            page.setAutoFillBackground(False)  # Qt fills it, and where this is in view already it stays so
 
 
 class Scrolled(Scrolling):

@@ -87,4 +87,5 @@ def test_a_page_makes_way_for_the_next_though_it_was_just_clicked(qtbot: QtBot) 
     qtbot.waitUntil(lambda: not isValid(first))
     assert area.widget() is second
     assert second.isVisible()
+    assert not second.autoFillBackground()  # what lies below is its ground, as before
     assert area.focusPolicy() == Qt.FocusPolicy.NoFocus
