@@ -6,6 +6,7 @@ a second at most, so between two frames the window has the rest of a sixtieth fo
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from time import perf_counter
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -16,7 +17,7 @@ from relbook.ui.timeline.view import TimelineView
 from tests.bench.book import Book
 from tests.bench.line import Line, within
 from tests.bench.timing import Spread
-from tests.bench.window import Stage, longest_page
+from tests.bench.window import PATIENCE_S, Stage, longest_page
 
 NOTCHES, PAGES, KEYS, DRAGS = 400, 40, 60, 20
 """How often the wheel turns, a page goes down, an entry is stepped over, and the bar is dragged."""
@@ -31,12 +32,14 @@ def measure(book: Book) -> Iterator[Line]:
         view = stage.window.rooms.timeline.view
         view.setFocus()
         stage.rest()
+        ends: list[float] = []
+        below = partial(_goes_on, stage, view, ends)
         for _ in range(10):
             _frame(stage, view, partial(_turn, view, -120))
-        wheel = [_frame(stage, view, partial(_turn, view, -120)) for _ in range(NOTCHES) if _goes_on(view)]
+        wheel = [_frame(stage, view, partial(_turn, view, -120)) for _ in range(NOTCHES) if below()]
         wheel += [_frame(stage, view, partial(_turn, view, 120)) for _ in range(NOTCHES // 4)]
         down = partial(_press, view, Qt.Key.Key_PageDown)
-        pages = [_frame(stage, view, down) for _ in range(PAGES) if _goes_on(view)]
+        pages = [_frame(stage, view, down) for _ in range(PAGES) if below()]
         steps = [_frame(stage, view, partial(_press, view, Qt.Key.Key_J)) for _ in range(KEYS)]
         drags = [_frame(stage, view, partial(_drag, view, share)) for share in (1.0, 0.5) * (DRAGS // 2)]
     frames = Spread((*wheel, *pages, *steps, *drags))
@@ -45,6 +48,7 @@ def measure(book: Book) -> Iterator[Line]:
     yield Line("scroll the longest page, a frame, longest", frames.most, None, "ms", within(33))
     for how, taken in (("the wheel", wheel), ("pages", pages), ("J", steps), ("the bar", drags)):
         yield Line(f"scroll the longest page by {how}, p95", Spread(tuple(taken)).p95, None, "ms")
+    yield Line("scroll the longest page, longest at an end for more", max(ends, default=0.0), None, "ms")
 
 
 def _frame(stage: Stage, view: TimelineView, act: Callable[[], object]) -> float:
@@ -53,9 +57,18 @@ def _frame(stage: Stage, view: TimelineView, act: Callable[[], object]) -> float
     return max(seen.painted, seen.longest)
 
 
-def _goes_on(view: TimelineView) -> bool:
-    """Whether there is still something below."""
-    return view.verticalScrollBar().value() < view.verticalScrollBar().maximum()
+def _goes_on(stage: Stage, view: TimelineView, ends: list[float]) -> bool:
+    """Whether there is more below; what is being read is waited for as a hand does; `ends` say how long."""
+    bar, begun = view.verticalScrollBar(), perf_counter()
+    while bar.value() == bar.maximum() and view.timeline.canFetchMore() and _since(begun) < PATIENCE_S * 1000:
+        stage.rest(FRAME_MS)
+        ends.append(_since(begun))
+    return bar.value() < bar.maximum()
+
+
+def _since(begun: float) -> float:
+    """Milliseconds."""
+    return (perf_counter() - begun) * 1000
 
 
 def _turn(view: TimelineView, by: int) -> None:
