@@ -1,6 +1,5 @@
 """One note in the journal, as everybody but the store sees it."""
 
-import re
 from datetime import date, datetime, time
 from enum import StrEnum
 
