@@ -45,6 +45,11 @@ if TYPE_CHECKING:
     from relbook.ui.window import MainWindow
     from relbook.wishes import Wishes
 
+WATCHING = tuple(
+    f"relbook.{name}" for name in ("locker", "elsewhere", "rescue", "passphrases", "putting_back")
+)
+"""What watches over a window that answers: loaded a file at a time, before it is made in one turn."""
+
 STOP_SECONDS = 0.5
 """How long a worker may take to stop when the book is locked: the lock is there within a second."""
 
@@ -218,6 +223,7 @@ class Session(QObject):
         window.another_book.connect(self.ask_another)
         window.closed.connect(self.leave)
         window.wired.connect(self._on_wired)
+        window.filling.wanted = WATCHING
         if journal.read_only:
             window.banner.say(self.elsewhere.said(lock))
         self.settings.put(remembered.JOURNAL, paths.as_kept(self.path))

@@ -58,6 +58,7 @@ class Filling(QObject):
         self._window = window
         self._warming = Warming(self, self._steps())
         self._begun = False
+        self.wanted: tuple[str, ...] = ()  # what whoever waits for the wires will load then
         window.installEventFilter(self)  # for its first paint and the keys before the wires
 
     def settle(self) -> None:
@@ -103,6 +104,8 @@ class Filling(QObject):
         window = self._window
         for name in FIRST:
             yield partial(load, f"relbook.{name}")
+        for name in self.wanted:
+            yield partial(load, name)
         for name in below("relbook.ui.wiring"):
             yield partial(load, name)
         yield partial(load, "relbook.ui.joined")

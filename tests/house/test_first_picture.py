@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
 
 from relbook import paths
+from relbook.session import WATCHING
 from relbook.store import clients
 from relbook.store.opening import open_journal
 from tests.house.reading import ROOT
@@ -87,3 +89,8 @@ def test_no_room_is_loaded_or_made_that_is_not_shown(told: dict[str, Any]) -> No
 
 def test_what_pyside_explains_itself_with_is_not_read(told: dict[str, list[str]]) -> None:
     assert {name.rpartition(".")[2] for name in told["unread"]} >= {"parser", "layout", "pyi_generator"}
+
+
+def test_what_watches_over_a_window_waits_and_can_be_loaded_by_its_name(told: dict[str, list[str]]) -> None:
+    assert not set(WATCHING) & set(told["loaded"])
+    assert all(map(find_spec, WATCHING))
