@@ -25,7 +25,7 @@ _OWN = frozenset(
 BASES = (Enum, IntEnum, Flag, IntFlag)
 
 _MAKERS: Any = EnumType  # which says nothing of how it makes them
-_as_ever = _MAKERS._create_
+_as_ever: Any = getattr(_MAKERS, "_create_", None)
 _alike: dict[tuple[type, object], tuple[dict[str, Any], frozenset[str]]] = {}
 
 
@@ -121,7 +121,7 @@ def _finish_flags(made: Any, mask: int, singles: int) -> None:
 
 def begin() -> None:
     """Make enums this way from now on, where this Python is the one that is known."""
-    if sys.version_info[:2] == KNOWN:
+    if sys.version_info[:2] == KNOWN and _as_ever is not None:
         _MAKERS._create_ = _create
 
 
