@@ -26,7 +26,7 @@ from relbook.journal.promise import Promise
 from relbook.journal.snapshot import Conflict, Snapshot
 from relbook.journal.syntax import gist, without_secrets
 from relbook.journal.tiers import hushed
-from relbook.store import clients, confidences, details, facts, meetings, owing, sensitive
+from relbook.store import clients, confidences, details, facts, knowledge, meetings, owing, sensitive
 from relbook.store.choosing import shut_among
 from relbook.store.index import day_at, end
 from relbook.store.models import ClientChangeRow, EntryRow, database, tuples
@@ -80,7 +80,7 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
     conflict, opener = _conflict(client_id, today)
     last = _last_contact(client_id, today)
     meeting = meetings.next_of(client_id, today)
-    known = facts.foremost(client_id, (today - NEAR, today + NEAR), OF_A_KIND)
+    known = knowledge.foremost(client_id, (today - NEAR, today + NEAR), OF_A_KIND)
     asked = facts.questions(client_id, LATEST)
     settled = owing.settled_since(client_id, last, LATEST) if last else []
     rows: list[Promise | Fact | Question] = [*promised, *known, *asked, *settled]

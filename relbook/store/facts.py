@@ -1,7 +1,7 @@
 """Reading and writing what is known about clients, and what is still to be asked."""
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -10,9 +10,8 @@ from peewee import JOIN, ModelSelect
 
 from relbook.errors import BlankTextError, MissingError
 from relbook.journal.fact import Care, Fact, FactKind, Standing
-from relbook.journal.known import Group, Known, group
 from relbook.store.edit import change, drop, put, write
-from relbook.store.models import ClientRow, EntryRow, FactRow, among, database, in_list, tuples
+from relbook.store.models import ClientRow, EntryRow, FactRow, among, in_list, tuples
 from relbook.store.questions import (
     ask_later,
     asked,
@@ -27,15 +26,10 @@ __all__ = [
     "add",
     "ask_later",
     "asked",
-    "before",
-    "before_each",
     "close",
     "confirm",
-    "count_held",
-    "foremost",
     "get",
     "handle",
-    "known",
     "of_client",
     "of_clients",
     "of_entries",
@@ -62,7 +56,7 @@ def of_clients(client_ids: Iterable[str]) -> dict[str, list[Fact]]:
     """The same for several clients: one query, however many."""
     found: dict[str, list[Fact]] = defaultdict(list)
     query = on_file().where(among(FactRow.client, client_ids))
-    for fact in _values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc())):
+    for fact in values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc())):
         found[fact.client_id].append(fact)
     return found
 
@@ -73,54 +67,10 @@ def get(fact_id: str) -> Fact:
     Raises:
         MissingError: There is none, or it is in the bin.
     """
-    found = _values(on_file().where(FactRow.id == fact_id))
+    found = values(on_file().where(FactRow.id == fact_id))
     if not found:
         raise MissingError(fact_id)
     return found[0]
-
-
-def known(client_id: str, today: date, most: int) -> Known:
-    """What is known about a client today: the foremost of each kind, at most so many, and all counted."""
-    new_year = today.replace(month=1, day=1).isoformat()
-    rows = database().execute_sql(_KNOWN, (new_year, client_id, client_id, most)).fetchall()
-    parts = {(kind, mine, over): total for _, kind, mine, over, total in rows}
-    counts: Counter[Group] = Counter()
-    for (kind, mine, over), total in parts.items():
-        counts[group(FactKind(kind), mine=bool(mine), over=bool(over))] += total
-    return Known(today, tuple(_values(on_file().where(FactRow.id.in_([key for key, *_ in rows])))), counts)
-
-
-def before(fact: Fact) -> list[Fact]:
-    """What a fact was before it changed, the latest form first."""
-    return list(before_each([fact]).get(fact.id, ()))
-
-
-def before_each(changed: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
-    """What each of these facts was before it changed, the latest form first; two queries for all of them."""
-    roots = [fact.id for fact in changed if fact.supersedes]
-    if not roots:
-        return {}
-    marks = ", ".join("?" * len(roots))
-    chain = database().execute_sql(_BEFORE.format(roots=marks), roots).fetchall()
-    by_id = {one.id: one for one in _values(on_file().where(FactRow.id.in_({key for _, key in chain})))}
-    found: dict[str, tuple[Fact, ...]] = defaultdict(tuple)
-    for root, key in chain:
-        if key in by_id:
-            found[root] += (by_id[key],)
-    return dict(found)
-
-
-def foremost(client_id: str, near: tuple[date, date], of_a_kind: int) -> list[Fact]:
-    """The pinned and newest facts of each kind, open and closed, and those that speak of a day so near."""
-    days = (day.isoformat() for day in near)
-    chosen = database().execute_sql(_FOREMOST, (_KINDS, client_id, of_a_kind, *days))
-    query = on_file().where(FactRow.id.in_([key for (key,) in chosen.fetchall()]))
-    return _values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc()))
-
-
-def count_held(client_id: str) -> int:
-    """How much is known about a client and still holds."""
-    return int(database().execute_sql(_HELD, (client_id,)).fetchone()[0])
 
 
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Fact]]:
@@ -238,37 +188,6 @@ def remove(fact_id: str) -> str:
     return fact_id
 
 
-_KINDS = json.dumps([kind.value for kind in FactKind])
-
-_FOREMOST = """SELECT id FROM fact WHERE rowid IN (
-    SELECT f.rowid FROM json_each(?1) k CROSS JOIN (SELECT 0 AS over UNION ALL SELECT 1) o
-        CROSS JOIN fact f ON f.rowid IN (
-            SELECT rowid FROM fact
-            WHERE client = ?2 AND gone IS NULL AND kind = k.value AND (standing = 'closed') = o.over
-            ORDER BY pinned DESC, as_of DESC, id DESC LIMIT ?3)
-    UNION ALL SELECT rowid FROM fact WHERE client = ?2 AND gone IS NULL AND about BETWEEN ?4 AND ?5)"""
-"""Some seeks a kind (`seeks.py`): to rank all that is known of the largest client took 20 ms of a click."""
-
-_HELD = "SELECT count(*) FROM fact WHERE client = ? AND gone IS NULL AND (standing = 'closed') = 0"
-"""Worded as the index is, so that no row is read."""
-
-_KNOWN = """SELECT id, kind, mine, over, total FROM (
-    SELECT id, kind, mine, over, count(*) OVER (PARTITION BY kind, mine, over) AS total, row_number() OVER (
-        PARTITION BY kind, mine, over ORDER BY pinned DESC, coalesce(closed_on, as_of) DESC, id DESC) AS nth
-    FROM (SELECT id, kind, mine, pinned, closed_on, as_of, standing,
-            standing = 'closed' OR (kind = 'wish' AND as_of < ?) AS over
-        FROM fact WHERE client = ? AND gone IS NULL)
-    WHERE standing <> 'closed' OR id NOT IN (
-        SELECT supersedes FROM fact WHERE client = ? AND gone IS NULL AND supersedes IS NOT NULL))
-    WHERE nth <= ?"""
-
-_BEFORE = """WITH RECURSIVE chain (root, id, supersedes, step) AS (
-        SELECT id, id, supersedes, 0 FROM fact WHERE id IN ({roots})
-        UNION SELECT c.root, f.id, f.supersedes, step + 1 FROM fact f JOIN chain c ON f.id = c.supersedes
-        WHERE step < 1000 AND f.id <> c.root)
-    SELECT root, id FROM chain WHERE step > 0 ORDER BY root, step"""
-
-
 def on_file() -> "ModelSelect[Any]":
     """Every fact that is on file with its client, to be narrowed down and read by `value_of`."""
     query = FactRow.select(*_COLUMNS, EntryRow.day, FactRow.created)
@@ -277,7 +196,8 @@ def on_file() -> "ModelSelect[Any]":
     return query.where(FactRow.gone.is_null(), ClientRow.gone.is_null())
 
 
-def _values(query: "ModelSelect[Any]") -> list[Fact]:
+def values(query: "ModelSelect[Any]") -> list[Fact]:
+    """The facts of a query that narrows `on_file` down."""
     return [value_of(*row) for row in tuples(query)]
 
 

@@ -18,7 +18,7 @@ from relbook.journal.rituals import choosing
 from relbook.journal.rituals.choosing import Candidate, Session, Shift, Stand, Verdict
 from relbook.journal.rituals.ritual import Place
 from relbook.journal.roster import ClientLine
-from relbook.store import clients, entries, facts, lives, moves, own_time, rituals, roster, seating
+from relbook.store import clients, entries, knowledge, lives, moves, own_time, rituals, roster, seating
 from relbook.store.askings import SIGNALS
 from relbook.store.edit import change, put_once, touch, write
 from relbook.store.keys import key_for
@@ -99,7 +99,7 @@ def leaf(client_id: str, today: date) -> Leaf:
         MissingError: There is no such client.
     """
     line = roster.one(client_id, today)
-    liked = (fact.text for fact in facts.known(client_id, today, 2).facts if fact.kind is FactKind.LIKE)
+    liked = (fact.text for fact in knowledge.known(client_id, today, 2).facts if fact.kind is FactKind.LIKE)
     noted = (part.strip() for part in line.client.about.splitlines())
     place = database().execute_sql("SELECT min(place) FROM entry_client WHERE client = ?", (client_id,))
     first = place.fetchone()[0]

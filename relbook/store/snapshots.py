@@ -13,7 +13,7 @@ from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.quiet import is_secret
 from relbook.journal.snapshot import DaySnapshot, Moment, Snapshot
-from relbook.store import clients, clocks, day, facts, helping, meetings, moves, search, snoozes
+from relbook.store import clients, clocks, day, helping, knowledge, meetings, moves, search, snoozes
 from relbook.store.index import day_at, end, mark_client, mark_kind
 from relbook.store.models import database
 
@@ -62,7 +62,7 @@ def of_client(client_id: str, now: datetime, beside: Around | None = None) -> Sn
     newest, conflicts = clocks.conflicts(client_id, today) if Kind.CONFLICT in last_days else (None, 0)
     kept, neighbours, in_circle = _around(client)
     brought_by = clients.introducer(client_id)
-    known = tuple(facts.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND))
+    known = tuple(knowledge.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND))
     helped = next(iter(helping.of_client(client, known)), None)
     return Snapshot(
         today=today,

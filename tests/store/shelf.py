@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from playhouse.schema_diff import diff_models
 
+from relbook.journal.fact import FactKind
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.store import entries, seeks
+from relbook.store import entries, facts, seeks
 from relbook.store.database import Journal
 from relbook.store.models import DERIVED, TABLES, Row, database
 
@@ -20,6 +21,13 @@ STAMPS = {"created", "updated", "device"} | DERIVED
 def note(text: str, *clients: str, day: date = TODAY, **details: Any) -> str:
     """Write an entry and return its key."""
     return entries.add(text, day=day, today=TODAY, clients=clients, **details).row_id
+
+
+def learn(
+    client_id: str, text: str, days: int = 0, kind: FactKind = FactKind.WORRY, about: date | None = None
+) -> str:
+    """A fact on file, learned so many days ago; its key."""
+    return facts.add(client_id, kind, text, as_of=TODAY - timedelta(days=days), about=about).row_id
 
 
 def texts(selection: Selection = EVERYTHING) -> list[str]:

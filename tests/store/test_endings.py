@@ -11,7 +11,7 @@ from relbook.errors import MissingError
 from relbook.journal.entry import Tier
 from relbook.journal.fact import Care, FactKind, Standing
 from relbook.journal.selection import Selection
-from relbook.store import clients, endings, entries, facts, promises
+from relbook.store import clients, endings, entries, facts, knowledge, promises
 from relbook.store.edit import Edit
 from relbook.store.opening import open_journal
 from tests.store.shelf import TODAY, note, rows, texts
@@ -96,7 +96,7 @@ def test_every_script_of_a_fact_s_life_comes_back_row_for_row(
             else:
                 edit = ACTS[verb](known[pick % len(known)].id, text)
             done.append((before, edit))
-            assert sum((facts.known(ada, TODAY, 99).counts or {}).values()) <= len(facts.of_client(ada))
+            assert sum((knowledge.known(ada, TODAY, 99).counts or {}).values()) <= len(facts.of_client(ada))
         for before, edit in reversed(done):
             edit.revert()
             assert dict(rows()) == before

@@ -1,32 +1,25 @@
 """What is known about clients, and what is to be asked."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
 from relbook.errors import BlankTextError, MissingError
 from relbook.journal.fact import Care, Fact, FactKind, Standing
-from relbook.journal.known import Group
-from relbook.store import clients, entries, facts
-from tests.store.shelf import TODAY, note
-
-
-def add(
-    client: str, text: str, days: int = 0, kind: FactKind = FactKind.WORRY, about: date | None = None
-) -> str:
-    return facts.add(client, kind, text, as_of=TODAY - timedelta(days=days), about=about).row_id
+from relbook.store import clients, entries, facts, knowledge
+from tests.store.shelf import TODAY, learn, note
 
 
 def test_the_latest_learned_comes_first(ada: str) -> None:
     for days in (3, 1, 2):
-        add(ada, str(days), days)
+        learn(ada, str(days), days)
     assert [fact.text for fact in facts.of_client(ada)] == ["1", "2", "3"]
-    add(clients.add("Bea").row_id, "hers")
+    learn(clients.add("Bea").row_id, "hers")
     assert len(facts.of_client(ada)) == 3
 
 
 def test_a_fact_goes_through_its_life(ada: str) -> None:
-    key = add(ada, " rent ", 10)
+    key = learn(ada, " rent ", 10)
     facts.reword(key, "the rent")
     facts.pin(key, pinned=True)
     facts.confirm(key, TODAY)
@@ -40,18 +33,6 @@ def test_a_fact_goes_through_its_life(ada: str) -> None:
     assert (fact.standing, fact.closed_on, fact.ending) == (Standing.KNOWN, None, "")
     facts.remove(key).revert()
     assert len(facts.of_client(ada)) == 1
-
-
-def test_the_foremost_are_few_of_a_kind_and_those_of_a_day_so_near(ada: str) -> None:
-    for days in range(1, 6):
-        add(ada, f"worry {days}", days)
-    add(ada, "wish", 9, FactKind.WISH)
-    add(ada, "school starts", 30, FactKind.WORRY, about=TODAY + timedelta(days=3))
-    facts.pin(add(ada, "pinned", 99), pinned=True)
-    facts.close(add(ada, "closed", 50), TODAY)
-    near = (TODAY, TODAY + timedelta(days=7))
-    found = {fact.text for fact in facts.foremost(ada, near, 2)}
-    assert found == {"pinned", "worry 1", "wish", "school starts", "closed"}
 
 
 def test_questions_wait_until_they_are_asked(ada: str) -> None:
@@ -77,7 +58,7 @@ def test_nothing_is_no_fact_and_no_question(ada: str, text: str) -> None:
     with pytest.raises(BlankTextError):
         facts.ask_later(ada, text, TODAY)
     with pytest.raises(BlankTextError):
-        facts.reword(add(ada, "x"), text)
+        facts.reword(learn(ada, "x"), text)
 
 
 def one(client: str, text: str) -> Fact:
@@ -85,15 +66,15 @@ def one(client: str, text: str) -> Fact:
 
 
 def test_what_has_changed_takes_the_place_of_what_was_in_one_step(ada: str) -> None:
-    old = add(ada, "rent", 40)
+    old = learn(ada, "rent", 40)
     facts.pin(old, pinned=True)
     facts.shelter(old, sensitive=True)
     edit = facts.supersede(old, " the new rent ", TODAY)
     was, now = one(ada, "rent"), one(ada, "the new rent")
     assert (was.standing, was.closed_on, was.pinned) == (Standing.CLOSED, TODAY, False)
     assert (now.supersedes, now.as_of, now.pinned, now.sensitive) == (old, TODAY, True, True)
-    assert facts.before(now) == [was]
-    assert facts.known(ada, TODAY, 5).facts == (now,)
+    assert knowledge.before(now) == [was]
+    assert knowledge.known(ada, TODAY, 5).facts == (now,)
     edit.revert()
     assert [fact.text for fact in facts.of_client(ada)] == ["rent"]
     assert facts.get(old).standing is Standing.KNOWN
@@ -103,18 +84,8 @@ def test_what_has_changed_takes_the_place_of_what_was_in_one_step(ada: str) -> N
         facts.supersede("nothing", "x", TODAY)
 
 
-def test_a_long_history_is_told_from_its_latest_form(ada: str) -> None:
-    key = add(ada, "0", 9)
-    for number in range(1, 5):
-        key = facts.supersede(key, str(number), TODAY).row_id
-    assert [fact.text for fact in facts.before(facts.get(key))] == ["3", "2", "1", "0"]
-    assert facts.before(one(ada, "0")) == []
-    facts.remove(key)
-    assert [fact.text for fact in facts.known(ada, TODAY, 5).facts] == ["3"]
-
-
 def test_what_was_closed_can_hold_after_all(ada: str) -> None:
-    key = add(ada, "rent", 5)
+    key = learn(ada, "rent", 5)
     before = facts.get(key)
     facts.close(key, TODAY, "they moved")
     facts.reopen(key)
@@ -129,18 +100,6 @@ def test_whose_it_is_and_how_to_speak_of_it_are_kept(ada: str) -> None:
     facts.shelter(key, sensitive=True)
     fact = facts.get(key)
     assert (fact.mine, fact.care, fact.sensitive) == (False, Care.AVOID, True)
-
-
-def test_the_foremost_of_each_kind_are_read_and_all_are_counted(ada: str) -> None:
-    for days in range(6):
-        add(ada, f"worry {days}", days)
-    facts.add(ada, FactKind.WORRY, "mine", as_of=TODAY, mine=True)
-    facts.add(ada, FactKind.WISH, "last year", as_of=TODAY.replace(year=2025))
-    facts.close(add(ada, "closed", 50), TODAY)
-    found = facts.known(ada, TODAY, 2)
-    assert {fact.text for fact in found.facts} == {"worry 0", "worry 1", "mine", "last year", "closed"}
-    assert found.counts == {Group.MIND: 6, Group.TOLD: 1, Group.OVER: 2}
-    assert facts.known(clients.add("Bea").row_id, TODAY, 2).facts == ()
 
 
 def test_a_typed_fact_is_known_since_the_day_of_its_note(ada: str) -> None:
@@ -167,7 +126,7 @@ def test_what_was_said_of_a_typed_fact_outlives_an_edit_of_its_note(ada: str) ->
     assert (facts.get(now).supersedes, facts.get(now).text) == (candour, "candour, kindly")
     entries.rewrite(key, "Talk\n!value openness and candour", today=TODAY)
     assert facts.get(candour).text == "openness and candour"
-    assert [fact.id for fact in facts.before(facts.get(now))] == [candour]
+    assert [fact.id for fact in knowledge.before(facts.get(now))] == [candour]
 
 
 _SAID = ("the rent", "a garden", "candour", "no calls on Sunday")

@@ -8,7 +8,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from relbook.journal.fact import FactKind
-from relbook.store import bin_rows, day, facts, ledger, lives, owing, promises, reviewing, roster, seeks
+from relbook.store import (
+    bin_rows,
+    day,
+    facts,
+    knowledge,
+    ledger,
+    lives,
+    owing,
+    promises,
+    reviewing,
+    roster,
+    seeks,
+)
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
 from tests.bench.raw import heard
@@ -23,11 +35,11 @@ def _plan(sql: str, values: tuple[object, ...]) -> str:
 
 def test_a_page_reads_what_is_foremost_and_never_all_that_is_known(ada: str) -> None:
     facts.add(ada, FactKind.WORRY, "rent", as_of=TODAY)
-    (chosen, values), *_ = heard(lambda: facts.foremost(ada, (TODAY, TODAY), 3))
+    (chosen, values), *_ = heard(lambda: knowledge.foremost(ada, (TODAY, TODAY), 3))
     plan = _plan(chosen, values)
     assert "INDEX fact_foremost (client=? AND kind=? AND <expr>=?)" in plan
     assert "INDEX fact_about (client=? AND about>? AND about<?)" in plan
-    ((counted, values),) = heard(lambda: facts.count_held(ada))
+    ((counted, values),) = heard(lambda: knowledge.count_held(ada))
     assert "INDEX fact_foremost (client=?)" in _plan(counted, values)
 
 
@@ -73,8 +85,8 @@ def test_the_list_asks_when_everybody_was_last_met_of_an_index_alone(ada: str) -
 def test_they_are_made_at_the_next_opening_where_they_are_missing(journal: Journal, ada: str) -> None:
     facts.add(ada, FactKind.WORRY, "rent", as_of=TODAY)
     ask("DROP INDEX fact_foremost")
-    assert [fact.text for fact in facts.foremost(ada, (TODAY, TODAY), 3)] == ["rent"]
-    assert facts.count_held(ada) == 1
+    assert [fact.text for fact in knowledge.foremost(ada, (TODAY, TODAY), 3)] == ["rent"]
+    assert knowledge.count_held(ada) == 1
     journal.leave()
     again = open_journal(journal.path)
     there = {name for (name,) in ask("SELECT name FROM sqlite_master WHERE type = 'index'")}
@@ -102,7 +114,7 @@ def test_the_foremost_are_those_a_ranking_of_all_would_choose(
             facts.close(key, TODAY)
         facts.pin(key, pinned=pinned)
     near = (_day(1), _day(0))
-    found = {fact.id for fact in facts.foremost(ada, near, most)}
+    found = {fact.id for fact in knowledge.foremost(ada, near, most)}
     known = facts.of_client(ada)
     wanted = {fact.id for fact in known if fact.about and near[0] <= fact.about <= near[1]}
     for kind in KINDS:
@@ -111,7 +123,7 @@ def test_the_foremost_are_those_a_ranking_of_all_would_choose(
             alike.sort(key=lambda fact: (fact.pinned, fact.as_of, fact.id), reverse=True)
             wanted |= {fact.id for fact in alike[:most]}
     assert found == wanted
-    assert facts.count_held(ada) == sum(fact.standing != "closed" for fact in known)
+    assert knowledge.count_held(ada) == sum(fact.standing != "closed" for fact in known)
 
 
 def _day(ago: int) -> date:

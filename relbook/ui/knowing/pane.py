@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from relbook.errors import MissingError
 from relbook.journal.fact import NEEDS, Care
 from relbook.journal.known import group_of
-from relbook.store import clients, facts
+from relbook.store import clients, facts, knowledge
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.acts import Acts
 from relbook.ui.knowing.adding import AddField, Learned
@@ -124,12 +124,12 @@ class KnowingPane(ClientRoom):
     def _read(self) -> Told:
         today = self.desk.today()
         name = clients.get(self.client_id).first
-        known = facts.known(self.client_id, today, max(self._most.values(), default=FIRST) + 1)
+        known = knowledge.known(self.client_id, today, max(self._most.values(), default=FIRST) + 1)
         return Told(
             name,
             known,
             tuple(facts.questions(self.client_id)),
-            facts.before_each(known.facts),
+            knowledge.before_each(known.facts),
             {kind: self.desk.library().to_ask(kind, name) for kind in NEEDS},
             dict(self._most),
         )

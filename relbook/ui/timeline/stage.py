@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from relbook.errors import MissingError
 from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries, facts, files, ledger, roster, stream
+from relbook.store import clients, entries, files, knowledge, ledger, roster, stream
 from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Label
@@ -133,10 +133,10 @@ class Stage(QWidget):
         """
         line = roster.one(client_id, today)
         near = (today - NEAR, today + NEAR)
-        known = facts.foremost(client_id, near, AT_MOST)
+        known = knowledge.foremost(client_id, near, AT_MOST)
         self.header.show_person(line, good_to_remember(known, today), today, clients.circle_rules())
         self.header.show_since(stream.known_since(line.client), today)
-        held = facts.count_held(client_id)
+        held = knowledge.count_held(client_id)
         counts = [line.entries, line.mine_open + line.theirs_open, held, len(files.of_client(client_id))]
         self.tabs.count(counts)
 
