@@ -84,10 +84,12 @@ class Paintings(QObject):
 def test_an_entry_is_painted_before_the_composer_shuts(
     qtbot: QtBot, window: MainWindow, pad: Pad, gate: Event
 ) -> None:
+    qtbot.wait(2 * window.rooms.timeline.patience + 100)  # while one turns to a page, it looks as a whole
     seen = Paintings(window)
     gate.set()
     qtbot.waitUntil(lambda: not window.desk.busy)
     assert (True, True) in seen.noted
+    assert (False, False) not in seen.noted
     assert not window.rooms.composer.is_open
 
 
