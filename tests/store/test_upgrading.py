@@ -7,12 +7,13 @@ import sys
 from datetime import date
 from importlib.resources import as_file, files
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
 from relbook.journal.selection import Selection
 from relbook.store import clients, facts, meetings
-from relbook.store.database import OPEN_KEY, Journal
+from relbook.store.database import BUSY_MS, OPEN_KEY, Journal
 from relbook.store.opening import open_journal
 from relbook.store.schema import migration_names, step_up
 from relbook.store.visit import visit
@@ -127,7 +128,7 @@ def test_climbing_rung_by_rung_leads_where_one_leap_does(first: Path, tmp_path: 
     ],
 )
 def test_two_that_start_at_once_both_find_a_whole_journal(tmp_path: Path, who: str, begin: str) -> None:
-    written = 0
+    written = wrote = 0
     for race in range(5):
         path = tmp_path / f"{race}" / "j.relbook"
         path.parent.mkdir()
@@ -135,13 +136,17 @@ def test_two_that_start_at_once_both_find_a_whole_journal(tmp_path: Path, who: s
             unpack(FIRST, path)
         elif begin == "today's":
             open_journal(path).leave()
+        began = monotonic()
         done = subprocess.run(
             [sys.executable, "-c", TWO_AT_ONCE, str(path), who],
             cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
         )  # fmt: skip
         assert done.stderr == ""
         ended = sorted(done.stdout.split())
-        assert ended == (["10", "11"] if who == "windows" else ["10", "10"]), race
+        stalled = monotonic() - began > BUSY_MS / 1000  # nobody waits longer for another: then it is read
+        assert ended == ["10", "11"] or (who == "verbs" and ended == ["10", "10"]), race
+        assert who == "windows" or stalled or ended == ["10", "10"], race
+        wrote += ended.count("10")
         with visit(path):
             written += len([text for text in texts() if text.startswith("by number")])
-    assert written == (5 if who == "windows" else 10)
+    assert written == wrote
