@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -176,7 +176,7 @@ class LoopSheet(Sheet):
         self.column.invalidate()
         self.column.activate()
         self.place()
-        QTimer.singleShot(0, self.place)  # once more when Qt has laid the new line out
+        self.place_soon()  # once more when Qt has laid the new line out
 
     def _on_passed(self) -> None:
         self.focusNextPrevChild(True)  # noqa: FBT003 - Qt's own

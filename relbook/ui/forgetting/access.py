@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError
@@ -213,7 +213,7 @@ class AccessSheet(Sheet):
             self._weigh()  # what is let out may name somebody else
 
     def _on_thirds(self) -> None:
-        QTimer.singleShot(0, self.place)
+        self.place_soon()
 
     def _on_look(self) -> None:
         """Show it word for word before it is written, or go back to what is asked."""
@@ -254,7 +254,7 @@ class AccessSheet(Sheet):
             ):
                 tick.say(figure(kept) if kept else self.tr("none"))
             self.thirds.show_thirds(result.thirds)
-            QTimer.singleShot(0, self.place)  # once Qt has laid out who else is named
+            self.place_soon()  # once Qt has laid out who else is named
         elif isinstance(result, str):
             self._turn(result)
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)

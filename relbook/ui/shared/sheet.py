@@ -1,6 +1,6 @@
 """A sheet: something large laid over the window, with the rest dimmed behind it."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -43,6 +43,8 @@ class Sheet(QWidget):
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self.place)
         self.hide()
         window.installEventFilter(self)
 
@@ -103,6 +105,10 @@ class Sheet(QWidget):
     def place(self) -> None:
         """Measure again, after the content changed."""
         self._place()
+
+    def place_soon(self) -> None:
+        """Measure again once Qt has laid out what changed, unless the sheet is gone by then."""
+        self._laid_out.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
