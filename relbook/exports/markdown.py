@@ -25,19 +25,15 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import TypeVar
 
 from relbook.exports import records, sheets
 from relbook.exports.front import Value, front
 from relbook.exports.names import Shelf, filed, slug
 from relbook.journal.book import Book
 from relbook.journal.entry import Entry, Tier
-from relbook.journal.fact import Fact, Question
+from relbook.journal.grouping import by_key
 from relbook.journal.page import File, Page
-from relbook.journal.promise import Promise
 from relbook.journal.tiers import leaving
-
-T = TypeVar("T", Promise, Fact, Question)
 
 INBOX = "inbox"
 
@@ -64,8 +60,9 @@ def folder(book: Book) -> Iterator[Member]:
 
 def _of_each(book: Book) -> Callable[[str], Book]:
     """The book with what is one client's alone: each sheet went through what is known of all, five times."""
-    promises, facts = _by_client(book.promises), _by_client(book.facts)
-    questions = _by_client(book.questions)
+    promises = by_key((promise.client_id, promise) for promise in book.promises)
+    facts = by_key((fact.client_id, fact) for fact in book.facts)
+    questions = by_key((question.client_id, question) for question in book.questions)
 
     def of(client_id: str) -> Book:
         return replace(
@@ -76,13 +73,6 @@ def _of_each(book: Book) -> Callable[[str], Book]:
         )
 
     return of
-
-
-def _by_client(found: Iterable[T]) -> dict[str, list[T]]:
-    by_client: dict[str, list[T]] = defaultdict(list)
-    for one in found:
-        by_client[one.client_id].append(one)
-    return by_client
 
 
 @dataclass

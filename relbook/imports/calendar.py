@@ -38,6 +38,7 @@ from relbook.imports.intake import FILE_LIMIT, RECORDS_LIMIT, Fault, RefusedErro
 from relbook.imports.reader import Asked, Reader
 from relbook.imports.talks import Talks, Wall
 from relbook.imports.vlines import as_octets, properties, split, unescape
+from relbook.journal.grouping import by_key
 from relbook.journal.parcel import Format, Note, Parcel, Reason, Skipped, Talk
 
 _ANSWERS = frozenset({"REPLY", "REFRESH", "COUNTER", "DECLINECOUNTER"})
@@ -130,9 +131,7 @@ class _Box:
 
     def _talks(self, found: Sequence[Event], talks: Talks) -> None:
         """Events that share a name are one series; what has none stands for itself."""
-        named: dict[str, list[Event]] = defaultdict(list)
-        for event in found:
-            named[event.uid or f"\0{event.number}"].append(event)
+        named = by_key((event.uid or f"\0{event.number}", event) for event in found)
         for some in named.values():
             self.check()
             found_here = list(talks.of(some))

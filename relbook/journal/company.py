@@ -15,6 +15,7 @@ from relbook.journal.client import Being, Client, State
 from relbook.journal.fact import Fact, FactKind
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
+from relbook.journal.grouping import by_key
 from relbook.journal.helping import may_say, topics
 from relbook.journal.trip import town_key
 
@@ -140,10 +141,8 @@ def interests(facts: Iterable[Fact]) -> tuple[Interest, ...]:
 
 def limits(facts: Iterable[Fact]) -> dict[str, tuple[str, ...]]:
     """What lines each client, or the writer, drew: shown beside the name, and nothing secret among it."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for fact in facts:
-        if may_say(replace(fact, mine=False), LIMITS):
-            found[fact.client_id].append(fact.text)
+    said = (fact for fact in facts if may_say(replace(fact, mine=False), LIMITS))
+    found = by_key((fact.client_id, fact.text) for fact in said)
     return {key: tuple(texts) for key, texts in found.items()}
 
 

@@ -1,6 +1,5 @@
 """What became of the prompts that were put to the writer."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from relbook.journal.frozen import frozen
+from relbook.journal.grouping import by_key
 from relbook.journal.prompt import LEAST_COOLDOWN, Prompt
 
 SKIPS = 3
@@ -59,10 +59,7 @@ class History:
 
     @cached_property
     def _by_prompt(self) -> Mapping[str, list[Asking]]:
-        found: dict[str, list[Asking]] = defaultdict(list)
-        for one in sorted(self.askings, key=lambda one: one.day):
-            found[one.prompt_id].append(one)
-        return found
+        return by_key((one.prompt_id, one) for one in sorted(self.askings, key=lambda one: one.day))
 
     def of(self, prompt_id: str) -> list[Asking]:
         """The askings of one prompt, oldest first."""

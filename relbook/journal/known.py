@@ -1,12 +1,12 @@
 """What is known about a client, laid out as one reads it: in groups, each with its most telling first."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
 from relbook.journal.fact import Fact, FactKind, Standing
 from relbook.journal.frozen import frozen
+from relbook.journal.grouping import by_key
 from relbook.journal.knowledge import about_them, expired, needs
 
 
@@ -79,10 +79,8 @@ class Known:
         """The facts by group, pinned first, then newest; what the needs map shows stands only there."""
         in_map = {fact.id for fact in self.needs().values() if fact}
         in_map |= {once.id for kind, fact in self.needs().items() if not fact and (once := self.once(kind))}
-        found: dict[Group, list[Fact]] = defaultdict(list)
-        for fact in sorted(self.facts, key=_order, reverse=True):
-            if fact.id not in in_map:
-                found[group_of(fact, self.today)].append(fact)
+        rest = (fact for fact in sorted(self.facts, key=_order, reverse=True) if fact.id not in in_map)
+        found = by_key((group_of(fact, self.today), fact) for fact in rest)
         return {one: found[one] for one in Group if one in found}
 
     def total(self, one: Group) -> int:

@@ -1,11 +1,11 @@
 """Which entries hold something told in confidence: that they do, never what."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
 from relbook.journal.confidence import Confidence
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Kind, Tier
+from relbook.journal.grouping import by_key
 from relbook.journal.syntax import without_secrets
 from relbook.store import search
 from relbook.store.index import end
@@ -46,7 +46,4 @@ def _heading(kind: str, text: str, tier: str) -> str:
 def _clients(entry_ids: list[str]) -> dict[str, list[str]]:
     query = EntryClientRow.select(EntryClientRow.entry, EntryClientRow.client)
     query = query.where(EntryClientRow.entry.in_(entry_ids), EntryClientRow.gone.is_null())
-    found: dict[str, list[str]] = defaultdict(list)
-    for entry, client in tuples(query):
-        found[entry].append(client)
-    return found
+    return by_key(tuples(query))

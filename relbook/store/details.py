@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
+from relbook.journal.grouping import by_key
 from relbook.journal.lives.course import COURSES, PARTS
 from relbook.journal.lives.parts import STATE, Life, Part, Step
 from relbook.journal.marks import REPLY
@@ -21,10 +22,9 @@ from relbook.store.worded import asked
 
 def of_entries(entry_ids: Iterable[str]) -> dict[str, Life]:
     """What is written beside each entry: one query, however many; an empty life where nothing is."""
-    found: dict[str, list[tuple[str, str, date]]] = defaultdict(list)
-    for entry, name, value, day, since in _of_entries(json.dumps(list(entry_ids))):
-        found[entry].append((name, value, day or since))
-    return defaultdict(Life, {entry: _life(rows) for entry, rows in found.items()})
+    rows = _of_entries(json.dumps(list(entry_ids)))
+    found = by_key((entry, (name, value, day or since)) for entry, name, value, day, since in rows)
+    return defaultdict(Life, {entry: _life(held) for entry, held in found.items()})
 
 
 @asked

@@ -1,12 +1,12 @@
 """What the index says about each row: its words, and the marks a filter asks for."""
 
 import json
-from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from typing import Any
 
 from relbook.journal.entry import CONTACT, Kind
+from relbook.journal.grouping import by_key
 from relbook.store.models import (
     AttachmentRow,
     ClientRow,
@@ -48,7 +48,7 @@ def _beside(table: type[Row], by: Any, column: Any) -> Callable[[list[str]], dic
         WHERE "{key}" IN (SELECT value FROM json_each(?)) AND gone IS NULL"""
 
     def beside(keys: list[str]) -> dict[str, list[str]]:
-        return _grouped(database().execute_sql(sql, (json.dumps(keys),)).fetchall())
+        return by_key(database().execute_sql(sql, (json.dumps(keys),)).fetchall())
 
     return beside
 
@@ -112,19 +112,12 @@ def _doc(
     return Doc(key, None if gone else base(day, at), words, marks)
 
 
-def _grouped(rows: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for key, value in rows:
-        found[key].append(value)
-    return found
-
-
 _TAGS = """SELECT t.entry, tag.name FROM entry_tag t JOIN tag ON tag.id = t.tag
     WHERE t.entry IN (SELECT value FROM json_each(?)) AND t.gone IS NULL"""
 
 
 def _tags(keys: list[str]) -> dict[str, list[str]]:
-    return _grouped(database().execute_sql(_TAGS, (json.dumps(keys),)))
+    return by_key(database().execute_sql(_TAGS, (json.dumps(keys),)))
 
 
 @asked
@@ -183,7 +176,7 @@ def _clients(keys: list[str]) -> None:
 def _firms(keys: list[str]) -> dict[str, list[str]]:
     query = RoleRow.select(RoleRow.client, OrganisationRow.name)
     query = query.join(OrganisationRow, on=RoleRow.organisation == OrganisationRow.id)
-    return _grouped(tuples(query.where(among(RoleRow.client, keys), RoleRow.gone.is_null())))
+    return by_key(tuples(query.where(among(RoleRow.client, keys), RoleRow.gone.is_null())))
 
 
 GATHER: dict[str, Callable[[list[str]], None]] = {

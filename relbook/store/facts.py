@@ -1,7 +1,6 @@
 """Reading and writing what is known about clients, and what is still to be asked."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -10,6 +9,7 @@ from peewee import JOIN, ModelSelect
 
 from relbook.errors import BlankTextError, MissingError
 from relbook.journal.fact import Care, Fact, FactKind, Standing
+from relbook.journal.grouping import by_key
 from relbook.store.edit import change, drop, put, write
 from relbook.store.models import ClientRow, EntryRow, FactRow, among, in_list, tuples
 from relbook.store.questions import (
@@ -54,11 +54,9 @@ def of_client(client_id: str) -> list[Fact]:
 
 def of_clients(client_ids: Iterable[str]) -> dict[str, list[Fact]]:
     """The same for several clients: one query, however many."""
-    found: dict[str, list[Fact]] = defaultdict(list)
     query = on_file().where(among(FactRow.client, client_ids))
-    for fact in values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc())):
-        found[fact.client_id].append(fact)
-    return found
+    found = values(query.order_by(FactRow.as_of.desc(), FactRow.id.desc()))
+    return by_key((fact.client_id, fact) for fact in found)
 
 
 def get(fact_id: str) -> Fact:
@@ -75,10 +73,8 @@ def get(fact_id: str) -> Fact:
 
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Fact]]:
     """What was learned in each entry, in the order of its lines."""
-    found: dict[str, list[Fact]] = defaultdict(list)
-    for fact in (value_of(*row) for row in _of_entries(json.dumps(list(entry_ids)))):
-        found[fact.entry_id].append(fact)
-    return found
+    found = (value_of(*row) for row in _of_entries(json.dumps(list(entry_ids))))
+    return by_key((fact.entry_id, fact) for fact in found)
 
 
 @asked_once

@@ -3,7 +3,6 @@
 All of it is made ready here, off the window's thread, so that the list only paints.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +18,7 @@ from relbook.journal.entry import Entry
 from relbook.journal.excerpt import spoken
 from relbook.journal.find import Find, Finds
 from relbook.journal.fold import marks, snippet, times
+from relbook.journal.grouping import by_key
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, search
@@ -116,11 +116,8 @@ def _without_doubles(rows: list[Find], selection: Selection, found: Found) -> li
 
 def _rows(hits: Sequence[Hit], words: str) -> list[Find]:
     """The hits in their order; what belongs to a client in the bin is left out."""
-    by_sort: dict[str, list[Hit]] = defaultdict(list)
-    for hit in hits:
-        by_sort[hit.kind].append(hit)
     found: dict[str, Find] = {}
-    for sort, some in by_sort.items():
+    for sort, some in by_key((hit.kind, hit) for hit in hits).items():
         found.update({find.id: find for find in _MAKERS[sort](some, words)})
     return [found[hit.key] for hit in hits if hit.key in found]
 
@@ -267,11 +264,7 @@ def _who(keys: Collection[str]) -> dict[str, list[Client]]:
     pairs = _among("SELECT entry, client, created FROM entry_client WHERE gone IS NULL AND entry", keys)
     pairs.sort(key=itemgetter(2))
     whose = _people({client for _, client, _ in pairs})
-    found: dict[str, list[Client]] = defaultdict(list)
-    for entry, client, _ in pairs:
-        if client in whose:
-            found[entry].append(whose[client])
-    return found
+    return by_key((entry, whose[client]) for entry, client, _ in pairs if client in whose)
 
 
 def _among(sql: str, keys: Collection[str]) -> list[tuple[Any, ...]]:

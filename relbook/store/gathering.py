@@ -1,7 +1,6 @@
 """Gathering a book: the values that leave, read while one picture of the journal holds still."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -12,6 +11,7 @@ from relbook.journal.book import Book, Portrait, Withheld
 from relbook.journal.client import Client
 from relbook.journal.fact import Fact, Question
 from relbook.journal.frozen import frozen
+from relbook.journal.grouping import by_key
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise, in_order
@@ -117,7 +117,8 @@ def _portraits(people: list[Client], chosen: Chosen) -> Iterator[Portrait]:
 
 def _promised(people: list[Client], chosen: Chosen) -> tuple[Promise, ...]:
     if chosen.narrow:
-        held = _by_client(in_order([*_all(promises.of_entries(chosen.entries))]))
+        found = in_order([*_all(promises.of_entries(chosen.entries))])
+        held = by_key((promise.client_id, promise) for promise in found)
     else:
         held = promises.of_clients(client.id for client in people)
     return tuple(ledger.with_moves(_taken(held, people, chosen)))
@@ -125,7 +126,8 @@ def _promised(people: list[Client], chosen: Chosen) -> tuple[Promise, ...]:
 
 def _known(people: list[Client], chosen: Chosen) -> tuple[Fact, ...]:
     if chosen.narrow:
-        held = _by_client(sorted(_all(learned.of_entries(chosen.entries)), key=_as_of, reverse=True))
+        found = sorted(_all(learned.of_entries(chosen.entries)), key=_as_of, reverse=True)
+        held = by_key((fact.client_id, fact) for fact in found)
     else:
         held = learned.of_clients(client.id for client in people)
     return tuple(_taken(held, people, chosen))
@@ -133,7 +135,8 @@ def _known(people: list[Client], chosen: Chosen) -> tuple[Fact, ...]:
 
 def _asked(people: list[Client], chosen: Chosen) -> tuple[Question, ...]:
     if chosen.narrow:
-        held = _by_client(sorted(_all(learned.questions_of_entries(chosen.entries)), key=_noted))
+        found = sorted(_all(learned.questions_of_entries(chosen.entries)), key=_noted)
+        held = by_key((question.client_id, question) for question in found)
     else:
         held = learned.questions_of_clients(client.id for client in people)
     return tuple(_taken(held, people, chosen))
@@ -147,13 +150,6 @@ def _taken(held: Mapping[str, list[T]], people: list[Client], chosen: Chosen) ->
 
 def _all(held: Mapping[str, list[T]]) -> Iterator[T]:
     return chain.from_iterable(held.values())
-
-
-def _by_client(found: Iterable[T]) -> dict[str, list[T]]:
-    by_client: dict[str, list[T]] = defaultdict(list)
-    for one in found:
-        by_client[one.client_id].append(one)
-    return by_client
 
 
 def _as_of(fact: Fact) -> tuple[date, str]:

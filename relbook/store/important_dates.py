@@ -1,11 +1,11 @@
 """Days of the year that matter to clients."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from peewee import ModelSelect
 
+from relbook.journal.grouping import by_key
 from relbook.journal.meeting import LEAD_DAYS, ImportantDate, Leap
 from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.models import ClientRow, ImportantDateRow, among, tuples
@@ -25,11 +25,8 @@ def _of_client(client_id: str) -> Any:
 
 def of_clients(client_ids: Iterable[str]) -> dict[str, list[ImportantDate]]:
     """The days that matter to each of these clients: one query, however many."""
-    found: dict[str, list[ImportantDate]] = defaultdict(list)
-    for row in tuples(_on_file().where(among(ImportantDateRow.client, client_ids))):
-        day = _value(*row)
-        found[day.client_id].append(day)
-    return found
+    found = (_value(*row) for row in tuples(_on_file().where(among(ImportantDateRow.client, client_ids))))
+    return by_key((day.client_id, day) for day in found)
 
 
 def in_months(months: Iterable[int]) -> list[ImportantDate]:

@@ -6,11 +6,11 @@ forget the index, and the folding of text stays in one place, in Python.
 """
 
 import json
-from collections import defaultdict
 from typing import Any
 
 from peewee import Model, SqliteDatabase, TextField
 
+from relbook.journal.grouping import by_key
 from relbook.store.documents import GATHER
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import EntryClientRow, database
@@ -200,11 +200,8 @@ def catch_up(going: Going = AT_ONCE) -> None:
             _catch_up_many(heard)
             heard = going.unheard  # rows of crowded minutes are asked for again
             continue
-        by_kind: dict[str, list[str]] = defaultdict(list)
-        for kind, key in waiting:
-            by_kind[kind].append(key)
         _looked_at([key for _, key in waiting])
-        for kind, keys in by_kind.items():  # may find a minute crowded, and ask for its rows again
+        for kind, keys in by_key(waiting).items():  # may find a minute crowded, and ask for its rows again
             GATHER[kind](keys)
         going.at(1, 1)
 

@@ -5,12 +5,12 @@ row is touched: SQLite would have to unseal the text to get there.
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 from relbook.journal.client import Client
 from relbook.journal.entry import CONTACT, Entry, Side
+from relbook.journal.grouping import by_key
 from relbook.journal.insights.insight import Insight
 from relbook.journal.insights.noted import LIFE_FACTS, LIFE_TAGS, Noted
 from relbook.journal.insights.span import Span, choices, span_of
@@ -177,8 +177,5 @@ def _tags_of(keys: Iterable[str]) -> dict[str, tuple[str, ...]]:
         return {}
     sql = """SELECT t.entry, tag.name FROM entry_tag t JOIN tag ON tag.id = t.tag
         JOIN entry e ON e.id = t.entry WHERE e.energy NOTNULL AND t.gone IS NULL ORDER BY t.created"""
-    found: dict[str, list[str]] = defaultdict(list)
-    for key, tag in database().execute_sql(sql).fetchall():
-        if key in wanted:
-            found[key].append(tag)
+    found = by_key((key, tag) for key, tag in database().execute_sql(sql).fetchall() if key in wanted)
     return {key: tuple(names) for key, names in found.items()}

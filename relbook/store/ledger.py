@@ -1,7 +1,6 @@
 """What the promises on file say together: the moves behind them, what to decide, what became of them."""
 
 import json
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,6 +8,7 @@ from typing import Any
 
 from peewee import ModelSelect
 
+from relbook.journal.grouping import by_key
 from relbook.journal.ledger import SOFT_FOR, Board, Record, grouped, question, record
 from relbook.journal.promise import SOON, Move, Outcome, Promise, in_order
 from relbook.store.models import PromiseMoveRow, PromiseRow, database, in_list, tuples
@@ -23,9 +23,7 @@ def with_moves(found: Sequence[Promise]) -> list[Promise]:
     """The same promises, each with its moves, the oldest first."""
     few = len(found) < MANY
     rows = _moves_of(json.dumps([promise.id for promise in found])) if few else tuples(_moves())
-    moves: dict[str, list[Move]] = defaultdict(list)
-    for key, *rest in rows:
-        moves[key].append(Move(*rest))
+    moves = by_key((key, Move(*rest)) for key, *rest in rows)
     return [replace(one, moves=tuple(moves[one.id])) if one.id in moves else one for one in found]
 
 

@@ -1,10 +1,10 @@
 """Ties between clients, read from either end."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from relbook.journal.client import Being, Client, Who
+from relbook.journal.grouping import by_key
 from relbook.journal.link import Link, LinkKind
 from relbook.store.edit import drop, put_once, touch, write
 from relbook.store.keys import key_for
@@ -19,11 +19,8 @@ def of_client(client_id: str) -> list[Link]:
 def of_clients(client_ids: Iterable[str]) -> dict[str, list[Link]]:
     """The same for several clients: two queries, however many."""
     keys = set(client_ids)
-    found: dict[str, list[Link]] = defaultdict(list)
-    for link in _values(among(LinkRow.source, keys) | among(LinkRow.target, keys)):
-        for end in keys & {link.source.id, link.target.id}:
-            found[end].append(link)
-    return found
+    ties = _values(among(LinkRow.source, keys) | among(LinkRow.target, keys))
+    return by_key((end, link) for link in ties for end in keys & {link.source.id, link.target.id})
 
 
 def everyone() -> list[Link]:

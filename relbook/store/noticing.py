@@ -16,6 +16,7 @@ from relbook.journal.client import Client
 from relbook.journal.entry import UNSPOKEN, Kind, Side
 from relbook.journal.fact import NEEDS, Fact, FactKind, Standing
 from relbook.journal.frozen import frozen
+from relbook.journal.grouping import by_key
 from relbook.journal.lives import clocks
 from relbook.journal.lives.parts import Life
 from relbook.journal.meeting import Meeting
@@ -48,9 +49,8 @@ def today(now: datetime, most: int = ON_TODAY) -> list[Noticed]:
     """
     if own_time.is_quiet(now):
         return []
-    found: dict[str, list[Noticed]] = defaultdict(list)
-    for one in sorted(_all(now), key=lambda one: _turn(one, now.date())):
-        found[one.reason.signal].append(one)
+    nearest_first = sorted(_all(now), key=lambda one: _turn(one, now.date()))
+    found = by_key((one.reason.signal, one) for one in nearest_first)
     rounds = ((place, rank(one.reason), one) for group in found.values() for place, one in enumerate(group))
     return [one for *_, one in sorted(rounds, key=lambda turn: turn[:2])][:most]
 
@@ -235,8 +235,6 @@ def _facts() -> dict[str, tuple[Fact, ...]]:
 
 def _owed() -> dict[str, tuple[Promise, ...]]:
     """What clients have promised and not kept yet."""
-    found: dict[str, list[Promise]] = defaultdict(list)
     theirs = promises.on_file().where(promises.OPEN, ~PromiseRow.mine)
-    for promise in in_order(promises.values_of(theirs)):
-        found[promise.client_id].append(promise)
+    found = by_key((promise.client_id, promise) for promise in in_order(promises.values_of(theirs)))
     return {client: tuple(owed) for client, owed in found.items()}

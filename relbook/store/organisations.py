@@ -1,7 +1,6 @@
 """Where people work and worked: roles with their days, and the houses they are roles in."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -11,6 +10,7 @@ from peewee import JOIN, ModelSelect, fn
 from relbook.errors import MissingError
 from relbook.journal.client import Being, Role
 from relbook.journal.fold import fold
+from relbook.journal.grouping import by_key
 from relbook.journal.house import Organisation
 from relbook.journal.role import in_order, moved, present
 from relbook.store.edit import change, drop, put, touch, write
@@ -25,10 +25,8 @@ def roles(client_id: str) -> list[Role]:
 
 def roles_of_clients(client_ids: Iterable[str]) -> dict[str, list[Role]]:
     """The same for several clients: one query, however many."""
-    found: dict[str, list[Role]] = defaultdict(list)
-    for role in in_order(_role(*row) for row in _of_clients(json.dumps(list(client_ids)))):
-        found[role.client_id].append(role)
-    return found
+    found = in_order(_role(*row) for row in _of_clients(json.dumps(list(client_ids))))
+    return by_key((role.client_id, role) for role in found)
 
 
 def roles_at(organisation_id: str) -> list[Role]:

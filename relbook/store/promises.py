@@ -1,7 +1,6 @@
 """Reading and writing promises, both ways."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -10,6 +9,7 @@ from peewee import SQL, ModelSelect
 
 from relbook.errors import BlankTextError, MissingError
 from relbook.journal.client import Being, Client
+from relbook.journal.grouping import by_key
 from relbook.journal.promise import Outcome, Promise, in_order, settled_as
 from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, among, database, in_list, tuples
@@ -39,10 +39,8 @@ def of_client(client_id: str) -> list[Promise]:
 
 def of_clients(client_ids: Iterable[str]) -> dict[str, list[Promise]]:
     """The same for several clients: one query, however many."""
-    found: dict[str, list[Promise]] = defaultdict(list)
-    for promise in in_order(values_of(on_file().where(among(PromiseRow.client, client_ids)))):
-        found[promise.client_id].append(promise)
-    return found
+    found = in_order(values_of(on_file().where(among(PromiseRow.client, client_ids))))
+    return by_key((promise.client_id, promise) for promise in found)
 
 
 def foremost(client_id: str, most: int) -> list[Promise]:
@@ -93,10 +91,8 @@ def falling_due(first: date | None, last: date, *, mine: bool = False) -> int:
 
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Promise]]:
     """The promises that came from each entry, in the order of its lines."""
-    found: dict[str, list[Promise]] = defaultdict(list)
-    for promise in (_value(*row) for row in _of_entries(json.dumps(list(entry_ids)))):
-        found[promise.entry_id].append(promise)
-    return found
+    found = (_value(*row) for row in _of_entries(json.dumps(list(entry_ids))))
+    return by_key((promise.entry_id, promise) for promise in found)
 
 
 @asked

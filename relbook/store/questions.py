@@ -1,13 +1,13 @@
 """Reading and writing what is to be asked a client next time."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from relbook.errors import BlankTextError
 from relbook.journal.fact import Question
+from relbook.journal.grouping import by_key
 from relbook.store.edit import change, drop, put, write
 from relbook.store.models import QuestionRow, among, in_list
 from relbook.store.worded import asked as asked_once
@@ -22,19 +22,14 @@ def questions(client_id: str, most: int | None = None) -> list[Question]:
 
 def questions_of_clients(client_ids: Iterable[str]) -> dict[str, list[Question]]:
     """Every question to each of these clients, the asked ones too: one query, however many clients."""
-    found: dict[str, list[Question]] = defaultdict(list)
     query = QuestionRow.select().where(among(QuestionRow.client, client_ids), QuestionRow.gone.is_null())
-    for row in query.order_by(QuestionRow.noted, QuestionRow.id):
-        found[row.client].append(_question(row))
-    return found
+    return by_key((row.client, _question(row)) for row in query.order_by(QuestionRow.noted, QuestionRow.id))
 
 
 def questions_of_entries(entry_ids: Iterable[str]) -> dict[str, list[Question]]:
     """The questions noted in each entry."""
-    found: dict[str, list[Question]] = defaultdict(list)
-    for key, client, text, noted, entry, sentence, done in _of_entries(json.dumps(list(entry_ids))):
-        found[entry].append(Question(key, client, text, noted, entry, sentence, done))
-    return found
+    found = (Question(*row) for row in _of_entries(json.dumps(list(entry_ids))))
+    return by_key((question.entry_id, question) for question in found)
 
 
 @asked_once

@@ -1,10 +1,10 @@
 """Ways to reach a client: mail, phone, address, link."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from relbook.journal.client import ContactPoint
 from relbook.journal.fold import fold
+from relbook.journal.grouping import by_key
 from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.models import ContactPointRow, among, tuples
 
@@ -19,10 +19,8 @@ def points_of_clients(client_ids: Iterable[str]) -> dict[str, list[ContactPoint]
     row = ContactPointRow
     points = row.select(row.id, row.client, row.kind, row.value, row.label)
     points = points.where(among(row.client, client_ids), row.gone.is_null())
-    found: dict[str, list[ContactPoint]] = defaultdict(list)
-    for point in (ContactPoint(*held) for held in tuples(points.order_by(row.created, row.id))):
-        found[point.client_id].append(point)
-    return found
+    found = (ContactPoint(*held) for held in tuples(points.order_by(row.created, row.id)))
+    return by_key((point.client_id, point) for point in found)
 
 
 @write

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 
 from relbook.journal.client import Client, Who
 from relbook.journal.entry import Side
+from relbook.journal.grouping import by_key
 from relbook.journal.link import LinkKind
 from relbook.journal.marks import REPLY
 from relbook.journal.meeting import Meeting
@@ -75,18 +76,12 @@ def _entries(people: Mapping[str, Client], today: date) -> tuple[dict[str, list[
 
 def _clients_of(people: Mapping[str, Client]) -> dict[str, list[Who]]:
     sql = "SELECT entry, client FROM entry_client WHERE gone IS NULL ORDER BY created, id"
-    found: dict[str, list[Who]] = defaultdict(list)
-    for entry, key in database().execute_sql(sql).fetchall():
-        if key in people:
-            found[entry].append(Who(key, people[key].name, people[key].first))
-    return found
+    known = {key: Who(key, one.name, one.first) for key, one in people.items()}
+    rows = database().execute_sql(sql).fetchall()
+    return by_key((entry, known[key]) for entry, key in rows if key in known)
 
 
 def _plans(today: date) -> dict[str, list[Meeting]]:
     """The talks that stand in the calendar and have no note, with whom each is."""
-    found: dict[str, list[Meeting]] = defaultdict(list)
-    for meeting in meetings.between(today, date.max):
-        if not meeting.entry_id:
-            for who in meeting.clients:
-                found[who.id].append(meeting)
-    return found
+    ahead = (meeting for meeting in meetings.between(today, date.max) if not meeting.entry_id)
+    return by_key((who.id, meeting) for meeting in ahead for who in meeting.clients)

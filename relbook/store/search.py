@@ -1,6 +1,5 @@
 """Finding words: in entries, promises, facts, questions and clients, newest first."""
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -10,6 +9,7 @@ from typing import Any
 from playhouse.fts_parser import parse
 
 from relbook.journal.fold import query_for_index
+from relbook.journal.grouping import by_key
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store.index import base, mark_client, mark_kind, mark_tag
 from relbook.store.models import database
@@ -170,11 +170,8 @@ def marks_beside(selection: Selection) -> list[str]:
 
 def texts(hits: Sequence[Hit]) -> dict[str, str]:
     """What the rows of hits say, for their excerpts: one query a kind."""
-    by_kind: dict[str, list[str]] = defaultdict(list)
-    for hit in hits:
-        by_kind[hit.kind].append(hit.key)
     found: dict[str, str] = {}
-    for kind, keys in by_kind.items():
+    for kind, keys in by_key((hit.kind, hit.key) for hit in hits).items():
         marks = ",".join("?" * len(keys))
         sql = f"SELECT id, {_TEXT[kind]} FROM {kind} WHERE id IN ({marks})"
         found.update(database().execute_sql(sql, keys).fetchall())

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from relbook.journal.fact import Fact
+from relbook.journal.grouping import by_key
 from relbook.store.facts import on_file, value_of
 from relbook.store.models import FactRow, among, in_list, tuples
 from relbook.store.worded import asked
@@ -13,10 +14,8 @@ from relbook.store.worded import asked
 
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Fact]]:
     """The sensitive facts learned in each of these entries: few, and in an index of their own."""
-    found: dict[str, list[Fact]] = defaultdict(list)
-    for fact in (value_of(*row) for row in _of_entries(json.dumps(list(entry_ids)))):
-        found[fact.entry_id].append(fact)
-    return found
+    found = (value_of(*row) for row in _of_entries(json.dumps(list(entry_ids))))
+    return by_key((fact.entry_id, fact) for fact in found)
 
 
 @asked

@@ -5,6 +5,7 @@ from collections import defaultdict
 from typing import Any
 
 from relbook.journal.client import Being, Client, Who
+from relbook.journal.grouping import by_key
 from relbook.journal.page import File
 from relbook.store.models import AttachmentRow, ClientRow, EntryClientRow, EntryTagRow, TagRow, in_list
 from relbook.store.worded import asked
@@ -24,18 +25,12 @@ def who(keys: list[str]) -> dict[str, list[Who]]:
 
 def files(keys: list[str]) -> dict[str, list[File]]:
     """What is attached to each of these entries."""
-    found: dict[str, list[File]] = defaultdict(list)
-    for file in (File(*row) for row in _files(json.dumps(keys))):
-        found[file.entry_id].append(file)
-    return found
+    return by_key((file.entry_id, file) for file in (File(*row) for row in _files(json.dumps(keys))))
 
 
 def tags(keys: list[str]) -> dict[str, list[str]]:
     """What each of these entries is tagged with."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for entry, name in _tags(json.dumps(keys)):
-        found[entry].append(name)
-    return found
+    return by_key(_tags(json.dumps(keys)))
 
 
 @asked

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from relbook.journal.frozen import frozen
+from relbook.journal.grouping import by_key
 from relbook.journal.insights.noted import Noted
 from relbook.journal.insights.span import Span, months_in
 
@@ -78,10 +79,8 @@ def energies(noted: Iterable[Noted]) -> Energies:
 
 def by_month(noted: Iterable[Noted], span: Span) -> list[MonthOfEnergy]:
     """Every month of the span with the energy noted in it."""
-    months: dict[tuple[int, int], list[Noted]] = defaultdict(list)
-    for one in noted:
-        if one.energy is not None and one.day in span:
-            months[one.day.year, one.day.month].append(one)
+    known = (one for one in noted if one.energy is not None and one.day in span)
+    months = by_key(((one.day.year, one.day.month), one) for one in known)
     return [MonthOfEnergy(day, energies(months[day.year, day.month])) for day in months_in(span)]
 
 

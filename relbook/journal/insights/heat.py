@@ -1,10 +1,10 @@
 """How much contact each day had, in five steps."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 
 from relbook.journal.frozen import frozen
+from relbook.journal.grouping import by_key
 from relbook.journal.insights.noted import AN_HOUR, HALF_HOUR, Noted
 from relbook.journal.insights.span import Span
 
@@ -52,10 +52,7 @@ def step_of(contacts: int, minutes: int) -> int:
 
 def heat(noted: Iterable[Noted]) -> dict[date, HeatDay]:
     """Every day on which something was noted, with what it had."""
-    by_day: dict[date, list[Noted]] = defaultdict(list)
-    for one in noted:
-        by_day[one.day].append(one)
-    return {day: _day(entries) for day, entries in by_day.items()}
+    return {day: _day(entries) for day, entries in by_key((one.day, one) for one in noted).items()}
 
 
 def together(days: Mapping[date, HeatDay], first: date, last: date) -> HeatDay:
