@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -13,3 +14,26 @@ PROGRAM = "import sys; from relbook.app import make_app; made = make_app(); prin
 def test_a_worker_that_computes_lets_the_window_go_on_soon() -> None:
     told = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
     assert float(told.stdout) == pytest.approx(YIELD_S)
+
+
+START = """
+import gc, sys
+from relbook import app
+from PySide6.QtCore import QCoreApplication, QTimer
+
+class Behind(app.Behind):
+    def begin(self):
+        super().begin()
+        print("then", gc.isenabled())
+        QTimer.singleShot(0, QCoreApplication.quit)
+
+print("while it loads", gc.isenabled())
+app.Behind = Behind
+app.main(["--data", sys.argv[1]])
+"""
+
+
+def test_garbage_rests_while_a_start_loads_and_is_collected_once_a_screen_stands(tmp_path: Path) -> None:
+    asked = [sys.executable, "-c", START, str(tmp_path)]
+    told = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=120)
+    assert told.stdout.split("\n")[:2] == ["while it loads False", "then True"]
