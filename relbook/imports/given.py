@@ -171,7 +171,7 @@ def take_folder(folder: Path) -> Given:
     spent = Spent()
     members: list[Member] = []
     skipped: list[Skipped] = []
-    for found, here in _below(str(folder), ""):
+    for found, here in _below(str(folder)):
         where = here if here.isascii() else unicodedata.normalize("NFC", here)
         if not found.is_file(follow_symlinks=False):
             skipped.append(Skipped(Reason.NOT_A_FILE, where))
@@ -222,22 +222,25 @@ def _hides(name: str) -> bool:
     return name == "__MACOSX" or (name.startswith(".") and name != ".")
 
 
-def _below(folder: str, above: str) -> Iterator[tuple[os.DirEntry[str], str]]:
+def _below(folder: str) -> Iterator[tuple[os.DirEntry[str], str]]:
     """What lies below a folder that is no folder, with where: the links to folders first, then the rest.
 
-    What it is comes with its name, so that nothing is asked of the disk for each file.
+    What it is comes with its name, so that nothing is asked of the disk for each file. Folders wait in
+    a list: they may lie deeper in each other than functions may call each other.
     """
-    try:
-        with os.scandir(folder) as read:
-            there = sorted((one for one in read if not _hides(one.name)), key=attrgetter("name"))
-    except OSError:
-        return  # a folder nobody may look into
-    folders = [one for one in there if _leads_on(one)]
-    yield from ((one, above + one.name) for one in folders if one.is_symlink())
-    yield from ((one, above + one.name) for one in there if not _leads_on(one))
-    for one in folders:
-        if not one.is_symlink():
-            yield from _below(one.path, f"{above}{one.name}/")
+    waiting = [(folder, "")]
+    while waiting:
+        here, above = waiting.pop()
+        try:
+            with os.scandir(here) as read:
+                there = sorted((one for one in read if not _hides(one.name)), key=attrgetter("name"))
+        except OSError:
+            continue  # a folder nobody may look into
+        folders = [one for one in there if _leads_on(one)]
+        yield from ((one, above + one.name) for one in folders if one.is_symlink())
+        yield from ((one, above + one.name) for one in there if not _leads_on(one))
+        below = ((one.path, f"{above}{one.name}/") for one in reversed(folders) if not one.is_symlink())
+        waiting += below
 
 
 def _leads_on(one: os.DirEntry[str]) -> bool:

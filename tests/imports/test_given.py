@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
@@ -31,6 +32,19 @@ def test_files_of_a_folder_come_in_the_order_of_their_names_and_links_among_them
     assert [one.where for one in taken.members] == ["a.md", "b/1.md", "b/2.md", "b/c/4.md", "é/7.md"]
     assert [one.where for one in taken.skipped] == ["a", "round"]
     assert {one.read() for one in taken.members} == {b"A"}
+
+
+def test_folders_may_lie_in_each_other_as_deep_as_a_disk_lets_them(tmp_path: Path) -> None:
+    deep = [tmp_path]
+    for _ in range(sys.getrecursionlimit() + 100):
+        deep.append(deep[-1] / "a")
+        deep[-1].mkdir()
+    (deep[-1] / "x.md").write_text("A")
+    taken = take_folder(tmp_path)
+    (deep[-1] / "x.md").unlink()
+    for folder in reversed(deep[1:]):
+        folder.rmdir()
+    assert [one.name for one in taken.members] == ["x.md"]
 
 
 @given(st.binary(max_size=200), st.integers(1, 200))
