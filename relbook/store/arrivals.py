@@ -12,7 +12,7 @@ from relbook.journal.page import FILE_LIMIT
 from relbook.journal.parcel import Card, Enclosure, Format, Parcel, Reason, Report, Skipped
 from relbook.store import arriving, batches, clients, files, index, restoring
 from relbook.store.calendars import TalksIn
-from relbook.store.database import opened
+from relbook.store.database import ROOMY_KB, opened
 from relbook.store.edit import Edit, write
 from relbook.store.going import Going
 from relbook.store.matching import Faces
@@ -65,7 +65,7 @@ def apply_all(
         if parcel.format is Format.JSON:
             restoring.refuse_newer(parcel.schema)
     reports: list[Report] = []
-    with arriving.contents(), opened().roomy():
+    with arriving.contents(), opened().remembering(ROOMY_KB):
         edit = _take_in(parcels, today, Going(progress, cancelled), reports)
     return edit, tuple(reports)
 

@@ -140,12 +140,9 @@ class Journal(SqlCipherDatabase):
             self.execute_sql(f"PRAGMA cache_size = {-room}")
 
     @contextmanager
-    def roomy(self, room: int = ROOMY_KB) -> Iterator[None]:
-        """Keep more pages in memory meanwhile, for a write of many rows; afterwards they are given back.
-
-        Or fewer: `room` is in kB.
-        """
-        self.execute_sql(f"PRAGMA cache_size = {-room}")
+    def remembering(self, kilobytes: int) -> Iterator[None]:
+        """Keep so much of the journal in memory meanwhile, instead of `CACHE_KB`, on this connection."""
+        self.execute_sql(f"PRAGMA cache_size = {-kilobytes}")
         try:
             yield
         finally:

@@ -65,7 +65,7 @@ def _is_wiped(journal: Journal) -> bool:
 def is_sound(journal: Journal) -> bool:
     """Whether every page carries its seal and every table is in order; the whole file is read."""
     try:
-        with journal.roomy(PASSING_KB):
+        with journal.remembering(PASSING_KB):
             if journal.execute_sql("PRAGMA cipher_integrity_check").fetchone() is not None:
                 return False
             return bool(journal.execute_sql("PRAGMA quick_check(1)").fetchone()[0] == "ok")
