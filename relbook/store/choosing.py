@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from peewee import Case
+from peewee import SQL, Case
 
 from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.frozen import frozen
@@ -12,6 +12,10 @@ from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.syntax import without_secrets
 from relbook.store.chosen import chosen
 from relbook.store.models import ClientRow, EntryClientRow, EntryRow, among, database, firsts, tuples
+from relbook.store.seeks import APART
+
+FEW = 1_000
+"""So many entries are looked at one by one: the index names all that stand apart, whoever they are with."""
 
 
 @frozen
@@ -41,7 +45,8 @@ def choose(selection: Selection) -> Chosen:
     """Look up what a selection takes in; one that leaves private entries out says so itself."""
     narrow = bool(selection.needs_index or selection.since or selection.until or selection.entry)
     whole = replace(selection, private=True)
-    asked, apart = _everything() if whole == EVERYTHING else _part(whole)
+    asked = _everything() if whole == EVERYTHING else frozenset(firsts(chosen(whole)[0].select(EntryRow.id)))
+    apart = _apart(asked)
     shut = frozenset(key for key, private, _ in apart if private)
     entries = asked if selection.private else asked - shut
     secrets = sum(without_secrets(telling)[1] for key, _, telling in apart if telling and key in entries)
@@ -60,8 +65,8 @@ def _clients(selection: Selection, entries: frozenset[str], *, narrow: bool) -> 
 
 
 def shut() -> frozenset[str]:
-    """The private entries of the whole journal, the bin included; every one is read."""
-    return frozenset(firsts(EntryRow.select(EntryRow.id).where(_private())))
+    """The private entries of the whole journal, the bin included."""
+    return frozenset(firsts(EntryRow.select(EntryRow.id).where(SQL(f"({APART})"), _private())))
 
 
 def shut_among(entry_ids: Iterable[str]) -> set[str]:
@@ -73,29 +78,26 @@ Apart = tuple[str, int, str | None]
 """The key of an entry, whether it is private, and its text where that may have secret lines."""
 
 
-def _everything() -> tuple[frozenset[str], list[Apart]]:
-    """Every entry that is not in the bin, by the index of their keys, and what few of them stand apart."""
+def _everything() -> frozenset[str]:
+    """Every entry that is not in the bin, by the index of their keys."""
     every = frozenset(key for (key,) in database().execute_sql("SELECT id FROM entry"))
-    keys = every.difference(firsts(EntryRow.select(EntryRow.id).where(EntryRow.place.is_null())))
-    apart = EntryRow.select(*_APART).where(_private() | _telling())
-    return keys, [one for one in tuples(apart) if one[0] in keys]
+    return every.difference(firsts(EntryRow.select(EntryRow.id).where(EntryRow.place.is_null())))
 
 
-def _part(whole: Selection) -> tuple[frozenset[str], list[Apart]]:
-    """The entries of a part, and those that stand apart among them.
+def _apart(keys: frozenset[str]) -> list[Apart]:
+    """Those of the entries under these keys that are private, or may have secret lines.
 
-    What says how far an entry may go lies behind its text: each further look reads every text again.
+    What says how far an entry may go lies behind its text: to look at all of them is to read every text.
+    An index names the few that stand apart; a few entries are looked at by themselves.
     """
-    seen = tuples(chosen(whole)[0].select(*_APART))
-    return frozenset(key for key, *_ in seen), [one for one in seen if one[1] or one[2]]
-
-
-def _telling() -> Any:
-    return EntryRow.text.contains("secret")
+    query = EntryRow.select(*_APART).where(SQL(f"({APART})"))
+    if len(keys) <= FEW:
+        query = query.where(among(EntryRow.id, keys))
+    return [one for one in tuples(query) if one[0] in keys]
 
 
 def _private() -> Any:
     return (EntryRow.tier != Tier.SHAREABLE) | EntryRow.kind.in_(sorted(PRIVATE_KINDS))
 
 
-_APART = (EntryRow.id, _private(), Case(None, [(_telling(), EntryRow.text)]))
+_APART = (EntryRow.id, _private(), Case(None, [(EntryRow.text.contains("secret"), EntryRow.text)]))

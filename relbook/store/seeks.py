@@ -5,7 +5,15 @@ They belong to no step of the schema. A journal that is only read may lack them:
 
 from peewee import SqliteDatabase
 
+from relbook.journal.entry import PRIVATE_KINDS, Tier
+
+_KINDS = ", ".join(f"'{kind}'" for kind in sorted(PRIVATE_KINDS))
+
+APART = f"tier <> '{Tier.SHAREABLE}' OR kind IN ({_KINDS}) OR text LIKE '%secret%'"
+"""That an entry is private, or may have secret lines. Only a question in the same words finds its index."""
+
 SEEKS = {
+    "entry_apart": f"CREATE INDEX entry_apart ON entry(place) WHERE {APART}",
     "fact_foremost": """CREATE INDEX fact_foremost ON fact(client, kind, standing = 'closed', pinned, as_of)
         WHERE gone IS NULL""",
     "fact_about": "CREATE INDEX fact_about ON fact(client, about) WHERE about NOTNULL AND gone IS NULL",
@@ -21,6 +29,7 @@ SEEKS = {
         WHERE settled NOTNULL AND gone IS NULL""",
 }
 """Of 17,000 facts they take 1 MB and 30 ms to make; of 20,000 promises with 4,000 open ones 0.5 MB in 35 ms.
+For entries that stand apart every text is read once: 1 s of 100,000.
 
 The plus keeps SQLite from the index over all outcomes, which leads it through every page of the table.
 """

@@ -4,12 +4,16 @@ import re
 from datetime import date, datetime, timedelta
 from functools import partial
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from relbook.journal.entry import Kind
 from relbook.journal.fact import FactKind
+from relbook.journal.selection import Selection
 from relbook.store import (
     bin_rows,
+    choosing,
     day,
     facts,
     knowledge,
@@ -74,6 +78,24 @@ def test_the_day_counts_to_an_end_and_looks_back_a_day_at_a_time(ada: str) -> No
     note("Talked about tea", ada)
     ((back, values),) = [one for one in heard(lambda: day.in_a_row(TODAY)) if "json_each" in one[0]]
     assert "INDEX entryrow_day (day=?)" in _plan(back, values)
+
+
+def test_what_may_not_leave_is_found_without_reading_every_text(
+    ada: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note("Tea\n\n!SECRET they may sell", ada)
+    note("Tea again", ada)
+    shut = note("What I think of it", ada, kind=Kind.REFLECTION)
+    seen = []
+    for few in (-1, 1_000):  # all that stand apart, or each of a few
+        monkeypatch.setattr(choosing, "FEW", few)
+        plans = [_plan(*one) for one in heard(lambda: choosing.choose(Selection())) if '"entry"' in one[0]]
+        assert ("SCAN t1 USING INDEX entry_apart" in plans) is (few < 0)
+        assert not any(plan == "SCAN t1" for plan in plans)
+        seen.append(choosing.choose(Selection(private=False)))
+    assert seen[0] == seen[1]
+    assert (seen[0].shut, seen[0].kept, seen[0].secrets) == ({shut}, 1, 1)
+    assert choosing.shut() == {shut}
 
 
 def test_the_list_asks_when_everybody_was_last_met_of_an_index_alone(ada: str) -> None:
