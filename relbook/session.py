@@ -20,6 +20,7 @@ from relbook.errors import (
     StoreUnavailableError,
     Trouble,
 )
+from relbook.journal import fleeting
 from relbook.starting import of_disk, place
 from relbook.store import footing
 from relbook.store.companion import opens
@@ -181,7 +182,7 @@ class Session(QObject):
         return self.window is None or self.window.put_away()
 
     def leave(self, *, at_once: bool = False) -> None:
-        """Close what is open; the last one out leaves a single file behind.
+        """Close what is open, and keep none of its words; the last one out leaves a single file behind.
 
         `at_once`: what the worker is doing is stopped, for the process is about to end.
         """
@@ -204,6 +205,7 @@ class Session(QObject):
             self._lock.drop()
             self.elsewhere.rest()
             self._lock = None
+        fleeting.clear()
 
     def tell_of_bug(self, where: str) -> None:
         """Say once that something of ours broke, and where: never what was being written."""

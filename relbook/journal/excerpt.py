@@ -1,7 +1,8 @@
 """What a note says where there is room for two lines: its words without Markdown's and our own marks."""
 
 import re
-from functools import lru_cache
+
+from relbook.journal.fleeting import fleeting
 
 _LEAD = re.compile(
     r"^\s*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s+)*(?:\[[ xX]?\]\s+|>>\s*|[!！](?!secret)\w+\s+|[?？]\s+)?"
@@ -11,7 +12,7 @@ _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)")
 _STRONG = re.compile(r"(\*\*|__|~~|`|(?<![\w*])\*(?=\S)|(?<!\w)_(?=\S))(.+?)(?:\1)(?!\w)")
 
 
-@lru_cache(maxsize=256)  # while one types, the same newest notes are found again at every key
+@fleeting(256)  # while one types, the same newest notes are found again at every key
 def spoken(text: str) -> str:
     r"""The text on one line, as one would read it out.
 

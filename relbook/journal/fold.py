@@ -8,9 +8,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import takewhile
 
+from relbook.journal.fleeting import fleeting
 from relbook.journal.frozen import frozen
 from relbook.journal.pattern import late
 from relbook.journal.scripts import MARKS, UNSPACED
@@ -153,7 +153,7 @@ def _spaced(text: str) -> str:
     return text if text.isprintable() else _SPACE.sub(" ", text)
 
 
-@lru_cache(maxsize=384)
+@fleeting(384)
 def _mapped(text: str) -> tuple[str, Sequence[int]]:
     """As `fold_with_map`, kept for a while: as one types, the same texts are looked through at every key."""
     return (_fold_ascii(text), range(len(text))) if text.isascii() else fold_with_map(text)
@@ -201,14 +201,14 @@ def _runs(text: str) -> Iterator[Span]:
         line_starts = line_ends
 
 
-@lru_cache(maxsize=4096)
+@fleeting(4096)
 def _fold_run(run: str) -> tuple[str, tuple[int, ...]]:
     """A run of clusters folded, and where in it each folded character comes from."""
     pieces = [(_fold_cluster(cluster[0]), cluster.start()) for cluster in _CLUSTER.finditer(run)]
     return "".join(folded for folded, _ in pieces), tuple(at for folded, at in pieces for _ in folded)
 
 
-@lru_cache(maxsize=8192)
+@fleeting(8192)
 def _fold_cluster(cluster: str) -> str:
     """Take a letter apart, drop its marks, and put back together what is then left (Hangul, kana)."""
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", cluster).casefold())
@@ -263,7 +263,7 @@ def _pieces(query: str) -> Iterator["_Term | str"]:
             yield _Term(tuple(units), found["phrase"] is not None, minus)
 
 
-@lru_cache(maxsize=64)
+@fleeting(64)
 def _needles(query: str) -> re.Pattern[str] | None:
     """One pattern for all that a query wants to see, in folded text."""
     wanted = [piece for piece in _pieces(query) if isinstance(piece, _Term) and not piece.excluded]

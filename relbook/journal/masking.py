@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Mapping
-from functools import lru_cache
 
+from relbook.journal.fleeting import fleeting
 from relbook.journal.fold import Span, fold
 from relbook.journal.frozen import frozen
 from relbook.journal.spelling import LEAST, LETTERS, UNIT, parts, pattern, seen, spaced
@@ -96,6 +96,6 @@ class Masker:
         return not (capital and text[start].islower()) or text[start - 1 : start] in ("@", "#")
 
 
-@lru_cache(maxsize=256)
+@fleeting(256)
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(f"({pattern(word, figures=False)})" for word in words))

@@ -6,7 +6,6 @@ All of it is made ready here, off the window's thread, so that the list only pai
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -17,6 +16,7 @@ from relbook.journal.client import Being, Client
 from relbook.journal.entry import Entry
 from relbook.journal.excerpt import spoken
 from relbook.journal.find import Find, Finds
+from relbook.journal.fleeting import fleeting
 from relbook.journal.fold import marks, snippet, times
 from relbook.journal.grouping import by_key
 from relbook.journal.promise import Outcome, Promise
@@ -151,7 +151,7 @@ def _entries(hits: Sequence[Hit], words: str) -> list[Find]:
     return found
 
 
-@lru_cache(maxsize=256)  # while one types, the same newest notes are found again at every key
+@fleeting(256)  # while one types, the same newest notes are found again at every key
 def _said(text: str) -> tuple[str, str]:
     """The heading of an entry, and the rest of it as one would read it out."""
     entry = Entry("", "", date.min, text)

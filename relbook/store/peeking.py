@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from relbook.errors import (
     JournalTooNewError,
     NotAJournalError,
 )
+from relbook.journal.fleeting import fleeting
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
 from relbook.store import seal
@@ -59,7 +59,7 @@ class OldEntry:
         return next((line.strip() for line in self.text.splitlines() if line.strip()), "")
 
 
-@lru_cache(maxsize=8)  # the journal holds its key as long as this does
+@fleeting(8)  # the journal holds its key as long as this does
 def raw_key(key: str, salt: bytes) -> str:
     """A key as SQLCipher derives it, so that the next opening of a copy takes no third of a second."""
     return seal.raw(seal.secret_of(key if seal.is_raw(key) else seal.derive(key, salt)))

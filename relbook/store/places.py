@@ -9,12 +9,12 @@ where ordering by rank took a tenth of a second).
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
 from typing import Any
 
 from peewee import IntegerField, Model, TextField
 
 from relbook.journal.entry import PRIVATE_KINDS, Tier
+from relbook.journal.fleeting import fleeting
 from relbook.journal.fold import fold, given_to_index
 from relbook.journal.frozen import frozen
 from relbook.journal.quiet import is_secret
@@ -73,7 +73,7 @@ def mark_reach(kind: str, tier: str, text: str) -> list[str]:
     return [f"_r{Reach.PRIVATE if private else Reach.OPEN}", *[f"_r{Reach.SECRET}"] * secret]
 
 
-@lru_cache(1_000)
+@fleeting(1_000)
 def _spelt(name: str) -> str:
     """One word of letters that every tokenizer keeps whole, another for every name."""
     return "".join(char if char.isascii() and char.isalnum() else f"_{ord(char):x}_" for char in fold(name))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook import paths
 from relbook.app import Session
+from relbook.journal.fleeting import fleeting
 from relbook.store import clients, drafts
 from relbook.store.opening import open_journal
 from relbook.ui.shared import settings as remembered
@@ -223,6 +224,19 @@ def test_what_was_copied_goes_when_the_book_is_locked(start: Start, qtbot: QtBot
     assert board.text() == "In confidence"
     start.window.lock_asked.emit()
     assert board.text() == ""
+
+
+def test_what_was_kept_about_words_goes_with_the_book(start: Start, tmp_path: Path) -> None:
+    asked: list[str] = []
+    said = fleeting(2)(asked.append)
+    said("In confidence")
+    start.session.choose(str(tmp_path / "other.relbook"))
+    said("In confidence")
+    assert len(asked) == 2  # another book is open in the same process
+    start.window.filling.settle()
+    start.window.lock_asked.emit()
+    said("In confidence")
+    assert len(asked) == 3 and len(start.anew) == 1
 
 
 def test_nobody_there_is_said_before_it_locks(start: Start, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from relbook.journal.fleeting import fleeting
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 from relbook.ui.shared.veil import veil
@@ -78,7 +79,7 @@ def text_line(
     return width
 
 
-@lru_cache(maxsize=2000)
+@fleeting(2000)
 def _fitted(
     text: str, room: float, how: tuple[str, int | None, bool], zoom: float, reading: str
 ) -> tuple[str, float, float]:

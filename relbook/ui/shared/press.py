@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from relbook.journal.fleeting import fleeting
 from relbook.ui.shared.theme import load_fonts, mix
 
 DOTS = 10
@@ -70,7 +71,7 @@ def _metrics(face: Face, size: float, *, italic: bool = False) -> QFontMetricsF:
     return QFontMetricsF(font(face, size, italic=italic))
 
 
-@lru_cache(maxsize=1_000)
+@fleeting(1_000)
 def _width(words: str, face: Face, size: float, *, italic: bool) -> float:
     """How wide a line is, in points. Days, kinds, heads and feet come again and again."""
     return _metrics(face, size, italic=italic).horizontalAdvance(words) / DOTS
