@@ -12,7 +12,7 @@ from typing import Any
 
 from relbook.journal.frozen import frozen
 from relbook.store import bulk
-from relbook.store.edit import _open_ledger, put
+from relbook.store.edit import in_hand, put
 from relbook.store.fields import now
 from relbook.store.models import ImportRow, OriginRow, Row, firsts, tuples
 
@@ -57,8 +57,7 @@ def recent(since: datetime | None = None) -> list[Past]:
 
 def so_far() -> tuple[int, int]:
     """How much the write in hand has changed by now: from here on `log` may begin."""
-    ledger = _open_ledger.get()
-    assert ledger is not None, "a batch is logged inside its write"
+    ledger = in_hand()
     return len(ledger.before), len(ledger.swaths)
 
 
@@ -67,8 +66,7 @@ def log(name: str, sources: Sources, came: int, skipped: int, since: tuple[int, 
 
     `name` says what came, such as a format; what was changed before `since` is left out.
     """
-    ledger = _open_ledger.get()
-    assert ledger is not None, "a batch is logged inside its write"
+    ledger = in_hand()
     images, swaths = ledger.images()[since[0] :], tuple(ledger.swaths[since[1] :])
     if not images and not swaths and not sources:
         return ""

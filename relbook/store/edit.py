@@ -32,6 +32,7 @@ __all__ = [
     "change",
     "drop",
     "drop_all",
+    "in_hand",
     "note_new",
     "put",
     "put_once",
@@ -129,7 +130,7 @@ def _ledger() -> Iterator[_Ledger]:
 
 def at_last(look: Callable[[], object]) -> None:
     """Within the write in hand, read something once all is indexed, before it goes to the disk."""
-    _in_hand().last.append(look)
+    in_hand().last.append(look)
 
 
 def _part_of_a_whole() -> Edit:
@@ -184,7 +185,7 @@ def drop_all(table: type[Row], keys: Collection[str]) -> None:
 
 def note_new(table: type[Row], keys: Collection[str], clients: Collection[str] = ()) -> None:
     """Say that the write in hand has just written these rows by other means than `put`."""
-    ledger = _in_hand()
+    ledger = in_hand()
     if keys:
         ledger.swaths.append((table, tuple(keys), None))
     ledger.clients.update(clients)
@@ -192,7 +193,7 @@ def note_new(table: type[Row], keys: Collection[str], clients: Collection[str] =
 
 def _note_dropped(table: type[Row], keys: list[str]) -> None:
     """What is dropped was there before; a row the write in hand touched already says so itself."""
-    ledger = _in_hand()
+    ledger = in_hand()
     rest = []
     for key in keys:
         if (table, key) in ledger.before:
@@ -234,14 +235,15 @@ def _row(table: type[Row], key: str) -> dict[str, Any]:
     return found
 
 
-def _in_hand() -> _Ledger:
+def in_hand() -> _Ledger:
+    """What the write in hand has changed so far."""
     ledger = _open_ledger.get()
     assert ledger is not None, "rows change only inside a write"
     return ledger
 
 
 def _note(table: type[Row], key: str, before: Before, values: dict[str, Any]) -> None:
-    ledger = _in_hand()
+    ledger = in_hand()
     known = ledger.before.setdefault((table, key), {} if before else None)
     if known is not None and before:
         for name in values:
@@ -264,7 +266,7 @@ def _restore(images: Images, swaths: tuple[Swath, ...], row_id: str, about: froz
 
     def put_back() -> str:
         touch(*about)
-        _in_hand().stamp = now()
+        in_hand().stamp = now()
         for table, key, image in reversed(images):
             if image is None:
                 drop(table, key)

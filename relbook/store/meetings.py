@@ -47,6 +47,11 @@ def next_of(client_id: str, today: date) -> Meeting | None:
     return found[0] if found else None
 
 
+def without_note(client_id: str, today: date) -> list[Meeting]:
+    """The meetings with a client up to today that nothing was written about, earliest first."""
+    return _meetings(_noteless(client_id, today.isoformat()))
+
+
 def next_of_all(today: date) -> dict[str, Meeting]:
     """The next planned meeting of every client who has one."""
     found: dict[str, Meeting] = {}
@@ -201,6 +206,12 @@ def _between(first: str, last: str) -> Any:
 def _next_of(client_id: str, today: str) -> Any:
     query = _on_file().select(*_COLUMNS).where(MeetingRow.id.in_(_with(client_id)))
     return query.where(MeetingRow.day >= SQL("?", [today]), MeetingRow.entry.is_null()).limit(1)
+
+
+@asked
+def _noteless(client_id: str, today: str) -> Any:
+    query = _on_file().select(*_COLUMNS).where(MeetingRow.id.in_(_with(client_id)))
+    return query.where(MeetingRow.entry.is_null(), MeetingRow.day <= SQL("?", [today]))
 
 
 def _values(query: "ModelSelect[Any]") -> list[Meeting]:

@@ -91,7 +91,7 @@ def falling_due(first: date | None, last: date, *, mine: bool = False) -> int:
 
 def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Promise]]:
     """The promises that came from each entry, in the order of its lines."""
-    found = (_value(*row) for row in _of_entries(json.dumps(list(entry_ids))))
+    found = (value_of(*row) for row in _of_entries(json.dumps(list(entry_ids))))
     return by_key((promise.entry_id, promise) for promise in found)
 
 
@@ -221,7 +221,7 @@ def on_file() -> "ModelSelect[Any]":
 
 def values_of(query: "ModelSelect[Any]") -> list[Promise]:
     """The rows of a query as values."""
-    return [_value(*row) for row in tuples(query)]
+    return [value_of(*row) for row in tuples(query)]
 
 
 _TALLIES = """SELECT client, sum(mine AND due <= ?), sum(mine), count(*) FROM promise
@@ -243,7 +243,8 @@ _COLUMNS = (
 )
 
 
-def _value(*row: Any) -> Promise:
+def value_of(*row: Any) -> Promise:
+    """A promise of a row of `on_file`."""
     key, client_id, text, mine, made, due, firm, outcome, settled, entry, sentence, told, *whose = row
     name, called, being = whose
     client = Client(client_id, name, called, being=Being(being))

@@ -10,18 +10,10 @@ from relbook.journal import stream
 from relbook.journal.client import Client
 from relbook.journal.entry import Entry
 from relbook.journal.stream import Aside, AsideKind, Chapter
-from relbook.store import entries, important_dates, moves, organisations, search
-from relbook.store.facts import on_file as _facts_on_file
-from relbook.store.facts import value_of as _fact
+from relbook.store import entries, facts, important_dates, meetings, moves, organisations, promises, search
 from relbook.store.index import base, day_at, end
 from relbook.store.ledger import with_moves
-from relbook.store.meetings import _COLUMNS as _MEETING
-from relbook.store.meetings import _meetings as _meetings_of
-from relbook.store.meetings import _on_file as _meetings_on_file
-from relbook.store.meetings import _with as _meetings_with
-from relbook.store.models import FactRow, MeetingRow, PromiseRow, database
-from relbook.store.promises import _value as _promise
-from relbook.store.promises import on_file as _promises_on_file
+from relbook.store.models import FactRow, PromiseRow, database
 from relbook.store.worded import asked
 
 MOST = 2_000
@@ -107,7 +99,7 @@ def _beside(table: str, client_id: str) -> SQL:
 
 
 def _promised(client_id: str) -> Iterator[Aside]:
-    for one in with_moves([_promise(*row) for row in _promises(client_id)]):
+    for one in with_moves([promises.value_of(*row) for row in _promises(client_id)]):
         yield Aside(AsideKind.PROMISED, one.id, one.made, one, base(one.made, None))
         for move in one.moves:
             if move.moved:
@@ -119,19 +111,19 @@ def _promised(client_id: str) -> Iterator[Aside]:
 
 @asked
 def _promises(client_id: str) -> Any:
-    query = _promises_on_file().where(_beside("promise", client_id))
+    query = promises.on_file().where(_beside("promise", client_id))
     return query.order_by(PromiseRow.made.desc()).limit(MOST)
 
 
 def _learned(client_id: str) -> Iterator[Aside]:
-    for fact in (_fact(*row) for row in _facts(client_id)):
+    for fact in (facts.value_of(*row) for row in _facts(client_id)):
         day = fact.since or fact.as_of
         yield Aside(AsideKind.LEARNED, fact.id, day, fact, base(day, None))
 
 
 @asked
 def _facts(client_id: str) -> Any:
-    query = _facts_on_file().where(_beside("fact", client_id))
+    query = facts.on_file().where(_beside("fact", client_id))
     return query.order_by(FactRow.as_of.desc()).limit(MOST)
 
 
@@ -151,16 +143,10 @@ def _worked(client_id: str) -> Iterator[Aside]:
 
 def _met(client_id: str, now: datetime) -> Iterator[Aside]:
     """Planned talks that are over and have no note; the next one stands in the head of the page."""
-    for meeting in _meetings_of(_without_note(client_id, str(now.date()))):
+    for meeting in meetings.without_note(client_id, now.date()):
         if meeting.over(now):
             place = base(meeting.day, meeting.at)
             yield Aside(AsideKind.MEETING, meeting.id, meeting.day, meeting, place, meeting.at)
-
-
-@asked
-def _without_note(client_id: str, today: str) -> Any:
-    query = _meetings_on_file().select(*_MEETING).where(MeetingRow.id.in_(_meetings_with(client_id)))
-    return query.where(MeetingRow.entry.is_null(), MeetingRow.day <= SQL("?", [today]))
 
 
 def _came_round(client_id: str, today: date) -> Iterator[Aside]:
