@@ -71,8 +71,9 @@ class Errand:
         with gathering.snapshot():
             terse, facts = order.form in WORDS_ALONE, order.facts and order.form not in WITHOUT_FACTS
             self._chosen = chosen = choose(replace(order.selection, private=order.private))
-            more = {"terse": terse, "facts": facts}
-            whole = gathering.book(order.selection, chosen, **order.tiers, today=order.today, **more)
+            whole = gathering.book(
+                order.selection, chosen, **order.tiers, today=order.today, terse=terse, facts=facts
+            )
             self.withheld = whole.withheld
             self.total = whole.count
             book = replace(
