@@ -180,6 +180,8 @@ class MainWindow(QMainWindow):
         self.rooms.middle.blockSignals(True)  # noqa: FBT003 - nothing is turned to any more
         self._put_down()
         self.hide()
+        if self.rooms.is_made("call_mode"):
+            self.rooms.call_mode.leave()  # it has other names for whom this book knows, and for nobody else
         for clock in self.findChildren(QTimer):
             clock.stop()
 

@@ -1,6 +1,7 @@
 """A call with the screen shared: nobody is called by their name, and what was written is covered."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from relbook.app import Session
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, promises
 from relbook.ui.call.lifting import Lifting
@@ -78,6 +80,23 @@ def test_one_key_covers_names_and_words_everywhere_and_the_same_key_shows_them(
     assert not window.rooms.call.isVisible() and not veil().on
     assert window.frame.right_in_view
     assert "Marta" in witness.look(window)
+
+
+def test_it_ends_with_the_book_it_has_other_names_for(
+    session: Session, window: MainWindow, marta: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    mode_of(window).enter()
+    session.choose(str(tmp_path / "other.relbook"))
+    other = session.window
+    assert other is not None and other is not window
+    other.filling.settle()
+    assert not veil().on
+    clients.add("Ines Falk")
+    other.actions_by_name["call_mode"].trigger()
+    assert other.rooms.call.isVisible()
+    assert veil().said("Ines Falk") == "Client A"
+    other.actions_by_name["call_mode"].trigger()
+    assert not veil().on
 
 
 def test_nothing_that_is_written_meanwhile_is_written_under_another_name(
