@@ -80,10 +80,11 @@ class Ahead(QObject):
         bar, asked = self._view.verticalScrollBar(), self._asking
         if asked is None or not self._view.isVisible():
             return
-        if bar.value() not in (bar.minimum(), bar.maximum()):
+        if bar.value() != (bar.minimum() if asked.newer else bar.maximum()):
             self._patience.start()
         else:
             self._later.drop()
+            self._asking = None  # also where it cannot be read just now
             self._on_read(further(asked))
 
     def _measured(self, *, newer: bool) -> bool:

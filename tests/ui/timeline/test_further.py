@@ -168,6 +168,27 @@ def test_who_stands_at_the_end_waits_for_no_longer_work(
         go_on.set()
 
 
+def test_who_stands_at_the_other_end_reads_nothing_beside_the_worker(
+    desk: Desk, ada: str, talks: list[str], worker: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("relbook.ui.timeline.ahead.PATIENCE_MS", 1)
+    go_on = threading.Event()
+    worker.run(partial(go_on.wait, 20), soon=True)
+    try:
+        pane = TimelinePane(desk, QWidget(), KnowingPane(desk), worker)
+        qtbot.addWidget(pane)
+        pane.resize(900, 700)
+        pane.show()
+        pane.show_client(ada)
+        for place in (1, 0):
+            pane.view.verticalScrollBar().setValue(place)
+            qtbot.wait(100)
+        assert len(pane.model.pages) == FIRST and pane.model.next() is not None
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: len(pane.model.pages) > FIRST)
+
+
 def test_what_stands_above_is_ready_before_it_is_scrolled_to(
     desk: Desk, ada: str, talks: list[str], worker: Background, qtbot: QtBot
 ) -> None:
