@@ -11,7 +11,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.marks import NOT_MARKED, REPLY, Marks, of_page
 from relbook.journal.page import Page
 from relbook.store import agenda, details, entries, files, meetings
-from relbook.store.edit import Edit, at_last, touch, write
+from relbook.store.edit import DISK_FAULTS, Edit, at_last, touch, write
 from relbook.store.index import clients_of
 from relbook.store.models import database
 
@@ -78,10 +78,21 @@ def read_along(keep: Callable[[], Edit], then: Callable[[Page], object]) -> str:
     """Do what writes one entry, and hand on what is shown of it before it is on the disk.
 
     The disk takes as long as all the rest, and its page can be measured meanwhile. Should the write
-    fail after all, what was handed on was never there.
+    fail after all, what was handed on was never there. Where what is shown cannot be read, as on a
+    damaged page, nothing is handed on: the entry is kept all the same.
     """
     key = keep().row_id
-    at_last(lambda: then(entries.page(key)))
+
+    def look() -> None:
+        try:
+            page = entries.page(key)
+        except DISK_FAULTS:
+            if not database().connection().in_transaction:
+                raise  # SQLite has taken the write back by itself
+        else:
+            then(page)
+
+    at_last(look)
     return key
 
 

@@ -280,6 +280,15 @@ def test_what_was_read_along_with_a_write_that_fails_was_never_there(ada: str) -
     assert texts(Selection(client_id=ada)) == []
 
 
+def test_a_note_is_kept_where_what_is_shown_beside_it_cannot_be_read(journal: Journal, ada: str) -> None:
+    seen: list[Page] = []
+    journal.execute_sql("ALTER TABLE attachment RENAME COLUMN media TO lost")  # as on a page that is damaged
+    write = partial(notes.keep, "Words", day=TODAY, today=TODAY, clients=[ada])
+    key = notes.read_along(write, seen.append).row_id
+    assert entries.get(key).text == "Words"
+    assert seen == []
+
+
 @pytest.mark.parametrize("limit", [1, 2, 40])
 def test_a_window_on_a_client_is_what_the_query_says(ada: str, limit: int) -> None:
     for number in range(5):
