@@ -90,27 +90,25 @@ _LASTING = frozenset({str, tuple, Client, Entry, Guarded, Page, Portrait, Who})
 
 def _tells(value: Any) -> bool:
     """Whether any text in a value could say something in confidence: most say nothing, and are left be."""
-    texts: list[str] = []
-    _collect(value, texts)
-    return may_be_secret("\n".join(texts))
+    return may_be_secret("\n".join(_texts(value)))
 
 
-def _collect(value: Any, into: list[str]) -> None:
+def _texts(value: Any) -> list[str]:
     """Every text in a value, to be looked at together: each for itself takes twice as long."""
-    kind = value.__class__
-    if kind is str:
-        into.append(value)
-        return
-    if kind is tuple or kind is list:
-        others = value
-    else:
-        texts, read = _parts(kind)
-        if texts is not None:
-            into += texts(value)
-        others = read(value)
-    for part in others:
-        if part:
-            _collect(part, into)
+    texts, waiting = list[str](), [value]
+    for one in waiting:
+        kind = one.__class__
+        if kind is str:
+            texts.append(one)
+        elif kind is tuple or kind is list:
+            waiting += one
+        else:
+            said, others = _parts(kind)
+            if said is not None:
+                texts += said(one)
+            if others is not None:
+                waiting += filter(None, others(one))  # most parts of most values are empty
+    return texts
 
 
 @cache
@@ -120,14 +118,14 @@ def _names(kind: Any) -> tuple[str, ...]:
 
 
 @cache
-def _parts(kind: Any) -> tuple[Callable[[Any], Iterable[str]] | None, Callable[[Any], Iterable[Any]]]:
+def _parts(kind: Any) -> tuple[Callable[[Any], Iterable[str]] | None, Callable[[Any], Iterable[Any]] | None]:
     """What reads the texts of a value, all at once, and what reads its other parts that could hold words."""
     if issubclass(kind, tuple | list):
         return None, iter
     hints = get_type_hints(kind) if _names(kind) else {}
     texts = [name for name in _names(kind) if hints[name] is str]
     others = [name for name in _names(kind) if hints[name] is not str and not _is_wordless(hints[name])]
-    return _reader(texts), _reader(others) or (lambda _: ())
+    return _reader(texts), _reader(others)
 
 
 def _reader(names: list[str]) -> Callable[[Any], Any] | None:

@@ -9,6 +9,9 @@ ACTING = late(
 )
 """What moves a cursor, changes a terminal or turns text around, line feed and tab aside."""
 
+_PLAIN = bytes((0x09, 0x0A, *range(0x20, 0x7F)))
+"""What of ASCII does not act."""
+
 
 def visible(text: str) -> str:
     r"""The text with symbols for terminal controls and for marks that turn its direction.
@@ -16,6 +19,8 @@ def visible(text: str) -> str:
     >>> visible("\x1b[31mred\u202e")
     '␛[31mred‹U+202E›'
     """
+    if text.isascii() and not text.encode().translate(None, _PLAIN):  # a third of what `isprintable` takes
+        return text
     # No such character is printable, and of what is not most texts hold line feeds alone.
     if text.isprintable() or text.replace("\n", " ").isprintable():
         return text
