@@ -6,7 +6,7 @@ from relbook.journal.book import Book, Portrait
 from relbook.journal.fact import Standing
 from relbook.journal.visible import visible
 from relbook.ui.exporting.leaf import Leaf
-from relbook.ui.exporting.prose import Prose
+from relbook.ui.exporting.plain import prose
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
@@ -84,7 +84,7 @@ class Front:
             leaf.y += 16
         if about:
             leaf.y -= 10
-            leaf.prose(Prose(about, leaf.width - 2 * MARGIN), MARGIN)
+            leaf.prose(prose(about, leaf.width - 2 * MARGIN), MARGIN)
             leaf.y += 14
         for head, said in lines:
             leaf.need(15)

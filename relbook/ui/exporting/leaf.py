@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QPainter
 
+from relbook.ui.exporting.plain import Plain
 from relbook.ui.exporting.prose import Prose
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import GREY, MARGIN, PALE, Face, Ink
@@ -62,7 +63,7 @@ class Leaf:
         said = tr("{page} of {pages}").format(page=self.number, pages=self.pages or 1)
         ink.line(said, 0, foot, Face.SANS, 9, color=GREY, right=right)
 
-    def prose(self, text: Prose, x: float) -> None:
+    def prose(self, text: Prose | Plain, x: float) -> None:
         """Put a text down from here on, over as many pages as it takes."""
         for number, piece in enumerate(text.slices(self.room, self.whole)):
             if number:

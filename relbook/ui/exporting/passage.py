@@ -14,7 +14,8 @@ from relbook.journal.prose import is_prose
 from relbook.journal.syntax import shown_body
 from relbook.journal.visible import visible
 from relbook.ui.exporting.leaf import Leaf
-from relbook.ui.exporting.prose import STEP, Prose
+from relbook.ui.exporting.plain import prose
+from relbook.ui.exporting.prose import STEP
 from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import BLACK, DOTS, GREY, MARGIN, Face, broken, font
@@ -57,7 +58,7 @@ class Passage:
         self._meta = ", ".join(filter(None, _meta(page, names if entry.title else "")))
         text = visible(entry.body)
         text = text if is_prose(text) else shown_body(text, today, drawn=bool(page.clients))
-        self._prose = Prose(text, right - self._left) if text.strip() else None
+        self._prose = prose(text, right - self._left) if text.strip() else None
         self._pictures = [picture for _, picture in pictures_of(page, content)]
         self._promises = [self._promise(one, today) for one in page.promises]
         shown = {picture.name for picture in self._pictures}

@@ -19,12 +19,16 @@ from PySide6.QtGui import (
 )
 
 from relbook.exports.marking import is_plain
+from relbook.ui.exporting import cuts
 from relbook.ui.shared.blocks import blocks
 from relbook.ui.shared.guarded import GuardedDocument
 from relbook.ui.shared.press import BLACK, DOTS, PALE, Face, font
 
 SIZE, STEP = 10.5, 15.5
 """Points, and from one line to the next (design section 12)."""
+
+BETWEEN = 5
+"""Points between two paragraphs."""
 
 INDENT = 15
 CODE = 9.0
@@ -35,7 +39,7 @@ _FENCED = QTextFormat.Property.BlockCodeFence
 
 
 _LINKED = re.compile(r"\]\(|\]:|@|://|www\.")
-_ADDRESSES = ("@", "://", "www.")
+ADDRESSES = ("@", "://", "www.")
 """What Qt makes a link of by itself."""
 
 
@@ -58,7 +62,7 @@ class Prose(GuardedDocument):
         cursor = QTextCursor(self)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(_lines())
-        if not is_plain(text) or any(sign in text for sign in _ADDRESSES):
+        if not is_plain(text) or any(sign in text for sign in ADDRESSES):
             self._look_at(cursor)
         self.setTextWidth(width * DOTS)
         self.tall = self.size().height() / DOTS
@@ -68,21 +72,7 @@ class Prose(GuardedDocument):
 
         An empty first piece means that nothing fits into `room`.
         """
-        if self.tall <= room:
-            yield 0.0, self.tall
-            return
-        breaks = self._breaks()
-        start, limit = 0.0, room
-        while breaks and start < breaks[-1]:
-            fitting = [place for place in breaks if start < place <= start + limit]
-            if fitting:
-                end = fitting[-1]
-            elif limit < page:
-                end = start  # nothing fits here: begin on a page of its own
-            else:
-                end = min(start + page, breaks[-1])  # one row higher than a page is cut
-            yield start, end
-            start, limit = end, page
+        return cuts.slices(self.tall, self.rows(), room, page)
 
     def paint(self, painter: QPainter, x: float, y: float, piece: tuple[float, float]) -> None:
         """Paint a piece with its top at `y`."""
@@ -121,27 +111,16 @@ class Prose(GuardedDocument):
                 ]
                 painter.fillRect(QRectF(0, max(ends) + 3 * DOTS, right, 0.5 * DOTS), PALE)
 
-    def _breaks(self) -> list[float]:
-        """The lower ends of lines that no other line crosses and that head nothing, in points."""
-        rows = sorted(self._lines())
-        found, reach = [], 0.0
-        for number, (_, bottom, heads) in enumerate(rows):
-            reach = max(reach, bottom)
-            last = number + 1 == len(rows)
-            if last or (not heads and rows[number + 1][0] >= reach - 1):
-                found.append(reach)
-        return [place / DOTS for place in found]
-
-    def _lines(self) -> Iterator[tuple[float, float, bool]]:
-        """Top and bottom of every line, and whether it has to stay with the next."""
+    def rows(self) -> Iterator[cuts.Row]:
+        """Top and bottom of every line, in dots, and whether it has to stay with the next."""
         for block in blocks(self):
             top = self.documentLayout().blockBoundingRect(block).top()
             layout, heads = block.layout(), bool(block.blockFormat().headingLevel())
             count = layout.lineCount()
             for number in range(count):
                 line = layout.lineAt(number)
-                alone = count > 3 and number in {0, count - 2}  # no line of a paragraph stands by itself
-                yield top + line.y(), top + line.y() + line.height(), heads or alone
+                stays = heads or cuts.stays(number, count)
+                yield top + line.y(), top + line.y() + line.height(), stays
 
     def _look_at(self, cursor: QTextCursor) -> None:
         """Set what is more than a paragraph."""
@@ -233,5 +212,5 @@ def _lines() -> QTextBlockFormat:
     shape = QTextBlockFormat()
     shape.setLineHeight(STEP * DOTS, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     shape.setTopMargin(0)
-    shape.setBottomMargin(5 * DOTS)
+    shape.setBottomMargin(BETWEEN * DOTS)
     return shape
