@@ -135,12 +135,18 @@ def lay(package: Path, path: Path, *, going: Going = AT_ONCE) -> None:
 @contextmanager
 def _arriving(package: Path, path: Path, going: Going) -> Iterator[tuple[Path, Path]]:
     """The backup and the files of a package, in a private folder beside the journal they are to be."""
-    if footing.is_begun(path):
-        raise JournalExistsError(path)
+    _refuse(path)
     footing.check(path)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with _beside(path) as room:
-        yield _taken_out(package, room, going)
+        parts = _taken_out(package, room, going)
+        _refuse(path)  # while that went on, a verb may have begun one
+        yield parts
+
+
+def _refuse(path: Path) -> None:
+    if footing.is_begun(path):
+        raise JournalExistsError(path)
 
 
 def _taken_out(package: Path, room: Path, going: Going) -> tuple[Path, Path]:

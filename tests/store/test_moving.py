@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
@@ -19,6 +20,7 @@ from relbook.errors import (
     UnreadableFileError,
 )
 from relbook.store import clients, entries, files, moving
+from relbook.store.going import Going
 from relbook.store.moving import FILES, JOURNAL, SAYS, Carried, pack, unpack
 from relbook.store.opening import open_journal
 from relbook.store.visit import visit
@@ -75,6 +77,22 @@ def test_nothing_that_is_there_is_written_over(tmp_path: Path) -> None:
     assert package.read_bytes() == held
     with visit(old) as journal, pytest.raises(FolderUnwritableError):
         pack(journal, tmp_path / "nowhere" / "book.zip")
+
+
+@pytest.mark.parametrize("door", [moving.lay, partial(unpack, passphrase="", device="new")])
+def test_a_journal_begun_while_another_is_unpacked_stays(tmp_path: Path, door: Callable[..., object]) -> None:
+    package, new = packed(tmp_path), tmp_path / "new" / "book.relbook"
+
+    def begin(done: int, of: int) -> None:
+        if not new.exists():
+            journal = open_journal(new)
+            clients.add("Ines Falk")
+            journal.leave()
+
+    with pytest.raises(JournalExistsError):
+        door(package, new, going=Going(begin))
+    with visit(new):
+        assert [who.name for who in clients.everyone()] == ["Ines Falk"]
 
 
 Spoil = Callable[[dict[str, bytes]], None]
