@@ -13,6 +13,7 @@ from relbook.journal.grouping import by_key
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store.index import base, mark_client, mark_kind, mark_tag
 from relbook.store.models import database
+from relbook.store.spelling import spelled_out
 
 LIMIT = 50
 """How many hits are shown at a time."""
@@ -200,7 +201,7 @@ def _asked(selection: Selection) -> tuple[str, int, int]:
         promises=selection.promises,
         beside=marks_beside(selection),
     )
-    return match, *_bounds(selection)
+    return spelled_out(match), *_bounds(selection)
 
 
 def _bounds(selection: Selection) -> tuple[int, int]:

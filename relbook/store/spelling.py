@@ -1,0 +1,152 @@
+"""Which words of the index begin so: of a long book FTS5 would gather every row of all of them first.
+
+What begins with three letters or fewer has an index of its own. For anything longer FTS5 reads all rows
+of all words that begin so, and puts them in order, before it says the newest; asked for the words
+themselves, it walks back from the newest of each and stops where it may. It says nowhere which words
+those are without going through their rows, so they are read off the index's own pages, whose form
+SQLite keeps ("The SQLite FTS5 Extension", section 9, and the head of `fts5_index.c`).
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import Any
+
+from relbook.journal.frozen import frozen
+from relbook.store.models import database
+
+SHORT = 3
+"""Beginnings up to so many letters have an index of their own (`prefix` in `store/index.py`)."""
+
+LARGE = 100_000
+"""An index of fewer pages is left to FTS5: 58,000 (100,000 entries) gather the rows of a word in 4 ms."""
+
+MOST = 48
+"""More words than this are not asked for one by one."""
+
+_BEGINNING = re.compile(r'"(\w+)"\*')
+_STRUCTURE = 10  # the row of `words_data` that says which segments there are
+_SECOND = b"\xff\x00\x00\x01"  # the form of it that an index without contents has
+_SEGMENT = 37  # bits of a row's number behind its segment
+
+
+@frozen
+class _Segment:
+    """One of the sorted parts of the index; terms lie on its leaves, from the first to the last."""
+
+    id: int
+    first: int
+    last: int
+
+
+def spelled_out(match: str, *, large: int = LARGE) -> str:
+    """The same question with beginnings of words put as the words there are, where that is quicker.
+
+    What it finds is the same as long as nothing is written in between.
+    """
+
+    def said(found: re.Match[str]) -> str:
+        words = words_with(found[1], large=large) if len(found[1]) > SHORT else None
+        quoted = [f'"{word}"' for word in words or ()]
+        return f"({' OR '.join(quoted)})" if quoted else found[0]
+
+    return _BEGINNING.sub(said, match)
+
+
+def words_with(beginning: str, *, large: int = LARGE) -> tuple[str, ...] | None:
+    """The words that begin so, in their order.
+
+    None where the index has fewer than `large` pages, where they are more than `MOST`, and where the
+    index was written meanwhile or has a form that is not known here. What an open transaction has
+    written is not on the pages yet, so within one nothing is said, either.
+    """
+    if database().connection().in_transaction:
+        return None
+    low = b"0" + beginning.encode()
+    high, found = low + b"\xff", set[bytes]()
+    try:
+        structure = _block(_STRUCTURE)
+        segments = list(_segments(structure))
+        if sum(segment.last - segment.first + 1 for segment in segments) < large:
+            return None
+        for segment in segments:
+            for leaf in _leaves(segment, low, high):
+                terms = takewhile(high.__gt__, _terms(_block((segment.id << _SEGMENT) + leaf)))
+                found.update(term for term in terms if term >= low)
+        if len(found) > MOST or _block(_STRUCTURE) != structure:
+            return None
+    except (IndexError, ValueError):
+        return None
+    return tuple(term[1:].decode() for term in sorted(found))
+
+
+def _leaves(segment: _Segment, low: bytes, high: bytes) -> list[int]:
+    """The pages of a segment on which terms between these two begin."""
+    rows = _ask(_BEGIN, segment.id, low, segment.id, low, high)
+    if len(rows) > MOST:
+        raise ValueError
+    return sorted({max(segment.first, leaf) for (leaf,) in rows})
+
+
+_BEGIN = f"""SELECT pgno >> 1 FROM (SELECT pgno FROM words_idx WHERE segid = ? AND term <= ?
+        ORDER BY term DESC LIMIT 1)
+    UNION ALL SELECT pgno >> 1 FROM (SELECT pgno FROM words_idx WHERE segid = ? AND term > ? AND term < ?
+        ORDER BY term LIMIT {MOST + 1})"""
+
+
+def _segments(structure: bytes) -> Iterator[_Segment]:
+    """The parts that the index says it has."""
+    if structure[4:8] != _SECOND:
+        raise ValueError
+    numbers = _numbers(structure, 8)
+    levels, _, _ = next(numbers), next(numbers), next(numbers)
+    for _ in range(levels):
+        _, count = next(numbers), next(numbers)
+        for _ in range(count):
+            key, first, last, *_ = (next(numbers) for _ in range(8))
+            if first:  # else all of it went over into another
+                yield _Segment(key, first, last)
+
+
+def _terms(leaf: bytes) -> Iterator[bytes]:
+    """The terms that begin on a page; each says how much of the one before it it begins with."""
+    end = int.from_bytes(leaf[2:4], "big")
+    at, kept, term = 0, 0, b""
+    for number, step in enumerate(_numbers(leaf, end)):
+        at += step
+        begin = at
+        if number:
+            kept, begin = _number(leaf, begin)
+        length, begin = _number(leaf, begin)
+        term = term[:kept] + leaf[begin : begin + length]
+        yield term
+
+
+def _numbers(block: bytes, at: int) -> Iterator[int]:
+    """The numbers from here to the end."""
+    while at < len(block):
+        value, at = _number(block, at)
+        yield value
+
+
+def _number(block: bytes, at: int) -> tuple[int, int]:
+    """A number as SQLite writes it, seven bits a byte and eight in the ninth, and where it ends."""
+    value = 0
+    for _ in range(8):
+        byte, at = block[at], at + 1
+        value = value << 7 | byte & 0x7F
+        if byte < 0x80:
+            return value, at
+    return value << 8 | block[at], at + 1
+
+
+def _block(number: int) -> bytes:
+    rows = _ask("SELECT block FROM words_data WHERE id = ?", number)
+    if not rows:
+        raise ValueError
+    return bytes(rows[0][0])
+
+
+def _ask(sql: str, *values: object) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = database().execute_sql(sql, values).fetchall()
+    return found
