@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from relbook.errors import CancelledError, RelbookError
 from relbook.store import moving
 from relbook.store.going import Going
-from relbook.ui.shared.background import Background
+from relbook.ui.shared.bookless import Bookless
 from relbook.ui.shared.underway import Walk
 from relbook.ui.unlocking.working import WorkingScreen
 
@@ -26,14 +26,13 @@ class LayingDown(QObject):
     def __init__(self, session: "Session", parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._worker: Background | None = None
+        self._worker = Bookless(self)
+        self._worker.done.connect(self._on_done)
+        self._worker.broke.connect(self._on_broke)
 
     def begin(self, package: Path) -> None:
         """Lay down the book that is packed there as the one of this session."""
         walk = Walk(partial(_lay, package, self._session.path))
-        self._worker = Background(_nothing, _nothing, self)  # there is no book to join yet
-        self._worker.done.connect(self._on_done)
-        self._worker.broke.connect(self._on_broke)
         self._session.turn_to(
             WorkingScreen(
                 walk,
@@ -45,29 +44,15 @@ class LayingDown(QObject):
         )
         self._worker.run(walk)
 
-    def finish(self) -> None:
-        """Wait for what is under way; called once it is over, and on the way out."""
-        if self._worker is not None:
-            self._worker.finish()
-            self._worker = None
-
-    def _on_done(self, job: object, held: object) -> None:
-        self.finish()
+    def _on_done(self) -> None:
         self.laid.emit()
 
-    def _on_broke(self, job: object, error: object) -> None:
-        self.finish()
+    def _on_broke(self, error: RelbookError) -> None:
         if isinstance(error, CancelledError):
             self.stopped.emit()
-        elif isinstance(error, RelbookError):
+        else:
             self._session.tell(error)
-        elif isinstance(error, Exception):
-            raise error
 
 
 def _lay(package: Path, path: Path, going: Going) -> None:
     moving.lay(package, path, going=going)
-
-
-def _nothing() -> None:
-    """There is no book yet that the worker could open."""

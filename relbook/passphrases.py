@@ -112,9 +112,7 @@ class Passphrases(QObject):
             self._session.window.banner.say(said)
         self._offer_sheet()
 
-    def _on_key_broke(self, error: Exception) -> None:
-        if not isinstance(error, RelbookError):
-            raise error
+    def _on_key_broke(self, error: RelbookError) -> None:
         if not self._held:  # no key can be made of what was typed
             if isinstance(error, JournalLockedError):
                 self.ask(tried=True)

@@ -12,7 +12,7 @@ from relbook.store.going import Going
 from relbook.store.keeping import Kept
 from relbook.ui.backups.whole import put_back
 from relbook.ui.shared import error_words
-from relbook.ui.shared.background import Background
+from relbook.ui.shared.bookless import Bookless
 from relbook.ui.shared.underway import Walk
 from relbook.ui.unlocking.working import WorkingScreen
 
@@ -26,8 +26,10 @@ class PuttingBack(QObject):
     def __init__(self, session: "Session") -> None:
         super().__init__(session)
         self._session = session
-        self._worker: Background | None = None
         self._key = ""
+        self._worker = Bookless(self)
+        self._worker.done.connect(self._on_done)
+        self._worker.broke.connect(self._on_broke)
 
     def begin(self, backup: str, old_key: str = "") -> None:
         """Put a backup in the place of the open book; `old_key` opens it where it is not the book's."""
@@ -45,32 +47,16 @@ class PuttingBack(QObject):
                 self.tr("Should it stop half way, the book is the one or the other, whole."),
             )
         )
-        self._background().run(walk)
+        self._worker.run(walk)
 
-    def finish(self) -> None:
-        """Wait for what is under way; called once, on the way out."""
-        if self._worker is not None:
-            self._worker.finish()
-            self._worker = None
-
-    def _background(self) -> Background:
-        if self._worker is None:
-            self._worker = Background(_nothing, _nothing, self)  # the book is closed meanwhile
-            self._worker.done.connect(self._on_done)
-            self._worker.broke.connect(self._on_broke)
-        return self._worker
-
-    def _on_done(self, job: object, kept: object) -> None:
-        assert isinstance(kept, Kept)
+    def _on_done(self, kept: Kept) -> None:
         self._open(put_back(kept), risk=kept.faltered)
 
-    def _on_broke(self, job: object, error: object) -> None:
+    def _on_broke(self, error: RelbookError) -> None:
         if isinstance(error, CancelledError):
             self._open(self.tr("Stopped. The book is as it was."), risk=False)
-        elif isinstance(error, RelbookError):
+        else:
             self._open(error_words.of_error(error), risk=True)
-        elif isinstance(error, Exception):
-            raise error
 
     def _open(self, said: str, *, risk: bool) -> None:
         key, self._key = self._key, ""
@@ -81,7 +67,3 @@ class PuttingBack(QObject):
 
 def _replace(path: Path, backup: Path, key: str, old_key: str, device: str, going: Going) -> Kept:
     return swapping.replace(path, backup, key, old_key, device=device, going=going)
-
-
-def _nothing() -> None:
-    """There is no journal to join: it is closed."""

@@ -31,6 +31,21 @@ def packed(window: MainWindow, target: Path, qtbot: QtBot) -> str:
     return sheet.head.beneath.text + sheet.trouble.accessibleName()
 
 
+def first_run(there: Session) -> FirstRun:
+    """The screen of a computer that has no book yet."""
+    screen = there.screen
+    assert isinstance(screen, FirstRun)
+    return screen
+
+
+def leave(there: Session) -> None:
+    """Leave the other computer, whatever it shows."""
+    assert there.screen is not None
+    there.screen.close()
+    there.screen.deleteLater()
+    there.leave()
+
+
 @pytest.mark.parametrize("passphrase", ["", PASSPHRASE])
 def test_it_arrives_with_the_same_figures(
     window: MainWindow, session: Session, marta: str, tmp_path: Path, qtbot: QtBot, passphrase: str
@@ -49,9 +64,7 @@ def test_it_arrives_with_the_same_figures(
     there = Session(places.journal, places, clock)
     session.leave()
     there.begin()
-    first = there.screen
-    assert isinstance(first, FirstRun)
-    first.opened.emit(str(package))
+    first_run(there).opened.emit(str(package))
     assert isinstance(there.screen, WorkingScreen)
     qtbot.waitUntil(lambda: not isinstance(there.screen, WorkingScreen), timeout=20_000)
     if passphrase:
@@ -65,9 +78,7 @@ def test_it_arrives_with_the_same_figures(
     new.filling.settle()
     assert "Clients: 1, entries: 1, files: 0" in new.toast.words.text()
     assert [who.name for who in clients.everyone()] == ["Marta Reyes"]
-    new.close()
-    new.deleteLater()
-    there.leave()
+    leave(there)
 
 
 def test_what_is_not_as_it_was_packed_is_told(
@@ -82,17 +93,13 @@ def test_what_is_not_as_it_was_packed_is_told(
     places = paths.places(tmp_path / "new")
     there = Session(places.journal, places, clock)
     there.begin()
-    first = there.screen
-    assert isinstance(first, FirstRun)
-    first.opened.emit(str(package))
+    first_run(there).opened.emit(str(package))
     qtbot.waitUntil(lambda: isinstance(there.screen, TroubleScreen), timeout=20_000)
     trouble = there.screen
     assert isinstance(trouble, TroubleScreen)
     assert "could not be read" in trouble.sentence.text
     assert not places.journal.exists()
-    trouble.close()
-    trouble.deleteLater()
-    there.leave()
+    leave(there)
 
 
 def test_stopped_half_way_nothing_is_left_and_one_begins_again(
@@ -107,9 +114,6 @@ def test_stopped_half_way_nothing_is_left_and_one_begins_again(
     assert list(places.journal.parent.iterdir()) == []
     there = Session(places.journal, places, clock)
     laying = there.beginning.laying_down()
-    laying._on_broke(None, CancelledError())
-    first = there.screen
-    assert isinstance(first, FirstRun)
-    first.close()
-    first.deleteLater()
-    there.leave()
+    laying._on_broke(CancelledError())
+    assert first_run(there)
+    leave(there)

@@ -9,7 +9,7 @@ from relbook.store import keychain
 from relbook.store.going import Going
 from relbook.store.passphrase import Changed, change
 from relbook.store.unlocking import key_for
-from relbook.ui.shared.background import Background
+from relbook.ui.shared.bookless import Bookless
 from relbook.ui.shared.underway import Walk
 
 
@@ -18,19 +18,21 @@ class KeyMaker(QObject):
 
     made = Signal(str)  # the raw key of a passphrase, or what the keychain holds: nothing if it holds none
     changed = Signal(object)  # a Changed: the journal has another passphrase
-    broke = Signal(object)  # an error of ours, or of the disk
+    broke = Signal(object)  # an error of ours
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker: Background | None = None
+        self._worker = Bookless(self)
+        self._worker.done.connect(self._on_done)
+        self._worker.broke.connect(self.broke)
 
     def make(self, path: Path, passphrase: str) -> None:
         """Derive the key of the journal at `path`; `made` follows."""
-        self._background().run(partial(key_for, path, passphrase))
+        self._worker.run(partial(key_for, path, passphrase))
 
     def find(self, path: Path) -> None:
         """Ask the keychain of this computer; `made` follows."""
-        self._background().run(partial(keychain.find, path))
+        self._worker.run(partial(keychain.find, path))
 
     def change(self, path: Path, old: str, new: str, *further: Path, remembered: bool) -> Walk:
         """Give the closed journal at `path` another passphrase, with `begin`; `changed` follows.
@@ -42,29 +44,13 @@ class KeyMaker(QObject):
 
     def begin(self, walk: Walk) -> None:
         """Begin what `change` prepared."""
-        self._background().run(walk)
+        self._worker.run(walk)
 
-    def finish(self) -> None:
-        """Wait for what is under way; called once, on the way out."""
-        if self._worker is not None:
-            self._worker.finish()
-            self._worker = None
-
-    def _background(self) -> Background:
-        if self._worker is None:
-            self._worker = Background(_nothing, _nothing, self)  # each job opens what it needs
-            self._worker.done.connect(self._on_done)
-            self._worker.broke.connect(self._on_broke)
-        return self._worker
-
-    def _on_done(self, job: object, result: object) -> None:
+    def _on_done(self, result: object) -> None:
         if isinstance(result, Changed):
             self.changed.emit(result)
         else:
             self.made.emit(str(result))
-
-    def _on_broke(self, job: object, error: object) -> None:
-        self.broke.emit(error)
 
 
 def _change(
@@ -76,7 +62,3 @@ def _change(
         if new:
             keychain.remember(path, done.key)
     return done
-
-
-def _nothing() -> None:
-    """There is no journal to join: it is closed."""

@@ -15,7 +15,7 @@ from relbook.store import rescue, salvage
 from relbook.store.going import Going
 from relbook.store.salvage import Salvaged
 from relbook.ui.shared import error_words
-from relbook.ui.shared.background import Background
+from relbook.ui.shared.bookless import Bookless
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import Medal
 from relbook.ui.shared.theme import theme
@@ -39,12 +39,11 @@ class RescueScreen(CalmPage):
         super().__init__(parent)
         self._path, self._key, self._today = path, key, today
         self._found: Salvaged | None = None
-        self._left = False
         self.underway = Underway()
         self.use = Button(self.tr("Use the new book"), variant="primary")
         self.show_files = Button(self.tr("Show the files"))
         self.back = Button(self.tr("Back"))
-        self._worker = Background(_nothing, _nothing, self)
+        self._worker = Bookless(self)
         self._lay_out()
         self._connect()
 
@@ -66,8 +65,7 @@ class RescueScreen(CalmPage):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not event.spontaneous() and not self._left:
-            self._left = True
+        if not event.spontaneous():
             self._worker.finish()
 
     def _lay_out(self) -> None:
@@ -113,7 +111,7 @@ class RescueScreen(CalmPage):
         self.underway.begin("", walk)
         self._worker.run(walk)
 
-    def _on_done(self, job: object, found: object) -> None:
+    def _on_done(self, found: object) -> None:
         if isinstance(found, Salvaged):
             self._found = found
             words = rescue_words.sentence(found, self._today)
@@ -121,14 +119,11 @@ class RescueScreen(CalmPage):
         elif isinstance(found, Taken):
             self.done.emit()
 
-    def _on_broke(self, job: object, error: object) -> None:
+    def _on_broke(self, error: RelbookError) -> None:
         if isinstance(error, CancelledError):  # nothing was changed: back to what can be done
             self.again.emit()
-            return
-        if not isinstance(error, RelbookError):
-            assert isinstance(error, Exception)
-            raise error
-        self._say(self.tr("This did not work"), error_words.of_error(error), self.back, self.show_files)
+        else:
+            self._say(self.tr("This did not work"), error_words.of_error(error), self.back, self.show_files)
 
     def _on_use(self) -> None:
         if self._found is not None:
@@ -151,7 +146,3 @@ def _bring_back(path: Path, key: str, going: Going) -> Taken:
 def _use(path: Path, new: Path, key: str, going: Going) -> Taken:
     rescue.use(path, new, key, going)
     return Taken()
-
-
-def _nothing() -> None:
-    """There is no journal to open for this worker: it opens what it reads."""
