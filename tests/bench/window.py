@@ -44,15 +44,19 @@ class Watched(QApplication):
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(list(arguments))
         self.longest = 0.0  # milliseconds, of the events since `begin`
-        self.painted_at = 0.0  # when the last event that painted the screen looked at was over
+        self.painted_at = 0.0  # when the screen looked at was painted with what is waited for
         self._ended = 0.0
         self._inside = False
         self._paints = False
         self._screen: QWidget | None = None
+        self._ready: Callable[[], bool] | None = None
 
-    def begin(self, screen: QWidget | None) -> None:
-        """Forget what was, and look for paintings of this widget and of what is in it."""
-        self.longest, self.painted_at, self._screen = 0.0, 0.0, screen
+    def begin(self, screen: QWidget | None, ready: Callable[[], bool] | None = None) -> None:
+        """Forget what was, and look for paintings of this widget and of what is in it.
+
+        With `ready` the first that has it true counts: what follows is another picture. Else it is the last.
+        """
+        self.longest, self.painted_at, self._screen, self._ready = 0.0, 0.0, screen, ready
         self._ended = perf_counter()
 
     def still(self) -> float:
@@ -73,8 +77,11 @@ class Watched(QApplication):
             self.longest = max(self.longest, took)
             if took > TRIFLE_MS:
                 self._ended = over
-            if self._paints:
+            if self._paints and self._counts():
                 self.painted_at = over
+
+    def _counts(self) -> bool:
+        return self._ready is None or (not self.painted_at and self._ready())
 
     def _shows(self, receiver: QObject) -> bool:
         screen = self._screen
@@ -101,7 +108,7 @@ class Stage:
         self,
         act: Callable[[], object],
         screen: QWidget,
-        ready: Callable[[], bool] = lambda: True,
+        ready: Callable[[], bool] | None = None,
         *,
         quiet: float = QUIET_MS,
     ) -> Seen:
@@ -110,16 +117,13 @@ class Stage:
         Everything else that follows of itself (what is loaded later, what settles) is waited for too,
         and counts for the longest event, until nothing has happened for `quiet` milliseconds.
         """
-        self.app.begin(screen)
+        self.app.begin(screen, ready)
         begun = perf_counter()
         act()
         acted = perf_counter()
         painted = 0.0
         while True:
-            if ready():
-                painted = painted or self._painted_since(begun)
-            else:
-                self.app.painted_at = 0.0  # that was not it yet
+            painted = painted or self._painted_since(begun)
             if (painted and self.app.still() > quiet) or perf_counter() - begun > PATIENCE_S:
                 break
             _one_round()
