@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from relbook.journal.page import Page
 from relbook.journal.stream import Row
@@ -47,6 +47,17 @@ class EntryCard(QStyledItemDelegate):
         """The measures of an entry in a view of this width."""
         return self._layouts.of(page, self._room(width), self._model.today, **self._how(page))
 
+    def prepare(self, view: QListView, row: int) -> None:
+        """Paint a row of this view before it is drawn; none has a number below 0."""
+        if row < 0:
+            return
+        option, value, width = QStyleOptionViewItem(), self._model.values[row], view.viewport().width()
+        view.initViewItemOption(option)
+        option.rect = QRect(0, 0, width, self._high(row, width))
+        if not self._is_live(value.id, option):
+            shown, ratio = self._shown(option, value, row), view.viewport().devicePixelRatioF()
+            self._pictures.prepare(option, value.id, shown, row, self._paint, ratio)
+
     def knows(self, page: Page, width: int) -> bool:
         """Whether an entry was measured for a view of this width."""
         return self._layouts.knows(page, self._room(width), self._model.today, **self._how(page))
@@ -77,8 +88,11 @@ class EntryCard(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self.parent().viewport().width()  # type: ignore[union-attr]
-        row = index.row()  # asked of every row whenever one comes: `data` would go through Qt and back
-        return QSize(width, self.head(row) + self._tall(self._model.values[row], width))
+        return QSize(width, self._high(index.row(), width))
+
+    def _high(self, row: int, width: int) -> int:
+        """How high a row is; asked of every row whenever one comes: `data` would go through Qt and back."""
+        return self.head(row) + self._tall(self._model.values[row], width)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         value: Row = index.data(VALUE)

@@ -9,14 +9,15 @@ from relbook.journal.lives.parts import SIDES
 from relbook.journal.page import Page
 from relbook.journal.promise import Dueness
 from relbook.journal.rhythm import rhythm_days
-from relbook.journal.selection import EVERYTHING, Selection
-from relbook.journal.stream import Aside, Chapter, Row, Silence, day_of, place_of, woven
+from relbook.journal.selection import Selection
+from relbook.journal.stream import Chapter, Row, Silence, day_of, place_of, woven
 from relbook.store import clients, entries, stream
 from relbook.ui.shared import feelings, living, wording
 from relbook.ui.shared.figures import figure
-from relbook.ui.shared.rows import Index, Rows
+from relbook.ui.shared.rows import Index
 from relbook.ui.timeline import sayings
 from relbook.ui.timeline.further import MORE, Further, Next, counted, further, heard, month_of
+from relbook.ui.timeline.taking import Taking
 
 FIRST = 8
 """How many entries fill most windows; more come at once where there is room, and when they are near."""
@@ -25,7 +26,7 @@ DENSE = 40
 """How many fill it when each takes one line."""
 
 
-class TimelineModel(Rows[Row]):
+class TimelineModel(Taking):
     """The entries of a selection, latest first, as far as they have been looked at.
 
     Between the entries of a whole client stands what has no entry; a row also knows which chapter
@@ -34,25 +35,14 @@ class TimelineModel(Rows[Row]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.selection: Selection = EVERYTHING
         self.today = date.min
         self.first = FIRST
         self.chapters: list[Chapter] = []
         self.rhythm: int | None = None
-        self._pages: list[Page] = []
-        self._asides: list[Aside] = []
         self._silences: dict[int, Silence] = {}
         self._lasting: Silence | None = None
-        self._upper: int | None = None  # entries from this place on are not shown yet
-        self._older = False
         self._ahead: dict[bool, Further] = {}  # read already, not among the rows yet: newer ones, others
-        self._months: dict[date, int] = {}
         self._turn = 0  # how often what is shown was read anew
-
-    @property
-    def pages(self) -> Sequence[Page]:
-        """The entries among the rows."""
-        return self._pages
 
     def turn_to(
         self, selection: Selection, now: datetime, *, upto: int | None = None, within: bool = False
@@ -102,35 +92,6 @@ class TimelineModel(Rows[Row]):
     def _begin(self, found: Sequence[Page], wanted: int) -> None:
         self._pages, self._older = list(found), len(found) == wanted
         self._ahead, self._months, self._turn = {}, {}, self._turn + 1
-
-    def take_in(self, page: Page) -> bool:
-        """Show an entry that has just come above the others, or stands as it is now where it stood.
-
-        Says whether that is all there is to do at once; what stands between the entries is read by
-        the next `look`.
-        """
-        place, shown = page.entry.place, self.row_of(page.id)
-        if shown >= 0:
-            if place_of(self._values[shown]) != place:
-                return False
-            self._pages = [page if one.id == page.id else one for one in self._pages]
-        elif self._upper is None and self._holds(page) and all(place > place_of(one) for one in self._values):
-            self._pages.insert(0, page)
-        else:
-            return False
-        month = month_of(page.entry.day)
-        if shown < 0 and month in self._months:
-            self._months[month] += 1
-        rows = woven(self._pages, self._asides, self._low, self._upper)
-        self._count(rows)
-        self.show(rows)
-        return True
-
-    def _holds(self, page: Page) -> bool:
-        """Whether an entry is one of these: of everybody's, or of a whole client's."""
-        if self._whole:
-            return self.selection.client_id in {who.id for who in page.clients}
-        return self.selection == EVERYTHING
 
     @property
     def newer(self) -> bool:
@@ -220,16 +181,6 @@ class TimelineModel(Rows[Row]):
             return self._lasting
         page = self.page(row)
         return self._silences.get(page.entry.place) if page else None
-
-    @property
-    def _whole(self) -> bool:
-        """Whether it is all of one client, so that there is a between."""
-        selection = self.selection
-        return bool(selection.client_id) and selection == Selection(client_id=selection.client_id)
-
-    @property
-    def _low(self) -> int | None:
-        return self._pages[-1].entry.place if self._older and self._pages else None
 
     def _woven(self) -> list[Row]:
         span = self._low, self._upper

@@ -67,9 +67,12 @@ class TimelineView(QListView):
         self.viewport().update()
 
     def foresee(self, page: Page) -> None:
-        """Measure an entry that is about to come: it is being written to the disk."""
-        if self.isVisible() and not self.card.in_a_line(page):
-            self.card.laid(page, self.viewport().width())
+        """Measure and paint an entry that is about to come, unseen: it is being written to the disk."""
+        if not self.isVisible() or self.card.in_a_line(page):
+            return
+        self.card.laid(page, self.viewport().width())
+        with self.timeline.as_if(page) as row:
+            self.card.prepare(self, row)
 
     def take_one_line(self, *, dense: bool) -> None:
         """Show each entry in one line, or whole."""

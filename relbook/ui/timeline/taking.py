@@ -1,0 +1,93 @@
+"""Taking in an entry that has just been written: without a question, and ahead for who paints it."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+
+from relbook.journal.page import Page
+from relbook.journal.selection import EVERYTHING, Selection
+from relbook.journal.stream import Aside, Row, place_of, woven
+from relbook.ui.shared.rows import Rows
+from relbook.ui.timeline.further import month_of
+
+
+class Taking(Rows[Row]):
+    """The part of a timeline that one entry comes into."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.selection: Selection = EVERYTHING
+        self._pages: list[Page] = []
+        self._asides: list[Aside] = []
+        self._upper: int | None = None  # entries from this place on are not shown yet
+        self._older = False
+        self._months: dict[date, int] = {}
+
+    @property
+    def pages(self) -> Sequence[Page]:
+        """The entries among the rows."""
+        return self._pages
+
+    def take_in(self, page: Page) -> bool:
+        """Show an entry that has just come above the others, or stands as it is now where it stood.
+
+        Says whether that is all there is to do at once; what stands between the entries is read by
+        the next `look`.
+        """
+        rows = self._with(page)
+        if rows is None:
+            return False
+        self._count(rows)
+        self.show(rows)
+        return True
+
+    @contextmanager
+    def as_if(self, page: Page) -> Iterator[int]:
+        """For who paints it ahead, hold what `take_in` would show; gives its row, -1 where it would not.
+
+        Nobody is told, nothing is asked, and at the end all is as it was.
+        """
+        kept = self._pages, self._values, self._months
+        self._pages, self._months = list(self._pages), dict(self._months)
+        try:
+            rows = self._with(page) if month_of(page.entry.day) in self._months else None
+            self._values = self._values if rows is None else rows
+            yield -1 if rows is None else self.row_of(page.id)
+        finally:
+            self._pages, self._values, self._months = kept
+
+    def _with(self, page: Page) -> list[Row] | None:
+        """The rows once this entry is among its pages; None where it has to be looked for."""
+        place, shown = page.entry.place, self.row_of(page.id)
+        if shown >= 0:
+            if place_of(self._values[shown]) != place:
+                return None
+            self._pages = [page if one.id == page.id else one for one in self._pages]
+        elif self._upper is None and self._holds(page) and all(place > place_of(one) for one in self._values):
+            self._pages.insert(0, page)
+        else:
+            return None
+        month = month_of(page.entry.day)
+        if shown < 0 and month in self._months:
+            self._months[month] += 1
+        return woven(self._pages, self._asides, self._low, self._upper)
+
+    def _count(self, rows: Sequence[Row]) -> None:
+        """Count the months these rows lie in."""
+        raise NotImplementedError
+
+    def _holds(self, page: Page) -> bool:
+        """Whether an entry is one of these: of everybody's, or of a whole client's."""
+        if self._whole:
+            return self.selection.client_id in {who.id for who in page.clients}
+        return self.selection == EVERYTHING
+
+    @property
+    def _whole(self) -> bool:
+        """Whether it is all of one client, so that there is a between."""
+        selection = self.selection
+        return bool(selection.client_id) and selection == Selection(client_id=selection.client_id)
+
+    @property
+    def _low(self) -> int | None:
+        return self._pages[-1].entry.place if self._older and self._pages else None
