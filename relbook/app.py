@@ -5,6 +5,14 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 
+import relbook.ahead
+
+# isort: split
+import relbook.store.day
+import relbook.store.opening
+import relbook.store.roster
+
+# isort: split
 import relbook.signatures
 
 # isort: split

@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import Any
 
 from relbook import quick_enums
+from relbook.unread import Later
 
 LATER = frozenset(
     f"shibokensupport.signature.{name}"
@@ -34,17 +35,6 @@ LATER = frozenset(
 
 MAPPING, UPDATE = "shibokensupport.signature.mapping", "update_mapping"
 """What PySide looks up in the module itself, past all that a module can do about it, and calls."""
-
-
-class Later(ModuleType):
-    """A module that is read when somebody first asks it for something."""
-
-    def __getattr__(self, name: str) -> Any:
-        unread = self.__dict__.pop("_unread", None)
-        if unread is None:
-            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
-        unread()
-        return getattr(self, name)
 
 
 class _Reader:

@@ -1,7 +1,7 @@
 """Reading a day, or a day and a time, from what people type."""
 
+import calendar
 import re
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
@@ -89,7 +89,7 @@ def months_later(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not date.min.year <= year <= date.max.year:
         raise OverflowError(year)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def _plain(words: str) -> str:

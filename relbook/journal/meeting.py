@@ -1,6 +1,6 @@
 """What is planned, and the days of the year that matter."""
 
-from calendar import isleap
+import calendar
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -93,7 +93,7 @@ class ImportantDate:
 
     def in_year(self, year: int) -> date:
         """The day as it falls in this year."""
-        if (self.month, self.day) == (2, 29) and not isleap(year):
+        if (self.month, self.day) == (2, 29) and not calendar.isleap(year):
             return date(year, 2, 28) if self.leap is Leap.FEBRUARY else date(year, 3, 1)
         return date(year, self.month, self.day)
 

@@ -2,10 +2,10 @@
 
 import os
 import time
+import uuid  # itself, for it is not read before somebody asks it (`store/__init__.py`)
 from threading import Lock
-from uuid import UUID, uuid5
 
-_HOUSE = UUID("5b0a3c8e-6a4c-4e55-9d0f-0f1e2b7a9c41")
+_HOUSE = "5b0a3c8e-6a4c-4e55-9d0f-0f1e2b7a9c41"
 
 
 def new_key() -> str:
@@ -40,4 +40,4 @@ def key_for(*parts: str) -> str:
     Circles, tags and the ties between rows get such keys, so that a merge finds one row and not
     two that say the same.
     """
-    return uuid5(_HOUSE, "\x1f".join(parts)).hex
+    return uuid.uuid5(uuid.UUID(_HOUSE), "\x1f".join(parts)).hex

@@ -18,7 +18,7 @@ START = """
 import json, os, sys
 from relbook import app
 from PySide6.QtCore import QEvent, QObject
-from relbook.signatures import Later
+from relbook.unread import Later
 
 class Painted(QObject):
     def eventFilter(self, watched, event):
@@ -58,7 +58,7 @@ OTHERS = (
     ),
     *("relbook.locker", "relbook.rescue", "relbook.passphrases", "relbook.journal.library"),
     *("relbook.store.entries", "relbook.store.lines", "relbook.store.details", "relbook.store.search"),
-    *("relbook.store.own_time", "html", "difflib"),
+    *("relbook.store.own_time", "html", "difflib", "platform", "selectors"),
     *("yaml", "icalendar", "markdown_it", "nh3", "dateutil"),
     *("PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtDBus"),
 )
@@ -89,6 +89,10 @@ def test_no_room_is_loaded_or_made_that_is_not_shown(told: dict[str, Any]) -> No
 
 def test_what_pyside_explains_itself_with_is_not_read(told: dict[str, list[str]]) -> None:
     assert {name.rpartition(".")[2] for name in told["unread"]} >= {"parser", "layout", "pyi_generator"}
+
+
+def test_what_peewee_has_for_other_databases_is_not_read(told: dict[str, list[str]]) -> None:
+    assert {"socket", "uuid"} <= set(told["unread"])
 
 
 def test_what_watches_over_a_window_waits_and_can_be_loaded_by_its_name(told: dict[str, list[str]]) -> None:

@@ -25,7 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "journal": {"errors"},
     "exports": {"errors", "journal"},
     "imports": {"errors", "journal"},
-    "store": {"errors", "journal"},
+    "store": {"errors", "journal", "unread"},
     "ui": EVERYTHING_BELOW,
     "outgoing": {"errors", "assets", "journal", "exports", "store"},  # from the shelf to the door
     "sample": {"errors", "journal", "store"},  # an invented world, to look around in
@@ -43,9 +43,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "session": EVERYTHING_BELOW
     | {"ui", "locker", "starting", "passphrases", "rescue", "putting_back", "beginning"}
     | {"wishes", "elsewhere"},
-    "signatures": {"quick_enums"},
+    "unread": set(),
+    "ahead": set(),
+    "signatures": {"quick_enums", "unread"},
     "quick_enums": set(),
-    "app": EVERYTHING_BELOW | {"ui", "session", "signatures", "starting"},
+    "app": EVERYTHING_BELOW | {"ui", "session", "ahead", "signatures", "starting"},
     "__main__": {"cli", "app"},
 }
 LIBRARIES: dict[str, set[str]] = {

@@ -1,0 +1,61 @@
+"""What a start has of a second core: Qt's libraries are mapped and bound there while Python loads the shelf.
+
+Binding them takes 20 of the 300 ms of a start and reading which fonts there are 5 more, all of it without
+Python: a thread does it meanwhile, and whoever imports Qt then finds it done. It is only ever a head start:
+what this thread cannot find or load, the import finds, or says so.
+
+Libraries are bound one at a time in a process: those of Python itself come first, or each of them would
+wait for one of Qt's.
+"""
+
+import gc
+import os
+import sys
+from contextlib import suppress
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from threading import Thread
+
+BINDINGS = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
+"""What a window stands on, the lowest first, so that an import waits for as little as it needs."""
+
+NATIVE = (
+    *("_ctypes", "_datetime", "_decimal", "_hashlib", "_json", "_bisect", "_struct", "_opcode", "math"),
+    *("_typing", "_contextvars", "unicodedata", "zlib", "_lzma", "_bz2", "_sha512", "binascii", "_random"),
+    *("_blake2", "_heapq", "_queue", "_sqlite3", "sqlcipher3"),
+)
+"""What is bound first: parts of Python that a start loads anyway, where they are libraries."""
+
+
+def begin() -> Thread | None:
+    """Load Qt's libraries in a thread of their own; None where that saves nothing."""
+    if sys.platform != "linux" or (os.cpu_count() or 1) < 2:
+        return None
+    spec = find_spec("PySide6")
+    folder = next(iter(spec.submodule_search_locations or ()), None) if spec else None
+    if folder is None:
+        return None
+    for name in NATIVE:
+        with suppress(ImportError):  # built in otherwise
+            import_module(name)
+    ahead = Thread(target=_load, args=(Path(folder),), name="ahead", daemon=True)
+    ahead.start()
+    return ahead
+
+
+def _load(folder: Path) -> None:
+    import ctypes
+
+    bind = ctypes.CDLL(None).dlopen  # a call lets go of Python, CDLL itself would hold on to it
+    bind.argtypes, bind.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] or "xcb"
+    for place in (*(f"{name}.abi3.so" for name in BINDINGS), f"Qt/plugins/platforms/libq{platform}.so"):
+        bind(os.fsencode(folder / place), os.RTLD_NOW | os.RTLD_LOCAL)
+    with suppress(OSError, AttributeError):  # a Qt that looks for fonts in some other way
+        ctypes.CDLL("libfontconfig.so.1").FcInit()
+
+
+if "PySide6" not in sys.modules:
+    gc.disable()  # until a screen stands (`starting.Behind`): going through it for garbage took 50 of 500 ms
+    begin()

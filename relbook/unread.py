@@ -1,0 +1,44 @@
+"""Modules that are there by name, and read when somebody first asks them for something."""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
+from threading import RLock
+from types import ModuleType
+from typing import Any
+
+_reading = RLock()
+
+
+class Later(ModuleType):
+    """A module that is read when it is first asked for something; what is known of it so far stays.
+
+    Who asks while another thread reads it waits for that. `importlib.util.LazyLoader` would read it at
+    the second `import` already.
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        with _reading:
+            read: Callable[[], object] | None = self.__dict__.pop("_unread", None)
+            if read is not None:
+                read()
+        if name not in self.__dict__:
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+        return self.__dict__[name]
+
+
+def put_off(*names: str) -> None:
+    """Let parts of Python's library wait until they are first asked for something; those read stay."""
+    for name in names:
+        spec = None if name in sys.modules else find_spec(name)
+        if spec is not None:
+            module = sys.modules[name] = Later(name)
+            read = partial(_read, module, spec)
+            module.__dict__.update({"__spec__": spec, "__file__": spec.origin, "_unread": read})
+
+
+def _read(module: ModuleType, spec: ModuleSpec) -> None:
+    assert spec.loader is not None
+    spec.loader.exec_module(module)

@@ -1,0 +1,51 @@
+"""A part of Python's library that is put off is the same once it is asked for, from whichever thread."""
+
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+
+import pytest
+
+from relbook.unread import Later, put_off
+
+SOME = "colorsys"
+
+
+@pytest.fixture(autouse=True)
+def unread() -> Iterator[None]:
+    before = sys.modules.pop(SOME, None)
+    put_off(SOME)
+    yield
+    sys.modules.pop(SOME, None)
+    if before is not None:
+        sys.modules[SOME] = before
+
+
+def is_read() -> bool:
+    return "_unread" not in sys.modules[SOME].__dict__
+
+
+def test_an_import_does_not_read_it_and_a_question_does() -> None:
+    found = import_module(SOME)
+    assert isinstance(found, Later) and found.__name__ == SOME and not is_read()
+    assert found.rgb_to_hsv(0, 0, 0) == (0, 0, 0) and is_read()
+    assert found is import_module(SOME)
+
+
+def test_many_who_ask_at_once_find_it_whole() -> None:
+    found = import_module(SOME)
+    with ThreadPoolExecutor(8) as pool:
+        asked = list(pool.map(lambda _: found.hls_to_rgb(0, 0, 0), range(64)))
+    assert asked == [(0, 0, 0)] * 64
+
+
+def test_what_is_not_there_is_missed_as_ever() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = import_module(SOME).nothing
+    assert is_read()
+
+
+def test_what_is_read_already_stays() -> None:
+    put_off("sys", "os", "no_such_part_of_python")
+    assert sys.modules["sys"] is sys and "no_such_part_of_python" not in sys.modules
