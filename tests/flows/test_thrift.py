@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from relbook.store import clients
+from relbook.store.database import opened
 from relbook.ui import thrift
 from relbook.ui.thrift import Thrift, give_back
 from relbook.ui.window import MainWindow
@@ -34,3 +35,10 @@ def test_it_gives_back_once_after_whatever_was_done(
     bar.setValue(3)
     qtbot.waitUntil(lambda: given == [give_back, give_back])
     assert clients.everyone() == [], "the journal is read as before"
+
+
+def test_behind_a_book_that_was_closed_nothing_is_asked_of_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.filling.settle()
+    (its_own,) = window.findChildren(Thrift)
+    opened().leave()
+    its_own._on_quiet()

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from weakref import WeakSet
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -15,6 +16,9 @@ ROOM = 1_800_000
 
 With 3,000,000 they take 5 MB more, and scrolling is no smoother.
 """
+
+AT_REST = 1.25
+"""How many times the part of the window they lie in they may fill where nothing has moved for a moment."""
 
 TALLEST = 1_200
 """Rows higher than this are painted as they are, in pixels."""
@@ -41,7 +45,8 @@ class Pictures:
     def __init__(self, ground: str = "", states: tuple[QStyle.StateFlag, ...] = STATES) -> None:
         self._ground, self._states = ground, states
         self._kept: OrderedDict[str, tuple[Look, QPixmap]] = OrderedDict()
-        self._pixels = 0
+        self._pixels = self._seen = 0
+        _ALL.add(self)
 
     def draw(
         self, painter: QPainter, option: QStyleOptionViewItem, key: str, shown: Look, row: int, paint: Paint
@@ -51,7 +56,9 @@ class Pictures:
         if veil().on or not isinstance(device, QWidget):
             paint(painter, option, row)
             return
-        picture = self._picture(option, key, shown, row, paint, device.devicePixelRatioF())
+        ratio = device.devicePixelRatioF()
+        self._seen = round(device.width() * device.height() * ratio * ratio)
+        picture = self._picture(option, key, shown, row, paint, ratio)
         painter.drawPixmap(option.rect.topLeft(), picture)
 
     def prepare(
@@ -78,9 +85,17 @@ class Pictures:
         self._drop(key)
         self._kept[key] = look, picture
         self._pixels += _size(picture)
-        while self._pixels > ROOM * ratio * ratio and len(self._kept) > 1:
-            self._drop(next(iter(self._kept)))
+        self._thin(ROOM * ratio * ratio)
         return picture
+
+    def rest(self) -> None:
+        """Keep what is in view, and little else: what was scrolled past may never come again."""
+        self._thin(self._seen * AT_REST)
+
+    def _thin(self, pixels: float) -> None:
+        """Drop what was drawn longest ago until the others fit, but for the one drawn last."""
+        while self._pixels > pixels and len(self._kept) > 1:
+            self._drop(next(iter(self._kept)))
 
     def _look(self, option: QStyleOptionViewItem, shown: Look) -> Look:
         """All that decides how a row looks, beside where it lies."""
@@ -94,6 +109,15 @@ class Pictures:
         found = self._kept.pop(key, None)
         if found is not None:
             self._pixels -= _size(found[1])
+
+
+_ALL: WeakSet[Pictures] = WeakSet()
+
+
+def rest() -> None:
+    """Nothing has moved for a moment: keep of all pictures those that are in view."""
+    for pictures in _ALL:
+        pictures.rest()
 
 
 def _painted(option: QStyleOptionViewItem, row: int, paint: Paint, ratio: float, ground: str) -> QPixmap:

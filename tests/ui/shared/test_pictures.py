@@ -3,15 +3,17 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QStringListModel
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.promise import Promise
+from relbook.ui.shared import pictures
 from relbook.ui.shared.pictures import Pictures
 from relbook.ui.shared.promise_card import PromiseCard
 from relbook.ui.shared.promise_rows import PromiseList
+from relbook.ui.shared.rows import Index
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
 
@@ -82,12 +84,12 @@ def test_call_mode_and_another_look_paint_every_row(rows: PromiseList) -> None:
 
 def test_a_row_is_prepared_once_for_the_states_that_show(qtbot: QtBot) -> None:
     times: list[int] = []
-    pictures = Pictures("window", (QStyle.StateFlag.State_Selected,))
+    kept = Pictures("window", (QStyle.StateFlag.State_Selected,))
     option = QStyleOptionViewItem()
     option.rect = QRect(0, 0, 40, 20)
 
     def prepare() -> int:
-        pictures.prepare(option, "a", ("Send it",), 0, lambda _painter, _option, row: times.append(row), 1.0)
+        kept.prepare(option, "a", ("Send it",), 0, lambda _painter, _option, row: times.append(row), 1.0)
         return len(times)
 
     assert prepare() == prepare() == 1
@@ -97,7 +99,50 @@ def test_a_row_is_prepared_once_for_the_states_that_show(qtbot: QtBot) -> None:
     assert prepare() == 2
     veil().lay(str.upper)
     try:
-        pictures.forget()
+        kept.forget()
         assert prepare() == 2  # in call mode nothing is kept, and so nothing is prepared
     finally:
         veil().take_off()
+
+
+class Plain(QStyledItemDelegate):
+    """Rows that are nothing but their number, kept as pictures."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self.pictures, self.painted = Pictures("window"), set[int]()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.row()
+        self.pictures.draw(painter, option, str(row), (row,), row, self._paint)
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+        self.painted.add(row)
+
+
+def test_at_rest_rows_in_view_stay_and_those_scrolled_past_go(qtbot: QtBot) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(QStringListModel([str(number) for number in range(200)], view))
+    plain = Plain(view)
+    view.setItemDelegate(plain)
+    view.resize(200, 300)
+    view.show()
+    screen, bar = view.viewport(), view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bool(plain.painted))
+
+    def drawn(place: int) -> set[int]:
+        """What had to be painted anew to stand there."""
+        plain.painted.clear()
+        bar.setValue(place)
+        screen.repaint()
+        return set(plain.painted)
+
+    drawn(0)
+    drawn(bar.maximum())
+    drawn(0)
+    assert drawn(0) == set()
+    assert drawn(bar.maximum()) == set()  # there and back
+    pictures.rest()
+    assert drawn(bar.maximum()) == set()
+    assert 0 in drawn(0)
