@@ -100,11 +100,10 @@ class HitCard(QStyledItemDelegate):
 
     def _lay(self, find: Find, width: int) -> _Laid:
         key = (find.id, find.title_marks, find.marks, width, find.title)
-        laid = self._laid.get(key)
-        if laid is None:
-            if len(self._laid) > KEPT:
-                self._laid.clear()
-            laid = self._laid[key] = self._make(find, width)
+        laid = self._laid.pop(key, None) or self._make(find, width)
+        self._laid[key] = laid  # behind all others: what has lain longest goes first
+        if len(self._laid) > KEPT:
+            del self._laid[next(iter(self._laid))]
         return laid
 
     def _make(self, find: Find, width: int) -> _Laid:

@@ -14,6 +14,7 @@ from relbook.store import clients, entries, finds, promises
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.finding.filters import Since
+from relbook.ui.finding.hit import KEPT
 from relbook.ui.finding.pane import SearchPane
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.later import Later
@@ -220,6 +221,19 @@ def test_a_screen_of_finds_comes_before_the_rest(pane: SearchPane, qtbot: QtBot)
     pane.hits.step(len(found))
     current = pane.hits.current()
     assert current is not None and current.id == found[-1].id
+
+
+def test_rows_laid_out_lately_are_laid_out_once(pane: SearchPane) -> None:
+    """All of them let go at once, a screen of rows was laid out again in the event that took them in."""
+    card = pane.hits.card
+    found = [Find(str(at), "entry", "call", TODAY, at, f"Tea {at}") for at in range(KEPT + 40)]
+    for find in found:
+        card.measure(find)
+    laid = {id(one) for one in card._laid.values()}
+    assert len(laid) == KEPT
+    for find in found[-KEPT:]:
+        card.measure(find)
+    assert {id(one) for one in card._laid.values()} == laid
 
 
 def test_an_answer_is_shown_once_its_first_rows_are_painted(
