@@ -10,7 +10,7 @@ from relbook.journal import marks
 from relbook.journal.frozen import frozen
 from relbook.journal.marks import NOT_MARKED, Marks
 from relbook.store import settings
-from relbook.store.edit import change, put_once, write
+from relbook.store.edit import change, in_hand, put_once, write
 from relbook.store.fields import now
 from relbook.store.keys import key_for
 from relbook.store.models import DraftRow
@@ -70,6 +70,18 @@ def clear(desk: str) -> str:
         _mark(desk, NOT_MARKED)
         change(DraftRow, key, text="", gone=now())
     return key
+
+
+def put_away(desk: str) -> None:
+    """Within the write in hand, which keeps what lies on this desk: clear it.
+
+    Taking that write back leaves the desk as it is: other words may lie there by then.
+    """
+    noted = in_hand().before
+    before = set(noted)
+    clear(desk)
+    for row in noted.keys() - before:
+        del noted[row]
 
 
 def _mark(desk: str, wanted: Marks) -> None:

@@ -12,13 +12,29 @@ from relbook.store.tying import tag, tie, untie
 from relbook.store.worded import asked
 
 
+def begin(entry_id: str, text: str, today: date) -> None:
+    """Within the write in hand: the same of a new entry, of whose lines nothing came yet."""
+    parsed = lines.parse(text, today)
+    ties = clients_of(entry_id)
+    for client_id in dict.fromkeys(lines.mentioned(text, today, parsed=parsed)):
+        if client_id not in ties:
+            tie(entry_id, client_id, typed=True)
+            ties = clients_of(entry_id)
+    for tagged in parsed.tags:
+        tag(entry_id, tagged.name, typed=True)
+    touch(*ties)
+    lines.follow(entry_id, parsed, ties, new=True)
+
+
 def follow(entry_id: str, text: str, today: date, before: str = "") -> None:
     """Within the write in hand: bring what came from an entry's lines in line with its text.
 
     That is tags, mentions, promises, facts and questions; the text was another `before`.
     """
     parsed = lines.parse(text, today)
-    _mention(entry_id, lines.mentioned(text, today), _renamed(entry_id, before or text, text, today))
+    _mention(
+        entry_id, lines.mentioned(text, today, parsed=parsed), _renamed(entry_id, before or text, text, today)
+    )
     _retag(entry_id, [tag.name for tag in parsed.tags])
     ties = clients_of(entry_id)
     touch(*ties)

@@ -83,15 +83,18 @@ def _within(span: Span, others: Sequence[Span]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
 
 
-def follow(entry_id: str, parsed: Parsed, ties: Sequence[str]) -> None:
-    """Make the entry's rows say what its lines say. Without a client there is nobody to promise."""
+def follow(entry_id: str, parsed: Parsed, ties: Sequence[str], *, new: bool = False) -> None:
+    """Make the entry's rows say what its lines say. Without a client there is nobody to promise.
+
+    A `new` entry has no such rows yet.
+    """
     entry = row(EntryRow, entry_id)
     assert entry is not None, "its lines are read once it is there"
     wanted = rows_of(parsed, ties, entry["day"])
     if wanted[PromiseRow] and len(ties) == len(_named_in(entry_id)):
         wanted[PromiseRow] = to_whom(wanted[PromiseRow], entry["day"], entry["kind"])
     for table, rows in wanted.items():
-        _reconcile(table, entry_id, rows)
+        _reconcile(table, entry_id, rows, [] if new else _rows(table, entry_id))
 
 
 def rows_of(parsed: Parsed, ties: Sequence[str], day: date) -> dict[type[Row], list[dict[str, Any]]]:
@@ -208,8 +211,7 @@ def _of(table: type[Row]) -> Any:
     return table._meta.fields["entry"]
 
 
-def _reconcile(table: type[Row], entry_id: str, wanted: list[dict[str, Any]]) -> None:
-    there = _rows(table, entry_id)
+def _reconcile(table: type[Row], entry_id: str, wanted: list[dict[str, Any]], there: list[Any]) -> None:
     fresh = []
     for values in wanted:
         same = next((row for row in there if row.sentence == values["sentence"]), None)

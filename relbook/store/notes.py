@@ -1,6 +1,7 @@
 """Keeping what was written: an entry, the meeting it is the note of and its files, in one write."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from relbook.journal.entry import Kind
 from relbook.journal.frozen import frozen
 from relbook.journal.marks import NOT_MARKED, REPLY, Marks, of_page
 from relbook.journal.page import Page
-from relbook.store import agenda, details, entries, files, meetings
+from relbook.store import agenda, details, drafts, entries, files, meetings
 from relbook.store.edit import DISK_FAULTS, Edit, at_last, touch, write
 from relbook.store.index import clients_of
 from relbook.store.models import database
@@ -74,26 +75,39 @@ def keep(
 
 
 @write
-def read_along(keep: Callable[[], Edit], then: Callable[[Page], object]) -> str:
+def read_along(keep: Callable[[], Edit], then: Callable[[Page], object], *, desk: str = "") -> str:
     """Do what writes one entry, and hand on what is shown of it before it is on the disk.
+
+    The draft of it on a `desk` goes in the same commit.
 
     The disk takes as long as all the rest, and its page can be measured meanwhile. Should the write
     fail after all, what was handed on was never there. Where what is shown cannot be read, as on a
-    damaged page, nothing is handed on: the entry is kept all the same.
+    damaged page, nothing is handed on: the entry is kept all the same. So it is where a draft cannot go.
     """
     key = keep().row_id
+    if desk:
+        with _if_the_disk_can():
+            drafts.put_away(desk)
 
     def look() -> None:
-        try:
+        page = None
+        with _if_the_disk_can():
             page = entries.page(key)
-        except DISK_FAULTS:
-            if not database().connection().in_transaction:
-                raise  # SQLite has taken the write back by itself
-        else:
+        if page is not None:
             then(page)
 
     at_last(look)
     return key
+
+
+@contextmanager
+def _if_the_disk_can() -> Iterator[None]:
+    """Within the write in hand: leave something out where the disk fails."""
+    try:
+        yield
+    except DISK_FAULTS:
+        if not database().connection().in_transaction:
+            raise  # SQLite has taken the write back by itself
 
 
 @write

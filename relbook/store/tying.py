@@ -13,7 +13,9 @@ from relbook.store.models import EntryClientRow, EntryTagRow, TagRow
 def begin(entry_id: str, text: str, today: date) -> None:
     """Within the write in hand: make of a new entry's text what its lines say; of prose that is nothing."""
     if not is_prose(text):
-        follow(entry_id, text, today)
+        from relbook.store import following  # it reads dates and names, which most new entries do not need
+
+        following.begin(entry_id, text, today)
 
 
 def follow(entry_id: str, text: str, today: date, before: str = "") -> None:
@@ -21,7 +23,7 @@ def follow(entry_id: str, text: str, today: date, before: str = "") -> None:
 
     That is tags, mentions, promises, facts and questions; the text was another `before`.
     """
-    from relbook.store import following  # it reads dates and names, which most new entries do not need
+    from relbook.store import following
 
     following.follow(entry_id, text, today, before)
 

@@ -93,17 +93,79 @@ def test_an_entry_is_painted_before_the_composer_shuts(
     assert not window.rooms.composer.is_open
 
 
-def test_an_entry_is_measured_while_it_is_on_its_way_to_the_disk(
+class Foreseen(QObject):
+    """Notes of an entry that is about to come what is ready for it, and whether anybody sees it."""
+
+    def __init__(self, window: MainWindow, pad: Pad) -> None:
+        super().__init__(window)
+        self._timeline = window.rooms.timeline
+        self.noted: list[tuple[Page, object, bool]] = []
+        pad.foreseen.connect(self._on_foreseen)
+
+    def _on_foreseen(self, page: Page) -> None:
+        view, model = self._timeline.view, self._timeline.model
+        assert view.card.knows(page, view.viewport().width())
+        self.noted.append((page, self.look(page), page.id in {one.id for one in model.values}))
+
+    def look(self, page: Page) -> object:
+        """All that its picture shows."""
+        return self._timeline.view.card._pictures._kept[page.id][0]
+
+
+def test_an_entry_is_measured_and_painted_unseen_while_it_is_on_its_way_to_the_disk(
     qtbot: QtBot, window: MainWindow, pad: Pad, gate: Event
 ) -> None:
-    view, foreseen = window.rooms.timeline.view, list[Page]()
-    pad.foreseen.connect(foreseen.append)
+    foreseen = Foreseen(window, pad)
     gate.set()
-    qtbot.waitUntil(lambda: bool(foreseen))
-    (page,) = foreseen
-    assert view.card.knows(page, view.viewport().width())
     qtbot.waitUntil(lambda: not window.desk.busy)
+    ((page, look, there),) = foreseen.noted
+    assert not there
     assert window.rooms.timeline.model.pages[0] == page
+    assert foreseen.look(page) == look
+
+
+def test_undo_at_once_takes_back_what_is_still_on_its_way(
+    qtbot: QtBot, window: MainWindow, marta: str, pad: Pad, gate: Event
+) -> None:
+    gate.set()
+    window.desk.undo()
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    assert WORDS not in _texts(marta)
+    assert WORDS not in [page.entry.text for page in window.rooms.timeline.model.pages]
+    assert not window.rooms.composer.is_open
+
+
+def test_a_second_note_right_after_the_first_is_a_second_entry(
+    qtbot: QtBot, window: MainWindow, marta: str, pad: Pad, gate: Event
+) -> None:
+    gate.set()
+    window.rooms.composer.open_for("note", text="Another one.")
+    assert pad.written() == "Another one."
+    pad.keep()
+    pad.keep()
+    qtbot.waitUntil(lambda: not window.rooms.composer.is_open)
+    assert _texts(marta)[:2] == ["Another one.", WORDS]
+
+
+def test_a_draft_goes_with_the_commit_that_keeps_its_words(
+    qtbot: QtBot, window: MainWindow, marta: str, gate: Event, session: Session
+) -> None:
+    window.journey.go_client(marta)
+    composer, folder = window.rooms.composer, session.path.parent
+    composer.open_for("note", text=WORDS)
+    composer.pad.autosave.flush()
+    gate.set()
+    qtbot.waitUntil(lambda: drafts.get(marta) is not None and not window.desk.busy)
+    unplugged = folder.rename(folder.with_name("unplugged"))
+    composer.pad.keep()
+    qtbot.waitUntil(window.banner.isVisible)
+    unplugged.rename(folder)
+    assert drafts.get(marta) is not None
+    assert WORDS not in _texts(marta)
+    composer.pad.keep()
+    qtbot.waitUntil(lambda: not composer.is_open)
+    assert drafts.get(marta) is None
+    assert WORDS in _texts(marta)
 
 
 def test_what_is_typed_meanwhile_is_written_in_the_same_entry(

@@ -1,8 +1,14 @@
 """What is being written lies on its desk until it is kept, whatever happens meanwhile."""
 
 from datetime import time
+from functools import partial
 
-from relbook.store import drafts
+import pytest
+
+from relbook.errors import MissingError
+from relbook.journal.marks import NOT_MARKED, Marks
+from relbook.journal.page import Page
+from relbook.store import drafts, notes
 from relbook.store.database import Journal
 from relbook.store.drafts import Draft
 from relbook.store.opening import open_journal
@@ -49,3 +55,27 @@ def test_clearing_an_empty_desk_writes_nothing(journal: Journal) -> None:
 def test_a_draft_is_not_found_by_its_words(journal: Journal) -> None:
     drafts.keep(Draft("quick", "Unfinished"))
     assert ask("SELECT count(*) FROM words") == [(0,)]
+
+
+def test_a_draft_goes_with_the_write_that_keeps_it_and_stays_gone(journal: Journal, ada: str) -> None:
+    drafts.keep(Draft(ada, "Half a thought", marks=Marks(energy=2)))
+    note = partial(notes.keep, "A whole thought", day=TODAY, today=TODAY, clients=[ada])
+    edit = notes.read_along(note, lambda _: None, desk=ada)
+    assert drafts.get(ada) is None
+    assert "draft" not in edit.kinds
+    drafts.keep(Draft(ada, "Another"))
+    edit.revert()
+    found = drafts.get(ada)
+    assert found is not None
+    assert (found.text, found.marks) == ("Another", NOT_MARKED)
+
+
+def test_a_draft_stays_where_what_keeps_it_fails(journal: Journal, ada: str) -> None:
+    def broken(page: Page) -> None:
+        raise MissingError(page.id)
+
+    drafts.keep(Draft(ada, "Half a thought"))
+    note = partial(notes.keep, "A whole thought", day=TODAY, today=TODAY, clients=[ada])
+    with pytest.raises(MissingError):
+        notes.read_along(note, broken, desk=ada)
+    assert drafts.get(ada) is not None

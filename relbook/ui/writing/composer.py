@@ -85,6 +85,8 @@ class Composer(QWidget):
         """Open for a new note, with what is known about it; `text` is added to what is there."""
         if self.desk.read_only:
             return
+        if self.pad.is_keeping:
+            self.pad.put_down()  # what is on its way is no note to go on in
         subject = self.pad.subject
         if subject is not None and subject.page is None and meeting is None:
             if kind:

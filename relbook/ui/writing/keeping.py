@@ -1,15 +1,13 @@
 """What a pad hands to the store: a draft after a pause, a note when it is kept."""
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from relbook.errors import RelbookError
 from relbook.journal import marks
 from relbook.journal.page import Page
-from relbook.store import drafts, notes
+from relbook.store import notes
 from relbook.store.drafts import QUICK, Draft
 from relbook.store.edit import Edit
 from relbook.ui.writing.subject import Subject
@@ -60,16 +58,9 @@ class Keeping:
         self._today, self._foresee = today, foresee
 
     def __call__(self) -> Edit:
-        """Keep the note, and read what is shown of it while the journal is at hand; its draft goes.
-
-        What comes after the note is in the book cannot undo that: a draft that stays is seen again.
-        """
+        """Keep the note in place of its draft, and read what is shown of it while the journal is at hand."""
         note = partial(keep, self.subject, self.text, self.paths, self._today)
-        edit = notes.read_along(note, self._on_read)
-        with suppress(RelbookError):
-            if drafts.get(self.subject.desk) is not None:
-                drafts.clear(self.subject.desk)
-        return edit
+        return notes.read_along(note, self._on_read, desk=self.subject.desk)
 
     def _on_read(self, page: Page) -> None:
         self.along = page
