@@ -22,10 +22,10 @@ from relbook.journal.visible import visible
 _SAFE = re.compile(r"(?:https?://|mailto:)[^\s<>\"\\^`{|}\x00-\x20]+", re.IGNORECASE)
 _BOX = re.compile(r"\[([ xX]?)\] ")
 
-_MARKED = re.compile(
-    r"[\\`*_\[<~|]|&[#\w]|^ {0,3}(?:[-+=>#]|\d{1,9}[.)])|^(?: {2,}|\t)|^[^\S\n ]| {2,}$", re.MULTILINE
-)
-"""What Markdown may read something into; by far the most texts are without."""
+_SIGNS = "\\`*_[<~|"
+_ENTITY = re.compile(r"&[#\w]")
+_BEGUN = re.compile(r" {0,3}(?:[-+=>#]|\d{1,9}[.)])| {2}|[^\S ]")
+"""What Markdown may read something into, anywhere or where a line begins; most texts are without."""
 
 NESTING = 20
 """How deep quotes and lists in one another are followed."""
@@ -37,7 +37,9 @@ def is_plain(text: str) -> bool:
     >>> is_plain("One & two.\n\nThree - four"), is_plain("- one")
     (True, False)
     """
-    return not _MARKED.search(text)
+    if any(sign in text for sign in _SIGNS) or ("&" in text and _ENTITY.search(text)):
+        return False
+    return not any(_BEGUN.match(line) or line.endswith("  ") for line in text.split("\n"))
 
 
 def tokens(text: str) -> list[Token]:

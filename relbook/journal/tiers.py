@@ -185,8 +185,12 @@ def _open_rows(rows: Iterable[R], book: Book) -> Iterator[R]:
     for row in rows:
         if isinstance(row, Fact) and row.sensitive and not book.private:
             continue
-        if (book.private or row.entry_id not in book.shut) and (book.secrets or is_silent(row)):
-            yield row if book.secrets else hushed(row)
+        if not book.private and row.entry_id in book.shut:
+            continue
+        if book.secrets or not _tells(row):
+            yield row
+        elif is_silent(row):
+            yield hushed(row)
 
 
 def tags_lost(before: str, after: str) -> set[str]:

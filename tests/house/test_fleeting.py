@@ -23,7 +23,6 @@ WORDLESS = {
     "ui/shared/new_passphrase._known": "the list six words are drawn from",
     "ui/shared/new_passphrase.word_list": "the list six words are drawn from",
     "ui/shared/paint._shadow": "shapes",
-    "ui/shared/press._metrics": "our own fonts",
     "ui/shared/press.application": "the application",
     "ui/shared/press.font": "our own fonts",
     "ui/shared/questions._in": "the questions the book comes with",

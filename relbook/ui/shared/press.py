@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from enum import Enum
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODeviceBase, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -28,11 +29,13 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from relbook.journal.fleeting import fleeting
 from relbook.ui.shared.theme import load_fonts, mix
 
 DOTS = 10
 """Dots to a point: everything is set to a tenth of one."""
+
+HELD = 1_000
+"""How many lines stay laid out, in case they come again."""
 
 MARGIN = 48.2
 """17 mm, in points (design section 12)."""
@@ -66,15 +69,30 @@ def font(face: Face, size: float, *, italic: bool = False) -> QFont:
     return made
 
 
-@lru_cache(maxsize=64)
-def _metrics(face: Face, size: float, *, italic: bool = False) -> QFontMetricsF:
-    return QFontMetricsF(font(face, size, italic=italic))
+class _Laid(NamedTuple):
+    """One line: how wide it is in points, and how far below its top the letters stand, in dots."""
+
+    layout: QTextLayout
+    width: float
+    ascent: float
 
 
-@fleeting(1_000)
-def _width(words: str, face: Face, size: float, *, italic: bool) -> float:
-    """How wide a line is, in points. Days, kinds, heads and feet come again and again."""
-    return _metrics(face, size, italic=italic).horizontalAdvance(words) / DOTS
+def _laid(words: str, chosen: QFont) -> _Laid:
+    layout = QTextLayout(words, chosen)
+    layout.setTextOption(_ALONE)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_ENDLESS)
+    layout.endLayout()
+    return _Laid(layout, line.naturalTextWidth() / DOTS, line.ascent())
+
+
+_ENDLESS = 10_000 * DOTS
+
+_ALONE = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+_ALONE.setWrapMode(QTextOption.WrapMode.NoWrap)
+_ALONE.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+"""One line wherever one reads from; where it stands is said by who draws it."""
 
 
 def page_size() -> QPageSize:
@@ -121,6 +139,7 @@ class Ink:
 
     def __init__(self, painter: QPainter | None) -> None:
         self.painter = painter
+        self._lines: dict[tuple[str, Face, float, bool], _Laid] = {}
 
     def line(  # noqa: PLR0913 - one place says how words are set
         self,
@@ -136,17 +155,26 @@ class Ink:
         room: float = 0,
     ) -> float:
         """One line with its baseline at `y`; says how wide it is. `right` aligns it to that edge."""
-        width = _width(words, face, size, italic=italic)
-        if room and width > room:
-            metrics = _metrics(face, size, italic=italic)
+        laid = self._line(words, face, size, italic=italic)
+        if room and laid.width > room:
+            metrics = QFontMetricsF(font(face, size, italic=italic))
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room * DOTS)
-            width = _width(words, face, size, italic=italic)
+            laid = self._line(words, face, size, italic=italic)
         if self.painter is not None:
-            self.painter.setFont(font(face, size, italic=italic))
             self.painter.setPen(color)
-            left = x if right is None else right - width
-            self.painter.drawText(QPointF(left * DOTS, y * DOTS), words)
-        return width
+            left = x if right is None else right - laid.width
+            laid.layout.draw(self.painter, QPointF(left * DOTS, y * DOTS - laid.ascent))
+        return laid.width
+
+    def _line(self, words: str, face: Face, size: float, *, italic: bool) -> _Laid:
+        """Words on one line, laid out once: days, kinds, heads and feet come again and again."""
+        key = words, face, size, italic
+        found = self._lines.get(key)
+        if found is None:
+            if len(self._lines) >= HELD:
+                self._lines.clear()
+            found = self._lines[key] = _laid(words, font(face, size, italic=italic))
+        return found
 
     def place(
         self, words: str, x: float, y: float, face: Face, size: float, *, name: str = "", to: str = ""

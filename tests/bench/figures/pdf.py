@@ -6,7 +6,6 @@ out once, on pages of the same measure.
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -38,7 +37,8 @@ def measure(book: Book) -> Iterator[Line]:
     with TemporaryDirectory(prefix="bench-", dir=cache()) as room:
         with book.opened():
             whole = gathering.book(Selection(), private=False, today=NOW.date())
-            taken = replace(whole, pages=tuple(islice(whole.pages, MANY)), portraits=())
+            pages = tuple(islice(whole.pages, MANY))
+        taken = Taken(NOW.date(), pages=pages)  # nobody's portrait, nor what is said in these alone
         application()
         ours = partial(pdf.write, taken, Path(room) / "ours.pdf")
         spent, least = in_turn([ours], [partial(_floor, taken, Path(room) / "floor.pdf")], rounds=3)
