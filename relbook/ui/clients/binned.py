@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.store import bin as waste
 from relbook.store import bin_rows
@@ -17,6 +17,7 @@ from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.line import Pen, StepLine, go_on
 from relbook.ui.shared.paint import rounded, text_width
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import theme
@@ -70,9 +71,7 @@ class BinSheet(Sheet):
         days = waste.KEPT.days
         beneath = self.tr("What was removed in the last {days} days. It comes back with all that went along.")
         self.head = SheetHead(self.tr("Bin"), beneath.format(days=days))
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have the focus, and it follows them
+        self.area = Scrolling()
         self.empty = EmptyPage("trash", "stone")
         stays = self.tr("What you delete stays here for {days} days before it goes.")
         self.empty.say(self.tr("The bin is empty"), stays.format(days=days))
@@ -113,7 +112,7 @@ class BinSheet(Sheet):
             line.stepped.connect(self._on_stepped)
             column.addWidget(line)
         column.addStretch(1)
-        self.area.setWidget(inner)
+        self.area.turn_to(inner)
         self.area.setVisible(bool(self.lines))
         self.empty.setVisible(not self.lines)
         self.foot.setVisible(bool(self.lines))

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from relbook.ui.shared.line import Pen
 from relbook.ui.shared.paint import focus_ring, rounded, text_width
 from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet_frame import Rule
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
@@ -77,9 +77,7 @@ class ComparingPage(QWidget):
         self.back = Button(self.tr("Somebody else"), variant="quiet")
         self.cancel = Button(self.tr("Cancel"))
         self.merge = Button(self.tr("Make them one"), variant="primary")
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have the focus, and it follows them
+        self.area = Scrolling()
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 12, 32, 18)
         foot.setSpacing(8)
@@ -116,7 +114,7 @@ class ComparingPage(QWidget):
         for row, field in enumerate(found.differences, 1):
             self._add(grid, row, field, names)
         grid.setRowStretch(grid.rowCount(), 1)
-        self.area.setWidget(inner)
+        self.area.turn_to(inner)
         self.moving.set_text(self._moving_words(found))
 
     def kept(self) -> Iterator[tuple[Difference, object]]:

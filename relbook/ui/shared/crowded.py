@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.circle import Circle, Crowd, outward
 from relbook.store import circles, clients, roster
@@ -15,6 +15,7 @@ from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.letters import number
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person_choice import PersonChoice
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.theme import theme
@@ -112,11 +113,8 @@ class CrowdedSheet(Sheet):
 
     def body_of_people(self) -> QWidget:
         """The scrolling part; the rows in it take the focus, and it follows them."""
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
-        self.area.setWidget(inner)
+        self.area = Scrolling(inner)
         return inner
 
     def _destination(self) -> QHBoxLayout:

@@ -3,9 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import BOOKS_AND_PACKED, ask_file
+from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 from relbook.ui.unlocking.drawing import TwoRings
 from relbook.ui.unlocking.reason import Medallion, Said, TallButton, note
@@ -58,14 +57,9 @@ class FirstRun(QWidget):
         self.bring = Button(self.tr("Bring in notes you have"), variant="link")
         self.start.setDefault(True)
         self._wire()
-        page = QScrollArea()
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setWidgetResizable(True)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setWidget(self._page())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page, 1)
+        column.addWidget(Scrolling(self._page()), 1)
         column.addWidget(
             note("shield-check", self.tr("No account, no cloud, no tracking. One file on this computer."))
         )
