@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from relbook.paths import private
@@ -24,6 +24,8 @@ from relbook.store.lock import WriterLock
 from relbook.wish import HEAD, LONGEST, GarbledError, Wish, missing, read, spell
 
 if TYPE_CHECKING:
+    from socket import socket
+
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 TRIES, PAUSE = 500, 0.02
@@ -45,6 +47,9 @@ TOKEN = "XDG_ACTIVATION_TOKEN"
 LONGEST_PLACE = 80
 """How many bytes the path of a socket may have: the kernel takes 107, and Qt adds some while it makes one."""
 
+WAITING = 50
+"""How many may stand at the door at once, as with Qt's own."""
+
 _HERE = b"here"
 
 
@@ -63,6 +68,8 @@ class Single(QObject):
         self._place = self._place_of(journal)
         self._lock = WriterLock(self._place)
         self._folder: int | None = None
+        self._listens = False
+        self._bell: Bell | None = None
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
@@ -78,25 +85,41 @@ class Single(QObject):
         return not self._call()
 
     def listen(self) -> None:
-        """Hear from now on when somebody starts anew."""
-        from PySide6.QtNetwork import QLocalServer  # not before the first picture: it takes some milliseconds
+        """Hear from now on when somebody starts anew.
 
-        if self._server is not None:
+        Qt's network and all it stands on (3 MB) are loaded when the first of them knocks.
+        """
+        if self._listens:
             return
+        self._listens = True
+        if os.name != "posix":
+            self._open_door()
+            return
+        with suppress(OSError):  # who cannot be heard is found by the lock all the same
+            self._bell = Bell(self._door(), self)
+            self._bell.rung.connect(self._open_door)
+
+    def _open_door(self) -> None:
+        """Let in who stands there, and all who come after."""
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_called)
-        QLocalServer.removeServer(self._door())  # what a window that died left behind
-        self._server.listen(self._door())
+        if self._bell is not None:
+            self._server.listen(self._bell.hand_over())
+            self._bell = None
+        else:
+            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+            QLocalServer.removeServer(self._door())  # what a window that died left behind
+            self._server.listen(self._door())
 
     def turn_to(self, journal: Path) -> None:
         """The window shows another journal from now on: it is that one's starts it hears.
 
         Where that one has a window already, which hears them, this one hears none.
         """
-        heard = self._server is not None
+        heard = self._listens
         self.end()
-        self._server = None
         self._place = self._place_of(journal)
         self._lock = WriterLock(self._place)
         if self._lock.take() and heard:
@@ -117,8 +140,13 @@ class Single(QObject):
 
     def end(self) -> None:
         """Listen no more, and leave nothing behind."""
+        self._listens = False
+        if self._bell is not None:
+            self._bell.take_down()
+            self._bell = None
         if self._server is not None:
             self._server.close()
+            self._server = None
         if self._folder is not None:
             os.close(self._folder)
             self._folder = None
@@ -151,6 +179,55 @@ class Single(QObject):
         if wish.token:
             os.environ[TOKEN] = wish.token
         self.called.emit(wish)
+
+
+class Bell(QObject):
+    """The place of the socket while nobody has called yet: the kernel lets callers wait there.
+
+    `rung` says that one does, once.
+
+    Raises:
+        OSError: Nothing can be made at this place.
+    """
+
+    rung = Signal()
+
+    def __init__(self, door: str, parent: QObject) -> None:
+        super().__init__(parent)
+        from socket import AF_UNIX, socket  # only a window that stays listens
+
+        self._door = door
+        with suppress(FileNotFoundError):
+            Path(door).unlink()  # what a window that died left behind
+        self._line: socket = socket(AF_UNIX)
+        try:
+            self._line.bind(door)
+            Path(door).chmod(0o600)  # nobody can call before it listens
+            self._line.settimeout(0)
+            self._line.listen(WAITING)
+        except OSError:
+            self._line.close()
+            raise
+        self._ear = QSocketNotifier(self._line.fileno(), QSocketNotifier.Type.Read, self)
+        self._ear.activated.connect(self._on_ring)
+
+    def hand_over(self) -> int:
+        """The number of the socket for who answers from now on, and closes it."""
+        self._ear.setEnabled(False)
+        self.deleteLater()
+        return self._line.detach()
+
+    def take_down(self) -> None:
+        """Nobody can call any more, and nothing is left behind."""
+        self._ear.setEnabled(False)
+        self._line.close()
+        with suppress(OSError):
+            Path(self._door).unlink()
+        self.deleteLater()
+
+    def _on_ring(self) -> None:
+        self._ear.setEnabled(False)
+        self.rung.emit()
 
 
 class Caller(QObject):

@@ -36,8 +36,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "passphrases": EVERYTHING_BELOW | {"ui", "session"},
     "rescue": EVERYTHING_BELOW | {"ui", "session"},
     "putting_back": EVERYTHING_BELOW | {"ui", "session"},
-    "laying_down": EVERYTHING_BELOW | {"ui", "session"},
-    "beginning": EVERYTHING_BELOW | {"ui", "sample", "session", "laying_down"},
+    "laying_down": EVERYTHING_BELOW | {"ui", "sample", "session"},
+    "beginning": EVERYTHING_BELOW | {"ui", "session", "laying_down"},
     "elsewhere": EVERYTHING_BELOW | {"ui", "session"},
     "wishes": EVERYTHING_BELOW | {"ui", "session"},
     "session": EVERYTHING_BELOW
@@ -73,9 +73,8 @@ NETWORK = [
     *("socket", "socketserver", "ssl", "asyncio", "urllib", "http", "requests", "xmlrpc"),
     *("ftplib", "imaplib", "poplib", "smtplib", "nntplib", "telnetlib", "PySide6.QtNetwork"),
 ]
-NETWORK_DOOR = {
-    "PySide6.QtNetwork": HOUSE / "ui/single.py"
-}  # one local socket: the window that is open already
+NETWORK_DOOR = dict.fromkeys(("socket", "PySide6.QtNetwork"), HOUSE / "ui/single.py")
+"""One local socket: the window that is open already."""
 CLOCKS = {"now", "utcnow", "today", "fromtimestamp"}
 FILES = {"open", "read_text", "write_text", "read_bytes", "write_bytes", "mkdir", "unlink", "iterdir", "glob"}
 

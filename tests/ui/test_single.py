@@ -28,6 +28,21 @@ wish = Wish(Act.WRITE, "Überlegt:\\nnachfragen" * 2_000)
 print(Single(here / "j.relbook", here / "run", wish).is_first(), os.environ[TOKEN])
 """
 
+LISTENING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from relbook.ui.single import Single
+app, here = QCoreApplication(), Path(sys.argv[1])
+first = Single(here / "j.relbook", here / "run")
+assert first.is_first()
+first.listen()
+app.processEvents()
+print(sorted(place.is_socket() for place in (here / "run").iterdir()), "PySide6.QtNetwork" in sys.modules)
+first.end()
+print([place.is_socket() for place in (here / "run").iterdir()])
+"""
+
 
 @pytest.fixture
 def start(tmp_path: Path, qapp: object) -> Iterator[Callable[[str], Single]]:
@@ -66,6 +81,27 @@ def test_the_first_is_called_by_the_second(
     assert not [place for place in places if "relbook" in place.name]
     first.end()
     assert start("j.relbook").is_first()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Qt's network listens there from the beginning")
+def test_who_is_called_by_nobody_loads_nothing_to_answer_with(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", LISTENING, tmp_path]
+    told = subprocess.run(command, capture_output=True, check=False, text=True)
+    assert told.stdout == "[False, True] False\n[]\n", told.stderr
+
+
+def test_after_a_call_the_place_is_left_as_clean(
+    tmp_path: Path, start: Callable[[str], Single], qtbot: QtBot
+) -> None:
+    first = start("j.relbook")
+    assert first.is_first()
+    first.listen()
+    for _ in range(2):
+        with qtbot.waitSignal(first.called, timeout=30_000):
+            second = subprocess.Popen([sys.executable, "-c", ANOTHER, tmp_path], stdout=subprocess.DEVNULL)
+        assert second.wait() == 0
+    first.end()
+    assert not [place for place in (tmp_path / "run").iterdir() if place.is_socket()]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="folders have no numbers there")
