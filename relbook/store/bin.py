@@ -57,12 +57,6 @@ def removed() -> list[Removed]:
     return [one for _, one in sorted(gone, key=lambda pair: pair[0], reverse=True)]
 
 
-def removed_entries() -> list[tuple[str, str]]:
-    """The keys and the texts of entries in the bin, the latest removed first."""
-    query = EntryRow.select(EntryRow.id, EntryRow.text).where(*_binned())
-    return [(key, text) for key, text in tuples(query.order_by(EntryRow.gone.desc()))]
-
-
 def removed_clients() -> list[tuple[str, str]]:
     """The keys and the names of clients in the bin, the latest removed first."""
     query = ClientRow.select(ClientRow.id, ClientRow.name).where(ClientRow.gone >= now() - KEPT)

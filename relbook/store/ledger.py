@@ -120,11 +120,6 @@ def _about(client_id: str) -> str:
     return "AND client = ?" if client_id else "AND client NOT IN (SELECT id FROM client WHERE gone NOTNULL)"
 
 
-def my_record(client_id: str = "") -> Record:
-    """What became of my promises to one client, or to all; nobody but me is counted."""
-    return _mine(_settled_counts(client_id))
-
-
 Counts = list[tuple[bool, Outcome, bool, int]]
 """Whether mine, what became of them, whether they were ever moved, and how many they are."""
 

@@ -107,13 +107,6 @@ def tallies(today: date, only: str = "") -> dict[str, tuple[int, int, int]]:
     return {client: (due or 0, mine, total - mine) for client, due, mine, total in rows}
 
 
-def kept_between(first: date, last: date) -> int:
-    """How many of my promises were kept from `first` to `last`, both included."""
-    query = PromiseRow.select().where(PromiseRow.mine, PromiseRow.gone.is_null())
-    kept = PromiseRow.outcome.in_((Outcome.KEPT, Outcome.LATE))
-    return int(query.where(kept, PromiseRow.settled.between(first, last)).count())
-
-
 @write
 def add(
     client_id: str, text: str, *, mine: bool, made: date, due: date | None = None, firm: bool = True

@@ -187,4 +187,4 @@ def test_a_reminder_is_written_from_waiting_for(qtbot: QtBot, window: MainWindow
 def test_a_snapshot_sees_what_was_settled(window: MainWindow, marta: str) -> None:
     window.desk.perform(partial(promises.settle, the(marta).id, Outcome.BROKEN, TODAY), "Noted as not kept.")
     with snapshot():
-        assert ledger.my_record(marta).broken == 1
+        assert ledger.board(TODAY, marta).record.broken == 1

@@ -79,11 +79,11 @@ def test_the_record_counts_what_i_promised_and_nobody_else(ada: str) -> None:
     promises.settle(moved, Outcome.KEPT, TOMORROW)
     promises.settle(add(bea), Outcome.BROKEN, TODAY)
     promises.settle(add(ada, mine=False), Outcome.BROKEN, TODAY)
-    here = ledger.my_record(ada)
+    here = ledger.board(TODAY, ada).record
     assert (here.kept, here.late, here.moved, here.broken, here.settled) == (1, 1, 1, 0, 3)
-    assert ledger.my_record().settled == 4
+    assert ledger.board(TODAY).record.settled == 4
     clients.remove(bea)
-    assert ledger.my_record().settled == 3
+    assert ledger.board(TODAY).record.settled == 3
 
 
 def test_the_settled_ones_come_latest_first(ada: str) -> None:

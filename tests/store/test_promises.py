@@ -78,14 +78,6 @@ def test_tallies_count_due_mine_and_theirs(ada: str) -> None:
     assert promises.tallies(TODAY) == {ada: (1, 3, 1), bea: (0, 0, 1)}
 
 
-def test_kept_ones_are_counted_between_two_days(ada: str) -> None:
-    for day in (TODAY, TOMORROW):
-        promises.settle(add(ada, due=TODAY), Outcome.KEPT, day)
-    promises.settle(add(ada), Outcome.BROKEN, TODAY)
-    promises.settle(add(ada, mine=False), Outcome.KEPT, TODAY)
-    assert (promises.kept_between(TODAY, TODAY), promises.kept_between(TODAY, TOMORROW)) == (1, 2)
-
-
 def test_rewording_leaves_the_sentence_as_typed(ada: str) -> None:
     note("[] send it", ada)
     one = promises.of_client(ada)[0]
