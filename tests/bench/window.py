@@ -173,10 +173,10 @@ def shown(book: Book, *, size: tuple[int, int] = SIZE) -> Iterator[Stage]:
 
 
 @contextmanager
-def longest_page(book: Book) -> Iterator[Stage]:
-    """The same, at the page of the client with the most entries, at rest."""
+def page_of(book: Book, entries: int) -> Iterator[Stage]:
+    """The same, at the page of a client with about so many entries, at rest."""
     with book.opened():
-        key = book.client(20_000)
+        key = book.client(entries)
     with shown(book) as stage:
         stage.window.journey.go_client(key)
         stage.rest()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from relbook.ui.shared.theme import Light, theme
 from tests.bench.book import Book
 from tests.bench.line import Line, within
-from tests.bench.window import Seen, Stage, busy, longest_page, painted
+from tests.bench.window import Seen, Stage, busy, page_of, painted
 
 ROUNDS = 6
 
@@ -19,7 +19,7 @@ LARGER = 1.2
 
 def measure(book: Book) -> Iterator[Line]:
     """From light to dark and back, and from the usual size of text to a larger one and back."""
-    with longest_page(book) as stage:
+    with page_of(book, 20_000) as stage:
         try:
             yield from _lines("from light to dark", _seen(stage, _swap_light))
             yield from _lines("larger or smaller text", _seen(stage, _swap_size))

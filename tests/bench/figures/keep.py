@@ -21,7 +21,7 @@ from relbook.ui.timeline.model import FIRST
 from tests.bench.book import Book
 from tests.bench.line import Line, at_most, within
 from tests.bench.timing import Spread, spent
-from tests.bench.window import Seen, Stage, busy, painted, shown
+from tests.bench.window import Seen, Stage, busy, page_of, painted
 
 ROUNDS = 25
 """How many entries are kept, each beside one of the floor."""
@@ -42,11 +42,7 @@ TABLES = ("entry", "entry_client", "promise", "fact", "question")
 
 def measure(book: Book) -> Iterator[Line]:
     """One of ours and one of the floor in turn; all of it is taken out of the book again."""
-    with book.opened():
-        key = book.client(2_000)
-    with shown(book) as stage:
-        stage.window.journey.go_client(key)
-        stage.rest()
+    with page_of(book, 2_000) as stage:
         ours: list[Seen] = []
         floor: list[float] = []
         made: list[str] = []

@@ -8,7 +8,7 @@ from functools import partial
 
 from tests.bench.book import Book
 from tests.bench.line import Line, within
-from tests.bench.window import SIZE, busy, longest_page, painted
+from tests.bench.window import SIZE, busy, page_of, painted
 
 STEPS, BY = 24, 7
 """How many steps the edge is drawn, and how far each of them, in pixels."""
@@ -16,7 +16,7 @@ STEPS, BY = 24, 7
 
 def measure(book: Book) -> Iterator[Line]:
     """Step by step narrower, a width that was not there before each time."""
-    with longest_page(book) as stage:
+    with page_of(book, 20_000) as stage:
         view = stage.window.rooms.timeline.view.viewport()
         wide, high = SIZE
         widths = [wide - BY * number for number in range(1, STEPS + 1)]

@@ -17,7 +17,7 @@ from relbook.ui.timeline.view import TimelineView
 from tests.bench.book import Book
 from tests.bench.line import Line, within
 from tests.bench.timing import Spread
-from tests.bench.window import PATIENCE_S, Stage, longest_page
+from tests.bench.window import PATIENCE_S, Stage, page_of
 
 NOTCHES, PAGES, KEYS, DRAGS = 400, 40, 60, 20
 """How often the wheel turns, a page goes down, an entry is stepped over, and the bar is dragged."""
@@ -28,7 +28,7 @@ FRAME_MS = 16
 
 def measure(book: Book) -> Iterator[Line]:
     """Down with the wheel and up again, by pages, by entries, and by the bar to its middle and end."""
-    with longest_page(book) as stage:
+    with page_of(book, 20_000) as stage:
         view = stage.window.rooms.timeline.view
         view.setFocus()
         stage.rest()
