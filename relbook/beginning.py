@@ -3,13 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject
 
-from relbook import paths
-from relbook.errors import RelbookError
 from relbook.journal.selection import EVERYTHING
-from relbook.store.opening import open_journal
 from relbook.ui.shared.figures import figure
 
 if TYPE_CHECKING:
@@ -43,18 +39,18 @@ class Beginning(QObject):
         if not moving.is_package(Path(chosen)):
             session.choose(chosen)
             return
-        self.laying_down().begin(Path(chosen))
+        laying = self._laying_down()
+        laying.laid.connect(self._on_unpacked)
+        laying.unpack(Path(chosen))
 
-    def laying_down(self) -> "LayingDown":
-        """What lays down a packed book; loaded when there is one."""
-        from relbook.laying_down import LayingDown
+    def _laying_down(self) -> "LayingDown":
+        from relbook.laying_down import LayingDown  # where there is a book it is never loaded
 
         laying = LayingDown(self._session, self)
-        laying.laid.connect(self._on_laid)
         laying.stopped.connect(self.show)
         return laying
 
-    def _on_laid(self) -> None:
+    def _on_unpacked(self) -> None:
         self._session.shown.connect(self._tell_what_came)
         self._session.open()
 
@@ -75,20 +71,9 @@ class Beginning(QObject):
         window.toast.say(said, undo=False)
 
     def _on_sample(self) -> None:
-        from relbook.sample.filling import fill
-
-        session = self._session
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            journal = open_journal(session.path, shared=True, device=paths.device(session.places))
-            fill(session.clock().date())
-            journal.leave()
-        except (RelbookError, OSError) as error:
-            session.tell(error)
-            return
-        finally:
-            QApplication.restoreOverrideCursor()
-        session.open()
+        laying = self._laying_down()
+        laying.laid.connect(self._session.open)
+        laying.make_up()
 
     def _on_import(self) -> None:
         self._session.open()

@@ -1,13 +1,14 @@
-"""A packed book laid down where there is none yet: beside the window, with a way to stop it."""
+"""A book laid down where there is none yet: beside the window, with a way to stop it."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from relbook import paths
 from relbook.errors import CancelledError, RelbookError
-from relbook.store import moving
 from relbook.store.going import Going
 from relbook.ui.shared.bookless import Bookless
 from relbook.ui.shared.underway import Walk
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class LayingDown(QObject):
-    """Takes a book out of its package on a worker of its own, and says once it lies there."""
+    """Makes the book of a session out of what it is made of, on a worker, and says once it lies there."""
 
     laid = Signal()
     stopped = Signal()  # nothing is left of it
@@ -30,18 +31,26 @@ class LayingDown(QObject):
         self._worker.done.connect(self._on_done)
         self._worker.broke.connect(self._on_broke)
 
-    def begin(self, package: Path) -> None:
-        """Lay down the book that is packed there as the one of this session."""
-        walk = Walk(partial(_lay, package, self._session.path))
-        self._session.turn_to(
-            WorkingScreen(
-                walk,
-                self.tr("The packed book is laid down here, and compared with what was packed."),
-                self.tr(
-                    "Should it stop half way, nothing is left of it here. The packed book stays as it is."
-                ),
-            )
+    def unpack(self, package: Path) -> None:
+        """Lay down the book that was packed on another computer."""
+        self._begin(
+            Walk(partial(_unpacked, package, self._session.path)),
+            self.tr("The packed book is laid down here, and compared with what was packed."),
+            self.tr("Should it stop half way, nothing is left of it here. The packed book stays as it is."),
         )
+
+    def make_up(self) -> None:
+        """Lay down a sample book to look around in."""
+        session = self._session
+        device = paths.device(session.places)
+        self._begin(
+            Walk(partial(_made_up, session.path, session.clock().date(), device)),
+            self.tr("A book of made-up clients, talks and promises is written to look around in."),
+            self.tr("Should it stop half way, nothing is left of it here."),
+        )
+
+    def _begin(self, walk: Walk, words: str, safe: str) -> None:
+        self._session.turn_to(WorkingScreen(walk, words, safe))
         self._worker.run(walk)
 
     def _on_done(self) -> None:
@@ -54,5 +63,13 @@ class LayingDown(QObject):
             self._session.tell(error)
 
 
-def _lay(package: Path, path: Path, going: Going) -> None:
+def _unpacked(package: Path, path: Path, going: Going) -> None:
+    from relbook.store import moving
+
     moving.lay(package, path, going=going)
+
+
+def _made_up(path: Path, today: date, device: str, going: Going) -> None:
+    from relbook.sample import first_book
+
+    first_book.lay(path, today, device=device, going=going)

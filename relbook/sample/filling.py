@@ -23,6 +23,7 @@ from relbook.sample.world import Life, World, world
 from relbook.store import bulk, clients, details, entries, facts, files, lives, meetings, promises
 from relbook.store.database import here
 from relbook.store.edit import Edit, write
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.keys import new_key
 
 STANDING_PINNED = ("Ines starts school in January",)
@@ -37,16 +38,17 @@ class Tally:
     entries: int
 
 
-def fill(today: date, seed: int = 1) -> Edit:
+def fill(today: date, seed: int = 1, *, going: Going = AT_ONCE) -> Edit:
     """Write the sample into a journal that holds nothing yet.
 
     Raises:
         JournalExistsError: There is something in it.
+        CancelledError: It was stopped; nothing was written but files that nothing names.
     """
     if count() != Tally(0, 0):
         raise JournalExistsError(here())
     made = world(today, seed)
-    return _fill(made, {name: _shelve(content(name)) for name in made.files})
+    return _fill(made, {name: _shelve(content(name)) for name in made.files}, going)
 
 
 def fill_in_bulk(made: Bulk) -> int:
@@ -70,12 +72,15 @@ def count() -> Tally:
 
 
 @write
-def _fill(made: World, shelved: dict[str, tuple[str, int]]) -> str:
+def _fill(made: World, shelved: dict[str, tuple[str, int]], going: Going) -> str:
     keys = {life.sketch.name: _client(life, made.today) for life in made.lives}
+    written, whole = 0, sum(len(life.leaves) for life in made.lives)
     for life in made.lives:
         if life.sketch.brought_by:
             clients.introduce(keys[life.sketch.brought_by], keys[life.sketch.name])
         _notes(life.leaves, (keys[life.sketch.name],), shelved, made.today)
+        written += len(life.leaves)
+        going.at(written, whole)
     turning.settle(keys, made.today)
     for plan in made.plans:
         who = [keys[name] for name in plan.who]

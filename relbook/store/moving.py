@@ -7,7 +7,6 @@ weighs and hashes to. All of it is as sealed as the journal; nothing in clear sa
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,19 +14,16 @@ from typing import IO, Any
 from zipfile import ZIP_STORED, BadZipFile, ZipFile
 
 from relbook.errors import (
-    FolderUnwritableError,
     JournalDamagedError,
     JournalExistsError,
-    StoreUnavailableError,
     UnreadableFileError,
 )
 from relbook.journal.backup import Why, read_name
 from relbook.journal.frozen import frozen
-from relbook.store import backups, files_copy, footing, peeking, swapping
+from relbook.store import backups, files_copy, laying, peeking, swapping
 from relbook.store.companion import companion, sync
 from relbook.store.database import Journal
 from relbook.store.going import AT_ONCE, Going
-from relbook.store.outbox import trouble_of_file
 from relbook.store.sound import count_rows
 from relbook.store.unlocking import key_for
 from relbook.store.visit import visit
@@ -68,7 +64,7 @@ def pack(journal: Journal, target: Path, *, going: Going = AT_ONCE) -> Carried:
     """
     if os.path.lexists(target):
         raise JournalExistsError(target)
-    with _beside(target) as room:
+    with laying.beside(target) as room:
         made = backups.make(journal, Why.ASKED, folder=room, going=going.part(0, 2))
         kept = room / made.name
         shelf = files_copy.copy_of(room, backups.book_of(kept))
@@ -99,6 +95,7 @@ def unpack(package: Path, path: Path, passphrase: str, *, device: str, going: Go
     with _arriving(package, path, going.part(0, 2)) as (kept, shelf):
         key = key_for(kept, passphrase)
         held, digests = _carried(kept, key, shelf)
+        laying.refuse(path)  # while that went on, a verb may have begun one
         swapping.replace(path, kept, passphrase, device=device, going=going.part(1, 2))
         with peeking.opened(kept, key) as left, visit(path, passphrase, create=False) as came:
             then, now = count_rows(left), count_rows(came)
@@ -125,28 +122,14 @@ def lay(package: Path, path: Path, *, going: Going = AT_ONCE) -> None:
     """
     with _arriving(package, path, going) as (kept, shelf):
         going.past_stopping()
-        for part, place in ((shelf, companion(path)), (kept, path)):
-            if part.exists():
-                sync(part)
-                part.replace(place)
-        sync(path.parent)
+        laying.put_down(kept, shelf, path)  # but for a journal that a verb has begun meanwhile
 
 
 @contextmanager
 def _arriving(package: Path, path: Path, going: Going) -> Iterator[tuple[Path, Path]]:
     """The backup and the files of a package, in a private folder beside the journal they are to be."""
-    _refuse(path)
-    footing.check(path)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with _beside(path) as room:
-        parts = _taken_out(package, room, going)
-        _refuse(path)  # while that went on, a verb may have begun one
-        yield parts
-
-
-def _refuse(path: Path) -> None:
-    if footing.is_begun(path):
-        raise JournalExistsError(path)
+    with laying.place_for(path) as room:
+        yield _taken_out(package, room, going)
 
 
 def _taken_out(package: Path, room: Path, going: Going) -> tuple[Path, Path]:
@@ -213,14 +196,3 @@ def _carried(kept: Path, key: str, shelf: Path) -> tuple[Carried, set[str]]:
         named = {digest for (digest,) in book.execute_sql(_NAMED).fetchall()}
     held, digests = peeking.counts(kept, key), named & files_copy.held(shelf, key)
     return Carried(held.clients, held.entries, len(digests)), digests
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """A private folder beside a file that is about to be; it goes with all that is in it."""
-    try:
-        with tempfile.TemporaryDirectory(prefix=".relbook-", dir=target.absolute().parent) as room:
-            yield Path(room)
-    except OSError as error:
-        trouble = trouble_of_file(error)
-        raise (StoreUnavailableError(trouble) if trouble else FolderUnwritableError(target.parent)) from error

@@ -11539,6 +11539,14 @@
         <source>Should it stop half way, nothing is left of it here. The packed book stays as it is.</source>
         <translation>Bricht es unterwegs ab, bleibt hier nichts davon zurück. Das gepackte Buch bleibt, wie es ist.</translation>
     </message>
+    <message>
+        <source>A book of made-up clients, talks and promises is written to look around in.</source>
+        <translation>Zum Umsehen wird ein Buch mit erfundener Kundschaft, erfundenen Gesprächen und Versprechen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Should it stop half way, nothing is left of it here.</source>
+        <translation>Bricht es unterwegs ab, bleibt hier nichts davon zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Leaf</name>

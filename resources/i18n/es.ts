@@ -11533,11 +11533,19 @@
     <name>LayingDown</name>
     <message>
         <source>The packed book is laid down here, and compared with what was packed.</source>
-        <translation>El libro empaquetado se coloca aquí y se compara con lo que se empaquetó.</translation>
+        <translation>El cuaderno empaquetado se coloca aquí y se compara con lo que se empaquetó.</translation>
     </message>
     <message>
         <source>Should it stop half way, nothing is left of it here. The packed book stays as it is.</source>
-        <translation>Si se detiene a medias, aquí no queda nada de él. El libro empaquetado sigue como está.</translation>
+        <translation>Si se detiene a medias, aquí no queda nada de él. El cuaderno empaquetado sigue como está.</translation>
+    </message>
+    <message>
+        <source>A book of made-up clients, talks and promises is written to look around in.</source>
+        <translation>Se escribe un cuaderno con clientes, conversaciones y promesas inventados, para echar un vistazo.</translation>
+    </message>
+    <message>
+        <source>Should it stop half way, nothing is left of it here.</source>
+        <translation>Si se detiene a medias, aquí no queda nada de él.</translation>
     </message>
 </context>
 <context>

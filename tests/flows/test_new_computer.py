@@ -102,7 +102,7 @@ def test_what_is_not_as_it_was_packed_is_told(
     leave(there)
 
 
-def test_stopped_half_way_nothing_is_left_and_one_begins_again(
+def test_stopped_half_way_nothing_is_left(
     window: MainWindow, session: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
     package = tmp_path / "book.zip"
@@ -112,8 +112,3 @@ def test_stopped_half_way_nothing_is_left_and_one_begins_again(
     with pytest.raises(CancelledError):
         moving.lay(package, places.journal, going=Going(stopped=lambda: True))
     assert list(places.journal.parent.iterdir()) == []
-    there = Session(places.journal, places, clock)
-    laying = there.beginning.laying_down()
-    laying._on_broke(CancelledError())
-    assert first_run(there)
-    leave(there)

@@ -13,6 +13,8 @@ from relbook.sample import filling
 from relbook.store import clients
 from relbook.store.opening import open_journal
 from relbook.ui.timeline.layout import PartKind
+from relbook.ui.unlocking.first_run import FirstRun
+from relbook.ui.unlocking.working import WorkingScreen
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY, clock
 
@@ -41,3 +43,42 @@ def test_the_sample_shows_what_waits_and_what_came_to_rest(window: MainWindow) -
     view.setCurrentIndex(model.index(0))
     chips = [part.lines[0] for part in view.parts() if part.kind == PartKind.LIFE]
     assert chips == ["Named 12 days ago, not raised yet"]
+
+
+@pytest.fixture
+def new(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    """The program where there is no book yet."""
+    places = paths.places(tmp_path / "new")
+    session = Session(places.journal, places, clock)
+    session.begin()
+    yield session
+    assert session.screen is not None
+    session.screen.close()
+    session.screen.deleteLater()
+    session.leave()
+
+
+def look_around(session: Session) -> WorkingScreen:
+    """Ask for the sample on the first screen; what is shown meanwhile."""
+    assert isinstance(session.screen, FirstRun)
+    session.screen.sample.click()
+    assert isinstance(session.screen, WorkingScreen)
+    return session.screen
+
+
+def test_who_looks_around_first_sees_how_far_the_sample_is(new: Session, qtbot: QtBot) -> None:
+    steps: list[tuple[int, int]] = []
+    look_around(new)._walk.told.connect(lambda done, of: steps.append((done, of)))
+    qtbot.waitUntil(lambda: isinstance(new.screen, MainWindow), timeout=20_000)
+    assert len(steps) > 10 and steps[-1][0] == steps[-1][1] == filling.count().entries
+    assert steps == sorted(steps)
+    assert not list(new.path.parent.glob(".relbook-*"))
+
+
+def test_stopped_half_way_there_is_no_book_and_one_begins_again(new: Session, qtbot: QtBot) -> None:
+    look_around(new).underway.cancel.click()
+    qtbot.waitUntil(lambda: isinstance(new.screen, FirstRun), timeout=20_000)
+    assert not new.path.exists()
+    look_around(new)
+    qtbot.waitUntil(lambda: isinstance(new.screen, MainWindow), timeout=20_000)
+    assert clients.find("Tomasz")
