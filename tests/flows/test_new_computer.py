@@ -38,6 +38,15 @@ def first_run(there: Session) -> FirstRun:
     return screen
 
 
+def begun(tmp_path: Path, package: Path) -> Session:
+    """The other computer, where this package is opened."""
+    places = paths.places(tmp_path / "new")
+    there = Session(places.journal, places, clock)
+    there.begin()
+    first_run(there).opened.emit(str(package))
+    return there
+
+
 def leave(there: Session) -> None:
     """Leave the other computer, whatever it shows."""
     assert there.screen is not None
@@ -60,11 +69,8 @@ def test_it_arrives_with_the_same_figures(
     said = packed(window, package, qtbot)
     assert "Clients: 1, entries: 1, files: 0" in said
     assert "left as it is" in packed(window, package, qtbot)  # nothing is written over
-    places = paths.places(tmp_path / "new")
-    there = Session(places.journal, places, clock)
     session.leave()
-    there.begin()
-    first_run(there).opened.emit(str(package))
+    there = begun(tmp_path, package)
     assert isinstance(there.screen, WorkingScreen)
     qtbot.waitUntil(lambda: not isinstance(there.screen, WorkingScreen), timeout=20_000)
     if passphrase:
@@ -90,15 +96,12 @@ def test_what_is_not_as_it_was_packed_is_told(
     held = bytearray(package.read_bytes())
     held[len(held) // 2] ^= 1
     package.write_bytes(held)
-    places = paths.places(tmp_path / "new")
-    there = Session(places.journal, places, clock)
-    there.begin()
-    first_run(there).opened.emit(str(package))
+    there = begun(tmp_path, package)
     qtbot.waitUntil(lambda: isinstance(there.screen, TroubleScreen), timeout=20_000)
     trouble = there.screen
     assert isinstance(trouble, TroubleScreen)
     assert "could not be read" in trouble.sentence.text
-    assert not places.journal.exists()
+    assert not there.path.exists()
     leave(there)
 
 

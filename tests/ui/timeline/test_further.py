@@ -58,6 +58,16 @@ def shown(model: TimelineModel) -> list[object]:
     ]
 
 
+def page_of(client_id: str, desk: Desk, qtbot: QtBot, worker: Background | None = None) -> TimelinePane:
+    """A client's page in view."""
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk), worker)
+    qtbot.addWidget(pane)
+    pane.resize(900, 700)
+    pane.show()
+    pane.show_client(client_id)
+    return pane
+
+
 def test_what_came_step_by_step_is_what_is_read_at_once(desk: Desk, ada: str, talks: list[str]) -> None:
     model, whole = TimelineModel(), TimelineModel()
     whole.first = MANY + 1
@@ -98,11 +108,7 @@ def test_what_was_read_before_a_look_is_not_taken_in(desk: Desk, ada: str, talks
 def test_going_to_an_entry_reads_one_page(
     desk: Desk, ada: str, talks: list[str], number: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pane = TimelinePane(desk, QWidget(), KnowingPane(desk))
-    qtbot.addWidget(pane)
-    pane.resize(900, 700)
-    pane.show()
-    pane.show_client(ada)
+    pane = page_of(ada, desk, qtbot)
     turned: list[object] = []
     turn = TimelineModel.turn_to
 
@@ -122,11 +128,7 @@ def test_going_to_an_entry_reads_one_page(
 def test_scrolling_asks_nothing_on_the_windows_thread(
     desk: Desk, ada: str, talks: list[str], worker: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pane = TimelinePane(desk, QWidget(), KnowingPane(desk), worker)
-    qtbot.addWidget(pane)
-    pane.resize(900, 700)
-    pane.show()
-    pane.show_client(ada)
+    pane = page_of(ada, desk, qtbot, worker)
     pane.view.setFocus()
     qtbot.wait(200)  # what is read beside a page that has just been turned to
     asked: list[str] = []
@@ -153,11 +155,7 @@ def _came(pane: TimelinePane, before: int) -> bool:
 def test_who_stands_at_the_end_waits_for_no_longer_work(
     desk: Desk, ada: str, talks: list[str], worker: Background, qtbot: QtBot
 ) -> None:
-    pane = TimelinePane(desk, QWidget(), KnowingPane(desk), worker)
-    qtbot.addWidget(pane)
-    pane.resize(900, 700)
-    pane.show()
-    pane.show_client(ada)
+    pane = page_of(ada, desk, qtbot, worker)
     go_on = threading.Event()
     worker.run(partial(go_on.wait, 20), soon=True)
     try:
@@ -175,11 +173,7 @@ def test_who_stands_at_the_other_end_reads_nothing_beside_the_worker(
     go_on = threading.Event()
     worker.run(partial(go_on.wait, 20), soon=True)
     try:
-        pane = TimelinePane(desk, QWidget(), KnowingPane(desk), worker)
-        qtbot.addWidget(pane)
-        pane.resize(900, 700)
-        pane.show()
-        pane.show_client(ada)
+        pane = page_of(ada, desk, qtbot, worker)
         for place in (1, 0):
             pane.view.verticalScrollBar().setValue(place)
             qtbot.wait(100)
@@ -192,11 +186,7 @@ def test_who_stands_at_the_other_end_reads_nothing_beside_the_worker(
 def test_what_stands_above_is_ready_before_it_is_scrolled_to(
     desk: Desk, ada: str, talks: list[str], worker: Background, qtbot: QtBot
 ) -> None:
-    pane = TimelinePane(desk, QWidget(), KnowingPane(desk), worker)
-    qtbot.addWidget(pane)
-    pane.resize(900, 700)
-    pane.show()
-    pane.show_client(ada)
+    pane = page_of(ada, desk, qtbot, worker)
     pane.view.setFocus()
     qtbot.keyClick(pane.view, Qt.Key.Key_End)
     assert pane.view.current_page() is not None and pane.view.current_page().id == talks[-1]  # type: ignore[union-attr]
