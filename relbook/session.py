@@ -218,7 +218,7 @@ class Session(QObject):
 
         journal = self.journal
         assert journal is not None
-        self._background = Background(journal.connect, journal.close)
+        self._background = Background(journal.join, journal.close)
         desk = Desk(self.clock, read_only=journal.read_only)
         opening = Opening(paths.private(self.places.runtime))
         window = MainWindow(desk, self._background, self.settings, opening)

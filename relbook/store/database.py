@@ -6,7 +6,7 @@ can be read on a full or a read-only disk. Both modes write with `synchronous=EX
 acknowledged entry was lost in a thousand simulated power cuts of either.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -130,6 +130,15 @@ class Journal(SqlCipherDatabase):
         """Go into WAL mode, where the disk lets us; reading goes on where it does not."""
         with suppress(DatabaseError):
             self.execute_sql("PRAGMA journal_mode = WAL").fetchone()
+
+    def join(self) -> Callable[[], None]:
+        """Open this thread's connection; what is returned stops, from any thread, what it is asked just then.
+
+        What is stopped so raises an OperationalError.
+        """
+        self.connect()
+        stop: Callable[[], None] = self.connection().interrupt
+        return stop
 
     def let_go(self, keep: int = 0) -> None:
         """Keep no page of it in memory that this thread's connection need not, but `keep` kB read last."""

@@ -50,6 +50,8 @@ class Asker(QObject):
         self._selection, self._best = selection, best
         self._last = None
         self._waiting = True
+        if self._job is not None and self._background.withdraw(self._job):
+            self._job = None
         self._ask_on()
 
     def go_on(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from threading import Lock
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,9 @@ class Background(QObject):
 
     A short read that the next picture waits for is asked `soon`: it has a worker to itself, so that
     a search need not wait for an export to end. So have short writes, one after another: `write`.
+
+    Each worker enters the journal before its first job; where `enter` returns something to call, that
+    stops, from any thread, what the worker's connection is being asked.
     """
 
     done = Signal(object, object)  # the job, what it returned
@@ -43,6 +47,14 @@ class Background(QObject):
         """Queue `job`; `done` or `broke` follows on the window's thread. After `finish` nothing is taken."""
         if not self._over:
             (self._soon if soon else self._long).run(job)
+
+    def withdraw(self, job: Callable[[], object]) -> bool:
+        """Want a short read no more: it makes way for what is asked instead.
+
+        Says whether it never began; then nobody is told of it. One that is being read is broken off where
+        it asks the journal just now, and `broke`; else it comes to its end.
+        """
+        return self._soon.withdraw(job)
 
     def write(self, job: Callable[[], T]) -> "Future[T] | None":
         """Queue a short write behind those before it, and say when it is over; None after `finish`."""
@@ -93,16 +105,34 @@ class _Worker:
         self._enter, self._leave = enter, leave
         self._returned, self._raised = returned, raised
         self.entered = False  # whether it has its connection
+        self._halt: object = None  # what stops a question of that connection
+        self._halted = False  # since the last job began
         self._job: object = None
+        self._begun = Lock()  # held where a job begins or ends, and where one is broken off
         self._queue: list[Future[Any]] = []
+        self._waiting: dict[int, Future[Any]] = {}  # by the job, for those that may be withdrawn
         self._thread = ThreadPoolExecutor(max_workers=1)
 
     def run(self, job: Callable[[], object]) -> None:
-        self._queue = [future for future in self._queue if not future.done()]
-        self._queue.append(self._thread.submit(self._work, job))
+        self._tidy()
+        self._waiting[id(job)] = future = self._thread.submit(self._work, job)
+        self._queue.append(future)
+
+    def withdraw(self, job: Callable[[], object]) -> bool:
+        waiting = self._waiting.get(id(job))
+        if waiting is None:
+            return False
+        if waiting.cancel():
+            del self._waiting[id(job)]
+            return True
+        with self._begun:  # whatever comes next begins behind this
+            if self._job is job and callable(self._halt):
+                self._halted = True
+                self._halt()
+        return False
 
     def ask(self, job: Callable[[], T]) -> "Future[T]":
-        self._queue = [future for future in self._queue if not future.done()]
+        self._tidy()
         asked = self._thread.submit(self._answer, job)
         self._queue.append(asked)
         return asked
@@ -123,22 +153,34 @@ class _Worker:
         self._thread.shutdown(wait=False)
         return left
 
+    def _tidy(self) -> None:
+        self._queue = [future for future in self._queue if not future.done()]
+        self._waiting = {key: future for key, future in self._waiting.items() if not future.done()}
+
     def _work(self, job: Callable[[], object]) -> None:
-        self._job = job
+        behind, self._halted = self._halted, False
         try:
-            result = self._answer(job)
+            result = self._answer(job, known=True)
         except Exception as error:  # noqa: BLE001 - reported, never swallowed
-            self._raised(job, error)
+            if behind and not self._halted:
+                self._work(job)  # SQLite stops whatever begins before all that was open is shut
+            else:
+                self._raised(job, error)
         else:
             self._returned(job, result)
-        finally:
-            self._job = None
 
-    def _answer(self, job: Callable[[], T]) -> T:
+    def _answer(self, job: Callable[[], T], *, known: bool = False) -> T:
+        """Do a job; while it is `known`, it can be stopped or broken off."""
         if not self.entered:
-            self._enter()
+            self._halt = self._enter()
             self.entered = True
-        return job()
+        with self._begun:
+            self._job = job if known else None
+        try:
+            return job()
+        finally:
+            with self._begun:
+                self._job = None
 
     def _out(self) -> None:
         if self.entered:

@@ -23,6 +23,7 @@ class Later(QObject):
         super().__init__(parent)
         self._background = background
         self._read: Callable[[], object] | None = None
+        self._asked: Callable[[], object] | None = None  # given to the worker
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._on_painted)
         if background is not None:
@@ -39,19 +40,30 @@ class Later(QObject):
         if self._background is None or self.at_once:
             self.came.emit(read())
         else:
+            self._withdraw()
             self._read = read
             self._painted.start()
 
     def drop(self) -> None:
         """Ask nothing any more."""
+        self._withdraw()
         self._read = None
         self._painted.stop()
 
+    def _withdraw(self) -> None:
+        """What was asked before makes way: turned to ten people, nine were read for nobody."""
+        asked, self._asked = self._asked, None
+        if asked is not None and self._background is not None:
+            self._background.withdraw(asked)
+
     def _on_painted(self) -> None:
         if self._read is not None and self._background is not None:
+            self._asked = self._read
             self._background.run(self._read, soon=True)
 
     def _on_done(self, job: object, found: object) -> None:
+        if job is self._asked:
+            self._asked = None
         if job is self._read:
             self._read = None
             self.came.emit(found)

@@ -1,10 +1,13 @@
 """The worker: what it found is passed on while the journal is open, and dropped once that is left."""
 
+from functools import partial
 from threading import Event, get_ident
 
+from peewee import OperationalError
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from relbook.store.database import Journal
 from relbook.ui.shared.background import Background
 
 
@@ -93,4 +96,73 @@ def test_workers_rest_behind_what_they_did_and_none_is_begun_for_it(qtbot: QtBot
     background.run(nothing)
     qtbot.waitUntil(lambda: told == [nothing, nothing])
     assert (short, long) == ([], entered), "nobody is told of a rest"
+    background.finish()
+
+
+def test_what_nobody_wants_any_more_never_begins(qtbot: QtBot) -> None:
+    background, found, go_on = Background(nothing, nothing), list[object](), Event()
+    background.done.connect(lambda job, result: found.append(result))
+    background.run(partial(go_on.wait, 5), soon=True)
+    first, second = partial(str, "first"), partial(str, "second")
+    background.run(first, soon=True)
+    background.run(second, soon=True)
+    assert background.withdraw(first)
+    assert not background.withdraw(first)
+    go_on.set()
+    qtbot.waitUntil(lambda: "second" in found)
+    assert found == [True, "second"]
+    background.finish()
+
+
+def test_a_question_under_way_is_broken_off_and_the_next_one_answered(qtbot: QtBot, journal: Journal) -> None:
+    background, found = Background(journal.join, journal.leave), list[object]()
+    told, begun = list[object](), Event()
+    background.done.connect(lambda job, result: found.append(result))
+    background.broke.connect(lambda job, error: told.append(type(error)))
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+    def ask() -> object:
+        begun.set()
+        return journal.execute_sql(endless).fetchone()
+
+    def ask_next() -> object:
+        return journal.execute_sql("SELECT 'next'").fetchone()
+
+    background.run(ask, soon=True)
+    begun.wait(5)
+    background.run(ask_next, soon=True)
+
+    def is_over() -> bool:
+        return bool(found) or background.withdraw(ask)
+
+    qtbot.waitUntil(is_over)
+    assert (told, found) == ([OperationalError], [("next",)])
+    background.finish()
+
+
+def test_what_was_left_open_by_a_broken_question_stops_no_other(qtbot: QtBot) -> None:
+    stops, found, told = list[str](), list[object](), list[object]()
+    begun, go_on = Event(), Event()
+    background = Background(lambda: lambda: stops.append("stopped"), nothing)
+    background.done.connect(lambda job, result: found.append(result))
+    background.broke.connect(lambda job, error: told.append(type(error)))
+
+    def first() -> None:
+        begun.set()
+        go_on.wait(5)
+        raise ValueError
+
+    def second() -> str:
+        if stops:
+            stops.clear()
+            raise ValueError
+        return "second"
+
+    background.run(first, soon=True)
+    begun.wait(5)
+    background.withdraw(first)
+    background.run(second, soon=True)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(found))
+    assert (told, found) == ([ValueError], ["second"])
     background.finish()
