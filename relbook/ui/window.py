@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
         self._arrange()
         if meetings.unwritten(desk.now()):
             self.rooms.after_talk  # noqa: B018 - made now, for it stands above the day: later it would push it down
+        for room in (self.rooms.side, self.rooms.today, *self.rooms.made()):
+            room.look_ahead()
         self.filling = Filling(self)
 
     @property

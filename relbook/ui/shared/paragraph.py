@@ -1,7 +1,9 @@
 """A paragraph that wraps, with the line height of its role; a QLabel reports too little height."""
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.ui.shared.paint import bar, text_width
@@ -35,8 +37,9 @@ class Paragraph(QWidget):
         self._italic = italic
         self._centred = centred
         self._max_lines = max_lines
-        self._said_in = ("", "")  # the words and the font of the lines that are broken already
+        self._said_in: tuple[str, QFont | None] = ("", None)  # of the lines that are broken already
         self._broken: dict[int, list[str]] = {}
+        self._whole = math.inf  # from which width on it is one line
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -100,14 +103,23 @@ class Paragraph(QWidget):
     def _lines(self, width: int) -> list[str]:
         """Its lines at a width: one turn of the layouts asks for the same few a dozen times."""
         width = max(20, width)
-        said_in = veil().said(self._text), theme().font(self._role, italic=self._italic).key()
-        if said_in != self._said_in or len(self._broken) == WIDTHS:
-            self._said_in, self._broken = said_in, {}
+        said_in = veil().said(self._text), theme().font(self._role, italic=self._italic)
+        if said_in != self._said_in:
+            self._said_in, self._broken, self._whole = said_in, {}, _whole(*said_in)
+        if width >= self._whole:
+            return [said_in[0].rstrip()]
+        if len(self._broken) == WIDTHS:
+            self._broken = {}
         if width not in self._broken:
             self._broken[width] = wrap(
                 self._text, self._role, width, italic=self._italic, max_lines=self._max_lines
             )
         return self._broken[width]
+
+
+def _whole(text: str, font: QFont) -> float:
+    """From which width on a text is one line: never, where something in it may begin another."""
+    return QFontMetricsF(font).horizontalAdvance(text) + 1 if text and text.isprintable() else math.inf
 
 
 def wrap(

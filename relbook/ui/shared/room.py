@@ -31,7 +31,7 @@ class Room(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
-        self._stale = True
+        self._stale, self._ahead = True, False
         self._painted = QTimer(self, singleShot=True, interval=self.patience)
         self._painted.timeout.connect(self._on_painted)
         desk.changed.connect(self._on_changed)
@@ -46,22 +46,28 @@ class Room(QWidget):
 
     def look_again(self) -> None:
         """Look now if in view, else when next in view."""
-        self._stale = True
+        self._stale, self._ahead = True, False
         if self.isVisible():
             self._stale = False
             self.look()
 
+    def look_ahead(self) -> None:
+        """Look right before it comes into view: in view each row that comes has all others laid out again."""
+        self._stale, self._ahead = False, True
+        self.look()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self._stale = False
+        stale, self._stale = self._stale and not self._ahead, False
+        self._ahead = False
+        if stale:
             self.look()
 
     def _on_changed(self, edit: Edit) -> None:
         if edit.kinds == DRAFT or not self.concerned(edit):
             return
         if self.patience and not Later.at_once:
-            self._stale = True
+            self._stale, self._ahead = True, False
             self._painted.start()
         else:
             self.look_again()
