@@ -11,7 +11,7 @@ import time
 from relbook import app
 
 # isort: split
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 WATCHED_S = 3.0
@@ -40,7 +40,8 @@ class Watching(QObject):
         self._begun = self._last = time.perf_counter()
         os.write(1, f"{self._begun}\n".encode())
         if self._on:
-            self._clock = QTimer(self, interval=0)
+            self._clock = QTimer(self, interval=1)  # whoever never rests is made to, 50 ms a second
+            self._clock.setTimerType(Qt.TimerType.PreciseTimer)
             self._clock.timeout.connect(self._on_turn)
             self._clock.start()
         else:
