@@ -135,13 +135,12 @@ class Session(QObject):
 
     def begin(self) -> None:
         """Show the first run where there is no journal, else the journal, or its lock."""
-        if footing.is_begun(self.path):
-            if self.locked and opens(self.path, OPEN_KEY):
-                self._hide()
-            else:
-                self.open()
-        else:
+        if not footing.is_begun(self.path):
             self.beginning.show()
+        elif self.locked and opens(self.path, OPEN_KEY):
+            self._hide()
+        else:
+            self.open()
 
     def open(self, passphrase: str = "") -> None:
         """Open the journal and show the window, or say what is the matter."""
@@ -173,7 +172,7 @@ class Session(QObject):
         if self.may_leave():
             self.leave()
             self.path, self.locked = Path(path), False  # it was another book that was locked
-            self.amid = Amid.UNASKED
+            self.amid, self.tried = Amid.UNASKED, ""
             self.turned.emit(self.path)
             self.open()
 
@@ -193,10 +192,7 @@ class Session(QObject):
         if self.window is not None and self.journal is not None:
             self.window.go_to_sleep()
         if self._background is not None:
-            if at_once:
-                self._background.drop(STOP_SECONDS)
-            else:
-                self._background.finish()
+            self._background.drop(STOP_SECONDS) if at_once else self._background.finish()
             self._background = None
         if self.journal is not None:
             self.journal.leave()

@@ -258,10 +258,8 @@ def _note(table: type[Row], key: str, before: Before, values: dict[str, Any]) ->
 def _restore(images: Images, swaths: tuple[Swath, ...], row_id: str, about: frozenset[str]) -> Edit:
     """Take a write back: every row as it was before. It concerns whom the write concerned.
 
-    All rows get one stamp, so that none looks as if it had been changed after the others.
-
-    Few rows name their clients themselves. An entry may have been given others since, to whom the
-    way back matters too.
+    All rows get one stamp, so that none looks as if it had been changed after the others. Few rows name
+    their clients themselves: an entry may have been given others since, to whom the way back matters too.
     """
 
     def put_back() -> str:
