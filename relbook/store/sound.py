@@ -3,8 +3,9 @@
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from typing import Any
 
 from peewee import DatabaseError
 
@@ -28,25 +29,33 @@ MOST = 20
 PARTS = 1000
 """How finely it is told how far it is."""
 
+SEALS = 300
+"""How many of these are the seals."""
+
 
 def faults(copy: Journal, expected: dict[str, int] | None = None, going: Going = AT_ONCE) -> list[str]:
     """What is wrong with an open copy, in the driver's words: none of them is of a note.
 
-    `expected` says how many rows each table should have. The tables are looked at on this thread,
-    the seals, the word index and the lengths meanwhile on another: they take as long again, and the
-    machine has a core for them. Nobody else may write in the copy.
+    `expected` says how many rows each table should have. The index of words is looked at meanwhile on
+    another thread: it takes as long as the seals and all tables do, and the machine has a core for it. In a
+    copy that is only read SQLite looks at it with the tables; the seals are then what is done beside. Nobody
+    else may write in the copy.
 
     Raises:
         CancelledError: It was stopped.
     """
+    apart = not copy.read_only and copy.table_exists("words")
     with ThreadPoolExecutor(max_workers=1) as beside:
-        rest = beside.submit(_beside_tables, copy, expected, going.unheard)
+        rest = beside.submit(_wrong_words if apart else _broken_seal, copy, going.unheard)
         try:
-            found = wrong_tables(copy, going, expected)
+            found = _broken_seal(copy, going.span(0, SEALS, PARTS)) if apart else []
+            found = found or _wrong_rows(copy, expected, going.span(SEALS, PARTS, PARTS), apart=apart)
         except DISK_FAULTS:
-            if broken := rest.result():
+            if not apart and (broken := rest.result()):
                 return broken
             raise
+        if found and apart:
+            return found  # on such pages no word is to be relied on
         return rest.result() or found
 
 
@@ -124,8 +133,7 @@ def wrong_tables(
             going.told(share, PARTS)
 
     with asking(copy, going, told):
-        found = [str(row[0]) for row in copy.execute_sql(f"PRAGMA quick_check({most})").fetchall()]
-    return [] if found == ["ok"] else found
+        return _found(copy.execute_sql(f"PRAGMA quick_check({most})"))
 
 
 def _width(copy: Journal, table: str) -> int:
@@ -133,28 +141,49 @@ def _width(copy: Journal, table: str) -> int:
     return int(copy.execute_sql("SELECT count(*) FROM pragma_table_info(?)", (table,)).fetchone()[0])
 
 
-def _beside_tables(copy: Journal, expected: dict[str, int] | None, going: Going) -> list[str]:
-    """What is wrong with the seals of pages, else with the words or the lengths; a connection of its own."""
-    if number := broken_page(Path(copy.database), copy.key, going):
-        return [f"page {number} does not carry its seal"]
+def _wrong_rows(copy: Journal, expected: dict[str, int] | None, going: Going, *, apart: bool) -> list[str]:
+    """What is wrong with the tables, else with their lengths."""
+    with _words_left_out(copy) if apart else nullcontext():
+        found = wrong_tables(copy, going, expected)
+    if not found and expected is not None and count_rows(copy) != expected:
+        return ["tables of another length"]
+    return found
+
+
+@contextmanager
+def _words_left_out(copy: Journal) -> Iterator[None]:
+    """Leave the index of words to who looks at it beside: a look at all tables would do the same once more.
+
+    It is taken out of the schema, its tables are not: every tree, every row and every free page is still
+    looked at, and no page may belong to two. Nothing of it is kept.
+    """
+    with copy.atomic() as unit:
+        copy.execute_sql("PRAGMA writable_schema = ON")
+        copy.execute_sql("DELETE FROM sqlite_master WHERE name = 'words'")
+        copy.execute_sql("PRAGMA writable_schema = RESET")
+        try:
+            yield
+        finally:
+            unit.rollback()
+    copy.execute_sql("PRAGMA writable_schema = RESET")
+
+
+def _broken_seal(copy: Journal, going: Going) -> list[str]:
+    """The first page that does not carry its seal."""
+    number = broken_page(Path(copy.database), copy.key, going)
+    return [f"page {number} does not carry its seal"] if number else []
+
+
+def _wrong_words(copy: Journal, going: Going) -> list[str]:
+    """What is wrong with the index of words; on a thread and a connection of its own."""
     copy.connect()
     try:
         with asking(copy, going):
-            if not copy.read_only and copy.table_exists("words"):
-                _look_at_words(copy)
-            if expected is not None and count_rows(copy) != expected:
-                return ["tables of another length"]
+            return _found(copy.execute_sql("PRAGMA quick_check(words)"))
     finally:
         copy.close()
-    return []
 
 
-def _look_at_words(copy: Journal) -> None:
-    """Let the index compare its words with their sums; what it would note of that is taken back.
-
-    Kept, its note would wait until nobody reads the copy: in a large one, the look at tables beside this
-    reads for longer than anybody waits.
-    """
-    with copy.atomic() as unit:
-        copy.execute_sql("INSERT INTO words(words, rank) VALUES ('integrity-check', 0)")
-        unit.rollback()
+def _found(said: Any) -> list[str]:
+    rows = [str(row[0]) for row in said.fetchall()]
+    return [] if rows == ["ok"] else rows

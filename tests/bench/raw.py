@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
+from peewee import Database
+
 from relbook.store.models import database
 
 Statement = tuple[str, tuple[Any, ...]]
 
 
-def heard(read: Callable[[], object]) -> list[Statement]:
-    """The statements a read asks, written down on their way."""
-    journal, found = database(), list[Statement]()
+def heard(read: Callable[[], object], of: Database | None = None) -> list[Statement]:
+    """The statements a read asks of the journal, or `of` another, written down on their way."""
+    journal, found = of or database(), list[Statement]()
     ask = journal.execute_sql
 
     def hear(sql: str, params: Any = None) -> Any:
