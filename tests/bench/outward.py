@@ -33,7 +33,7 @@ def measure(book: Book, form: Form, floor: Floor, *, whole: bool = False) -> Ite
     with TemporaryDirectory(prefix="bench-", dir=cache()) as room:
         place = Path(room)
         with book.opened():
-            since, low = _part(book)
+            since, low = since_when(book)
             order = Order(Selection(since=since), form, place, NOW.date(), private=whole, secrets=whole)
             count = floor(place / "counted", low)
             ours = partial(_ours, order, place)
@@ -64,12 +64,12 @@ def _peak(asked: list[str]) -> float:
         return int(said.read()) / 1024
 
 
-def _part(book: Book) -> tuple[Any, int]:
-    """From which day on entries leave; nothing where all do."""
-    if book.entries <= PART:
+def since_when(book: Book, many: int = PART) -> tuple[Any, int]:
+    """From which day and place on so many of the newest entries leave; nothing where all do."""
+    if book.entries <= many:
         return None, 0
     sql = "SELECT place FROM entry WHERE place NOTNULL ORDER BY place DESC LIMIT 1 OFFSET ?"
-    ((place,),) = database().execute_sql(sql, (PART,)).fetchall()
+    ((place,),) = database().execute_sql(sql, (many,)).fetchall()
     since = day_at(place)
     return since, base(since, None)
 
