@@ -28,6 +28,7 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.opening import Opening
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.tokens import tokens
+from relbook.ui.shared.turns import turns
 from relbook.ui.sheets import Sheets
 
 if TYPE_CHECKING:
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
             self.rooms.call_mode.leave()  # it has other names for whom this book knows, and for nobody else
         for clock in self.findChildren(QTimer):
             clock.stop()
+        turns().drop(self)
 
     def put_away(self) -> bool:
         """Save what is being typed and how the window stands, and remove what was opened elsewhere.

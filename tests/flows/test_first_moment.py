@@ -2,6 +2,7 @@
 
 from datetime import time, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
 from relbook.store import clients, meetings
+from relbook.ui.shared.later import Later
+from relbook.ui.shared.turns import turns
 from relbook.ui.window import MainWindow
 
 
@@ -59,6 +62,16 @@ def test_a_window_closed_in_its_first_moment_closes(session: Session, qtbot: QtB
     window = begun(session)
     window.close()
     qtbot.waitUntil(lambda: session.journal is None, timeout=20_000)
+
+
+def test_what_may_come_a_moment_later_does_not_come_once_the_book_is_left(
+    session: Session, window: MainWindow, marta: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.journey.go_client(marta)
+    monkeypatch.setattr(Later, "at_once", False)
+    turns().take(window.rooms.reflection._show_earlier)
+    session.leave()
+    qtbot.wait(30)  # what it would read is shut by now, which would be told as a fault
 
 
 def test_what_was_written_before_the_keeper_came_is_backed_up_at_closing(session: Session) -> None:

@@ -33,12 +33,23 @@ class Turns(QObject):
             self._waiting.append(held)
             self._next.start()
 
+    def drop(self, above: QObject) -> None:
+        """Do nothing more of what waits for this, or for something that belongs to it."""
+        self._waiting = [held for held in self._waiting if not _belongs(held(), above)]
+
     def _on_next(self) -> None:
         work = self._waiting.pop(0)() if self._waiting else None
         if self._waiting:
             self._next.start()
         if work is not None and isValid(work.__self__):  # type: ignore[attr-defined]
             work()
+
+
+def _belongs(work: Any, above: QObject) -> bool:
+    thing = work.__self__ if work is not None else None
+    while thing is not None and thing is not above:
+        thing = thing.parent() if isValid(thing) else None
+    return thing is above
 
 
 def turns() -> Turns:
