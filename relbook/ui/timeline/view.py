@@ -293,7 +293,9 @@ class TimelineView(QListView):
 
     def _on_glow(self, value: float) -> None:
         self.card.glow = value
-        self.viewport().update()
+        row = self.timeline.row_of(self.card.lit)
+        if row >= 0:
+            self.viewport().update(self.visualRect(self.timeline.index(row)))
 
     def _on_more(self, page: Page) -> None:
         bar = self.actions_bar

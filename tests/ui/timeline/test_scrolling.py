@@ -1,7 +1,8 @@
 """Scrolling moves what was painted; what comes is read and measured before it is seen."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,20 @@ def pane(qtbot: QtBot, desk: Desk, ada: str) -> TimelinePane:
     return pane
 
 
+class Watch(QObject):
+    """Notes what is painted of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.painted: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.painted.append(event.region().boundingRect())
+        return False
+
+
 def test_what_stands_still_is_painted_once(pane: TimelinePane, monkeypatch: pytest.MonkeyPatch) -> None:
     view, painted = pane.view, list[int]()
     paint = view.card._paint
@@ -40,6 +55,19 @@ def test_what_stands_still_is_painted_once(pane: TimelinePane, monkeypatch: pyte
         view.verticalScrollBar().setValue(step * 4)
         QApplication.processEvents()
     assert painted and len(painted) == len(set(painted))
+
+
+def test_a_light_that_fades_paints_its_own_entry(pane: TimelinePane, qtbot: QtBot) -> None:
+    view = pane.view
+    view.show_entry(pane.model.pages[1].id)
+    view._glow.stop()
+    view.card.glow = 0.5
+    view.viewport().repaint()
+    watch = Watch(view.viewport())
+    view._on_glow(0.4)
+    qtbot.waitUntil(lambda: bool(watch.painted))
+    lit = view.visualRect(view.timeline.index(view.timeline.row_of(view.card.lit)))
+    assert watch.painted == [lit & view.viewport().rect()]
 
 
 def test_a_picture_shows_what_painting_shows(pane: TimelinePane) -> None:
