@@ -18,6 +18,7 @@ from relbook.ui.shared.marks import NameLink, Rule
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.turns import turns
 from relbook.ui.signals.dismissing import Dismissing
 from relbook.ui.signals.line import SignalLine
 
@@ -92,7 +93,7 @@ class Noticing(Room):
         """Show at most so many: a page has room for few nudges in all."""
         if most != self._most:
             self._most = most
-            self._on_theme()
+            self._show_again()
 
     def show_noticed(self, found: Sequence[Noticed], today: date) -> None:
         """Show these."""
@@ -148,5 +149,11 @@ class Noticing(Room):
         self.looked.emit()
 
     def _on_theme(self) -> None:
+        if self.isVisible():
+            self._show_again()
+        else:
+            turns().take(self._show_again)  # who is in view is dressed first
+
+    def _show_again(self) -> None:
         day, found = self._shown
         self.show_noticed(found, day)

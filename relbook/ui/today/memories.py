@@ -21,6 +21,7 @@ from relbook.ui.shared.person import Face
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
+from relbook.ui.shared.turns import turns
 from relbook.ui.today.section import Section
 
 
@@ -127,6 +128,12 @@ class OnThisDay(Room):
         self.looked.emit()
 
     def _on_theme(self) -> None:
+        if self.isVisible():
+            self._show_again()
+        else:
+            turns().take(self._show_again)  # who is in view is dressed first
+
+    def _show_again(self) -> None:
         today, found = self._shown
         self.show_memories(found, today)
 
