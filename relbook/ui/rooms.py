@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from relbook.ui.rituals.former_offer import FormerOffer
     from relbook.ui.rituals.letter.offer import LetterOffer
     from relbook.ui.rituals.offer import Offers, ReviewOffer
+    from relbook.ui.shared.promise_board import PromiseBoard
     from relbook.ui.signals.after_talk import AfterTalk
     from relbook.ui.signals.note import SignalNote
     from relbook.ui.signals.noticing import Noticing
@@ -115,8 +116,11 @@ class Rooms(Making):
 
     composer: Made[Composer] = part("writing.composer.Composer", "desk")
     knowing: Made[KnowingPane] = part("knowing.pane.KnowingPane", "desk")
+    board: Made[PromiseBoard] = Made(
+        lambda rooms: kind("shared.promise_board.PromiseBoard")(rooms.desk, names=False)
+    )
     timeline: Made[TimelinePane] = _placed(
-        "timeline.pane.TimelinePane", "desk", "composer", "knowing", "background", to=_in_middle
+        "timeline.pane.TimelinePane", "desk", "composer", "knowing", "background", "board", to=_in_middle
     )
     promises: Made[PromisesPane] = _placed("promises.pane.PromisesPane", "desk", to=_in_middle)
     prompts: Made[PromptsPane] = _placed("library.pane.PromptsPane", "desk", "background", to=_in_middle)
@@ -158,7 +162,8 @@ class Rooms(Making):
         "on_this_day": (),
         "composer": ("writing",),
         "knowing": ("knowing",),
-        "timeline": ("timeline",),
+        "board": ("timeline",),
+        "timeline": (),
         "reflection": ("reflection",),
         **dict.fromkeys(("signals", "gesture", "kindness", "care"), ()),
         **dict.fromkeys(("keeper", "sound_watch", "reminder", "index_anew"), ()),

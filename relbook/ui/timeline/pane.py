@@ -11,6 +11,7 @@ from relbook.journal.stream import Aside, AsideKind
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import DRAFT, ClientRoom
 from relbook.ui.timeline.acts import EntryActs
 from relbook.ui.timeline.fresh import Fresh
@@ -51,12 +52,18 @@ class TimelinePane(ClientRoom):
     year_chosen = Signal(bool)
 
     def __init__(
-        self, desk: Desk, composer: QWidget, knowing: ClientRoom, background: Background | None = None
+        self,
+        desk: Desk,
+        composer: QWidget,
+        knowing: ClientRoom,
+        background: Background | None = None,
+        board: PromiseBoard | None = None,
     ) -> None:
         super().__init__(desk)
         self.setProperty("ground", "window")
         self.selection: Selection = EVERYTHING
-        self.stage = stage = Stage(desk, background, composer, knowing, self)
+        board = PromiseBoard(desk, names=False) if board is None else board
+        self.stage = stage = Stage(background, composer, knowing, board, self)
         self.composer, self.knowing = composer, knowing
         self.header, self.tabs, self.tools = stage.header, stage.tabs, stage.tools
         self.filters, self.day, self.year = stage.filters, stage.day, stage.year

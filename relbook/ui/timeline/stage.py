@@ -10,7 +10,6 @@ from relbook.errors import MissingError
 from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, files, knowledge, ledger, roster, stream
-from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.edges import edges
@@ -44,10 +43,15 @@ class Stage(QWidget):
     """The widgets of the timeline's pane in their places; the pane fills them and says what they do."""
 
     def __init__(
-        self, desk: Desk, background: Background | None, composer: QWidget, knowing: ClientRoom, pane: QWidget
+        self,
+        background: Background | None,
+        composer: QWidget,
+        knowing: ClientRoom,
+        promises: PromiseBoard,
+        pane: QWidget,
     ) -> None:
         super().__init__(pane)
-        self.composer, self.knowing = composer, knowing
+        self.composer, self.knowing, self.promises = composer, knowing, promises
         self.header = Header()
         self.year = YearStrip(background)
         self.heading = Label(role="title")
@@ -58,7 +62,6 @@ class Stage(QWidget):
         self.model = TimelineModel()
         self.view = TimelineView(self.model)
         self.view.ahead.read_by(background)
-        self.promises = PromiseBoard(desk, names=False)
         self.files = FileList()
         self.empty = EmptyPage("notebook-light", "honey")
         self._folded = self._scrolled = self._writing = False
