@@ -30,8 +30,10 @@ WORDLESS = {
     "ui/shared/settings_pen._thread": "a thread",
     "ui/shared/theme.load_fonts": "that it was done",
     "ui/shared/tokens.tokens": "the measures of the design",
+    "ui/shared/wording._written_in": "days",
     "ui/writing/drawing._chip": "a day and our words for it",
     "ui/writing/drawing._wave": "shapes",
+    "ui/writing/drawing._wide": "our words for a day",
     "verbs/width.columns": "how wide a terminal is",
 }
 """What may be kept for as long as the program runs, and why: it is no word of anybody's."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, time
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -272,7 +273,13 @@ _I = re.compile(r"h?[ií](?![aeouáéóú])", re.IGNORECASE)
 
 
 def _written(day: date, pattern: str) -> str:
-    """A day by a pattern of Qt's, which is translated, for order and little words are the language's own.
+    """A day by a pattern of Qt's, which is translated, for order and little words are the language's own."""
+    return _written_in(day, pattern, QLocale().name())
+
+
+@lru_cache(maxsize=500)
+def _written_in(day: date, pattern: str, language: str) -> str:
+    """The same in the language that is spoken.
 
     Shortened names come without the full stop some languages give them: it would meet that of the sentence.
     """

@@ -15,6 +15,7 @@ from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
 from relbook.ui.writing.hint import Hint
 from relbook.ui.writing.marks import box_span
 from relbook.ui.writing.reader import Reader, Reading
@@ -96,10 +97,9 @@ class Drawing:
         text_line(self._painter, box, hint.does, "caption", "text3")
 
     def _box(self, block: QTextBlock, line: PromiseLine) -> None:
-        span = box_span(block.text())
-        if span is None:
-            return
-        at = units(block.text())
+        span, at, top = box_span(block.text()), units(block.text()), block.layout().lineAt(0)
+        if span is None or (at(span[1]) < top.textLength() and not self._sees(self._line_box(block, top))):
+            return  # mostly it stands in the first row
         begin, end, inside, _ = span
         first, left = place(block, at(begin if line.by is None else 0))
         _, right = place(block, at(end if line.by is None else inside))
@@ -125,7 +125,7 @@ class Drawing:
         if self._reader.in_doubt(line):
             said, hue, icon = tr("not a date"), "honey", "warning-circle"
         pad, sign = theme().px(9), theme().px(14)
-        width = pad + sign + theme().px(6) + text_width(said, "caption") + pad
+        width = pad + sign + theme().px(6) + _wide(said, (theme().zoom, theme().reading, veil().on)) + pad
         height = theme().px(22)
         chip = QRectF(words.right() + theme().px(GAP), words.center().y() - height / 2 + 0.5, width, height)
         if block.textDirection() == Qt.LayoutDirection.RightToLeft:
@@ -155,6 +155,11 @@ class Drawing:
         return self._reader.today
 
 
+def draws_over(reader: Reader, reading: Reading) -> bool:
+    """Whether anything may be drawn over a line's characters."""
+    return reader.spelt is not None or isinstance(reading.line, PromiseLine)
+
+
 def under(painter: QPainter, left: float, right: float, y: float) -> None:
     """A low wave from left to right: another shape than the dots below a name in doubt."""
     ratio = painter.device().devicePixelRatio()
@@ -176,6 +181,12 @@ def _wave(colour: int, step: int, ratio: float) -> QPixmap:
         swing = [QPointF((n - 1) * step, low if n % 2 else high) for n in range(5)]
         painter.drawPolyline(swing)
     return tile
+
+
+@lru_cache(maxsize=32)
+def _wide(said: str, how: object) -> float:
+    """How wide the words of a date are; `how` is all else that decides it."""
+    return text_width(said, "caption")
 
 
 @lru_cache(maxsize=32)

@@ -1,10 +1,10 @@
 """The editor: one plain text in which promises, facts and names are drawn as what they will become."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -25,10 +25,11 @@ from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
 from relbook.ui.writing.changes import Changes
 from relbook.ui.writing.doubts import first_doubt
-from relbook.ui.writing.drawing import TINTED, Drawing
+from relbook.ui.writing.drawing import TINTED, Drawing, draws_over
 from relbook.ui.writing.exact import ExactEdit
 from relbook.ui.writing.hint import Hint, hint_for
 from relbook.ui.writing.marks import Marks, is_blank, title_of
+from relbook.ui.writing.near import lines_within
 from relbook.ui.writing.reader import Reader, Reading
 
 MARGIN = 6
@@ -175,7 +176,7 @@ class NoteEditor(ExactEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect, covered = event.rect(), self.covered()
-        seen = [] if covered else [(block, self.reading(block)) for block in self._within(rect)]
+        seen = [] if covered else [(block, self.reading(block)) for block in lines_within(self, rect)]
         tinted = any(isinstance(reading.line, TINTED) for _, reading in seen)
         if self._grows or covered or tinted:
             with QPainter(self.viewport()) as painter:
@@ -190,11 +191,18 @@ class NoteEditor(ExactEdit):
         if covered:
             return
         super().paintEvent(event)
+        self._paint_over(rect, seen)
+
+    def _paint_over(self, rect: QRect, seen: Sequence[tuple[QTextBlock, Reading]]) -> None:
+        """What stands over the characters, where there is anything."""
+        hint = self.hint() if self.hasFocus() else None
+        if not (hint or self.document().isEmpty() or any(draws_over(self.reader, one) for _, one in seen)):
+            return
         with QPainter(self.viewport()) as painter:
             drawing = self._drawing(painter, rect)
             for block, reading in seen:
                 drawing.over(block, reading)
-            if self.hasFocus() and (hint := self.hint()):
+            if hint:
                 drawing.hint(self.textCursor().block(), self.textCursor().positionInBlock(), hint)
             self._paint_placeholder(painter)
 
@@ -209,14 +217,6 @@ class NoteEditor(ExactEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         origin = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         return Drawing(painter, self.reader, origin, self.viewport().width() - 2, seen)
-
-    def _within(self, rect: QRect) -> Iterator[QTextBlock]:
-        """The lines that lie in a part of the view."""
-        block = self.cursorForPosition(QPoint(0, rect.top())).block()
-        bottom = self.verticalScrollBar().value() + rect.bottom()
-        while block.isValid() and block.layout().position().y() <= bottom:
-            yield block
-            block = block.next()
 
     def reading(self, block: QTextBlock) -> Reading:
         return self.reader.read(block.text(), self._marks.fence_before(block))
