@@ -32,6 +32,7 @@ class Light(StrEnum):
 class Theme(QObject):
     """Colours and fonts by their role, for the light and the zoom of the moment."""
 
+    changing = Signal()  # colours and sizes are others now, and nobody was dressed anew yet
     changed = Signal()
 
     def __init__(self, app: QApplication) -> None:
@@ -91,6 +92,7 @@ class Theme(QObject):
         self._take_colors()
         self._fonts = {}
         palette, font = self._palette(), self.font("ui")
+        self.changing.emit()
         if self._app.palette() != palette:  # each is told to every widget there is
             self._app.setPalette(palette)
         if self._app.font() != font:

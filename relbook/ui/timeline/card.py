@@ -37,6 +37,7 @@ class EntryCard(QStyledItemDelegate):
         self.unfolded: set[str] = set()
         self.opened: set[str] = set()  # shown whole among lines
         self.words: tuple[str, ...] = ()
+        self.rough: frozenset[str] = frozenset()  # these may keep the height they had (`settling`)
         self.hot: Part | None = None
         self.ring = False
         self.lit = ""
@@ -155,6 +156,9 @@ class EntryCard(QStyledItemDelegate):
             return theme().px(dense.LINE if self.dense else between.ASIDE)
         if self.in_a_line(value):
             return theme().px(dense.LINE)
+        had = self._layouts.rough(value) if value.id in self.rough else None
+        if had is not None:
+            return round(had) + theme().px(ABOVE + BELOW)
         tall = self._layouts.height(value, self._room(width), self._model.today, **self._how(value))
         return round(tall) + theme().px(ABOVE + BELOW)
 

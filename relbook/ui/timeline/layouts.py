@@ -86,6 +86,11 @@ class Layouts:
         found = self._heights.get(page.id)
         return found is not None and found[1] == _how(width, today, here, words, unfolded=unfolded)
 
+    def rough(self, page: Page) -> float | None:
+        """How high an entry was when it was measured last, at whatever width; None where it never was."""
+        found = self._heights.get(page.id)
+        return found[2] if found is not None and _same(found[0], page) else None
+
     def forget(self) -> None:
         """Measure everything anew, but for how high it is: that no light and no colour changes."""
         self._kept.clear()

@@ -13,6 +13,7 @@ from relbook.ui.timeline.ahead import Ahead
 from relbook.ui.timeline.card import EntryCard
 from relbook.ui.timeline.layout import Part, PartKind
 from relbook.ui.timeline.model import DENSE, FIRST, TimelineModel
+from relbook.ui.timeline.settling import Settling
 
 GLOW_MS = 1200
 """How long a kept or found entry stays lit, in milliseconds."""
@@ -57,9 +58,10 @@ class TimelineView(QListView):
         self._at_top = True
         self._glow = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=GLOW_MS)
         self._glow.valueChanged.connect(self._on_glow)
-        self.ahead = Ahead(self)
+        self.ahead, self.settling = Ahead(self), Settling(self)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        theme().changed.connect(self.relay)
+        theme().changing.connect(self.settling.lay_out)  # before Qt lays out all of it by itself
+        theme().changed.connect(self.settling.lay_out)
 
     def relay(self) -> None:
         """Measure every entry again."""
@@ -76,19 +78,14 @@ class TimelineView(QListView):
 
     def take_one_line(self, *, dense: bool) -> None:
         """Show each entry in one line, or whole."""
-        self.card.dense = dense
-        self.card.opened = set()
-        self.card.hot = None
+        self.card.dense, self.card.opened, self.card.hot = dense, set(), None
         self.timeline.first = DENSE if dense else FIRST
         self.actions_bar.hide()
         self.relay()
 
     def open_line(self, page: Page, *, whole: bool) -> None:
         """Show an entry whole among lines, or in its line again."""
-        if whole:
-            self.card.opened.add(page.id)
-        else:
-            self.card.opened.discard(page.id)
+        (self.card.opened.add if whole else self.card.opened.discard)(page.id)
         self.card.hot = None
         self.relay()
 
@@ -140,7 +137,7 @@ class TimelineView(QListView):
             return []
         return self.card.laid(page, self.viewport().width()).parts
 
-    # -- pointing --
+    # -- pointing and keys --
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -156,8 +153,7 @@ class TimelineView(QListView):
         self.actions_bar.hide()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.card.ring = False
-        self.card.hot = None
+        self.card.ring, self.card.hot = False, None
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -235,8 +231,6 @@ class TimelineView(QListView):
         bar.move(max(0, round(left)), round(origin.y()) - 12)
         bar.show()
 
-    # -- keys --
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.card.ring = True
         if not keys.press(self, event):
@@ -253,7 +247,7 @@ class TimelineView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
+            self.settling.lay_out()
 
     def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
@@ -273,6 +267,7 @@ class TimelineView(QListView):
 
     def _on_scrolled(self, value: int) -> None:
         self.actions_bar.hide()
+        self.settling.look()
         if self._at_top != (value <= 2):
             self._at_top = value <= 2
             self.at_top.emit(self._at_top)
@@ -287,9 +282,7 @@ class TimelineView(QListView):
         if not self.timeline.fetch_newer():
             return
         self.doItemsLayout()
-        row = self.timeline.row_of(anchor)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.visualRect(self.timeline.index(row)).top())
+        self.settling.keep(anchor, 0)
 
     def _on_glow(self, value: float) -> None:
         self.card.glow = value

@@ -1,0 +1,105 @@
+"""Another width or size of text: what is in view is laid out at once, everything else once it is at rest."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.journal.page import Page
+from relbook.ui.desk import Desk
+from relbook.ui.knowing.pane import KnowingPane
+from relbook.ui.shared.theme import theme
+from relbook.ui.timeline import layouts
+from relbook.ui.timeline.layout import Laid, Layout
+from relbook.ui.timeline.pane import TimelinePane
+from tests.ui.timeline.test_timeline import write
+
+NUMBER = 24
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, desk: Desk, ada: str) -> TimelinePane:
+    for number in range(NUMBER):
+        write(ada, f"Talk {number}\n\n" + "Some words that take a line or two. " * 12, days_ago=number)
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk))
+    qtbot.addWidget(pane)
+    pane.resize(900, 700)
+    pane.show()
+    pane.show_client(ada)
+    while pane.model.canFetchMore():
+        pane.model.fetchMore()
+    pane.view.doItemsLayout()
+    return pane
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The headings of entries that were measured since."""
+    found: list[str] = []
+
+    class Heard(Layout):
+        def lay(self, here: str | None, *, unfolded: bool) -> Laid:
+            found.append(self._page.entry.heading)
+            return super().lay(here, unfolded=unfolded)
+
+    monkeypatch.setattr(layouts, "Layout", Heard)
+    return found
+
+
+def heights(pane: TimelinePane) -> list[int]:
+    """How high each row lies in the view."""
+    return [pane.view.visualRect(pane.model.index(row)).height() for row in range(len(pane.model.values))]
+
+
+def own_heights(pane: TimelinePane) -> list[int]:
+    """How high each row is by its measures."""
+    card, width = pane.view.card, pane.view.viewport().width()
+    return [card._high(row, width) for row in range(len(pane.model.values))]
+
+
+def test_only_what_is_in_view_is_measured_at_once(
+    pane: TimelinePane, qtbot: QtBot, measured: list[str]
+) -> None:
+    pane.resize(520, 700)
+    pane.view.repaint()
+    assert 0 < len(measured) < NUMBER / 2
+    assert pane.view.settling.under_way
+    qtbot.waitUntil(lambda: not pane.view.settling.under_way)
+    assert len(set(measured)) == NUMBER
+    assert heights(pane) == own_heights(pane)
+
+
+def test_what_is_read_stays_where_it_is(pane: TimelinePane, qtbot: QtBot) -> None:
+    view, bar = pane.view, pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    pane.resize(520, 700)
+    top = view.indexAt(view.viewport().rect().topLeft())
+    was, page = view.visualRect(top).top(), view.page_at(top)
+    assert isinstance(page, Page)
+    qtbot.waitUntil(lambda: not view.settling.under_way)
+    assert view.visualRect(pane.model.index(pane.model.row_of(page.id))).top() == was
+
+
+def test_rows_scrolled_to_meanwhile_have_their_own_height(pane: TimelinePane) -> None:
+    pane.resize(520, 700)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    own, lain = own_heights(pane), heights(pane)
+    area = pane.view.viewport().rect()
+    first, last = (pane.view.indexAt(spot).row() for spot in (area.topLeft(), area.bottomLeft()))
+    assert 0 < first < last
+    near = slice(first, last + 1)
+    pane.view.card.rough = frozenset()
+    assert lain[near] == own_heights(pane)[near] == own[near]
+    assert lain != own_heights(pane), "the others are as they were"
+
+
+def test_a_larger_text_is_laid_out_where_it_is_seen(
+    pane: TimelinePane, qtbot: QtBot, measured: list[str]
+) -> None:
+    theme().choose(zoom=1.3)
+    try:
+        assert 0 < len(measured) < NUMBER / 2
+        qtbot.waitUntil(lambda: not pane.view.settling.under_way)
+        assert heights(pane) == own_heights(pane)
+    finally:
+        theme().choose(zoom=1.0)
