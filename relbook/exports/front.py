@@ -39,10 +39,10 @@ def quoted(text: str) -> str:
 
 
 def _plain(value: Value) -> str:
+    if isinstance(value, str):
+        return quoted(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
-    if isinstance(value, str):
-        return quoted(value)
     return f"[{', '.join(map(quoted, value or ()))}]"

@@ -101,34 +101,34 @@ def _folders(book: Book) -> dict[str, str]:
 
 def _one_day(pages: list[Page], layout: _Layout) -> Iterator[Member]:
     """The entries of one day; of two with one name, the one written first keeps the plain one."""
-    places: dict[str, str] = {}
+    places, headings = dict[str, str](), {page.id: page.entry.heading for page in pages}
     shelves: dict[str, Shelf] = defaultdict(Shelf)
     for page in sorted(pages, key=lambda page: page.id):
         place = f"{layout.home(page)}/{page.entry.day.year:04}"
-        name = f"{page.entry.day} {slug(page.entry.heading, slug(page.entry.kind, 'note'))}"
+        name = f"{page.entry.day} {slug(headings[page.id], slug(page.entry.kind, 'note'))}"
         places[page.id] = f"{place}/{shelves[place].take(name, page.id)}.md"
     for page in pages:
-        _link_others(page, places[page.id], layout)
-        yield places[page.id], _note(page)
+        _link_others(page, headings[page.id], places[page.id], layout)
+        yield places[page.id], _note(page, headings[page.id])
         yield from _files(page, layout)
 
 
-def _link_others(page: Page, place: str, layout: _Layout) -> None:
+def _link_others(page: Page, heading: str, place: str, layout: _Layout) -> None:
     home = layout.home(page)
     for who in page.clients:
         if layout.folders.get(who.id, home) != home:
-            layout.shared[who.id].append((f"{page.entry.day} {page.entry.heading}", f"../{place}"))
+            layout.shared[who.id].append((f"{page.entry.day} {heading}", f"../{place}"))
 
 
-def _note(page: Page) -> str:
-    return f"{front(_facts_of(page.entry) | _life_of(page) | _ties_of(page))}\n{page.entry.text}\n"
+def _note(page: Page, heading: str) -> str:
+    return f"{front(_facts_of(page.entry, heading) | _life_of(page) | _ties_of(page))}\n{page.entry.text}\n"
 
 
-def _facts_of(entry: Entry) -> dict[str, Value]:
+def _facts_of(entry: Entry, heading: str) -> dict[str, Value]:
     return {
         "relbook": "entry",
         "id": entry.id,
-        "title": entry.heading,
+        "title": heading,
         "date": entry.day.isoformat(),
         "created": f"{entry.day}T{entry.at:%H:%M}" if entry.at else entry.day.isoformat(),
         "time": entry.at.isoformat("minutes") if entry.at else None,

@@ -18,6 +18,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from relbook.journal.frozen import frozen
@@ -94,11 +95,15 @@ def written(manifest: Manifest) -> Iterator[str]:
 def _list(name: str, members: Iterable[Member]) -> Iterator[str]:
     yield f',\n "{name}": ['
     between = "\n  "
-    for one in sorted(members):
-        plain = {"path": one.path, "bytes": one.bytes, "sha256": one.sha256}
-        yield between + json.dumps(plain, ensure_ascii=False)
+    for one in sorted(members, key=_IN_ORDER):
+        path = _worded(one.path)
+        yield f'{between}{{"path": {path}, "bytes": {one.bytes}, "sha256": "{one.sha256}"}}'
         between = ",\n  "
     yield "\n ]" if between.startswith(",") else "]"
+
+
+_IN_ORDER = attrgetter("path", "bytes", "sha256")
+_worded = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def is_manifest(content: bytes) -> bool:

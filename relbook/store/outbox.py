@@ -118,7 +118,7 @@ def put_folder(target: Path, members: Iterable[Made], tell: Tell | None = None, 
     """
     fresh = tell is not None and not os.path.lexists(target)
     with _faults_named(target), _beside(target.parent if fresh else target) as folder:
-        places: set[Path] = set()
+        places = {""}
         made = [_stage(folder, name, pieces, places) for name, pieces in members]
         _LOOK.get()(folder)
         new = Manifest(tell(), tuple(made)) if tell else None
@@ -136,18 +136,18 @@ def put_folder(target: Path, members: Iterable[Made], tell: Tell | None = None, 
     return len(made)
 
 
-def _stage(folder: Path, name: str, pieces: Iterable[str | bytes], places: set[Path]) -> Member:
+def _stage(folder: Path, name: str, pieces: Iterable[str | bytes], places: set[str]) -> Member:
     """Write one file of an export; `places` are the folders that are there, and then hold its own, too."""
-    made = folder / name
-    if made.parent not in places:
-        made.parent.mkdir(parents=True, exist_ok=True)
-        places.add(made.parent)
-    return _write(made, pieces, name, durable=False)
+    place, _, _ = name.rpartition("/")
+    if place not in places:
+        (folder / place).mkdir(parents=True, exist_ok=True)
+        places.add(place)
+    return _write(f"{folder}/{name}", pieces, name, durable=False)
 
 
 def _move(folder: Path, target: Path, made: list[Member]) -> None:
-    for place in sorted({(target / one.path).parent for one in made}):
-        place.mkdir(parents=True, exist_ok=True)
+    for place in sorted({one.path.rpartition("/")[0] for one in made}):
+        (target / place).mkdir(parents=True, exist_ok=True)
     for one in made:
         (folder / one.path).replace(target / one.path)
 
@@ -199,15 +199,18 @@ def _clear_forgotten(target: Path) -> None:
                 shutil.rmtree(old, ignore_errors=True)
 
 
-def _write(path: Path, pieces: Iterable[str | bytes], name: str = "", *, durable: bool = True) -> Member:
+def _write(
+    path: Path | str, pieces: Iterable[str | bytes], name: str = "", *, durable: bool = True
+) -> Member:
+    """Write a file that is not there yet; its path as it is, for of many files a `Path` takes a tenth."""
     digest, size = hashlib.sha256(), 0
-    with path.open("xb") as file:
+    with open(path, "xb") as file:  # noqa: PTH123
         for piece in pieces:
             content = piece.encode("utf-8", "surrogatepass") if isinstance(piece, str) else piece
             size += file.write(content)
             digest.update(content)
     if durable:
-        _wait_for(path)
+        _wait_for(Path(path))
     return Member(name, size, digest.hexdigest())
 
 
@@ -222,7 +225,7 @@ def _make_durable(folder: Path, made: list[Member]) -> None:
 
 def _make_names_durable(target: Path, made: list[Member]) -> None:
     """Wait until the disk knows what lies in every folder below `target` that something moved into."""
-    folders = {(target / one.path).parent for one in made}
+    folders = {target / place for place in {one.path.rpartition("/")[0] for one in made}}
     if len(folders) > ONE_BY_ONE and hasattr(os, "sync"):
         os.sync()
         return

@@ -1,7 +1,6 @@
 """An export measured beside bare SQL and the writer of its format: entries a second, and its memory."""
 
 import os
-import shutil
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -28,17 +27,22 @@ Floor = Callable[[Path, int], int]
 """Writes the export of all entries from a place on, and says how many they were."""
 
 
-def measure(book: Book, form: Form, floor: Floor, *, whole: bool = False) -> Iterator[Line]:
-    """Entries a second of the export and of its floor, and the largest memory of its process."""
+def measure(book: Book, form: Form, floor: Floor, *, whole: bool = False, part: int = PART) -> Iterator[Line]:
+    """Entries a second of the export and of its floor, and the largest memory of its process.
+
+    Of more entries than a `part` the newest leave.
+    """
     with TemporaryDirectory(prefix="bench-", dir=cache()) as room:
         place = Path(room)
         with book.opened():
-            since, low = since_when(book)
+            since, low = since_when(book, part)
             order = Order(Selection(since=since), form, place, NOW.date(), private=whole, secrets=whole)
             count = floor(place / "counted", low)
             ours = partial(_ours, order, place)
             theirs = partial(_floor, floor, place, low)
-            spent, least = in_turn([ours], [theirs], rounds=2 if count > 50_000 else 5)
+            spent, least = in_turn(
+                [ours], [theirs], rounds=2 if count > 50_000 else 3 if count > 5_000 else 5
+            )
         yield Line(f"export {form}", count / spent.p50 * 1000, count / least.p50 * 1000, "/s", at_least(0.7))
         to = place / f"out{ENDINGS.get(form, '')}"
         more = ["--since", str(since)] if since else []
@@ -75,21 +79,17 @@ def since_when(book: Book, many: int = PART) -> tuple[Any, int]:
 
 
 def _ours(order: Order, place: Path) -> None:
-    target = place / "ours"
-    _away(target)
-    Errand(Order(**{name: getattr(order, name) for name in order.__match_args__} | {"to": target}))()
+    held = {name: getattr(order, name) for name in order.__match_args__}
+    Errand(Order(**held | {"to": _fresh(place)}))()
 
 
 def _floor(floor: Floor, place: Path, low: int) -> None:
-    _away(place / "floor")
-    floor(place / "floor", low)
+    floor(_fresh(place), low)
 
 
-def _away(target: Path) -> None:
-    if target.is_dir():
-        shutil.rmtree(target)
-    for left in target.parent.glob(f"{target.name}*"):
-        left.unlink()
+def _fresh(place: Path) -> Path:
+    """A place where nothing lies yet: to take away what did is no part of an export."""
+    return place / str(sum(1 for _ in place.iterdir()))
 
 
 def rows(sql: str, *asked: object) -> list[Any]:
