@@ -19,6 +19,7 @@ class Beginning(QObject):
     def __init__(self, session: "Session") -> None:
         super().__init__(session)
         self._session = session
+        self._unpacked: Path | None = None
 
     def show(self) -> None:
         """Show the first screen."""
@@ -51,6 +52,7 @@ class Beginning(QObject):
         return laying
 
     def _on_unpacked(self) -> None:
+        self._unpacked = self._session.path
         self._session.shown.connect(self._tell_what_came)
         self._session.open()
 
@@ -62,6 +64,8 @@ class Beginning(QObject):
         if window is None:
             return
         self._session.shown.disconnect(self._tell_what_came)
+        if self._session.path != self._unpacked:  # at its lock another book was chosen
+            return
         there = len({file.digest for file in files.every()} - {file.digest for file in files.missing()})
         said = self.tr("It is all here. Clients: {clients}, entries: {entries}, files: {files}.").format(
             clients=figure(len(clients.everyone())),

@@ -87,6 +87,29 @@ def test_it_arrives_with_the_same_figures(
     leave(there)
 
 
+def test_of_another_book_chosen_at_its_lock_it_says_nothing(
+    window: MainWindow, session: Session, marta: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    package = tmp_path / "book.zip"
+    session.passphrases.change("", PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(session.screen, MainWindow), timeout=20_000)
+    assert isinstance(session.screen, MainWindow)
+    session.screen.sheets.recovery.close_sheet()
+    packed(session.screen, package, qtbot)
+    session.leave()
+    places = paths.places(tmp_path / "new")
+    there = Session(places.journal, places, clock)
+    there.begin()
+    first_run(there).opened.emit(str(package))
+    qtbot.waitUntil(lambda: isinstance(there.screen, UnlockScreen), timeout=20_000)
+    there.choose(str(tmp_path / "other.relbook"))
+    other = there.screen
+    assert isinstance(other, MainWindow)
+    other.filling.settle()
+    assert not other.toast.isVisible()
+    leave(there)
+
+
 def test_what_is_not_as_it_was_packed_is_told(
     window: MainWindow, session: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:

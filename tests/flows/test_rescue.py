@@ -94,3 +94,15 @@ def test_when_nothing_can_be_read_it_is_said_and_one_is_back(qtbot: QtBot, start
     start.path.write_bytes(held)
     qtbot.mouseClick(rescue.back, Qt.MouseButton.LeftButton)
     assert isinstance(start.screen, TroubleScreen)
+
+
+def test_who_closes_the_window_while_it_is_read_does_not_wait(start: Session) -> None:
+    held = damaged(start.path, backed_up=False)
+    start.begin()
+    assert isinstance(start.screen, TroubleScreen)
+    start.screen.rescue.click()
+    rescue = start.screen
+    assert isinstance(rescue, RescueScreen)
+    rescue.close()
+    assert not [it for it in start.path.parent.iterdir() if " read " in it.name]
+    assert start.path.read_bytes() == held

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError
@@ -39,6 +39,7 @@ class RescueScreen(CalmPage):
         super().__init__(parent)
         self._path, self._key, self._today = path, key, today
         self._found: Salvaged | None = None
+        self._under_way: Walk | None = None
         self.underway = Underway()
         self.use = Button(self.tr("Use the new book"), variant="primary")
         self.show_files = Button(self.tr("Show the files"))
@@ -62,6 +63,12 @@ class RescueScreen(CalmPage):
             self.tr("The damaged book is kept beside it, as it is."),
         )
         self._walk(partial(_bring_back, self._path, self._key))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Whoever closes this does not wait: what can be stopped stops, the rest goes to its end."""
+        if self._under_way is not None:
+            self._under_way.cancel()
+        super().closeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -107,7 +114,7 @@ class RescueScreen(CalmPage):
 
     def _walk(self, work: Callable[[Going], object]) -> None:
         """Have it done by the worker, with a line that says how far it is."""
-        walk = Walk(work)
+        self._under_way = walk = Walk(work)
         self.underway.begin("", walk)
         self._worker.run(walk)
 
