@@ -15,7 +15,25 @@ from relbook.ui.shared.press import DOTS
 WIDE = 300
 
 words = st.sampled_from(
-    ["tea", "with a rather long word", "שלום", "مرحبا", "日本語", "😀", "é", "a" * 200, "(", "1"]
+    [
+        "1.",
+        "-",
+        "=",
+        "&",
+        "&amp;",
+        "#",
+        "\t",
+        "tea",
+        "with a rather long word",
+        "שלום",
+        "مرحبا",
+        "日本語",
+        "😀",
+        "é",
+        "a" * 200,
+        "(",
+        "1",
+    ]
 )
 texts = st.lists(st.one_of(words, st.sampled_from([" ", " ", "\n", " \n", "\n\n", "\n \n", "\n\n\n"]))).map(
     "".join
