@@ -6,7 +6,7 @@ below 900 the sidebar becomes a rail of faces (design section 5).
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 
@@ -162,6 +162,11 @@ class Frame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def get_ready(self, size: QSize) -> None:
+        """Be as wide as the window is about to be: what is whole then is laid out once and not again."""
+        self.resize(size)
         self._arrange()
 
     def _drawer_place(self) -> QRect:

@@ -169,6 +169,11 @@ class MainWindow(QMainWindow):
 
     # -- arriving and leaving --
 
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802 - Qt's own
+        if visible and not self.isVisible():
+            self.frame.get_ready(self.size())
+        super().setVisible(visible)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.ui.frame import Frame
@@ -42,6 +42,28 @@ def test_sides_stand_as_they_were_left(frame: Frame, qtbot: QtBot) -> None:
     later.resize(1400, 700)
     later.show()
     assert later.splitter.sizes() == frame.splitter.sizes()
+
+
+@pytest.mark.parametrize("width", [820, 1100, 1400])
+def test_told_how_wide_it_will_be_it_is_laid_out_in_that_width_alone(width: int, qtbot: QtBot) -> None:
+    theme()
+    widths: list[int] = []
+
+    class Middle(QWidget):
+        def resizeEvent(self, event: QResizeEvent) -> None:
+            widths.append(event.size().width())
+
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    frame = Frame(QWidget(), Middle(), QWidget(), QWidget())
+    window.setCentralWidget(frame)
+    window.resize(width, 700)
+    frame.get_ready(window.size())
+    window.show()
+    qtbot.waitExposed(window)
+    QCoreApplication.processEvents()
+    assert max(widths) - min(widths) <= 1  # the line between two panes
+    assert widths[-1] == frame.splitter.widget(1).width()
 
 
 def test_a_narrow_window_has_widths_of_its_own(frame: Frame) -> None:
