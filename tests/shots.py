@@ -97,7 +97,7 @@ def main_hover(window: MainWindow) -> None:
     spot = view.visualRect(view.model().index(0, 0)).center() + QPoint(0, 20)
     QTest.mouseMove(view.viewport(), spot)
     promise = view.model().values[0].promises[0]  # type: ignore[attr-defined]
-    window.rooms.timeline.tick(promise)
+    window.rooms.timeline.promises.acts.tick(promise)
 
 
 def capture(window: MainWindow) -> None:

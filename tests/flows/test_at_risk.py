@@ -97,7 +97,7 @@ def test_without_words_nothing_is_offered_to_copy(window: MainWindow, session: S
     folder = session.path.parent
     window.journey.go_client(marta)
     unplugged = folder.rename(folder.with_name("unplugged"))
-    window.rooms.timeline.tick(promises.open_ones()[0])
+    window.rooms.timeline.promises.acts.tick(promises.open_ones()[0])
     assert window.banner.isVisible()
     assert not any(link.isVisible() for link in window.banner.more)
     unplugged.rename(folder)

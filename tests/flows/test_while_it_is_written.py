@@ -225,7 +225,7 @@ def test_writes_and_undo_keep_their_order(
     qtbot: QtBot, window: MainWindow, marta: str, pad: Pad, gate: Event
 ) -> None:
     (promise,) = promises.of_client(marta)
-    window.rooms.timeline.tick(promise)
+    window.rooms.timeline.promises.acts.tick(promise)
     gate.set()
     today = NOW.date()
     window.desk.perform(partial(entries.add, "Later.", day=today, today=today, clients=[marta]), "Kept.")

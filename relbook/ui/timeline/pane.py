@@ -61,15 +61,13 @@ class TimelinePane(ClientRoom):
     ) -> None:
         super().__init__(desk)
         self.setProperty("ground", "window")
-        self.selection: Selection = EVERYTHING
-        board = PromiseBoard(desk, names=False) if board is None else board
+        self.selection, self._turned = EVERYTHING, False
+        board = board or PromiseBoard(desk, names=False)
         self.stage = stage = Stage(background, composer, knowing, board, self)
-        self.composer, self.knowing = composer, knowing
+        self.composer, self.knowing, self.promises, self.files = composer, knowing, board, stage.files
         self.header, self.tabs, self.tools = stage.header, stage.tabs, stage.tools
         self.filters, self.day, self.year = stage.filters, stage.day, stage.year
         self.model, self.view, self.empty = stage.model, stage.view, stage.empty
-        self.promises, self.files = stage.promises, stage.files
-        self._turned = False
         self._fresh = Fresh(self.model, (self._look_at_head, self._look_beside), self)
         self.acts, self.ways = EntryActs(desk, self), Ways(desk, stage)
         self._wire()
@@ -219,14 +217,10 @@ class TimelinePane(ClientRoom):
         else:
             super().keyPressEvent(event)
 
-    def tick(self, promise: Promise) -> None:
-        """Tick a promise, or take the tick back."""
-        self.promises.acts.tick(promise)
-
     def _on_part(self, page: Page, part: Part) -> None:
         match part.kind:
             case PartKind.PROMISE:
-                self.tick(part.among(page.promises))
+                self.promises.acts.tick(part.among(page.promises))
             case PartKind.FILE:
                 self.file_opened.emit(part.among(page.files))
             case PartKind.TAG | PartKind.CLIENT:
