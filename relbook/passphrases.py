@@ -50,6 +50,22 @@ class Passphrases(QObject):
         else:
             self._keys.make(self._session.path, passphrase)
 
+    def hide(self) -> None:
+        """The locked start of a book without a passphrase."""
+        from relbook.ui.unlocking.hidden import HiddenScreen
+
+        hidden = HiddenScreen()
+        hidden.opened.connect(self._session.open)
+        hidden.passphrase_asked.connect(self._on_first_asked)
+        hidden.another.connect(self._session.ask_another)
+        self._session.turn_to(hidden)
+
+    def _on_first_asked(self) -> None:
+        self._session.open()
+        window = self._session.window
+        if window is not None and "passphrase" in window.actions_by_name:
+            window.actions_by_name["passphrase"].trigger()
+
     def change(self, old: str, new: str) -> None:
         """Close the journal, give it another passphrase, and open it with that."""
         assert self._session.journal is not None

@@ -138,7 +138,7 @@ class Session(QObject):
         if not footing.is_begun(self.path):
             self.beginning.show()
         elif self.locked and opens(self.path, OPEN_KEY):
-            self._hide()
+            self.passphrases.hide()
         else:
             self.open()
 
@@ -165,7 +165,10 @@ class Session(QObject):
             self.tell(StoreUnavailableError(Trouble.BUSY) if being_made else error)
         else:
             self._lock = lock
-            self._show_window(lock)
+            if self.journal.index_unlike and not self.journal.read_only:
+                self._make_index(self.journal)
+            else:
+                self._show_window()
 
     def choose(self, path: str) -> None:
         """Turn to another journal."""
@@ -209,11 +212,22 @@ class Session(QObject):
             said = self.tr("Something in relbook broke ({where}). What you kept is safe; the log knows more.")
             self.window.banner.say(said.format(where=where))
 
-    def _show_window(self, lock: JournalLock) -> None:
+    def _make_index(self, journal: Journal) -> None:
+        from relbook.making_index import MakingIndex
+
+        making = MakingIndex(self, journal)
+        self._background = making.worker  # whoever leaves meanwhile stops it
+        making.over.connect(self._show_window)
+        making.begin()
+
+    def _show_window(self) -> None:
         from relbook.ui.window import MainWindow  # with it come rooms: a lock is to be seen before
 
-        journal = self.journal
-        assert journal is not None
+        journal, lock = self.journal, self._lock
+        if journal is None or lock is None:
+            return  # the book was left while its index was made
+        if self._background is not None:
+            self._background.finish()
         self._background = Background(journal.join, journal.close)
         desk = Desk(self.clock, read_only=journal.read_only)
         opening = Opening(paths.private(self.places.runtime))
@@ -245,16 +259,6 @@ class Session(QObject):
             self.elsewhere.watch(self._lock)
         self.shown.emit()
 
-    def _hide(self) -> None:
-        """The locked start of a book without a passphrase."""
-        from relbook.ui.unlocking.hidden import HiddenScreen
-
-        hidden = HiddenScreen()
-        hidden.opened.connect(self.open)
-        hidden.passphrase_asked.connect(self._on_passphrase)
-        hidden.another.connect(self.ask_another)
-        self.turn_to(hidden)
-
     def tell(self, error: Exception) -> None:
         """Say what is the matter, in place of the window."""
         from relbook.ui.unlocking.trouble import TroubleScreen
@@ -276,11 +280,6 @@ class Session(QObject):
         if old is not None:
             old.hide()
             old.deleteLater()
-
-    def _on_passphrase(self) -> None:
-        self.open()
-        if self.window is not None and "passphrase" in self.window.actions_by_name:
-            self.window.actions_by_name["passphrase"].trigger()
 
     def _on_locked(self) -> None:
         """Everything typed is saved: close the book, and let a fresh process show its lock."""

@@ -14,6 +14,7 @@ from relbook.journal.fleeting import fleeting
 from relbook.journal.frozen import frozen
 from relbook.journal.pattern import late
 from relbook.journal.scripts import MARKS, UNSPACED
+from relbook.journal.units import BEGINNING, is_unspaced, joined_to, tokens_of, units_of
 
 Span = tuple[int, int]
 """Where something starts in a text, and where it has ended."""
@@ -29,10 +30,6 @@ _SPACE = late(r"\s")
 _GAP = late(r"\s+")
 _LAST_GAP = late(r"\s+\S*\Z")
 _MARKED = late(rf"[{MARKS}]+")
-_WORD = late(r"[a-z0-9]+")
-"""A unit of folded ASCII: the pattern of all scripts takes 4 ms to make and twice as long to find."""
-_UNIT = late(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
-_RUN = late(rf"[{UNSPACED}]")
 _PIECE = late(r'(?P<minus>-*)(?:"(?P<phrase>[^"]*)(?:"|$)\*?|(?P<paren>[()])|(?P<word>[^\s"()]+))|-+')
 _QUOTES = str.maketrans("“”„‟«»＂", '"' * 7)
 _OPERATORS = ("AND", "OR", "NOT")
@@ -82,30 +79,10 @@ def fold_with_map(text: str) -> tuple[str, list[int]]:
     return "".join((*pieces, _fold_ascii(text[here:]))), origin
 
 
-def words_for_index(text: str) -> str:
-    """The words of `text` as the index keeps them, separated by spaces.
-
-    >>> words_for_index("Köln 東京都")
-    'koln 東京 京都 都'
-    """
-    folded = fold(text)
-    if folded.isascii():
-        return " ".join(_WORD.findall(folded))
-    return " ".join(token for unit in _UNIT.findall(folded) for token in _tokens(unit))
-
-
-def given_to_index(text: str) -> str:
-    """What the index is given of `text`, in which it finds just these words.
-
-    A text in ASCII it parts by itself, into the same ones: to look for them was a tenth of an import.
-    """
-    if text.isascii() and "\0" not in text:
-        return _fold_ascii(text)
-    return words_for_index(text)
-
-
-def query_for_index(query: str) -> str:
+def query_for_index(query: str, *, begun: bool = True) -> str:
     """Put what a person typed into the grammar of `playhouse.fts_parser`.
+
+    Without `begun` it asks an index that was not given how words begin.
 
     >>> query_for_index('Köln OR "old friend" -東京都')
     '"koln"* OR "old friend" -"東京 京都"'
@@ -117,7 +94,7 @@ def query_for_index(query: str) -> str:
             out.append(piece)
         elif terms < TERMS_LIMIT:
             terms += 1
-            out.append(piece.asked)
+            out.append(piece.asked(begun=begun))
     return " ".join(out)
 
 
@@ -223,32 +200,32 @@ class _Term:
     units: tuple[str, ...]
     exact: bool
     excluded: bool
+    apart: bool = False  # folded, it has a space within
 
-    @property
-    def asked(self) -> str:
+    def asked(self, *, begun: bool = True) -> str:
         *before, last = self.units
-        tokens = [token for unit in before for token in _tokens(unit)]
-        unspaced = not last.isascii() and bool(_RUN.match(last))
-        tokens += _tokens(last)[:-1] if unspaced and len(last) > 1 else [last]
+        minus = "-" * self.excluded
+        unspaced = is_unspaced(last)
         star = len(last) == 1 if unspaced else not self.exact and not (self.excluded and len(last) < SHORT)
-        return f'{"-" * self.excluded}"{" ".join(tokens)}"{"*" * star}'
+        joined = not self.apart and not unspaced and not is_unspaced("".join(before[-1:]))
+        if begun and star and len(last) <= BEGINNING and (joined or not before):
+            return minus + self._begun(before, last)
+        tokens = [token for unit in before for token in tokens_of(unit)]
+        tokens += tokens_of(last)[:-1] if unspaced and len(last) > 1 else [last]
+        return f'{minus}"{" ".join(tokens)}"{"*" * star}'
+
+    def _begun(self, before: Sequence[str], last: str) -> str:
+        """A word of which a letter or two were typed, behind the words that it is joined to."""
+        if not before:
+            return f'"_{last}"'
+        joined = f'"{joined_to(before[-1], last)}"'
+        tokens = [token for unit in before for token in tokens_of(unit)]
+        return joined if len(before) == 1 else f'("{" ".join(tokens)}" AND {joined})'
 
     @property
     def pattern(self) -> str:
         parts = [_bounded(unit, last=unit is self.units[-1], exact=self.exact) for unit in self.units]
         return r"\W*".join(parts)
-
-
-def _units(folded: str) -> list[str]:
-    """Words, and runs of characters without spaces."""
-    return (_WORD if folded.isascii() else _UNIT).findall(folded)
-
-
-def _tokens(unit: str) -> list[str]:
-    """A word as it is; a run without spaces as pairs, and its last character."""
-    if unit.isascii() or not _RUN.match(unit):
-        return [unit]
-    return [*(unit[at : at + 2] for at in range(len(unit) - 1)), unit[-1]]
 
 
 def _pieces(query: str) -> Iterator["_Term | str"]:
@@ -259,8 +236,11 @@ def _pieces(query: str) -> Iterator["_Term | str"]:
             yield "-(" if minus and found["paren"] == "(" else found["paren"]
         elif found["word"] in _OPERATORS and not minus:
             yield found["word"]
-        elif units := _units(fold(found["word"] or found["phrase"] or "")):
-            yield _Term(tuple(units), found["phrase"] is not None, minus)
+        else:
+            folded = fold((found["word"] or found["phrase"] or "").replace("_", "-"))
+            if units := units_of(folded):
+                apart = any(letter.isspace() for letter in folded)
+                yield _Term(tuple(units), found["phrase"] is not None, minus, apart)
 
 
 @fleeting(64)
@@ -273,7 +253,7 @@ def _needles(query: str) -> re.Pattern[str] | None:
 
 def _bounded(unit: str, *, last: bool, exact: bool) -> str:
     """A word stands at the start of a word, and ends one unless it may go on."""
-    if _RUN.match(unit):
+    if is_unspaced(unit):
         return re.escape(unit)
     ends = rf"(?![^\W_{UNSPACED}])" if exact or not last else ""
     letters = re.escape(unit)  # they come first: a pattern that begins with letters is found much sooner

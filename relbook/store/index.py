@@ -38,12 +38,13 @@ __all__ = [
     "rebuild",
 ]
 
-EDITION = 5
+EDITION = 6
 """Raised whenever letters are folded, marks spelt or rows seated in another way.
 
 It stands in the file's header as its `user_version`; an index of another edition is made again. A
 window does that row by row while the earlier one answers (`reindexing.py`); where rows of two editions
-cannot stand side by side, change the words that make a table in `PARTS`, too: then it is made at once.
+cannot stand side by side, change the words that make a table in `PARTS`, too: then it is made at once,
+and before the window opens where that takes long (`relbook/making_index.py`).
 """
 
 LEAF = 3_960
@@ -58,6 +59,9 @@ HELD = 16 * 1024 * 1024
 
 FTS5 by itself writes them down at every megabyte, and merges again and again what it wrote.
 """
+
+FEW = 2_000
+"""An index of so many rows is made at once: in half a second."""
 
 BATCH = 2_000
 """How many rows are read and indexed at a time: some 10 MB."""
@@ -102,7 +106,7 @@ _WATCHED = (
 def _parts() -> dict[str, str]:
     parts = {
         "words": """CREATE VIRTUAL TABLE words USING fts5(text, marks, content='', contentless_delete=1,
-            prefix='1 2 3', tokenize="unicode61 remove_diacritics 0 tokenchars '_'")""",
+            tokenize="unicode61 remove_diacritics 0 tokenchars '_'")""",
         "place": """CREATE TABLE place (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL UNIQUE)
             STRICT""",
         "stale": "CREATE TABLE stale (kind TEXT NOT NULL, key TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
@@ -126,12 +130,14 @@ PARTS = _parts()
 def keep_in_step(journal: SqliteDatabase, *, later: bool = False) -> bool:
     """Make the index whole again if it is not this relbook's, and catch up with what changed.
 
-    With `later` one of another edition stays for now, where it can be used; says whether it does.
+    With `later` one of another edition stays for now; says whether it can be made anew row by row. One
+    of other tables cannot: whoever asked makes it by `rebuild` before long.
     """
     due = bool(journal.user_version != EDITION)
-    if missing_parts(journal) or (due and not (later and _same_tables(journal))):
+    if missing_parts(journal) or (due and not (later and (_same_tables(journal) or _is_long(journal)))):
         rebuild(journal)
         return False
+    due = due and _same_tables(journal)
     if due:
         with journal.atomic("IMMEDIATE"):
             _watch(journal)
@@ -166,6 +172,13 @@ def rebuild(journal: SqliteDatabase, going: Going = AT_ONCE) -> None:
             journal.execute_sql(f"INSERT INTO stale(kind, key) SELECT '{kind}', id FROM {kind}")
         catch_up(going)
         journal.user_version = EDITION
+
+
+def _is_long(journal: SqliteDatabase) -> bool:
+    """Whether it takes long to make this index, which has every table that this relbook asks."""
+    columns = [row[1] for row in journal.execute_sql("PRAGMA table_info(words)").fetchall()]
+    (many,) = journal.execute_sql("SELECT count(*) FROM (SELECT 1 FROM place LIMIT ?)", (FEW + 1,)).fetchone()
+    return columns == ["text", "marks"] and many > FEW
 
 
 def _same_tables(journal: SqliteDatabase) -> bool:

@@ -22,7 +22,7 @@ from relbook.store import footing
 from relbook.store.companion import companion, settle
 from relbook.store.database import APPLICATION_ID, Journal
 from relbook.store.edit import DISK_FAULTS, trouble_of
-from relbook.store.index import INDEX_TABLES, keep_in_step
+from relbook.store.index import EDITION, INDEX_TABLES, keep_in_step
 from relbook.store.models import TABLES
 from relbook.store.schema import applied, migrate, migration_names, read_as_of_today
 from relbook.store.seal import blank_page
@@ -187,6 +187,7 @@ def _bring_up_to_date(journal: Journal, *, later: bool) -> None:
         journal.read_only = True
     if journal.read_only and set(migration_names()) - applied(journal):
         read_as_of_today(journal)
+    journal.index_unlike = not journal.index_due and journal.user_version != EDITION
 
 
 def _finish_rekeying(journal: Journal, passphrase: str) -> None:

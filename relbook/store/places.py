@@ -15,8 +15,9 @@ from peewee import IntegerField, Model, TextField
 
 from relbook.journal.entry import PRIVATE_KINDS, Tier
 from relbook.journal.fleeting import fleeting
-from relbook.journal.fold import fold, given_to_index
+from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
+from relbook.journal.given import given_to_index
 from relbook.journal.quiet import is_secret
 from relbook.journal.reach import Lift, Reach
 from relbook.store import seating

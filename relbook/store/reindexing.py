@@ -8,11 +8,13 @@ Only the last portion says that the index is of this edition; whatever stops it 
 from dataclasses import replace
 from time import monotonic
 
+from relbook.errors import StoreUnavailableError
 from relbook.journal.frozen import frozen
 from relbook.store.database import opened
 from relbook.store.documents import GATHER
-from relbook.store.edit import transaction
-from relbook.store.index import EDITION, catch_up
+from relbook.store.edit import DISK_FAULTS, transaction, trouble_of
+from relbook.store.going import Going
+from relbook.store.index import EDITION, catch_up, rebuild
 
 STRIDE = 40
 """How many rows are indexed in one transaction: a save waits for no more of them."""
@@ -31,6 +33,21 @@ class Reached:
     key: str
     done: int
     of: int
+
+
+def make_at_once(going: Going) -> None:
+    """The whole of it in one write, where the earlier one is of other tables.
+
+    Raises:
+        CancelledError: It was stopped. The earlier one goes on answering.
+        StoreUnavailableError: The disk would not have it, or somebody else writes; the same holds.
+    """
+    journal = opened()
+    try:
+        rebuild(journal, going)
+    except DISK_FAULTS as error:
+        raise StoreUnavailableError(trouble_of(error)) from error
+    journal.index_unlike = False
 
 
 def begin() -> Reached:

@@ -159,7 +159,8 @@ def expression(
     if kinds:
         parts.append("(" + " OR ".join(f'marks : "{mark_kind(kind)}"' for kind in kinds) + ")")
     if words.strip():
-        parts.append(f"text : ({parse(query_for_index(words))})")
+        asked = query_for_index(words, begun=not getattr(database(), "index_unlike", False))
+        parts.append(f"text : ({parse(asked)})")
     return " AND ".join(parts) or '""'
 
 
@@ -201,7 +202,8 @@ def _asked(selection: Selection) -> tuple[str, int, int]:
         promises=selection.promises,
         beside=marks_beside(selection),
     )
-    return spelled_out(match), *_bounds(selection)
+    unlike = getattr(database(), "index_unlike", False)
+    return match if unlike else spelled_out(match), *_bounds(selection)
 
 
 def _bounds(selection: Selection) -> tuple[int, int]:

@@ -12164,6 +12164,17 @@
     </message>
 </context>
 <context>
+    <name>MakingIndex</name>
+    <message>
+        <source>Search learns a shorter way to note where words stand. This is done once.</source>
+        <translation>Die Suche lernt, kürzer festzuhalten, wo Wörter stehen. Das geschieht einmal.</translation>
+    </message>
+    <message>
+        <source>Your entries stay as they are. Should it stop half way, it begins again next time.</source>
+        <translation>Deine Einträge bleiben, wie sie sind. Hört es unterwegs auf, beginnt es beim nächsten Mal von vorn.</translation>
+    </message>
+</context>
+<context>
     <name>Mapping</name>
     <message>
         <source>Back</source>

@@ -12164,6 +12164,17 @@
     </message>
 </context>
 <context>
+    <name>MakingIndex</name>
+    <message>
+        <source>Search learns a shorter way to note where words stand. This is done once.</source>
+        <translation>La búsqueda aprende una forma más breve de anotar dónde están las palabras. Se hace una sola vez.</translation>
+    </message>
+    <message>
+        <source>Your entries stay as they are. Should it stop half way, it begins again next time.</source>
+        <translation>Tus entradas quedan como están. Si se detiene a medias, vuelve a empezar la próxima vez.</translation>
+    </message>
+</context>
+<context>
     <name>Mapping</name>
     <message>
         <source>Back</source>

@@ -4,18 +4,21 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory, gettempdir
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from relbook.journal.entry import Entry, Kind
 from relbook.sample.filling import fill_in_bulk
 from relbook.sample.scale import scale
-from relbook.store import bulk, clients, meetings, passphrase
-from relbook.store.database import Journal
+from relbook.store import bulk, clients, index, meetings, passphrase
+from relbook.store.database import OPEN_KEY, Journal
 from relbook.store.edit import put, write
 from relbook.store.models import AskingRow, database
 from relbook.store.opening import open_journal
@@ -54,7 +57,7 @@ class Book:
         found = cache() / f"{self.entries}-{EDITION}.relbook"
         if not found.exists():
             _make(found, self.entries)
-        return found
+        return _in_step(found)
 
     @property
     def locked(self) -> Path:
@@ -62,7 +65,7 @@ class Book:
         found = cache() / f"{self.entries}-{EDITION}-locked" / "locked.relbook"
         if not found.exists():
             _lock(self.path, found)
-        return found
+        return _in_step(found, PASSPHRASE)
 
     @property
     def lent(self) -> Path:
@@ -77,7 +80,7 @@ class Book:
             making.mkdir()
             shutil.copy(self.path, making / found.name)
             making.rename(found.parent)
-        return found
+        return _in_step(found)
 
     @property
     def large(self) -> bool:
@@ -110,6 +113,20 @@ def opened(path: Path, words: str = "") -> Iterator[Journal]:
         yield journal
     finally:
         journal.leave()
+
+
+@lru_cache
+def _in_step(path: Path, words: str = "") -> Path:
+    """A book whose index an earlier relbook made gets its own before anything is measured in it."""
+    with closing(sqlcipher.connect(str(path))) as connection:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f'PRAGMA key = "{words or OPEN_KEY}"')
+        (edition,) = connection.execute("PRAGMA user_version").fetchone()
+    if edition != index.EDITION:
+        sys.stderr.write(f"Making the index of {path.name} anew, once; it takes up to some minutes.\n")
+        with opened(path, words):
+            pass
+    return path
 
 
 def cache() -> Path:

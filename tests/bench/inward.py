@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from relbook.imports import door
 from relbook.imports.reader import Asked
 from relbook.journal.selection import Selection
+from relbook.journal.units import LONG
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import Form, Order
 from relbook.sample.filling import fill_in_bulk
@@ -70,6 +71,14 @@ def _take_in(path: Path) -> None:
         arrivals.apply(door.read(given, Asked(NOW.date())), today=NOW.date())
 
 
+def _with_beginnings(text: str) -> str:
+    """A text with how its words begin, of which the index is made."""
+    words = set(text.split())
+    begins = {word[:2] for word in words} | {word[0] for word in words}
+    begins |= {word[:3] for word in words if len(word) >= LONG}
+    return " _".join(("", *begins)) + " " + text
+
+
 class Raw:
     """Bare executemany into the tables of entries and into the index."""
 
@@ -113,7 +122,7 @@ class Raw:
         for key, minute, text, marks in sorted(found, key=itemgetter(1)):
             place = self._minutes[minute] = self._minutes.get(minute, minute << 7) + 1
             places.append((place, kind, key))
-            words.append((place, text.lower(), f"_is{kind} {marks}"))
+            words.append((place, _with_beginnings(text.lower()), f"_is{kind} {marks}"))
         self._run("INSERT INTO place(id, kind, key) VALUES (?, ?, ?)", places)
         self._run("INSERT INTO words(rowid, text, marks) VALUES (?, ?, ?)", words)
         if kind == "entry":

@@ -38,10 +38,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "putting_back": EVERYTHING_BELOW | {"ui", "session"},
     "laying_down": EVERYTHING_BELOW | {"ui", "sample", "session"},
     "beginning": EVERYTHING_BELOW | {"ui", "session", "laying_down"},
+    "making_index": EVERYTHING_BELOW | {"ui", "session"},
     "elsewhere": EVERYTHING_BELOW | {"ui", "session"},
     "wishes": EVERYTHING_BELOW | {"ui", "session"},
     "session": EVERYTHING_BELOW
     | {"ui", "locker", "starting", "passphrases", "rescue", "putting_back", "beginning"}
+    | {"making_index"}
     | {"wishes", "elsewhere"},
     "unread": set(),
     "ahead": set(),
@@ -62,6 +64,7 @@ LIBRARIES: dict[str, set[str]] = {
     "rescue": {"PySide6", "shiboken6"},
     "putting_back": {"PySide6", "shiboken6"},
     "laying_down": {"PySide6", "shiboken6"},
+    "making_index": {"PySide6", "shiboken6"},
     "beginning": {"PySide6", "shiboken6"},
     "wishes": {"PySide6", "shiboken6"},
     "elsewhere": {"PySide6", "shiboken6"},

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from playhouse.fts_parser import parse
 from sqlcipher3 import dbapi2 as sqlite
@@ -13,12 +12,12 @@ from sqlcipher3 import dbapi2 as sqlite
 from relbook.journal.fold import (
     fold,
     fold_with_map,
-    given_to_index,
     marks,
     query_for_index,
     snippet,
-    words_for_index,
 )
+from relbook.journal.given import given_to_index, words_for_index
+from relbook.journal.units import LONG
 
 Finds = Callable[[str, str], bool]
 
@@ -129,11 +128,13 @@ MARKED = [
 def finds() -> Iterator[Finds]:
     """Ask a real index, in memory, whether a text is found by a query."""
     connection = sqlite.connect(":memory:")
-    connection.execute("CREATE VIRTUAL TABLE shelf USING fts5(t, tokenize='unicode61 remove_diacritics 2')")
+    connection.execute(
+        "CREATE VIRTUAL TABLE shelf USING fts5(t, tokenize=\"unicode61 remove_diacritics 0 tokenchars '_'\")"
+    )
 
     def found(text: str, query: str) -> bool:
         connection.execute("DELETE FROM shelf")
-        connection.execute("INSERT INTO shelf VALUES (?)", (words_for_index(text),))
+        connection.execute("INSERT INTO shelf VALUES (?)", (given_to_index(text),))
         asked = parse(query_for_index(query))
         return bool(connection.execute("SELECT 1 FROM shelf WHERE shelf MATCH ?", (asked,)).fetchall())
 
@@ -148,19 +149,41 @@ def finds() -> Iterator[Finds]:
     | st.sampled_from([text for text, *_ in FOUND])
 )
 def test_the_index_finds_the_same_words_in_what_it_is_given(text: str) -> None:
-    assert _parted(given_to_index(text)) == _parted(words_for_index(text))
+    parted = _parted(given_to_index(text))
+    words = _parted(words_for_index(text))
+    assert parted[len(parted) - len(words) :] == words
+    assert all(begins.startswith("_") for begins in parted[: len(parted) - len(words)])
 
 
-def _parted(text: str) -> list[Any]:
-    """What the tokenizer of a journal makes of a text: each word and its place."""
+@given(text=st.text())
+def test_how_words_begin_stands_in_the_index_once(text: str) -> None:
+    begins = [term for term in given_to_index(text).split() if term.startswith("_")]
+    assert begins == sorted(set(begins))
+    words = [unit for unit in words_for_index(text).split() if unit.isascii()]
+    assert {f"_{word[:many]}" for word in words for many in (1, 2)} <= set(begins)
+    assert {f"_{word[:3]}" for word in words if len(word) >= LONG} <= set(begins)
+
+
+@given(text=st.text(st.characters(max_codepoint=127)) | st.text("abz09_-'. \n\x1c"))
+def test_what_is_joined_in_ascii_is_what_is_joined_in_any_script(text: str) -> None:
+    assume("\0" not in text)
+    joined = [set(_joined(term)) for term in (given_to_index(text), given_to_index(text + " é"))]
+    assert joined[0] == joined[1]
+
+
+def _joined(given: str) -> list[str]:
+    return [term for term in given.split() if term.count("_") == 2]
+
+
+def _parted(text: str) -> list[str]:
+    """What the tokenizer of a journal makes of a text, word by word."""
     with closing(sqlite.connect(":memory:")) as connection:
         how = "unicode61 remove_diacritics 0 tokenchars '_'"
         connection.execute(f'CREATE VIRTUAL TABLE shelf USING fts5(t, tokenize="{how}")')
         connection.execute("CREATE VIRTUAL TABLE parted USING fts5vocab(shelf, instance)")
         connection.execute("INSERT INTO shelf VALUES (?)", (text,))
-        rows = connection.execute("SELECT offset, term FROM parted ORDER BY 1, 2")
-        found: list[Any] = rows.fetchall()
-        return found
+        rows = connection.execute("SELECT term FROM parted ORDER BY offset")
+        return [term for (term,) in rows.fetchall()]
 
 
 @pytest.mark.parametrize(("text", "folded"), ALIKE)
@@ -187,20 +210,30 @@ def test_what_is_highlighted(text: str, query: str, shown: list[str]) -> None:
     ("query", "asked"),
     [
         ("Köln", '"koln"*'),
-        ("東", '"東"*'),
+        ("東", '"_東"'),
         ("東京", '"東京"'),
         ("東京都", '"東京 京都"'),
         ("o'neill", '"o neill"*'),
+        ("o'n", '"_o_n"'),
+        ("12:30", '"_12_30"'),
+        ("a-b-c", '("a b" AND "_b_c")'),
+        ("東京t", '"東京 京 t"*'),
+        ("tom", '"tom"*'),
         ('"Old Friend"', '"old friend"'),
-        ("a OR (b -c)", '"a"* OR ( "b"* -"c" )'),
-        ("a or b", '"a"* "or"* "b"*'),
-        ("NOT x AND y", 'NOT "x"* AND "y"*'),
+        ("a OR (b -c)", '"_a" OR ( "_b" -"c" )'),
+        ("a or b", '"_a" "_or" "_b"'),
+        ("NOT x AND y", 'NOT "_x" AND "_y"'),
         ("-", ""),
         ("*", ""),
     ],
 )
 def test_what_the_index_is_asked(query: str, asked: str) -> None:
     assert query_for_index(query) == asked
+
+
+def test_an_index_that_was_given_no_beginnings_is_asked_for_words() -> None:
+    asked = [query_for_index(typed, begun=False) for typed in ("d", "o'n", "東", "Köln")]
+    assert asked == ['"d"*', '"o n"*', '"東"*', '"koln"*']
 
 
 @pytest.mark.parametrize(
@@ -295,4 +328,4 @@ def test_any_part_of_a_run_without_spaces_is_found(
 
 def test_what_is_left_out_stands_for_longer_words_once_it_has_some_letters() -> None:
     asked = [query_for_index(typed) for typed in ("-d", "-dr", "-dra", "-draft", "-東")]
-    assert asked == ['-"d"', '-"dr"', '-"dra"*', '-"draft"*', '-"東"*']
+    assert asked == ['-"d"', '-"dr"', '-"dra"*', '-"draft"*', '-"_東"']

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from relbook.journal.given import words_for_index
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, index, promises, reindexing
 from relbook.store.database import Journal
@@ -90,6 +91,52 @@ def test_the_command_line_makes_it_at_once(earlier: Path, journal: Journal) -> N
     assert not again.index_due
     assert len(found("orchard")) == 30
     assert reindexing.go_on(reindexing.begin()) is None, "somebody was quicker"
+    again.leave()
+
+
+@pytest.fixture
+def without_beginnings(earlier: Path, journal: Journal) -> Path:
+    """A book with an index as FTS5 keeps beginnings by itself, as edition 5 had it."""
+    made = index.PARTS["words"].replace("tokenize=", "prefix='1 2 3', tokenize=")
+    journal.execute_sql("DROP TABLE words")
+    journal.execute_sql(made)
+    for place, text in ask("SELECT place.id, text FROM place JOIN entry ON entry.id = place.key"):
+        row = (place, words_for_index(text))
+        journal.execute_sql("INSERT INTO words(rowid, text, marks) VALUES (?, ?, '_isentry _c')", row)
+    journal.leave()
+    return earlier
+
+
+def test_a_long_one_of_other_tables_answers_until_it_is_made(
+    without_beginnings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "FEW", 20)
+    again = open_journal(without_beginnings, later=True)
+    assert again.index_unlike
+    assert not again.index_due, "it is not made anew row by row"
+    note("Orchard in bloom")
+    for words in ("o", "or", "orc", "orchard"):
+        assert len(found(words)) == 31
+    index.rebuild(again)
+    again.leave()
+    whole = open_journal(without_beginnings, later=True)
+    assert not whole.index_unlike
+    for words in ("o", "or", "orc", "orchard"):
+        assert len(found(words)) == 31
+    whole.leave()
+
+
+def test_one_that_is_only_read_answers_as_it_is(without_beginnings: Path) -> None:
+    read = open_journal(without_beginnings, read_only=True)
+    assert read.index_unlike
+    assert len(found("or")) == 30
+    read.leave()
+
+
+def test_a_short_one_of_other_tables_is_made_at_once(without_beginnings: Path) -> None:
+    again = open_journal(without_beginnings, later=True)
+    assert not again.index_unlike
+    assert len(found("or")) == 30
     again.leave()
 
 

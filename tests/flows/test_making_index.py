@@ -1,0 +1,72 @@
+"""A long book whose index is of earlier tables: they are made before the window opens, or go on answering."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from relbook import paths
+from relbook.app import Session
+from relbook.journal.selection import Selection
+from relbook.store import entries, index
+from relbook.store.database import opened
+from relbook.store.opening import open_journal
+from relbook.store.search import search
+from relbook.ui.unlocking.working import WorkingScreen
+from relbook.ui.window import MainWindow
+from tests.flows.conftest import TODAY, clock
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
+    places = paths.places(tmp_path / "house")
+    monkeypatch.setattr(index, "FEW", 5)
+    monkeypatch.setattr(index, "BATCH", 4)
+    journal = open_journal(places.journal)
+    with monkeypatch.context() as earlier:
+        plain = index.PARTS["words"].replace("tokenize=", "prefix='1 2 3', tokenize=")
+        earlier.setitem(index.PARTS, "words", plain)
+        earlier.setattr("relbook.store.places.given_to_index", str.lower)
+        index.rebuild(journal)
+        for number in range(12):
+            entries.add(f"Apples, basket {number}", day=TODAY, today=TODAY, kind="call")
+    journal.user_version = index.EDITION - 1
+    journal.leave()
+    session = Session(places.journal, places, clock)
+    yield session
+    assert session.screen is not None
+    session.screen.close()
+    session.screen.deleteLater()
+    session.leave()
+
+
+def test_it_is_made_before_the_window_opens(session: Session, qtbot: QtBot) -> None:
+    session.open()
+    assert isinstance(session.screen, WorkingScreen)
+    qtbot.waitUntil(lambda: isinstance(session.screen, MainWindow), timeout=20_000)
+    assert opened().user_version == index.EDITION
+    assert not opened().index_unlike
+    assert search(Selection(words="ba")).count == 12
+
+
+def test_stopped_it_leaves_the_earlier_one_to_answer(session: Session, qtbot: QtBot) -> None:
+    session.open()
+    assert isinstance(session.screen, WorkingScreen)
+    session.screen.underway.cancel.click()
+    qtbot.waitUntil(lambda: isinstance(session.screen, MainWindow), timeout=20_000)
+    assert opened().index_unlike
+    assert not opened().index_due, "nothing goes through it row by row"
+    entries.add("Baskets", day=TODAY, today=TODAY)
+    assert search(Selection(words="ba")).count == 13
+    assert search(Selection(words="basket")).count == 13
+
+
+def test_who_leaves_meanwhile_finds_it_as_it_was(session: Session, qtbot: QtBot) -> None:
+    session.open()
+    assert session.screen is not None
+    session.screen.close()
+    session.leave()
+    assert session.journal is None
+    qtbot.wait(50)
+    assert isinstance(session.screen, WorkingScreen)
