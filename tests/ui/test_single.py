@@ -85,7 +85,7 @@ def test_the_first_is_called_by_the_second(
 
 @pytest.mark.skipif(os.name != "posix", reason="Qt's network listens there from the beginning")
 def test_who_is_called_by_nobody_loads_nothing_to_answer_with(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", LISTENING, tmp_path]
+    command = [sys.executable, "-c", LISTENING, str(tmp_path)]
     told = subprocess.run(command, capture_output=True, check=False, text=True)
     assert told.stdout == "[False, True] False\n[]\n", told.stderr
 

@@ -73,7 +73,7 @@ def _tick(stage: Stage) -> Seen:
     page = stage.window.rooms.timeline
     promise = page.model.pages[0].promises[0]
     ready = lambda: page.model.pages[0].promises[0].open is not promise.open  # noqa: E731
-    return stage.see(partial(page.tick, promise), page.view.viewport(), ready)
+    return stage.see(partial(page.promises.acts.tick, promise), page.view.viewport(), ready)
 
 
 def _open(stage: Stage) -> Seen:
