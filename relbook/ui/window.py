@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         if meetings.unwritten(desk.now()):
             self.rooms.after_talk  # noqa: B018 - made now, for it stands above the day: later it would push it down
-        for room in (self.rooms.side, self.rooms.today, *self.rooms.made()):
+        for room in (self.rooms.today, self.rooms.side, *self.rooms.made()):  # who reads for both comes first
             room.look_ahead()
         self.filling = Filling(self)
 

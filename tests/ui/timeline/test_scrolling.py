@@ -40,6 +40,14 @@ class Watch(QObject):
             self.painted.append(event.region().boundingRect())
         return False
 
+    def rest(self, qtbot: QtBot) -> None:
+        """Wait until nothing is painted for a while: a page that has just come takes its places."""
+        while True:
+            self.painted.clear()
+            qtbot.wait(100)
+            if not self.painted:
+                return
+
 
 def test_what_stands_still_is_painted_once(pane: TimelinePane, monkeypatch: pytest.MonkeyPatch) -> None:
     view, painted = pane.view, list[int]()
@@ -62,8 +70,8 @@ def test_a_light_that_fades_paints_its_own_entry(pane: TimelinePane, qtbot: QtBo
     view.show_entry(pane.model.pages[1].id)
     view._glow.stop()
     view.card.glow = 0.5
-    view.viewport().repaint()
     watch = Watch(view.viewport())
+    watch.rest(qtbot)
     view._on_glow(0.4)
     qtbot.waitUntil(lambda: bool(watch.painted))
     lit = view.visualRect(view.timeline.index(view.timeline.row_of(view.card.lit)))
