@@ -6,7 +6,6 @@ what an empty window costs. Here each of them takes the place of a module that l
 first asked for something; nothing else about them changes. Import this before anything of Qt.
 """
 
-import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -103,7 +102,6 @@ def _unexplained() -> Iterator[None]:
 
 
 if "PySide6" not in sys.modules:
-    gc.disable()  # until a screen stands (`starting.Behind`): going through it for garbage took 50 of 500 ms
     quick_enums.begin()
     with _unexplained():
         import PySide6.QtCore  # noqa: F401

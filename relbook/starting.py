@@ -134,7 +134,7 @@ class Behind(QObject):
 
         self._begun = True
         gc.freeze()
-        gc.enable()  # `signatures` had it rest
+        gc.enable()  # `ahead` had it rest
         self._single.called.connect(self._on_called)
         self._single.listen()
         forget_places()
