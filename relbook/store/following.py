@@ -15,11 +15,7 @@ from relbook.store.worded import asked
 def begin(entry_id: str, text: str, today: date) -> None:
     """Within the write in hand: the same of a new entry, of whose lines nothing came yet."""
     parsed = lines.parse(text, today)
-    ties = clients_of(entry_id)
-    for client_id in dict.fromkeys(lines.mentioned(text, today, parsed=parsed)):
-        if client_id not in ties:
-            tie(entry_id, client_id, typed=True)
-            ties = clients_of(entry_id)
+    ties = _tied(entry_id, lines.mentioned(text, today, parsed=parsed))
     for tagged in parsed.tags:
         tag(entry_id, tagged.name, typed=True)
     touch(*ties)
@@ -32,11 +28,9 @@ def follow(entry_id: str, text: str, today: date, before: str = "") -> None:
     That is tags, mentions, promises, facts and questions; the text was another `before`.
     """
     parsed = lines.parse(text, today)
-    _mention(
-        entry_id, lines.mentioned(text, today, parsed=parsed), _renamed(entry_id, before or text, text, today)
-    )
+    named = lines.mentioned(text, today, parsed=parsed)
+    ties = _mention(entry_id, named, _renamed(entry_id, before or text, text, today))
     _retag(entry_id, [tag.name for tag in parsed.tags])
-    ties = clients_of(entry_id)
     touch(*ties)
     lines.follow(entry_id, parsed, ties)
 
@@ -65,12 +59,20 @@ def _typed_tags(entry_id: str) -> Any:
     return ties.where(EntryTagRow.entry == entry_id, EntryTagRow.typed, EntryTagRow.gone.is_null())
 
 
-def _mention(entry_id: str, named: list[str], still: set[str]) -> None:
-    """Tie the entry to whom its text names, and to nobody whom only an earlier text did."""
+def _mention(entry_id: str, named: list[str], still: set[str]) -> list[str]:
+    """Tie the entry to whom its text names, and to nobody whom only an earlier text did; its ties then."""
     untie(entry_id, {client for (client,) in _typed(entry_id)}.difference(named, still))
+    return _tied(entry_id, named)
+
+
+def _tied(entry_id: str, named: list[str]) -> list[str]:
+    """Tie the entry to these as well; all it is tied to then."""
+    ties = clients_of(entry_id)
     for client_id in dict.fromkeys(named):
-        if client_id not in clients_of(entry_id):
+        if client_id not in ties:
             tie(entry_id, client_id, typed=True)
+            ties = clients_of(entry_id)
+    return ties
 
 
 def _retag(entry_id: str, names: list[str]) -> None:
