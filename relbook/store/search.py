@@ -159,7 +159,7 @@ def expression(
     if kinds:
         parts.append("(" + " OR ".join(f'marks : "{mark_kind(kind)}"' for kind in kinds) + ")")
     if words.strip():
-        asked = query_for_index(words, begun=not getattr(database(), "index_unlike", False))
+        asked = query_for_index(words, begun=_knows_beginnings())
         parts.append(f"text : ({parse(asked)})")
     return " AND ".join(parts) or '""'
 
@@ -202,8 +202,12 @@ def _asked(selection: Selection) -> tuple[str, int, int]:
         promises=selection.promises,
         beside=marks_beside(selection),
     )
-    unlike = getattr(database(), "index_unlike", False)
-    return match if unlike else spelled_out(match), *_bounds(selection)
+    return spelled_out(match) if _knows_beginnings() else match, *_bounds(selection)
+
+
+def _knows_beginnings() -> bool:
+    """Whether the index was given how words begin: one of earlier tables was not."""
+    return not getattr(database(), "index_unlike", False)
 
 
 def _bounds(selection: Selection) -> tuple[int, int]:

@@ -1,10 +1,10 @@
 """Which words of the index begin so: of a long book FTS5 would gather every row of all of them first.
 
-What begins with three letters or fewer has an index of its own. For anything longer FTS5 reads all rows
-of all words that begin so, and puts them in order, before it says the newest; asked for the words
-themselves, it walks back from the newest of each and stops where it may. It says nowhere which words
-those are without going through their rows, so they are read off the index's own pages, whose form
-SQLite keeps ("The SQLite FTS5 Extension", section 9, and the head of `fts5_index.c`).
+How words begin stands in the index itself: with one letter and two, of long words with three. For anything
+else FTS5 reads all rows of all words that begin so, and puts them in order, before it says the newest;
+asked for the words themselves, it walks back from the newest of each and stops where it may. It says
+nowhere which words those are without going through their rows, so they are read off the index's own pages,
+whose form SQLite keeps ("The SQLite FTS5 Extension", section 9, and the head of `fts5_index.c`).
 """
 
 import json
