@@ -68,7 +68,8 @@ def look_around(session: Session) -> WorkingScreen:
 
 def test_who_looks_around_first_sees_how_far_the_sample_is(new: Session, qtbot: QtBot) -> None:
     steps: list[tuple[int, int]] = []
-    look_around(new)._walk.told.connect(lambda done, of: steps.append((done, of)))
+    bar = look_around(new).underway.bar
+    bar.valueChanged.connect(lambda done: steps.append((done, bar.maximum())))
     qtbot.waitUntil(lambda: isinstance(new.screen, MainWindow), timeout=20_000)
     assert len(steps) > 10 and steps[-1][0] == steps[-1][1] == filling.count().entries
     assert steps == sorted(steps)

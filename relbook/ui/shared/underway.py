@@ -43,7 +43,7 @@ class Underway(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
-        self.cancel.clicked.connect(self._on_cancel)
+        self.cancel.clicked.connect(self.stop)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.bar, 1)
@@ -79,6 +79,13 @@ class Underway(QWidget):
             self._walk = None
         self.hide()
 
+    def stop(self) -> None:
+        """Have what is under way stop where that is safe, as Cancel does; past that it goes to its end."""
+        if self._walk is not None:
+            self.cancel.setEnabled(False)
+            self.cancel.setText(self.tr("Stopping…"))
+            self._walk.cancel()
+
     def show_step(self, done: int, of: int) -> None:
         """Show how many steps of how many are done."""
         self.bar.setRange(0, of)
@@ -86,9 +93,3 @@ class Underway(QWidget):
 
     def _on_bound(self) -> None:
         self.cancel.hide()
-
-    def _on_cancel(self) -> None:
-        if self._walk is not None:
-            self.cancel.setEnabled(False)
-            self.cancel.setText(self.tr("Stopping…"))
-            self._walk.cancel()

@@ -39,7 +39,6 @@ class RescueScreen(CalmPage):
         super().__init__(parent)
         self._path, self._key, self._today = path, key, today
         self._found: Salvaged | None = None
-        self._under_way: Walk | None = None
         self.underway = Underway()
         self.use = Button(self.tr("Use the new book"), variant="primary")
         self.show_files = Button(self.tr("Show the files"))
@@ -66,8 +65,7 @@ class RescueScreen(CalmPage):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever closes this does not wait: what can be stopped stops, the rest goes to its end."""
-        if self._under_way is not None:
-            self._under_way.cancel()
+        self.underway.stop()
         super().closeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -114,7 +112,7 @@ class RescueScreen(CalmPage):
 
     def _walk(self, work: Callable[[Going], object]) -> None:
         """Have it done by the worker, with a line that says how far it is."""
-        self._under_way = walk = Walk(work)
+        walk = Walk(work)
         self.underway.begin("", walk)
         self._worker.run(walk)
 

@@ -19,7 +19,6 @@ class WorkingScreen(Orbits):
 
     def __init__(self, walk: Walk, words: str, safe: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._walk = walk
         self.setWindowTitle("relbook")
         self.setAccessibleName(self.tr("One moment"))
         self.setAccessibleDescription(words)
@@ -41,5 +40,5 @@ class WorkingScreen(Orbits):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever closes this does not wait: what can be stopped stops, the rest goes to its end."""
-        self._walk.cancel()
+        self.underway.stop()
         super().closeEvent(event)
