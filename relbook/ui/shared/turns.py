@@ -33,6 +33,13 @@ class Turns(QObject):
             self._waiting.append(held)
             self._next.start()
 
+    def dress(self, show: Callable[[], Any]) -> None:
+        """Have a widget show what it shows in another light: at once where it is in view, else later."""
+        if show.__self__.isVisible():  # type: ignore[attr-defined]
+            show()
+        else:
+            self.take(show)
+
     def drop(self, above: QObject) -> None:
         """Do nothing more of what waits for this, or for something that belongs to it."""
         self._waiting = [held for held in self._waiting if not _belongs(held(), above)]

@@ -149,10 +149,7 @@ class Noticing(Room):
         self.looked.emit()
 
     def _on_theme(self) -> None:
-        if self.isVisible():
-            self._show_again()
-        else:
-            turns().take(self._show_again)  # who is in view is dressed first
+        turns().dress(self._show_again)
 
     def _show_again(self) -> None:
         day, found = self._shown

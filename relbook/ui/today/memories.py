@@ -128,10 +128,7 @@ class OnThisDay(Room):
         self.looked.emit()
 
     def _on_theme(self) -> None:
-        if self.isVisible():
-            self._show_again()
-        else:
-            turns().take(self._show_again)  # who is in view is dressed first
+        turns().dress(self._show_again)
 
     def _show_again(self) -> None:
         today, found = self._shown
