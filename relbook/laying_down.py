@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from relbook import paths
 from relbook.errors import CancelledError, RelbookError
+from relbook.sample import first_book
+from relbook.store import moving
 from relbook.store.going import Going
 from relbook.ui.shared.bookless import Bookless
 from relbook.ui.shared.underway import Walk
@@ -64,12 +66,8 @@ class LayingDown(QObject):
 
 
 def _unpacked(package: Path, path: Path, going: Going) -> None:
-    from relbook.store import moving
-
     moving.lay(package, path, going=going)
 
 
 def _made_up(path: Path, today: date, device: str, going: Going) -> None:
-    from relbook.sample import first_book
-
     first_book.lay(path, today, device=device, going=going)
