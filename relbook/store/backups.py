@@ -166,9 +166,9 @@ def _copied(journal: Journal, making: Path, going: Going) -> dict[str, int]:
     copy = Journal(making, seal.raw(secret, salt), device="", read_only=False, shared=False)
     copy.connect()
     try:
-        with journal.atomic("DEFERRED"):
+        with Path(journal.database).open("rb") as file, journal.atomic("DEFERRED"):
             expected = count_rows(journal)
-            if seal.blank_page(Path(journal.database)):
+            if seal.blank_page(file):
                 raise BackupFailedError(making.parent, Trouble.FAILING)
             journal.connection().backup(copy.connection(), pages=PAGES, progress=_telling(going))
         copy.execute_sql("PRAGMA journal_mode = DELETE").fetchone()

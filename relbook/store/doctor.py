@@ -6,7 +6,7 @@ import stat
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from relbook.journal.frozen import frozen
 from relbook.store import files, footing
@@ -80,9 +80,9 @@ def examine(journal: Journal, going: Going = AT_ONCE) -> list[Finding]:
     Raises:
         CancelledError: It was stopped.
     """
-    with journal.atomic():  # one moment in time: nobody may write between two checks
+    with Path(journal.database).open("rb") as file, journal.atomic():  # one moment: nobody writes within it
         journal.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
-        findings = [*_pages(journal, Ailment.PAGES, going.span(0, SEALS, STEPS))]
+        findings = [*_pages(file, journal, Ailment.PAGES, going.span(0, SEALS, STEPS))]
         findings = findings or [*_tables(journal, going.span(SEALS, TABLES_SEEN, STEPS))]
         if not findings:
             with asking(journal, going):
@@ -91,8 +91,8 @@ def examine(journal: Journal, going: Going = AT_ONCE) -> list[Finding]:
     return [*findings, *_privacy(journal.path), *_copies(journal.path)]
 
 
-def _pages(journal: Journal, ailment: Ailment, going: Going = AT_ONCE) -> Iterator[Finding]:
-    broken = list(broken_pages(Path(journal.database), journal.key, going))
+def _pages(file: BinaryIO, journal: Journal, ailment: Ailment, going: Going = AT_ONCE) -> Iterator[Finding]:
+    broken = list(broken_pages(file, journal.key, going))
     if broken:
         told = tuple(f"page {number} does not carry its seal" for number in broken[:_SHOWN])
         yield Finding(ailment, len(broken), told)
@@ -180,8 +180,8 @@ def _files(journal: Journal) -> Iterator[Finding]:
 def _shelved() -> Iterator[Finding]:
     if missing := files.missing():
         yield Finding(Ailment.FILES, len(missing), tuple(file.id for file in missing[:_SHOWN]))
-    with files.shelf() as shelf:
-        broken = [*_pages(shelf, Ailment.FILE_PAGES)]
+    with files.shelf() as shelf, Path(shelf.database).open("rb") as file:
+        broken = [*_pages(file, shelf, Ailment.FILE_PAGES)]
         yield from broken or _contents(shelf)
 
 

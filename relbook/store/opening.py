@@ -162,9 +162,9 @@ def _refuse_blanks(journal: Journal) -> None:
     journal.unseen = journal.path.stat().st_size > SEEN_AT_ONCE
     if journal.unseen:
         return
-    with journal.atomic("DEFERRED"):
+    with journal.path.open("rb") as file, journal.atomic("DEFERRED"):
         journal.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()  # from here on nobody writes
-        if not footing.left_open(journal.path) and blank_page(journal.path):
+        if not footing.left_open(journal.path) and blank_page(file):
             raise JournalDamagedError(journal.path)
 
 

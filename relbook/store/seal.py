@@ -5,14 +5,20 @@ each page ends in an HMAC that only the right key makes. The layout is SQLCipher
 16-byte salt first, pages of 4,096 bytes, 80 of them reserved for the IV and an HMAC-SHA512;
 PBKDF2-HMAC-SHA512 with 256,000 rounds for the key, two rounds and the salt XOR 0x3A for the HMAC's
 (https://www.zetetic.net/sqlcipher/design/).
+
+Whoever looks at pages while a connection holds a moment of the journal opens the file before that
+moment and closes it after it: on POSIX a process that closes a file loses every lock it has on it, and
+somebody else could write in the middle (https://sqlite.org/howtocorrupt.html, section 2.2).
 """
 
 import hashlib
 import hmac
+import os
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
+from typing import BinaryIO
 
 from relbook.store.going import AT_ONCE, Going
 
@@ -86,53 +92,54 @@ def secret_of(key: str) -> bytes:
     return bytes.fromhex(found[1])
 
 
-def blank_page(path: Path) -> int:
+def blank_page(file: BinaryIO) -> int:
     """The first page of a file that holds nothing but zeros, counted from 1; 0 where there is none.
 
-    SQLCipher takes such a page for one that was never written, and asks for no seal: words on it
-    would be gone without a sign. Only the page at 1 GiB, where SQLite keeps its locks, is blank by
-    right. 100 MiB take some 12 ms: of most pages only the first byte is looked at.
+    It is read from where it stands. SQLCipher takes such a page for one that was never written, and asks
+    for no seal: words on it would be gone without a sign. Only the page at 1 GiB, where SQLite keeps its
+    locks, is blank by right. 100 MiB take some 12 ms: of most pages only the first byte is looked at.
     """
     nothing, before, held = bytes(PAGE), 0, bytearray(_AT_ONCE * PAGE)
-    with path.open("rb") as file:
-        while length := file.readinto(held):
-            begins = held[:length:PAGE]
-            at = begins.find(0)
-            while at >= 0:
-                page = held[at * PAGE : min(length, (at + 1) * PAGE)]
-                if before + at + 1 != _LOCKS and page == nothing[: len(page)]:
-                    return before + at + 1
-                at = begins.find(0, at + 1)
-            before += len(begins)
+    while length := file.readinto(held):  # type: ignore[attr-defined]
+        begins = held[:length:PAGE]
+        at = begins.find(0)
+        while at >= 0:
+            page = held[at * PAGE : min(length, (at + 1) * PAGE)]
+            if before + at + 1 != _LOCKS and page == nothing[: len(page)]:
+                return before + at + 1
+            at = begins.find(0, at + 1)
+        before += len(begins)
     return 0
 
 
-def broken_page(path: Path, key: str, going: Going = AT_ONCE) -> int:
+def broken_page(file: BinaryIO, key: str, going: Going = AT_ONCE) -> int:
     """The first page of a file whose seal this raw key did not make; 0 where there is none.
 
     Raises:
         CancelledError: It was stopped.
     """
-    return next(broken_pages(path, key, going), 0)
+    return next(broken_pages(file, key, going), 0)
 
 
-def broken_pages(path: Path, key: str, going: Going = AT_ONCE) -> Iterator[int]:
+def broken_pages(file: BinaryIO, key: str, going: Going = AT_ONCE) -> Iterator[int]:
     """The pages of a file whose seals this raw key did not make, counted from 1.
 
     Whoever asks sees to it that nobody writes meanwhile, and that nothing waits beside the file to be
-    written into it. The page where SQLite keeps its locks has no seal. 100 MiB take some 0.3 s.
+    written into it; the file stands at its beginning. The page where SQLite keeps its locks has no seal.
+    100 MiB take some 0.3 s.
 
     Raises:
         CancelledError: It was stopped.
     """
-    seal, number, pages = seal_of(secret_of(key), salt_of(path)), 0, path.stat().st_size // PAGE
-    with path.open("rb") as file:
-        while page := file.read(PAGE):
-            if not number % STRIDE:
-                going.at(number, pages)
-            number += 1
-            if number != _LOCKS and not _bears(page, number, seal):
-                yield number
+    salt, pages = file.read(SALT), os.fstat(file.fileno()).st_size // PAGE
+    file.seek(0)
+    seal, number = seal_of(secret_of(key), salt), 0
+    while page := file.read(PAGE):
+        if not number % STRIDE:
+            going.at(number, pages)
+        number += 1
+        if number != _LOCKS and not _bears(page, number, seal):
+            yield number
 
 
 def judge(path: Path, key: str) -> Verdict:

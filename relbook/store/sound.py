@@ -170,7 +170,8 @@ def _words_left_out(copy: Journal) -> Iterator[None]:
 
 def _broken_seal(copy: Journal, going: Going) -> list[str]:
     """The first page that does not carry its seal."""
-    number = broken_page(Path(copy.database), copy.key, going)
+    with Path(copy.database).open("rb") as file:
+        number = broken_page(file, copy.key, going)
     return [f"page {number} does not carry its seal"] if number else []
 
 

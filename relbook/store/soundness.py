@@ -59,7 +59,10 @@ def look(now: datetime, utc: datetime) -> Health:
 def _is_wiped(journal: Journal) -> bool:
     """Whether a page may have been wiped, where the opening left that to the first look."""
     unseen, journal.unseen = journal.unseen, False
-    return unseen and blank_page(journal.path) > 0
+    if not unseen:
+        return False
+    with journal.path.open("rb") as file:
+        return blank_page(file) > 0
 
 
 def is_sound(journal: Journal) -> bool:

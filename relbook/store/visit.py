@@ -40,10 +40,10 @@ def _share(journal: Journal) -> None:
     """Go into WAL mode, which writes the first page anew: of a damaged journal no page is touched."""
     if journal.read_only:
         return
-    with journal.atomic("DEFERRED"):
+    with journal.path.open("rb") as file, journal.atomic("DEFERRED"):
         journal.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()  # from here on nobody writes
         waiting = footing.left_open(journal.path)  # by a window, or since a kill
-        journal.read_only = not waiting and bool(broken_page(journal.path, journal.key))
+        journal.read_only = not waiting and bool(broken_page(file, journal.key))
     if journal.read_only:
         journal.execute_sql("PRAGMA query_only = 1")
     else:

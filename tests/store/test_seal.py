@@ -95,8 +95,10 @@ def test_nothing_is_changed_by_looking(sealed: tuple[Path, str]) -> None:
 def test_the_first_page_that_carries_no_seal_of_the_key_is_named(sealed: tuple[Path, str]) -> None:
     path, phrase = sealed
     key = key_for(path, phrase)
-    assert broken_page(path, key) == 0
+    with path.open("rb") as file:
+        assert broken_page(file, key) == 0
     for page in (path.stat().st_size // PAGE, 5, 1):  # from the last on: the first is the one that is named
         start = page * PAGE - 1000
         overwrite(path, start, bytes([path.read_bytes()[start] ^ 1]))
-        assert broken_page(path, key) == page
+        with path.open("rb") as file:
+            assert broken_page(file, key) == page
