@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from relbook.journal.day_page import FirstPage
 from relbook.ui.clients.pane import ClientsPane
 from relbook.ui.desk import Desk
 from relbook.ui.made import Made, Making, kind, part
@@ -105,11 +106,11 @@ def _last_today(rooms: Rooms, room: QWidget) -> None:
 class Rooms(Making):
     """The rooms: the side, those in the middle one at a time, and the reflection at the right."""
 
-    def __init__(self, desk: Desk, background: Background) -> None:
+    def __init__(self, desk: Desk, background: Background, first: FirstPage) -> None:
         super().__init__()
         self.desk, self.background = desk, background
-        self.side = ClientsPane(desk, background)
-        self.today = TodayPane(desk, background, everybody=self.side.everybody.known)
+        self.side = ClientsPane(desk, background, first=first)
+        self.today = TodayPane(desk, background, first=first)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.today)
         self.right, self.rail = Right(), ReflectionRail()

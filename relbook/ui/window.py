@@ -14,8 +14,9 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGu
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
+from relbook.journal.day_page import FirstPage
 from relbook.journal.roster import Order
-from relbook.store import meetings
+from relbook.store import day_page
 from relbook.store.database import is_open, opened
 from relbook.ui.desk import Desk
 from relbook.ui.filling import Filling
@@ -48,8 +49,16 @@ class MainWindow(QMainWindow):
     passphrase_asked = Signal(str, str)  # so far, from now on
     wired = Signal(object)  # the window itself: every wire is laid
 
-    def __init__(self, desk: Desk, background: Background, settings: Settings, opening: Opening) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        settings: Settings,
+        opening: Opening,
+        first: FirstPage | None = None,
+    ) -> None:
         super().__init__()
+        first = first or day_page.first_page(desk.now())
         self.desk, self.settings, self.opening = desk, settings, opening
         desk.write_by(background)
         self.first_to_go = QObject(self)  # its children go before the rooms they listen to
@@ -62,16 +71,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("relbook")  # never a name: a title is read over a shoulder
         self.setMinimumSize(*tokens().layout["window_min"])
         self.setAcceptDrops(True)
-        self.rooms = Rooms(desk, background)
+        self.rooms = Rooms(desk, background, first)
         self.sheets = Sheets(self.rooms, settings, self, self._get_ready)
         self.frame = Frame(self.rooms.side, self.rooms.middle, self.rooms.right, self.rooms.rail)
         self.frame.stand(str(settings.get(remembered.PANES)))
         self.journey = Journey(self.rooms, self.frame, desk)
         self.measure = Measure(self.rooms, self)
         self._arrange()
-        if meetings.unwritten(desk.now()):
+        if first.unwritten:
             self.rooms.after_talk  # noqa: B018 - made now, for it stands above the day: later it would push it down
-        for room in (self.rooms.today, self.rooms.side, *self.rooms.made()):  # who reads for both comes first
+        for room in (self.rooms.today, self.rooms.side, *self.rooms.made()):
             room.look_ahead()
         self.filling = Filling(self)
 

@@ -1,6 +1,6 @@
 """Everybody on the list, read as a whole once, and after that only whom a write concerned."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from relbook.journal.roster import ClientLine
@@ -25,12 +25,10 @@ class Everybody:
         self._as_of: tuple[date, bool] | None = None
         self._due: set[str] | None = None  # whose lines are others now; None is everybody's
 
-    def known(self, today: date) -> Sequence[ClientLine]:
-        """Everybody on the list, for the page beside it to begin with: whoever comes first reads for both."""
-        self._due = self._due or (set() if self._as_of == (today, False) else None)
-        found = self.read(today, archived=False)
-        self._due = set()
-        return found
+    def begin_with(self, lines: Iterable[ClientLine], today: date) -> None:
+        """Everybody on the list today was read already; the first look needs nothing more."""
+        self._lines = {line.id: line for line in lines}
+        self._as_of, self._due = (today, False), set()
 
     def heed(self, edit: Edit) -> None:
         """A write was made: it may be about a few, and then the others stay as they are."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relbook.journal.day_page import FirstPage
 from relbook.journal.fold import fold
 from relbook.journal.roster import ClientLine, Order, in_order
 from relbook.journal.sieve import ALL, Sieve
@@ -48,13 +49,19 @@ class ClientsPane(Room):
     patience = 3 * FRAME_MS
 
     def __init__(
-        self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        background: Background | None = None,
+        parent: QWidget | None = None,
+        *,
+        first: FirstPage | None = None,
     ) -> None:
         super().__init__(desk, parent)
         self.setProperty("ground", "side")
         self.order, self.archived, self.sieve = Order.RHYTHM, False, ALL
         self.everybody, self._lines = Everybody(), list[ClientLine]()
         self._client, self._outside, self._rail = "", 0, False
+        self._first = first  # what was read for the first look, of this and of the day beside it
         self._known = TagNews(background, self)
         self._turn = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._turn.timeout.connect(self._filter)
@@ -76,15 +83,17 @@ class ClientsPane(Room):
             self._turn.start()
 
     def _read(self) -> None:
-        today = self.desk.today()
+        today, (first, self._first) = self.desk.today(), (self._first, None)
+        if first is not None:
+            self.everybody.begin_with(first.everybody, first.agenda.today)
         self.list.rows.today = today
-        self.list.rows.rules = clients.circle_rules()
+        self.list.rows.rules = clients.circle_rules() if first is None else first.rules
         self._lines = [*self.everybody.read(today, archived=self.archived)]
         counts = Counter(line.client.circle for line in self._lines if line.client.circle)
         self.circles.count(counts)
         self.count.setText(figure(len(self._lines)))
         self._outside = len(self._lines) - sum(counts.values())
-        self.nav.count("inbox", roster.in_inbox())
+        self.nav.count("inbox", roster.in_inbox() if first is None else first.inbox)
         self._known.look(self.sieve)
 
     def concerned(self, edit: Edit) -> bool:

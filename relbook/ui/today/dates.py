@@ -4,13 +4,13 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from relbook.journal.day_page import Day
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.marks import Mark
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.today import words
-from relbook.ui.today.agenda import Day
 from relbook.ui.today.rows import PersonRow
 
 

@@ -1,15 +1,13 @@
 """The room of the day: who is met, what is due, whom one could write to."""
 
-from collections.abc import Callable, Iterable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.journal.roster import ClientLine
-from relbook.store import day
+from relbook.journal.day_page import Agenda, FirstPage
+from relbook.store import day, day_page
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
@@ -24,7 +22,6 @@ from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 from relbook.ui.today import words
 from relbook.ui.today.acts import DayActs
-from relbook.ui.today.agenda import GOOD_SHOWN, Agenda, agenda
 from relbook.ui.today.dates import DateRow
 from relbook.ui.today.promises import PromisesToday
 from relbook.ui.today.rows import GoodRow, TalkRow
@@ -63,15 +60,15 @@ class TodayPane(Room):
         background: Background | None = None,
         parent: QWidget | None = None,
         *,
-        everybody: Callable[[date], Iterable[ClientLine]] | None = None,
+        first: FirstPage | None = None,
     ) -> None:
         super().__init__(desk, parent)
         self._agenda: Agenda | None = None
         self._shows = False  # that one is what is in view
-        self._everybody = everybody  # who knows all lines of a day, where somebody shows them beside this
+        self._first = first  # what was read for the first look, of this and of the list beside it
         self._later = Later(background, self)
         self.acts = DayActs(desk, self)
-        self._most_good = GOOD_SHOWN
+        self._most_good = day_page.GOOD_SHOWN
         self.setProperty("ground", "window")
         self.setAccessibleName(self.tr("Today"))
         self._build()
@@ -86,10 +83,12 @@ class TodayPane(Room):
 
     def look(self) -> None:
         """Read the day; what was there stays in view meanwhile, and only the first day is waited for."""
-        read = partial(agenda, self.desk.now(), tuple(self.promises.just_kept))
-        if self._agenda is None:
-            everybody = self._everybody(self.desk.today()) if self._everybody is not None else None
-            self._on_read(read(everybody=everybody))
+        first, self._first = self._first, None
+        read = partial(day_page.agenda, self.desk.now(), tuple(self.promises.just_kept))
+        if first is not None:
+            self._on_read(first.agenda)
+        elif self._agenda is None:
+            self._on_read(read())
         else:
             self._later.ask(read)
 

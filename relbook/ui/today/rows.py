@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
+from relbook.journal.day_page import Good, Talk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.icons import SMALL
@@ -16,7 +17,6 @@ from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 from relbook.ui.today import words
-from relbook.ui.today.agenda import Good, Talk
 
 
 class PersonRow(QWidget):

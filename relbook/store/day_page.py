@@ -1,11 +1,11 @@
-"""What the day holds, as plain values: read once, shown whole."""
+"""What the day holds, read once; and with it all that the first picture of a book shows."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from relbook.journal.circle import Circle, CircleRule
-from relbook.journal.frozen import frozen
-from relbook.journal.meeting import ImportantDate, Meeting
+from relbook.journal.day_page import Agenda, Day, FirstPage, Good, Talk
+from relbook.journal.meeting import Meeting
 from relbook.journal.nudges import good_to_write
 from relbook.journal.promise import Promise
 from relbook.journal.rhythm import Pulse
@@ -21,65 +21,15 @@ ASKED = 40
 """Among how many near promises Today looks for those to decide; the rest waits on the promises' own page."""
 
 GOOD_SHOWN = 3
+"""How many are read whom it would be good to write to; a page names no more."""
 
 
-@frozen
-class Talk:
-    """A planned conversation: `line` is whom it is chiefly with, `about` what it or the last was about."""
-
-    meeting: Meeting
-    line: ClientLine | None
-    about: str
-    ahead: bool
-    share: float | None = None
-
-
-@frozen
-class Good:
-    """Somebody it would be good to write to; `days` of a rhythm of `rhythm` have passed."""
-
-    line: ClientLine
-    days: int
-    rhythm: int
-    share: float
-    opener: str
-
-
-@frozen
-class Day:
-    """A day of the year that matters to a client, and when it falls next."""
-
-    mark: ImportantDate
-    line: ClientLine
-    on: date
-
-
-@frozen
-class Agenda:
-    """One day: `due` counts promises due by today, `open` all that are open.
-
-    `to_decide` are the promises to be asked about: keep, move or release.
-    """
-
-    today: date
-    talks: tuple[Talk, ...]
-    promises: tuple[Promise, ...]
-    good: tuple[Good, ...]
-    due: int
-    open: int
-    clients: int
-    to_decide: tuple[Promise, ...] = ()
-    days: tuple[Day, ...] = ()
-
-    @property
-    def left(self) -> int:
-        """How many conversations are still to come."""
-        return sum(talk.ahead for talk in self.talks)
-
-    @property
-    def clear(self) -> bool:
-        """Whether there is nothing at all to show."""
-        return not (self.talks or self.promises or self.good or self.to_decide or self.days)
+def first_page(now: datetime) -> FirstPage:
+    """All that the first picture shows at this moment of the wall's clock."""
+    everybody = tuple(roster.everyone(now.date()))
+    held = agenda(now, everybody=everybody)
+    unwritten = bool(meetings.unwritten(now))
+    return FirstPage(everybody, clients.circle_rules(), roster.in_inbox(), held, unwritten)
 
 
 def agenda(

@@ -1,0 +1,83 @@
+"""The page of a day, as plain values."""
+
+from datetime import date
+
+from relbook.journal.circle import Circle, CircleRule
+from relbook.journal.frozen import frozen
+from relbook.journal.meeting import ImportantDate, Meeting
+from relbook.journal.promise import Promise
+from relbook.journal.roster import ClientLine
+
+
+@frozen
+class Talk:
+    """A planned conversation: `line` is whom it is chiefly with, `about` what it or the last was about."""
+
+    meeting: Meeting
+    line: ClientLine | None
+    about: str
+    ahead: bool
+    share: float | None = None
+
+
+@frozen
+class Good:
+    """Somebody it would be good to write to; `days` of a rhythm of `rhythm` have passed."""
+
+    line: ClientLine
+    days: int
+    rhythm: int
+    share: float
+    opener: str
+
+
+@frozen
+class Day:
+    """A day of the year that matters to a client, and when it falls next."""
+
+    mark: ImportantDate
+    line: ClientLine
+    on: date
+
+
+@frozen
+class Agenda:
+    """One day: `due` counts promises due by today, `open` all that are open.
+
+    `to_decide` are the promises to be asked about: keep, move or release.
+    """
+
+    today: date
+    talks: tuple[Talk, ...]
+    promises: tuple[Promise, ...]
+    good: tuple[Good, ...]
+    due: int
+    open: int
+    clients: int
+    to_decide: tuple[Promise, ...] = ()
+    days: tuple[Day, ...] = ()
+
+    @property
+    def left(self) -> int:
+        """How many conversations are still to come."""
+        return sum(talk.ahead for talk in self.talks)
+
+    @property
+    def clear(self) -> bool:
+        """Whether there is nothing at all to show."""
+        return not (self.talks or self.promises or self.good or self.to_decide or self.days)
+
+
+@frozen
+class FirstPage:
+    """All that the first picture of a book shows: everybody on the list, and the day beside it.
+
+    `inbox` counts the entries that belong to nobody yet. `unwritten`: some talk is over that nothing was
+    written about.
+    """
+
+    everybody: tuple[ClientLine, ...]
+    rules: dict[Circle, CircleRule]
+    inbox: int
+    agenda: Agenda
+    unwritten: bool
