@@ -15,8 +15,8 @@ from relbook.journal.selection import EVERYTHING
 from relbook.journal.synced import Service
 from relbook.store import backups, clients, entries
 from relbook.store.database import opened
-from relbook.store.fields import now
 from relbook.store.models import EntryRow
+from relbook.store.moment import now
 from relbook.store.soundness import Health
 from relbook.ui.locking.line import LockLine
 from relbook.ui.window import MainWindow

@@ -13,8 +13,8 @@ from typing import Any
 from relbook.journal.frozen import frozen
 from relbook.store import bulk
 from relbook.store.edit import in_hand, put
-from relbook.store.fields import now
 from relbook.store.models import ImportRow, OriginRow, Row, firsts, tuples
+from relbook.store.moment import now
 
 MET, BEFORE = " met", " before"
 

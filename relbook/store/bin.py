@@ -7,7 +7,6 @@ from typing import Any
 from relbook.journal.frozen import frozen
 from relbook.store import bin_rows, clients, entries, lines
 from relbook.store.edit import change, drop_all, touch, write
-from relbook.store.fields import now
 from relbook.store.index import clients_of
 from relbook.store.models import (
     ClientRow,
@@ -20,6 +19,7 @@ from relbook.store.models import (
     firsts,
     tuples,
 )
+from relbook.store.moment import now
 from relbook.store.moves import merged_into
 
 KEPT = timedelta(days=60)

@@ -22,7 +22,6 @@ from relbook.journal.names import Everybody
 from relbook.journal.prose import is_prose
 from relbook.store import clients, index, lines
 from relbook.store.edit import change, drop_all, note_new, touch, transaction, write
-from relbook.store.fields import now
 from relbook.store.keys import key_for, new_key, new_keys
 from relbook.store.models import (
     ClientRow,
@@ -40,6 +39,7 @@ from relbook.store.models import (
     database,
     firsts,
 )
+from relbook.store.moment import now
 
 Noted = tuple[Entry, Sequence[str]]
 """An entry and the keys of its clients, the one it is chiefly about first."""

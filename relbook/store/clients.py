@@ -13,11 +13,11 @@ from relbook.journal.client import Being, Client, Closeness, State, Who
 from relbook.journal.fold import fold
 from relbook.store import answering, moves, organisations
 from relbook.store.edit import change, drop, put, put_once, touch, write
-from relbook.store.fields import now
 from relbook.store.important_dates import important_dates, mark_day
 from relbook.store.keys import key_for
 from relbook.store.links import introduce, introducer
 from relbook.store.models import CircleRow, ClientRow, firsts, in_list, tuples
+from relbook.store.moment import now
 from relbook.store.organisations import employers, move_to, organisation, roles
 from relbook.store.reaching import points_of, reach, unreach
 from relbook.store.worded import asked

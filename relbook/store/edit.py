@@ -17,9 +17,9 @@ from typing import Any, ParamSpec
 from relbook.errors import MissingError, StoreUnavailableError, Trouble
 from relbook.journal.frozen import frozen
 from relbook.store import index, spare
-from relbook.store.fields import now
 from relbook.store.keys import new_key
 from relbook.store.models import Row, database, firsts
+from relbook.store.moment import now
 from relbook.store.troubles import DISK_FAULTS, transaction, trouble_of
 from relbook.store.worded import put_in, put_over, row
 

@@ -7,8 +7,8 @@ from relbook.store import arriving, backups, index, purging, tracing
 from relbook.store.bin import KEPT
 from relbook.store.database import Journal
 from relbook.store.edit import Edit, transaction
-from relbook.store.fields import now
 from relbook.store.models import TABLES, database
+from relbook.store.moment import now
 from relbook.store.tracing import RULES, Trace, follow, ids
 
 ALIVE = ("promise", "fact", "question", "attachment")

@@ -20,7 +20,6 @@ from relbook.store.details import of_entries as details_of
 from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.facts import of_entries as facts_of
 from relbook.store.facts import questions_of_entries
-from relbook.store.fields import now
 from relbook.store.index import base, clients_of, day_at, end
 from relbook.store.models import (
     EntryClientRow,
@@ -31,6 +30,7 @@ from relbook.store.models import (
     firsts,
     tuples,
 )
+from relbook.store.moment import now
 from relbook.store.promises import of_entries as promises_of
 from relbook.store.worded import asked
 from relbook.store.writing import FIELDS, add, columns_of

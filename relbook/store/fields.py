@@ -5,7 +5,7 @@ standard library's `fromisoformat` and shows when a whole journal is exported.
 """
 
 from copy import copy
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Any, Self
 
 from peewee import Field
@@ -49,8 +49,3 @@ class InstantField(Field):
 
     def python_value(self, value: Any) -> datetime | None:
         return datetime.fromisoformat(value) if value else None
-
-
-def now() -> datetime:
-    """This moment in UTC, without a zone: how every stamp is kept."""
-    return datetime.now(UTC).replace(tzinfo=None)

@@ -12,8 +12,8 @@ from enum import Enum, auto
 from pathlib import Path
 
 from relbook.journal.holder import LONGEST, Holder, is_believed, read, spell
-from relbook.store.fields import now as utc_now
 from relbook.store.lock import WriterLock, lock_of
+from relbook.store.moment import now as utc_now
 
 
 def me() -> tuple[str, str]:

@@ -10,8 +10,8 @@ from collections.abc import Collection
 from relbook.journal.naming import without_keys
 from relbook.store import files
 from relbook.store.database import Journal
-from relbook.store.fields import now
 from relbook.store.keys import key_for
+from relbook.store.moment import now
 from relbook.store.spots import tables, texts
 from relbook.store.tracing import POINTING, Trace, ids, run
 

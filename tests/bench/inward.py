@@ -21,9 +21,9 @@ from relbook.outgoing.order import Form, Order
 from relbook.sample.filling import fill_in_bulk
 from relbook.sample.scale import scale
 from relbook.store import arrivals
-from relbook.store.fields import now
 from relbook.store.keys import new_key
 from relbook.store.models import database
+from relbook.store.moment import now
 from tests.bench.book import NOW, Book, cache, opened
 from tests.bench.line import Line, at_least
 from tests.bench.timing import spent

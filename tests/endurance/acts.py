@@ -16,8 +16,8 @@ from relbook.journal.backup import Why
 from relbook.journal.fact import FactKind
 from relbook.store import backups, clients, doctor, entries, facts, files, peeking
 from relbook.store.database import OPEN_KEY
-from relbook.store.fields import now
 from relbook.store.models import TABLES, EntryRow, database
+from relbook.store.moment import now
 from relbook.store.opening import open_journal
 from relbook.store.visit import visit
 from tests.house.reading import ROOT

@@ -14,9 +14,9 @@ from relbook.app import Session
 from relbook.cli import main
 from relbook.journal.holder import Holder, spell
 from relbook.store import clients
-from relbook.store.fields import now
 from relbook.store.holding import holder, me
 from relbook.store.lock import lock_of
+from relbook.store.moment import now
 from relbook.store.opening import open_journal
 from relbook.ui.unlocking.elsewhere import ElsewhereScreen
 from relbook.ui.unlocking.unlock import UnlockScreen

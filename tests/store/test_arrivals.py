@@ -28,9 +28,9 @@ from relbook.store import (
 )
 from relbook.store.columns import BY_NAME
 from relbook.store.database import CACHE_KB, ROOMY_KB, Journal
-from relbook.store.fields import now
 from relbook.store.going import Going
 from relbook.store.models import database
+from relbook.store.moment import now
 
 TODAY = date(2026, 5, 4)
 BOOKKEEPING = {"created", "updated", "device", "place", "contact_place"}

@@ -10,8 +10,8 @@ from relbook.errors import MissingError
 from relbook.journal.fact import FactKind
 from relbook.store import bin as basket
 from relbook.store import bin_rows, clients, entries, facts, files, meetings, merging, promises
-from relbook.store.fields import now
 from relbook.store.models import EntryRow, database
+from relbook.store.moment import now
 from tests.store.shelf import TODAY, note, rows, texts
 
 

@@ -21,8 +21,8 @@ from relbook.store import (
 )
 from relbook.store import bin as basket
 from relbook.store.database import Journal
-from relbook.store.fields import now
 from relbook.store.models import ClientRow, EntryRow, PromiseRow
+from relbook.store.moment import now
 from tests.store.shelf import TODAY, ask, note, rows
 from tests.store.test_forgetting import spelt
 

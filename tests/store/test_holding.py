@@ -9,9 +9,9 @@ import pytest
 
 from relbook.journal.holder import BELIEVED, Holder, spell
 from relbook.store import holding
-from relbook.store.fields import now
 from relbook.store.holding import JournalLock, elsewhere, holder, me
 from relbook.store.lock import lock_of
+from relbook.store.moment import now
 
 
 @pytest.fixture

@@ -68,7 +68,7 @@ def test_a_kind_of_ones_own_is_contact_when_it_says_so(journal: Journal, ada: st
 
 
 def _stamp() -> object:
-    from relbook.store.fields import now
+    from relbook.store.moment import now
 
     return now()
 

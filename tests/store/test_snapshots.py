@@ -15,9 +15,9 @@ from relbook.journal.snapshot import Snapshot
 from relbook.store import clients, entries, facts, index, meetings, promises, snapshots
 from relbook.store.database import Journal
 from relbook.store.edit import put, write
-from relbook.store.fields import now as instant
 from relbook.store.keys import key_for, new_key
 from relbook.store.models import EntryClientRow, EntryDetailRow, EntryRow
+from relbook.store.moment import now as instant
 
 TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, 14, 20)

@@ -10,7 +10,7 @@ from relbook.errors import JournalDamagedError
 from relbook.store import doctor, files, opening, soundness, spare
 from relbook.store.companion import companion
 from relbook.store.database import CACHE_KB, PASSING_KB, Journal
-from relbook.store.fields import now as utc_now
+from relbook.store.moment import now as utc_now
 from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE
 from relbook.store.soundness import Health

@@ -5,10 +5,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from relbook.store import clients, files
-from relbook.store.fields import now
 from relbook.store.index import keep_in_step
 from relbook.store.keys import new_key
 from relbook.store.models import EntryClientRow, EntryRow
+from relbook.store.moment import now
 from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE
 from tests.store.shelf import TODAY, note

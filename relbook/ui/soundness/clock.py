@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from relbook.journal.leaping import Reading, leap
-from relbook.store.fields import now as utc_now
+from relbook.store.moment import now as utc_now
 from relbook.ui.shared.steady import moment
 
 LOOK_MS = 30_000

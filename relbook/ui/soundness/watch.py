@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from relbook.store import soundness
-from relbook.store.fields import now as utc_now
+from relbook.store.moment import now as utc_now
 from relbook.store.soundness import Health
 from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from relbook.outgoing.order import Form
-from relbook.store.fields import now
 from relbook.store.keys import new_key
 from relbook.store.models import database
+from relbook.store.moment import now
 from tests.bench.book import Book
 from tests.bench.inward import Raw, minute_of
 from tests.bench.inward import measure as inward

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.store import entries
-from relbook.store.fields import now
 from relbook.store.models import EntryRow
+from relbook.store.moment import now
 from relbook.ui.desk import Desk
 from relbook.ui.timeline.versions import VersionsSheet
 from tests.store.shelf import TODAY, note
