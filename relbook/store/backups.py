@@ -56,6 +56,11 @@ def book_of(journal_path: Path) -> str:
     return seal.salt_of(journal_path)[:4].hex()
 
 
+def book_in_hand(journal: Journal) -> str:
+    """The same of a journal that is open, without a look into its file (`Journal.salt`)."""
+    return journal.salt()[:4].hex()
+
+
 def listed(folder: Path, book: str = "") -> list[Backup]:
     """The backups in a folder, the latest first; with `book` only that journal's."""
     found = []
@@ -100,7 +105,7 @@ def make(
         _private(where)
         with _alone(where):
             _sweep(where)
-            book = book_of(journal.path)
+            book = book_in_hand(journal)
             going.at(0, STEPS)
             made = _written(journal, where, name_of(moment, book, journal.device, why), going)
             going.told(VERIFIED, STEPS)
@@ -161,7 +166,7 @@ def _copied(journal: Journal, making: Path, going: Going) -> dict[str, int]:
     The moment is held by a read of this connection: without that, every write of somebody else would
     begin the copy anew. A wiped page would be copied as one of nothing, under a sound seal.
     """
-    salt = seal.salt_of(journal.path)
+    salt = journal.salt()
     secret = seal.secret_of(raw_key(journal.key, salt))
     copy = Journal(making, seal.raw(secret, salt), device="", read_only=False, shared=False)
     copy.connect()

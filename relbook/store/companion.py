@@ -29,9 +29,8 @@ def waiting(journal: Path) -> Path:
     return journal.with_name(f"{journal.name}-files.rekey")
 
 
-def beside(journal: Path, key: str) -> str:
-    """The key that makes a companion of this journal's salt."""
-    salt = salt_of(journal)
+def beside(salt: bytes, key: str) -> str:
+    """The key that makes a companion of a journal's salt."""
     return raw(secret_of(key), salt) if salt and is_raw(key) else key
 
 
@@ -99,7 +98,7 @@ def settle(journal: Path, key: str, passphrase: str = "") -> None:
         return
     own = derive(passphrase, salt_of(there))
     if salt_of(there) and opens(there, own):
-        copy_under(there, own, ready, beside(journal, key))
+        copy_under(there, own, ready, beside(salt_of(journal), key))
         put_in_place(ready, there)
 
 

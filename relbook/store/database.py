@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from relbook.errors import WrongBuildError
 from relbook.store import footing
 from relbook.store.models import database
-from relbook.store.seal import secret_of
+from relbook.store.seal import salt_of, secret_of
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -186,6 +186,15 @@ class Journal(SqlCipherDatabase):
                 copyfile(source, f"{place}{suffix}")
         self.alone = False
         self.init(str(place))
+
+    def salt(self) -> bytes:
+        """The salt its file begins with, asked of this thread's connection.
+
+        Whoever reads it from the file and closes that loses the locks that this process has on it (`seal`).
+        """
+        if self.on_a_copy:  # which has one of its own; nobody here has the file itself open
+            return salt_of(self.path)
+        return bytes.fromhex(self.execute_sql("PRAGMA cipher_salt").fetchone()[0])
 
     @property
     def on_a_copy(self) -> bool:

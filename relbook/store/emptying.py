@@ -60,7 +60,8 @@ def tidy() -> int:
     """
     purging.finish(_journal())
     arriving.sweep()
-    if is_due(backups.of_journal(_journal().path), datetime.now(UTC)):
+    copies = backups.listed(backups.folder_of(_journal().path), backups.book_in_hand(_journal()))
+    if is_due(copies, datetime.now(UTC)):
         return 0
     return expire()
 

@@ -178,7 +178,7 @@ def shelf() -> Iterator[Journal]:
     if not path.exists() and not journal.read_only:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
     if path.exists() and not path.stat().st_size:
-        key = beside(journal.path, key)
+        key = beside(journal.salt(), key)
     ready = waiting(journal.path)
     if journal.read_only and ready.exists() and opens(ready, key):
         path = ready  # a change of the passphrase was cut short, and here it cannot be finished

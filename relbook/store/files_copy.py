@@ -41,7 +41,7 @@ def bring_up_to_date(journal: Journal, folder: Path, book: str) -> int:
     _set_aside_if_locked(target, journal.key)
     if not target.exists():
         os.close(os.open(target, os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600))
-    key = journal.key if target.stat().st_size else beside(journal.path, journal.key)
+    key = journal.key if target.stat().st_size else beside(journal.salt(), journal.key)
     with _shelf(source, journal.key) as theirs, _shelf(target, key, writes=True) as ours:
         return _carry(theirs, ours)
 
@@ -74,7 +74,7 @@ def held(copy: Path, key: str) -> set[str]:
 def _bring(source: Path, secret: str, target: Path, journal: Journal, wanted: set[str]) -> int:
     if not target.exists():
         os.close(os.open(target, os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600))
-    key = journal.key if target.stat().st_size else beside(journal.path, journal.key)
+    key = journal.key if target.stat().st_size else beside(journal.salt(), journal.key)
     with _shelf(source, secret) as theirs, _shelf(target, key, writes=True) as ours:
         return _carry(theirs, ours, wanted)
 

@@ -181,10 +181,11 @@ def _backed_up(path: Path, old: str, going: Going) -> str:
 
 
 def _seal_anew(path: Path, was: str, key: str) -> None:
+    files_key = beside(salt_of(path), key)  # read before it is held: closing it would let go (`seal`)
     with closing(_alone(path, was)) as connection:
         there = companion(path)
         if there.exists() and there.stat().st_size:
-            copy_under(there, was, waiting(path), beside(path, key))
+            copy_under(there, was, waiting(path), files_key)
         _rekey(connection, key, path)
     sync(path)
 

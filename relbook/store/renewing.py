@@ -128,7 +128,7 @@ def _put(keys: list[str]) -> str:
 
 def _of(journal: Journal, folder: Path) -> list[Path]:
     """The backups of this journal in a folder, and the files they share."""
-    book = backups.book_of(journal.path)
+    book = backups.book_in_hand(journal)
     shared = files_copy.copy_of(folder, book)
     files = (shared, shared.with_name(f"{shared.name}.earlier"))
     named = [folder / one.name for one in backups.listed(folder, book)]

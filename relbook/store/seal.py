@@ -8,7 +8,8 @@ PBKDF2-HMAC-SHA512 with 256,000 rounds for the key, two rounds and the salt XOR 
 
 Whoever looks at pages while a connection holds a moment of the journal opens the file before that
 moment and closes it after it: on POSIX a process that closes a file loses every lock it has on it, and
-somebody else could write in the middle (https://sqlite.org/howtocorrupt.html, section 2.2).
+somebody else could write in the middle (https://sqlite.org/howtocorrupt.html, section 2.2). The salt of
+a journal that is open is asked of its connection (`Journal.salt`).
 """
 
 import hashlib

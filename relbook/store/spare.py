@@ -21,14 +21,14 @@ def spare_of(journal: Path) -> Path:
     return journal.with_name(f"{journal.name}-spare")
 
 
-def set_aside(journal: Path) -> bool:
-    """See to it that there is room set aside; False where the disk has none to spare.
+def set_aside(journal: Path, salt: bytes) -> bool:
+    """See to it that room is set aside, behind the journal's salt; False where the disk has none to spare.
 
     Twice as much must be free, so that what is set aside is never what somebody else needs next.
     """
     place = spare_of(journal)
     with suppress(OSError):
-        if place.stat().st_size == SIZE and salt_in_spare(journal) == salt_of(journal):
+        if place.stat().st_size == SIZE and salt_in_spare(journal) == salt:
             return True
     try:
         if _free(journal.parent) < 2 * SIZE:
@@ -36,7 +36,7 @@ def set_aside(journal: Path) -> bool:
         place.unlink(missing_ok=True)
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
         with os.fdopen(os.open(place, flags, 0o600), "wb") as file:
-            file.write(salt_of(journal).ljust(SALT, b"\0"))
+            file.write(salt.ljust(SALT, b"\0"))
             file.write(os.urandom(SIZE - SALT))
             file.flush()
             os.fsync(file.fileno())
@@ -64,7 +64,7 @@ def keep_ready(journal: Any) -> bool:
     """Set room aside for an open journal, unless it may only be read; says whether there is some."""
     if journal.read_only:
         return False
-    ready = set_aside(journal.path)
+    ready = set_aside(journal.path, journal.salt())
     journal.tight = journal.tight and not ready
     return ready
 

@@ -1,4 +1,4 @@
-"""A look that holds one moment of a journal lets nobody write in the middle, whatever it reads beside."""
+"""Whoever holds a journal lets nobody write in the middle, whatever is read beside meanwhile."""
 
 import subprocess
 import sys
@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from relbook.journal.backup import Why
-from relbook.store import backups, doctor
+from relbook.store import backups, doctor, files, passphrase, spare
 from relbook.store.backups import COPIED, STEPS
 from relbook.store.database import Journal
 from relbook.store.doctor import INDEX_SEEN
+from relbook.store.edit import transaction
 from relbook.store.going import Going
 from relbook.store.opening import open_journal
+from relbook.store.seal import salt_of
 from tests.store.shelf import note
 
 ANOTHER = """
@@ -61,4 +63,55 @@ def test_nobody_writes_in_the_middle_of_a_moment(tmp_path: Path, look: Look, unt
     look(journal, Going(told))
     assert tried == ["waits"]
     assert another(journal.path) == "writes"
+    journal.leave()
+
+
+def test_nobody_writes_while_it_is_put_under_another_passphrase(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = open_journal(tmp_path / "j.relbook")
+    note("Talked about tea")
+    files.store_content(b"a letter")  # is written anew first, while the journal is held
+    journal.leave()
+    tried: list[str] = []
+    sealed = passphrase._rekey
+
+    def watched(connection: object, key: str, path: Path) -> None:
+        tried.append(another(path))
+        sealed(connection, key, path)
+
+    monkeypatch.setattr(passphrase, "_rekey", watched)
+    passphrase.change(journal.path, "", "a quiet pair of words")
+    assert tried == ["waits"]
+
+
+def put_the_first_file() -> None:
+    files.store_content(b"a letter")
+
+
+def set_room_aside() -> None:
+    assert spare.make_room()
+
+
+@pytest.mark.parametrize("beside", [put_the_first_file, set_room_aside])
+def test_nobody_writes_within_a_write(tmp_path: Path, beside: Callable[[], None]) -> None:
+    journal = open_journal(tmp_path / "j.relbook")
+    note("Talked about tea")
+    with transaction():
+        note("Talked about trees")
+        beside()
+        assert another(journal.path) == "waits"
+    assert another(journal.path) == "writes"
+    journal.leave()
+
+
+def test_a_journal_in_use_stays_in_use_though_its_file_was_read_beside(tmp_path: Path) -> None:
+    """In WAL mode the SQLite that is pinned looks for others by what they share, too: a later one must."""
+    journal = open_journal(tmp_path / "j.relbook", shared=True)
+    assert salt_of(journal.path) == journal.salt()
+    assert another(journal.path) == "writes"
+    wal = Path(f"{journal.path}-wal")
+    assert wal.exists()
+    note("Talked about tea")
+    assert another(journal.path) == "writes" and wal.exists()
     journal.leave()

@@ -15,7 +15,7 @@ from relbook.store.companion import companion
 from relbook.store.doctor import ADVICE
 from relbook.store.opening import open_journal
 from relbook.store.salvage import Account, salvage
-from relbook.store.seal import PAGE
+from relbook.store.seal import PAGE, salt_of
 from relbook.store.visit import visit
 from tests.store.shelf import ask, note, rows
 from tests.store.wrecks import ENTRIES, pages_of, spoil, write_many
@@ -144,7 +144,7 @@ def root_of_open(table: str) -> int:
 def test_a_damaged_salt_is_learnt_again(locked: Path, tmp_path: Path, kept: str) -> None:
     path, new = lay(locked, tmp_path), tmp_path / "new.relbook"
     if kept == "spare":
-        assert spare.set_aside(path)
+        assert spare.set_aside(path, salt_of(path))
         shutil.rmtree(path.parent / "backups")
     with path.open("r+b") as file:
         file.write(bytes(16))

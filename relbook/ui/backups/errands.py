@@ -39,10 +39,11 @@ class Looking:
 
     def __call__(self) -> Shelf:
         journal = _journal()
-        book, far = backups.book_of(journal.path), second_folder(self.place)
+        book, far = backups.book_in_hand(journal), second_folder(self.place)
         found = tuple(backups.listed(far, book)) if far is not None else None
         behind = len(renewing.behind(journal, far)) if far is not None else 0
-        return Shelf(tuple(backups.of_journal(journal.path)), found, self.place, self.last, behind)
+        near = tuple(backups.listed(backups.folder_of(journal.path), book))
+        return Shelf(near, found, self.place, self.last, behind)
 
 
 @frozen
@@ -124,7 +125,7 @@ class Listing:
     def __call__(self) -> list[Listed]:
         journal = _journal()
         book, near, far = (
-            backups.book_of(journal.path),
+            backups.book_in_hand(journal),
             backups.folder_of(journal.path),
             second_folder(self.place),
         )
@@ -168,7 +169,7 @@ class Checking:
             CancelledError: It was stopped; those that were looked at are marked.
         """
         journal, far = _journal(), second_folder(self.place)
-        book = backups.book_of(journal.path)
+        book = backups.book_in_hand(journal)
         folders = (backups.folder_of(journal.path), *([far] if far is not None else []))
         paths = [folder / one.name for folder in folders for one in backups.listed(folder, book)]
         found = []
