@@ -1,4 +1,4 @@
-"""The index of a long book made anew before its window opens, where the earlier one is of other tables."""
+"""The indexes of a long book made before its window opens, where an earlier relbook had others or none."""
 
 from typing import TYPE_CHECKING
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class MakingIndex(QObject):
-    """Makes it on a worker, and says once that is over; stopped, the earlier one goes on answering."""
+    """Makes them on a worker, and says once that is over; stopped, what is there goes on answering."""
 
     over = Signal()
 
     def __init__(self, session: "Session", journal: Journal) -> None:
         super().__init__(session)
-        self._session = session
+        self._session, self._words_too = session, journal.index_unlike
         self.worker = Background(journal.join, journal.close, self)
         self.worker.done.connect(self._on_done)
         self.worker.broke.connect(self._on_broke)
@@ -30,7 +30,10 @@ class MakingIndex(QObject):
     def begin(self) -> None:
         """Show how far it is, in place of the window."""
         walk = Walk(make_at_once)
-        words = self.tr("Search learns a shorter way to note where words stand. This is done once.")
+        if self._words_too:
+            words = self.tr("Search learns a shorter way to note where words stand. This is done once.")
+        else:
+            words = self.tr("The book learns a quicker way to what you ask of it. This is done once.")
         safe = self.tr("Your entries stay as they are. Should it stop half way, it begins again next time.")
         self._session.turn_to(WorkingScreen(walk, words, safe))
         self.worker.run(walk)

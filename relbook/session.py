@@ -165,7 +165,7 @@ class Session(QObject):
             self.tell(StoreUnavailableError(Trouble.BUSY) if being_made else error)
         else:
             self._lock = lock
-            if self.journal.index_unlike and not self.journal.read_only:
+            if (self.journal.index_unlike or self.journal.seeks_due) and not self.journal.read_only:
                 self._make_index(self.journal)
             else:
                 self._show_window()

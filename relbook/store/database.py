@@ -84,6 +84,7 @@ class Journal(SqlCipherDatabase):
         self.unseen = False  # too long to look for wiped pages before it opens; the first look does
         self.index_due = False  # the index is of an earlier edition, and answers until it is made anew
         self.index_unlike = False  # it is of earlier tables, which know no beginnings; it answers
+        self.seeks_due = False  # indexes over rows are missing; what they are for costs more, and answers
         self.tight = False  # the disk is full, and what was set aside for that is used up
         self.alone = False  # a WAL without its shared memory: only one connection may read it
         self._copy: TemporaryDirectory[str] | None = None

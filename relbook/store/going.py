@@ -1,6 +1,7 @@
 """How far something long is, and whether somebody wants it stopped."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 from relbook.errors import CancelledError
 from relbook.journal.frozen import frozen
@@ -65,3 +66,11 @@ class Going:
 
 AT_ONCE = Going()
 """For who waits, asks nothing and stops nothing."""
+
+Showing = Callable[[], AbstractContextManager[Going]]
+"""Called once something long begins, for as long as it lasts: what is quick never asks to be shown."""
+
+
+def unseen() -> AbstractContextManager[Going]:
+    """For who is shown nothing."""
+    return nullcontext(AT_ONCE)

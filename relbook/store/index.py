@@ -12,7 +12,7 @@ from peewee import Model, SqliteDatabase, TextField
 
 from relbook.journal.grouping import by_key
 from relbook.store.documents import GATHER
-from relbook.store.going import AT_ONCE, Going
+from relbook.store.going import AT_ONCE, Going, Showing, unseen
 from relbook.store.models import EntryClientRow, database
 from relbook.store.places import PlaceRow, mark_client, mark_kind, mark_tag
 from relbook.store.seating import base, day_at, end
@@ -127,15 +127,19 @@ def _parts() -> dict[str, str]:
 PARTS = _parts()
 
 
-def keep_in_step(journal: SqliteDatabase, *, later: bool = False) -> bool:
+def keep_in_step(journal: SqliteDatabase, *, later: bool = False, showing: Showing = unseen) -> bool:
     """Make the index whole again if it is not this relbook's, and catch up with what changed.
 
     With `later` one of another edition stays for now; says whether it can be made anew row by row. One
     of other tables cannot: whoever asked makes it by `rebuild` before long.
+
+    Raises:
+        CancelledError: It was stopped while the whole of it was made. The index is the one there was.
     """
     due = bool(journal.user_version != EDITION)
     if missing_parts(journal) or (due and not (later and (_same_tables(journal) or _is_long(journal)))):
-        rebuild(journal)
+        with showing() as going:
+            rebuild(journal, going)
         return False
     due = due and _same_tables(journal)
     if due:

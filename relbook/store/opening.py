@@ -22,6 +22,7 @@ from relbook.store import footing
 from relbook.store.companion import companion, settle
 from relbook.store.database import APPLICATION_ID, Journal
 from relbook.store.edit import DISK_FAULTS, trouble_of
+from relbook.store.going import Showing, unseen
 from relbook.store.index import EDITION, INDEX_TABLES, keep_in_step
 from relbook.store.models import TABLES
 from relbook.store.schema import applied, migrate, migration_names, read_as_of_today
@@ -45,14 +46,16 @@ def open_journal(
     shared: bool = False,
     device: str = "",
     later: bool = False,
+    showing: Showing = unseen,
 ) -> Journal:
     """Open the journal at `path`, creating it when missing and `create` is set.
 
     The connection belongs to the calling thread. A worker connects for itself; forgetting to is
     an error, not a silent second connection. Where nothing can be written, the journal opens for
-    reading and says so in `read_only`. With `later` an index of an earlier edition stays for now, and
-    `index_due` says so. In place of the passphrase stands its raw key (`key_for`),
-    where that is known: deriving it costs some 0.3 s.
+    reading and says so in `read_only`. With `later` an index of an earlier edition stays for now, and those
+    over rows that take long stay away: `index_due`, `index_unlike` and `seeks_due` say so. Without it they
+    are made behind `showing`. In place of the passphrase stands its raw key (`key_for`), where that is
+    known: deriving it costs some 0.3 s.
 
     Raises:
         JournalMissingError: There is none, and `create` is not set.
@@ -63,6 +66,7 @@ def open_journal(
         JournalDamagedError: The pages it opens with do not carry what was written.
         JournalTooNewError: The file carries migrations this relbook lacks.
         StoreUnavailableError: The file cannot be reached.
+        CancelledError: An index was being made, and stopped; the journal is as it was.
     """
     footing.check(path, read_only=read_only)
     _make_room(path, create=create)
@@ -84,7 +88,7 @@ def open_journal(
                 _begin(journal)
             _recognise(journal)
             _refuse_blanks(journal)
-            _bring_up_to_date(journal, later=later)
+            _bring_up_to_date(journal, later=later, showing=showing)
             _finish_rekeying(journal, passphrase)
         except DISK_FAULTS as error:
             raise fault_of(error, path) from error
@@ -168,7 +172,7 @@ def _refuse_blanks(journal: Journal) -> None:
             raise JournalDamagedError(journal.path)
 
 
-def _bring_up_to_date(journal: Journal, *, later: bool) -> None:
+def _bring_up_to_date(journal: Journal, *, later: bool, showing: Showing) -> None:
     bound = (*TABLES, *INDEX_TABLES)
     journal.bind(bound)
     try:
@@ -176,8 +180,8 @@ def _bring_up_to_date(journal: Journal, *, later: bool) -> None:
             journal.share()
         if not journal.read_only:
             migrate(journal)
-            put_up(journal)
-            journal.index_due = keep_in_step(journal, later=later)
+            journal.seeks_due = put_up(journal, later=later, showing=showing)
+            journal.index_due = keep_in_step(journal, later=later, showing=showing)
     except BackupFailedError:
         journal.read_only = True  # it can be read as it is; the step waits until a copy can be made
     except DatabaseError as error:

@@ -15,12 +15,16 @@ from relbook.store.documents import GATHER
 from relbook.store.edit import DISK_FAULTS, transaction, trouble_of
 from relbook.store.going import Going
 from relbook.store.index import EDITION, catch_up, rebuild
+from relbook.store.seeks import make
 
 STRIDE = 40
 """How many rows are indexed in one transaction: a save waits for no more of them."""
 
 PORTION = 0.15
 """How long one portion takes, in seconds: other work waits no longer than that."""
+
+ROWS_IN = 30
+"""Where words and rows are both due, those over rows take one part in so many of the time."""
 
 KINDS = tuple(GATHER)
 
@@ -36,18 +40,24 @@ class Reached:
 
 
 def make_at_once(going: Going) -> None:
-    """The whole of it in one write, where the earlier one is of other tables.
+    """What no row after row can make: the indexes over rows, and the whole of it where it is of other tables.
 
     Raises:
         CancelledError: It was stopped. The earlier one goes on answering.
         StoreUnavailableError: The disk would not have it, or somebody else writes; the same holds.
     """
     journal = opened()
+    both = journal.seeks_due and journal.index_unlike
+    first, rest = (going.span(0, 1, ROWS_IN), going.span(1, ROWS_IN, ROWS_IN)) if both else (going, going)
     try:
-        rebuild(journal, going)
+        if journal.seeks_due:
+            make(journal, first)
+            journal.seeks_due = False
+        if journal.index_unlike:
+            rebuild(journal, rest)
+            journal.index_unlike = False
     except DISK_FAULTS as error:
         raise StoreUnavailableError(trouble_of(error)) from error
-    journal.index_unlike = False
 
 
 def begin() -> Reached:

@@ -6,6 +6,8 @@ They belong to no step of the schema. A journal that is only read may lack them:
 from peewee import SqliteDatabase
 
 from relbook.journal.entry import PRIVATE_KINDS, Tier
+from relbook.store.database import Journal
+from relbook.store.going import Going, Showing, unseen
 
 _KINDS = ", ".join(f"'{kind}'" for kind in sorted(PRIVATE_KINDS))
 
@@ -35,14 +37,47 @@ The plus keeps SQLite from the index over all outcomes, which leads it through e
 """
 
 
-def put_up(journal: SqliteDatabase) -> None:
-    """Make those that are missing."""
-    missing = _missing(journal)
-    if not missing:
-        return
-    with journal.atomic("IMMEDIATE"):
+LONG = 20_000
+"""With more entries than these they take long to make: 0.2 s of so many, with their pages at hand."""
+
+PER_ENTRY = 29
+"""How many steps of the database's own machine all of them take for an entry and what is known beside it."""
+
+
+def put_up(journal: Journal, *, later: bool = False, showing: Showing = unseen) -> bool:
+    """Make those that are missing; with `later` not where that takes long, and says whether some still are.
+
+    Raises:
+        CancelledError: As `make`.
+    """
+    if not _missing(journal):
+        return False
+    many = _is_long(journal)
+    if many and later:
+        return True
+    with showing() if many else unseen() as going:
+        make(journal, going)
+    return False
+
+
+def make(journal: Journal, going: Going) -> None:
+    """Make those that are missing as one write.
+
+    Raises:
+        CancelledError: It was stopped. None was made; what is asked costs more, and is answered all the same.
+    """
+    from relbook.store.sound import asking, by_steps  # only where some are missing: it reads much else
+
+    (entries,) = journal.execute_sql("SELECT count(*) FROM entry").fetchone()
+    told = by_steps(going, PER_ENTRY * entries)
+    with asking(journal, going, told), journal.atomic("IMMEDIATE"):
         for name in sorted(_missing(journal)):  # somebody else may have been quicker
             journal.execute_sql(SEEKS[name])
+
+
+def _is_long(journal: Journal) -> bool:
+    sql = "SELECT count(*) FROM (SELECT 1 FROM entry LIMIT ?)"
+    return bool(journal.execute_sql(sql, (LONG + 1,)).fetchone()[0] > LONG)
 
 
 def _missing(journal: SqliteDatabase) -> set[str]:

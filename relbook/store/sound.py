@@ -112,6 +112,21 @@ def asking(journal: Journal, going: Going, heard: Callable[[], object] = bool) -
         connection.set_progress_handler(None, 0)
 
 
+def by_steps(going: Going, of: float) -> Callable[[], None]:
+    """For `asking`, to tell how far it is: `of` are about all steps of the database's own machine."""
+    steps, said = 0, -1
+
+    def told() -> None:
+        nonlocal steps, said
+        steps += OFTEN
+        share = min(PARTS - 1, int(PARTS * steps / max(of, 1)))
+        if share > said:  # a window that is told a thousand times a second paints nothing else
+            said = share
+            going.told(share, PARTS)
+
+    return told
+
+
 def wrong_tables(
     copy: Journal, going: Going = AT_ONCE, counts: dict[str, int] | None = None, most: int = MOST
 ) -> list[str]:
@@ -122,17 +137,8 @@ def wrong_tables(
     """
     if counts is None:
         counts = count_rows(copy)
-    steps, said, of = 0, -1, PER_VALUE * sum(_width(copy, name) * count for name, count in counts.items())
-
-    def told() -> None:
-        nonlocal steps, said
-        steps += OFTEN
-        share = min(PARTS - 1, int(PARTS * steps / max(of, 1)))
-        if share > said:  # a window that is told a thousand times a second paints nothing else
-            said = share
-            going.told(share, PARTS)
-
-    with asking(copy, going, told):
+    of = PER_VALUE * sum(_width(copy, name) * count for name, count in counts.items())
+    with asking(copy, going, by_steps(going, of)):
         return _found(copy.execute_sql(f"PRAGMA quick_check({most})"))
 
 

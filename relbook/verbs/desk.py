@@ -11,6 +11,7 @@ from unicodedata import normalize
 from relbook.errors import JournalElsewhereError, Unfit, UnfitPlaceError, UnreadableFileError
 from relbook.store.database import Journal
 from relbook.store.footing import is_set_aside
+from relbook.store.going import Going
 from relbook.store.lock import lock_of
 from relbook.store.visit import visit
 
@@ -20,7 +21,7 @@ BYTE_ORDER_MARK = "\ufeff"
 
 def reading(asked: Namespace) -> AbstractContextManager[Journal]:
     """The journal, to read in: none is made, and a full or read-only disk is no hindrance."""
-    return visit(journal_path(asked), passphrase(asked), create=False)
+    return visit(journal_path(asked), passphrase(asked), create=False, showing=showing)
 
 
 def opened(asked: Namespace, *, writes: bool = True, **how: Any) -> AbstractContextManager[Journal]:
@@ -33,7 +34,14 @@ def opened(asked: Namespace, *, writes: bool = True, **how: Any) -> AbstractCont
     path = journal_path(asked)
     if writes:
         refuse_two(path)
-    return visit(path, passphrase(asked), device=device_name(), **how)
+    return visit(path, passphrase(asked), device=device_name(), showing=showing, **how)
+
+
+def showing() -> AbstractContextManager[Going]:
+    """While an index is made that an earlier relbook made otherwise: 35 s of 100,000 entries."""
+    from relbook.verbs.underway import shown  # hardly any verb has to wait for that
+
+    return shown("Making the index again")
 
 
 def refuse_two(path: Path) -> None:

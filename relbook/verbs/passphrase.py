@@ -67,7 +67,7 @@ def run(asked: Namespace) -> int:
 def _change(asked: Namespace) -> None:
     path, old = desk.journal_path(asked), desk.passphrase(asked)
     desk.refuse_two(path)
-    journal = open_journal(path, old, create=False)
+    journal = open_journal(path, old, create=False, showing=desk.showing)
     locked = passphrase.has_passphrase(journal)
     journal.leave()
     if (asked.act == "set") == locked:

@@ -12170,6 +12170,10 @@
         <translation>Die Suche lernt, kürzer festzuhalten, wo Wörter stehen. Das geschieht einmal.</translation>
     </message>
     <message>
+        <source>The book learns a quicker way to what you ask of it. This is done once.</source>
+        <translation>Das Buch lernt einen kürzeren Weg zu dem, wonach du es fragst. Das geschieht einmal.</translation>
+    </message>
+    <message>
         <source>Your entries stay as they are. Should it stop half way, it begins again next time.</source>
         <translation>Deine Einträge bleiben, wie sie sind. Hört es unterwegs auf, beginnt es beim nächsten Mal von vorn.</translation>
     </message>

@@ -12170,6 +12170,10 @@
         <translation>La búsqueda aprende una forma más breve de anotar dónde están las palabras. Se hace una sola vez.</translation>
     </message>
     <message>
+        <source>The book learns a quicker way to what you ask of it. This is done once.</source>
+        <translation>El cuaderno aprende un camino más corto a lo que le preguntas. Se hace una sola vez.</translation>
+    </message>
+    <message>
         <source>Your entries stay as they are. Should it stop half way, it begins again next time.</source>
         <translation>Tus entradas quedan como están. Si se detiene a medias, vuelve a empezar la próxima vez.</translation>
     </message>

@@ -4,11 +4,15 @@ import io
 import os
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from relbook.errors import CancelledError
+from relbook.store.index import EDITION
+from relbook.store.opening import open_journal
 from relbook.verbs import underway
+from tests.cli.conftest import Speak
 
 
 class Terminal(io.StringIO):
@@ -18,9 +22,18 @@ class Terminal(io.StringIO):
         return True
 
 
-def looked_at(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+class Impatient(Terminal):
+    """One before which somebody presses Ctrl+C as soon as it says how long it takes."""
+
+    def write(self, text: str) -> int:
+        if "again" in text and not self.getvalue():
+            os.kill(os.getpid(), signal.SIGINT)
+        return super().write(text)
+
+
+def looked_at(monkeypatch: pytest.MonkeyPatch, terminal: Terminal | None = None) -> Terminal:
     """From now on, and at once; a fixture would be too early, for the capture of a test begins after it."""
-    terminal = Terminal()
+    terminal = terminal or Terminal()
     monkeypatch.setattr("sys.stderr", terminal)
     monkeypatch.setattr(underway, "SOON", 0)
     monkeypatch.setattr(underway, "AGAIN", 0)
@@ -77,3 +90,41 @@ def ctrl_c() -> Iterator[None]:
 def test_what_cannot_be_stopped_leaves_ctrl_c_as_it_is(ctrl_c: None) -> None:
     with pytest.raises(KeyboardInterrupt), underway.shown("Forgetting", stoppable=False):
         os.kill(os.getpid(), signal.SIGINT)
+
+
+@pytest.fixture
+def earlier(relbook: Speak, path: Path) -> Path:
+    """A book whose index an earlier relbook made."""
+    relbook("client", "add", "Ada")
+    relbook("add", "--client", "Ada", "Apples of autumn")
+    journal = open_journal(path)
+    journal.user_version = EDITION - 1
+    journal.leave()
+    return path
+
+
+@pytest.mark.parametrize("verb", ["search apples", "client add Grace"])
+def test_a_verb_that_makes_the_index_again_says_so_and_scripts_do_not_see_it(
+    relbook: Speak, earlier: Path, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    seen = looked_at(monkeypatch)
+    said = relbook(*verb.split())
+    assert "\rMaking the index again 100 %" in seen.getvalue()
+    assert said.code == 0 and "index" not in said.out
+    seen.truncate(0)
+    relbook(*verb.split())
+    assert "Making" not in seen.getvalue(), "it is made once"
+
+
+def test_ctrl_c_leaves_the_index_there_was(
+    relbook: Speak, earlier: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = looked_at(monkeypatch, Impatient())
+    said = relbook("search", "apples")
+    assert (said.code, said.out) == (1, "")
+    assert "Stopped. Nothing was left half done." in seen.getvalue()
+    journal = open_journal(earlier, read_only=True)
+    assert journal.user_version == EDITION - 1
+    journal.leave()
+    said = relbook("search", "apples")
+    assert said.code == 0 and "Apples of autumn" in said.out

@@ -1,15 +1,16 @@
-"""A long book whose index is of earlier tables: they are made before the window opens, or go on answering."""
+"""A long book with indexes of an earlier relbook: made before the window opens, else it answers without."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook import paths
 from relbook.app import Session
 from relbook.journal.selection import Selection
-from relbook.store import entries, index
+from relbook.store import entries, index, seeks, sound
 from relbook.store.database import opened
 from relbook.store.opening import open_journal
 from relbook.store.search import search
@@ -70,3 +71,50 @@ def test_who_leaves_meanwhile_finds_it_as_it_was(session: Session, qtbot: QtBot)
     assert session.journal is None
     qtbot.wait(50)
     assert isinstance(session.screen, WorkingScreen)
+
+
+@pytest.fixture
+def without_seeks(session: Session, monkeypatch: pytest.MonkeyPatch) -> Session:
+    """The words are of this relbook, and the indexes over rows are not there."""
+    journal = open_journal(session.path)
+    index.rebuild(journal)
+    for name in seeks.SEEKS:
+        journal.execute_sql(f"DROP INDEX {name}")
+    journal.leave()
+    monkeypatch.setattr(seeks, "LONG", 11)
+    monkeypatch.setattr(sound, "OFTEN", 10)
+    return session
+
+
+def _missing() -> set[str]:
+    there = opened().execute_sql("SELECT name FROM sqlite_master WHERE type = 'index'").fetchall()
+    return set(seeks.SEEKS) - {name for (name,) in there}
+
+
+def test_indexes_over_rows_are_made_before_the_window_opens(without_seeks: Session, qtbot: QtBot) -> None:
+    without_seeks.open()
+    screen = without_seeks.screen
+    assert isinstance(screen, WorkingScreen)
+    assert "quicker way" in screen.accessibleDescription()
+    assert _missing() == set(seeks.SEEKS)
+    qtbot.waitUntil(lambda: isinstance(without_seeks.screen, MainWindow), timeout=20_000)
+    assert not opened().seeks_due and not _missing()
+
+
+def test_stopped_the_window_opens_without_them(
+    without_seeks: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turn_to, stood = without_seeks.turn_to, []
+
+    def at_once(screen: QWidget) -> None:
+        turn_to(screen)
+        stood.append(type(screen))
+        if isinstance(screen, WorkingScreen):
+            screen.underway.cancel.click()
+
+    monkeypatch.setattr(without_seeks, "turn_to", at_once)
+    without_seeks.open()
+    qtbot.waitUntil(lambda: isinstance(without_seeks.screen, MainWindow), timeout=20_000)
+    assert stood == [WorkingScreen, MainWindow]
+    assert search(Selection(words="ba")).count == 12
+    assert opened().seeks_due

@@ -1,13 +1,16 @@
 """What is derived beside the schema, so that a question costs what its answer does."""
 
 import re
+from contextlib import nullcontext
 from datetime import date, datetime, timedelta
 from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from relbook.errors import CancelledError
 from relbook.journal.entry import Kind
 from relbook.journal.fact import FactKind
 from relbook.journal.selection import Selection
@@ -24,9 +27,12 @@ from relbook.store import (
     reviewing,
     roster,
     seeks,
+    sound,
 )
 from relbook.store.database import Journal
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.opening import open_journal
+from relbook.store.reindexing import make_at_once
 from tests.bench.raw import heard
 from tests.store.shelf import TODAY, ask, note
 
@@ -159,3 +165,65 @@ def test_the_bin_reads_what_lies_in_it_and_a_look_back_the_landmarks(ada: str) -
     assert "entry" not in _plan(landmarks, values)
     ((counted, values),) = heard(reviewing._opened)
     assert "promise USING COVERING INDEX promise_o" in _plan(counted, values)
+
+
+@pytest.fixture
+def without(journal: Journal, ada: str, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A book that counts as long, of a relbook that knew no such indexes."""
+    for number in range(400):
+        note(f"Orchard {number}", ada)
+    for name in seeks.SEEKS:
+        ask(f"DROP INDEX {name}")
+    journal.leave()
+    monkeypatch.setattr(seeks, "LONG", 399)
+    monkeypatch.setattr(sound, "OFTEN", 50)
+    return journal.path
+
+
+def _made() -> set[str]:
+    names = {name for (name,) in ask("SELECT name FROM sqlite_master WHERE type = 'index'")}
+    return names & set(seeks.SEEKS)
+
+
+def test_those_of_a_long_book_wait_for_whoever_shows_how_far_it_is(without: Path) -> None:
+    again = open_journal(without, later=True)
+    assert again.seeks_due and not _made()
+    assert len(choosing.choose(Selection(private=False)).entries) == 400, "it is answered all the same"
+    told: list[float] = []
+    make_at_once(Going(lambda done, of: told.append(done / of)))
+    assert told == sorted(told) and told[0] < 0.3 and 0.5 < told[-1] <= 1
+    assert not again.seeks_due and _made() == set(seeks.SEEKS)
+    again.leave()
+    assert not open_journal(without, later=True).seeks_due
+
+
+def test_stopped_none_is_made(without: Path) -> None:
+    again = open_journal(without, later=True)
+    asked = iter(range(99))
+    with pytest.raises(CancelledError):
+        make_at_once(Going(stopped=lambda: next(asked) > 20))
+    assert again.seeks_due and not _made()
+    note("Orchard in bloom")
+    make_at_once(AT_ONCE)
+    assert _made() == set(seeks.SEEKS)
+
+
+def test_where_rows_and_words_are_due_it_never_says_that_less_is_done(without: Path) -> None:
+    again = open_journal(without, later=True)
+    again.index_unlike = True
+    told: list[float] = []
+    make_at_once(Going(lambda done, of: told.append(done / of)))
+    assert told == sorted(told) and told[-1] == 1
+    assert not again.seeks_due and not again.index_unlike
+
+
+def test_those_of_a_short_book_are_made_as_it_opens(without: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seeks, "LONG", 400)
+    assert not open_journal(without, later=True).seeks_due
+    assert _made() == set(seeks.SEEKS)
+
+
+def test_a_verb_makes_them_and_shows_how_far_it_is(without: Path) -> None:
+    told: list[int] = []
+    again = open_journal(without, showing=lambda: nullcontext(Going(lambda done, of: told.append(done))))
+    assert told and not again.seeks_due and _made() == set(seeks.SEEKS)
