@@ -6,18 +6,19 @@ part of such a run is found, down to a single character.
 
 import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Callable, Iterator, Sequence
 
 from relbook.journal.fleeting import fleeting
 from relbook.journal.frozen import frozen
 from relbook.journal.pattern import late
-from relbook.journal.scripts import MARKS, UNSPACED
+from relbook.journal.scripts import MARKS
 from relbook.journal.units import BEGINNING, is_unspaced, joined_to, tokens_of, units_of
 
 Span = tuple[int, int]
 """Where something starts in a text, and where it has ended."""
+
+Mapped = tuple[str, Sequence[int]]
+"""A folded text, and for each character of it where it comes from."""
 
 TERMS_LIMIT = 64
 """How many words of a query count; SQLite refuses an expression deeper than 256."""
@@ -26,10 +27,6 @@ SHORT = 3
 """What is to be left out has so many letters before it stands for all words that begin with it: while one
 types "-draft", nothing is hidden for a d."""
 
-_SPACE = late(r"\s")
-_GAP = late(r"\s+")
-_LAST_GAP = late(r"\s+\S*\Z")
-_MARKED = late(rf"[{MARKS}]+")
 _PIECE = late(r'(?P<minus>-*)(?:"(?P<phrase>[^"]*)(?:"|$)\*?|(?P<paren>[()])|(?P<word>[^\s"()]+))|-+')
 _QUOTES = str.maketrans("“”„‟«»＂", '"' * 7)
 _OPERATORS = ("AND", "OR", "NOT")
@@ -41,6 +38,7 @@ _VOICED = "\u3099\u309a"
 _JAMO = "\u1160-\u11ff"
 _CLUSTER = late(rf"[\s\S][{MARKS}{_JAMO}]+|[^\x00-\x7f]")
 """A character with what modifies it, or a character that is not ASCII."""
+_STRIDE = 200
 _FOREIGN = late(r"[^\x00-\x7f]+")
 """A word of another script, mostly: folded once, however often it is met."""
 _MODIFIES = late(rf"[{MARKS}{_JAMO}]")
@@ -57,26 +55,15 @@ def fold(text: str) -> str:
     pieces: list[str] = []
     here = 0
     for start, end in _runs(text):
-        pieces += (_fold_ascii(text[here:start]), _fold_run(text[start:end])[0])
+        pieces += (_fold_ascii(text[here:start]), fold_run(text[start:end])[0])
         here = end
     return "".join((*pieces, _fold_ascii(text[here:])))
 
 
 def fold_with_map(text: str) -> tuple[str, list[int]]:
     """Fold `text`, and say for each folded character where in `text` it comes from."""
-    if text.isascii():
-        return _fold_ascii(text), list(range(len(text)))
-    pieces: list[str] = []
-    origin: list[int] = []
-    here = 0
-    for start, end in _runs(text):
-        folded, offsets = _fold_run(text[start:end])
-        pieces += (_fold_ascii(text[here:start]), folded)
-        origin += range(here, start)
-        origin += [start + offset for offset in offsets]
-        here = end
-    origin += range(here, len(text))
-    return "".join((*pieces, _fold_ascii(text[here:]))), origin
+    folded, origin = with_map(text, fold_run)
+    return folded, list(origin)
 
 
 def query_for_index(query: str, *, begun: bool = True) -> str:
@@ -98,65 +85,26 @@ def query_for_index(query: str, *, begun: bool = True) -> str:
     return " ".join(out)
 
 
-def marks(text: str, query: str) -> list[Span]:
-    """Where in `text` the words of `query` are, in order and without overlap."""
-    return list(_marks(text, query))
-
-
-def times(text: str, query: str) -> int:
-    """How often the words of `query` stand in `text`."""
-    wanted = _needles(query)
-    return 0 if wanted is None else len(wanted.findall(_mapped(text)[0]))
-
-
-def snippet(text: str, query: str, width: int = 160) -> tuple[str, list[Span]]:
-    """An excerpt of about `width` characters around the first hit, and the hits in it.
-
-    White space is shown as spaces; what is left out is shown as an ellipsis.
-    """
-    coming = _marks(text, query)  # those beyond the excerpt are never looked for
-    first = next(coming, None)
-    start, end = _window(text, first or (0, 0), width)
-    spans = [first, *takewhile(lambda span: span[0] < end, coming)] if first else []
-    head = "…" if text[:start].strip() else ""
-    tail = "…" if text[end:].strip() else ""
-    shift = len(head) - start
-    shown = [(max(s, start) + shift, min(e, end) + shift) for s, e in spans if s < end and e > start]
-    return head + _spaced(text[start:end]) + tail, shown
-
-
-def _spaced(text: str) -> str:
-    """With a space for any white space; in what can be printed there is no other."""
-    return text if text.isprintable() else _SPACE.sub(" ", text)
-
-
-@fleeting(384)
-def _mapped(text: str) -> tuple[str, Sequence[int]]:
-    """As `fold_with_map`, kept for a while: as one types, the same texts are looked through at every key."""
-    return (_fold_ascii(text), range(len(text))) if text.isascii() else fold_with_map(text)
-
-
-def _marks(text: str, query: str) -> Iterator[Span]:
-    wanted = _needles(query)
-    if wanted is None:
-        return
-    if text.isascii():  # folded it is as long, letter by letter
-        for hit in wanted.finditer(_fold_ascii(text)):
-            yield hit.span()
-        return
-    folded, origin = _mapped(text)
-    waits: Span | None = None
-    for hit in wanted.finditer(folded):
-        start = origin[hit.start()]
-        after = bisect_right(origin, origin[hit.end() - 1])
-        end = origin[after] if after < len(origin) else len(text)
-        if waits and start < waits[1]:  # both within what one character became
-            start = waits[0]
-        elif waits:
-            yield waits
-        waits = (start, end)
-    if waits:
-        yield waits
+def with_map(text: str, fold_run: Callable[[str], Mapped]) -> Mapped:
+    """As `fold_with_map`, with this done to what is not ASCII; where nothing moved, the map is a range."""
+    if text.isascii():
+        return _fold_ascii(text), range(len(text))
+    runs = [(start, end, *fold_run(text[start:end])) for start, end in _runs(text)]
+    pieces: list[str] = []
+    here = 0
+    for start, end, folded, _ in runs:
+        pieces += (_fold_ascii(text[here:start]), folded)
+        here = end
+    whole = "".join((*pieces, _fold_ascii(text[here:])))
+    if all(isinstance(offsets, range) for *_, offsets in runs):  # as in most texts
+        return whole, range(len(text))
+    origin: list[int] = []
+    here = 0
+    for start, end, _, offsets in runs:
+        origin += range(here, start)
+        origin += [start + offset for offset in offsets]
+        here = end
+    return whole, [*origin, *range(here, len(text))]
 
 
 def _fold_ascii(text: str) -> str:
@@ -165,24 +113,25 @@ def _fold_ascii(text: str) -> str:
 
 def _runs(text: str) -> Iterator[Span]:
     """What is not ASCII, with the letter before it where it begins with what modifies one."""
-    here = line_starts = 0
-    for line in text.splitlines(keepends=True):
-        line_ends = line_starts + len(line)
-        if not line.isascii():  # in most texts few lines are: that is much quicker seen than letter by letter
-            for run in _FOREIGN.finditer(text, line_starts, line_ends):
-                start = run.start()
-                if start > here and _MODIFIES.match(text, start):
-                    start -= 1
-                yield start, run.end()
-                here = run.end()
-        line_starts = line_ends
+    here = at = 0
+    while at < len(text):
+        if text[at : at + _STRIDE].isascii():  # most of a text is: that is much quicker seen than by letters
+            at += _STRIDE
+        elif run := _FOREIGN.search(text, at):
+            start, at = run.span()
+            if start > here and _MODIFIES.match(text, start):
+                start -= 1
+            yield start, at
+            here = at
 
 
 @fleeting(4096)
-def _fold_run(run: str) -> tuple[str, tuple[int, ...]]:
-    """A run of clusters folded, and where in it each folded character comes from."""
+def fold_run(run: str) -> Mapped:
+    """A run of clusters folded, and where in it each folded character comes from: a range if each is one."""
     pieces = [(_fold_cluster(cluster[0]), cluster.start()) for cluster in _CLUSTER.finditer(run)]
-    return "".join(folded for folded, _ in pieces), tuple(at for folded, at in pieces for _ in folded)
+    offsets = tuple(at for folded, at in pieces for _ in folded)
+    as_before = range(len(run))
+    return "".join(folded for folded, _ in pieces), as_before if offsets == tuple(as_before) else offsets
 
 
 @fleeting(8192)
@@ -244,35 +193,21 @@ def _pieces(query: str) -> Iterator["_Term | str"]:
 
 
 @fleeting(64)
-def _needles(query: str) -> re.Pattern[str] | None:
-    """One pattern for all that a query wants to see, in folded text."""
+def needles(query: str) -> re.Pattern[str] | None:
+    """One pattern for all that a query wants to see, in folded text with unspaced scripts set apart."""
     wanted = [piece for piece in _pieces(query) if isinstance(piece, _Term) and not piece.excluded]
     patterns = dict.fromkeys(term.pattern for term in wanted[:TERMS_LIMIT])
     return re.compile("|".join(sorted(patterns, key=len, reverse=True))) if patterns else None
 
 
 def _bounded(unit: str, *, last: bool, exact: bool) -> str:
-    """A word stands at the start of a word, and ends one unless it may go on."""
+    """A word stands at the start of a word, and ends one unless it may go on.
+
+    Said without the scripts that set no spaces: of a class of so many characters Python makes a table of all
+    there are, which takes 10 ms for each word that is typed.
+    """
+    letters = re.escape(unit)
     if is_unspaced(unit):
-        return re.escape(unit)
-    ends = rf"(?![^\W_{UNSPACED}])" if exact or not last else ""
-    letters = re.escape(unit)  # they come first: a pattern that begins with letters is found much sooner
-    return rf"{letters}(?<![^\W_{UNSPACED}]{letters}){ends}"
-
-
-def _window(text: str, hit: Span, width: int) -> Span:
-    """Which part of `text` to show: whole words where there are spaces, never half a letter."""
-    start = max(0, min(hit[0] - width // 3, len(text) - width))
-    if start and (gap := _GAP.search(text, start - 1, hit[0])):
-        start = gap.end()
-    start = max(start, _end(_MARKED, text, start), _end(_GAP, text, start))
-    end = _end(_MARKED, text, min(len(text), start + width))
-    cut = _LAST_GAP.search(text, start, min(end + 1, len(text))) if end < len(text) else None
-    if cut and cut.start() >= hit[1] and cut.start() > start:
-        end = cut.start()
-    return start, end
-
-
-def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
-    found = pattern.match(text, start)
-    return found.end() if found else start
+        return letters
+    ends = r"\b" if exact or not last else ""
+    return rf"{letters}(?<!\w{letters}){ends}"  # a pattern that begins with letters is found much sooner

@@ -19,8 +19,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from relbook.journal.fold import fold, snippet
+from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
+from relbook.journal.highlighter import snippet
 from relbook.journal.large_words import (
     AT,
     BEFORE,

@@ -18,13 +18,13 @@ Of the shorter ones few begin alike, so they are asked for by themselves (`store
 
 _WORD = late(r"[a-z0-9]+")
 """A unit of folded ASCII: the pattern of all scripts takes 4 ms to make and twice as long to find."""
-_UNIT = late(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
+UNIT = late(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
 _RUN = late(rf"[{UNSPACED}]")
 
 
 def units_of(folded: str) -> list[str]:
     """Words, and runs of characters without spaces."""
-    return (_WORD if folded.isascii() else _UNIT).findall(folded)
+    return (_WORD if folded.isascii() else UNIT).findall(folded)
 
 
 def is_unspaced(unit: str) -> bool:

@@ -17,14 +17,14 @@ from relbook.journal.entry import Entry
 from relbook.journal.excerpt import spoken
 from relbook.journal.find import Find, Finds
 from relbook.journal.fleeting import fleeting
-from relbook.journal.fold import marks, snippet, times
 from relbook.journal.grouping import by_key
+from relbook.journal.highlighter import marks, snippet, times
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, search
 from relbook.store.edit import trouble_of
 from relbook.store.index import day_at
-from relbook.store.models import FactRow, PromiseRow, QuestionRow, Row, database
+from relbook.store.models import database
 from relbook.store.search import Breadth, Found, Hit
 
 PAGE = 24
@@ -174,27 +174,28 @@ def _promises(hits: Sequence[Hit], words: str) -> list[Find]:
 
 
 def _facts(hits: Sequence[Hit], words: str) -> list[Find]:
-    return _lines("fact", FactRow, (FactRow.kind,), hits, words)
+    return _lines("fact", "client, entry, text, kind", hits, words)
 
 
 def _questions(hits: Sequence[Hit], words: str) -> list[Find]:
-    return _lines("question", QuestionRow, (), hits, words)
+    return _lines("question", "client, entry, text, ''", hits, words)
 
 
-def _lines(sort: str, table: type[Row], also: tuple[Any, ...], hits: Sequence[Hit], words: str) -> list[Find]:
-    """The finds of a table whose rows are one line about one client."""
+def _lines(sort: str, columns: str, hits: Sequence[Hit], words: str) -> list[Find]:
+    """The finds of a table whose rows are a line: whose it is, of which entry, what it says, of what kind."""
     keys = [hit.key for hit in hits]
-    columns = (table.id, table.client, table.entry, table.text, *also)  # type: ignore[attr-defined]
-    query: Any = table.select(*columns).where(table.id.in_(keys), table.gone.is_null()).tuples()
-    rows = {key: rest for key, *rest in query}
+    rows = {
+        key: rest
+        for key, *rest in _among(f"SELECT id, {columns} FROM {sort} WHERE gone IS NULL AND id", keys)
+    }
     whose = _people({client for client, *_ in rows.values()})
-    texts = _texts([entry for _, entry, *_ in rows.values() if entry])
+    texts = _texts({entry for _, entry, *_ in rows.values() if entry})
     found = []
     for hit in hits:
-        client, entry, text, *kind = rows.get(hit.key, ("", "", ""))
+        client, entry, text, kind = rows.get(hit.key, ("", "", "", ""))
         if client in whose:
             spans = tuple(marks(text, words))
-            find = Find(hit.key, sort, "".join(kind), day_at(hit.place), hit.place, text, spans)
+            find = Find(hit.key, sort, kind, day_at(hit.place), hit.place, text, spans)
             found.append(_of(find, whose[client], texts.get(entry)))
     return found
 
@@ -235,22 +236,23 @@ def _people(keys: Collection[str]) -> dict[str, Client]:
     return {key: Client(key, name, called, being=Being(being)) for key, name, called, being in rows}
 
 
-def _promised(keys: Sequence[str]) -> list[Promise]:
-    rows: Any = PromiseRow.select().where(PromiseRow.id.in_(list(keys)), PromiseRow.gone.is_null())
+def _promised(keys: Collection[str]) -> list[Promise]:
+    columns = "id, client, text, mine, made, due, firm, outcome, settled, entry"
+    rows = _among(f"SELECT {columns} FROM promise WHERE gone IS NULL AND id", keys)
     return [
         Promise(
-            id=row.id,
-            client_id=row.client,
-            text=row.text,
-            mine=row.mine,
-            made=row.made,
-            due=row.due,
-            firm=row.firm,
-            outcome=Outcome(row.outcome),
-            settled=row.settled,
-            entry_id=row.entry or "",
+            id=key,
+            client_id=client,
+            text=text,
+            mine=bool(mine),
+            made=date.fromisoformat(made),
+            due=due and date.fromisoformat(due),
+            firm=bool(firm),
+            outcome=Outcome(outcome),
+            settled=settled and date.fromisoformat(settled),
+            entry_id=entry or "",
         )
-        for row in rows
+        for key, client, text, mine, made, due, firm, outcome, settled, entry in rows
     ]
 
 

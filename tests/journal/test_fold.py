@@ -12,11 +12,10 @@ from sqlcipher3 import dbapi2 as sqlite
 from relbook.journal.fold import (
     fold,
     fold_with_map,
-    marks,
     query_for_index,
-    snippet,
 )
 from relbook.journal.given import given_to_index, words_for_index
+from relbook.journal.highlighter import marks
 from relbook.journal.units import LONG
 
 Finds = Callable[[str, str], bool]
@@ -107,22 +106,6 @@ NOT_FOUND = [
     ("anything", "🎉"),
 ]
 
-MARKED = [
-    ("El médico llamó", "medi", ["médi"]),
-    ("El me\u0301dico", "medico", ["me\u0301dico"]),
-    ("Hauptstraße", "hauptstras", ["Hauptstraß"]),
-    ("old friends are old", "old friend", ["old", "friend", "old"]),
-    ("old friends", '"old friend"', []),
-    ("an old, old friend", '"old friend"', ["old friend"]),
-    ("goldfish", "old", []),
-    ("old -friend", "old -friend", ["old"]),
-    ("東京都に東", "東", ["東", "東"]),
-    ("東京都に行く", "京都", ["京都"]),
-    ("東京tower", "tower", ["tower"]),
-    ("Tim O'Neill", "o'neill", ["O'Neill"]),
-    ("nothing here", "((", []),
-]
-
 
 @pytest.fixture(scope="module")
 def finds() -> Iterator[Finds]:
@@ -201,11 +184,6 @@ def test_what_is_not_found(finds: Finds, text: str, query: str) -> None:
     assert not finds(text, query)
 
 
-@pytest.mark.parametrize(("text", "query", "shown"), MARKED)
-def test_what_is_highlighted(text: str, query: str, shown: list[str]) -> None:
-    assert [text[start:end] for start, end in marks(text, query)] == shown
-
-
 @pytest.mark.parametrize(
     ("query", "asked"),
     [
@@ -243,32 +221,6 @@ def test_a_long_query_is_no_error(finds: Finds, query: str) -> None:
     finds("x", query)
 
 
-def test_a_snippet_is_cut_between_words() -> None:
-    text = "Some words before. " * 9 + "Then the médico\ncalled. " + "And words after. " * 20
-    shown, spans = snippet(text, "medico", 60)
-    assert shown.startswith("…") and shown.endswith("…")
-    assert len(shown) <= 62
-    assert [shown[start:end] for start, end in spans] == ["médico"]
-    assert "médico called." in shown
-    assert all(word in text for word in shown.strip("…").split())
-
-
-@given(
-    st.text(
-        alphabet=st.characters() | st.sampled_from("\t\n\r\x0b\x1c\x85\u00a0\u2003\u2028\u3000 ab"),
-        max_size=40,
-    )
-)
-def test_any_white_space_of_a_snippet_is_a_space(text: str) -> None:
-    shown, _ = snippet(text, "", 100)
-    assert not [letter for letter in shown if letter.isspace() and letter != " "]
-
-
-def test_a_snippet_of_a_short_text_is_the_text() -> None:
-    assert snippet("An old friend", "old") == ("An old friend", [(3, 6)])
-    assert snippet("An old friend", "kayak") == ("An old friend", [])
-
-
 words = st.text(st.characters(codec="utf-8", max_codepoint=0xFFFF, categories=["L", "M", "N"]), max_size=6)
 written = st.text() | st.lists(words, max_size=8).map(" ".join)
 OPERATORS = '( ) - OR AND NOT " * x: {a}'
@@ -288,16 +240,6 @@ def test_the_map_covers_the_folded_text(text: str) -> None:
 @given(text=written)
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
-
-
-@given(text=written, query=asked_for, width=st.integers(1, 300))
-def test_spans_lie_within_the_text(text: str, query: str, width: int) -> None:
-    shown, cut = snippet(text, query, width)
-    for whole, spans in ((text, marks(text, query)), (shown, cut)):
-        ends = [at for span in spans for at in span]
-        assert ends == sorted(ends)
-        assert all(start < end for start, end in spans)
-        assert all(0 <= at <= len(whole) for at in ends)
 
 
 @given(text=written, query=asked_for)

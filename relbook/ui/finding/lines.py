@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.journal.fact import Fact
-from relbook.journal.fold import marks
 from relbook.journal.frozen import frozen
+from relbook.journal.highlighter import marks
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.ui.shared import wording

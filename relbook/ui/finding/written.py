@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette, QTextBlock
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from relbook.journal.fold import marks
+from relbook.journal.highlighter import marks
 from relbook.ui.shared.marked import MarkedText, Units
 from relbook.ui.shared.paint import rounded
 from relbook.ui.shared.theme import theme
