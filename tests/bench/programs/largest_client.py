@@ -7,9 +7,11 @@ import os
 import sys
 import time
 
+from relbook import app  # first, as at a start: it says what PySide loads, and how
+
+# isort: split
 from PySide6.QtCore import QTimer
 
-from relbook import app
 from relbook.store.models import database
 from tests.bench.programs.resident import resident
 
