@@ -46,6 +46,7 @@ class Pictures:
         self._ground, self._states = ground, states
         self._kept: OrderedDict[str, tuple[Look, QPixmap]] = OrderedDict()
         self._pixels = self._seen = 0
+        self.drawn_in: QWidget | None = None  # as far as there was anything to draw
         _ALL.add(self)
 
     def draw(
@@ -56,7 +57,7 @@ class Pictures:
         if veil().on or not isinstance(device, QWidget):
             paint(painter, option, row)
             return
-        ratio = device.devicePixelRatioF()
+        self.drawn_in, ratio = device, device.devicePixelRatioF()
         self._seen = round(device.width() * device.height() * ratio * ratio)
         picture = self._picture(option, key, shown, row, paint, ratio)
         painter.drawPixmap(option.rect.topLeft(), picture)
@@ -118,6 +119,11 @@ def rest() -> None:
     """Nothing has moved for a moment: keep of all pictures those that are in view."""
     for pictures in _ALL:
         pictures.rest()
+
+
+def drawn_in() -> list[QWidget]:
+    """Where pictures were drawn last; some of it may be out of view by now, or gone."""
+    return list({pictures.drawn_in for pictures in _ALL if pictures.drawn_in is not None})
 
 
 def _painted(option: QStyleOptionViewItem, row: int, paint: Paint, ratio: float, ground: str) -> QPixmap:

@@ -10,15 +10,12 @@ from functools import cache
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from relbook import assets
 from relbook.ui.shared.colours import Colours, in_force, painted, spelled
+from relbook.ui.shared.dressing import Dressing
 from relbook.ui.shared.house_style import HouseStyle
 from relbook.ui.shared.tokens import Type, tokens
-
-LATE = 60
-"""How many of those not in view are dressed at a time: some 3 ms."""
 
 
 class Light(StrEnum):
@@ -48,11 +45,13 @@ class Theme(QObject):
         self.still = False
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
-        self._late: list[QWidget] = []  # who is still dressed as before
         load_fonts()
         self._take_colors()
         self._style = HouseStyle(self)
         app.setStyle(self._style)
+        self.dressing = Dressing(app)
+        self.dressing.dress.connect(self._dress)
+        self.dressing.dressed.connect(self.changed)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system)
@@ -85,28 +84,17 @@ class Theme(QObject):
         return tokens().contrast_ring if self.palette is Colours.CONTRAST else tokens().ring
 
     def apply(self) -> None:
-        """Make palette and font anew, dress every widget again, and say that they changed.
-
-        Who is not in view comes in turns after that: they are four of five, and a third of the time.
-        """
+        """Make palette and font anew, dress every widget again in turns, and say that they changed."""
         self._take_colors()
         self._fonts = {}
         palette, font = self._palette(), self.font("ui")
+        self.dressing.hold()
         self.changing.emit()
         if self._app.palette() != palette:  # each is told to every widget there is
             self._app.setPalette(palette)
         if self._app.font() != font:
             self._app.setFont(font)
-        every = self._app.allWidgets()
-        self._late = [widget for widget in every if not widget.isVisible()]
-        for widget in every:
-            if widget.isVisible():
-                self._dress(widget)
-        self.changed.emit()
-        if self._late:
-            from relbook.ui.shared.turns import turns  # who asks for the theme, too
-
-            turns().take(self._dress_late)
+        self.dressing.begin()
 
     def lay_again(self) -> None:
         """Have everything measured and painted again whose words are others now; it is dressed as it was."""
@@ -166,16 +154,6 @@ class Theme(QObject):
     def _dress(self, widget: QWidget) -> None:
         self._style.dress(widget)
         self._app.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
-
-    def _dress_late(self) -> None:
-        from relbook.ui.shared.turns import turns
-
-        now, self._late = self._late[:LATE], self._late[LATE:]
-        for widget in now:
-            if isValid(widget):
-                self._dress(widget)
-        if self._late:
-            turns().take(self._dress_late)
 
     def _take_colors(self) -> None:
         self.dark, self.palette = self._is_dark(), in_force(self.colours)
