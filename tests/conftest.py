@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,15 @@ settings.load_profile("ci" if "CI" in os.environ else "desk")
 
 UNIX = getattr(socket, "AF_UNIX", None)
 WAYS_OUT = ("connect", "connect_ex", "bind", "sendto")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in a line what was left out, and for want of what."""
+    skipped = terminalreporter.stats.get("skipped", ())
+    reasons = Counter(report.longrepr[2].removeprefix("Skipped: ") for report in skipped)
+    if reasons:
+        said = ", ".join(f"{count} ({reason})" for reason, count in reasons.most_common())
+        terminalreporter.write_line(f"Left out: {said}")
 
 
 @pytest.fixture(autouse=True)

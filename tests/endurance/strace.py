@@ -28,7 +28,7 @@ _CALL = re.compile(r"^\d+ +(\w+)\(", re.MULTILINE)
 def reason_against() -> str:
     """Why no command can be watched here; nothing where one can."""
     if sys.platform != "linux" or not shutil.which("strace"):
-        return "strace, which stands between a program and its disk, is not on this machine"
+        return "strace, which stands between a program and its disk, is not here"
     tried = subprocess.run(
         ["strace", "-f", "-o", "/dev/null", "-e", "inject=fsync:error=EIO", "true"],
         capture_output=True,

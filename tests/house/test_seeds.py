@@ -55,7 +55,7 @@ def test_a_copy_is_noticed_whatever_it_wears() -> None:
 
 def test_no_sentence_of_the_articles_is_in_here() -> None:
     if not SEEDS.is_dir():
-        pytest.skip("the articles are not part of the project and do not lie beside it here")
+        pytest.skip("the articles are not here")
     marks = {mark for seed in SEEDS.glob("*.txt") for mark, _ in runs(seed.read_text("utf-8"))}
     assert marks
     copies = [

@@ -27,7 +27,7 @@ from relbook.store import (
     reaching,
 )
 from relbook.ui.exporting import pdf
-from tests.leaving.ways import READER, read_pdf
+from tests.leaving.ways import NO_READER, READER, read_pdf
 
 TODAY = date(2026, 11, 25)
 NAMES = ("marta", "reyes", "halden", "jonas", "lindqvist", "example.org", "7946", "lisbon")
@@ -73,7 +73,7 @@ def as_paper(book: Book, names: Pseudonyms, folder: Path) -> str:
     pytest.importorskip("PySide6.QtGui")
     pdf.write(under_names(book, names), folder / "book.pdf")
     if READER is None:
-        pytest.skip("nothing here reads a PDF")
+        pytest.skip(NO_READER)
     return read_pdf(folder / "book.pdf")
 
 

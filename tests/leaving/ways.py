@@ -44,6 +44,7 @@ from relbook.ui.shared import promise_words
 TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, 9, 0)
 READER = shutil.which("pdftotext")
+NO_READER = "pdftotext (poppler-utils) is not here"
 
 
 def books(*, private: bool, secrets: bool, folder: Path) -> dict[str, str]:

@@ -18,13 +18,13 @@ from relbook.ui.exporting import pdf
 from relbook.ui.exporting.bookmarks import with_bookmarks
 from relbook.ui.exporting.prose import Prose
 from tests.exports.books import JONAS, MARTA, book, page
-from tests.leaving.ways import READER, read_pdf
+from tests.leaving.ways import NO_READER, READER, read_pdf
 
 TODAY = date(2026, 11, 25)
 
 LONG = "\n\n".join(f"Paragraph {number}. " + "Words that go on and on. " * 30 for number in range(40))
 
-reads = pytest.mark.skipif(READER is None, reason="pdftotext is not here")
+reads = pytest.mark.skipif(READER is None, reason=NO_READER)
 
 
 def pages_of(path: Path) -> int:

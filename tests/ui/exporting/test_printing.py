@@ -14,12 +14,12 @@ from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.exporting.printing import NotesPrinting
 from relbook.ui.shared.background import Background
-from tests.leaving.ways import READER, read_pdf
+from tests.leaving.ways import NO_READER, READER, read_pdf
 
 NOW = datetime(2026, 11, 25, 14, 20)
 
 
-@pytest.mark.skipif(READER is None, reason="pdftotext is not here")
+@pytest.mark.skipif(READER is None, reason=NO_READER)
 def test_what_is_printed_is_what_may_leave(journal: Journal, ada: str, tmp_path: Path, qtbot: QtBot) -> None:
     for text, kind in (("Tea\nWith cake.\n!secret sold", "call"), ("only mine", "reflection")):
         entries.add(text, day=NOW.date(), today=NOW.date(), kind=kind, clients=[ada])
@@ -49,7 +49,7 @@ def test_a_printer_that_does_not_answer_is_said(
     assert broken == []
 
 
-@pytest.mark.skipif(READER is None, reason="pdftotext is not here")
+@pytest.mark.skipif(READER is None, reason=NO_READER)
 def test_one_entry_is_printed_alone(journal: Journal, ada: str, tmp_path: Path, qtbot: QtBot) -> None:
     clients.reach(ada, "phone", "0555 12345")
     keys = [

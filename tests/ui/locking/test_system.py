@@ -65,7 +65,7 @@ def test_where_there_is_no_bus_nothing_is_said(env: dict[str, str]) -> None:
     assert hear(env) == "0000"
 
 
-@pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="no bus to be had")
+@pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="dbus-daemon is not here")
 def test_a_locked_screen_and_a_sleep_are_heard(env: dict[str, str], tmp_path: Path) -> None:
     words = ["dbus-daemon", "--session", "--nofork", "--print-address", f"--address=unix:path={tmp_path}/bus"]
     bus = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
