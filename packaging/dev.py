@@ -53,7 +53,7 @@ PROGRAMS = {
     "dbus-daemon": "dbus",
     "pdftotext": "poppler-utils",
 }
-"""What single tests call: CI brings it all, elsewhere tests without their program are left out, and said so."""
+"""What single tests call. CI brings it all; elsewhere tests without theirs are left out, and said so."""
 
 CHECKS = {
     "ruff check": ["ruff", "check"],
