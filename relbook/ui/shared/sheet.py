@@ -1,7 +1,20 @@
 """A sheet: something large laid over the window, with the rest dimmed behind it."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
+from math import ceil, sqrt
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,12 +31,61 @@ from relbook.ui.shared.theme import theme
 HIGHEST_FOOT = 96
 """What is higher than this at the end of a sheet is no foot but its matter, in pixels at 100 %."""
 
+RADIUS = 18
+"""How round the corners of a sheet are, in pixels."""
+
+EDGE = 1
+"""How much around it belongs to the line of its edge, in pixels."""
+
+
+class Scrim(QWidget):
+    """What lies between a sheet and its window: it dims the window, and bears the sheet's shadow and edge."""
+
+    pressed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._box = window, QRectF()
+        self.hide()
+
+    def bear(self, box: QRect) -> None:
+        """Lie over the whole window, below a sheet that stands here."""
+        self.setGeometry(self._window.rect())
+        self._box = QRectF(box)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("scrim"))
+        shadow(painter, self._box, RADIUS, "sheet")
+        rounded(painter, self._box, RADIUS, "raised", "line" if theme().dark else "")
+
+
+class Body(QFrame):
+    """The box of a sheet; it says where it is."""
+
+    placed = Signal()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.placed.emit()
+
 
 class Sheet(QWidget):
     """Covers its window with a scrim and shows `body` in the middle of it.
 
     Open it with `open()`. Escape, the close button and a click beside it close it; focus stays
     inside meanwhile and goes back to where it was.
+
+    Of itself it is no more than its body, and nothing can be seen through that: whatever lies below a
+    thing that can be seen through Qt paints again with it, a whole window with each letter typed.
     """
 
     spoken_as = QAccessible.Role.Dialog
@@ -38,8 +100,13 @@ class Sheet(QWidget):
         self._top = top
         self._opener: QWidget | None = None
         self.setAccessibleName(name)
-        self.body = QFrame(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.scrim = Scrim(window)
+        self.scrim.pressed.connect(self.close_sheet)
+        self.destroyed.connect(self.scrim.deleteLater)
+        self.body = Body(self)
         self.body.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.body.placed.connect(self._cut)
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -54,6 +121,7 @@ class Sheet(QWidget):
             return
         self._opener = QApplication.focusWidget()
         self._place()
+        self.scrim.raise_()
         self.show()
         self.raise_()
         first = self.first_focus()
@@ -139,16 +207,24 @@ class Sheet(QWidget):
             super().keyPressEvent(event)
         event.accept()
 
-    def mousePressEvent(self, event: object) -> None:
-        if not self.body.geometry().contains(event.position().toPoint()):  # type: ignore[attr-defined]
-            self.close_sheet()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # what lies below hears nothing of it
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scrim.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.scrim.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("scrim"))
-        box = QRectF(self.body.geometry())
-        shadow(painter, box, 18, "sheet")
-        rounded(painter, box, 18, "raised", "line" if theme().dark else "")
+        QPainter(self).fillRect(event.rect(), theme().color("raised"))
+
+    def _cut(self) -> None:
+        """Be no more than the body."""
+        self.setMask(_within(self.body.geometry()))
+        self.scrim.bear(self.body.geometry())
 
     def _takes_focus(self, widget: QWidget) -> bool:
         takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
@@ -162,6 +238,15 @@ class Sheet(QWidget):
         left = (window.width() - width) // 2
         top = max(16, round((window.height() - height) * self._top))
         self.body.setGeometry(left, top, width, height)
+
+
+def _within(box: QRect) -> QRegion:
+    """Every pixel of a box that lies within its edge and its round corners."""
+    found = QRegion()
+    for row in range(EDGE, RADIUS + 1):
+        corner = EDGE + ceil(RADIUS - sqrt(RADIUS**2 - (RADIUS - row) ** 2))
+        found = found.united(QRegion(box.adjusted(corner, row, -corner, -row)))
+    return found
 
 
 def sheets_open(window: QWidget) -> list[Sheet]:

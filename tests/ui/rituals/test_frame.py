@@ -67,7 +67,7 @@ def test_however_it_is_left_it_opens_where_one_was(
     elif way == "later":
         three.foot.later.click()
     elif way == "beside":
-        qtbot.mouseClick(three, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+        qtbot.mouseClick(three.scrim, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     else:
         three.put_down()
     again = Three(desk, over, "Three questions")

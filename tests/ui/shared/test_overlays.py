@@ -1,8 +1,10 @@
-"""The ring around the focus keeps to its place, whatever moves."""
+"""What lies over a window: the ring around the focus keeps to its place, a sheet hides what is below."""
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from relbook.ui.focus import REACH, FocusRing
 from relbook.ui.shared.controls import Button, Label
@@ -41,3 +43,62 @@ def test_the_ring_goes_along_when_the_window_grows_under_a_sheet(qtbot: QtBot) -
         window.resize(*size)
         around = over(window, sheet.keep).adjusted(-REACH, -REACH, REACH, REACH)
         qtbot.waitUntil(lambda: ring.geometry() == around)  # noqa: B023 - waited for within its turn
+
+
+class Painted(QWidget):
+    """Something of the window, below its sheets."""
+
+    times = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.times += 1
+
+
+def test_what_changes_in_a_sheet_paints_nothing_below_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(820, 1000)
+    below, sheet = Painted(window), Tea(window)
+    below.setGeometry(window.rect())
+    window.show()
+    sheet.open()
+    qtbot.waitUntil(lambda: below.times > 0)
+    QApplication.processEvents()
+    before = below.times
+    sheet.keep.setText("Keep it")
+    sheet.body.update()
+    QApplication.processEvents()
+    assert below.times == before
+    sheet.close_sheet()
+    qtbot.waitUntil(lambda: below.times > before)
+
+
+def test_a_click_beside_a_sheet_closes_it_and_one_on_it_does_not(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(820, 1000)
+    window.show()
+    for where, stays in (((410, 500), True), ((20, 500), False)):
+        sheet = Tea(window)
+        sheet.open()
+        spot = QPoint(*where)
+        hit = window.childAt(spot)
+        assert hit is not None
+        qtbot.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(window, spot))
+        assert sheet.isVisible() is stays
+        assert sheet.scrim.isVisible() is stays
+        sheet.close_sheet()
+
+
+def test_the_scrim_covers_the_window_however_large_it_becomes_and_goes_with_its_sheet(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(820, 640)
+    window.show()
+    sheet = Tea(window)
+    sheet.open()
+    window.resize(1100, 700)
+    qtbot.waitUntil(lambda: sheet.scrim.geometry() == window.rect())
+    scrim = sheet.scrim
+    sheet.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(scrim))
