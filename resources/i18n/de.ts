@@ -9976,10 +9976,32 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message>
+        <source>File moved to the bin for {days} days.</source>
+        <translation>Datei für {days} Tage in den Papierkorb gelegt.</translation>
+    </message>
+</context>
+<context>
     <name>FileList</name>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show its entry</source>
+        <translation>Den Eintrag dazu zeigen</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>

@@ -9976,10 +9976,32 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message>
+        <source>File moved to the bin for {days} days.</source>
+        <translation>Archivo en la papelera por {days} días.</translation>
+    </message>
+</context>
+<context>
     <name>FileList</name>
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show its entry</source>
+        <translation>Mostrar su entrada</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mover a la papelera</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """The files on a person's page."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from relbook.journal.page import File
@@ -44,9 +44,11 @@ class FileCard(QStyledItemDelegate):
 
 
 class FileList(QListView):
-    """Files to open or to show in their entry."""
+    """Files to open, to show in their entry or to take off it."""
 
     opened = Signal(object)  # a File
+    menu_asked = Signal(object, QPoint)
+    bin_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,21 @@ class FileList(QListView):
         self.setAccessibleName(self.tr("Files"))
         self.activated.connect(self._on_activated)
         self.doubleClicked.connect(self._on_activated)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == event.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_asked.emit(index.data(VALUE), event.globalPos() if by_mouse else below)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Delete and index.isValid():
+            self.bin_asked.emit(index.data(VALUE))
+        else:
+            super().keyPressEvent(event)
 
     def _on_activated(self, index: Index) -> None:
         self.opened.emit(index.data(VALUE))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from relbook.journal.page import Page
 from relbook.ui.shared.theme import theme
+from relbook.ui.timeline.layout import PartKind
 
 if TYPE_CHECKING:
     from relbook.ui.timeline.view import TimelineView
@@ -51,8 +52,13 @@ def _act(view: "TimelineView", key: Qt.Key) -> bool:
             view.choose_line(index)
             return True
         return False
-    if view.card.hot is not None and key in (*OPENERS, Qt.Key.Key_Space):
-        view.part_chosen.emit(page, view.card.hot)
+    hot = view.card.hot
+    if hot is not None and key in (*OPENERS, Qt.Key.Key_Space):
+        view.part_chosen.emit(page, hot)
+        return True
+    if hot is not None and hot.kind is PartKind.FILE and key == Qt.Key.Key_Delete:
+        view.card.hot = None  # it goes; the keyboard stays on its entry
+        view.file_bin_asked.emit(hot.among(page.files))
         return True
     news = _news(view).get(key)
     if news is not None:

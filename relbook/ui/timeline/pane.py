@@ -14,6 +14,7 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import DRAFT, ClientRoom
 from relbook.ui.timeline.acts import EntryActs
+from relbook.ui.timeline.file_acts import FileActs
 from relbook.ui.timeline.fresh import Fresh
 from relbook.ui.timeline.layout import Part, PartKind
 from relbook.ui.timeline.stage import FACTS, FILES, JOURNAL, PROMISES, Stage
@@ -37,7 +38,6 @@ class TimelinePane(ClientRoom):
     client_chosen = Signal(str)
     company_asked = Signal(str)
     tag_chosen = Signal(str)
-    file_opened = Signal(object)
     fact_chosen = Signal(str)  # the key of a fact: show it among what is known
     find_asked = Signal()
     write_asked = Signal()
@@ -70,6 +70,7 @@ class TimelinePane(ClientRoom):
         self.model, self.view, self.empty = stage.model, stage.view, stage.empty
         self._fresh = Fresh(self.model, (self._look_at_head, self._look_beside), self)
         self.acts, self.ways = EntryActs(desk, self), Ways(desk, stage)
+        self.file_acts = FileActs(desk, self.view, self.files, self)
         self._wire()
 
     def show_client(self, client_id: str) -> None:
@@ -200,7 +201,7 @@ class TimelinePane(ClientRoom):
         self.promises.chosen.connect(self._on_promise_chosen)
         self.promises.message_asked.connect(self.message_asked)
         self.promises.asked_again.connect(self._fill_tab)
-        self.files.opened.connect(self.file_opened)
+        self.file_acts.entry_chosen.connect(self.show_entry)
         self.empty.first.connect(self._on_empty)
         self.empty.second.connect(self.import_asked)
 
@@ -221,8 +222,6 @@ class TimelinePane(ClientRoom):
         match part.kind:
             case PartKind.PROMISE:
                 self.promises.acts.tick(part.among(page.promises))
-            case PartKind.FILE:
-                self.file_opened.emit(part.among(page.files))
             case PartKind.TAG | PartKind.CLIENT:
                 (self.tag_chosen if part.kind is PartKind.TAG else self.client_chosen).emit(part.key)
             case PartKind.READ_ON:

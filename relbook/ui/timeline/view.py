@@ -33,6 +33,8 @@ class TimelineView(QListView):
     aside_chosen = Signal(object)  # an Aside
     end_asked = Signal(bool)  # whether the newest entry is wanted, else the oldest
     menu_asked = Signal(object, QPoint)
+    file_menu_asked = Signal(object, QPoint)
+    file_bin_asked = Signal(object)
     at_top = Signal(bool)
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
@@ -164,8 +166,8 @@ class TimelineView(QListView):
             return
         if part is not None:
             self.part_chosen.emit(self.page_at(index), part)
-        elif self._in_row(index, event.position()):
-            self.choose_line(index)
+        elif event.position().y() >= self.visualRect(index).top() + self.card.head(index.row()):
+            self.choose_line(index)  # the row itself, and not what stands above it
 
     def choose_line(self, index: QModelIndex) -> None:
         """A click on a line opens it; on what has no entry it leads to where it came from."""
@@ -174,10 +176,6 @@ class TimelineView(QListView):
             self.aside_chosen.emit(self.timeline.values[index.row()])
         elif self.card.in_a_line(page):
             self.open_line(page, whole=True)
-
-    def _in_row(self, index: QModelIndex, point: QPointF) -> bool:
-        """Whether a point lies in the row itself rather than in what stands above it."""
-        return point.y() >= self.visualRect(index).top() + self.card.head(index.row())
 
     def _tip(self, index: QModelIndex, part: Part | None) -> str:
         """What may be cut off where it stands."""
@@ -195,13 +193,18 @@ class TimelineView(QListView):
             self.edit_asked.emit(page)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos()) if event.reason() == event.Reason.Mouse else self.currentIndex()
+        by_mouse = event.reason() == event.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         page = self.page_at(index)
-        if page is not None:
-            self.setCurrentIndex(index)
-            where = event.globalPos()
-            if event.reason() != event.Reason.Mouse:
-                where = self.viewport().mapToGlobal(self.visualRect(index).topLeft() + QPoint(120, 40))
+        if page is None:
+            return
+        self.setCurrentIndex(index)
+        below = self.viewport().mapToGlobal(self.visualRect(index).topLeft() + QPoint(120, 40))
+        where = event.globalPos() if by_mouse else below
+        part = self._part_at(index, event.pos().toPointF()) if by_mouse else self.card.hot
+        if part is not None and part.kind is PartKind.FILE:
+            self.file_menu_asked.emit(part.among(page.files), where)
+        else:
             self.menu_asked.emit(page, where)
 
     def _part_at(self, index: QModelIndex, point: QPointF) -> Part | None:

@@ -40,7 +40,7 @@ def _timeline(parts: Parts) -> None:
     timeline.client_chosen.connect(journey.go_client)
     timeline.company_asked.connect(laying.house_named)
     timeline.tag_chosen.connect(journey.go_tag)
-    timeline.file_opened.connect(parts.opening.open)
+    timeline.file_acts.opened.connect(parts.opening.open)
     timeline.find_asked.connect(doing.show_search)
     timeline.versions_asked.connect(laying.versions)
     timeline.meeting_chosen.connect(laying.planned)
