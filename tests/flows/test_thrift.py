@@ -5,11 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from relbook.journal.entry import Entry, Kind
+from relbook.journal.page import Page
 from relbook.store import clients
 from relbook.store.database import opened
 from relbook.ui import thrift
 from relbook.ui.thrift import Thrift, give_back
+from relbook.ui.timeline.layouts import AT_REST
 from relbook.ui.window import MainWindow
+from tests.flows.conftest import TODAY
 
 QUIET_MS = 60
 
@@ -35,6 +39,17 @@ def test_it_gives_back_once_after_whatever_was_done(
     bar.setValue(3)
     qtbot.waitUntil(lambda: given == [give_back, give_back])
     assert clients.everyone() == [], "the journal is read as before"
+
+
+def test_what_was_scrolled_past_is_not_kept_measured(window: MainWindow) -> None:
+    card = window.rooms.timeline.view.card
+    for number in range(AT_REST + 4):
+        card.laid(Page(Entry(f"e{number}", Kind.NOTE, TODAY, "Rent\n\nIt went up.")), 600)
+    assert len(card._layouts._kept) > AT_REST
+    (its_own,) = window.findChildren(Thrift)
+    its_own._clock.start(0)
+    QTest.qWait(QUIET_MS)
+    assert len(card._layouts._kept) == AT_REST
 
 
 def test_behind_a_book_that_was_closed_nothing_is_asked_of_it(window: MainWindow, qtbot: QtBot) -> None:

@@ -276,3 +276,7 @@ class EntryCard(QStyledItemDelegate):
         """Measure and paint everything anew."""
         self._layouts.forget()
         self._pictures.forget()
+
+    def rest(self) -> None:
+        """Nothing has moved for a moment: keep the measures of what is near."""
+        self._layouts.rest()

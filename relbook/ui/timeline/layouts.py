@@ -9,7 +9,10 @@ from relbook.ui.shared.veil import veil
 from relbook.ui.timeline.layout import Laid, Layout
 
 KEPT = 40
-"""How many measured entries are kept, with their documents (70 kB each): some screens of them."""
+"""How many measured entries are kept, with their documents (85 kB each): some screens of them."""
+
+AT_REST = 16
+"""How many of them where nothing has moved for a moment: those in view and the next that come below."""
 
 HEIGHTS = 5_000
 """Of how many the height is remembered."""
@@ -48,8 +51,7 @@ class Layouts:
         laid = Layout(page, width, today, words).lay(here, unfolded=unfolded)
         self._kept[page.id] = page, (*how, paper), laid
         self._kept.move_to_end(page.id)
-        if len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+        self._thin(KEPT)
         if len(self._heights) >= HEIGHTS:
             self._heights.clear()
         self._heights[page.id] = page, how, laid.height
@@ -90,6 +92,14 @@ class Layouts:
         """How high an entry was when it was measured last, at whatever width; None where it never was."""
         found = self._heights.get(page.id)
         return found[2] if found is not None and _same(found[0], page) else None
+
+    def rest(self) -> None:
+        """Let go of what was scrolled past: Qt keeps 47 bytes a letter of what it has laid out."""
+        self._thin(AT_REST)
+
+    def _thin(self, many: int) -> None:
+        while len(self._kept) > many:
+            self._kept.popitem(last=False)
 
     def forget(self) -> None:
         """Measure everything anew, but for how high it is: that no light and no colour changes."""

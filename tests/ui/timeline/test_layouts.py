@@ -9,7 +9,7 @@ from relbook.journal.entry import Entry, Kind
 from relbook.journal.page import Page
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.timeline.layout import Layout
-from relbook.ui.timeline.layouts import Layouts
+from relbook.ui.timeline.layouts import AT_REST, KEPT, Layouts
 
 DAY = date(2026, 5, 4)
 
@@ -44,3 +44,30 @@ def test_another_light_changes_no_height_and_another_size_every_one(
         assert height() > first
     finally:
         theme().choose(light=Light.SYSTEM, zoom=1.0)
+
+
+def test_at_rest_only_what_is_near_stays_measured(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    theme()
+    pages = [Page(Entry(f"e{number}", Kind.NOTE, DAY, "Rent\n\nIt went up.")) for number in range(KEPT)]
+    layouts, measured = Layouts(), list[str]()
+    lay = Layout.lay
+
+    def counted(self: Layout, here: str | None, *, unfolded: bool) -> object:
+        measured.append(self._page.id)
+        return lay(self, here, unfolded=unfolded)
+
+    monkeypatch.setattr(Layout, "lay", counted)
+
+    def look(shown: list[Page]) -> list[str]:
+        """Which of these had to be measured for it."""
+        measured.clear()
+        for page in shown:
+            layouts.of(page, 500, DAY, here="", unfolded=False, words=())
+        return list(measured)
+
+    look(pages)
+    assert look(pages) == []
+    layouts.rest()
+    assert look(pages[-AT_REST:]) == [], "those seen last stay"
+    assert layouts.knows(pages[0], 500, DAY, here="", unfolded=False, words=()), "and all heights do"
+    assert look(pages[:1]) == ["e0"]
