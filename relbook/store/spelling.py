@@ -9,10 +9,11 @@ whose form SQLite keeps ("The SQLite FTS5 Extension", section 9, and the head of
 
 import json
 import re
-from collections.abc import Iterator
-from itertools import takewhile
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice, takewhile
 from typing import Any
 
+from relbook.journal.fleeting import fleeting
 from relbook.journal.frozen import frozen
 from relbook.journal.units import BEGINNING, LONG
 from relbook.store.models import database
@@ -82,12 +83,11 @@ def words_with(beginning: str, *, large: int = LARGE, most: int = MOST) -> tuple
     high, found = low + b"\xff", set[bytes]()
     try:
         structure = _block(_STRUCTURE)
-        segments = list(_segments(structure))
+        segments = _segments(structure)
         if sum(segment.last - segment.first + 1 for segment in segments) < large:
             return None
-        for segment in segments:
-            for leaf in _blocks(segment, _leaves(segment, low, high, most)):
-                found.update(term for term in takewhile(high.__gt__, _terms(leaf)) if term >= low)
+        for leaf in _blocks(_leaves(segments, low, high, most)):
+            found.update(term for term in takewhile(high.__gt__, _terms(leaf)) if term >= low)
         if len(found) > most or _block(_STRUCTURE) != structure:
             return None
     except (IndexError, ValueError):
@@ -95,32 +95,37 @@ def words_with(beginning: str, *, large: int = LARGE, most: int = MOST) -> tuple
     return tuple(term[1:].decode() for term in sorted(found))
 
 
-def _leaves(segment: _Segment, low: bytes, high: bytes, most: int) -> list[int]:
-    """The pages of a segment on which terms between these two begin."""
-    rows = _ask(_BEGIN, segment.id, low, segment.id, low, high, most + 1)
-    if len(rows) > most:
+def _leaves(segments: Sequence[_Segment], low: bytes, high: bytes, most: int) -> set[int]:
+    """The numbers of the pages on which terms between these two begin, in all segments."""
+    first = {segment.id: segment.first for segment in segments}
+    listed, room = json.dumps([*first]), (most + 1) * len(first) + 1
+    rows = _ask(_BEGIN, low, listed, listed, low, high, room)
+    if len(rows) == room:
         raise ValueError
-    return sorted({max(segment.first, leaf) for (leaf,) in rows})
+    return {(key << _SEGMENT) + max(first[key], leaf or 0) for key, leaf in rows}
 
 
-_BEGIN = """SELECT pgno >> 1 FROM (SELECT pgno FROM words_idx WHERE segid = ? AND term <= ?
-        ORDER BY term DESC LIMIT 1)
-    UNION ALL SELECT pgno >> 1 FROM (SELECT pgno FROM words_idx WHERE segid = ? AND term > ? AND term < ?
-        ORDER BY term LIMIT ?)"""
+_BEGIN = """SELECT value, (SELECT pgno >> 1 FROM words_idx WHERE segid = value AND term <= ?
+        ORDER BY term DESC LIMIT 1) FROM json_each(?)
+    UNION ALL SELECT segid, pgno >> 1 FROM json_each(?) CROSS JOIN words_idx ON segid = value
+        WHERE term > ? AND term < ? LIMIT ?"""
 
 
-def _segments(structure: bytes) -> Iterator[_Segment]:
+@fleeting(2)  # the same at every key until something is written
+def _segments(structure: bytes) -> tuple[_Segment, ...]:
     """The parts that the index says it has."""
     if structure[4:8] != _SECOND:
         raise ValueError
     numbers = _numbers(structure, 8)
-    levels, _, _ = next(numbers), next(numbers), next(numbers)
+    levels, _, _ = islice(numbers, 3)
+    found = []
     for _ in range(levels):
-        _, count = next(numbers), next(numbers)
+        _, count = islice(numbers, 2)
         for _ in range(count):
-            key, first, last, *_ = (next(numbers) for _ in range(8))
+            key, first, last, *_ = islice(numbers, 8)
             if first:  # else all of it went over into another
-                yield _Segment(key, first, last)
+                found.append(_Segment(key, first, last))
+    return tuple(found)
 
 
 def _terms(leaf: bytes) -> Iterator[bytes]:
@@ -162,11 +167,11 @@ def _block(number: int) -> bytes:
     return bytes(rows[0][0])
 
 
-def _blocks(segment: _Segment, leaves: list[int]) -> list[bytes]:
-    """These pages of a segment."""
-    numbers = json.dumps([(segment.id << _SEGMENT) + leaf for leaf in leaves])
-    rows = _ask("SELECT block FROM words_data WHERE id IN (SELECT value FROM json_each(?))", numbers)
-    if len(rows) != len(leaves):
+def _blocks(numbers: Collection[int]) -> list[bytes]:
+    """These pages."""
+    sql = "SELECT block FROM words_data WHERE id IN (SELECT value FROM json_each(?))"
+    rows = _ask(sql, json.dumps([*numbers]))
+    if len(rows) != len(numbers):
         raise ValueError
     return [block for (block,) in rows]
 
