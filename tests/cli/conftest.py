@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
@@ -22,6 +23,12 @@ class Said:
 
 
 Speak = Callable[..., Said]
+
+
+@pytest.fixture
+def today() -> date:
+    """The day of this test: each asks anew, for a run of all of them may go over midnight."""
+    return date.today()
 
 
 @pytest.fixture

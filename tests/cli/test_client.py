@@ -7,8 +7,6 @@ import pytest
 
 from tests.cli.conftest import Speak
 
-TODAY = date.today()
-
 
 def shown(relbook: Speak, name: str) -> dict[str, object]:
     """The record as JSON."""
@@ -53,7 +51,7 @@ def test_everything_is_said_and_shown(relbook: Speak, marta: str) -> None:
     assert isinstance(known, dict)
     assert known["client"]["id"] == marta
     assert known["client"]["closeness"] == "warmer"
-    due = (TODAY + timedelta(days=3)).isoformat()
+    due = (date.today() + timedelta(days=3)).isoformat()
     assert "Thank Ada for introducing Marta" in relbook("show", "ada").out
     assert due in relbook("show", "ada").out
 

@@ -10,8 +10,7 @@ from relbook.store import clients, meetings
 from relbook.store.opening import open_journal
 from tests.cli.conftest import Speak
 
-TODAY = date.today()
-FRIDAY = TODAY + timedelta(days=3)
+SOON = timedelta(days=3)
 
 
 @pytest.fixture
@@ -24,15 +23,17 @@ def listed(relbook: Speak, *more: str) -> list[dict[str, object]]:
     return found
 
 
-def test_a_promise_is_noted_listed_and_kept(relbook: Speak, ada: str) -> None:
+def test_a_promise_is_noted_listed_and_kept(relbook: Speak, ada: str, today: date) -> None:
     key = relbook("promise", "add", "ada", "send", "the deck", "--due", "+3d").out.strip()
-    assert relbook("promise", "list").out == f"due {FRIDAY}  You to Ada Byron: send the deck  [{key[-8:]}]\n"
+    assert relbook("promise", "list").out == (
+        f"due {today + SOON}  You to Ada Byron: send the deck  [{key[-8:]}]\n"
+    )
     said = relbook("promise", "keep", key[-8:], "--told")
     assert (said.code, said.out) == (0, f"kept  You to Ada Byron: send the deck  [{key[-8:]}]\n")
     assert relbook("promise", "list").out == ""
     shown = relbook("promise", "list", "--settled").out
     assert shown.endswith("Of yours: 1 of 1 kept.\n")
-    assert listed(relbook, "--settled")[0]["told"] == TODAY.isoformat()
+    assert listed(relbook, "--settled")[0]["told"] == today.isoformat()
 
 
 def test_theirs_and_what_was_said_softly(relbook: Speak, ada: str) -> None:
@@ -44,12 +45,17 @@ def test_theirs_and_what_was_said_softly(relbook: Speak, ada: str) -> None:
     assert [one["mine"] for one in listed(relbook, "--client", "ada")] == [True, False]
 
 
-def test_a_move_says_the_new_day_and_remembers_the_old(relbook: Speak, ada: str) -> None:
+def test_a_move_says_the_new_day_and_remembers_the_old(relbook: Speak, ada: str, today: date) -> None:
     key = relbook("promise", "add", "ada", "send", "--due", "today").out.strip()
-    assert f"due {FRIDAY}" in relbook("promise", "move", key, "@+3d", "--told").out
+    assert f"due {today + SOON}" in relbook("promise", "move", key, "@+3d", "--told").out
     moves = listed(relbook)[0]["moves"]
     assert moves == [
-        {"day": TODAY.isoformat(), "before": TODAY.isoformat(), "after": FRIDAY.isoformat(), "told": True}
+        {
+            "day": today.isoformat(),
+            "before": today.isoformat(),
+            "after": (today + SOON).isoformat(),
+            "told": True,
+        }
     ]
 
 
@@ -98,9 +104,9 @@ def test_what_is_not_understood_is_usage(relbook: Speak, words: tuple[str, ...])
 
 
 def test_due_says_promises_both_ways_talks_and_days_as_far_as_one_looks(
-    relbook: Speak, ada: str, path: Path
+    relbook: Speak, ada: str, path: Path, today: date
 ) -> None:
-    later = TODAY + timedelta(days=20)
+    later = today + timedelta(days=20)
     journal = open_journal(path)
     meetings.plan([ada], later, title="Terms")
     clients.mark_day(ada, "Birthday", later.month, later.day, later.year - 40)

@@ -11,18 +11,17 @@ from relbook.store import askings, becoming, clients, entries, facts, promises
 from relbook.store.opening import open_journal
 from tests.cli.conftest import Speak
 
-TODAY = date.today()
 CANARY = "zanzibarite"
 
 
 @pytest.fixture
-def ada(relbook: Speak, path: Path) -> str:
+def ada(relbook: Speak, path: Path, today: date) -> str:
     """Somebody met often enough to be asked about."""
     relbook("client", "add", "Ada Byron", "--circle", "close")
     journal = open_journal(path)
     key = clients.find("ada").id
     for days in (5, 30, 60, 90, 120):
-        day = TODAY - timedelta(days)
+        day = today - timedelta(days)
         entries.add("We talked.", day=day, today=day, kind=Kind.CALL, clients=[key])
     journal.close()
     return key
@@ -41,9 +40,11 @@ def test_the_question_of_the_day_is_asked_with_its_reason_and_stays_the_same(
     assert relbook("reflect", "ada").out.splitlines()[0] != question
 
 
-def test_an_answer_becomes_what_was_said_and_ends_the_asking(relbook: Speak, ada: str, path: Path) -> None:
+def test_an_answer_becomes_what_was_said_and_ends_the_asking(
+    relbook: Speak, ada: str, path: Path, today: date
+) -> None:
     said = relbook("reflect", "ada", "Send", "the", "deck", "--as", "promise", "--due", "+3d")
-    assert (said.code, said.out) == (0, f"Kept. A promise to Ada for {TODAY + timedelta(3)}.\n")
+    assert (said.code, said.out) == (0, f"Kept. A promise to Ada for {today + timedelta(3)}.\n")
     assert relbook("reflect", "ada").out == "Nothing to ask about Ada today.\n"
     assert relbook("reflect", "ada", "More").code == 1
     journal = open_journal(path)
