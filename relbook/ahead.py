@@ -1,4 +1,4 @@
-"""What a start has of a second core: Qt's libraries are mapped and bound there while Python loads the shelf.
+"""What a start has of a second core: Qt's libraries are mapped and bound there while Python loads its own.
 
 Binding them takes 20 of the 300 ms of a start and reading which fonts there are 5 more, all of it without
 Python: a thread does it meanwhile, and whoever imports Qt then finds it done. It is only ever a head start:
@@ -8,7 +8,6 @@ Libraries are bound one at a time in a process: those of Python itself come firs
 wait for one of Qt's.
 """
 
-import gc
 import os
 import sys
 from contextlib import suppress
@@ -17,15 +16,31 @@ from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 
+from relbook.beside import reader
+
 BINDINGS = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
 """What a window stands on, the lowest first, so that an import waits for as little as it needs."""
 
 NATIVE = (
-    *("_ctypes", "_datetime", "_decimal", "_hashlib", "_json", "_bisect", "_struct", "_opcode", "math"),
-    *("_typing", "_contextvars", "unicodedata", "zlib", "_lzma", "_bz2", "_sha512", "binascii", "_random"),
-    *("_blake2", "_heapq", "_queue", "_sqlite3", "sqlcipher3"),
+    *(
+        "_ctypes",
+        "_datetime",
+        "_decimal",
+        "_json",
+        "_bisect",
+        "_struct",
+        "_opcode",
+        "math",
+        "_typing",
+        "_contextvars",
+    ),
+    *("unicodedata", "zlib", "_lzma", "_bz2", "_sha512", "binascii", "_random", "_blake2", "_heapq"),
+    *("_queue", "resource", "fcntl", "select", "_pickle"),
 )
 """What is bound first: parts of Python that a start loads anyway, where they are libraries."""
+
+OF_THE_SHELF = ("_hashlib", "_sqlite3", "sqlcipher3")
+"""Those that read a journal: with a reader beside they wait until the first picture stands."""
 
 
 def begin() -> Thread | None:
@@ -36,7 +51,7 @@ def begin() -> Thread | None:
     folder = next(iter(spec.submodule_search_locations or ()), None) if spec else None
     if folder is None:
         return None
-    for name in NATIVE:
+    for name in NATIVE if reader is not None else (*NATIVE, *OF_THE_SHELF):
         with suppress(ImportError):  # built in otherwise
             import_module(name)
     ahead = Thread(target=_load, args=(Path(folder),), name="ahead", daemon=True)
@@ -57,5 +72,4 @@ def _load(folder: Path) -> None:
 
 
 if "PySide6" not in sys.modules:
-    gc.disable()  # until a screen stands (`starting.Behind`): going through it for garbage took 50 of 500 ms
     begin()

@@ -3,20 +3,29 @@
 import os
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 
+from relbook.beside import reader  # before all else: it is forked
+
+# isort: split
 import relbook.ahead
 
 # isort: split
-import relbook.store.day
-import relbook.store.opening
-import relbook.store.roster
+import relbook.early
+import relbook.store.holding
+
+if reader is None:  # nobody reads beside: the shelf is loaded while Qt is bound
+    import relbook.store.day_page
+    import relbook.store.opening
+else:
+    relbook.early.put_off_shelf()
 
 # isort: split
 import relbook.signatures
 
 # isort: split
-import relbook.ui  # noqa: F401 - before the rest: it gives Python its own import back
+import relbook.ui
 from relbook import logs, paths
 from relbook.hardening import harden
 from relbook.session import Session
@@ -41,11 +50,13 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     app = make_app()
     speak(app, Settings(places.settings).get(remembered.LANGUAGE))
     journal = journal_path(given.journal, places)
+    if reader is not None and not given.locked:
+        reader.ask(journal, datetime.now())
     single = Single(journal, places.runtime, wish)
     if not single.is_first():
         return 0
     logs.start(places.log)
-    session = Session(journal, places, locked=given.locked)
+    session = Session(journal, places, locked=given.locked, reader=reader)
     behind = Behind(single, places, partial(_hand_on, session))
     session.shown.connect(behind.begin)
     session.turned.connect(single.turn_to)

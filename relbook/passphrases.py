@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.recovery import looks_like
 from relbook.store.backups import SECOND
-from relbook.store.database import is_open
+from relbook.store.companion import opens
+from relbook.store.database import OPEN_KEY, is_open
 from relbook.store.passphrase import Changed
 from relbook.store.seal import is_raw
 from relbook.ui.backups.left_behind import left_behind
@@ -50,15 +51,18 @@ class Passphrases(QObject):
         else:
             self._keys.make(self._session.path, passphrase)
 
-    def hide(self) -> None:
-        """The locked start of a book without a passphrase."""
+    def hide(self) -> bool:
+        """Show the locked start of a book without a passphrase; False where it has one."""
         from relbook.ui.unlocking.hidden import HiddenScreen
 
+        if not opens(self._session.path, OPEN_KEY):
+            return False
         hidden = HiddenScreen()
         hidden.opened.connect(self._session.open)
         hidden.passphrase_asked.connect(self._on_first_asked)
         hidden.another.connect(self._session.ask_another)
         self._session.turn_to(hidden)
+        return True
 
     def _on_first_asked(self) -> None:
         self._session.open()

@@ -6,8 +6,9 @@ import gc
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -23,10 +24,7 @@ from relbook.errors import (
 from relbook.journal import fleeting
 from relbook.starting import of_disk, place
 from relbook.store import footing
-from relbook.store.companion import opens
-from relbook.store.database import OPEN_KEY, Journal
 from relbook.store.holding import Amid, JournalLock
-from relbook.store.opening import open_journal
 from relbook.ui.desk import Clock, Desk
 from relbook.ui.locking.anew import LOCKED, start_anew
 from relbook.ui.shared import settings as remembered
@@ -38,11 +36,14 @@ from relbook.ui.shared.theme import Light, theme
 
 if TYPE_CHECKING:
     from relbook.beginning import Beginning
+    from relbook.beside import Beside
     from relbook.elsewhere import Elsewhere
+    from relbook.journal.day_page import FirstLook
     from relbook.locker import Locker
     from relbook.passphrases import Passphrases
     from relbook.putting_back import PuttingBack
     from relbook.rescue import Rescue
+    from relbook.store.database import Journal
     from relbook.ui.window import MainWindow
     from relbook.wishes import Wishes
 
@@ -55,11 +56,34 @@ STOP_SECONDS = 0.5
 """How long a worker may take to stop when the book is locked: the lock is there within a second."""
 
 
+def _part(place: str) -> Any:
+    """Who does a part of it, by the place of its class: a start loads what it shows and nothing else."""
+    module, _, name = place.partition(".")
+
+    def made(session: Session) -> Any:
+        return getattr(import_module(f"relbook.{module}"), name)(session)
+
+    return cached_property(made)
+
+
 class Session(QObject):
     """One run of the program: which screen is up, and which journal is open behind it."""
 
     turned = Signal(object)  # the Path of another journal
     shown = Signal()  # a screen stands, and what it shows answers: what could wait for that need not any more
+
+    beginning: Beginning = _part("beginning.Beginning")
+    """Whoever begins a first book."""
+    elsewhere: Elsewhere = _part("elsewhere.Elsewhere")
+    """Whoever minds that a book may be open in two places."""
+    wishes: Wishes = _part("wishes.Wishes")
+    """Whoever shows what was asked for from outside."""
+    passphrases: Passphrases = _part("passphrases.Passphrases")
+    """Whoever asks for one."""
+    rescue: Rescue = _part("rescue.Rescue")
+    """What is done about damage."""
+    putting_back: PuttingBack = _part("putting_back.PuttingBack")
+    """Whoever puts a backup in the place of the book."""
 
     def __init__(
         self,
@@ -68,11 +92,12 @@ class Session(QObject):
         clock: Clock = datetime.now,
         *,
         locked: bool = False,
+        reader: Beside | None = None,
         anew: Callable[[list[str]], object] = start_anew,
     ) -> None:
         super().__init__()
         self.path, self.locked = journal, locked  # locked: only its passphrase typed by hand opens the book
-        self._anew = anew
+        self._anew, self._reader = anew, reader
         self._locker: Locker | None = None
         self.places = places
         self.clock = clock
@@ -91,59 +116,22 @@ class Session(QObject):
             named(self.settings.get(remembered.COLOURS)),
         )
 
-    @cached_property
-    def beginning(self) -> Beginning:
-        """Whoever begins a first book."""
-        from relbook.beginning import Beginning
-
-        return Beginning(self)
-
-    @cached_property
-    def elsewhere(self) -> Elsewhere:
-        """Whoever minds that a book may be open in two places."""
-        from relbook.elsewhere import Elsewhere
-
-        return Elsewhere(self)
-
-    @cached_property
-    def wishes(self) -> Wishes:
-        """Whoever shows what was asked for from outside."""
-        from relbook.wishes import Wishes
-
-        return Wishes(self)
-
-    @cached_property
-    def passphrases(self) -> Passphrases:
-        """Whoever asks for one."""
-        from relbook.passphrases import Passphrases
-
-        return Passphrases(self)
-
-    @cached_property
-    def rescue(self) -> Rescue:
-        """What is done about damage."""
-        from relbook.rescue import Rescue
-
-        return Rescue(self)
-
-    @cached_property
-    def putting_back(self) -> PuttingBack:
-        """Whoever puts a backup in the place of the book."""
-        from relbook.putting_back import PuttingBack
-
-        return PuttingBack(self)
-
     def begin(self) -> None:
         """Show the first run where there is no journal, else the journal, or its lock."""
+        reader, self._reader = self._reader, None
+        if reader is not None and not reader.is_ready:
+            import_module("relbook.ui.window")  # meanwhile
+        look = reader.answer(self.path) if reader is not None else None
         if not footing.is_begun(self.path):
             self.beginning.show()
-        elif self.locked and opens(self.path, OPEN_KEY):
-            self.passphrases.hide()
-        else:
-            self.open()
+        elif not (self.locked and self.passphrases.hide()):
+            self.open(look=look)
 
-    def open(self, passphrase: str = "") -> None:
-        """Open the journal and show the window, or say what is the matter."""
+    def open(self, passphrase: str = "", look: FirstLook | None = None) -> None:
+        """Open the journal and show the window, or say what is the matter.
+
+        With a `look` the window stands first, and its book is opened behind the picture.
+        """
         lock, alone = JournalLock(self.path), True
         try:
             footing.check(self.path)  # before anything is made beside it
@@ -151,10 +139,11 @@ class Session(QObject):
             alone = not footing.is_set_aside(self.path) and lock.take(over=self.amid is Amid.WRITE)
             if lock.held_by is not None and self.amid is Amid.UNASKED and self.elsewhere.asks(lock):
                 return
-            here = paths.device(self.places)
-            self.journal = open_journal(
-                self.path, passphrase, create=alone, shared=True, later=True, read_only=not alone, device=here
-            )
+            if look is not None and alone and look.page.agenda.today == self.clock().date():
+                self._lock = lock
+                self._show_window(look)
+                return
+            self.journal = self.unlocked(passphrase, alone=alone, create=alone)
         except JournalLockedError:
             lock.drop()
             self.passphrases.ask(tried=bool(passphrase))
@@ -169,6 +158,20 @@ class Session(QObject):
                 self._make_index(self.journal)
             else:
                 self._show_window()
+
+    def unlocked(self, passphrase: str = "", *, alone: bool = True, create: bool = False) -> Journal:
+        """The journal, open on the window's thread; raises what `open_journal` raises."""
+        from relbook.store.opening import open_journal
+
+        here = paths.device(self.places)
+        return open_journal(
+            self.path, passphrase, create=create, shared=True, later=True, read_only=not alone, device=here
+        )
+
+    def begin_anew(self) -> None:
+        """Leave what stands, and open the book as ever: it has something to say first."""
+        self.leave()
+        self.begin()
 
     def choose(self, path: str) -> None:
         """Turn to another journal."""
@@ -192,7 +195,7 @@ class Session(QObject):
         if self._locker is not None:
             self._locker.stop()
             self._locker = None
-        if self.window is not None and self.journal is not None:
+        if self.window is not None and self._lock is not None:
             self.window.go_to_sleep()
         if self._background is not None:
             self._background.drop(STOP_SECONDS) if at_once else self._background.finish()
@@ -220,23 +223,27 @@ class Session(QObject):
         making.over.connect(self._show_window)
         making.begin()
 
-    def _show_window(self) -> None:
+    def _show_window(self, look: FirstLook | None = None) -> None:
+        from relbook.early import Door, Early
         from relbook.ui.window import MainWindow  # with it come rooms: a lock is to be seen before
 
         journal, lock = self.journal, self._lock
-        if journal is None or lock is None:
+        if lock is None:
             return  # the book was left while its index was made
         if self._background is not None:
             self._background.finish()
-        self._background = Background(journal.join, journal.close)
-        desk = Desk(self.clock, read_only=journal.read_only)
+        door = Door(self)
+        self._background = Background(door.enter, door.leave)
+        desk = Desk(self.clock, read_only=journal is not None and journal.read_only)
         opening = Opening(paths.private(self.places.runtime))
-        window = MainWindow(desk, self._background, self.settings, opening)
+        first = look.page if look is not None else None
+        window = MainWindow(desk, self._background, self.settings, opening, first)
+        window.early = Early(self, look) if look is not None else None
         window.another_book.connect(self.ask_another)
         window.closed.connect(self.leave)
         window.wired.connect(self._on_wired)
         window.filling.wanted = WATCHING
-        if journal.read_only:
+        if desk.read_only:
             window.banner.say(self.elsewhere.said(lock))
         self.settings.put(remembered.JOURNAL, paths.as_kept(self.path))
         was_locked, self.locked = self.locked, False
@@ -275,7 +282,7 @@ class Session(QObject):
         old, self.screen, self.window = self.screen, screen, None
         place(screen, old, self.settings)
         screen.show()
-        if self.journal is None:  # else its window says when it answers
+        if self._background is None:  # else its window says when it answers
             QTimer.singleShot(0, self.shown.emit)
         if old is not None:
             old.hide()

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
 from threading import RLock
@@ -30,13 +31,25 @@ class Later(ModuleType):
 
 
 def put_off(*names: str) -> None:
-    """Let parts of Python's library wait until they are first asked for something; those read stay."""
+    """Let modules wait until they are first asked for something; those read stay."""
     for name in names:
         spec = None if name in sys.modules else find_spec(name)
         if spec is not None:
             module = sys.modules[name] = Later(name)
             read = partial(_read, module, spec)
             module.__dict__.update({"__spec__": spec, "__file__": spec.origin, "_unread": read})
+            package, _, own = name.rpartition(".")
+            if package:
+                setattr(sys.modules[package], own, module)  # as an import does once it has read one
+
+
+def load(name: str) -> None:
+    """Read a module now, whether it was put off or never asked for."""
+    module = import_module(name)
+    with _reading:
+        read: Callable[[], object] | None = module.__dict__.pop("_unread", None)
+        if read is not None:
+            read()
 
 
 def _read(module: ModuleType, spec: ModuleSpec) -> None:

@@ -8,6 +8,9 @@ from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.promise import Promise
 from relbook.journal.roster import ClientLine
 
+GOOD_SHOWN = 3
+"""How many a page names whom it would be good to write to."""
+
 
 @frozen
 class Talk:
@@ -72,12 +75,21 @@ class Agenda:
 class FirstPage:
     """All that the first picture of a book shows: everybody on the list, and the day beside it.
 
-    `inbox` counts the entries that belong to nobody yet. `unwritten`: some talk is over that nothing was
-    written about.
+    `inbox` counts the entries that belong to nobody yet. `unwritten` are the talks that are over and
+    have no note. `is_open`: no passphrase is set.
     """
 
     everybody: tuple[ClientLine, ...]
     rules: dict[Circle, CircleRule]
     inbox: int
     agenda: Agenda
-    unwritten: bool
+    unwritten: tuple[Meeting, ...]
+    is_open: bool
+
+
+@frozen
+class FirstLook:
+    """The first page of a journal that is not open yet, and how its file was right before it was read."""
+
+    page: FirstPage
+    seen: tuple[int, ...]

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from relbook.journal.circle import Circle, CircleRule
-from relbook.journal.day_page import Agenda, Day, FirstPage, Good, Talk
+from relbook.journal.day_page import GOOD_SHOWN, Agenda, Day, FirstPage, Good, Talk
 from relbook.journal.meeting import Meeting
 from relbook.journal.nudges import good_to_write
 from relbook.journal.promise import Promise
 from relbook.journal.rhythm import Pulse
 from relbook.journal.roster import ClientLine
 from relbook.store import clients, day, ledger, meetings, promises, roster
+from relbook.store.database import is_open, opened
 
 DUE_SHOWN = 6
 """How many due promises the page shows; the rest is behind "All"."""
@@ -20,16 +21,14 @@ NEXT_SHOWN = 2
 ASKED = 40
 """Among how many near promises Today looks for those to decide; the rest waits on the promises' own page."""
 
-GOOD_SHOWN = 3
-"""How many are read whom it would be good to write to; a page names no more."""
-
 
 def first_page(now: datetime) -> FirstPage:
     """All that the first picture shows at this moment of the wall's clock."""
     everybody = tuple(roster.everyone(now.date()))
     held = agenda(now, everybody=everybody)
-    unwritten = bool(meetings.unwritten(now))
-    return FirstPage(everybody, clients.circle_rules(), roster.in_inbox(), held, unwritten)
+    unwritten = tuple(meetings.unwritten(now))
+    rules, inbox = clients.circle_rules(), roster.in_inbox()
+    return FirstPage(everybody, rules, inbox, held, unwritten, is_open(opened().key))
 
 
 def agenda(

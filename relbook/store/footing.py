@@ -10,6 +10,9 @@ from relbook.errors import StoreUnavailableError, Trouble, Unfit, UnfitPlaceErro
 Footprint = tuple[int, int]
 """Which file a path leads to: the disk's number and the file's own on it."""
 
+State = tuple[int, int, int, int]
+"""Which file it is, how long, and when it was last written in, in nanoseconds."""
+
 
 def check(path: Path, *, read_only: bool = False) -> None:
     """Refuse whatever is not a plain file in a folder of one's own (RELIABILITY.md, section 2).
@@ -42,6 +45,14 @@ def footprint(path: Path) -> Footprint | None:
     with suppress(OSError):
         found = path.stat()
         return found.st_dev, found.st_ino
+    return None
+
+
+def state(path: Path) -> State | None:
+    """How a file is just now: whoever writes in it changes that; None where there is none."""
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
     return None
 
 

@@ -50,7 +50,7 @@ def put_up(journal: Journal, *, later: bool = False, showing: Showing = unseen) 
     Raises:
         CancelledError: As `make`.
     """
-    if not _missing(journal):
+    if not missing(journal):
         return False
     many = _is_long(journal)
     if many and later:
@@ -71,7 +71,7 @@ def make(journal: Journal, going: Going) -> None:
     (entries,) = journal.execute_sql("SELECT count(*) FROM entry").fetchone()
     told = by_steps(going, PER_ENTRY * entries)
     with asking(journal, going, told), journal.atomic("IMMEDIATE"):
-        for name in sorted(_missing(journal)):  # somebody else may have been quicker
+        for name in sorted(missing(journal)):  # somebody else may have been quicker
             journal.execute_sql(SEEKS[name])
 
 
@@ -80,6 +80,7 @@ def _is_long(journal: Journal) -> bool:
     return bool(journal.execute_sql(sql, (LONG + 1,)).fetchone()[0] > LONG)
 
 
-def _missing(journal: SqliteDatabase) -> set[str]:
+def missing(journal: SqliteDatabase) -> set[str]:
+    """Those that are not there."""
     there = journal.execute_sql("SELECT name FROM sqlite_master WHERE type = 'index'").fetchall()
     return set(SEEKS) - {name for (name,) in there}

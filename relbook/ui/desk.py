@@ -17,14 +17,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
 from relbook.journal.frozen import frozen
 from relbook.store import spare
-from relbook.store.edit import Edit
-from relbook.ui.history import History, Then
+from relbook.ui.history import History
 from relbook.ui.shared.later import Later
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from relbook.journal.library import Library
+    from relbook.store.edit import Edit
+    from relbook.ui.history import Then
     from relbook.ui.shared.background import Background
 
 Clock = Callable[[], datetime]

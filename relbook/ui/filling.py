@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject
 
@@ -48,6 +48,16 @@ FIRST = (
     *("ui.shared.clipboard", "ui.shared.picking"),
 )
 """What the wires stand on, and whoever watches over them."""
+
+
+class Early(Protocol):
+    """Who opens the book of a window that stood before it: in portions, then whole."""
+
+    def steps(self) -> Iterator[Step]:
+        """What is to be done before the book can be opened."""
+
+    def open(self) -> bool:
+        """Open it; False where the window had to make way."""
 
 
 class Filling(QObject):
@@ -91,7 +101,8 @@ class Filling(QObject):
             self._warming.go_on()
 
     def _lay_wires(self) -> None:
-        assert self._window.parts
+        while not self._window.is_joined and self._window.join_on():
+            pass
 
     def _let_go(self) -> None:
         self._window.removeEventFilter(self)
@@ -102,6 +113,7 @@ class Filling(QObject):
     def _steps(self) -> Iterator[Step]:
         """What is made, in portions: files first, one at a time, then what they hold."""
         window = self._window
+        yield from self._of_the_book()
         for name in FIRST:
             yield partial(load, f"relbook.{name}")
         for name in self.wanted:
@@ -120,6 +132,12 @@ class Filling(QObject):
         yield gc.freeze  # what is there stays: going through it for garbage held the window for four frames
         yield partial(load, "relbook.ui.thrift")
         yield self._be_thrifty
+
+    def _of_the_book(self) -> Iterator[Step]:
+        """Where the picture stood before its book was open."""
+        if self._window.early is not None:
+            yield from self._window.early.steps()
+            yield self._window.join_on
 
     def _be_thrifty(self) -> None:
         from relbook.ui.thrift import Thrift

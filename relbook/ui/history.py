@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
-from relbook.store.edit import Edit
+if TYPE_CHECKING:
+    from relbook.store.edit import Edit
 
-Then = Callable[[Edit | None], object]
-TakeBack = Callable[[Edit, Then], object]
+    Then = Callable[[Edit | None], object]
+    TakeBack = Callable[[Edit, Then], object]
 
 
 @dataclass(slots=True, eq=False)

@@ -14,6 +14,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.made import Made, Making, kind, part
 from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.room import Room
 from relbook.ui.today.pane import TodayPane
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ class Rooms(Making):
     def __init__(self, desk: Desk, background: Background, first: FirstPage) -> None:
         super().__init__()
         self.desk, self.background = desk, background
+        self.first: FirstPage | None = first  # what the first look of each shows, until all have looked
         self.side = ClientsPane(desk, background, first=first)
         self.today = TodayPane(desk, background, first=first)
         self.middle = QStackedWidget()
@@ -134,7 +136,7 @@ class Rooms(Making):
     gesture: Made[GestureCard] = _placed("today.gesture.GestureCard", "desk", "background", to=_below)
     kindness: Made[Kindness] = _placed("today.kindness.Kindness", "desk", to=_below, after="gesture")
     care: Made[Care] = _placed("today.kindness.Care", "desk", to=_at_foot)
-    after_talk: Made[AfterTalk] = _placed("signals.after_talk.AfterTalk", "desk", to=_first_today)
+    after_talk: Made[AfterTalk] = _placed("signals.after_talk.AfterTalk", "desk", "first", to=_first_today)
     review_offer: Made[ReviewOffer] = part("rituals.offer.ReviewOffer", "desk")
     letter_offer: Made[LetterOffer] = part("rituals.letter.offer.LetterOffer", "desk")
     choosing_offer: Made[ChoosingOffer] = part("rituals.choosing_offer.ChoosingOffer", "desk")
@@ -175,6 +177,12 @@ class Rooms(Making):
     def here(self) -> QWidget:
         """The room in the middle."""
         return self.middle.currentWidget() or self.today
+
+    def look_again(self) -> None:
+        """Have all rooms there are look at what the journal says now."""
+        for room in (self.today, self.side, *self.made()):
+            if isinstance(room, Room):
+                room.look_again()
 
     def at(self, *names: str) -> bool:
         """Whether one of these rooms is in the middle."""

@@ -17,9 +17,8 @@ from relbook.errors import RelbookError
 from relbook.journal.day_page import FirstPage
 from relbook.journal.roster import Order
 from relbook.store import day_page
-from relbook.store.database import is_open, opened
 from relbook.ui.desk import Desk
-from relbook.ui.filling import Filling
+from relbook.ui.filling import Early, Filling
 from relbook.ui.frame import Frame
 from relbook.ui.journey import Journey
 from relbook.ui.measure import Measure
@@ -59,12 +58,14 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         first = first or day_page.first_page(desk.now())
+        self._is_open = first.is_open
         self.desk, self.settings, self.opening = desk, settings, opening
         desk.write_by(background)
         self.first_to_go = QObject(self)  # its children go before the rooms they listen to
         self._trouble: RelbookError | None = None  # why the last write of all was refused
         self._parts: Parts | None = None
         self._actions: dict[str, QAction] = {}
+        self.early: Early | None = None  # who opens the book behind the first picture, where it is not open
         self._joining, self._busy = self._join(), False
         self.is_joined = False  # every wire is laid
         self._may_close = False  # the backup at closing is there, or nobody waits for it
@@ -82,24 +83,26 @@ class MainWindow(QMainWindow):
             self.rooms.after_talk  # noqa: B018 - made now, for it stands above the day: later it would push it down
         for room in (self.rooms.today, self.rooms.side, *self.rooms.made()):
             room.look_ahead()
+        self.rooms.first = None
         self.filling = Filling(self)
 
     @property
     def parts(self) -> Parts:
         """What joins the rooms: made once the first picture is there, or by whoever needs it before."""
         while not self.is_joined and not self._busy:  # a wire that is being laid asks for what there is
-            self.join_on()
+            if not self.join_on():
+                break
         assert self._parts is not None
         return self._parts
 
     def _get_ready(self) -> None:
         assert self.parts
 
-    def join_on(self) -> None:
-        """Join a little more of it, until `is_joined`."""
+    def join_on(self) -> bool:
+        """Join a little more of it, until `is_joined`; False where there is nothing more to join."""
         self._busy = True
         try:
-            next(self._joining, None)
+            return next(self._joining, self) is None
         finally:
             self._busy = False
 
@@ -110,6 +113,11 @@ class MainWindow(QMainWindow):
         return self._actions
 
     def _join(self) -> Generator[None, None, None]:
+        if self.early is not None:
+            if not self.early.open():
+                return
+            self.early = None
+            yield
         from relbook.ui.joined import actions, joined
 
         parts = self._parts = yield from joined(self)
@@ -271,6 +279,6 @@ class MainWindow(QMainWindow):
     def _safety(self) -> str:
         if self.desk.read_only:
             return self.tr("For reading only.")
-        if not is_open(opened().key):
+        if not self._is_open:
             return self.tr("Private. Kept on this computer.")
         return self.tr("Kept on this computer. No passphrase yet.")

@@ -1,6 +1,7 @@
 """What a start loads before its first picture: what that shows, and nothing that could wait."""
 
 import json
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from relbook import paths
+from relbook.early import ASKED, SHELF
 from relbook.session import WATCHING
 from relbook.store import clients
 from relbook.store.opening import open_journal
@@ -89,6 +91,16 @@ def test_no_room_is_loaded_or_made_that_is_not_shown(told: dict[str, Any]) -> No
 
 def test_what_pyside_explains_itself_with_is_not_read(told: dict[str, list[str]]) -> None:
     assert {name.rpartition(".")[2] for name in told["unread"]} >= {"parser", "layout", "pyi_generator"}
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or (os.cpu_count() or 1) < 2, reason="nobody reads beside elsewhere"
+)
+def test_what_reads_a_book_waits_for_somebody_reads_it_beside(told: dict[str, list[str]]) -> None:
+    shelf = {"peewee", "sqlcipher3", "sqlite3", "relbook.store.models", "relbook.store.opening"}
+    assert sorted(shelf & set(told["loaded"])) == []
+    assert {f"relbook.store.{name}" for name in ASKED} <= set(told["unread"])
+    assert all(map(find_spec, SHELF)), "each of it can be loaded by its name"
 
 
 def test_what_peewee_has_for_other_databases_is_not_read(told: dict[str, list[str]]) -> None:

@@ -43,13 +43,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "wishes": EVERYTHING_BELOW | {"ui", "session"},
     "session": EVERYTHING_BELOW
     | {"ui", "locker", "starting", "passphrases", "rescue", "putting_back", "beginning"}
-    | {"making_index"}
+    | {"making_index", "beside", "early"}
     | {"wishes", "elsewhere"},
     "unread": set(),
-    "ahead": set(),
+    "beside": {"journal", "hardening", "store"},
+    "ahead": {"beside"},
+    "early": {"errors", "journal", "store", "unread", "session"},
     "signatures": {"quick_enums", "unread"},
     "quick_enums": set(),
-    "app": EVERYTHING_BELOW | {"ui", "session", "ahead", "signatures", "starting"},
+    "app": EVERYTHING_BELOW | {"ui", "session", "beside", "ahead", "early", "signatures", "starting"},
     "__main__": {"cli", "app"},
 }
 LIBRARIES: dict[str, set[str]] = {

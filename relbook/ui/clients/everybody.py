@@ -1,11 +1,16 @@
 """Everybody on the list, read as a whole once, and after that only whom a write concerned."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from relbook.journal.roster import ClientLine
 from relbook.store import roster
-from relbook.store.edit import Edit
+
+if TYPE_CHECKING:
+    from relbook.store.edit import Edit
 
 FEW = 12
 """Of how many clients the lines are read one by one; of more, all are read at once."""

@@ -1,6 +1,9 @@
 """The side of the window: where to go, and everybody on the list."""
 
+from __future__ import annotations
+
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -11,7 +14,6 @@ from relbook.journal.fold import fold
 from relbook.journal.roster import ClientLine, Order, in_order
 from relbook.journal.sieve import ALL, Sieve
 from relbook.store import clients, roster
-from relbook.store.edit import Edit
 from relbook.ui.clients.asked import AskedBand
 from relbook.ui.clients.bands import BookBand, FootBand, HeadBand, OrderMenu, padded
 from relbook.ui.clients.circles import CircleFilter
@@ -30,6 +32,9 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import FRAME_MS, Room
 from relbook.ui.shared.rows import VALUE
+
+if TYPE_CHECKING:
+    from relbook.store.edit import Edit
 
 FEW = 6
 """Below this many clients the circle filter hides itself (design section 3.2)."""

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QWidget
 from relbook.errors import RelbookError
 from relbook.journal.promise import Outcome, Promise
 from relbook.store import promises
-from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import promise_words
 from relbook.ui.shared.menu import Menu
 
 if TYPE_CHECKING:
     from relbook.journal.page import Page
+    from relbook.store.edit import Edit
 
 
 class _Settling:

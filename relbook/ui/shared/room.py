@@ -1,12 +1,18 @@
 """What the rooms of the window have in common."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.later import Later
+
+if TYPE_CHECKING:
+    from relbook.store.edit import Edit
 
 FRAME_MS = 16
 """How long what can wait leaves the window to the picture that comes first, in milliseconds."""

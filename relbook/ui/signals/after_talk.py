@@ -1,15 +1,18 @@
 """A talk is over and has no note yet: asked once, and then it waits quietly until answered."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relbook.journal.day_page import FirstPage
 from relbook.journal.entry import Kind
 from relbook.journal.meeting import Meeting
 from relbook.store import meetings
-from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Card
@@ -21,6 +24,9 @@ from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.theme import theme
 
+if TYPE_CHECKING:
+    from relbook.store.edit import Edit
+
 MINUTE_MS = 60_000
 
 
@@ -29,8 +35,9 @@ class AfterTalk(Room):
 
     write_asked = Signal(str)  # the meeting
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, first: FirstPage | None = None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._first = first  # what was read for the first look
         self.setAccessibleName(self.tr("After a talk"))
         self.meeting: Meeting | None = None
         self.said = Paragraph(role="ui")
@@ -44,7 +51,8 @@ class AfterTalk(Room):
         self._minute.timeout.connect(self.look)
 
     def look(self) -> None:
-        waiting = meetings.unwritten(self.desk.now())
+        first, self._first = self._first, None
+        waiting = meetings.unwritten(self.desk.now()) if first is None else first.unwritten
         self.meeting = next(iter(waiting), None)
         if self.meeting is not None:
             self.said.set_text(self._question(self.meeting))

@@ -1,14 +1,16 @@
 """The room of the day: who is met, what is due, whom one could write to."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.journal.day_page import Agenda, FirstPage
+from relbook.journal.day_page import GOOD_SHOWN, Agenda, FirstPage
 from relbook.store import day, day_page
-from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
@@ -27,6 +29,9 @@ from relbook.ui.today.promises import PromisesToday
 from relbook.ui.today.rows import GoodRow, TalkRow
 from relbook.ui.today.section import Section
 from relbook.ui.today.stops import focused, refocus
+
+if TYPE_CHECKING:
+    from relbook.store.edit import Edit
 
 MARGIN, MARGIN_NARROW = 40, 28
 NARROW = 1240
@@ -68,7 +73,7 @@ class TodayPane(Room):
         self._first = first  # what was read for the first look, of this and of the list beside it
         self._later = Later(background, self)
         self.acts = DayActs(desk, self)
-        self._most_good = day_page.GOOD_SHOWN
+        self._most_good = GOOD_SHOWN
         self.setProperty("ground", "window")
         self.setAccessibleName(self.tr("Today"))
         self._build()
@@ -84,10 +89,11 @@ class TodayPane(Room):
     def look(self) -> None:
         """Read the day; what was there stays in view meanwhile, and only the first day is waited for."""
         first, self._first = self._first, None
-        read = partial(day_page.agenda, self.desk.now(), tuple(self.promises.just_kept))
         if first is not None:
             self._on_read(first.agenda)
-        elif self._agenda is None:
+            return
+        read = partial(day_page.agenda, self.desk.now(), tuple(self.promises.just_kept))
+        if self._agenda is None:
             self._on_read(read())
         else:
             self._later.ask(read)

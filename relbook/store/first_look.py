@@ -1,0 +1,51 @@
+"""What the first picture of a journal shows, read from where it lies: nothing is written, bound or made.
+
+It is for a process of its own beside the window that is being made (`relbook/beside.py`). Only a journal
+that opens at once, and of which opening would change nothing, is looked at; of any other there is no
+first look, and opening it says why.
+"""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from peewee import PeeweeException
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from relbook.errors import RelbookError
+from relbook.journal.day_page import FirstLook
+from relbook.store import footing
+from relbook.store.database import APPLICATION_ID, OPEN_KEY, Journal
+from relbook.store.day_page import first_page
+from relbook.store.index import EDITION, INDEX_TABLES, StaleRow, missing_parts
+from relbook.store.models import TABLES
+from relbook.store.schema import applied, migration_names
+from relbook.store.seeks import missing
+
+
+def first_look(path: Path, now: datetime) -> FirstLook | None:
+    """The first page at this moment of the wall's clock; None where the journal is to be opened first."""
+    try:
+        footing.check(path)
+        seen = footing.state(path)
+        if seen is None or footing.left_open(path) or not os.access(path, os.W_OK):
+            return None
+        journal = Journal(path, OPEN_KEY, device="", read_only=True, shared=False)
+        journal.connect()
+        try:
+            with journal.atomic("DEFERRED"):
+                return FirstLook(first_page(now), seen) if _in_step(journal) else None
+        finally:
+            journal.close()
+    except (OSError, RelbookError, PeeweeException, sqlcipher.Error):
+        return None  # opening it says what is the matter
+
+
+def _in_step(journal: Journal) -> bool:
+    """Whether opening it would find nothing to do."""
+    if journal.application_id != APPLICATION_ID or applied(journal) != set(migration_names()):
+        return False
+    if journal.user_version != EDITION or missing_parts(journal) or missing(journal):
+        return False
+    journal.bind((*TABLES, *INDEX_TABLES))
+    return not StaleRow.select().exists()

@@ -1,0 +1,135 @@
+"""The first page is read by a process beside: it says the same, once, and leaves nothing behind."""
+
+import os
+import pickle
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from relbook import beside, paths
+from relbook.store import clients
+from relbook.store.opening import open_journal
+from tests.house.reading import ROOT
+
+ASKED = """
+import os, signal, sys, time
+from datetime import datetime
+from pathlib import Path
+from relbook import beside
+NOW = datetime(2026, 11, 25, 14, 20)
+book, other = Path(sys.argv[1]), Path(sys.argv[2])
+
+def alone():
+    try:
+        os.waitpid(-1, os.WNOHANG)
+    except ChildProcessError:
+        return True
+    return False
+
+reader = beside.reader
+assert "peewee" not in sys.modules
+reader.ask(book, NOW)
+while not reader.is_ready:
+    time.sleep(0.01)
+look = reader.answer(book)
+assert "peewee" not in sys.modules and alone()
+
+another = beside.begin(beside._shelf)
+another.ask(book, NOW)
+assert another.answer(other) is None and alone()
+
+another = beside.begin(beside._shelf)
+another.end()
+assert alone()
+
+another = beside.begin(beside._shelf)
+os.kill(another._number, signal.SIGKILL)
+another.ask(book, NOW)
+assert another.answer(book) is None and alone()
+
+another = beside.begin(beside._shelf)
+another.ask(other, NOW)
+while not another.is_ready:
+    time.sleep(0.01)
+assert another.answer(other) is None and alone()
+
+from relbook.store.first_look import first_look
+assert look == first_look(book, NOW)
+print([line.name for line in look.page.everybody])
+"""
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or (os.cpu_count() or 1) < 2, reason="nothing is forked elsewhere"
+)
+
+
+def test_it_says_what_is_read_here_and_nothing_where_there_is_nothing(tmp_path: Path) -> None:
+    book, sealed = tmp_path / "j.relbook", tmp_path / "sealed.relbook"
+    journal = open_journal(book)
+    clients.add("Ada Quist")
+    journal.leave()
+    open_journal(sealed, "correct horse battery").leave()
+    done = subprocess.run(
+        [sys.executable, "-c", ASKED, str(book), str(sealed)],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert not done.returncode and not done.stderr, done.stderr
+    assert done.stdout.split("\n")[0] == "['Ada Quist']"
+
+
+WRITES = """
+import os, sys
+from relbook import app
+from relbook.beside import reader
+from relbook.store import clients
+assert reader is not None
+
+class Session(app.Session):
+    def _show_window(self, look=None):
+        assert look is not None and "peewee" not in sys.modules
+        super()._show_window(look)
+        self.shown.connect(self.write)
+
+    def write(self):
+        assert self.window.desk.perform(lambda: clients.add("Marta Reyes")) is not None
+        self.leave()
+        os._exit(0)
+
+app.Session = Session
+app.main(["--data", sys.argv[1]])
+"""
+
+
+def test_a_window_that_stood_before_its_book_writes_in_it(tmp_path: Path) -> None:
+    places = paths.places(tmp_path)
+    journal = open_journal(places.journal)
+    clients.add("Ada Quist")
+    journal.leave()
+    done = subprocess.run(
+        [sys.executable, "-c", WRITES, str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert not done.returncode and not done.stderr, done.stderr
+    journal = open_journal(places.journal)
+    assert {who.name for who in clients.everyone()} == {"Ada Quist", "Marta Reyes"}
+    journal.leave()
+
+
+def test_what_was_cut_off_is_no_answer(tmp_path: Path) -> None:
+    answers, said = os.pipe()
+    questions = os.open(os.devnull, os.O_WRONLY)
+    there = subprocess.Popen(["sleep", "60"])
+    reader = beside.Beside(there.pid, questions, answers)
+    reader.ask(tmp_path, datetime(2026, 11, 25, 14, 20))
+    os.write(said, pickle.dumps(["half"])[:-1])
+    os.close(said)
+    assert reader.answer(tmp_path) is None
+    there.wait()
+
+
+def test_nothing_is_forked_where_there_is_one_core(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    assert beside.begin(beside._shelf) is None
