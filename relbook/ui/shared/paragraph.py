@@ -149,6 +149,4 @@ def wrap(
                 return lines
             lines.append(units[start:end].decode("utf-16-le", "surrogatepass").rstrip())
         layout.endLayout()
-        if not block:
-            lines.append("")
     return lines

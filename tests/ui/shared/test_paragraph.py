@@ -26,6 +26,12 @@ def test_a_paragraph_breaks_as_a_text_is_wrapped(
     assert shown._lines(width) == wrap(text, "small", width, italic=italic)
 
 
+def test_an_empty_line_is_one_line_high(qapp: object) -> None:
+    assert wrap("", "small", 200) == [""]
+    assert wrap("A call\n\nwith her\n", "small", 600) == ["A call", "", "with her", ""]
+    assert Paragraph("", "small").heightForWidth(200) == theme().line("small")
+
+
 def test_other_words_and_another_size_are_broken_anew(qtbot: QtBot) -> None:
     shown = Paragraph("A call")
     qtbot.addWidget(shown)
