@@ -75,14 +75,7 @@ def open_journal(
     with ExitStack() as on_failure:
         on_failure.callback(journal.close)
         journal.left_open = footing.left_open(path)
-        try:
-            unlock(journal)
-        except JournalLockedError as error:
-            from relbook.store.wreck import lost_its_salt
-
-            if lost_its_salt(path, journal.key):
-                raise JournalDamagedError(path) from error
-            raise
+        _unlock(journal)
         try:
             if not journal.execute_sql("PRAGMA page_count").fetchone()[0]:
                 _begin(journal)
@@ -116,6 +109,18 @@ def _make_room(path: Path, *, create: bool) -> None:
         _sync_folder(path.parent)
     except OSError as error:
         raise FolderUnwritableError(path.parent) from error
+
+
+def _unlock(journal: Journal) -> None:
+    """Let the key open the file; where it is the file that changed, that is said."""
+    try:
+        unlock(journal)
+    except JournalLockedError as error:
+        from relbook.store.wreck import lost_its_salt  # it reads much else
+
+        if lost_its_salt(journal.path, journal.key):
+            raise JournalDamagedError(journal.path) from error
+        raise
 
 
 def _begin(journal: Journal) -> None:

@@ -1,6 +1,7 @@
 """What is true today, for the prompts to judge by: a bounded number of queries, however long the journal."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import chain
 
@@ -60,11 +61,7 @@ def of_client(client_id: str, now: datetime, beside: Around | None = None) -> Sn
     client = snoozes.heed(clients.get(client_id), last, beside.waits)
     last_days, met, landmarks = _kinds(client_id, today)
     newest, conflicts = clocks.conflicts(client_id, today) if Kind.CONFLICT in last_days else (None, 0)
-    kept, neighbours, in_circle = _around(client)
-    brought_by = clients.introducer(client_id)
-    known = tuple(knowledge.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND))
-    helped = next(iter(helping.of_client(client, known)), None)
-    return Snapshot(
+    alone = Snapshot(
         today=today,
         client=client,
         now=now.time(),
@@ -77,8 +74,7 @@ def of_client(client_id: str, now: datetime, beside: Around | None = None) -> Sn
         next_meeting=_next(client_id, planned, now),
         meetings_today=len(planned),
         promises=_promises(client, today),
-        kept=kept,
-        facts=known,
+        facts=tuple(knowledge.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND)),
         dates=tuple(clients.important_dates(client_id)),
         conflict=newest,
         conflicts=conflicts,
@@ -88,15 +84,28 @@ def of_client(client_id: str, now: datetime, beside: Around | None = None) -> Sn
         met=met,
         landmarks=landmarks,
         confidences=_confidences(client_id),
-        introducer=brought_by.first if brought_by else "",
-        could_help=helped[0].first if helped else "",
-        could_help_with=helped[1].word if helped else "",
-        introducer_thanked=_thanked(brought_by.id, client.since, today) if brought_by else False,
-        neighbours=neighbours,
-        in_circle=in_circle,
-        circle_capacity=rules[client.circle].capacity if client.circle else None,
         moved_on=_moved_on(client_id, client.state),
         ended_on=moves.ended_on(client),
+        circle_capacity=rules[client.circle].capacity if client.circle else None,
+    )
+    return _among_others(alone)
+
+
+def _among_others(alone: Snapshot) -> Snapshot:
+    """The same with what has to do with the others: who brought them, who could help, how full it is."""
+    client = alone.client
+    kept, neighbours, in_circle = _around(client)
+    brought_by = clients.introducer(client.id)
+    helped = next(iter(helping.of_client(client, alone.facts)), None)
+    return replace(
+        alone,
+        kept=kept,
+        introducer=brought_by.first if brought_by else "",
+        introducer_thanked=_thanked(brought_by.id, client.since, alone.today) if brought_by else False,
+        could_help=helped[0].first if helped else "",
+        could_help_with=helped[1].word if helped else "",
+        neighbours=neighbours,
+        in_circle=in_circle,
     )
 
 

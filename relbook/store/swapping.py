@@ -62,19 +62,7 @@ def replace(
     if not alone and not lock.take():
         raise StoreUnavailableError(Trouble.BUSY)
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        coming = _prepared(path, backup, passphrase, old_passphrase or passphrase, going)
-        try:
-            going.at(3, STEPS)
-            kept = keep(path, backup, passphrase, device, going.part(3, STEPS))
-            going.at(4, STEPS)
-            going.past_stopping()
-            coming.replace(path)
-            sync(path.parent)
-        finally:
-            coming.unlink(missing_ok=True)
-        _bring_along(path, backup, passphrase, old_passphrase or passphrase, kept.lifted)
-        going.told(STEPS, STEPS)
+        kept = _swapped(path, backup, passphrase, old_passphrase or passphrase, device, going)
         lock.drop()
     except DISK_FAULTS as error:
         raise StoreUnavailableError(trouble_of(error)) from error
@@ -82,6 +70,25 @@ def replace(
         raise StoreUnavailableError(trouble_of_file(error) or Trouble.GONE) from error
     finally:
         lock.undo()  # where it is still held, nothing came of it
+    return kept
+
+
+def _swapped(
+    path: Path, backup: Path, passphrase: str, old_passphrase: str, device: str, going: Going
+) -> Kept:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    coming = _prepared(path, backup, passphrase, old_passphrase, going)
+    try:
+        going.at(3, STEPS)
+        kept = keep(path, backup, passphrase, device, going.part(3, STEPS))
+        going.at(4, STEPS)
+        going.past_stopping()
+        coming.replace(path)
+        sync(path.parent)
+    finally:
+        coming.unlink(missing_ok=True)
+    _bring_along(path, backup, passphrase, old_passphrase, kept.lifted)
+    going.told(STEPS, STEPS)
     return kept
 
 

@@ -49,7 +49,6 @@ class World:
         past, day = self.pasts[client_id], now.date()
         client, entries = past.client_on(day, self.last.date()), past.until(now)
         contacts = [one for one in entries if one.moment.contact]
-        met = sum(one.moment.kind == Kind.IN_PERSON for one in entries)
         newest, conflicts = clocks.conflicts(lives(entries, Kind.CONFLICT, day), day)
         promises = past.promises_on(day)
         helped = self._helped(client_id, day)
@@ -74,7 +73,7 @@ class World:
             mistake=clocks.mistake(lives(entries, Kind.REPAIR, day), day),
             unsaid=clocks.unsaid(lives(entries, Kind.TRUTH, day)),
             terms=clocks.terms(lives(entries, Kind.NEGOTIATION, day)),
-            met=min(met, 2),
+            met=min(2, sum(one.moment.kind == Kind.IN_PERSON for one in entries)),
             landmarks=int(any(one.landmark for one in entries)),
             confidences=sum(one.secret for one in entries),
             introducer=self._first(past.brought_by),

@@ -171,13 +171,6 @@ class AccessSheet(Sheet):
         inner.addWidget(self.warning)
         inner.addWidget(self.said)
         inner.addWidget(self.underway)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(32, 12, 24, 16)
-        foot.setSpacing(8)
-        foot.addWidget(self.look)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.start)
         self.trouble.hide()
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
@@ -186,7 +179,17 @@ class AccessSheet(Sheet):
         self.column.addWidget(self.asking, 1)
         self.column.addWidget(self.page, 1)
         self.column.addWidget(Rule())
-        self.column.addLayout(foot)
+        self.column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 12, 24, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self.look)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.start)
+        return foot
 
     def _connect(self) -> None:
         self.head.close_button.clicked.connect(self.close_sheet)

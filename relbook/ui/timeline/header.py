@@ -71,6 +71,28 @@ class Header(QWidget):
         ):
             button.clicked.connect(news)
         self.company.clicked.connect(self._on_company)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(14)
+        self.column.addLayout(self._top())
+        self.column.addWidget(self.strip)
+        self.column.addWidget(self.remember)
+
+    def _top(self) -> QHBoxLayout:
+        """Who it is, and what can be begun with them."""
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.face)
+        top.addSpacing(10)
+        top.addLayout(self._names(), 1)
+        for button in (self.call_button, self.promise_button, self.export_button, self.more_button):
+            top.addWidget(button)
+        top.addSpacing(8)
+        top.addWidget(self.brief_button)
+        return top
+
+    def _names(self) -> QVBoxLayout:
+        """The name, and below it the work, the circle and what comes next."""
         work = QHBoxLayout()
         work.setSpacing(4)
         work.addWidget(self.role)
@@ -87,21 +109,7 @@ class Header(QWidget):
         names.addWidget(self.name)
         names.addLayout(second)
         names.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        top.addWidget(self.face)
-        top.addSpacing(10)
-        top.addLayout(names, 1)
-        for button in (self.call_button, self.promise_button, self.export_button, self.more_button):
-            top.addWidget(button)
-        top.addSpacing(8)
-        top.addWidget(self.brief_button)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(14)
-        self.column.addLayout(top)
-        self.column.addWidget(self.strip)
-        self.column.addWidget(self.remember)
+        return names
 
     def tighten(self, *, tight: bool, narrow: bool) -> None:
         """Take less room in a low or a narrow window."""

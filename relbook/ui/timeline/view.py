@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from relbook.journal.page import Page
+from relbook.ui.shared.painted import KEYBOARD
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 from relbook.ui.timeline import between, keys, sayings, sticky
@@ -254,11 +255,7 @@ class TimelineView(QListView):
 
     def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
-        by_key = event.reason() in (  # type: ignore[attr-defined]
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-            Qt.FocusReason.ShortcutFocusReason,
-        )
+        by_key = event.reason() in KEYBOARD  # type: ignore[attr-defined]
         self.card.ring = by_key
         if by_key and not self.currentIndex().isValid() and self.timeline.rowCount():
             self.setCurrentIndex(self.timeline.index(0))
