@@ -93,6 +93,17 @@ def test_an_entry_is_painted_before_the_composer_shuts(
     assert not window.rooms.composer.is_open
 
 
+def test_an_entry_is_painted_in_the_event_that_tells_of_it(
+    qtbot: QtBot, window: MainWindow, pad: Pad, gate: Event
+) -> None:
+    qtbot.wait(2 * window.rooms.timeline.patience + 100)
+    seen, told = Paintings(window), []
+    window.desk.changed.connect(lambda _: told.append(list(seen.noted)))  # heard after every room
+    gate.set()
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    assert (True, True) in told[0]
+
+
 class Foreseen(QObject):
     """Notes of an entry that is about to come what is ready for it, and whether anybody sees it."""
 

@@ -167,7 +167,7 @@ class TimelinePane(ClientRoom):
         if asks or self._stale or not (self.isVisible() and self.concerned(edit) and self._fresh.follow()):
             super()._on_changed(edit)
         elif self.view.isVisible():
-            self.view.doItemsLayout()  # now: left to the view it would come behind what shuts the composer
+            self.view.show_now()
 
     def _fill_tab(self) -> None:
         self.stage.fill_tab(self.client_id, self.desk.today())

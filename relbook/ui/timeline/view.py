@@ -79,6 +79,11 @@ class TimelineView(QListView):
         with self.timeline.as_if(page) as row:
             self.card.prepare(self, row)
 
+    def show_now(self) -> None:
+        """Lay out and paint what came within this event: other events would come before Qt's own painting."""
+        self.doItemsLayout()
+        self.viewport().repaint()
+
     def take_one_line(self, *, dense: bool) -> None:
         """Show each entry in one line, or whole."""
         self.card.dense, self.card.opened, self.card.hot = dense, set(), None
