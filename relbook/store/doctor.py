@@ -180,7 +180,8 @@ def _files(journal: Journal) -> Iterator[Finding]:
 def _shelved() -> Iterator[Finding]:
     if missing := files.missing():
         yield Finding(Ailment.FILES, len(missing), tuple(file.id for file in missing[:_SHOWN]))
-    with files.shelf() as shelf, Path(shelf.database).open("rb") as file:
+    with files.shelf() as shelf, Path(shelf.database).open("rb") as file, shelf.atomic("DEFERRED"):
+        shelf.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()  # from here on nobody writes
         broken = [*_pages(file, shelf, Ailment.FILE_PAGES)]
         yield from broken or _contents(shelf)
 

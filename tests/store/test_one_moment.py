@@ -2,20 +2,22 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from relbook.journal.backup import Why
 from relbook.store import backups, doctor, files, passphrase, spare
 from relbook.store.backups import COPIED, STEPS
+from relbook.store.companion import companion
 from relbook.store.database import Journal
 from relbook.store.doctor import INDEX_SEEN
 from relbook.store.edit import transaction
 from relbook.store.going import Going
 from relbook.store.opening import open_journal
-from relbook.store.seal import salt_of
+from relbook.store.seal import broken_pages, salt_of
 from tests.store.shelf import note
 
 ANOTHER = """
@@ -114,4 +116,22 @@ def test_a_journal_in_use_stays_in_use_though_its_file_was_read_beside(tmp_path:
     assert wal.exists()
     note("Talked about tea")
     assert another(journal.path) == "writes" and wal.exists()
+    journal.leave()
+
+
+def test_nobody_writes_among_the_files_while_their_pages_are_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = open_journal(tmp_path / "j.relbook")
+    files.store_content(b"a letter")
+    tried: dict[str, str] = {}
+
+    def watched(file: BinaryIO, key: str, going: Going) -> Iterator[int]:
+        tried[Path(file.name).name] = another(Path(file.name))
+        return broken_pages(file, key, going)
+
+    monkeypatch.setattr(doctor, "broken_pages", watched)
+    assert doctor.examine(journal) == []
+    assert tried == {"j.relbook": "waits", "j.relbook-files": "waits"}
+    assert another(companion(journal.path)) == "writes"
     journal.leave()
