@@ -53,6 +53,11 @@ class Going:
         """For what is done beside the part that tells: it can be stopped, and says nothing."""
         return Going(stopped=self.stopped)
 
+    @property
+    def unstopped(self) -> "Going":
+        """For what goes to its end once it is past stopping: it only tells."""
+        return Going(self.told)
+
     def past_stopping(self) -> None:
         """From now on it goes to its end; the last moment in which it can be stopped.
 

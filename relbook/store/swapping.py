@@ -5,6 +5,7 @@ kill at any moment leaves the one journal or the other, whole.
 """
 
 import os
+from contextlib import nullcontext
 from pathlib import Path
 from typing import BinaryIO
 
@@ -87,7 +88,7 @@ def _swapped(
         sync(path.parent)
     finally:
         coming.unlink(missing_ok=True)
-    _bring_along(path, backup, passphrase, old_passphrase, kept.lifted)
+    _bring_along(path, backup, passphrase, old_passphrase, kept.lifted, going.part(4, STEPS).unstopped)
     going.told(STEPS, STEPS)
     return kept
 
@@ -160,11 +161,14 @@ def _open(path: Path, key: str) -> Journal:
 
 
 def _bring_along(
-    path: Path, backup: Path, passphrase: str, old_passphrase: str, lifted: tuple[Lifted, ...]
+    path: Path, backup: Path, passphrase: str, old_passphrase: str, lifted: tuple[Lifted, ...], going: Going
 ) -> None:
-    """What was being written, and the files that the journal names again and that are missing beside it."""
+    """What was being written, and the files that the journal names again and that are missing beside it.
+
+    The index of a backup by an earlier relbook is made anew first.
+    """
     words = passphrase if opens(path, key_for(path, passphrase)) else old_passphrase
-    with visit(path, words, create=False) as journal:
+    with visit(path, words, create=False, showing=lambda: nullcontext(going)) as journal:
         files = companion(path)
         if files.exists() and files.stat().st_size and not opens(files, journal.key):
             files.replace(files.with_name(f"{files.name}.kept-{stamp()}"))  # of another book

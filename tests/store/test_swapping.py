@@ -18,7 +18,7 @@ from relbook.errors import (
     Trouble,
 )
 from relbook.journal.backup import Why
-from relbook.store import backups, clients, drafts, files, keeping, swapping, unfinished
+from relbook.store import backups, clients, drafts, files, index, keeping, swapping, unfinished
 from relbook.store.companion import companion
 from relbook.store.drafts import Draft
 from relbook.store.going import Going
@@ -49,6 +49,26 @@ def change(path: Path, passphrase: str = "") -> dict[str, list[dict[str, object]
     with visit(path, passphrase):
         note("As it became")
         return rows()
+
+
+def test_how_far_the_index_of_an_earlier_backup_is_made_anew_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with visit(path) as journal:
+        journal.user_version = index.EDITION - 1
+        copy = backups.folder_of(path) / backups.make(journal, Why.DAILY).name
+    monkeypatch.setattr(index, "BATCH", 1)
+    told: list[float] = []
+    too_late: list[bool] = []
+
+    def bound() -> None:
+        told.clear()
+        too_late.append(True)
+
+    going = Going(lambda done, of: told.append(done / of), lambda: bool(too_late), bound)
+    swapping.replace(path, copy, going=going)
+    assert 4 / swapping.STEPS < told[0] < 1, "between the last step and the end"
+    assert told == sorted(told) and told[-1] == 1
 
 
 def test_every_row_is_as_the_backup_has_it_and_what_was_there_can_come_back(path: Path) -> None:
