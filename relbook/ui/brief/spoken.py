@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cached_property
 
 from relbook.exports.voice import Voice
 from relbook.journal.confidence import Guarded
@@ -16,10 +17,12 @@ class Spoken(Voice):
     """Says a brief as the interface does."""
 
     def words(self, key: str) -> str:
-        for found in (_head(), _boxes(), _anew(), _parts(), _news(), _gaps()):
-            if key in found:
-                return found[key]
-        return super().words(key)
+        return self._known[key] if key in self._known else super().words(key)
+
+    @cached_property
+    def _known(self) -> Mapping[str, str]:
+        """Every text in the language: a page asks thirty times, and making them all is a hundred look-ups."""
+        return {**_head(), **_boxes(), **_anew(), **_parts(), **_news(), **_gaps()}
 
     def number(self, count: int) -> str:
         return figure(count)

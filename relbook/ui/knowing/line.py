@@ -72,14 +72,7 @@ class Stop(Line):
     def __init__(self, said: str, keys: dict[Qt.Key, str], parent: QWidget | None = None) -> None:
         super().__init__(said, parent=parent)
         self._keys = keys
-        self._heights: dict[int, int] = {}
         self.be_lively(True)  # noqa: FBT003
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as its words need; asked for many times over, measured once a width."""
-        if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
-        return self._heights[width]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

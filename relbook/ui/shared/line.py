@@ -87,6 +87,7 @@ class Line(PaintedButton):
         super().__init__(parent)
         self.entry_id = entry_id
         self.key = said
+        self._heights: dict[tuple[int, float, str, bool], int] = {}  # by width and how words look
         self.setAccessibleName(said)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -113,7 +114,16 @@ class Line(PaintedButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self.lay(Pen(self, None), width))
+        look = theme()
+        how = (width, look.zoom, look.reading, veil().on)
+        found = self._heights.get(how)
+        if found is None:  # one turn of the layouts asks eight times for the same two or three
+            found = self._heights[how] = round(self.lay(Pen(self, None), width))
+        return found
+
+    def updateGeometry(self) -> None:  # noqa: N802 - Qt's own
+        self._heights.clear()
+        super().updateGeometry()
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.width() > 100 else theme().px(360)
