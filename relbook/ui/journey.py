@@ -10,6 +10,7 @@ from relbook.journal.selection import EVERYTHING, INBOX, Selection
 from relbook.ui.desk import Desk
 from relbook.ui.frame import Frame
 from relbook.ui.rooms import Rooms
+from relbook.ui.shared.turning import turn_to
 from relbook.ui.travel import Spot, Travel
 
 PLACES = ("today", "insights", "everyone", "prompts", "promises", "inbox")
@@ -58,7 +59,7 @@ class Journey(QObject):
     def go_search(self, words: str = "", client_id: str = "") -> None:
         """Turn to the search, and look for these words; in one journal, where a client is named."""
         self._travel.go(Spot("search"))
-        self._rooms.middle.setCurrentWidget(self._rooms.search)
+        turn_to(self._rooms.middle, self._rooms.search)
         self._rooms.search.open_with(words, client_id)
         self._rooms.search.focus_field()
 
@@ -147,7 +148,7 @@ class Journey(QObject):
         room = getattr(rooms, place)
         if place not in OWN_ROOMS:
             self._frame.need_right(needed=True)  # first: so that it is laid out once, in its own width
-        rooms.middle.setCurrentWidget(room)
+        turn_to(rooms.middle, room)
         if spot.place == "search":
             rooms.search.focus_field()
         elif spot.place == "insights":

@@ -1,0 +1,37 @@
+"""A page of a stack that comes to the front."""
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from relbook.ui.shared.turning import turn_to
+
+
+class Word(QWidget):
+    """A part of a page, and how often it was painted."""
+
+    times = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.times += 1
+
+
+def test_a_page_that_comes_to_the_front_is_painted_once(qtbot: QtBot) -> None:
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    words, pages = (Word(), Word()), (QWidget(), QWidget())
+    for word, page in zip(words, pages, strict=True):
+        page.setAutoFillBackground(True)
+        QVBoxLayout(page).addWidget(word)
+        stack.addWidget(page)
+    stack.resize(300, 200)
+    stack.show()
+    for number in (1, 0, 1):
+        qtbot.waitUntil(lambda: words[stack.currentIndex()].times > 0)
+        QApplication.processEvents()
+        words[number].times = 0
+        turn_to(stack, pages[number])
+        qtbot.waitUntil(lambda: words[stack.currentIndex()].times > 0)
+        QApplication.processEvents()
+        assert words[number].times == 1
+        assert stack.updatesEnabled()
