@@ -114,7 +114,7 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def words(_: Sequence[str]) -> int:
-    """Bring the lists of words up to date, and make of each what the window reads."""
+    """Bring the lists of words up to date, and make of each, and of the tokens, what the window reads."""
     set_up({})
     leave_to(["-m", "tests.words"])
 

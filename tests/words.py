@@ -1,7 +1,9 @@
-"""`./dev words`: gather what the window says for those who translate it, and make their work ready for Qt."""
+"""`./dev words`: gather what the window says for its translators, and make ready what a start reads."""
 
+import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 from relbook import assets
@@ -10,11 +12,18 @@ ROOT = Path(__file__).parents[1]
 
 
 def main() -> int:
-    """Bring every language up to date."""
+    """Bring every language up to date, and the design's tokens."""
     for ts in sorted(assets.path("i18n").glob("*.ts")):
         gather(ts)
         release(ts, ts.with_suffix(".qm"))
+    assets.path("theme/tokens.json").write_text(tokens(), "utf-8")
     return 0
+
+
+def tokens() -> str:
+    """The design's tokens as a start reads them."""
+    raw = tomllib.loads(assets.text("theme/tokens.toml"))
+    return json.dumps(raw, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def gather(ts: Path) -> None:
