@@ -176,7 +176,7 @@ class SearchPane(Room):
         wide = self.window().width() >= int(tokens().layout["break_reflect"])
         if self.preview.isHidden() is (wide and self._any):
             self.preview.setVisible(wide and self._any)
-            self.update()  # the line between the two is the pane's
+            self.update(self.below.geometry())  # the line between the two is the pane's
 
     def _on_typed(self) -> None:
         self._ask()

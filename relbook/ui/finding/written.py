@@ -71,6 +71,7 @@ class WrittenView(QWidget):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Text, theme().color("text"))
         context.palette = palette
+        context.clip = QRectF(event.rect())  # of a long note only what is in view
         self._document.paint(painter, context)
 
     def _lay(self, width: int) -> None:
