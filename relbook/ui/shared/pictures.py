@@ -57,10 +57,21 @@ class Pictures:
         if veil().on or not isinstance(device, QWidget):
             paint(painter, option, row)
             return
-        self.drawn_in, ratio = device, device.devicePixelRatioF()
-        self._seen = round(device.width() * device.height() * ratio * ratio)
-        picture = self._picture(option, key, shown, row, paint, ratio)
+        self._look_at(device)
+        picture = self._picture(option, key, shown, row, paint, device.devicePixelRatioF())
         painter.drawPixmap(option.rect.topLeft(), picture)
+
+    def draw_kept(self, painter: QPainter, option: QStyleOptionViewItem, key: str, shown: Look) -> bool:
+        """Draw a row where its picture is there already; says whether it was."""
+        device, found = painter.device(), self._kept.get(key)
+        if veil().on or not isinstance(device, QWidget):
+            return False
+        self._look_at(device)
+        if found is None or found[0] != self._look(option, shown):
+            return False
+        self._kept.move_to_end(key)
+        painter.drawPixmap(option.rect.topLeft(), found[1])
+        return True
 
     def prepare(
         self, option: QStyleOptionViewItem, key: str, shown: Look, row: int, paint: Paint, ratio: float
@@ -73,6 +84,10 @@ class Pictures:
         """Paint everything anew."""
         self._kept.clear()
         self._pixels = 0
+
+    def _look_at(self, device: QWidget) -> None:
+        ratio = device.devicePixelRatioF()
+        self.drawn_in, self._seen = device, round(device.width() * device.height() * ratio * ratio)
 
     def _picture(
         self, option: QStyleOptionViewItem, key: str, shown: Look, row: int, paint: Paint, ratio: float

@@ -14,6 +14,8 @@ from relbook.ui.shared.paint import focus_ring, rounded, text_line, turn_around
 from relbook.ui.shared.pictures import TALLEST, Look, Pictures
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import mix, theme
+from relbook.ui.shared.turns import turns
+from relbook.ui.shared.veil import veil
 from relbook.ui.timeline import between, dense
 from relbook.ui.timeline.layout import GUTTER, Laid, Part
 from relbook.ui.timeline.layouts import Layouts
@@ -37,6 +39,7 @@ class EntryCard(QStyledItemDelegate):
         self.unfolded: set[str] = set()
         self.opened: set[str] = set()  # shown whole among lines
         self.words: tuple[str, ...] = ()
+        self._bare: dict[str, bool] = {}  # seen before there was a picture, and whether under the mouse
         self.rough: frozenset[str] = frozenset()  # these may keep the height they had (`settling`)
         self.hot: Part | None = None
         self.ring = False
@@ -48,14 +51,16 @@ class EntryCard(QStyledItemDelegate):
         """The measures of an entry in a view of this width."""
         return self._layouts.of(page, self._room(width), self._model.today, **self._how(page))
 
-    def prepare(self, view: QListView, row: int) -> None:
+    def prepare(self, view: QListView, row: int, *, hovered: bool = False) -> None:
         """Paint a row of this view before it is drawn; none has a number below 0."""
         if row < 0:
             return
         option, value, width = QStyleOptionViewItem(), self._model.values[row], view.viewport().width()
         view.initViewItemOption(option)
+        if hovered:
+            option.state |= QStyle.StateFlag.State_MouseOver
         option.rect = QRect(0, 0, width, self._high(row, width))
-        if not self._is_live(value.id, option):
+        if not self._is_live(value, option):
             shown, ratio = self._shown(option, value, row), view.viewport().devicePixelRatioF()
             self._pictures.prepare(option, value.id, shown, row, self._paint, ratio)
 
@@ -96,17 +101,32 @@ class EntryCard(QStyledItemDelegate):
         return self.head(row) + self._tall(self._model.values[row], width)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        value: Row = index.data(VALUE)
-        row = index.row()
-        if self._is_live(value.id, option):
+        value, row = index.data(VALUE), index.row()
+        if self._is_live(value, option):
             self._paint(painter, option, row)
-        else:
-            self._pictures.draw(painter, option, value.id, self._shown(option, value, row), row, self._paint)
+            return
+        shown = self._shown(option, value, row)
+        if not isinstance(value, Page) or self.in_a_line(value):
+            self._pictures.draw(painter, option, value.id, shown, row, self._paint)
+        elif not self._pictures.draw_kept(painter, option, value.id, shown):
+            self._paint(painter, option, row)  # what is seen of it now, all of it behind this picture
+            self._bare[value.id] = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            turns().take(self._on_bare)
 
-    def _is_live(self, key: str, option: QStyleOptionViewItem) -> bool:
-        """Whether a row is another one from moment to moment, or too high for a picture."""
-        lit = key == self.lit and self.glow > 0
-        return lit or self.hot is not None or option.rect.height() > TALLEST
+    def _on_bare(self) -> None:
+        """Paint the picture of an entry that was seen without one; none while the window is drawn wider."""
+        view: QListView = self.parent()  # type: ignore[assignment]
+        key, hovered = self._bare.popitem()
+        row = self._model.row_of(key)
+        if not self.rough and view.visualRect(self._model.index(row)).intersects(view.viewport().rect()):
+            self.prepare(view, row, hovered=hovered)
+        if self._bare:
+            turns().take(self._on_bare)
+
+    def _is_live(self, value: Row, option: QStyleOptionViewItem) -> bool:
+        """Whether a row is another one from moment to moment, or too high for a picture, or covered."""
+        lit = value.id == self.lit and self.glow > 0
+        return lit or self.hot is not None or option.rect.height() > TALLEST or veil().on
 
     def _shown(self, option: QStyleOptionViewItem, value: Row, row: int) -> Look:
         """All that a row shows."""
@@ -121,6 +141,7 @@ class EntryCard(QStyledItemDelegate):
     def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
         value = self._model.values[row]
         painter.save()
+        painter.setClipRect(option.rect)  # as in a picture of it
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.direction == Qt.LayoutDirection.RightToLeft:
             turn_around(painter, QRectF(option.rect))

@@ -47,7 +47,8 @@ def _text(painter: QPainter, laid: Laid) -> None:
     context.palette.setColor(QPalette.ColorRole.Text, theme().color("text"))
     context.palette.setColor(QPalette.ColorRole.Link, theme().color("ink_text"))
     shown = QRectF(0, 0, laid.body_box.width() + 2, laid.body_box.height())
-    context.clip = shown
+    there, _ = painter.worldTransform().inverted()
+    context.clip = shown & there.mapRect(QRectF(painter.viewport()))  # of a long note some lines are seen
     painter.setClipRect(shown)
     laid.body.paint(painter, context)
     painter.restore()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.pane import KnowingPane
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.timeline.model import FIRST, TimelineModel
 from relbook.ui.timeline.pane import TimelinePane
@@ -49,20 +50,57 @@ class Watch(QObject):
                 return
 
 
-def test_what_stands_still_is_painted_once(pane: TimelinePane, monkeypatch: pytest.MonkeyPatch) -> None:
-    view, painted = pane.view, list[int]()
-    paint = view.card._paint
+@pytest.fixture
+def painted(pane: TimelinePane, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The rows that were painted since, on the screen or as a picture."""
+    found, paint = list[int](), pane.view.card._paint
 
     def noted(*asked: object) -> None:
-        painted.append(asked[2])  # type: ignore[arg-type]
+        found.append(asked[2])  # type: ignore[arg-type]
         paint(*asked)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(view.card, "_paint", noted)
-    view.card.forget()
+    monkeypatch.setattr(pane.view.card, "_paint", noted)
+    return found
+
+
+def forget(pane: TimelinePane, painted: list[int]) -> None:
+    """Nothing was painted yet."""
+    pane.view.card.forget()
+    painted.clear()
+
+
+def test_what_stands_still_is_painted_once(pane: TimelinePane, painted: list[int]) -> None:
+    forget(pane, painted)
     for step in range(6):
-        view.verticalScrollBar().setValue(step * 4)
+        pane.view.verticalScrollBar().setValue(step * 4)
         QApplication.processEvents()
-    assert painted and len(painted) == len(set(painted))
+    once = set(painted)
+    assert once and sorted(painted) == sorted([*once, *once]), "seen before there was a picture, and as one"
+
+
+def test_a_picture_of_an_entry_comes_behind_what_is_seen_of_it(
+    pane: TimelinePane, painted: list[int], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    view = pane.view
+    forget(pane, painted)
+    monkeypatch.setattr(Later, "at_once", False)
+    view.viewport().repaint()
+    seen = list(painted)
+    assert len(seen) == len(set(seen)) > 1
+    assert not view.card._pictures._kept
+    qtbot.waitUntil(lambda: len(view.card._pictures._kept) == len(seen))
+    painted.clear()
+    view.viewport().repaint()
+    assert painted == []
+
+
+def test_while_the_window_is_drawn_wider_no_picture_is_made(pane: TimelinePane, painted: list[int]) -> None:
+    view = pane.view
+    forget(pane, painted)
+    view.card.rough = frozenset(value.id for value in pane.model.values)
+    view.viewport().repaint()
+    assert len(painted) == len(set(painted)) > 1
+    assert not view.card._pictures._kept
 
 
 def test_a_light_that_fades_paints_its_own_entry(pane: TimelinePane, qtbot: QtBot) -> None:
