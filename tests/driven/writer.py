@@ -3,7 +3,7 @@
     python -m tests.driven.writer
 
 The first line of standard input is what to do: "lock" (write, then Ctrl+L) or "write" (write without a
-pause until killed, saying on standard output what was typed and when), each with a place behind a colon.
+pause until killed, saying on standard output how much was typed), each with a place behind a colon.
 The second is the passphrase, the third a client's name and the fourth what is written: words that stand
 nowhere in the program, so that wherever they are found they leaked. A start with `--locked` drives
 nothing: it is the program alone.
@@ -12,7 +12,6 @@ nothing: it is the program alone.
 import sys
 from datetime import date, time
 from pathlib import Path
-from time import time as seconds
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -107,7 +106,7 @@ class Writer(QObject):
             window.journey.go_client(key)
         PLACES[self._plan.partition(":")[2]](window)
         self._typed = 1
-        say("open")
+        say("open", PAUSE_MS)
 
     def _go_on(self, window: MainWindow) -> None:
         here = QApplication.focusWidget()
@@ -118,11 +117,11 @@ class Writer(QObject):
         if self._plan.startswith("write"):
             QTest.keyClicks(here, "x" if self._typed % 9 else " ")
             self._typed += 1
-            say(self._typed - 1, seconds())
+            say(self._typed - 1)
         else:
             QTest.keyClicks(here, self._words)
             self._timer.stop()
-            say("locking", seconds())
+            say("locking")
             QTest.keyClick(window, Qt.Key.Key_L, CTRL)
 
 
