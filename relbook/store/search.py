@@ -1,7 +1,7 @@
 """Finding words: in entries, promises, facts, questions and clients, newest first."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from playhouse.fts_parser import parse
 
 from relbook.journal.fold import query_for_index
+from relbook.journal.frozen import frozen
 from relbook.journal.grouping import by_key
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store.index import base, mark_client, mark_kind, mark_tag
@@ -31,7 +32,7 @@ END = (1 << 63) - 1
 """A place after every other: the largest number SQLite keeps."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """Where words were found: a row of some kind, at its place in time."""
 
@@ -40,7 +41,7 @@ class Hit:
     place: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """What a search found; `count` is capped at `COUNT_CAP`.
 
@@ -89,7 +90,7 @@ def hits_at(places: Sequence[int]) -> tuple[Hit, ...]:
     return tuple(there[place] for place in places if place in there)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Breadth:
     """How many rows a search leads to, how many clients they are about, whether all are entries."""
 
