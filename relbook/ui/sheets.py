@@ -81,7 +81,7 @@ class Sheets(Making):
         self.settings, self.window = settings, window
         self._ready = ready
 
-    brief: Made[BriefSheet] = _over("brief.sheet.BriefSheet")
+    brief: Made[BriefSheet] = part("brief.sheet.BriefSheet", "desk", "window", "background")
     quick: Made[QuickSheet] = _over("writing.quick.QuickSheet")
     export: Made[ExportSheet] = part(
         "exporting.sheet.ExportSheet", "desk", "background", "settings", "window"

@@ -1,5 +1,7 @@
 """The brief as a sheet over the window: half a minute of reading before a talk."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -7,25 +9,27 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 
-from relbook.errors import RelbookError
-from relbook.journal import agenda, rhythm
-from relbook.journal.boxes import PromiseLine
+from relbook.errors import MissingError, RelbookError
+from relbook.journal import agenda
 from relbook.journal.brief import Brief
 from relbook.journal.entry import Kind
 from relbook.journal.promise import Outcome, Promise
-from relbook.store import briefs, clients, entries, promises
+from relbook.store import briefs, promises
 from relbook.store.edit import Edit
 from relbook.ui.brief import paper, plain
 from relbook.ui.brief.head import BriefHead
 from relbook.ui.brief.page import BriefPage
+from relbook.ui.brief.reading import Reading, read
 from relbook.ui.brief.spoken import Spoken
 from relbook.ui.brief.walk import next_line
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.icons import pixmap
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.line import Line
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.printing import open_dialog, printer_dialog
@@ -34,6 +38,7 @@ from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
+from relbook.ui.shared.turns import turns
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog
@@ -41,22 +46,28 @@ if TYPE_CHECKING:
 _WALK = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
 )
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class BriefSheet(Sheet):
-    """One client's brief. `show_client` turns to somebody, `open` lays it over the window."""
+    """One client's brief. `show_client` turns to somebody, `open` lays it over the window.
+
+    The worker reads it; making its page, laying that out and painting it are a turn each, for all at once
+    held the window's thread for two frames.
+    """
 
     note_asked = Signal(str, str, str)  # the client, the kind of the note to start, its first lines
     entry_chosen = Signal(str)
     tab_chosen = Signal(str, str)  # the client and a tab of their page
-    copied = Signal()
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: QWidget, background: Background | None = None) -> None:
         width, height = tokens().layout["sheet_brief"]
         super().__init__(window, self.tr("Brief"), (width, height))
         self.desk = desk
         self.client_id = ""
         self.brief: Brief | None = None
+        self._later = Later(background, self)
+        self._next: BriefPage | None = None  # made, and not in view yet
         self._voice = Spoken()
         self._kind = Kind.CALL.value
         self._ticked: dict[str, int] = {}
@@ -81,24 +92,21 @@ class BriefSheet(Sheet):
             self._taken = []
         self.client_id = client_id
         self._ticked = {}
+        if not self.isVisible():
+            self.wait()
+            self.area.let_go()
+            self.page = None
         self.look()
         self.area.verticalScrollBar().setValue(0)
 
     def look(self) -> None:
         """Show what the store says now."""
-        now = self.desk.now()
-        brief = briefs.brief(self.client_id, now, self.desk.library())
-        wanted = rhythm.rhythm_days(brief.client, clients.circle_rules())
-        self.brief = brief
-        self._kind = self._guess(brief)
-        self.head.show_brief(brief, self._voice, wanted)
-        self.foot.set_text(self._voice.foot(brief))
-        side = theme().px(16)
-        self.clock.setPixmap(pixmap("clock", side, theme().color("text3"), self.devicePixelRatioF()))
-        self._name_start()
-        self._turn_to(BriefPage(brief, self._with_ticked(brief), self._voice, self._taken))
-        if self.isVisible():
-            self.place()
+        self._later.ask(self._reading())
+
+    def close_sheet(self) -> None:
+        self._later.drop()
+        self._next = None
+        super().close_sheet()
 
     def first_focus(self) -> QWidget:
         return self.start
@@ -106,32 +114,24 @@ class BriefSheet(Sheet):
     def wanted_height(self) -> int:
         if self.page is None:
             return super().wanted_height()
-        width = min(theme().px(self._wanted[0]), self.window_width() - 32)
+        width = min(theme().px(self._wanted[0]), self._window.width() - 32)
         rest = self.head.sizeHint().height() + self.start.sizeHint().height() + 28 + 2
         return rest + self.page.heightForWidth(width)
 
-    def window_width(self) -> int:
-        """How wide the window is that the sheet lies over."""
-        over = self.parentWidget()
-        return over.width() if over is not None else self.width()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        here = QApplication.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        here, key, bar = QApplication.focusWidget(), Qt.Key(event.key()), self.area.verticalScrollBar()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if isinstance(here, QAbstractButton) and not isinstance(here, Line):
                 super().keyPressEvent(event)
             else:
                 self._on_start()
-            event.accept()
-        elif event.key() in _WALK:
-            self._walk(Qt.Key(event.key()))
-            event.accept()
-        elif (step := self._step(Qt.Key(event.key()))) is not None:
-            bar = self.area.verticalScrollBar()
-            bar.setValue(bar.value() + step)
-            event.accept()
+        elif key in _WALK:
+            self._walk(key)
+        elif key in _PAGES:
+            bar.setValue(bar.value() + _PAGES[key] * (self.area.viewport().height() - 40))
         else:
             super().keyPressEvent(event)
+        event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys walk the lines; Qt would go from button to button, and scroll."""
@@ -151,14 +151,14 @@ class BriefSheet(Sheet):
         open_dialog(self._printing)
 
     def _connect(self) -> None:
-        head = self.head
-        for widget in (*head.controls(), self.start, self.area):
+        for widget in (*self.head.controls(), self.start, self.area):
             widget.installEventFilter(self)
         self.head.close_button.clicked.connect(self.close_sheet)
         self.head.copy_button.clicked.connect(self._on_copy)
         self.head.print_button.clicked.connect(self.print_it)
         self.start.clicked.connect(self._on_start)
         self._copied.timeout.connect(self._on_copied_seen)
+        self._later.came.connect(self._on_read)
         self.desk.changed.connect(self._on_changed)
         theme().changed.connect(self._on_theme)
 
@@ -173,10 +173,37 @@ class BriefSheet(Sheet):
         row.addWidget(self.start)
         return foot
 
+    def _reading(self) -> Callable[[], Reading]:
+        """What the worker is asked."""
+        return partial(read, self.client_id, self.desk.now(), self.desk.library(), dict(self._ticked))
+
+    def _on_read(self, found: object) -> None:
+        if not isinstance(found, Reading):
+            self.close_sheet()
+            with suppress(MissingError):  # the client went into the bin
+                self._reading()()  # here it says why
+            return
+        brief = found.brief
+        self.brief, self._kind = brief, found.kind
+        self.head.show_brief(brief, self._voice, found.rhythm_days)
+        self.foot.set_text(self._voice.foot(brief))
+        side, tone = theme().px(16), theme().color("text3")
+        self.clock.setPixmap(pixmap("clock", side, tone, self.devicePixelRatioF()))
+        self._name_start()
+        self._next = BriefPage(brief, found.promises, self._voice, self._taken)
+        turns().take(self._show_page)
+
+    def _show_page(self) -> None:
+        page, self._next = self._next, None
+        if page is not None:
+            self._turn_to(page)
+            if self.isVisible():
+                self.place()
+            self.appear()
+
     def _turn_to(self, page: BriefPage) -> None:
-        here = QApplication.focusWidget()
+        here, at = QApplication.focusWidget(), self.area.verticalScrollBar().value()
         focused = here.key if isinstance(here, Line) and self.isAncestorOf(here) else ""
-        at = self.area.verticalScrollBar().value()
         self.page = page
         page.chosen.connect(self._on_entry)
         page.ticked.connect(self._on_ticked)
@@ -188,13 +215,6 @@ class BriefSheet(Sheet):
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _guess(self, brief: Brief) -> str:
-        """The kind of the note: the planned talk's when it is today, else the one used last."""
-        if brief.meeting is not None and brief.meeting.day == brief.today:
-            return brief.meeting.kind
-        last = entries.last_kind(self.client_id)
-        return Kind.CALL.value if last == Kind.NOTE else last
-
     def _name_start(self) -> None:
         words = {
             Kind.CALL.value: self.tr("Start the call note"),
@@ -204,20 +224,6 @@ class BriefSheet(Sheet):
         self.start.setText(said)
         self.start.setAccessibleName(said)
         self.start.show_icon(wording.kind_look(self._kind)[0])
-
-    def _with_ticked(self, brief: Brief) -> list[PromiseLine]:
-        """The promises of the brief, and those settled while it lay open where they stood."""
-        lines = list(brief.promises)
-        for key, at in sorted(self._ticked.items(), key=lambda pair: pair[1]):
-            promise = promises.get(key)
-            if promise is not None and not promise.open:
-                line = PromiseLine(promise, promise.text, promise.dueness(brief.today))
-                lines.insert(min(at, len(lines)), line)
-        return lines
-
-    def _step(self, key: Qt.Key) -> int | None:
-        page = self.area.viewport().height() - 40
-        return {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}.get(key)
 
     def _walk(self, key: Qt.Key) -> None:
         """From line to line by the arrow keys; up from the first one leads back to the button."""
@@ -229,6 +235,8 @@ class BriefSheet(Sheet):
             self.area.ensureWidgetVisible(to, 0, 40)
 
     def _on_start(self) -> None:
+        if self._later.waits:  # a quick hand
+            self._kind = self._reading()().kind
         client_id, kind, lines = self.client_id, self._kind, agenda.lines(self._taken)
         self._taken = []
         self.close_sheet()
@@ -266,7 +274,6 @@ class BriefSheet(Sheet):
             self._copy.copy(plain.words(self._leaving()))
             self.head.name_copy(self.tr("Copied"))
             self._copied.start()
-            self.copied.emit()
 
     def _on_printer(self) -> None:
         if self.brief is not None and self._printing is not None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from relbook.ui.shared.rows import VALUE, Rows
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
+from relbook.ui.shared.turns import turns
 
 ROWS = 9
 """How many rows are seen before the list scrolls (design section 5)."""
@@ -90,7 +91,7 @@ class Palette(Sheet):
         self._actions: list[QAction] = []
         self._shelf = Shelf()
         self._rules = RULES
-        self._later = Later(background, self)
+        self._later, self._stale = Later(background, self), False
         self.field = PaletteField()
         self.rows = Offers()
         self.list = ReflowList(self.tr("What fits"))
@@ -110,11 +111,11 @@ class Palette(Sheet):
 
     def open(self, typed: str = "") -> None:
         """Show who and what there was, and read who and what there is."""
-        self._shelf = replace(self._shelf, actions=self._actions)
-        self._later.ask(partial(_read, self._desk.today()))
+        self._shelf, self._stale = replace(self._shelf, actions=self._actions), True
         self.field.words.setText(typed)
         self._on_typed(typed)
         super().open()
+        turns().take(self._ask)  # behind the scrim: what the worker computes would hold its painting up
 
     def first_focus(self) -> QWidget:
         return self.field.words
@@ -144,19 +145,22 @@ class Palette(Sheet):
         view.setItemDelegate(OfferRow(self._share, view))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def _place(self) -> None:
+    def _stand(self) -> QRect:
         """Hang from the same height however long the list is."""
-        super()._place()
-        top = round(self.height() * FROM_TOP)
-        body = self.body.geometry()
-        body.moveTop(min(top, max(16, self.height() - body.height() - 16)))
-        self.body.setGeometry(body)
+        body, high = super()._stand(), self._window.height()
+        body.moveTop(min(round(high * FROM_TOP), max(16, high - body.height() - 16)))
+        return body
 
     def _share(self, line: ClientLine) -> float | None:
         today = self._desk.today()
         return rhythm.pulse(line.client, line.last_contact, line.next_meeting, today, self._rules).share
 
+    def _ask(self) -> None:
+        if self._stale and self.isVisible():
+            self._later.ask(partial(_read, self._desk.today()))
+
     def _on_read(self, found: object) -> None:
+        self._stale = False
         if not isinstance(found, _Known):
             return  # it could not be read just now
         shelf = Shelf(found.people, self._actions, found.tags, found.houses)
@@ -182,7 +186,7 @@ class Palette(Sheet):
     def _on_key(self, event: QKeyEvent) -> bool:
         key, mods = event.key(), event.modifiers()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._later.waits:  # a quick hand means somebody who is about to stand there
+            if self._stale:  # a quick hand means somebody who is about to stand there
                 self._later.drop()
                 self._on_read(_read(self._desk.today()))
             if mods & Qt.KeyboardModifier.ControlModifier:

@@ -139,17 +139,20 @@ def text_width(text: str, font: str, *, weight: int | None = None) -> float:
 
 def shadow(painter: QPainter, box: QRectF, radius: float, level: str = "card") -> None:
     """The soft shadow under a box, from a picture drawn once for each level and look."""
-    layers = tokens().elevation[level]
-    reach = round(max(offset + blur for offset, blur, _ in layers))
+    reach = reach_of(level)
     ratio = painter.device().devicePixelRatioF()
     picture = _shadow(level, round(radius), theme().color("shadow").rgba(), ratio, dark=theme().dark)
     _nine(painter, picture, box, reach, reach + round(radius) + 2, ratio)
 
 
+def reach_of(level: str) -> int:
+    """How far a shadow reaches beyond its box, in pixels."""
+    return round(max(offset + blur for offset, blur, _ in tokens().elevation[level]))
+
+
 @lru_cache(maxsize=24)
 def _shadow(level: str, radius: int, rgba: int, ratio: float, *, dark: bool) -> QPixmap:
-    layers = tokens().elevation[level]
-    reach = round(max(offset + blur for offset, blur, _ in layers))
+    layers, reach = tokens().elevation[level], reach_of(level)
     side = 2 * (reach + radius + 2) + 4
     picture = QPixmap(QSize(side, side) * ratio)
     picture.setDevicePixelRatio(ratio)

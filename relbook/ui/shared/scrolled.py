@@ -23,14 +23,18 @@ class Scrolling(QScrollArea):
             self.setWidget(page)
 
     def turn_to(self, page: QWidget) -> None:
-        """Hold this page; the one before goes once nothing in it is at work: it may be what was clicked."""
+        """Hold this page instead of the one before."""
+        self.let_go()
+        self.setWidget(page)
+        if not page.property("ground"):
+            page.setAutoFillBackground(False)  # Qt fills it, and where this is in view already it stays so
+
+    def let_go(self) -> None:
+        """Hold nothing; the page goes once nothing in it is at work: it may be what was clicked."""
         old = self.takeWidget()
         if old is not None:
             old.hide()
             old.deleteLater()
-        self.setWidget(page)
-        if not page.property("ground"):
-            page.setAutoFillBackground(False)  # Qt fills it, and where this is in view already it stays so
 
 
 class Scrolled(Scrolling):

@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from relbook.ui.shared.announcing import announce
-from relbook.ui.shared.paint import rounded, shadow
+from relbook.ui.shared.paint import reach_of, rounded, shadow
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.turns import turns
 
 HIGHEST_FOOT = 96
 """What is higher than this at the end of a sheet is no foot but its matter, in pixels at 100 %."""
@@ -37,6 +38,9 @@ RADIUS = 18
 EDGE = 1
 """How much around it belongs to the line of its edge, in pixels."""
 
+NOWHERE = QRegion(-2, -2, 1, 1)
+"""What is left of a sheet that is not to be seen yet."""
+
 
 class Scrim(QWidget):
     """What lies between a sheet and its window: it dims the window, and bears the sheet's shadow and edge."""
@@ -45,23 +49,26 @@ class Scrim(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._box = window, QRectF()
+        self._window, self._box = window, QRect()
         self.hide()
 
     def bear(self, box: QRect) -> None:
-        """Lie over the whole window, below a sheet that stands here."""
+        """Lie over the whole window, below a sheet that stands here; no more is painted than what changes."""
         self.setGeometry(self._window.rect())
-        self._box = QRectF(box)
-        self.update()
+        if box != self._box:
+            reach = reach_of("sheet")
+            for stood in (self._box, box):
+                self.update(stood.adjusted(-reach, -reach, reach, reach))
+            self._box = box
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("scrim"))
-        shadow(painter, self._box, RADIUS, "sheet")
-        rounded(painter, self._box, RADIUS, "raised", "line" if theme().dark else "")
+        painter, box = QPainter(self), QRectF(self._box)
+        painter.fillRect(event.rect(), theme().color("scrim"))
+        shadow(painter, box, RADIUS, "sheet")
+        rounded(painter, box, RADIUS, "raised", "line" if theme().dark else "")
 
 
 class Body(QFrame):
@@ -99,6 +106,7 @@ class Sheet(QWidget):
         self._wanted = size
         self._top = top
         self._opener: QWidget | None = None
+        self._unseen = False
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.scrim = Scrim(window)
@@ -120,13 +128,29 @@ class Sheet(QWidget):
         if self.isVisible():
             return
         self._opener = QApplication.focusWidget()
-        self._place()
+        if not self._unseen:
+            self._place()
         self.scrim.raise_()
         self.show()
         self.raise_()
-        first = self.first_focus()
+        first = self if self._unseen else self.first_focus()
         first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         announce(self, self.accessibleName())
+
+    def wait(self) -> None:
+        """Have the keyboard once it is open, and be seen when what it shows is read: see `appear`."""
+        self._unseen = True
+        self.setMask(NOWHERE)
+        self.scrim.hide()
+
+    def appear(self) -> None:
+        """Be seen, with the keyboard where it belongs."""
+        if self._unseen:
+            self._unseen = False
+            self._cut()
+            turns().take(self._dim)
+            if self.hasFocus():
+                self.first_focus().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def close_sheet(self) -> None:
         """Put the sheet away and give the focus back."""
@@ -212,7 +236,7 @@ class Sheet(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.scrim.show()
+        turns().take(self._dim)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -221,23 +245,32 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), theme().color("raised"))
 
+    def _dim(self) -> None:
+        """Dim the window, a turn behind the sheet: all of it is painted again for that, most of a frame."""
+        self.scrim.setVisible(self.isVisible() and not self._unseen)
+
     def _cut(self) -> None:
         """Be no more than the body."""
-        self.setMask(_within(self.body.geometry()))
-        self.scrim.bear(self.body.geometry())
+        if not self._unseen:
+            self.setMask(_within(self.body.geometry()))
+            self.scrim.bear(self.body.geometry())
 
     def _takes_focus(self, widget: QWidget) -> bool:
         takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         return takes and widget.isVisible() and widget.isEnabled()
 
     def _place(self) -> None:
+        self.setGeometry(self._window.rect())
+        self.body.setGeometry(self._stand())
+
+    def _stand(self) -> QRect:
+        """Where the body is to stand in its window."""
         window = self._window
-        self.setGeometry(window.rect())
         width = min(theme().px(self._wanted[0]), window.width() - 32)
         height = min(self.wanted_height(), window.height() - 32)
         left = (window.width() - width) // 2
         top = max(16, round((window.height() - height) * self._top))
-        self.body.setGeometry(left, top, width, height)
+        return QRect(left, top, width, height)
 
 
 def _within(box: QRect) -> QRegion:

@@ -1,5 +1,6 @@
 """What lies over a window: the ring around the focus keeps to its place, a sheet hides what is below."""
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -8,6 +9,7 @@ from shiboken6 import isValid
 
 from relbook.ui.focus import REACH, FocusRing
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import SheetHead
 from relbook.ui.shared.sheet_plan import beside, foot_of, stand
@@ -102,3 +104,22 @@ def test_the_scrim_covers_the_window_however_large_it_becomes_and_goes_with_its_
     scrim = sheet.scrim
     sheet.deleteLater()
     qtbot.waitUntil(lambda: not isValid(scrim))
+
+
+def test_the_window_is_dimmed_a_turn_behind_the_sheet_and_not_where_that_was_closed_by_then(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(820, 1000)
+    window.show()
+    sheet = Tea(window)
+    sheet.open()
+    assert sheet.isVisible() and not sheet.scrim.isVisible()
+    qtbot.waitUntil(sheet.scrim.isVisible)
+    sheet.close_sheet()
+    sheet.open()
+    sheet.close_sheet()
+    qtbot.wait(20)
+    assert not sheet.scrim.isVisible()
