@@ -27,6 +27,9 @@ __all__ = ["disk"]  # a fixture
 SPECIMENS = sorted((Path(__file__).parents[1] / "specimens").glob("*.xz"))
 FIRST = SPECIMENS[0]
 
+PATIENCE = 240
+"""How long a race may take, in seconds: each may wait 30 for the other's backup and 10 for its write."""
+
 TWO_AT_ONCE = """
 import os, sys
 from datetime import date
@@ -139,7 +142,7 @@ def test_two_that_start_at_once_both_find_a_whole_journal(tmp_path: Path, who: s
         began = monotonic()
         done = subprocess.run(
             [sys.executable, "-c", TWO_AT_ONCE, str(path), who],
-            cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+            cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False,
         )  # fmt: skip
         assert done.stderr == ""
         ended = sorted(done.stdout.split())
