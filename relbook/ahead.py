@@ -39,7 +39,7 @@ NATIVE = (
 )
 """What is bound first: parts of Python that a start loads anyway, where they are libraries."""
 
-OF_THE_SHELF = ("_hashlib", "_sqlite3", "sqlcipher3")
+OF_THE_SHELF = ("_sqlite3", "sqlcipher3")
 """Those that read a journal: with a reader beside they wait until the first picture stands."""
 
 

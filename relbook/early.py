@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from relbook.store.database import Journal
 
 SHELF = (
-    *("hashlib", "sqlite3", "peewee", "sqlcipher3.dbapi2", "playhouse.sqlcipher_ext"),
+    *("sqlite3", "peewee", "sqlcipher3.dbapi2", "playhouse.sqlcipher_ext"),
     *(f"relbook.store.{name}" for name in ("fields", "models", "worded", "edit", "index", "database")),
     *(f"relbook.store.{name}" for name in ("clients", "roster", "promises", "meetings", "ledger", "day")),
     *(f"relbook.store.{name}" for name in ("day_page", "schema", "opening", "sieving", "snoozes", "spare")),

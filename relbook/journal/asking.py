@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
-from hashlib import blake2b
 
+from relbook.journal.dice import cast
 from relbook.journal.frozen import frozen
 from relbook.journal.history import SKIPS, History, Reply, pause
 from relbook.journal.library import Library
@@ -221,7 +221,7 @@ def _behind(before: Place, after: Place) -> Behind:
 
 
 def _die(today: date, key: str, prompt_id: str) -> bytes:
-    return blake2b(f"{today.isoformat()}/{key}/{prompt_id}".encode(), digest_size=8).digest()
+    return cast(f"{today.isoformat()}/{key}/{prompt_id}")
 
 
 def _asked(judged: Iterable[Considered]) -> list[Asked]:

@@ -7,8 +7,8 @@ they would be two keys.
 
 import math
 import re
-import secrets
 from collections.abc import Callable, Sequence
+from random import SystemRandom
 from unicodedata import normalize
 
 from relbook.errors import PassphraseError, PassphraseFault
@@ -102,7 +102,10 @@ def strength(typed: str, known: frozenset[str] = frozenset()) -> Strength:
     return Strength(bits)
 
 
-def six_words(words: Sequence[str], pick: Callable[[Sequence[str]], str] = secrets.choice) -> str:
+_CHANCE = SystemRandom()
+
+
+def six_words(words: Sequence[str], pick: Callable[[Sequence[str]], str] = _CHANCE.choice) -> str:
     """A passphrase of six words, each drawn from all of them by the system's own randomness."""
     return " ".join(pick(words) for _ in range(WORDS))
 

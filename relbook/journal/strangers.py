@@ -17,8 +17,8 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from hashlib import blake2b
 
+from relbook.journal.dice import cast
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
 from relbook.journal.highlighter import snippet
@@ -209,7 +209,7 @@ class Looking:
 
 def mark(name: str) -> str:
     """How it is remembered that a name is nobody's: a mark that does not say the name."""
-    return blake2b(fold(name).encode(errors="surrogatepass"), digest_size=8).hexdigest()
+    return cast(fold(name)).hex()
 
 
 def _merged(good: dict[str, _Seen], seen: dict[str, _Seen], small: Collection[str]) -> Iterator[Stranger]:

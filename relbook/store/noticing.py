@@ -8,11 +8,11 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime
-from hashlib import blake2b
 from itertools import groupby
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import Client
+from relbook.journal.dice import cast
 from relbook.journal.entry import UNSPOKEN, Kind, Side
 from relbook.journal.fact import NEEDS, Fact, FactKind, Standing
 from relbook.journal.frozen import frozen
@@ -70,7 +70,7 @@ def _turn(one: Noticed, day: date) -> tuple[int, bytes]:
     """The nearest circle first, as the writer chose it; within one a die that is cast once a day."""
     circles = list(Circle)
     circle = one.client.circle
-    die = blake2b(f"{day.isoformat()}/{one.client.id}".encode(), digest_size=8).digest()
+    die = cast(f"{day.isoformat()}/{one.client.id}")
     return circles.index(circle) if circle else len(circles), die
 
 

@@ -6,7 +6,6 @@ The local socket beside that lock only carries a wish (`relbook/wish.py`; RELIAB
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import sys
@@ -16,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCryptographicHash, QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from relbook.paths import private
@@ -135,8 +134,9 @@ class Single(QObject):
         return f"/proc/self/fd/{self._folder}/{self._place.name}"
 
     def _place_of(self, journal: Path) -> Path:
-        named = hashlib.sha256(os.fsencode(journal.absolute())).hexdigest()[:16]  # no path shows in a name
-        return self._runtime / f"window-{named}"
+        place = QByteArray(os.fsencode(journal.absolute()))
+        named = bytes(QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).data()).hex()
+        return self._runtime / f"window-{named[:16]}"  # no path shows in a name
 
     def end(self) -> None:
         """Listen no more, and leave nothing behind."""

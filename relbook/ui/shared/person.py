@@ -1,12 +1,11 @@
 """The two marks that appear wherever a person does: the rhythm ring and the circle mark."""
 
-import hashlib
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.journal.circle import Circle
+from relbook.journal.dice import cast
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
 
@@ -17,7 +16,7 @@ NEARLY = 0.8
 
 def hue_of(client_id: str) -> str:
     """The colour of a person's disc: always the same one."""
-    return HUES[hashlib.blake2b(client_id.encode(), digest_size=2).digest()[0] % len(HUES)]
+    return HUES[cast(client_id, 2)[0] % len(HUES)]
 
 
 def ring_role(passed: float | None) -> str:
