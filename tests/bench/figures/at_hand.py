@@ -16,7 +16,8 @@ from relbook.store.models import database
 from relbook.store.troubles import transaction
 from relbook.ui.timeline.model import FIRST
 from tests.bench.book import NOW, Book
-from tests.bench.figures.keep import NOTE, TABLES
+from tests.bench.erasing import TABLES
+from tests.bench.figures.keep import NOTE
 from tests.bench.line import Line, within
 from tests.bench.raw import heard, raw
 from tests.bench.timing import Spread, spent

@@ -14,11 +14,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from relbook.store import index
 from relbook.store.models import database
 from relbook.store.troubles import transaction
 from relbook.ui.timeline.model import FIRST
 from tests.bench.book import Book
+from tests.bench.erasing import TABLES, erase
 from tests.bench.line import Line, at_most, within
 from tests.bench.timing import Spread, spent
 from tests.bench.window import Seen, Stage, busy, page_of, painted
@@ -36,9 +36,6 @@ through the plan, and looked at the shed. It was warm, and nobody was in a hurry
 ? How did the move go
 """
 
-TABLES = ("entry", "entry_client", "promise", "fact", "question")
-"""What one such entry is made of."""
-
 
 def measure(book: Book) -> Iterator[Line]:
     """One of ours and one of the floor in turn; all of it is taken out of the book again."""
@@ -50,11 +47,11 @@ def measure(book: Book) -> Iterator[Line]:
             seen, entry = _keep(stage, number)
             made.append(entry)
             taken = spent(partial(_write, _rows(entry), number))
-            _erase([f"floor-entry-{number}"])  # no look of the window finds it
+            erase([f"floor-entry-{number}"])  # no look of the window finds it
             if number > 1:
                 ours.append(seen)
                 floor.append(taken)
-        _erase(made)
+        erase(made)
     what = "keep an entry, durable and shown"
     yield Line(f"{what}, p50", painted(ours).p50, Spread(tuple(floor)).p50, "ms", at_most(1.5, flat=True))
     yield Line(f"{what}, p95", painted(ours).p95, Spread(tuple(floor)).p95, "ms")
@@ -109,15 +106,3 @@ def _write(rows: dict[str, list[tuple[object, ...]]], number: int) -> None:
             )
             run("INSERT INTO words(rowid, text, marks) VALUES (?, ?, ?)", (place + at, words, "_isentry"))
     run("SELECT * FROM entry ORDER BY place DESC LIMIT ?", (FIRST,)).fetchall()
-
-
-def _erase(entries: list[str]) -> None:
-    """Take entries, and what came from their lines, out of the book for good."""
-    run = database().execute_sql
-    with transaction():
-        for entry in entries:
-            for table in reversed(TABLES):
-                run(f"DELETE FROM {table} WHERE {'id' if table == 'entry' else 'entry'} = ?", (entry,))
-            run("DELETE FROM words WHERE rowid IN (SELECT id FROM place WHERE key LIKE ?)", (f"{entry}-%",))
-            run("DELETE FROM place WHERE key LIKE ?", (f"{entry}-%",))
-        index.catch_up()
