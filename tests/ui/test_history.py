@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable
 from types import SimpleNamespace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from hypothesis import given
@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject
 
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
-from relbook.ui.history import History, TakeBack, Then
+from relbook.ui.history import History
+
+if TYPE_CHECKING:
+    from relbook.ui.history import TakeBack, Then
 
 
-def _now(take_back: Callable[[Edit], Edit | None]) -> TakeBack:
+def _now(take_back: Callable[[Edit], Edit | None]) -> "TakeBack":
     """Taking back without waiting."""
     return lambda edit, then: then(take_back(edit))
 
@@ -80,7 +83,7 @@ def test_forgotten_while_it_is_taken_back_it_stays_forgotten() -> None:
 
 
 def test_what_is_taken_back_soon_is_remembered_once_it_is() -> None:
-    waiting: list[Then] = []
+    waiting: "list[Then]" = []
     history = History(lambda edit, then: waiting.append(then))
     history.put("One", _edit(1))
     history.undo()
