@@ -55,6 +55,6 @@ def test_what_was_scrolled_past_is_not_kept_measured(window: MainWindow) -> None
 def test_behind_a_book_that_was_closed_nothing_is_asked_of_it(window: MainWindow, qtbot: QtBot) -> None:
     window.filling.settle()
     (its_own,) = window.findChildren(Thrift)
-    window.rooms.background.finish()  # what was being read is not told of any more, as where a book is left
+    window.rooms.background.blockSignals(True)  # noqa: FBT003 - what is being read is told to nobody any more
     opened().leave()
     its_own._on_quiet()
