@@ -83,7 +83,7 @@ def test_forgotten_while_it_is_taken_back_it_stays_forgotten() -> None:
 
 
 def test_what_is_taken_back_soon_is_remembered_once_it_is() -> None:
-    waiting: "list[Then]" = []
+    waiting: list[Then] = []
     history = History(lambda edit, then: waiting.append(then))
     history.put("One", _edit(1))
     history.undo()
