@@ -1,46 +1,33 @@
 """What a start has of a second core: Qt's libraries are mapped and bound there while Python loads its own.
 
-Binding them takes 20 of the 300 ms of a start and reading which fonts there are 5 more, all of it without
+Binding them takes 30 of the 200 ms of a start and reading which fonts there are 5 more, all of it without
 Python: a thread does it meanwhile, and whoever imports Qt then finds it done. It is only ever a head start:
-what this thread cannot find or load, the import finds, or says so.
+what this thread cannot find or load, the import finds, or says so. Once it is through, the second core is
+free for a process that reads the first page (`beside.py`): before, each would only slow the other down.
 
 Libraries are bound one at a time in a process: those of Python itself come first, or each of them would
 wait for one of Qt's.
 """
 
+import gc
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 
-from relbook.beside import reader
-
 BINDINGS = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
 """What a window stands on, the lowest first, so that an import waits for as little as it needs."""
 
 NATIVE = (
-    *(
-        "_ctypes",
-        "_datetime",
-        "_decimal",
-        "_json",
-        "_bisect",
-        "_struct",
-        "_opcode",
-        "math",
-        "_typing",
-        "_contextvars",
-    ),
-    *("unicodedata", "zlib", "_lzma", "_bz2", "_sha512", "binascii", "_random", "_blake2", "_heapq"),
-    *("_queue", "resource", "fcntl", "select", "_pickle"),
+    *("_ctypes", "_datetime", "_decimal", "_json", "_bisect", "_struct", "_opcode", "math", "_typing"),
+    *("_contextvars", "unicodedata", "zlib", "_lzma", "_bz2", "_sha512", "binascii", "_random", "_blake2"),
+    *("_heapq", "_queue", "resource", "fcntl", "select", "_pickle"),
 )
 """What is bound first: parts of Python that a start loads anyway, where they are libraries."""
-
-OF_THE_SHELF = ("_sqlite3", "sqlcipher3")
-"""Those that read a journal: with a reader beside they wait until the first picture stands."""
 
 
 def begin() -> Thread | None:
@@ -51,12 +38,21 @@ def begin() -> Thread | None:
     folder = next(iter(spec.submodule_search_locations or ()), None) if spec else None
     if folder is None:
         return None
-    for name in NATIVE if reader is not None else (*NATIVE, *OF_THE_SHELF):
+    for name in NATIVE:
         with suppress(ImportError):  # built in otherwise
             import_module(name)
-    ahead = Thread(target=_load, args=(Path(folder),), name="ahead", daemon=True)
-    ahead.start()
-    return ahead
+    return _beside(_load, Path(folder))
+
+
+def look_for_fonts() -> Thread:
+    """Have it read which fonts there are, in a thread of its own."""
+    return _beside(_look_for_fonts)
+
+
+def _beside(work: Callable[..., None], *what: object) -> Thread:
+    thread = Thread(target=work, args=what, name="ahead", daemon=True)
+    thread.start()
+    return thread
 
 
 def _load(folder: Path) -> None:
@@ -67,9 +63,18 @@ def _load(folder: Path) -> None:
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] or "xcb"
     for place in (*(f"{name}.abi3.so" for name in BINDINGS), f"Qt/plugins/platforms/libq{platform}.so"):
         bind(os.fsencode(folder / place), os.RTLD_NOW | os.RTLD_LOCAL)
+
+
+def _look_for_fonts() -> None:
+    import ctypes
+
     with suppress(OSError, AttributeError):  # a Qt that looks for fonts in some other way
         ctypes.CDLL("libfontconfig.so.1").FcInit()
 
 
+binding: Thread | None = None
+"""Who binds them in this start, where somebody does."""
+
 if "PySide6" not in sys.modules:
-    begin()
+    gc.disable()  # until a screen stands (`starting.Behind`): going through it for garbage took 50 of 500 ms
+    binding = begin()

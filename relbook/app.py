@@ -6,27 +6,29 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from relbook.beside import reader  # before all else: it is forked
-
-# isort: split
-import relbook.ahead
+import relbook.ahead  # before all else: its thread has much to do
 
 # isort: split
 import relbook.early
+import relbook.journal.day_page
 import relbook.store.holding
+from relbook import logs, paths
 
-if reader is None:  # nobody reads beside: the shelf is loaded while Qt is bound
+# isort: split
+from relbook.beside import reader  # forked with what is loaded so far
+
+if reader is None:
     import relbook.store.day_page
     import relbook.store.opening
 else:
     relbook.early.put_off_shelf()
+    relbook.ahead.look_for_fonts()
 
 # isort: split
 import relbook.signatures
 
 # isort: split
 import relbook.ui
-from relbook import logs, paths
 from relbook.hardening import harden
 from relbook.session import Session
 from relbook.starting import Behind, asked, journal_path, keep_within, make_app

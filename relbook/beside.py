@@ -1,18 +1,20 @@
 """A process beside the one that will be the window: it reads the first page while that one loads Qt.
 
-Python runs one thread at a time, so a second core is only to be had by a second process. This one is
-forked before anything is loaded; it loads what reads a journal, is told which, answers once through a
-pipe, and ends. It writes nothing. Whatever is not as it expects, and wherever there is no fork or no second
-core, there is no answer, and the journal is opened before its window is made.
+Python runs one thread at a time, so a second core is only to be had by a second process. This one is forked
+when Qt's libraries are bound and what both processes need is loaded, but nothing of Qt is at work and no
+other thread runs. It loads what reads a journal, is told which, answers once through a pipe, and ends. It
+writes nothing. Whatever is not as it expects, and wherever there is no fork or no second core, there is no
+answer, and the journal is opened before its window is made.
 """
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
+
+from relbook.ahead import binding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +30,6 @@ PATIENCE_S = 10.0
 
 ROOM = 1 << 16
 """How much is read at once, in bytes: what a pipe holds; the page of 500 clients is 82 kB."""
-
-
-MEEKNESS = 10
-"""How far it stands back where both cores are wanted (`nice`): its page is needed last of all."""
 
 
 class Beside:
@@ -92,6 +90,8 @@ def begin(load: Callable[[], Look]) -> Beside | None:
     """Fork it off; None where nothing can be forked, or there is no core for it. `load` loads what looks."""
     if sys.platform != "linux" or (os.cpu_count() or 1) < 2:
         return None
+    if binding is not None:
+        binding.join()  # a library half bound would stay so in the other process
     (asked, questions), (answers, said) = os.pipe(), os.pipe()
     number = os.fork()
     if not number:
@@ -116,7 +116,6 @@ def _serve(load: Callable[[], Look], asked: int, said: int) -> NoReturn:
 
         from relbook.hardening import harden
 
-        os.nice(MEEKNESS)
         harden()
         look = load()
         question = os.read(asked, ROOM)
@@ -131,5 +130,4 @@ reader: Beside | None = None
 """Who reads the first page of this start, where there is somebody."""
 
 if "PySide6" not in sys.modules:
-    gc.disable()  # until a screen stands (`starting.Behind`): going through it for garbage took 50 of 500 ms
     reader = begin(_shelf)

@@ -46,8 +46,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"making_index", "beside", "early"}
     | {"wishes", "elsewhere"},
     "unread": set(),
-    "beside": {"journal", "hardening", "store"},
-    "ahead": {"beside"},
+    "beside": {"journal", "hardening", "store", "ahead"},
+    "ahead": set(),
     "early": {"errors", "journal", "store", "unread", "session"},
     "signatures": {"quick_enums", "unread"},
     "quick_enums": set(),
