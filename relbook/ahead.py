@@ -19,6 +19,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 
+from relbook.unread import put_off
+
 BINDINGS = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
 """What a window stands on, the lowest first, so that an import waits for as little as it needs."""
 
@@ -76,5 +78,6 @@ binding: Thread | None = None
 """Who binds them in this start, where somebody does."""
 
 if "PySide6" not in sys.modules:
+    put_off("inspect")  # of dataclasses, for those without a docstring: 3 ms
     gc.disable()  # until a screen stands (`starting.Behind`): going through it for garbage took 50 of 500 ms
     binding = begin()

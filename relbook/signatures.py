@@ -3,7 +3,9 @@
 With the first `import PySide6` it compiles 90 kB of Python out of its own library, anew at every start: the
 reader of signatures, the writer of its error messages, and the maker of its stubs. That is a third of
 what an empty window costs. Here each of them takes the place of a module that loads itself when it is
-first asked for something; nothing else about them changes. Import this before anything of Qt.
+first asked for something; nothing else about them changes. Nor are sources of modules read to see whether
+they want Qt under other spellings (`__feature__`), for which `inspect` would be loaded: none does. Import
+this before anything of Qt.
 """
 
 import sys
@@ -34,6 +36,14 @@ LATER = frozenset(
 
 MAPPING, UPDATE = "shibokensupport.signature.mapping", "update_mapping"
 """What PySide looks up in the module itself, past all that a module can do about it, and calls."""
+
+
+FEATURE, ASKS = "shibokensupport.feature", "_mod_uses_pyside"
+"""What asks of each module whether its source speaks of Qt."""
+
+
+def _speaks_of_none(module: ModuleType) -> bool:
+    return False
 
 
 class _Reader:
@@ -67,13 +77,18 @@ class _Finder:
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         spec: ModuleSpec | None = self._importer.find_spec(fullname, path, target)
-        return ModuleSpec(fullname, self) if spec is not None and fullname in LATER else spec  # type: ignore[arg-type]
+        ours = spec is not None and (fullname in LATER or fullname == FEATURE)
+        return ModuleSpec(fullname, self) if ours else spec  # type: ignore[arg-type]
 
-    def create_module(self, spec: ModuleSpec) -> ModuleType:
-        return Later(spec.name)
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        return Later(spec.name) if spec.name in LATER else None
 
     def exec_module(self, module: ModuleType) -> None:
         name = module.__name__
+        if name == FEATURE:
+            self._importer.exec_module(module)
+            module.__dict__[ASKS] = _speaks_of_none
+            return
         module.__dict__["_unread"] = _Reader(self._importer, module, name)
         if name == MAPPING:
             module.__dict__[UPDATE] = partial(_update, module)

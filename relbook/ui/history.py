@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class _Step:
+    """One thing that was done."""
+
     label: str
     edit: Edit  # the newest: what was taken back is done again by taking that back
 

@@ -93,6 +93,12 @@ def test_what_pyside_explains_itself_with_is_not_read(told: dict[str, list[str]]
     assert {name.rpartition(".")[2] for name in told["unread"]} >= {"parser", "layout", "pyi_generator"}
 
 
+def test_no_source_is_read_to_see_whether_it_speaks_of_qt(told: dict[str, list[str]]) -> None:
+    assert "inspect" in told["unread"], (
+        "a dataclass without a docstring reads it, or PySide's look at sources"
+    )
+
+
 @pytest.mark.skipif(
     sys.platform != "linux" or (os.cpu_count() or 1) < 2, reason="nobody reads beside elsewhere"
 )

@@ -47,7 +47,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"wishes", "elsewhere"},
     "unread": set(),
     "beside": {"journal", "hardening", "store", "ahead"},
-    "ahead": set(),
+    "ahead": {"unread"},
     "early": {"errors", "journal", "store", "unread", "session"},
     "signatures": {"quick_enums", "unread"},
     "quick_enums": set(),
