@@ -139,11 +139,10 @@ class Session(QObject):
             alone = not footing.is_set_aside(self.path) and lock.take(over=self.amid is Amid.WRITE)
             if lock.held_by is not None and self.amid is Amid.UNASKED and self.elsewhere.asks(lock):
                 return
-            if look is not None and alone and look.page.agenda.today == self.clock().date():
-                self._lock = lock
-                self._show_window(look)
-                return
-            self.journal = self.unlocked(passphrase, alone=alone, create=alone)
+            if not alone or (look is not None and look.page.agenda.today != self.clock().date()):
+                look = None
+            if look is None:
+                self.journal = self.unlocked(passphrase, alone=alone, create=alone)
         except JournalLockedError:
             lock.drop()
             self.passphrases.ask(tried=bool(passphrase))
@@ -154,10 +153,11 @@ class Session(QObject):
             self.tell(StoreUnavailableError(Trouble.BUSY) if being_made else error)
         else:
             self._lock = lock
-            if (self.journal.index_unlike or self.journal.seeks_due) and not self.journal.read_only:
-                self._make_index(self.journal)
+            journal = self.journal
+            if journal is None or journal.read_only or not (journal.index_unlike or journal.seeks_due):
+                self._show_window(look)
             else:
-                self._show_window()
+                self._make_index(journal)
 
     def unlocked(self, passphrase: str = "", *, alone: bool = True, create: bool = False) -> Journal:
         """The journal, open on the window's thread; raises what `open_journal` raises."""
