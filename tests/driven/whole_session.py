@@ -85,8 +85,12 @@ def _read(window: MainWindow) -> None:
     window.rooms.call_mode.toggle()
     window.journey.go_client(clients.find("Marta Reyes").id)
     window.doing.show_brief()
-    QTest.qWait(60)
+    for _ in range(PATIENCE):
+        if window.sheets.brief.scrim.isVisible():  # it is read, and seen
+            break
+        QTest.qWait(50)
     window.sheets.brief.head.copy_button.click()
+    assert "Marta" in QGuiApplication.clipboard().text()
     window.sheets.brief.close_sheet()
     window.sheets.palette.open()
     window.sheets.palette.close_sheet()
