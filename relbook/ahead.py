@@ -32,9 +32,14 @@ NATIVE = (
 """What is bound first: parts of Python that a start loads anyway, where they are libraries."""
 
 
+def has_room() -> bool:
+    """Whether there is a second core, on a system where this was tried."""
+    return sys.platform == "linux" and (os.cpu_count() or 1) > 1
+
+
 def begin() -> Thread | None:
     """Load Qt's libraries in a thread of their own; None where that saves nothing."""
-    if sys.platform != "linux" or (os.cpu_count() or 1) < 2:
+    if not has_room():
         return None
     spec = find_spec("PySide6")
     folder = next(iter(spec.submodule_search_locations or ()), None) if spec else None

@@ -14,7 +14,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
-from relbook.ahead import binding
+from relbook.ahead import binding, has_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,7 @@ class Beside:
 
 def begin(load: Callable[[], Look]) -> Beside | None:
     """Fork it off; None where nothing can be forked, or there is no core for it. `load` loads what looks."""
-    if sys.platform != "linux" or (os.cpu_count() or 1) < 2:
+    if not has_room():
         return None
     if binding is not None:
         binding.join()  # a library half bound would stay so in the other process

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from relbook.session import Session
     from relbook.store.database import Journal
 
+ASKED = ("clients", "promises", "meetings", "roster", "day", "day_page", "sieving", "snoozes", "spare")
+"""Of the shelf, what the rooms of the first picture know by name, and ask nothing yet."""
+
+BELOW, ABOVE = ("fields", "models", "worded", "edit", "index", "database"), ("schema", "opening")
+
 SHELF = (
     *("sqlite3", "peewee", "sqlcipher3.dbapi2", "playhouse.sqlcipher_ext"),
-    *(f"relbook.store.{name}" for name in ("fields", "models", "worded", "edit", "index", "database")),
-    *(f"relbook.store.{name}" for name in ("clients", "roster", "promises", "meetings", "ledger", "day")),
-    *(f"relbook.store.{name}" for name in ("day_page", "schema", "opening", "sieving", "snoozes", "spare")),
+    *(f"relbook.store.{name}" for name in (*BELOW, *ASKED, *ABOVE)),
 )
 """What reads and writes a book, a portion at a time: no key waits for more than one of them."""
-
-ASKED = ("clients", "day", "day_page", "meetings", "promises", "roster", "sieving", "snoozes", "spare")
-"""Of the shelf, what the rooms of the first picture know by name, and ask nothing yet."""
 
 
 def put_off_shelf() -> None:
@@ -72,8 +72,7 @@ class Early:
         with suppress(RelbookError, OSError):
             as_read = footing.state(session.path) == self._look.seen
             journal = session.unlocked()
-            dues = (journal.read_only, journal.index_due, journal.index_unlike, journal.seeks_due)
-            if not any(dues):
+            if not (journal.read_only or journal.index_due or journal.waits_for_indexes):
                 session.journal = journal
                 if not as_read and session.window is not None:
                     session.window.rooms.look_again()

@@ -119,9 +119,11 @@ class Session(QObject):
     def begin(self) -> None:
         """Show the first run where there is no journal, else the journal, or its lock."""
         reader, self._reader = self._reader, None
-        if reader is not None and not reader.is_ready:
-            import_module("relbook.ui.window")  # meanwhile
-        look = reader.answer(self.path) if reader is not None else None
+        look = None
+        if reader is not None:
+            if not reader.is_ready:
+                import_module("relbook.ui.window")  # meanwhile
+            look = reader.answer(self.path)
         if not footing.is_begun(self.path):
             self.beginning.show()
         elif not (self.locked and self.passphrases.hide()):
@@ -153,11 +155,10 @@ class Session(QObject):
             self.tell(StoreUnavailableError(Trouble.BUSY) if being_made else error)
         else:
             self._lock = lock
-            journal = self.journal
-            if journal is None or journal.read_only or not (journal.index_unlike or journal.seeks_due):
-                self._show_window(look)
+            if self.journal is not None and self.journal.waits_for_indexes:
+                self._make_index(self.journal)
             else:
-                self._make_index(journal)
+                self._show_window(look)
 
     def unlocked(self, passphrase: str = "", *, alone: bool = True, create: bool = False) -> Journal:
         """The journal, open on the window's thread; raises what `open_journal` raises."""

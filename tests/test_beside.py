@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from relbook import beside, paths
+from relbook.ahead import has_room
 from relbook.store import clients
 from relbook.store.opening import open_journal
 from tests.house.reading import ROOT
@@ -61,9 +62,7 @@ assert look == first_look(book, NOW)
 print([line.name for line in look.page.everybody])
 """
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or (os.cpu_count() or 1) < 2, reason="nothing is forked elsewhere"
-)
+pytestmark = pytest.mark.skipif(not has_room(), reason="nothing is forked elsewhere")
 
 
 def test_it_says_what_is_read_here_and_nothing_where_there_is_nothing(tmp_path: Path) -> None:

@@ -91,6 +91,11 @@ class Journal(SqlCipherDatabase):
         self._footprint: footing.Footprint | None = None
         self.init(str(path))
 
+    @property
+    def waits_for_indexes(self) -> bool:
+        """Whether indexes are to be made before its window opens; it answers without them, at a cost."""
+        return not self.read_only and (self.index_unlike or self.seeks_due)
+
     def _connect(self) -> Any:
         mode = "ro" if self.read_only else "rw"
         uri = f"{Path(self.database).absolute().as_uri()}?mode={mode}"

@@ -24,23 +24,23 @@ ASKED = 40
 
 def first_page(now: datetime) -> FirstPage:
     """All that the first picture shows at this moment of the wall's clock."""
-    everybody = tuple(roster.everyone(now.date()))
-    held = agenda(now, everybody=everybody)
-    unwritten = tuple(meetings.unwritten(now))
-    rules, inbox = clients.circle_rules(), roster.in_inbox()
-    return FirstPage(everybody, rules, inbox, held, unwritten, is_open(opened().key))
+    everybody, rules = tuple(roster.everyone(now.date())), clients.circle_rules()
+    held, unwritten = _agenda(now, everybody, rules), tuple(meetings.unwritten(now))
+    return FirstPage(everybody, rules, roster.in_inbox(), held, unwritten, is_open(opened().key))
 
 
-def agenda(
-    now: datetime, just_kept: Iterable[str] = (), everybody: Iterable[ClientLine] | None = None
+def agenda(now: datetime, just_kept: Iterable[str] = ()) -> Agenda:
+    """What the day holds now; promises kept a moment ago stay in sight, ticked."""
+    return _agenda(now, roster.everyone(now.date()), clients.circle_rules(), just_kept)
+
+
+def _agenda(
+    now: datetime,
+    everybody: Iterable[ClientLine],
+    rules: Mapping[Circle, CircleRule],
+    just_kept: Iterable[str] = (),
 ) -> Agenda:
-    """What the day holds now; promises kept a moment ago stay in sight, ticked.
-
-    `everybody` are those on the list, where somebody has just read them.
-    """
-    today = now.date()
-    lines = {line.id: line for line in (roster.everyone(today) if everybody is None else everybody)}
-    rules = clients.circle_rules()
+    today, lines = now.date(), {line.id: line for line in everybody}
     planned = [meeting for meeting in meetings.between(today, today) if not meeting.entry_id]
     busy = {who.id for meeting in planned for who in meeting.clients}
     good = good_to_write(lines.values(), rules, busy, today)[:GOOD_SHOWN]

@@ -1,4 +1,4 @@
-"""What the first picture of a journal shows, read from where it lies: nothing is written, bound or made.
+"""What the first picture of a journal shows, read from where it lies: nothing is written or made.
 
 It is for a process of its own beside the window that is being made (`relbook/beside.py`). Only a journal
 that opens at once, and of which opening would change nothing, is looked at; of any other there is no

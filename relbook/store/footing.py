@@ -42,10 +42,8 @@ def is_begun(path: Path) -> bool:
 
 def footprint(path: Path) -> Footprint | None:
     """Which file this is; None where there is none."""
-    with suppress(OSError):
-        found = path.stat()
-        return found.st_dev, found.st_ino
-    return None
+    found = state(path)
+    return found[:2] if found is not None else None
 
 
 def state(path: Path) -> State | None:

@@ -1,7 +1,6 @@
 """What a start loads before its first picture: what that shows, and nothing that could wait."""
 
 import json
-import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 
 from relbook import paths
+from relbook.ahead import has_room
 from relbook.early import ASKED, SHELF
 from relbook.session import WATCHING
 from relbook.store import clients
@@ -99,9 +99,7 @@ def test_no_source_is_read_to_see_whether_it_speaks_of_qt(told: dict[str, list[s
     )
 
 
-@pytest.mark.skipif(
-    sys.platform != "linux" or (os.cpu_count() or 1) < 2, reason="nobody reads beside elsewhere"
-)
+@pytest.mark.skipif(not has_room(), reason="nobody reads beside elsewhere")
 def test_what_reads_a_book_waits_for_somebody_reads_it_beside(told: dict[str, list[str]]) -> None:
     shelf = {"peewee", "sqlcipher3", "sqlite3", "relbook.store.models", "relbook.store.opening"}
     assert sorted(shelf & set(told["loaded"])) == []
