@@ -103,7 +103,8 @@ def shorter(parts: dict[str, bytes]) -> None:
 
 
 def changed(parts: dict[str, bytes]) -> None:
-    parts[JOURNAL] = parts[JOURNAL][:-1] + b"?"
+    *rest, last = parts[JOURNAL]
+    parts[JOURNAL] = bytes((*rest, last ^ 1))  # a sealed book ends in any byte
 
 
 def climbing(parts: dict[str, bytes]) -> None:
