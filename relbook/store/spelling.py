@@ -9,8 +9,9 @@ whose form SQLite keeps ("The SQLite FTS5 Extension", section 9, and the head of
 
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
-from itertools import islice, takewhile
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from relbook.journal.fleeting import fleeting
@@ -35,6 +36,9 @@ MANY = 480
 
 FTS5 would put all their rows in order first: 490,000 of 379 words at 100,000 entries, which takes it 120 ms.
 """
+
+HELD = 4
+"""So many answers are kept: the words of a query are typed one after another."""
 
 _BEGINNING = re.compile(r'"(\w+)"\*')
 _STRUCTURE = 10  # the row of `words_data` that says which segments there are
@@ -86,13 +90,34 @@ def words_with(beginning: str, *, large: int = LARGE, most: int = MOST) -> tuple
         segments = _segments(structure)
         if sum(segment.last - segment.first + 1 for segment in segments) < large:
             return None
+        walked = _walked(str(database().database), structure)
+        if (known := _among(walked, beginning)) is not None:
+            return known if len(known) <= most else None
         for leaf in _blocks(_leaves(segments, low, high, most)):
-            found.update(term for term in takewhile(high.__gt__, _terms(leaf)) if term >= low)
+            terms = _terms(leaf)
+            found.update(terms[bisect_left(terms, low) : bisect_left(terms, high)])
         if len(found) > most or _block(_STRUCTURE) != structure:
             return None
     except (IndexError, ValueError):
         return None
-    return tuple(term[1:].decode() for term in sorted(found))
+    words = walked[beginning] = tuple(term[1:].decode() for term in sorted(found))
+    if len(walked) > HELD:
+        del walked[next(iter(walked))]
+    return words
+
+
+@fleeting(1)
+def _walked(book: str, structure: bytes) -> dict[str, tuple[str, ...]]:
+    """What was found of this book's index as it is now: of one letter more some of the words are left."""
+    return {}
+
+
+def _among(walked: Mapping[str, tuple[str, ...]], beginning: str) -> tuple[str, ...] | None:
+    """The words that begin so, if all of them were met behind fewer letters."""
+    for length in range(len(beginning), 0, -1):
+        if (words := walked.get(beginning[:length])) is not None:
+            return tuple(word for word in words if word.startswith(beginning))
+    return None
 
 
 def _leaves(segments: Sequence[_Segment], low: bytes, high: bytes, most: int) -> set[int]:
@@ -128,18 +153,19 @@ def _segments(structure: bytes) -> tuple[_Segment, ...]:
     return tuple(found)
 
 
-def _terms(leaf: bytes) -> Iterator[bytes]:
+@fleeting(16)  # the next letter of a word mostly leads to the same page
+def _terms(leaf: bytes) -> tuple[bytes, ...]:
     """The terms that begin on a page; each says how much of the one before it it begins with."""
-    end = int.from_bytes(leaf[2:4], "big")
-    at, kept, term = 0, 0, b""
-    for number, step in enumerate(_numbers(leaf, end)):
+    found, at, kept, term = list[bytes](), 0, 0, b""
+    for step in _numbers(leaf, int.from_bytes(leaf[2:4], "big")):
         at += step
         begin = at
-        if number:
+        if found:
             kept, begin = _number(leaf, begin)
         length, begin = _number(leaf, begin)
         term = term[:kept] + leaf[begin : begin + length]
-        yield term
+        found.append(term)
+    return tuple(found)
 
 
 def _numbers(block: bytes, at: int) -> Iterator[int]:
@@ -151,6 +177,9 @@ def _numbers(block: bytes, at: int) -> Iterator[int]:
 
 def _number(block: bytes, at: int) -> tuple[int, int]:
     """A number as SQLite writes it, seven bits a byte and eight in the ninth, and where it ends."""
+    value = block[at]
+    if value < 0x80:  # as most are
+        return value, at + 1
     value = 0
     for _ in range(8):
         byte, at = block[at], at + 1

@@ -33,9 +33,9 @@ def test_the_words_are_those_the_index_says_it_has(
     for number, (act, said) in enumerate(script):
         with journal.atomic():
             _do(act, said, number)
-    for beginning in asked:
-        found, there = words_with(beginning, large=0), _known(beginning)
-        assert found == (there if len(there) <= MOST else None)
+        for beginning in sorted(asked, reverse=number % 2 == 1):  # a letter more, and a letter less
+            found, there = words_with(beginning, large=0), _known(beginning)
+            assert found == (there if len(there) <= MOST else None)
 
 
 def test_the_same_rows_are_found(ada: str) -> None:
@@ -105,6 +105,17 @@ def test_an_index_that_was_written_meanwhile_is_not_believed(
 
     monkeypatch.setattr(spelling, "_leaves", writing)
     assert words_with("budg", large=0) is None
+
+
+def test_a_letter_more_is_answered_from_the_words_before(ada: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    note("a budget, budgets, budgies", ada)
+    assert words_with("budg", large=0) == ("budget", "budgets", "budgies")
+    with monkeypatch.context() as walk:
+        walk.setattr(spelling, "_leaves", lambda *_: pytest.fail("the pages were read again"))
+        assert words_with("budge", large=0) == ("budget", "budgets")
+        assert words_with("budget", large=0, most=1) is None
+    note("a budgetary matter", ada)
+    assert words_with("budge", large=0) == ("budget", "budgetary", "budgets")
 
 
 def _do(act: str, said: Sequence[str], number: int) -> None:
