@@ -125,7 +125,7 @@ class Rooms(Making):
     timeline: Made[TimelinePane] = _placed(
         "timeline.pane.TimelinePane", "desk", "composer", "knowing", "background", "board", to=_in_middle
     )
-    promises: Made[PromisesPane] = _placed("promises.pane.PromisesPane", "desk", to=_in_middle)
+    promises: Made[PromisesPane] = _placed("promises.pane.PromisesPane", "desk", "background", to=_in_middle)
     prompts: Made[PromptsPane] = _placed("library.pane.PromptsPane", "desk", "background", to=_in_middle)
     search: Made[SearchPane] = _placed("finding.pane.SearchPane", "desk", "background", to=_in_middle)
     insights: Made[InsightsPane] = _placed("insights.pane.InsightsPane", "desk", "background", to=_in_middle)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relbook.errors import RelbookError
+from relbook.journal.client import Who
 from relbook.journal.find import Find, Finds
 from relbook.journal.page import Page
 from relbook.store import clients, entries
@@ -21,6 +22,7 @@ from relbook.ui.finding.nothing import NothingFound
 from relbook.ui.finding.preview import Preview
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.figures import figure, so_many_clients, so_many_entries
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.rows import VALUE
@@ -55,6 +57,7 @@ class SearchPane(Room):
         self._client_id = ""
         self._any = False  # whether something was found
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._choices = Later(background, self)
         self._lay_out()
         self._wire()
 
@@ -96,7 +99,7 @@ class SearchPane(Room):
         self.hits.step(-1)
 
     def look(self) -> None:
-        self.filters.offer(clients.names(), entries.tags_in_use())
+        self._choices.ask(_to_choose)
         self.asker.forget_count()
         self._ask()
 
@@ -164,6 +167,7 @@ class SearchPane(Room):
         self.asker.counted.connect(self._on_counted)
         self.asker.failed.connect(self._on_failed)
         self._settle.timeout.connect(self._on_settled)
+        self._choices.came.connect(self._on_choices)
         self._background.done.connect(self._on_read)
         self._background.broke.connect(self._on_unread)
 
@@ -177,6 +181,10 @@ class SearchPane(Room):
         if self.preview.isHidden() is (wide and self._any):
             self.preview.setVisible(wide and self._any)
             self.update(self.below.geometry())  # the line between the two is the pane's
+
+    def _on_choices(self, found: tuple[list[Who], list[str]] | None) -> None:
+        if found is not None:
+            self.filters.offer(*found)
 
     def _on_typed(self) -> None:
         self._ask()
@@ -273,3 +281,8 @@ class SearchPane(Room):
         self.filters.show_filters(NO_FILTERS)
         self._on_filters()
         self.focus_field()
+
+
+def _to_choose() -> tuple[list[Who], list[str]]:
+    """Whom and which tags one can choose; a million entries look for 60 ms which of their tags are in use."""
+    return clients.names(), entries.tags_in_use()

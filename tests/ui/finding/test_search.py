@@ -266,3 +266,18 @@ def test_rows_keep_their_width_whether_or_not_there_is_something_to_scroll(
     settled(qtbot, pane)
     assert pane.hits.list.verticalScrollBar().maximum() > 0
     assert pane.hits.list.viewport().width() == wide
+
+
+def test_the_window_never_waits_for_what_a_search_can_be_held_to(
+    pane: SearchPane, journal: Journal, ada: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries.add("Paid #tax", day=TODAY, today=TODAY, clients=[ada])
+    monkeypatch.setattr(Later, "at_once", False)
+    asked = list[str]()
+    journal.connection().set_trace_callback(asked.append)  # this thread's own
+    pane.look_again()
+    with qtbot.waitSignal(pane._choices.came):
+        pass
+    journal.connection().set_trace_callback(None)
+    assert not pane.filters.tag.isHidden()
+    assert asked == []

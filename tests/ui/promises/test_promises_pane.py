@@ -13,7 +13,9 @@ from relbook.store import clients, entries, ledger, promises
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.promises.pane import PromisesPane
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.decision_card import DecisionCard
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.promise_rows import PromiseList
 from relbook.ui.shared.rows import VALUE
 from tests.ui.conftest import NOW
@@ -333,3 +335,21 @@ def test_columns_stand_one_above_another_where_they_would_cut_words(
     assert pane.board._columns.direction() is QBoxLayout.Direction.LeftToRight
     pane.board.setFixedWidth(600)
     qtbot.waitUntil(lambda: pane.board._columns.direction() is QBoxLayout.Direction.TopToBottom)
+
+
+def test_the_window_never_waits_for_what_is_promised(
+    qtbot: QtBot, desk: Desk, journal: Journal, marta: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(marta)
+    monkeypatch.setattr(Later, "at_once", False)
+    worker, asked = Background(journal.connect, journal.leave), list[str]()
+    pane = PromisesPane(desk, worker)
+    qtbot.addWidget(pane)
+    journal.connection().set_trace_callback(asked.append)  # this thread's own
+    pane.show()
+    assert not pane.board.isVisible() and not pane.empty.isVisible()  # nobody knows yet
+    qtbot.waitUntil(pane.board.isVisible)
+    journal.connection().set_trace_callback(None)
+    assert [promise.text for promise in pane.list.rows.values] == ["send it"]
+    assert asked == []
+    worker.finish()
