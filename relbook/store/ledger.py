@@ -82,7 +82,7 @@ def board(today: date, client_id: str = "", *, most: int = 0, settled_shown: int
 def _open_counts(today: date, client_id: str) -> tuple[int, int, int]:
     """How many of my open promises are due, how many are open, and how many of theirs."""
     sql = f"""SELECT coalesce(sum(mine AND due <= ?), 0), coalesce(sum(mine), 0), count(*)
-        FROM promise WHERE outcome = '{Outcome.OPEN}' AND gone IS NULL {_about(client_id)}"""
+        FROM promise WHERE {OPEN.sql} AND gone IS NULL {_about(client_id)}"""
     about = (client_id,) if client_id else ()
     due, mine, both = database().execute_sql(sql, (str(today), *about)).fetchone()
     return due, mine, both - mine
@@ -95,7 +95,7 @@ _ORDER = """CASE WHEN due <= ? THEN 0 WHEN NOT firm THEN 3 WHEN due IS NULL THEN
 
 def _column(today: date, client_id: str, most: int, *, mine: bool) -> list[Promise]:
     """The first open ones of one direction, group by group."""
-    sql = f"""SELECT id FROM promise WHERE outcome = '{Outcome.OPEN}' AND gone IS NULL AND mine = ?
+    sql = f"""SELECT id FROM promise WHERE {OPEN.sql} AND gone IS NULL AND mine = ?
         {_about(client_id)} ORDER BY {_ORDER}"""
     about = (client_id,) if client_id else ()
     found = _read(sql, (mine, *about, str(today + SOON), most or -1))

@@ -52,7 +52,7 @@ def foremost(client_id: str, most: int) -> list[Promise]:
 def count_open(client_id: str) -> int:
     """How many promises with one client are open."""
     query = PromiseRow.select().where(PromiseRow.client == client_id, PromiseRow.gone.is_null())
-    return int(query.where(PromiseRow.outcome == Outcome.OPEN).count())
+    return int(query.where(OPEN).count())
 
 
 def open_ones() -> list[Promise]:

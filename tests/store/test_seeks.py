@@ -80,6 +80,17 @@ def test_who_owes_whom_and_what_falls_due_is_sought_among_the_open_ones(ada: str
     assert "COVERING INDEX promise_open (<expr>=? AND due>? AND due<?)" in _plan(near, values)
 
 
+@pytest.mark.parametrize("everybody", [True, False])
+def test_both_columns_are_read_of_indexes_over_the_open_ones(ada: str, everybody: bool) -> None:  # noqa: FBT001
+    promises.add(ada, "x", mine=True, made=TODAY, due=TODAY)
+    asked = heard(partial(ledger.board, TODAY, "" if everybody else ada, most=9))
+    plans = [_plan(*one) for one in asked if "+outcome = 'open'" in one[0]]
+    assert len(plans) == 3  # counted, and each column
+    assert all("INDEX promise_o" in plan for plan in plans)
+    ((counted, values),) = heard(partial(promises.count_open, ada))
+    assert "INDEX promise_owed (client=?" in _plan(counted, values)
+
+
 def test_the_day_counts_to_an_end_and_looks_back_a_day_at_a_time(ada: str) -> None:
     note("Talked about tea", ada)
     ((back, values),) = [one for one in heard(lambda: day.in_a_row(TODAY)) if "json_each" in one[0]]
