@@ -22,6 +22,7 @@ from relbook.store import files_copy, seal
 from relbook.store.database import Journal
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.going import AT_ONCE, Going
+from relbook.store.kept_open import reading
 from relbook.store.lock import WriterLock
 from relbook.store.models import ClientRow, EntryRow, database
 from relbook.store.outbox import trouble_of_file
@@ -171,7 +172,7 @@ def _copied(journal: Journal, making: Path, going: Going) -> dict[str, int]:
     copy = Journal(making, seal.raw(secret, salt), device="", read_only=False, shared=False)
     copy.connect()
     try:
-        with Path(journal.database).open("rb") as file, journal.atomic("DEFERRED"):
+        with reading(Path(journal.database)) as file, journal.atomic("DEFERRED"):
             expected = count_rows(journal)
             if seal.blank_page(file):
                 raise BackupFailedError(making.parent, Trouble.FAILING)

@@ -16,7 +16,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import WrongBuildError
-from relbook.store import footing
+from relbook.store import footing, kept_open
 from relbook.store.models import database
 from relbook.store.seal import salt_of, secret_of
 
@@ -101,11 +101,16 @@ class Journal(SqlCipherDatabase):
         uri = f"{Path(self.database).absolute().as_uri()}?mode={mode}"
         connection = sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000)
         try:
+            kept_open.joined(connection, Path(self.database))
             self._prepare(connection)
         except BaseException:
-            connection.close()
+            self._close(connection)
             raise
         return connection
+
+    def _close(self, conn: Any) -> None:
+        conn.close()
+        kept_open.parted(conn)
 
     def _prepare(self, connection: Any) -> None:
         connection.execute("PRAGMA cipher_log_level = NONE")

@@ -15,6 +15,7 @@ from relbook.store.database import APPLICATION_ID, Journal
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.index import missing_parts
+from relbook.store.kept_open import reading
 from relbook.store.schema import migration_names
 from relbook.store.seal import broken_pages
 from relbook.store.sound import asking, wrong_tables
@@ -80,7 +81,7 @@ def examine(journal: Journal, going: Going = AT_ONCE) -> list[Finding]:
     Raises:
         CancelledError: It was stopped.
     """
-    with Path(journal.database).open("rb") as file, journal.atomic():  # one moment: nobody writes within it
+    with reading(Path(journal.database)) as file, journal.atomic():  # one moment: nobody writes within it
         journal.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
         findings = [*_pages(file, journal, Ailment.PAGES, going.span(0, SEALS, STEPS))]
         findings = findings or [*_tables(journal, going.span(SEALS, TABLES_SEEN, STEPS))]
@@ -180,7 +181,7 @@ def _files(journal: Journal) -> Iterator[Finding]:
 def _shelved() -> Iterator[Finding]:
     if missing := files.missing():
         yield Finding(Ailment.FILES, len(missing), tuple(file.id for file in missing[:_SHOWN]))
-    with files.shelf() as shelf, Path(shelf.database).open("rb") as file, shelf.atomic("DEFERRED"):
+    with files.shelf() as shelf, reading(Path(shelf.database)) as file, shelf.atomic("DEFERRED"):
         shelf.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()  # from here on nobody writes
         broken = [*_pages(file, shelf, Ailment.FILE_PAGES)]
         yield from broken or _contents(shelf)

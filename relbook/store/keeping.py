@@ -23,6 +23,7 @@ from relbook.journal.backup import Backup, Why
 from relbook.journal.frozen import frozen
 from relbook.store import backups, seal, unfinished
 from relbook.store.going import AT_ONCE, Going
+from relbook.store.kept_open import reading
 from relbook.store.unfinished import Lifted
 from relbook.store.unlocking import key_for
 from relbook.store.visit import visit
@@ -93,7 +94,7 @@ def _is_its_own(error: RelbookError, path: Path, backup: Path, passphrase: str) 
 
 def _lost_its_salt(path: Path, backup: Path, passphrase: str) -> bool:
     """Whether the passphrase is right, and only the begin of the file no longer says with which salt."""
-    with path.open("rb") as file:
+    with reading(path) as file:
         head = file.read(4 * seal.PAGE)
     return seal.bears_seals(head, seal.secret_of(key_for(backup, passphrase)), seal.salt_of(backup))
 

@@ -24,6 +24,7 @@ from relbook.store.database import APPLICATION_ID, Journal
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.going import Showing, unseen
 from relbook.store.index import EDITION, INDEX_TABLES, keep_in_step
+from relbook.store.kept_open import reading
 from relbook.store.models import TABLES
 from relbook.store.schema import applied, migrate, migration_names, read_as_of_today
 from relbook.store.seal import blank_page
@@ -171,7 +172,7 @@ def _refuse_blanks(journal: Journal) -> None:
     journal.unseen = journal.path.stat().st_size > SEEN_AT_ONCE
     if journal.unseen:
         return
-    with journal.path.open("rb") as file, journal.atomic("DEFERRED"):
+    with reading(journal.path) as file, journal.atomic("DEFERRED"):
         journal.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()  # from here on nobody writes
         if not footing.left_open(journal.path) and blank_page(file):
             raise JournalDamagedError(journal.path)

@@ -19,6 +19,7 @@ from relbook.errors import RelbookError
 from relbook.journal.forgetting import Hit
 from relbook.journal.naming import Finder, Known
 from relbook.store.database import Journal
+from relbook.store.kept_open import reading
 from relbook.store.tracing import ids, run
 
 SHORTEST = 6
@@ -126,7 +127,7 @@ class Scanner:
         """A file in pieces that overlap, so that nothing lies across an edge."""
         longest = max((len(spelt) for spelt in (*self._exact, *self._any_case)), default=1)
         tail = b""
-        with path.open("rb") as file:
+        with reading(path) as file:
             while piece := file.read(_STEP):
                 self.read_bytes += len(piece)
                 yield tail + piece

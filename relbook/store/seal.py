@@ -6,10 +6,8 @@ each page ends in an HMAC that only the right key makes. The layout is SQLCipher
 PBKDF2-HMAC-SHA512 with 256,000 rounds for the key, two rounds and the salt XOR 0x3A for the HMAC's
 (https://www.zetetic.net/sqlcipher/design/).
 
-Whoever looks at pages while a connection holds a moment of the journal opens the file before that
-moment and closes it after it: on POSIX a process that closes a file loses every lock it has on it, and
-somebody else could write in the middle (https://sqlite.org/howtocorrupt.html, section 2.2). The salt of
-a journal that is open is asked of its connection (`Journal.salt`).
+Pages are read by `kept_open.reading`: closing a file lets go of every lock the process has on it. Of what
+is read while a connection holds a moment of the journal nothing is written meanwhile.
 """
 
 import hashlib
@@ -22,6 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from relbook.store.going import AT_ONCE, Going
+from relbook.store.kept_open import reading
 
 PAGE = 4096
 RESERVE = 80
@@ -52,7 +51,7 @@ def salt_of(path: Path) -> bytes:
     A journal keeps its salt for life: a new passphrase does not change it.
     """
     try:
-        with path.open("rb") as file:
+        with reading(path) as file:
             salt = file.read(SALT)
     except FileNotFoundError:
         return b""
@@ -145,7 +144,7 @@ def broken_pages(file: BinaryIO, key: str, going: Going = AT_ONCE) -> Iterator[i
 
 def judge(path: Path, key: str) -> Verdict:
     """What is the matter with the file at `path` that `key` does not open."""
-    with path.open("rb") as file:
+    with reading(path) as file:
         head = file.read(4 * PAGE)
     pages = range(1, len(head) // PAGE + 1)
     first, *others = [_random(head, number) for number in pages] or [False]

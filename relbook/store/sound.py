@@ -14,6 +14,7 @@ from relbook.journal.backup import DAMAGED
 from relbook.store.database import Journal
 from relbook.store.edit import DISK_FAULTS
 from relbook.store.going import AT_ONCE, Going
+from relbook.store.kept_open import reading
 from relbook.store.peeking import opened
 from relbook.store.seal import broken_page
 
@@ -176,7 +177,7 @@ def _words_left_out(copy: Journal) -> Iterator[None]:
 
 def _broken_seal(copy: Journal, going: Going) -> list[str]:
     """The first page that does not carry its seal."""
-    with Path(copy.database).open("rb") as file:
+    with reading(Path(copy.database)) as file:
         number = broken_page(file, copy.key, going)
     return [f"page {number} does not carry its seal"] if number else []
 

@@ -9,6 +9,7 @@ from relbook.store import footing, settings, spare
 from relbook.store.companion import companion
 from relbook.store.database import PASSING_KB, Journal
 from relbook.store.edit import DISK_FAULTS, Edit, trouble_of
+from relbook.store.kept_open import reading
 from relbook.store.models import AttachmentRow, database
 from relbook.store.seal import blank_page
 from relbook.store.synced import service_of
@@ -61,7 +62,7 @@ def _is_wiped(journal: Journal) -> bool:
     unseen, journal.unseen = journal.unseen, False
     if not unseen:
         return False
-    with journal.path.open("rb") as file:
+    with reading(journal.path) as file:
         return blank_page(file) > 0
 
 

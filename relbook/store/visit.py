@@ -8,6 +8,7 @@ from typing import Any
 from relbook.store import footing
 from relbook.store.database import Journal
 from relbook.store.edit import DISK_FAULTS
+from relbook.store.kept_open import reading
 from relbook.store.opening import open_journal
 from relbook.store.seal import broken_page
 from relbook.store.unlocking import fault_of
@@ -40,7 +41,7 @@ def _share(journal: Journal) -> None:
     """Go into WAL mode, which writes the first page anew: of a damaged journal no page is touched."""
     if journal.read_only:
         return
-    with journal.path.open("rb") as file, journal.atomic("DEFERRED"):
+    with reading(journal.path) as file, journal.atomic("DEFERRED"):
         journal.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()  # from here on nobody writes
         waiting = footing.left_open(journal.path)  # by a window, or since a kill
         journal.read_only = not waiting and bool(broken_page(file, journal.key))

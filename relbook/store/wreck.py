@@ -15,6 +15,7 @@ from typing import Any, Self
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import JournalLockedError
+from relbook.store.kept_open import reading
 from relbook.store.seal import PAGE, SALT, bears_seals, derive, is_raw, raw, salt_of, secret_of
 from relbook.store.spare import salt_in_spare
 
@@ -122,7 +123,7 @@ def lost_its_salt(path: Path, passphrase: str) -> bool:
 
 def key_by_seals(path: Path, words: str) -> str:
     """The raw key that a passphrase makes for a file: with its own salt, or with the one it has lost."""
-    with path.open("rb") as file:
+    with reading(path) as file:
         head = file.read(4 * PAGE)
     own = derive(words, head[:SALT])
     if bears_seals(head, secret_of(own), head[:SALT]):
@@ -154,7 +155,7 @@ def connect(path: Path, key: str) -> Any:
 
 def _salt_and_secret(path: Path, key: str, salts: Iterable[bytes]) -> tuple[bytes, bytes]:
     """The salt the file was written with, and the key made of it."""
-    with path.open("rb") as file:
+    with reading(path) as file:
         head = file.read(16 * PAGE)
     for salt in _candidates(head[:SALT].ljust(SALT, b"\0"), salts, key):
         secret = secret_of(key if is_raw(key) else derive(key, salt))

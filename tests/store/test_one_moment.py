@@ -3,13 +3,17 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
 from pathlib import Path
+from threading import Event, Thread
 from typing import BinaryIO
 
 import pytest
 
 from relbook.journal.backup import Why
-from relbook.store import backups, doctor, files, passphrase, spare
+from relbook.journal.naming import Known
+from relbook.store import backups, doctor, files, keychain, opening, passphrase, soundness, spare
 from relbook.store.backups import COPIED, STEPS
 from relbook.store.companion import companion
 from relbook.store.database import Journal
@@ -17,6 +21,7 @@ from relbook.store.doctor import INDEX_SEEN
 from relbook.store.edit import transaction
 from relbook.store.going import Going
 from relbook.store.opening import open_journal
+from relbook.store.scanning import Scanner
 from relbook.store.seal import broken_pages, salt_of
 from tests.store.shelf import note
 
@@ -134,4 +139,86 @@ def test_nobody_writes_among_the_files_while_their_pages_are_looked_at(
     assert doctor.examine(journal) == []
     assert tried == {"j.relbook": "waits", "j.relbook-files": "waits"}
     assert another(companion(journal.path)) == "writes"
+    journal.leave()
+
+
+@contextmanager
+def a_write_on_another_thread(journal: Journal) -> Iterator[None]:
+    """As the pen of a window has one under way while its worker looks at something."""
+    begun, done = Event(), Event()
+
+    def write() -> None:
+        journal.connect()
+        with journal.atomic("IMMEDIATE"):
+            begun.set()
+            done.wait(60)
+        journal.close()
+
+    pen = Thread(target=write)
+    pen.start()
+    assert begun.wait(60)
+    try:
+        yield
+    finally:
+        done.set()
+        pen.join()
+
+
+def look_for_wiped_pages(journal: Journal) -> None:
+    journal.unseen = True  # as of one that was too long for that before it opened
+    soundness.look(datetime(2026, 7, 1, 12), datetime(2026, 7, 1, 10))
+
+
+def look_in_the_keychain(journal: Journal) -> None:
+    keychain._book(journal.path)
+
+
+def copy_it(journal: Journal) -> None:
+    backups.make(journal, Why.ASKED)
+
+
+def list_the_copies(journal: Journal) -> None:
+    backups.of_journal(journal.path)
+
+
+def try_a_passphrase(journal: Journal) -> None:
+    assert not passphrase.is_passphrase(journal.path, journal.key, "a quiet pair of words")
+
+
+def examine_it(journal: Journal) -> None:
+    assert doctor.examine(journal) == []
+
+
+def look_for_a_name(journal: Journal) -> None:
+    Scanner(Known(("Nobody",))).look_in(journal.path, journal)
+
+
+def refuse_wiped_pages(journal: Journal) -> None:
+    opening._refuse_blanks(journal)
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        look_for_wiped_pages,
+        look_in_the_keychain,
+        copy_it,
+        list_the_copies,
+        try_a_passphrase,
+        examine_it,
+        look_for_a_name,
+        refuse_wiped_pages,
+    ],
+)
+def test_a_look_on_one_thread_lets_nobody_write_within_the_write_of_another(
+    tmp_path: Path, look: Callable[[Journal], None]
+) -> None:
+    """A window whose disk knows no WAL is in rollback mode, and its locks are all the pen has."""
+    journal = open_journal(tmp_path / "j.relbook")
+    soundness.note_checked(date(2026, 6, 30))  # or every page is looked at on the connection
+    with a_write_on_another_thread(journal):
+        assert another(journal.path) == "waits"
+        look(journal)
+        assert another(journal.path) == "waits"
+    assert another(journal.path) == "writes"
     journal.leave()

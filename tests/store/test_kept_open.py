@@ -1,0 +1,58 @@
+"""What is read beside a connection is closed behind it, and what is read twice is read anew."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from relbook.store.kept_open import reading
+from relbook.store.opening import open_journal
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists what a process has open")
+
+
+def times_open(path: Path) -> int:
+    return sum(one.exists() and one.samefile(path) for one in Path("/proc/self/fd").iterdir())
+
+
+def test_a_file_nobody_is_connected_to_is_closed_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a file"
+    path.write_bytes(b"words")
+    with reading(path) as file:
+        assert file.read() == b"words"
+        assert times_open(path) == 1
+    assert times_open(path) == 0
+
+
+def test_a_file_is_kept_once_and_closed_behind_the_last_connection(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path / "j.relbook")
+    connected = times_open(journal.path)
+    for _ in range(3):
+        with reading(journal.path) as file, reading(journal.path) as other:
+            assert file.read(16) == other.read(16) == journal.salt()
+    assert times_open(journal.path) <= connected + 2
+    journal.leave()
+    assert times_open(journal.path) == 0
+
+
+def test_what_is_kept_says_what_was_written_meanwhile(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path / "j.relbook")
+    with reading(journal.path) as file:
+        before = file.read()
+    journal.execute_sql("CREATE TABLE more (id)")
+    with reading(journal.path) as file:
+        assert file.read() not in (before, b"")
+    journal.leave()
+
+
+def test_another_file_in_its_place_is_read(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path / "j.relbook")
+    with reading(journal.path):
+        pass
+    other = tmp_path / "other"
+    other.write_bytes(b"another")
+    other.replace(journal.path)
+    with reading(journal.path) as file:
+        assert file.read() == b"another"
+    assert times_open(journal.path) == 0
+    journal.leave()
