@@ -36,6 +36,7 @@ __all__ = [
     "mark_tag",
     "missing_parts",
     "rebuild",
+    "watch_again",
 ]
 
 EDITION = 6
@@ -125,6 +126,7 @@ def _parts() -> dict[str, str]:
 
 
 PARTS = _parts()
+_TABLES = frozenset({"words", "place", "stale"})
 
 
 def keep_in_step(journal: SqliteDatabase, *, later: bool = False, showing: Showing = unseen) -> bool:
@@ -166,7 +168,7 @@ def rebuild(journal: SqliteDatabase, going: Going = AT_ONCE) -> None:
     """
     with journal.atomic("IMMEDIATE"):
         let_go(journal)
-        for table in ("words", "place", "stale"):
+        for table in _TABLES:
             journal.execute_sql(f"DROP TABLE IF EXISTS {table}")
         for statement in PARTS.values():
             journal.execute_sql(statement)
@@ -188,7 +190,7 @@ def _is_long(journal: SqliteDatabase) -> bool:
 def _same_tables(journal: SqliteDatabase) -> bool:
     """Whether the tables of the index are made as this relbook makes them."""
     there = dict(journal.execute_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall())
-    return all(there.get(name) == PARTS[name] for name in ("words", "place", "stale"))
+    return all(there.get(name) == PARTS[name] for name in _TABLES)
 
 
 def _watch(journal: SqliteDatabase) -> None:
@@ -202,11 +204,22 @@ def _watch(journal: SqliteDatabase) -> None:
 def let_go(journal: SqliteDatabase) -> None:
     """Stop watching rows: SQLite rebuilds no table that a trigger of another one names.
 
-    The next opening misses the triggers and makes the index again.
+    Without `watch_again` the next opening misses the triggers, and makes the index again.
     """
     triggers = journal.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for (name,) in triggers:  # every trigger in a journal is the index's
         journal.execute_sql(f"DROP TRIGGER {name}")
+
+
+def watch_again(journal: SqliteDatabase) -> None:
+    """Watch rows again behind a step of the schema, and note that the index is of none of the editions.
+
+    It says what rows said before the step, and answers until it is made anew; in a journal that is only
+    begun there is none to watch for. Called inside the transaction of `let_go`.
+    """
+    if not _TABLES & missing_parts(journal):
+        _watch(journal)
+        journal.user_version = 0
 
 
 def catch_up(going: Going = AT_ONCE) -> None:

@@ -196,7 +196,7 @@ def _bring_up_to_date(journal: Journal, *, later: bool, showing: Showing) -> Non
         trouble_of(error)  # a bug is raised again; a full disk leaves the journal readable
         journal.read_only = True
     if journal.read_only and set(migration_names()) - applied(journal):
-        read_as_of_today(journal)
+        read_as_of_today(journal, later=later, showing=showing)
     journal.index_unlike = not journal.index_due and journal.user_version != EDITION
 
 

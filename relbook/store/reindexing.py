@@ -10,7 +10,7 @@ from time import monotonic
 
 from relbook.errors import StoreUnavailableError
 from relbook.journal.frozen import frozen
-from relbook.store.database import opened
+from relbook.store.database import Journal, opened
 from relbook.store.documents import GATHER
 from relbook.store.edit import DISK_FAULTS, transaction, trouble_of
 from relbook.store.going import Going
@@ -47,17 +47,32 @@ def make_at_once(going: Going) -> None:
         StoreUnavailableError: The disk would not have it, or somebody else writes; the same holds.
     """
     journal = opened()
-    both = journal.seeks_due and journal.index_unlike
-    first, rest = (going.span(0, 1, ROWS_IN), going.span(1, ROWS_IN, ROWS_IN)) if both else (going, going)
     try:
-        if journal.seeks_due:
-            make(journal, first)
-            journal.seeks_due = False
         if journal.index_unlike:
-            rebuild(journal, rest)
-            journal.index_unlike = False
+            make_anew(journal, going)
+        elif journal.seeks_due:
+            _make_seeks(journal, going)
     except DISK_FAULTS as error:
         raise StoreUnavailableError(trouble_of(error)) from error
+
+
+def make_anew(journal: Journal, going: Going) -> None:
+    """The whole of it, whichever it is of, and the indexes over rows that the opening left for later.
+
+    Raises:
+        CancelledError: It was stopped. The earlier one goes on answering.
+    """
+    rest = going
+    if journal.seeks_due:
+        _make_seeks(journal, going.span(0, 1, ROWS_IN))
+        rest = going.span(1, ROWS_IN, ROWS_IN)
+    rebuild(journal, rest)
+    journal.index_due = journal.index_unlike = False
+
+
+def _make_seeks(journal: Journal, going: Going) -> None:
+    make(journal, going)
+    journal.seeks_due = False
 
 
 def begin() -> Reached:

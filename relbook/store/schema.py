@@ -11,7 +11,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import StoreUnavailableError, Trouble
 from relbook.store.database import Journal
-from relbook.store.index import keep_in_step, let_go
+from relbook.store.going import Showing
+from relbook.store.index import keep_in_step, let_go, watch_again
 
 _FOLDER = Path(__file__).with_name("migrations")
 """A folder on the disk in every installation: peewee's runner reads its files by path."""
@@ -61,6 +62,7 @@ def _take_steps(journal: Journal, folder: Path) -> None:
             if _pending(journal, folder):
                 let_go(journal)
                 Runner(journal, folder).up()
+                watch_again(journal)
     finally:
         journal.execute_sql("PRAGMA foreign_keys = 1")
 
@@ -73,8 +75,11 @@ def _back_up(journal: Journal) -> None:
     backups.make(journal, Why.MIGRATION)
 
 
-def read_as_of_today(journal: Journal) -> None:
-    """Where no step can be taken, take it in a private copy and read that: earlier tables lack columns."""
+def read_as_of_today(journal: Journal, *, later: bool, showing: Showing) -> None:
+    """Where no step can be taken, take it in a private copy and read that: earlier tables lack columns.
+
+    The copy's index is made anew behind `showing`; with `later` an earlier one answers, as in `open_journal`.
+    """
     if journal.on_a_copy:
         journal.execute_sql("PRAGMA query_only = 0")
     else:
@@ -82,7 +87,7 @@ def read_as_of_today(journal: Journal) -> None:
         journal.read_only = False  # the copy is ours to change; nothing is written back
         journal.connect()
     _take_steps(journal, _FOLDER)
-    keep_in_step(journal)
+    keep_in_step(journal, later=later, showing=showing)
     journal.execute_sql("PRAGMA query_only = 1")
     journal.read_only = True
 

@@ -19,9 +19,9 @@ BYTE_ORDER_MARK = "\ufeff"
 """What some editors on Windows put before the first letter of a file: nobody typed it."""
 
 
-def reading(asked: Namespace) -> AbstractContextManager[Journal]:
-    """The journal, to read in: none is made, and a full or read-only disk is no hindrance."""
-    return visit(journal_path(asked), passphrase(asked), create=False, showing=showing)
+def reading(asked: Namespace, **how: Any) -> AbstractContextManager[Journal]:
+    """The journal, to read in: none is made, and a full or read-only disk is no hindrance; `how` as there."""
+    return visit(journal_path(asked), passphrase(asked), create=False, showing=showing, **how)
 
 
 def opened(asked: Namespace, *, writes: bool = True, **how: Any) -> AbstractContextManager[Journal]:

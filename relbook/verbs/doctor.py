@@ -12,7 +12,7 @@ from relbook.errors import JournalMissingError
 from relbook.journal.backup import newest
 from relbook.store import backups, doctor, soundness
 from relbook.store.doctor import ADVICE, MENDED_BY_REINDEX, Ailment, Finding
-from relbook.store.index import rebuild
+from relbook.store.reindexing import make_anew
 from relbook.store.salvage import salvage
 from relbook.verbs import desk, salvage_words, underway, voice
 from relbook.verbs.backups import newest_line
@@ -44,10 +44,10 @@ def run(asked: Namespace) -> int:
     """Examine the journal: 0 when it is sound."""
     if asked.salvage:
         return _salvage(asked)
-    with desk.reading(asked) as journal:
+    with desk.reading(asked, later=asked.reindex) as journal:
         if asked.reindex:
             with underway.shown("Making the index again") as going:
-                rebuild(journal, going)
+                make_anew(journal, going)
         with underway.shown("Examining") as going:
             findings = doctor.examine(journal, going)
         looked = soundness.last_checked() if _readable(findings) else None

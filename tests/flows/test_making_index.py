@@ -13,6 +13,7 @@ from relbook.journal.selection import Selection
 from relbook.store import entries, index, seeks, sound
 from relbook.store.database import opened
 from relbook.store.opening import open_journal
+from relbook.store.schema import applied
 from relbook.store.search import search
 from relbook.ui.unlocking.working import WorkingScreen
 from relbook.ui.window import MainWindow
@@ -71,6 +72,42 @@ def test_who_leaves_meanwhile_finds_it_as_it_was(session: Session, qtbot: QtBot)
     assert session.journal is None
     qtbot.wait(50)
     assert isinstance(session.screen, WorkingScreen)
+
+
+@pytest.fixture
+def behind_a_step(session: Session) -> Session:
+    """The book is of an earlier schema, too."""
+    journal = open_journal(session.path, later=True)
+    journal.execute_sql("DELETE FROM schema_migration WHERE name = '0003_given_or_typed'")
+    journal.leave()
+    return session
+
+
+def test_behind_a_step_of_the_schema_it_is_shown_and_can_be_stopped(
+    behind_a_step: Session, qtbot: QtBot
+) -> None:
+    behind_a_step.open()
+    assert isinstance(behind_a_step.screen, WorkingScreen)
+    behind_a_step.screen.underway.cancel.click()
+    qtbot.waitUntil(lambda: isinstance(behind_a_step.screen, MainWindow), timeout=20_000)
+    assert "0003_given_or_typed" in applied(opened())
+    assert opened().index_unlike
+    entries.add("Baskets", day=TODAY, today=TODAY)
+    assert search(Selection(words="ba")).count == 13
+
+
+def test_behind_a_step_it_is_made_and_begun_again_where_it_was_stopped(
+    behind_a_step: Session, qtbot: QtBot
+) -> None:
+    behind_a_step.open()
+    assert behind_a_step.screen is not None
+    behind_a_step.screen.close()
+    behind_a_step.leave()
+    behind_a_step.open()
+    assert isinstance(behind_a_step.screen, WorkingScreen)
+    qtbot.waitUntil(lambda: isinstance(behind_a_step.screen, MainWindow), timeout=20_000)
+    assert opened().user_version == index.EDITION
+    assert search(Selection(words="ba")).count == 12
 
 
 @pytest.fixture

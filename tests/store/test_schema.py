@@ -68,14 +68,32 @@ def test_the_index_survives_a_rebuilt_table(journal: Journal, ada: str, folder: 
     (folder / "0999_rebuilt.py").write_text(REBUILD)
     step_up(journal, folder)
     ask("DELETE FROM schema_migration WHERE name = '0999_rebuilt'")  # or it would be too new to open
-    assert index.missing_parts(journal)
+    assert journal.user_version != index.EDITION
     journal.leave()
 
     again = open_journal(journal.path, shared=True)
     assert index.missing_parts(again) == set()
+    assert again.user_version == index.EDITION
     note("More tea", ada)
     assert sorted(texts(Selection(words="tea"))) == ["More tea", "Talked about tea"]
     again.leave()
+
+
+def test_behind_a_step_a_long_index_answers_until_it_is_made_anew(
+    journal: Journal, ada: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "FEW", 2)
+    for number in range(3):
+        note(f"Talked about tea {number}", ada)
+    (folder / "0999_rebuilt.py").write_text(REBUILD)
+    step_up(journal, folder)
+    assert index.keep_in_step(journal, later=True)
+    note("More tea", ada)
+    assert len(texts(Selection(words="tea"))) == 4
+    assert journal.user_version != index.EDITION
+    assert not index.keep_in_step(journal)
+    assert journal.user_version == index.EDITION
+    assert len(texts(Selection(words="tea"))) == 4
 
 
 def test_before_a_step_a_copy_is_set_aside_as_locked_as_the_journal(tmp_path: Path, folder: Path) -> None:
