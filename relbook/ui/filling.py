@@ -123,9 +123,10 @@ class Filling(QObject):
         yield partial(load, "relbook.ui.joined")
         while not window.is_joined:
             yield window.join_on
-        for name, packages in window.rooms.BY_THEMSELVES.items():
-            for package in packages:
-                for file in below(f"relbook.ui.{package}"):
+        for name, needs in window.rooms.BY_THEMSELVES.items():
+            for needed in needs:
+                yield partial(load, f"relbook.{needed}")
+                for file in below(f"relbook.{needed}"):
                     yield partial(load, file)
             yield partial(getattr, window.rooms, name)
         yield self._let_go

@@ -15,6 +15,7 @@ from relbook.ui.made import Made, Making, kind, part
 from relbook.ui.reflection.rail import ReflectionRail
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.room import Room
+from relbook.ui.shared.turning import add_to
 from relbook.ui.today.pane import TodayPane
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def _placed(place: str, *needs: str, to: Callable[[Any, Any], None], after: str 
 
 
 def _in_middle(rooms: Rooms, room: QWidget) -> None:
-    rooms.middle.addWidget(room)
+    add_to(rooms.middle, room)
 
 
 def _at_right(rooms: Rooms, room: QWidget) -> None:
@@ -160,18 +161,23 @@ class Rooms(Making):
 
     BY_THEMSELVES: ClassVar[dict[str, tuple[str, ...]]] = {
         "after_talk": (),
-        **dict.fromkeys(("review_offer", "letter_offer", "choosing_offer", "former_offer", "offers"), ()),
-        "noticing": ("signals",),
+        "review_offer": ("store.insights", "journal.library", "store.reviews", "ui.rituals.offer"),
+        **dict.fromkeys(("letter_offer", "choosing_offer", "former_offer", "offers"), ()),
+        "noticing": ("ui.signals",),
         "on_this_day": (),
-        "composer": ("writing",),
-        "knowing": ("knowing",),
-        "board": ("timeline",),
+        "composer": (
+            *("store.notes", "ui.shared.line_height", "ui.writing.drawing", "ui.writing.editor"),
+            *("ui.writing.pad", "ui.writing"),
+        ),
+        "knowing": ("ui.knowing",),
+        "board": ("ui.timeline",),
         "timeline": (),
-        "reflection": ("reflection",),
+        "reflection": ("store.todays", "ui.reflection"),
         **dict.fromkeys(("signals", "gesture", "kindness", "care"), ()),
         **dict.fromkeys(("keeper", "sound_watch", "reminder", "index_anew"), ()),
     }
-    """Which of them come by themselves once the first picture is there, and what is loaded for each."""
+    """Which of them come by themselves once the first picture is there, and what is loaded for each before: a
+    file that brings no more than a few others along, or a package, whose files come one at a time."""
 
     @property
     def here(self) -> QWidget:

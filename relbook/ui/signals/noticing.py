@@ -107,6 +107,9 @@ class Noticing(Room):
             if number:
                 self._column.addWidget(Rule())
             self._column.addWidget(row)
+        turns().take(self._be_seen)  # making them, and then laying out and painting the day: a frame together
+
+    def _be_seen(self) -> None:
         self._inside.setVisible(bool(self.rows))
 
     def _row(self, one: Noticed, today: date) -> NoticedRow:

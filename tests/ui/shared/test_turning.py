@@ -4,7 +4,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from relbook.ui.shared.turning import turn_to
+from relbook.ui.shared.turning import add_to, turn_to
 
 
 class Word(QWidget):
@@ -35,3 +35,17 @@ def test_a_page_that_comes_to_the_front_is_painted_once(qtbot: QtBot) -> None:
         QApplication.processEvents()
         assert words[number].times == 1
         assert stack.updatesEnabled()
+
+
+def test_a_page_that_comes_behind_another_leaves_it_as_it_was_painted(qtbot: QtBot) -> None:
+    stack, word = QStackedWidget(), Word()
+    qtbot.addWidget(stack)
+    add_to(stack, word)
+    stack.show()
+    qtbot.waitUntil(lambda: word.times > 0)
+    QApplication.processEvents()
+    word.times = 0
+    add_to(stack, QWidget())
+    QApplication.processEvents()
+    assert (word.times, stack.count(), stack.currentWidget()) == (0, 2, word)
+    assert stack.updatesEnabled()
