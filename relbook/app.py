@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
 
 import relbook.ahead  # before all else: its thread has much to do
@@ -52,8 +51,6 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     app = make_app()
     speak(app, Settings(places.settings).get(remembered.LANGUAGE))
     journal = journal_path(given.journal, places)
-    if reader is not None and not given.locked:
-        reader.ask(journal, datetime.now())
     single = Single(journal, places.runtime, wish)
     if not single.is_first():
         return 0

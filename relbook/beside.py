@@ -2,9 +2,10 @@
 
 Python runs one thread at a time, so a second core is only to be had by a second process. This one is forked
 when Qt's libraries are bound and what both processes need is loaded, but nothing of Qt is at work and no
-other thread runs. It loads what reads a journal, is told which, answers once through a pipe, and ends. It
-writes nothing. Whatever is not as it expects, and wherever there is no fork or no second core, there is no
-answer, and the journal is opened before its window is made.
+other thread runs. It reads the journal that this start will open, as far as it can tell (`which.foreseen`),
+says once through a pipe which one that was and what it found, and ends. It writes nothing. Whatever is not as
+it expects, and wherever there is no fork or no second core, there is no answer, and the journal is opened
+before its window is made.
 """
 
 from __future__ import annotations
@@ -15,15 +16,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from relbook.ahead import binding, has_room
+from relbook.which import foreseen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
+    from collections.abc import Sequence
     from pathlib import Path
 
     from relbook.journal.day_page import FirstLook
-
-    Look = Callable[[Path, datetime], FirstLook | None]
 
 PATIENCE_S = 10.0
 """How long is waited for an answer at most, in seconds: reading here would begin later and take as long."""
@@ -33,32 +32,24 @@ ROOM = 1 << 16
 
 
 class Beside:
-    """The other process, as seen from here; it is asked once, about one journal."""
+    """The other process, as seen from here; it answers once, about one journal."""
 
-    def __init__(self, number: int, questions: int, answers: int) -> None:
-        self._number, self._questions, self._answers = number, questions, answers
-        self._asked: Path | None = None
-
-    def ask(self, journal: Path, now: datetime) -> None:
-        """Have it read this journal as of this moment of the wall's clock."""
-        import pickle
-
-        self._asked = journal
-        with suppress(OSError):  # it has ended: it will be heard that it says nothing
-            os.write(self._questions, pickle.dumps((journal, now)))
-        os.close(self._questions)
+    def __init__(self, number: int, answers: int) -> None:
+        self._number, self._answers = number, answers
 
     def answer(self, journal: Path) -> FirstLook | None:
         """What it read of this journal; None where that was another one, or it says nothing. Ends it."""
         import pickle
 
-        said = b"".join(iter(self._read, b"")) if journal == self._asked else b""
+        said = b"".join(iter(self._read, b""))
         self.end()
+        read: Path | None
+        found: FirstLook | None
         try:
-            found: FirstLook | None = pickle.loads(said) if said else None
+            read, found = pickle.loads(said) if said else (None, None)
         except (EOFError, pickle.UnpicklingError):  # cut off in the middle
             return None
-        return found
+        return found if read == journal else None
 
     @property
     def is_ready(self) -> bool:
@@ -71,8 +62,6 @@ class Beside:
         """It is needed no more, or took too long; it holds nothing that could be lost."""
         from signal import SIGKILL
 
-        if self._asked is None:
-            os.close(self._questions)
         os.close(self._answers)
         with suppress(OSError):
             os.kill(self._number, SIGKILL)
@@ -86,41 +75,35 @@ class Beside:
         return os.read(self._answers, ROOM)
 
 
-def begin(load: Callable[[], Look]) -> Beside | None:
-    """Fork it off; None where nothing can be forked, or there is no core for it. `load` loads what looks."""
+def begin(words: Sequence[str]) -> Beside | None:
+    """Fork it off for a command of these words; None where nothing can be forked, or there is no core."""
     if not has_room():
         return None
     if binding is not None:
         binding.join()  # a library half bound would stay so in the other process
-    (asked, questions), (answers, said) = os.pipe(), os.pipe()
+    answers, said = os.pipe()
     number = os.fork()
     if not number:
-        os.close(questions)
         os.close(answers)
-        _serve(load, asked, said)
-    os.close(asked)
+        _serve(words, said)
     os.close(said)
-    return Beside(number, questions, answers)
+    return Beside(number, answers)
 
 
-def _shelf() -> Look:
-    from relbook.store.first_look import first_look
-
-    return first_look
-
-
-def _serve(load: Callable[[], Look], asked: int, said: int) -> NoReturn:
+def _serve(words: Sequence[str], said: int) -> NoReturn:
     """Be the other process, to its end."""
     with suppress(BaseException):
         import pickle
+        from datetime import datetime
 
         from relbook.hardening import harden
 
         harden()
-        look = load()
-        question = os.read(asked, ROOM)
-        if question:  # else the window was given up
-            told = pickle.dumps(look(*pickle.loads(question)))
+        journal = foreseen(words)
+        if journal is not None:
+            from relbook.store.first_look import first_look
+
+            told = pickle.dumps((journal, first_look(journal, datetime.now())))
             while told:
                 told = told[os.write(said, told) :]
     os._exit(0)
@@ -130,4 +113,4 @@ reader: Beside | None = None
 """Who reads the first page of this start, where there is somebody."""
 
 if "PySide6" not in sys.modules:
-    reader = begin(_shelf)
+    reader = begin(sys.argv[1:])

@@ -16,6 +16,9 @@ from relbook.store import footing
 from relbook.unread import load, put_off
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from relbook.beside import Beside
     from relbook.journal.day_page import FirstLook
     from relbook.session import Session
     from relbook.store.database import Journal
@@ -35,6 +38,13 @@ SHELF = (
 def put_off_shelf() -> None:
     """Load what reads a book when somebody first asks it for something."""
     put_off(*(f"relbook.store.{name}" for name in ASKED))
+
+
+def look(reader: Beside, journal: Path) -> FirstLook | None:
+    """What was read beside of this journal; while that goes on, files of the window are loaded here."""
+    if not reader.is_ready:
+        load("relbook.ui.window")
+    return reader.answer(journal)
 
 
 class Door:

@@ -1,48 +1,62 @@
 """Whatever opens a journal: the lock, the first passphrase, another one, and the recovery sheet after it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from relbook.early import SHELF
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.recovery import looks_like
-from relbook.store.backups import SECOND
-from relbook.store.companion import opens
-from relbook.store.database import OPEN_KEY, is_open
-from relbook.store.passphrase import Changed
 from relbook.store.seal import is_raw
-from relbook.ui.backups.left_behind import left_behind
 from relbook.ui.shared import error_words
 from relbook.ui.shared import settings as remembered
-from relbook.ui.unlocking.choosing import ChoosePassphrase
-from relbook.ui.unlocking.keymaking import KeyMaker
 from relbook.ui.unlocking.unlock import UnlockScreen
-from relbook.ui.unlocking.working import WorkingScreen
-from relbook.ui.warming import Step, Warming, below, load
+from relbook.ui.warming import Step, Warming, below
+from relbook.unread import load
 
 if TYPE_CHECKING:
     from relbook.session import Session
+    from relbook.store.passphrase import Changed
+    from relbook.ui.unlocking.keymaking import KeyMaker
 
+KEYS = (
+    *("relbook.store.unlocking", "relbook.store.wreck", "relbook.journal.passphrase"),
+    *("relbook.store.passphrase", "relbook.ui.unlocking.keymaking"),
+)
+"""What makes a key of a passphrase."""
 
 WARMING_MS = 15
 """How long to wait between two files of the window while a passphrase is typed, in milliseconds."""
 
 
 class Passphrases(QObject):
-    """Asks for them and makes keys of them, beside the window, which lives on meanwhile."""
+    """Asks for them and makes keys of them, beside the window, which lives on meanwhile.
 
-    def __init__(self, session: "Session") -> None:
+    The lock is to be seen before anything of the shelf is loaded: whoever needs some of that asks for it.
+    """
+
+    def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self._held = ""  # the key so far, while another is being given
         self._sheet_due = False
-        self._keys = KeyMaker(self)
-        self._keys.made.connect(self._on_key)
-        self._keys.changed.connect(self._on_changed)
-        self._keys.broke.connect(self._on_key_broke)
+
+    @cached_property
+    def _keys(self) -> KeyMaker:
+        for name in KEYS:
+            load(name)  # here: a worker that loads what this thread loads as well could wait for it for ever
+        from relbook.ui.unlocking.keymaking import KeyMaker
+
+        keys = KeyMaker(self)
+        keys.made.connect(self._on_key)
+        keys.changed.connect(self._on_changed)
+        keys.broke.connect(self._on_key_broke)
+        return keys
 
     def unlock(self, passphrase: str) -> None:
         """Open the journal by its passphrase; the key is made beside the window, which lives on."""
@@ -53,6 +67,8 @@ class Passphrases(QObject):
 
     def hide(self) -> bool:
         """Show the locked start of a book without a passphrase; False where it has one."""
+        from relbook.store.companion import opens
+        from relbook.store.database import OPEN_KEY
         from relbook.ui.unlocking.hidden import HiddenScreen
 
         if not opens(self._session.path, OPEN_KEY):
@@ -72,6 +88,9 @@ class Passphrases(QObject):
 
     def change(self, old: str, new: str) -> None:
         """Close the journal, give it another passphrase, and open it with that."""
+        from relbook.store.backups import SECOND
+        from relbook.ui.unlocking.working import WorkingScreen
+
         assert self._session.journal is not None
         if not self._session.may_leave():
             return
@@ -100,9 +119,8 @@ class Passphrases(QObject):
         unlock.tried.connect(self.unlock)
         unlock.another.connect(self._session.ask_another)
         self._session.turn_to(unlock)
-        if self._is_remembered() and not self._session.locked and not tried:
-            self._keys.find(self._session.path)
-        self._warming = Warming(unlock, _steps(), WARMING_MS)
+        by_itself = self._is_remembered() and not self._session.locked and not tried
+        self._warming = Warming(unlock, self._steps(by_itself=by_itself), WARMING_MS)
         self._warming.go_on(WARMING_MS)
 
     def _is_remembered(self) -> bool:
@@ -110,6 +128,8 @@ class Passphrases(QObject):
 
     def choose_first(self) -> None:
         """Before the first journal is made: what it shall be closed with."""
+        from relbook.ui.unlocking.choosing import ChoosePassphrase
+
         choosing = ChoosePassphrase()
         choosing.chosen.connect(self._on_first_passphrase)
         self._session.turn_to(choosing)
@@ -125,6 +145,9 @@ class Passphrases(QObject):
             self._offer_sheet()
 
     def _on_changed(self, changed: Changed) -> None:
+        from relbook.store.database import is_open
+        from relbook.ui.backups.left_behind import left_behind
+
         self._held, self._sheet_due = "", not is_open(changed.key)
         self._session.open(changed.key)
         said = left_behind(changed, self._session.settings, self._session.clock())
@@ -150,11 +173,20 @@ class Passphrases(QObject):
             self._sheet_due = False
             self._session.window.sheets.recovery.open()
 
+    def _steps(self, *, by_itself: bool) -> Iterator[Step]:
+        """What opens a book and what a window stands on, behind the picture, while somebody types.
 
-def _steps() -> Iterator[Step]:
-    """What a window stands on, loaded while somebody types: the lock is on the screen before any of it."""
-    for package in ("clients", "today", "wiring"):
-        for name in below(f"relbook.ui.{package}"):
+        `by_itself`: nobody types, for the keychain of this computer is asked first.
+        """
+        if by_itself:
+            yield self._find
+        for name in (*SHELF, *KEYS):
             yield partial(load, name)
-    for name in ("relbook.ui.window", "relbook.ui.joined", "relbook.locker"):
-        yield partial(load, name)
+        for package in ("clients", "today", "wiring"):
+            for name in below(f"relbook.ui.{package}"):
+                yield partial(load, name)
+        for name in ("relbook.ui.window", "relbook.ui.joined", "relbook.locker"):
+            yield partial(load, name)
+
+    def _find(self) -> None:
+        self._keys.find(self._session.path)

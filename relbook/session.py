@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from relbook import paths
+from relbook import early, paths
 from relbook.errors import (
     JournalLockedError,
     JournalMissingError,
@@ -26,13 +26,14 @@ from relbook.starting import of_disk, place
 from relbook.store import footing
 from relbook.store.holding import Amid, JournalLock
 from relbook.ui.desk import Clock, Desk
-from relbook.ui.locking.anew import LOCKED, start_anew
+from relbook.ui.locking.anew import start_anew
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.colours import named
 from relbook.ui.shared.opening import Opening
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import Light, theme
+from relbook.which import JOURNAL, LOCKED
 
 if TYPE_CHECKING:
     from relbook.beginning import Beginning
@@ -119,21 +120,14 @@ class Session(QObject):
     def begin(self) -> None:
         """Show the first run where there is no journal, else the journal, or its lock."""
         reader, self._reader = self._reader, None
-        look = None
-        if reader is not None:
-            if not reader.is_ready:
-                import_module("relbook.ui.window")  # meanwhile
-            look = reader.answer(self.path)
+        look = early.look(reader, self.path) if reader is not None else None
         if not footing.is_begun(self.path):
             self.beginning.show()
         elif not (self.locked and self.passphrases.hide()):
             self.open(look=look)
 
     def open(self, passphrase: str = "", look: FirstLook | None = None) -> None:
-        """Open the journal and show the window, or say what is the matter.
-
-        With a `look` the window stands first, and its book is opened behind the picture.
-        """
+        """Show the journal, its lock, or what is the matter; a `look` is shown before the journal is open."""
         lock, alone = JournalLock(self.path), True
         try:
             footing.check(self.path)  # before anything is made beside it
@@ -141,10 +135,11 @@ class Session(QObject):
             alone = not footing.is_set_aside(self.path) and lock.take(over=self.amid is Amid.WRITE)
             if lock.held_by is not None and self.amid is Amid.UNASKED and self.elsewhere.asks(lock):
                 return
-            if not alone or (look is not None and look.page.agenda.today != self.clock().date()):
+            if look is None or not (alone and look.holds(footing.state(self.path), self.clock().date())):
                 look = None
-            if look is None:
                 self.journal = self.unlocked(passphrase, alone=alone, create=alone)
+            elif look.page is None:
+                raise JournalLockedError(self.path)
         except JournalLockedError:
             lock.drop()
             self.passphrases.ask(tried=bool(passphrase))
@@ -225,7 +220,6 @@ class Session(QObject):
         making.begin()
 
     def _show_window(self, look: FirstLook | None = None) -> None:
-        from relbook.early import Door, Early
         from relbook.ui.window import MainWindow  # with it come rooms: a lock is to be seen before
 
         journal, lock = self.journal, self._lock
@@ -233,13 +227,13 @@ class Session(QObject):
             return  # the book was left while its index was made
         if self._background is not None:
             self._background.finish()
-        door = Door(self)
+        door = early.Door(self)
         self._background = Background(door.enter, door.leave)
         desk = Desk(self.clock, read_only=journal is not None and journal.read_only)
         opening = Opening(paths.private(self.places.runtime))
         first = look.page if look is not None else None
         window = MainWindow(desk, self._background, self.settings, opening, first)
-        window.early = Early(self, look) if look is not None else None
+        window.early = early.Early(self, look) if look is not None else None
         window.another_book.connect(self.ask_another)
         window.closed.connect(self.leave)
         window.wired.connect(self._on_wired)
@@ -293,7 +287,7 @@ class Session(QObject):
         """Everything typed is saved: close the book, and let a fresh process show its lock."""
         self.leave(at_once=True)
         try:
-            self._anew(["--journal", str(self.path.absolute()), LOCKED])
+            self._anew([JOURNAL, str(self.path.absolute()), LOCKED])
         except OSError:  # the program was moved while it ran: the lock is shown by this process
             self.locked = True
             self.begin()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,15 +12,15 @@ from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from relbook import __version__, assets, paths
+from relbook import __version__, assets, paths, which
 from relbook.errors import FolderUnwritableError, RelbookError
-from relbook.ui.locking.anew import LOCKED
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.in_view import bring_back, first_place
 from relbook.ui.shared.roles import speak_roles
 from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import guard
+from relbook.which import DATA, JOURNAL, LOCKED
 
 if TYPE_CHECKING:
     import argparse
@@ -58,20 +57,15 @@ def parser() -> argparse.ArgumentParser:
     import argparse
 
     asked = argparse.ArgumentParser(prog="relbook", description="Open the window.")
-    asked.add_argument("--journal", type=Path, help="the journal to open")
+    asked.add_argument(JOURNAL, type=Path, help="the journal to open")
     asked.add_argument(LOCKED, action="store_true", help="show the lock, whatever could open the journal")
-    asked.add_argument("--data", type=Path, help="keep everything below this folder")
+    asked.add_argument(DATA, type=Path, help="keep everything below this folder")
     return asked
 
 
 def journal_path(given: Path | None, places: paths.Places) -> Path:
     """The journal that was named, else the one open last, else the usual place."""
-    named = given or os.environ.get("RELBOOK_JOURNAL")
-    if named:
-        return Path(named).expanduser()
-    last = Settings(places.settings).get(remembered.JOURNAL)
-    found = paths.as_found(last, places)
-    return found if last and found.exists() else places.journal
+    return which.book(given, places, Settings(places.settings).get(remembered.JOURNAL))
 
 
 def keep_within(places: paths.Places) -> None:

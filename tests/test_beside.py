@@ -4,7 +4,6 @@ import os
 import pickle
 import subprocess
 import sys
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -17,11 +16,10 @@ from tests.house.reading import ROOT
 
 ASKED = """
 import os, signal, sys, time
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from relbook import beside
-NOW = datetime(2026, 11, 25, 14, 20)
-book, other = Path(sys.argv[1]), Path(sys.argv[2])
+book, sealed = Path(sys.argv[2]), Path(sys.argv[3])
 
 def alone():
     try:
@@ -30,35 +28,37 @@ def alone():
         return True
     return False
 
+def another(*words):
+    reader = beside.begin(words)
+    while not reader.is_ready:
+        time.sleep(0.01)
+    return reader
+
 reader = beside.reader
-assert "peewee" not in sys.modules
-reader.ask(book, NOW)
 while not reader.is_ready:
     time.sleep(0.01)
 look = reader.answer(book)
 assert "peewee" not in sys.modules and alone()
 
-another = beside.begin(beside._shelf)
-another.ask(book, NOW)
-assert another.answer(other) is None and alone()
+assert another("--journal", str(book)).answer(sealed) is None and alone()
+assert another("--journal", str(book), "--locked").answer(book) is None and alone()
 
-another = beside.begin(beside._shelf)
-another.end()
+given_up = beside.begin(["--journal", str(book)])
+given_up.end()
 assert alone()
 
-another = beside.begin(beside._shelf)
-os.kill(another._number, signal.SIGKILL)
-another.ask(book, NOW)
-assert another.answer(book) is None and alone()
+killed = beside.begin(["--journal", str(book)])
+os.kill(killed._number, signal.SIGKILL)
+assert killed.answer(book) is None and alone()
 
-another = beside.begin(beside._shelf)
-another.ask(other, NOW)
-while not another.is_ready:
-    time.sleep(0.01)
-assert another.answer(other) is None and alone()
+from relbook.store import footing
+locked = another(str(sealed)).answer(sealed)
+assert locked.page is None and locked.seen == footing.state(sealed)
+assert locked.holds(locked.seen, date.min) and not locked.holds(None, date.min)
+assert another("--journal", str(sealed) + "-not").answer(sealed) is None
 
 from relbook.store.first_look import first_look
-assert look == first_look(book, NOW)
+assert look == first_look(book, datetime.now())
 print([line.name for line in look.page.everybody])
 """
 
@@ -72,7 +72,7 @@ def test_it_says_what_is_read_here_and_nothing_where_there_is_nothing(tmp_path: 
     journal.leave()
     open_journal(sealed, "correct horse battery").leave()
     done = subprocess.run(
-        [sys.executable, "-c", ASKED, str(book), str(sealed)],
+        [sys.executable, "-c", ASKED, "--journal", str(book), str(sealed)],
         cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert not done.returncode and not done.stderr, done.stderr
@@ -98,7 +98,7 @@ class Session(app.Session):
         os._exit(0)
 
 app.Session = Session
-app.main(["--data", sys.argv[1]])
+app.main()
 """
 
 
@@ -108,7 +108,7 @@ def test_a_window_that_stood_before_its_book_writes_in_it(tmp_path: Path) -> Non
     clients.add("Ada Quist")
     journal.leave()
     done = subprocess.run(
-        [sys.executable, "-c", WRITES, str(tmp_path)],
+        [sys.executable, "-c", WRITES, "--data", str(tmp_path)],
         cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert not done.returncode and not done.stderr, done.stderr
@@ -119,11 +119,9 @@ def test_a_window_that_stood_before_its_book_writes_in_it(tmp_path: Path) -> Non
 
 def test_what_was_cut_off_is_no_answer(tmp_path: Path) -> None:
     answers, said = os.pipe()
-    questions = os.open(os.devnull, os.O_WRONLY)
     there = subprocess.Popen(["sleep", "60"])
-    reader = beside.Beside(there.pid, questions, answers)
-    reader.ask(tmp_path, datetime(2026, 11, 25, 14, 20))
-    os.write(said, pickle.dumps(["half"])[:-1])
+    reader = beside.Beside(there.pid, answers)
+    os.write(said, pickle.dumps((tmp_path, None))[:-1])
     os.close(said)
     assert reader.answer(tmp_path) is None
     there.wait()
@@ -131,4 +129,4 @@ def test_what_was_cut_off_is_no_answer(tmp_path: Path) -> None:
 
 def test_nothing_is_forked_where_there_is_one_core(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
-    assert beside.begin(beside._shelf) is None
+    assert beside.begin([]) is None

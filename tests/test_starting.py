@@ -29,11 +29,11 @@ class Behind(app.Behind):
 
 print("while it loads", gc.isenabled())
 app.Behind = Behind
-app.main(["--data", sys.argv[1]])
+app.main()
 """
 
 
 def test_garbage_rests_while_a_start_loads_and_is_collected_once_a_screen_stands(tmp_path: Path) -> None:
-    asked = [sys.executable, "-c", START, str(tmp_path)]
+    asked = [sys.executable, "-c", START, "--data", str(tmp_path)]
     told = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=120)
     assert told.stdout.split("\n")[:2] == ["while it loads False", "then True"]

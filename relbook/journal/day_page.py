@@ -89,7 +89,14 @@ class FirstPage:
 
 @frozen
 class FirstLook:
-    """The first page of a journal that is not open yet, and how its file was right before it was read."""
+    """The first page of a journal that is not open yet, and how its file was right before it was read.
 
-    page: FirstPage
+    Without a page it takes a passphrase.
+    """
+
+    page: FirstPage | None
     seen: tuple[int, ...]
+
+    def holds(self, seen: tuple[int, ...] | None, today: date) -> bool:
+        """Whether that is still all there is to say: the file is as it was, and a page is of this day."""
+        return seen == self.seen and (self.page is None or self.page.agenda.today == today)

@@ -1,8 +1,8 @@
 """What the first picture of a journal shows, read from where it lies: nothing is written or made.
 
 It is for a process of its own beside the window that is being made (`relbook/beside.py`). Only a journal
-that opens at once, and of which opening would change nothing, is looked at; of any other there is no
-first look, and opening it says why.
+that opens at once, and of which opening would change nothing, is looked at; of one with a passphrase is said
+that it has one. Of any other there is no first look, and opening it says why.
 """
 
 import os
@@ -12,7 +12,7 @@ from pathlib import Path
 from peewee import PeeweeException
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from relbook.errors import RelbookError
+from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.day_page import FirstLook
 from relbook.store import footing
 from relbook.store.database import APPLICATION_ID, OPEN_KEY, Journal
@@ -21,6 +21,7 @@ from relbook.store.index import EDITION, INDEX_TABLES, StaleRow, missing_parts
 from relbook.store.models import TABLES
 from relbook.store.schema import applied, migration_names
 from relbook.store.seeks import missing
+from relbook.store.unlocking import unlock
 
 
 def first_look(path: Path, now: datetime) -> FirstLook | None:
@@ -31,14 +32,23 @@ def first_look(path: Path, now: datetime) -> FirstLook | None:
         if seen is None or footing.left_open(path) or not os.access(path, os.W_OK):
             return None
         journal = Journal(path, OPEN_KEY, device="", read_only=True, shared=False)
-        journal.connect()
         try:
+            unlock(journal)
             with journal.atomic("DEFERRED"):
                 return FirstLook(first_page(now), seen) if _in_step(journal) else None
+        except JournalLockedError:
+            return FirstLook(None, seen) if _takes_a_passphrase(path) else None
         finally:
             journal.close()
     except (OSError, RelbookError, PeeweeException, sqlcipher.Error):
         return None  # opening it says what is the matter
+
+
+def _takes_a_passphrase(path: Path) -> bool:
+    """Whether nothing else is the matter with a file that the published key does not open."""
+    from relbook.store.wreck import lost_its_salt  # it reads much else
+
+    return not lost_its_salt(path, OPEN_KEY)
 
 
 def _in_step(journal: Journal) -> bool:

@@ -40,7 +40,7 @@ class Session(app.Session):
         screen.rooms.side.list.viewport().installEventFilter(self.painted)
 
 app.Session = Session
-app.main(["--data", sys.argv[1]])
+app.main()
 """
 
 WAITS = (
@@ -76,7 +76,11 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     clients.add("Ada Quist")
     journal.leave()
     done = subprocess.run(
-        [sys.executable, "-c", START, str(data)], cwd=ROOT, capture_output=True, check=True, timeout=120
+        [sys.executable, "-c", START, "--data", str(data)],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        timeout=120,
     )
     found: dict[str, list[str]] = json.loads(done.stdout)
     return found

@@ -11,7 +11,8 @@ import pytest
 from tests.house.reading import HOUSE, ROOT, calls, files, name_of, tree, where
 
 BELOW = {"errors", "journal", "exports", "imports", "store"}
-EVERYTHING_BELOW = BELOW | {"outgoing", "assets", "licences", "guide", "paths", "logs", "hardening", "wish"}
+EVERYTHING_BELOW = BELOW | {"outgoing", "assets", "licences", "guide", "paths", "logs", "hardening"}
+EVERYTHING_BELOW |= {"wish", "which"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "errors": set(),
@@ -20,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "guide": {"assets"},
     "paths": set(),
     "logs": {"paths"},
+    "which": {"paths"},
     "hardening": set(),
     "wish": {"journal"},
     "journal": {"errors"},
@@ -33,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cli": EVERYTHING_BELOW | {"verbs", "app"},
     "locker": EVERYTHING_BELOW | {"ui"},
     "starting": EVERYTHING_BELOW | {"ui"},
-    "passphrases": EVERYTHING_BELOW | {"ui", "session"},
+    "passphrases": EVERYTHING_BELOW | {"ui", "session", "early", "unread"},
     "rescue": EVERYTHING_BELOW | {"ui", "session"},
     "putting_back": EVERYTHING_BELOW | {"ui", "session"},
     "laying_down": EVERYTHING_BELOW | {"ui", "sample", "session"},
@@ -46,9 +48,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"making_index", "beside", "early"}
     | {"wishes", "elsewhere"},
     "unread": set(),
-    "beside": {"journal", "hardening", "store", "ahead"},
+    "beside": {"journal", "hardening", "store", "ahead", "which"},
     "ahead": {"unread"},
-    "early": {"errors", "journal", "store", "unread", "session"},
+    "early": {"errors", "journal", "store", "unread", "beside", "session"},
     "signatures": {"quick_enums", "unread"},
     "quick_enums": set(),
     "app": EVERYTHING_BELOW | {"ui", "session", "beside", "ahead", "early", "signatures", "starting"},

@@ -8,9 +8,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-LOCKED = "--locked"
-"""The word a locked start is asked for with."""
-
 
 def command(arguments: Sequence[str]) -> list[str]:
     """How this program was started, with these arguments in place of the ones it was given."""

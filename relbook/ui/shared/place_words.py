@@ -1,14 +1,19 @@
 """Words about where a book lies: what is in its place, and what lies beside it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from relbook.errors import Unfit, UnfitPlaceError
 from relbook.journal.synced import Service
-from relbook.store.soundness import Health
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
+
+if TYPE_CHECKING:
+    from relbook.store.soundness import Health
 
 
 def of_unfit(error: UnfitPlaceError) -> str:
