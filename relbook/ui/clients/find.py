@@ -1,6 +1,6 @@
 """The field at the top of the side that opens the palette, and the one that filters the list by name."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -43,11 +43,33 @@ class FindButton(QPushButton):
 
 
 class NameFilter(Field):
-    """Is there only while somebody types a name in the list."""
+    """Is there only while somebody types a name in the list, and never beside a rail of faces."""
+
+    left = Signal()  # it is over: the keyboard belongs to the list again
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setPlaceholderText(self.tr("Filter by name, company or town"))
         self.setAccessibleName(self.tr("Filter clients"))
         self.setClearButtonEnabled(True)
+        self.textChanged.connect(self._on_text)
         self.hide()
+
+    def begin(self, text: str) -> None:
+        """Take over what was begun to be typed in the list."""
+        self.show()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.insert(text)
+
+    def leave(self) -> None:
+        """Filter nothing any more."""
+        self.clear()
+        self.hide()
+        self.left.emit()
+
+    def fold(self, *, rail: bool) -> None:
+        """Go where there is a rail of faces, or be there again if names are filtered."""
+        self.setVisible(not rail and bool(self.text()))
+
+    def _on_text(self, text: str) -> None:
+        self.setVisible(bool(text) or self.hasFocus())

@@ -125,7 +125,7 @@ class ClientsPane(Room):
         self._rail = rail
         for widget in (self.title, self.lock, self.menu, self.finder, self.head, self.foot, self.nothing):
             widget.setHidden(rail)
-        self.filter.setVisible(not rail and bool(self.filter.text()))
+        self.filter.fold(rail=rail)
         self.rail_find.setVisible(rail)
         self.nav.fold(rail=rail)
         self.several.fold(rail=rail)
@@ -242,10 +242,11 @@ class ClientsPane(Room):
         self.head.funnel.clicked.connect(self.show_sieve)
         self.orders.orders.triggered.connect(self._on_order)
         self.orders.put_away.toggled.connect(self._on_archived)
-        self.filter.textChanged.connect(self._on_filter_text)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.left.connect(self.focus_list)
         self.filter.returnPressed.connect(self._on_filter_done)
         self.list.asked.connect(self.chosen)
-        self.list.typed.connect(self._on_typed)
+        self.list.typed.connect(self.filter.begin)
         self.list.picked.connect(self._on_picked)
         self.several.left.connect(self._on_left)
         self._known.came.connect(self._filter)
@@ -269,32 +270,18 @@ class ClientsPane(Room):
         self.list.select_only(self._client)
         self.focus_list()
 
-    def _on_filter_text(self, text: str) -> None:
-        self.filter.setVisible(bool(text) or self.filter.hasFocus())
-        self._filter()
-
     def _on_filter_done(self) -> None:
         if self.list.rows.values:
             self.chosen.emit(self.list.rows.values[0].id)
-            self._leave_filter()
-
-    def _on_typed(self, text: str) -> None:
-        self.filter.show()
-        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter.insert(text)
+            self.filter.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.filter.text():
-            self._leave_filter()
+            self.filter.leave()
         elif event.key() == Qt.Key.Key_Escape and self.several.isVisible():
             self._on_left()
         else:
             super().keyPressEvent(event)
-
-    def _leave_filter(self) -> None:
-        self.filter.clear()
-        self.filter.hide()
-        self.focus_list()
 
     def _on_order(self, action: QAction) -> None:
         self.set_order(action.data())

@@ -218,12 +218,8 @@ class EntryCard(QStyledItemDelegate):
         rect = self._column(QRectF(option.rect).adjusted(0, self.head(row), 0, 0))
         words = rect.left() + theme().px(GUTTER)
         left = words - 13 if not self.dense else rect.left() - 6
-        self._ground(
-            painter,
-            option,
-            QRectF(left, rect.top() + 1, rect.right() - left + 6, rect.height() - 2),
-            value.id,
-        )
+        box = QRectF(left, rect.top() + 1, rect.right() - left + 6, rect.height() - 2)
+        self._ground(painter, option, box, value.id)
         if isinstance(value, Page):
             day = not self._day_above(row)
             dense.paint_line(painter, rect, words, value, self._model.today, names=self.names, day=day)
