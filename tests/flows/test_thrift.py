@@ -1,5 +1,7 @@
 """After work the window gives back what nobody needs, once, and only when nothing is done."""
 
+from threading import Event, current_thread
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -39,6 +41,33 @@ def test_it_gives_back_once_after_whatever_was_done(
     bar.setValue(3)
     qtbot.waitUntil(lambda: given == [give_back, give_back])
     assert clients.everyone() == [], "the journal is read as before"
+
+
+def test_the_worker_that_lets_go_last_gives_back_too(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.filling.settle()
+    (its_own,) = window.findChildren(Thrift)
+    its_own._clock.setInterval(3_600_000)  # no second rest behind the job
+    given: list[str] = []
+
+    def told() -> None:
+        give_back()
+        given.append(current_thread().name)
+
+    monkeypatch.setattr(thrift, "give_back", told)
+    over, at_work = Event(), list[str]()
+
+    def job() -> None:
+        at_work.append(current_thread().name)
+        over.wait()
+
+    window.rooms.background.run(job)
+    its_own._on_quiet()
+    qtbot.waitUntil(lambda: bool(given and at_work))
+    assert at_work[0] not in given, "it is still at work"
+    over.set()
+    qtbot.waitUntil(lambda: given[-1:] == at_work)
 
 
 def test_what_was_scrolled_past_is_not_kept_measured(window: MainWindow) -> None:
