@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -112,7 +113,7 @@ class Doing(QObject):
             if text:
                 self._rooms.composer.add_line(text)
         else:
-            self._sheets.quick.open_for("", kind, text)
+            self._sheets.have("quick", "open_for", "", kind, text)
 
     def try_again(self) -> None:
         """Keep once more what could not be kept."""
@@ -152,20 +153,20 @@ class Doing(QObject):
             self._rooms.timeline.tabs.choose(0)
             self._rooms.composer.open_for(kind, text=text)
         elif kind or text:
-            self._sheets.quick.open_for(self._journey.client_id, kind, text)
+            self._sheets.have("quick", "open_for", self._journey.client_id, kind, text)
         else:
-            self._sheets.quick.open()
+            self._sheets.have("quick", "open")
 
     # -- sheets --
 
     def add_client(self) -> None:
         """Ask for someone new."""
-        self._sheets.person.ask()
+        self._sheets.have("person", "ask")
 
     def edit_client(self) -> None:
         """Change what is known about the client in view."""
         if self._journey.client_id:
-            self._sheets.person.ask(self._journey.client_id)
+            self._sheets.have("person", "ask", self._journey.client_id)
 
     def show_brief(self) -> None:
         """Open the brief of the client in view, else of the next meeting's."""
@@ -176,6 +177,9 @@ class Doing(QObject):
 
     def show_brief_of(self, client_id: str) -> None:
         """Open the brief of this client."""
+        self._sheets.bring("brief", partial(self._open_brief, client_id))
+
+    def _open_brief(self, client_id: str) -> None:
         self._sheets.brief.show_client(client_id)
         self._sheets.brief.open()
 
@@ -198,11 +202,11 @@ class Doing(QObject):
     def show_export(self) -> None:
         """Open the export sheet for what is in view."""
         shown = self._rooms.timeline.selection if self._journey.client_id else EVERYTHING
-        self._sheets.export.show_for(shown)
+        self._sheets.have("export", "show_for", shown)
 
     def export_client(self, client_id: str) -> None:
         """Open the export sheet for one client."""
-        self._sheets.export.show_for(Selection(client_id=client_id))
+        self._sheets.have("export", "show_for", Selection(client_id=client_id))
 
     # -- moving about --
 

@@ -1,6 +1,7 @@
 """Where the window is, where it was, and how it gets elsewhere."""
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -45,7 +46,8 @@ class Journey(QObject):
         """Turn to a place by its name; the insights are about the client in view, else about the last one."""
         about = ""
         if place == "insights":
-            about = self.client_id or self._rooms.insights.client_id
+            shown = self._rooms.insights.client_id if self._rooms.is_made("insights") else ""
+            about = self.client_id or shown
         self.turn_to(Spot(place, about))
 
     def go_client(self, client_id: str) -> None:
@@ -59,9 +61,7 @@ class Journey(QObject):
     def go_search(self, words: str = "", client_id: str = "") -> None:
         """Turn to the search, and look for these words; in one journal, where a client is named."""
         self._travel.go(Spot("search"))
-        turn_to(self._rooms.middle, self._rooms.search)
-        self._rooms.search.open_with(words, client_id)
-        self._rooms.search.focus_field()
+        self._rooms.bring("search", partial(self._search, words, client_id))
 
     def go_promises(self) -> None:
         """Turn to every open promise."""
@@ -145,15 +145,23 @@ class Journey(QObject):
             rooms.composer.show_client(selection.client_id)
             rooms.timeline.turn_to(selection)
         place = "timeline" if selection else spot.place if spot.place in OWN_ROOMS else "today"
-        room = getattr(rooms, place)
+        rooms.bring(place, partial(self._turn, spot, place))
+
+    def _turn(self, spot: Spot, place: str) -> None:
+        rooms, room = self._rooms, getattr(self._rooms, place)
         if place not in OWN_ROOMS:
             self._frame.need_right(needed=True)  # first: so that it is laid out once, in its own width
+        if spot.place == "insights":
+            rooms.insights.show_client(spot.key)  # first: it looks once, when it comes into view
         turn_to(rooms.middle, room)
         if spot.place == "search":
             rooms.search.focus_field()
-        elif spot.place == "insights":
-            rooms.insights.show_client(spot.key)
         self._show_beside()
+
+    def _search(self, words: str, client_id: str) -> None:
+        turn_to(self._rooms.middle, self._rooms.search)
+        self._rooms.search.open_with(words, client_id)
+        self._rooms.search.focus_field()
 
     def _show_beside(self) -> None:
         """What stands at the right is about the same client, or the day."""

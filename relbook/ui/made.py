@@ -1,12 +1,17 @@
 """Parts of the window that are made when they are first asked for, and joined to the rest then."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from relbook.ui.bringing import Bringing
 
 P = TypeVar("P")
 
@@ -14,13 +19,14 @@ P = TypeVar("P")
 class Made(Generic[P]):
     """A part that is made when it is first asked for, and then kept."""
 
-    def __init__(self, make: Callable[[Any], P]) -> None:
+    def __init__(self, make: Callable[[Any], P], place: str = "") -> None:
         self._make = make
+        self.file = file_at(place) if place else ""  # where its class is
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, parts: "Making", owner: type) -> P:
+    def __get__(self, parts: Making, owner: type) -> P:
         made = parts.__dict__.get(self._name)
         if made is None:  # making it may have asked for it already
             parts.get_ready()
@@ -35,13 +41,17 @@ def part(place: str, *needs: str) -> Made[Any]:
 
     What it stands on is loaded with it: a start loads what it shows and nothing else.
     """
-    return Made(lambda it: kind(place)(*(getattr(it, name) for name in needs)))
+    return Made(lambda it: kind(place)(*(getattr(it, name) for name in needs)), place)
+
+
+def file_at(place: str) -> str:
+    """The module of a class at a place below `relbook.ui`."""
+    return f"relbook.ui.{place.rpartition('.')[0]}"
 
 
 def kind(place: str) -> Any:
     """The class at a place below `relbook.ui`."""
-    module, _, name = place.rpartition(".")
-    return getattr(import_module(f"relbook.ui.{module}"), name)
+    return getattr(import_module(file_at(place)), place.rpartition(".")[2])
 
 
 class Making:
@@ -49,6 +59,7 @@ class Making:
 
     def __init__(self) -> None:
         self._wires: dict[str, list[Callable[[], object]]] = defaultdict(list)
+        self.bringing: Bringing | None = None  # who brings one in turns; else each comes at once
 
     @classmethod
     def names(cls) -> list[str]:
@@ -68,9 +79,11 @@ class Making:
             self._wires[name].append(wire)
 
     def join(self, name: str) -> None:
-        """Lay the wires of a part that has just been made."""
+        """Lay the wires of a part that has just been made; if it was on its way, it is there now."""
         for wire in self._wires.pop(name, ()):
             wire()
+        if self.bringing is not None:
+            self.bringing.finish()
 
     def is_made(self, name: str) -> bool:
         """Whether it was asked for so far."""
@@ -87,7 +100,25 @@ class Making:
 
     def act(self, name: str, does: str) -> Callable[[], object]:
         """An act of a part, as a slot: the part is made when it is done for the first time."""
-        return partial(self._do, name, does)
+        return partial(self.have, name, does)
 
-    def _do(self, name: str, does: str) -> None:
-        getattr(getattr(self, name), does)()
+    def have(self, name: str, does: str, *about: object) -> None:
+        """Have a part do something; the first time it is brought before, and the window goes on meanwhile."""
+        self.bring(name, partial(self._do, name, does, *about))
+
+    def bring(self, name: str, act: Callable[[], object]) -> None:
+        """Do something once this part is there, after what another one was brought for."""
+        if self.bringing is not None:
+            self.bringing.finish()
+        if self.bringing is None or self.is_made(name):
+            act()
+        else:
+            self.bringing.bring(self, name, act)
+
+    def file_of(self, name: str) -> str:
+        """The module that a part stands in."""
+        made: Made[Any] = vars(type(self))[name]
+        return made.file
+
+    def _do(self, name: str, does: str, *about: object) -> None:
+        getattr(getattr(self, name), does)(*about)

@@ -74,7 +74,7 @@ def _placed(place: str, *needs: str, to: Callable[[Any, Any], None], after: str 
             room.show()  # a layout would show it only after the next turn
         return room
 
-    return Made(make)
+    return Made(make, place)
 
 
 def _in_middle(rooms: Rooms, room: QWidget) -> None:

@@ -17,6 +17,7 @@ from relbook.errors import RelbookError
 from relbook.journal.day_page import FirstPage
 from relbook.journal.roster import Order
 from relbook.store import day_page
+from relbook.ui.bringing import Bringing
 from relbook.ui.desk import Desk
 from relbook.ui.filling import Early, Filling
 from relbook.ui.frame import Frame
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.rooms = Rooms(desk, background, first)
         self.sheets = Sheets(self.rooms, settings, self, self._get_ready)
+        self.rooms.bringing = self.sheets.bringing = Bringing(self)
         self.frame = Frame(self.rooms.side, self.rooms.middle, self.rooms.right, self.rooms.rail)
         self.frame.stand(str(settings.get(remembered.PANES)))
         self.journey = Journey(self.rooms, self.frame, desk)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.theme import theme
@@ -11,9 +11,10 @@ from relbook.ui.shared.theme import theme
 class Select(QComboBox):
     """Qt's own, which our style leaves without an arrow: the caret is drawn here."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def showPopup(self) -> None:  # noqa: N802 - Qt's own
+        """Unfold what there is to choose from: Qt makes it when somebody first asks, and that takes 1 ms."""
         self.view().setAccessibleName(self.tr("Choices"))
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

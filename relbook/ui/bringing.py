@@ -1,0 +1,95 @@
+"""A part that is asked for the first time, brought in turns: loaded on a thread, made, and then shown.
+
+To load, to make and to show it at once held the window for up to 110 ms. Whoever presses a key or clicks
+meanwhile means what they asked for: it is there before they are heard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from importlib import import_module
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from relbook.ui.shared.later import Later
+
+if TYPE_CHECKING:
+    from relbook.ui.made import Making
+
+HEARD = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.DragEnter,
+    }
+)
+"""What a window is told of by the system, before anything in it is."""
+
+
+class Bringing(QObject):
+    """Brings one part at a time; another one that is asked for has the first come at once."""
+
+    _loaded = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._steps: list[Callable[[], object]] = []
+        self._loading = ""  # a file
+        self._busy = False
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._on_next)
+        self._loaded.connect(self._on_loaded)
+
+    def bring(self, parts: Making, name: str, act: Callable[[], object]) -> None:
+        """Bring a part of these, and then do this with it; at once where nothing is left for later."""
+        self._steps = [partial(getattr, parts, name), act]
+        handle = self._window.windowHandle()
+        if Later.at_once or handle is None:
+            self.finish()
+            return
+        handle.installEventFilter(self)
+        self._loading = parts.file_of(name)
+        Thread(target=self._load, args=(self._loading,)).start()  # the workers may be at something longer
+
+    def finish(self) -> None:
+        """Do now what is left of it; nothing while a step of it is being done."""
+        self._loading = ""
+        while self._steps and not self._busy:
+            self._take()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._steps and event.type() in HEARD:
+            self.finish()
+        return False
+
+    def _take(self) -> None:
+        step = self._steps[0]
+        self._busy = True
+        try:
+            step()
+        finally:
+            self._busy = False
+            self._steps = self._steps[1:]
+
+    def _load(self, file: str) -> None:
+        with suppress(Exception):  # what cannot be loaded says so once it is made
+            import_module(file)
+        with suppress(RuntimeError):  # the window may be gone
+            self._loaded.emit(file)
+
+    def _on_loaded(self, file: str) -> None:
+        if file == self._loading:
+            self._loading = ""
+            self._next.start()
+
+    def _on_next(self) -> None:
+        if self._steps:
+            self._take()
+            self._next.start()

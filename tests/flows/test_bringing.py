@@ -1,0 +1,75 @@
+"""A place or a sheet asked for the first time: the window goes on until it is there; no key goes astray."""
+
+import sys
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from relbook.ui.made import Making
+from relbook.ui.shared.later import Later
+from relbook.ui.window import MainWindow
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window with all that comes by itself, and what is not there yet is brought in turns."""
+    assert window.parts
+    monkeypatch.setattr(Later, "at_once", False)
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    return window
+
+
+def _holder(window: MainWindow, name: str) -> Making:
+    return window.rooms if name in window.rooms.names() else window.sheets
+
+
+@pytest.mark.parametrize(
+    ("name", "ask"),
+    [
+        ("promises", lambda window: window.journey.go("promises")),
+        ("search", lambda window: window.journey.go_search("tea")),
+        ("palette", lambda window: window.parts.laying.find()),
+        ("preferences", lambda window: window.parts.laying.settings()),
+        ("export", lambda window: window.doing.show_export()),
+    ],
+)
+def test_it_is_made_behind_the_turn_that_asked_for_it(
+    qtbot: QtBot, shown: MainWindow, name: str, ask: Callable[[MainWindow], None]
+) -> None:
+    holder = _holder(shown, name)
+    assert not holder.is_made(name)
+    ask(shown)
+    assert not holder.is_made(name)
+    qtbot.waitUntil(lambda: holder.shows(name))
+    assert holder.file_of(name) in sys.modules
+
+
+def test_what_is_typed_right_behind_the_key_goes_where_it_was_meant_to(
+    qtbot: QtBot, shown: MainWindow
+) -> None:
+    qtbot.waitExposed(shown)
+    shown.activateWindow()
+    shown.parts.laying.find()
+    QTest.keyClick(shown.windowHandle(), Qt.Key.Key_M)  # as the system tells it
+    QTest.keyClick(shown.windowHandle(), Qt.Key.Key_A)
+    assert shown.sheets.palette.isVisible()
+    QApplication.processEvents()
+    assert shown.sheets.palette.field.words.text() == "ma"
+
+
+def test_another_place_has_the_one_before_come_first(qtbot: QtBot, shown: MainWindow) -> None:
+    shown.journey.go("promises")
+    shown.journey.go("prompts")
+    assert shown.rooms.at("promises")
+    qtbot.waitUntil(lambda: shown.rooms.at("prompts"))
+    shown.journey.back()
+    assert shown.rooms.at("promises")
+
+
+def test_who_wants_a_part_at_once_has_it_in_view_as_well(shown: MainWindow) -> None:
+    shown.doing.new_prompt()
+    assert shown.rooms.at("prompts") and shown.rooms.prompts.isVisible()
