@@ -1,14 +1,20 @@
-"""A function fits in the eye (STYLE.md, rooms)."""
+"""A function fits in the eye, and a file is one idea (STYLE.md, rooms)."""
 
 import ast
 from collections.abc import Iterator, Sequence
 
 import pytest
 
-from tests.house.reading import files, tree, where
+from tests.house.reading import HOUSE, files, tree, where
 
 FUNCTION = 40
 """How many lines a function has at most, without its head and what its docstring says."""
+
+FILE = 300
+"""How many lines a file has at most."""
+
+LONGER = {"store/models.py": "every table of a journal, a column a line"}
+"""What is longer, and why it may be."""
 
 
 def _long_functions(source: ast.AST) -> Iterator[tuple[ast.AST, int]]:
@@ -42,6 +48,13 @@ def test_every_function_fits_in_the_eye() -> None:
         where(file, node): f"{lines} lines" for file in files() for node, lines in _long_functions(tree(file))
     }
     assert found == {}
+
+
+def test_no_file_outgrows_one_idea() -> None:
+    lines = {
+        file.relative_to(HOUSE).as_posix(): len(file.read_text("utf-8").splitlines()) for file in files()
+    }
+    assert {file for file, count in lines.items() if count > FILE} == set(LONGER)
 
 
 STEPS = "\n".join(f"    step({number})" for number in range(41))
