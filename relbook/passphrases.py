@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from relbook.early import SHELF
 from relbook.errors import JournalLockedError, RelbookError
@@ -121,7 +121,13 @@ class Passphrases(QObject):
         self._session.turn_to(unlock)
         by_itself = self._is_remembered() and not self._session.locked and not tried
         self._warming = Warming(unlock, self._steps(by_itself=by_itself), WARMING_MS)
-        self._warming.go_on(WARMING_MS)
+        unlock.installEventFilter(self)  # for its first paint: whatever is loaded before is waited for
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._warming.go_on(WARMING_MS)
+        return False
 
     def _is_remembered(self) -> bool:
         return bool(self._session.settings.get(remembered.KEYCHAIN) == str(self._session.path))
