@@ -6,7 +6,8 @@ what this thread cannot find or load, the import finds, or says so. Once it is t
 free for a process that reads the first page (`beside.py`): before, each would only slow the other down.
 
 Libraries are bound one at a time in a process: those of Python itself come first, or each of them would
-wait for one of Qt's.
+wait for one of Qt's. This file stands on as little as it can: each millisecond before that thread begins is
+one that the other process is forked later (`pathlib` alone takes 6).
 """
 
 import gc
@@ -16,7 +17,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path
 from threading import Thread
 
 from relbook.unread import put_off
@@ -48,7 +48,7 @@ def begin() -> Thread | None:
     for name in NATIVE:
         with suppress(ImportError):  # built in otherwise
             import_module(name)
-    return _beside(_load, Path(folder))
+    return _beside(_load, folder)
 
 
 def look_for_fonts() -> Thread:
@@ -62,14 +62,14 @@ def _beside(work: Callable[..., None], *what: object) -> Thread:
     return thread
 
 
-def _load(folder: Path) -> None:
+def _load(folder: str) -> None:
     import ctypes
 
     bind = ctypes.CDLL(None).dlopen  # a call lets go of Python, CDLL itself would hold on to it
     bind.argtypes, bind.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] or "xcb"
     for place in (*(f"{name}.abi3.so" for name in BINDINGS), f"Qt/plugins/platforms/libq{platform}.so"):
-        bind(os.fsencode(folder / place), os.RTLD_NOW | os.RTLD_LOCAL)
+        bind(os.fsencode(f"{folder}/{place}"), os.RTLD_NOW | os.RTLD_LOCAL)
 
 
 def _look_for_fonts() -> None:
@@ -84,5 +84,6 @@ binding: Thread | None = None
 
 if "PySide6" not in sys.modules:
     put_off("inspect")  # of dataclasses, for those without a docstring: 3 ms
+    put_off("ipaddress")  # of pathlib, for addresses: 1 ms
     gc.disable()  # until a screen stands (`starting.Behind`): going through it for garbage took 50 of 500 ms
     binding = begin()

@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import Any
 
 from relbook import quick_enums
-from relbook.unread import Later
+from relbook.unread import Later, put_off
 
 LATER = frozenset(
     f"shibokensupport.signature.{name}"
@@ -118,5 +118,6 @@ def _unexplained() -> Iterator[None]:
 
 if "PySide6" not in sys.modules:
     quick_enums.begin()
+    put_off("tempfile")  # shiboken6 names it at its import, and nothing asks it: 3 ms
     with _unexplained():
         import PySide6.QtCore  # noqa: F401

@@ -116,6 +116,11 @@ def test_what_peewee_has_for_other_databases_is_not_read(told: dict[str, list[st
     assert "_hashlib" not in told["loaded"], "it is all of OpenSSL"
 
 
+def test_what_others_load_of_python_without_asking_it_is_not_read(told: dict[str, list[str]]) -> None:
+    assert {"ipaddress", "tempfile"} <= set(told["unread"])
+    assert "random" not in told["loaded"], "it is of tempfile"
+
+
 def test_what_watches_over_a_window_waits_and_can_be_loaded_by_its_name(told: dict[str, list[str]]) -> None:
     assert not set(WATCHING) & set(told["loaded"])
     assert all(map(find_spec, WATCHING))
