@@ -14,6 +14,7 @@ from relbook.store import clients, entries, notes
 from relbook.store.chosen import chosen, newest, older, values
 from relbook.store.database import Journal
 from relbook.store.models import EntryRow
+from tests.bench.raw import heard
 from tests.store.shelf import TODAY, ask, counting, note, spread, texts
 
 
@@ -187,6 +188,13 @@ def test_months_are_counted(ada: str) -> None:
     counts = entries.count_in_months(Selection(client_id=ada), date(2026, 1, 31), date(2026, 4, 9))
     assert counts == {date(2026, 1, 1): 1, date(2026, 2, 1): 2, date(2026, 3, 1): 1}
     assert entries.count_in_months(EVERYTHING, date.max, date.max) == {date(9999, 12, 1): 1}
+
+
+def test_a_month_is_counted_by_its_days(ada: str) -> None:
+    for number in range(30):
+        note("x", ada, day=date(2026, 3, 4 + number % 2), at=time(8, number))
+    ((sql, values),) = heard(partial(entries.count_in_months, EVERYTHING, date(2026, 3, 9), date(2026, 3, 9)))
+    assert [count for _, count in ask(sql, *values)] == [15, 15]
 
 
 def test_one_version_is_kept_a_sitting(ada: str) -> None:
