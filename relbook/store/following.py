@@ -8,18 +8,20 @@ from relbook.store.edit import drop, touch
 from relbook.store.index import clients_of
 from relbook.store.keys import key_for
 from relbook.store.models import EntryClientRow, EntryTagRow
-from relbook.store.tying import tag, tie, untie
+from relbook.store.tying import New, tag, tie, tie_new, untie
 from relbook.store.worded import asked
 
 
-def begin(entry_id: str, text: str, today: date) -> None:
+def begin(entry: New, text: str, today: date) -> None:
     """Within the write in hand: the same of a new entry, of whose lines nothing came yet."""
     parsed = lines.parse(text, today)
-    ties = _tied(entry_id, lines.mentioned(text, today, parsed=parsed))
+    mentioned = dict.fromkeys(lines.mentioned(text, today, parsed=parsed))
+    named = [client for client in mentioned if client not in entry.whose]
+    for client_id in named:
+        tie_new(entry.id, client_id, typed=True)
     for tagged in parsed.tags:
-        tag(entry_id, tagged.name, typed=True)
-    touch(*ties)
-    lines.follow(entry_id, parsed, ties, new=True)
+        tag(entry.id, tagged.name, typed=True)
+    lines.begin(entry, parsed, named)
 
 
 def follow(entry_id: str, text: str, today: date, before: str = "") -> None:

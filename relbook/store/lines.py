@@ -19,11 +19,12 @@ from relbook.journal.syntax import Parsed, match_mentions, parse
 from relbook.store import clients
 from relbook.store.edit import change, drop, put
 from relbook.store.models import EntryClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, Row, firsts
-from relbook.store.tying import folded_tag
+from relbook.store.tying import New, folded_tag
 from relbook.store.worded import asked, row
 
 __all__ = [
     "Everybody",
+    "begin",
     "folded_tag",
     "follow",
     "mentioned",
@@ -83,18 +84,25 @@ def _within(span: Span, others: Sequence[Span]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
 
 
-def follow(entry_id: str, parsed: Parsed, ties: Sequence[str], *, new: bool = False) -> None:
-    """Make the entry's rows say what its lines say. Without a client there is nobody to promise.
+def begin(entry: New, parsed: Parsed, named: Sequence[str]) -> None:
+    """Write down what the lines of a new entry say; `named` are whose it is only by its text."""
+    wanted = rows_of(parsed, [*entry.whose, *named], entry.day)
+    if wanted[PromiseRow] and not entry.whose:
+        wanted[PromiseRow] = to_whom(wanted[PromiseRow], entry.day, entry.kind)
+    for table, rows in wanted.items():
+        for values in rows:
+            put(table, entry=entry.id, **values)
 
-    A `new` entry has no such rows yet.
-    """
+
+def follow(entry_id: str, parsed: Parsed, ties: Sequence[str]) -> None:
+    """Make the entry's rows say what its lines say. Without a client there is nobody to promise."""
     entry = row(EntryRow, entry_id)
     assert entry is not None, "its lines are read once it is there"
     wanted = rows_of(parsed, ties, entry["day"])
     if wanted[PromiseRow] and len(ties) == len(_named_in(entry_id)):
         wanted[PromiseRow] = to_whom(wanted[PromiseRow], entry["day"], entry["kind"])
     for table, rows in wanted.items():
-        _reconcile(table, entry_id, rows, [] if new else _rows(table, entry_id))
+        _reconcile(table, entry_id, rows, _rows(table, entry_id))
 
 
 def rows_of(parsed: Parsed, ties: Sequence[str], day: date) -> dict[type[Row], list[dict[str, Any]]]:

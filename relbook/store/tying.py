@@ -4,18 +4,30 @@ from collections.abc import Iterable
 from datetime import date
 
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.prose import is_prose
-from relbook.store.edit import drop_all, put_once, touch
+from relbook.store.edit import drop_all, put, put_once, touch
 from relbook.store.keys import key_for
 from relbook.store.models import EntryClientRow, EntryTagRow, TagRow
 
 
-def begin(entry_id: str, text: str, today: date) -> None:
+@frozen
+class New:
+    """An entry that the write in hand has just written: nothing of it need be asked."""
+
+    id: str
+    kind: str
+    day: date
+    whose: list[str]
+    """Whose it was said to be, the one it is chiefly about first."""
+
+
+def begin(entry: New, text: str, today: date) -> None:
     """Within the write in hand: make of a new entry's text what its lines say; of prose that is nothing."""
     if not is_prose(text):
         from relbook.store import following  # it reads dates and names, which most new entries do not need
 
-        following.begin(entry_id, text, today)
+        following.begin(entry, text, today)
 
 
 def follow(entry_id: str, text: str, today: date, before: str = "") -> None:
@@ -32,6 +44,12 @@ def tie(entry_id: str, client_id: str, *, typed: bool = False) -> None:
     """Within the write in hand: make an entry one of this client's; `typed` where its text says so."""
     key = key_for("entry_client", entry_id, client_id)
     put_once(EntryClientRow, key, entry=entry_id, client=client_id, typed=typed)
+
+
+def tie_new(entry_id: str, client_id: str, *, typed: bool = False) -> None:
+    """The same of an entry that the write in hand has just written, which is nobody's yet."""
+    key = key_for("entry_client", entry_id, client_id)
+    put(EntryClientRow, id=key, entry=entry_id, client=client_id, typed=typed)
 
 
 def untie(entry_id: str, client_ids: Iterable[str]) -> None:

@@ -39,11 +39,12 @@ def add(
     if not text.strip():
         raise BlankTextError
     key = put(EntryRow, text=text, day=day, kind=str(kind), **columns_of(details))
-    for client_id in clients:
-        tying.tie(key, client_id)
+    whose = list(dict.fromkeys(clients))
+    for client_id in whose:
+        tying.tie_new(key, client_id)
     for tag in tags:
         tying.tag(key, tag, typed=False)
-    tying.begin(key, text, today)
+    tying.begin(tying.New(key, str(kind), day, whose), text, today)
     return key
 
 

@@ -75,6 +75,17 @@ def test_keeping_a_note_asks_the_same_however_many_clients_there_are(journal: Jo
     assert not [sql for sql, _ in again if '"name", "t1"."called"' in sql]
 
 
+def test_nothing_is_asked_of_an_entry_that_has_just_been_written(journal: Journal) -> None:
+    """But by the index, which asks of whatever changed."""
+    marta = clients.add("Marta Reyes").row_id
+    text = "About the garden\n\n[] Send the sketch @fri\n? How was it"
+    asked = heard(lambda: notes.keep(text, day=DAY, today=DAY, clients=[marta]))
+    said = [sql for sql, _ in asked if "json_each" not in sql]
+    for table in ("entry", "entry_client", "promise", "question"):
+        assert [sql for sql in said if sql.startswith(f'INSERT INTO "{table}" ')]
+        assert not [sql for sql in said if f'FROM "{table}" ' in sql]
+
+
 def test_what_a_page_is_looked_at_with_is_worded_once(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
