@@ -3,13 +3,16 @@
 Each entry is of a minute of its own, as a writer's are, and stays until the end: one taken out behind the
 window's back would have left its seat to the next, and the window an entry that is not there.
 The floor writes the rows of one such entry and their place in the index in bare SQL, in one
-transaction of the same connection, with the same durability, and one read of a screen.
+transaction of the same connection, the pen's, with the same durability, and one read of a screen. So
+has the pen what it wrote last in memory, as a writer's has: what another connection writes takes that
+from it, be it the floor's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import time
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -22,6 +25,8 @@ from tests.bench.erasing import TABLES, erase
 from tests.bench.line import Line, at_most, within
 from tests.bench.timing import Spread, spent
 from tests.bench.window import Seen, Stage, busy, page_of, painted
+
+T = TypeVar("T")
 
 ROUNDS = 25
 """How many entries are kept, each beside one of the floor."""
@@ -46,8 +51,8 @@ def measure(book: Book) -> Iterator[Line]:
         for number in range(ROUNDS + 2):
             seen, entry = _keep(stage, number)
             made.append(entry)
-            taken = spent(partial(_write, _rows(entry), number))
-            erase([f"floor-entry-{number}"])  # no look of the window finds it
+            taken = _with_the_pen(stage, partial(spent, partial(_write, _rows(entry), number)))
+            _with_the_pen(stage, partial(erase, [f"floor-entry-{number}"]))  # no look of the window finds it
             if number > 1:
                 ours.append(seen)
                 floor.append(taken)
@@ -73,6 +78,13 @@ def _keep(stage: Stage, number: int) -> tuple[Seen, str]:
     )
     seen = stage.see(keep, page.view.viewport(), lambda: page.model.pages[0].id not in before)
     return seen, page.model.pages[0].id
+
+
+def _with_the_pen(stage: Stage, job: Callable[[], T]) -> T:
+    """Do it where the window has its entries written, and wait for it."""
+    waits = stage.window.rooms.background.write(job)
+    assert waits is not None, "the window is open"
+    return waits.result()
 
 
 def _rows(entry: str) -> dict[str, list[tuple[object, ...]]]:
