@@ -133,7 +133,7 @@ class ClientsPane(Room):
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rail else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.list.setVerticalScrollBarPolicy(bar)
         self.list.scheduleDelayedItemsLayout()
-        self._filter()
+        self._show_around()
 
     def focus_list(self) -> None:
         """Put the keyboard on the list."""
@@ -174,10 +174,13 @@ class ClientsPane(Room):
             and sieve.lets(line, today, rules, known)
         ]
         self.list.show_lines(shown, self._client)
+        self._show_around()
+
+    def _show_around(self) -> None:
         self._on_picked()
         self._show_asking()
         self.circles.setHidden(self._rail or len(self._lines) < FEW)
-        self.nothing.setHidden(self._rail or bool(shown))
+        self.nothing.setHidden(self._rail or bool(self.list.rows.values))
         self.nothing.set_text(self._nothing_words())
         self.list.viewport().update()
 

@@ -114,6 +114,18 @@ def test_the_rail_shows_faces_only(pane: ClientsPane) -> None:
     assert pane.list.isVisible()
 
 
+def test_folding_puts_nobody_in_order_again(pane: ClientsPane) -> None:
+    shown = pane.list.rows.values
+    pane.filter.setText("nobody")
+    pane._filter()
+    assert pane.list.rows.values is not shown and pane.nothing.isVisible()
+    shown = pane.list.rows.values
+    pane.fold(rail=True)
+    assert pane.list.rows.values is shown and not pane.nothing.isVisible()
+    pane.fold(rail=False)
+    assert pane.list.rows.values is shown and pane.nothing.isVisible()
+
+
 def test_nobody_yet_says_what_to_do(qtbot: QtBot, desk: Desk) -> None:
     pane = ClientsPane(desk)
     qtbot.addWidget(pane)
