@@ -96,7 +96,7 @@ class TimelinePane(ClientRoom):
             self.stage.fold(folded=False)
         self._turned = fresh  # what was read a moment ago is not read again
         self.look_again()
-        self._turned = False
+        self._turned = fresh and not self.isVisible()  # nor when it comes into view right behind this
 
     def show_entry(self, entry_id: str, words: tuple[str, ...] = ()) -> None:
         """Open the journal at an entry, lit, with the words that were looked for marked in it."""
@@ -140,6 +140,7 @@ class TimelinePane(ClientRoom):
         self._fresh.drop()
         self._look_at_head()
         self._look_at_entries()
+        self._turned = False
 
     def _look_at_head(self) -> None:
         if not self.stage.look(self.selection, self.desk.today()):
@@ -163,6 +164,7 @@ class TimelinePane(ClientRoom):
         self.stage.show_empty(self.selection)
 
     def _on_changed(self, edit: Edit) -> None:
+        self._turned = False
         asks = self.model.selection != self.selection or "client" in edit.kinds or edit.kinds == DRAFT
         if asks or self._stale or not (self.isVisible() and self.concerned(edit) and self._fresh.follow()):
             super()._on_changed(edit)

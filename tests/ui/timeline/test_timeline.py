@@ -1,6 +1,7 @@
 """The history: windows of entries, boxes that tick in place, months that stay in sight."""
 
 from datetime import date, time, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +18,7 @@ from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.timeline.layout import PartKind
 from relbook.ui.timeline.model import FIRST, TimelineModel
 from relbook.ui.timeline.pane import FACTS, JOURNAL, PROMISES, TimelinePane
+from tests.bench.raw import heard
 
 TODAY = date(2026, 11, 25)
 
@@ -198,3 +200,26 @@ def test_a_row_speaks_one_sentence(pane: TimelinePane, ada: str) -> None:
     said = pane.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Call: Spring launch, and a quieter worry." in said
     assert "1 promise due." in said
+
+
+def test_a_page_turned_to_right_before_it_comes_into_view_is_read_once(pane: TimelinePane, ada: str) -> None:
+    write(ada, "Talk")
+    pane.hide()
+    asked = heard(partial(pane.show_client, ada)) + heard(pane.show)
+    assert len([sql for sql, _ in asked if " LIMIT " in sql and 'FROM "entry" AS' in sql]) == 1
+    pane.hide()
+    write(ada, "A word more")  # behind its back
+    pane.show_client(ada)
+    pane.show()
+    assert headings(pane) == ["A word more", "Talk"]
+
+
+def test_what_is_written_between_turning_to_a_page_and_seeing_it_is_there(
+    pane: TimelinePane, desk: Desk, ada: str
+) -> None:
+    pane.hide()
+    pane.show_client(ada)
+    today = desk.today()
+    desk.perform(partial(entries.add, "Just now", day=today, today=today, clients=[ada]), "Kept")
+    pane.show()
+    assert headings(pane) == ["Just now"]
