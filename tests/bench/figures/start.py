@@ -1,7 +1,8 @@
 """From the start of the process to the first painted window with data: the list, and the day beside it.
 
 The floor paints an empty `QMainWindow`. The second line is what a Python program cannot do without
-once it has a journal: peewee, the journal, and the names of its clients in a list.
+once it has a journal: peewee, the journal, and the names of its clients in a list. The last is the lock of
+the same book with a passphrase.
 """
 
 import os
@@ -31,14 +32,16 @@ def measure(book: Book) -> Iterator[Line]:
             partial(_said, *start, **told),
             partial(_said, "empty_window"),
             partial(_said, "bare_list", path),
+            partial(_said, "first_lock", **{**told, "RELBOOK_JOURNAL": str(book.locked)}),
         ]
         for way in ways:
             way()
         taken = [[way()[0] for way in ways] for _ in range(ROUNDS)]
-        ours, floor, least = (median(times) for times in zip(*taken, strict=True))
+        ours, floor, least, lock = (median(times) for times in zip(*taken, strict=True))
         longest = median(_said(*start, "--after", **told)[1] for _ in range(3))
     yield Line("cold start to the first picture", ours, floor, "ms", at_most(1.8, 1.9, flat=True))
     yield Line("… of the least there can be", least, floor, "ms")
+    yield Line("… to the lock of a book with a passphrase", lock, floor, "ms")
     yield Line("… longest away in the 3 s after", longest, FRAME_MS, "ms", within(FRAME_MS))
 
 
