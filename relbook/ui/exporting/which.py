@@ -34,6 +34,7 @@ class Which(QWidget):
         )
         self.between = BetweenDays(stretches=True)
         self._span: tuple[date | None, date | None] = (None, None)
+        self._today = date.min
         self.some = Button("", variant="link", icon_name="funnel-simple")
         self.filters = FilterRow(beside=("client_id", "since"))
         self.words = Field(own=False)
@@ -63,8 +64,8 @@ class Which(QWidget):
         self._span = (None, None)
         self.between.begin(today)
         self.whose.blockSignals(False)  # noqa: FBT003
+        self._today = today
         self._show_some(asks=False)
-        self.filters.offer(EVERYTHING, today)
 
     def selection(self, today: date) -> Selection:
         """What was asked for."""
@@ -126,6 +127,8 @@ class Which(QWidget):
 
     def _show_some(self, *, asks: bool) -> None:
         """Show what narrows it, or take that back."""
+        if asks:
+            self.filters.offer(EVERYTHING, self._today)  # read when it is to be seen, which it seldom is
         self.narrowing.setVisible(asks)
         self.some.setText(self.tr("All of them") if asks else self.tr("Only some of them"))
         if not asks:

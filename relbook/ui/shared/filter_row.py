@@ -66,8 +66,8 @@ class FilterRow(QWidget):
     def offer(self, whole: Selection, today: date) -> None:
         """What there is to choose from in this timeline."""
         self._today = today
-        everybody = not whole.client_id and not whole.inbox
-        self.person.setHidden(not everybody or "client_id" in self._beside)
+        everybody = not whole.client_id and not whole.inbox and "client_id" not in self._beside
+        self.person.setHidden(not everybody)
         if everybody:
             people = in_alphabet(clients.names(), lambda who: who.name)
             self.person.set_choices([(who.name, who.id, "") for who in people])

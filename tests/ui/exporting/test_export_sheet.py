@@ -161,6 +161,18 @@ def test_only_what_the_filters_ask_for_leaves(sheet: ExportSheet, marta: str, qt
     assert not sheet.start.isEnabled()
 
 
+def test_which_tags_there_are_is_asked_when_somebody_wants_only_some(
+    sheet: ExportSheet, marta: str, qtbot: QtBot
+) -> None:
+    entries.add("Lunch #soup", day=DAY, today=DAY, clients=[marta])
+    opened(sheet, Selection(client_id=marta), qtbot)
+    which = sheet.form.which
+    assert len(which.filters.tag.menu_of_choices().actions()) == 1  # any
+    which.some.click()
+    assert "#soup" in [action.text() for action in which.filters.tag.menu_of_choices().actions()]
+    assert which.filters.tag.isVisible() and not which.filters.person.isVisible()
+
+
 @pytest.mark.parametrize("form", [Form.CSV, Form.VCARD, Form.CALENDAR])
 def test_tables_cards_and_a_calendar(
     sheet: ExportSheet, marta: str, tmp_path: Path, form: Form, qtbot: QtBot
