@@ -17,7 +17,8 @@ the next opening finishes what is left (`companion.settle`); older copies may st
 
 import hashlib
 import shutil
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -181,8 +182,8 @@ def _backed_up(path: Path, old: str, going: Going) -> str:
 
 
 def _seal_anew(path: Path, was: str, key: str) -> None:
-    files_key = beside(salt_of(path), key)  # read before it is held: closing it would let go (`seal`)
-    with closing(_alone(path, was)) as connection:
+    files_key = beside(salt_of(path), key)
+    with _alone(path, was) as connection:
         there = companion(path)
         if there.exists() and there.stat().st_size:
             copy_under(there, was, waiting(path), files_key)
@@ -201,8 +202,9 @@ def _rekey(connection: Any, key: str, path: Path) -> None:
         raise StoreUnavailableError(Trouble.FAILING)
 
 
-def _alone(path: Path, key: str) -> Any:
-    """The journal in rollback mode, for one connection alone until that is closed."""
+@contextmanager
+def _alone(path: Path, key: str) -> Iterator[Any]:
+    """The journal in rollback mode, for one connection alone."""
     journal = Journal(path, key, device="", read_only=False, shared=False)
     journal.connect()
     connection = journal.connection()
@@ -212,10 +214,9 @@ def _alone(path: Path, key: str) -> Any:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+        yield connection
+    finally:
+        journal.close()
 
 
 def _step_back(path: Path, was: str) -> None:

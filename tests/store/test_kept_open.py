@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from relbook.store import passphrase
 from relbook.store.kept_open import reading
 from relbook.store.opening import open_journal
 
@@ -56,3 +57,12 @@ def test_another_file_in_its_place_is_read(tmp_path: Path) -> None:
         assert file.read() == b"another"
     assert times_open(journal.path) == 0
     journal.leave()
+
+
+def test_nothing_of_a_journal_stays_open_behind_another_passphrase(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path / "j.relbook")
+    journal.leave()
+    passphrase.change(journal.path, "", "a quiet pair of words")
+    with reading(journal.path) as file:
+        assert file.read(16)
+    assert times_open(journal.path) == 0
