@@ -31,6 +31,7 @@ WORDLESS = {
     "ui/shared/theme.load_fonts": "that it was done",
     "ui/shared/tokens.tokens": "the measures of the design",
     "ui/shared/wording._written_in": "days",
+    "ui/writing/drawing._box": "shapes",
     "ui/writing/drawing._chip": "a day and our words for it",
     "ui/writing/drawing._wave": "shapes",
     "ui/writing/drawing._wide": "our words for a day",

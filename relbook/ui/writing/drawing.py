@@ -1,14 +1,16 @@
 """What is drawn over and behind the characters of a note: boxes, chips, tints and the hint."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
+from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextLine
 
-from relbook.journal.line import FactLine, PromiseLine, SecretLine
-from relbook.journal.promise import Dueness
+from relbook.journal.line import FactLine, PromiseLine, SecretLine, Span
+from relbook.journal.promise import Dueness, Promise
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import key_width, paint_keys
 from relbook.ui.shared.icons import paint_icon
@@ -17,15 +19,14 @@ from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
 from relbook.ui.writing.hint import Hint
-from relbook.ui.writing.marks import box_span
 from relbook.ui.writing.reader import Reader, Reading
 from relbook.ui.writing.span import units
 
 TINTED = (FactLine, SecretLine)
 """The lines that have something behind their words."""
 
-EDGE = 4
-"""How far a box or a chip may reach beyond the row it stands in, in pixels."""
+EDGE = 2
+"""How far a box or a chip may reach beyond the row it stands in, in pixels at 100 %."""
 
 GAP = 9
 """How far a chip stands from the words, in pixels at 100 %."""
@@ -58,15 +59,16 @@ class Drawing:
             box = box.united(self._line_box(block, block.layout().lineAt(number)))
         rounded(self._painter, box.adjusted(-6, 0, 6, 1), 8, tint)
 
-    def over(self, block: QTextBlock, reading: Reading) -> None:
+    def over(self, block: QTextBlock, reading: Reading, unknown: Iterable[Span]) -> None:
         """The box and the date of a promise, and a line below words that nobody knows."""
-        for span in self._reader.spelt(block, reading) if self._reader.spelt is not None else ():
+        for span in unknown:
             self._wave(block, span)
         if isinstance(reading.line, PromiseLine):
-            self._box(block, reading.line)
-            self._date(block, reading.line)
+            promise = self._reader.promise(reading.line)
+            self._box(block, promise)
+            self._date(block, promise, in_doubt=self._reader.in_doubt(reading.line))
 
-    def _wave(self, block: QTextBlock, span: tuple[int, int]) -> None:
+    def _wave(self, block: QTextBlock, span: Span) -> None:
         """A line of honey below a word, or below its part in each line it is broken into."""
         at = units(block.text())
         begin, end = at(span[0]), at(span[1])
@@ -96,33 +98,28 @@ class Drawing:
         box.setLeft(box.left() + key_width(_tab()) + 12)
         text_line(self._painter, box, hint.does, "caption", "text3")
 
-    def _box(self, block: QTextBlock, line: PromiseLine) -> None:
-        span, at, top = box_span(block.text()), units(block.text()), block.layout().lineAt(0)
-        if span is None or (at(span[1]) < top.textLength() and not self._sees(self._line_box(block, top))):
-            return  # mostly it stands in the first row
-        begin, end, inside, _ = span
-        first, left = place(block, at(begin if line.by is None else 0))
-        _, right = place(block, at(end if line.by is None else inside))
-        row = self._line_box(block, first)
+    def _box(self, block: QTextBlock, promise: Promise) -> None:
+        """The box stands where its line begins: asking for the place of a character shapes all words anew."""
+        layout = block.layout()
+        row = self._line_box(block, layout.lineAt(0))
         if not self._sees(row):
             return
         side = theme().px(17)
-        start = min(left, right) if left <= right else max(left, right) - side
-        x = self._origin.x() + block.layout().position().x() + start
-        box = QRectF(x, row.center().y() - side / 2, side, side)
-        paint_box(
-            self._painter, box, mine=line.by is None, dueness=self._reader.promise(line).dueness(self._today)
-        )
+        left = row.right() - side if block.textDirection() == Qt.LayoutDirection.RightToLeft else row.left()
+        if layout.preeditAreaPosition() == 0:  # words not yet composed stand before it
+            left = self._origin.x() + layout.position().x() + place(block, 0)[1]
+        how = (promise.mine, promise.dueness(self._today))
+        picture = _box(side, *how, self._painter.device().devicePixelRatioF(), theme().paper)
+        self._painter.drawPixmap(QPoint(round(left), ceil(row.center().y() - side / 2)), picture)
 
-    def _date(self, block: QTextBlock, line: PromiseLine) -> None:
+    def _date(self, block: QTextBlock, promise: Promise, *, in_doubt: bool) -> None:
         last = block.layout().lineAt(block.layout().lineCount() - 1)
         words = self._line_box(block, last)
         if not self._sees(words):
             return
-        promise = self._reader.promise(line)
         said, hue = wording.due(promise, self._today), wording.due_tint(promise, self._today)
         icon = "calendar-blank"
-        if self._reader.in_doubt(line):
+        if in_doubt:
             said, hue, icon = tr("not a date"), "honey", "warning-circle"
         pad, sign = theme().px(9), theme().px(14)
         width = pad + sign + theme().px(6) + _wide(said, (theme().zoom, theme().reading, veil().on)) + pad
@@ -143,7 +140,8 @@ class Drawing:
 
     def _sees(self, row: QRectF) -> bool:
         """Whether any of what stands in a row of words, which is no higher than it, is painted now."""
-        return row.top() - EDGE < self._bottom and row.bottom() + EDGE > self._top
+        edge = theme().px(EDGE)
+        return row.top() - edge < self._bottom and row.bottom() + edge > self._top
 
     def _line_box(self, block: QTextBlock, line: QTextLine) -> QRectF:
         at = self._origin + block.layout().position()
@@ -153,11 +151,6 @@ class Drawing:
     @property
     def _today(self) -> date:
         return self._reader.today
-
-
-def draws_over(reader: Reader, reading: Reading) -> bool:
-    """Whether anything may be drawn over a line's characters."""
-    return reader.spelt is not None or isinstance(reading.line, PromiseLine)
 
 
 def under(painter: QPainter, left: float, right: float, y: float) -> None:
@@ -187,6 +180,17 @@ def _wave(colour: int, step: int, ratio: float) -> QPixmap:
 def _wide(said: str, how: object) -> float:
     """How wide the words of a date are; `how` is all else that decides it."""
     return text_width(said, "caption")
+
+
+@lru_cache(maxsize=16)
+def _box(side: int, mine: bool, dueness: Dueness, ratio: float, paper: str) -> QPixmap:  # noqa: FBT001 - a key
+    """The box of a promise as a picture, on the paper of the moment."""
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        paint_box(painter, QRectF(0, 0, side, side), mine=mine, dueness=dueness)
+    return picture
 
 
 @lru_cache(maxsize=32)

@@ -6,6 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -17,18 +18,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from relbook.journal.client import Who
+from relbook.journal.line import PromiseLine
 from relbook.journal.promise import Promise
 from relbook.ui.shared.line_height import give_lines
 from relbook.ui.shared.marked import cover_document
 from relbook.ui.shared.paint import text_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
+from relbook.ui.writing.caret import CaretLine
 from relbook.ui.writing.changes import Changes
 from relbook.ui.writing.doubts import first_doubt
-from relbook.ui.writing.drawing import TINTED, Drawing, draws_over
+from relbook.ui.writing.drawing import EDGE, TINTED, Drawing
 from relbook.ui.writing.exact import ExactEdit
-from relbook.ui.writing.hint import Hint, hint_for
-from relbook.ui.writing.marks import Marks, is_blank, title_of
+from relbook.ui.writing.hint import Hint, hint_for, may_hint
+from relbook.ui.writing.marks import Marks, is_blank
 from relbook.ui.writing.near import lines_within
 from relbook.ui.writing.reader import Reader, Reading
 
@@ -59,7 +62,6 @@ class NoteEditor(ExactEdit):
         self._grows = grows
         self._line = 0
         self._loading = False
-        self._hinted, self._stands = QRect(), (0, 0)  # where the caret was, and between what
         self._doubt = ""
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,6 +72,7 @@ class NoteEditor(ExactEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Note"))
         self.document().setDocumentMargin(MARGIN)
+        self._caret = CaretLine(self, MARGIN)
         self._marks = Marks(self.document(), self.reader)
         self._ask = QTimer(self, singleShot=True, interval=DOUBT_MS)
         self._ask.timeout.connect(self._on_asked)
@@ -93,7 +96,7 @@ class NoteEditor(ExactEdit):
         self._shape()
         self._loading = False
         self._changes.forget()
-        self._settle()
+        self._marks.crown()
         self.viewport().update()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._on_asked()
@@ -136,10 +139,11 @@ class NoteEditor(ExactEdit):
         """What Tab would finish, where the caret is."""
         cursor = self.textCursor()
         block = cursor.block()
-        if cursor.hasSelection() or block.layout().preeditAreaText():
+        text = block.text()
+        if not may_hint(text) or cursor.hasSelection() or block.layout().preeditAreaText():
             return None
         at = cursor.positionInBlock()
-        return hint_for(block.text()[:at], block.text()[at:])
+        return hint_for(text[:at], text[at:])
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
         hint = self.hint() if forward else None
@@ -156,6 +160,10 @@ class NoteEditor(ExactEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._changes.await_composed(event)
+        super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if mark := _mark_of(event):
@@ -176,7 +184,8 @@ class NoteEditor(ExactEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect, covered = event.rect(), self.covered()
-        seen = [] if covered else [(block, self.reading(block)) for block in lines_within(self, rect)]
+        lines = () if covered else lines_within(self, rect, theme().px(EDGE))
+        seen = [(block, self.reading(block)) for block in lines]
         tinted = any(isinstance(reading.line, TINTED) for _, reading in seen)
         if self._grows or covered or tinted:
             with QPainter(self.viewport()) as painter:
@@ -185,9 +194,10 @@ class NoteEditor(ExactEdit):
                 if covered:
                     cover_document(painter, self.document(), QPointF(0, -self.verticalScrollBar().value()))
                     self._paint_placeholder(painter)
-                drawing = self._drawing(painter, rect)
-                for block, reading in seen if tinted else ():
-                    drawing.behind(block, reading)
+                elif tinted:
+                    drawing = self._drawing(painter, rect)
+                    for block, reading in seen:
+                        drawing.behind(block, reading)
         if covered:
             return
         super().paintEvent(event)
@@ -196,12 +206,14 @@ class NoteEditor(ExactEdit):
     def _paint_over(self, rect: QRect, seen: Sequence[tuple[QTextBlock, Reading]]) -> None:
         """What stands over the characters, where there is anything."""
         hint = self.hint() if self.hasFocus() else None
-        if not (hint or self.document().isEmpty() or any(draws_over(self.reader, one) for _, one in seen)):
+        known = [(block, reading, self.reader.unknown_in(block, reading)) for block, reading in seen]
+        over = [one for one in known if one[2] or isinstance(one[1].line, PromiseLine)]
+        if not (hint or over or self.document().isEmpty()):
             return
         with QPainter(self.viewport()) as painter:
             drawing = self._drawing(painter, rect)
-            for block, reading in seen:
-                drawing.over(block, reading)
+            for block, reading, unknown in over:
+                drawing.over(block, reading, unknown)
             if hint:
                 drawing.hint(self.textCursor().block(), self.textCursor().positionInBlock(), hint)
             self._paint_placeholder(painter)
@@ -224,26 +236,9 @@ class NoteEditor(ExactEdit):
     def _on_text(self) -> None:
         if self._loading:
             return
-        self._settle()
-        self._paint_line()
-        self._ask.start()
+        self._marks.crown()
+        self._follow(typed=True)
         self.typed.emit()
-
-    def _settle(self) -> None:
-        self._marks.crown(title_of(self.document()))
-
-    def _paint_line(self) -> None:
-        """Paint the caret's line and the one it was in, or all where lines moved or code begins or ends."""
-        block = self.textCursor().block()
-        stands, before = (self.document().blockCount(), block.userState()), self._stands
-        lies = self.document().documentLayout().blockBoundingRect(block)
-        top, tall = round(lies.top()) - self.verticalScrollBar().value(), ceil(lies.height())
-        here = QRect(0, top - MARGIN, self.viewport().width(), tall + 2 * MARGIN)
-        if stands == before or (stands[0] == before[0] and here.top() != self._hinted.top()):
-            self.viewport().update(here.united(self._hinted))
-        else:
-            self.viewport().update()
-        self._hinted, self._stands = here, stands
 
     def _on_asked(self) -> None:
         """Say what is in doubt; the word the caret stands behind may not be finished."""
@@ -257,7 +252,10 @@ class NoteEditor(ExactEdit):
         hint = self.hint()
         if (said := f"{hint.name}: {hint.does}" if hint else "") != self.accessibleDescription():
             self.setAccessibleDescription(said)
-        self._paint_line()
+        self._follow(typed=self._changes.under_way)
+
+    def _follow(self, *, typed: bool) -> None:
+        self._caret.follow(typed=typed)
         if not self._loading:
             self._ask.start()
 
@@ -284,7 +282,7 @@ class NoteEditor(ExactEdit):
             self._loading = True
             self._shape()
             self._loading = False
-        self._marks.rehighlight()
+        self._marks.dress()
         self.viewport().update()
         self.fit()
 

@@ -21,6 +21,11 @@ class Hint:
     tone: str
 
 
+def may_hint(text: str) -> bool:
+    """Whether a line has a sign of a mark at all: most have none, and each key asks."""
+    return "!" in text or "！" in text
+
+
 def hint_for(before: str, after: str) -> Hint | None:
     """What the words before the caret may become; nothing when words already follow.
 

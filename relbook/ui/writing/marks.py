@@ -1,18 +1,10 @@
 """How the lines of a note are lettered while they are written; the characters stay what was typed."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QBrush,
-    QFont,
-    QFontMetricsF,
-    QSyntaxHighlighter,
-    QTextBlock,
-    QTextCharFormat,
-    QTextDocument,
-)
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextDocument
 
 from relbook.journal.entry import TITLE_LIMIT
 from relbook.journal.line import (
@@ -26,6 +18,7 @@ from relbook.journal.line import (
 )
 from relbook.ui.shared import wording
 from relbook.ui.shared.theme import theme
+from relbook.ui.writing.looks import Formats, Looks
 from relbook.ui.writing.reader import Reader, Reading
 from relbook.ui.writing.span import units
 
@@ -45,6 +38,13 @@ _ITALIC = re.compile(r"(?<![\\*\w])(\*|_)(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![*\w])
 _STRUCK = re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1")
 _CODE = re.compile(r"(?<!`)(`)([^`]+)`(?!`)")
 _LINK = re.compile(r"!?\[([^\[\]]+)(\]\([^()\s]*\))")
+_INLINE: Sequence[tuple[re.Pattern[str], str, Mapping[str, Any]]] = (
+    (_BOLD, "*_", {"weight": TITLE_WEIGHT}),
+    (_ITALIC, "*_", {"italic": True}),
+    (_STRUCK, "~", {"struck": True}),
+    (_CODE, "`", {"color": "text2"}),
+)
+"""What stands between two signs, the signs it begins with, and how it looks."""
 
 
 def box_span(text: str) -> tuple[int, int, int, int] | None:
@@ -63,6 +63,7 @@ class Marks(QSyntaxHighlighter):
         self._reader = reader
         self._fences: list[str] = [""]
         self._at: Callable[[int], int] = units("")
+        self._looks, self._formats = Looks(0), Formats()
         self.title = -1
 
     def fence_before(self, block: QTextBlock) -> str:
@@ -75,25 +76,36 @@ class Marks(QSyntaxHighlighter):
         self._fences = [""]
         self.title = -1
 
-    def crown(self, title: int) -> None:
-        """Say which line is the title; -1 for none."""
-        before, self.title = self.title, title
-        for number in {before, title} - {-1}:
+    def dress(self) -> None:
+        """Letter everything in the colours and fonts of the moment."""
+        self._formats.forget()
+        self.rehighlight()
+
+    def crown(self) -> None:
+        """Look which line is the title now."""
+        before, self.title = self.title, title_of(self.document())
+        if before == self.title:
+            return
+        for number in {before, self.title} - {-1}:
             block = self.document().findBlockByNumber(number)
-            if block.isValid() and before != title:
+            if block.isValid():
                 self.rehighlightBlock(block)
 
     def highlightBlock(self, text: str) -> None:
-        reading = self._reader.read(text, self.fence_before(self.currentBlock()))
-        self._at = units(text)
+        before = self.previousBlockState()
+        reading = self._reader.read(text, self._fences[before] if 0 < before < len(self._fences) else "")
         self.setCurrentBlockState(self._state(reading.fence))
+        self._at = units(text)
+        self._looks = Looks(self._at(len(text)))
         if getattr(reading.line, "code", False):
-            self._ground(text, color="text2", font="small")
-            return
-        self._line(text, reading.line)
-        if len(text) <= INLINE_LIMIT:
-            self._inline(text)
-        self._named(reading)
+            self._paint(0, len(text), color="text2", font="small")
+        else:
+            self._line(text, reading.line)
+            if len(text) <= INLINE_LIMIT:
+                self._inline(text)
+            self._named(reading)
+        for begin, end, look in self._looks:
+            self.setFormat(begin, end - begin, self._formats.of(look))
 
     def _state(self, fence: str) -> int:
         if fence not in self._fences:
@@ -119,19 +131,19 @@ class Marks(QSyntaxHighlighter):
                 self._prose(text)
 
     def _prose(self, text: str) -> None:
-        if self.currentBlock().blockNumber() == self.title:
-            self._ground(text, weight=TITLE_WEIGHT)
         if found := _HEADING.match(text):
-            self._ground(text, weight=TITLE_WEIGHT)
+            self._paint(0, len(text), weight=TITLE_WEIGHT)
             self._paint(0, found.end(), color="text3")
         elif found := _QUOTE.match(text):
-            self._ground(text, color="text2")
+            self._paint(0, len(text), color="text2")
             self._paint(0, found.end(), color="text3")
-        elif found := _BULLET.match(text):
+        elif self.currentBlock().blockNumber() == self.title:
+            self._paint(0, len(text), weight=TITLE_WEIGHT)
+        if found := _BULLET.match(text):
             self._paint(0, found.end(), color="ink_text")
 
     def _promise(self, text: str, line: PromiseLine) -> None:
-        self._ground(text, font="ui", color="text2" if line.kept else "text")
+        self._paint(0, len(text), font="ui", color="text2" if line.kept else "text")
         if span := box_span(text):
             _, end, inside, closed = span
             if line.by is None:
@@ -145,14 +157,9 @@ class Marks(QSyntaxHighlighter):
 
     def _widen(self, text: str, begin: int, end: int) -> None:
         """Make characters invisible, and as wide together as the box that is drawn over them."""
-        font = QFont(theme().font("ui"))
-        natural = QFontMetricsF(font).horizontalAdvance(text[begin:end])
-        count = max(1, self._at(end) - self._at(begin))
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, (theme().px(BOX_ROOM) - natural) / count)
-        style = QTextCharFormat()
-        style.setFont(font)
-        style.setForeground(QBrush(Qt.GlobalColor.transparent))
-        self.setFormat(self._at(begin), count, style)
+        natural = theme().metrics("ui").horizontalAdvance(text[begin:end])
+        spacing = (theme().px(BOX_ROOM) - natural) / max(1, self._at(end) - self._at(begin))
+        self._paint(begin, end, hidden=True, spacing=spacing)
 
     def _sign(self, text: str, sign: str, color: str) -> None:
         found = re.search(sign, text)
@@ -160,17 +167,12 @@ class Marks(QSyntaxHighlighter):
             self._paint(*found.span(), color=color, weight=TITLE_WEIGHT)
 
     def _inline(self, text: str) -> None:
-        for shape, changes in (
-            (_BOLD, {"weight": TITLE_WEIGHT}),
-            (_ITALIC, {"italic": True}),
-            (_STRUCK, {"struck": True}),
-            (_CODE, {"color": "text2"}),
-        ):
-            for found in shape.finditer(text):
+        for shape, signs, changes in _INLINE:
+            for found in shape.finditer(text) if any(sign in text for sign in signs) else ():
                 self._paint(*found.span(2), **changes)
                 self._paint(found.start(), found.start(2), color="text3")
                 self._paint(found.end(2), found.end(), color="text3")
-        for found in _LINK.finditer(text):
+        for found in _LINK.finditer(text) if "](" in text else ():
             self._paint(*found.span(1), color="ink_text")
             self._paint(found.start(), found.start(1), color="text3")
             self._paint(*found.span(2), color="text3")
@@ -181,45 +183,9 @@ class Marks(QSyntaxHighlighter):
         for name in reading.names:
             self._paint(*name.span, color="ink_text" if name.clear else "honey_text", doubtful=not name.clear)
 
-    def _ground(self, text: str, *, font: str = "", weight: int = 0, color: str = "") -> None:
-        """Letter the whole line anew."""
-        self.setFormat(0, self._at(len(text)), _changed(QTextCharFormat(), font, weight, color, {}))
-
-    def _paint(
-        self, begin: int, end: int, *, font: str = "", weight: int = 0, color: str = "", **more: bool
-    ) -> None:
+    def _paint(self, begin: int, end: int, **changes: Any) -> None:
         """Add to how these characters look; what is not said stays."""
-        start, stop = self._at(begin), self._at(end)
-        here = start
-        while here < stop:
-            before = self.format(here)
-            ahead = here + 1
-            while ahead < stop and self.format(ahead) == before:
-                ahead += 1
-            self.setFormat(here, ahead - here, _changed(before, font, weight, color, more))
-            here = ahead
-
-
-def _changed(
-    before: QTextCharFormat, font: str, weight: int, color: str, more: dict[str, bool]
-) -> QTextCharFormat:
-    style = QTextCharFormat(before)
-    if font:
-        style.setFont(theme().font(font))
-    if weight:
-        style.setFontWeight(weight)
-    if color:
-        style.setForeground(theme().color(color))
-    if more.get("italic"):
-        style.setFontItalic(True)
-    if more.get("struck"):
-        style.setFontStrikeOut(True)
-    if more.get("hidden"):
-        style.setForeground(QBrush(Qt.GlobalColor.transparent))
-    if more.get("doubtful"):
-        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        style.setUnderlineColor(theme().color("honey"))
-    return style
+        self._looks.paint(self._at(begin), self._at(end), **changes)
 
 
 def title_of(document: QTextDocument) -> int:

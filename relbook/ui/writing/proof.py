@@ -39,7 +39,7 @@ class Proof(QObject):
         self._waiting: QAction | None = None
         self._chosen: tuple[int, int] = (0, 0)
         self._seeks = False
-        editor.reader.spelt = self.unknown_in
+        editor.reader.unknown_in = self.unknown_in
         editor.setContextMenuPolicy(editor.contextMenuPolicy().CustomContextMenu)
         editor.customContextMenuRequested.connect(self._on_menu)
         speller.answered.connect(self._on_answered)

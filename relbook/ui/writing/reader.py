@@ -1,7 +1,7 @@
 """What the lines of a note are while it is being written: read one by one, remembered while they stand."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtGui import QTextBlock
@@ -45,7 +45,7 @@ class Reader:
 
     def __init__(self, today: date) -> None:
         self.today = today
-        self.spelt: Callable[[QTextBlock, Reading], Iterable[Span]] | None = None  # where nobody knows a word
+        self.unknown_in: Callable[[QTextBlock, Reading], Sequence[Span]] = _all_known  # by the dictionary
         self._names: dict[str, set[str]] = {}
         self._full: dict[str, str] = {}
         self._promises: dict[str, Promise] = {}
@@ -115,3 +115,8 @@ class Reader:
             yield Name(
                 text[slice(*mention.span)], mention.span, tuple(sorted(self._full[key] for key in fits))
             )
+
+
+def _all_known(_block: QTextBlock, _reading: Reading) -> Sequence[Span]:
+    """Where nothing is looked up nobody is told of a word."""
+    return ()

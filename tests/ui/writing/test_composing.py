@@ -3,10 +3,12 @@
 from datetime import date
 
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from relbook.store import entries
 from relbook.ui.writing.composer import Composer
+from relbook.ui.writing.editor import NoteEditor
 
 TODAY = date(2026, 11, 25)
 
@@ -39,3 +41,39 @@ def test_an_entry_changed_elsewhere_meanwhile_leaves_it_alone(composer: Composer
     key = entries.add("Talk", day=TODAY, today=TODAY, clients=[ada]).row_id
     composer.open_entry(entries.page(key))
     _compose_over_a_save(composer, "Talk")
+
+
+def _say(editor: NoteEditor, composed: str, committed: str = "") -> None:
+    event = QInputMethodEvent(composed, [])
+    event.setCommitString(committed)
+    QApplication.sendEvent(editor, event)
+
+
+def test_a_word_is_typed_once_it_stands(editor: NoteEditor) -> None:
+    editor.set_text("Talk")
+    typed = QSignalSpy(editor.typed)
+    _say(editor, "に")
+    _say(editor, "にほ")
+    assert typed.count() == 0
+    _say(editor, "", "日本")
+    assert (typed.count(), editor.text()) == (1, "Talk日本")
+    _say(editor, "ご")
+    _say(editor, "")
+    assert (typed.count(), editor.text()) == (1, "Talk日本")
+
+
+def test_a_letter_that_was_never_composed_is_typed(editor: NoteEditor) -> None:
+    typed = QSignalSpy(editor.typed)
+    _say(editor, "", "é")
+    assert (typed.count(), editor.text()) == (1, "é")
+
+
+def test_what_changes_beside_a_composed_word_is_typed(editor: NoteEditor) -> None:
+    editor.set_text("Talk")
+    typed = QSignalSpy(editor.typed)
+    _say(editor, "に")
+    editor.insert_word_mark("#")
+    assert typed.count() == 1
+    editor.selectAll()
+    _say(editor, "ほ")  # in place of what was chosen
+    assert typed.count() == 2

@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
+from relbook.ui.shared.line_height import give_lines
 from relbook.ui.writing.near import lines_within
 
 
@@ -33,3 +34,14 @@ def test_lines_are_found_however_far_the_caret_is(edit: QTextEdit, caret: int, s
     assert found == list(range(found[0], found[-1] + 1))
     assert found[0] <= ends[0] and ends[-1] <= found[-1]
     assert len(found) <= ends[-1] - ends[0] + 3  # no line is asked for that is not seen
+
+
+def test_a_line_whose_rows_end_above_is_left_out(edit: QTextEdit) -> None:
+    give_lines(edit.document(), 20, beneath=10)
+    second = edit.document().findBlockByNumber(1)
+    top = round(edit.document().documentLayout().blockBoundingRect(second).top())
+    edit.setTextCursor(QTextCursor(second))
+    edit.verticalScrollBar().setValue(0)
+    just_above = QRect(0, top - 4, 300, 20)
+    assert [line.blockNumber() for line in lines_within(edit, just_above, 2)] == [1]
+    assert [line.blockNumber() for line in lines_within(edit, just_above, 20)] == [0, 1]

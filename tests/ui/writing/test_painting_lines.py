@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QPaintEvent, QTextCursor
+from PySide6.QtGui import QImage, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,8 +68,24 @@ def test_what_was_painted_line_by_line_is_the_whole(
         named = {"\b": Qt.Key.Key_Backspace, "\n": Qt.Key.Key_Return}.get(key)
         qtbot.keyClick(long_note, named) if named else qtbot.keyClicks(long_note, key)
         QApplication.processEvents()
-    screen = long_note.window().windowHandle().screen()
-    shown = screen.grabWindow(long_note.window().winId()).toImage()
+    shown = _shot(long_note)
     long_note.viewport().update()
+    assert _shot(long_note) == shown
+
+
+@pytest.mark.parametrize("away", [Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Home])
+def test_a_hint_goes_with_the_caret(long_note: NoteEditor, qtbot: QtBot, away: Qt.Key) -> None:
+    qtbot.keyClick(long_note, Qt.Key.Key_Return)
+    qtbot.keyClicks(long_note, "!wor")
+    hinted = _shot(long_note)
+    qtbot.keyClick(long_note, away)
+    shown = _shot(long_note)
+    long_note.viewport().update()
+    assert _shot(long_note) == shown != hinted
+
+
+def _shot(editor: NoteEditor) -> QImage:
+    """What is on the screen once all that waits is painted."""
     QApplication.processEvents()
-    assert screen.grabWindow(long_note.window().winId()).toImage() == shown
+    window = editor.window()
+    return window.windowHandle().screen().grabWindow(window.winId()).toImage()
