@@ -24,6 +24,13 @@ class File:
 
 
 @frozen
+class Gone:
+    """An entry that is shown no more: it was taken back, or lies in the bin."""
+
+    id: str
+
+
+@frozen
 class Page:
     """What a timeline shows for one entry."""
 

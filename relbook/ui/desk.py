@@ -8,14 +8,16 @@ may only be read is never written: the desk says so instead.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
-from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.errors import MissingError, RelbookError, StoreUnavailableError, Trouble
 from relbook.journal.frozen import frozen
+from relbook.journal.page import Gone
 from relbook.store import spare
 from relbook.ui.history import History
 from relbook.ui.shared.later import Later
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from relbook.journal.library import Library
+    from relbook.journal.page import Page
     from relbook.store.edit import Edit
     from relbook.ui.history import Then
     from relbook.ui.shared.background import Background
@@ -43,6 +46,27 @@ class _Act:
     then: Then | None
     waits: Future[Edit]
     was_tight: bool
+
+
+class _TakingBack:
+    """An edit on its way back; where an entry stood in it, how that is shown then is read along."""
+
+    def __init__(self, edit: Edit) -> None:
+        self.along: Page | Gone | None = None
+        self._edit = edit
+
+    def __call__(self) -> Edit:
+        edit = self._edit.revert()
+        if "entry" in edit.kinds:
+            from relbook.store import entries  # a start shows no entry
+            from relbook.store.troubles import DISK_FAULTS
+
+            with suppress(*DISK_FAULTS):
+                try:
+                    self.along = entries.page(edit.row_id)
+                except MissingError:
+                    self.along = Gone(edit.row_id)
+        return edit
 
 
 class Desk(QObject):
@@ -217,7 +241,7 @@ class Desk(QObject):
         self.history.redo()
 
     def _take_back(self, edit: Edit, then: Then) -> None:
-        self.perform_soon(edit.revert, then=partial(self._on_taken_back, then))
+        self.perform_soon(_TakingBack(edit), then=partial(self._on_taken_back, then))
 
     def _on_taken_back(self, then: Then, edit: Edit | None) -> None:
         then(edit)

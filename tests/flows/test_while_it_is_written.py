@@ -146,6 +146,26 @@ def test_undo_at_once_takes_back_what_is_still_on_its_way(
     assert not window.rooms.composer.is_open
 
 
+def test_what_is_taken_back_leaves_the_page_before_anything_is_read_again(
+    qtbot: QtBot, window: MainWindow, pad: Pad, gate: Event
+) -> None:
+    gate.set()
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    desk, model = window.desk, window.rooms.timeline.model
+    looked, told = list[str](), list[tuple[bool, bool]]()
+    model.look_at_pages = lambda: looked.append("again")  # type: ignore[method-assign]
+
+    def hear(_: object) -> None:
+        told.append((WORDS in [page.entry.text for page in model.pages], bool(looked)))
+
+    desk.changed.connect(hear)  # behind every room
+    for act in (desk.undo, desk.redo):
+        looked.clear()
+        act()
+        qtbot.waitUntil(lambda: bool(looked))  # a frame later
+    assert told == [(False, False), (True, False)]
+
+
 def test_a_second_note_right_after_the_first_is_a_second_entry(
     qtbot: QtBot, window: MainWindow, marta: str, pad: Pad, gate: Event
 ) -> None:

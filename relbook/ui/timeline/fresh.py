@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from relbook.journal.page import Page
+from relbook.journal.page import Gone, Page
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.room import FRAME_MS, ClientRoom
 from relbook.ui.timeline.model import TimelineModel
@@ -26,13 +26,15 @@ class Fresh(QObject):
     def follow(self) -> bool:
         """Show what a write changed; says whether it does so, in place of a whole look.
 
-        An entry that was read along with the write comes in without another question; the rest is
-        then looked at in as many frames as it has parts.
+        An entry that was read along with the write comes in, or leaves, without another question; the
+        rest is then looked at in as many frames as it has parts.
         """
         if Later.at_once:
             return False
-        page = self._pane.desk.along
-        if isinstance(page, Page) and self._model.take_in(page):
+        along = self._pane.desk.along
+        if (isinstance(along, Page) and self._model.take_in(along)) or (
+            isinstance(along, Gone) and self._model.take_out(along.id)
+        ):
             self._waiting = [self._head, self._look_between, self._model.look_at_pages, self._beside]
         else:
             self._model.look_at_pages()

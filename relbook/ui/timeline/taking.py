@@ -41,6 +41,18 @@ class Taking(Rows[Row]):
         self.show(rows)
         return True
 
+    def take_out(self, key: str) -> bool:
+        """Show an entry no more; says whether that is all there is to do at once, as of one that comes."""
+        page = next((one for one in self._pages if one.id == key), None)
+        if page is None or len(self._pages) == 1:
+            return False
+        self._pages = [one for one in self._pages if one is not page]
+        month = month_of(page.entry.day)
+        if month in self._months:
+            self._months[month] -= 1
+        self.show(woven(self._pages, self._asides, self._low, self._upper))
+        return True
+
     @contextmanager
     def as_if(self, page: Page) -> Iterator[int]:
         """For who paints it ahead, hold what `take_in` would show; gives its row, -1 where it would not.

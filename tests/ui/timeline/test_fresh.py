@@ -57,6 +57,23 @@ def test_an_entry_that_changed_stands_as_it_is_now(model: TimelineModel, marta: 
     assert _same_as_read(model)
 
 
+def test_an_entry_that_is_gone_leaves_without_a_question(model: TimelineModel) -> None:
+    there = model.pages[0]
+    entries.remove(there.id)
+    assert heard(lambda: model.take_out(there.id)) == []
+    assert there.id not in {page.id for page in model.pages}
+    assert _same_as_read(model)
+
+
+def test_what_is_not_shown_or_is_all_there_is_leaves_by_a_look(model: TimelineModel, marta: str) -> None:
+    for page in model.pages[1:]:
+        assert model.take_out(page.id)
+    before = list(model.values)
+    assert not model.take_out(before[0].id)
+    assert not model.take_out(marta)
+    assert model.values == before
+
+
 def test_what_does_not_come_first_or_is_not_of_the_selection_is_left_to_a_look(
     model: TimelineModel, marta: str
 ) -> None:
