@@ -186,7 +186,7 @@ def test_a_draft_goes_with_the_commit_that_keeps_its_words(
     composer.open_for("note", text=WORDS)
     composer.pad.autosave.flush()
     gate.set()
-    qtbot.waitUntil(lambda: drafts.get(marta) is not None and not window.desk.busy)
+    qtbot.waitUntil(lambda: drafts.get(marta) is not None and not window.desk.busy, timeout=20_000)
     unplugged = folder.rename(folder.with_name("unplugged"))
     composer.pad.keep()
     qtbot.waitUntil(window.banner.isVisible)
