@@ -87,8 +87,7 @@ class TimelinePane(ClientRoom):
         if fresh:
             self.ways.put_filters_away()
             self.day.hide()
-            self.view.card.hot = None
-            self.view.card.opened = set()
+            self.view.card.hot, self.view.card.opened = None, set()
             self.model.turn_to(selection, self.desk.now(), upto=upto)
             self.view.scrollToTop()
             self.tabs.choose(JOURNAL)
