@@ -38,6 +38,7 @@ class PlainEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())
+        self.ensureCursorVisible()  # Qt does so behind its own way of pasting
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return nothing_fetched()

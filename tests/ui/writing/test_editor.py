@@ -251,3 +251,12 @@ def test_every_look_can_be_painted(editor: NoteEditor) -> None:
     for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
         editor.setLayoutDirection(direction)
         assert not editor.grab().isNull()
+
+
+def test_the_caret_is_in_view_behind_what_was_pasted(qtbot: QtBot, editor: NoteEditor) -> None:
+    editor.resize(300, 200)
+    editor.show()
+    copied = QMimeData()
+    copied.setText("A line\n" * 60)
+    editor.insertFromMimeData(copied)
+    assert editor.viewport().rect().contains(editor.cursorRect().center())
