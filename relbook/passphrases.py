@@ -49,7 +49,7 @@ class Passphrases(QObject):
     @cached_property
     def _keys(self) -> KeyMaker:
         for name in KEYS:
-            load(name)  # here: a worker that loads what this thread loads as well could wait for it for ever
+            load(name)  # here, so that the worker that makes a key finds them
         from relbook.ui.unlocking.keymaking import KeyMaker
 
         keys = KeyMaker(self)

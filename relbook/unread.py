@@ -10,21 +10,21 @@ from threading import RLock
 from types import ModuleType
 from typing import Any
 
-_reading = RLock()
-
 
 class Later(ModuleType):
     """A module that is read when it is first asked for something; what is known of it so far stays.
 
-    Who asks while another thread reads it waits for that. `importlib.util.LazyLoader` would read it at
-    the second `import` already.
+    Who asks while another thread reads it waits for that, and for nothing else: with one lock for all of
+    them a thread that imports a file, which asks for something put off, and another that reads what wants
+    that file would wait for each other. `importlib.util.LazyLoader` would read it at the second `import`.
     """
 
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.__dict__["_lock"] = RLock()
+
     def __getattr__(self, name: str) -> Any:
-        with _reading:
-            read: Callable[[], object] | None = self.__dict__.pop("_unread", None)
-            if read is not None:
-                read()
+        read_now(self)
         if name not in self.__dict__:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
         return self.__dict__[name]
@@ -46,7 +46,13 @@ def put_off(*names: str) -> None:
 def load(name: str) -> None:
     """Read a module now, whether it was put off or never asked for."""
     module = import_module(name)
-    with _reading:
+    if isinstance(module, Later):
+        read_now(module)
+
+
+def read_now(module: Later) -> None:
+    """Read it unless it was read; where another thread is at it, wait until it is whole."""
+    with module.__dict__["_lock"]:
         read: Callable[[], object] | None = module.__dict__.pop("_unread", None)
         if read is not None:
             read()

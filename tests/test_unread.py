@@ -4,10 +4,12 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
+from pathlib import Path
+from threading import Barrier, Thread
 
 import pytest
 
-from relbook.unread import Later, put_off
+from relbook.unread import Later, load, put_off
 
 SOME = "colorsys"
 
@@ -49,3 +51,25 @@ def test_what_is_not_there_is_missed_as_ever() -> None:
 def test_what_is_read_already_stays() -> None:
     put_off("sys", "os", "no_such_part_of_python")
     assert sys.modules["sys"] is sys and "no_such_part_of_python" not in sys.modules
+
+
+def test_two_that_are_read_at_once_do_not_wait_for_each_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One thread reads what wants `shared`; another imports `shared`, which asks for something put off."""
+    monkeypatch.syspath_prepend(tmp_path)
+    met = Barrier(2)
+    monkeypatch.setattr(sys, "met", met, raising=False)
+    (tmp_path / "wants.py").write_text("import sys\nsys.met.wait(5)\nimport shared\nvalue = shared.value\n")
+    (tmp_path / "shared.py").write_text(
+        f"import sys\nsys.met.wait(5)\nimport {SOME}\nvalue = {SOME}.rgb_to_hsv\n"
+    )
+    put_off("wants")
+    threads = [Thread(target=load, args=(name,), daemon=True) for name in ("wants", "shared")]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join(10)
+    stuck = [one for one in threads if one.is_alive()]
+    wants = sys.modules.pop("wants"), sys.modules.pop("shared", None)
+    assert not stuck and wants[0].value(0, 0, 0) == (0, 0, 0)
