@@ -25,8 +25,8 @@ _BASE = 0.8
 
 def prose(text: str, width: float) -> "Prose | Plain":
     """A text of the writer's on paper, so many points wide."""
-    more = any(sign in text for sign in ADDRESSES) or not is_plain(text) or _FROM_THE_RIGHT.search(text)
-    return Prose(text, width) if more else Plain(text, width)
+    more = any(sign in text for sign in (*ADDRESSES, "\t")) or not is_plain(text)
+    return Prose(text, width) if more or _FROM_THE_RIGHT.search(text) else Plain(text, width)
 
 
 class Plain:

@@ -41,6 +41,7 @@ texts = st.lists(st.one_of(words, st.sampled_from([" ", " ", "\n", " \n", "\n\n"
 
 
 @settings(deadline=None, max_examples=60)
+@example("tea\t")
 @example("Talked. " * 90 + "\n\nAbout tea. " * 40)
 @given(texts)
 def test_it_has_the_lines_that_a_document_would_have(qapp: QApplication, text: str) -> None:
