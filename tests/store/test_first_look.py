@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from relbook.journal.day_page import FirstLook
 from relbook.store import clients, day_page, footing
 from relbook.store.first_look import first_look
 from relbook.store.opening import open_journal
@@ -42,9 +43,10 @@ def test_it_is_the_page_of_the_open_journal_and_nothing_is_touched(book: Path) -
     journal.leave()
 
 
-def test_a_book_with_a_passphrase_shows_nothing(tmp_path: Path) -> None:
+def test_a_book_with_a_passphrase_shows_no_page(tmp_path: Path) -> None:
     open_journal(tmp_path / "j.relbook", "correct horse battery").leave()
-    assert first_look(tmp_path / "j.relbook", NOW) is None
+    seen = footing.state(tmp_path / "j.relbook")
+    assert seen is not None and first_look(tmp_path / "j.relbook", NOW) == FirstLook(None, seen)
 
 
 @pytest.mark.parametrize("specimen", SPECIMENS[:-1:4], ids=lambda path: path.name)
@@ -83,5 +85,7 @@ def test_no_journal_no_look(book: Path, tmp_path: Path) -> None:
     broken = Path(shutil.copy(book, tmp_path / "house" / "broken"))
     with broken.open("r+b") as file:
         file.write(bytes(4096))
-    for path in (tmp_path / "house" / "nowhere", tmp_path / "house", foreign, link, broken):
+    for path in (tmp_path / "house" / "nowhere", tmp_path / "house", link, broken):
         assert first_look(path, NOW) is None
+    look = first_look(foreign, NOW)  # what is sealed looks like anything: opening it asks for its passphrase
+    assert look is not None and look.page is None
