@@ -1,8 +1,10 @@
 """A key paints the lines it changes and no more; what is on the screen is what a whole painting shows."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QImage, QPaintEvent, QTextCursor
+from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +14,40 @@ from tests.ui.conftest import NOW
 
 NOTE = "\n".join(
     ["A day", "[] Send the plan @fri", "!likes tea", *["Plain words."] * 60, "[] Call back @mon"]
+)
+
+
+TYPED = (
+    "x",
+    " ",
+    "[] ",
+    "!likes ",
+    "? ",
+    ">> ",
+    "- ",
+    "**",
+    "`",
+    "@fri ",
+    "@Marta ",
+    "日本",
+    "a long word " * 9,
+)
+PRESSED = (
+    *(Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown),
+)
+WITH_CONTROL = (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_B, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_A)
+"""What a hand may do in a note; letters from the right are left out, for Qt marks the caret in them."""
+
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+Act = str | tuple[Qt.Key, Qt.KeyboardModifier]
+
+acts = st.lists(
+    st.sampled_from(TYPED)
+    | st.tuples(st.sampled_from(PRESSED), st.just(PLAIN))
+    | st.tuples(st.sampled_from(WITH_CONTROL), st.just(Qt.KeyboardModifier.ControlModifier)),
+    max_size=14,
 )
 
 
@@ -82,6 +118,24 @@ def test_a_hint_goes_with_the_caret(long_note: NoteEditor, qtbot: QtBot, away: Q
     shown = _shot(long_note)
     long_note.viewport().update()
     assert _shot(long_note) == shown != hinted
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(done=acts)
+def test_whatever_is_pressed_the_screen_shows_the_whole(
+    long_note: NoteEditor, qtbot: QtBot, done: list[Act]
+) -> None:
+    long_note.set_text(NOTE)
+    long_note.moveCursor(QTextCursor.MoveOperation.Start)
+    QApplication.processEvents()
+    for act in done:
+        for key in act if isinstance(act, str) else ():
+            QApplication.sendEvent(long_note, QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, key))
+        if not isinstance(act, str):
+            qtbot.keyClick(long_note, *act)
+        shown = _shot(long_note)
+        long_note.viewport().update()
+        assert _shot(long_note) == shown
 
 
 def _shot(editor: NoteEditor) -> QImage:
