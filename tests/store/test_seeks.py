@@ -230,11 +230,13 @@ def test_where_rows_and_words_are_due_it_never_says_that_less_is_done(without: P
 
 def test_those_of_a_short_book_are_made_as_it_opens(without: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(seeks, "LONG", 400)
-    assert not open_journal(without, later=True).seeks_due
-    assert _made() == set(seeks.SEEKS)
+    again = open_journal(without, later=True)
+    assert not again.seeks_due and _made() == set(seeks.SEEKS)
+    again.leave()
 
 
 def test_a_verb_makes_them_and_shows_how_far_it_is(without: Path) -> None:
     told: list[int] = []
     again = open_journal(without, showing=lambda: nullcontext(Going(lambda done, of: told.append(done))))
     assert told and not again.seeks_due and _made() == set(seeks.SEEKS)
+    again.leave()
