@@ -19,7 +19,7 @@ from relbook.verbs.wording import amount, stayed_here
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     parser.add_argument("client", metavar="CLIENT", help="the name, or enough of it")
-    parser.add_argument("--to", metavar="DIR", help="the folder it goes to")
+    parser.add_argument("--to", type=desk.place, metavar="DIR", help="the folder it goes to")
     parser.add_argument("--html", action="store_true", help="a web page instead of Markdown")
     parser.add_argument("--json", action="store_true", help="the same as JSON, too")
     parser.add_argument(

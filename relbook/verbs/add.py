@@ -1,6 +1,5 @@
 """`relbook add`: write an entry down; its key is printed once it is safe."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from datetime import date, datetime, time
@@ -36,16 +35,10 @@ def _marks(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--energy", type=int, choices=energies, help="how it left you, from -2 (drained) to 2 (lifted)"
     )
-    parser.add_argument("--minutes", type=_minutes, metavar="N", help="how long it took, in minutes")
+    parser.add_argument(
+        "--minutes", type=desk.number(1, DAY), metavar="N", help="how long it took, in minutes"
+    )
     parser.add_argument("--channel", default="", metavar="WORDS", help='by what way, such as "phone"')
-
-
-def _minutes(words: str) -> int:
-    """A length of one minute to a day."""
-    minutes = int(words)
-    if not 0 < minutes <= DAY:
-        raise ValueError
-    return minutes
 
 
 def run(asked: Namespace) -> int:
@@ -79,7 +72,8 @@ def _texts(asked: Namespace) -> Iterator[str]:
         words = desk.standard_input() if asked.text == ["-"] else " ".join(asked.text)
         yield desk.decoded(words.encode("utf-8", "surrogateescape"))
         return
-    while line := sys.stdin.buffer.readline():
+    given = desk.given()
+    while line := given.readline():
         if text := desk.decoded(line):
             if not text.strip():
                 raise BlankTextError

@@ -12,7 +12,10 @@ from relbook.verbs import desk, underway, voice
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     parser.add_argument(
-        "--to", metavar="DIR", help="another folder, such as one on a stick; it has to be there"
+        "--to",
+        type=desk.place,
+        metavar="DIR",
+        help="another folder, such as one on a stick; it has to be there",
     )
     parser.add_argument("--json", action="store_true", help="as JSON")
 

@@ -25,7 +25,9 @@ REASONS = {
 
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
-    parser.add_argument("--in", dest="where", metavar="DIR", help="another folder, such as one on a stick")
+    parser.add_argument(
+        "--in", dest="where", type=desk.place, metavar="DIR", help="another folder, such as one on a stick"
+    )
     parser.add_argument("--check", action="store_true", help="read every page of each once more first")
     parser.add_argument("--json", action="store_true", help="as JSON")
 

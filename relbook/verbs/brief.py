@@ -24,8 +24,10 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=formats, default="text", metavar="FORMAT", help=", ".join(formats)
     )
-    parser.add_argument("--to", metavar="FILE", help="write it there; a PDF has to be")
-    parser.add_argument("--print-pdf", metavar="FILE", help="a page to print: --format pdf --to FILE")
+    parser.add_argument("--to", type=desk.place, metavar="FILE", help="write it there; a PDF has to be")
+    parser.add_argument(
+        "--print-pdf", type=desk.place, metavar="FILE", help="a page to print: --format pdf --to FILE"
+    )
     parser.add_argument("--alias", action="store_true", help="name nobody: the client by their alias")
     parser.add_argument("--json", action="store_true", help="as JSON, in the form described below")
     parser.formatter_class = RawDescriptionHelpFormatter

@@ -1,11 +1,12 @@
 """Where a verb finds the journal it was asked about."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from unicodedata import normalize
 
 from relbook.errors import JournalElsewhereError, Unfit, UnfitPlaceError, UnreadableFileError
@@ -89,7 +90,7 @@ def passphrase(asked: Namespace) -> str:
         RecoveryError: The recovery file does not hold the groups of a sheet.
     """
     if recovery := getattr(asked, "recovery_file", ""):
-        typed = _decoded(recovery, sys.stdin.buffer.read() if recovery == "-" else _whole(Path(recovery)))
+        typed = _decoded(recovery, given().read() if recovery == "-" else _whole(Path(recovery)))
         from relbook.journal.recovery import read
         from relbook.store.seal import raw
 
@@ -116,7 +117,7 @@ def first_words(named: str) -> str:
     """
     if not named:
         return ""
-    line = sys.stdin.buffer.readline() if named == "-" else _first_line(Path(named))
+    line = given().readline() if named == "-" else _first_line(Path(named))
     words = normalize("NFC", _decoded(named, line).removeprefix(BYTE_ORDER_MARK).rstrip("\r\n"))
     if not words or "\0" in words:
         raise UnreadableFileError(Path(named), "its first line must be the passphrase")
@@ -134,21 +135,59 @@ def standard_input() -> str:
     """Everything on standard input, without the line feed that ends it.
 
     Raises:
-        UnreadableFileError: It is not UTF-8.
+        UnreadableFileError: It is closed, or what comes is not UTF-8.
     """
-    return decoded(sys.stdin.buffer.read())
+    return decoded(given().read())
+
+
+def given() -> BinaryIO:
+    """Standard input, as bytes.
+
+    Raises:
+        UnreadableFileError: It is closed.
+    """
+    if sys.stdin is None:
+        raise UnreadableFileError(Path("-"), "standard input is closed")
+    return sys.stdin.buffer
 
 
 def decoded(typed: bytes) -> str:
     """Bytes of standard input as text.
 
+    A NUL is no text either: no export that holds one comes in again.
+
     Raises:
-        UnreadableFileError: They are not UTF-8.
+        UnreadableFileError: They are not UTF-8, or hold a NUL.
     """
     try:
-        return typed.decode("utf-8").removesuffix("\n")
+        words = typed.decode("utf-8").removesuffix("\n")
     except UnicodeDecodeError as error:
         raise UnreadableFileError(Path("-"), "it is not UTF-8 text") from error
+    if "\0" in words:
+        raise UnreadableFileError(Path("-"), "it is not text: there is a NUL in it")
+    return words
+
+
+def number(least: int, most: int) -> Callable[[str], int]:
+    """What reads a whole number from `least` to `most`, and says so of anything else."""
+
+    def read(words: str) -> int:
+        try:
+            typed = int(words)
+        except ValueError:
+            typed = least - 1
+        if not least <= typed <= most:
+            raise ArgumentTypeError(f"a whole number from {least} to {most} is needed, not {words!r}")
+        return typed
+
+    return read
+
+
+def place(words: str) -> str:
+    """A file or a folder that was named: an empty name, as of an unset variable, would be where one is."""
+    if not words:
+        raise ArgumentTypeError("the name of a file or a folder is needed")
+    return words
 
 
 def span(parser: ArgumentParser) -> None:

@@ -33,6 +33,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--reindex", action="store_true", help="make the word index again first")
     parser.add_argument(
         "--salvage",
+        type=desk.place,
         metavar="NEW-FILE",
         help="read what can be read, and what the backups have, into a new journal; nothing else is changed",
     )

@@ -13,7 +13,9 @@ from relbook.verbs import desk, pieces, voice
 
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
-    parser.add_argument("--days", type=_days, metavar="N", help="look so many days ahead, talks included")
+    parser.add_argument(
+        "--days", type=desk.number(0, 3650), metavar="N", help="look so many days ahead, talks included"
+    )
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
@@ -38,13 +40,6 @@ def run(asked: Namespace) -> int:
     ]
     voice.say("\n".join(said) or "Nothing is due.")
     return 0
-
-
-def _days(words: str) -> int:
-    days = int(words)
-    if not 0 <= days <= 3650:
-        raise ValueError(words)
-    return days
 
 
 def _talk(meeting: Meeting, today: date) -> str:

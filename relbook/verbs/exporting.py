@@ -21,7 +21,9 @@ FORMATS = [form.value for form in Form]
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     parser.add_argument("format", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
-    parser.add_argument("--to", required=True, metavar="PATH", help="a folder, or the file to make")
+    parser.add_argument(
+        "--to", required=True, type=desk.place, metavar="PATH", help="a folder, or the file to make"
+    )
     parser.add_argument("--client", metavar="NAME", help="only what is about this client")
     parser.add_argument("--tag", default="", metavar="T", help="only entries with this tag")
     parser.add_argument("--kind", action="append", default=[], metavar="K", help="only entries of this kind")

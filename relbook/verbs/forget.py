@@ -25,7 +25,7 @@ def arguments(parser: ArgumentParser) -> None:
         default="list",
         help="write every backup anew without them, or list those that still hold them (the default)",
     )
-    parser.add_argument("--certificate", metavar="FILE", help="where to put the certificate")
+    parser.add_argument("--certificate", type=desk.place, metavar="FILE", help="where to put the certificate")
     parser.add_argument("--named", action="store_true", help="let the certificate say whom it is about")
     parser.add_argument("--keep-mentions", action="store_true", help="leave the name in texts about others")
     parser.add_argument(

@@ -21,10 +21,14 @@ FORMATS = {"json" if form is Format.JSON else form.value.replace(" ", "-"): form
 
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="files, or a folder of notes")
+    parser.add_argument(
+        "paths", nargs="*", type=desk.place, metavar="PATH", help="files, or a folder of notes"
+    )
     parser.add_argument("--as", dest="form", choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
     parser.add_argument("--dry-run", action="store_true", help="say what would come, and bring nothing")
-    parser.add_argument("--rejected", metavar="FILE", help="keep the records that are left out in a new file")
+    parser.add_argument(
+        "--rejected", type=desk.place, metavar="FILE", help="keep the records that are left out in a new file"
+    )
     parser.add_argument("--formats", action="store_true", help="say what can come in")
     parser.add_argument("--json", action="store_true", help="the report as JSON")
     brought.arguments(parser)

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from pathlib import Path
 
 from relbook.exports import letters as press
@@ -14,9 +14,16 @@ from relbook.verbs.wording import amount
 
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
-    parser.add_argument("--year", type=int, metavar="Y", help="of which year; this one when not said")
-    parser.add_argument("--csv", metavar="FILE", help="write a table for mail merge")
-    parser.add_argument("--markdown", metavar="DIR", help="write a file for each person into this folder")
+    parser.add_argument(
+        "--year",
+        type=desk.number(MINYEAR, MAXYEAR),
+        metavar="Y",
+        help="of which year; this one when not said",
+    )
+    parser.add_argument("--csv", type=desk.place, metavar="FILE", help="write a table for mail merge")
+    parser.add_argument(
+        "--markdown", type=desk.place, metavar="DIR", help="write a file for each person into this folder"
+    )
     parser.add_argument("--alias", action="store_true", help="with aliases for names, and no addresses")
 
 

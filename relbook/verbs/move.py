@@ -12,8 +12,16 @@ from relbook.verbs.wording import amount
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     way = parser.add_mutually_exclusive_group(required=True)
-    way.add_argument("--out", metavar="FILE", help="pack the journal and its files into this new file")
-    way.add_argument("--in", dest="into", metavar="FILE", help="make the journal of a file that was packed")
+    way.add_argument(
+        "--out", type=desk.place, metavar="FILE", help="pack the journal and its files into this new file"
+    )
+    way.add_argument(
+        "--in",
+        dest="into",
+        type=desk.place,
+        metavar="FILE",
+        help="make the journal of a file that was packed",
+    )
 
 
 def run(asked: Namespace) -> int:

@@ -15,7 +15,9 @@ class Leaving:
 
     def arguments(self, parser: ArgumentParser) -> None:
         """Say what the verb takes."""
-        parser.add_argument("file", metavar="FILE", help="where it goes, such as questions.toml")
+        parser.add_argument(
+            "file", type=desk.place, metavar="FILE", help="where it goes, such as questions.toml"
+        )
         parser.add_argument("ids", metavar="ID", nargs="*", help="which; none: your own and what you changed")
 
     def run(self, asked: Namespace) -> int:
@@ -44,7 +46,7 @@ class Arriving:
 
     def arguments(self, parser: ArgumentParser) -> None:
         """Say what the verb takes."""
-        parser.add_argument("file", metavar="FILE", help="the pack")
+        parser.add_argument("file", type=desk.place, metavar="FILE", help="the pack")
         parser.add_argument("--dry-run", action="store_true", help="say what would come; write nothing")
 
     def run(self, asked: Namespace) -> int:

@@ -16,7 +16,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("client", metavar="CLIENT", help="the name, or enough of it")
     parser.add_argument("--entry", metavar="ID", help="of this entry; otherwise of the newest talk")
     desk.span(parser)
-    parser.add_argument("--to", metavar="FILE", help="write it there: .eml is a draft for a mail program")
+    parser.add_argument(
+        "--to", type=desk.place, metavar="FILE", help="write it there: .eml is a draft for a mail program"
+    )
     parser.add_argument("--json", action="store_true", help="subject, text and address as JSON")
 
 

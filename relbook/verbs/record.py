@@ -1,6 +1,6 @@
 """What the command line may say about a client's record, and the record that comes of it."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -18,6 +18,7 @@ from relbook.journal.record import Record
 from relbook.journal.role import moved, present
 from relbook.journal.yearly import read_yearly
 from relbook.store import clients, custom
+from relbook.verbs import desk
 
 NONE = "none"
 TEXTS = ("called", "alias", "pronouns", "town", "zone", "about")
@@ -40,7 +41,10 @@ def options(parser: ArgumentParser) -> None:
         parser.add_argument(f"--{name}", choices=list(kind), metavar=name[0].upper())
     parser.add_argument("--circle", choices=[*Circle, NONE], metavar="C")
     parser.add_argument(
-        "--rhythm", type=_days, metavar="DAYS", help="days between two talks; 0 for the circle's"
+        "--rhythm",
+        type=desk.number(0, 999),
+        metavar="DAYS",
+        help="days between two talks; 0 for the circle's",
     )
     parser.add_argument("--since", metavar="D", help="the first day you had to do with each other")
     parser.add_argument("--away", metavar="D", help="away until this day")
@@ -161,15 +165,8 @@ def _values(record: Record, asked: Namespace, today: date) -> tuple[CustomValue,
 
 
 def _pair(words: str) -> tuple[str, str]:
-    """A label and what belongs to it; argparse says what was wrong."""
+    """A label and what belongs to it."""
     label, sign, value = words.partition("=")
     if not sign or not label.strip():
-        raise ValueError(len(words))
+        raise ArgumentTypeError(f"a name, = and a value are needed, not {words!r}")
     return label.strip(), value.strip()
-
-
-def _days(words: str) -> int:
-    number = int(words)
-    if not 0 <= number <= 999:
-        raise ValueError(number)
-    return number

@@ -23,7 +23,9 @@ YEAR = 365
 
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
-    parser.add_argument("--days", type=_days, default=YEAR, metavar="N", help="so many days (365)")
+    parser.add_argument(
+        "--days", type=desk.number(1, 10 * YEAR), default=YEAR, metavar="N", help="so many days (365)"
+    )
     parser.add_argument(
         "--from", dest="first", metavar="D", help="from this day on (so that today is the last)"
     )
@@ -104,10 +106,3 @@ def _summary(counts: Tally, world: World) -> Iterator[str]:
         yield f"\nTimes shown, by {title}"
         for name, times in sorted(found.items()):
             yield f"{times:5}  {name}"
-
-
-def _days(words: str) -> int:
-    days = int(words)
-    if not 1 <= days <= 10 * YEAR:
-        raise ValueError(words)
-    return days

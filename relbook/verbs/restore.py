@@ -18,7 +18,9 @@ NEEDS_YES = 2
 
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
-    parser.add_argument("file", metavar="FILE", help="the backup; see them with: relbook backups")
+    parser.add_argument(
+        "file", type=desk.place, metavar="FILE", help="the backup; see them with: relbook backups"
+    )
     part = parser.add_mutually_exclusive_group()
     part.add_argument("--client", metavar="NAME", help="only this client, with all that is theirs")
     part.add_argument("--entry", metavar="ID", help="only this entry")

@@ -50,7 +50,4 @@ def _line(one: Former) -> str:
 def _years(words: str) -> int:
     if words == "off":
         return OFF
-    number = int(words)
-    if not 1 <= number <= 100:
-        raise ValueError(number)
-    return number
+    return desk.number(1, 100)(words)

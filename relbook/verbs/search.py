@@ -9,6 +9,9 @@ from relbook.store import search
 from relbook.store.index import day_at
 from relbook.verbs import desk, voice
 
+MOST = 1_000_000
+"""The most that can be asked for at once."""
+
 WIDTH = 100
 """How much of a text is shown, in characters."""
 
@@ -17,7 +20,9 @@ def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     parser.add_argument("query", nargs="+", metavar="QUERY", help='words, "a phrase", a beginning, -not')
     parser.add_argument("--client", metavar="NAME", help="only what is about this client")
-    parser.add_argument("--limit", type=int, default=search.LIMIT, metavar="N", help="at most so many")
+    parser.add_argument(
+        "--limit", type=desk.number(1, MOST), default=search.LIMIT, metavar="N", help="at most so many"
+    )
     desk.span(parser)
     parser.add_argument("--json", action="store_true", help="as JSON")
 
@@ -31,7 +36,7 @@ def run(asked: Namespace) -> int:
             since=desk.day(asked.since),
             until=desk.day(asked.until),
         )
-        found = search.search(selection, limit=max(asked.limit, 1))
+        found = search.search(selection, limit=asked.limit)
         hits = list(_hits(found))
         if asked.json:
             voice.say_json({"count": found.count, "hits": hits})

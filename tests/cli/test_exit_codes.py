@@ -55,6 +55,12 @@ def test_the_version() -> None:
     assert done.stdout.startswith(f"relbook {__version__}, journal schema ")
 
 
+def test_a_closed_standard_input_is_said(path: Path) -> None:
+    program = f'exec "{sys.executable}" -m relbook --journal "{path}" add - <&-'
+    done = subprocess.run(["sh", "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "standard input is closed" in refused(done)
+
+
 def test_an_unknown_verb_is_usage() -> None:
     assert speak("sing").returncode == 2
 

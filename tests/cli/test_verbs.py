@@ -38,6 +38,35 @@ def test_marks_that_cannot_be_are_usage(relbook: Speak, marks: tuple[str, ...]) 
     assert relbook("add", "Hello", *marks).code == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("add", "Hello", "--minutes", "soon"), "a whole number from 1 to 1440 is needed, not 'soon'"),
+        (("add", "Hello", "--minutes", "-3"), "a whole number from 1 to 1440 is needed, not '-3'"),
+        (("due", "--days", "9999"), "a whole number from 0 to 3650 is needed"),
+        (("search", "x", "--limit", "0"), "a whole number from 1 to"),
+        (("retention", "--years", "never"), "a whole number from 1 to 100 is needed"),
+        (("letter", "--year", "10000"), "a whole number from 1 to 9999 is needed"),
+        (("client", "edit", "Ada", "--day", "May"), "a name, = and a value are needed, not 'May'"),
+        (("import", ""), "the name of a file or a folder is needed"),
+        (("export", "json", "--to", ""), "the name of a file or a folder is needed"),
+    ],
+)
+def test_what_cannot_be_meant_is_said_in_words(
+    relbook: Speak,
+    ada: str,
+    words: tuple[str, ...],
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = relbook(*words)
+    assert done.code == 2
+    assert said in done.err and "_" not in done.err.rpartition("error:")[2]
+    assert not list(tmp_path.glob("*.json"))
+
+
 def test_each_line_of_standard_input_is_an_entry(relbook: Speak) -> None:
     said = relbook("add", "--each", stdin="one\n\nzwei ß\n三".encode())
     assert len(said.out.split()) == 3
@@ -55,6 +84,8 @@ def test_text_can_come_from_standard_input(relbook: Speak) -> None:
 
 def test_bytes_that_are_no_text_are_refused(relbook: Speak) -> None:
     assert relbook("add", "-", stdin=b"\xff\xfe").code == 1
+    assert relbook("add", "-", stdin=b"a\0b").code == 1
+    assert relbook("add", "--each", stdin=b"\0\n").code == 1
     assert relbook("entries", "--json").out.strip() == "[]"
 
 
