@@ -1,5 +1,7 @@
 """A part that is asked for the first time, brought in turns: loaded on a thread, made, and then shown.
 
+What is made or shown in portions (`shared/portions.py`) has a turn for each of them.
+
 To load, to make and to show it at once held the window for up to 110 ms. Whoever presses a key or clicks
 meanwhile means what they asked for: it is there before they are heard.
 """
@@ -17,6 +19,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from relbook.ui.shared.later import Later
+from relbook.ui.shared.portions import put_off
 
 if TYPE_CHECKING:
     from relbook.ui.made import Making
@@ -49,7 +52,7 @@ class Bringing(QObject):
 
     def bring(self, parts: Making, name: str, act: Callable[[], object]) -> None:
         """Bring a part of these, and then do this with it; at once where nothing is left for later."""
-        self._steps = [partial(getattr, parts, name), act]
+        self._steps += [partial(parts.make, name), act]  # an act may bring something else
         handle = self._window.windowHandle()
         if Later.at_once or handle is None:
             self.finish()
@@ -70,13 +73,16 @@ class Bringing(QObject):
         return False
 
     def _take(self) -> None:
-        step = self._steps[0]
-        self._busy = True
+        step, self._busy = self._steps.pop(0), True
         try:
-            step()
+            with put_off() as portions:
+                step()
+            self._steps[:0] = portions
+        except BaseException:
+            self._steps.clear()  # nothing half made is shown
+            raise
         finally:
             self._busy = False
-            self._steps = self._steps[1:]
 
     def _load(self, file: str) -> None:
         with suppress(Exception):  # what cannot be loaded says so once it is made

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from relbook.ui.shared.portions import portion, whole
+
 if TYPE_CHECKING:
     from relbook.ui.bringing import Bringing
 
@@ -27,13 +29,19 @@ class Made(Generic[P]):
         self._name = name
 
     def __get__(self, parts: Making, owner: type) -> P:
-        made = parts.__dict__.get(self._name)
-        if made is None:  # making it may have asked for it already
-            parts.get_ready()
-            made = self._make(parts)
-            parts.__dict__[self._name] = made  # from now on found before this
-            parts.join(self._name)
+        if not parts.is_made(self._name):
+            parts.hurry()  # it may be on its way
+        if not parts.is_made(self._name):
+            with whole():
+                self.make(parts)
+        made: P = parts.__dict__[self._name]  # from now on found before this
         return made
+
+    def make(self, parts: Making) -> None:
+        """Make it; where it is made in portions, it is there behind the last of them."""
+        parts.get_ready()
+        made = self._make(parts)
+        portion(partial(parts.keep, self._name, made))
 
 
 def part(place: str, *needs: str) -> Made[Any]:
@@ -78,10 +86,20 @@ class Making:
         else:
             self._wires[name].append(wire)
 
-    def join(self, name: str) -> None:
-        """Lay the wires of a part that has just been made; if it was on its way, it is there now."""
+    def make(self, name: str) -> None:
+        """Make a part, in portions, unless it is there."""
+        if not self.is_made(name):
+            made: Made[Any] = vars(type(self))[name]
+            made.make(self)
+
+    def keep(self, name: str, made: object) -> None:
+        """Have a part from now on, and lay its wires."""
+        self.__dict__[name] = made
         for wire in self._wires.pop(name, ()):
             wire()
+
+    def hurry(self) -> None:
+        """Have now what is on its way."""
         if self.bringing is not None:
             self.bringing.finish()
 
@@ -108,8 +126,7 @@ class Making:
 
     def bring(self, name: str, act: Callable[[], object]) -> None:
         """Do something once this part is there, after what another one was brought for."""
-        if self.bringing is not None:
-            self.bringing.finish()
+        self.hurry()
         if self.bringing is None or self.is_made(name):
             act()
         else:

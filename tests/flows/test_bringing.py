@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from relbook.ui.made import Making
@@ -46,6 +46,46 @@ def test_it_is_made_behind_the_turn_that_asked_for_it(
     assert not holder.is_made(name)
     qtbot.waitUntil(lambda: holder.shows(name))
     assert holder.file_of(name) in sys.modules
+
+
+def test_a_sheet_in_portions_is_nobodys_before_it_is_whole(
+    qtbot: QtBot, shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from relbook.ui.preferences.sheet import PreferencesSheet
+
+    begun: list[bool] = []
+    usual = PreferencesSheet._add_book
+
+    def seen(sheet: PreferencesSheet, column: QBoxLayout) -> None:
+        begun.append(shown.sheets.is_made("preferences"))
+        usual(sheet, column)
+
+    monkeypatch.setattr(PreferencesSheet, "_add_book", seen)
+    shown.parts.laying.settings()
+    qtbot.waitUntil(lambda: bool(shown.findChildren(PreferencesSheet)))
+    assert not begun  # the first turn made its frame
+    preferences = shown.sheets.preferences  # asked for meanwhile
+    assert begun == [False] and preferences.isVisible()
+    assert shown.findChildren(PreferencesSheet) == [preferences]
+
+
+def test_what_fails_in_a_portion_is_not_shown_half_made(
+    qtbot: QtBot, shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from relbook.ui.preferences.sheet import PreferencesSheet
+
+    def fails(sheet: PreferencesSheet, column: QBoxLayout) -> None:
+        raise RuntimeError("no room")
+
+    with monkeypatch.context() as patched, qtbot.captureExceptions() as caught:
+        patched.setattr(PreferencesSheet, "_add_own", fails)
+        shown.parts.laying.settings()
+        qtbot.waitUntil(lambda: bool(caught))
+        QApplication.processEvents()
+        assert not shown.sheets.is_made("preferences")
+    shown.parts.laying.settings()
+    qtbot.waitUntil(lambda: shown.sheets.shows("preferences"))
+    assert len(caught) == 1
 
 
 def test_what_is_typed_right_behind_the_key_goes_where_it_was_meant_to(

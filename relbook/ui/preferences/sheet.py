@@ -1,5 +1,6 @@
 """The settings: how it looks on this computer, the circles of this journal, and where it lies."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.portions import portion
 from relbook.ui.shared.reasons import Reasons
 from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.select import Select
@@ -49,26 +51,32 @@ class PreferencesSheet(Sheet):
 
     def __init__(self, settings: Settings, desk: Desk, background: Background, window: QWidget) -> None:
         super().__init__(window, self.tr("Settings"), (700, 760))
-        self._settings = settings
-        self._desk = desk
-        self.privacy, self.locking = Privacy(settings, background), LockChoice(settings)
-        self.spelling = SpellingChoice(settings, desk, background)
+        self._settings, self._desk, self._background = settings, desk, background
         apply(settings)
-        self._make()
         self.head = SheetHead(self.tr("Settings"), self.tr("They take effect at once."))
+        self.head.close_button.clicked.connect(self.close_sheet)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(edges(32, 18, 28, 24))
+        column.setSpacing(12)
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
-        self.column.addWidget(self._scrolled(), 1)
-        self._wire()
+        self.column.addWidget(Scrolling(inside), 1)
+        for add in (
+            *(self._add_look, self._add_words, self._add_clients, self._add_own, self._add_signals),
+            *(self._add_reminders, self._add_backups, self._add_privacy, self._add_book),
+        ):
+            portion(partial(add, column))
+        desk.changed.connect(self._on_changed)
 
     def open(self) -> None:
-        self._look()
-        super().open()
+        portion(self._look)
+        portion(super().open)
 
     def first_focus(self) -> QWidget:
         return self.light
 
-    def _make(self) -> None:
+    def _add_look(self, column: QBoxLayout) -> None:
         system = self.tr("As the system")
         self.light = Segments(
             self.tr("Light"),
@@ -89,7 +97,25 @@ class PreferencesSheet(Sheet):
                 (self.tr("Always moving"), ALWAYS_MOVING),
             ],
         )
+        column.addWidget(Label(self.tr("How it looks here"), "head"))
+        for words, control, chosen in (
+            (self.tr("Light or dark"), self.light, self._on_light),
+            (self.tr("Colours"), self.colours, self._on_colours),
+            (self.tr("Text size"), self.zoom, self._on_zoom),
+            (self.tr("Letters of your notes"), self.reading, self._on_reading),
+            (self.tr("Motion"), self.motion, self._on_motion),
+        ):
+            column.addLayout(line(words, control))
+            control.chosen.connect(chosen)
+
+    def _add_words(self, column: QBoxLayout) -> None:
         self.language = LanguageChoice(self._settings)
+        self.spelling = SpellingChoice(self._settings, self._desk, self._background)
+        column.addWidget(self.language)
+        column.addWidget(self.spelling)
+        column.addSpacing(10)
+
+    def _add_clients(self, column: QBoxLayout) -> None:
         self.order = Select()
         self.order.setAccessibleName(self.tr("Order of the list of clients"))
         orders = {
@@ -100,46 +126,8 @@ class PreferencesSheet(Sheet):
         }
         for order, words in orders.items():
             self.order.addItem(words, order.value)
-        self.circles = CircleTable(self._desk)
-        self.former = FormerChoice(self._desk)
-        self.signals = SignalsTable(self._desk)
-        self.reminders, self.reviews = Reminders(self._settings), ReviewChoice(self._desk)
-        self.own_time, self.reasons = OwnTime(self._desk), Reasons(self._desk)
-        self.backups, self.about = BackupPart(), About()
-        self.where = Paragraph(role="ui")
-        self.folder = Button(self.tr("Show in folder"), icon_name="folder-open")
-
-    def _scrolled(self) -> Scrolling:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(edges(32, 18, 28, 24))
-        column.setSpacing(12)
-        self._look_of_it(column)
-        self._clients(column)
-        self._own(column)
-        self._noticing(column)
-        self._reminding(column)
-        self._backups(column)
-        self._private(column)
-        self._book(column)
-        column.addStretch(1)
-        return Scrolling(inside)
-
-    def _look_of_it(self, column: QBoxLayout) -> None:
-        column.addWidget(Label(self.tr("How it looks here"), "head"))
-        for words, control in (
-            (self.tr("Light or dark"), self.light),
-            (self.tr("Colours"), self.colours),
-            (self.tr("Text size"), self.zoom),
-            (self.tr("Letters of your notes"), self.reading),
-            (self.tr("Motion"), self.motion),
-        ):
-            column.addLayout(line(words, control))
-        column.addWidget(self.language)
-        column.addWidget(self.spelling)
-        column.addSpacing(10)
-
-    def _clients(self, column: QBoxLayout) -> None:
+        self.order.currentIndexChanged.connect(self._on_order)
+        self.circles, self.former = CircleTable(self._desk), FormerChoice(self._desk)
         column.addWidget(Label(self.tr("Clients"), "head"))
         column.addLayout(line(self.tr("Order of the list"), self.order))
         column.addSpacing(4)
@@ -149,7 +137,8 @@ class PreferencesSheet(Sheet):
         column.addWidget(self.former)
         column.addSpacing(10)
 
-    def _own(self, column: QBoxLayout) -> None:
+    def _add_own(self, column: QBoxLayout) -> None:
+        self.own_time, self.reasons = OwnTime(self._desk), Reasons(self._desk)
         column.addWidget(Label(self.tr("Your own time"), "head"))
         column.addWidget(self.own_time)
         column.addSpacing(10)
@@ -157,14 +146,16 @@ class PreferencesSheet(Sheet):
         column.addWidget(self.reasons)
         column.addSpacing(10)
 
-    def _noticing(self, column: QBoxLayout) -> None:
+    def _add_signals(self, column: QBoxLayout) -> None:
+        self.signals = SignalsTable(self._desk)
         column.addWidget(Label(self.tr("Worth noticing"), "head"))
         words = self.tr("What may be said about a client, one thing at a time, and the rule behind it.")
         column.addWidget(Paragraph(words, "small", "text2"))
         column.addWidget(self.signals)
         column.addSpacing(10)
 
-    def _reminding(self, column: QBoxLayout) -> None:
+    def _add_reminders(self, column: QBoxLayout) -> None:
+        self.reminders, self.reviews = Reminders(self._settings), ReviewChoice(self._desk)
         column.addWidget(Label(self.tr("Reminders"), "head"))
         column.addWidget(self.reminders)
         column.addSpacing(10)
@@ -174,36 +165,32 @@ class PreferencesSheet(Sheet):
         column.addWidget(self.reviews)
         column.addSpacing(10)
 
-    def _backups(self, column: QBoxLayout) -> None:
+    def _add_backups(self, column: QBoxLayout) -> None:
+        self.backups = BackupPart()
         column.addWidget(Label(self.tr("Backups"), "head"))
         column.addWidget(self.backups)
         column.addSpacing(10)
 
-    def _private(self, column: QBoxLayout) -> None:
+    def _add_privacy(self, column: QBoxLayout) -> None:
+        self.privacy = Privacy(self._settings, self._background)
+        self.locking = LockChoice(self._settings)
         column.addWidget(Label(self.tr("Privacy"), "head"))
         column.addWidget(self.privacy)
         column.addWidget(self.locking)
         column.addSpacing(10)
 
-    def _book(self, column: QBoxLayout) -> None:
-        column.addWidget(Label(self.tr("This book"), "head"))
+    def _add_book(self, column: QBoxLayout) -> None:
+        self.where, self.about = Paragraph(role="ui"), About()
+        self.folder = Button(self.tr("Show in folder"), icon_name="folder-open")
+        self.folder.clicked.connect(self._on_folder)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.where, 1)
         row.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(Label(self.tr("This book"), "head"))
         column.addLayout(row)
         column.addWidget(self.about)
-
-    def _wire(self) -> None:
-        self.head.close_button.clicked.connect(self.close_sheet)
-        self.light.chosen.connect(self._on_light)
-        self.colours.chosen.connect(self._on_colours)
-        self.zoom.chosen.connect(self._on_zoom)
-        self.reading.chosen.connect(self._on_reading)
-        self.motion.chosen.connect(self._on_motion)
-        self.order.currentIndexChanged.connect(self._on_order)
-        self.folder.clicked.connect(self._on_folder)
-        self._desk.changed.connect(self._on_changed)
+        column.addStretch(1)
 
     def _look(self) -> None:
         """Show what is remembered; keys and other rooms change it too."""

@@ -2,7 +2,7 @@
 
 from math import ceil, sqrt
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QHideEvent,
@@ -25,50 +25,18 @@ from PySide6.QtWidgets import (
 )
 
 from relbook.ui.shared.announcing import announce
-from relbook.ui.shared.paint import reach_of, rounded, shadow
+from relbook.ui.shared.scrim import RADIUS, Scrim
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.turns import turns
 
 HIGHEST_FOOT = 96
 """What is higher than this at the end of a sheet is no foot but its matter, in pixels at 100 %."""
 
-RADIUS = 18
-"""How round the corners of a sheet are, in pixels."""
-
 EDGE = 1
 """How much around it belongs to the line of its edge, in pixels."""
 
 NOWHERE = QRegion(-2, -2, 1, 1)
 """What is left of a sheet that is not to be seen yet."""
-
-
-class Scrim(QWidget):
-    """What lies between a sheet and its window: it dims the window, and bears the sheet's shadow and edge."""
-
-    pressed = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window, self._box = window, QRect()
-        self.hide()
-
-    def bear(self, box: QRect) -> None:
-        """Lie over the whole window, below a sheet that stands here; no more is painted than what changes."""
-        self.setGeometry(self._window.rect())
-        if box != self._box:
-            reach = reach_of("sheet")
-            for stood in (self._box, box):
-                self.update(stood.adjusted(-reach, -reach, reach, reach))
-            self._box = box
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.pressed.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, box = QPainter(self), QRectF(self._box)
-        painter.fillRect(event.rect(), theme().color("scrim"))
-        shadow(painter, box, RADIUS, "sheet")
-        rounded(painter, box, RADIUS, "raised", "line" if theme().dark else "")
 
 
 class Body(QFrame):
@@ -148,7 +116,7 @@ class Sheet(QWidget):
         if self._unseen:
             self._unseen = False
             self._cut()
-            turns().take(self._dim)
+            self._dim_soon()
             if self.hasFocus():
                 self.first_focus().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -236,7 +204,7 @@ class Sheet(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        turns().take(self._dim)
+        self._dim_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -245,8 +213,12 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), theme().color("raised"))
 
-    def _dim(self) -> None:
+    def _dim_soon(self) -> None:
         """Dim the window, a turn behind the sheet: all of it is painted again for that, most of a frame."""
+        turns().take(self.scrim.get_ready)
+        turns().take(self._dim)
+
+    def _dim(self) -> None:
         self.scrim.setVisible(self.isVisible() and not self._unseen)
 
     def _cut(self) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from relbook.ui.focus import REACH, FocusRing
+from relbook.ui.shared import paint
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.sheet import Sheet
@@ -123,3 +124,17 @@ def test_the_window_is_dimmed_a_turn_behind_the_sheet_and_not_where_that_was_clo
     sheet.close_sheet()
     qtbot.wait(20)
     assert not sheet.scrim.isVisible()
+
+
+def test_the_shadow_of_a_sheet_is_drawn_before_the_window_is_dimmed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(820, 1000)
+    window.show()
+    sheet = Tea(window)
+    paint._shadow.cache_clear()
+    sheet.scrim.get_ready()
+    drawn = paint._shadow.cache_info().misses
+    sheet.open()
+    window.grab()
+    assert drawn == paint._shadow.cache_info().misses == 1

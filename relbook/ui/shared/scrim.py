@@ -1,0 +1,44 @@
+"""What lies between a sheet and its window."""
+
+from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from relbook.ui.shared.paint import reach_of, rounded, shadow, shadow_picture
+from relbook.ui.shared.theme import theme
+
+RADIUS = 18
+"""How round the corners of a sheet are, in pixels."""
+
+
+class Scrim(QWidget):
+    """Dims the window, and bears the sheet's shadow and edge."""
+
+    pressed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._box = window, QRect()
+        self.hide()
+
+    def bear(self, box: QRect) -> None:
+        """Lie over the whole window, below a sheet that stands here; no more is painted than what changes."""
+        self.setGeometry(self._window.rect())
+        if box != self._box:
+            reach = reach_of("sheet")
+            for stood in (self._box, box):
+                self.update(stood.adjusted(-reach, -reach, reach, reach))
+            self._box = box
+
+    def get_ready(self) -> None:
+        """Draw what the shadow is cut from: together with the window it took more than a frame."""
+        shadow_picture("sheet", RADIUS, self.devicePixelRatioF())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, box = QPainter(self), QRectF(self._box)
+        painter.fillRect(event.rect(), theme().color("scrim"))
+        shadow(painter, box, RADIUS, "sheet")
+        rounded(painter, box, RADIUS, "raised", "line" if theme().dark else "")
