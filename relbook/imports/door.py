@@ -67,16 +67,6 @@ def take(path: Path) -> Given:
         raise UnreadableFileError(path, error.fault.value) from error
 
 
-def detect(given: Given) -> Format:
-    """What is given, by its content.
-
-    Raises:
-        UnknownFormatError: No importer knows it.
-        UnreadableFileError: It is of a kind that cannot be read, such as an encrypted one.
-    """
-    return _reader(given).format
-
-
 def laid_out(path: Path) -> list[Given]:
     """What there is to read at a path: a file is itself, a folder its cards and books and, once, its notes.
 

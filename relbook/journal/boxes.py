@@ -117,10 +117,9 @@ class Line:
 
 @frozen
 class Ask:
-    """A question for the client: the writer's own, then `question_id` is set, or from the library."""
+    """A question for the client: the writer's own, or from the library."""
 
     text: str
-    question_id: str = ""
     entry_id: str = ""
 
 

@@ -73,7 +73,6 @@ class Brief:
     news: tuple[News, ...] = ()
     values: tuple[Line, ...] = ()
     guards: tuple[Guarded, ...] = ()
-    more_guards: int = 0
     truths: tuple[Truth, ...] = ()
 
     @property
@@ -186,8 +185,6 @@ class _Page:
     def brief(self) -> Brief:
         """What was bought."""
         material = self.material
-        attendees = material.meeting.clients if material.meeting else ()
-        guarded = len(confidence.guarded(material.told, attendees))
         return Brief(
             client=material.client,
             today=material.today,
@@ -217,7 +214,6 @@ class _Page:
             news=self.news.lines,
             values=self.values.lines,
             guards=self.guards.lines,
-            more_guards=guarded - len(self.guards.lines),
             truths=self.truths.lines,
         )
 

@@ -97,14 +97,6 @@ class Mention:
 
 
 @frozen
-class Problem:
-    """Words that were meant as a date and are none: `@frday`."""
-
-    words: str
-    span: Span
-
-
-@frozen
 class Parsed:
     """A note, understood. `lines` has one value for every line of the text, in order."""
 
@@ -131,12 +123,6 @@ class Parsed:
     @property
     def secrets(self) -> tuple[SecretLine, ...]:
         return self._of(SecretLine)
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What has to be asked about before anything is kept."""
-        dues = ((line.due_words, line.due_span) for line in self.promises if line.bad_date)
-        return tuple(Problem(words, span) for words, span in dues if span)
 
     def _of(self, kind: type[T]) -> tuple[T, ...]:
         return tuple(line for line in self.lines if isinstance(line, kind))

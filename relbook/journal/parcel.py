@@ -112,11 +112,6 @@ class Enclosure:
     name: str
     read: Callable[[], bytes] = field(repr=False)
 
-    @classmethod
-    def holding(cls, name: str, content: bytes) -> "Enclosure":
-        """A file whose bytes are known."""
-        return cls(name, lambda: content)
-
 
 @frozen
 class Note:

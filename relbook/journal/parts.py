@@ -102,7 +102,7 @@ def in_slots(lines: Iterable[MindLine]) -> tuple[MindLine, ...]:
 
 def questions(material: Material) -> Iterator[Offer[Ask]]:
     """The writer's own questions, the oldest first, then lines from the library that fit."""
-    own = [Ask(one.text, one.id, one.entry_id) for one in material.questions if one.asked is None]
+    own = [Ask(one.text, one.entry_id) for one in material.questions if one.asked is None]
     gaps = set(material.to_ask.values())
     fresh = [Ask(text) for text in dict.fromkeys(material.asked) if text and text not in gaps]
     for ask in (*own, *fresh):

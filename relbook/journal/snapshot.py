@@ -96,7 +96,6 @@ class Snapshot:
     moments: tuple[Moment, ...] = ()
     last_days: Mapping[str, date] = field(default_factory=dict)
     next_meeting: Meeting | None = None
-    meetings_today: int = 0
     promises: tuple[Promise, ...] = ()
     kept: int = 0
     facts: tuple[Fact, ...] = ()

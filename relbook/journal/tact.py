@@ -59,13 +59,6 @@ def against(prompt: Prompt, now: Snapshot) -> Rule | None:
     return next((rule for rule, holds in _AGAINST if holds(prompt, now)), None)
 
 
-def suits(prompt: Prompt, circle: Circle) -> bool:
-    """Whether anybody in this circle may be asked about at all by the prompt."""
-    if circle is Circle.PROFESSIONAL and not _professional(prompt):
-        return False
-    return not prompt.circles or circle in prompt.circles
-
-
 def is_away(now: Snapshot) -> bool:
     """Whether the client is away; on the day itself that they are away until, they are back."""
     return now.client.away_until is not None and now.today < now.client.away_until

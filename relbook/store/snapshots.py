@@ -72,7 +72,6 @@ def of_client(client_id: str, now: datetime, beside: Around | None = None) -> Sn
         moments=_moments(client_id, today),
         last_days=last_days,
         next_meeting=_next(client_id, planned, now),
-        meetings_today=len(planned),
         promises=_promises(client, today),
         facts=tuple(knowledge.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND)),
         dates=tuple(clients.important_dates(client_id)),

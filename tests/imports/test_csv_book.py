@@ -31,9 +31,9 @@ def only(content: str | bytes) -> Card:
 
 
 def whole(name: str) -> Parcel:
-    given_ = door.take(OURS / name)
-    assert door.detect(given_) is Format.CSV
-    return door.read(given_, Asked(TODAY))
+    parcel = door.read(door.take(OURS / name), Asked(TODAY))
+    assert parcel.format is Format.CSV
+    return parcel
 
 
 @pytest.mark.parametrize("path", PEOPLE, ids=lambda path: path.stem)

@@ -190,7 +190,7 @@ def test_one_bad_entry_or_journal_stops_no_other() -> None:
 def test_an_empty_book_is_known_and_another_program_is_not(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_text('{"metadata": {"version": "1.0"}, "entries": []}', "utf-8")
-    assert door.detect(door.take(path)) is Format.DAY_ONE
+    assert day_one.READER.knows(door.take(path))
     with pytest.raises(UnreadableFileError):
         read(path)
     path.write_text('{"metadata": {"application": "Mini Diary"}, "entries": {"2024-10-01": {}}}', "utf-8")

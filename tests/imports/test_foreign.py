@@ -5,6 +5,7 @@ import json
 import os
 import sqlite3
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,12 @@ from relbook.errors import UnknownFormatError, UnreadableFileError
 from relbook.imports import door
 from relbook.imports.foreign import Foreign, recognise
 from relbook.imports.given import Given, Member, Shape
+from relbook.imports.reader import Asked
 from relbook.ui.importing.foreign_words import said
 from relbook.verbs.foreign_words import instead
 from relbook.verbs.wording import words
 
+ASKED = Asked(date(2026, 5, 4))
 SHARED = Path(__file__).parents[3] / "shared" / "given" / "jrnl"
 
 
@@ -91,7 +94,7 @@ def test_what_cannot_come_in_is_called_by_its_name(
 ) -> None:
     (tmp_path / name).write_bytes(content)
     with pytest.raises(UnreadableFileError) as caught:
-        door.detect(door.take(tmp_path / name))
+        door.read(door.take(tmp_path / name), ASKED)
     assert caught.value.why == kind
     assert name in words(caught.value)
 
@@ -100,11 +103,11 @@ def test_a_folder_of_nothing_else_is_called_by_its_name_too(tmp_path: Path) -> N
     for number in range(3):
         (tmp_path / f"{number}.msg").write_bytes(compound("__substg1.0_0037001F"))
     with pytest.raises(UnreadableFileError) as caught:
-        door.detect(door.take(tmp_path))
+        door.read(door.take(tmp_path), ASKED)
     assert caught.value.why == Foreign.OUTLOOK_MESSAGE
     (tmp_path / "a.bin").write_bytes(b"\0")
     with pytest.raises(UnknownFormatError):
-        door.detect(door.take(tmp_path))
+        door.read(door.take(tmp_path), ASKED)
 
 
 @pytest.mark.parametrize("kind", Foreign)

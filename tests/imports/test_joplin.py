@@ -75,9 +75,10 @@ def test_a_raw_folder_comes_in_whole() -> None:
 def test_an_archive_is_the_same_and_nothing_in_it_stands_apart(tmp_path: Path, before: str) -> None:
     path = jex(RAW, tmp_path / "export.jex", before)
     (given_there,) = door.laid_out(path)
-    assert door.detect(given_there) is Format.JOPLIN
+    parcel = door.read(given_there, Asked(TODAY))
+    assert parcel.format is Format.JOPLIN
     ours = by_where(door.read(door.take(RAW), Asked(TODAY)).notes)
-    theirs = by_where(door.read(given_there, Asked(TODAY)).notes)
+    theirs = by_where(parcel.notes)
     assert {key: one.text for key, one in ours.items()} == {key: one.text for key, one in theirs.items()}
     assert [len(one.files) for one in theirs.values()] == [2, 0, 1, 0]
 

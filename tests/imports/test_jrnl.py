@@ -166,8 +166,8 @@ def test_two_entries_that_are_alike_are_two() -> None:
 def test_a_chat_and_a_note_are_no_journal(tmp_path: Path) -> None:
     (tmp_path / "chat.txt").write_text("[01/05/2023, 09:00:12] Ana: hello\n", "utf-8")
     (tmp_path / "note.txt").write_text("2023-05-01 was a good day", "utf-8")
-    assert door.detect(door.take(tmp_path / "chat.txt")) is Format.MARKDOWN
-    assert door.detect(door.take(tmp_path / "note.txt")) is Format.MARKDOWN
+    assert door.read(door.take(tmp_path / "chat.txt"), Asked(TODAY)).format is Format.MARKDOWN
+    assert door.read(door.take(tmp_path / "note.txt"), Asked(TODAY)).format is Format.MARKDOWN
 
 
 def test_links_that_would_run_something_are_words() -> None:

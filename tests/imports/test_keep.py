@@ -131,7 +131,7 @@ def test_reading_can_be_stopped() -> None:
 def test_a_note_by_itself_is_known_by_what_is_in_it(tmp_path: Path) -> None:
     path = tmp_path / "note"
     path.write_text(json.dumps({"isTrashed": False, **MADE, "textContent": "x"}), "utf-8")
-    assert door.detect(door.take(path)) is Format.KEEP
+    assert door.read(door.take(path), Asked(TODAY)).format is Format.KEEP
     path.write_text(json.dumps({"isTrashed": False, **MADE}), "utf-8")
     with pytest.raises(UnreadableFileError):
         door.read(door.take(path), Asked(TODAY))

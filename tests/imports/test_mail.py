@@ -200,9 +200,8 @@ def test_a_mailbox_is_read_message_by_message(tmp_path: Path) -> None:
     second = written("Two", "b")
     second.add_attachment(b"pdf", maintype="application", subtype="pdf", filename="x.pdf")
     path = boxed(first, second, written("Three", "c"), path=tmp_path / "All mail")
-    found = door.take(path)
-    assert door.detect(found) is Format.MAIL
-    parcel = door.read(found, Asked(TODAY))
+    parcel = door.read(door.take(path), Asked(TODAY))
+    assert parcel.format is Format.MAIL
     assert [note.text.partition("\n")[0] for note in parcel.notes] == ["a", "b", "c"]
     assert "From here on it" in parcel.notes[0].text
     assert [(file.name, file.read()) for file in parcel.notes[1].files] == [("x.pdf", b"pdf")]
@@ -233,7 +232,7 @@ def test_a_folder_of_mails_is_one_thing_beside_its_notes(tmp_path: Path) -> None
         *(f"{number}\n\nx" for number in range(3)),
         "apple\n\nx",
     ]
-    assert door.detect(notes) is Format.MARKDOWN
+    assert door.read(notes, Asked(TODAY)).format is Format.MARKDOWN
 
 
 def test_a_day_that_is_missing_or_makes_no_sense(tmp_path: Path) -> None:

@@ -81,7 +81,7 @@ def test_a_month_alone_is_known_by_its_name_and_what_is_in_it(tmp_path: Path) ->
     path.write_text("29: {text: leap day}\n30: {text: no day}\n", "utf-8")
     assert [note.day for note in read(path).notes] == [date(2024, 2, 29)]
     path.write_text("A note about February.\n1: first", "utf-8")
-    assert door.detect(door.take(path)) is Format.MARKDOWN
+    assert door.read(door.take(path), Asked(TODAY)).format is Format.MARKDOWN
 
 
 def test_files_elsewhere_on_the_disk_are_never_opened() -> None:

@@ -141,7 +141,7 @@ def test_own_questions_come_first_and_the_library_fills_up() -> None:
     assert texts == ["Own 0?", "From the library?", "Another?"]
     assert len(brief(questions=own, asked=asked).questions) == 3
     done = replace(own[0], asked=ago(1))
-    assert [ask.question_id for ask in brief(questions=[done], asked=asked).questions] == ["", ""]
+    assert [ask.text for ask in brief(questions=[done], asked=asked).questions] == texts[1:]
 
 
 def test_the_question_of_the_gap_is_not_asked_twice() -> None:

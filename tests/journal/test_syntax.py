@@ -241,10 +241,10 @@ def test_each_thing_knows_where_it_stands() -> None:
     assert (text[slice(*tag.span)], text[slice(*mention.span)]) == ("#tag", "@Marta")
 
 
-def test_a_bad_date_is_a_problem() -> None:
+def test_a_bad_date_is_said_to_be_one() -> None:
     text = "[] one @frday\n[Marta] two @31 april\n[] three @fri"
-    problems = parse(text, TODAY).problems
-    assert [(problem.words, text[slice(*problem.span)]) for problem in problems] == [
+    bad = [line for line in parse(text, TODAY).promises if line.bad_date]
+    assert [(line.due_words, text[slice(*line.due_span or ())]) for line in bad] == [
         ("@frday", "@frday"),
         ("@31", "@31"),
     ]

@@ -63,7 +63,6 @@ class World:
             moments=tuple(_moments(entries)),
             last_days={one.moment.kind: one.moment.day for one in entries},
             next_meeting=self._next(past, now),
-            meetings_today=len(self.meetings(day)),
             promises=tuple(p for p in promises if p.open or (p.settled and p.settled >= day - MONTH)),
             kept=sum(p.mine and p.outcome in (Outcome.KEPT, Outcome.LATE) for p in promises),
             facts=tuple(past.facts_on(day)),

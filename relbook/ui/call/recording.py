@@ -20,11 +20,6 @@ UNSHARED, READ_ONLY = 0, 1
 """`NSWindowSharingNone` and `NSWindowSharingReadOnly`."""
 
 
-def can_leave_out(platform: str = sys.platform) -> bool:
-    """Whether this system can keep a window out of recordings at all."""
-    return platform in ("win32", "darwin")
-
-
 def leave_out(window: QWidget | QWindow, *, out: bool, platform: str = sys.platform) -> bool:
     """Keep a window out of recordings, or let it in again; says whether the system did so."""
     if platform == "win32":
