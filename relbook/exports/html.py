@@ -136,7 +136,7 @@ def _article(page: Page, book: Book, content: Content) -> Iterator[str]:
         if one.name not in text:
             yield f"<figure>{_image(one)}<figcaption>{_text(one.name)}</figcaption></figure>\n"
     names = frozenset(one.name for one in drawn)
-    if lines := [f"<li>{escape(line)}</li>\n" for line in said.tail(page, book, names)]:
+    if lines := [f"<li>{escape(line)}</li>\n" for line in said.tail(page, names)]:
         yield f'<ul class="tail" dir="auto">\n{"".join(lines)}</ul>\n'
     yield "</article>\n"
 

@@ -189,7 +189,7 @@ def _entry(page: Page, book: Book, plan: _Plan) -> Iterator[str]:
         yield paragraph("Text_20_body", "", _frame(file.id, file.name, plan))
     for promise in page.promises:
         yield _promise(promise, book)
-    for line in said.tail(page, book, frozenset(file.name for file in drawn)):
+    for line in said.tail(page, frozenset(file.name for file in drawn)):
         yield paragraph("Aside", line)
 
 

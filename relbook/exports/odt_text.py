@@ -71,7 +71,6 @@ class _Prose:
     def __init__(self, found: Sequence[Token]) -> None:
         self._found = found
         self._lists = self._quotes = 0
-        self._cells: list[str] = []
         self._style = "Text_20_body"
 
     def pieces(self) -> Iterator[str]:

@@ -126,7 +126,7 @@ def promised(promise: Promise, today: date) -> Promised:
     return Promised(open_box if promise.open else full_box, who, text, stands, promise.dueness(today) in DUE)
 
 
-def tail(page: Page, book: Book, drawn: frozenset[str] = frozenset()) -> Iterator[str]:
+def tail(page: Page, drawn: frozenset[str] = frozenset()) -> Iterator[str]:
     """What stands below an entry: what was learned and asked, its parts, files and tags."""
     yield from (f"{VOICE.fact(fact.kind)}: {_flat(fact.text)}" for fact in page.facts)
     yield from (f"To ask: {_flat(one.text)}" for one in page.questions)

@@ -46,11 +46,9 @@ class Handle(QSplitterHandle):
 class Frame(QWidget):
     """Holds the side, the middle and the right; decides which of them are whole."""
 
-    drawer_moved = Signal(bool)
-
     def __init__(self, side: QWidget, middle: QWidget, right: QWidget, rail: QWidget) -> None:
         super().__init__()
-        self._side, self._middle, self._right, self._rail = side, middle, right, rail
+        self._side, self._right, self._rail = side, right, rail
         self._narrow: bool | None = None
         self._put_away = False
         self._needed = True
@@ -152,13 +150,10 @@ class Frame(QWidget):
         self._slide.setStartValue(end.translated(24, 0))
         self._slide.setEndValue(end)
         self._slide.start()
-        self.drawer_moved.emit(self.drawer_open)
 
     def close_drawer(self) -> None:
         """Put the drawer away."""
-        if self.drawer_open:
-            self._drawer.hide()
-            self.drawer_moved.emit(self.drawer_open)
+        self._drawer.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -114,7 +114,7 @@ class Sheets(Making):
     former: Made[FormerSheet] = _over("forgetting.former.FormerSheet")
     loop: Made[LoopSheet] = _over("afterwards.sheet.LoopSheet")
     backups: Made[BackupsSheet] = part("backups.sheet.BackupsSheet", "desk", "background", "keeper", "window")
-    closing: Made[ClosingSheet] = part("backups.closing.ClosingSheet", "desk", "keeper", "window")
+    closing: Made[ClosingSheet] = part("backups.closing.ClosingSheet", "keeper", "window")
     rest: Made[RestSheet] = _over("clients.resting.RestSheet")
     life: Made[LifeSheet] = _over("lives.sheet.LifeSheet")
     ledger: Made[LedgerSheet] = _over("lives.ledger.LedgerSheet")

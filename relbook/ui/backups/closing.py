@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError
 from relbook.ui.backups.keeper import Keeper
-from relbook.ui.desk import Desk
 from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
@@ -26,9 +25,9 @@ class ClosingSheet(Sheet):
 
     may_close = Signal()
 
-    def __init__(self, desk: Desk, keeper: Keeper, window: QWidget) -> None:
+    def __init__(self, keeper: Keeper, window: QWidget) -> None:
         super().__init__(window, self.tr("Closing the book"), (WIDE, 240))
-        self._desk, self._keeper = desk, keeper
+        self._keeper = keeper
         self._going = False
         self._unsaved = False  # what holds the window back is no backup but words
         self.head = SheetHead(self.tr("Closing the book"), "")

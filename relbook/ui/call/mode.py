@@ -25,7 +25,7 @@ class CallMode(QObject):
 
     def __init__(self, desk: Desk, strip: CallStrip) -> None:
         super().__init__(strip)
-        self._desk, self._strip = desk, strip
+        self._strip = strip
         self._lifting = Lifting(self)
         self._lifting.looked.connect(self._on_focus)
         strip.leave.clicked.connect(self.leave)

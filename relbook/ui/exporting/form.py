@@ -40,7 +40,7 @@ class ExportForm(QWidget):
         super().__init__(parent)
         self.which = Which()
         self.whose, self.days = self.which.whose, self.which.days
-        self.cards = _cards(self)
+        self.cards = _cards()
         self.entries = Tick(self.tr("Entries"))
         self.promises = Tick(self.tr("Promises"))
         self.facts = Tick(self.tr("What you know"))
@@ -174,7 +174,7 @@ def warning() -> str:
     return tr("Exported files are not encrypted. Anyone who can open the folder can read them.")
 
 
-def _cards(form: QWidget) -> dict[Form, FormatCard]:
+def _cards() -> dict[Form, FormatCard]:
     cards = {
         Form.MARKDOWN: FormatCard("file-md", tr("Markdown"), tr("A folder, one file per entry")),
         Form.PDF: FormatCard("file-pdf", tr("PDF"), tr("One book to print or send")),

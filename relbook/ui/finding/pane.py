@@ -54,7 +54,6 @@ class SearchPane(Room):
         self.nothing = NothingFound()
         self.preview = Preview()
         self.underway = Underway()
-        self._client_id = ""
         self._any = False  # whether something was found
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._choices = Later(background, self)

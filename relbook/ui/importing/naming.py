@@ -29,7 +29,6 @@ class Naming(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[NameRow] = []
-        self._people: Sequence[Who] = ()
         self.area = Scrolling()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -52,7 +52,7 @@ class EnergyCard(ChartCard):
         self.columns.show_columns([self._month(month) for month in insight.months_of_energy], empty=empty)
         self.say(said(insight.said_of_energy, insight))
         heads = (self.tr("Work"), self.tr("What it does"), self.tr("How often"))
-        self.table.show_rows(heads, [self._row(insight, work) for work in insight.works])
+        self.table.show_rows(heads, [self._row(work) for work in insight.works])
         self.table.setVisible(bool(insight.works))
         rows = min(MOST, len(insight.works)) + 1
         self.table.setFixedHeight(theme().px(29) * rows + 4)
@@ -68,7 +68,7 @@ class EnergyCard(ChartCard):
         said_ = f"{wording.month(month.first)}: {words.energies(month.energies)}."
         return Column(month.energies.gave, month.first, said_, count, under=month.energies.cost)
 
-    def _row(self, insight: Insight, work: Work) -> TableRow:
+    def _row(self, work: Work) -> TableRow:
         name = f"#{work.name}" if work.is_tag else words.kinds(work.name)
         total = work.energies.total
         if work.is_tag:

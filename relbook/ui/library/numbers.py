@@ -77,14 +77,14 @@ class Numbers(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
         given = {**when.trigger.usual(), **begin(when).given}
-        for row, (name, one) in enumerate(when.trigger.parameters().items()):
-            field = self._field(name, given[name], one)
+        for row, name in enumerate(when.trigger.parameters()):
+            field = self._field(name, given[name])
             field.setAccessibleName(self._label(name))
             self.fields[name] = field
             grid.addWidget(Label(self._label(name), "small", "text2"), row, 0)
             grid.addWidget(field, row, 1)
 
-    def _field(self, name: str, value: Any, one: Parameter) -> QWidget:
+    def _field(self, name: str, value: Any) -> QWidget:
         if isinstance(value, StrEnum):
             return self._select(name, value)
         if isinstance(value, tuple):

@@ -1,6 +1,5 @@
 """Small extras for a client: ideas from what is known, and one's own; none of them is owed."""
 
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -29,7 +28,7 @@ class IdeaLine(QWidget):
 
     done = Signal(str)  # what it was about
 
-    def __init__(self, fact: Fact, today: date) -> None:
+    def __init__(self, fact: Fact) -> None:
         super().__init__()
         self._text = fact.text
         icon_name, hue = wording.fact_look(fact.kind)
@@ -92,7 +91,7 @@ class ExtrasSheet(Sheet):
 
     def look(self) -> None:
         """Show what the journal says now."""
-        client, today = clients.get(self.client_id), self._desk.today()
+        client = clients.get(self.client_id)
         first = client.first
         title = self.tr("Small extras for {name}").format(name=first)
         self.head.title.setText(title)
@@ -101,7 +100,7 @@ class ExtrasSheet(Sheet):
         self.plenty.set_text(enough)
         self.said.setVisible(bool(enough))
         self.lines.clear()
-        self.rows = [IdeaLine(fact, today) for fact in extras.ideas(self.client_id)]
+        self.rows = [IdeaLine(fact) for fact in extras.ideas(self.client_id)]
         for row in self.rows:
             row.done.connect(self._on_done)
             self.lines.column.addWidget(row)

@@ -95,7 +95,7 @@ class Palette(Sheet):
         self.field = PaletteField()
         self.rows = Offers()
         self.list = ReflowList(self.tr("What fits"))
-        self.foot = _foot(self)
+        self.foot = _foot()
         self._dress()
         for part in (self.field, self.list, self.foot):
             self.column.addWidget(part)
@@ -250,7 +250,7 @@ def _latest_first(line: ClientLine) -> tuple[int, str]:
     return (-line.last_contact.toordinal() if line.last_contact else 0, line.name)
 
 
-def _foot(sheet: Palette) -> QWidget:
+def _foot() -> QWidget:
     """What the four prefixes are for."""
     foot = QWidget()
     row = QHBoxLayout(foot)

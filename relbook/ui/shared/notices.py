@@ -104,6 +104,11 @@ class Toast(FootBar):
         self.offered.show()
         self.place()
 
+    def withdraw(self) -> None:
+        """What the sentence tells of stands no longer."""
+        if self.action.isVisibleTo(self):
+            self.hide()
+
     def foot(self) -> int:
         return min([super().foot(), *(sheet.foot_top() for sheet in sheets_open(self._window))])
 
@@ -150,8 +155,6 @@ class BannerLink(Button):
 
 class Banner(QWidget):
     """A sentence that stays until it is dealt with: persimmon for work at risk, honey to look at."""
-
-    acted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -210,4 +213,3 @@ class Banner(QWidget):
         self.hide()
         if self._act is not None:
             self._act()
-        self.acted.emit()
