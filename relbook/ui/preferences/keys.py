@@ -1,6 +1,7 @@
 """All keys on one sheet, made from the actions themselves, and the guide beside them."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,12 +18,19 @@ from relbook.ui.preferences.guide import GuidePages
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.keycaps import caps_of
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.portions import portion
 from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import SheetHead
 from relbook.ui.shared.tabs import Tabs
 
 GUIDE, KEYS = range(2)
+
+Lines = list[tuple[str, list[tuple[str, ...]]]]
+"""What is done, and the caps of each combination that does it."""
+
+Sections = dict[str, Lines]
+"""Lines by what they stand under."""
 
 
 class KeysSheet(Sheet):
@@ -31,6 +39,7 @@ class KeysSheet(Sheet):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, self.tr("Guide and keys"), (900, 760))
         self._actions: list[QAction] = []
+        self._shown: Sections = {}
         self.head = SheetHead(self.tr("Guide and keys"), self.tr("Everything works without a mouse."))
         self.tabs = Tabs([self.tr("Guide"), self.tr("All keys")])
         self.guide = GuidePages()
@@ -46,7 +55,7 @@ class KeysSheet(Sheet):
         self.column.addWidget(self.head)
         self.column.addLayout(tabs)
         self.column.addWidget(self.middle, 1)
-        self.tabs.chosen.connect(self.middle.setCurrentIndex)
+        self.tabs.chosen.connect(self._turn_to)
         self.head.close_button.clicked.connect(self.close_sheet)
 
     def set_actions(self, actions: Iterable[QAction]) -> None:
@@ -64,17 +73,27 @@ class KeysSheet(Sheet):
         return self.guide.list if self.tabs.current == GUIDE else self.area
 
     def _show(self, tab: int, topic: str = "") -> None:
-        self.area.setWidget(self._page())
-        if topic or not self.guide.rows.values:
+        if topic:
             self.guide.turn_to(topic)
         self.tabs.choose(tab)
-        self.middle.setCurrentIndex(tab)
+        self._turn_to(tab)
+        portion(self._show_it)
+
+    def _show_it(self) -> None:
         super().open()
         self.first_focus().setFocus(Qt.FocusReason.ActiveWindowFocusReason)  # also where it is open already
 
-    def sections(self) -> dict[str, list[tuple[str, list[tuple[str, ...]]]]]:
+    def _turn_to(self, tab: int) -> None:
+        """Show what is behind a tab, made when it is first turned to."""
+        if tab == KEYS:
+            self._look()
+        elif not self.guide.rows.values:
+            self.guide.turn_to("")
+        self.middle.setCurrentIndex(tab)
+
+    def sections(self) -> Sections:
         """Under each heading: what is done, and the keys for it."""
-        found: dict[str, list[tuple[str, list[tuple[str, ...]]]]] = {}
+        found: Sections = {}
         for action in self._actions:
             keys = [caps for key in action.shortcuts() if (caps := caps_of(key))]
             if keys:
@@ -103,26 +122,32 @@ class KeysSheet(Sheet):
             (self.tr("By what way you talked"), ("Alt+B",)),
         ]
 
-    def _page(self) -> QWidget:
+    def _look(self) -> None:
+        """Show every key; those of one's own may have changed since."""
+        sections = self.sections()
+        if sections == self._shown:
+            return
+        self._shown = sections
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(32, 18, 28, 24)
         row.setSpacing(36)
         left, right = QVBoxLayout(), QVBoxLayout()
         heights = [0, 0]
-        for heading, lines in self.sections().items():
+        for heading, lines in sections.items():
             side = 0 if heights[0] <= heights[1] else 1
             heights[side] += len(lines) + 2
-            (left, right)[side].addLayout(_section(heading, lines))
-            (left, right)[side].addSpacing(14)
+            portion(partial(_add_section, (left, right)[side], heading, lines))
         for column in (left, right):
-            column.addStretch(1)
             row.addLayout(column, 1)
-        return page
+            portion(partial(column.addStretch, 1))
+        self.area.setWidget(page)
 
 
-def _section(heading: str, lines: list[tuple[str, list[tuple[str, ...]]]]) -> QGridLayout:
+def _add_section(column: QVBoxLayout, heading: str, lines: Lines) -> None:
     grid = QGridLayout()
+    column.addLayout(grid)
+    column.addSpacing(14)
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(8)
     grid.addWidget(Label(heading, "head"), 0, 0, 1, 2)
@@ -130,4 +155,3 @@ def _section(heading: str, lines: list[tuple[str, list[tuple[str, ...]]]]) -> QG
         grid.addWidget(Paragraph(words, "small"), row, 0)
         grid.addWidget(Caps(keys), row, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 1)
-    return grid

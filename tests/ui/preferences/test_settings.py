@@ -15,6 +15,7 @@ from relbook.journal.circle import Circle
 from relbook.store import clients
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
+from relbook.ui.preferences.caps import Caps
 from relbook.ui.preferences.keys import KeysSheet
 from relbook.ui.preferences.look import ALWAYS_STILL, apply
 from relbook.ui.preferences.sheet import PreferencesSheet
@@ -155,3 +156,22 @@ def test_the_sheet_of_keys_is_made_from_the_actions(window: QWidget, qtbot: QtBo
     assert not sheet.grab().isNull()
     qtbot.keyClick(sheet.area, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_keys_are_shown_anew_only_where_they_changed(window: QWidget) -> None:
+    write = QAction("&Write…", window)
+    write.setShortcut(QKeySequence("Ctrl+N"))
+    sheet = KeysSheet(window)
+    sheet.set_actions([write])
+    sheet.open()
+    assert not sheet.guide.rows.values  # nobody turned to it
+    page = sheet.area.widget()
+    sheet.close_sheet()
+    sheet.open()
+    assert sheet.area.widget() is page
+    sheet.tabs.choose(0)
+    assert sheet.guide.rows.values and sheet.first_focus() is sheet.guide.list
+    write.setShortcut(QKeySequence("Ctrl+J"))
+    sheet.open_guide()
+    sheet.tabs.choose(1)
+    assert "Ctrl+J" in [caps.accessibleName() for caps in sheet.area.findChildren(Caps)]
