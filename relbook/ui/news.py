@@ -63,6 +63,10 @@ class News(QObject):
         if not self.quiet:
             self.toast.say(label)
 
+    def on_undone(self, label: str) -> None:
+        """Offer no more to undo what was taken back by its key: that would take back what was done before."""
+        self.toast.withdraw()
+
     def on_changed(self, edit: Edit) -> None:
         """Count again, where it can be another count."""
         if edit.kinds and edit.kinds.isdisjoint(COUNTED):

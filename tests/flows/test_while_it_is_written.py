@@ -146,6 +146,17 @@ def test_undo_at_once_takes_back_what_is_still_on_its_way(
     assert not window.rooms.composer.is_open
 
 
+def test_what_was_taken_back_by_its_key_is_not_offered_to_be(
+    qtbot: QtBot, window: MainWindow, marta: str, pad: Pad, gate: Event
+) -> None:
+    gate.set()
+    qtbot.waitUntil(window.toast.isVisible)
+    window.doing.undo()
+    qtbot.waitUntil(lambda: WORDS not in _texts(marta))
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    assert not window.toast.isVisible()  # its Undo would take back what was done before
+
+
 def test_what_is_taken_back_leaves_the_page_before_anything_is_read_again(
     qtbot: QtBot, window: MainWindow, pad: Pad, gate: Event
 ) -> None:

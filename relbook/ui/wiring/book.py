@@ -8,6 +8,7 @@ from relbook.ui.parts import Parts
 def join(parts: Parts) -> dict[str, Callable[[], object]]:
     """Lay the wires of the desk."""
     parts.desk.done.connect(parts.news.on_done)
+    parts.desk.undone.connect(parts.news.on_undone)
     parts.desk.failed.connect(parts.news.on_failed)
     parts.desk.changed.connect(parts.news.on_changed)
     parts.news.toast.undo.connect(parts.doing.undo)
