@@ -15,12 +15,13 @@ from relbook.ui.timeline.card import EntryCard
 from relbook.ui.timeline.layout import Part, PartKind
 from relbook.ui.timeline.model import DENSE, FIRST, TimelineModel
 from relbook.ui.timeline.settling import Settling
+from relbook.ui.timeline.still import StillList
 
 GLOW_MS = 1200
 """How long a kept or found entry stays lit, in milliseconds."""
 
 
-class TimelineView(QListView):
+class TimelineView(StillList):
     """Entries one below another. It paints and points; the pane decides what a click does."""
 
     part_chosen = Signal(object, object)  # a Page and the Part of it that was clicked
@@ -40,8 +41,7 @@ class TimelineView(QListView):
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.card = EntryCard(model, self)
-        self.timeline = model
+        self.card, self.timeline = EntryCard(model, self), model
         self.setModel(model)
         self.setItemDelegate(self.card)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
