@@ -1,7 +1,8 @@
 """A list that stays where it is when a row goes."""
 
-from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QListView
+
+from relbook.ui.shared.rows import Index
 
 
 class StillList(QListView):
@@ -10,7 +11,7 @@ class StillList(QListView):
     Qt would scroll until it is in view to its end: past its beginning, where a row is taller than the page.
     """
 
-    def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:  # noqa: N802 - Qt's own
         self.setAutoScroll(False)
         try:
             super().rowsAboutToBeRemoved(parent, start, end)
