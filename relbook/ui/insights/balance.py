@@ -138,8 +138,9 @@ class BalanceCard(ChartCard):
     def show_tables(self, *, tables: bool) -> None:
         super().show_tables(tables=tables)
         self.halves.setHidden(tables)
-        self.column.setStretchFactor(self.table, 100)  # the room the bars leave free is the table's
-        self.table.setMinimumHeight(theme().px(180))
+        if tables:
+            self.column.setStretchFactor(self.table, 100)  # the room the bars leave free is the table's
+            self.table.setMinimumHeight(theme().px(180))
 
     def _bar(self, insight: Insight, row: KindCount) -> Bar:
         count = insight.count(Of.KINDS, kinds=row.kinds)

@@ -1,6 +1,7 @@
 """A chart in its card: what it is called, what it shows, and the same as a table."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
@@ -109,7 +110,6 @@ class ChartCard(Card):
         self.finding = Said()
         self.count = CountLink()
         self.chart = chart
-        self.table = ChartTable()
         self._said = ""
         self._tables = False
         self._rows: tuple[tuple[str, ...], Callable[[], Sequence[TableRow]]] | None = None
@@ -124,12 +124,26 @@ class ChartCard(Card):
         self.column.setSpacing(2)
         self.column.addLayout(self.head)
         self.column.addWidget(chart)
-        self.column.addWidget(self.table, 1)
-        self.table.hide()
         self.count.hide()
         chart.said.connect(self._on_said)
-        for part in (chart, self.table, self.count):
+        for part in (chart, self.count):
             part.opened.connect(self.opened)
+
+    @cached_property
+    def table(self) -> ChartTable:
+        """The same as a table, made when somebody wants one: it takes longer than the rest of the card."""
+        table = ChartTable(self)
+        table.hide()
+        table.setAccessibleName(self.chart.accessibleName())
+        table.opened.connect(self.opened)
+        self.column.insertWidget(self.column.indexOf(self.chart) + 1, table, 1)
+        self.setTabOrder(self.chart, table)
+        return table
+
+    @property
+    def has_table(self) -> bool:
+        """Whether it was made so far."""
+        return "table" in self.__dict__
 
     def rename(self, title: str) -> None:
         """Be called something else."""
@@ -141,13 +155,15 @@ class ChartCard(Card):
         self.finding.setText(finding)
         name = f"{self.title.text()}. {finding}".rstrip(". ") + "."
         self.chart.setAccessibleName(name)
-        self.table.setAccessibleName(name)
+        if self.has_table:
+            self.table.setAccessibleName(name)
 
     def show_tables(self, *, tables: bool) -> None:
         """Show the table instead of the chart, or the chart again."""
         self._tables = tables
         self.chart.setHidden(tables)
-        self.table.setVisible(tables)
+        if tables or self.has_table:
+            self.table.setVisible(tables)
         self._tell_rows()
 
     def offer_rows(self, heads: tuple[str, ...], rows: Callable[[], Sequence[TableRow]]) -> None:

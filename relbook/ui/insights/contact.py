@@ -43,7 +43,8 @@ class ContactCard(FootCard):
 
     def show_tables(self, *, tables: bool) -> None:
         super().show_tables(tables=tables)
-        self.table.setMinimumHeight(theme().px(180) if tables else 0)
+        if tables:
+            self.table.setMinimumHeight(theme().px(180))
 
     def _days(self, insight: Insight) -> list[TableRow]:
         rows = []

@@ -52,10 +52,11 @@ class EnergyCard(ChartCard):
         self.columns.show_columns([self._month(month) for month in insight.months_of_energy], empty=empty)
         self.say(said(insight.said_of_energy, insight))
         heads = (self.tr("Work"), self.tr("What it does"), self.tr("How often"))
-        self.table.show_rows(heads, [self._row(work) for work in insight.works])
-        self.table.setVisible(bool(insight.works))
-        rows = min(MOST, len(insight.works)) + 1
-        self.table.setFixedHeight(theme().px(29) * rows + 4)
+        if insight.works or self.has_table:
+            self.table.show_rows(heads, [self._row(work) for work in insight.works])
+            self.table.setVisible(bool(insight.works))
+            rows = min(MOST, len(insight.works)) + 1
+            self.table.setFixedHeight(theme().px(29) * rows + 4)
 
     def show_tables(self, *, tables: bool) -> None:
         """The rows by kind of work stand there either way."""

@@ -82,6 +82,23 @@ def test_a_year_with_somebody_in_a_few_sentences(qtbot: QtBot, pane: InsightsPan
     assert "not noted" in cards.balance.halves.reach._shares[-1].label
 
 
+def test_a_table_is_made_when_somebody_wants_one_and_stands_behind_its_chart(
+    qtbot: QtBot, pane: InsightsPane, ada: str
+) -> None:
+    write(ada, *range(3, 120, 10))
+    seen(qtbot, pane, ada)
+    cards = pane.cards
+    assert not any(card.has_table for card in cards.charts)
+    pane.head.tables.setChecked(True)
+    for card in (cards.contact, cards.rhythm, cards.balance):
+        assert card.table.isVisible() and not card.chart.isVisible()
+        assert card.table.accessibleName() == card.chart.accessibleName()
+        assert card.chart.nextInFocusChain() is card.table
+    assert not cards.energy.has_table
+    pane.head.tables.setChecked(False)
+    assert cards.contact.chart.isVisible() and not cards.contact.table.isVisible()
+
+
 def test_everybody_is_about_the_writer_and_names_nobody(qtbot: QtBot, pane: InsightsPane, ada: str) -> None:
     grace = clients.add("Grace Hopper").row_id
     write(ada, *range(0, 60, 4), energy=1)
