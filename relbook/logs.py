@@ -115,13 +115,19 @@ def _lines(error: BaseException) -> Iterator[str]:
         yield f"  {frame.f_globals.get('__name__', '?')} {frame.f_code.co_qualname} {line}"
 
 
+def _in_a_line(error: BaseException) -> str:
+    """The type of a bug and the last place of it, for a sentence; the log has the way there."""
+    kind, *places = _lines(error)
+    return ", ".join([kind.rpartition(".")[2], *map(str.strip, places[-1:])])
+
+
 def _never(error: BaseException) -> bool:
     """Whatever was not caught is a bug."""
     return False
 
 
 def watch_for_bugs(tell: Callable[[str], None], known: Callable[[BaseException], bool] = _never) -> None:
-    """Log every uncaught exception, and `tell` of those on the window's thread, each once.
+    """Log every uncaught exception, and `tell` of those on the window's thread in a line, each once.
 
     `known` answers True for what is no bug, such as a page that could not be read, and has told of it.
     """
@@ -135,7 +141,7 @@ def watch_for_bugs(tell: Callable[[str], None], known: Callable[[BaseException],
         write_down(where)
         if where not in told and not known(error):  # a fault in painting comes back with every frame
             told.add(where)
-            tell(where)
+            tell(_in_a_line(error))
 
     sys.excepthook = uncaught
     threading.excepthook = lambda bug: _elsewhere(bug.exc_value)
