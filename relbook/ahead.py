@@ -25,9 +25,8 @@ BINDINGS = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
 """What a window stands on, the lowest first, so that an import waits for as little as it needs."""
 
 NATIVE = (
-    *("_ctypes", "_datetime", "_decimal", "_json", "_bisect", "_struct", "_opcode", "math", "_typing"),
-    *("_contextvars", "unicodedata", "zlib", "_lzma", "_bz2", "_sha512", "binascii", "_random", "_blake2"),
-    *("_heapq", "_queue", "resource", "fcntl", "select", "_pickle"),
+    *("_ctypes", "_datetime", "_json", "_bisect", "_struct", "math", "_typing", "unicodedata", "zlib"),
+    *("binascii", "_heapq", "resource", "fcntl", "select", "_pickle"),
 )
 """What is bound first: parts of Python that a start loads anyway, where they are libraries."""
 
@@ -69,7 +68,7 @@ def _load(folder: str) -> None:
     bind.argtypes, bind.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] or "xcb"
     for place in (*(f"{name}.abi3.so" for name in BINDINGS), f"Qt/plugins/platforms/libq{platform}.so"):
-        bind(os.fsencode(f"{folder}/{place}"), os.RTLD_NOW | os.RTLD_LOCAL)
+        bind(os.fsencode(f"{folder}/{place}"), os.RTLD_LAZY | os.RTLD_LOCAL)
 
 
 def _look_for_fonts() -> None:
@@ -85,5 +84,8 @@ binding: Thread | None = None
 if "PySide6" not in sys.modules:
     put_off("inspect")  # of dataclasses, for those without a docstring: 3 ms
     put_off("ipaddress")  # of pathlib, for addresses: 1 ms
+    put_off("shutil", "bz2", "lzma")  # of zipfile, which PySide reads itself with: 2 ms
+    put_off("traceback")  # of shiboken6, for the day when a call does not fit: 2 ms
+    put_off("copy")  # of dataclasses, for `asdict`: 1 ms
     gc.disable()  # until a screen stands (`starting.Behind`): going through it for garbage took 50 of 500 ms
     binding = begin()

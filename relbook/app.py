@@ -11,7 +11,7 @@ import relbook.ahead  # before all else: its thread has much to do
 import relbook.early
 import relbook.journal.day_page
 import relbook.store.holding
-from relbook import logs, paths
+from relbook import paths
 
 # isort: split
 from relbook.beside import reader  # forked with what is loaded so far
@@ -35,6 +35,7 @@ from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.language import speak
 from relbook.ui.shared.settings import Settings
 from relbook.ui.single import Single
+from relbook.uncaught import watch_for_bugs
 from relbook.wish import Act, Wish
 
 __all__ = ["Session", "main", "make_app"]
@@ -54,12 +55,11 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     single = Single(journal, places.runtime, wish)
     if not single.is_first():
         return 0
-    logs.start(places.log)
     session = Session(journal, places, locked=given.locked, reader=reader)
     behind = Behind(single, places, partial(_hand_on, session))
     session.shown.connect(behind.begin)
     session.turned.connect(single.turn_to)
-    logs.watch_for_bugs(session.tell_of_bug, partial(_tell_of_disk, session))
+    watch_for_bugs(places.log, session.tell_of_bug, partial(_tell_of_disk, session))
     session.begin()
     code = app.exec()
     session.leave()

@@ -278,6 +278,6 @@ def _speak_utf8() -> None:
 
 def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """A fault of ours: say where it is, and nothing of what was written."""
-    from relbook.logs import where_it_broke
+    from relbook.uncaught import where_it_broke
 
     sys.stderr.write(f"relbook: this is a fault in relbook, not in your journal.\n{where_it_broke(error)}\n")

@@ -5,7 +5,6 @@ refused (RELIABILITY.md, section 2). Somebody who is root, or a keylogger, is no
 """
 
 import ctypes
-import logging
 import os
 import sys
 from contextlib import suppress
@@ -27,7 +26,6 @@ def harden() -> None:
     if sys.platform == "linux":
         with suppress(OSError, AttributeError):  # another libc: less is closed, nothing is broken
             ctypes.CDLL(None, use_errno=True).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
-    logging.getLogger("peewee").setLevel(logging.WARNING)  # below, it prints every text it keeps
 
 
 def _leave_no_core() -> None:

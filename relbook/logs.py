@@ -6,13 +6,8 @@ event, and what other libraries say is reduced to where they said it.
 """
 
 import logging
-import sys
-import threading
-import traceback
-from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 
 from relbook.paths import private
 
@@ -31,8 +26,14 @@ def start(file: Path) -> None:
     _log.addHandler(Seldom(file))
     _log.setLevel(logging.INFO)
     _log.propagate = False
-    logging.getLogger("peewee").disabled = True  # at DEBUG it prints every text and every new passphrase
     logging.raiseExceptions = False  # on a full disk logging would repeat the record on stderr
+
+
+def write_down(where: str, file: Path) -> None:
+    """Log what `uncaught.where_it_broke` tells, in `file` where none is written to so far."""
+    if not any(isinstance(handler, Seldom) for handler in _log.handlers):
+        start(file)
+    _log.error(where, extra={"facts": {}})
 
 
 def stop() -> None:
@@ -94,66 +95,3 @@ def _shown(fact: Fact) -> str:
     if isinstance(fact, type):
         return fact.__qualname__
     return f"{fact:.3f}" if isinstance(fact, float) else str(fact)
-
-
-def where_it_broke(error: BaseException) -> str:
-    """Tell the types and the places of a bug: no message and no value, for those quote the journal."""
-    return "\nafter\n".join("\n".join(_lines(link)) for link in _chain(error))
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-
-
-def _lines(error: BaseException) -> Iterator[str]:
-    yield f"{type(error).__module__}.{type(error).__qualname__}"
-    for frame, line in traceback.walk_tb(error.__traceback__):
-        yield f"  {frame.f_globals.get('__name__', '?')} {frame.f_code.co_qualname} {line}"
-
-
-def _in_a_line(error: BaseException) -> str:
-    """The type of a bug and the last place of it, for a sentence; the log has the way there."""
-    kind, *places = _lines(error)
-    return ", ".join([kind.rpartition(".")[2], *map(str.strip, places[-1:])])
-
-
-def _never(error: BaseException) -> bool:
-    """Whatever was not caught is a bug."""
-    return False
-
-
-def watch_for_bugs(tell: Callable[[str], None], known: Callable[[BaseException], bool] = _never) -> None:
-    """Log every uncaught exception, and `tell` of those on the window's thread in a line, each once.
-
-    `known` answers True for what is no bug, such as a page that could not be read, and has told of it.
-    """
-    told: set[str] = set()
-
-    def uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, KeyboardInterrupt):  # someone at a terminal means it
-            sys.__excepthook__(kind, error, trace)
-            return
-        where = where_it_broke(error)
-        write_down(where)
-        if where not in told and not known(error):  # a fault in painting comes back with every frame
-            told.add(where)
-            tell(_in_a_line(error))
-
-    sys.excepthook = uncaught
-    threading.excepthook = lambda bug: _elsewhere(bug.exc_value)
-    sys.unraisablehook = lambda bug: _elsewhere(bug.exc_value)
-
-
-def _elsewhere(error: BaseException | None) -> None:
-    """Only log: the window may not be touched from another thread, nor while objects are taken apart."""
-    if error is not None:
-        write_down(where_it_broke(error))
-
-
-def write_down(where: str) -> None:
-    """Log what `where_it_broke` tells."""
-    _log.error(where, extra={"facts": {}})

@@ -10,10 +10,10 @@ LOOK = """
 import os, resource
 from relbook.hardening import harden
 harden(); harden()
-import ctypes, logging
+import ctypes
 print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), resource.getrlimit(resource.RLIMIT_CORE))
 os.close(os.open("made", os.O_CREAT | os.O_WRONLY, 0o666))
-print(oct(os.stat("made").st_mode & 0o777), logging.getLogger("peewee").getEffectiveLevel())
+print(oct(os.stat("made").st_mode & 0o777))
 """
 
 
@@ -26,7 +26,7 @@ def run(code: str, folder: Path) -> list[str]:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's own switch is Linux's")
 def test_nobody_looks_into_it_and_no_dump_is_left(tmp_path: Path) -> None:
-    assert run(LOOK, tmp_path) == ["0 (0, 0)", "0o600 30"]
+    assert run(LOOK, tmp_path) == ["0 (0, 0)", "0o600"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's own switch is Linux's")

@@ -6,6 +6,7 @@ can be read on a full or a read-only disk. Both modes write with `synchronous=EX
 acknowledged entry was lost in a thousand simulated power cuts of either.
 """
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,6 +23,8 @@ from relbook.store.seal import salt_of, secret_of
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
+
+logging.getLogger("peewee").disabled = True  # at DEBUG it prints every text and every new passphrase
 
 APPLICATION_ID = 0x52424F4B
 """The stamp in a journal's header that says whose file it is: "RBOK"."""

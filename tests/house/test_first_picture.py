@@ -1,6 +1,7 @@
 """What a start loads before its first picture: what that shows, and nothing that could wait."""
 
 import json
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -76,8 +77,9 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     clients.add("Ada Quist")
     journal.leave()
     done = subprocess.run(
-        [sys.executable, "-c", START, "--data", str(data)],
+        [sys.executable, "-c", START],
         cwd=ROOT,
+        env={**os.environ, paths.ROOT_VARIABLE: str(data)},  # words of a command have `argparse` read much
         capture_output=True,
         check=True,
         timeout=120,
@@ -117,8 +119,13 @@ def test_what_peewee_has_for_other_databases_is_not_read(told: dict[str, list[st
 
 
 def test_what_others_load_of_python_without_asking_it_is_not_read(told: dict[str, list[str]]) -> None:
-    assert {"ipaddress", "tempfile"} <= set(told["unread"])
+    named = {"ipaddress", "tempfile", "shutil", "bz2", "lzma", "traceback", "copy"}
+    assert named <= set(told["unread"])
     assert "random" not in told["loaded"], "it is of tempfile"
+
+
+def test_nothing_that_writes_a_log_is_loaded_before_there_is_something_to_log(told: dict[str, Any]) -> None:
+    assert not {"logging", "relbook.logs", "concurrent.futures"} & set(told["loaded"])
 
 
 def test_what_watches_over_a_window_waits_and_can_be_loaded_by_its_name(told: dict[str, list[str]]) -> None:

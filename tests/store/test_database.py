@@ -1,5 +1,6 @@
 """Opening a journal, whatever lies there, and leaving it as one file."""
 
+import logging
 import os
 import shutil
 import signal
@@ -484,3 +485,25 @@ def test_on_a_full_disk_no_journal_is_begun(disk: Path) -> None:
     journal = open_journal(disk / "j.relbook")
     note("Now there is room")
     journal.leave()
+
+
+@pytest.fixture
+def loud() -> Iterator[list[str]]:
+    """Whoever has everything logged, whatever it is."""
+    heard: list[str] = []
+    listener, root = logging.Handler(), logging.getLogger()
+    listener.emit = lambda record: heard.append(record.getMessage())  # type: ignore[method-assign]
+    level = root.level
+    root.addHandler(listener)
+    root.setLevel(logging.DEBUG)
+    yield heard
+    root.setLevel(level)
+    root.removeHandler(listener)
+
+
+def test_no_text_and_no_passphrase_is_logged_however_much_is(tmp_path: Path, loud: list[str]) -> None:
+    path = tmp_path / "j.relbook"
+    journal = open_journal(path, "nine calm horses")
+    clients.add("Ada Quist")
+    journal.leave()
+    assert not [said for said in loud if "SELECT" in said or "Ada" in said or "horses" in said]

@@ -1,11 +1,16 @@
 """Work that would freeze the window: one thing at a time, and beside it what somebody waits for."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import cached_property
 from threading import Lock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Told = Callable[[object, object], object]
 
@@ -56,7 +61,7 @@ class Background(QObject):
         """
         return self._soon.withdraw(job)
 
-    def write(self, job: Callable[[], T]) -> "Future[T] | None":
+    def write(self, job: Callable[[], T]) -> Future[T] | None:
         """Queue a short write behind those before it, and say when it is over; None after `finish`."""
         return None if self._over else self._pen.ask(job)
 
@@ -81,6 +86,8 @@ class Background(QObject):
         For who is about to end the process: what is still at work then ends with it, and a write it
         had begun is taken back as after any sudden end.
         """
+        from concurrent.futures import wait
+
         self._over = True
         self._pen.finish()  # no word that was handed over is left behind
         left = [worker.drop() for worker in (self._soon, self._long)]
@@ -111,7 +118,12 @@ class _Worker:
         self._begun = Lock()  # held where a job begins or ends, and where one is broken off
         self._queue: list[Future[Any]] = []
         self._waiting: dict[int, Future[Any]] = {}  # by the job, for those that may be withdrawn
-        self._thread = ThreadPoolExecutor(max_workers=1)
+
+    @cached_property
+    def _thread(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # it loads logging; a first picture asks nothing
+
+        return ThreadPoolExecutor(max_workers=1)
 
     def run(self, job: Callable[[], object]) -> None:
         self._tidy()
@@ -131,7 +143,7 @@ class _Worker:
                 self._halt()
         return False
 
-    def ask(self, job: Callable[[], T]) -> "Future[T]":
+    def ask(self, job: Callable[[], T]) -> Future[T]:
         self._tidy()
         asked = self._thread.submit(self._answer, job)
         self._queue.append(asked)

@@ -60,7 +60,8 @@ class Opening(QObject):
 
 def forget_opened(folder: Path) -> None:
     """Remove what was opened elsewhere, of this session or of one that ended without a word."""
-    shutil.rmtree(folder / OPENED, ignore_errors=True)
+    if (folder / OPENED).exists():
+        shutil.rmtree(folder / OPENED, ignore_errors=True)
 
 
 def _kind(name: str) -> str:
