@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from relbook.journal.circle import Circle
 from relbook.journal.frozen import frozen
+from relbook.journal.pattern import late
 
 
 class State(StrEnum):
@@ -141,3 +142,17 @@ def light_rhythm(own: int | None) -> int:
     (180, 270, 200)
     """
     return 270 if own is None else max(180, min(365, own))
+
+
+_TURNING = late("[\u202a-\u202e\u2066-\u2069]")
+
+
+def named(words: str) -> str:
+    r"""A name in one line, without marks that would turn around the rest of each sentence it stands in.
+
+    Scripts that are read from the right need none, and who sends a card may have put one there.
+
+    >>> named("  Ada\n\u202eByron ")
+    'Ada Byron'
+    """
+    return " ".join(_TURNING.sub("", words).split())

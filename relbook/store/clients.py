@@ -9,7 +9,7 @@ from peewee import ModelSelect
 
 from relbook.errors import BlankTextError, MissingError
 from relbook.journal.circle import RULES, Circle, CircleRule
-from relbook.journal.client import Being, Client, Closeness, State, Who
+from relbook.journal.client import Being, Client, Closeness, State, Who, named
 from relbook.journal.fold import fold
 from relbook.store import answering, moves, organisations
 from relbook.store.edit import change, drop, put, put_once, touch, write
@@ -251,7 +251,7 @@ def _value(*row: Any) -> Client:
 
 
 def _clean(name: str) -> str:
-    cleaned = " ".join(name.split())
+    cleaned = named(name)
     if not cleaned:
         raise BlankTextError
     return cleaned
@@ -262,6 +262,8 @@ def _plain(details: dict[str, Any]) -> dict[str, Any]:
     unknown = set(details) - FIELDS - {"sample", "id", "created"}
     assert not unknown, f"no such fields: {sorted(unknown)}"
     plain = {name: getattr(value, "value", value) for name, value in details.items()}
+    if "called" in plain:
+        plain["called"] = named(plain["called"])
     if "alias" in plain:
         plain["pseudonym"] = plain.pop("alias")
     return plain

@@ -24,7 +24,14 @@ def test_all_that_is_known_is_kept(journal: Journal) -> None:
     assert (client.first, client.being, client.archived) == ("Zoé", Being.PERSON, False)
 
 
-@pytest.mark.parametrize("name", ["", "  ", "\n"])
+def test_no_name_turns_the_sentence_around_that_it_stands_in(journal: Journal) -> None:
+    client = clients.get(clients.add("\u202eAda \u2067Byron", called="\u202dAda").row_id)
+    assert (client.name, client.called) == ("Ada Byron", "Ada")
+    clients.amend(client.id, name="\u202bעדה")
+    assert clients.get(client.id).name == "עדה"
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\n", "\u202e"])
 def test_a_client_has_a_name(ada: str, name: str) -> None:
     with pytest.raises(BlankTextError):
         clients.add(name)
