@@ -1,10 +1,12 @@
 """The one door to resources/: fonts, icons, questions, words of other languages, colours."""
 
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 HERE = Path(__file__).resolve().parent
 
 
+@cache
 def root() -> Path:
     """Find the folder: within the package once installed or bundled, beside it in a checkout."""
     return next(place for place in (HERE / "resources", HERE.parent / "resources") if place.is_dir())

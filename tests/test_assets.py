@@ -22,7 +22,11 @@ def test_an_installed_package_prefers_its_own_folder(tmp_path: Path, monkeypatch
     (tmp_path / "relbook/resources").mkdir(parents=True)
     (tmp_path / "resources").mkdir()
     monkeypatch.setattr(assets, "HERE", tmp_path / "relbook")
-    assert assets.root() == tmp_path / "relbook/resources"
+    assets.root.cache_clear()
+    try:
+        assert assets.root() == tmp_path / "relbook/resources"
+    finally:
+        assets.root.cache_clear()
 
 
 def test_every_icon_takes_the_colour_it_is_given() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tests.house.reading import HOUSE, files, name_of, tree
 
 WORDLESS = {
+    "assets.root": "a folder of ours",
     "exports/json_book._key": "the names of columns",
     "exports/marking._reader": "a reader of Markdown",
     "imports/clocks._iana": "the names of zones",

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -66,13 +66,14 @@ def icon(name: str, role: str = "text2", *, disabled: str = "text3", on: str = "
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, side: int, rgba: int) -> QPixmap:
-    color = QColor.fromRgba(rgba)
-    svg = assets.text(f"icons/{name}.svg").replace("currentColor", color.name())
+    """A shape that Qt reads and we fill: read by Python, each call of the disk would wait for the workers."""
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(color.alphaF())
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
+    shape = str(assets.path(f"icons/{name}.svg"))
+    QSvgRenderer(shape).render(painter, QRectF(0, 0, side, side))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), QColor.fromRgba(rgba))
     painter.end()
     return picture
