@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from peewee import SQL, ModelSelect
+from peewee import JOIN, SQL, Column, Expression, ModelSelect, Table
 
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Side, Tier
 from relbook.journal.selection import Selection
@@ -35,6 +35,10 @@ COLUMNS = (
 )
 """What an entry is made of; `values` reads them in this order."""
 
+_WORDS = Table("words")
+_SAID, _AT = Column(_WORDS, "words"), Column(_WORDS, "rowid")
+"""The word index: what it is asked by, and the places its rows are numbered by."""
+
 
 def older(selection: Selection, before: int | None) -> "ModelSelect[Any]":
     """The entries of a selection, latest first, or those before a place."""
@@ -61,22 +65,38 @@ def _of_client(client_id: str, before: str, limit: str) -> Any:
 
 def chosen(selection: Selection) -> tuple["ModelSelect[Any]", Any]:
     """The query of a selection and the column that orders it."""
-    query = EntryRow.select(*COLUMNS)
-    place: Any = EntryRow.place
-    if selection.client_id:
-        query = query.join(EntryClientRow, on=EntryClientRow.entry == EntryRow.id)
-        query = query.where(EntryClientRow.client == selection.client_id)
-        place = EntryClientRow.place
+    query, place = _among(selection)
     query = query.where(place.is_null(is_null=False), *_bounds(selection, place))
-    if selection.needs_index:
-        query = query.where(
-            place.in_(SQL("(SELECT rowid FROM words WHERE words MATCH ?)", [_match(selection)]))
-        )
     if selection.entry:
         query = query.where(EntryRow.id == selection.entry)
     if not selection.private:
         query = query.where(EntryRow.tier == Tier.SHAREABLE, EntryRow.kind.not_in(sorted(PRIVATE_KINDS)))
     return query, place
+
+
+def places(selection: Selection) -> tuple["ModelSelect[Any]", Any]:
+    """The same for who wants nothing but that column: what the word index says is asked of it alone."""
+    if not selection.needs_index or selection.entry or not selection.private:
+        return chosen(selection)
+    query = EntryRow.select(_AT).from_(_WORDS)
+    return query.where(_said(selection), *_bounds(selection, _AT)), _AT
+
+
+def _among(selection: Selection) -> tuple["ModelSelect[Any]", Any]:
+    """Where the entries of a selection are looked for, and the column that orders them.
+
+    The word index comes first and walks from place to place, so that the newest are found before all the
+    others: put as a list to look into, all there are would be gathered, of a frequent kind half the journal.
+    """
+    query = EntryRow.select(*COLUMNS)
+    if selection.needs_index:
+        first = JOIN.INNER if selection.entry else JOIN.CROSS  # CROSS keeps SQLite to this order
+        tied = _WORDS.join(EntryRow, first, on=EntryRow.place == _AT)
+        return query.from_(tied).where(_said(selection)), _AT
+    if selection.client_id:
+        query = query.join(EntryClientRow, on=EntryClientRow.entry == EntryRow.id)
+        return query.where(EntryClientRow.client == selection.client_id), EntryClientRow.place
+    return query, EntryRow.place
 
 
 def _bounds(selection: Selection, place: Any) -> list[Any]:
@@ -88,8 +108,9 @@ def _bounds(selection: Selection, place: Any) -> list[Any]:
     return bounds
 
 
-def _match(selection: Selection) -> str:
-    return search.expression(
+def _said(selection: Selection) -> Any:
+    """What the word index is asked."""
+    match = search.expression(
         selection.words,
         sort="entry",
         client_id=selection.client_id,
@@ -99,17 +120,18 @@ def _match(selection: Selection) -> str:
         promises=selection.promises,
         beside=search.marks_beside(selection),
     )
+    return Expression(_SAID, "MATCH", match)
 
 
 def leads(selection: Selection, place: int, many: int) -> bool:
     """Whether a place is among this many of the newest of a selection; no text is read."""
-    query, where = chosen(selection)
+    query, where = places(selection)
     return place in firsts(query.select(where).order_by(where.desc()).limit(many))
 
 
 def oldest(selection: Selection, many: int) -> list[int]:
     """The places of this many of the oldest entries of a selection, the oldest first; no text is read."""
-    query, place = chosen(selection)
+    query, place = places(selection)
     return firsts(query.select(place).order_by(place.asc()).limit(many))
 
 

@@ -15,7 +15,7 @@ from relbook.journal.lives.parts import NOTHING
 from relbook.journal.page import Page
 from relbook.journal.selection import Selection
 from relbook.store import lines, sensitive, shown, tying
-from relbook.store.chosen import COLUMNS, chosen, newest, value, values
+from relbook.store.chosen import COLUMNS, chosen, newest, places, value, values
 from relbook.store.details import of_entries as details_of
 from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.facts import of_entries as facts_of
@@ -129,7 +129,7 @@ def walk(selection: Selection, step: int = STEP, *, terse: bool = False) -> Iter
 
 def count(selection: Selection) -> int:
     """How many entries a selection has."""
-    query, place = chosen(selection)
+    query, place = places(selection)
     return int(query.select(fn.count(place)).scalar())
 
 
@@ -140,7 +140,7 @@ def count_in_months(selection: Selection, first: date, last: date) -> dict[date,
     as one row: a month of a million entries has 5,500.
     """
     ends = last.replace(day=monthrange(last.year, last.month)[1])
-    query, place = chosen(selection)
+    query, place = places(selection)
     a_day = end(date.min)  # how many places it has: the first one begins at 0
     query = query.select(fn.min(place), fn.count(place)).group_by(place / a_day)
     found: Counter[date] = Counter()
