@@ -6,6 +6,7 @@ folder are passed over and said; what is read is counted while it is read, whate
 
 import io
 import os
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from relbook.errors import UnreadableFileError
 from relbook.imports.intake import Fault, RefusedError, beginning, opened
 from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Enclosure, Reason, Skipped
+from relbook.journal.pattern import late
 
 PEEK = 64 * 1024
 """How much of a file is looked at to tell what it is, in bytes."""
@@ -31,6 +33,9 @@ TOTAL_LIMIT = 1024 * 1024 * 1024
 
 MEMBERS_LIMIT = 100_000
 """How many files a folder or an archive may have."""
+
+_UNREAD = late("[\udc80-\udcff]+")
+"""The bytes of a name that are no UTF-8, as Python hands them on (PEP 383)."""
 
 Opened = Callable[[], IO[bytes]]
 """Opens a member, to be read from its beginning."""
@@ -159,7 +164,7 @@ def take_file(path: Path) -> Given:
     if path.is_symlink() or not path.is_file():
         why = Fault.NOT_A_FILE if path.is_symlink() or path.exists() else Fault.GONE
         raise UnreadableFileError(path, why.value)
-    return Given(path, Shape.FILE, (Member(path.name, _from_disk(path), partial(opened, path)),))
+    return Given(path, Shape.FILE, (Member(_spelled(path.name), _from_disk(path), partial(opened, path)),))
 
 
 def take_folder(folder: Path) -> Given:
@@ -172,7 +177,7 @@ def take_folder(folder: Path) -> Given:
     members: list[Member] = []
     skipped: list[Skipped] = []
     for found, here in _below(str(folder)):
-        where = here if here.isascii() else unicodedata.normalize("NFC", here)
+        where = _spelled(here)
         if not found.is_file(follow_symlinks=False):
             skipped.append(Skipped(Reason.NOT_A_FILE, where))
             continue
@@ -241,6 +246,15 @@ def _below(folder: str) -> Iterator[tuple[os.DirEntry[str], str]]:
         yield from ((one, above + one.name) for one in there if not _leads_on(one))
         below = ((one.path, f"{above}{one.name}/") for one in reversed(folders) if not one.is_symlink())
         waiting += below
+
+
+def _spelled(name: str) -> str:
+    """A name in NFC; what of it is no UTF-8, such as in a folder from before, is read as Windows wrote it."""
+    return name if name.isascii() else unicodedata.normalize("NFC", _UNREAD.sub(_as_windows, name))
+
+
+def _as_windows(found: re.Match[str]) -> str:
+    return found[0].encode("utf-8", "surrogateescape").decode("cp1252", "replace")
 
 
 def _leads_on(one: os.DirEntry[str]) -> bool:

@@ -1,14 +1,21 @@
+import os
 import sys
+from datetime import date
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relbook.imports import intake
-from relbook.imports.given import hidden, take_folder
+from relbook.imports import door, intake
+from relbook.imports.given import hidden, take_file, take_folder
 from relbook.imports.pile import is_kept
+from relbook.imports.reader import Asked
 from relbook.imports.vault import is_note
+from relbook.journal.selection import EVERYTHING
+from relbook.store import arrivals, entries
+from relbook.store.database import Journal
 
 
 def test_files_of_a_folder_come_in_the_order_of_their_names_and_links_among_them_are_said(
@@ -64,3 +71,25 @@ def test_what_a_place_says_is_what_its_parts_say(parts: list[str]) -> None:
     assert is_note(where) == (path.suffix.lower() in {".md", ".markdown", ".mdown", ".txt"})
     assert is_kept(where) == ("files" in path.parts[:-1])
     assert hidden(where) == any(part.startswith(".") or part == "__MACOSX" for part in path.parts)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode there")
+def test_a_name_that_is_no_utf_8_is_read_as_windows_wrote_it(tmp_path: Path) -> None:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    name = os.fsdecode(b"Zo\xeb \x80.md")
+    (folder / name).write_text("Tea with Zoë", "utf-8")
+    (member,) = take_folder(folder).members
+    assert (member.where, member.read().decode()) == ("Zoë €.md", "Tea with Zoë")
+    assert take_file(folder / name).only.where == "Zoë €.md"  # type: ignore[union-attr]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode there")
+@pytest.mark.parametrize("alone", [True, False])
+def test_notes_with_such_a_name_come_in(journal: Journal, tmp_path: Path, *, alone: bool) -> None:
+    note = tmp_path / "notes" / os.fsdecode(b"Zo\xeb.md")
+    note.parent.mkdir()
+    note.write_text("Tea\n\nand cake", "utf-8")
+    found = door.take(note if alone else note.parent)
+    arrivals.apply(door.read(found, Asked(date(2026, 11, 25))), today=date(2026, 11, 25))
+    assert len(entries.window(EVERYTHING)) == 1
