@@ -7,7 +7,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import Being, Closeness, State
 from relbook.journal.merging import Difference
 from relbook.ui.clients.record import words as record
-from relbook.ui.shared import wording
+from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 
@@ -45,7 +45,7 @@ def said(value: object) -> str:
         return wording.rhythm(value)
     words: dict[StrEnum, str] = {circle: wording.circle(circle) for circle in Circle}
     words |= {state: wording.state(state) for state in State}
-    words |= {closeness: record.closeness(closeness) for closeness in Closeness}
+    words |= {closeness: near_words.closeness(closeness) for closeness in Closeness}
     words |= {being: record.being(being) for being in Being}
     return words[value] if isinstance(value, StrEnum) else " ".join(str(value).split())
 

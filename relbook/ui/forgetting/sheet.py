@@ -33,7 +33,6 @@ class ForgetSheet(Sheet):
 
     leaving = Signal(str)  # the key of who is about to be forgotten: nothing may be written about them now
     access_asked = Signal(str)
-    forgotten = Signal()
 
     def __init__(self, desk: Desk, background: Background, settings: Settings, window: QWidget) -> None:
         super().__init__(window, "", (680, 720))
@@ -166,7 +165,6 @@ class ForgetSheet(Sheet):
         self._client = None
         self._turn(2)
         self.paper.save.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.forgotten.emit()
 
     def _on_broke(self, job: object, error: Exception) -> None:
         if job is not self._job:

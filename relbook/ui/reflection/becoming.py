@@ -19,7 +19,7 @@ from relbook.ui.reflection import words
 from relbook.ui.reflection.chips import Chips
 from relbook.ui.reflection.chooser import Chooser
 from relbook.ui.reflection.day import DayLine
-from relbook.ui.shared import wording
+from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.feeling_field import FeelingField
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.menu import Menu
@@ -41,7 +41,7 @@ class Becoming(QWidget):
         self.when = Chooser(self.tr("Day"))
         self.day = DayLine()
         self.circles = Chips(self.tr("Circle"), [(wording.circle(one), one) for one in Circle])
-        self.nearness = Chips(self.tr("How near"), [(words.closeness(one), one) for one in Closeness])
+        self.nearness = Chips(self.tr("How near"), [(near_words.closeness(one), one) for one in Closeness])
         self.note = Paragraph(role="caption", tone="text2")
         self.feeling = FeelingField(self.tr("How you are"))
         self._lay_out()

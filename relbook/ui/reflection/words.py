@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from relbook.journal.answer import Answer, Thing
-from relbook.journal.client import Closeness
 from relbook.journal.fact import FactKind
 from relbook.journal.library import Library
 from relbook.journal.page import Page
 from relbook.journal.prompt import Prompt
-from relbook.ui.shared import within, wording
+from relbook.ui.shared import near_words, within, wording
 from relbook.ui.shared.language import tr
 
 
@@ -82,17 +81,8 @@ def kept(said: Answer, name: str, today: date) -> str:
         Thing.CLOSENESS: tr("Kept. How near you would like {name}: {closeness}."),
     }[said.thing]
     circle = within.circle(said.circle) if said.circle else ""
-    nearness = closeness(said.closeness).lower() if said.closeness else ""
+    nearness = near_words.closeness(said.closeness).lower() if said.closeness else ""
     return words.format(name=name, day=on, circle=circle, closeness=nearness)
-
-
-def closeness(value: Closeness) -> str:
-    """How near the writer would like somebody, as one chooses it."""
-    return {
-        Closeness.WARMER: tr("Warmer"),
-        Closeness.AS_IS: tr("As it is"),
-        Closeness.COOLER: tr("Cooler"),
-    }[value]
 
 
 def made(page: Page, today: date) -> str:

@@ -109,15 +109,6 @@ def lighter(before: Stand, then: Stand) -> str:
     return tr("Lighter: as a wish")
 
 
-def wish(value: Closeness) -> str:
-    """Which way a tie is to move."""
-    return {
-        Closeness.WARMER: tr("Warmer"),
-        Closeness.AS_IS: tr("As it is"),
-        Closeness.COOLER: tr("Cooler"),
-    }[value]
-
-
 def decided(first: str, before: Stand, then: Stand) -> str:
     """What was decided, as Undo names it."""
     if then.circle is not before.circle:
@@ -145,7 +136,7 @@ def moved(shift: Shift, name: str) -> str:
         names = (within.circle(shift.before.circle), within.circle(shift.after.circle))
         parts.append(tr("from {before} to {after}").format(before=names[0], after=names[1]))
     if shift.before.closeness is not shift.after.closeness:
-        parts.append(tr("{wish}, as a wish").format(wish=wish(shift.after.closeness).lower()))
+        parts.append(tr("{wish}, as a wish").format(wish=near_words.closeness(shift.after.closeness).lower()))
     return tr("{name}: {moves}").format(name=name, moves=", ".join(parts))
 
 

@@ -49,7 +49,7 @@ class LeafPage(RitualPage):
         self.closer, self.lighter = Button(""), Button("")
         self.not_now = Button(self.tr("Not now"), variant="link")
         self.circles: dict[Circle, Button] = {circle: Button("", variant="choice") for circle in Circle}
-        self.wishes = {wish: Button(words.wish(wish), variant="choice") for wish in Closeness}
+        self.wishes = {wish: Button(near_words.closeness(wish), variant="choice") for wish in Closeness}
         self._build()
         self._wire()
         self.look()
@@ -99,7 +99,7 @@ class LeafPage(RitualPage):
             "circle": words.circle(client.circle, leaf.there, rules),
             "rhythm": wording.rhythm(leaf.line.rhythm_days(rules)),
             "talk": ago if talk else self.tr("none yet"),
-            "wish": words.wish(client.closeness),
+            "wish": near_words.closeness(client.closeness),
         }
         for key, value in shown.items():
             self.strip[key].setText(value)

@@ -36,6 +36,15 @@ def since(moves: Sequence[Move], today: date) -> str:
     return said.format(circle=wording.circle(last.after), day=day, before=within.circle(last.before))
 
 
+def closeness(value: Closeness) -> str:
+    """Which way a tie is wanted to move."""
+    return {
+        Closeness.WARMER: tr("Warmer"),
+        Closeness.AS_IS: tr("As it is"),
+        Closeness.COOLER: tr("Cooler"),
+    }[value]
+
+
 def last_talk(day: date | None, today: date) -> str:
     """When one last spoke: a date, and no more."""
     if day is None:

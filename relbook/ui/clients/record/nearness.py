@@ -10,10 +10,9 @@ from relbook.journal.client import LEFT, Client, Closeness, State, light_rhythm
 from relbook.journal.promise import Promise
 from relbook.journal.record import Record
 from relbook.store import moves, promises
-from relbook.ui.clients.record import words
 from relbook.ui.clients.record.ending import EndingChecks
 from relbook.ui.clients.record.page import Page, day_field, typed
-from relbook.ui.shared import wording
+from relbook.ui.shared import near_words, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.number import NumberField
@@ -41,7 +40,7 @@ class NearPage(Page):
         super().__init__(tr("How near"), tr("Only you see this. It decides which questions come up."))
         self.closeness, self.state = Select(), Select()
         for closeness in Closeness:
-            self.closeness.addItem(words.closeness(closeness), closeness)
+            self.closeness.addItem(near_words.closeness(closeness), closeness)
         for state in State:
             self.state.addItem(wording.state(state), state)
         self.rhythm = NumberField(LONGEST, tr("as the circle’s"))
@@ -173,7 +172,7 @@ class NearPage(Page):
             case "state":
                 return tr("{state} since {day}").format(state=wording.state(State(after)), day=when)
             case "closeness":
-                name = words.closeness(Closeness(after))
+                name = near_words.closeness(Closeness(after))
                 return tr("{day}: {closeness}").format(closeness=name.lower(), day=when)
         return ""
 

@@ -1,6 +1,6 @@
 """What the parts of a client's record are called."""
 
-from relbook.journal.client import Being, Closeness
+from relbook.journal.client import Being
 from relbook.journal.custom import FieldKind
 from relbook.journal.link import LinkKind
 from relbook.journal.meeting import Leap
@@ -18,16 +18,6 @@ def way(kind: str) -> str:
 def being(value: Being) -> str:
     """What a client is."""
     return {Being.PERSON: tr("A person"), Being.ORGANISATION: tr("An organisation")}[value]
-
-
-def closeness(value: Closeness) -> str:
-    """Which way a tie should move."""
-    names = {
-        Closeness.WARMER: tr("Warmer"),
-        Closeness.AS_IS: tr("As it is"),
-        Closeness.COOLER: tr("Cooler"),
-    }
-    return names[value]
 
 
 def tie(kind: LinkKind, *, from_me: bool) -> str:
