@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -33,6 +34,9 @@ QUIET_MS = 120
 
 TRIFLE_MS = 0.3
 """Events shorter than this are nothing that happens: clocks, and the waiting itself."""
+
+ANSWERS = 3
+"""How often what the workers answered may lead to another question before a window is at rest."""
 
 PATIENCE_S = 20.0
 """Longer than this nothing is waited for."""
@@ -138,6 +142,26 @@ class Stage:
         while self.app.still() < milliseconds and perf_counter() - begun < PATIENCE_S:
             _one_round()
 
+    def settle(self) -> None:
+        """The same, and let the workers come to the end of what they were asked.
+
+        On a busy machine their first answers came into the middle of a figure.
+        """
+        for _ in range(ANSWERS):
+            self._hear_workers()
+            self.rest()
+
+    def _hear_workers(self) -> None:
+        background, told = self.window.rooms.background, []
+        asked = [partial(int), partial(int)]
+        hear = background.done.connect(lambda job, _: told.append(job))
+        for job, soon in zip(asked, (True, False), strict=True):
+            background.run(job, soon=soon)
+        begun = perf_counter()
+        while not all(job in told for job in asked) and perf_counter() - begun < PATIENCE_S:
+            _one_round()
+        background.done.disconnect(hear)
+
     def _painted_since(self, begun: float) -> float:
         return (self.app.painted_at - begun) * 1000 if self.app.painted_at > begun else 0.0
 
@@ -159,6 +183,7 @@ def shown(book: Book, *, size: tuple[int, int] = SIZE) -> Iterator[Stage]:
         window.activateWindow()
         stage = Stage(app, session, window)
         stage.rest()
+        stage.settle()
         _stop_clocks(window)
         try:
             yield stage
