@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 VIEWS = 2
 """How many views of entries are kept ready above and below what is seen."""
 
+TOP = 2
+"""Up to here the view stands at its top, in pixels."""
+
 PATIENCE_MS = 300
 """How long the worker is waited for where nothing is left to scroll to, in milliseconds."""
 
@@ -56,8 +59,17 @@ class Ahead(QObject):
 
     def look(self) -> None:
         """The view was scrolled."""
-        if self.wanted or self._wanted_above:
+        if self._view.timeline.newer and self._view.verticalScrollBar().value() <= TOP:
+            self._take_in_newer()
+        elif self.wanted or self._wanted_above:
             self._step.start()
+
+    def _take_in_newer(self) -> None:
+        """Put newer entries above what is read without moving it."""
+        view, anchor = self._view, self._view.timeline.values[0].id
+        if view.timeline.fetch_newer():
+            view.doItemsLayout()
+            view.settling.keep(anchor, 0)
 
     def _on_step(self) -> None:
         model, newer = self._view.timeline, not self.wanted

@@ -40,7 +40,8 @@ class EntryCard(QStyledItemDelegate):
         self.opened: set[str] = set()  # shown whole among lines
         self.words: tuple[str, ...] = ()
         self._bare: dict[str, bool] = {}  # seen before there was a picture, and whether under the mouse
-        self.rough: frozenset[str] = frozenset()  # these may keep the height they had (`settling`)
+        self.rough: frozenset[str] = frozenset()  # how high these are is known roughly (`settling`)
+        self.drawn = False  # whether the view is being drawn wider or narrower
         self.hot: Part | None = None
         self.ring = False
         self.lit = ""
@@ -118,7 +119,7 @@ class EntryCard(QStyledItemDelegate):
         view: QListView = self.parent()  # type: ignore[assignment]
         key, hovered = self._bare.popitem()
         row = self._model.row_of(key)
-        if not self.rough and view.visualRect(self._model.index(row)).intersects(view.viewport().rect()):
+        if not self.drawn and view.visualRect(self._model.index(row)).intersects(view.viewport().rect()):
             self.prepare(view, row, hovered=hovered)
         if self._bare:
             turns().take(self._on_bare)
@@ -177,10 +178,10 @@ class EntryCard(QStyledItemDelegate):
             return theme().px(dense.LINE if self.dense else between.ASIDE)
         if self.in_a_line(value):
             return theme().px(dense.LINE)
-        had = self._layouts.rough(value) if value.id in self.rough else None
-        if had is not None:
-            return round(had) + theme().px(ABOVE + BELOW)
-        tall = self._layouts.height(value, self._room(width), self._model.today, **self._how(value))
+        if value.id in self.rough:
+            tall = self._layouts.rough(value, self._room(width))
+        else:
+            tall = self._layouts.height(value, self._room(width), self._model.today, **self._how(value))
         return round(tall) + theme().px(ABOVE + BELOW)
 
     def _over(self, row: int) -> int:

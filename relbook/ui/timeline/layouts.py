@@ -5,8 +5,9 @@ from datetime import date
 
 from relbook.journal.page import Page
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tokens import tokens
 from relbook.ui.shared.veil import veil
-from relbook.ui.timeline.layout import Laid, Layout
+from relbook.ui.timeline.layout import FOLD, Laid, Layout
 
 KEPT = 40
 """How many measured entries are kept, with their documents (85 kB each): some screens of them."""
@@ -16,6 +17,12 @@ AT_REST = 16
 
 HEIGHTS = 5_000
 """Of how many the height is remembered."""
+
+LETTER = 0.45
+"""How wide a letter is, of the height of its type."""
+
+ROUND = 2
+"""How many lines the head of an entry and what stands below its words take, for a guess."""
 
 How = tuple[object, ...]
 
@@ -88,10 +95,10 @@ class Layouts:
         found = self._heights.get(page.id)
         return found is not None and found[1] == _how(width, today, here, words, unfolded=unfolded)
 
-    def rough(self, page: Page) -> float | None:
-        """How high an entry was when it was measured last, at whatever width; None where it never was."""
+    def rough(self, page: Page, width: float) -> float:
+        """How high an entry was when it was measured last, at whatever width; where it never was, a guess."""
         found = self._heights.get(page.id)
-        return found[2] if found is not None and _same(found[0], page) else None
+        return found[2] if found is not None and _same(found[0], page) else _guessed(page, width)
 
     def rest(self) -> None:
         """Let go of what was scrolled past: Qt keeps 47 bytes a letter of what it has laid out."""
@@ -106,6 +113,14 @@ class Layouts:
         self._kept.clear()
         if veil().on:  # others may have other names now
             self._heights.clear()
+
+
+def _guessed(page: Page, width: float) -> float:
+    """How high an entry may be, by its letters: its head, its lines until it folds, and what is below."""
+    look = theme()
+    letters = min(width, look.px(tokens().measure)) / (look.font("read").pixelSize() * LETTER)
+    lines = sum(1 + int(len(line) / letters) for line in page.entry.body.splitlines() if line)
+    return look.line("read") * (min(lines, FOLD) + ROUND)
 
 
 def _how(width: float, today: date, here: str | None, words: tuple[str, ...], *, unfolded: bool) -> How:

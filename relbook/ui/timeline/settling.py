@@ -1,7 +1,8 @@
-"""Entries out of view keep the height they had at another width, until the window has come to rest.
+"""Entries out of view have the height they had at another width, or a guessed one, until they are measured.
 
 Of a page at its usual length six of eight entries are out of view, and after a while of scrolling two
-hundred are: to measure them all at each step of the hand that draws the window's edge took most of it.
+hundred are: to measure them all at each step of the hand that draws the window's edge took most of it, and
+to measure eight before any was seen took most of turning to a page.
 """
 
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from relbook.journal.page import Page
+from relbook.ui.shared.later import Later
 
 if TYPE_CHECKING:
     from relbook.ui.timeline.view import TimelineView
@@ -27,24 +29,43 @@ class Settling(QObject):
         super().__init__(view)
         self._view, self._laying = view, False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._on_step)
+        self._rest.timeout.connect(self._on_rest)
         self._step = QTimer(self, singleShot=True, interval=0)
         self._step.timeout.connect(self._on_step)
 
     @property
     def under_way(self) -> bool:
-        """Whether some entries still have the height they had."""
+        """Whether some entries still have the height they had, or a guessed one."""
         return bool(self._view.card.rough)
+
+    def begin(self) -> None:
+        """Other entries are here: lay out what is in view of them; at once all, where nothing is left."""
+        view, width = self._view, self._view.viewport().width()
+        view.card.rough = frozenset()
+        if view.card.dense or Later.at_once:
+            return
+        fresh = (page for page in view.timeline.pages if not view.card.knows(page, width))
+        view.card.rough = frozenset(page.id for page in fresh)
+        if view.isVisible():
+            self.come()
+
+    def come(self) -> None:
+        """The view is there, or other entries are in it: those in view first, the others soon."""
+        if self.under_way and not self._laying:
+            self._lay_in_view()
+            self._step.start()
 
     def lay_out(self) -> None:
         """The width, the light or the size of text is another one: lay out what is in view as it is now."""
         view = self._view
         if view.isVisible() and not view.card.dense:
-            view.card.rough = frozenset(value.id for value in view.timeline.values)
+            view.card.rough = frozenset(page.id for page in view.timeline.pages)
             self._lay_in_view()
+            view.card.drawn = self.under_way
             self._step.stop()
             self._rest.start()
         else:
+            self.begin()
             view.scheduleDelayedItemsLayout()
         view.viewport().update()
 
@@ -68,6 +89,7 @@ class Settling(QObject):
         """All entries have their own height from now on; what stands at the top stays there."""
         self._rest.stop()
         self._step.stop()
+        self._view.card.drawn = False
         if not self.under_way:
             return
         view = self._view
@@ -83,6 +105,10 @@ class Settling(QObject):
         view, bar = self._view, self._view.verticalScrollBar()
         row = view.timeline.row_of(key)
         bar.setValue(bar.value() + view.visualRect(view.timeline.index(row)).top() - top)
+
+    def _on_rest(self) -> None:
+        self._view.card.drawn = False
+        self._on_step()
 
     def _on_step(self) -> None:
         view, width = self._view, self._view.viewport().width()

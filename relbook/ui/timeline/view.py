@@ -1,7 +1,7 @@
 """The scrolling history: sticky months, boxes that tick in place, actions under the pointer."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from relbook.journal.page import Page
@@ -10,7 +10,7 @@ from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 from relbook.ui.timeline import between, keys, sayings, sticky
 from relbook.ui.timeline.actions_bar import Actions
-from relbook.ui.timeline.ahead import Ahead
+from relbook.ui.timeline.ahead import TOP, Ahead
 from relbook.ui.timeline.card import EntryCard
 from relbook.ui.timeline.layout import Part, PartKind
 from relbook.ui.timeline.model import DENSE, FIRST, TimelineModel
@@ -63,6 +63,7 @@ class TimelineView(StillList):
         self._glow.valueChanged.connect(self._on_glow)
         self.ahead, self.settling = Ahead(self), Settling(self)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        model.modelReset.connect(self.settling.begin)
         theme().changing.connect(self.settling.lay_out)  # before Qt lays out all of it by itself
         theme().changed.connect(self.settling.lay_out)
 
@@ -253,6 +254,10 @@ class TimelineView(StillList):
         super().paintEvent(event)
         sticky.paint_over(self, self.timeline)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.settling.come()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
@@ -273,21 +278,10 @@ class TimelineView(StillList):
     def _on_scrolled(self, value: int) -> None:
         self.actions_bar.hide()
         self.settling.look()
-        if self._at_top != (value <= 2):
-            self._at_top = value <= 2
+        if self._at_top != (value <= TOP):
+            self._at_top = value <= TOP
             self.at_top.emit(self._at_top)
-        if value <= 2 and self.timeline.newer:
-            self._take_in_newer()
-        else:
-            self.ahead.look()
-
-    def _take_in_newer(self) -> None:
-        """Put newer entries above what is read without moving it."""
-        anchor = self.timeline.values[0].id
-        if not self.timeline.fetch_newer():
-            return
-        self.doItemsLayout()
-        self.settling.keep(anchor, 0)
+        self.ahead.look()
 
     def _on_glow(self, value: float) -> None:
         self.card.glow = value

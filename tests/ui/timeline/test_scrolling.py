@@ -97,7 +97,7 @@ def test_a_picture_of_an_entry_comes_behind_what_is_seen_of_it(
 def test_while_the_window_is_drawn_wider_no_picture_is_made(pane: TimelinePane, painted: list[int]) -> None:
     view = pane.view
     forget(pane, painted)
-    view.card.rough = frozenset(value.id for value in pane.model.values)
+    view.card.drawn = True
     view.viewport().repaint()
     assert len(painted) == len(set(painted)) > 1
     assert not view.card._pictures._kept

@@ -1,15 +1,18 @@
-"""Another width or size of text: what is in view is laid out at once, everything else once it is at rest."""
+"""Another page, width or size of text: what is in view is laid out at once, everything else after that."""
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.page import Page
+from relbook.journal.selection import EVERYTHING
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.pane import KnowingPane
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.theme import theme
 from relbook.ui.timeline import layouts
 from relbook.ui.timeline.layout import Laid, Layout
+from relbook.ui.timeline.model import FIRST
 from relbook.ui.timeline.pane import TimelinePane
 from tests.ui.timeline.test_timeline import write
 
@@ -103,3 +106,58 @@ def test_a_larger_text_is_laid_out_where_it_is_seen(
         assert heights(pane) == own_heights(pane)
     finally:
         theme().choose(zoom=1.0)
+
+
+def seen(pane: TimelinePane) -> dict[str, tuple[int, int]]:
+    """Where each entry in view lies: its top and how high it is."""
+    view, found = pane.view, dict[str, tuple[int, int]]()
+    for row, value in enumerate(pane.model.values):
+        rect = view.visualRect(pane.model.index(row))
+        if rect.intersects(view.viewport().rect()):
+            found[value.id] = rect.top(), rect.height()
+    return found
+
+
+def test_another_page_measures_what_is_in_view_and_moves_none_of_it_after_that(
+    pane: TimelinePane, qtbot: QtBot, measured: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    pane.turn_to(EVERYTHING)
+    pane.view.repaint()
+    first = seen(pane)
+    assert measured == [page.entry.heading for page in pane.model.pages[: len(first)]]
+    assert 0 < len(first) < FIRST
+    qtbot.waitUntil(lambda: not pane.view.settling.under_way)
+    assert seen(pane) == first
+    assert len(measured) == len(set(measured)) == FIRST
+    assert heights(pane) == own_heights(pane)
+
+
+def test_a_page_that_comes_into_view_measures_what_is_seen_of_it(
+    pane: TimelinePane, qtbot: QtBot, measured: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    pane.hide()
+    pane.turn_to(EVERYTHING)
+    assert measured == []
+    pane.show()
+    first = seen(pane)
+    assert measured == [page.entry.heading for page in pane.model.pages[: len(first)]]
+    assert 0 < len(first) < FIRST
+    qtbot.waitUntil(lambda: not pane.view.settling.under_way)
+    assert heights(pane) == own_heights(pane)
+
+
+def test_an_entry_that_is_gone_to_is_where_it_will_stay(
+    pane: TimelinePane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    monkeypatch.setattr(layouts, "_guessed", lambda page, width: 100.0)  # too low
+    pane.turn_to(EVERYTHING)
+    key = pane.model.pages[5].id
+    pane.view.show_entry(key)
+    lies = seen(pane)[key]
+    qtbot.waitUntil(lambda: not pane.view.settling.under_way)
+    assert seen(pane)[key] == lies
+    pane.view.show_entry(key)
+    assert seen(pane)[key] == lies
