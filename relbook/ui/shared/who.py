@@ -1,6 +1,7 @@
 """The field that asks who it is."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from relbook.journal.client import Who
 from relbook.journal.fold import fold
+from relbook.store import clients
 from relbook.ui.shared.alphabet import in_alphabet
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
@@ -37,13 +39,20 @@ class WhoField(Field):
     def ask(self, everybody: Sequence[Who]) -> None:
         """Ask which of these it is."""
         self._everybody = in_alphabet(everybody, lambda who: who.name)
+        companies = _companies(everybody)
         self._model.clear()
         for who in self._everybody:
-            item = QStandardItem(who.name)
+            company = companies.get(who.id)
+            item = QStandardItem(f"{who.name} ({company})" if company else who.name)
             item.setData(who.id, _KEY)
             self._model.appendRow(item)
         self.setFont(theme().font("ui"))
         self.clear()
+
+    @property
+    def has_somebody(self) -> bool:
+        """Whether there is anybody to find."""
+        return bool(self._everybody)
 
     def fitting(self) -> list[Who]:
         """Who has the words typed in the name; the whole name wins."""
@@ -68,3 +77,10 @@ class WhoField(Field):
         fitting = self.fitting()
         if len(fitting) == 1 and self.isVisible():
             self.chosen.emit(fitting[0].id)
+
+
+def _companies(everybody: Sequence[Who]) -> Mapping[str, str]:
+    """Where those work who share their name with somebody: nothing else tells them apart in a list."""
+    named = Counter(who.name for who in everybody)
+    alike = [who.id for who in everybody if named[who.name] > 1]
+    return {key: client.company for key, client in clients.some(alike).items()} if alike else {}

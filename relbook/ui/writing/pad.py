@@ -119,7 +119,7 @@ class Pad(QWidget):
         said = self.tr("Draft from {time}") if draft else ""
         self.foot.say(said.format(time=saved_at(draft, self.desk.now())) if draft else "")
         self._enable()
-        if text:
+        if any(map(str.isalnum, text)):  # the mark of a promise alone is nobody's words
             self.autosave.touch()
         self.turned.emit()
 

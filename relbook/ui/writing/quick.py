@@ -77,7 +77,8 @@ class QuickSheet(Sheet):
 
     def first_focus(self) -> QWidget:
         subject = self.pad.subject
-        return self.pad.editor if subject and subject.clients else self.head.who
+        asks = self.head.who.has_somebody and not (subject and subject.clients)
+        return self.head.who if asks else self.pad.editor
 
     def _connect(self) -> None:
         self.head.who_asked.connect(self._on_who)

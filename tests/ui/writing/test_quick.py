@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from relbook.journal.selection import Selection
+from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import clients, drafts, entries, meetings
 from relbook.ui.desk import Desk
 from relbook.ui.writing.quick import QuickSheet
@@ -55,6 +55,29 @@ def test_without_a_meeting_the_caret_stands_in_who(qtbot: QtBot, sheet: QuickShe
     assert not sheet.isVisible() and drafts.get(drafts.QUICK) is None
 
 
+def test_where_nobody_is_on_file_the_caret_stands_in_the_text(
+    qtbot: QtBot, window: QWidget, desk: Desk
+) -> None:
+    sheet = QuickSheet(desk, window)
+    sheet.open()
+    qtbot.keyClicks(sheet.focusWidget(), "The first words")
+    qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [page.entry.text for page in entries.window(EVERYTHING)] == ["The first words"]
+
+
+def test_two_of_one_name_are_told_apart_by_their_company(sheet: QuickSheet, ada: str) -> None:
+    clients.add("Grace Hopper")
+    other = clients.add("Ada Lovelace", company="Engines").row_id
+    sheet.open()
+    offered = sheet.head.who.completer().model()
+    rows = [offered.index(row, 0) for row in range(offered.rowCount())]
+    said = {row.data(Qt.ItemDataRole.UserRole): row.data() for row in rows}
+    assert said[other] == "Ada Lovelace (Engines)" and said[ada] != said[other]
+    assert "Grace Hopper" in said.values()
+    sheet.head.who.setText("ada lovelace")
+    assert len(sheet.head.who.fitting()) == 2
+
+
 def test_without_a_name_it_lies_in_the_inbox(qtbot: QtBot, sheet: QuickSheet) -> None:
     clients.add("Ada Berg")
     sheet.open()
@@ -72,6 +95,15 @@ def test_a_name_that_fits_two_is_not_guessed(qtbot: QtBot, sheet: QuickSheet) ->
     assert sheet.head.doubt.text == "Several fit. Choose one."
     qtbot.keyClick(sheet.head.who, Qt.Key.Key_Tab)
     assert sheet.pad.subject is not None and sheet.pad.subject.clients == ()
+
+
+def test_a_promise_that_was_only_begun_leaves_no_draft(qtbot: QtBot, sheet: QuickSheet) -> None:
+    for _ in range(2):
+        sheet.open_for(text="[] ")
+        assert sheet.pad.written() == "[] "
+        qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Escape)
+        assert not sheet.isVisible()
+    assert drafts.get(drafts.QUICK) is None
 
 
 def test_escape_keeps_the_draft_and_whom_it_is_about(qtbot: QtBot, sheet: QuickSheet, ada: str) -> None:
