@@ -2,8 +2,6 @@
 
 import re
 
-from relbook.journal.fleeting import fleeting
-
 _LEAD = re.compile(
     r"^\s*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s+)*(?:\[[ xX]?\]\s+|>>\s*|[!！](?!secret)\w+\s+|[?？]\s+)?"
 )
@@ -12,7 +10,6 @@ _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)")
 _STRONG = re.compile(r"(\*\*|__|~~|`|(?<![\w*])\*(?=\S)|(?<!\w)_(?=\S))(.+?)(?:\1)(?!\w)")
 
 
-@fleeting(256)  # while one types, the same newest notes are found again at every key
 def spoken(text: str) -> str:
     r"""The text on one line, as one would read it out.
 

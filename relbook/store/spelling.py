@@ -153,7 +153,6 @@ def _segments(structure: bytes) -> tuple[_Segment, ...]:
     return tuple(found)
 
 
-@fleeting(16)  # the next letter of a word mostly leads to the same page
 def _terms(leaf: bytes) -> tuple[bytes, ...]:
     """The terms that begin on a page; each says how much of the one before it it begins with."""
     found, at, kept, term = list[bytes](), 0, 0, b""
