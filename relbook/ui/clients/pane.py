@@ -67,7 +67,7 @@ class ClientsPane(Room):
         self.everybody, self._lines = Everybody(), list[ClientLine]()
         self._client, self._outside, self._rail = "", 0, False
         self._first = first  # what was read for the first look, of this and of the day beside it
-        self._known = TagNews(background, self)
+        self._background, self._known = background, TagNews(background, self)
         self._turn = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._turn.timeout.connect(self._filter)
         self._build()
@@ -157,7 +157,7 @@ class ClientsPane(Room):
 
     def show_sieve(self) -> None:
         """Open the card that says who is shown."""
-        self.card = SieveCard(self)
+        self.card = SieveCard(self, self._background)
         self.card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.card.changed.connect(self.set_sieve)
         self.card.open_below(self.rail_find if self._rail else self.head.funnel, self.sieve)

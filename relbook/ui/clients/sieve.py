@@ -10,9 +10,11 @@ from relbook.journal.client import State
 from relbook.journal.sieve import ALL, Lack, Sieve, Wish
 from relbook.store import sieving
 from relbook.ui.shared import wording
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.language import tr
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.paint import rounded, shadow
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.theme import theme
@@ -26,7 +28,7 @@ class SieveCard(QWidget):
 
     changed = Signal(object)  # the Sieve
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, background: Background | None = None) -> None:
         flags = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         super().__init__(parent, flags)
         self.sieve = ALL
@@ -38,6 +40,8 @@ class SieveCard(QWidget):
         self.town, self.tag, self.wish = Select(), Select(), Select()
         self.add = IconButton("plus", self.tr("Ask for this tag"))
         self.clear = Button(self.tr("Show everybody"), variant="link")
+        self._choices = Later(background, self)
+        self._choices.came.connect(self._on_choices)
         self._name_fields()
         self._build()
         self.town.activated.connect(self._on_town)
@@ -122,17 +126,24 @@ class SieveCard(QWidget):
         return self.tags
 
     def _fill(self, sieve: Sieve) -> None:
-        from relbook.store import entries  # a start shows no entry
+        self._offer_towns([sieve.town] if sieve.town else [])
+        self._show(sieve)
+        self._choices.ask(_to_choose)
 
-        self.town.clear()
-        self.town.addItem(self.tr("Any town"), "")
-        for town in sieving.towns():
-            self.town.addItem(town, town)
+    def _on_choices(self, found: tuple[list[str], list[str]] | None) -> None:
+        towns, tags = found or ([], [])
+        self._offer_towns(towns)
         self.tag.clear()
-        for tag in entries.tags_in_use():
+        for tag in tags:
             self.tag.addItem(f"#{tag}", tag)
         self.tags.setEnabled(self.tag.count() > 0)
-        self._show(sieve)
+        self._show(self.sieve)
+
+    def _offer_towns(self, towns: list[str]) -> None:
+        self.town.clear()
+        self.town.addItem(self.tr("Any town"), "")
+        for town in towns:
+            self.town.addItem(town, town)
 
     def _show(self, sieve: Sieve) -> None:
         self.sieve = sieve
@@ -162,6 +173,13 @@ class SieveCard(QWidget):
 
     def _on_clear(self) -> None:
         self._ask(ALL)
+
+
+def _to_choose() -> tuple[list[str], list[str]]:
+    """The towns and tags there are; which tags are in use is found with two seeks a tag."""
+    from relbook.store import entries  # a start shows no entry
+
+    return sieving.towns(), entries.tags_in_use()
 
 
 def chips_of(sieve: Sieve) -> list[tuple[str, Sieve]]:

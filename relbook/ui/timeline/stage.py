@@ -58,7 +58,7 @@ class Stage(QWidget):
         self.subheading = Beneath(role="small", tone="text2")
         self.tabs = Tabs([self.tr("Journal"), self.tr("Promises"), self.tr("What I know"), self.tr("Files")])
         self.tools = StreamTools()
-        self.filters, self.day = FilterRow(), DayField()
+        self.filters, self.day = FilterRow(background), DayField()
         self.model = TimelineModel()
         self.view = TimelineView(self.model)
         self.view.ahead.read_by(background)

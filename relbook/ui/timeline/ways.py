@@ -70,6 +70,9 @@ class Ways(QObject):
             self.leave_filters()
             return
         self.filters.offer(self.whole, self._desk.today())
+
+    def _on_offered(self) -> None:
+        """Unfold them once they are whole: a chip grows with its choices, and moves those beside it."""
         self.filters.show()
         self.filters.focus_first()
 
@@ -117,6 +120,7 @@ class Ways(QObject):
         self.tools.day_asked.connect(self.ask_day)
         self.tools.chapter_chosen.connect(self._on_chapter)
         self.filters.changed.connect(self._on_filtered)
+        self.filters.offered.connect(self._on_offered)
         self.day.chosen.connect(self.go_to_day)
         self.day.left.connect(self._on_day_left)
         self.view.end_asked.connect(self.go_to_end)
