@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relbook.beside import Beside
-    from relbook.journal.day_page import FirstLook
+    from relbook.journal.day_page import FirstLook, FirstPage
     from relbook.session import Session
     from relbook.store.database import Journal
 
@@ -34,6 +34,11 @@ SHELF = (
 )
 """What reads and writes a book, a portion at a time: no key waits for more than one of them."""
 
+WATCHING = tuple(
+    f"relbook.{name}" for name in ("locker", "elsewhere", "rescue", "passphrases", "putting_back")
+)
+"""What watches over a window that answers: loaded a file at a time, before it is made in one turn."""
+
 
 def put_off_shelf() -> None:
     """Load what reads a book when somebody first asks it for something."""
@@ -45,6 +50,22 @@ def look(reader: Beside, journal: Path) -> FirstLook | None:
     if not reader.is_ready:
         load("relbook.ui.window")
     return reader.answer(journal)
+
+
+class Page:
+    """The first page, when a window is made as far as it goes without it."""
+
+    def __init__(self, session: Session, reader: Beside) -> None:
+        self._session, self._reader = session, reader
+
+    def __call__(self) -> FirstPage:
+        """Wait for it; where whoever read it ended before it was said, open the book and read it here."""
+        with suppress(EOFError):
+            return self._reader.page()
+        from relbook.store.day_page import first_page
+
+        self._session.journal = self._session.unlocked()
+        return first_page(self._session.clock())
 
 
 class Door:

@@ -48,11 +48,6 @@ if TYPE_CHECKING:
     from relbook.ui.window import MainWindow
     from relbook.wishes import Wishes
 
-WATCHING = tuple(
-    f"relbook.{name}" for name in ("locker", "elsewhere", "rescue", "passphrases", "putting_back")
-)
-"""What watches over a window that answers: loaded a file at a time, before it is made in one turn."""
-
 STOP_SECONDS = 0.5
 """How long a worker may take to stop when the book is locked: the lock is there within a second."""
 
@@ -119,12 +114,14 @@ class Session(QObject):
 
     def begin(self) -> None:
         """Show the first run where there is no journal, else the journal, or its lock."""
-        reader, self._reader = self._reader, None
-        look = early.look(reader, self.path) if reader is not None else None
+        look = early.look(self._reader, self.path) if self._reader is not None else None
         if not footing.is_begun(self.path):
             self.beginning.show()
         elif not (self.locked and self.passphrases.hide()):
             self.open(look=look)
+        if self._reader is not None:
+            self._reader.end()
+            self._reader = None
 
     def open(self, passphrase: str = "", look: FirstLook | None = None) -> None:
         """Show the journal, its lock, or what is the matter; a `look` is shown before the journal is open."""
@@ -138,7 +135,7 @@ class Session(QObject):
             if look is None or not (alone and look.holds(footing.state(self.path), self.clock().date())):
                 look = None
                 self.journal = self.unlocked(passphrase, alone=alone, create=alone)
-            elif look.page is None:
+            elif look.day is None:
                 raise JournalLockedError(self.path)
         except JournalLockedError:
             lock.drop()
@@ -231,13 +228,13 @@ class Session(QObject):
         self._background = Background(door.enter, door.leave)
         desk = Desk(self.clock, read_only=journal is not None and journal.read_only)
         opening = Opening(paths.private(self.places.runtime))
-        first = look.page if look is not None else None
+        first = early.Page(self, self._reader) if look is not None and self._reader is not None else None
         window = MainWindow(desk, self._background, self.settings, opening, first)
-        window.early = early.Early(self, look) if look is not None else None
+        window.early = early.Early(self, look) if look is not None and self.journal is None else None
         window.another_book.connect(self.ask_another)
         window.closed.connect(self.leave)
         window.wired.connect(self._on_wired)
-        window.filling.wanted = WATCHING
+        window.filling.wanted = early.WATCHING
         if desk.read_only:
             window.banner.say(self.elsewhere.said(lock))
         self.settings.put(remembered.JOURNAL, paths.as_kept(self.path))

@@ -37,11 +37,20 @@ def another(*words):
 reader = beside.reader
 while not reader.is_ready:
     time.sleep(0.01)
-look = reader.answer(book)
+look, page = reader.answer(book), reader.page()
+reader.end()
+reader.end()
 assert "peewee" not in sys.modules and alone()
 
-assert another("--journal", str(book)).answer(sealed) is None and alone()
-assert another("--journal", str(book), "--locked").answer(book) is None and alone()
+def said(about, *words):
+    reader = another(*words)
+    look = reader.answer(about)
+    reader.end()
+    assert alone()
+    return look
+
+assert said(sealed, "--journal", str(book)) is None
+assert said(book, "--journal", str(book), "--locked") is None
 
 given_up = beside.begin(["--journal", str(book)])
 given_up.end()
@@ -49,17 +58,22 @@ assert alone()
 
 killed = beside.begin(["--journal", str(book)])
 os.kill(killed._number, signal.SIGKILL)
-assert killed.answer(book) is None and alone()
+assert killed.answer(book) is None
+try:
+    killed.page()
+except EOFError:
+    killed.end()
+assert alone()
 
 from relbook.store import footing
-locked = another(str(sealed)).answer(sealed)
-assert locked.page is None and locked.seen == footing.state(sealed)
+locked = said(sealed, str(sealed))
+assert locked.day is None and locked.seen == footing.state(sealed)
 assert locked.holds(locked.seen, date.min) and not locked.holds(None, date.min)
-assert another("--journal", str(sealed) + "-not").answer(sealed) is None
+assert said(sealed, "--journal", str(sealed) + "-not") is None
 
 from relbook.store.first_look import first_look
-assert look == first_look(book, datetime.now())
-print([line.name for line in look.page.everybody])
+assert [look, page] == [*first_look(book, datetime.now())]
+print([line.name for line in page.everybody])
 """
 
 pytestmark = pytest.mark.skipif(not has_room(), reason="nothing is forked elsewhere")
@@ -118,12 +132,16 @@ def test_a_window_that_stood_before_its_book_writes_in_it(tmp_path: Path) -> Non
 
 
 def test_what_was_cut_off_is_no_answer(tmp_path: Path) -> None:
-    answers, said = os.pipe()
+    (answers, said), (pages, shown) = os.pipe(), os.pipe()
     there = subprocess.Popen(["sleep", "60"])
-    reader = beside.Beside(there.pid, answers)
-    os.write(said, pickle.dumps((tmp_path, None))[:-1])
-    os.close(said)
+    reader = beside.Beside(there.pid, answers, pages)
+    for pipe in (said, shown):
+        os.write(pipe, pickle.dumps((tmp_path, None))[:-1])
+        os.close(pipe)
     assert reader.answer(tmp_path) is None
+    with pytest.raises(EOFError):
+        reader.page()
+    reader.end()
     there.wait()
 
 

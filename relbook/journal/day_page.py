@@ -89,14 +89,14 @@ class FirstPage:
 
 @frozen
 class FirstLook:
-    """The first page of a journal that is not open yet, and how its file was right before it was read.
+    """What is said of a journal that is not open yet before its first page is: how its file is just now.
 
-    Without a page it takes a passphrase.
+    `day` is the one its page will be of; without one it takes a passphrase, and there is no page.
     """
 
-    page: FirstPage | None
     seen: tuple[int, ...]
+    day: date | None
 
     def holds(self, seen: tuple[int, ...] | None, today: date) -> bool:
         """Whether that is still all there is to say: the file is as it was, and a page is of this day."""
-        return seen == self.seen and (self.page is None or self.page.agenda.today == today)
+        return seen == self.seen and self.day in {None, today}

@@ -6,6 +6,8 @@ that it has one. Of any other there is no first look, and opening it says why.
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from peewee import PeeweeException
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import JournalLockedError, RelbookError
-from relbook.journal.day_page import FirstLook
+from relbook.journal.day_page import FirstLook, FirstPage
 from relbook.store import footing
 from relbook.store.database import APPLICATION_ID, OPEN_KEY, Journal
 from relbook.store.day_page import first_page
@@ -24,24 +26,28 @@ from relbook.store.seeks import missing
 from relbook.store.unlocking import unlock
 
 
-def first_look(path: Path, now: datetime) -> FirstLook | None:
-    """The first page at this moment of the wall's clock; None where the journal is to be opened first."""
-    try:
+def first_look(path: Path, now: datetime) -> Iterator[FirstLook | FirstPage]:
+    """What there is to say of the journal, then its first page at this moment of the wall's clock.
+
+    Nothing where it is to be opened first; no page where it takes a passphrase, or is not read to the end.
+    """
+    with suppress(OSError, RelbookError, PeeweeException, sqlcipher.Error):  # opening it says what it is
         footing.check(path)
         seen = footing.state(path)
         if seen is None or footing.left_open(path) or not os.access(path, os.W_OK):
-            return None
+            return
         journal = Journal(path, OPEN_KEY, device="", read_only=True, shared=False)
         try:
             unlock(journal)
             with journal.atomic("DEFERRED"):
-                return FirstLook(first_page(now), seen) if _in_step(journal) else None
+                if _in_step(journal):
+                    yield FirstLook(seen, now.date())
+                    yield first_page(now)
         except JournalLockedError:
-            return FirstLook(None, seen) if _takes_a_passphrase(path) else None
+            if _takes_a_passphrase(path):
+                yield FirstLook(seen, None)
         finally:
             journal.close()
-    except (OSError, RelbookError, PeeweeException, sqlcipher.Error):
-        return None  # opening it says what is the matter
 
 
 def _takes_a_passphrase(path: Path) -> bool:

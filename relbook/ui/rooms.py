@@ -108,15 +108,19 @@ def _last_today(rooms: Rooms, room: QWidget) -> None:
 class Rooms(Making):
     """The rooms: the side, those in the middle one at a time, and the reflection at the right."""
 
-    def __init__(self, desk: Desk, background: Background, first: FirstPage) -> None:
+    def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__()
         self.desk, self.background = desk, background
-        self.first: FirstPage | None = first  # what the first look of each shows, until all have looked
-        self.side = ClientsPane(desk, background, first=first)
-        self.today = TodayPane(desk, background, first=first)
+        self.first: FirstPage | None = None  # what the first look of each shows, until all have looked
+        self.side = ClientsPane(desk, background)
+        self.today = TodayPane(desk, background)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.today)
         self.right, self.rail = Right(), ReflectionRail()
+
+    def begin_with(self, first: FirstPage) -> None:
+        """All of this was read already; the first look of each needs nothing more."""
+        self.first = self.side.first = self.today.first = first
 
     composer: Made[Composer] = part("writing.composer.Composer", "desk")
     knowing: Made[KnowingPane] = part("knowing.pane.KnowingPane", "desk")

@@ -6,7 +6,7 @@ moment after (`filling.py`), or by whoever asks for it before.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -55,11 +55,10 @@ class MainWindow(QMainWindow):
         background: Background,
         settings: Settings,
         opening: Opening,
-        first: FirstPage | None = None,
+        first: Callable[[], FirstPage] | None = None,
     ) -> None:
+        """Make it as far as it goes without the book; `first` waits for what its first picture shows."""
         super().__init__()
-        first = first or day_page.first_page(desk.now())
-        self._is_open = first.is_open
         self.desk, self.settings, self.opening = desk, settings, opening
         desk.write_by(background)
         self.first_to_go = QObject(self)  # its children go before the rooms they listen to
@@ -73,7 +72,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("relbook")  # never a name: a title is read over a shoulder
         self.setMinimumSize(*tokens().layout["window_min"])
         self.setAcceptDrops(True)
-        self.rooms = Rooms(desk, background, first)
+        self.rooms = Rooms(desk, background)
         self.sheets = Sheets(self.rooms, settings, self, self._get_ready)
         self.rooms.bringing = self.sheets.bringing = Bringing(self)
         self.frame = Frame(self.rooms.side, self.rooms.middle, self.rooms.right, self.rooms.rail)
@@ -81,12 +80,18 @@ class MainWindow(QMainWindow):
         self.journey = Journey(self.rooms, self.frame, desk)
         self.measure = Measure(self.rooms, self)
         self._arrange()
+        self._show_first(day_page.first_page(desk.now()) if first is None else first())
+        self.filling = Filling(self)
+
+    def _show_first(self, first: FirstPage) -> None:
+        self._is_open = first.is_open
+        self.rooms.side.say_safe(self._safety())
+        self.rooms.begin_with(first)
         if first.unwritten:
             self.rooms.after_talk  # noqa: B018 - made now, for it stands above the day: later it would push it down
         for room in (self.rooms.today, self.rooms.side, *self.rooms.made()):
             room.look_ahead()
         self.rooms.first = None
-        self.filling = Filling(self)
 
     @property
     def parts(self) -> Parts:
@@ -166,7 +171,6 @@ class MainWindow(QMainWindow):
         self.whole.addWidget(self.frame, 1)
         self.setCentralWidget(whole)
         self.rooms.side.set_order(Order(self.settings.get(remembered.ORDER)))
-        self.rooms.side.say_safe(self._safety())
 
     def _put_call(self) -> None:
         self.whole.insertWidget(0, self.rooms.call)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook import paths
 from relbook.app import Session
-from relbook.journal.day_page import FirstLook
+from relbook.journal.day_page import FirstLook, FirstPage
 from relbook.store import clients
 from relbook.store.first_look import first_look
 from relbook.store.lock import WriterLock
@@ -30,18 +30,37 @@ class Reader:
 
     is_ready = True
 
+    cut_off = False
+    ended = 0
+
     def answer(self, journal: Path) -> FirstLook | None:
-        return first_look(journal, NOW)
+        look, self._page = first_look(journal, NOW)
+        assert isinstance(look, FirstLook)
+        return look
+
+    def page(self) -> FirstPage:
+        if self.cut_off:
+            raise EOFError
+        assert isinstance(self._page, FirstPage)
+        return self._page
+
+    def end(self) -> None:
+        self.ended += 1
 
 
 @pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+def reader() -> Reader:
+    return Reader()
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path, reader: Reader) -> Iterator[Session]:
     """The program over a book with one client, before it begins."""
     places = paths.places(tmp_path / "house")
     journal = open_journal(places.journal)
     clients.add("Ada Quist")
     journal.leave()
-    session = Session(places.journal, places, clock, reader=cast("Beside", Reader()))
+    session = Session(places.journal, places, clock, reader=cast("Beside", reader))
     yield session
     if session.screen is not None:
         session.screen.close()
@@ -69,6 +88,16 @@ def test_the_picture_stands_and_its_book_is_opened_behind_it(session: Session, q
     assert session.journal is not None and not session.journal.read_only
     assert window.desk.perform(lambda: clients.add("Marta Reyes"))
     assert names(window) == ["Ada Quist", "Marta Reyes"]
+
+
+def test_a_page_that_is_cut_off_while_its_window_is_made_has_the_book_opened_as_ever(
+    session: Session, reader: Reader
+) -> None:
+    reader.cut_off = True
+    session.begin()
+    assert session.journal is not None and session.window is session.screen
+    assert session.window is not None and names(session.window) == ["Ada Quist"]
+    assert reader.ended == 1
 
 
 def test_a_key_that_comes_before_the_book_is_open_does_what_it_says(

@@ -50,9 +50,14 @@ class Reader:
         self.look: FirstLook | None = None
 
     def answer(self, journal: Path) -> FirstLook | None:
-        self.look = first_look(journal, NOW)
+        look = next(first_look(journal, NOW), None)
+        assert look is None or isinstance(look, FirstLook)
+        self.look = look
         self.then(journal)
         return self.look
+
+    def end(self) -> None:
+        """Nothing is left to end."""
 
 
 @pytest.fixture
@@ -97,7 +102,7 @@ def standing(session: Session, reader: Reader, monkeypatch: pytest.MonkeyPatch) 
     with monkeypatch.context() as meanwhile:
         meanwhile.setattr(Session, "unlocked", None)
         session.begin()
-    assert reader.look is not None and reader.look.page is None
+    assert reader.look is not None and reader.look.day is None
     return lock(session)
 
 

@@ -11,8 +11,7 @@ import pytest
 
 from relbook import paths
 from relbook.ahead import has_room
-from relbook.early import ASKED, SHELF
-from relbook.session import WATCHING
+from relbook.early import ASKED, SHELF, WATCHING
 from relbook.store import clients
 from relbook.store.opening import open_journal
 from tests.house.reading import ROOT

@@ -58,15 +58,13 @@ class ClientsPane(Room):
         desk: Desk,
         background: Background | None = None,
         parent: QWidget | None = None,
-        *,
-        first: FirstPage | None = None,
     ) -> None:
         super().__init__(desk, parent)
         self.setProperty("ground", "side")
         self.order, self.archived, self.sieve = Order.RHYTHM, False, ALL
         self.everybody, self._lines = Everybody(), list[ClientLine]()
         self._client, self._outside, self._rail = "", 0, False
-        self._first = first  # what was read for the first look, of this and of the day beside it
+        self.first: FirstPage | None = None  # what was read for the first look, also of the day beside it
         self._background, self._known = background, TagNews(background, self)
         self._turn = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._turn.timeout.connect(self._filter)
@@ -88,7 +86,7 @@ class ClientsPane(Room):
             self._turn.start()
 
     def _read(self) -> None:
-        today, (first, self._first) = self.desk.today(), (self._first, None)
+        today, (first, self.first) = self.desk.today(), (self.first, None)
         if first is not None:
             self.everybody.begin_with(first.everybody, first.agenda.today)
         self.list.rows.today = today

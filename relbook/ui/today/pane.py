@@ -64,13 +64,11 @@ class TodayPane(Room):
         desk: Desk,
         background: Background | None = None,
         parent: QWidget | None = None,
-        *,
-        first: FirstPage | None = None,
     ) -> None:
         super().__init__(desk, parent)
         self._agenda: Agenda | None = None
         self._shows = False  # that one is what is in view
-        self._first = first  # what was read for the first look, of this and of the list beside it
+        self.first: FirstPage | None = None  # what was read for the first look, also of the list beside it
         self._later = Later(background, self)
         self.acts = DayActs(desk, self)
         self._most_good = GOOD_SHOWN
@@ -88,7 +86,7 @@ class TodayPane(Room):
 
     def look(self) -> None:
         """Read the day; what was there stays in view meanwhile, and only the first day is waited for."""
-        first, self._first = self._first, None
+        first, self.first = self.first, None
         if first is not None:
             self._on_read(first.agenda)
             return
