@@ -49,6 +49,7 @@ __all__ = [
     "roles",
     "set_circle_rule",
     "some",
+    "towns",
     "unreach",
 ]
 
@@ -64,6 +65,12 @@ def everyone(*, archived: bool = False) -> list[Client]:
     where = ClientRow.archived.is_null(not archived)
     found = _values(_on_file().where(where))
     return sorted(found, key=lambda client: (fold(client.name), client.id))
+
+
+def towns() -> list[str]:
+    """Where those on the list live, each town once, as far as that is written down."""
+    here = ClientRow.gone.is_null() & ClientRow.archived.is_null() & (ClientRow.town != "")
+    return firsts(ClientRow.select(ClientRow.town).where(here).distinct())
 
 
 def get(client_id: str) -> Client:

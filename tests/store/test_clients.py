@@ -189,3 +189,11 @@ def test_the_page_of_a_client_takes_as_many_queries_however_much_there_is(journa
         clients.reach(ada, "mail", f"{number}@example.com")
         note(f"[] x {number}", ada, kind="call")
     assert queries() == few <= 16
+
+
+def test_a_town_is_named_once_and_of_those_on_the_list_only(journal: Journal) -> None:
+    for name, town in (("Ada", "Porto"), ("Mia", "Porto"), ("Zoe", ""), ("Ben", "Lyon"), ("Eva", "Graz")):
+        clients.add(name, town=town)
+    clients.archive(clients.find("Ben").id)
+    clients.remove(clients.find("Eva").id)
+    assert clients.towns() == ["Porto"]

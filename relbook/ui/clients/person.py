@@ -29,6 +29,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import error_words
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.crowded import carry_out
+from relbook.ui.shared.portions import portion
 from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
@@ -49,19 +50,14 @@ class PersonSheet(Sheet):
         self._record = Record(Client("", ""))
         self._promise: Promise | None = None
         self.head = SheetHead("", "")
-        self.first, self.about, self.near = FirstPage(), AboutPage(), NearPage()
-        self.reach, self.work, self.ties = ReachPage(), WorkPage(), TiesPage()
-        self.days, self.own = DaysPage(), OwnPage()
-        self.pages: tuple[Page, ...] = (
-            *(self.first, self.about, self.near, self.reach),
-            *(self.work, self.ties, self.days, self.own),
-        )
-        self.sections = Sections([page.heading.text() for page in self.pages])
         self.stack = QStackedWidget()
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
         self.keep = Button(self.tr("Add client"), variant="primary")
-        self._build()
-        self._wire()
+        portion(self._make_who)
+        portion(self._make_near)
+        portion(self._make_others)
+        portion(self._build)
+        portion(self._wire)
 
     @property
     def name(self) -> QWidget:
@@ -72,20 +68,28 @@ class PersonSheet(Sheet):
         """Open the form, for a new client or for this one."""
         self._record = people.record(client_id) if client_id else Record(Client("", ""))
         for page in self.pages:
-            page.show_record(self._record, self._desk.today())
-        client = self._record.client
-        title = self.tr("About {name}").format(name=client.first) if client.id else self.tr("Someone new")
-        self.head.title.setText(title)
-        self.setAccessibleName(title)
-        self.keep.setText(self.tr("Keep") if client.id else self.tr("Add client"))
-        self._show(0)
-        self._on_name()
-        self.open()
+            portion(partial(page.show_record, self._record, self._desk.today()))
+        portion(self._begin)
+        portion(self.open)
 
     def first_focus(self) -> QWidget:
         return self.name
 
+    def _make_who(self) -> None:
+        self.first, self.about = FirstPage(), AboutPage()
+
+    def _make_near(self) -> None:
+        self.near, self.reach = NearPage(), ReachPage()
+
+    def _make_others(self) -> None:
+        self.work, self.ties, self.days, self.own = WorkPage(), TiesPage(), DaysPage(), OwnPage()
+
     def _build(self) -> None:
+        self.pages: tuple[Page, ...] = (
+            *(self.first, self.about, self.near, self.reach),
+            *(self.work, self.ties, self.days, self.own),
+        )
+        self.sections = Sections([page.heading.text() for page in self.pages])
         self.head.beneath.hide()
         for page in self.pages:
             area = Scrolling(page)
@@ -104,6 +108,16 @@ class PersonSheet(Sheet):
         self.column.addLayout(middle, 1)
         self.column.addWidget(Rule())
         self.column.addLayout(foot)
+
+    def _begin(self) -> None:
+        """Say whose record it is, and turn to its first page."""
+        client = self._record.client
+        title = self.tr("About {name}").format(name=client.first) if client.id else self.tr("Someone new")
+        self.head.title.setText(title)
+        self.setAccessibleName(title)
+        self.keep.setText(self.tr("Keep") if client.id else self.tr("Add client"))
+        self._show(0)
+        self._on_name()
 
     def _wire(self) -> None:
         self.sections.chosen.connect(self._on_section)

@@ -21,18 +21,22 @@ from relbook.ui.clients.person import PersonSheet
 from relbook.ui.clients.record.days import DayRow
 from relbook.ui.clients.record.nearness import OpenPromise
 from relbook.ui.clients.record.own import FieldRow, ValueRow
+from relbook.ui.clients.record.page import Page
 from relbook.ui.clients.record.reaching import WayRow
 from relbook.ui.clients.record.rows import Row, RowsPage
 from relbook.ui.clients.record.ties import TieRow
 from relbook.ui.clients.record.work import RoleRow
 from relbook.ui.desk import Desk
 from relbook.ui.shared.crowded import CrowdedSheet
+from relbook.ui.shared.portions import put_off
 from tests.store.shelf import rows as every_row
 from tests.ui.conftest import NOW
 
 TODAY = NOW.date()
 CTRL = Qt.KeyboardModifier.ControlModifier
 T = TypeVar("T", bound=Row)
+MOST = 4
+"""How many pages one turn makes at most."""
 
 
 @pytest.fixture
@@ -430,3 +434,32 @@ def test_an_ending_taken_back_promises_nothing(sheet: PersonSheet, ada: str) -> 
     near.ending.ticks[Ending.HAND_OVER].click()
     near.state.setCurrentIndex(near.state.findData(State.CURRENT))
     assert near.endings() == ()
+
+
+def test_a_record_is_made_and_filled_a_few_pages_a_turn(
+    qtbot: QtBot, desk: Desk, ada: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, made, usual = QWidget(), list[Page](), Page.__init__
+    qtbot.addWidget(window)
+    window.show()
+
+    def heard(page: Page, name: str, beneath: str = "") -> None:
+        made.append(page)
+        usual(page, name, beneath)
+
+    monkeypatch.setattr(Page, "__init__", heard)
+    with put_off() as turns:
+        sheet = PersonSheet(desk, window)
+    for turn in turns:
+        before = len(made)
+        turn()
+        assert len(made) - before <= MOST
+    assert len(made) == len(sheet.pages) > MOST
+    with put_off() as turns:
+        sheet.ask(ada)
+    assert len(turns) >= len(sheet.pages)
+    assert not sheet.isVisible()
+    for turn in turns:
+        turn()
+    assert sheet.isVisible()
+    assert sheet.first.name.text() == clients.get(ada).name

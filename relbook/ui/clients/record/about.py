@@ -60,7 +60,7 @@ class AboutPage(Page):
         self.about.setFont(theme().font("read_small"))
         self.about.document().setDocumentMargin(theme().px(12))  # in line with the fields above
         self.about.setFixedHeight(theme().px(96))
-        complete(self.town, in_alphabet({one.town for one in clients.everyone() if one.town}))
+        complete(self.town, in_alphabet(clients.towns()))
 
     def read(self, record: Record) -> Record:
         about = self.about.toPlainText()
