@@ -1,6 +1,6 @@
 """`python -m tests.endurance [ACT...]`: kill each act at every call it makes, once by hand.
 
-The figures belong into CONTRIBUTING.md. `--every N` takes every N-th call only.
+The figures belong into docs/measured.md. `--every N` takes every N-th call only.
 """
 
 import argparse
