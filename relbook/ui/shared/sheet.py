@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.scrim import RADIUS, Scrim
+from relbook.ui.shared.sheet_frame import Ground
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.turns import turns
 
@@ -75,6 +76,8 @@ class Sheet(QWidget):
         self._top = top
         self._opener: QWidget | None = None
         self._unseen = False
+        self._new = True  # never painted so far
+        self._lid: QWidget | None = None  # what lies over its lower half until that is painted
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.scrim = Scrim(window)
@@ -98,6 +101,7 @@ class Sheet(QWidget):
         self._opener = QApplication.focusWidget()
         if not self._unseen:
             self._place()
+            self._half()
         self.scrim.raise_()
         self.show()
         self.raise_()
@@ -116,9 +120,15 @@ class Sheet(QWidget):
         if self._unseen:
             self._unseen = False
             self._cut()
-            self._dim_soon()
+            self._half()
+            self._come_out()
             if self.hasFocus():
                 self.first_focus().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it can be seen."""
+        return self.isVisible() and not self._unseen and self._lid is None
 
     def close_sheet(self) -> None:
         """Put the sheet away and give the focus back."""
@@ -204,7 +214,7 @@ class Sheet(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._dim_soon()
+        self._come_out()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -213,10 +223,27 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), theme().color("raised"))
 
-    def _dim_soon(self) -> None:
-        """Dim the window, a turn behind the sheet: all of it is painted again for that, most of a frame."""
-        turns().take(self.scrim.get_ready)
-        turns().take(self._dim)
+    def _come_out(self) -> None:
+        """Be seen whole and dim the window, a turn for each: all of it is painted again for that."""
+        for step in (self._be_whole, self.scrim.get_ready, self._dim):
+            turns().take(step)
+
+    def _half(self) -> None:
+        """Paint the upper half alone the first time: what nobody drew before takes a frame for each half."""
+        if self._new:
+            self._new = False
+            lower = self.body.geometry()
+            lower.setTop(lower.center().y())
+            self._lid = Ground("raised", self)
+            self._lid.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+            self._lid.setGeometry(lower)
+            self._lid.show()
+
+    def _be_whole(self) -> None:
+        lid, self._lid = self._lid, None
+        if lid is not None:
+            lid.hide()
+            lid.deleteLater()
 
     def _dim(self) -> None:
         self.scrim.setVisible(self.isVisible() and not self._unseen)

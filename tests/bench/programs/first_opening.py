@@ -31,8 +31,14 @@ def way(window: MainWindow, name: str) -> Callable[[], object]:
     return ways.get(name) or (lambda: window.journey.go("everyone" if name == "timeline" else name))
 
 
+def is_seen(window: MainWindow, name: str) -> bool:
+    """Whether it is in view; of a sheet all of it, with what it reads first."""
+    if name in window.rooms.names():
+        return window.rooms.shows(name)
+    return window.sheets.shows(name) and bool(getattr(window.sheets, name).is_whole)
+
+
 with shown(Book(int(sys.argv[1]))) as stage:
     window, part = stage.window, sys.argv[2]
-    holder = window.rooms if part in window.rooms.names() else window.sheets
-    seen = stage.see(way(window, part), window, lambda: holder.shows(part))
+    seen = stage.see(way(window, part), window, lambda: is_seen(window, part))
     os.write(1, f"{seen.painted} {seen.longest}\n".encode())

@@ -1,5 +1,7 @@
 """What lies over a window: the ring around the focus keeps to its place, a sheet hides what is below."""
 
+from time import perf_counter
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPaintEvent
@@ -49,11 +51,13 @@ def test_the_ring_goes_along_when_the_window_grows_under_a_sheet(qtbot: QtBot) -
 
 
 class Painted(QWidget):
-    """Something of the window, below its sheets."""
+    """Something of the window, or of a sheet over it."""
 
     times = 0
+    first = 0.0  # when it was painted for the first time
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.first = self.first or perf_counter()
         self.times += 1
 
 
@@ -138,3 +142,25 @@ def test_the_shadow_of_a_sheet_is_drawn_before_the_window_is_dimmed(qtbot: QtBot
     sheet.open()
     window.grab()
     assert drawn == paint._shadow.cache_info().misses == 1
+
+
+def test_the_first_time_the_upper_half_of_a_sheet_is_painted_before_the_lower_one(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(820, 1000)
+    below, sheet = Painted(window), Tea(window)
+    window.show()
+    qtbot.waitUntil(lambda: below.times > 0)
+    low, high = Painted(sheet.body), Painted(sheet.body)  # as they are painted, were it one picture
+    low.setGeometry(0, 800, 200, 20)
+    high.setGeometry(0, 200, 200, 20)
+    sheet.open()
+    assert not sheet.is_whole
+    qtbot.waitUntil(lambda: low.times > 0)
+    assert sheet.is_whole and high.first < low.first
+    sheet.close_sheet()
+    sheet.open()
+    assert sheet.is_whole
