@@ -25,9 +25,9 @@ class PromptPage(QWidget):
 
     tried = Signal(object)  # a Tried: this prompt, about this client
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.editor, self.preview, self.foot = Editor(), Preview(), Foot()
+    def __init__(self, editor: Editor) -> None:
+        super().__init__()
+        self.editor, self.preview, self.foot = editor, Preview(), Foot()
         self.look = Label(self.tr("How it will look"), "small_strong", "text2")
         self.whose = Label(role="caption", tone="text2")
         self.asked = Button("", variant="link")

@@ -1,7 +1,7 @@
 """The room with the questions the book knows: read, write, change them, let them rest."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from relbook.journal.client import Client
@@ -19,6 +19,7 @@ from relbook.ui.library.stage import Stage
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import icon
+from relbook.ui.shared.portions import portion
 from relbook.ui.shared.rows import VALUE
 
 
@@ -31,16 +32,13 @@ class PromptsPane(Stage):
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.shelf = shelf.read(desk.library())
         self.key = ""
         self._looking = False
         self._tried: Tried | None = None
-        self.keeping = Keeping(desk, self.page.editor, self)
         self.dry = DryRun(desk, background, self)
         self._who: Client | None = None
-        self._show_families()
-        self.family_list.setCurrentIndex(self.families.index(0))
-        self._connect()
+        portion(self._begin)
+        portion(self.look_ahead)
 
     def look(self) -> None:
         self.shelf = shelf.read(self.desk.library())
@@ -67,6 +65,10 @@ class PromptsPane(Stage):
         """Go back to the list."""
         self.prompt_list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._try()
+
     def hideEvent(self, event: QHideEvent) -> None:
         self.keeping.flush()
         self.dry.about(None)
@@ -77,6 +79,14 @@ class PromptsPane(Stage):
             self.focus_list()
         else:
             super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        """Show the families, once all is there, and turn to the whole library."""
+        self.shelf = shelf.read(self.desk.library())
+        self.keeping = Keeping(self.desk, self.page.editor, self)
+        self._show_families()
+        self.family_list.setCurrentIndex(self.families.index(0))
+        self._connect()
 
     def _connect(self) -> None:
         self.family_list.selectionModel().currentChanged.connect(self._on_family)
@@ -133,6 +143,10 @@ class PromptsPane(Stage):
         self.keeping.show_prompt(self.shelf, self.key)
         self.page.foot.show_state(self.shelf, self.key)
         self._show_asked(None)
+        self._try()
+
+    def _try(self) -> None:
+        """Ask of whom the prompt in the form would be asked today, while it is in view."""
         prompt = self.shelf.prompt(self.key)
         ready = prompt is not None and self.key in self.shelf.library.by_id and not faults(prompt)
         self.dry.about(prompt if ready and self.isVisible() else None)

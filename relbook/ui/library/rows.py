@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from relbook.journal.fleeting import fleeting
 from relbook.journal.frozen import frozen
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
@@ -12,6 +13,10 @@ from relbook.ui.shared.marked import MarkedText
 from relbook.ui.shared.paint import hairline, rounded, text_line, text_width
 from relbook.ui.shared.rows import VALUE, Index, Rows
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.veil import veil
+
+LINES = 4
+"""How many lines of a question are shown."""
 
 
 @frozen
@@ -98,8 +103,9 @@ class PromptCard(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        text = self._text(index.data(VALUE), self._view.viewport().width())
-        return QSize(200, round(text.height) + theme().px(20 + 13 + 12))
+        said, look = veil().said(_words(index.data(VALUE))), theme()
+        tall = _tall(said, _room(self._view.viewport().width()), look.zoom, look.reading)
+        return QSize(200, round(tall) + look.px(20 + 13 + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         prompt: PromptRow = index.data(VALUE)
@@ -130,9 +136,25 @@ class PromptCard(QStyledItemDelegate):
         text_line(painter, words, prompt.source, "caption", "text2", align=start(rtl=rtl))
 
     def _text(self, prompt: PromptRow, width: int) -> MarkedText:
-        return MarkedText(
-            prompt.text or tr("New prompt"), (), "read", width - 2 * theme().px(18), max_lines=4
-        ).be(own=False)
+        return MarkedText(_words(prompt), (), "read", _room(width), max_lines=LINES).be(own=False)
+
+
+@fleeting(1000)
+def _tall(words: str, room: float, zoom: float, reading: str) -> float:
+    """How high a question is, as it is said: a list asks for all its rows whenever one comes or goes.
+
+    `zoom` and `reading` are those of the theme, which decide the font.
+    """
+    return MarkedText(words, (), "read", room, max_lines=LINES).height
+
+
+def _words(prompt: PromptRow) -> str:
+    return prompt.text or tr("New prompt")
+
+
+def _room(width: int) -> float:
+    """How wide the words of a prompt may be in a row of this width."""
+    return width - 2 * theme().px(18)
 
 
 def part(row: QRectF, begin: float, width: float, *, rtl: bool) -> QRectF:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.desk import Desk
+from relbook.ui.library.editor import Editor
 from relbook.ui.library.lists import PromptList
 from relbook.ui.library.page import PromptPage
 from relbook.ui.library.rows import FamilyCard, FamilyRows, PromptCard, PromptRows
@@ -13,6 +14,7 @@ from relbook.ui.shared.edges import edges
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.portions import portion
 from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.select import Select
@@ -38,10 +40,10 @@ class Stage(Room):
         self.choice, self.filter = Select(), Field(own=False)
         self.new = Button(self.tr("New prompt"), variant="primary", icon_name="plus")
         self.count = Paragraph(role="small", tone="text2")
-        self.page = PromptPage()
-        self._dress()
-        self._lay_out()
-        theme().changed.connect(self._measure)
+        portion(self._make_form)
+        portion(self._make_page)
+        portion(self._dress)
+        portion(self._lay_out)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -67,11 +69,19 @@ class Stage(Room):
         self.middle.setFixedWidth(min(theme().px(PROMPTS), round(self.width() * 0.41)))
         self.page.fold(narrow=narrow)
 
+    def _make_form(self) -> None:
+        self.form = Editor()
+
+    def _make_page(self) -> None:
+        self.page = PromptPage(self.form)
+
     def _dress(self) -> None:
         self.family_list.setModel(self.families)
         self.family_list.setItemDelegate(FamilyCard(self.family_list))
         self.prompt_list.setModel(self.prompts)
         self.prompt_list.setItemDelegate(PromptCard(self.prompts, self.prompt_list))
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn  # one that comes for want of room has all measured again
+        self.prompt_list.setVerticalScrollBarPolicy(bar)
         self.choice.setAccessibleName(self.tr("Principle"))
         self.filter.setAccessibleName(self.tr("Find a prompt"))
         self.filter.setPlaceholderText(self.tr("Find a prompt"))
@@ -91,6 +101,7 @@ class Stage(Room):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(body, 1)
+        theme().changed.connect(self._measure)
 
     def _head(self) -> QWidget:
         head = QWidget()

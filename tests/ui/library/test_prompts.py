@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.circle import Circle
@@ -16,6 +18,7 @@ from relbook.journal.triggers import TRIGGERS
 from relbook.store import prompts
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
+from relbook.ui.library import rows
 from relbook.ui.library.asked_when import (
     _triggers,
     asked_when,
@@ -30,6 +33,8 @@ from relbook.ui.library.example import filled
 from relbook.ui.library.numbers import begin
 from relbook.ui.library.pane import PromptsPane
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.marked import MarkedText
+from relbook.ui.shared.portions import put_off
 from relbook.ui.shared.questions import shipped
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
@@ -286,3 +291,44 @@ def test_rows_speak(pane: PromptsPane) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     assert pane.families.index(0).data(role).startswith("All prompts, ")
     assert pane.prompts.index(0).data(role).endswith("new")
+
+
+def test_the_room_is_made_in_turns_and_looked_at_before_it_comes_into_view(
+    qtbot: QtBot, desk: Desk, background: Background, ada: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[bool] = []
+    usual = PromptsPane.look
+
+    def heard(pane: PromptsPane) -> None:
+        looked.append(pane.isVisible())
+        usual(pane)
+
+    monkeypatch.setattr(PromptsPane, "look", heard)
+    with put_off() as turns:
+        pane = PromptsPane(desk, background)
+    qtbot.addWidget(pane)
+    assert not pane.findChildren(QWidget)
+    assert len(turns) > 4
+    for turn in turns:
+        turn()
+    pane.show()
+    assert looked == [False]
+    assert pane.dry._prompt is not None, "of whom it would be asked is looked for once it is in view"
+
+
+def test_a_question_is_measured_once_at_a_width(pane: PromptsPane, monkeypatch: pytest.MonkeyPatch) -> None:
+    pane.prompt_list.doItemsLayout()
+    measured: list[str] = []
+
+    class Heard(MarkedText):
+        def __init__(self, text: str, *how: Any, **more: Any) -> None:
+            measured.append(text)
+            super().__init__(text, *how, **more)
+
+    monkeypatch.setattr(rows, "MarkedText", Heard)
+    pane.prompt_list.doItemsLayout()
+    assert measured == []
+    pane.middle.setFixedWidth(300)
+    QApplication.processEvents()
+    pane.prompt_list.doItemsLayout()
+    assert len(measured) >= pane.prompts.rowCount()
