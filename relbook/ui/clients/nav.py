@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, rounded, text_line
 from relbook.ui.shared.theme import theme
@@ -30,7 +31,7 @@ class Place(QPushButton):
     def say(self, count: int) -> None:
         """Say how many wait there."""
         self._count = count
-        self.setAccessibleName(f"{self._name}, {count}" if count else self._name)
+        self.setAccessibleName(f"{self._name}, {figure(count)}" if count else self._name)
         tip(self, self._name if self.rail else "")
         self.update()
 
@@ -66,7 +67,8 @@ class Place(QPushButton):
         text_line(painter, words, self._name, "strong", "text", align=far if rtl else near, weight=500)
         if self._count:
             count = box.adjusted(14, 0, -14, 0)
-            text_line(painter, count, str(self._count), "small_strong", "text2", align=near if rtl else far)
+            align = near if rtl else far
+            text_line(painter, count, figure(self._count), "small_strong", "text2", align=align)
 
 
 class Nav(QWidget):
