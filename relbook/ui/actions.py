@@ -13,6 +13,21 @@ from relbook.ui.shared.icons import icon
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.menu import Menu
 
+ABOUT_A_CLIENT = (
+    "know",
+    "plan",
+    "rest",
+    "edit_client",
+    "circle",
+    "part",
+    "merge",
+    "extras",
+    "recap",
+    "access",
+    "forget",
+)
+"""What is done about the client in view: where nobody is, it is offered nowhere."""
+
 
 @frozen
 class Doing:

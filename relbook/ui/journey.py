@@ -24,6 +24,7 @@ class Journey(QObject):
     """Turns the window to places, people and entries, and back again."""
 
     lost = Signal(object)  # a RelbookError: what was to be shown is gone
+    turned = Signal()  # a client is in view where none was, or none is any more
 
     def __init__(self, rooms: Rooms, frame: Frame, desk: Desk) -> None:
         super().__init__()
@@ -132,7 +133,9 @@ class Journey(QObject):
 
     def _show(self, spot: Spot) -> None:
         rooms = self._rooms
-        self.client_id = spot.key if spot.place == "client" else ""
+        before, self.client_id = self.client_id, spot.key if spot.place == "client" else ""
+        if bool(before) != bool(self.client_id):
+            self.turned.emit()
         rooms.side.show_client(self.client_id)
         rooms.side.mark_place(spot.place)
         selection = {

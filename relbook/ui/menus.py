@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from relbook.journal.page import Page
 from relbook.store import clients
-from relbook.ui.actions import main_menu
+from relbook.ui.actions import ABOUT_A_CLIENT, main_menu
 from relbook.ui.clients.filing import FilingMenu
 from relbook.ui.clients.menu import PersonMenu
 from relbook.ui.desk import Desk
@@ -37,6 +37,12 @@ class Menus(QObject):
     def set_actions(self, actions: Mapping[str, QAction]) -> None:
         """What the menu of everything holds."""
         self._actions = actions
+        self._journey.turned.connect(self._on_turned)
+        self._on_turned()
+
+    def _on_turned(self) -> None:
+        for name in ABOUT_A_CLIENT:
+            self._actions[name].setEnabled(bool(self._journey.client_id))
 
     def show_all(self) -> None:
         """Show the menu of everything."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from relbook.ui.actions import ABOUT_A_CLIENT
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.window import MainWindow
 
@@ -24,6 +25,24 @@ def test_no_action_breaks(window: MainWindow, marta: str, qtbot: QtBot, place: s
         qtbot.wait(1)
         assert not window.banner.isVisible(), f"{name}: {window.banner.words.text}"
         _close_all(window, qtbot)
+
+
+def test_what_is_about_a_client_is_offered_where_one_is_in_view(window: MainWindow, marta: str) -> None:
+    def offered() -> set[str]:
+        palette = window.sheets.palette
+        palette.open(">")
+        found = {row.text for row in palette.rows.values}
+        palette.close_sheet()
+        return found
+
+    about = {window.actions_by_name[name].text() for name in ABOUT_A_CLIENT}
+    assert about.isdisjoint(offered())
+    window.journey.go_client(marta)
+    assert about <= offered()
+    window.journey.go("insights")
+    assert about.isdisjoint(offered())
+    window.journey.back()
+    assert about <= offered()
 
 
 def _close_all(window: MainWindow, qtbot: QtBot) -> None:
