@@ -53,9 +53,7 @@ class EntryCard(QStyledItemDelegate):
         return self._layouts.of(page, self._room(width), self._model.today, **self._how(page))
 
     def prepare(self, view: QListView, row: int, *, hovered: bool = False) -> None:
-        """Paint a row of this view before it is drawn; none has a number below 0."""
-        if row < 0:
-            return
+        """Paint a row of this view before it is drawn."""
         option, value, width = QStyleOptionViewItem(), self._model.values[row], view.viewport().width()
         view.initViewItemOption(option)
         if hovered:

@@ -1,7 +1,6 @@
-"""Taking in an entry that has just been written: without a question, and ahead for who paints it."""
+"""Taking in an entry that has just been written, without a question."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 
 from relbook.journal.page import Page
@@ -34,9 +33,19 @@ class Taking(Rows[Row]):
         Says whether that is all there is to do at once; what stands between the entries is read by
         the next `look`.
         """
-        rows = self._with(page)
-        if rows is None:
+        place, shown = page.entry.place, self.row_of(page.id)
+        if shown >= 0:
+            if place_of(self._values[shown]) != place:
+                return False
+            self._pages = [page if one.id == page.id else one for one in self._pages]
+        elif self._upper is None and self._holds(page) and all(place > place_of(one) for one in self._values):
+            self._pages.insert(0, page)
+        else:
             return False
+        month = month_of(page.entry.day)
+        if shown < 0 and month in self._months:
+            self._months[month] += 1
+        rows = woven(self._pages, self._asides, self._low, self._upper)
         self._count(rows)
         self.show(rows)
         return True
@@ -52,37 +61,6 @@ class Taking(Rows[Row]):
             self._months[month] -= 1
         self.show(woven(self._pages, self._asides, self._low, self._upper))
         return True
-
-    @contextmanager
-    def as_if(self, page: Page) -> Iterator[int]:
-        """For who paints it ahead, hold what `take_in` would show; gives its row, -1 where it would not.
-
-        Nobody is told, nothing is asked, and at the end all is as it was.
-        """
-        kept = self._pages, self._values, self._months
-        self._pages, self._months = list(self._pages), dict(self._months)
-        try:
-            rows = self._with(page) if month_of(page.entry.day) in self._months else None
-            self._values = self._values if rows is None else rows
-            yield -1 if rows is None else self.row_of(page.id)
-        finally:
-            self._pages, self._values, self._months = kept
-
-    def _with(self, page: Page) -> list[Row] | None:
-        """The rows once this entry is among its pages; None where it has to be looked for."""
-        place, shown = page.entry.place, self.row_of(page.id)
-        if shown >= 0:
-            if place_of(self._values[shown]) != place:
-                return None
-            self._pages = [page if one.id == page.id else one for one in self._pages]
-        elif self._upper is None and self._holds(page) and all(place > place_of(one) for one in self._values):
-            self._pages.insert(0, page)
-        else:
-            return None
-        month = month_of(page.entry.day)
-        if shown < 0 and month in self._months:
-            self._months[month] += 1
-        return woven(self._pages, self._asides, self._low, self._upper)
 
     def _count(self, rows: Sequence[Row]) -> None:
         """Count the months these rows lie in."""

@@ -73,12 +73,9 @@ class TimelineView(StillList):
         self.viewport().update()
 
     def foresee(self, page: Page) -> None:
-        """Measure and paint an entry that is about to come, unseen: it is being written to the disk."""
-        if not self.isVisible() or self.card.in_a_line(page):
-            return
-        self.card.laid(page, self.viewport().width())
-        with self.timeline.as_if(page) as row:
-            self.card.prepare(self, row)
+        """Measure an entry that is about to come: it is being written to the disk."""
+        if self.isVisible() and not self.card.in_a_line(page):
+            self.card.laid(page, self.viewport().width())
 
     def show_now(self) -> None:
         """Lay out and paint what came within this event: other events would come before Qt's own painting."""
