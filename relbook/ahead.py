@@ -16,10 +16,11 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
+from importlib.machinery import all_suffixes
 from importlib.util import find_spec
 from threading import Thread
 
-from relbook.unread import put_off
+from relbook.unread import give, put_off
 
 BINDINGS = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
 """What a window stands on, the lowest first, so that an import waits for as little as it needs."""
@@ -78,11 +79,24 @@ def _look_for_fonts() -> None:
         ctypes.CDLL("libfontconfig.so.1").FcInit()
 
 
+def _is_class(thing: object) -> bool:
+    """The same as `inspect.isclass`."""
+    return isinstance(thing, type)
+
+
+def _module_name(path: str) -> str | None:
+    """The same as `inspect.getmodulename`."""
+    file = os.path.basename(path)  # noqa: PTH119 - `pathlib` would be read for it
+    ends = [end for end in all_suffixes() if file.endswith(end)]
+    return file[: -max(map(len, ends))] if ends else None
+
+
 binding: Thread | None = None
 """Who binds them in this start, where somebody does."""
 
 if "PySide6" not in sys.modules:
     put_off("inspect")  # of dataclasses, for those without a docstring: 3 ms
+    give("inspect", isclass=_is_class, getmodulename=_module_name)  # for peewee and `pkgutil`: 0.6 MB
     put_off("ipaddress")  # of pathlib, for addresses: 1 ms
     put_off("shutil", "bz2", "lzma")  # of zipfile, which PySide reads itself with: 2 ms
     put_off("traceback")  # of shiboken6, for the day when a call does not fit: 2 ms

@@ -29,14 +29,12 @@ ASKED = ("clients", "promises", "meetings", "roster", "day", "day_page", "sievin
 BELOW, ABOVE = ("fields", "models", "worded", "edit", "index", "database"), ("schema", "opening")
 
 SHELF = (
-    *("sqlite3", "peewee", "sqlcipher3.dbapi2", "playhouse.sqlcipher_ext"),
+    *("sqlcipher3.dbapi2", "peewee", "playhouse.sqlcipher_ext"),
     *(f"relbook.store.{name}" for name in (*BELOW, *ASKED, *ABOVE)),
 )
 """What reads and writes a book, a portion at a time: no key waits for more than one of them."""
 
-WATCHING = tuple(
-    f"relbook.{name}" for name in ("locker", "elsewhere", "rescue", "passphrases", "putting_back")
-)
+WATCHING = ("relbook.locker", "relbook.elsewhere")
 """What watches over a window that answers: loaded a file at a time, before it is made in one turn."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -249,9 +249,9 @@ class Session(QObject):
         from relbook.locker import Locker
 
         assert self.journal is not None
-        window.news.damaged.connect(self.rescue.on_damaged)
-        window.passphrase_asked.connect(self.passphrases.change)
-        window.restore_asked.connect(self.putting_back.begin)
+        window.news.damaged.connect(partial(self._have, "rescue", "on_damaged"))
+        window.passphrase_asked.connect(partial(self._have, "passphrases", "change"))
+        window.restore_asked.connect(partial(self._have, "putting_back", "begin"))
         self._locker = Locker(window, self.journal)
         self._locker.left.connect(self._on_locked)
         if self._lock is not None:
@@ -279,6 +279,10 @@ class Session(QObject):
         if old is not None:
             old.hide()
             old.deleteLater()
+
+    def _have(self, part: str, does: str, *about: object) -> None:
+        """Have a part do what few sessions ask for: it is loaded then."""
+        getattr(getattr(self, part), does)(*about)
 
     def _on_locked(self) -> None:
         """Everything typed is saved: close the book, and let a fresh process show its lock."""

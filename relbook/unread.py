@@ -24,6 +24,8 @@ class Later(ModuleType):
         self.__dict__["_lock"] = RLock()
 
     def __getattr__(self, name: str) -> Any:
+        if name == "__path__" and self.__spec__ and self.__spec__.submodule_search_locations is None:
+            raise AttributeError(name)  # `from it import` looks whether it is a package
         read_now(self)
         if name not in self.__dict__:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
@@ -41,6 +43,20 @@ def put_off(*names: str) -> None:
             package, _, own = name.rpartition(".")
             if package:
                 setattr(sys.modules[package], own, module)  # as an import does once it has read one
+
+
+def give(name: str, **known: object) -> None:
+    """Let a module that was put off be asked for so much without being read; once it is, its own counts."""
+    module = sys.modules[name]
+    if isinstance(module, Later):
+        module.__dict__.update(known)
+
+
+def stand_in(name: str, other: str) -> None:
+    """Have whoever asks for a module get another, read when it is asked; one that was read stays."""
+    if name not in sys.modules:
+        module = sys.modules[name] = Later(name)
+        module.__dict__["_unread"] = lambda: module.__dict__.update(vars(import_module(other)))
 
 
 def load(name: str) -> None:

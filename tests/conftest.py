@@ -3,6 +3,7 @@
 import os
 import shutil
 import socket
+import sqlite3  # noqa: F401 - Python's own, before another stands in for it (`relbook/store/__init__.py`)
 import sys
 from collections import Counter
 from collections.abc import Iterator

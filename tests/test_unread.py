@@ -9,7 +9,7 @@ from threading import Barrier, Thread
 
 import pytest
 
-from relbook.unread import Later, load, put_off
+from relbook.unread import Later, give, load, put_off, stand_in
 
 SOME = "colorsys"
 
@@ -73,3 +73,25 @@ def test_two_that_are_read_at_once_do_not_wait_for_each_other(
     stuck = [one for one in threads if one.is_alive()]
     wants = sys.modules.pop("wants"), sys.modules.pop("shared", None)
     assert not stuck and wants[0].value(0, 0, 0) == (0, 0, 0)
+
+
+def test_what_it_was_given_is_answered_without_reading_it_until_it_is_read() -> None:
+    give(SOME, rgb_to_hsv=max)
+    from colorsys import rgb_to_hsv
+
+    assert rgb_to_hsv is max and not is_read()
+    assert sys.modules[SOME].hsv_to_rgb(0, 0, 0) == (0, 0, 0) and is_read()
+    assert sys.modules[SOME].rgb_to_hsv(0, 0, 0) == (0, 0, 0)
+
+
+def test_another_stands_in_for_what_was_not_read() -> None:
+    del sys.modules[SOME]
+    stand_in(SOME, "math")
+    found = import_module(SOME)
+    assert not is_read() and found.hypot(3, 4) == 5 and is_read()
+
+
+def test_none_stands_in_for_what_was_read() -> None:
+    load(SOME)
+    stand_in(SOME, "math")
+    assert not hasattr(import_module(SOME), "hypot")

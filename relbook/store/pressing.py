@@ -91,7 +91,7 @@ class Pressing:
         """What the triggers of a class were given under this name, or take by themselves; `but` one."""
         for when in self._whens:
             if when.trigger.urgency is urgency and when.name != but and name in when.trigger.parameters():
-                yield float(when.given.get(name, when.trigger.parameters()[name].default))
+                yield float({**when.trigger.usual(), **when.given}[name])
 
 
 _PLANNED = """SELECT t.client FROM meeting m JOIN meeting_client t ON t.meeting = m.id AND t.gone IS NULL

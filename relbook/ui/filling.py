@@ -50,6 +50,12 @@ FIRST = (
 """What the wires stand on, and whoever watches over them."""
 
 
+BY_ACTS = frozenset(
+    {"relbook.ui.timeline.versions", "relbook.ui.writing.spelling", "relbook.ui.writing.talk_pad"}
+)
+"""What lies beside the files of a room and comes only with an act."""
+
+
 class Early(Protocol):
     """Who opens the book of a window that stood before it: in portions, then whole."""
 
@@ -126,8 +132,7 @@ class Filling(QObject):
         for name, needs in window.rooms.BY_THEMSELVES.items():
             for needed in needs:
                 yield partial(load, f"relbook.{needed}")
-                for file in below(f"relbook.{needed}"):
-                    yield partial(load, file)
+                yield from (partial(load, file) for file in below(f"relbook.{needed}") if file not in BY_ACTS)
             yield partial(getattr, window.rooms, name)
         yield self._let_go
         yield gc.freeze  # what is there stays: going through it for garbage held the window for four frames

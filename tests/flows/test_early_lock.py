@@ -222,6 +222,6 @@ def test_nothing_of_the_shelf_is_loaded_before_it_is_seen(tmp_path: Path, sheet:
     )  # fmt: skip
     told = json.loads(done.stdout)
     assert told["screen"] == "UnlockScreen"
-    shelf = {"peewee", "sqlcipher3", "sqlite3", "relbook.store.models", "relbook.store.opening"}
+    shelf = {"peewee", "sqlcipher3", "_sqlite3", "relbook.store.models", "relbook.store.opening"}
     assert sorted((shelf | {"relbook.store.passphrase"}) & set(told["loaded"])) == []
     assert {f"relbook.store.{name}" for name in ASKED} <= set(told["unread"])

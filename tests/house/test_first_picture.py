@@ -106,7 +106,7 @@ def test_no_source_is_read_to_see_whether_it_speaks_of_qt(told: dict[str, list[s
 
 @pytest.mark.skipif(not has_room(), reason="nobody reads beside elsewhere")
 def test_what_reads_a_book_waits_for_somebody_reads_it_beside(told: dict[str, list[str]]) -> None:
-    shelf = {"peewee", "sqlcipher3", "sqlite3", "relbook.store.models", "relbook.store.opening"}
+    shelf = {"peewee", "sqlcipher3", "_sqlite3", "relbook.store.models", "relbook.store.opening"}
     assert sorted(shelf & set(told["loaded"])) == []
     assert {f"relbook.store.{name}" for name in ASKED} <= set(told["unread"])
     assert all(map(find_spec, SHELF)), "each of it can be loaded by its name"

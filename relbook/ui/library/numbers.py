@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
-from inspect import Parameter
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -30,8 +29,8 @@ FIRST: Mapping[str, Any] = {"kind": FactKind.WORRY, "wish": Closeness.WARMER, "m
 
 def begin(when: When) -> When:
     """A trigger with whatever it cannot do without."""
-    needed = [name for name, one in when.trigger.parameters().items() if one.default is Parameter.empty]
-    given = {name: FIRST.get(name, (1,)) for name in needed}
+    usual = when.trigger.usual()
+    given = {name: FIRST.get(name, (1,)) for name in when.trigger.parameters() if name not in usual}
     return replace(when, given={**given, **when.given})
 
 
