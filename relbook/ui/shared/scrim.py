@@ -1,6 +1,6 @@
 """What lies between a sheet and its window."""
 
-from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -39,6 +39,13 @@ class Scrim(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, box = QPainter(self), QRectF(self._box)
-        painter.fillRect(event.rect(), theme().color("scrim"))
+        if self._lies_on_top():
+            painter.fillRect(event.rect(), theme().color("scrim"))
         shadow(painter, box, RADIUS, "sheet")
         rounded(painter, box, RADIUS, "raised", "line" if theme().dark else "")
+
+    def _lies_on_top(self) -> bool:
+        """One dims for all of them: what sheets over sheets dimmed each once more went black."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        shown = [one for one in self._window.findChildren(Scrim, options=direct) if one.isVisible()]
+        return self in shown[-1:]
