@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from peewee import DatabaseError, ModelSelect, Value, fn
+from peewee import DatabaseError, ModelSelect, Value
 
 from relbook.errors import FileTooLargeError, MissingError, StoreUnavailableError, UnreadableFileError
 from relbook.journal.page import FILE_LIMIT, File
@@ -40,12 +40,12 @@ def of_client(client_id: str) -> list[File]:
 
 @asked
 def _of_client(client_id: str) -> Any:
-    tie = EntryClientRow.select(Value(1)).where(
-        EntryClientRow.entry == AttachmentRow.entry,
-        EntryClientRow.client == client_id,
-        EntryClientRow.place.is_null(is_null=False),
-    )  # asked for each file, of which there are few, not for each entry, of which there may be many
-    mine = fn.EXISTS(tie) | (AttachmentRow.client == client_id)
+    whose = EntryClientRow.select(EntryClientRow.client).where(
+        EntryClientRow.entry == AttachmentRow.entry, EntryClientRow.place.is_null(is_null=False)
+    )
+    # Asked for each file, of which there are few, not for each entry, of which there may be many. Whose it is
+    # is compared outside: within, SQLite looks for the file among all entries of the client, file by file.
+    mine = Value(client_id).in_(whose) | (AttachmentRow.client == client_id)
     return _on_file().where(mine).order_by(AttachmentRow.created.desc())
 
 

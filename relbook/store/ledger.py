@@ -79,6 +79,12 @@ def board(today: date, client_id: str = "", *, most: int = 0, settled_shown: int
     )
 
 
+def open_with(client_id: str, today: date) -> tuple[list[Promise], list[Promise]]:
+    """What is open with one client, mine and theirs, group by group; nothing settled is counted."""
+    mine, theirs = (_column(today, client_id, 0, mine=way) for way in (True, False))
+    return mine, theirs
+
+
 def _open_counts(today: date, client_id: str) -> tuple[int, int, int]:
     """How many of my open promises are due, how many are open, and how many of theirs."""
     sql = f"""SELECT coalesce(sum(mine AND due <= ?), 0), coalesce(sum(mine), 0), count(*)

@@ -203,8 +203,12 @@ def _next(client_id: str, planned: Iterable[Meeting], now: datetime) -> Meeting 
 
 
 _PROMISES = """SELECT id, text, mine, firm, made, due, outcome, settled, entry, sentence FROM promise
-    WHERE client = ? AND gone IS NULL AND (outcome = 'open' OR settled >= ?)
+    WHERE rowid IN (
+        SELECT rowid FROM promise WHERE client = ?1 AND +outcome = 'open' AND gone IS NULL
+        UNION ALL SELECT rowid FROM promise
+            WHERE client = ?1 AND settled >= ?2 AND settled NOTNULL AND gone IS NULL)
     ORDER BY due IS NULL, due, made, id"""
+"""Worded as the indexes are (`seeks.py`): what was settled before, most of all there are, is not read."""
 
 
 def _promises(client: Client, today: date) -> tuple[Promise, ...]:

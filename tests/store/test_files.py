@@ -1,6 +1,7 @@
 """Files in the journal: content first, name second, never a name without its content."""
 
 import os
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from relbook.store import entries, files, notes
 from relbook.store.companion import companion as beside
 from relbook.store.database import Journal
 from relbook.store.edit import write
+from tests.bench.raw import heard
 from tests.store.shelf import TODAY, ask, note, texts
 
 SAID = b"the content of a file, told to nobody"
@@ -37,6 +39,12 @@ def test_content_comes_back_byte_for_byte(ada: str) -> None:
     assert files.content(file) == content
     assert files.of_client(ada) == files.every() == [file]
     assert files.missing() == []
+
+
+def test_whose_a_file_is_is_found_by_its_entry_and_not_among_all_of_a_client(ada: str) -> None:
+    ((sql, values),) = heard(partial(files.of_client, ada))
+    plan = " ".join(row[3] for row in ask(f"EXPLAIN QUERY PLAN {sql}", *values))
+    assert "USING INDEX entryclientrow_entry (entry=?)" in plan
 
 
 def test_content_is_durable_before_anything_names_it(journal: Journal, ada: str) -> None:

@@ -36,6 +36,16 @@ def test_what_is_near_and_mine_is_to_be_decided(ada: str) -> None:
     assert len(ledger.to_decide(week, ada)) == 2
 
 
+def test_what_is_open_with_one_client_is_as_on_the_board(ada: str) -> None:
+    bea = clients.add("Bea").row_id
+    add(ada, FAR), add(ada, TOMORROW), add(ada), add(ada, TOMORROW, mine=False), add(bea, TOMORROW)
+    promises.settle(add(ada, TODAY), Outcome.KEPT, TODAY)
+    board = ledger.board(TODAY, ada)
+    mine, theirs = ledger.open_with(ada, TODAY)
+    assert (mine, theirs) == ([*board.mine], [*board.theirs])
+    assert (len(mine), len(theirs)) == (3, 1)
+
+
 def test_who_decided_is_not_asked_again_until_the_day_changes(ada: str) -> None:
     key = add(ada, TOMORROW)
     edit = promises.stay(key, TODAY)

@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 from relbook.errors import CancelledError
 from relbook.journal.entry import Kind
 from relbook.journal.fact import FactKind
+from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
 from relbook.store import (
     bin_rows,
     choosing,
     day,
+    extras,
     facts,
     knowledge,
     ledger,
@@ -27,6 +29,7 @@ from relbook.store import (
     reviewing,
     roster,
     seeks,
+    snapshots,
     sound,
 )
 from relbook.store.database import Journal
@@ -51,6 +54,27 @@ def test_a_page_reads_what_is_foremost_and_never_all_that_is_known(ada: str) -> 
     assert "INDEX fact_about (client=? AND about>? AND about<?)" in plan
     ((counted, values),) = heard(lambda: knowledge.count_held(ada))
     assert "INDEX fact_foremost (client=?)" in _plan(counted, values)
+
+
+def test_what_an_extra_is_drawn_from_is_found_among_its_kinds_alone(ada: str) -> None:
+    facts.add(ada, FactKind.LIKE, "dark chocolate", as_of=TODAY)
+    (sql, values), *_ = heard(partial(extras.ideas, ada))
+    assert "INDEX fact_foremost (client=? AND kind=? AND <expr>=?)" in _plan(sql, values)
+
+
+def test_of_promises_settled_long_ago_a_snapshot_reads_none(ada: str) -> None:
+    now = datetime.combine(TODAY, datetime.min.time())
+    long_ago, lately = TODAY - timedelta(100), TODAY - timedelta(3)
+    made = [promises.add(ada, "x", mine=True, made=long_ago, due=long_ago).row_id for _ in range(3)]
+    promises.settle(made[0], Outcome.KEPT, long_ago)
+    promises.settle(made[1], Outcome.RELEASED, lately)
+    snapshot = snapshots.of_client(ada, now)
+    assert {one.id for one in snapshot.promises} == {*made[1:]}
+    asked = heard(partial(snapshots.of_client, ada, now))
+    ((sql, values),) = [one for one in asked if "settled, entry, sentence" in one[0]]
+    plan = _plan(sql, values)
+    assert "COVERING INDEX promise_owed (client=?)" in plan
+    assert "INDEX promise_settled (client=? AND settled>?)" in plan
 
 
 def test_the_list_counts_open_promises_without_reading_one_and_the_day_reads_the_first(ada: str) -> None:

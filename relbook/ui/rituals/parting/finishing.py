@@ -53,10 +53,10 @@ class FinishPage(RitualPage):
     def look(self) -> None:
         """Read what is open now."""
         today = self._desk.today()
-        board = ledger.board(today, self._client_id)
-        self.mine.show_promises(board.mine, today, board.mine)
-        self.nothing.setVisible(not board.mine)
-        self.theirs.show_promises(board.theirs, board.theirs_count, (), today)
+        mine, theirs = ledger.open_with(self._client_id, today)
+        self.mine.show_promises(mine, today, mine)
+        self.nothing.setVisible(not mine)
+        self.theirs.show_promises(theirs, len(theirs), (), today)
 
     def _wire(self) -> None:
         rows = self.theirs.list
