@@ -309,10 +309,11 @@ def test_everything_that_can_be_pressed_has_a_name(qtbot: QtBot, desk: Desk, mar
     client("Jonas Lindqvist", 34, rhythm_days=28)
     promises.add(marta, "Send", mine=True, made=ago(9), due=TODAY)
     pane = opened(qtbot, desk)
-    for widget in pane.findChildren(QWidget):
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            name = widget.accessibleName() or getattr(widget, "text", str)()
-            assert name, widget
+    shown = [widget for widget in pane.findChildren(QWidget) if widget.isVisible()]
+    pressed = [widget for widget in shown if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert pressed
+    for widget in pressed:
+        assert widget.accessibleName() or getattr(widget, "text", str)(), widget
 
 
 def test_small_kindnesses_are_counted_by_week_and_shown_only_once_there_are_some(
