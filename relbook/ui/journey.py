@@ -152,8 +152,7 @@ class Journey(QObject):
 
     def _turn(self, spot: Spot, place: str) -> None:
         rooms, room = self._rooms, getattr(self._rooms, place)
-        if place not in OWN_ROOMS:
-            self._frame.need_right(needed=True)  # first: so that it is laid out once, in its own width
+        self._frame.need_right(needed=place not in OWN_ROOMS)  # first: it is laid out once, in its own width
         if spot.place == "insights":
             rooms.insights.show_client(spot.key)  # first: it looks once, when it comes into view
         turn_to(rooms.middle, room)
@@ -162,6 +161,7 @@ class Journey(QObject):
         self._show_beside()
 
     def _search(self, words: str, client_id: str) -> None:
+        self._frame.need_right(needed=False)
         turn_to(self._rooms.middle, self._rooms.search)
         self._rooms.search.open_with(words, client_id)
         self._rooms.search.focus_field()

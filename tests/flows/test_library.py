@@ -2,11 +2,15 @@
 
 from datetime import time, timedelta
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, meetings
+from relbook.ui.journey import OWN_ROOMS
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY
 
@@ -26,3 +30,33 @@ def test_before_the_first_talk_of_all_something_fitting_is_asked(qtbot: QtBot, w
     qtbot.keyClick(card.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     kept = entries.window(Selection(client_id=nadia))[0].entry
     assert (kept.kind, kept.prompt) == ("reflection", prompt.id)
+
+
+class Widths(QObject):
+    """Notes how wide a widget became."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.found: list[int] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self.found.append(event.size().width())
+        return False
+
+
+@pytest.mark.parametrize("place", OWN_ROOMS)
+def test_a_place_over_the_whole_width_is_laid_out_in_that_width_only(window: MainWindow, place: str) -> None:
+    window.resize(1440, 900)
+    room, journey = getattr(window.rooms, place), window.journey
+    journey.go("today")
+    assert window.frame.right_in_view
+    widths = Widths(room)
+    if place == "search":
+        journey.go_search("words")
+    else:
+        journey.go(place)
+    QApplication.processEvents()
+    assert not window.frame.right_in_view
+    assert set(widths.found) == {room.width()}
