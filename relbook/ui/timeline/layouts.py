@@ -12,8 +12,8 @@ from relbook.ui.timeline.layout import FOLD, Laid, Layout
 KEPT = 40
 """How many measured entries are kept, with their documents (85 kB each): some screens of them."""
 
-AT_REST = 16
-"""How many of them where nothing has moved for a moment: those in view and the next that come below."""
+AT_REST = 8
+"""How many of them where nothing has moved for a moment: those in view, and what comes next."""
 
 HEIGHTS = 5_000
 """Of how many the height is remembered."""
