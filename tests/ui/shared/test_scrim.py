@@ -13,6 +13,7 @@ def window(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(window)
     window.resize(800, 600)
     window.show()
+    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 
