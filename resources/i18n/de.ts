@@ -3118,24 +3118,12 @@
         <translation>Dein Buch ist ein Jahr älter</translation>
     </message>
     <message>
-        <source>Known for {time}</source>
-        <translation>Bekannt seit {time}</translation>
-    </message>
-    <message>
-        <source>After several talks</source>
-        <translation>Nach mehreren Gesprächen</translation>
-    </message>
-    <message>
         <source>You chose to be asked this.</source>
         <translation>Du wolltest das gefragt werden.</translation>
     </message>
     <message>
         <source>You chose to be asked: {when}.</source>
         <translation>Das wolltest du gefragt werden: {when}.</translation>
-    </message>
-    <message>
-        <source>Not again for {time}</source>
-        <translation>Frühestens nach {time} wieder</translation>
     </message>
     <message>
         <source>about a minute</source>

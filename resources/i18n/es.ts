@@ -3118,24 +3118,12 @@
         <translation>Tu cuaderno cumple un año más</translation>
     </message>
     <message>
-        <source>Known for {time}</source>
-        <translation>Trato desde hace {time}</translation>
-    </message>
-    <message>
-        <source>After several talks</source>
-        <translation>Tras varias conversaciones</translation>
-    </message>
-    <message>
         <source>You chose to be asked this.</source>
         <translation>Elegiste que se te preguntara esto.</translation>
     </message>
     <message>
         <source>You chose to be asked: {when}.</source>
         <translation>Elegiste esta pregunta para cuando: {when}.</translation>
-    </message>
-    <message>
-        <source>Not again for {time}</source>
-        <translation>No se repite en {time}</translation>
     </message>
     <message>
         <source>about a minute</source>

@@ -13,16 +13,6 @@ from relbook.ui.shared import within
 from relbook.ui.shared.language import tr
 
 
-def asked_when(prompt: Prompt) -> list[str]:
-    """One chip for each trigger, any of which is enough, and one for each further condition."""
-    chips = [said(when) for when in prompt.triggers]
-    if prompt.min_age_days:
-        chips.append(tr("Known for {time}").format(time=_days(prompt.min_age_days)))
-    if prompt.intensity == 3:
-        chips.append(tr("After several talks"))
-    return chips
-
-
 def usual_why(triggers: Sequence[When]) -> str:
     """The reason a prompt gives where the writer gave none: the rule itself."""
     if not triggers:
@@ -30,11 +20,6 @@ def usual_why(triggers: Sequence[When]) -> str:
     when = said(triggers[0])
     words = tr("You chose to be asked: {when}.").format(when=when[:1].lower() + when[1:])
     return words if len(words) <= TEXT_LIMIT else tr("You chose to be asked this.")
-
-
-def pause(prompt: Prompt) -> str:
-    """How long it stays away once it was answered."""
-    return tr("Not again for {time}").format(time=_days(max(60, prompt.cooldown_days)))
 
 
 def length(prompt: Prompt) -> str:
