@@ -1,14 +1,19 @@
 """What lies between a sheet and its window."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from relbook.ui.shared.paint import reach_of, rounded, shadow, shadow_picture
 from relbook.ui.shared.theme import theme
 
 RADIUS = 18
 """How round the corners of a sheet are, in pixels."""
+
+
+_SHOWN: list["Scrim"] = []
+"""Those that are shown now, from below to above: a sheet comes above all that are there."""
 
 
 class Scrim(QWidget):
@@ -34,6 +39,14 @@ class Scrim(QWidget):
         """Draw what the shadow is cut from: together with the window it took more than a frame."""
         shadow_picture("sheet", RADIUS, self.devicePixelRatioF())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        _SHOWN[:] = [one for one in _SHOWN if isValid(one) and one is not self] + [self]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        _SHOWN[:] = [one for one in _SHOWN if isValid(one) and one is not self]
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()
 
@@ -46,6 +59,4 @@ class Scrim(QWidget):
 
     def _lies_on_top(self) -> bool:
         """One dims for all of them: what sheets over sheets dimmed each once more went black."""
-        direct = Qt.FindChildOption.FindDirectChildrenOnly
-        shown = [one for one in self._window.findChildren(Scrim, options=direct) if one.isVisible()]
-        return self in shown[-1:]
+        return self in [one for one in _SHOWN if one._window is self._window][-1:]
