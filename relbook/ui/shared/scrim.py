@@ -59,4 +59,4 @@ class Scrim(QWidget):
 
     def _lies_on_top(self) -> bool:
         """One dims for all of them: what sheets over sheets dimmed each once more went black."""
-        return self in [one for one in _SHOWN if one._window is self._window][-1:]
+        return self in [one for one in _SHOWN if one.parentWidget() is self.parentWidget()][-1:]
