@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from relbook.early import SHELF
 from relbook.errors import JournalLockedError, RelbookError
@@ -124,7 +125,8 @@ class Passphrases(QObject):
         unlock.installEventFilter(self)  # for its first paint: whatever is loaded before is waited for
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
+        kind, away = event.type(), isinstance(watched, QWidget) and watched.isMinimized()
+        if kind == QEvent.Type.Paint or (away and kind == QEvent.Type.WindowStateChange):  # it is never painted
             watched.removeEventFilter(self)
             self._warming.go_on(WARMING_MS)
         return False

@@ -162,6 +162,21 @@ def hold_it(journal: Path) -> None:
     lock_of(journal).write_bytes(spell(Holder("studio", "ana", stamp - timedelta(minutes=20), stamp)))
 
 
+def test_a_key_kept_on_this_computer_opens_a_window_that_is_put_away_at_once(
+    session: Session, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(GOOD, tmp_path, monkeypatch)
+    journal = open_journal(session.path, WORDS)
+    keychain.remember(session.path, journal.key)
+    journal.leave()
+    session.settings.put(remembered.KEYCHAIN, session.path)
+    session.begin()
+    lock(session).setUpdatesEnabled(False)  # as nothing is painted where nobody looks
+    lock(session).showMinimized()
+    qtbot.waitUntil(lambda: session.window is not None, timeout=20_000)
+    assert names(session) == ["Ada Quist"]
+
+
 @pytest.mark.parametrize(
     ("happens", "screen"),
     [(Path.unlink, FirstRun), (break_it, TroubleScreen), (hold_it, ElsewhereScreen)],
