@@ -126,7 +126,7 @@ class Passphrases(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind, away = event.type(), isinstance(watched, QWidget) and watched.isMinimized()
-        if kind == QEvent.Type.Paint or (away and kind == QEvent.Type.WindowStateChange):  # it is never painted
+        if kind == QEvent.Type.Paint or (away and kind == QEvent.Type.WindowStateChange):  # never painted
             watched.removeEventFilter(self)
             self._warming.go_on(WARMING_MS)
         return False
