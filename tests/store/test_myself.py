@@ -1,6 +1,7 @@
 """The writer's own page."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -10,7 +11,8 @@ from relbook.journal.entry import Kind, Tier
 from relbook.journal.myself import LIFTED, LOOK_BACK, MOST_NOTES, todays
 from relbook.store import entries, myself, own_time
 from relbook.store.database import Journal
-from tests.store.shelf import TODAY, counting, note, rows
+from tests.bench.raw import heard
+from tests.store.shelf import TODAY, ask, counting, note, rows
 
 NOW = datetime(2026, 5, 4, 20, 15, 30)
 DAY = timedelta(days=1)
@@ -37,6 +39,14 @@ def test_only_what_was_noted_lately_counts_in_the_order_of_time(ada: str) -> Non
     assert [one.energy for one in found.felt] == [1, -2, 0]
     assert (found.gave, found.took) == (1, 1)
     assert [page.entry.heading for page in found.lifted] == ["Talk 9"]
+
+
+def test_what_says_nothing_of_energy_is_not_read(ada: str) -> None:
+    note("Talk", ada, kind=Kind.CALL, energy=1)
+    ((sql, values),) = [one for one in heard(partial(myself.look, NOW)) if "e.energy" in one[0]]
+    plan = " ".join(row[3] for row in ask(f"EXPLAIN QUERY PLAN {sql}", *values))
+    assert plan.startswith("SCAN words VIRTUAL TABLE INDEX")
+    assert "TEMP B-TREE" not in plan
 
 
 def test_it_stays_short_however_much_there_is(journal: Journal, ada: str) -> None:
