@@ -1,14 +1,44 @@
-"""The ink ring around whatever the keyboard is on; whoever came by mouse sees none."""
+"""Where the keyboard is: the ink ring around that, and that it is never below a sheet."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
 
 from relbook.ui.shared.paint import focus_ring
+from relbook.ui.shared.sheet import Sheet
 
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide)
 REACH = 4
+
+
+class OnTop(QObject):
+    """Holds the keyboard in the sheet that has it, whatever act is asked for by its key meanwhile.
+
+    In the page below it words went into a field nobody saw, and Escape no longer reached the sheet.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_change)
+
+    def _on_change(self, old: QWidget | None, new: QWidget | None) -> None:
+        sheet = _sheet_of(old) if old is not None and isValid(old) else None
+        if old is None or new is None or sheet is None or not sheet.isVisible():
+            return
+        page = self._window.centralWidget()
+        if page is not None and page.isAncestorOf(new):
+            sheet.opener = new  # it has the keyboard once the sheet is put away
+            old.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _sheet_of(widget: QWidget | None) -> Sheet | None:
+    while widget is not None and not isinstance(widget, Sheet):
+        widget = widget.parentWidget()
+    return widget
 
 
 class FocusRing(QWidget):

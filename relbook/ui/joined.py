@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from relbook.ui import wiring
 from relbook.ui.actions import make_actions
 from relbook.ui.doing import Doing
-from relbook.ui.focus import FocusRing
+from relbook.ui.focus import FocusRing, OnTop
 from relbook.ui.laying import Laying
 from relbook.ui.look import Look
 from relbook.ui.menus import Menus
@@ -60,4 +60,5 @@ def actions(window: MainWindow, parts: Parts) -> Iterator[dict[str, QAction]]:
     bindings.take(made, bindings.read(window.settings.get(bindings.OWN)))
     parts.menus.set_actions(made)
     FocusRing(window)
+    OnTop(window)
     yield made

@@ -74,7 +74,7 @@ class Sheet(QWidget):
         self._window = window
         self._wanted = size
         self._top = top
-        self._opener: QWidget | None = None
+        self.opener: QWidget | None = None  # who has the keyboard once it is put away
         self._unseen = False
         self._new = True  # never painted so far
         self._lid: QWidget | None = None  # what lies over its lower half until that is painted
@@ -98,7 +98,7 @@ class Sheet(QWidget):
         """Show the sheet over its window."""
         if self.isVisible():
             return
-        self._opener = QApplication.focusWidget()
+        self.opener = QApplication.focusWidget()
         if not self._unseen:
             self._place()
             self._half()
@@ -135,8 +135,8 @@ class Sheet(QWidget):
         if not self.isVisible():
             return
         self.hide()
-        if self._opener is not None and self._opener.isVisible():
-            self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
+        if self.opener is not None and self.opener.isVisible():
+            self.opener.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def put_down(self) -> None:
