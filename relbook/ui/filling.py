@@ -51,7 +51,11 @@ FIRST = (
 
 
 BY_ACTS = frozenset(
-    {"relbook.ui.timeline.versions", "relbook.ui.writing.spelling", "relbook.ui.writing.talk_pad"}
+    f"relbook.ui.{name}"
+    for name in (
+        *("timeline.versions", "writing.talk_pad"),
+        *("writing.spelling", "writing.speller", "writing.proof"),
+    )
 )
 """What lies beside the files of a room and comes only with an act."""
 

@@ -1,5 +1,7 @@
 """The backups: a list of them, a look into each, and putting back all, one client or one entry."""
 
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
 
@@ -7,8 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError
+from relbook.store import returning  # read when something is brought back
 from relbook.store.moving import Carried
-from relbook.store.returning import Returned
 from relbook.ui.backups.asking import AskAll
 from relbook.ui.backups.errands import Bringing, Checked, Checking, Listed, Listing, Packing, as_done
 from relbook.ui.backups.inside import Inside
@@ -202,14 +204,14 @@ class BackupsSheet(Sheet):
         if job is not self._job or self._job is None:
             return
         self._job = None
-        if isinstance(found, Returned):
-            self._on_returned(found)
+        if isinstance(found, list):
+            self._on_listed(found)
         elif isinstance(found, Carried):
             self._on_packed(found)
         elif isinstance(found, Checked):
             self._on_checked(found)
-        elif isinstance(found, list):
-            self._on_listed(found)
+        elif isinstance(found, returning.Returned):
+            self._on_returned(found)
 
     def _on_checked(self, found: Checked) -> None:
         self._rest()
@@ -244,7 +246,7 @@ class BackupsSheet(Sheet):
             if self.isVisible():
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_returned(self, found: Returned) -> None:
+    def _on_returned(self, found: returning.Returned) -> None:
         picked = self.inside.chosen()
         if picked is None:
             return
