@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -443,9 +443,9 @@ def test_a_record_is_made_and_filled_a_few_pages_a_turn(
     qtbot.addWidget(window)
     window.show()
 
-    def heard(page: Page, name: str, beneath: str = "") -> None:
+    def heard(page: Page, *given: Any) -> None:
         made.append(page)
-        usual(page, name, beneath)
+        usual(page, *given)
 
     monkeypatch.setattr(Page, "__init__", heard)
     with put_off() as turns:
