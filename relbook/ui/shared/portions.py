@@ -6,16 +6,17 @@ off: for everybody else it is there whole.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 
 Step = Callable[[], object]
 
-_put_off: list[list[Step] | None] = [None]
-"""Where portions wait, the innermost last; None where nothing waits."""
+_waiting: ContextVar[list[Step] | None] = ContextVar("waiting", default=None)
+"""Where portions wait that are said now; None where they are done at once."""
 
 
 def portion(step: Step) -> None:
     """Do this now, or in a turn of its own behind the portions before it."""
-    waiting = _put_off[-1]
+    waiting = _waiting.get()
     if waiting is None:
         step()
     else:
@@ -25,19 +26,19 @@ def portion(step: Step) -> None:
 @contextmanager
 def put_off() -> Iterator[list[Step]]:
     """Gather the portions that are said in here, for who does them later."""
-    waiting: list[Step] = []
-    _put_off.append(waiting)
+    gathered: list[Step] = []
+    before = _waiting.set(gathered)
     try:
-        yield waiting
+        yield gathered
     finally:
-        _put_off.pop()
+        _waiting.reset(before)
 
 
 @contextmanager
 def whole() -> Iterator[None]:
     """Put nothing off in here, whatever is being brought."""
-    _put_off.append(None)
+    before = _waiting.set(None)
     try:
         yield
     finally:
-        _put_off.pop()
+        _waiting.reset(before)
