@@ -1,8 +1,7 @@
-"""A rotating log of numbers and names of things, never of words.
+"""A rotating log of bugs: their kinds and the places of the code they went through, never words.
 
-Whoever reads the log learns when what was done and how long it took, but
-nothing of what was written: `note` takes no text besides the name of the
-event, and what other libraries say is reduced to where they said it.
+Whoever reads the log learns when what broke and where, but nothing of what was written: what other
+libraries say is reduced to where they said it.
 """
 
 import logging
@@ -14,7 +13,6 @@ from relbook.paths import private
 LONGEST = 256_000  # bytes; with the two older files about a season of daily use
 OLDER_FILES = 2
 
-Fact = int | float | type
 _log = logging.getLogger("relbook")
 
 
@@ -24,7 +22,6 @@ def start(file: Path) -> None:
     with suppress(OSError):  # a home without a place for a log may still hold a book to read
         private(file.parent)
     _log.addHandler(Seldom(file))
-    _log.setLevel(logging.INFO)
     _log.propagate = False
     logging.raiseExceptions = False  # on a full disk logging would repeat the record on stderr
 
@@ -33,7 +30,7 @@ def write_down(where: str, file: Path) -> None:
     """Log what `uncaught.where_it_broke` tells, in `file` where none is written to so far."""
     if not any(isinstance(handler, Seldom) for handler in _log.handlers):
         start(file)
-    _log.error(where, extra={"facts": {}})
+    _log.error(where, extra={"wordless": True})
 
 
 def stop() -> None:
@@ -41,17 +38,6 @@ def stop() -> None:
     for handler in [*_log.handlers]:
         _log.removeHandler(handler)
         handler.close()
-
-
-def note(event: str, **facts: Fact) -> None:
-    """Log that something happened, with numbers and types of things.
-
-    Raises:
-        TypeError: A fact is a text; texts belong to the journal alone.
-    """
-    if words := [name for name, fact in facts.items() if not isinstance(fact, int | float | type)]:
-        raise TypeError(f"not a number: {', '.join(words)}")
-    _log.info(event, extra={"facts": facts})
 
 
 class Seldom(logging.Handler):
@@ -79,19 +65,9 @@ class Seldom(logging.Handler):
 
 
 class Wordless(logging.Formatter):
-    """Writes events of ours with their numbers, and of everything else only where it came from."""
+    """Writes what `write_down` was given, and of everything else only where it came from."""
 
     def format(self, record: logging.LogRecord) -> str:
-        facts: dict[str, Fact] | None = getattr(record, "facts", None)
-        told = f"{record.name}:{record.lineno}" if facts is None else _told(str(record.msg), facts)
+        ours = getattr(record, "wordless", False)
+        told = str(record.msg) if ours else f"{record.name}:{record.lineno}"
         return f"{self.formatTime(record)} {record.levelname} {told}"
-
-
-def _told(event: str, facts: dict[str, Fact]) -> str:
-    return " ".join([event, *(f"{name}={_shown(fact)}" for name, fact in facts.items())])
-
-
-def _shown(fact: Fact) -> str:
-    if isinstance(fact, type):
-        return fact.__qualname__
-    return f"{fact:.3f}" if isinstance(fact, float) else str(fact)

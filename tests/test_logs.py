@@ -16,15 +16,9 @@ def log(tmp_path: Path) -> Iterator[Path]:
     logs.stop()
 
 
-def test_an_event_is_logged_with_its_numbers(log: Path) -> None:
-    logs.note("journal opened", entries=1204, seconds=0.61234, by=Path)
-    assert "INFO journal opened entries=1204 seconds=0.612 by=Path" in log.read_text("utf-8")
-
-
-def test_a_text_is_refused(log: Path) -> None:
-    with pytest.raises(TypeError, match="not a number: title"):
-        logs.note("entry kept", title=SECRET)  # type: ignore[arg-type]
-    assert not log.exists()
+def test_where_it_broke_is_written_down_as_it_is(log: Path) -> None:
+    logs.write_down("builtins.KeyError\n  relbook.session open 12", log)
+    assert "ERROR builtins.KeyError\n  relbook.session open 12\n" in log.read_text("utf-8")
 
 
 def test_what_others_say_is_reduced_to_where_they_said_it(log: Path) -> None:
@@ -40,7 +34,7 @@ def test_the_log_is_for_its_owner_alone(log: Path) -> None:
 def test_where_nothing_can_be_written_there_is_no_log_and_no_fault(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     logs.start(tmp_path / "file" / "logs" / "relbook.log")
-    logs.note("opened", entries=3)
+    logs.write_down("builtins.KeyError", tmp_path / "elsewhere.log")
     logs.stop()
     assert [file.name for file in tmp_path.iterdir()] == ["file"]
 
@@ -49,5 +43,5 @@ def test_the_log_does_not_grow_for_ever(log: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(logs, "LONGEST", 200)
     logs.start(log)
     for turn in range(50):
-        logs.note("turned", turn=turn)
+        logs.write_down(f"builtins.KeyError {turn}", log)
     assert len(list(log.parent.iterdir())) == 1 + logs.OLDER_FILES
