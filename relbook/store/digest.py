@@ -2,14 +2,12 @@
 
 from datetime import datetime
 
+from relbook.journal.day_page import GOOD_SHOWN
 from relbook.journal.digest import Digest
 from relbook.journal.nudges import good_to_write
 from relbook.journal.promise import Outcome
 from relbook.store import clients, day, meetings, roster
 from relbook.store.models import ClientRow, PromiseRow, firsts
-
-WRITES = 3
-"""How many people to write to are counted at most: as many as Today shows."""
 
 
 def of_day(now: datetime) -> Digest:
@@ -25,4 +23,5 @@ def of_day(now: datetime) -> Digest:
     owed = firsts(query)
     about = clients.some({*owed, *(who.id for meeting in left for who in meeting.clients)})
     aliases = sorted({client.alias for client in about.values() if client.alias})
-    return Digest(len(left), len(owed), len(day.dates_near(today)), min(len(good), WRITES), tuple(aliases))
+    writes = min(len(good), GOOD_SHOWN)
+    return Digest(len(left), len(owed), len(day.dates_near(today)), writes, tuple(aliases))

@@ -41,6 +41,11 @@ def test_never_more_than_three_nudges(window: MainWindow, marta: str, qtbot: QtB
     good = (rooms.today.good.rows.count() + 1) // 2
     assert good + len(rooms.noticing.rows) + int(rooms.gesture.wanted) == 3
     assert (good, len(rooms.noticing.rows)) == (1, 1)
+    assert "one person to write to" in rooms.today.sentence.text
+    window.journey.go_client(marta)
+    with qtbot.waitSignal(rooms.reminder.due):
+        rooms.reminder.look()
+    assert "1 person would be good to write to" in window.banner.words.text  # four would be
 
 
 def test_what_was_on_this_day_leads_there_and_goes_for_the_day(

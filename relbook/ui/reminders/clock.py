@@ -1,5 +1,7 @@
 """A clock that looks once a minute whether the day is to be told of, and says so once a day."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,6 +28,7 @@ class DigestClock(QObject):
         self._desk, self._background = desk, background
         self._settings: Settings | None = None
         self._job: partial[Digest] | None = None
+        self.named: Callable[[int], int] | None = None  # of so many to write to, how many the day names
         self.timer = QTimer(self, interval=MINUTE_MS)
         self.timer.timeout.connect(self.look)
         background.done.connect(self._on_done)
@@ -61,6 +64,8 @@ class DigestClock(QObject):
             return  # another room's, or the window sleeps
         if not self._is_time():
             return
+        if self.named is not None:
+            found = replace(found, writes=self.named(found.writes))
         if found.empty:
             self.settle()  # an empty day needs no reminder
         else:
