@@ -14,6 +14,7 @@ class Measure(QObject):
     def __init__(self, rooms: Rooms, parent: QObject) -> None:
         super().__init__(parent)
         self._rooms = rooms
+        self._kindness = False  # one is proposed beside the day, or was when the day was last in view
         rooms.today.read.connect(self.share)
         for name in ("noticing", "gesture"):
             rooms.when_made(name, partial(self._listen, name))
@@ -36,8 +37,9 @@ class Measure(QObject):
         rooms = self._rooms
         noticing = rooms.noticing if rooms.is_made("noticing") else None
         found = 1 if noticing is None or noticing.found is None else noticing.found
-        wanted = rooms.is_made("gesture") and rooms.gesture.wanted
-        allowed, noticed, _ = shares((good, found, int(wanted)))
+        if rooms.today.isVisible():
+            self._kindness = rooms.is_made("gesture") and rooms.gesture.wanted
+        allowed, noticed, _ = shares((good, found, int(self._kindness)))
         return allowed, noticed
 
     def _tell(self) -> None:
