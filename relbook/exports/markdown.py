@@ -5,7 +5,7 @@
 | text | below the front matter, byte for byte as it was typed |
 | heading | `title`, as Joplin wants it, and in the file's name |
 | day and clock | `date` and `time` for relbook and Obsidian; `created` for Joplin |
-| clients, tags | `people`, `tags` |
+| clients, tags | `people`, `tags`; where two clients have one name, `keys`: the `id` of each of `people` |
 | kind, length, channel, who began, energy, tier, pin, landmark | a field each, where there is something |
 | parts beside the text, days of its steps | `parts`, `steps` |
 | prompt and its question | `prompt`, `question` |
@@ -22,7 +22,7 @@ ends, and asks the shelf for what a `File` holds.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -31,6 +31,7 @@ from relbook.exports.front import Value, front
 from relbook.exports.names import Shelf, filed, slug
 from relbook.journal.book import Book
 from relbook.journal.entry import Entry, Tier
+from relbook.journal.fold import fold
 from relbook.journal.grouping import by_key
 from relbook.journal.page import File, Page
 from relbook.journal.tiers import leaving
@@ -44,7 +45,7 @@ Member = tuple[str, str | File]
 def folder(book: Book) -> Iterator[Member]:
     """Every file of the export, entries first, the newest first."""
     book = leaving(book)
-    layout = _Layout(_folders(book))
+    layout = _Layout(_folders(book), _alike(book))
     for _, pages in groupby(book.pages, key=lambda page: page.entry.day):
         yield from _one_day(list(pages), layout)
     of_each = _of_each(book)
@@ -80,6 +81,7 @@ class _Layout:
     """Which names are given out so far."""
 
     folders: dict[str, str]
+    alike: frozenset[str]  # the keys of those whose name somebody else has as well
     shared: dict[str, list[tuple[str, str]]] = field(default_factory=lambda: defaultdict(list))
     files: set[str] = field(default_factory=set)
 
@@ -99,6 +101,12 @@ def _folders(book: Book) -> dict[str, str]:
     }
 
 
+def _alike(book: Book) -> frozenset[str]:
+    """The keys of clients whom their name does not tell from each other."""
+    of_each = by_key((fold(portrait.client.name), portrait.client.id) for portrait in book.portraits)
+    return frozenset(key for keys in of_each.values() if len(keys) > 1 for key in keys)
+
+
 def _one_day(pages: list[Page], layout: _Layout) -> Iterator[Member]:
     """The entries of one day; of two with one name, the one written first keeps the plain one."""
     places, headings = dict[str, str](), {page.id: page.entry.heading for page in pages}
@@ -109,7 +117,7 @@ def _one_day(pages: list[Page], layout: _Layout) -> Iterator[Member]:
         places[page.id] = f"{place}/{shelves[place].take(name, page.id)}.md"
     for page in pages:
         _link_others(page, headings[page.id], places[page.id], layout)
-        yield places[page.id], _note(page, headings[page.id])
+        yield places[page.id], _note(page, headings[page.id], layout.alike)
         yield from _files(page, layout)
 
 
@@ -120,8 +128,9 @@ def _link_others(page: Page, heading: str, place: str, layout: _Layout) -> None:
             layout.shared[who.id].append((f"{page.entry.day} {heading}", f"../{place}"))
 
 
-def _note(page: Page, heading: str) -> str:
-    return f"{front(_facts_of(page.entry, heading) | _life_of(page) | _ties_of(page))}\n{page.entry.text}\n"
+def _note(page: Page, heading: str, alike: Set[str]) -> str:
+    values = _facts_of(page.entry, heading) | _life_of(page) | _ties_of(page, alike)
+    return f"{front(values)}\n{page.entry.text}\n"
 
 
 def _facts_of(entry: Entry, heading: str) -> dict[str, Value]:
@@ -154,9 +163,11 @@ def _life_of(page: Page) -> dict[str, Value]:
     }
 
 
-def _ties_of(page: Page) -> dict[str, Value]:
+def _ties_of(page: Page, alike: Set[str]) -> dict[str, Value]:
+    keys = [who.id for who in page.clients]
     return {
         "people": [who.name for who in page.clients],
+        "keys": keys if not alike.isdisjoint(keys) else None,
         "tags": list(page.tags),
         "files": [f"../files/{filed(file.name, file.digest)}" for file in page.files],
     }

@@ -23,7 +23,7 @@ _SECTIONS = re.compile(r"(?m)^## (?:What I know|To ask|Planned|Work|Notes kept w
 def note(where: str, front: Front, body: str) -> Note | None:
     """A note as relbook exported it, to the letter; None when it is no longer whole."""
     when = moment(one(front, "date"))
-    key = one(front, "id")
+    key, people, keys = one(front, "id"), front.get("people", ()), front.get("keys", ())
     if when is None or not _KEY.fullmatch(key):
         return None
     details = {
@@ -46,7 +46,8 @@ def note(where: str, front: Front, body: str) -> Note | None:
         text=body.removeprefix("\n").removesuffix("\n"),
         day=when[0],
         kind=one(front, "kind") or "note",
-        people=tuple(front.get("people", ())),
+        people=tuple(people),
+        keys=tuple(keys) if len(keys) == len(people) and all(map(_KEY.fullmatch, keys)) else (),
         tags=tuple(front.get("tags", ())),
         details={name: value for name, value in details.items() if value is not None and value != ""},
         key=key,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from datetime import date, time
 from enum import StrEnum
+from itertools import repeat
 from typing import Any
 
 from relbook.journal.frozen import frozen
@@ -120,6 +121,7 @@ class Note:
     `people` are names: who is not on file is put there. `mails` are addresses: who is on file under
     one of them is meant, nobody else. `offered` are names that may be people: they are asked about
     after the import and never taken by themselves. With nobody the entry is in the Inbox.
+    `keys` are those of `people` in the journal it came from, name by name, where names do not tell.
     """
 
     source: str
@@ -127,6 +129,7 @@ class Note:
     day: date
     kind: str = "note"
     people: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
     mails: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
@@ -134,6 +137,11 @@ class Note:
     files: tuple[Enclosure, ...] = ()
     key: str = ""
     where: str = ""
+
+    @property
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """Whoever it names, and their key where there is one."""
+        return tuple(zip(self.people, self.keys or repeat(""), strict=False))
 
 
 @frozen

@@ -82,14 +82,17 @@ def preview(parcel: Parcel, *, today: date, faces: Faces | None = None) -> Repor
     seen = batches.known(_sources(parcel))
     came: Counter[str] = Counter()
     merged = there = 0
+    faces.expect(parcel.cards)
     for card in parcel.cards:
         if card.source in seen or (card.key and faces.has(card.key)):
             there += 1
-        elif faces.match(card):
+        elif known := faces.match(card):
             merged += 1
+            faces.meet(card, known)
         else:
             came["client"] += 1
-            faces.add(card.source, card.name, card.mails)
+            faces.add(card.source, card.name)
+            faces.meet(card, card.source)
         seen.add(card.source)
     here = on_file(note.key for note in parcel.notes)
     for note in parcel.notes:
@@ -172,7 +175,7 @@ def _take_in(parcels: Sequence[Parcel], today: date, going: Going, reports: list
 
 def _take_records(desk: _Desk) -> None:
     """People first: notes and talks name them."""
-    faces, parcel = Faces(), desk.parcel
+    parcel, faces = desk.parcel, Faces(desk.parcel.cards)
     seen = batches.known(_sources(parcel))
 
     def fresh(record: Any) -> bool:
@@ -245,12 +248,12 @@ def _card(desk: _Desk, card: Card, faces: Faces) -> None:
     if key:
         desk.merged += 1
         _fill_in(key, card)
-        faces.learn(key, card.mails)
     else:
         desk.came["client"] += 1
         key = _new_client(card)
         desk.fresh.add(key)
-        faces.add(key, card.name, card.mails)
+        faces.add(key, card.name)
+    faces.meet(card, key)
     desk.sources["client", key].append(card.source)
     for point in card.reach:
         clients.reach(key, point.kind, point.value, point.label)

@@ -80,7 +80,7 @@ class NotesIn:
             self._faces.add(key, name)
             self._everybody.add(Who(key, name, Client(key, name).first))
             self.came["client"] += 1
-        found = [self._faces.named(name) for name in note.people]
+        found = [self._faces.named(name, key) for name, key in note.named]
         found += [self._faces.of_mail(mail) for mail in note.mails]
         return list(dict.fromkeys(keys[0] for keys in found if len(keys) == 1))
 
@@ -100,7 +100,7 @@ class NotesIn:
 
 def strangers(note: Note, faces: Faces) -> list[str]:
     """The people a note names who are not on file."""
-    names = {fold(name): name for name in note.people if name.strip() and not faces.named(name)}
+    names = {fold(name): name for name, key in note.named if name.strip() and not faces.named(name, key)}
     return list(names.values())
 
 

@@ -292,6 +292,43 @@ def test_our_own_folder_comes_back(journal: object, tmp_path: Path) -> None:
     elsewhere.leave()
 
 
+def exported() -> Parcel:
+    """The whole journal as a folder of Markdown, read back."""
+    with gathering.snapshot():
+        book = gathering.book(EVERYTHING, private=True, today=TODAY)
+        sheets = [(path, source.encode()) for path, source in folder(book) if not isinstance(source, File)]
+    return markdown.read(starmap(Member.holding, sheets), today=TODAY)
+
+
+def whose() -> list[tuple[str, list[str]]]:
+    return [(page.entry.text, [who.id for who in page.clients]) for page in entries.window(EVERYTHING)]
+
+
+def test_two_of_one_name_come_back_as_two(journal: object, tmp_path: Path) -> None:
+    one, other = clients.add("Ana Sá").row_id, clients.add("Ana Sa").row_id
+    bea = clients.add("Bea").row_id
+    entries.add("Hers.", day=TODAY, today=TODAY, clients=[one])
+    entries.add("The other's.", day=TODAY, today=TODAY, clients=[bea, other])
+    entries.add("Bea's.", day=TODAY, today=TODAY, clients=[bea])
+    parcel, before = exported(), whose()
+    assert [bool(note.keys) for note in parcel.notes] == [False, True, True]
+    assert apply(parcel).report.total == 0
+
+    from relbook.store.opening import open_journal
+
+    elsewhere = open_journal(tmp_path / "else.relbook")
+    stranger = clients.add("Ana Sa").row_id  # whom nothing tells from the first of them
+    assert arrivals.preview(parcel, today=TODAY).came["client"] == 2
+    report = apply(parcel).report
+    assert (report.came["client"], report.merged) == (2, 1)
+    met = {one, other} - {client.id for client in clients.everyone()}
+    assert [
+        (text, [next(iter(met)) if key == stranger else key for key in keys]) for text, keys in whose()
+    ] == before
+    assert [note.keys for note in exported().notes if len(note.keys) == 2]
+    elsewhere.leave()
+
+
 def test_what_was_stopped_leaves_no_file_behind(journal: Journal) -> None:
     kept = entries.add("kept", day=TODAY, today=TODAY).row_id
     files.attach(kept, "same.txt", files.store_content(b"same"), 4)
