@@ -1,7 +1,7 @@
 """Reading and writing promises, both ways."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -100,10 +100,11 @@ def _of_entries(listed: str) -> Any:
     return on_file().where(in_list(PromiseRow.entry, listed)).order_by(PromiseRow.created)
 
 
-def tallies(today: date, only: str = "") -> dict[str, tuple[int, int, int]]:
-    """For each client, or one: my promises due by today, my open ones, theirs."""
-    sql = _TALLIES.format("AND client = ?" if only else "")
-    rows = database().execute_sql(sql, (str(today), only) if only else (str(today),)).fetchall()
+def tallies(today: date, only: Sequence[str] | None = None) -> dict[str, tuple[int, int, int]]:
+    """For each client, or for these: my promises due by today, my open ones, theirs."""
+    sql = _TALLIES.format("" if only is None else "AND client IN (SELECT value FROM json_each(?))")
+    keys = () if only is None else (json.dumps(only),)
+    rows = database().execute_sql(sql, (str(today), *keys)).fetchall()
     return {client: (due or 0, mine, total - mine) for client, due, mine, total in rows}
 
 

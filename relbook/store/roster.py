@@ -1,6 +1,7 @@
 """The list of clients with what a row of it shows: one seek a client, however long the journal."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -24,7 +25,8 @@ _KIND = """SELECT e.kind FROM entry_client t CROSS JOIN entry e ON e.id = t.entr
 
 def everyone(today: date, *, archived: bool = False) -> list[ClientLine]:
     """Every client on the list (or all taken off it) with their last contact's day, promises and plans."""
-    return _lines(clients.everyone(archived=archived), today)
+    found = clients.everyone(archived=archived)
+    return _lines(found, today, [client.id for client in found] if archived else None)
 
 
 def one(client_id: str, today: date) -> ClientLine:
@@ -55,23 +57,24 @@ def in_inbox() -> int:
     return int(database().execute_sql(_INBOX).fetchone()[0])
 
 
-def last_contacts(today: date, only: str = "") -> dict[str, date]:
-    """The day of the last contact with each client, or one; what lies ahead does not count."""
-    asked = f"{_LAST} AND c.id = ?" if only else _LAST
-    rows = database().execute_sql(asked, (end(today), only) if only else (end(today),)).fetchall()
+def last_contacts(today: date, only: Sequence[str] | None = None) -> dict[str, date]:
+    """The day of the last contact with each client, or with these; what lies ahead does not count."""
+    asked = _LAST if only is None else f"{_LAST} AND c.id IN (SELECT value FROM json_each(?))"
+    keys = () if only is None else (json.dumps(only),)
+    rows = database().execute_sql(asked, (end(today), *keys)).fetchall()
     return {client: day_at(place) for client, place in rows if place}
 
 
 def _line_of(client: Client, today: date) -> ClientLine:
     """One client's line by itself: a few seeks, however many others there are."""
-    last = last_contacts(today, client.id).get(client.id)
+    last = last_contacts(today, [client.id]).get(client.id)
     heeded = snoozes.heed(client, last, snoozes.waiting(client.id))
-    tally = promises.tallies(today, client.id).get(client.id, (0, 0, 0))
+    tally = promises.tallies(today, [client.id]).get(client.id, (0, 0, 0))
     return _line(heeded, last, tally, meetings.next_of(client.id, today))
 
 
-def _lines(found: Iterable[Client], today: date) -> list[ClientLine]:
-    last, tallies = last_contacts(today), promises.tallies(today)
+def _lines(found: Iterable[Client], today: date, only: Sequence[str] | None) -> list[ClientLine]:
+    last, tallies = last_contacts(today, only), promises.tallies(today, only)
     plans, waits = meetings.next_of_all(today), snoozes.waiting()
     heeded = (snoozes.heed(client, last.get(client.id), waits) for client in found)
     return [

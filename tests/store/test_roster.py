@@ -60,6 +60,19 @@ def test_those_taken_off_the_list_have_one_of_their_own(ada: str) -> None:
     assert [line.name for line in roster.everyone(TODAY, archived=True)] == ["Ada Lovelace"]
 
 
+def test_what_is_said_of_those_taken_off_the_list_is_read_of_them_alone(ada: str) -> None:
+    bea = clients.add("Bea").row_id
+    for who in (ada, bea):
+        note("call", who, kind="call", day=YESTERDAY)
+        promises.add(who, "x", mine=True, made=TODAY, due=TODAY)
+    clients.archive(ada)
+    (line,) = roster.everyone(TODAY, archived=True)
+    assert (line.id, line.last_contact, line.mine_due, line.mine_open) == (ada, YESTERDAY, 1, 1)
+    assert roster.last_contacts(TODAY, [ada]) == {ada: YESTERDAY}
+    assert promises.tallies(TODAY, [ada]) == {ada: (1, 1, 0)}
+    assert (roster.last_contacts(TODAY, []), promises.tallies(TODAY, [])) == ({}, {})
+
+
 def test_the_list_takes_as_many_queries_however_long_it_is(journal: Journal, ada: str) -> None:
     def queries() -> int:
         with counting(journal) as ran:

@@ -1,4 +1,4 @@
-"""Everybody on the list, read as a whole once, and after that only whom a write concerned."""
+"""Everybody on the list, or off it, read as a whole once, and after that only whom a write concerned."""
 
 from __future__ import annotations
 
@@ -25,15 +25,16 @@ OF_NOBODY = frozenset({"asking", "draft", "prompt"})
 class Everybody:
     """The lines as of the last look; without word of a write everything is read again."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, archived: bool = False) -> None:
+        self._archived = archived
         self._lines: dict[str, ClientLine] = {}
-        self._as_of: tuple[date, bool] | None = None
+        self._as_of: date | None = None
         self._due: set[str] | None = None  # whose lines are others now; None is everybody's
 
     def begin_with(self, lines: Iterable[ClientLine], today: date) -> None:
         """Everybody on the list today was read already; the first look needs nothing more."""
         self._lines = {line.id: line for line in lines}
-        self._as_of, self._due = (today, False), set()
+        self._as_of, self._due = today, set()
 
     def heed(self, edit: Edit) -> None:
         """A write was made: it may be about a few, and then the others stay as they are."""
@@ -42,13 +43,18 @@ class Everybody:
             self._as_of = None
         self._due = (self._due or set()) | edit.clients
 
-    def read(self, today: date, *, archived: bool) -> Sequence[ClientLine]:
-        """Everybody on the list today, or all who were taken off it."""
-        if self._due is None or self._as_of != (today, archived) or len(self._due) > FEW:
-            self._lines = {line.id: line for line in roster.everyone(today, archived=archived)}
+    def stand(self) -> None:
+        """What was read is still so, where every write was told since."""
+        self._due = self._due or set()
+
+    def read(self, today: date) -> Sequence[ClientLine]:
+        """Everybody as of today."""
+        if self._due is None or self._as_of != today or len(self._due) > FEW:
+            self._lines = {line.id: line for line in roster.everyone(today, archived=self._archived)}
         elif self._due:
             for key in self._due:
                 self._lines.pop(key, None)
-            self._lines |= {line.id: line for line in roster.some(self._due, today, archived=archived)}
-        self._as_of, self._due = (today, archived), None
+            found = roster.some(self._due, today, archived=self._archived)
+            self._lines |= {line.id: line for line in found}
+        self._as_of, self._due = today, None
         return list(self._lines.values())

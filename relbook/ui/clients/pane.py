@@ -62,8 +62,8 @@ class ClientsPane(Room):
         super().__init__(desk, parent)
         self.setProperty("ground", "side")
         self.order, self.archived, self.sieve = Order.RHYTHM, False, ALL
-        self.everybody, self._lines = Everybody(), list[ClientLine]()
-        self._client, self._outside, self._rail = "", 0, False
+        self.everybody, self.put_away, self._lines = Everybody(), Everybody(archived=True), list[ClientLine]()
+        self._client, self._outside, self._rail, self._shown = "", 0, False, self.everybody
         self.first: FirstPage | None = None  # what was read for the first look, also of the day beside it
         self._background, self._known = background, TagNews(background, self)
         self._turn = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -91,7 +91,7 @@ class ClientsPane(Room):
             self.everybody.begin_with(first.everybody, first.agenda.today)
         self.list.rows.today = today
         self.list.rows.rules = clients.circle_rules() if first is None else first.rules
-        self._lines = [*self.everybody.read(today, archived=self.archived)]
+        self._lines = [*self._shown.read(today)]
         counts = Counter(line.client.circle for line in self._lines if line.client.circle)
         self.circles.count(counts)
         self.count.setText(figure(len(self._lines)))
@@ -101,6 +101,7 @@ class ClientsPane(Room):
 
     def concerned(self, edit: Edit) -> bool:
         self.everybody.heed(edit)
+        self.put_away.heed(edit)
         return True
 
     def show_client(self, client_id: str) -> None:
@@ -289,7 +290,8 @@ class ClientsPane(Room):
         self.order_changed.emit(self.order.value)
 
     def _on_archived(self, on: bool) -> None:  # noqa: FBT001 - a signal's slot
-        self.archived = on
+        self.archived, self._shown = on, self.put_away if on else self.everybody
+        self._shown.stand()  # only what is shown is another: with 500 clients the way back took 90 ms
         self.look()
 
     def _on_menu(self, point: QPoint) -> None:

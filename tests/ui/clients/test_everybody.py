@@ -21,13 +21,16 @@ def everybody(desk: Desk) -> Everybody:
     return found
 
 
-def read(everybody: Everybody, *, archived: bool = False) -> list[str]:
-    return [line.id for line in everybody.read(TODAY, archived=archived)]
+def read(everybody: Everybody) -> list[str]:
+    return [line.id for line in everybody.read(TODAY)]
 
 
 def test_after_each_write_the_lines_are_those_of_everybody(desk: Desk, everybody: Everybody) -> None:
     ada, noor = (clients.add(name).row_id for name in ("Ada Lovelace", "Noor Haddad"))
-    everybody.read(TODAY, archived=False)
+    put_away = Everybody(archived=True)
+    desk.changed.connect(put_away.heed)
+    read(everybody)
+    read(put_away)
     writes = [
         partial(entries.add, "A talk", day=TODAY, today=TODAY, kind="call", clients=[ada, noor]),
         partial(promises.add, ada, "Send the plan", mine=True, made=TODAY, due=TODAY),
@@ -44,8 +47,10 @@ def test_after_each_write_the_lines_are_those_of_everybody(desk: Desk, everybody
     for write in writes:
         for act in (partial(desk.perform, write, "Done"), desk.undo, desk.redo):
             act()
-            shown = {line.id: line for line in everybody.read(TODAY, archived=False)}
-            assert shown == {line.id: line for line in roster.everyone(TODAY)}
+            for lines, archived in ((everybody, False), (put_away, True)):
+                lines.stand()
+                shown = {line.id: line for line in lines.read(TODAY)}
+                assert shown == {line.id: line for line in roster.everyone(TODAY, archived=archived)}
 
 
 def test_a_write_about_one_reads_one(
@@ -57,7 +62,6 @@ def test_a_write_about_one_reads_one(
     with monkeypatch.context() as patch:
         patch.setattr(roster, "everyone", None)
         assert read(everybody) == [ada]
-    assert read(everybody, archived=True) == []
 
 
 def test_without_word_of_a_write_everybody_is_read(desk: Desk, everybody: Everybody) -> None:
@@ -82,3 +86,15 @@ def test_what_was_read_for_the_first_look_is_not_read_again_and_follows_what_is_
     noor = desk.perform(partial(clients.add, "Noor Haddad"))
     assert noor is not None
     assert set(read(everybody)) == {ada, noor.row_id}
+
+
+def test_what_stands_is_not_read_again_and_what_was_never_read_is(
+    desk: Desk, everybody: Everybody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = clients.add("Ada Lovelace").row_id
+    everybody.stand()
+    assert read(everybody) == [ada]
+    with monkeypatch.context() as patch:
+        patch.setattr(roster, "everyone", None)
+        everybody.stand()
+        assert read(everybody) == [ada]
