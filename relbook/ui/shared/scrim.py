@@ -39,6 +39,18 @@ class Scrim(QWidget):
         """Draw what the shadow is cut from: together with the window it took more than a frame."""
         shadow_picture("sheet", RADIUS, self.devicePixelRatioF())
 
+    def dim(self) -> None:
+        """Cover the upper half of the window, the first of two turns: all that is dimmed is painted again."""
+        if not self.isVisible():
+            upper = self.rect()
+            upper.setHeight(upper.height() // 2)
+            self.setMask(upper)
+            self.show()
+
+    def be_whole(self) -> None:
+        """Cover all of it."""
+        self.clearMask()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         _SHOWN[:] = [one for one in _SHOWN if isValid(one) and one is not self] + [self]

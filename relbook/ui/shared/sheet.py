@@ -225,7 +225,7 @@ class Sheet(QWidget):
 
     def _come_out(self) -> None:
         """Be seen whole and dim the window, a turn for each: all of it is painted again for that."""
-        for step in (self._be_whole, self.scrim.get_ready, self._dim):
+        for step in (self._be_whole, self.scrim.get_ready, self._dim, self.scrim.be_whole):
             turns().take(step)
 
     def _half(self) -> None:
@@ -246,7 +246,8 @@ class Sheet(QWidget):
             lid.deleteLater()
 
     def _dim(self) -> None:
-        self.scrim.setVisible(self.isVisible() and not self._unseen)
+        if self.isVisible() and not self._unseen:
+            self.scrim.dim()
 
     def _cut(self) -> None:
         """Be no more than the body."""

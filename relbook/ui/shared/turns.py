@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from shiboken6 import isValid
 
 from relbook.ui.shared.later import Later
@@ -45,6 +45,12 @@ class Turns(QObject):
         self._waiting = [held for held in self._waiting if not _belongs(held(), above)]
 
     def _on_next(self) -> None:
+        """Stand behind the picture of what was done before: Qt may hear a clock sooner than it paints."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)  # what came out asks for one
+        low = Qt.EventPriority.LowEventPriority.value  # as pictures are asked for
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), low)
+
+    def customEvent(self, event: QEvent) -> None:
         work = self._waiting.pop(0)() if self._waiting else None
         if self._waiting:
             self._next.start()

@@ -3,7 +3,7 @@
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -48,6 +48,22 @@ def test_the_ring_goes_along_when_the_window_grows_under_a_sheet(qtbot: QtBot) -
         window.resize(*size)
         around = over(window, sheet.keep).adjusted(-REACH, -REACH, REACH, REACH)
         qtbot.waitUntil(lambda: ring.geometry() == around)  # noqa: B023 - waited for within its turn
+
+
+class Dimmed(QObject):
+    """How far down a window is dimmed as each picture of it is begun, in pixels."""
+
+    def __init__(self, window: QWidget, sheet: Sheet) -> None:
+        super().__init__(window)
+        self._scrim = sheet.scrim
+        self.down: list[int] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest and self._scrim.isVisible():
+            mask = self._scrim.mask().boundingRect()
+            self.down.append(mask.height() or self._scrim.height())
+        return False
 
 
 class Painted(QWidget):
@@ -128,6 +144,22 @@ def test_the_window_is_dimmed_a_turn_behind_the_sheet_and_not_where_that_was_clo
     sheet.close_sheet()
     qtbot.wait(20)
     assert not sheet.scrim.isVisible()
+
+
+def test_the_upper_half_of_the_window_is_dimmed_before_the_lower_one_in_pictures_of_their_own(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 1000)
+    sheet = Tea(window)
+    dimmed = Dimmed(window, sheet)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    sheet.open()
+    qtbot.waitUntil(lambda: 1000 in dimmed.down)
+    assert dimmed.down == [500, 1000]
 
 
 def test_the_shadow_of_a_sheet_is_drawn_before_the_window_is_dimmed(qtbot: QtBot) -> None:

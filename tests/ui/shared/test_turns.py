@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -22,6 +24,21 @@ class Worker(QObject):
             QTimer.singleShot(0, self._then.work)
 
 
+class Paper(QWidget):
+    """Notes that it was painted."""
+
+    def __init__(self, done: list[str], window: QWidget) -> None:
+        super().__init__(window)
+        self._done = done
+        self.hide()
+
+    def come_out(self) -> None:
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._done.append("painted")
+
+
 def test_each_comes_in_its_turn_once_and_an_event_may_come_between(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -35,6 +52,22 @@ def test_each_comes_in_its_turn_once_and_an_event_may_come_between(
     assert done == []
     qtbot.waitUntil(lambda: "other" in done)
     assert done == ["one", "between", "other"]
+
+
+def test_what_is_to_be_painted_is_painted_before_the_next_turn(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    done: list[str] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    paper, other = Paper(done, window), Worker(done, "other")
+    turns().take(paper.come_out)
+    turns().take(other.work)
+    qtbot.waitUntil(lambda: "other" in done)
+    assert done == ["painted", "other"]
 
 
 def test_nothing_is_left_for_later_where_all_is_to_be_there_at_once(qtbot: QtBot) -> None:
