@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from relbook.journal.client import Client
 from relbook.journal.pseudonyms import Swap
 from relbook.journal.selection import Selection
-from relbook.outgoing.order import WITHOUT_FILES, Form
+from relbook.outgoing.order import WITHOUT_FILES, Form, Order, stem
 from relbook.outgoing.weight import Weight
 from relbook.ui.exporting.choice import FormatCard
 from relbook.ui.exporting.consent import Consent
@@ -65,6 +66,24 @@ class ExportForm(QWidget):
     def selection(self, today: date) -> Selection:
         """What was asked for."""
         return self.which.selection(today)
+
+    def order(self, folder: Path, today: date) -> Order:
+        """All that was asked for, to lie in this folder."""
+        selection, alias = self.selection(today), self.alias.isChecked()
+        return Order(
+            selection,
+            self.form,
+            folder,
+            today,
+            stem(selection, alias=alias),
+            entries=self.entries.isChecked(),
+            promises=self.promises.isChecked(),
+            facts=self.facts.isChecked(),
+            files=self.files.isChecked(),
+            private=self.consent.private,
+            secrets=self.consent.secret,
+            alias=alias,
+        )
 
     @property
     def form(self) -> Form:

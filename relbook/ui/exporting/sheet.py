@@ -1,5 +1,6 @@
 """The export sheet: take your notes with you."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from relbook.errors import CancelledError, RelbookError
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.outgoing.errand import Errand
-from relbook.outgoing.order import Form, Order, stem
+from relbook.outgoing.order import Form, Order
 from relbook.outgoing.weight import Weight, swaps, weigh
 from relbook.store import clients
 from relbook.ui.desk import Desk
@@ -33,6 +34,7 @@ from relbook.ui.shared.sheet_frame import Ground, Notice, Rule, SheetHead
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 from relbook.ui.shared.tokens import tokens
+from relbook.ui.shared.turns import turns
 from relbook.ui.shared.underway import Underway, Walk
 
 NARROW = 720
@@ -49,7 +51,7 @@ class ExportSheet(Sheet):
         super().__init__(window, self.tr("Take your notes with you"), (width, height))
         self.desk, self.settings = desk, settings
         self._background = background
-        self._weighing: object = None
+        self._weighing: Callable[[], Weight] | None = None
         self._looking_up: object = None
         self._weight: Weight | None = None
         self._errand: Errand | None = None
@@ -77,8 +79,8 @@ class ExportSheet(Sheet):
         self.form.offer(selection, clients.everyone(), self.desk.today())
         self.trouble.hide()
         self._say_folder()
-        self._weigh()
         self.open()
+        self._weigh()
 
     def wanted_height(self) -> int:
         """As high as what it asks, where there is room; else that scrolls."""
@@ -97,22 +99,7 @@ class ExportSheet(Sheet):
 
     def order(self) -> Order:
         """The export as it is asked for now."""
-        form, today = self.form, self.desk.today()
-        selection = form.selection(today)
-        return Order(
-            selection,
-            form.form,
-            self.folder,
-            today,
-            stem(selection, alias=form.alias.isChecked()),
-            entries=form.entries.isChecked(),
-            promises=form.promises.isChecked(),
-            facts=form.facts.isChecked(),
-            files=form.files.isChecked(),
-            private=form.consent.private,
-            secrets=form.consent.secret,
-            alias=form.alias.isChecked(),
-        )
+        return self.form.order(self.folder, self.desk.today())
 
     def export_to(self, folder: str) -> None:
         """Export into another folder from now on."""
@@ -185,7 +172,12 @@ class ExportSheet(Sheet):
         selection = self.form.selection(self.desk.today())
         self.form.about(clients.get(selection.client_id).first if selection.client_id else "")
         self._weighing = partial(weigh, selection, self.desk.today())
-        self._background.run(self._weighing)
+        turns().take(self._ask_weight)
+
+    def _ask_weight(self) -> None:
+        """Begin behind the first picture: the worker and the window share one interpreter."""
+        if self._weighing is not None:
+            self._background.run(self._weighing)
 
     def _look_up(self) -> None:
         """See what is replaced, where nobody is to be called by their name."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.imports import door
@@ -20,6 +20,7 @@ from relbook.store.opening import open_journal
 from relbook.ui.desk import Desk
 from relbook.ui.exporting.sheet import ExportSheet
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.picking import forget_places
 from relbook.ui.shared.settings import Settings
 
@@ -302,3 +303,27 @@ def test_a_replacement_is_changed_everywhere_or_left_out(
     path, _ = export(sheet, qtbot)
     page = Path(path).read_text("utf-8")
     assert "Ada" in page and "Marta" not in page and "Client A" not in page and "Halden Studio" in page
+
+
+def test_the_worker_is_asked_how_much_there_is_behind_the_first_picture(
+    journal: Journal, marta: str, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    begun: list[str] = []
+
+    def enter() -> object:
+        begun.append("a job")
+        return journal.connect()
+
+    window = QWidget()
+    window.resize(1100, 700)
+    qtbot.addWidget(window)
+    window.show()
+    background = Background(enter, journal.close)
+    sheet = ExportSheet(Desk(lambda: NOW), background, Settings(tmp_path / "settings.ini"), window)
+    sheet.show_for(Selection(client_id=marta))
+    while not sheet.is_whole:
+        assert not begun
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: sheet.start.text() == "Export 1 entry")
+    background.finish()
