@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from relbook.errors import JournalDamagedError
+from relbook.errors import JournalDamagedError, RelbookError
 from relbook.store.unlocking import fault_of
 from relbook.ui.unlocking.rescue import RescueScreen
 
@@ -26,6 +26,15 @@ class Rescue(QObject):
         self._session.leave()
         self._session.tried = key
         self._session.tell(JournalDamagedError(self._session.path))
+
+    def on_unread(self, error: Exception) -> None:
+        """The first page of the book could not be read: say what the disk did, in place of the window."""
+        session = self._session
+        fault = error if isinstance(error, RelbookError) else fault_of(error, session.path)
+        key = session.journal.key if session.journal is not None else ""
+        session.leave()
+        session.tried = key
+        session.tell(fault)
 
     def tell_of_disk(self, error: BaseException) -> bool:
         """Say what the disk did while something was read; False where it is a bug of ours."""

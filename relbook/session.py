@@ -68,18 +68,12 @@ class Session(QObject):
     turned = Signal(object)  # the Path of another journal
     shown = Signal()  # a screen stands, and what it shows answers: what could wait for that need not any more
 
-    beginning: Beginning = _part("beginning.Beginning")
-    """Whoever begins a first book."""
-    elsewhere: Elsewhere = _part("elsewhere.Elsewhere")
-    """Whoever minds that a book may be open in two places."""
-    wishes: Wishes = _part("wishes.Wishes")
-    """Whoever shows what was asked for from outside."""
-    passphrases: Passphrases = _part("passphrases.Passphrases")
-    """Whoever asks for one."""
-    rescue: Rescue = _part("rescue.Rescue")
-    """What is done about damage."""
-    putting_back: PuttingBack = _part("putting_back.PuttingBack")
-    """Whoever puts a backup in the place of the book."""
+    beginning: Beginning = _part("beginning.Beginning")  # whoever begins a first book
+    elsewhere: Elsewhere = _part("elsewhere.Elsewhere")  # whoever minds that a book may be open in two places
+    wishes: Wishes = _part("wishes.Wishes")  # whoever shows what was asked for from outside
+    passphrases: Passphrases = _part("passphrases.Passphrases")  # whoever asks for one
+    rescue: Rescue = _part("rescue.Rescue")  # what is done about damage
+    putting_back: PuttingBack = _part("putting_back.PuttingBack")  # whoever puts a backup in its place
 
     def __init__(
         self,
@@ -229,7 +223,11 @@ class Session(QObject):
         desk = Desk(self.clock, read_only=journal is not None and journal.read_only)
         opening = Opening(paths.private(self.places.runtime))
         first = early.Page(self, self._reader) if look is not None and self._reader is not None else None
-        window = MainWindow(desk, self._background, self.settings, opening, first)
+        try:
+            window = MainWindow(desk, self._background, self.settings, opening, first)
+        except Exception as error:  # noqa: BLE001 - whatever is no word of the disk's is raised again
+            self.rescue.on_unread(error)
+            return
         window.early = early.Early(self, look) if look is not None and self.journal is None else None
         window.another_book.connect(self.ask_another)
         window.closed.connect(self.leave)

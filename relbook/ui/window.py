@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from relbook.errors import RelbookError
 from relbook.journal.day_page import FirstPage
@@ -80,8 +81,16 @@ class MainWindow(QMainWindow):
         self.journey = Journey(self.rooms, self.frame, desk)
         self.measure = Measure(self.rooms, self)
         self._arrange()
-        self._show_first(day_page.first_page(desk.now()) if first is None else first())
+        self._show_first(self._read_first(first))
         self.filling = Filling(self)
+
+    def _read_first(self, first: Callable[[], FirstPage] | None) -> FirstPage:
+        """What the first picture shows; where that cannot be read, nothing half made is left standing."""
+        try:
+            return day_page.first_page(self.desk.now()) if first is None else first()
+        except BaseException:
+            delete(self)
+            raise
 
     def _show_first(self, first: FirstPage) -> None:
         self._is_open = first.is_open

@@ -1,6 +1,7 @@
 """The window stands before its book is open: whoever is quick loses nothing, and what is wrong is said."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -14,12 +15,16 @@ from relbook.app import Session
 from relbook.journal.day_page import FirstLook, FirstPage
 from relbook.store import clients
 from relbook.store.first_look import first_look
+from relbook.store.footing import state
 from relbook.store.lock import WriterLock
+from relbook.store.models import database
 from relbook.store.opening import open_journal
+from relbook.store.visit import visit
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.warming import Warming
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import NOW, clock
+from tests.store.wrecks import spoil
 
 if TYPE_CHECKING:
     from relbook.beside import Beside
@@ -97,6 +102,29 @@ def test_a_page_that_is_cut_off_while_its_window_is_made_has_the_book_opened_as_
     session.begin()
     assert session.journal is not None and session.window is session.screen
     assert session.window is not None and names(session.window) == ["Ada Quist"]
+    assert reader.ended == 1
+
+
+def test_a_first_page_that_nobody_can_read_is_told_of_in_place_of_the_window(
+    session: Session, reader: Reader
+) -> None:
+    with visit(session.path, shared=True):
+        table = database().execute_sql("SELECT rootpage FROM sqlite_master WHERE name = 'client'")
+        (root,) = table.fetchone()
+    reader.cut_off = True  # as it is where it met the damage
+    usual = reader.answer
+
+    def answer(journal: Path) -> FirstLook | None:
+        look = usual(journal)
+        spoil(journal, root)
+        seen = state(journal)
+        assert look is not None and seen is not None
+        return replace(look, seen=seen)
+
+    reader.answer = answer  # type: ignore[method-assign]
+    session.begin()
+    assert isinstance(session.screen, TroubleScreen)
+    assert session.window is None and session.journal is None
     assert reader.ended == 1
 
 

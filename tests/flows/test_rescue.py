@@ -13,6 +13,7 @@ from relbook.app import Session
 from relbook.journal.backup import Why
 from relbook.journal.selection import EVERYTHING
 from relbook.store import backups, entries
+from relbook.store.models import database
 from relbook.store.visit import visit
 from relbook.ui.unlocking.rescue import RescueScreen
 from relbook.ui.unlocking.trouble import TroubleScreen
@@ -66,6 +67,27 @@ def test_what_can_be_read_becomes_the_book(qtbot: QtBot, start: Session) -> None
     kept = [it for it in start.path.parent.iterdir() if ".kept-" in it.name]
     assert [it.read_bytes() for it in kept] == [held]
     assert not [it for it in start.path.parent.iterdir() if " read " in it.name]
+
+
+def test_a_book_whose_first_page_cannot_be_read_says_so_and_is_read_as_far_as_it_goes(
+    qtbot: QtBot, start: Session
+) -> None:
+    write_many(start.path, count=40)
+    with visit(start.path, shared=True):
+        (root,) = (
+            database().execute_sql("select rootpage from sqlite_master where name = 'client'").fetchone()
+        )
+    spoil(start.path, root)
+    start.begin()  # it opens: nobody has looked at a client so far
+    trouble = start.screen
+    assert isinstance(trouble, TroubleScreen)
+    assert start.journal is None
+    qtbot.waitUntil(trouble.rescue.hasFocus)
+    qtbot.mouseClick(trouble.rescue, Qt.MouseButton.LeftButton)
+    rescue = start.screen
+    assert isinstance(rescue, RescueScreen)
+    qtbot.waitUntil(rescue.use.isVisible, timeout=60_000)
+    assert rescue.heading.text == "All 40 entries are there"
 
 
 def test_the_newest_backup_becomes_the_book(qtbot: QtBot, start: Session) -> None:
