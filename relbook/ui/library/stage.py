@@ -69,6 +69,14 @@ class Stage(Room):
         self.middle.setFixedWidth(min(theme().px(PROMPTS), round(self.width() * 0.41)))
         self.page.fold(narrow=narrow)
 
+    def measure_ahead(self) -> None:
+        """Measure every question before it comes into view, at the width that three columns give the list."""
+        column = self.middle.layout()
+        assert column is not None
+        self.middle.resize(theme().px(PROMPTS), self.middle.height())
+        column.activate()
+        self.prompt_list.doItemsLayout()
+
     def _make_form(self) -> None:
         self.form = Editor()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from relbook.journal import fleeting
 from relbook.journal.circle import Circle
 from relbook.journal.fact import FactKind
 from relbook.journal.library import Library
@@ -329,3 +330,27 @@ def test_a_question_is_measured_once_at_a_width(pane: PromptsPane, monkeypatch: 
     QApplication.processEvents()
     pane.prompt_list.doItemsLayout()
     assert len(measured) >= pane.prompts.rowCount()
+
+
+def test_questions_are_measured_before_the_three_columns_come_into_view(
+    qtbot: QtBot, desk: Desk, background: Background, ada: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[bool] = []
+
+    class Heard(MarkedText):
+        def __init__(self, text: str, *how: Any, **more: Any) -> None:
+            measured.append(made.isVisible())
+            super().__init__(text, *how, **more)
+
+    with put_off() as turns:
+        made = PromptsPane(desk, background)
+    qtbot.addWidget(made)
+    monkeypatch.setattr(rows, "MarkedText", Heard)
+    fleeting.clear()
+    for turn in turns:
+        turn()
+    made.resize(1156, 800)
+    made.show()
+    made.prompt_list.doItemsLayout()
+    count = made.prompts.rowCount()
+    assert count > 50 and measured.count(False) >= count and not any(measured)
