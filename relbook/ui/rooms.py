@@ -123,7 +123,7 @@ class Rooms(Making):
         self.first = self.side.first = self.today.first = first
 
     composer: Made[Composer] = part("writing.composer.Composer", "desk")
-    knowing: Made[KnowingPane] = part("knowing.pane.KnowingPane", "desk")
+    knowing: Made[KnowingPane] = part("knowing.pane.KnowingPane", "desk", "background")
     board: Made[PromiseBoard] = Made(
         lambda rooms: kind("shared.promise_board.PromiseBoard")(rooms.desk, names=False)
     )

@@ -49,8 +49,6 @@ WINDOW = str(HOUSE / "ui")
 EXCUSED = {
     "SELECT count(*) FROM entry_client WHERE client = ?": "of one client, off an index: 0.4 ms of 18,000",
     "SELECT count(*), max(contact_place) FROM entry_client": "likewise, where a question is asked for by key",
-    "SELECT mine, outcome, id IN (SELECT promise": "of one client, when the tab is: 38 ms of 3,100",
-    "SELECT id, kind, mine, over, total FROM": "of one client, when the tab is: 61 ms of 3,300",
 }
 """Questions that may take more, by how they begin, and why."""
 

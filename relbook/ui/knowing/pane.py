@@ -1,5 +1,9 @@
 """What I know: the needs map first, then all that was learned; what is not known is a question."""
 
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -7,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from relbook.errors import MissingError
 from relbook.journal.fact import NEEDS, Care
 from relbook.journal.known import group_of
+from relbook.journal.library import Library
 from relbook.store import clients, facts, knowledge
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.acts import Acts
@@ -19,6 +24,8 @@ from relbook.ui.knowing.menu import FactMenu
 from relbook.ui.knowing.opened import OpenForm
 from relbook.ui.knowing.page import FIRST, KnownPage, Place, Told, key_of
 from relbook.ui.knowing.row import FactRow
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
@@ -31,13 +38,17 @@ MORE = 50
 
 
 class KnowingPane(ClientRoom):
-    """What is known about one client."""
+    """What is known about one client: read by the worker when one turns to them, at once behind a write."""
 
     source_chosen = Signal(str, str)  # the key of an entry, and of the fact or the question in it
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
         self._told: Told | None = None
+        self._first = Later(background, self)
+        self._first.came.connect(self._on_read)
         self._wide = False
         self._most: dict[str, int] = {}
         self._menu_of: FactRow | None = None
@@ -73,18 +84,19 @@ class KnowingPane(ClientRoom):
         self.opened.forget()
         self.add.start_over()
         self._told = None
+        self._first.drop()
+        if self.page is not None:
+            self.page.hide()  # it is about somebody else
         super().show_client(client_id)
 
     def look(self) -> None:
         """Show what is known now; a form that is being filled in waits for no one."""
         if self.form is not None or not self.client_id:
             return
-        try:
-            told = self._read()
-        except MissingError:
-            return
-        if told != self._told:
-            self._show(told)
+        if self._told is None:
+            self._first.ask(self._reading())
+        else:
+            self._on_read(self._reading()())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -106,6 +118,9 @@ class KnowingPane(ClientRoom):
     def show_fact(self, key: str) -> None:
         """Put the keyboard on a fact; one further down its group is brought along."""
         self.look_again()
+        if self._first.waits:
+            self._first.drop()
+            self._on_read(self._reading()())
         if self.page is not None and self.page.place_of(key) is None:
             self._bring_along(key)
         place = self.page.place_of(key) if self.page is not None else None
@@ -121,18 +136,12 @@ class KnowingPane(ClientRoom):
 
     # -- reading and showing --
 
-    def _read(self) -> Told:
-        today = self.desk.today()
-        name = clients.get(self.client_id).first
-        known = knowledge.known(self.client_id, today, max(self._most.values(), default=FIRST) + 1)
-        return Told(
-            name,
-            known,
-            tuple(facts.questions(self.client_id)),
-            knowledge.before_each(known.facts),
-            {kind: self.desk.library().to_ask(kind, name) for kind in NEEDS},
-            dict(self._most),
-        )
+    def _reading(self) -> Callable[[], Told | None]:
+        return partial(_read, self.client_id, self.desk.today(), self.desk.library(), dict(self._most))
+
+    def _on_read(self, told: object) -> None:
+        if isinstance(told, Told) and self.form is None and told != self._told:
+            self._show(told)
 
     def _show(self, told: Told) -> None:
         here = self._focused()
@@ -260,3 +269,20 @@ class KnowingPane(ClientRoom):
     def _on_range(self, least: int, most: int) -> None:
         if self.page is not None:
             self.page.reach(barred=most > least)
+
+
+def _read(client_id: str, today: date, library: Library, most: Mapping[str, int]) -> Told | None:
+    """What the page shows of a client, None of one who is gone; a plain read, so that a worker can do it."""
+    try:
+        name = clients.get(client_id).first
+    except MissingError:
+        return None
+    known = knowledge.known(client_id, today, max(most.values(), default=FIRST) + 1)
+    return Told(
+        name,
+        known,
+        tuple(facts.questions(client_id)),
+        knowledge.before_each(known.facts),
+        {kind: library.to_ask(kind, name) for kind in NEEDS},
+        most,
+    )

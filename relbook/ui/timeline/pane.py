@@ -241,9 +241,8 @@ class TimelinePane(ClientRoom):
         self.tabs.choose(FACTS)
         self.fact_chosen.emit(key)
 
-    def _on_tab(self, number: int) -> None:
-        self.stage.stack.setCurrentIndex(number)
-        self._fill_tab()
+    def _on_tab(self) -> None:
+        self.stage.turn_tab(self.client_id, self.desk.today())
 
     def _on_promise_key(self, page: Page) -> None:
         if self.selection.inbox:

@@ -1,5 +1,6 @@
 """How a client's page is set out: its head, its tabs, and the stream with what stands above it."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
+from relbook.journal.ledger import Board
 from relbook.journal.remember import AT_MOST, NEAR, good_to_remember
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, files, knowledge, ledger, roster, stream
@@ -70,6 +72,8 @@ class Stage(QWidget):
         self._tight = True  # as the window was when it was last arranged
         self._tally, self._counted = Later(background, self), ""  # of what: a tag, or anything
         self._tally.came.connect(self._on_counted)
+        self._board = Later(background, self)
+        self._board.came.connect(self._on_board)
         self._build()
         outer = QVBoxLayout(pane)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -143,17 +147,33 @@ class Stage(QWidget):
         counts = [line.entries, line.mine_open + line.theirs_open, held, len(files.of_client(client_id))]
         self.tabs.count(counts)
 
+    def turn_tab(self, client_id: str, today: date) -> None:
+        """Turn to what stands behind the tab that was chosen; to promises once the worker has read them."""
+        if client_id and self.tabs.current == PROMISES:
+            self._board.ask(self._reading(client_id, today))
+        else:
+            self.fill_tab(client_id, today)
+            self.stack.setCurrentIndex(self.tabs.current)
+
     def fill_tab(self, client_id: str, today: date) -> None:
-        """Read what stands behind the tab in view."""
+        """Read what stands behind the tab that was chosen."""
+        self._board.drop()
         match self.tabs.current if client_id else JOURNAL:
             case n if n == PROMISES:
-                most, shown = self.promises.most, self.promises.settled_shown
-                found = ledger.board(today, client_id, most=most, settled_shown=shown)
-                self.promises.show_board(found)
+                self._on_board(self._reading(client_id, today)())
             case n if n == FACTS:
                 self.knowing.show_client(client_id)
             case n if n == FILES:
                 self.files.rows.show(files.of_client(client_id))
+
+    def _reading(self, client_id: str, today: date) -> Callable[[], Board]:
+        most, shown = self.promises.most, self.promises.settled_shown
+        return partial(ledger.board, today, client_id, most=most, settled_shown=shown)
+
+    def _on_board(self, board: object) -> None:
+        if isinstance(board, Board):
+            self.promises.show_board(board)
+            self.stack.setCurrentIndex(PROMISES)
 
     def show_empty(self, selection: Selection) -> None:
         """Say why there is nothing to read, where there is nothing."""
