@@ -39,7 +39,7 @@ class PromptsPane(Stage):
         self._who: Client | None = None
         portion(self._begin)
         portion(self.look_ahead)
-        portion(self.measure_ahead)
+        portion(self.prepare)
 
     def look(self) -> None:
         self.shelf = shelf.read(self.desk.library())

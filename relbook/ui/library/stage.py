@@ -12,6 +12,7 @@ from relbook.ui.library.rows import FamilyCard, FamilyRows, PromptCard, PromptRo
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.icons import pixmap
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.portions import portion
@@ -69,13 +70,18 @@ class Stage(Room):
         self.middle.setFixedWidth(min(theme().px(PROMPTS), round(self.width() * 0.41)))
         self.page.fold(narrow=narrow)
 
-    def measure_ahead(self) -> None:
-        """Measure every question before it comes into view, at the width that three columns give the list."""
-        column = self.middle.layout()
+    def prepare(self) -> None:
+        """Measure every question at the width that three columns give it, and draw the icons of the families.
+
+        All that is met for the first time as the room is shown and painted comes to more than a frame.
+        """
+        look, column = theme(), self.middle.layout()
         assert column is not None
-        self.middle.resize(theme().px(PROMPTS), self.middle.height())
+        self.middle.resize(look.px(PROMPTS), self.middle.height())
         column.activate()
         self.prompt_list.doItemsLayout()
+        for family in self.families.values:
+            pixmap(family.icon, look.px(18), look.color("text2"), self.devicePixelRatioF())
 
     def _make_form(self) -> None:
         self.form = Editor()

@@ -31,6 +31,7 @@ from relbook.ui.library.asked_when import (
 from relbook.ui.library.example import filled
 from relbook.ui.library.numbers import begin
 from relbook.ui.library.pane import PromptsPane
+from relbook.ui.shared import icons
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.marked import MarkedText
 from relbook.ui.shared.portions import put_off
@@ -332,7 +333,7 @@ def test_a_question_is_measured_once_at_a_width(pane: PromptsPane, monkeypatch: 
     assert len(measured) >= pane.prompts.rowCount()
 
 
-def test_questions_are_measured_before_the_three_columns_come_into_view(
+def test_questions_are_measured_and_icons_drawn_before_three_columns_come_into_view(
     qtbot: QtBot, desk: Desk, background: Background, ada: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     measured: list[bool] = []
@@ -347,10 +348,14 @@ def test_questions_are_measured_before_the_three_columns_come_into_view(
     qtbot.addWidget(made)
     monkeypatch.setattr(rows, "MarkedText", Heard)
     fleeting.clear()
+    icons._pixmap.cache_clear()
     for turn in turns:
         turn()
+    drawn = icons._pixmap.cache_info().misses
     made.resize(1156, 800)
     made.show()
     made.prompt_list.doItemsLayout()
     count = made.prompts.rowCount()
     assert count > 50 and measured.count(False) >= count and not any(measured)
+    made.family_list.grab()
+    assert icons._pixmap.cache_info().misses == drawn >= made.families.rowCount()
