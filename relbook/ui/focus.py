@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButto
 from shiboken6 import isValid
 
 from relbook.ui.shared.paint import focus_ring
-from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.sheet import sheets_open
 
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide)
 REACH = 4
 
 
 class OnTop(QObject):
-    """Holds the keyboard in the sheet that has it, whatever act is asked for by its key meanwhile.
+    """Holds the keyboard in the sheet that lies on top, however it would come below that.
 
-    In the page below it words went into a field nobody saw, and Escape no longer reached the sheet.
+    By an act asked for by its key, out of a menu, or where the window comes back: in the page below words
+    went into a field nobody saw, arrows moved the list of clients, and Escape no longer reached the sheet.
     """
 
     def __init__(self, window: QMainWindow) -> None:
@@ -26,19 +27,16 @@ class OnTop(QObject):
         app.focusChanged.connect(self._on_change)
 
     def _on_change(self, old: QWidget | None, new: QWidget | None) -> None:
-        sheet = _sheet_of(old) if old is not None and isValid(old) else None
-        if old is None or new is None or sheet is None or not sheet.isVisible():
-            return
         page = self._window.centralWidget()
-        if page is not None and page.isAncestorOf(new):
-            sheet.opener = new  # it has the keyboard once the sheet is put away
-            old.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _sheet_of(widget: QWidget | None) -> Sheet | None:
-    while widget is not None and not isinstance(widget, Sheet):
-        widget = widget.parentWidget()
-    return widget
+        if new is None or page is None or not page.isAncestorOf(new):
+            return
+        for sheet in sheets_open(self._window)[-1:]:
+            last = sheet.focusWidget()
+            if old is not None and isValid(old) and sheet.isAncestorOf(old):
+                sheet.opener, last = new, old  # the one has the keyboard once the sheet is put away
+            if last is None or not (last.isVisible() and last.isEnabled()):
+                last = sheet.first_focus()
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class FocusRing(QWidget):

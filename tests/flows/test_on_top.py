@@ -1,5 +1,6 @@
 """A sheet has the keyboard as long as it lies on top, whatever act is asked for by its key."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -46,3 +47,50 @@ def test_a_notice_over_a_sheet_can_be_reached(window: MainWindow, qtbot: QtBot) 
     window.toast.say("Done.")
     window.news.focus()
     assert window.toast.action.hasFocus()
+
+
+def below(window: MainWindow) -> bool:
+    """Whether the keyboard is in the page below."""
+    here, page = QApplication.focusWidget(), window.centralWidget()
+    return here is not None and page is not None and page.isAncestorOf(here)
+
+
+def test_no_keyboard_comes_to_rest_below_a_sheet_whatever_way_it_took(
+    window: MainWindow, marta: str, qtbot: QtBot
+) -> None:
+    qtbot.waitExposed(window)
+    window.journey.go_client(marta)
+    side = window.rooms.side
+    side.focus_list()
+    window.parts.laying.settings()
+    inside = QApplication.focusWidget()
+    assert inside is not None and not below(window)
+    inside.clearFocus()  # as when it is nowhere for a moment
+    side.focus_list()
+    assert QApplication.focusWidget() is inside
+    window.showMinimized()
+    window.showNormal()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert not below(window)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert not sheets_open(window)
+    assert below(window)
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # a menu opens a window
+@pytest.mark.parametrize("name", sorted(MENUS))
+def test_a_menu_over_a_sheet_leaves_the_keyboard_in_it(
+    window: MainWindow, marta: str, qtbot: QtBot, name: str
+) -> None:
+    qtbot.waitExposed(window)
+    window.journey.go_client(marta)
+    window.rooms.side.focus_list()
+    window.parts.laying.settings()
+    window.actions_by_name[name].trigger()
+    while (menu := QApplication.activePopupWidget()) is not None:
+        menu.close()
+    assert not below(window)
+    for _ in range(len(sheets_open(window))):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert not sheets_open(window)
