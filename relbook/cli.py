@@ -72,6 +72,9 @@ GARBAGE = 50_000
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """One of these says where a window of Qt could be: without any it would end the process."""
 
+UNHEARD = 141
+"""What a shell says of a program that a closed pipe ended: no refusal, and no word that all is well."""
+
 JOURNAL_VARIABLE = "RELBOOK_JOURNAL"
 WRITE = "write"
 """The verb that opens the window when it has read its text."""
@@ -114,7 +117,7 @@ def _do(asked: Namespace) -> int:
         return 1
     except BrokenPipeError:  # the reader has seen enough
         _say_no_more()
-        return 1
+        return UNHEARD
     except KeyboardInterrupt:
         return 130
     return done

@@ -122,6 +122,13 @@ def test_a_reader_who_has_seen_enough_is_no_fault(path: Path) -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize("words", ["entries", "search hello", "clients --json"])
+def test_who_ends_because_nobody_reads_says_so_as_any_program_does(path: Path, words: str) -> None:
+    command = f"{sys.executable} -m relbook --journal {path} {words} | true; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
 def test_reading_makes_no_journal(tmp_path: Path) -> None:
     missing = tmp_path / "none" / "j.relbook"
     assert "There is no journal" in refused(speak("--journal", str(missing), "entries"))
