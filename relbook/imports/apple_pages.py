@@ -101,7 +101,7 @@ class _Box:
             for where in dict.fromkeys(thing.files if thing.sort in _KEPT else ()):
                 found = self._files.get(beside(where).lower())
                 if found is None:
-                    self.skipped.append(Skipped(Reason.NOT_A_FILE, f"{page.where}: {beside(where)[:200]}"))
+                    self.skipped.append(Skipped(Reason.MISSING, f"{page.where}: {beside(where)[:200]}"))
                 else:
                     yield found.enclosure()
 

@@ -121,7 +121,7 @@ class Box:
         if record.get("starred") is True or record.get("isPinned") is True:
             details["pinned"] = True
         for key in (key for key, member in found.items() if member is None):
-            self._skip(Reason.NOT_A_FILE, f"{where}: {key[:80]}")
+            self._skip(Reason.MISSING, f"{where}: {key[:80]}")
         self._keep(
             Note(
                 source=source(

@@ -73,7 +73,7 @@ class Resources:
 
     def left(self) -> Iterator[Skipped]:
         """What no note has, and what a note has and the export has not."""
-        yield from (Skipped(Reason.NOT_A_FILE, name) for name in self._lost)
+        yield from (Skipped(Reason.MISSING, name) for name in self._lost)
         for key, member in self._members.items():
             if key not in self._used:
                 yield Skipped(Reason.NOT_A_NOTE, self._named.get(key, member.where))

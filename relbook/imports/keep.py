@@ -170,7 +170,7 @@ class _Box:
             place = PurePosixPath(member.where).with_name(PurePosixPath(name).name or "-").as_posix()
             found = place if place in self._members else self._by_stem.get(place.rpartition(".")[0], "")
             if not found or found == member.where:
-                self.skipped.append(Skipped(Reason.NOT_A_FILE, f"{member.where}: {name[:200]}"))
+                self.skipped.append(Skipped(Reason.MISSING, f"{member.where}: {name[:200]}"))
             elif found not in self._used:
                 self._used.add(found)
                 yield self._members[found].enclosure()

@@ -178,6 +178,8 @@ class Pile:
             if place in self.members:
                 self.used.add(place)
                 yield self.members[place].enclosure(own_notes.plain(PurePosixPath(place).name))
+            else:
+                self.skip(Reason.MISSING, f"{where}: {name[:200]}")
 
     def _shown(self, where: str, text: str) -> Iterator[Enclosure]:
         """The files that a note shows or links to; one that is to be shown and is not here is said."""
@@ -186,7 +188,7 @@ class Pile:
             member = self._vault.find(where, target)
             if member is None:
                 if shown and PurePosixPath(target).suffix and not is_note(target):
-                    self.skip(Reason.NOT_A_FILE, f"{where}: {target[:200]}")
+                    self.skip(Reason.MISSING, f"{where}: {target[:200]}")
             elif member.where not in seen and (not is_note(member.where) or is_kept(member.where)):
                 seen.add(member.where)
                 self.used.add(member.where)

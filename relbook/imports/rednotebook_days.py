@@ -94,7 +94,7 @@ class _Box:
         if not text or len(text) > FIELD_LIMIT:
             return self._skip(Reason.TOO_LARGE if text else Reason.BLANK, where, raw)
         self._used |= files.used.keys()
-        self.skipped += [Skipped(Reason.NOT_A_FILE, f"{where}: {name[:200]}") for name in files.lost]
+        self.skipped += [Skipped(Reason.MISSING, f"{where}: {name[:200]}") for name in files.lost]
         self._seen[when] += 1
         again = [str(self._seen[when])] if self._seen[when] > 1 else []
         return self.notes.append(

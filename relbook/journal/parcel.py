@@ -46,6 +46,7 @@ class Reason(StrEnum):
     TOO_LARGE = "too large"
     TOO_MANY = "too many"
     NOT_A_FILE = "not a regular file"
+    MISSING = "not there, or not to be read"
     CLASH = "clash"
     TRASHED = "in the trash"
     ENCRYPTED = "encrypted"

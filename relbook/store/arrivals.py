@@ -269,7 +269,7 @@ def _keep(desk: _Desk, key: str, file: Enclosure, where: str) -> None:
     try:
         content = file.read()
     except UnreadableFileError:
-        return desk.skip(Reason.NOT_A_FILE, f"{where}: {file.name}")
+        return desk.skip(Reason.MISSING, f"{where}: {file.name}")
     if len(content) > FILE_LIMIT:
         return desk.skip(Reason.TOO_LARGE, f"{where}: {file.name}")
     files.keep_with(key, file.name, arriving.store_content(content), len(content))

@@ -90,7 +90,7 @@ class NotesIn:
         try:
             content = file.read()
         except UnreadableFileError:
-            self._skip(Reason.NOT_A_FILE, f"{where}: {file.name}")
+            self._skip(Reason.MISSING, f"{where}: {file.name}")
             return
         if len(content) > FILE_LIMIT:
             self._skip(Reason.TOO_LARGE, f"{where}: {file.name}")

@@ -2421,6 +2421,10 @@
         <translation>eine Verknüpfung oder ein Gerät, keine Datei</translation>
     </message>
     <message>
+        <source>it is not there, or cannot be read</source>
+        <translation>nicht da oder nicht lesbar</translation>
+    </message>
+    <message>
         <source>another record has its place</source>
         <translation>ein anderer Datensatz hat diesen Platz</translation>
     </message>

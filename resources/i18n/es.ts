@@ -2421,6 +2421,10 @@
         <translation>es un enlace o un dispositivo, no un archivo</translation>
     </message>
     <message>
+        <source>it is not there, or cannot be read</source>
+        <translation>no está o no se puede leer</translation>
+    </message>
+    <message>
         <source>another record has its place</source>
         <translation>otro registro ocupa su lugar</translation>
     </message>

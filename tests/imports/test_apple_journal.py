@@ -85,7 +85,7 @@ def test_an_entry_of_pictures_alone_is_kept_and_an_empty_one_is_said() -> None:
 def test_a_picture_that_is_missing_is_said() -> None:
     parcel = reading(a=OUTSIDE.replace("A.jpeg", "gone.jpeg"))
     assert [(one.reason, one.where) for one in parcel.skipped] == [
-        (Reason.NOT_A_FILE, "Entries/a.html: gone.jpeg")
+        (Reason.MISSING, "Entries/a.html: gone.jpeg")
     ]
 
 

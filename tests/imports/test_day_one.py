@@ -66,7 +66,7 @@ def test_an_entry_is_its_text_its_day_on_that_wall_and_its_files() -> None:
     ]
     assert parcel.left_out == {"location": 1, "weather": 1}
     assert [(one.reason, one.where) for one in parcel.skipped] == [
-        (Reason.NOT_A_FILE, "Journal.json: 1: 36AFEC058A8640F98420344B2CCCD145"),
+        (Reason.MISSING, "Journal.json: 1: 36AFEC058A8640F98420344B2CCCD145"),
         (Reason.BLANK, "Journal.json: 2"),
     ]
 
@@ -91,7 +91,7 @@ def test_several_journals_in_one_zip_are_tags_and_may_be_people(tmp_path: Path) 
 def test_the_json_alone_says_which_files_are_not_there() -> None:
     parcel = read(OURS / "export" / "Journal.json")
     assert len(parcel.notes) == 3
-    assert sum(one.reason is Reason.NOT_A_FILE for one in parcel.skipped) == 3
+    assert sum(one.reason is Reason.MISSING for one in parcel.skipped) == 3
     assert parcel.notes[2].text == "No zone\ntwo lines"
     assert parcel.notes[2].details == {"at": time(10)}
 

@@ -107,7 +107,7 @@ def test_a_file_that_is_missing_is_said_and_the_note_comes() -> None:
     key = "d" * 32
     parcel = raw(a=note(f"T\n\n![](:/{key})"), d=f"p.png\n\nid: {key}\ntype_: 4")
     assert [one.files for one in parcel.notes] == [()]
-    assert [(one.reason, one.where) for one in parcel.skipped] == [(Reason.NOT_A_FILE, "p.png")]
+    assert [(one.reason, one.where) for one in parcel.skipped] == [(Reason.MISSING, "p.png")]
 
 
 def test_a_title_stands_once_and_means_itself() -> None:

@@ -85,8 +85,8 @@ def test_a_file_is_found_under_another_ending_and_one_that_is_missing_is_said() 
     assert [(file.name, file.read()) for file in parcel.notes[0].files] == [("p.jpg", b"jpg")]
     assert parcel.notes[0].text == "![](p.jpg)"
     assert [(one.reason, one.where.rpartition("/")[2]) for one in parcel.skipped] == [
-        (Reason.NOT_A_FILE, "a.json: gone.png"),
-        (Reason.NOT_A_FILE, "up.png"),
+        (Reason.MISSING, "a.json: gone.png"),
+        (Reason.MISSING, "up.png"),
         (Reason.NOT_A_NOTE, "else.pdf"),
     ]
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, time
 from itertools import starmap
 
@@ -115,6 +116,18 @@ def test_our_own_export_brings_people_days_kinds_tags_and_files() -> None:
         (JONAS.id, JONAS.name, ""),
     ]
     assert parcel.cards[0].details["about"] == "Founder."
+
+
+def test_a_file_that_an_export_of_ours_lost_is_said() -> None:
+    file = File(key(5), key(1), "Plan.pdf", 3, "ab" * 32)
+    members = exported(replace(page(1, "Hello", MARTA), files=(file,)))
+    parcel = markdown.read(
+        [Member.holding(path, content) for path, content in members if "/files/" not in path], today=TODAY
+    )
+    assert [(one.reason, one.where.rpartition("/")[2]) for one in parcel.skipped] == [
+        (Reason.MISSING, "plan-abababab.pdf")
+    ]
+    assert parcel.notes[0].files == ()
 
 
 def test_a_file_outside_the_folder_is_never_named() -> None:

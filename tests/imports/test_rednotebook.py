@@ -88,7 +88,7 @@ def test_files_elsewhere_on_the_disk_are_never_opened() -> None:
     parcel = reading('1: {text: \'[""/etc/passwd"".png] [key ""file:///home/me/.ssh/id""] [""../up"".png]\'}')
     assert parcel.notes[0].text == "passwd.png key up.png"
     assert not parcel.notes[0].files
-    assert [one.reason for one in parcel.skipped] == [Reason.NOT_A_FILE] * 3
+    assert [one.reason for one in parcel.skipped] == [Reason.MISSING] * 3
 
 
 def test_nothing_is_built_from_a_tag() -> None:

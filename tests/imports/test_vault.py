@@ -241,7 +241,7 @@ def test_files_are_found_wherever_they_lie() -> None:
         "b.txt.zip": b"zip",
     }
     assert [(one.reason, one.where) for one in parcel.skipped] == [
-        (Reason.NOT_A_FILE, "n/Note.md: gone.png"),
+        (Reason.MISSING, "n/Note.md: gone.png"),
         (Reason.NOT_A_NOTE, "a/b/pic.png"),
         (Reason.NOT_A_NOTE, "code.png"),
     ]

@@ -24,6 +24,7 @@ def reason(why: Reason) -> str:
         Reason.TOO_LARGE: tr("it is too large"),
         Reason.TOO_MANY: tr("there are too many"),
         Reason.NOT_A_FILE: tr("it is a link or a device, not a file"),
+        Reason.MISSING: tr("it is not there, or cannot be read"),
         Reason.CLASH: tr("another record has its place"),
         Reason.TRASHED: tr("it was in the trash there"),
         Reason.ENCRYPTED: tr("it is encrypted"),
