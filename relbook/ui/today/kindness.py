@@ -1,20 +1,23 @@
 """Small kindnesses of the last weeks, and at most one line of care for the writer."""
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from relbook.journal.care import care
+from relbook.journal.care import Load, care
 from relbook.store import day
 from relbook.store.day import WEEKS, Kindnesses
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared import care_words, wording
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.marks import Mark
 from relbook.ui.shared.paint import rounded, text_line, text_width
 from relbook.ui.shared.paragraph import Paragraph
@@ -136,10 +139,17 @@ class Kindness(Room):
 
 
 class Care(Room):
-    """At most one line of care for the writer, when there is much on (`journal/care.py`)."""
+    """At most one line of care for the writer, when there is much on (`journal/care.py`).
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    The worker reads how much is on: promises overdue for years count, too.
+    """
+
+    def __init__(
+        self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
+        self._load = Later(background, self)
+        self._load.came.connect(self._on_load)
         self.mark = Mark("plant", "sage_text", 20)
         self.words = Paragraph(role="small", tone="text2")
         row = QHBoxLayout(self)
@@ -154,7 +164,11 @@ class Care(Room):
         return not edit.kinds or bool(edit.kinds & {"entry", "meeting", "promise"})
 
     def look(self) -> None:
-        load = day.load(self.desk.now())
+        self._load.ask(partial(day.load, self.desk.now()))
+
+    def _on_load(self, load: object) -> None:
+        if not isinstance(load, Load):
+            return
         found = care(load)
         self.words.set_text(care_words.care(found, load) if found else "")
         self.mark.setVisible(found is not None)

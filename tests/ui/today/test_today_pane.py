@@ -17,6 +17,8 @@ from relbook.journal.selection import Selection
 from relbook.store import clients, day, entries, facts, meetings, promises
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.today import words
 from relbook.ui.today.kindness import Care, Kindness
@@ -344,6 +346,23 @@ def test_many_days_in_a_row_are_worth_a_word_and_few_are_not(qtbot: QtBot, desk:
     desk.changed.emit(edit)
     assert care.words.text == "Nine days in a row with meetings. You are allowed a quiet afternoon."
     assert care.words.isVisible()
+
+
+def test_how_much_is_on_is_read_by_the_worker(
+    qtbot: QtBot, desk: Desk, journal: Journal, marta: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    for days in range(1, 10):
+        entries.add("Call.", day=ago(days), today=TODAY, kind=Kind.CALL, clients=[marta])
+    worker = Background(journal.connect, journal.close)
+    try:
+        care = Care(desk, worker)
+        qtbot.addWidget(care)
+        care.show()
+        assert care.words.isHidden(), "it was read on the window's thread"
+        qtbot.waitUntil(care.words.isVisible)
+    finally:
+        worker.finish()
 
 
 def test_the_badge_says_what_the_page_shows(qtbot: QtBot, desk: Desk, marta: str) -> None:
