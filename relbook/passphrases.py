@@ -140,6 +140,7 @@ class Passphrases(QObject):
 
         choosing = ChoosePassphrase()
         choosing.chosen.connect(self._on_first_passphrase)
+        choosing.left.connect(self._session.begin)
         self._session.turn_to(choosing)
         choosing.fields.words.setFocus()
 

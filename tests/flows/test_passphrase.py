@@ -53,6 +53,17 @@ def twice(fields: object, words: str, qtbot: QtBot) -> None:
     qtbot.keyClicks(fields.again, words)  # type: ignore[attr-defined]
 
 
+def test_escape_leads_back_from_the_passphrase_of_a_new_book(start: Session, qtbot: QtBot) -> None:
+    start.begin()
+    assert isinstance(start.screen, FirstRun)
+    start.screen.start.click()
+    choosing = start.screen
+    assert isinstance(choosing, ChoosePassphrase)
+    qtbot.keyClicks(choosing.fields.words, "thr")
+    qtbot.keyClick(choosing.fields.words, Qt.Key.Key_Escape)
+    assert isinstance(start.screen, FirstRun) and not start.path.exists()
+
+
 def test_a_passphrase_from_the_first_start_to_its_removal(start: Session, qtbot: QtBot) -> None:
     start.begin()
     assert isinstance(start.screen, FirstRun)

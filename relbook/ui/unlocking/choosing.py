@@ -1,7 +1,7 @@
 """The second page of a first start: a passphrase for the book, or none."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Label
@@ -18,6 +18,7 @@ class ChoosePassphrase(Orbits):
     """Offers a passphrase before the book is made; without one it is said who can read the book."""
 
     chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,12 @@ class ChoosePassphrase(Orbits):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.mark.setVisible(self.height() >= theme().px(ROOMY))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.without.isEnabled():  # else the book is being made
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         card = DoorCard(500)
