@@ -62,6 +62,12 @@ class WhoField(Field):
         whole = [who for who in self._everybody if words in (fold(who.name), fold(who.first))]
         return whole or [who for who in self._everybody if words in fold(who.name)]
 
+    @property
+    def only(self) -> str:
+        """The key of the one who fits what is typed; empty where nobody does, or several."""
+        fitting = self.fitting() if self.isVisible() else []
+        return fitting[0].id if len(fitting) == 1 else ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -74,9 +80,8 @@ class WhoField(Field):
         self.chosen.emit(index.data(_KEY))
 
     def _on_finished(self) -> None:
-        fitting = self.fitting()
-        if len(fitting) == 1 and self.isVisible():
-            self.chosen.emit(fitting[0].id)
+        if self.only:
+            self.chosen.emit(self.only)
 
 
 def _companies(everybody: Sequence[Who]) -> Mapping[str, str]:

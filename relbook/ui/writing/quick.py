@@ -68,7 +68,9 @@ class QuickSheet(Sheet):
         super().close_sheet()
 
     def save_draft(self) -> None:
-        """Save what is being written now: before locking, leaving or closing the book."""
+        """Save what is being written now, and about whom: before locking, leaving or closing the book."""
+        if self.head.who.only:  # typed, and the field not left so far
+            self._on_person(self.head.who.only)
         self.pad.autosave.flush()
 
     def wanted_height(self) -> int:

@@ -55,6 +55,17 @@ def test_without_a_meeting_the_caret_stands_in_who(qtbot: QtBot, sheet: QuickShe
     assert not sheet.isVisible() and drafts.get(drafts.QUICK) is None
 
 
+def test_a_name_that_is_typed_while_the_book_locks_is_kept_with_the_words(
+    qtbot: QtBot, sheet: QuickSheet, ada: str
+) -> None:
+    sheet.open()
+    qtbot.keyClicks(sheet.pad.editor, "From anywhere")
+    qtbot.keyClicks(sheet.head.who, "love")
+    sheet.save_draft()
+    draft = drafts.get(drafts.QUICK)
+    assert draft is not None and (draft.text, draft.client_id) == ("From anywhere", ada)
+
+
 def test_where_nobody_is_on_file_the_caret_stands_in_the_text(
     qtbot: QtBot, window: QWidget, desk: Desk
 ) -> None:
