@@ -110,6 +110,26 @@ def test_another_place_has_the_one_before_come_first(qtbot: QtBot, shown: MainWi
     assert shown.rooms.at("promises")
 
 
+@pytest.mark.parametrize("at_once", [False, True])
+def test_what_is_asked_while_a_step_is_being_done_is_done_behind_it(
+    qtbot: QtBot, shown: MainWindow, *, at_once: bool
+) -> None:
+    done: list[str] = []
+
+    def ask() -> None:
+        done.append("first")
+        shown.sheets.bring("export", lambda: done.append("second"))
+        shown.rooms.bring("prompts", lambda: done.append("third"))
+        done.append("asked")
+
+    shown.sheets.bring("preferences", ask)
+    if at_once:
+        shown.sheets.hurry()
+    qtbot.waitUntil(lambda: "third" in done)
+    assert done == ["first", "asked", "second", "third"]
+    assert all(shown.sheets.is_made(name) for name in ("preferences", "export"))
+
+
 def test_who_wants_a_part_at_once_has_it_in_view_as_well(shown: MainWindow) -> None:
     shown.doing.new_prompt()
     assert shown.rooms.at("prompts") and shown.rooms.prompts.isVisible()
