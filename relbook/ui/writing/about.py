@@ -1,9 +1,9 @@
 """The optional marks of a talk, below what is written about it: nothing is chosen beforehand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,6 +51,8 @@ class AboutStrip(QWidget):
             self.tr("Answer came"), [Option(value, feelings.reply(value)) for value in Reply], KEYS[2]
         )
         self.channel = Field(own=False)
+        self.channel.installEventFilter(self)
+        self._find_ways: Callable[[], Sequence[str]] | None = None
         self._ways = QStringListModel(self)
         self._sideways = margins[0] + margins[2]
         self._build(margins)
@@ -72,11 +74,12 @@ class AboutStrip(QWidget):
         if begun:
             self.grew.emit()
 
-    def begin(self, ways: Sequence[str]) -> None:
-        """A note is opened; `ways` are those in which talks went lately, the last one first."""
-        self._opened = False
-        usual = (self.tr("phone"), self.tr("video"), self.tr("mail"), self.tr("chat"))
-        self._ways.setStringList(list(dict.fromkeys((*ways, *usual))))
+    def begin(self, ways: Callable[[], Sequence[str]]) -> None:
+        """A note is opened; `ways` finds those in which talks went lately, the last one first.
+
+        They are asked for when somebody is about to say one: most notes say none.
+        """
+        self._opened, self._find_ways = False, ways
         self.fit()
 
     def marks(self) -> Marks:
@@ -94,6 +97,13 @@ class AboutStrip(QWidget):
         """Show all there is to say, and go to the first of it."""
         self._open()
         self._go_to(self.who)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and self._find_ways is not None:
+            find, self._find_ways = self._find_ways, None
+            usual = (self.tr("phone"), self.tr("video"), self.tr("mail"), self.tr("chat"))
+            self._ways.setStringList(list(dict.fromkeys((*find(), *usual))))
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -115,7 +115,7 @@ class Pad(QWidget):
         words = "\n".join(part for part in (there, text) if part)
         self.editor.set_text(words, self.desk.today(), page.promises if page else ())
         self.luggage.clear()
-        self.about.begin(notes.channels())
+        self.about.begin(notes.channels)
         said = self.tr("Draft from {time}") if draft else ""
         self.foot.say(said.format(time=saved_at(draft, self.desk.now())) if draft else "")
         self._enable()

@@ -12,6 +12,7 @@ from relbook.journal.marks import NOT_MARKED, Marks, Reply, of_page
 from relbook.journal.page import Page
 from relbook.journal.selection import Selection
 from relbook.store import drafts, entries, notes
+from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.writing.about import AboutStrip
 from relbook.ui.writing.composer import Composer
@@ -136,7 +137,16 @@ def test_where_room_is_short_it_is_one_line_that_opens(qtbot: QtBot, composer: C
     assert about.energy.chips[-2].bare and about.energy.chips[-2].toolTip().startswith("Drained")
 
 
-def test_the_way_used_last_is_offered_first(qtbot: QtBot, roomy: Composer, ada: str) -> None:
+def test_the_way_used_last_is_offered_first_and_looked_for_when_one_is_to_be_said(
+    qtbot: QtBot, roomy: Composer, ada: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    ask = Journal.execute_sql
+
+    def heard(journal: Journal, sql: str, *more: object) -> object:
+        asked.append(sql)
+        return ask(journal, sql, *more)
+
     notes.keep(
         "x",
         day=date(2026, 11, 24),
@@ -145,8 +155,11 @@ def test_the_way_used_last_is_offered_first(qtbot: QtBot, roomy: Composer, ada: 
         clients=[ada],
         marks=Marks(channel="pigeon"),
     )
+    monkeypatch.setattr(Journal, "execute_sql", heard)
     roomy.open_for("call")
+    assert asked and not any(sql.startswith("SELECT channel") for sql in asked)
     qtbot.keyClick(roomy.pad.editor, Key.Key_B, ALT)
+    assert any(sql.startswith("SELECT channel") for sql in asked)
     qtbot.keyClicks(roomy.pad.about.channel, "p")
     assert roomy.pad.about.channel.text() == "pigeon"
 
