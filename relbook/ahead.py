@@ -101,5 +101,5 @@ if "PySide6" not in sys.modules:
     put_off("shutil", "bz2", "lzma")  # of zipfile, which PySide reads itself with: 2 ms
     put_off("traceback")  # of shiboken6, for the day when a call does not fit: 2 ms
     put_off("copy")  # of dataclasses, for `asdict`: 1 ms
-    gc.disable()  # until a screen stands (`starting.Behind`): going through it for garbage took 50 of 500 ms
+    gc.disable()  # `garbage` does it once a screen stands: while it loads it took 50 of 500 ms
     binding = begin()

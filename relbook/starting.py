@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from relbook import __version__, assets, paths, which
+from relbook import __version__, assets, garbage, paths, which
 from relbook.errors import FolderUnwritableError, RelbookError
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.in_view import bring_back, first_place
@@ -104,6 +104,10 @@ def make_app(kind: type[QApplication] = QApplication) -> QApplication:
     app.setDesktopFileName("io.github.relbook.relbook")
     app.setWindowIcon(QIcon(str(assets.path("icons/relbook.svg"))))
     sys.setswitchinterval(YIELD_S)
+    gc.disable()
+    clock = QTimer(app, interval=garbage.EVERY_MS)
+    clock.timeout.connect(garbage.go_through)
+    clock.start()
     theme()
     guard()
     speak_roles()
@@ -128,7 +132,6 @@ class Behind(QObject):
 
         self._begun = True
         gc.freeze()
-        gc.enable()  # `ahead` had it rest
         self._single.called.connect(self._on_called)
         self._single.listen()
         forget_places()

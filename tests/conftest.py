@@ -1,5 +1,6 @@
 """Every test gets a home of its own, an offscreen screen and no way out."""
 
+import gc
 import os
 import shutil
 import socket
@@ -13,10 +14,14 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from relbook import garbage
+
 if TYPE_CHECKING:
     from relbook.store.database import Journal
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELBOOK_TEST_PLATFORM", "offscreen")  # before Qt is imported
+
+gc.disable()  # as in the window: `swept` does it, where nothing is painted and on no other thread
 
 collect_ignore_glob = ["bench/programs/*"]  # they run as they are loaded, each in a process of its own
 
@@ -48,6 +53,7 @@ def swept() -> Iterator[None]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if QGuiApplication.instance() is not None:
             QGuiApplication.clipboard().clear()  # what is left there outlives Python, and crashes
+    garbage.go_through()
 
 
 @pytest.fixture(autouse=True)

@@ -24,6 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "uncaught": {"logs"},
     "which": {"paths"},
     "hardening": set(),
+    "garbage": set(),
     "wish": {"journal"},
     "journal": {"errors"},
     "exports": {"errors", "journal"},
@@ -35,7 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "verbs": EVERYTHING_BELOW | {"sample"},  # the rooms of the command line
     "cli": EVERYTHING_BELOW | {"verbs", "app", "uncaught"},
     "locker": EVERYTHING_BELOW | {"ui"},
-    "starting": EVERYTHING_BELOW | {"ui"},
+    "starting": EVERYTHING_BELOW | {"ui", "garbage"},
     "passphrases": EVERYTHING_BELOW | {"ui", "session", "early", "unread"},
     "rescue": EVERYTHING_BELOW | {"ui", "session"},
     "putting_back": EVERYTHING_BELOW | {"ui", "session"},
