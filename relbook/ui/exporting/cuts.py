@@ -1,5 +1,6 @@
 """Where a text on paper may be cut between two pages."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from relbook.ui.shared.press import DOTS
@@ -20,9 +21,9 @@ def slices(tall: float, rows: Iterable[Row], room: float, page: float) -> Iterat
     breaks = _breaks(rows)
     start, limit = 0.0, room
     while breaks and start < breaks[-1]:
-        fitting = [place for place in breaks if start < place <= start + limit]
-        if fitting:
-            end = fitting[-1]
+        fits = bisect_right(breaks, start + limit)  # a long text has thousands of pages and of lines
+        if fits and breaks[fits - 1] > start:
+            end = breaks[fits - 1]
         elif limit < page:
             end = start  # nothing fits here: begin on a page of its own
         else:

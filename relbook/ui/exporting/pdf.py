@@ -6,6 +6,7 @@ laid out the first time is kept for the second, up to `KEPT` entries.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -57,7 +58,7 @@ def write(
         book: What leaves.
         path: Where to.
         content: What a kept file holds: pictures are drawn.
-        cancelled: Asked before each entry.
+        cancelled: Asked before each entry and each page.
         told: Hears how far it is, twice as many steps as there are entries.
 
     Raises:
@@ -127,7 +128,7 @@ class _Press:
         return [(month, _place(month)) for month in found.months]
 
     def _walk(self, painter: QPainter | None, known: _Run) -> _Run:
-        leaf = Leaf(self._size, painter, self._device.newPage if painter else _nothing)
+        leaf = Leaf(self._size, painter, partial(self._turn, painted=painter is not None))
         leaf.pages = known.pages
         leaf.note = tr("Private. From relbook, {day}.").format(day=wording.day_full(self._book.asked_on))
         if len(self._book.portraits) == 1:
@@ -141,8 +142,7 @@ class _Press:
             front.portrait(leaf, portrait)
         found = _Run()
         for page in self._pages():
-            if self._cancelled():
-                raise CancelledError
+            self._check()
             month = self._month(page)
             if month not in found.months:
                 self._begin_month(leaf, month)
@@ -153,6 +153,16 @@ class _Press:
             self._told(self._done, 2 * self._entries)
         found.pages = leaf.number
         return found
+
+    def _turn(self, *, painted: bool) -> None:
+        """Go on to the next page; one entry may have thousands of them."""
+        self._check()
+        if painted:
+            self._device.newPage()
+
+    def _check(self) -> None:
+        if self._cancelled():
+            raise CancelledError
 
     def _pages(self) -> Iterable[Page]:
         """Every page; few are kept at hand, many are asked for anew."""
@@ -188,7 +198,3 @@ class _Press:
 def _place(month: str) -> str:
     """The name of the place where a month begins."""
     return f"month {month}"
-
-
-def _nothing() -> None:
-    """There is no page to turn while counting."""

@@ -5,7 +5,10 @@ its lines do. `tests/ui/exporting/test_plain.py` holds both to the same lines at
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
+from operator import itemgetter
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
@@ -58,7 +61,10 @@ class Plain:
         """Paint a piece with its top at `y`."""
         start, end = (place * DOTS for place in piece)
         painter.setPen(BLACK)
-        for top, layout in self._paragraphs:
+        first = max(0, bisect_right(self._paragraphs, start, key=itemgetter(0)) - 1)
+        for top, layout in islice(self._paragraphs, first, None):
+            if top >= end:
+                break  # a long text has thousands of pages, and each would go through all of it
             at = QPointF(x * DOTS, y * DOTS - start + top)
             count, tall = layout.lineCount(), STEP * DOTS
             if start <= top and top + count * tall <= end + 1:

@@ -108,6 +108,19 @@ def test_stopping_leaves_nothing_behind_and_the_way_is_told(tmp_path: Path, qtbo
     assert told == [(1, 4), (2, 4), (3, 4)] and list(tmp_path.glob("*.pdf")) == []
 
 
+def test_a_long_entry_can_be_stopped_at_each_of_its_pages(tmp_path: Path) -> None:
+    long = "\n\n".join(f"Paragraph {number} says little." for number in range(400))
+    asked: list[bool] = []
+
+    def enough() -> bool:
+        asked.append(True)
+        return len(asked) > 4
+
+    with pytest.raises(CancelledError):
+        pdf.write(book(page(1, f"Long\n\n{long}", MARTA)), tmp_path / "book.pdf", cancelled=enough)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_more_entries_than_stay_laid_out_come_all_the_same(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
