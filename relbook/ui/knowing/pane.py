@@ -38,7 +38,7 @@ MORE = 50
 
 
 class KnowingPane(ClientRoom):
-    """What is known about one client: read by the worker when one turns to them, at once behind a write."""
+    """What is known about one client: read by the worker when it comes into view, at once behind a write."""
 
     source_chosen = Signal(str, str)  # the key of an entry, and of the fact or the question in it
 
@@ -47,6 +47,7 @@ class KnowingPane(ClientRoom):
     ) -> None:
         super().__init__(desk, parent)
         self._told: Told | None = None
+        self._unread = True  # it comes into view, or somebody else does
         self._first = Later(background, self)
         self._first.came.connect(self._on_read)
         self._wide = False
@@ -83,7 +84,7 @@ class KnowingPane(ClientRoom):
         self._most.clear()
         self.opened.forget()
         self.add.start_over()
-        self._told = None
+        self._told, self._unread = None, True
         self._first.drop()
         if self.page is not None:
             self.page.hide()  # it is about somebody else
@@ -93,10 +94,14 @@ class KnowingPane(ClientRoom):
         """Show what is known now; a form that is being filled in waits for no one."""
         if self.form is not None or not self.client_id:
             return
-        if self._told is None:
+        if self._unread:
             self._first.ask(self._reading())
         else:
             self._on_read(self._reading()())
+
+    def look_again(self) -> None:
+        self._unread = self._unread or not self.isVisible()
+        super().look_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -140,6 +145,7 @@ class KnowingPane(ClientRoom):
         return partial(_read, self.client_id, self.desk.today(), self.desk.library(), dict(self._most))
 
     def _on_read(self, told: object) -> None:
+        self._unread = False
         if isinstance(told, Told) and self.form is None and told != self._told:
             self._show(told)
 

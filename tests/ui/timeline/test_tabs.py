@@ -71,6 +71,24 @@ def test_a_tab_is_read_by_the_worker(pane: TimelinePane, qtbot: QtBot, asked: li
     assert asked == []
 
 
+def test_what_was_learned_meanwhile_is_read_by_the_worker_when_one_comes_back(
+    pane: TimelinePane, qtbot: QtBot, desk: Desk, ada: str, asked: list[str]
+) -> None:
+    knowing = pane.knowing
+    assert isinstance(knowing, KnowingPane)
+    pane.tabs.choose(FACTS)
+    qtbot.waitUntil(lambda: knowing.page is not None)
+    pane.tabs.choose(JOURNAL)
+    before = knowing.page
+    desk.perform(lambda: facts.add(ada, FactKind.WISH, "A garden", as_of=TODAY))
+    qtbot.wait(100)  # what the page itself reads behind a write
+    asked.clear()
+    pane.tabs.choose(FACTS)
+    assert asked == [] and before is not None and before.isVisible(), "it stands until what is new is read"
+    qtbot.waitUntil(lambda: knowing.page is not before)
+    assert asked == []
+
+
 def test_who_turns_on_before_the_promises_came_stays_where_they_turned(
     pane: TimelinePane, qtbot: QtBot
 ) -> None:
