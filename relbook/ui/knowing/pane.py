@@ -145,7 +145,7 @@ class KnowingPane(ClientRoom):
         return partial(_read, self.client_id, self.desk.today(), self.desk.library(), dict(self._most))
 
     def _on_read(self, told: object) -> None:
-        self._unread = False
+        self._unread = self._stale  # something was written while this was read, and it is out of view
         if isinstance(told, Told) and self.form is None and told != self._told:
             self._show(told)
 
