@@ -27,8 +27,10 @@ class OnTop(QObject):
         app.focusChanged.connect(self._on_change)
 
     def _on_change(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not isValid(self._window):  # a window that goes lets go of the keyboard as well
+            return
         page = self._window.centralWidget()
-        if new is None or page is None or not page.isAncestorOf(new):
+        if page is None or not page.isAncestorOf(new):
             return
         for sheet in sheets_open(self._window)[-1:]:
             last = sheet.focusWidget()
