@@ -10,6 +10,9 @@ from relbook.store.going import Going
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.paragraph import Paragraph
 
+MOST = 1_000_000_000
+"""How many steps a bar is shown in at most; Qt's numbers end at 2,147,483,647."""
+
 
 class Walk(QObject):
     """One long job. The worker calls it; `cancel` may come from anywhere.
@@ -17,7 +20,7 @@ class Walk(QObject):
     `work` is a plain function of the `Going` it is handed. The signals arrive on the window's thread.
     """
 
-    told = Signal(int, int)  # steps done, of how many
+    told = Signal(object, object)  # steps done, of how many: Qt's own numbers are too small for a long book
     bound = Signal()  # from now on it goes to its end
 
     def __init__(self, work: Callable[[Going], object]) -> None:
@@ -88,8 +91,9 @@ class Underway(QWidget):
 
     def show_step(self, done: int, of: int) -> None:
         """Show how many steps of how many are done."""
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
+        step = of // MOST + 1
+        self.bar.setRange(0, of // step)
+        self.bar.setValue(done // step)
 
     def _on_bound(self) -> None:
         self.cancel.hide()

@@ -46,6 +46,18 @@ def test_it_says_how_far_it_is_and_stops_until_it_is_bound(worker: Background, q
     assert line.bar.value() == 3, "what is over is not listened to"
 
 
+def test_of_more_steps_than_qt_counts_it_says_the_share(worker: Background, qtbot: QtBot) -> None:
+    line = Underway()
+    qtbot.addWidget(line)
+    walk = Walk(lambda going: going.part(1, 2).told(2**40, 2**41))
+    line.begin("Indexing the book…", walk)
+    with qtbot.waitSignal(worker.done):
+        worker.run(walk)
+    qtbot.waitUntil(lambda: line.bar.maximum() > 0)
+    assert line.bar.value() / line.bar.maximum() == pytest.approx(0.75, abs=1e-6)
+    line.end()
+
+
 def test_cancel_says_so_at_once_and_the_work_ends_where_that_is_safe(
     worker: Background, qtbot: QtBot
 ) -> None:
