@@ -209,7 +209,7 @@ def test_who_is_shown_is_said_by_chips_that_go_away(qtbot: QtBot, window: MainWi
 
 def test_those_taken_off_the_list_are_reached_from_it(window: MainWindow, ada: str) -> None:
     side = window.rooms.side
-    clients.archive(ada)
+    window.desk.perform(lambda: clients.archive(ada))
     side.orders.put_away.trigger()
     assert names(window) == ["Ada"]
     assert [chip.text() for chip in side.asked.chips.chips] == ["Off the list"]
