@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.portions import put_off
+from relbook.ui.shared.theme import theme
 
 if TYPE_CHECKING:
     from relbook.ui.made import Making
@@ -30,9 +31,10 @@ HEARD = frozenset(
         QEvent.Type.MouseButtonPress,
         QEvent.Type.Wheel,
         QEvent.Type.DragEnter,
+        QEvent.Type.Resize,
     }
 )
-"""What a window is told of by the system, before anything in it is."""
+"""What a window is told of by the system, before anything in it is; what is half made takes no other size."""
 
 
 class Bringing(QObject):
@@ -49,6 +51,7 @@ class Bringing(QObject):
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._on_next)
         self._loaded.connect(self._on_loaded)
+        theme().changing.connect(self.finish)  # who is dressed anew is measured and painted: all of it is there
 
     def bring(self, parts: Making, name: str, act: Callable[[], object]) -> None:
         """Bring a part of these, and then do this with it; at once where nothing is left for later."""

@@ -9,8 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
+from relbook.ui.library.pane import PromptsPane
 from relbook.ui.made import Making
 from relbook.ui.shared.later import Later
+from relbook.ui.shared.portions import put_off
+from relbook.ui.shared.theme import Light, theme
 from relbook.ui.window import MainWindow
 
 
@@ -67,6 +70,31 @@ def test_a_sheet_in_portions_is_nobodys_before_it_is_whole(
     preferences = shown.sheets.preferences  # asked for meanwhile
     assert begun == [False] and preferences.isVisible()
     assert shown.findChildren(PreferencesSheet) == [preferences]
+
+
+def test_other_colours_find_it_whole_or_not_at_all(qtbot: QtBot, shown: MainWindow) -> None:
+    shown.journey.go("prompts")
+    qtbot.waitUntil(lambda: any(type(one).__name__ == "PromptsPane" for one in QApplication.allWidgets()))
+    assert not shown.rooms.is_made("prompts")
+    theme().choose(light=Light.DARK)
+    assert shown.rooms.is_made("prompts") and shown.rooms.prompts.isVisible()
+    theme().choose(light=Light.SYSTEM)
+
+
+def test_another_size_finds_a_half_made_place_as_it_is(window: MainWindow) -> None:
+    """An event that fails in a virtual method has PySide let go of functions it does not own."""
+    with put_off() as portions:
+        pane = PromptsPane(window.desk, window.rooms.background)
+        pane.resize(900, 500)
+        pane.grab()
+    while portions:
+        with put_off() as more:
+            portions.pop(0)()
+        portions[:0] = more
+        pane.grab()
+    pane.resize(700, 400)
+    assert pane.choice.isVisibleTo(pane)
+    pane.deleteLater()
 
 
 def test_what_fails_in_a_portion_is_not_shown_half_made(
