@@ -273,6 +273,8 @@ class ExportSheet(Sheet):
         self._errand = self._painting = self._walk = None
         self.underway.end()
         self.start.setMinimumWidth(0)
+        self.start.setText(self.tr("Export"))
+        self.start.setEnabled(True)  # what is soon through may be so before it was weighed
         self._show_tree()
 
     def _on_cancel(self) -> None:

@@ -327,3 +327,15 @@ def test_the_worker_is_asked_how_much_there_is_behind_the_first_picture(
         QApplication.processEvents()
     qtbot.waitUntil(lambda: sheet.start.text() == "Export 1 entry")
     background.finish()
+
+
+def test_what_is_through_before_it_was_weighed_can_be_exported_again(
+    sheet: ExportSheet, marta: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as slow:
+        slow.setattr(ExportSheet, "_ask_weight", bool)
+        sheet.show_for(EVERYTHING)
+        export(sheet, qtbot)
+        assert sheet.start.isEnabled() and sheet.start.text() == "Export"
+        sheet.show_for(EVERYTHING)
+        export(sheet, qtbot)
