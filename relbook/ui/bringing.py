@@ -51,7 +51,7 @@ class Bringing(QObject):
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._on_next)
         self._loaded.connect(self._on_loaded)
-        theme().changing.connect(self.finish)  # who is dressed anew is measured and painted: all of it is there
+        theme().changing.connect(self.finish)  # who is dressed anew is measured and painted, too
 
     def bring(self, parts: Making, name: str, act: Callable[[], object]) -> None:
         """Bring a part of these, and then do this with it; at once where nothing is left for later."""
