@@ -8,13 +8,12 @@ from relbook.journal.trip import Local, in_order, town_key
 from relbook.journal.trip import towns as each_once
 from relbook.store import clients, day, meetings, promises, roster
 from relbook.store.edit import write
-from relbook.store.models import ClientRow, OrganisationRow, RoleRow, firsts, tuples
+from relbook.store.models import ClientRow, OrganisationRow, RoleRow, tuples
 
 
 def towns() -> list[str]:
     """Every town where somebody on the list lives or works, A to Z and each once."""
-    homes = ClientRow.select(ClientRow.town).where(_listed(), ClientRow.town != "").distinct()
-    return each_once((*firsts(homes), *(town for _, _, town in works_now())))
+    return each_once((*clients.towns(), *(town for _, _, town in works_now())))
 
 
 def people_in(town: str, today: date) -> list[Local]:
