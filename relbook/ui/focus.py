@@ -30,15 +30,15 @@ class OnTop(QObject):
         if new is None or not isValid(self._window):  # a window that goes lets go of the keyboard as well
             return
         page = self._window.centralWidget()
-        if page is None or not page.isAncestorOf(new):
+        if page is None or not page.isAncestorOf(new) or not (sheets := sheets_open(self._window)):
             return
-        for sheet in sheets_open(self._window)[-1:]:
-            last = sheet.focusWidget()
-            if old is not None and isValid(old) and sheet.isAncestorOf(old):
-                sheet.opener, last = new, old  # the one has the keyboard once the sheet is put away
-            if last is None or not (last.isVisible() and last.isEnabled()):
-                last = sheet.first_focus()
-            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        sheet = sheets[-1]
+        last = sheet.focusWidget()
+        if old is not None and isValid(old) and sheet.isAncestorOf(old):
+            sheet.opener, last = new, old  # the one has the keyboard once the sheet is put away
+        if last is None or not (last.isVisible() and last.isEnabled()):
+            last = sheet.first_focus()
+        last.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class FocusRing(QWidget):
