@@ -139,15 +139,19 @@ def test_the_recovery_sheet_opens_it(
     qtbot.waitUntil(lambda: names(session) == ["Ada Quist"], timeout=20_000)
 
 
-def test_a_key_kept_on_this_computer_opens_it_by_itself(
-    session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    install(GOOD, tmp_path, monkeypatch)
+def begin_with_a_kept_key(session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(GOOD, folder, monkeypatch)
     journal = open_journal(session.path, WORDS)
     keychain.remember(session.path, journal.key)
     journal.leave()
     session.settings.put(remembered.KEYCHAIN, session.path)
     session.begin()
+
+
+def test_a_key_kept_on_this_computer_opens_it_by_itself(
+    session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin_with_a_kept_key(session, tmp_path, monkeypatch)
     assert lock(session).isVisible(), "it is seen meanwhile"
     qtbot.waitUntil(lambda: names(session) == ["Ada Quist"], timeout=20_000)
 
@@ -165,12 +169,7 @@ def hold_it(journal: Path) -> None:
 def test_a_key_kept_on_this_computer_opens_a_window_that_is_put_away_at_once(
     session: Session, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    install(GOOD, tmp_path, monkeypatch)
-    journal = open_journal(session.path, WORDS)
-    keychain.remember(session.path, journal.key)
-    journal.leave()
-    session.settings.put(remembered.KEYCHAIN, session.path)
-    session.begin()
+    begin_with_a_kept_key(session, tmp_path, monkeypatch)
     lock(session).setUpdatesEnabled(False)  # as nothing is painted where nobody looks
     lock(session).showMinimized()
     qtbot.waitUntil(lambda: session.window is not None, timeout=20_000)

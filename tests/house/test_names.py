@@ -1,6 +1,5 @@
 """Everything that can be reached by keyboard has a name a screen reader can say, on every sheet and place."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,8 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from relbook import paths
-from relbook.app import Session
 from relbook.journal.circle import Circle
 from relbook.journal.gathering import Gathering
 from relbook.journal.insights.insight import Of
@@ -30,6 +27,7 @@ from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.hidden import HiddenScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
+from tests.house.whole import whole_window
 
 NOW = datetime(2026, 11, 25, 14, 20)
 
@@ -52,21 +50,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, sample: Path) -> Iterator[MainWindow]:
     """The whole window over the sample world."""
-    places = paths.places(tmp_path)
-    places.journal.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(sample, places.journal)
-    session = Session(places.journal, places, clock)
-    session.open()
-    window = session.screen
-    assert isinstance(window, MainWindow)
-    window.filling.settle()
-    window.resize(1440, 900)
-    qtbot.waitUntil(window.isActiveWindow)
-    window.journey.go_client(marta())
-    yield window
-    window.close()
-    window.deleteLater()
-    session.leave()
+    with whole_window(qtbot, tmp_path, sample, clock) as window:
+        window.journey.go_client(marta())
+        yield window
 
 
 def marta() -> str:

@@ -5,7 +5,6 @@ journal meanwhile is counted in steps of SQLite's machine, which are the same on
 reads a table from end to end, or gathers all there are to show the newest, takes several steps an entry.
 """
 
-import shutil
 import sys
 from collections.abc import Iterator
 from datetime import timedelta
@@ -18,8 +17,6 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from relbook import paths
-from relbook.app import Session
 from relbook.sample.filling import fill
 from relbook.sample.scale import scale
 from relbook.store import bulk, clients, entries
@@ -31,6 +28,7 @@ from relbook.ui.timeline.stage import FACTS, FILES, JOURNAL, PROMISES
 from relbook.ui.window import MainWindow
 from tests.house.reading import HOUSE
 from tests.house.test_names import NOW, clock, every_sheet, marta
+from tests.house.whole import whole_window
 
 MANY = 4_000
 """So many entries are in the book beside those of the sample, four in five of them about one client."""
@@ -119,20 +117,8 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Listener:
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, long_book: Path) -> Iterator[MainWindow]:
     """The whole window over it."""
-    places = paths.places(tmp_path)
-    places.journal.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(long_book, places.journal)
-    session = Session(places.journal, places, clock)
-    session.open()
-    window = session.screen
-    assert isinstance(window, MainWindow)
-    window.filling.settle()
-    window.resize(1440, 900)
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    window.deleteLater()
-    session.leave()
+    with whole_window(qtbot, tmp_path, long_book, clock) as window:
+        yield window
 
 
 def test_no_question_of_the_window_takes_longer_the_more_entries_there_are(

@@ -1,6 +1,5 @@
 """The card that narrows the list: towns and tags come from the worker, and what is chosen stays."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,35 +8,23 @@ from pytestqt.qtbot import QtBot
 
 from relbook.journal.sieve import ALL
 from relbook.store import clients
-from relbook.store.database import Journal
 from relbook.ui.clients.sieve import SieveCard
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.later import Later
 from tests.store.shelf import note
 
 # a card that pops up is raised and grabs the keyboard, which the screen of the tests cannot
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
 
 
-@pytest.fixture
-def background(
-    qapp: object, journal: Journal, ada: str, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Background]:
-    monkeypatch.setattr(Later, "at_once", False)
-    worker = Background(journal.join, journal.leave)
-    yield worker
-    worker.finish()
-
-
 def test_towns_and_tags_come_later_and_what_is_asked_stands_meanwhile(
-    background: Background, ada: str, qtbot: QtBot
+    worker: Background, ada: str, qtbot: QtBot
 ) -> None:
     clients.add("Bo", town="Porto")
     clients.add("Cy", town="Bergen")
     note("Something #spring", ada)
     button = QWidget()
     qtbot.addWidget(button)
-    card = SieveCard(button, background)
+    card = SieveCard(button, worker)
     card.open_below(button, replace(ALL, town="Porto"))
     assert card.town.currentData() == "Porto"
     assert card.tag.count() == 0

@@ -1,6 +1,5 @@
 """A row of filters: what there is to choose from is read on the worker, and unfolds as a whole."""
 
-from collections.abc import Iterator
 from threading import current_thread, main_thread
 
 import pytest
@@ -12,18 +11,7 @@ from relbook.store import clients
 from relbook.store.database import Journal
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.filter_row import FilterRow
-from relbook.ui.shared.later import Later
 from tests.store.shelf import TODAY, note
-
-
-@pytest.fixture
-def background(
-    qapp: object, journal: Journal, ada: str, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Background]:
-    monkeypatch.setattr(Later, "at_once", False)
-    worker = Background(journal.join, journal.leave)
-    yield worker
-    worker.finish()
 
 
 def choices(chip: QWidget) -> list[str]:
@@ -35,7 +23,7 @@ def choices(chip: QWidget) -> list[str]:
 
 
 def test_choices_are_read_on_the_worker(
-    background: Background, journal: Journal, ada: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    worker: Background, journal: Journal, ada: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     note("Something #spring", ada)
     asked_by, ask = list[object](), journal.execute_sql
@@ -44,7 +32,7 @@ def test_choices_are_read_on_the_worker(
         asked_by.append(current_thread())
         return ask(sql, params)
 
-    row = FilterRow(background)
+    row = FilterRow(worker)
     qtbot.addWidget(row)
     monkeypatch.setattr(journal, "execute_sql", hear)
     with qtbot.waitSignal(row.offered):
@@ -55,8 +43,8 @@ def test_choices_are_read_on_the_worker(
     assert choices(row.person) == [clients.get(ada).name]
 
 
-def test_who_puts_them_away_before_they_came_is_shown_nothing(background: Background, qtbot: QtBot) -> None:
-    row, offered = FilterRow(background), list[bool]()
+def test_who_puts_them_away_before_they_came_is_shown_nothing(worker: Background, qtbot: QtBot) -> None:
+    row, offered = FilterRow(worker), list[bool]()
     qtbot.addWidget(row)
     row.offered.connect(lambda: offered.append(True))
     row.offer(EVERYTHING, TODAY)

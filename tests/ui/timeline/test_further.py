@@ -1,7 +1,6 @@
 """What is scrolled to is read beside the window, with all that is to be known for its sake."""
 
 import threading
-from collections.abc import Iterator
 from datetime import date, time, timedelta
 from functools import partial
 
@@ -14,14 +13,13 @@ from relbook.journal.circle import Circle
 from relbook.journal.entry import Kind
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, promises
-from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.later import Later
 from relbook.ui.timeline.further import MORE, further
 from relbook.ui.timeline.model import FIRST, TimelineModel
 from relbook.ui.timeline.pane import TimelinePane
+from tests.ui.listening import asked_here
 
 TODAY = date(2026, 11, 25)
 MANY = 70
@@ -40,14 +38,6 @@ def talks(ada: str) -> list[str]:
         if number % 9 == 0:
             promises.add(ada, f"Promise {number}", mine=True, made=day + timedelta(1))
     return made
-
-
-@pytest.fixture
-def worker(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> Iterator[Background]:
-    monkeypatch.setattr(Later, "at_once", False)
-    worker = Background(journal.connect, journal.close)
-    yield worker
-    worker.finish()
 
 
 def shown(model: TimelineModel) -> list[object]:
@@ -131,15 +121,7 @@ def test_scrolling_asks_nothing_on_the_windows_thread(
     pane = page_of(ada, desk, qtbot, worker)
     pane.view.setFocus()
     qtbot.wait(200)  # what is read beside a page that has just been turned to
-    asked: list[str] = []
-    ask = Journal.execute_sql
-
-    def heard(journal: Journal, sql: str, *more: object) -> object:
-        if threading.current_thread() is threading.main_thread():
-            asked.append(sql)
-        return ask(journal, sql, *more)
-
-    monkeypatch.setattr(Journal, "execute_sql", heard)
+    asked = asked_here(monkeypatch)
     while pane.model.canFetchMore():
         before = len(pane.model.pages)
         qtbot.keyClick(pane.view, Qt.Key.Key_PageDown)

@@ -1,32 +1,20 @@
 """What stands behind the tabs of a page is read by the worker, and nobody else's is shown meanwhile."""
 
-import threading
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.fact import FactKind
 from relbook.store import clients, facts, promises
-from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.shared.background import Background
-from relbook.ui.shared.later import Later
 from relbook.ui.timeline.pane import TimelinePane
 from relbook.ui.timeline.stage import FACTS, JOURNAL, PROMISES
 from tests.ui.conftest import NOW
+from tests.ui.listening import asked_here
 
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def worker(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> Iterator[Background]:
-    monkeypatch.setattr(Later, "at_once", False)
-    worker = Background(journal.connect, journal.close)
-    yield worker
-    worker.finish()
 
 
 @pytest.fixture
@@ -47,16 +35,7 @@ def pane(qtbot: QtBot, desk: Desk, worker: Background, ada: str) -> TimelinePane
 @pytest.fixture
 def asked(pane: TimelinePane, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the window's thread asks from now on."""
-    asked: list[str] = []
-    ask = Journal.execute_sql
-
-    def heard(journal: Journal, sql: str, *more: object) -> object:
-        if threading.current_thread() is threading.main_thread():
-            asked.append(sql)
-        return ask(journal, sql, *more)
-
-    monkeypatch.setattr(Journal, "execute_sql", heard)
-    return asked
+    return asked_here(monkeypatch)
 
 
 def test_a_tab_is_read_by_the_worker(pane: TimelinePane, qtbot: QtBot, asked: list[str]) -> None:

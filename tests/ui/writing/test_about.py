@@ -12,11 +12,11 @@ from relbook.journal.marks import NOT_MARKED, Marks, Reply, of_page
 from relbook.journal.page import Page
 from relbook.journal.selection import Selection
 from relbook.store import drafts, entries, notes
-from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.writing.about import AboutStrip
 from relbook.ui.writing.composer import Composer
 from relbook.ui.writing.quick import QuickSheet
+from tests.ui.listening import asked_here
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # a menu of names opens a window
 
@@ -140,13 +140,6 @@ def test_where_room_is_short_it_is_one_line_that_opens(qtbot: QtBot, composer: C
 def test_the_way_used_last_is_offered_first_and_looked_for_when_one_is_to_be_said(
     qtbot: QtBot, roomy: Composer, ada: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[str] = []
-    ask = Journal.execute_sql
-
-    def heard(journal: Journal, sql: str, *more: object) -> object:
-        asked.append(sql)
-        return ask(journal, sql, *more)
-
     notes.keep(
         "x",
         day=date(2026, 11, 24),
@@ -155,7 +148,7 @@ def test_the_way_used_last_is_offered_first_and_looked_for_when_one_is_to_be_sai
         clients=[ada],
         marks=Marks(channel="pigeon"),
     )
-    monkeypatch.setattr(Journal, "execute_sql", heard)
+    asked = asked_here(monkeypatch)
     roomy.open_for("call")
     assert asked and not any(sql.startswith("SELECT channel") for sql in asked)
     qtbot.keyClick(roomy.pad.editor, Key.Key_B, ALT)
