@@ -2,23 +2,23 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.ui.shared.line import Pen
 from relbook.ui.shared.paint import focus_ring, rounded
 from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.paragraph import wrap
+from relbook.ui.shared.select import Select
 from relbook.ui.shared.theme import theme
 
 
-class Choice(QComboBox):
+class Choice(Select):
     """A field with an icon that opens a list."""
 
     def __init__(self, name: str, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon_name
         self.setAccessibleName(name)
-        self.view().setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(14)
         self.setFont(theme().font("ui"))

@@ -3,19 +3,19 @@
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.imports.csv_book import samples
 from relbook.journal.parcel import Card, Note
 from relbook.journal.table import Field, Table
 from relbook.ui.importing import field_words
+from relbook.ui.importing.choice import Choice
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.scrolled import Scrolling
-from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet_frame import Ground, Rule
 from relbook.ui.shared.theme import theme
 
@@ -138,7 +138,7 @@ class Column(QWidget):
         self._at = at
         name = self.tr("Column {number}").format(number=at + 1) if header.isdigit() or not header else header
         self.words = Called(name, example)
-        self.field = Meaning()
+        self.field = Choice()
         self.field.setAccessibleName(self.tr("What “{column}” is").format(column=name))
         for one, said in field_words.fields().items():
             if one in field_words.STARTS:
@@ -156,18 +156,6 @@ class Column(QWidget):
         field = self.field.itemData(row)
         if field is not None:
             self.turned.emit(self._at, Field(field))
-
-
-class Meaning(Select):
-    """What a column may be; the wheel turns the page and never the choice."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMaxVisibleItems(14)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class Called(Line):

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.client import Who
 from relbook.journal.strangers import Stranger
 from relbook.store.naming_strangers import Answer
+from relbook.ui.importing.choice import Choice
 from relbook.ui.shared.alphabet import in_alphabet
 from relbook.ui.shared.figures import so_many_entries
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.scrolled import Scrolling
-from relbook.ui.shared.select import Select
 from relbook.ui.shared.theme import theme
 
 LATER, CLIENT, SUGGESTED, OTHER, NOBODY = range(5)
@@ -117,18 +117,6 @@ class NameRow(QWidget):
 
     def _on_other(self) -> None:
         self.turned.emit()
-
-
-class Choice(Select):
-    """The wheel turns the page and never the choice."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMaxVisibleItems(14)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def wheelEvent(self, event: object) -> None:
-        event.ignore()  # type: ignore[attr-defined]
 
 
 class Called(Line):

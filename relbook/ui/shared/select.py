@@ -1,7 +1,7 @@
 """A choice among a few, with a caret that says it opens."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from relbook.ui.shared.icons import paint_icon
@@ -13,8 +13,11 @@ class Select(QComboBox):
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's own
         """Unfold what there is to choose from: Qt makes it when somebody first asks, and that takes 1 ms."""
-        self.view().setAccessibleName(self.tr("Choices"))
+        self.view().setAccessibleName(self.accessibleName() or self.tr("Choices"))
         super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it turns the page this stands on: a choice passed on the way would change unseen
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

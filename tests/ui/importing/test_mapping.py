@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -84,13 +83,3 @@ def test_what_says_nothing_cannot_be_used(pane: Mapping) -> None:
     choose(pane, 1, Field.TEXT)
     choose(pane, 0, Field.DATE)
     assert "Say which column is the day" in pane.nobody.text
-
-
-def test_the_wheel_turns_the_page_and_not_the_choice(pane: Mapping) -> None:
-    select = pane.columns[0].field
-    before = select.currentIndex()
-    none, keys, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-    down = QPoint(0, -120)
-    turned = QWheelEvent(QPointF(5, 5), QPointF(5, 5), down, down, none, keys, phase, False)  # noqa: FBT003
-    QApplication.sendEvent(select, turned)
-    assert select.currentIndex() == before
