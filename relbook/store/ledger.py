@@ -12,7 +12,7 @@ from relbook.journal.grouping import by_key
 from relbook.journal.ledger import SOFT_FOR, Board, Record, grouped, question, record
 from relbook.journal.promise import SOON, Move, Outcome, Promise, in_order
 from relbook.store.models import PromiseMoveRow, PromiseRow, database, in_list, tuples
-from relbook.store.promises import OPEN, on_file, values_of
+from relbook.store.promises import OPEN, SETTLED, on_file, values_of
 from relbook.store.worded import asked
 
 MANY = 500
@@ -110,7 +110,7 @@ def _column(today: date, client_id: str, most: int, *, mine: bool) -> list[Promi
 
 def settled(client_id: str = "", *, limit: int) -> list[Promise]:
     """What became of promises, with one client or with all, the latest first."""
-    sql = f"""SELECT id FROM promise WHERE outcome <> '{Outcome.OPEN}' AND gone IS NULL
+    sql = f"""SELECT id FROM promise WHERE {SETTLED.sql} AND gone IS NULL
         {_about(client_id)} ORDER BY settled DESC, id DESC LIMIT ?"""
     found = _read(sql, (*((client_id,) if client_id else ()), limit))
     return with_moves(sorted(found, key=lambda one: (one.settled or date.min, one.id), reverse=True))
@@ -138,7 +138,7 @@ def _settled_counts(client_id: str) -> Counts:
     """The settled promises counted in one reading; those with clients in the bin are not."""
     sql = f"""SELECT mine, outcome, id IN (SELECT promise FROM promise_move
             WHERE gone IS NULL AND due_before IS NOT due_after) AS moved, count(*)
-        FROM promise WHERE gone IS NULL AND outcome <> '{Outcome.OPEN}' {_about(client_id)}
+        FROM promise WHERE gone IS NULL AND {SETTLED.sql} {_about(client_id)}
         GROUP BY 1, 2, 3"""
     rows = database().execute_sql(sql, (client_id,) if client_id else ()).fetchall()
     return [(bool(mine), Outcome(outcome), bool(moved), count) for mine, outcome, moved, count in rows]

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from relbook.journal.promise import Outcome, Promise, in_order
+from relbook.journal.promise import Promise, in_order
 from relbook.store.models import PromiseRow, database
-from relbook.store.promises import on_file, values_of
+from relbook.store.promises import SETTLED, on_file, values_of
 
 _OPEN = "FROM promise WHERE client = ? AND +outcome = 'open' AND gone IS NULL"  # as `seeks.py` words it
 _COUNT = f"SELECT count(*) {_OPEN}"
@@ -26,6 +26,6 @@ def foremost(client_id: str, most: int) -> tuple[list[Promise], int]:
 
 def settled_since(client_id: str, since: date, most: int) -> list[Promise]:
     """The promises with one client that stopped being open after a day, the latest first."""
-    query = on_file().where(PromiseRow.client == client_id, PromiseRow.outcome != Outcome.OPEN)
+    query = on_file().where(PromiseRow.client == client_id, SETTLED)
     query = query.where(PromiseRow.settled > since)
     return values_of(query.order_by(PromiseRow.settled.desc(), PromiseRow.id).limit(most))

@@ -18,6 +18,9 @@ from relbook.store.worded import asked
 OPEN = SQL("+outcome = 'open'")
 """Open, worded as the index of open promises is (`seeks.py`), so that nothing settled is gone through."""
 
+SETTLED = SQL("outcome <> 'open'")
+"""Settled, worded as the index of settled promises is."""
+
 
 def get(promise_id: str) -> Promise | None:
     """The promise under this key, if it is still on file."""

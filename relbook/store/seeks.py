@@ -27,10 +27,10 @@ SEEKS = {
         WHERE +outcome = 'open' AND gone IS NULL""",
     "promise_owed": """CREATE INDEX promise_owed ON promise(client, mine, due IS NULL, due, id, outcome, gone)
         WHERE +outcome = 'open' AND gone IS NULL""",
-    "promise_settled": """CREATE INDEX promise_settled ON promise(client, settled)
-        WHERE settled NOTNULL AND gone IS NULL""",
+    "promise_settled": """CREATE INDEX promise_settled ON promise(client, settled, id, mine, outcome, gone)
+        WHERE outcome <> 'open' AND gone IS NULL""",
 }
-"""Of 17,000 facts they take 1 MB and 30 ms to make; of 20,000 promises with 4,000 open ones 0.5 MB in 35 ms.
+"""Of 17,000 facts they take 1 MB and 30 ms to make; of 20,000 promises with 4,000 open ones 2 MB in 60 ms.
 For entries that stand apart every text is read once: 1 s of 100,000.
 
 The plus keeps SQLite from the index over all outcomes, which leads it through every page of the table.
@@ -72,6 +72,7 @@ def make(journal: Journal, going: Going) -> None:
     told = by_steps(going, PER_ENTRY * entries)
     with asking(journal, going, told), journal.atomic("IMMEDIATE"):
         for name in sorted(missing(journal)):  # somebody else may have been quicker
+            journal.execute_sql(f"DROP INDEX IF EXISTS {name}")
             journal.execute_sql(SEEKS[name])
 
 
@@ -81,6 +82,6 @@ def _is_long(journal: Journal) -> bool:
 
 
 def missing(journal: SqliteDatabase) -> set[str]:
-    """Those that are not there."""
-    there = journal.execute_sql("SELECT name FROM sqlite_master WHERE type = 'index'").fetchall()
-    return set(SEEKS) - {name for (name,) in there}
+    """Those that are not there, or not in these words: an earlier relbook may have made one otherwise."""
+    there = {sql for (sql,) in journal.execute_sql("SELECT sql FROM sqlite_master WHERE type = 'index'")}
+    return {name for name, sql in SEEKS.items() if sql not in there}

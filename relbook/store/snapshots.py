@@ -206,7 +206,7 @@ _PROMISES = """SELECT id, text, mine, firm, made, due, outcome, settled, entry, 
     WHERE rowid IN (
         SELECT rowid FROM promise WHERE client = ?1 AND +outcome = 'open' AND gone IS NULL
         UNION ALL SELECT rowid FROM promise
-            WHERE client = ?1 AND settled >= ?2 AND settled NOTNULL AND gone IS NULL)
+            WHERE client = ?1 AND settled >= ?2 AND outcome <> 'open' AND gone IS NULL)
     ORDER BY due IS NULL, due, made, id"""
 """Worded as the indexes are (`seeks.py`): what was settled before, most of all there are, is not read."""
 
@@ -235,7 +235,7 @@ def _promises(client: Client, today: date) -> tuple[Promise, ...]:
 
 
 _AROUND = """SELECT
-    (SELECT count(*) FROM promise WHERE client = :id AND gone IS NULL AND mine
+    (SELECT count(*) FROM promise WHERE client = :id AND outcome <> 'open' AND gone IS NULL AND mine
         AND outcome IN ('kept', 'late')),
     (SELECT count(*) FROM client WHERE town = :town AND town <> '' AND id <> :id
         AND gone IS NULL AND archived IS NULL),

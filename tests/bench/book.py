@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from relbook.journal.entry import Entry, Kind
 from relbook.sample.filling import fill_in_bulk
 from relbook.sample.scale import scale
-from relbook.store import bulk, clients, index, meetings, passphrase
+from relbook.store import bulk, clients, index, meetings, passphrase, seeks
 from relbook.store.database import OPEN_KEY, Journal
 from relbook.store.edit import put, write
 from relbook.store.models import AskingRow, database
@@ -117,12 +117,13 @@ def opened(path: Path, words: str = "") -> Iterator[Journal]:
 
 @lru_cache
 def _in_step(path: Path, words: str = "") -> Path:
-    """A book whose index an earlier relbook made gets its own before anything is measured in it."""
+    """A book whose indexes an earlier relbook made gets its own before anything is measured in it."""
     with closing(sqlcipher.connect(str(path))) as connection:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f'PRAGMA key = "{words or OPEN_KEY}"')
         (edition,) = connection.execute("PRAGMA user_version").fetchone()
-    if edition != index.EDITION:
+        there = {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_master WHERE type = 'index'")}
+    if edition != index.EDITION or not there.issuperset(seeks.SEEKS.values()):
         sys.stderr.write(f"Making the index of {path.name} anew, once; it takes up to some minutes.\n")
         with opened(path, words):
             pass

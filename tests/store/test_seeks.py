@@ -77,6 +77,23 @@ def test_of_promises_settled_long_ago_a_snapshot_reads_none(ada: str) -> None:
     assert "INDEX promise_settled (client=? AND settled>?)" in plan
 
 
+def test_settled_promises_are_counted_and_the_latest_found_in_their_index_alone(ada: str) -> None:
+    made = [promises.add(ada, "x", mine=True, made=TODAY).row_id for _ in range(3)]
+    for promise in made[1:]:
+        promises.settle(promise, Outcome.KEPT, TODAY)
+    now = datetime.combine(TODAY, datetime.min.time())
+    assert snapshots.of_client(ada, now).kept == 2
+    (kept,) = [one for one in heard(partial(snapshots.of_client, ada, now)) if "'kept', 'late'" in one[0]]
+    asked = [kept]
+    for client in (ada, ""):
+        asked += [one for one in heard(partial(ledger.board, TODAY, client)) if "GROUP BY 1" in one[0]]
+        asked += heard(partial(ledger.settled, client, limit=1))[:1]
+    assert len(asked) == 5
+    assert all("promise USING COVERING INDEX promise_settled" in _plan(*one) for one in asked)
+    assert "TEMP B-TREE" not in _plan(*asked[2]), "the latest with one client stand in their order"
+    assert [one.id for one in ledger.settled(ada, limit=1)] == made[2:]
+
+
 def test_the_list_counts_open_promises_without_reading_one_and_the_day_reads_the_first(ada: str) -> None:
     promises.add(ada, "x", mine=True, made=TODAY, due=TODAY)
     for count in (promises.tallies, promises.count_due):
@@ -154,6 +171,16 @@ def test_they_are_made_at_the_next_opening_where_they_are_missing(journal: Journ
     again = open_journal(journal.path)
     there = {name for (name,) in ask("SELECT name FROM sqlite_master WHERE type = 'index'")}
     assert set(seeks.SEEKS) <= there
+    again.leave()
+
+
+def test_one_that_an_earlier_relbook_made_otherwise_is_made_anew(journal: Journal) -> None:
+    ask("DROP INDEX promise_settled")
+    ask("CREATE INDEX promise_settled ON promise(client, settled) WHERE settled NOTNULL AND gone IS NULL")
+    assert seeks.missing(journal) == {"promise_settled"}
+    journal.leave()
+    again = open_journal(journal.path)
+    assert not seeks.missing(again)
     again.leave()
 
 
