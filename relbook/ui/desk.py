@@ -76,6 +76,7 @@ class Desk(QObject):
     failed = Signal(object)  # a RelbookError: nothing was written
     done = Signal(str, object)  # a label and its Edit: something a person may want to undo
     undone = Signal(str)  # a label
+    turned = Signal()  # another day began, or other hours hold: what was said of days is so no more
     tight = Signal()  # the disk is full: this was kept in the room that was set aside, the next may not be
     _over = Signal()  # said by the worker: a write came to its end
 

@@ -70,7 +70,8 @@ class Deciding(QWidget):
     def _show(self, today: date) -> None:
         wanted = self._wanted()
         held = self._has_keyboard()
-        kept = {card.promise: card for card in self.cards if card.promise in wanted}
+        stay = [card for card in self.cards if card.verb or card.today == today]
+        kept = {card.promise: card for card in stay if card.promise in wanted}
         for card in self.cards:
             if card.promise not in kept:
                 card.hide()

@@ -30,7 +30,7 @@ class DecisionCard(Card):
     def __init__(self, acts: PromiseActs, promise: Promise, today: date, *, names: bool = True) -> None:
         super().__init__(fill="honey_tint", edge="honey_line")
         self.promise = promise
-        self._acts, self._today = acts, today
+        self._acts, self.today = acts, today
         self.asked = question(promise, today)
         self.verb = ""
         self._build_words(names=names)
@@ -97,7 +97,7 @@ class DecisionCard(Card):
     def _build_words(self, *, names: bool) -> None:
         promise = self.promise
         self.words = Paragraph(promise.text, "read", max_lines=3)
-        said = promise_words.why(promise, self.asked, self._today) if self.asked else ""
+        said = promise_words.why(promise, self.asked, self.today) if self.asked else ""
         if names:
             said = f"{promise.client_name} · {said}" if said else promise.client_name
         self.why = Paragraph(said, "small", "text2")
@@ -152,17 +152,17 @@ class DecisionCard(Card):
 
     def _read(self) -> date | None:
         """The day that is typed, with or without its @."""
-        return Almanac(self._today).day(self.day.text().strip().lstrip("@"))
+        return Almanac(self.today).day(self.day.text().strip().lstrip("@"))
 
     def _on_day(self) -> None:
         words, day = self.day.text().strip(), self._read()
         said = wording.day_long(day) if day else ""
-        if day is not None and day < self._today:
+        if day is not None and day < self.today:
             said = self.tr("{day} is past. Choose a day from today on.").format(day=wording.day_long(day))
         elif words and day is None:
             said = self.tr("That is not a day I know. Try fri, 12 dec or +2w.")
         self.understood.set_text(said)
-        good = day is not None and day >= self._today
+        good = day is not None and day >= self.today
         self.go.setEnabled(self.verb == "release" or good or (self.verb == "confirm" and not words))
 
     def _on_go(self) -> None:

@@ -25,7 +25,7 @@ class Room(QWidget):
     """Shows something, and looks again whenever what it shows has changed.
 
     A room overrides `look`: read the store, show what is there. Nothing is cached, so nothing
-    goes stale, after typing, undo, import or merge alike. A hidden room does not bother; it looks
+    goes stale, after typing, undo, import, merge or midnight alike. A hidden room does not bother; it looks
     when it comes into view.
     """
 
@@ -41,6 +41,7 @@ class Room(QWidget):
         self._painted = QTimer(self, singleShot=True, interval=self.patience)
         self._painted.timeout.connect(self._on_painted)
         desk.changed.connect(self._on_changed)
+        desk.turned.connect(self.look_again)
 
     def look(self) -> None:
         """Show what the store says now."""

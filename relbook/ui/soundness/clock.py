@@ -1,7 +1,9 @@
-"""Notices that the clock of the computer was set while the book is open."""
+"""Notices that the clock of the computer was set while the book is open, and that another day began."""
 
+import sys
+import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,19 +16,25 @@ LOOK_MS = 30_000
 
 
 class ClockWatch(QObject):
-    """Reads the clock on the wall beside one that is never set. A window that sleeps stops it."""
+    """Reads the clock on the wall beside one that is never set. A window that sleeps stops it.
+
+    `here` is what the wall says in the zone of this computer, which may travel while the book is open.
+    """
 
     leapt = Signal(object)  # the timedelta it was set ahead by, negative where it was set back
+    turned = Signal()  # another day began here, or the zone is another one
 
     def __init__(
         self,
         parent: QObject,
+        here: Callable[[], datetime] = datetime.now,
         wall: Callable[[], datetime] = utc_now,
         steady: Callable[[], float] = moment,
     ) -> None:
         super().__init__(parent)
-        self.wall, self.steady = wall, steady
+        self.here, self.wall, self.steady = here, wall, steady
         self._before = self._read()
+        self._day = self._read_day()
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
 
@@ -38,9 +46,19 @@ class ClockWatch(QObject):
     def look(self) -> None:
         """Read both clocks now; what was noticed once is how it is from now on."""
         before, self._before = self._before, self._read()
+        was, self._day = self._day, self._read_day()
+        if self._day != was:
+            self.turned.emit()
         ahead = leap(before, self._before)
         if ahead != timedelta():
             self.leapt.emit(ahead)
 
     def _read(self) -> Reading:
         return Reading(self.wall(), self.steady())
+
+    def _read_day(self) -> tuple[date, timedelta | None]:
+        """The day it is here, and how far this zone is from UTC."""
+        if sys.platform != "win32":
+            time.tzset()  # a process reads its zone once, and would stay in the one it was started in
+        now = self.here()
+        return now.date(), now.astimezone().utcoffset()

@@ -30,7 +30,7 @@ class SoundWatch(QObject):
         self._job: partial[Health] | None = None
         self.soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self.again = QTimer(self, interval=AGAIN_MS)
-        self.clock = ClockWatch(self)
+        self.clock = ClockWatch(self, desk.now)
         self.soon.timeout.connect(self.look)
         self.again.timeout.connect(self.look)
         background.done.connect(self._on_done)

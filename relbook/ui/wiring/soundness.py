@@ -134,4 +134,5 @@ def _watch(parts: Parts, telling: Telling) -> None:
     watch.found.connect(telling.on_found)
     watch.damaged.connect(telling.on_damaged)
     watch.clock.leapt.connect(telling.on_leapt)
+    watch.clock.turned.connect(parts.desk.turned)
     watch.start()

@@ -21,6 +21,7 @@ from relbook.ui.writing.closed import ClosedLine
 from relbook.ui.writing.guess import is_on, kind_for, near_meeting, this_moment
 from relbook.ui.writing.kinds import KindKeys, KindsRow
 from relbook.ui.writing.moment import Moment, said
+from relbook.ui.writing.overnight import Overnight
 from relbook.ui.writing.pad import Pad
 from relbook.ui.writing.since import saved_at
 from relbook.ui.writing.subject import Subject, of_page
@@ -176,6 +177,7 @@ class Composer(QWidget):
         self.pad.kept.connect(self._on_kept)
         self.pad.left.connect(self._shut)
         self.desk.changed.connect(self._on_changed)
+        Overnight(self.pad)
         KindKeys(self.card).pressed.connect(self._on_kind)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Alt+7"), self.card, context=within).activated.connect(self.kinds.show_others)
