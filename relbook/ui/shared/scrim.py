@@ -1,19 +1,14 @@
 """What lies between a sheet and its window."""
 
-from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from relbook.ui.shared.paint import reach_of, rounded, shadow, shadow_picture
 from relbook.ui.shared.theme import theme
 
 RADIUS = 18
 """How round the corners of a sheet are, in pixels."""
-
-
-_SHOWN: list["Scrim"] = []
-"""Those that are shown now, from below to above: a sheet comes above all that are there."""
 
 
 class Scrim(QWidget):
@@ -24,6 +19,7 @@ class Scrim(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._box = window, QRect()
+        self.dims = False
         self.hide()
 
     def bear(self, box: QRect) -> None:
@@ -53,22 +49,25 @@ class Scrim(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        _SHOWN[:] = [one for one in _SHOWN if isValid(one) and one is not self] + [self]
+        self._say_who_dims()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        _SHOWN[:] = [one for one in _SHOWN if isValid(one) and one is not self]
+        self._say_who_dims()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, box = QPainter(self), QRectF(self._box)
-        if self._lies_on_top():
+        if self.dims:
             painter.fillRect(event.rect(), theme().color("scrim"))
         shadow(painter, box, RADIUS, "sheet")
         rounded(painter, box, RADIUS, "raised", "line" if theme().dark else "")
 
-    def _lies_on_top(self) -> bool:
-        """One dims for all of them: what sheets over sheets dimmed each once more went black."""
-        return self in [one for one in _SHOWN if one.parentWidget() is self.parentWidget()][-1:]
+    def _say_who_dims(self) -> None:
+        """The one on top dims for all: what sheets over sheets dimmed each once more went black."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        shown = [one for one in self._window.findChildren(Scrim, options=direct) if one.isVisible()]
+        for one in shown:
+            one.dims = one is shown[-1]
