@@ -16,8 +16,9 @@ from relbook.journal.recovery import looks_like
 from relbook.store.seal import is_raw
 from relbook.ui.shared import error_words
 from relbook.ui.shared import settings as remembered
+from relbook.ui.shared.portions import Step
 from relbook.ui.unlocking.unlock import UnlockScreen
-from relbook.ui.warming import Step, Warming, below
+from relbook.ui.warming import Warming, below
 from relbook.unread import load
 
 if TYPE_CHECKING:

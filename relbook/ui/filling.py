@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject
 
-from relbook.ui.warming import Step, Warming, below, load
+from relbook.ui.shared.portions import Step
+from relbook.ui.warming import Warming, below, load
 
 if TYPE_CHECKING:
     from relbook.ui.window import MainWindow

@@ -1,13 +1,13 @@
 """Work in portions, between two turns of the window: what is not needed yet is loaded and made meanwhile."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
 
 from PySide6.QtCore import QObject, QTimer
 
-Step = Callable[[], object]
+from relbook.ui.shared.portions import Step
 
 
 class Warming(QObject):
