@@ -15,15 +15,6 @@ _SHAPE = {sign: "a" if sign.isalnum() else " " if sign.isspace() else "-" for si
 _PARTING, _SHAPING = str.maketrans(_PARTED), str.maketrans(_SHAPE)
 
 
-def words_for_index(text: str) -> str:
-    """The words of `text` as the index keeps them, separated by spaces.
-
-    >>> words_for_index("Köln 東京都")
-    'koln 東京 京都 都'
-    """
-    return " ".join(token for unit in units_of(fold(text)) for token in tokens_of(unit))
-
-
 def given_to_index(text: str) -> str:
     """What the index is given of `text`: how its words begin, and a text in which it finds just these words.
 
@@ -31,6 +22,8 @@ def given_to_index(text: str) -> str:
 
     >>> given_to_index("Tim O'Neill")
     "_n _ne _o _o_n _o_ne _t _ti tim o'neill"
+    >>> given_to_index("Köln 東京都")
+    '_k _ko _京 _東 _都 koln 東京 京都 都'
     """
     if text.isascii() and "\0" not in text:
         low = text.lower()

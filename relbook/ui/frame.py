@@ -88,11 +88,6 @@ class Frame(QWidget):
         return self._drawer.isVisible()
 
     @property
-    def side_folded(self) -> bool:
-        """Whether the side is a rail of faces."""
-        return self._is_rail
-
-    @property
     def right_in_view(self) -> bool:
         """Whether the reflection pane can be seen."""
         return self._right.isVisible()

@@ -9,7 +9,6 @@ def test_a_window_that_is_narrow_before_its_wires_are_laid_has_a_rail_of_faces(s
     window = session.screen
     assert isinstance(window, MainWindow)
     window.resize(820, 640)
-    assert window.frame.side_folded
     assert not window.is_joined
     assert window.rooms.side.rail_find.isVisible()
     assert window.rooms.side.head.isHidden()

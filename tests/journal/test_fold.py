@@ -14,11 +14,17 @@ from relbook.journal.fold import (
     fold_with_map,
     query_for_index,
 )
-from relbook.journal.given import given_to_index, words_for_index
+from relbook.journal.given import given_to_index
 from relbook.journal.highlighter import marks
-from relbook.journal.units import LONG
+from relbook.journal.units import LONG, tokens_of, units_of
 
 Finds = Callable[[str, str], bool]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text as the index keeps them."""
+    return [token for unit in units_of(fold(text)) for token in tokens_of(unit)]
+
 
 ALIKE = [
     ("médico", "medico"),
@@ -133,7 +139,7 @@ def finds() -> Iterator[Finds]:
 )
 def test_the_index_finds_the_same_words_in_what_it_is_given(text: str) -> None:
     parted = _parted(given_to_index(text))
-    words = _parted(words_for_index(text))
+    words = _parted(" ".join(words_of(text)))
     assert parted[len(parted) - len(words) :] == words
     assert all(begins.startswith("_") for begins in parted[: len(parted) - len(words)])
 
@@ -142,7 +148,7 @@ def test_the_index_finds_the_same_words_in_what_it_is_given(text: str) -> None:
 def test_how_words_begin_stands_in_the_index_once(text: str) -> None:
     begins = [term for term in given_to_index(text).split() if term.startswith("_")]
     assert begins == sorted(set(begins))
-    words = [unit for unit in words_for_index(text).split() if unit.isascii()]
+    words = [word for word in words_of(text) if word.isascii()]
     assert {f"_{word[:many]}" for word in words for many in (1, 2)} <= set(begins)
     assert {f"_{word[:3]}" for word in words if len(word) >= LONG} <= set(begins)
 
@@ -251,7 +257,7 @@ def test_no_query_is_an_error(finds: Finds, text: str, query: str) -> None:
 @given(text=written)
 @settings(deadline=None)
 def test_any_word_finds_its_text_and_is_highlighted(finds: Finds, text: str) -> None:
-    for word in words_for_index(text).split():
+    for word in words_of(text):
         if len(word) < 3:
             continue
         assert finds(text, word)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from relbook.journal.given import words_for_index
+from relbook.journal.fold import fold
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, index, promises, reindexing
 from relbook.store.database import Journal
@@ -101,7 +101,7 @@ def without_beginnings(earlier: Path, journal: Journal) -> Path:
     journal.execute_sql("DROP TABLE words")
     journal.execute_sql(made)
     for place, text in ask("SELECT place.id, text FROM place JOIN entry ON entry.id = place.key"):
-        row = (place, words_for_index(text))
+        row = (place, fold(text))
         journal.execute_sql("INSERT INTO words(rowid, text, marks) VALUES (?, ?, '_isentry _c')", row)
     journal.leave()
     return earlier

@@ -32,11 +32,6 @@ class Dressing(QObject):
         self._slow: list[QWidget] = []  # what is drawn from pictures that are still to be painted
         self._held: list[QWidget] = []  # windows that show what they showed
 
-    @property
-    def under_way(self) -> bool:
-        """Whether somebody is still dressed as before, or shown so."""
-        return bool(self._seen or self._late or self._held)
-
     def hold(self) -> None:
         """Keep on the screen what is there, from before anything changes until all in view is dressed."""
         for window in self._app.topLevelWidgets():

@@ -12,14 +12,6 @@ class StandIns:
     def __init__(self) -> None:
         self._for: dict[str, str] = {}
 
-    def __contains__(self, char: str) -> bool:
-        return char in self._for.values()
-
-    @property
-    def used(self) -> str:
-        """The characters that stand for another one in this text."""
-        return "".join(self._for.values())
-
     def take(self, text: str) -> str:
         """The text as the editor can hold it."""
         missing = [char for char in _UNHELD if char in text]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from relbook.ui.shared import dressing
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.theme import Light, theme
+from relbook.ui.shared.turns import turns
 
 
 class Grounded(QFrame):
@@ -79,7 +80,7 @@ class Plain(QWidget):
 
 
 def rest(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not theme().dressing.under_way)
+    qtbot.waitUntil(lambda: not turns()._waiting)
 
 
 def test_who_is_not_in_view_is_dressed_last(qtbot: QtBot, turned: None) -> None:
