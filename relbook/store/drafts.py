@@ -22,6 +22,9 @@ QUICK = "quick"
 LOOSE = "loose"
 """The desk of words that lay nowhere when the book closed, until they are shown."""
 
+NAMED = "named"
+"""The desk of a name that was typed for the note on `QUICK`, as long as it is nobody's on file."""
+
 
 @frozen
 class Draft:

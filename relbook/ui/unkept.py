@@ -9,8 +9,7 @@ from relbook.store import drafts
 from relbook.store.drafts import LOOSE, Draft
 from relbook.ui.desk import Desk
 from relbook.ui.rooms import Rooms
-from relbook.ui.shared.loose import loose_words
-from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.loose import LoosePart, loose_words
 from relbook.ui.sheets import Sheets
 
 LOOK_MS = 1_000
@@ -64,10 +63,15 @@ class Unkept(QObject):
 
     def _places(self) -> list[QWidget]:
         """What is open, holds words worth keeping, and does not save by itself."""
-        sheets = [one for one in self._sheets.made() if isinstance(one, Sheet) and one.worth_keeping]
         rooms = [self._rooms.knowing] if self._rooms.is_made("knowing") else []
-        return [one for one in (*sheets, *rooms) if one.isVisible()]
+        places = [place for sheet in self._sheets.made() if sheet.isVisible() for place in _within(sheet)]
+        return [place for place in (*places, *rooms) if place.isVisible()]
 
     def _on_focus(self) -> None:
         if not self._timer.isActive() and self._places():
             self._timer.start()
+
+
+def _within(sheet: QWidget) -> list[QWidget]:
+    """The sheet, or those parts of it that hold such words."""
+    return [sheet] if getattr(sheet, "worth_keeping", False) else list(sheet.findChildren(LoosePart))

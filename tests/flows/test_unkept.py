@@ -1,5 +1,6 @@
 """Words typed on a sheet that was never kept: there again after a sudden end, gone once they are kept."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
-from relbook.store import clients, drafts
-from relbook.store.drafts import LOOSE
+from relbook.store import clients, drafts, own_time
+from relbook.store.drafts import LOOSE, Draft
+from relbook.ui.meeting_mode.afterwards import Missed
 from relbook.ui.unkept import Unkept
 from relbook.ui.window import MainWindow
+from relbook.ui.writing.editor import NoteEditor
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # a completer opens a window
 
@@ -56,3 +59,60 @@ def test_what_was_kept_or_cancelled_is_not_kept_twice(qtbot: QtBot, window: Main
     unkept.look()
     assert lying() == ""
     assert clients.get(marta).company == "Halden Studio"
+
+
+def looked(window: MainWindow) -> str:
+    """What lies loose a second after somebody typed."""
+    window.findChildren(Unkept)[0].look()
+    return lying()
+
+
+def test_a_recap_that_was_changed_is_put_down_and_one_that_was_not_is_nobodys_loss(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    recap = window.sheets.recap
+    recap.ask(marta)
+    assert looked(window) == ""
+    qtbot.keyClicks(recap.text, "Thank you for the afternoon. ")
+    assert "Thank you for the afternoon." in looked(window)
+    recap.close_sheet()
+    assert looked(window) == ""
+
+
+def test_reasons_are_put_down_while_they_are_typed_and_no_more_once_they_are_kept(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.sheets.preferences.open()
+    line = window.sheets.preferences.reasons.lines[0]
+    line.setFocus()
+    qtbot.keyClicks(line, "To be less alone with the work")
+    assert "To be less alone with the work" in looked(window)
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert own_time.reasons() == ("To be less alone with the work",)
+    assert looked(window) == ""
+
+
+def test_what_one_may_have_missed_in_a_talk_is_put_down(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    mode = window.sheets.meeting_mode
+    mode.begin(marta)
+    qtbot.keyClicks(mode.findChildren(NoteEditor)[0], "About the spring")
+    mode.page.keep()
+    missed = mode.findChildren(Missed)[0]
+    qtbot.keyClicks(missed.field, "How was it with the landlord")
+    assert "How was it with the landlord" in looked(window)
+    missed.keep.click()
+    assert looked(window) == ""
+
+
+def test_words_that_are_shown_while_somebody_writes_come_behind_theirs(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    window.desk.perform(partial(drafts.keep, Draft(LOOSE, "Company: Halden")))
+    session.leave()
+    session.open()
+    again = session.window
+    assert again is not None
+    again.sheets.quick.open()
+    qtbot.keyClicks(again.sheets.quick.pad.editor, "About the spring")
+    again.banner.action.click()
+    assert again.sheets.quick.pad.editor.text() == "About the spring\nCompany: Halden"

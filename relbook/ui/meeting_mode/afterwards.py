@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button
+from relbook.ui.shared.loose import LoosePart
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.ruled import RuledField
 
 
-class Missed(QWidget):
+class Missed(LoosePart):
     """What may I have missed because I drifted? The answer becomes a question for next time."""
 
     answered = Signal(str)

@@ -13,6 +13,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.loose import LoosePart
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.tick import Tick
@@ -101,7 +102,7 @@ def _clock(field: Select) -> time:
     return time.fromisoformat(str(field.currentData()))
 
 
-class OwnTime(QWidget):
+class OwnTime(LoosePart):
     """Quiet hours, the answer one promises, and the way to being away."""
 
     away_asked = Signal()
@@ -138,5 +139,7 @@ class OwnTime(QWidget):
 
     def _on_answer(self) -> None:
         words = self.answer.text()
-        if " ".join(words.split()) != own_time.answer_promise():
-            self._desk.perform(partial(own_time.keep_answer, words), self.tr("Your answer promise is kept."))
+        write, label = partial(own_time.keep_answer, words), self.tr("Your answer promise is kept.")
+        as_before = " ".join(words.split()) == own_time.answer_promise()
+        if as_before or self._desk.perform(write, label) is not None:
+            self.answer.setModified(False)  # nothing is loose any more

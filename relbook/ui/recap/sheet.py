@@ -203,6 +203,7 @@ class RecapSheet(Sheet):
         cursor = QTextCursor(self.text.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(mail.text)
+        self.text.document().setModified(False)  # nobody typed this
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.trouble.hide()
         self.hint.set_text(self._beneath(found))

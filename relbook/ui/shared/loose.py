@@ -1,10 +1,14 @@
 """Words in fields that are kept only when somebody says so: a client's record, a fact, a day."""
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from relbook.ui.shared.secret_edit import SecretEdit
 
 PLAIN = QLineEdit.EchoMode.Normal
+
+
+class LoosePart(QWidget):
+    """A part with such fields, in what otherwise saves by itself or holds no words."""
 
 
 def loose_words(place: QWidget) -> list[str]:
@@ -15,10 +19,9 @@ def loose_words(place: QWidget) -> list[str]:
     typed: list[tuple[QWidget, str, bool]] = [
         (field, field.text(), field.isModified()) for field in place.findChildren(QLineEdit)
     ]
-    typed += [
-        (field, field.toPlainText(), field.document().isModified())
-        for field in place.findChildren(QPlainTextEdit)
-    ]
+    pages: list[QPlainTextEdit | QTextEdit] = [*place.findChildren(QPlainTextEdit)]
+    pages += place.findChildren(QTextEdit)
+    typed += [(page, page.toPlainText(), page.document().isModified()) for page in pages]
     return [
         f"{field.accessibleName()}: {words.strip()}"
         for field, words, touched in typed

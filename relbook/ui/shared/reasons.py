@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relbook.store import own_time
 from relbook.ui.desk import Desk
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.loose import LoosePart
 from relbook.ui.shared.paragraph import Paragraph
 
 
-class Reasons(QWidget):
+class Reasons(LoosePart):
     """Why the writer wanted closer ties: three lines, all of which may stay empty."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -37,5 +38,8 @@ class Reasons(QWidget):
 
     def _on_edited(self) -> None:
         said = tuple(" ".join(line.text().split()) for line in self.lines)
-        if tuple(line for line in said if line) != own_time.reasons():
-            self._desk.perform(partial(own_time.keep_reasons, said), self.tr("Your reasons are kept."))
+        write, label = partial(own_time.keep_reasons, said), self.tr("Your reasons are kept.")
+        as_before = tuple(line for line in said if line) == own_time.reasons()
+        if as_before or self._desk.perform(write, label) is not None:
+            for line in self.lines:
+                line.setModified(False)  # nothing is loose any more

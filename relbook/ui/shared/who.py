@@ -21,6 +21,7 @@ class WhoField(Field):
     """Finds a client by any part of the name. Leaving it takes up the one that fits, if it is one."""
 
     chosen = Signal(str)  # the key of a client
+    nobody = Signal()  # it is left with a name that is no client's, or several's
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,6 +83,8 @@ class WhoField(Field):
     def _on_finished(self) -> None:
         if self.only:
             self.chosen.emit(self.only)
+        elif self.isVisible() and self.text().strip():
+            self.nobody.emit()
 
 
 def _companies(everybody: Sequence[Who]) -> Mapping[str, str]:

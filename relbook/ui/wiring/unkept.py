@@ -25,7 +25,10 @@ class Finding(QObject):
 
     def _show(self) -> None:
         quick = self._parts.sheets.quick
-        quick.open_for(text=self.unkept.found())
+        if quick.isVisible():
+            quick.add_text(self.unkept.found())
+        else:
+            quick.open_for(text=self.unkept.found())
         quick.save_draft()
         self.unkept.take()
         self.unkept.look()

@@ -1,20 +1,21 @@
 """The same page to write on from anywhere, laid over whatever is shown."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.store import clients, drafts
-from relbook.store.drafts import QUICK
+from relbook.store.drafts import NAMED, QUICK, Draft
 from relbook.ui.desk import Desk
+from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.writing.guess import just_over, kind_for, this_moment
 from relbook.ui.writing.head import SheetHead
 from relbook.ui.writing.kinds import KindKeys
 from relbook.ui.writing.moment import Moment, said
-from relbook.ui.writing.overnight import Overnight
 from relbook.ui.writing.pad import Pad
 from relbook.ui.writing.subject import Subject
 from relbook.ui.writing.when import WhenField
@@ -35,6 +36,7 @@ class QuickSheet(Sheet):
         self.field = WhenField()
         self.pad = Pad(desk, sides=(SIDE, SIDE - 4), grows=False)
         self.pad.editor.placeholder = self.tr("What happened?")
+        self.naming = Autosave(self)
         asked = QHBoxLayout()
         asked.setContentsMargins(SIDE, 8, SIDE, 0)
         asked.addWidget(self.field)
@@ -54,6 +56,9 @@ class QuickSheet(Sheet):
         subject = self._guess(client_id)
         self.field.hide()
         self.pad.begin(replace(subject, kind=kind) if kind else subject, text)
+        if name := self._name_typed(subject.desk):
+            self.head.ask_who(clients.names())
+            self.head.who.setText(name)
         super().open()
 
     def add_text(self, text: str) -> None:
@@ -65,6 +70,7 @@ class QuickSheet(Sheet):
 
     def close_sheet(self) -> None:
         """Put the sheet away; what is written stays as a draft."""
+        self.naming.flush()
         self.pad.leave()
         super().close_sheet()
 
@@ -72,6 +78,9 @@ class QuickSheet(Sheet):
         """Save what is being written now, and about whom: before locking, leaving or closing the book."""
         if self.head.who.only:  # typed, and the field not left so far
             self._on_person(self.head.who.only)
+        elif not self.head.who.isHidden() and self.head.who.text().strip():
+            self._on_nobody()
+        self.naming.flush()
         self.pad.autosave.flush()
 
     def wanted_height(self) -> int:
@@ -89,13 +98,17 @@ class QuickSheet(Sheet):
         self.head.kind_chosen.connect(self._on_kind)
         self.head.who.chosen.connect(self._on_person)
         self.head.who.left.connect(self._on_who_left)
+        self.head.who.nobody.connect(self._on_nobody)
+        self.head.who.textChanged.connect(self.naming.touch)
+        for over in (self.pad.kept, self.pad.left):
+            over.connect(self._on_over)
+        self.naming.due.connect(self._on_naming)
         self.field.chosen.connect(self._on_moment)
         self.field.left.connect(self._on_moment_left)
         self.pad.turned.connect(self._on_turned)
         self.pad.grew.connect(self.place)
         self.pad.kept.connect(self._on_kept)
         self.pad.left.connect(self.close_sheet)
-        Overnight(self.pad)
         KindKeys(self.body).pressed.connect(self._on_kind)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Alt+P"), self.body, context=within).activated.connect(self._on_who)
@@ -107,10 +120,11 @@ class QuickSheet(Sheet):
         if client_id:
             subject = replace(subject, desk=client_id, clients=(client_id,), kind=kind_for(client_id))
         draft = drafts.get(subject.desk)
+        named = bool(self._name_typed(subject.desk))
         if draft is not None:
-            whom = (draft.client_id,) if draft.client_id else subject.clients
+            whom = (draft.client_id,) if draft.client_id and not named else subject.clients
             return replace(subject, clients=whom).as_drafted(draft)
-        meeting = None if client_id else just_over(now)
+        meeting = None if client_id or named else just_over(now)
         return subject.of_meeting(meeting) if meeting else subject
 
     def _on_turned(self) -> None:
@@ -130,6 +144,30 @@ class QuickSheet(Sheet):
         self.head.ask_who(clients.names())
         self.head.who.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _name_typed(self, desk: str) -> str:
+        """The name that was typed for the note on this desk, and is nobody's; empty where there is none."""
+        lying = drafts.get(NAMED) if desk == QUICK else None
+        return lying.text if lying else ""
+
+    def _on_naming(self) -> None:
+        """Put a name down as long as it is typed and nobody's: one that was chosen is in the note."""
+        if self.pad.subject is not None and self.pad.subject.desk != QUICK:
+            return
+        name = "" if self.head.who.isHidden() else self.head.who.text().strip()
+        if name != self._name_typed(QUICK):
+            write = partial(drafts.keep, Draft(NAMED, name)) if name else partial(drafts.clear, NAMED)
+            self.desk.perform_soon(write)
+
+    def _on_over(self) -> None:
+        """The note is kept or thrown away, and with it the name that was typed for it."""
+        if not self.head.who.isHidden():
+            self.head.who.clear()
+
+    def _on_nobody(self) -> None:
+        """A name that is nobody's, or not yet one's, is not that of whoever was guessed before it was typed."""
+        if self.pad.subject is not None and self.pad.subject.clients:
+            self.pad.amend(clients=(), meeting_id="")
+
     def _on_person(self, client_id: str) -> None:
         subject = self.pad.subject
         if subject is None:
@@ -141,6 +179,7 @@ class QuickSheet(Sheet):
         self._write()
 
     def _on_who_left(self) -> None:
+        self.naming.touch()
         if self.pad.subject and self.pad.subject.clients:
             self._on_turned()
             self._write()

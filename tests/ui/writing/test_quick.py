@@ -143,3 +143,56 @@ def test_alt_p_asks_for_another_person(qtbot: QtBot, sheet: QuickSheet, ada: str
     qtbot.keyClicks(sheet.pad.editor, "Hers")
     sheet.pad.keep()
     assert [page.entry.text for page in entries.window(Selection(client_id=other))] == ["Hers"]
+
+
+def test_a_name_that_is_nobodys_is_there_again_after_a_lock_and_gone_with_its_note(
+    qtbot: QtBot, sheet: QuickSheet, window: QWidget, desk: Desk, ada: str
+) -> None:
+    sheet.open()
+    qtbot.keyClicks(sheet.head.who, "Bertha Mey")
+    sheet.put_down()
+    again = QuickSheet(desk, window)
+    sheet.hide()
+    again.open()
+    assert again.head.who.isVisible() and again.head.who.text() == "Bertha Mey"
+    assert "Nobody has that name" in again.head.doubt.text
+    qtbot.keyClicks(again.pad.editor, "She called")
+    again.pad.keep()
+    assert drafts.get(drafts.NAMED) is None
+    sheet.open()
+    assert sheet.head.who.text() == ""
+
+
+def test_a_name_that_is_nobodys_is_put_down_while_it_is_typed_and_kept_over_escape(
+    qtbot: QtBot, sheet: QuickSheet, ada: str
+) -> None:
+    sheet.open()
+    qtbot.keyClicks(sheet.head.who, "Bertha")
+    sheet.naming.flush()  # as its clock does
+    lying = drafts.get(drafts.NAMED)
+    assert lying is not None and lying.text == "Bertha"
+    qtbot.keyClicks(sheet.head.who, " Mey")
+    qtbot.keyClick(sheet.head.who, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    sheet.open_for(ada)
+    sheet.close_sheet()
+    sheet.open()
+    assert sheet.head.who.text() == "Bertha Mey"
+    sheet.head.who.setText("Ada")
+    sheet.save_draft()
+    assert sheet.head.name.text() == "Ada Lovelace"
+    assert drafts.get(drafts.NAMED) is None
+
+
+def test_a_name_that_is_nobodys_takes_the_note_away_from_who_was_guessed(
+    qtbot: QtBot, sheet: QuickSheet, ada: str
+) -> None:
+    meetings.plan([ada], date(2026, 11, 25), time(14, 0), kind="call", minutes=25)
+    sheet.open()
+    qtbot.keyClick(sheet.pad.editor, Qt.Key.Key_P, ALT)
+    qtbot.keyClicks(sheet.head.who, "Bertha Mey")
+    sheet.pad.editor.setFocus()
+    qtbot.keyClicks(sheet.pad.editor, "She called")
+    qtbot.keyClick(sheet.pad.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (page,) = entries.window(EVERYTHING)
+    assert page.clients == ()
