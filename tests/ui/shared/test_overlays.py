@@ -18,6 +18,16 @@ from relbook.ui.shared.sheet_frame import SheetHead
 from relbook.ui.shared.sheet_plan import beside, foot_of, stand
 
 
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(820, 1000)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
 class Tea(Sheet):
     """A sheet with one button at its foot."""
 
@@ -35,13 +45,9 @@ def over(window: QWidget, inside: QWidget) -> QRect:
     return QRect(inside.mapTo(window, QPoint()), inside.size())
 
 
-def test_the_ring_goes_along_when_the_window_grows_under_a_sheet(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
+def test_the_ring_goes_along_when_the_window_grows_under_a_sheet(qtbot: QtBot, window: QWidget) -> None:
     window.resize(820, 640)
     ring, sheet = FocusRing(window), Tea(window)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
     sheet.open()
     assert sheet.keep.hasFocus()
     for size in ((1100, 700), (820, 640)):
@@ -77,13 +83,10 @@ class Painted(QWidget):
         self.times += 1
 
 
-def test_what_changes_in_a_sheet_paints_nothing_below_it(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(820, 1000)
+def test_what_changes_in_a_sheet_paints_nothing_below_it(qtbot: QtBot, window: QWidget) -> None:
     below, sheet = Painted(window), Tea(window)
     below.setGeometry(window.rect())
-    window.show()
+    below.show()
     sheet.open()
     qtbot.waitUntil(lambda: below.times > 0)
     QApplication.processEvents()
@@ -96,11 +99,7 @@ def test_what_changes_in_a_sheet_paints_nothing_below_it(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: below.times > before)
 
 
-def test_a_click_beside_a_sheet_closes_it_and_one_on_it_does_not(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(820, 1000)
-    window.show()
+def test_a_click_beside_a_sheet_closes_it_and_one_on_it_does_not(qtbot: QtBot, window: QWidget) -> None:
     for where, stays in (((410, 500), True), ((20, 500), False)):
         sheet = Tea(window)
         sheet.open()
@@ -113,11 +112,10 @@ def test_a_click_beside_a_sheet_closes_it_and_one_on_it_does_not(qtbot: QtBot) -
         sheet.close_sheet()
 
 
-def test_the_scrim_covers_the_window_however_large_it_becomes_and_goes_with_its_sheet(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
+def test_the_scrim_covers_the_window_however_large_it_becomes_and_goes_with_its_sheet(
+    qtbot: QtBot, window: QWidget
+) -> None:
     window.resize(820, 640)
-    window.show()
     sheet = Tea(window)
     sheet.open()
     window.resize(1100, 700)
@@ -128,13 +126,9 @@ def test_the_scrim_covers_the_window_however_large_it_becomes_and_goes_with_its_
 
 
 def test_the_window_is_dimmed_a_turn_behind_the_sheet_and_not_where_that_was_closed_by_then(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Later, "at_once", False)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(820, 1000)
-    window.show()
     sheet = Tea(window)
     sheet.open()
     assert sheet.isVisible() and not sheet.scrim.isVisible()
@@ -147,26 +141,17 @@ def test_the_window_is_dimmed_a_turn_behind_the_sheet_and_not_where_that_was_clo
 
 
 def test_the_upper_half_of_the_window_is_dimmed_before_the_lower_one_in_pictures_of_their_own(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Later, "at_once", False)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1000, 1000)
     sheet = Tea(window)
     dimmed = Dimmed(window, sheet)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
     sheet.open()
     qtbot.waitUntil(lambda: 1000 in dimmed.down)
     assert dimmed.down == [500, 1000]
 
 
-def test_the_shadow_of_a_sheet_is_drawn_before_the_window_is_dimmed(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(820, 1000)
-    window.show()
+def test_the_shadow_of_a_sheet_is_drawn_before_the_window_is_dimmed(window: QWidget) -> None:
     sheet = Tea(window)
     paint._shadow.cache_clear()
     sheet.scrim.get_ready()
@@ -177,15 +162,10 @@ def test_the_shadow_of_a_sheet_is_drawn_before_the_window_is_dimmed(qtbot: QtBot
 
 
 def test_the_first_time_the_upper_half_of_a_sheet_is_painted_before_the_lower_one(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Later, "at_once", False)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(820, 1000)
-    below, sheet = Painted(window), Tea(window)
-    window.show()
-    qtbot.waitUntil(lambda: below.times > 0)
+    sheet = Tea(window)
     low, high = Painted(sheet.body), Painted(sheet.body)  # as they are painted, were it one picture
     low.setGeometry(0, 800, 200, 20)
     high.setGeometry(0, 200, 200, 20)
