@@ -36,6 +36,7 @@ class News(QObject):
         self.toast, self.banner = Toast(window), Banner()
         self._copies, self._window = PrivateCopy(self), window
         self.quiet = False
+        self._risk = ""  # what was said of words that could not be kept
         self._count = Later(rooms.background, self)
         self._count.came.connect(self._on_counted)
 
@@ -68,7 +69,9 @@ class News(QObject):
         self.toast.withdraw()
 
     def on_changed(self, edit: Edit) -> None:
-        """Count again, where it can be another count."""
+        """Count again, where it can be another count; what can be written is not at risk any more."""
+        if self.banner.isVisible() and self.banner.words.text == self._risk:
+            self.banner.hide()
         if edit.kinds and edit.kinds.isdisjoint(COUNTED):
             return
         self.count_today()
@@ -85,6 +88,7 @@ class News(QObject):
             if self._doing.words_at_risk().strip()
             else ()
         )
+        self._risk = said if more else ""
         self.banner.say(said, risk=True, action=again, act=self._doing.try_again, more=more)
 
     def copy_words(self) -> None:

@@ -93,6 +93,30 @@ def test_a_failed_save_loses_no_word_and_offers_three_ways(
     assert not pad.written()
 
 
+def test_words_that_are_saved_at_last_are_not_called_at_risk(
+    session: Session, window: MainWindow, gone: Path
+) -> None:
+    pad = window.rooms.composer.pad
+    pad.autosave.touch()
+    pad.autosave.flush()
+    assert window.banner.isVisible()
+    assert pad.autosave.waits  # and tries again by itself
+    gone.rename(session.path.parent)
+    pad.autosave.flush()
+    assert not pad.autosave.waits
+    assert not window.banner.isVisible()
+
+
+def test_what_else_is_said_stays_when_words_are_saved(window: MainWindow, marta: str) -> None:
+    window.journey.go_client(marta)
+    window.rooms.composer.open_for("call", text=WORDS)
+    window.news.on_failed(StoreUnavailableError(Trouble.FULL))
+    window.rooms.sound_watch.damaged.emit()
+    window.rooms.composer.save_draft()
+    assert "pages of the book" in window.banner.words.text
+    assert window.banner.isVisible()
+
+
 def test_without_words_nothing_is_offered_to_copy(window: MainWindow, session: Session, marta: str) -> None:
     folder = session.path.parent
     window.journey.go_client(marta)
