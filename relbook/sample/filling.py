@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from relbook.errors import JournalExistsError
-from relbook.journal.circle import Circle
 from relbook.journal.entry import Entry
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
@@ -18,7 +17,6 @@ from relbook.sample import turning
 from relbook.sample.leaf import Fate, Leaf
 from relbook.sample.papers import content
 from relbook.sample.people import Sketch
-from relbook.sample.scale import Bulk
 from relbook.sample.world import Life, World, world
 from relbook.store import bulk, clients, details, entries, facts, files, lives, meetings, promises
 from relbook.store.database import here
@@ -49,13 +47,6 @@ def fill(today: date, seed: int = 1, *, going: Going = AT_ONCE) -> Edit:
         raise JournalExistsError(here())
     made = world(today, seed)
     return _fill(made, {name: _shelve(content(name)) for name in made.files}, going)
-
-
-def fill_in_bulk(made: Bulk) -> int:
-    """Write a journal of any size, and say how many entries it has; a transaction for each batch."""
-    keys = [new_key() for _ in made.clients]
-    _put_on_file(dict(zip(keys, made.clients, strict=True)))
-    return sum(bulk.pour((entry, (keys[whose],)) for entry, whose in batch) for batch in made.batches(10_000))
 
 
 @write
@@ -180,11 +171,3 @@ def _mail(sketch: Sketch) -> str:
 
 def _shelve(held: bytes) -> tuple[str, int]:
     return files.store_content(held), len(held)
-
-
-@write
-def _put_on_file(names: dict[str, str]) -> str:
-    circles = (*Circle, None)
-    for number, (key, name) in enumerate(names.items()):
-        clients.add(name, id=key, circle=circles[number % len(circles)], sample=True)
-    return next(iter(names))

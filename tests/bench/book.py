@@ -15,14 +15,13 @@ from tempfile import TemporaryDirectory, gettempdir
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.journal.entry import Entry, Kind
-from relbook.sample.filling import fill_in_bulk
-from relbook.sample.scale import scale
 from relbook.store import bulk, clients, index, meetings, passphrase, seeks
 from relbook.store.database import OPEN_KEY, Journal
 from relbook.store.edit import put, write
 from relbook.store.models import AskingRow, database
 from relbook.store.opening import open_journal
 from tests.bench.line import LARGE
+from tests.bench.scale import fill_in_bulk, scale
 
 EDITION = 3
 """Raise it when the books are made otherwise: old ones are then left alone and new ones made."""

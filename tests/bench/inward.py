@@ -18,14 +18,13 @@ from relbook.journal.selection import Selection
 from relbook.journal.units import LONG
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import Form, Order
-from relbook.sample.filling import fill_in_bulk
-from relbook.sample.scale import scale
 from relbook.store import arrivals
 from relbook.store.keys import new_key
 from relbook.store.models import database
 from relbook.store.moment import now
 from tests.bench.book import NOW, Book, cache, opened
 from tests.bench.line import Line, at_least
+from tests.bench.scale import fill_in_bulk, scale
 from tests.bench.timing import spent
 
 PART = 10_000

@@ -18,7 +18,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from relbook.sample.filling import fill
-from relbook.sample.scale import scale
 from relbook.store import bulk, clients, entries
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
@@ -26,6 +25,7 @@ from relbook.ui.journey import PLACES
 from relbook.ui.shared.later import Later
 from relbook.ui.timeline.stage import FACTS, FILES, JOURNAL, PROMISES
 from relbook.ui.window import MainWindow
+from tests.bench.scale import scale
 from tests.house.reading import HOUSE
 from tests.house.test_names import NOW, clock, every_sheet, marta
 from tests.house.whole import whole_window

@@ -12,7 +12,6 @@ from relbook.journal.promise import Dueness
 from relbook.journal.selection import EVERYTHING
 from relbook.journal.signals.choosing import foremost
 from relbook.sample import filling
-from relbook.sample.scale import scale
 from relbook.store import (
     clients,
     custom,
@@ -155,9 +154,3 @@ def test_one_write_takes_the_sample_out_and_another_brings_it_back(journal: Jour
     gone.revert()
     assert filling.count().entries == before.entries + 2
     assert len(meetings.between(TODAY, TODAY)) == 2
-
-
-def test_a_journal_of_any_size(journal: Journal) -> None:
-    assert filling.fill_in_bulk(scale(700, TODAY)) == 700
-    assert filling.count().entries == 700
-    assert not [finding for finding in doctor.examine(journal) if finding.grave]

@@ -6,7 +6,10 @@ from itertools import islice
 
 import pytest
 
-from relbook.sample.scale import LARGEST, scale
+from relbook.sample import filling
+from relbook.store import doctor
+from relbook.store.database import Journal
+from tests.bench.scale import LARGEST, fill_in_bulk, scale
 
 TODAY = date(2026, 11, 25)
 
@@ -37,3 +40,9 @@ def test_one_client_has_the_most() -> None:
     shares = Counter(whose for batch in some for _, whose in batch)
     assert shares.most_common(1)[0][0] == 0
     assert abs(shares[0] / 2_000 - LARGEST / 100_000) < 0.04
+
+
+def test_a_journal_of_any_size(journal: Journal) -> None:
+    assert fill_in_bulk(scale(700, TODAY)) == 700
+    assert filling.count().entries == 700
+    assert not [finding for finding in doctor.examine(journal) if finding.grave]

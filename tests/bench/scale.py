@@ -1,4 +1,4 @@
-"""Journals of any size, for the benches: the same seed and day make the same entries.
+"""Journals of any size: the same seed and day make the same entries.
 
 Bodies have 40 to 400 words of a vocabulary in which the r-th word is r times rarer than the
 first (Zipf), with business English between them and other scripts now and then.
@@ -11,8 +11,12 @@ from itertools import accumulate
 from math import log10
 from random import Random
 
+from relbook.journal.circle import Circle
 from relbook.journal.entry import Entry, Kind, Side
 from relbook.journal.frozen import frozen
+from relbook.store import bulk, clients
+from relbook.store.edit import write
+from relbook.store.keys import new_key
 
 VOCABULARY = 8_000
 LARGEST = 20_000
@@ -70,6 +74,21 @@ def scale(n: int, today: date, seed: int = 1) -> Bulk:
     rng = Random(f"{seed}/names")
     names = tuple(f"{_word(rng).title()} {_word(rng).title()} {number}" for number in range(many))
     return Bulk(n, names, today, seed)
+
+
+def fill_in_bulk(made: Bulk) -> int:
+    """Write them into a journal, and say how many entries it has; a transaction for each batch."""
+    keys = [new_key() for _ in made.clients]
+    _put_on_file(dict(zip(keys, made.clients, strict=True)))
+    return sum(bulk.pour((entry, (keys[whose],)) for entry, whose in batch) for batch in made.batches(10_000))
+
+
+@write
+def _put_on_file(names: dict[str, str]) -> str:
+    circles = (*Circle, None)
+    for number, (key, name) in enumerate(names.items()):
+        clients.add(name, id=key, circle=circles[number % len(circles)], sample=True)
+    return next(iter(names))
 
 
 class _Mill:
