@@ -148,16 +148,6 @@ def hold(held: Held, *, today: date, desk: str = "") -> str:
 
 
 @write
-def let_be(key: str, today: date) -> str:
-    """Say that no page about a gathering will follow."""
-    held = get(key)
-    _release(promise for _, promise in held.asking)
-    if held.meeting_id:
-        meetings.let_be(held.meeting_id, today)
-    return key
-
-
-@write
 def call_off(key: str) -> str:
     """Take a gathering off the plan, and the promises to ask with it."""
     held = get(key)

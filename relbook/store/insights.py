@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from relbook.journal.client import Client
 from relbook.journal.entry import CONTACT, Entry, Side
 from relbook.journal.grouping import by_key
 from relbook.journal.insights.insight import Insight
@@ -110,11 +109,6 @@ def pages_of(keys: Sequence[str]) -> list[Page]:
     """The entries under these keys that are still on file, in their order, with whose they are."""
     found = {entry.id: entry for entry in _entries(keys)}
     return entries.pages([found[key] for key in keys if key in found])
-
-
-def people() -> list[Client]:
-    """Whom the page can be turned to, A to Z."""
-    return clients.everyone()
 
 
 def _entries(keys: Sequence[str]) -> list[Entry]:

@@ -140,19 +140,6 @@ def entries(path: Path, key: str, words: str = "", client_id: str = "") -> list[
     ]
 
 
-def entry(path: Path, key: str, entry_id: str) -> OldEntry | None:
-    """One entry as a backup has it; None where it has none."""
-    with opened(path, key) as kept:
-        sql = "SELECT id, day, kind, text FROM entry WHERE gone IS NULL AND id = ?"
-        row = kept.execute_sql(sql, (entry_id,)).fetchone()
-        people = _people(kept, [entry_id])
-    return (
-        OldEntry(row[0], date.fromisoformat(row[1]), row[2], row[3], tuple(people.get(row[0], ())))
-        if row
-        else None
-    )
-
-
 def _refuse_newer(kept: Journal) -> None:
     applied = {str(name) for (name,) in kept.execute_sql("SELECT name FROM schema_migration").fetchall()}
     if unknown := sorted(applied - set(migration_names())):

@@ -174,15 +174,6 @@ def remind(promise_id: str, day: date) -> str:
 
 
 @write
-def reword(promise_id: str, text: str) -> str:
-    """Say a promise in other words; the sentence it came from stays as typed."""
-    if not text.strip():
-        raise BlankTextError
-    change(PromiseRow, promise_id, text=text.strip())
-    return promise_id
-
-
-@write
 def remove(promise_id: str) -> str:
     """Move a promise to the bin."""
     drop(PromiseRow, promise_id)

@@ -58,13 +58,6 @@ def keep_place(place: Place) -> str:
 
 
 @write
-def drop(place: Place) -> str:
-    """Forget a ritual that was begun."""
-    drafts.clear(place.desk)
-    return place.desk
-
-
-@write
 def finish(place: Place, text: str, now: datetime) -> str:
     """End a ritual: one private entry, with the promises in its lines, and nothing waits any more.
 

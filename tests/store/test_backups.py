@@ -318,4 +318,3 @@ def test_what_is_in_a_backup_can_be_looked_for(journal: Journal, ada: str) -> No
     assert (found.heading, found.of) == ("Café in Łódź", ("Ada Lovelace",))
     assert len(peeking.entries(copy, journal.key)) == 2
     assert [one.id for one in peeking.entries(copy, journal.key, client_id=ada)] == [found.id]
-    assert peeking.entry(copy, journal.key, found.id) == found

@@ -166,8 +166,8 @@ def test_any_query_is_answered(journal: Journal, words: str) -> None:
 
 
 def test_a_line_reworded_by_hand_is_found_by_its_new_words(ada: str) -> None:
-    write("First talk\n\n[] Send the papers", clients=[ada])
-    [promise] = promises.of_client(ada)
-    promises.reword(promise.id, "Send the kayak")
-    assert titles("kayak") == ["Send the kayak"]
+    write("First talk\n\n!worry late papers", clients=[ada])
+    [fact] = facts.of_client(ada)
+    facts.reword(fact.id, "a late kayak")
+    assert titles("kayak") == ["a late kayak"]
     assert titles("papers") == ["First talk"]

@@ -101,7 +101,7 @@ def test_afterwards_one_page_holds_all_who_came_and_each_is_thanked(marta: str, 
 
 def test_a_gathering_can_be_let_be_or_called_off(marta: str) -> None:
     key = planned(marta)
-    gatherings.let_be(key, SUNDAY + timedelta(days=1))
+    meetings.let_be(gatherings.get(key).meeting_id, SUNDAY + timedelta(days=1))
     assert gatherings.waiting(SUNDAY + timedelta(days=1)) == []
     gatherings.call_off(key)
     with pytest.raises(MissingError):

@@ -134,7 +134,6 @@ ACTS: dict[str, Act] = {
     "confirm": lambda key, pick: promises.confirm(key, FAR if pick % 2 else None, TODAY),
     "tell": lambda key, pick: promises.tell(key, TODAY + timedelta(days=pick)),
     "remind": lambda key, pick: promises.remind(key, TODAY),
-    "reword": lambda key, pick: promises.reword(key, f"words {pick}"),
     "remove": lambda key, pick: promises.remove(key),
     "edit": _edit,
 }

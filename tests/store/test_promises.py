@@ -78,16 +78,6 @@ def test_tallies_count_due_mine_and_theirs(ada: str) -> None:
     assert promises.tallies(TODAY) == {ada: (1, 3, 1), bea: (0, 0, 1)}
 
 
-def test_rewording_leaves_the_sentence_as_typed(ada: str) -> None:
-    note("[] send it", ada)
-    one = promises.of_client(ada)[0]
-    promises.reword(one.id, "send it all")
-    after = promises.of_client(ada)[0]
-    assert (after.text, after.sentence) == ("send it all", "[] send it")
-    with pytest.raises(BlankTextError):
-        promises.reword(one.id, " ")
-
-
 def test_what_is_promised_to_somebody_in_the_bin_is_not_listed(ada: str) -> None:
     add(ada)
     edit = clients.remove(ada)
