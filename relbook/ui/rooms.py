@@ -86,15 +86,15 @@ def _at_right(rooms: Rooms, room: QWidget) -> None:
 
 
 def _above(rooms: Rooms, room: QWidget) -> None:
-    rooms.reflection.add_above(room)
+    rooms.reflection.leaf.above.column.addWidget(room)
 
 
 def _below(rooms: Rooms, room: QWidget) -> None:
-    rooms.reflection.add_below(room)
+    rooms.reflection.leaf.below.column.addWidget(room)
 
 
 def _at_foot(rooms: Rooms, room: QWidget) -> None:
-    rooms.reflection.add_foot(room)
+    rooms.reflection.leaf.foot.column.addWidget(room)
 
 
 def _first_today(rooms: Rooms, room: QWidget) -> None:

@@ -9273,6 +9273,18 @@
         <translation>Frage für den nächsten Spickzettel.</translation>
     </message>
     <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Never ask this</source>
+        <translation>Das nie fragen</translation>
+    </message>
+    <message>
+        <source>Asked less from now on.</source>
+        <translation>Kommt ab jetzt seltener.</translation>
+    </message>
+    <message>
         <source>Still true today.</source>
         <translation>Stimmt heute noch.</translation>
     </message>
@@ -14397,14 +14409,6 @@
     <message>
         <source>Reflect</source>
         <translation>Nachdenken</translation>
-    </message>
-    <message>
-        <source>Not today</source>
-        <translation>Heute nicht</translation>
-    </message>
-    <message>
-        <source>Never ask this</source>
-        <translation>Das nie fragen</translation>
     </message>
     <message>
         <source>Asked less from now on.</source>

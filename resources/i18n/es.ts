@@ -9273,6 +9273,18 @@
         <translation>Pregunta para el próximo repaso.</translation>
     </message>
     <message>
+        <source>Not today</source>
+        <translation>Hoy no</translation>
+    </message>
+    <message>
+        <source>Never ask this</source>
+        <translation>No preguntar esto</translation>
+    </message>
+    <message>
+        <source>Asked less from now on.</source>
+        <translation>Desde ahora se pregunta menos.</translation>
+    </message>
+    <message>
         <source>Still true today.</source>
         <translation>Sigue siendo así hoy.</translation>
     </message>
@@ -14397,14 +14409,6 @@
     <message>
         <source>Reflect</source>
         <translation>Reflexión</translation>
-    </message>
-    <message>
-        <source>Not today</source>
-        <translation>Hoy no</translation>
-    </message>
-    <message>
-        <source>Never ask this</source>
-        <translation>No preguntar esto</translation>
     </message>
     <message>
         <source>Asked less from now on.</source>

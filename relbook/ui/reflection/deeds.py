@@ -15,6 +15,7 @@ from relbook.store import askings, facts
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.reflection import words
+from relbook.ui.reflection.draft import AnswerDraft
 from relbook.ui.shared.crowded import carry_out
 
 Reply = Callable[[str, str, date], Edit]
@@ -26,9 +27,9 @@ class Deeds(QObject):
     kept = Signal(str, str)  # the prompt and the words: the question of the day is answered
     passed = Signal()  # the question was answered otherwise than in words
 
-    def __init__(self, desk: Desk, room: QWidget) -> None:
+    def __init__(self, desk: Desk, draft: AnswerDraft, room: QWidget) -> None:
         super().__init__(room)
-        self._desk, self._room = desk, room
+        self._desk, self._draft, self._room = desk, draft, room
         self.asked: Asked | None = None
         self.whom = self.first = ""
         self.fact: Fact | None = None
@@ -72,6 +73,21 @@ class Deeds(QObject):
             return False
         self.passed.emit()
         return True
+
+    def put_off(self) -> None:
+        """Not today; what is written so far is there tomorrow."""
+        self._draft.flush()
+        self.reply(askings.later, self.tr("Not today"))
+
+    def never(self) -> None:
+        """Never ask this about them."""
+        self._draft.clear(self.whom)
+        self.reply(askings.never, self.tr("Never ask this"))
+
+    def less(self) -> None:
+        """Ask this less from now on."""
+        self._draft.clear(self.whom)
+        self.reply(askings.less, self.tr("Asked less from now on."))
 
     def is_tiresome(self, prompt_id: str, whom: str) -> bool:
         """Whether a prompt was passed over twice running about somebody, so that it may be asked less."""

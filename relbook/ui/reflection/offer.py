@@ -1,5 +1,6 @@
 """What there is to ask about a client: found on the worker when the window turns to them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -43,6 +44,8 @@ class Offers(QObject):
         super().__init__(parent)
         self._desk = desk
         self._day = False  # it is the day that waits
+        self._about = ""
+        self._then: Callable[[], object] | None = None
         self._later = Later(background, self)
         self._clock = QTimer(self, singleShot=True, interval=OVERDUE_MS)
         self._later.came.connect(self._on_came)
@@ -53,8 +56,25 @@ class Offers(QObject):
         """Whether one is still to come."""
         return self._day or self._later.waits
 
+    @property
+    def wanted(self) -> bool:
+        """Whether an act waits for the one that is to come."""
+        return self._then is not None
+
+    def then(self, act: Callable[[], object]) -> None:
+        """Have this done by `follow`, in place of what was to be done then."""
+        self._then = act
+
+    def follow(self) -> None:
+        """Do what waited for the one that has come, now that it is shown."""
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
     def ask(self, client_id: str) -> None:
         """Find what fits this client; `came` follows, at once where there is no worker."""
+        if client_id != self._about:
+            self._about, self._then = client_id, None
         self._day = not client_id
         if self._day:
             turns().take(self._on_day)

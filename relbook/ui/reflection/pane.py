@@ -1,8 +1,10 @@
 """The room that asks one question about one client, and shows what was answered before."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from relbook.journal.asking import Asked
 from relbook.store import askings, becoming, clients, todays
@@ -56,7 +58,7 @@ class ReflectionPane(ClientRoom):
         self.leaf = Leaf(self.card, self.earlier)
         self.history, self.fold, self.empty = self.leaf.history, self.leaf.fold, self.leaf.empty
         self.draft = AnswerDraft(desk, self)
-        self.deeds = Deeds(desk, self)
+        self.deeds = Deeds(desk, self.draft, self)
         less = (self.tr("Asked less from now on."), self.tr("Asked as before."))
         self._tiresome = Tiresome(self.deeds, self.card.less, less)
         column = QVBoxLayout(self)
@@ -83,16 +85,16 @@ class ReflectionPane(ClientRoom):
         return not self.client_id or bool(every) or edit.concerns(self.client_id)
 
     def focus_answer(self) -> None:
-        """Put the caret where the answer goes, or the focus on what there is."""
-        self._catch_up()
-        target = self.card.field if self._asked else self.history
+        """Put the caret where the answer goes, or the focus on what there is; what is typed early stays."""
+        comes = self._comes(self._focus_again) and self.card.field.isVisible()
+        target = self.card.field if self._asked or comes else self.history
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def try_out(self, asked: Asked) -> None:
         """Put this question to the writer, about whom the pane shows."""
         self.flush()
+        self._questions.try_out(self.client_id, asked)  # first: then nothing else is looked for
         self._catch_up()
-        self._questions.try_out(self.client_id, asked)
         self._ask()
 
     def show_history(self) -> None:
@@ -101,7 +103,8 @@ class ReflectionPane(ClientRoom):
 
     def another(self) -> None:
         """Pass this prompt over for the next; what is written so far goes along."""
-        self._catch_up()
+        if self._comes(self.another):
+            return
         asked, whom, text = self._asked, self.deeds.whom, self.card.text
         if asked is None or not self.card.another.isEnabled():
             return
@@ -124,18 +127,6 @@ class ReflectionPane(ClientRoom):
         """Put what is being written down now: before leaving, locking or closing."""
         self.draft.flush()
 
-    def add_above(self, widget: QWidget) -> None:
-        """Place something above the card."""
-        self.leaf.above.column.addWidget(widget)
-
-    def add_below(self, widget: QWidget) -> None:
-        """Place something below the card; it is shown while nobody in particular is asked about."""
-        self.leaf.below.column.addWidget(widget)
-
-    def add_foot(self, widget: QWidget) -> None:
-        """Place something at the very bottom, shown at the same times."""
-        self.leaf.foot.column.addWidget(widget)
-
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)
@@ -147,10 +138,10 @@ class ReflectionPane(ClientRoom):
         self.deeds.kept.connect(self._on_written)
         self.deeds.passed.connect(self._on_passed)
         self.card.another_asked.connect(self.another)
-        self.card.put_off.connect(self._on_put_off)
-        self.card.never_asked.connect(self._on_never)
+        self.card.put_off.connect(self.deeds.put_off)
+        self.card.never_asked.connect(self.deeds.never)
         self.card.unknown.connect(self.deeds.ask_them)
-        self.card.less_asked.connect(self._on_less)
+        self.card.less_asked.connect(self.deeds.less)
         self.card.holding.still.connect(self._on_still)
         self.card.holding.over.connect(self._on_over)
         self.card.answered.chosen.connect(self.entry_chosen)
@@ -165,10 +156,6 @@ class ReflectionPane(ClientRoom):
         self._over_all.came.connect(self._on_came)
         self._offers.came.connect(self._look_now)
         self._offers.overdue.connect(self._on_overdue)
-
-    def _find_name(self) -> None:
-        known = clients.some([self.client_id]) if self.client_id else {}
-        self._first = known[self.client_id].first if known else ""
 
     def _show_earlier(self) -> None:
         shown = ALL if self.history.isChecked() else askings.EARLIER
@@ -207,9 +194,8 @@ class ReflectionPane(ClientRoom):
 
     def _show_answered(self) -> None:
         """Show what was answered today; where nothing was, that there is nothing to ask."""
-        quiet = self._questions.quiet()
+        quiet, today = self._questions.quiet(), self.desk.today()
         self.card.about.show_client(None)
-        today = self.desk.today()
         page = askings.answered(self.client_id, today) if self.client_id else todays.answered(today)
         page = None if quiet else page
         if page is None:
@@ -228,33 +214,29 @@ class ReflectionPane(ClientRoom):
         self.deeds.keep(self.card.becoming.said)
 
     def _on_written(self, prompt_id: str, text: str) -> None:
-        """It is in the book: nothing waits any more."""
         self._kept = (prompt_id, text)
         self._tiresome.drop()
         self.draft.clear(self.deeds.whom)
-        self._turn_to_next()
+        self.deeds.asked = None
+        self._go_on()
 
     def _on_passed(self) -> None:
         self._questions.pass_over(self.client_id)
-        self._turn_to_next()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Look for what comes next; the worker finds what is about a client."""
+        if self.client_id:
+            self._stale = False
+            self.look()
+        else:
+            self._turn_to_next()
 
     def _on_still(self) -> None:
         self.deeds.still(self.card.text)
 
     def _on_over(self) -> None:
         self.deeds.over(self.card.text)
-
-    def _on_put_off(self) -> None:
-        self.draft.flush()
-        self.deeds.reply(askings.later, self.tr("Not today"))
-
-    def _on_never(self) -> None:
-        self.draft.clear(self.deeds.whom)
-        self.deeds.reply(askings.never, self.tr("Never ask this"))
-
-    def _on_less(self) -> None:
-        self.draft.clear(self.deeds.whom)
-        self.deeds.reply(askings.less, self.tr("Asked less from now on."))
 
     def _on_due(self) -> None:
         if self._asked is not None:
@@ -263,8 +245,9 @@ class ReflectionPane(ClientRoom):
     def _look_now(self, offer: Offer | None) -> None:
         """Look with what the worker found, else find it here; what was typed meanwhile stays."""
         self._offers.drop()
-        typed = "" if self._asked else self.card.text
-        self._find_name()
+        typed = "" if self._asked or self.card.text == self._kept[1] else self.card.text
+        known = clients.some([self.client_id]) if self.client_id else {}
+        self._first = known[self.client_id].first if known else ""
         if self._earlier_of == self.client_id:  # they stand there: each half fits into a frame
             turns().take(self._show_earlier)
         else:
@@ -275,6 +258,21 @@ class ReflectionPane(ClientRoom):
                 self.card.put_text(typed)
                 self.draft.touch()
         self.leaf.show()
+        self._offers.follow()
+
+    def _comes(self, act: Callable[[], None]) -> bool:
+        """Whether the worker is still to say what there is to ask; then the act is done once it has."""
+        if self._stale:
+            self._stale = False
+            self.look()
+        if self._offers.waits:
+            self._offers.then(act)
+        return self._offers.waits
+
+    def _focus_again(self) -> None:
+        here = QApplication.focusWidget()
+        if here is not None and self.isAncestorOf(here):  # nobody has gone elsewhere meanwhile
+            self.focus_answer()
 
     def _catch_up(self) -> None:
         """Look now, for an act that cannot wait for the worker."""
@@ -284,7 +282,9 @@ class ReflectionPane(ClientRoom):
 
     def _on_overdue(self) -> None:
         """The question about somebody else does not wait here for the worker."""
-        if self._asked is None:
+        if self._offers.wanted:
+            self._catch_up()
+        elif self._asked is None:
             self.leaf.hide()
 
     def _turn_to_next(self, offer: Offer | None = None) -> None:

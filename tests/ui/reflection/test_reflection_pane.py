@@ -321,8 +321,8 @@ def test_what_was_answered_last_time_stands_beside_the_same_question(
 def test_today_asks_the_best_question_over_everybody(qtbot: QtBot, desk: Desk, marta: str) -> None:
     pane = opened(qtbot, desk, library(), "")
     below, foot = Label("Kindnesses"), Label("Care")
-    pane.add_below(below)
-    pane.add_foot(foot)
+    pane.leaf.below.column.addWidget(below)
+    pane.leaf.foot.column.addWidget(foot)
     assert question(pane)
     qtbot.waitUntil(below.isVisible)
     pane.look()
