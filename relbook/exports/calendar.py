@@ -8,7 +8,8 @@
 | 29 February | 28 February or 1 March in other years, as was chosen for it |
 | a planned talk | `VEVENT` by the clock on its own wall: in its zone, or floating where none is named |
 | a talk without a time | `VEVENT`, the whole day |
-| whom it is with | `CONTACT`, a line each: name, and mail where one is known |
+| whom it is with | `CONTACT`, a line each: name, and mail where one is known; `X-RELBOOK-ID` beside it |
+| | is the key of the client, whom neither may tell apart |
 
 Days are days (`VALUE=DATE`), never instants. Each has the key of its row as `UID`, and a talk that came
 with a calendar the name it had there, so that whoever takes the next export in, or that calendar again,
@@ -106,7 +107,8 @@ def _meeting(meeting: Meeting, stamp: datetime, mails: Mapping[str, str]) -> Eve
     if meeting.uid:  # as its own calendar has it, so that its title stays the one it has there
         event["uid"] = vText(visible(meeting.uid))
     for who in meeting.clients:
-        event.add("contact", visible(" ".join(filter(None, (who.name, mails.get(who.id, ""))))))
+        said_of = visible(" ".join(filter(None, (who.name, mails.get(who.id, "")))))
+        event.add("contact", said_of, {"x-relbook-id": who.id})
     if meeting.place:
         event.add("location", visible(meeting.place))
     if meeting.at is None:

@@ -6,6 +6,7 @@
 | `entries.csv` | an entry | when, with whom, what kind; `text` as it was typed, line ends within quotes |
 | `promises.csv` | a promise, either way | `whose` is mine or theirs; `entry` is the `id` of its entry |
 
+A name may be that of several: `keys` are the `id` of each of `people`, `key` is that of a promise's `client`.
 RFC 4180 with a byte order mark, as Excel wants it. Days are `2026-05-04`, clocks `14:30`. A cell that a
 spreadsheet would reckon with has an apostrophe before it. Characters that act instead of saying
 something are shown as symbols. What has no column (versions, settings, the rows behind all this) is in
@@ -30,10 +31,10 @@ _CLIENT = (
     *("dates", "work", "ties", "fields", "about"),
 )
 _ENTRY = (
-    *("id", "date", "time", "zone", "kind", "people", "tags", "title", "text", "duration", "channel"),
-    *("initiated", "energy", "tier", "pinned", "landmark", "question", "parts", "steps", "files"),
+    *("id", "date", "time", "zone", "kind", "people", "keys", "tags", "title", "text", "duration"),
+    *("channel", "initiated", "energy", "tier", "pinned", "landmark", "question", "parts", "steps", "files"),
 )
-_PROMISE = ("id", "client", "whose", "text", "made", "due", "firm", "outcome", "settled", "entry")
+_PROMISE = ("id", "client", "key", "whose", "text", "made", "due", "firm", "outcome", "settled", "entry")
 
 TOGETHER = 64
 """How many rows are written at a time."""
@@ -100,7 +101,12 @@ def _entry(page: Page) -> tuple[str | int, ...]:
     minutes, energy = entry.minutes, entry.energy
     return (
         *(entry.id, entry.day.isoformat(), entry.at.isoformat("minutes") if entry.at else "", entry.zone),
-        *(entry.kind, _several([who.name for who in page.clients]), _several(page.tags), entry.heading),
+        *(
+            entry.kind,
+            _several([who.name for who in page.clients]),
+            BETWEEN.join([who.id for who in page.clients]),
+        ),
+        *(_several(page.tags), entry.heading),
         *(
             entry.text,
             "" if minutes is None else minutes,
@@ -127,6 +133,7 @@ def _several(values: Sequence[str]) -> str:
 
 def _promise(promise: Promise, name: str) -> tuple[object, ...]:
     return (
-        *(promise.id, name, "mine" if promise.mine else "theirs", promise.text, promise.made, promise.due),
+        *(promise.id, name, promise.client_id, "mine" if promise.mine else "theirs", promise.text),
+        *(promise.made, promise.due),
         *("yes" if promise.firm else "no", promise.outcome.value, promise.settled, promise.entry_id),
     )

@@ -26,7 +26,7 @@ PROMISES = frozenset({"id", "client", "whose", "text", "made", "due", "outcome"}
 UNPLACED = ("work", "ties", "fields", "files")
 """Columns of ours that a table cannot bring back."""
 
-_LISTS = frozenset({"mail", "phone", "address", "link", "dates", "people", "tags", "parts", "steps"})
+_LISTS = frozenset({"mail", "phone", "address", "link", "dates", "people", "keys", "tags", "parts", "steps"})
 
 
 def sort_of(headers: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from relbook.imports.clocks import Moment, Zones, lasts
 from relbook.imports.intake import FIELD_LIMIT
 from relbook.imports.vlines import Property, properties, split, unescape
 from relbook.journal.frozen import frozen
+from relbook.journal.parcel import Contact
 
 LONGEST = 500
 """The longest title or place that is taken, in characters."""
@@ -36,6 +37,7 @@ _BY_HAND = frozenset(
 
 _LINKS = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "URL")
 _BESIDE = re.compile(r"<([^@\s<>]{1,200}@[^@\s<>]{1,200})>\s*\Z")
+_KEY = re.compile(r"[0-9a-f]{32}")
 _MARKED_UP = re.compile(r"<(?:html|body|p|br|div|span|a|b|i|ul|ol|li|table|strong|em|u)\b[^<>]*>", re.I)
 _THINGS = frozenset({"ROOM", "RESOURCE"})
 
@@ -56,6 +58,7 @@ class Event:
     minutes: int | None = None
     called_off: bool = False
     mails: tuple[str, ...] = ()
+    contacts: tuple[Contact, ...] = ()
     names: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     more: tuple[Moment, ...] = ()
@@ -71,7 +74,7 @@ class Event:
     def is_a_day(self) -> bool:
         """Whether it is a day of the year, such as a birthday, with nobody to talk to."""
         yearly = any("FREQ=YEARLY" in rule.upper().replace(" ", "") for rule in self.rules)
-        return yearly and self.start.at is None and not self.mails
+        return yearly and self.start.at is None and not (self.mails or self.contacts)
 
 
 def too_large(known: Iterable[Property]) -> bool:
@@ -99,6 +102,7 @@ def event(number: int, raw: bytes, zones: Zones, *, called_off: bool) -> Event |
         minutes=_minutes(known, start, zones),
         called_off=called_off or first(known, "STATUS").upper() in {"CANCELLED", "CANCELED"},
         mails=tuple(dict.fromkeys(mails(known))),
+        contacts=tuple(dict.fromkeys(_contacts(known))),
         names=tuple(dict.fromkeys(_names(known))),
         rules=tuple(one.text for one in known if one.name == "RRULE" and one.text),
         more=tuple(_moments(known, "RDATE", zones)),
@@ -128,7 +132,8 @@ def words(text: str) -> str:
 
 def mails(known: Iterable[Property]) -> Iterator[str]:
     """The addresses of who invites and who is invited, and of who is there without being so."""
-    yield from (found[1] for one in known if one.name == "CONTACT" and (found := _BESIDE.search(one.text)))
+    beside = (_BESIDE.search(one.text) for one in known if one.name == "CONTACT" and not _key(one))
+    yield from (found[1] for found in beside if found)
     for one in filter(_is_somebody, known):
         for said in (one.text, *one.params.get("EMAIL", [])):
             address = re.sub(r"(?i)^\s*mailto:", "", said).strip().strip("<>")
@@ -140,6 +145,19 @@ def mails(known: Iterable[Property]) -> Iterator[str]:
 def left_out(known: Iterable[Property]) -> Iterator[str]:
     """The names of what a journal has no place for."""
     return (one.name for one in known if one.name not in _BY_HAND and not one.name.startswith("X-"))
+
+
+def _contacts(known: Iterable[Property]) -> Iterator[Contact]:
+    """Who is there of the clients of a journal."""
+    for one in known:
+        if one.name == "CONTACT" and (key := _key(one)):
+            beside = _BESIDE.search(one.text)
+            yield Contact(line(_BESIDE.sub("", one.text)), key, beside[1] if beside else "")
+
+
+def _key(one: Property) -> str:
+    said = "".join(one.params.get("X-RELBOOK-ID", []))
+    return said if _KEY.fullmatch(said) else ""
 
 
 def _is_somebody(one: Property) -> bool:

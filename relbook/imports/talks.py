@@ -82,6 +82,7 @@ class Talks:
             day,
             at,
             event.title,
+            contacts=event.contacts,
             mails=event.mails,
             details=details,
             offered=event.names,

@@ -146,8 +146,17 @@ class Note:
 
 
 @frozen
+class Contact:
+    """Somebody in a calendar of our own: their name and key where it was made, a mail where one was known."""
+
+    name: str
+    key: str
+    mail: str = ""
+
+
+@frozen
 class Talk:
-    """A planned talk; `people` are names, `mails` addresses of those who will be there.
+    """A planned talk; `mails` are addresses of those who will be there, `contacts` which clients will.
 
     `source` names it for good, `details` are fields of a planned talk. `offered` are names that may be
     people. `words` are what its note says, should it be over by now. A calendar's own talks have a `uid`
@@ -160,7 +169,7 @@ class Talk:
     day: date
     at: time | None = None
     title: str = ""
-    people: tuple[str, ...] = ()
+    contacts: tuple[Contact, ...] = ()
     mails: tuple[str, ...] = ()
     details: Mapping[str, Any] = field(default_factory=dict)
     offered: tuple[str, ...] = ()

@@ -153,7 +153,7 @@ class TalksIn:
     def _whom(self, talk: Talk) -> list[str]:
         """The clients who will be there; of several who might be, nobody is guessed."""
         found = [self._faces.of_mail(mail) for mail in talk.mails]
-        found += [self._faces.named(name) for name in talk.people]
+        found += map(self._faces.of_contact, talk.contacts)
         return list(dict.fromkeys(keys[0] for keys in found if len(keys) == 1))
 
     def _note(self, talk: Talk, whom: list[str]) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from relbook.journal.fold import fold
-from relbook.journal.parcel import Card
+from relbook.journal.parcel import Card, Contact
 from relbook.store.models import ClientRow, ContactPointRow
 
 
@@ -67,6 +67,10 @@ class Faces:
         if here in self._known:
             return [here]
         return sorted(self._names.get(fold(name), ()))
+
+    def of_contact(self, one: Contact) -> Sequence[str]:
+        """The client of this key; where it is not on file, those of this address, else of this name."""
+        return self.named("", one.key) or self.of_mail(one.mail) or self.named(one.name)
 
     def of_mail(self, mail: str) -> Sequence[str]:
         """The clients who have this address."""

@@ -1,5 +1,6 @@
 """Talks that leave as a calendar and come in again are the same talks."""
 
+import re
 from datetime import time, timedelta
 from pathlib import Path
 
@@ -41,9 +42,9 @@ def test_neither_the_export_nor_the_calendar_it_came_from_shows_a_talk_twice(tmp
         meetings.plan([people()], SOON, time(9, 30), title="Review", minutes=30)
         come_in(theirs)
         made = out(Form.CALENDAR, tmp_path / "made.ics")
-        text = made.read_text("utf-8").replace("\r\n ", "")
+        text = made.read_text("utf-8").replace("\n ", "")
         assert "UID:abc@else" in text and "ATTENDEE" not in text
-        assert "CONTACT:Marta Reyes <marta@halden.example>" in text
+        assert re.search("CONTACT;X-RELBOOK-ID=[0-9a-f]{32}:Marta Reyes <marta@halden.example>", text)
         before = rows()["meeting"]
         for again in (made, theirs):
             assert come_in(again).report.total == 0

@@ -12,7 +12,7 @@ from relbook.exports.markdown import folder
 from relbook.imports import markdown, vcard
 from relbook.imports.given import Member
 from relbook.journal.page import File
-from relbook.journal.parcel import Enclosure, Format, Note, Parcel, Reason, Talk
+from relbook.journal.parcel import Contact, Enclosure, Format, Note, Parcel, Reason, Talk
 from relbook.journal.selection import EVERYTHING, INBOX
 from relbook.store import (
     arrivals,
@@ -252,8 +252,10 @@ def test_an_import_can_be_stopped_while_its_words_are_indexed(journal: object) -
 
 def test_a_talk_that_comes_again_is_brought_up_to_date(journal: object) -> None:
     clients.add("Ana")
-    one = Talk("ics:1", TODAY, title="Call", people=("Ana",), details={"uid": "1"})
-    two = Talk("ics:2", date(2026, 5, 6), title="Call, moved", people=("Ana",), details={"uid": "1"})
+    one = Talk("ics:1", TODAY, title="Call", contacts=(Contact("Ana", ""),), details={"uid": "1"})
+    two = Talk(
+        "ics:2", date(2026, 5, 6), title="Call, moved", contacts=(Contact("Ana", ""),), details={"uid": "1"}
+    )
     for talk in (one, two):
         apply(Parcel(Format.VCARD, talks=(talk,)))
     (planned,) = meetings.between(date.min, date.max)
