@@ -16,6 +16,7 @@ from relbook.ui.writing.guess import just_over, kind_for, this_moment
 from relbook.ui.writing.head import SheetHead
 from relbook.ui.writing.kinds import KindKeys
 from relbook.ui.writing.moment import Moment, said
+from relbook.ui.writing.overnight import Overnight
 from relbook.ui.writing.pad import Pad
 from relbook.ui.writing.subject import Subject
 from relbook.ui.writing.when import WhenField
@@ -109,6 +110,7 @@ class QuickSheet(Sheet):
         self.pad.grew.connect(self.place)
         self.pad.kept.connect(self._on_kept)
         self.pad.left.connect(self.close_sheet)
+        Overnight(self.pad)
         KindKeys(self.body).pressed.connect(self._on_kind)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Alt+P"), self.body, context=within).activated.connect(self._on_who)
@@ -164,7 +166,7 @@ class QuickSheet(Sheet):
             self.head.who.clear()
 
     def _on_nobody(self) -> None:
-        """A name that is nobody's, or not yet one's, is not that of whoever was guessed before it was typed."""
+        """A name that is nobody's, or not yet one's, is not that of whoever was guessed before."""
         if self.pad.subject is not None and self.pad.subject.clients:
             self.pad.amend(clients=(), meeting_id="")
 
