@@ -1,7 +1,8 @@
 """Three panes side by side, and what becomes of them where there is less room.
 
 Below 1240 pixels the reflection pane becomes a rail that opens as a drawer over the content;
-below 900 the sidebar becomes a rail of faces (design section 5).
+below 900 the sidebar becomes a rail of faces (design section 5). Both grow with the text, and so
+do the panes but the rails, so that larger words fold a pane and are not cut off in it (section 10).
 """
 
 from typing import Protocol, runtime_checkable
@@ -82,6 +83,7 @@ class Frame(QWidget):
         self._slide = QPropertyAnimation(self._drawer, b"geometry", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         rail.hide()
+        theme().changed.connect(self._on_theme)
 
     @property
     def drawer_open(self) -> bool:
@@ -113,7 +115,10 @@ class Frame(QWidget):
             self.splitter.refresh()
 
     def widths(self) -> str:
-        """How wide the sides stand, in pixels: the left one beside and without the right, and the right."""
+        """How wide the sides stand: the left one beside and without the right, and the right.
+
+        In pixels at a text size of 100 %.
+        """
         return f"{self._wide_side} {self._narrow_side} {self._right_wide}"
 
     def stand(self, widths: str = "") -> None:
@@ -165,9 +170,8 @@ class Frame(QWidget):
         return QRect(left, 0, width, self.height())
 
     def _arrange(self) -> None:
-        layout = tokens().layout
-        before, self._narrow = self._narrow, self.width() < layout["break_reflect"]
-        self._fold_side(rail=self.width() < layout["break_sidebar"])
+        before, self._narrow = self._narrow, theme().below(self.width(), "break_reflect")
+        self._fold_side(rail=theme().below(self.width(), "break_sidebar"))
         if self._narrow:
             if not self.drawer_open:
                 self._right.hide()
@@ -191,9 +195,9 @@ class Frame(QWidget):
         if rail:
             self._side.setFixedWidth(RAIL)
         else:
-            self._side.setMinimumWidth(low)
+            self._side.setMinimumWidth(theme().px(low))
             self._side.setMaximumWidth(theme().px(high))
-            self._right.setMinimumWidth(self._reflect[0])
+            self._right.setMinimumWidth(theme().px(self._reflect[0]))
             self._right.setMaximumWidth(theme().px(self._reflect[2]))
         if rail is not self._is_rail:
             self._is_rail = rail
@@ -202,11 +206,16 @@ class Frame(QWidget):
             self._set_sizes()
 
     def _set_sizes(self) -> None:
-        side = RAIL if self._is_rail else self._narrow_side if self._narrow else self._wide_side
-        self.splitter.setSizes([side, 10_000, self._right_wide])
+        side = RAIL if self._is_rail else theme().px(self._narrow_side if self._narrow else self._wide_side)
+        self.splitter.setSizes([side, 10_000, theme().px(self._right_wide)])
+
+    def _on_theme(self) -> None:
+        """Take the room that words of another size need."""
+        self._arrange()
+        self._set_sizes()
 
     def _on_moved(self) -> None:
-        sizes = self.splitter.sizes()
+        sizes = [round(size / theme().zoom) for size in self.splitter.sizes()]
         if not self._is_rail:
             if self._narrow:
                 self._narrow_side = sizes[0]

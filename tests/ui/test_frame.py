@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from relbook.ui.frame import Frame
+from relbook.ui.frame import RAIL, Frame
 from relbook.ui.shared.in_view import bring_back
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
@@ -90,6 +90,27 @@ def test_a_double_click_on_what_parts_them_puts_the_sides_back(frame: Frame) -> 
     pull(frame, 1, 330)
     QTest.mouseDClick(frame.splitter.handle(1), Qt.MouseButton.LeftButton)
     assert frame.splitter.sizes() == before
+
+
+def test_larger_words_fold_a_pane_where_they_would_be_cut_off_in_it(frame: Frame) -> None:
+    frame.resize(1440, 900)
+    pull(frame, 1, 310)
+    said = frame.widths()
+    try:
+        theme().choose(zoom=1.5)
+        assert not frame.right_in_view
+        frame.open_drawer()
+        assert frame.right_in_view
+        frame.close_drawer()
+        assert frame.splitter.sizes()[0] == 390  # 260 of a narrow window
+        frame.resize(1300, 900)
+        assert frame.splitter.sizes()[0] == RAIL
+    finally:
+        theme().choose(zoom=1.0)
+    frame.resize(1440, 900)
+    assert frame.right_in_view
+    assert frame.splitter.sizes()[0] == 310
+    assert frame.widths() == said
 
 
 def test_a_window_beyond_every_screen_comes_back(frame: Frame) -> None:

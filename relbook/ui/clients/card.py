@@ -50,7 +50,7 @@ class ClientCard(QStyledItemDelegate):
         line = self._rows.values[row]
         box = QRectF(option.rect).adjusted(8, 1, -8, -1)
         self._ground(painter, option, box)
-        side = theme().px(42)
+        side = min(theme().px(42), round(box.width()) - 8) if self.rail else theme().px(42)
         left = box.center().x() - side / 2 if self.rail else box.left() + 7
         face = QRectF(left, box.center().y() - side / 2, side, side)
         if option.direction == Qt.LayoutDirection.RightToLeft and not self.rail:

@@ -63,7 +63,8 @@ class Place(QPushButton):
         if self.rail:
             return
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        words = box.adjusted(14, 0, -40, 0) if rtl else box.adjusted(40, 0, -14, 0)
+        near_icon = 11 + side + 10
+        words = box.adjusted(14, 0, -near_icon, 0) if rtl else box.adjusted(near_icon, 0, -14, 0)
         text_line(painter, words, self._name, "strong", "text", align=far if rtl else near, weight=500)
         if self._count:
             count = box.adjusted(14, 0, -14, 0)

@@ -27,7 +27,6 @@ from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.tokens import tokens
 from relbook.ui.shared.underway import Underway, Walk
 
 SETTLE_MS = 60
@@ -176,7 +175,7 @@ class SearchPane(Room):
 
     def _fold(self) -> None:
         """Beside the list there is room for a page only in a wide window."""
-        wide = self.window().width() >= int(tokens().layout["break_reflect"])
+        wide = not theme().below(self.window().width(), "break_reflect")
         if self.preview.isHidden() is (wide and self._any):
             self.preview.setVisible(wide and self._any)
             self.update(self.below.geometry())  # the line between the two is the pane's

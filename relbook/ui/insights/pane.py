@@ -22,6 +22,7 @@ from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.room import Room
 from relbook.ui.shared.scrolled import Scrolling
+from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 
 BAR = 12
@@ -135,12 +136,12 @@ class InsightsPane(Room):
 
     def _fold(self) -> None:
         layout = tokens().layout
-        narrow = self.window().width() < layout["break_reflect"]
+        narrow = theme().below(self.window().width(), "break_reflect")
         margin = layout["content_margin_narrow" if narrow else "content_margin"] - 6
-        tight = self.window().height() < 780
+        tight = self.window().height() < theme().px(780)
         self.over.setContentsMargins(margin, 20 if tight else 24, margin, 0)
         self.under.setContentsMargins(margin, 0, margin - BAR, 0)
-        self.head.fold(narrow=self.window().width() < layout["break_sidebar"])
+        self.head.fold(narrow=theme().below(self.window().width(), "break_sidebar"))
         self.cards.fold(self.width() - 2 * margin, tight=tight)
 
     def _sheet(self) -> CountSheet:

@@ -16,6 +16,7 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import Room
+from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 from relbook.ui.shared.turns import turns
 
@@ -78,7 +79,7 @@ class PromisesPane(Room):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         layout = tokens().layout
-        narrow = self.window().width() < layout["break_reflect"]
+        narrow = theme().below(self.window().width(), "break_reflect")
         margin = layout["content_margin_narrow" if narrow else "content_margin"]
         self._head.setContentsMargins(margin, 24, margin, 0)
         self._body.setContentsMargins(margin - Card.REACH, 0, margin - Card.REACH - 12, 0)

@@ -23,7 +23,6 @@ from relbook.ui.shared.promise_acts import PromiseActs
 from relbook.ui.shared.promise_rows import PromiseList
 from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
-from relbook.ui.shared.tokens import tokens
 
 COLUMN = 100
 """How many open promises a column shows before it is asked for all: no more are read either."""
@@ -169,7 +168,7 @@ class PromiseBoard(Scrolling):
         self._stack()
 
     def _stack(self) -> None:
-        narrow = self.window().width() < tokens().layout["break_reflect"] or self.width() < theme().px(NARROW)
+        narrow = theme().below(self.window().width(), "break_reflect") or self.width() < theme().px(NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() is not way:
             self._columns.setDirection(way)

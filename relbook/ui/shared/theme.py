@@ -143,6 +143,13 @@ class Theme(QObject):
         """A length that grows with the text, in pixels."""
         return round(length * self.zoom)
 
+    def below(self, width: int, limit: str) -> bool:
+        """Whether so many pixels are less than a limit of the layout's, such as "break_reflect".
+
+        Limits grow with the text: at 150 % a pane is cut off where at 100 % there was room for it.
+        """
+        return width < self.px(tokens().layout[limit])
+
     def metrics(self, role: str, *, weight: int | None = None) -> QFontMetricsF:
         """How wide and high the letters of a role are."""
         return QFontMetricsF(self.font(role, weight=weight))

@@ -23,6 +23,7 @@ from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.shared.sheet_frame import Beneath
 from relbook.ui.shared.tabs import Tabs
+from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 from relbook.ui.timeline.day_field import DayField
 from relbook.ui.timeline.files import FileList
@@ -207,8 +208,8 @@ class Stage(QWidget):
     def arrange(self) -> None:
         """Take the margins and the sizes that suit the window."""
         layout = tokens().layout
-        narrow = self.window().width() < layout["break_reflect"]
-        tight = self._tight = self.window().height() < LOW
+        narrow = theme().below(self.window().width(), "break_reflect")
+        tight = self._tight = self.window().height() < theme().px(LOW)
         margin = layout["content_margin_narrow" if narrow else "content_margin"]
         self.over.setContentsMargins(margin, 15 if tight else 24, margin, 0)
         self.slot.setContentsMargins(margin - 6, 12, margin - 6, 2)
@@ -217,7 +218,7 @@ class Stage(QWidget):
             inner.setContentsMargins(edges(margin - 6, 12, margin - 12, 0))
         self.view.card.margin = margin
         self.view.relay()
-        self.header.tighten(tight=tight, narrow=self.window().width() < layout["break_sidebar"])
+        self.header.tighten(tight=tight, narrow=theme().below(self.window().width(), "break_sidebar"))
         self._fold()
         self._settled.start()
 

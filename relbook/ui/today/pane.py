@@ -34,9 +34,6 @@ if TYPE_CHECKING:
     from relbook.store.edit import Edit
 
 MARGIN, MARGIN_NARROW = 40, 28
-NARROW = 1240
-"""Below this width of the window the margins shrink and Write is only its icon (design section 5)."""
-
 DAYS_SHOWN = 4
 """How many days that matter are named; leads are short, more are rare."""
 
@@ -254,7 +251,7 @@ class TodayPane(Room):
             row.tick(self.desk.now())
 
     def _narrow(self) -> None:
-        narrow = self.window().width() < NARROW
+        narrow = theme().below(self.window().width(), "break_reflect")
         side = (MARGIN_NARROW if narrow else MARGIN) - Card.REACH
         self._outer.setContentsMargins(side, theme().px(34), side, theme().px(MARGIN_NARROW))
         self._column.setMaximumWidth(theme().px(WIDEST) + 2 * Card.REACH)
