@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     if not single.is_first():
         return 0
     session = Session(journal, places, locked=given.locked, reader=reader)
-    behind = Behind(single, places, partial(_hand_on, session))
+    behind = Behind(single, places, partial(_hand_on, session), partial(_heed, session))
     session.shown.connect(behind.begin)
     session.turned.connect(single.turn_to)
     watch_for_bugs(places.log, session.tell_of_bug, partial(_tell_of_disk, session))
@@ -72,6 +72,14 @@ def _hand_on(session: Session, wish: Wish) -> None:
     """Who knows what to do with a wish is loaded when there is one."""
     if wish.act is not Act.SHOW:
         session.wishes.hear(wish)
+
+
+def _heed(session: Session) -> None:
+    """End in order when the system asks for it; Windows has other ways to say so, which Qt knows."""
+    if os.name == "posix":
+        from relbook.ending import Ending
+
+        Ending(session)
 
 
 def _tell_of_disk(session: Session, error: BaseException) -> bool:

@@ -117,13 +117,19 @@ def make_app(kind: type[QApplication] = QApplication) -> QApplication:
 class Behind(QObject):
     """What a start does once a screen stands: nobody waits for it, and it is done in every case."""
 
-    def __init__(self, single: Single, places: paths.Places, hear: Callable[[Wish], object]) -> None:
+    def __init__(
+        self,
+        single: Single,
+        places: paths.Places,
+        hear: Callable[[Wish], object],
+        heed: Callable[[], object],
+    ) -> None:
         super().__init__()
-        self._single, self._places, self._hear = single, places, hear
+        self._single, self._places, self._hear, self._heed = single, places, hear, heed
         self._begun = False
 
     def begin(self) -> None:
-        """Hear further starts, remove what a sudden end left outside the book, and mind the clipboard."""
+        """Hear further starts and the system, remove what a sudden end left outside the book, mind copies."""
         if self._begun:
             return
         from relbook.ui.shared.clipboard import watch_copies
@@ -137,6 +143,7 @@ class Behind(QObject):
         forget_places()
         forget_opened(self._places.runtime)
         watch_copies()
+        self._heed()
         self._hear(self._single.wish)
 
     def _on_called(self, wish: Wish) -> None:

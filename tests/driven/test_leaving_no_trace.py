@@ -187,3 +187,30 @@ def test_a_kill_costs_two_seconds_of_typing_at_the_most(place: str, begin: Calla
     look_at_files(run)
     kept = max((text.count("x") + text.count(" ") for text in drafts(run.journal)), default=0)
     assert typed - kept <= most
+
+
+@pytest.mark.parametrize("asks", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_who_logs_out_loses_no_letter_and_leaves_one_file(asks: int, begin: Callable[[str], Run]) -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what is ignored here would be there, too
+    run = begin("write:composer")
+    run.hear("open")
+    asked = random.randint(10, 70)
+    run.hear(str(asked))
+    run.process.send_signal(asks)
+    assert run.process.stdout is not None
+    typed = max([asked, *map(int, run.process.stdout.read().split())])
+    assert run.process.wait() == 0
+    assert not list(run.journal.parent.glob(f"{run.journal.name}-*"))
+    kept = max(text.count("x") + text.count(" ") for text in drafts(run.journal))
+    assert kept >= typed
+
+
+def test_a_lock_ends_when_the_system_asks_for_it(begin: Callable[[str], Run]) -> None:
+    run = begin("lock")
+    run.hear("locking")
+    run.wait(lambda: b"--locked" in run.words())
+    run.wait(lambda: _waits(run))
+    time.sleep(1)
+    run.process.send_signal(signal.SIGTERM)
+    assert run.process.wait(PATIENCE) == 0
+    assert WORDS in drafts(run.journal)

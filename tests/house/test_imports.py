@@ -44,6 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "beginning": EVERYTHING_BELOW | {"ui", "session", "laying_down"},
     "making_index": EVERYTHING_BELOW | {"ui", "session"},
     "elsewhere": EVERYTHING_BELOW | {"ui", "session"},
+    "ending": EVERYTHING_BELOW | {"session"},
     "wishes": EVERYTHING_BELOW | {"ui", "session"},
     "session": EVERYTHING_BELOW
     | {"ui", "locker", "starting", "passphrases", "rescue", "putting_back", "beginning"}
@@ -56,7 +57,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "signatures": {"quick_enums", "unread"},
     "quick_enums": set(),
     "app": EVERYTHING_BELOW
-    | {"ui", "session", "beside", "ahead", "early", "signatures", "starting", "uncaught"},
+    | {"ui", "session", "beside", "ahead", "early", "ending", "signatures", "starting", "uncaught"},
     "__main__": {"cli", "app"},
 }
 LIBRARIES: dict[str, set[str]] = {
@@ -75,6 +76,7 @@ LIBRARIES: dict[str, set[str]] = {
     "beginning": {"PySide6", "shiboken6"},
     "wishes": {"PySide6", "shiboken6"},
     "elsewhere": {"PySide6", "shiboken6"},
+    "ending": {"PySide6"},
     "session": {"PySide6", "shiboken6"},
     "signatures": {"PySide6"},
     "app": {"PySide6", "shiboken6"},
