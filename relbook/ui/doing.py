@@ -102,7 +102,7 @@ class Doing(QObject):
 
     def note_talk(self, client_id: str, kind: str, lines: str = "") -> None:
         """Turn to a client and open the composer for the talk; `lines` are what was ticked to be said."""
-        self._journey.go_client(client_id)
+        self._journey.go_journal(client_id)
         self._rooms.composer.open_for(kind, text=lines)
         self._rooms.composer.write_above(lines)
 

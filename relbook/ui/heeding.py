@@ -31,7 +31,7 @@ class Heeding(QObject):
             case Act.OPEN:
                 self._open(client_id, reason)
             case Act.ASK:
-                self._journey.go_client(client_id)
+                self._journey.go_journal(client_id)
                 self._rooms.composer.open_for(text=f"? {signal_words.question(reason)}")
             case Act.REFLECT:
                 self._journey.go_client(client_id)
@@ -46,8 +46,7 @@ class Heeding(QObject):
         if gathering is not None:
             self._laying.held(gathering.id)
         elif meeting.clients:
-            self._journey.go_client(meeting.clients[0].id)
-            self._rooms.timeline.tabs.choose(0)
+            self._journey.go_journal(meeting.clients[0].id)
             self._rooms.composer.open_for(meeting.kind, meeting=meeting)
 
     def plan_here(self) -> None:
@@ -63,8 +62,7 @@ class Heeding(QObject):
     def _thank(self, client_id: str, reason: Reason) -> None:
         """Whoever brought a client is thanked on their own page."""
         brought_by = clients.introducer(client_id) if reason.signal == "referral_thanks" else None
-        self._journey.go_client(brought_by.id if brought_by else client_id)
-        self._rooms.timeline.tabs.choose(0)
+        self._journey.go_journal(brought_by.id if brought_by else client_id)
         self._rooms.composer.open_for(Kind.APPRECIATION_GIVEN)
 
     def _open(self, client_id: str, reason: Reason) -> None:

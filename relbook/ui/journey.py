@@ -55,6 +55,11 @@ class Journey(QObject):
         """Turn to a client's page."""
         self.turn_to(Spot("client", client_id))
 
+    def go_journal(self, client_id: str) -> None:
+        """Turn to where one writes about a client: their journal, whatever was looked at of them last."""
+        self.go_client(client_id)
+        self._rooms.timeline.tabs.choose(0)
+
     def go_tag(self, tag: str) -> None:
         """Turn to all that carries a tag."""
         self.turn_to(Spot("tag", tag))

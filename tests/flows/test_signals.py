@@ -62,6 +62,21 @@ def test_a_thank_you_that_is_written_answers_the_signal(window: MainWindow, qtbo
     assert note.said == ""
 
 
+def test_what_is_written_by_a_signal_is_seen_whatever_tab_was_looked_at(
+    window: MainWindow, marta: str
+) -> None:
+    for tab in range(1, 4):
+        window.journey.go_client(marta)
+        window.rooms.timeline.tabs.choose(tab)
+        window.rooms.signals.line.act.click()  # it asks what Marta is up against
+        assert window.rooms.composer.pad.editor.isVisible(), tab
+        window.rooms.composer.pad.discard()
+        window.rooms.timeline.tabs.choose(tab)
+        window.doing.note_talk(marta, "call")
+        assert window.rooms.composer.pad.editor.hasFocus(), tab
+        window.rooms.composer.pad.discard()
+
+
 def test_a_switch_in_the_settings_silences_a_signal(window: MainWindow, marta: str) -> None:
     quarrel(marta)
     window.journey.go_client(marta)
