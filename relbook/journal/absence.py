@@ -32,14 +32,13 @@ class Absence:
 class HeadsUp:
     """Somebody whom a word before leaving would serve.
 
-    `promises` are those of the writer that fall due meanwhile. `silent` says that the rhythm with
-    them is near its end or past it before the writer is back, with `days` since the last talk by then.
+    `promises` are those of the writer that fall due meanwhile. Without any, the rhythm with them is near
+    its end or past it before the writer is back, with `days` since the last talk by then.
     """
 
     client_id: str
     first: str
     promises: tuple[Promise, ...] = ()
-    silent: bool = False
     days: int | None = None
 
 

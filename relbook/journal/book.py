@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from relbook.journal.client import Client, ContactPoint, Role, Who
+from relbook.journal.client import Client, ContactPoint, Role
 from relbook.journal.custom import CustomValue
 from relbook.journal.fact import Fact, Question
 from relbook.journal.frozen import frozen
@@ -21,7 +21,6 @@ class Portrait:
     points: tuple[ContactPoint, ...] = ()
     roles: tuple[Role, ...] = ()
     days: tuple[ImportantDate, ...] = ()
-    introducer: Who | None = None
     values: tuple[CustomValue, ...] = ()
     links: tuple[Link, ...] = ()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from relbook.journal.client import Client, Role, Who
+from relbook.journal.client import Client, Role
 from relbook.journal.frozen import frozen
 from relbook.journal.page import Page
 from relbook.journal.role import in_order
@@ -14,8 +14,6 @@ class Organisation:
 
     id: str
     name: str
-    town: str = ""
-    about: str = ""
     client_id: str = ""
 
 
@@ -25,10 +23,6 @@ class Stay:
 
     client: Client
     role: Role
-
-    @property
-    def who(self) -> Who:
-        return Who(self.client.id, self.client.name, self.client.first)
 
 
 @frozen

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -56,7 +57,7 @@ class Library:
     `day` and `dated` say how a day is written, without its year and with it. `foreign` names what is
     not translated into the language of this library, and stands as it came (`journal/translation.py`).
     `own` names what the writer made or changed; `shipped` holds what they changed as it came with
-    the book. `faults` says what of theirs could not be read and was left out.
+    the book.
     """
 
     prompts: tuple[Prompt, ...]
@@ -71,7 +72,6 @@ class Library:
     foreign: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     shipped: Mapping[str, Prompt] = field(default_factory=dict)
-    faults: tuple[PromptFileError, ...] = ()
 
     @cached_property
     def by_id(self) -> Mapping[str, Prompt]:
@@ -92,17 +92,14 @@ class Library:
         read, as one from a newer relbook may be, is left out: what shipped stands.
         """
         changed: dict[str, Prompt] = {}
-        faults: list[PromptFileError] = []
         for key, text in texts.items():
-            try:
+            with suppress(PromptFileError):
                 changed.update({prompt.id: prompt for prompt in self.read(OWN, text) if prompt.id == key})
-            except PromptFileError as fault:
-                faults.append(fault)
         mine = frozenset(changed)
         shipped = {prompt.id: prompt for prompt in self.prompts if prompt.id in mine}
         kept = [changed.pop(prompt.id, prompt) for prompt in self.prompts]
         prompts = (*kept, *changed.values())
-        return replace(self, prompts=prompts, own=mine, shipped=shipped, faults=tuple(faults))
+        return replace(self, prompts=prompts, own=mine, shipped=shipped)
 
     def raised_by(self, names: Collection[str]) -> "Library":
         """The library as far as these triggers raise it."""

@@ -44,11 +44,6 @@ class Marks:
     channel: str = ""
     reply: Reply | None = None
 
-    @property
-    def empty(self) -> bool:
-        """Whether nothing was said."""
-        return self == NOT_MARKED
-
     def of(self, kind: str) -> "Marks":
         """What of them belongs to an entry of this kind."""
         if kind not in MARKED:

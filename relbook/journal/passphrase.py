@@ -53,11 +53,6 @@ class Strength:
     bits: float
 
     @property
-    def hard(self) -> bool:
-        """Whether it is hard to guess."""
-        return self.bits >= HARD
-
-    @property
     def words_more(self) -> int:
         """How many random words more would make it hard to guess; 0 when it is."""
         return max(0, math.ceil((HARD - self.bits) / WORD_BITS))

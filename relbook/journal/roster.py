@@ -67,10 +67,6 @@ class ClientLine:
         """Where in the rhythm the relationship is."""
         return rhythm.beat(self.passed(today, rules))
 
-    def resting(self, today: date) -> bool:
-        """Whether reminders rest."""
-        return rhythm.resting(self.client, self.next_meeting, today)
-
     def pulse(self, today: date, rules: Mapping[Circle, CircleRule] = RULES) -> Pulse:
         """All of this at once."""
         return rhythm.pulse(self.client, self.last_contact, self.next_meeting, today, rules)

@@ -65,7 +65,3 @@ class Days:
 
     first: date
     last: date
-
-    def holds(self, day: date) -> bool:
-        """Whether a day lies within the trip."""
-        return self.first <= day <= self.last

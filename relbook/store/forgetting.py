@@ -37,12 +37,6 @@ class Plan:
     rows: dict[str, int]
     spots: tuple[Spot, ...]
     copies: tuple[Copy, ...]
-    files: int = 0
-
-    @property
-    def total(self) -> int:
-        """How many rows would go."""
-        return sum(self.rows.values())
 
 
 @frozen
@@ -70,7 +64,7 @@ def plan(client_id: str, folders: Iterable[Path], now: datetime) -> Plan:
         tracing.let_go(journal)
     counts = {table: len(keys) for table, keys in found.rows.items() if keys}
     known_copies = tuple(copies.listed(journal.path, folders, now))
-    return Plan(who, counts, tuple(spoken), known_copies, len(found.digests))
+    return Plan(who, counts, tuple(spoken), known_copies)
 
 
 def forget(

@@ -109,7 +109,6 @@ def _portraits(people: list[Client], chosen: Chosen) -> Iterator[Portrait]:
             tuple(points[client.id]),
             tuple(roles[client.id]),
             tuple(days[client.id]),
-            links.introducer_in(mine, client.id),
             tuple(values[client.id]),
             tuple(one for one in mine if {one.source.id, one.target.id} <= chosen.clients),
         )

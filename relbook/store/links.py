@@ -31,13 +31,7 @@ def everyone() -> list[Link]:
 def introducer(client_id: str) -> Who | None:
     """Who brought this client, where it was noted."""
     brought = (LinkRow.target == client_id) & (LinkRow.kind == LinkKind.INTRODUCED.value)
-    return introducer_in(_values(brought), client_id)
-
-
-def introducer_in(links: Iterable[Link], client_id: str) -> Who | None:
-    """Who, by these ties, brought this client."""
-    brought = (link for link in links if link.kind is LinkKind.INTRODUCED and link.target.id == client_id)
-    return next((link.source for link in brought), None)
+    return next((link.source for link in _values(brought)), None)
 
 
 @write

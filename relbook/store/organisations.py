@@ -55,7 +55,7 @@ def everyone() -> list[Organisation]:
     there = ClientRow.select(ClientRow.id).where(ClientRow.gone.is_null())
     used = RoleRow.select(RoleRow.organisation).where(RoleRow.gone.is_null(), RoleRow.client.in_(there))
     rows = OrganisationRow.select().where(OrganisationRow.id.in_(used), OrganisationRow.gone.is_null())
-    found = [Organisation(row.id, row.name, row.town, row.about, row.client or "") for row in rows]
+    found = [Organisation(row.id, row.name, row.client or "") for row in rows]
     return sorted(found, key=lambda one: (fold(one.name), one.id))
 
 
@@ -69,7 +69,7 @@ def get(organisation_id: str) -> Organisation:
     if row is None:
         raise MissingError(organisation_id)
     own = row.client or _client_named(row.name)
-    return Organisation(row.id, row.name, row.town, row.about, own)
+    return Organisation(row.id, row.name, own)
 
 
 def named(name: str) -> str:

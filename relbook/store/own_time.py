@@ -120,7 +120,7 @@ def _unheard(away: Absence, today: date) -> list[HeadsUp]:
         if rhythm.resting(client, None, away.last) or not absence.runs_out(last, days, away):
             continue
         since = (away.back - last).days if last else None
-        found.append(HeadsUp(client.id, client.first, silent=True, days=since))
+        found.append(HeadsUp(client.id, client.first, days=since))
     return sorted(found, key=_longest, reverse=True)
 
 

@@ -95,10 +95,6 @@ class Trace:
     rows: dict[str, list[str]] = field(default_factory=dict)
     digests: tuple[str, ...] = ()
 
-    def count(self, table: str) -> int:
-        """How many rows of a table there are."""
-        return len(self.rows.get(table, ()))
-
 
 def trace(journal: Journal, *client_ids: str) -> Trace:
     """Everything in a journal that is about one client, or about somebody under several keys."""

@@ -24,7 +24,7 @@ ANY = st.builds(
 def test_what_is_written_on_a_line_is_read_again(said: Marks) -> None:
     line = marks.written(said)
     assert marks.read(line) == said
-    assert "\n" not in line and (line == "") == said.empty
+    assert "\n" not in line and (line == "") == (said == NOT_MARKED)
 
 
 @given(st.text())

@@ -148,8 +148,8 @@ def test_a_house_knows_who_is_there_and_who_was() -> None:
         Stay(ada, role("3", since=TODAY)),
     ]
     here, gone = now_and_then(stays)
-    assert [(one.who.name, one.role.id) for one in here] == [("Ada", "3")]
-    assert [(one.who.name, one.role.id) for one in gone] == [("Bea", "1")]
+    assert [(one.client.name, one.role.id) for one in here] == [("Ada", "3")]
+    assert [(one.client.name, one.role.id) for one in gone] == [("Bea", "1")]
 
 
 def test_a_light_rhythm_lies_between_half_a_year_and_a_year() -> None:

@@ -63,6 +63,6 @@ def test_a_line_knows_its_rhythm() -> None:
     emile = LINES[0]
     assert (emile.days_since(TODAY), emile.rhythm_days(), emile.passed(TODAY)) == (42, 21, 2.0)
     assert emile.beat(TODAY) is Beat.PASSED
-    assert emile.resting(TODAY)
+    assert emile.pulse(TODAY).resting
     assert emile.pulse(TODAY).share == 2.0
     assert not emile.pulse(TODAY).overdue

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relbook.journal.client import Client
-from relbook.journal.trip import Days, Local, in_order, town_key, towns
+from relbook.journal.trip import Local, in_order, town_key, towns
 
 NAMES = st.lists(st.sampled_from(["Porto", "porto", "PORTO ", "Köln", "Koeln", "Łódź", "Lodz", "", " "]))
 
@@ -24,8 +24,3 @@ def test_every_town_is_named_once_however_it_is_spelt(names: list[str]) -> None:
 def test_the_longest_silence_stands_first_and_who_was_never_spoken_with_last() -> None:
     people = [local("Ada", None), local("Ben", date(2026, 5, 2)), local("Cy", date(2025, 1, 1))]
     assert [one.client.name for one in in_order(people)] == ["Cy", "Ben", "Ada"]
-
-
-def test_both_ends_of_a_trip_belong_to_it() -> None:
-    days = Days(date(2026, 12, 2), date(2026, 12, 4))
-    assert [days.holds(date(2026, 12, day)) for day in (1, 2, 4, 5)] == [False, True, True, False]

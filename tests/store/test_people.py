@@ -194,8 +194,8 @@ def test_a_house_shows_who_is_there_who_was_and_what_happened_with_it(journal: J
     key = organisations.named(" halden")
     shown = houses.house(key)
     assert shown.organisation.name == "Halden"
-    assert [one.who.name for one in shown.here] == ["Bea"]
-    assert [(one.who.name, one.role.until) for one in shown.gone] == [("Ada Lovelace", TODAY)]
+    assert [one.client.name for one in shown.here] == ["Bea"]
+    assert [(one.client.name, one.role.until) for one in shown.gone] == [("Ada Lovelace", TODAY)]
     assert [page.id for page in shown.together] == [alone, together]
     assert [page.id for page in houses.house(key, limit=1).together] == [alone]
     assert [one.name for one in organisations.everyone()] == ["Halden", "Nordlys"]

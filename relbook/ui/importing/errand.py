@@ -102,9 +102,8 @@ class TakingBack:
 
 @frozen
 class Names:
-    """Who may be named in what came, with the import it came in."""
+    """Who may be named in what came."""
 
-    batch: str
     strangers: tuple[Stranger, ...]
 
 
@@ -117,7 +116,7 @@ class Seeking:
 
     def __call__(self, going: Going) -> Names:
         quiet = replace(going, told=_now_and_then(going.told))
-        return Names(self.batch, tuple(naming_strangers.offered_in(self.batch, self.offered, quiet)))
+        return Names(tuple(naming_strangers.offered_in(self.batch, self.offered, quiet)))
 
 
 @frozen

@@ -37,7 +37,3 @@ class Lines(Scrolling):
     def fit(self) -> None:
         """Lay the lines out at once, after what they say has changed."""
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
-
-    def wanted(self, width: int) -> int:
-        """How high all lines are together at this width."""
-        return self.column.totalHeightForWidth(width)

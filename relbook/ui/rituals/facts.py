@@ -80,7 +80,6 @@ class Facts(QWidget):
 
     def __init__(self, facts: Sequence[Fact]) -> None:
         super().__init__()
-        self.facts = tuple(facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

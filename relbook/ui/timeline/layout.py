@@ -84,7 +84,6 @@ class Laid:
     top: float = 0
     body: WrittenDocument | None = None
     body_box: QRectF = field(default_factory=QRectF)
-    folded: bool = False
     parts: list[Part] = field(default_factory=list)
 
 
@@ -155,7 +154,6 @@ class Layout:
         height, limit = body.size().height(), FOLD * theme().line("read")
         self._laid.body = body
         long = height > limit + theme().line("read")
-        self._laid.folded = (long or first != text) and not unfolded
         shown = limit if long and not unfolded else height
         self._laid.body_box = QRectF(0, self._y, self._measure, shown)
         for kind, key, box in sorted(named, key=lambda one: (one[2].top(), one[2].left())):

@@ -81,7 +81,7 @@ def test_days_that_are_none_are_said_and_not_kept(window: QMainWindow, desk: Des
 
 def test_a_word_ahead_for_who_would_go_long_unheard() -> None:
     away = Absence(TODAY, TODAY + timedelta(days=20))
-    said = words.draft(HeadsUp("ada", "Ada", silent=True, days=40), away, "", TODAY)
+    said = words.draft(HeadsUp("ada", "Ada", days=40), away, "", TODAY)
     assert said.startswith("Hello Ada, a word ahead: I am away from Wed 25 Nov to Tue 15 Dec")
     assert said.endswith("If there is anything you would like before then, tell me.")
 
