@@ -9,7 +9,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 
 from relbook.ui.shared.in_view import first_place
 from relbook.ui.shared.theme import theme
@@ -153,7 +153,9 @@ class Frame(QWidget):
 
     def close_drawer(self) -> None:
         """Put the drawer away."""
+        held = self._right_has_keyboard()
         self._drawer.hide()
+        self._hand_on(held=held)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -169,7 +171,17 @@ class Frame(QWidget):
         left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - width
         return QRect(left, 0, width, self.height())
 
+    def _right_has_keyboard(self) -> bool:
+        here = QApplication.focusWidget()
+        return here is not None and self._right.isAncestorOf(here)
+
+    def _hand_on(self, *, held: bool) -> None:
+        """Leave the keyboard on what brings the right back; Qt gave it to what came next, which was Lock."""
+        if held and not self._right.isVisible() and self._rail.isVisible():
+            self._rail.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _arrange(self) -> None:
+        held = self._right_has_keyboard()
         before, self._narrow = self._narrow, theme().below(self.width(), "break_reflect")
         self._fold_side(rail=theme().below(self.width(), "break_sidebar"))
         if self._narrow:
@@ -186,6 +198,7 @@ class Frame(QWidget):
             if before is not False and not self._is_rail:
                 self._set_sizes()
         self._rail.setVisible(self._needed and (self._narrow or self._put_away))
+        self._hand_on(held=held)
         if self.drawer_open:
             self._slide.stop()
             self._drawer.setGeometry(self._drawer_place())

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.ui.frame import RAIL, Frame
@@ -111,6 +111,26 @@ def test_larger_words_fold_a_pane_where_they_would_be_cut_off_in_it(frame: Frame
     assert frame.right_in_view
     assert frame.splitter.sizes()[0] == 310
     assert frame.widths() == said
+
+
+@pytest.mark.parametrize("wide", [1400, 1000])
+def test_what_brings_the_right_back_has_the_keyboard_once_it_is_put_away(wide: int, qtbot: QtBot) -> None:
+    theme().still = True
+    window, side, right, rail = QMainWindow(), QPushButton("Lock"), QWidget(), QWidget()
+    field, lamp = QLineEdit(right), QPushButton(rail)
+    rail.setFocusProxy(lamp)
+    qtbot.addWidget(window)
+    frame = Frame(side, QWidget(), right, rail)
+    window.setCentralWidget(frame)
+    window.resize(wide, 700)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    frame.open_drawer()
+    field.setFocus()
+    assert field.hasFocus()
+    frame.toggle_right()
+    assert lamp.hasFocus()
+    theme().still = False
 
 
 def test_a_window_beyond_every_screen_comes_back(frame: Frame) -> None:

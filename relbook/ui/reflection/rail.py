@@ -43,6 +43,7 @@ class ReflectionRail(QWidget):
         self.setFixedWidth(max(WIDTH, theme().px(WIDTH)))
         self.lamp = Lamp(self.tr("Show reflections"), "Ctrl+R")
         self.history = IconButton("clock-counter-clockwise", self.tr("Earlier answers"))
+        self.setFocusProxy(self.lamp)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 14)
         column.setSpacing(8)
