@@ -10,7 +10,7 @@ from relbook.errors import BlankTextError
 from relbook.journal.answer import Answer, become
 from relbook.journal.asking import Asked
 from relbook.journal.entry import Entry, Kind, Tier
-from relbook.journal.history import Asking, History, Reply
+from relbook.journal.history import SKIPS, Asking, History, Reply
 from relbook.journal.page import Page
 from relbook.journal.selection import Selection
 from relbook.store import becoming, entries, facts
@@ -49,6 +49,7 @@ def overall(today: date) -> dict[str, date]:
     latest = fn.MAX(AskingRow.day)
     rows: ModelSelect[Any] = AskingRow.select(AskingRow.prompt, latest.converter(date.fromisoformat))
     rows = rows.where(AskingRow.day < today, AskingRow.gone.is_null(), ~AskingRow.prompt.startswith(SIGNALS))
+    rows = rows.where(AskingRow.outcome != Reply.WOKEN.value)  # to let it be asked is not to ask it
     return dict(list(rows.group_by(AskingRow.prompt).tuples()))
 
 
@@ -176,9 +177,14 @@ def as_before(prompt_id: str, client_id: str, today: date) -> str:
 
 
 @write
-def wake(prompt_id: str, client_id: str, today: date) -> str:
-    """Let a prompt that rests, or was never to come, be asked again."""
-    return _note(prompt_id, client_id, today, Reply.WOKEN)
+def wake(prompt_id: str, today: date) -> str:
+    """Let a prompt be asked again about all those with whom it was passed over until it rested."""
+    rows: ModelSelect[Any] = AskingRow.select(AskingRow.client).distinct()
+    rows = rows.where(AskingRow.prompt == prompt_id, AskingRow.gone.is_null())
+    for client_id in [client or "" for (client,) in rows.tuples()]:
+        if history(client_id).skips(prompt_id) >= SKIPS:
+            _note(prompt_id, client_id, today, Reply.WOKEN)
+    return prompt_id
 
 
 def _reflections(client_id: str) -> Selection:

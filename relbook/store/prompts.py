@@ -1,6 +1,7 @@
 """The writer's own prompts, what they changed about those that came with the book, and which ones rest."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from peewee import ModelSelect
@@ -9,7 +10,7 @@ from relbook.journal.flaws import unfinished
 from relbook.journal.library import Library
 from relbook.journal.pack import Named, toml, who_is_named
 from relbook.journal.prompt import Prompt
-from relbook.store import drafts
+from relbook.store import askings, drafts
 from relbook.store.drafts import Draft
 from relbook.store.edit import change, drop, put_once, write
 from relbook.store.keys import key_for
@@ -96,8 +97,9 @@ def rest(prompt_id: str) -> str:
 
 
 @write
-def wake(prompt_id: str) -> str:
-    """Let a prompt be asked again."""
+def wake(prompt_id: str, today: date) -> str:
+    """Let a prompt be asked again, also where it was passed over until it rested."""
+    askings.wake(prompt_id, today)
     return _put(prompt_id, texts().get(prompt_id, ""), rests=False)
 
 

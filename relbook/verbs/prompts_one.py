@@ -1,6 +1,7 @@
 """`relbook prompts show|off|on ID`: one question as its file has it, and whether it is asked at all."""
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 
 from relbook.journal.library import Library
 from relbook.journal.pack import toml
@@ -27,7 +28,10 @@ def run(asked: Namespace) -> int:
         prompt = named(asked.id, library())
         if prompt is None:
             return 1
-        (prompts.rest if asked.deed == "off" else prompts.wake)(prompt.id)
+        if asked.deed == "off":
+            prompts.rest(prompt.id)
+        else:
+            prompts.wake(prompt.id, date.today())
     voice.say(f"{prompt.id} {'rests now' if asked.deed == 'off' else 'is asked again'}.")
     return 0
 

@@ -66,6 +66,10 @@ def _never(one: Considered, client: Client, history: History) -> str:
     return f"never: you did not want to be asked this{_about(client)}"
 
 
+def _resting(one: Considered, *_: object) -> str:
+    return f"resting: passed over {SKIPS} times in a row; relbook prompts on {one.prompt.id} wakes it"
+
+
 def _too_young(one: Considered, client: Client, _: History) -> str:
     known = "you know each other long enough" if client.id else "the book is old enough"
     return f"too early: from {_day(one.until)} {known}"
@@ -90,7 +94,7 @@ def _listed(names: Iterable[str]) -> str:
 
 _HELD: dict[Rule, Callable[[Considered, Client, History], str]] = {
     Rule.NEVER: _never,
-    Rule.RESTING: lambda *_: f"resting: passed over {SKIPS} times in a row, until you wake it",
+    Rule.RESTING: _resting,
     Rule.LATER: lambda one, *_: f"not today, as you said: until {_day(one.until)}",
     Rule.COOLING: lambda one, *_: f"cooling until {_day(one.until)}",
     Rule.SELDOM: lambda one, *_: f"cooling until {_day(one.until)}: you asked for it less often",

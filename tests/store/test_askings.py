@@ -106,10 +106,10 @@ def test_an_answer_about_nobody_is_kept_apart(ada: str) -> None:
 
 
 def test_every_reply_is_remembered_in_its_order(ada: str) -> None:
-    for reply in (askings.skip, askings.never, askings.wake, askings.later):
+    for reply in (askings.skip, askings.never, askings.as_before, askings.later):
         reply("awake", ada, TODAY)
     replies = [one.reply for one in askings.history(ada).of("awake")]
-    assert replies == [Reply.SKIPPED, Reply.NEVER, Reply.WOKEN, Reply.LATER]
+    assert replies == [Reply.SKIPPED, Reply.NEVER, Reply.KEEP, Reply.LATER]
 
 
 def test_what_was_asked_of_anybody_before_today_is_known(ada: str) -> None:

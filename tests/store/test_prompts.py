@@ -1,16 +1,18 @@
 """Prompts of one's own and changed ones live in the journal; every act on them can be taken back."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
+from relbook.journal.history import Reply
 from relbook.journal.library import Library
 from relbook.journal.prompt import Prompt, When
-from relbook.store import askings, prompts, trying
+from relbook.store import askings, clients, prompts, trying
 from relbook.store.database import Journal
 from relbook.ui.shared.questions import shipped
 
+TODAY = date(2026, 11, 25)
 OWN = """[[prompt]]
 id = "own-one"
 text = "What made {name} laugh lately?"
@@ -59,8 +61,31 @@ def test_resting_stays_through_a_change_and_a_restoring(book: Library) -> None:
     prompts.take_away(first)
     assert prompts.resting() == {first}
     assert prompts.texts() == {}
-    prompts.wake(first)
+    prompts.wake(first, TODAY)
     assert not prompts.resting()
+
+
+def test_what_was_passed_over_until_it_rested_is_woken(book: Library) -> None:
+    first, second = (prompt.id for prompt in book.prompts[:2])
+    ada, bea = (clients.add(name).row_id for name in ("Ada", "Bea"))
+    for days in (30, 20, 10):
+        for client in (ada, bea):
+            askings.skip(first, client, TODAY - timedelta(days))
+    askings.never(second, ada, TODAY)
+    edit = prompts.wake(first, TODAY)
+    assert [askings.history(client).skips(first) for client in (ada, bea)] == [0, 0]
+    edit.revert()
+    assert [askings.history(client).skips(first) for client in (ada, bea)] == [3, 3]
+    prompts.wake(second, TODAY)
+    assert askings.history(ada).of(second)[-1].reply is Reply.NEVER, "what one never wants stays away"
+
+
+def test_to_wake_a_prompt_is_not_to_ask_it(book: Library) -> None:
+    first, ada = book.prompts[0].id, clients.add("Ada").row_id
+    for days in (30, 20, 10):
+        askings.skip(first, ada, TODAY - timedelta(days))
+    prompts.wake(first, TODAY)
+    assert askings.overall(TODAY + timedelta(1))[first] == TODAY - timedelta(10)
 
 
 def test_what_this_book_cannot_read_is_left_out(book: Library) -> None:

@@ -108,7 +108,8 @@ class Keeping(QObject):
         """Let it be asked, or rest."""
         self.flush()
         if on:
-            self._desk.perform(partial(prompts.wake, key), self.tr("The prompt is asked again."))
+            wake = partial(prompts.wake, key, self._desk.today())
+            self._desk.perform(wake, self.tr("The prompt is asked again."))
         else:
             self._desk.perform(partial(prompts.rest, key), self.tr("The prompt rests now."))
 
