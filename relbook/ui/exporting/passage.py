@@ -1,6 +1,6 @@
 """One entry on paper, laid out once: the date in the margin, title, text, pictures, promises as boxes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -14,8 +14,9 @@ from relbook.journal.prose import is_prose
 from relbook.journal.syntax import shown_body
 from relbook.journal.visible import visible
 from relbook.ui.exporting.leaf import Leaf
-from relbook.ui.exporting.plain import prose
-from relbook.ui.exporting.prose import STEP
+from relbook.ui.exporting.plain import Plain, prose
+from relbook.ui.exporting.prose import BETWEEN, STEP, Prose
+from relbook.ui.exporting.stretches import stretches
 from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import BLACK, DOTS, GREY, MARGIN, Face, broken, font
@@ -28,6 +29,9 @@ WIDEST, HIGHEST = 320.0, 230.0
 
 SHARP = 220
 """Dots to an inch beyond which a picture on paper gains nothing."""
+
+STAYS = 1_000_000
+"""Up to how many letters a text stays set for who lays it down again: a longer one would take gigabytes."""
 
 _DUE = frozenset({Dueness.TODAY, Dueness.OVERDUE})
 
@@ -47,23 +51,38 @@ class Passage:
     """An entry in a column as wide as the sheet leaves; `lay` puts it down and turns pages as needed.
 
     `alone` says that the whole book is about one client, whose name need then not stand over everything.
+    `check` is called again and again while it is set, and stops it by what it raises.
     """
 
-    def __init__(self, page: Page, today: date, right: float, content: Content, *, alone: bool) -> None:
+    def __init__(
+        self,
+        page: Page,
+        today: date,
+        right: float,
+        content: Content,
+        *,
+        alone: bool,
+        check: Callable[[], object],
+    ) -> None:
         self._page = page
         self._left, self._right = MARGIN + ASIDE, right
         entry = page.entry
         names = "" if alone else ", ".join(who.name for who in page.clients) or tr("Inbox")
         self._title = visible(entry.title or names)
         self._meta = ", ".join(filter(None, _meta(page, names if entry.title else "")))
-        text = visible(entry.body)
-        text = text if is_prose(text) else shown_body(text, today, drawn=bool(page.clients))
-        self._prose = prose(text, right - self._left) if text.strip() else None
+        self._today, self._check = today, check
+        self._laid = list(self._set()) if len(entry.body) <= STAYS else None
         self._pictures = [picture for _, picture in pictures_of(page, content)]
-        self._promises = [self._promise(one, today) for one in page.promises]
+        self._promises: list[_Line] = []
+        for one in page.promises:
+            check()
+            self._promises.append(self._promise(one, today))
         shown = {picture.name for picture in self._pictures}
         small = font(Face.SANS, 9.6)
-        self._tail = [broken(visible(said), small, self._room * DOTS) for said in _tail(page, shown)]
+        self._tail: list[Sequence[str]] = []
+        for said in _tail(page, shown):
+            check()
+            self._tail.append(broken(visible(said), small, self._room * DOTS))
 
     @property
     def _room(self) -> float:
@@ -97,11 +116,20 @@ class Passage:
         ink.line(self._title, self._left, y, Face.SERIF_BOLD, 11, room=self._room - wide - 12)
 
     def _text(self, leaf: Leaf) -> None:
-        if self._prose is None:
-            leaf.y += 10
-            return
-        leaf.prose(self._prose, self._left)
+        for number, text in enumerate(self._set() if self._laid is None else self._laid):
+            leaf.y += BETWEEN if number else 0
+            leaf.prose(text, self._left)
         leaf.y += 10
+
+    def _set(self) -> Iterator[Prose | Plain]:
+        """What is shown of the text, set a stretch after another."""
+        for stretch in stretches(self._page.entry.body):
+            self._check()
+            text = visible(stretch)
+            drawn = bool(self._page.clients)
+            text = text if is_prose(text) else shown_body(text, self._today, drawn=drawn)
+            if text.strip():
+                yield prose(text, self._room)
 
     def _picture(self, leaf: Leaf, picture: Picture) -> None:
         share = min(1.0, WIDEST / (picture.width * 0.75), HIGHEST / (picture.height * 0.75))

@@ -58,7 +58,7 @@ def write(
         book: What leaves.
         path: Where to.
         content: What a kept file holds: pictures are drawn.
-        cancelled: Asked before each entry and each page.
+        cancelled: Asked before each entry, each stretch of a long one, and each page.
         told: Hears how far it is, twice as many steps as there are entries.
 
     Raises:
@@ -173,7 +173,8 @@ class _Press:
         found = self._laid.pop(page.id, None) if last else None
         if found is None:
             right, alone = self._size[0] - MARGIN, len(self._book.portraits) == 1
-            found = Passage(page, self._book.asked_on, right, self._content, alone=alone)
+            today = self._book.asked_on
+            found = Passage(page, today, right, self._content, alone=alone, check=self._check)
             if not last and len(self._laid) < KEPT:
                 self._laid[page.id] = found
         return found
