@@ -1,17 +1,18 @@
 """The places of the window: Today, the insights, everyone's journal, the Inbox, Promises, Prompts."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, rounded, text_line
+from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 
 
-class Place(QPushButton):
+class Place(PaintedButton):
     """One row: icon, name, and a count when there is something to count."""
 
     def __init__(self, icon_name: str, filled: str, name: str, parent: QWidget | None = None) -> None:
@@ -19,12 +20,9 @@ class Place(QPushButton):
         self._icons = (icon_name, filled)
         self._name = name
         self._count = 0
-        self._ring = False
         self.rail = False
         self.setCheckable(True)
         self.setAutoExclusive(False)
-        self.setProperty("bare", "true")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.say(0)
 
@@ -41,17 +39,13 @@ class Place(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(8, 0.5, -8, -0.5)
         on = self.isChecked()
         if on or self.underMouse():
             rounded(painter, box, 10, "selected" if on else "hover")
-        if self.hasFocus() and self._ring:
+        if self.ring:
             focus_ring(painter, box, 10)
         side = theme().px(19)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.ui.insights.table import ChartTable, TableRow
 from relbook.ui.shared.chart import Chart
 from relbook.ui.shared.controls import Card, Label
 from relbook.ui.shared.paint import focus_ring, hairline, text_line, text_width
+from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 
@@ -18,7 +19,7 @@ BESIDE = 250
 """How much room a sentence needs beside a legend, in pixels at 100 %; with less it stands below."""
 
 
-class CountLink(QPushButton):
+class CountLink(PaintedButton):
     """A quiet number at the end of a heading; it opens what it counts."""
 
     opened = Signal(object)
@@ -27,9 +28,6 @@ class CountLink(QPushButton):
         super().__init__(parent)
         self._words = ""
         self._value: object = None
-        self._ring = False
-        self.setProperty("bare", "true")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
 
@@ -47,21 +45,13 @@ class CountLink(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = self.rect().toRectF().adjusted(1, 0, -1, 0)
         text_line(painter, box, self._words, "small", "ink_text" if self.underMouse() else "text2")
         if self.underMouse():
             hairline(painter, box.left(), box.right(), box.center().y() + theme().px(9), "ink_line")
-        if self.hasFocus() and self._ring:
+        if self.ring:
             focus_ring(painter, self.rect().toRectF(), 5)
 
     def _on_clicked(self) -> None:

@@ -1,18 +1,19 @@
 """Four plain numbers in a row, or in two; each opens what it counts."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from relbook.ui.shared.controls import Card
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, mirrored, rounded, text_line, text_width
+from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 from relbook.ui.shared.veil import veil
 
 
-class Tile(QPushButton):
+class Tile(PaintedButton):
     """An icon in a disc, a number, and what it counts."""
 
     opened = Signal(object)
@@ -22,10 +23,7 @@ class Tile(QPushButton):
         self._icon, self._hue = icon_name, hue
         self._number = self._words = ""
         self._value: object = None
-        self._ring = False
         self._bare = False
-        self.setProperty("bare", "true")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
 
@@ -53,20 +51,12 @@ class Tile(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(110), theme().px(54))
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         whole = QRectF(self.rect())
         if self.underMouse():
             rounded(painter, whole, 10, "hover")
-        if self.hasFocus() and self._ring:
+        if self.ring:
             focus_ring(painter, whole, 10)
         if not self._bare:
             self._paint_disc(painter)
