@@ -104,7 +104,7 @@ class Sheets(Making):
     person: Made[PersonSheet] = _over("clients.person.PersonSheet")
     house: Made[HouseSheet] = _over("organisations.sheet.HouseSheet")
     plan: Made[PlanSheet] = _over("clients.planning.PlanSheet")
-    merge: Made[MergeSheet] = _over("clients.merge.MergeSheet")
+    merge: Made[MergeSheet] = part("clients.merge.MergeSheet", "desk", "background", "window")
     bin: Made[BinSheet] = _over("clients.binned.BinSheet")
     forget: Made[ForgetSheet] = part(
         "forgetting.sheet.ForgetSheet", "desk", "background", "settings", "window"
@@ -117,11 +117,11 @@ class Sheets(Making):
     closing: Made[ClosingSheet] = part("backups.closing.ClosingSheet", "keeper", "window")
     rest: Made[RestSheet] = _over("clients.resting.RestSheet")
     life: Made[LifeSheet] = _over("lives.sheet.LifeSheet")
-    ledger: Made[LedgerSheet] = _over("lives.ledger.LedgerSheet")
+    ledger: Made[LedgerSheet] = part("lives.ledger.LedgerSheet", "desk", "window", "background")
     message: Made[MessageSheet] = _over("promises.message.MessageSheet")
     versions: Made[VersionsSheet] = _over("timeline.versions.VersionsSheet")
     helped: Made[HelpedSheet] = _over("own.helped.HelpedSheet")
-    me: Made[MeSheet] = _over("own.me.MeSheet")
+    me: Made[MeSheet] = part("own.me.MeSheet", "desk", "window", "background")
     extras: Made[ExtrasSheet] = _over("own.extras.ExtrasSheet")
     away: Made[AwaySheet] = _over("own.away.AwaySheet")
     trip: Made[TripSheet] = _over("travelling.sheet.TripSheet")

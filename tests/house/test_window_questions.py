@@ -142,8 +142,16 @@ def test_no_question_of_the_window_takes_longer_the_more_entries_there_are(
     for tab in (PROMISES, FACTS, FILES, JOURNAL):
         window.rooms.timeline.tabs.choose(tab)
         qtbot.wait(LATER_MS)
+        window.desk.perform(partial(clients.amend, most, town=f"Town {tab}"))  # all in view is read again
+        qtbot.wait(LATER_MS)
     for _ in every_sheet(window, qtbot):
         qtbot.wait(LATER_MS)
+    merge = window.sheets.merge
+    merge.ask(most)
+    qtbot.waitUntil(lambda: len(merge.list.rows.values) > 1)
+    merge.compare_with(merge.list.rows.values[0].id)
+    qtbot.waitUntil(lambda: merge.pages.currentWidget() is merge.comparing)
+    merge.close_sheet()
     assert len(heard.took) > 100, "the window was not heard"
     long = {sql: steps for sql, steps in heard.took.items() if steps > MOST}
     assert all(any(sql.startswith(begun) for sql in long) for begun in EXCUSED), "excused for nothing"

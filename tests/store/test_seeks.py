@@ -59,7 +59,8 @@ def test_a_page_reads_what_is_foremost_and_never_all_that_is_known(ada: str) -> 
 def test_what_an_extra_is_drawn_from_is_found_among_its_kinds_alone(ada: str) -> None:
     facts.add(ada, FactKind.LIKE, "dark chocolate", as_of=TODAY)
     (sql, values), *_ = heard(partial(extras.ideas, ada))
-    assert "INDEX fact_foremost (client=? AND kind=? AND <expr>=?)" in _plan(sql, values)
+    assert "INDEX fact_foremost (client=? AND kind=? AND <expr>=? AND pinned=?)" in _plan(sql, values)
+    assert "LAST TERM OF ORDER BY" in _plan(sql, values), "the newest are where each seek begins"
 
 
 def test_of_promises_settled_long_ago_a_snapshot_reads_none(ada: str) -> None:

@@ -1,5 +1,7 @@
 """Two clients who are one: choose the other, look at what differs, and make them one."""
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from relbook.journal.client import Client
 from relbook.journal.fold import fold
+from relbook.journal.frozen import frozen
 from relbook.journal.merging import Comparison, Pick
 from relbook.journal.roster import ClientLine
 from relbook.store import clients, merging, roster, sieving
@@ -16,21 +19,32 @@ from relbook.ui.clients.comparing import ComparingPage
 from relbook.ui.clients.list import ClientList
 from relbook.ui.desk import Desk
 from relbook.ui.shared.alphabet import in_alphabet
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 
 
+@frozen
+class _Others:
+    """Everybody else, on the list or off it, and the keys of those who may be the same, likeliest first."""
+
+    lines: list[ClientLine]
+    alike: list[str]
+
+
 class MergeSheet(Sheet):
-    """A list to choose the other from, then the two side by side."""
+    """A list to choose the other from, then the two side by side; the worker reads both."""
 
     merged = Signal(str)  # the key of the client who stays
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
         super().__init__(window, "", (640, 640))
         self._desk = desk
+        self._later = Later(background, self)
         self._client: Client | None = None
         self._lines: list[ClientLine] = []
         self._found: Comparison | None = None
@@ -43,6 +57,7 @@ class MergeSheet(Sheet):
         self.pages = QStackedWidget()
         self.comparing = ComparingPage()
         self._build()
+        self._later.came.connect(self._on_read)
         self.head.close_button.clicked.connect(self.close_sheet)
         self.filter.textChanged.connect(self._fill)
         self.filter.installEventFilter(self)
@@ -54,19 +69,10 @@ class MergeSheet(Sheet):
 
     def ask(self, client_id: str) -> None:
         """Open the sheet for this client; who may be the same stands at the top."""
-        self._client = clients.get(client_id)
-        points = clients.points_of(client_id)
-        mails = [point.value for point in points if point.kind == "mail"]
-        phones = [point.value for point in points if point.kind == "phone"]
-        alike = sieving.alike(self._client.name, mails=mails, phones=phones, without=client_id)
-        likely = {double.id: place for place, double in enumerate(alike)}
-        today = self._desk.today()
+        self._client, today = clients.get(client_id), self._desk.today()
         self.list.rows.today, self.list.rows.rules = today, clients.circle_rules()
-        lines = [*roster.everyone(today), *roster.everyone(today, archived=True)]
-        others = [line for line in lines if line.id != client_id]
-        self._lines = sorted(
-            in_alphabet(others, lambda line: line.name), key=lambda line: likely.get(line.id, len(likely))
-        )
+        self._lines = []
+        self._read(partial(_others, self._client, today))
         self.filter.clear()
         self._fill()
         self._show_list()
@@ -75,14 +81,34 @@ class MergeSheet(Sheet):
     def compare_with(self, other_id: str) -> None:
         """Lay the two side by side; the one with more entries stays."""
         assert self._client is not None
-        self._found = merging.compare(self._client.id, other_id)
-        if self._found.heavier is Pick.RIGHT:
-            self._found = merging.compare(other_id, self._client.id)
+        self._read(partial(_compared, self._client.id, other_id))
+
+    def close_sheet(self) -> None:
+        self._later.drop()
+        super().close_sheet()
+
+    def _read(self, reading: Callable[[], object]) -> None:
+        self._reading = reading
+        self._later.ask(reading)
+
+    def _on_read(self, found: object) -> None:
+        if isinstance(found, Comparison):
+            self._show_both(found)
+        elif isinstance(found, _Others):
+            likely = {key: place for place, key in enumerate(found.alike)}
+            by_name = in_alphabet(found.lines, lambda line: line.name)
+            self._lines = sorted(by_name, key=lambda line: likely.get(line.id, len(likely)))
+            self._fill()
+        else:
+            self._reading()  # here it says why
+
+    def _show_both(self, found: Comparison) -> None:
+        self._found = found
         self._title(
             self.tr("One page of two"),
             self.tr("Everything of both stays. What differs is yours to choose."),
         )
-        self.comparing.show_comparison(self._found)
+        self.comparing.show_comparison(found)
         self.pages.setCurrentWidget(self.comparing)
         self.comparing.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -136,7 +162,7 @@ class MergeSheet(Sheet):
             if not wanted or wanted in fold(f"{line.name} {line.client.company} {line.client.town}")
         ]
         self.list.rows.show(shown)
-        self.nobody.setHidden(bool(shown))
+        self.nobody.setHidden(bool(shown) or self._later.waits)
         self.list.select_only(shown[0].id if shown else "")
 
     def _on_typed(self, text: str) -> None:
@@ -163,3 +189,19 @@ class MergeSheet(Sheet):
         if self._desk.perform(write, said) is not None:
             self.close_sheet()
             self.merged.emit(keep.id)
+
+
+def _others(client: Client, today: date) -> _Others:
+    """Whom a client may be one with."""
+    points = clients.points_of(client.id)
+    mails = [point.value for point in points if point.kind == "mail"]
+    phones = [point.value for point in points if point.kind == "phone"]
+    alike = sieving.alike(client.name, mails=mails, phones=phones, without=client.id)
+    lines = [*roster.everyone(today), *roster.everyone(today, archived=True)]
+    return _Others([line for line in lines if line.id != client.id], [double.id for double in alike])
+
+
+def _compared(client_id: str, other_id: str) -> Comparison:
+    """The two side by side, the one with more entries on the left."""
+    found = merging.compare(client_id, other_id)
+    return merging.compare(other_id, client_id) if found.heavier is Pick.RIGHT else found

@@ -17,6 +17,7 @@ from relbook.ui.exporting.consent import Consent
 from relbook.ui.exporting.swaps import SwapList
 from relbook.ui.exporting.which import Which
 from relbook.ui.shared import wording
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
@@ -37,9 +38,9 @@ class ExportForm(QWidget):
     renamed = Signal()  # what is replaced has to be looked up anew
     reweighed = Signal()  # whose notes or which days: what there is has to be counted anew
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.which = Which()
+        self.which = Which(background)
         self.whose, self.days = self.which.whose, self.which.days
         self.cards = _cards()
         self.entries = Tick(self.tr("Entries"))

@@ -60,7 +60,7 @@ class ExportSheet(Sheet):
         self.folder = folder_of(settings)
         beneath = self.tr("Open formats. Readable without relbook, today and in twenty years.")
         self.head = SheetHead(self.tr("Take your notes with you"), beneath)
-        self.form = ExportForm()
+        self.form = ExportForm(background)
         self.tree = Tree()
         self.right = self._right()
         self.underway = Underway()

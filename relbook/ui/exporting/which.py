@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbook.journal.client import Client
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.ui.exporting.choice import Choice
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.between_days import BetweenDays
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.field import Field
@@ -25,7 +26,7 @@ class Which(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.whose = Choice(self.tr("Whose notes"), "user")
         self.days = Choice(self.tr("Of which days"), "calendar-blank")
@@ -36,7 +37,7 @@ class Which(QWidget):
         self._span: tuple[date | None, date | None] = (None, None)
         self._today = date.min
         self.some = Button("", variant="link", icon_name="funnel-simple")
-        self.filters = FilterRow(beside=("client_id", "since"))
+        self.filters = FilterRow(background, beside=("client_id", "since"))
         self.words = Field(own=False)
         self.words.setPlaceholderText(self.tr("Only entries that say…"))
         self.words.setAccessibleName(self.tr("Only entries that say these words"))

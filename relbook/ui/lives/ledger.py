@@ -1,17 +1,22 @@
 """What lies between the writer and a client, or everybody: lists with dates, nothing set against anything."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
 from relbook.journal.entry import Kind
 from relbook.journal.lives.course import COURSES
+from relbook.journal.lives.ledger import Group
 from relbook.store import clients, lives
 from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.lives.rows import LedgerList, LedgerRow
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 
@@ -23,11 +28,12 @@ class LedgerSheet(Sheet):
     entry_chosen = Signal(str)
     write_asked = Signal(str, str)  # a client and the kind of note to begin
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: QWidget, background: Background | None = None) -> None:
         super().__init__(window, "", (680, 720))
         self._desk = desk
         self.client_id = ""
         self._most = lives.SHOWN
+        self._later = Later(background, self)
         self.head = SheetHead("", "")
         self.list = LedgerList()
         self.empty = EmptyPage("handshake", "stone")
@@ -40,6 +46,7 @@ class LedgerSheet(Sheet):
             self.truth: Kind.TRUTH,
         }
         self._build()
+        self._later.came.connect(self._on_read)
         self.head.close_button.clicked.connect(self.close_sheet)
         self.list.chosen.connect(self._on_chosen)
         for button in self._buttons:
@@ -49,6 +56,8 @@ class LedgerSheet(Sheet):
     def ask(self, client_id: str = "") -> None:
         """Open the ledger of this client, or of everybody."""
         self.client_id, self._most = client_id, lives.SHOWN
+        if not self.isVisible():
+            self.wait()
         try:
             self.look()
         except MissingError as error:
@@ -57,8 +66,12 @@ class LedgerSheet(Sheet):
         self.list.scrollToTop()
         self.open()
 
+    def close_sheet(self) -> None:
+        self._later.drop()
+        super().close_sheet()
+
     def look(self) -> None:
-        """Show what the store says now."""
+        """Show what the store says now, once the worker has read it."""
         first = clients.get(self.client_id).first if self.client_id else ""
         title = (
             self.tr("Between you and {name}").format(name=first)
@@ -68,7 +81,13 @@ class LedgerSheet(Sheet):
         self.head.title.setText(title)
         self.head.beneath.setText(self.tr("Dates only. Nothing here is added up."))
         self.setAccessibleName(title)
-        groups = lives.ledger(self.client_id, self._most)
+        self._later.ask(partial(lives.ledger, self.client_id, self._most))
+
+    def _on_read(self, groups: list[Group] | None) -> None:
+        if groups is None:
+            self.close_sheet()
+            lives.ledger(self.client_id, self._most)  # here it says why
+            return
         self.list.show_groups(groups, self._desk.today(), names=not self.client_id)
         self.list.setHidden(not groups)
         self.empty.setVisible(not groups)
@@ -76,6 +95,7 @@ class LedgerSheet(Sheet):
             self.tr("Nothing yet"),
             self.tr("Thanks, favours, disagreements, mistakes and landmarks will collect here."),
         )
+        self.appear()
 
     def first_focus(self) -> QWidget:
         return self.conflict if self.list.isHidden() else self.list

@@ -20,10 +20,12 @@ from relbook.ui.own.kind_words import KindWords
 from relbook.ui.own.lines import Lines
 from relbook.ui.own.weather import Weather
 from relbook.ui.shared import care_words, feelings, wording
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.feeling_field import FeelingField
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.letters import number
 from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.paragraph import Paragraph
@@ -59,10 +61,11 @@ class MeSheet(Sheet):
     entry_chosen = Signal(str)
     write_asked = Signal(str, str)  # nobody's key, and the kind of note to begin
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: QWidget, background: Background | None = None) -> None:
         title = self.tr("My own page")
         super().__init__(window, title, (680, 760))
         self._desk = desk
+        self._later = Later(background, self)
         self.head = SheetHead(title, self.tr("For you alone. Nothing here leaves in an export."))
         self.feeling = FeelingField(self.tr("How are you just now?"))
         self.words = Field()
@@ -78,12 +81,25 @@ class MeSheet(Sheet):
         self._wire()
 
     def open(self) -> None:
+        if not self.isVisible():
+            self.wait()
         self.look()
         super().open()
 
+    def close_sheet(self) -> None:
+        self._later.drop()
+        super().close_sheet()
+
     def look(self) -> None:
-        """Show how it has been lately."""
-        today, found = self._desk.today(), myself.look(self._desk.now())
+        """Show how it has been lately, once the worker has read it."""
+        self._later.ask(partial(myself.look, self._desk.now()))
+
+    def _on_read(self, found: object) -> None:
+        if not isinstance(found, Myself):
+            self.close_sheet()
+            myself.look(self._desk.now())  # here it says why
+            return
+        today = self._desk.today()
         self.load.set_text(care_words.on(found.load))
         line = care(found.load)
         self.care.set_text(care_words.care(line, found.load) if line else "")
@@ -96,6 +112,7 @@ class MeSheet(Sheet):
         self.evenings.show_evenings(found.evenings, today)
         self._on_said()
         self.area.fit()
+        self.appear()
 
     def first_focus(self) -> QWidget:
         return self.feeling.buttons[0]
@@ -154,6 +171,7 @@ class MeSheet(Sheet):
         self.column.addWidget(self.area, 1)
 
     def _wire(self) -> None:
+        self._later.came.connect(self._on_read)
         self.head.close_button.clicked.connect(self.close_sheet)
         self.feeling.changed.connect(self._on_said)
         self.words.returnPressed.connect(self._on_keep)

@@ -150,18 +150,16 @@ class Stage(QWidget):
 
     def turn_tab(self, client_id: str, today: date) -> None:
         """Turn to what stands behind the tab that was chosen; to promises once the worker has read them."""
-        if client_id and self.tabs.current == PROMISES:
-            self._board.ask(self._reading(client_id, today))
-        else:
-            self.fill_tab(client_id, today)
+        self.fill_tab(client_id, today)
+        if not client_id or self.tabs.current != PROMISES:
             self.stack.setCurrentIndex(self.tabs.current)
 
     def fill_tab(self, client_id: str, today: date) -> None:
-        """Read what stands behind the tab that was chosen."""
+        """Read what stands behind the tab that was chosen; promises are read by the worker."""
         self._board.drop()
         match self.tabs.current if client_id else JOURNAL:
             case n if n == PROMISES:
-                self._on_board(self._reading(client_id, today)())
+                self._board.ask(self._reading(client_id, today))
             case n if n == FACTS:
                 self.knowing.show_client(client_id)
             case n if n == FILES:
