@@ -1,5 +1,6 @@
 """The page stays where it is when the entry with the keyboard leaves it."""
 
+from datetime import time
 from functools import partial
 
 import pytest
@@ -10,7 +11,7 @@ from relbook.store import entries
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.timeline.pane import TimelinePane
-from tests.ui.timeline.test_timeline import write
+from tests.ui.timeline.test_timeline import TODAY, write
 
 
 @pytest.fixture
@@ -45,3 +46,24 @@ def test_what_comes_back_is_in_view(pane: TimelinePane, desk: Desk) -> None:
     rect = pane.view.visualRect(pane.model.index(0))
     assert pane.model.pages[0].id == newest.id
     assert rect.top() >= 0 and rect.intersects(pane.view.viewport().rect())
+
+
+@pytest.mark.parametrize("share", [0.02, 0.5])
+def test_what_is_read_stays_where_it_is_when_an_entry_comes_and_goes_above_it(
+    pane: TimelinePane, desk: Desk, ada: str, share: float
+) -> None:
+    view, bar = pane.view, pane.view.verticalScrollBar()
+    bar.setValue(round(bar.maximum() * share))
+    read = view.indexAt(view.viewport().rect().topLeft()).row()
+    key, was = pane.model.values[read].id, view.visualRect(pane.model.index(read)).bottom()
+
+    def stands() -> int:
+        return view.visualRect(pane.model.index(pane.model.row_of(key))).bottom()
+
+    write_now = partial(entries.add, "Come\n\nabove", day=TODAY, today=TODAY, at=time(10), clients=[ada])
+    desk.perform(write_now, "Kept")
+    assert pane.model.row_of(key) == read + 1
+    assert stands() == was
+    desk.undo()
+    assert pane.model.row_of(key) == read
+    assert stands() == was
