@@ -41,12 +41,16 @@ class ClientList(QListView):
 
     def selected(self) -> list[str]:
         """The keys of the selected rows, in the order of the list."""
+        return [line.id for line in self.selected_lines()]
+
+    def selected_lines(self) -> list[ClientLine]:
+        """The selected rows, in the order of the list."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self.rows.values[row].id for row in rows]
+        return [self.rows.values[row] for row in rows]
 
     def select_only(self, client_id: str) -> None:
         """Select this row and no other, or none."""
-        row = self.rows.row_of(client_id)
+        row = self.rows.row_of(client_id) if client_id else -1
         index = self.rows.index(row) if row >= 0 else QModelIndex()
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

@@ -165,12 +165,13 @@ class ClientsPane(Room):
         wanted = fold(self.filter.text().strip())
         circle, today, rules = self.circles.current, self.desk.today(), self.list.rows.rules
         sieve, known = self._known.answerable(self.sieve), self._known.known
+        asks = sieve.asks
         shown = [
             line
             for line in in_order(self._lines, self.order, today, rules, spelling())
             if (circle is None or line.client.circle is circle)
             and (not wanted or wanted in fold(f"{line.name} {line.client.company} {line.client.town}"))
-            and sieve.lets(line, today, rules, known)
+            and (not asks or sieve.lets(line, today, rules, known))
         ]
         self.list.show_lines(shown, self._client)
         self._show_around()
@@ -263,9 +264,9 @@ class ClientsPane(Room):
         self.focus_list()
 
     def _on_picked(self) -> None:
-        wanted = set(self.list.selected())
-        self.several.show_people([line for line in self.list.rows.values if line.id in wanted])
-        said = self.several.count.text() if len(wanted) > 1 else ""
+        picked = self.list.selected_lines()
+        self.several.show_people(picked)
+        said = self.several.count.text() if len(picked) > 1 else ""
         self.list.setAccessibleDescription(said)
 
     def _on_left(self) -> None:

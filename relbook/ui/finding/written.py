@@ -40,9 +40,6 @@ class WrittenView(QWidget):
         self.setVisible(bool(text))
         self._on_theme()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         width = min(width, theme().px(tokens().measure))
         if width not in self._heights:
@@ -121,9 +118,6 @@ class Heading(QWidget):
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return round(self._laid(width).height)

@@ -110,9 +110,6 @@ class Line(PaintedButton):
         if self.underMouse() and self.focusPolicy() != Qt.FocusPolicy.NoFocus:
             rounded(painter, QRectF(self.rect()), 8, "hover")
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         look = theme()
         how = (width, look.zoom, look.reading, veil().on)

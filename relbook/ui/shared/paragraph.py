@@ -58,9 +58,6 @@ class Paragraph(QWidget):
             self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         return max(1, len(self._lines(width))) * theme().line(self._role)
 

@@ -9,14 +9,15 @@ Where = tuple[str, int]
 
 def focused(room: QWidget) -> Where | None:
     """Which of a room's widgets has the keyboard."""
-    here, stops = QApplication.focusWidget(), _stops(room)
-    return (here.accessibleName(), stops.index(here)) if here in stops else None
+    here = QApplication.focusWidget()
+    if here is None or not room.isAncestorOf(here) or here not in (stops := _stops(room)):
+        return None
+    return here.accessibleName(), stops.index(here)
 
 
 def refocus(room: QWidget, where: Where | None) -> None:
     """The keyboard stays where it was; where that is gone, it goes to what came in its place."""
-    stops = _stops(room)
-    if where is None or not stops:
+    if where is None or not (stops := _stops(room)):
         return
     name, place = where
     same = [widget for widget in stops if widget.accessibleName() == name]
