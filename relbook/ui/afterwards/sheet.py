@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
@@ -102,13 +101,8 @@ class LoopSheet(Sheet):
     def wanted_height(self) -> int:
         return self.column.totalSizeHint().height()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._on_keep()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+    def finish(self) -> None:
+        self._on_keep()
 
     def _build(self) -> None:
         px = theme().px

@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.errors import MissingError, RelbookError
@@ -94,13 +92,8 @@ class LifeSheet(Sheet):
         self.autosave.flush()
         super().close_sheet()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._on_keep()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+    def finish(self) -> None:
+        self._on_keep()
 
     # -- building --
 

@@ -1,7 +1,5 @@
 """A word to a client about a promise: a draft to change, to copy, and to note as said."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from relbook.journal.promise import Promise
@@ -66,13 +64,8 @@ class MessageSheet(Sheet):
         """Take the copy off the clipboard, and the words off the sheet: the journal is being closed."""
         self._copy.forget()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_copy()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+    def finish(self) -> None:
+        self._on_copy()
 
     def _build(self) -> None:
         foot = QHBoxLayout()

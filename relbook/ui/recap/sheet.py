@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError, RelbookError
@@ -100,13 +100,8 @@ class RecapSheet(Sheet):
             self.trouble.hide()
             self.hint.set_text(self.tr("Saved. It is not encrypted, and nothing was sent."))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_copy()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+    def finish(self) -> None:
+        self._on_copy()
 
     def _name_all(self) -> None:
         self.about.setAccessibleName(self.tr("What the recap is about"))

@@ -144,12 +144,11 @@ class RitualSheet(Sheet):
             return True
         return super().event(event)
 
+    def finish(self) -> None:
+        self._on_next()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._on_next()
-            event.accept()
-        elif _back(event):
+        if _back(event):
             self._on_back()
             event.accept()
         else:

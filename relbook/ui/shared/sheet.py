@@ -15,14 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFrame,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.scrim import RADIUS, Scrim
@@ -157,6 +150,10 @@ class Sheet(QWidget):
         foot = last.geometry().height() if last is not None and last.spacerItem() is None else 0
         return below - foot if foot <= theme().px(HIGHEST_FOOT) else below
 
+    def finish(self) -> None:
+        """What Ctrl+Enter does; a sheet whose words are kept or copied with it overrides this."""
+        self._press()
+
     def first_focus(self) -> QWidget:
         """What has the focus at first; a sheet overrides this."""
         return self
@@ -197,14 +194,13 @@ class Sheet(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        here = QApplication.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(here, QAbstractButton):
-            if self.isAncestorOf(
-                here
-            ):  # Return in a field may have closed the sheet, and given the focus back
-                here.click()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finish()
+        elif enter:
+            self._press()
         else:
             super().keyPressEvent(event)
         event.accept()
@@ -222,6 +218,11 @@ class Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), theme().color("raised"))
+
+    def _press(self) -> None:
+        here = QApplication.focusWidget()  # may be the window's: Return in a field has closed the sheet
+        if isinstance(here, QAbstractButton) and self.isAncestorOf(here):
+            here.click()
 
     def _come_out(self) -> None:
         """Be seen whole and dim the window, a turn for each: all of it is painted again for that."""
