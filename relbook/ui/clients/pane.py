@@ -266,8 +266,7 @@ class ClientsPane(Room):
     def _on_picked(self) -> None:
         picked = self.list.selected_lines()
         self.several.show_people(picked)
-        said = self.several.count.text() if len(picked) > 1 else ""
-        self.list.setAccessibleDescription(said)
+        self.list.setAccessibleDescription(self.several.count.text() if len(picked) > 1 else "")
 
     def _on_left(self) -> None:
         self.list.select_only(self._client)

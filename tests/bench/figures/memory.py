@@ -4,7 +4,6 @@ The floor is an empty `QMainWindow` of the same size in a process of its own. Re
 system's monitor says: with what is shared with other programs, such as Qt's own libraries.
 """
 
-import os
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -36,4 +35,4 @@ def measure(book: Book) -> Iterator[Line]:
 
 def _taken(program: str, *arguments: str) -> float:
     command = (sys.executable, "-m", f"tests.bench.programs.{program}", *arguments)
-    return until_said(command, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))[1]
+    return until_said(command)[1]

@@ -4,7 +4,6 @@ The floor knows no Markdown, no contents and no page numbers: a date, a title an
 out once, on pages of the same measure.
 """
 
-import os
 from collections.abc import Iterator
 from functools import partial
 from itertools import islice
@@ -24,8 +23,6 @@ from relbook.ui.shared.press import DOTS, MARGIN, Face, application, font
 from tests.bench.book import NOW, Book, cache
 from tests.bench.line import Line, at_least
 from tests.bench.timing import in_turn
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 MANY = 1_000
 

@@ -5,7 +5,6 @@ once it has a journal: peewee, the journal, and the names of its clients in a li
 the same book with a passphrase.
 """
 
-import os
 import sys
 from collections.abc import Iterator
 from functools import partial
@@ -48,5 +47,4 @@ def measure(book: Book) -> Iterator[Line]:
 def _said(program: str, *arguments: str, **variables: str) -> list[float]:
     """Milliseconds until the picture, and whatever else the program told."""
     command = (sys.executable, "-m", f"tests.bench.programs.{program}", *arguments)
-    variables["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     return until_said(command, **variables)
