@@ -172,12 +172,16 @@ def sheet_mark(key: bytes) -> str:
 def _backed_up(path: Path, old: str, going: Going) -> str:
     """The raw key so far, once the journal was opened with it, mended where a kill left it, and backed up."""
     journal = open_journal(path, old, create=False)
+    journal.leave()
+    if journal.read_only:
+        raise StoreUnavailableError(Trouble.READ_ONLY)
     try:
-        if journal.read_only:
-            raise StoreUnavailableError(Trouble.READ_ONLY)
+        with _alone(path, journal.key):
+            pass  # beside a window the backup would be made in vain
+    except (DatabaseError, sqlcipher.Error) as error:
+        raise fault_of(error, path) from error
+    with visit(path, journal.key, create=False):
         backups.before(Why.REKEY, going=going)
-    finally:
-        journal.leave()
     return journal.key
 
 

@@ -22,8 +22,8 @@ _TROUBLES = {
     "try again.",
     Trouble.READ_ONLY: "The journal can only be read here. Nothing was changed; move it to where you may "
     "write.",
-    Trouble.BUSY: "Another program is writing in this journal. Nothing was changed here; try again in a "
-    "moment.",
+    Trouble.BUSY: "Another program has this journal open. Nothing was changed here; close its window, or "
+    "try again in a moment.",
     Trouble.FAILING: "The disk did not do what was asked. What was kept before is safe, this was not kept; "
     "check the disk, then run: relbook doctor",
     Trouble.REPLACED: "Another file was put in the journal's place, perhaps by a program that keeps folders "

@@ -175,6 +175,7 @@ def test_a_journal_in_use_is_left_alone(locked: Path) -> None:
     reader.execute_sql("SELECT count(*) FROM entry").fetchone()
     with pytest.raises(StoreUnavailableError):
         change(locked, other.key, NEW)
+    assert not backups.listed(backups.folder_of(locked))  # none was made in vain
     reader.close()
     other.leave()
     assert whole(locked, OLD) and not waiting(locked).exists()
