@@ -31,10 +31,9 @@ HEARD = frozenset(
         QEvent.Type.MouseButtonPress,
         QEvent.Type.Wheel,
         QEvent.Type.DragEnter,
-        QEvent.Type.Resize,
     }
 )
-"""What a window is told of by the system, before anything in it is; what is half made takes no other size."""
+"""What a window is told of by the system, before anything in it is."""
 
 
 class Bringing(QObject):
@@ -46,6 +45,7 @@ class Bringing(QObject):
         super().__init__(window)
         self._window = window
         self._steps: list[Callable[[], object]] = []
+        self._holders: list[Making] = []  # of the parts that were brought
         self._loading = ""  # a file
         self._busy = False
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -55,6 +55,7 @@ class Bringing(QObject):
 
     def bring(self, parts: Making, name: str, act: Callable[[], object]) -> None:
         """Bring a part of these, and then do this with it; at once where nothing is left for later."""
+        self._holders = [parts, *(one for one in self._holders if one is not parts)]
         self._steps += [partial(parts.make, name), act]  # an act may bring something else
         handle = self._window.windowHandle()
         if Later.at_once or handle is None:
@@ -83,6 +84,8 @@ class Bringing(QObject):
             self._steps[:0] = portions
         except BaseException:
             self._steps.clear()  # nothing half made is shown
+            for holder in self._holders:
+                holder.give_up()
             raise
         finally:
             self._busy = False

@@ -19,10 +19,12 @@ P = TypeVar("P")
 
 
 class Made(Generic[P]):
-    """A part that is made when it is first asked for, and then kept."""
+    """A part that is made when it is first asked for, and then kept; `put` places it once it is whole."""
 
-    def __init__(self, make: Callable[[Any], P], place: str = "") -> None:
-        self._make = make
+    def __init__(
+        self, make: Callable[[Any], P], place: str = "", put: Callable[[Any, P], object] | None = None
+    ) -> None:
+        self._make, self._put = make, put
         self.file = file_at(place) if place else ""  # where its class is
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -31,17 +33,23 @@ class Made(Generic[P]):
     def __get__(self, parts: Making, owner: type) -> P:
         if not parts.is_made(self._name):
             parts.hurry()  # it may be on its way
-        if not parts.is_made(self._name):
+        if not parts.is_made(self._name) and self._name not in parts.begun:
             with whole():
                 self.make(parts)
-        made: P = parts.__dict__[self._name]  # from now on found before this
+        made: P = parts.__dict__.get(self._name) or parts.begun[self._name]
         return made
 
     def make(self, parts: Making) -> None:
         """Make it; where it is made in portions, it is there behind the last of them."""
         parts.get_ready()
         made = self._make(parts)
-        portion(partial(parts.keep, self._name, made))
+        parts.begun[self._name] = made
+        portion(partial(self._keep, parts, made))
+
+    def _keep(self, parts: Making, made: P) -> None:
+        if self._put is not None:
+            self._put(parts, made)
+        parts.keep(self._name, made)
 
 
 def part(place: str, *needs: str) -> Made[Any]:
@@ -67,6 +75,7 @@ class Making:
 
     def __init__(self) -> None:
         self._wires: dict[str, list[Callable[[], object]]] = defaultdict(list)
+        self.begun: dict[str, Any] = {}  # what waits for its last portion: they alone have it so far
         self.bringing: Bringing | None = None  # who brings one in turns; else each comes at once
 
     @classmethod
@@ -95,8 +104,13 @@ class Making:
     def keep(self, name: str, made: object) -> None:
         """Have a part from now on, and lay its wires."""
         self.__dict__[name] = made
+        self.begun.pop(name, None)
         for wire in self._wires.pop(name, ()):
             wire()
+
+    def give_up(self) -> None:
+        """What waited for its last portion never comes: it is made anew when it is asked for again."""
+        self.begun.clear()
 
     def hurry(self) -> None:
         """Have now what is on its way."""

@@ -62,19 +62,22 @@ def _placed(place: str, *needs: str, to: Callable[[Any, Any], None], after: str 
     """A room by the place of its class; `to` puts it where it belongs.
 
     The Tab key goes through a window in the order in which its widgets came: `after` names a room that
-    it reaches first, and which is therefore made before.
+    it reaches first, and which is therefore made before. In portions it is nobody's child: nothing measures
+    or paints what is not whole.
     """
 
     def make(rooms: Rooms) -> QWidget:
         if after:
             getattr(rooms, after)
         room: QWidget = kind(place)(*(getattr(rooms, name) for name in needs))
+        return room
+
+    def put(rooms: Rooms, room: QWidget) -> None:
         to(rooms, room)
         if not room.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             room.show()  # a layout would show it only after the next turn
-        return room
 
-    return Made(make, place)
+    return Made(make, place, put)
 
 
 def _in_middle(rooms: Rooms, room: QWidget) -> None:

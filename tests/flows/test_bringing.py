@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from relbook.ui.library.pane import PromptsPane
 from relbook.ui.made import Making
 from relbook.ui.shared.later import Later
-from relbook.ui.shared.portions import put_off
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.window import MainWindow
 
@@ -81,20 +80,36 @@ def test_other_colours_find_it_whole_or_not_at_all(qtbot: QtBot, shown: MainWind
     theme().choose(light=Light.SYSTEM)
 
 
-def test_another_size_finds_a_half_made_place_as_it_is(window: MainWindow) -> None:
+def test_nothing_measures_or_paints_a_place_before_it_is_whole(qtbot: QtBot, shown: MainWindow) -> None:
     """An event that fails in a virtual method has PySide let go of functions it does not own."""
-    with put_off() as portions:
-        pane = PromptsPane(window.desk, window.rooms.background)
-        pane.resize(900, 500)
-        pane.grab()
-    while portions:
-        with put_off() as more:
-            portions.pop(0)()
-        portions[:0] = more
-        pane.grab()
-    pane.resize(700, 400)
-    assert pane.choice.isVisibleTo(pane)
-    pane.deleteLater()
+    half: list[PromptsPane] = []
+    bringing = shown.rooms.bringing
+    assert bringing is not None
+    shown.journey.go("prompts")
+    while not shown.rooms.is_made("prompts"):
+        half = [one for one in QApplication.allWidgets() if isinstance(one, PromptsPane)]
+        assert all(one.parent() is None and one.isHidden() for one in half)
+        shown.resize(shown.width() - 20, shown.height() - 10)
+        shown.grab()
+        bringing._on_next()
+    assert half == [shown.rooms.prompts]
+    assert shown.rooms.prompts.window() is shown
+
+
+def test_a_part_that_one_of_its_own_portions_asks_for_is_made_once(
+    qtbot: QtBot, shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    met: list[PromptsPane] = []
+    usual = PromptsPane._begin
+
+    def asks(pane: PromptsPane) -> None:
+        met.append(shown.rooms.prompts)
+        usual(pane)
+
+    monkeypatch.setattr(PromptsPane, "_begin", asks)
+    shown.journey.go("prompts")
+    qtbot.waitUntil(lambda: shown.rooms.at("prompts"))
+    assert met == [shown.rooms.prompts]
 
 
 def test_what_fails_in_a_portion_is_not_shown_half_made(
@@ -110,7 +125,7 @@ def test_what_fails_in_a_portion_is_not_shown_half_made(
         shown.parts.laying.settings()
         qtbot.waitUntil(lambda: bool(caught))
         QApplication.processEvents()
-        assert not shown.sheets.is_made("preferences")
+        assert not shown.sheets.is_made("preferences") and not shown.sheets.begun
     shown.parts.laying.settings()
     qtbot.waitUntil(lambda: shown.sheets.shows("preferences"))
     assert len(caught) == 1

@@ -48,13 +48,10 @@ class Stage(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.layout() is not None:  # the last of its portions
-            self._measure()
+        self._measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.layout() is None:
-            return
         painter = QPainter(self)
         top = self.head.geometry().bottom()
         hairline(painter, 0, self.width(), top)
