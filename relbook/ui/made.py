@@ -36,7 +36,7 @@ class Made(Generic[P]):
         if not parts.is_made(self._name) and self._name not in parts.begun:
             with whole():
                 self.make(parts)
-        made: P = parts.__dict__.get(self._name) or parts.begun[self._name]
+        made: P = (parts.__dict__ if parts.is_made(self._name) else parts.begun)[self._name]
         return made
 
     def make(self, parts: Making) -> None:
