@@ -137,7 +137,7 @@ class Sheets(Making):
         "rituals.letter.sheet.LetterSheet", "desk", "background", "settings", "window"
     )
     choosing: Made[ChoosingSheet] = _over("rituals.choosing.ChoosingSheet")
-    parting: Made[PartingSheet] = _over("rituals.parting.sheet.PartingSheet")
+    parting: Made[PartingSheet] = part("rituals.parting.sheet.PartingSheet", "desk", "window", "background")
     meeting_mode: Made[MeetingMode] = part("meeting_mode.screen.MeetingMode", "desk", "talk_pad", "window")
 
     def get_ready(self) -> None:

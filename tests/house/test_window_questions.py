@@ -33,8 +33,8 @@ from tests.house.whole import whole_window
 MANY = 4_000
 """So many entries are in the book beside those of the sample, four in five of them about one client."""
 
-MOST = 6_000
-"""So many steps may a question take: of each entry of that client, not even two."""
+MOST = 3_500
+"""So many steps may a question take: of each entry of that client, hardly more than one."""
 
 STEP = 50
 """So many steps are counted at a time."""

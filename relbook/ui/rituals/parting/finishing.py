@@ -1,5 +1,8 @@
 """What is still open between the two: kept, moved or released, each in a step of its own."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,10 +10,15 @@ from relbook.journal.promise import Promise
 from relbook.store import ledger
 from relbook.ui.desk import Desk
 from relbook.ui.rituals.page import RitualPage
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.deciding import Deciding
+from relbook.ui.shared.later import Later
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.promise_acts import PromiseActs
 from relbook.ui.shared.promise_board import Column
+
+OpenWith = tuple[list[Promise], list[Promise]]
+"""The writer's open promises, and theirs."""
 
 SHOWN = 6
 """How many promises of the writer's are asked about at once; the rest is behind "All"."""
@@ -22,9 +30,10 @@ class FinishPage(RitualPage):
     words_asked = Signal(object)  # a Promise, to be shown where it was written
     message_asked = Signal(object)  # a Promise, to write to the client about
 
-    def __init__(self, desk: Desk, client_id: str, first: str) -> None:
+    def __init__(self, desk: Desk, client_id: str, first: str, background: Background | None = None) -> None:
         super().__init__()
         self._desk, self._client_id = desk, client_id
+        self._later = Later(background, self)
         self.acts = PromiseActs(desk, self)
         asked = self.tr("What would you still finish, and what may be let go?")
         why = self.tr("Open between you and {name}. Each choice is kept at once, with its own Undo.")
@@ -44,6 +53,7 @@ class FinishPage(RitualPage):
         column.addSpacing(12)
         column.addWidget(self.theirs)
         column.addStretch(1)
+        self.nothing.hide()  # until that is known
         self._wire()
         self.look()
 
@@ -51,14 +61,21 @@ class FinishPage(RitualPage):
         return None
 
     def look(self) -> None:
-        """Read what is open now."""
+        """Show what is open now, once the worker has read it."""
+        self._later.ask(self._reading())
+
+    def _reading(self) -> Callable[[], OpenWith]:
+        return partial(ledger.open_with, self._client_id, self._desk.today())
+
+    def _on_read(self, found: OpenWith | None) -> None:
+        mine, theirs = found or self._reading()()  # where the worker could not, it says why here
         today = self._desk.today()
-        mine, theirs = ledger.open_with(self._client_id, today)
         self.mine.show_promises(mine, today, mine)
         self.nothing.setVisible(not mine)
         self.theirs.show_promises(theirs, len(theirs), (), today)
 
     def _wire(self) -> None:
+        self._later.came.connect(self._on_read)
         rows = self.theirs.list
         rows.ticked.connect(self.acts.tick)
         rows.chosen.connect(self.words_asked)

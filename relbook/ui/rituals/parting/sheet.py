@@ -28,6 +28,7 @@ from relbook.ui.rituals.parting.finishing import FinishPage
 from relbook.ui.rituals.parting.staying import StayPage, ThanksPage
 from relbook.ui.rituals.sheet import RitualSheet
 from relbook.ui.shared import ending_words, wording
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.paragraph import Paragraph
 
@@ -59,8 +60,9 @@ class PartingSheet(RitualSheet):
     promise_chosen = Signal(object)  # a Promise, to be shown where it was written
     message_asked = Signal(object)  # a Promise, to write to the client about
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: QWidget, background: Background | None = None) -> None:
         super().__init__(desk, window, tr("Ending the work"))
+        self._background = background
         self._client = Client("", "")
         self._roles: list[Role] = []
 
@@ -144,7 +146,7 @@ class PartingSheet(RitualSheet):
         return parting.parted(self._staying(place), self._thanks(place), self.desk.today())
 
     def _finish_page(self) -> RitualPage:
-        page = FinishPage(self.desk, self._client.id, self._client.first)
+        page = FinishPage(self.desk, self._client.id, self._client.first, self._background)
         page.words_asked.connect(self._on_words_asked)
         page.message_asked.connect(self.message_asked)
         return page
