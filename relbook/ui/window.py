@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 from shiboken6 import delete
 
 from relbook.errors import RelbookError
@@ -24,6 +24,7 @@ from relbook.ui.filling import Early, Filling
 from relbook.ui.frame import Frame
 from relbook.ui.journey import Journey
 from relbook.ui.measure import Measure
+from relbook.ui.page import Page
 from relbook.ui.rooms import Rooms
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.background import Background
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
         return self.news.banner
 
     def _arrange(self) -> None:
-        whole = QWidget()
+        whole = Page()
         self.whole = QVBoxLayout(whole)
         self.whole.setContentsMargins(0, 0, 0, 0)
         self.whole.setSpacing(0)

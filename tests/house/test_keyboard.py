@@ -1,6 +1,7 @@
 """Everything is done by keyboard: each act has a way, no key is given twice, and nothing holds the focus."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -109,3 +110,15 @@ def test_no_place_holds_the_keyboard(window: MainWindow) -> None:  # noqa: F811
             window.journey.go_client(marta()) if where == "client" else window.journey.go(where)
             found[where, width] = trapped(window.rooms.side.list)
     assert not any(found.values()), "\n".join(f"{place}: {why}" for place, why in found.items() if why)
+
+
+def test_tab_goes_through_each_place_as_it_is_read(window: MainWindow) -> None:  # noqa: F811
+    rooms = window.rooms
+    for where in (*PLACES, "client"):
+        window.journey.go_client(marta()) if where == "client" else window.journey.go(where)
+        window.filling.settle()
+        panes = [rooms.side, rooms.middle, rooms.right]
+        stops = _way(rooms.side.list, Qt.Key.Key_Tab)
+        through = [next((n for n, pane in enumerate(panes) if pane.isAncestorOf(stop)), -1) for stop in stops]
+        turns = [now for before, now in pairwise(through) if now != before]
+        assert turns in ([1, 2, 0], [1, 0]), f"{where}: {turns}"

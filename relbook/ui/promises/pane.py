@@ -75,6 +75,8 @@ class PromisesPane(Room):
         self.board.setVisible(not nothing)
         self.subheading.setVisible(not nothing)
         self.empty.setVisible(nothing)
+        if self.hasFocus():  # it came into view by keyboard before there was anything to have that
+            self.focusNextPrevChild(True)  # noqa: FBT003 - Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,11 +15,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
 
 from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.scrim import RADIUS, Scrim
 from relbook.ui.shared.sheet_frame import Ground
+from relbook.ui.shared.stops import step_on
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.turns import turns
 
@@ -183,14 +184,7 @@ class Sheet(QWidget):
         return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
-        here = QApplication.focusWidget()
-        order = [w for w in self.findChildren(QWidget) if self._takes_focus(w)]
-        if not order:
-            return True
-        at = order.index(here) if here in order else -1
-        there = order[(at + (1 if forward else -1)) % len(order)]
-        there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        _bring_into_view(there)
+        step_on(self, forward=forward)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -256,10 +250,6 @@ class Sheet(QWidget):
             self.setMask(_within(self.body.geometry()))
             self.scrim.bear(self.body.geometry())
 
-    def _takes_focus(self, widget: QWidget) -> bool:
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return takes and widget.isVisible() and widget.isEnabled()
-
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         self.body.setGeometry(self._stand())
@@ -287,12 +277,3 @@ def sheets_open(window: QWidget) -> list[Sheet]:
     """The sheets that lie over a window now: a sheet is a child of the window itself."""
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     return [sheet for sheet in window.findChildren(Sheet, options=direct) if sheet.isVisible()]
-
-
-def _bring_into_view(widget: QWidget) -> None:
-    """Scroll to what has just got the keyboard: Qt does so only where it moved the keyboard itself."""
-    around = widget.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget, 0, theme().px(40))
-        around = around.parentWidget()
