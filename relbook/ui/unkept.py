@@ -68,7 +68,8 @@ class Unkept(QObject):
         return [place for place in (*places, *rooms) if place.isVisible()]
 
     def _on_focus(self) -> None:
-        if not self._timer.isActive() and self._places():
+        """Look soon, and not now: what the keyboard leaves may be half gone, and to ask it for parts crashes."""
+        if not self._timer.isActive():
             self._timer.start()
 
 
