@@ -68,7 +68,7 @@ class Unkept(QObject):
         return [place for place in (*places, *rooms) if place.isVisible()]
 
     def _on_focus(self) -> None:
-        """Look soon, and not now: what the keyboard leaves may be half gone, and to ask it for parts crashes."""
+        """Look soon, and not now: what the keyboard leaves may be half gone, and crashes when asked."""
         if not self._timer.isActive():
             self._timer.start()
 
