@@ -21,20 +21,18 @@ class _Asked:
 
     today: date
     past: bool
-    day_first: bool
     tongue: Tongue = ENGLISH
 
 
-def read_date(words: str, today: date, *, past: bool = False, day_first: bool = True) -> date:
+def read_date(words: str, today: date, *, past: bool = False) -> date:
     """Read the day that `words` name.
 
     Args:
-        words: "fri", "12 dec", "+2w", "last tue", "2026-12-12", "3/5" and the like, in any of the
-            languages of `date_words.py`: "letzten Di", "12 de diciembre".
+        words: "fri", "12 dec", "+2w", "last tue", "2026-12-12", "3/5" (in May) and the like, in any of
+            the languages of `date_words.py`: "letzten Di", "12 de diciembre".
         today: The day they are typed on.
         past: Whether a day without a year, or a bare weekday, is the last such day (something
             that happened) rather than the next one (something that is due).
-        day_first: Whether "3/5" is the third of May rather than the fifth of March.
 
     Raises:
         BadDateError: The words are no date; nothing is guessed.
@@ -43,14 +41,12 @@ def read_date(words: str, today: date, *, past: bool = False, day_first: bool = 
     datetime.date(2026, 5, 8)
     """
     try:
-        return _read(_plain(words), _Asked(today, past, day_first))
+        return _read(_plain(words), _Asked(today, past))
     except (ValueError, OverflowError):
         raise BadDateError(words) from None
 
 
-def read_moment(
-    words: str, today: date, *, past: bool = True, day_first: bool = True
-) -> tuple[date, time | None]:
+def read_moment(words: str, today: date, *, past: bool = True) -> tuple[date, time | None]:
     """Read a day with, perhaps, a time: "yesterday 14:30", "3 May 9am", "14:05" (today).
 
     Raises:
@@ -61,8 +57,8 @@ def read_moment(
         for pattern in (_CLOCK_LAST, _CLOCK_FIRST):
             if (found := pattern.fullmatch(plain)) and (at := _clock(found)) is not None:
                 day = found["day"].strip()
-                return (_read(day, _Asked(today, past, day_first)) if day else today), at
-        return _read(plain, _Asked(today, past, day_first)), None
+                return (_read(day, _Asked(today, past)) if day else today), at
+        return _read(plain, _Asked(today, past)), None
     except (ValueError, OverflowError):
         raise BadDateError(words) from None
 
@@ -150,9 +146,7 @@ def _named(found: re.Match[str], asked: _Asked) -> date:
 
 
 def _numeric(found: re.Match[str], asked: _Asked) -> date:
-    one, two = int(found["one"]), int(found["two"])
-    day, month = (one, two) if asked.day_first else (two, one)
-    return _in_year(found["year"], month, day, asked)
+    return _in_year(found["year"], int(found["two"]), int(found["one"]), asked)
 
 
 def _iso(found: re.Match[str], _: _Asked) -> date:

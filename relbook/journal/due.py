@@ -27,15 +27,14 @@ _ENDING = ".,;:!?？)]}>\"'”’…*_~"
 
 @frozen
 class Almanac:
-    """The day a note is read on, and whether its "3/5" is in May."""
+    """The day a note is read on."""
 
     today: date
-    day_first: bool = True
 
     def day(self, words: str) -> date | None:
         """The day that `words` name, or None."""
         try:
-            return read_date(words, self.today, day_first=self.day_first)
+            return read_date(words, self.today)
         except BadDateError:
             return None
 

@@ -7,7 +7,7 @@ they would be two keys.
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from random import SystemRandom
 from unicodedata import normalize
 
@@ -100,9 +100,9 @@ def strength(typed: str, known: frozenset[str] = frozenset()) -> Strength:
 _CHANCE = SystemRandom()
 
 
-def six_words(words: Sequence[str], pick: Callable[[Sequence[str]], str] = _CHANCE.choice) -> str:
+def six_words(words: Sequence[str]) -> str:
     """A passphrase of six words, each drawn from all of them by the system's own randomness."""
-    return " ".join(pick(words) for _ in range(WORDS))
+    return " ".join(_CHANCE.choice(words) for _ in range(WORDS))
 
 
 def _bits(word: str, known: frozenset[str]) -> float:

@@ -87,9 +87,9 @@ _SENTENCE = late(rf".*?(?:{_STOP}+[\"'”’)]*(?=\s|\Z)|[。！？]|\Z)", re.DO
 _ANY_DAY = date(2000, 1, 1)
 
 
-def parse(text: str, today: date, *, day_first: bool = True) -> Parsed:
-    """Say what each line of `text` is; `today` and `day_first` are for reading dates."""
-    almanac = Almanac(today, day_first)
+def parse(text: str, today: date) -> Parsed:
+    """Say what each line of `text` is; `today` is for reading dates."""
+    almanac = Almanac(today)
     lines: list[Line] = []
     tags: list[Tag] = []
     mentions: list[Mention] = []

@@ -63,7 +63,6 @@ def treated(
     wish: Wish,
     folders: Iterable[Path],
     now: datetime,
-    instead: str,
     *,
     rewrite: bool,
 ) -> list[Copy]:
@@ -79,7 +78,7 @@ def treated(
             done.append(replace(described[path.name], why=BUSY))
             continue
         try:
-            fate = _anew(path, journal.key, people, known, wish, instead)
+            fate = _anew(path, journal.key, people, known, wish)
             done.append(replace(described[path.name], fate=fate, until=None))
         except (DatabaseError, OSError, RelbookError):
             done.append(replace(described[path.name], why=UNREADABLE))
@@ -114,14 +113,14 @@ def _age(path: Path) -> float:
     return path.stat().st_mtime
 
 
-def _anew(path: Path, key: str, people: Collection[str], known: Known, wish: Wish, instead: str) -> Fate:
+def _anew(path: Path, key: str, people: Collection[str], known: Known, wish: Wish) -> Fate:
     """Write a copy anew beside itself, look whether it is sound and free of them, and put it in place."""
     handle, name = tempfile.mkstemp(prefix=".relbook-", dir=path.parent)
     os.close(handle)
     made = Path(name)
     try:
         shutil.copyfile(path, made)
-        fate = _purged(made, key, people, known, wish, instead)
+        fate = _purged(made, key, people, known, wish)
         if fate is Fate.REWRITTEN:
             _put_in_place(made, path)
     finally:
@@ -130,7 +129,7 @@ def _anew(path: Path, key: str, people: Collection[str], known: Known, wish: Wis
     return fate
 
 
-def _purged(made: Path, key: str, people: Collection[str], known: Known, wish: Wish, instead: str) -> Fate:
+def _purged(made: Path, key: str, people: Collection[str], known: Known, wish: Wish) -> Fate:
     copy = Journal(made, key, device="", read_only=False, shared=False)
     copy.connect()
     try:
@@ -140,7 +139,7 @@ def _purged(made: Path, key: str, people: Collection[str], known: Known, wish: W
             chosen = wish.taken(speaking.spots(copy, known, theirs.rows))
             if not chosen and not any(theirs.rows.values()):
                 return Fate.ABSENT
-            speaking.redact(copy, chosen, known, instead)
+            speaking.redact(copy, chosen, known)
             purging.purge(copy, theirs)
             _unindex(copy)
             purging.settle_words(copy)

@@ -12,7 +12,7 @@ from relbook.errors import MissingError
 from relbook.journal.client import Being, Client, ContactPoint
 from relbook.journal.forgetting import ALL_SURE, Copy, Fate, Fault, Hit, Proof, Spot, Wish
 from relbook.journal.frozen import frozen
-from relbook.journal.naming import INSTEAD, Known, known_by
+from relbook.journal.naming import Known, known_by
 from relbook.store import copies, index, purging, tracing
 from relbook.store import spots as speaking
 from relbook.store.database import Journal
@@ -75,7 +75,6 @@ def forget(
     folders: Iterable[Path] = (),
     beside: Iterable[Path] = (),
     rewrite: bool = False,
-    instead: str = INSTEAD,
     told: Told = lambda done, of: None,
 ) -> Forgotten:
     """Delete everything about one client, for good, and prove it.
@@ -92,7 +91,7 @@ def forget(
     with transaction():
         found, known = _found(journal, client_id)
         chosen = wish.taken(speaking.spots(journal, known, found.rows))
-        redacted = speaking.redact(journal, chosen, known, instead)
+        redacted = speaking.redact(journal, chosen, known)
         purging.purge(journal, found)
         index.catch_up()
         purging.settle_words(journal)
@@ -102,7 +101,7 @@ def forget(
     told(2, STEPS)
     faults = [] if purging.sweep(journal) else [Fault.LOG]
     told(3, STEPS)
-    kept = copies.treated(journal, found.people, known, wish, folders, now, instead, rewrite=rewrite)
+    kept = copies.treated(journal, found.people, known, wish, folders, now, rewrite=rewrite)
     kept += copies.erase_contents(journal, folders, found.digests)
     told(4, STEPS)
     removed = {table: len(keys) for table, keys in found.rows.items() if keys}

@@ -7,7 +7,6 @@ note in the lock's file does. It says a host, a user and when, and is empty once
 
 import os
 from contextlib import suppress
-from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 
@@ -114,10 +113,7 @@ def holder(lock: Path) -> Holder | None:
     return None
 
 
-def elsewhere(journal: Path, now: datetime | None = None) -> Holder | None:
-    """Who has a journal open on another machine, as far as that is to be believed; None where nobody has.
-
-    `now` is this moment in UTC, without a zone.
-    """
+def elsewhere(journal: Path) -> Holder | None:
+    """Who has a journal open on another machine, as far as that is to be believed; None where nobody has."""
     found = holder(lock_of(journal))
-    return found if found is not None and is_believed(found, me()[0], now or utc_now()) else None
+    return found if found is not None and is_believed(found, me()[0], utc_now()) else None

@@ -46,10 +46,10 @@ def openers(client_id: str, but: str = "") -> list[str]:
     return list(dict.fromkeys(text for life in good if (text := life.part(Part.OPENER).strip())))
 
 
-def unsaid(client_id: str, today: date, most: int = LATEST) -> list[Entry]:
+def unsaid(client_id: str, today: date) -> list[Entry]:
     """What was not said to a client yet, the oldest first."""
     told = Selection(client_id=client_id, kinds=(Kind.TRUTH,), until=today)
-    pages = entries.window(told, limit=most)
+    pages = entries.window(told, limit=LATEST)
     return [page.entry for page in reversed(pages) if page.life.day(Step.SAID) is None]
 
 

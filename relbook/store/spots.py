@@ -82,7 +82,7 @@ def _heading(journal: Journal, table: str, key: str) -> tuple[str, date | None]:
     return "", None
 
 
-def redact(journal: Journal, chosen: Iterable[Spot], known: Known, instead: str) -> int:
+def redact(journal: Journal, chosen: Iterable[Spot], known: Known) -> int:
     """Take the words out of these texts, within the transaction in hand; says how many texts that were.
 
     In a text that is surely about them a first name is theirs, too.
@@ -96,7 +96,7 @@ def redact(journal: Journal, chosen: Iterable[Spot], known: Known, instead: str)
             continue
         sql = f'SELECT "{spot.column}" FROM "{spot.table}" WHERE id = ?'
         for text in ids(journal, sql, spot.key):
-            words = _unlike(journal, spot, without(text, finder.spans(text), instead))
+            words = _unlike(journal, spot, without(text, finder.spans(text)))
             run(journal, f'UPDATE "{spot.table}" SET "{spot.column}" = ? WHERE id = ?', words, spot.key)
             count += 1
     return count

@@ -74,11 +74,11 @@ def promised(found: Iterable[Promise]) -> tuple[Row, ...]:
 _FACT = (ClientRow.id, ClientRow.name, ClientRow.called, FactRow.text, FactRow.as_of, FactRow.ending)
 
 
-def facts_where(*which: object, most: int = MOST) -> tuple[Row, ...]:
+def facts_where(*which: object) -> tuple[Row, ...]:
     """Facts with whom they are about, the oldest first."""
     query = FactRow.select(*_FACT).join(ClientRow, on=FactRow.client == ClientRow.id)
     query = query.where(FactRow.gone.is_null(), ClientRow.gone.is_null(), *which)
-    query = query.order_by(FactRow.as_of, FactRow.id).limit(most)
+    query = query.order_by(FactRow.as_of, FactRow.id).limit(MOST)
     found = []
     for key, name, called, text, as_of, ending in tuples(query):
         words = without_secrets(text)[0].strip()

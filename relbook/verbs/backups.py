@@ -73,11 +73,11 @@ def _check(copies: list[Path], words: str) -> None:
                 continue
 
 
-def newest_line(path: Path, now: datetime | None = None) -> str:
+def newest_line(path: Path) -> str:
     """How old the newest backup of a journal is, in a line."""
-    moment = now or datetime.now(UTC)
+    now = datetime.now(UTC)
     copies = backups.of_journal(path)
-    found, old = newest(copies, moment), age(copies, moment)
+    found, old = newest(copies, now), age(copies, now)
     if found is None:
         return "No backup yet. Make one with: relbook backup"
     when = found.made.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -250,10 +250,6 @@ def test_a_bad_date_is_said_to_be_one() -> None:
     ]
 
 
-def test_some_write_the_month_first() -> None:
-    assert parse("[] a @3/6", TODAY, day_first=False).promises[0].due == date(2027, 3, 6)
-
-
 @pytest.mark.parametrize(
     ("text", "found"),
     [

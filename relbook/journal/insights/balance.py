@@ -52,13 +52,13 @@ def by_kind(noted: Iterable[Noted]) -> list[KindCount]:
     ]
 
 
-def in_rows(counts: list[KindCount], rows: int = ROWS) -> list[KindCount]:
-    """The same in at most so many rows, the rest together in the last."""
-    if len(counts) <= rows:
+def in_rows(counts: list[KindCount]) -> list[KindCount]:
+    """The same in at most `ROWS` rows, the rest together in the last."""
+    if len(counts) <= ROWS:
         return counts
-    rest = counts[rows - 1 :]
+    rest = counts[ROWS - 1 :]
     kinds = tuple(kind for one in rest for kind in one.kinds)
-    return [*counts[: rows - 1], KindCount(kinds, sum(one.count for one in rest))]
+    return [*counts[: ROWS - 1], KindCount(kinds, sum(one.count for one in rest))]
 
 
 def work_and_life(noted: Iterable[Noted]) -> WorkLife:

@@ -50,10 +50,10 @@ class Found(QWidget):
         self._say(words.summary(reports, would=False), beneath)
         self._show(self.left_tabs, [opened.staying(reports), opened.untaken(reports)])
 
-    def show_words(self, said: str, beneath: str = "") -> None:
+    def show_words(self, said: str) -> None:
         """Say what was done, with no list below."""
         self._say_faults(())
-        self._say(said, beneath)
+        self._say(said, "")
         self._show(self.left_tabs, [])
 
     def _arrange(self) -> None:

@@ -21,11 +21,10 @@ class Autosave(QObject):
 
     due = Signal()
 
-    def __init__(self, parent: QObject, pause: int = PAUSE_MS, limit: int = LIMIT_MS) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._limit_ms = limit
-        self._pause = self._timer(pause)
-        self._limit = self._timer(limit)
+        self._pause = self._timer(PAUSE_MS)
+        self._limit = self._timer(LIMIT_MS)
         self._waits = False
 
     @property
@@ -37,7 +36,7 @@ class Autosave(QObject):
         """Something was typed."""
         self._pause.start()
         if not self._waits or not self._limit.isActive():
-            self._limit.start(self._limit_ms)
+            self._limit.start()
         self._waits = True
 
     def try_later(self) -> None:

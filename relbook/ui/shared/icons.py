@@ -35,16 +35,15 @@ def pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
 class RoleIcon(QIconEngine):
     """An icon for Qt's own widgets that asks the theme for its colour each time it is painted."""
 
-    def __init__(self, name: str, role: str, disabled: str = "text3", on: str = "") -> None:
+    def __init__(self, name: str, role: str, on: str = "") -> None:
         super().__init__()
         self._name = name
         self._role = role
-        self._disabled = disabled
         self._on = on or role
 
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         role = self._on if state == QIcon.State.On else self._role
-        role = self._disabled if mode == QIcon.Mode.Disabled else role
+        role = "text3" if mode == QIcon.Mode.Disabled else role
         paint_icon(painter, self._name, QRectF(rect), theme().color(role))  # type: ignore[call-overload]
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -56,12 +55,12 @@ class RoleIcon(QIconEngine):
         return picture
 
     def clone(self) -> QIconEngine:
-        return RoleIcon(self._name, self._role, self._disabled, self._on)
+        return RoleIcon(self._name, self._role, self._on)
 
 
-def icon(name: str, role: str = "text2", *, disabled: str = "text3", on: str = "") -> QIcon:
+def icon(name: str, role: str = "text2", *, on: str = "") -> QIcon:
     """An icon that follows the theme; `on` is its role while checked."""
-    return QIcon(RoleIcon(name, role, disabled, on))
+    return QIcon(RoleIcon(name, role, on))
 
 
 @lru_cache(maxsize=512)

@@ -112,18 +112,10 @@ def turn_around(painter: QPainter, box: QRectF) -> None:
     painter.scale(-1, 1)
 
 
-def own_line(
-    painter: QPainter,
-    box: QRectF,
-    text: str,
-    font: str,
-    color: str,
-    *,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> float:
+def own_line(painter: QPainter, box: QRectF, text: str, font: str, color: str) -> float:
     """A line of the writer's words, set in a role that does not say so: a veil covers it all the same."""
     with veil().whose(own=True):
-        return text_line(painter, box, text, font, color, align=align)
+        return text_line(painter, box, text, font, color)
 
 
 def bar(painter: QPainter, line: QRectF, high: float) -> None:

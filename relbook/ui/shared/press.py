@@ -108,9 +108,7 @@ def application() -> QCoreApplication:
 
 
 @contextmanager
-def pdf_at(
-    path: Path, size: QPageSize | None = None, finish: Callable[[bytes], bytes] = bytes
-) -> Iterator[QPdfWriter]:
+def pdf_at(path: Path, finish: Callable[[bytes], bytes] = bytes) -> Iterator[QPdfWriter]:
     """A PDF, written to its place when it is whole; `finish` may add to it before.
 
     Raises:
@@ -122,15 +120,15 @@ def pdf_at(
     writer = QPdfWriter(buffer)
     writer.setCreator("relbook")
     writer.setTitle("relbook")  # never a name: a file's properties are read by whoever lists it
-    prepare(writer, size)
+    prepare(writer)
     writer.setResolution(72 * DOTS)
     yield writer
     path.write_bytes(finish(bytes(buffer.data().data())))
 
 
-def prepare(device: QPagedPaintDevice, size: QPageSize | None = None) -> None:
+def prepare(device: QPagedPaintDevice) -> None:
     """The margins are ours: none of the device's own."""
-    device.setPageSize(size or page_size())
+    device.setPageSize(page_size())
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
 
 
@@ -235,11 +233,11 @@ class Ink:
                 QRectF(x * DOTS, (y - thick / 2) * DOTS, (right - x) * DOTS, thick * DOTS), color
             )
 
-    def frame(self, box: QRectF, radius: float, *, dashed: bool = False, thick: float = 0.9) -> None:
+    def frame(self, box: QRectF, radius: float, *, dashed: bool = False) -> None:
         """A box with round corners; dashed for what is not known."""
         if self.painter is None:
             return
-        pen = QPen(GREY if dashed else BLACK, thick * DOTS)
+        pen = QPen(GREY if dashed else BLACK, 0.9 * DOTS)
         if dashed:
             pen.setStyle(Qt.PenStyle.CustomDashLine)
             pen.setDashPattern([3.5, 2.5])
