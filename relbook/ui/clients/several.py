@@ -53,18 +53,22 @@ class SeveralBar(QWidget):
         """Offer what can be done with these; with fewer than two there is nothing to offer."""
         self._lines = tuple(lines)
         self.setVisible(len(lines) > 1)
-        words = self.tr("{count} selected").format(count=figure(len(lines)))
-        self.count.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(self.tr("{count} selected").format(count=figure(len(lines))))
+        self._say()
 
     def fold(self, *, rail: bool) -> None:
         """Be as narrow as the rail, or whole again."""
         for button in self._whole:
             button.setHidden(rail)
         self._rail = rail
+        self._say()
         down = QBoxLayout.Direction.TopToBottom if rail else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down)
         self._row.setContentsMargins(*((4, 4, 4, 4) if rail else (18, 4, 8, 4)))
+
+    def _say(self) -> None:
+        """Say how many; beside faces there is room for the number alone."""
+        self.count.setText(figure(len(self._lines)) if self._rail else self.accessibleName())
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -153,7 +153,7 @@ class AwaySheet(Sheet):
             field.setAccessibleName(said)
             field.setPlaceholderText(example)
             fields.addWidget(label)
-            fields.addWidget(field, 1)
+            fields.addWidget(field, 2 if field is self.answer else 1)  # its example is a phrase
         beneath = QHBoxLayout()
         beneath.setContentsMargins(32, 8, 28, 12)
         beneath.addWidget(self.says)

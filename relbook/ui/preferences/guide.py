@@ -70,8 +70,8 @@ class GuidePages(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 16, 28, 20)
         row.setSpacing(28)
-        row.addWidget(self.list, 3)
-        row.addLayout(right, 7)
+        row.addWidget(self.list, 5)  # in German its names take that much of a narrow window
+        row.addLayout(right, 9)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.text.followed.connect(self.turn_to)
 
