@@ -140,7 +140,7 @@ class GestureCard(Room):
         today = self.desk.today()
         self.show_proposal(found, today)
         if found is not None and not found.kept and not self.desk.read_only and self.isVisible():
-            self.desk.perform(partial(gestures.propose, found.client.id, today))
+            self.desk.perform_soon(partial(gestures.propose, found.client.id, today))
 
     def _on_name(self) -> None:
         if self.proposal is not None:
