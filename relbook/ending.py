@@ -35,10 +35,12 @@ class Ending(QSocketNotifier):
             signal.signal(one, _stay)
 
     def _on_asked(self) -> None:
-        """Save what is typed and end; where it cannot be saved the window says so, until asked once more."""
         with suppress(BlockingIOError):
-            if not set(self._asks) & set(os.read(self._pipe, 64)):
-                return  # another signal, which a debugger or a profiler takes, wakes the pipe as well
+            if set(self._asks) & set(os.read(self._pipe, 64)):
+                self._end()  # any other signal, which a debugger or a profiler takes, wakes the pipe as well
+
+    def _end(self) -> None:
+        """Save what is typed and end; where it cannot be saved the window says so, until asked once more."""
         for one in self._asks:
             signal.signal(one, signal.SIG_DFL)
         if self._session.window is None:

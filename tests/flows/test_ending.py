@@ -1,0 +1,57 @@
+"""The system asks the program to end while words are in the window alone: it stays once, and says so.
+
+What becomes of words that can be saved is in `tests/driven/test_leaving_no_trace.py`.
+"""
+
+import os
+import signal
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from relbook.app import Session
+from relbook.ui.window import MainWindow
+
+if os.name != "posix":
+    pytest.skip("nobody sends signals here", allow_module_level=True)
+
+from relbook.ending import ASKS, Ending
+
+OTHERS = (signal.SIGUSR1, signal.SIGALRM)
+
+
+@pytest.fixture
+def ending(session: Session) -> Iterator[Ending]:
+    heard = [getattr(signal, name) for name in ASKS]
+    before = {one: signal.getsignal(one) for one in (*heard, *OTHERS)}
+    yield Ending(session)
+    signal.set_wakeup_fd(-1)
+    for one, way in before.items():
+        signal.signal(one, way)
+
+
+def test_words_that_are_nowhere_else_hold_the_first_one_up(
+    ending: Ending, session: Session, window: MainWindow, marta: str, qtbot: QtBot
+) -> None:
+    window.journey.go_client(marta)
+    window.rooms.composer.open_for(text="She said yes")
+    gone = session.path.rename(session.path.with_name("gone"))
+    os.kill(os.getpid(), signal.SIGTERM)
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "Your words are still here" in window.banner.words.text
+    assert session.window is window
+    assert window.rooms.composer.pad.written() == "She said yes"
+    assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL  # whoever asks once more ends it
+    gone.rename(session.path)
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_no_other_signal_ends_it(ending: Ending, session: Session, other: int, qtbot: QtBot) -> None:
+    heard = []
+    signal.signal(other, lambda number, _: heard.append(number))
+    os.kill(os.getpid(), other)
+    qtbot.waitUntil(lambda: heard == [other])
+    qtbot.wait(20)
+    assert session.window is not None
+    assert signal.getsignal(signal.SIGTERM) != signal.SIG_DFL
