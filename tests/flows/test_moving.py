@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from relbook.journal.circle import Circle, CircleRule
 from relbook.journal.history import Reply
+from relbook.journal.roster import ClientLine
 from relbook.journal.snapshot import Snapshot
-from relbook.store import askings, clients, snapshots
+from relbook.store import askings, clients, roster, snapshots
 from relbook.ui.shared.later import Later
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import NOW
@@ -111,3 +113,21 @@ def test_the_list_of_clients_follows_what_was_kept_once_that_is_painted(
     qtbot.waitUntil(lambda: [line.name for line in people.values] == ["Marta Reyes Vidal"])
     window.desk.undo()
     qtbot.waitUntil(lambda: [line.name for line in people.values] == ["Marta Reyes"])
+
+
+def test_where_all_lines_of_the_list_are_due_the_worker_reads_them(
+    window: MainWindow, marta: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    threads, everyone, people = list[int](), roster.everyone, window.rooms.side.list.rows
+
+    def spy(*asked: Any, **more: Any) -> list[ClientLine]:
+        threads.append(get_ident())
+        return everyone(*asked, **more)
+
+    monkeypatch.setattr(roster, "everyone", spy)
+    window.desk.perform(partial(clients.set_circle_rule, CircleRule(Circle.CLOSE, 3, 9)))
+    qtbot.waitUntil(lambda: bool(threads))
+    window.desk.perform(partial(clients.amend, marta, name="Marta Vidal"))  # what is read does not know of it
+    qtbot.waitUntil(lambda: [line.name for line in people.values] == ["Marta Vidal"])
+    assert get_ident() not in threads

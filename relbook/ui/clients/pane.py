@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from relbook.journal.day_page import FirstPage
 from relbook.journal.fold import fold
@@ -53,16 +53,13 @@ class ClientsPane(Room):
     order_changed = Signal(str)
     patience = 3 * FRAME_MS
 
-    def __init__(
-        self,
-        desk: Desk,
-        background: Background | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, desk: Desk, background: Background | None = None) -> None:
+        super().__init__(desk)
         self.setProperty("ground", "side")
         self.order, self.archived, self.sieve = Order.RHYTHM, False, ALL
-        self.everybody, self.put_away, self._lines = Everybody(), Everybody(archived=True), list[ClientLine]()
+        self.everybody = Everybody(background, self)
+        self.put_away = Everybody(background, self, archived=True)
+        self._lines: list[ClientLine] = []
         self._client, self._outside, self._rail, self._shown = "", 0, False, self.everybody
         self.first: FirstPage | None = None  # what was read for the first look, also of the day beside it
         self._background, self._known = background, TagNews(background, self)
@@ -82,8 +79,7 @@ class ClientsPane(Room):
         """After the room in front: what is read and what is shown of it take a turn each."""
         if self._stale and self.isVisible():
             self._stale = False
-            self._read()
-            self._turn.start()
+            self._shown.ask(self.desk.today())
 
     def _read(self) -> None:
         today, (first, self.first) = self.desk.today(), (self.first, None)
@@ -253,6 +249,9 @@ class ClientsPane(Room):
         self.list.picked.connect(self._on_picked)
         self.several.left.connect(self._on_left)
         self._known.came.connect(self._filter)
+        for asked in (self.everybody, self.put_away):
+            asked.came.connect(self._read)
+            asked.came.connect(self._turn.start)
         self.list.customContextMenuRequested.connect(self._on_menu)
 
     def _on_asked(self, sieve: Sieve) -> None:

@@ -16,7 +16,7 @@ TODAY = NOW.date()
 
 @pytest.fixture
 def everybody(desk: Desk) -> Everybody:
-    found = Everybody()
+    found = Everybody(None, desk)
     desk.changed.connect(found.heed)
     return found
 
@@ -27,7 +27,7 @@ def read(everybody: Everybody) -> list[str]:
 
 def test_after_each_write_the_lines_are_those_of_everybody(desk: Desk, everybody: Everybody) -> None:
     ada, noor = (clients.add(name).row_id for name in ("Ada Lovelace", "Noor Haddad"))
-    put_away = Everybody(archived=True)
+    put_away = Everybody(None, desk, archived=True)
     desk.changed.connect(put_away.heed)
     read(everybody)
     read(put_away)
