@@ -4,11 +4,14 @@ from datetime import timedelta
 from functools import partial
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from relbook.journal.circle import Circle, CircleRule
 from relbook.store import clients, entries, meetings, promises, roster, snoozes
 from relbook.ui.clients.everybody import Everybody
 from relbook.ui.desk import Desk
+from relbook.ui.shared.background import Background
+from relbook.ui.shared.later import Later
 from tests.ui.conftest import NOW
 
 TODAY = NOW.date()
@@ -62,6 +65,20 @@ def test_a_write_about_one_reads_one(
     with monkeypatch.context() as patch:
         patch.setattr(roster, "everyone", None)
         assert read(everybody) == [ada]
+
+
+def test_what_was_asked_for_before_a_write_is_not_shown_behind_it(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    background = Background(lambda: None, lambda: None)
+    everybody = Everybody(background, desk)
+    desk.changed.connect(everybody.heed)
+    everybody.ask(TODAY)
+    with qtbot.assertNotEmitted(everybody.came, wait=100):
+        desk.perform(partial(clients.add, "Ada Lovelace"))
+    background.finish()
+    assert [line.name for line in everybody.read(TODAY)] == ["Ada Lovelace"]
 
 
 def test_without_word_of_a_write_everybody_is_read(desk: Desk, everybody: Everybody) -> None:
