@@ -56,7 +56,7 @@ class Residue:
     def __init__(self, names: Pseudonyms) -> None:
         self._names = names
         self._single: dict[str, bool] = {}  # a word, and whether only in capitals
-        self._several: dict[str, list[list[str]]] = defaultdict(list)
+        self._several: dict[str, list[tuple[list[str], bool]]] = defaultdict(list)  # by its first part
         self._unspaced: list[str] = []
         for word in (*names.sure, *names.capital):
             self._take(word, capital=word in names.capital)
@@ -73,6 +73,7 @@ class Residue:
         found = [word for word in self._unspaced if word in folded]
         units = list(UNIT.finditer(folded))
         for at, unit in enumerate(units):
+            large = not text[origin[unit.start()]].islower()
             pieces = [(unit[0], unit.start())]
             pieces += [(one[0], unit.start() + one.start()) for one in LETTERS.finditer(unit[0])]
             for piece, start in dict(pieces).items():
@@ -80,7 +81,9 @@ class Residue:
                 if piece not in passing and piece in self._single and (capital or not self._single[piece]):
                     found.append(piece)
             found += [
-                " ".join(name) for name in self._several.get(unit[0], ()) if _stands(folded, units, at, name)
+                " ".join(name)
+                for name, capital in self._several.get(unit[0], ())
+                if (large or not capital) and _stands(folded, units, at, name)
             ]
         return found
 
@@ -94,7 +97,7 @@ class Residue:
         elif len(pieces) == 1:
             self._single[pieces[0]] = capital and self._single.get(pieces[0], True)
         elif pieces:
-            self._several[pieces[0]].append(pieces)
+            self._several[pieces[0]].append((pieces, capital))
             self._single.setdefault("".join(pieces), False)
 
 

@@ -111,3 +111,10 @@ def test_no_number_survives_in_any_setting(numbers: list[int], data: st.DataObje
         text = "".join(f"{gap}{digit}" for gap, digit in zip(drawn, str(number), strict=False))
         said = named.said(f"call {data.draw(st.sampled_from(['+', '00', '0', '']))}{text.strip(' -.(')} now")
         assert str(number)[-6:] not in "".join(char for char in said if char.isdigit()), said
+
+
+def test_joined_letters_that_are_a_name_in_capitals_alone_are_nobody_in_small_ones() -> None:
+    named = pseudonyms([Named("00", "Aa Aa A-A'A"), Named("01", "aa")])
+    assert "a'a" in named.capital
+    assert Residue(named).words("a'a") == []
+    assert Residue(named).words("A'a") == ["a a"]
