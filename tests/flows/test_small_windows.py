@@ -63,6 +63,19 @@ def test_a_clients_page_and_what_is_written_there_have_room(small: MainWindow, q
     assert pad.foot.height() >= pad.foot.minimumSizeHint().height()
 
 
+@pytest.mark.parametrize("height", [600, 640, 680, 720])
+def test_the_head_folds_before_lines_lie_over_each_other(
+    window: MainWindow, marta: str, qtbot: QtBot, height: int
+) -> None:
+    window.resize(820, height)
+    window.journey.go_client(marta)
+    qtbot.waitUntil(window.rooms.timeline.isVisible)
+    window.rooms.composer.open_for(text="One\n\nTwo\n[] Three @fri\n[Marta] four\n!wor")
+    qtbot.wait(100)
+    pad = window.rooms.composer.pad
+    assert pad.editor.geometry().bottom() <= pad.about.geometry().top()
+
+
 def test_no_sheet_is_cut(small: MainWindow, qtbot: QtBot) -> None:
     for name in SHEETS:
         sheet = getattr(small.sheets, name)

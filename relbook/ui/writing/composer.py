@@ -211,7 +211,7 @@ class Composer(QWidget):
         self._write()
         if not was_open:
             self.opened.emit()
-        self.height_changed.emit(self.is_open)
+        self._tell_height()
 
     def _shut(self) -> None:
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
@@ -221,6 +221,17 @@ class Composer(QWidget):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
         self.closed.emit()
+        self._tell_height()
+
+    def _tell_height(self) -> None:
+        """Say that the height is another one, and be it by then.
+
+        A layout hears of what grew in it an event after that has heard it itself, and there are four in each
+        other: a head that folds for the words looked before, and the lowest line lay over the words.
+        """
+        for part in (self.pad.about, self.pad, self.card, self):
+            if (layout := part.layout()) is not None:
+                layout.activate()
         self.height_changed.emit(self.is_open)
 
     def _write(self) -> None:
@@ -255,7 +266,7 @@ class Composer(QWidget):
     def _on_when(self) -> None:
         if self.pad.subject is not None:
             self.field.ask(self.pad.subject.moment, self.desk.today())
-            self.height_changed.emit(self.is_open)
+            self._tell_height()
 
     def _on_moment(self, moment: Moment) -> None:
         self.pad.amend(moment=moment)
@@ -264,7 +275,7 @@ class Composer(QWidget):
     def _on_moment_left(self) -> None:
         self.field.hide()
         self._write()
-        self.height_changed.emit(self.is_open)
+        self._tell_height()
 
     def _on_turned(self) -> None:
         subject = self.pad.subject
@@ -276,7 +287,7 @@ class Composer(QWidget):
             self.when.setToolTip(self.tr("When  Alt+W"))
 
     def _on_grew(self) -> None:
-        self.height_changed.emit(self.is_open)
+        self._tell_height()
 
     def _on_kept(self, entry_id: str) -> None:
         self._shut()
