@@ -13,17 +13,15 @@ something are shown as symbols. What has no column (versions, settings, the rows
 the lossless JSON.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from relbook.exports import sheets
 from relbook.exports.cells import MARK, row
 from relbook.journal.book import Book, Portrait
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
+from relbook.journal.several import joined
 from relbook.journal.tiers import leaving
-
-BETWEEN = " ::: "
-"""What stands between several values of a cell, as in the address books of others."""
 
 _CLIENT = (
     *("id", "name", "called", "alias", "pronouns", "being", "state", "circle", "rhythm", "closeness"),
@@ -76,7 +74,7 @@ def _cell(value: object) -> str | int:
     if isinstance(value, int):
         return value
     if isinstance(value, list | tuple):
-        return _several([str(one) for one in value])
+        return joined([str(one) for one in value])
     return str(value)
 
 
@@ -103,10 +101,10 @@ def _entry(page: Page) -> tuple[str | int, ...]:
         *(entry.id, entry.day.isoformat(), entry.at.isoformat("minutes") if entry.at else "", entry.zone),
         *(
             entry.kind,
-            _several([who.name for who in page.clients]),
-            BETWEEN.join([who.id for who in page.clients]),
+            joined([who.name for who in page.clients]),
+            joined([who.id for who in page.clients]),
         ),
-        *(_several(page.tags), entry.heading),
+        *(joined(page.tags), entry.heading),
         *(
             entry.text,
             "" if minutes is None else minutes,
@@ -120,15 +118,10 @@ def _entry(page: Page) -> tuple[str | int, ...]:
             "yes" if entry.landmark else "",
         ),
         entry.question,
-        _several([f"{name}: {text}" for name, text in life.parts if text]) if life.parts else "",
-        _several([f"{step.value}: {day}" for step, day in life.steps]) if life.steps else "",
-        _several([file.name for file in page.files]) if page.files else "",
+        joined([f"{name}: {text}" for name, text in life.parts if text]) if life.parts else "",
+        joined([f"{step.value}: {day}" for step, day in life.steps]) if life.steps else "",
+        joined([file.name for file in page.files]) if page.files else "",
     )
-
-
-def _several(values: Sequence[str]) -> str:
-    """Several values of one cell, each on one line."""
-    return BETWEEN.join([" ".join(one.split()) for one in values])
 
 
 def _promise(promise: Promise, name: str) -> tuple[object, ...]:

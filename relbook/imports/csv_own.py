@@ -15,9 +15,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from relbook.imports import own_notes
-from relbook.imports.csv_cells import BETWEEN
 from relbook.journal.formula import bared
 from relbook.journal.parcel import Card, Note
+from relbook.journal.several import parted
 
 CLIENTS = frozenset({"id", "name", "called", "alias", "being", "state", "circle", "closeness"})
 ENTRIES = frozenset({"id", "date", "kind", "people", "tags", "text", "tier"})
@@ -27,6 +27,8 @@ UNPLACED = ("work", "ties", "fields", "files")
 """Columns of ours that a table cannot bring back."""
 
 _LISTS = frozenset({"mail", "phone", "address", "link", "dates", "people", "keys", "tags", "parts", "steps"})
+
+_TICKS = frozenset({"archived", "pinned", "landmark"})
 
 
 def sort_of(headers: Sequence[str]) -> str:
@@ -45,7 +47,8 @@ def fields(headers: Sequence[str], cells: Sequence[str]) -> dict[str, list[str]]
         said = bared(cell)
         if not said:
             continue
-        found[name] = BETWEEN.split(said) if name in _LISTS else ["true" if said == "yes" else said]
+        ticked = said == "yes" and name in _TICKS
+        found[name] = parted(said) if name in _LISTS else ["true" if ticked else said]
     return found
 
 
