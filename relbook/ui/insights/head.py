@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QIcon, QIconEngine, QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.journal.client import Client, Who
 from relbook.journal.insights.span import YEAR
 from relbook.ui.insights import words
 from relbook.ui.shared.controls import IconButton, Label
+from relbook.ui.shared.icons import PaintedIcon
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import hue_of, paint_face
 from relbook.ui.shared.select import Select
@@ -17,7 +18,7 @@ from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 
 
-class FaceIcon(QIconEngine):
+class FaceIcon(PaintedIcon):
     """A person's disc beside their name in a list of choices."""
 
     def __init__(self, client_id: str, initials: str) -> None:
@@ -27,14 +28,6 @@ class FaceIcon(QIconEngine):
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         box = QRectF(rect)  # type: ignore[call-overload]
         paint_face(painter, box, self._initials, hue_of(self._client_id), ring=False)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, picture.rect(), mode, state)
-        painter.end()
-        return picture
 
     def clone(self) -> QIconEngine:
         return FaceIcon(self._client_id, self._initials)

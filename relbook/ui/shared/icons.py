@@ -32,7 +32,19 @@ def pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
     return picture
 
 
-class RoleIcon(QIconEngine):
+class PaintedIcon(QIconEngine):
+    """An icon that is painted each time; where Qt asks for a picture of it, that is made of the same."""
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, picture.rect(), mode, state)
+        painter.end()
+        return picture
+
+
+class RoleIcon(PaintedIcon):
     """An icon for Qt's own widgets that asks the theme for its colour each time it is painted."""
 
     def __init__(self, name: str, role: str, on: str = "") -> None:
@@ -45,14 +57,6 @@ class RoleIcon(QIconEngine):
         role = self._on if state == QIcon.State.On else self._role
         role = "text3" if mode == QIcon.Mode.Disabled else role
         paint_icon(painter, self._name, QRectF(rect), theme().color(role))  # type: ignore[call-overload]
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, picture.rect(), mode, state)
-        painter.end()
-        return picture
 
     def clone(self) -> QIconEngine:
         return RoleIcon(self._name, self._role, self._on)
