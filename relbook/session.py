@@ -107,9 +107,11 @@ class Session(QObject):
         )
 
     def begin(self) -> None:
-        """Show the first run where there is no journal, else the journal, or its lock."""
+        """Show the first run where there is no journal, else the journal, its lock, or that it is gone."""
         look = early.look(self._reader, self.path) if self._reader is not None else None
-        if not footing.is_begun(self.path):
+        if self.locked and not footing.is_begun(self.path):
+            self.tell(StoreUnavailableError(Trouble.GONE))  # unplugged behind its lock
+        elif not footing.is_begun(self.path):
             self.beginning.show()
         elif not (self.locked and self.passphrases.hide()):
             self.open(look=look)

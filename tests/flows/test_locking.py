@@ -18,6 +18,7 @@ from relbook.store.opening import open_journal
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.clipboard import watch_copies
 from relbook.ui.unlocking.hidden import HiddenScreen
+from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import clock
@@ -304,4 +305,20 @@ def test_a_locked_start_asks_for_the_passphrase(places: paths.Places, marta: str
     door = begun.session.screen
     assert isinstance(door, UnlockScreen)
     assert begun.session.journal is None
+    begun.end()
+
+
+def test_a_book_that_was_unplugged_behind_its_lock_is_waited_for(
+    places: paths.Places, marta: str, qtbot: QtBot
+) -> None:
+    begun = Start(places, locked=True)
+    unplugged = places.journal.rename(places.journal.with_name("unplugged"))
+    begun.session.begin()
+    gone = begun.session.screen
+    assert isinstance(gone, TroubleScreen)  # and not an invitation to begin a first book
+    assert "cannot be reached" in gone.heading.text
+    assert "Nothing was changed" in gone.sentence.text
+    unplugged.rename(places.journal)
+    gone.retry.click()
+    assert isinstance(begun.session.screen, UnlockScreen)
     begun.end()
