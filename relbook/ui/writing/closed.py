@@ -1,7 +1,7 @@
 """The composer while it is closed: one calm line."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from relbook.ui.shared import wording
@@ -45,6 +45,8 @@ class Words(QWidget):
 
 class ClosedLine(Card):
     """Says what may be written here; a click, Enter or the first letter opens the composer."""
+
+    spoken_as = QAccessible.Role.Button  # Qt calls a frame a border
 
     opened = Signal(str, str)  # the kind asked for, if any; a first letter, if one was typed
     discarded = Signal()

@@ -15,6 +15,7 @@ from relbook.ui.shared.heat_strip import HeatStrip
 from relbook.ui.shared.roles import speak_roles
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.tabs import Tabs
+from relbook.ui.writing.closed import ClosedLine
 
 ROLE = QAccessible.Role
 
@@ -41,6 +42,7 @@ def test_each_kind_says_what_it_is(qtbot: QtBot) -> None:
         CircleFilter(): ROLE.Grouping,
         HeatStrip(): ROLE.Chart,
         Heatmap(): ROLE.Chart,
+        ClosedLine(): ROLE.Button,
         sheet: ROLE.Dialog,
     }
     for part, role in parts.items():
