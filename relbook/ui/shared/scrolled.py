@@ -22,6 +22,11 @@ class Scrolling(QScrollArea):
         if page is not None:
             self.setWidget(page)
 
+    def setWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's own
+        """Hold this page; where it only holds others, none is painted again when it grows below them."""
+        widget.setAttribute(Qt.WidgetAttribute.WA_StaticContents, type(widget) is QWidget)
+        super().setWidget(widget)
+
     def turn_to(self, page: QWidget) -> None:
         """Hold this page instead of the one before."""
         self.let_go()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -178,6 +178,7 @@ class TodayPane(Room):
         head.addWidget(self.write)
         head.addWidget(self.write_small)
         self._column = QWidget()
+        self._column.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # it grows as its page does
         column = self._rows = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(14))

@@ -27,7 +27,8 @@ class Section(QWidget):
         self.card = Card()
         self.rows = QVBoxLayout(self.card)
         self.rows.setContentsMargins(20, 4, 16, 4)
-        self.rows.setSpacing(0)
+        self._shown = QWidget()  # what holds the rows of the moment
+        self.rows.addWidget(self._shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -36,14 +37,16 @@ class Section(QWidget):
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Show these rows and no others; without any, nothing at all."""
-        while (item := self.rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        old, self._shown = self._shown, QWidget()
+        column = QVBoxLayout(self._shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for number, row in enumerate(rows):
             if number:
-                self.rows.addWidget(Rule())
-            self.rows.addWidget(row)
-            row.show()  # at once, so that the keyboard can stay on it
+                column.addWidget(Rule())
+            column.addWidget(row)
+        old.hide()
+        old.deleteLater()
+        self.rows.addWidget(self._shown)
+        self._shown.show()  # at once, so that the keyboard can stay on one; each by itself lays the whole day
         self.setVisible(bool(rows))
