@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self.rooms.middle.blockSignals(True)  # noqa: FBT003 - nothing is turned to any more
         self._put_down()
         self.hide()
+        self.desk.settle()  # a page that is hidden saves itself, and hears of it while it is there
         if self.rooms.is_made("call_mode"):
             self.rooms.call_mode.leave()  # it has other names for whom this book knows, and for nobody else
         for clock in self.findChildren(QTimer):

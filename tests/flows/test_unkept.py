@@ -4,16 +4,18 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
 from relbook.store import clients, drafts, own_time
 from relbook.store.drafts import LOOSE, Draft
 from relbook.ui.meeting_mode.afterwards import Missed
+from relbook.ui.shared.later import Later
 from relbook.ui.unkept import Unkept
 from relbook.ui.window import MainWindow
 from relbook.ui.writing.editor import NoteEditor
+from relbook.ui.writing.pad import Pad
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # a completer opens a window
 
@@ -116,3 +118,28 @@ def test_words_that_are_shown_while_somebody_writes_come_behind_theirs(
     qtbot.keyClicks(again.sheets.quick.pad.editor, "About the spring")
     again.banner.action.click()
     assert again.sheets.quick.pad.editor.text() == "About the spring\nCompany: Halden"
+
+
+class AtHide(QObject):
+    """Something is typed on a page in the very moment in which its window is hidden."""
+
+    def __init__(self, pad: Pad) -> None:
+        super().__init__(pad)
+        self._pad = pad
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            self._pad.autosave.touch()
+        return False
+
+
+def test_what_hiding_the_window_writes_is_answered_before_the_book_is_closed(
+    qtbot: QtBot, window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Later, "at_once", False)
+    quick = window.sheets.quick
+    quick.open()
+    qtbot.keyClicks(quick.pad.editor, "About the spring")
+    window.installEventFilter(AtHide(quick.pad))
+    session.leave()
+    assert not window.desk.busy
