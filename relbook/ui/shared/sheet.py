@@ -113,6 +113,7 @@ class Sheet(QWidget):
         """Be seen, with the keyboard where it belongs."""
         if self._unseen:
             self._unseen = False
+            self._place()  # as high as what was read
             self._cut()
             self._half()
             self._come_out()

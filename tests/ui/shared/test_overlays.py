@@ -176,3 +176,12 @@ def test_the_first_time_the_upper_half_of_a_sheet_is_painted_before_the_lower_on
     sheet.close_sheet()
     sheet.open()
     assert sheet.is_whole
+
+
+def test_a_sheet_that_waited_for_what_it_shows_appears_where_every_sheet_stands(window: QWidget) -> None:
+    sheet, other = Tea(window), Tea(window)
+    other.open()
+    sheet.wait()
+    sheet.open()
+    sheet.appear()
+    assert sheet.geometry() == other.geometry() and sheet.body.geometry() == other.body.geometry()
