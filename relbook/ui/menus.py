@@ -58,8 +58,8 @@ class Menus(QObject):
 
     def show_circles_here(self) -> None:
         """Show the circles the client in view can be moved to."""
-        if self._journey.client_id:
-            menu = self._person(self._journey.client_id)
+        if client_id := self._in_view():
+            menu = self._person(client_id)
             menu.open_at(self._window.mapToGlobal(QPoint(self._window.width() // 3, 80)))
             menu.setActiveAction(menu.circles.menuAction())
 
@@ -84,7 +84,12 @@ class Menus(QObject):
 
     def show_person_here(self, where: QPoint) -> None:
         """Show what can be done with the client in view."""
-        self.show_person(self._journey.client_id, where)
+        if client_id := self._in_view():
+            self.show_person(client_id, where)
+
+    def _in_view(self) -> str:
+        """The client in view; none on other pages, and where they were taken out behind the page."""
+        return next(iter(clients.some([self._journey.client_id])), "")
 
     def show_filing(self, page: Page, where: QPoint) -> None:
         """Show whose timeline a page can be put on."""

@@ -1,13 +1,16 @@
 """A client's timeline in the whole window: landmarks, filters, lines, days, earlier versions, mentions."""
 
 from datetime import time, timedelta
+from functools import partial
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
 from relbook.store import clients, entries, promises
+from relbook.ui.clients.menu import PersonMenu
 from relbook.ui.shared import settings as remembered
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY
@@ -114,3 +117,23 @@ def test_a_mention_leads_to_the_other_page_and_back(qtbot: QtBot, window: MainWi
     assert rows(window) == ["Lunch"]
     window.journey.back()
     assert window.journey.client_id == marta
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a menu opens a window
+def test_nothing_is_offered_of_a_client_who_is_not_there(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    window.journey.go_client(marta)
+    where = window.mapToGlobal(QPoint(10, 10))
+    window.rooms.timeline.person_menu_asked.emit(where)
+    menus = window.findChildren(PersonMenu)
+    assert len(menus) == 1
+    menus[0].close()
+    window.journey.go("inbox")
+    assert not window.journey.client_id
+    with qtbot.captureExceptions() as caught:
+        window.rooms.timeline.person_menu_asked.emit(where)
+        window.journey.go_client(marta)
+        window.desk.perform(partial(clients.remove, marta))
+        window.rooms.timeline.person_menu_asked.emit(where)
+    assert not caught
