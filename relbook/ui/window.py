@@ -200,8 +200,6 @@ class MainWindow(QMainWindow):
     def _join_passphrase(self) -> None:
         self.sheets.passphrase.asked.connect(self.passphrase_asked)
 
-    # -- arriving and leaving --
-
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802 - Qt's own
         if visible and not self.isVisible():
             self.frame.get_ready(self.size())
