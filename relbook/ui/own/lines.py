@@ -18,20 +18,17 @@ class Lines(Scrolling):
 
     def clear(self) -> None:
         """Begin with nothing."""
-        inside = QWidget()
-        self.column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(32, 16, 28, 20)
         self.column.setSpacing(0)
-        self.turn_to(inside)
+        self.turn_to(self._inside)
 
     def settle(self) -> None:
         """Lay out what was added, at once: else the first glance sees the lines pressed together."""
         self.column.addStretch(1)
-        for number in range(self.column.count()):
-            item = self.column.itemAt(number)
-            line = item.widget() if item is not None else None
-            if line is not None:
-                line.show()  # Qt shows what joins a layout only later, and measures nothing hidden
+        for line in self._inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            line.show()  # Qt shows what joins a layout only later, and measures nothing hidden
         self.fit()
 
     def fit(self) -> None:

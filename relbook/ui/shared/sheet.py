@@ -1,5 +1,6 @@
 """A sheet: something large laid over the window, with the rest dimmed behind it."""
 
+from collections.abc import Iterator
 from math import ceil, sqrt
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QVBoxLayout, QWidget
 
 from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.scrim import RADIUS, Scrim
@@ -147,10 +148,15 @@ class Sheet(QWidget):
 
     def foot_top(self) -> int:
         """Where the foot with its buttons begins, in pixels from the top; else where the sheet ends."""
-        last = self.column.itemAt(self.column.count() - 1)
-        below = self.body.geometry().bottom() + 1
-        foot = last.geometry().height() if last is not None and last.spacerItem() is None else 0
+        below, last = self.body.geometry().bottom() + 1, self.column.count() - 1
+        foot = next((one.geometry().height() for one in self._laid() if self.column.indexOf(one) == last), 0)
         return below - foot if foot <= theme().px(HIGHEST_FOOT) else below
+
+    def _laid(self) -> Iterator[QLayout | QWidget]:
+        """What stands in the column, in no order."""
+        for one in (*self.column.children(), *self.body.children()):
+            if isinstance(one, QLayout | QWidget):
+                yield one
 
     def finish(self) -> None:
         """What Ctrl+Enter does; a sheet whose words are kept or copied with it overrides this."""

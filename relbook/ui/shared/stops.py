@@ -5,6 +5,7 @@ again with every look, came last: on Today behind the pane at the right, and bac
 """
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
@@ -54,28 +55,35 @@ def _read(page: QWidget, here: QWidget | None) -> Iterator[QWidget]:
 
 def _children(widget: QWidget) -> list[QWidget]:
     """The children of a widget as they are laid out, and behind them those that lie over them."""
-    if isinstance(widget, QSplitter):
-        panes = (widget.widget(number) for number in range(widget.count()))
-        laid = [pane for pane in panes if pane is not None]
-    else:
-        laid = list(_laid(widget.layout()))
     every = widget.findChildren(QWidget, options=_DIRECT)
-    return [*laid, *(child for child in every if child not in laid and not child.isWindow())]
+    layout = widget.layout()
+    places: dict[QWidget, tuple[int, ...]] = {}
+    if isinstance(widget, QSplitter):
+        places = {child: (number,) for child in every if (number := widget.indexOf(child)) >= 0}
+    elif layout is not None:
+        places = {child: place for child in every if (place := _place(layout, child))}
+    laid = sorted(places, key=lambda child: places[child])
+    return [*laid, *(child for child in every if child not in places and not child.isWindow())]
 
 
-def _laid(layout: QLayout | None) -> Iterator[QWidget]:
-    if layout is None:
-        return
-    places = list(range(layout.count()))
+def _place(layout: QLayout, child: QWidget) -> tuple[int, ...]:
+    """Where a child stands in a layout and in those within it; empty where it does not.
+
+    No item is asked for: PySide is not told when Qt lets one go that it has handed out.
+    """
+    if (number := layout.indexOf(child)) >= 0:
+        return _cell(layout, number)
+    for inner in layout.findChildren(QLayout, options=_DIRECT):
+        if place := _place(inner, child):
+            return (*_cell(layout, layout.indexOf(inner)), *place)
+    return ()
+
+
+def _cell(layout: QLayout, number: int) -> tuple[int, ...]:
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda number: layout.getItemPosition(number)[:2])  # type: ignore[index]
-    for number in places:
-        item = layout.itemAt(number)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            yield widget
-        elif item is not None:
-            yield from _laid(item.layout())
+        row, column, rows, _ = cast("tuple[int, int, int, int]", layout.getItemPosition(number))
+        return row + rows - 1, column  # a field that brings its own label stands beside those below theirs
+    return (number,)
 
 
 def _takes(widget: QWidget) -> bool:

@@ -27,8 +27,7 @@ class Section(QWidget):
         self.card = Card()
         self.rows = QVBoxLayout(self.card)
         self.rows.setContentsMargins(20, 4, 16, 4)
-        self._shown = QWidget()  # what holds the rows of the moment
-        self.rows.addWidget(self._shown)
+        self._shown: QWidget | None = None  # what holds the rows of the moment
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -37,16 +36,24 @@ class Section(QWidget):
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Show these rows and no others; without any, nothing at all."""
-        old, self._shown = self._shown, QWidget()
-        column = QVBoxLayout(self._shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for number, row in enumerate(rows):
-            if number:
-                column.addWidget(Rule())
-            column.addWidget(row)
-        old.hide()
-        old.deleteLater()
-        self.rows.addWidget(self._shown)
-        self._shown.show()  # at once, so that the keyboard can stay on one; each by itself lays the whole day
+        old, self._shown = self._shown, _one_below_the_other(rows) if rows else None
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        if self._shown is not None:
+            self.rows.addWidget(self._shown)
+            self._shown.show()  # at once, so that the keyboard can stay on a row
         self.setVisible(bool(rows))
+
+
+def _one_below_the_other(rows: Sequence[QWidget]) -> QWidget:
+    """One widget for all: of those that appear each has the whole day laid out again."""
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for number, row in enumerate(rows):
+        if number:
+            column.addWidget(Rule())
+        column.addWidget(row)
+    return held
