@@ -25,6 +25,9 @@ from relbook.ui.shared.theme import theme
 FIRST = 5
 """How many facts of a group are shown at first."""
 
+MUCH = 200
+"""From how many facts on the worker reads them even behind a write."""
+
 ASKING = "asking"
 """The section of what to ask; the others are named like their group."""
 
@@ -49,6 +52,15 @@ class Told:
     def today(self) -> date:
         """The day it is shown as of."""
         return self.known.today
+
+    @property
+    def is_much(self) -> bool:
+        """Whether it takes long to read: of thousands all are gone through."""
+        return sum((self.known.counts or {}).values()) > MUCH
+
+    def has_more(self, group: Group) -> bool:
+        """Whether a group has more than were asked for."""
+        return (self.known.counts or {}).get(group, 0) > self.most.get(group.value, FIRST)
 
     def shown(self, fact: Fact) -> Shown:
         """A fact as it is shown."""

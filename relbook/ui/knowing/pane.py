@@ -1,6 +1,7 @@
 """What I know: the needs map first, then all that was learned; what is not known is a question."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 from functools import partial
 
@@ -38,7 +39,7 @@ MORE = 50
 
 
 class KnowingPane(ClientRoom):
-    """What is known about one client: read by the worker when it comes into view, at once behind a write."""
+    """What is known about one client: read by the worker, but behind a write at once where it is not much."""
 
     source_chosen = Signal(str, str)  # the key of an entry, and of the fact or the question in it
 
@@ -47,7 +48,7 @@ class KnowingPane(ClientRoom):
     ) -> None:
         super().__init__(desk, parent)
         self._told: Told | None = None
-        self._unread = True  # it comes into view, or somebody else does
+        self._unread, self._wanted = True, ""  # it comes into view; the fact that the keyboard waits for
         self._first = Later(background, self)
         self._first.came.connect(self._on_read)
         self._wide = False
@@ -84,7 +85,7 @@ class KnowingPane(ClientRoom):
         self._most.clear()
         self.opened.forget()
         self.add.start_over()
-        self._told, self._unread = None, True
+        self._told, self._unread, self._wanted = None, True, ""
         self._first.drop()
         if self.page is not None:
             self.page.hide()  # it is about somebody else
@@ -94,7 +95,7 @@ class KnowingPane(ClientRoom):
         """Show what is known now; a form that is being filled in waits for no one."""
         if self.form is not None or not self.client_id:
             return
-        if self._unread:
+        if self._unread or (self._told is not None and self._told.is_much):
             self._first.ask(self._reading())
         else:
             self._on_read(self._reading()())
@@ -121,23 +122,27 @@ class KnowingPane(ClientRoom):
         self.add.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_fact(self, key: str) -> None:
-        """Put the keyboard on a fact; one further down its group is brought along."""
+        """Put the keyboard on a fact once it is read; one further down its group is brought along."""
+        self._wanted = key
         self.look_again()
-        if self._first.waits:
-            self._first.drop()
-            self._on_read(self._reading()())
-        if self.page is not None and self.page.place_of(key) is None:
-            self._bring_along(key)
-        place = self.page.place_of(key) if self.page is not None else None
-        if place is not None:
+        if not self._first.waits:
+            self._reach()
+
+    def _reach(self) -> None:
+        if not (key := self._wanted) or self.page is None:
+            return
+        self._wanted = ""
+        if (place := self.page.place_of(key)) is not None:
             place.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.form is None:
+            self._bring_along(key)
 
     def _bring_along(self, key: str) -> None:
-        try:
+        with suppress(MissingError):
             group = group_of(facts.get(key), self.desk.today())
-        except MissingError:
-            return
-        self._on_more(group.value)
+            if self._told is not None and self._told.has_more(group):
+                self._wanted = key
+                self._on_more(group.value)
 
     # -- reading and showing --
 
@@ -148,6 +153,7 @@ class KnowingPane(ClientRoom):
         self._unread = self._stale  # something was written while this was read, and it is out of view
         if isinstance(told, Told) and self.form is None and told != self._told:
             self._show(told)
+        self._reach()
 
     def _show(self, told: Told) -> None:
         here = self._focused()
