@@ -142,7 +142,9 @@ class Rooms(Making):
     )
     signals: Made[SignalNote] = _placed("signals.note.SignalNote", "desk", "background", to=_above)
     gesture: Made[GestureCard] = _placed("today.gesture.GestureCard", "desk", "background", to=_below)
-    kindness: Made[Kindness] = _placed("today.kindness.Kindness", "desk", to=_below, after="gesture")
+    kindness: Made[Kindness] = _placed(
+        "today.kindness.Kindness", "desk", "background", to=_below, after="gesture"
+    )
     care: Made[Care] = _placed("today.kindness.Care", "desk", "background", to=_at_foot)
     after_talk: Made[AfterTalk] = _placed("signals.after_talk.AfterTalk", "desk", "first", to=_first_today)
     review_offer: Made[ReviewOffer] = part("rituals.offer.ReviewOffer", "desk")

@@ -90,12 +90,16 @@ def _paint_week(painter: QPainter, disc: QRectF, count: int) -> None:
 
 
 class Kindness(Room):
-    """The card of small kindnesses; it shows only once there are some."""
+    """The card of small kindnesses, which the worker reads; it shows only once there are some."""
 
     note_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, background: Background | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
+        self._weeks = Later(background, self)
+        self._weeks.came.connect(self._on_weeks)
         self.discs = Discs()
         self.words = Paragraph(role="small", tone="text2")
         self.note = Button(self.tr("Note one"), variant="link", icon_name="hand-heart")
@@ -121,8 +125,12 @@ class Kindness(Room):
         return not edit.kinds or "entry" in edit.kinds
 
     def look(self) -> None:
+        self._weeks.ask(partial(day.kindnesses, self.desk.today()))
+
+    def _on_weeks(self, kind: object) -> None:
+        if not isinstance(kind, Kindnesses):
+            return
         today = self.desk.today()
-        kind = day.kindnesses(today)
         self.card.setVisible(any(kind.weeks))
         if not any(kind.weeks):
             return
