@@ -1,13 +1,20 @@
 """A sheet has the keyboard as long as it lies on top, whatever act is asked for by its key."""
 
+from datetime import time
+from functools import partial
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from relbook.store import meetings
 from relbook.ui.shared.sheet import sheets_open
+from relbook.ui.today.rows import TalkRow
 from relbook.ui.window import MainWindow
+from tests.flows.conftest import TODAY
 
 MENUS = {"menu", "circle", "sieve"}
 ELSEWHERE = {"attach", "quit", "open", "print", "print_notes", "lock", "meeting_mode", *MENUS}
@@ -94,3 +101,38 @@ def test_a_menu_over_a_sheet_leaves_the_keyboard_in_it(
     for _ in range(len(sheets_open(window))):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert not sheets_open(window)
+
+
+def test_a_row_that_was_read_anew_below_a_sheet_leaves_the_keyboard_in_view(
+    window: MainWindow, marta: str, qtbot: QtBot
+) -> None:
+    qtbot.waitExposed(window)
+    window.journey.go("today")
+    today = window.rooms.today
+    today.look_again()
+    row = today.findChildren(TalkRow)[0].brief
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    assert row.hasFocus()
+    window.parts.laying.settings()
+    window.desk.perform(partial(meetings.plan, [marta], TODAY, time(17)))
+    today.look_again()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(row)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert not sheets_open(window)
+    here = QApplication.focusWidget()
+    assert here is not None and here.isVisible() and below(window)
+
+
+def test_a_page_turned_below_a_sheet_leaves_the_keyboard_in_view(
+    window: MainWindow, marta: str, qtbot: QtBot
+) -> None:
+    qtbot.waitExposed(window)
+    window.journey.go("today")
+    window.rooms.today.write.setFocus(Qt.FocusReason.TabFocusReason)
+    window.parts.laying.settings()
+    window.journey.go_client(marta)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert not sheets_open(window)
+    here = QApplication.focusWidget()
+    assert here is not None and here.isVisible() and below(window)

@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QWidget,
+)
 
 from relbook.ui.shared.theme import theme
 
@@ -26,6 +34,13 @@ def step_on(page: QWidget, *, forward: bool) -> bool:
     there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     bring_into_view(there)
     return True
+
+
+def hand_on(gone: QWidget, window: QWidget) -> None:
+    """Leave the keyboard in view where what is gone has it still: the row it came from was read anew."""
+    page = window.centralWidget() if isinstance(window, QMainWindow) else None
+    if page is not None and gone.isAncestorOf(QApplication.focusWidget() or gone):
+        step_on(page, forward=True)
 
 
 def bring_into_view(widget: QWidget) -> None:
