@@ -1,16 +1,18 @@
 """Meeting mode through the whole window: one page, quiet, with the minutes of its clock."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from relbook.journal.selection import Selection
-from relbook.store import clients, drafts, entries, facts
+from relbook.store import clients, drafts, entries, facts, meetings
+from relbook.ui.today.rows import TalkRow
 from relbook.ui.window import MainWindow
 from relbook.ui.writing.about import AboutStrip
 from relbook.ui.writing.editor import NoteEditor
@@ -141,3 +143,22 @@ def test_nothing_is_asked_about_the_talk_while_it_goes_on(
     window.sheets.meeting_mode.leave()
     window.rooms.composer.open_for("call")
     assert window.rooms.composer.findChildren(AboutStrip)[0].isVisible()
+
+
+def test_escape_leaves_although_the_row_it_began_on_was_read_anew_meanwhile(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    window.journey.go("today")
+    window.rooms.today.look_again()
+    row = window.rooms.today.findChildren(TalkRow)[0].brief
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    window.actions_by_name["meeting_mode"].trigger()
+    mode, ended = window.sheets.meeting_mode, list[str]()
+    mode.ended.connect(partial(ended.append, "ended"))
+    window.desk.perform(partial(meetings.plan, [marta], NOW.date(), time(17)))
+    window.rooms.today.look_again()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(row)
+    qtbot.keyClick(focus(), Qt.Key.Key_Escape)
+    assert ended == ["ended"]
+    assert focus().isVisible()

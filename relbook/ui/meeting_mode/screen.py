@@ -14,6 +14,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.notices import Banner
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.stops import give_back, step_on
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
 from relbook.ui.shared.tokens import tokens
@@ -89,8 +90,7 @@ class MeetingMode(QWidget):
             return
         self.timer.stop()
         self.hide()
-        if self._opener is not None and self._opener.isVisible():
-            self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
+        give_back(self._opener, self, self._window)
         self.ended.emit()
 
     def put_down(self) -> None:
@@ -112,11 +112,7 @@ class MeetingMode(QWidget):
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
-        here = QApplication.focusWidget()
-        order = [one for one in self.findChildren(QWidget) if _takes_focus(one)]
-        at = order.index(here) if here in order else -1
-        if order:
-            order[(at + (1 if forward else -1)) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)
+        step_on(self, forward=forward)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -17,12 +17,11 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.scrim import RADIUS, Scrim
 from relbook.ui.shared.sheet_frame import Ground
-from relbook.ui.shared.stops import hand_on, step_on
+from relbook.ui.shared.stops import give_back, step_on
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.turns import turns
 
@@ -131,12 +130,8 @@ class Sheet(QWidget):
         """Put the sheet away and give the focus back."""
         if not self.isVisible():
             return
-        opener = self.opener
         self.hide()
-        if opener is not None and isValid(opener) and opener.isVisible() and opener.isEnabled():
-            opener.setFocus(Qt.FocusReason.PopupFocusReason)
-        else:
-            hand_on(self, self._window)
+        give_back(self.opener, self, self._window)
         self.closed.emit()
 
     def put_down(self) -> None:

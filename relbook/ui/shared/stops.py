@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QWidget,
 )
+from shiboken6 import isValid
 
 from relbook.ui.shared.theme import theme
 
@@ -36,10 +37,15 @@ def step_on(page: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def hand_on(gone: QWidget, window: QWidget) -> None:
-    """Leave the keyboard in view where what is gone has it still: the row it came from was read anew."""
+def give_back(opener: QWidget | None, gone: QWidget, window: QWidget) -> None:
+    """Give the keyboard back to who had it before something lay over the window.
+
+    A row that was read anew meanwhile is no more, and another page is in view: then to what is read first.
+    """
     page = window.centralWidget() if isinstance(window, QMainWindow) else None
-    if page is not None and gone.isAncestorOf(QApplication.focusWidget() or gone):
+    if opener is not None and isValid(opener) and opener.isVisible() and opener.isEnabled():
+        opener.setFocus(Qt.FocusReason.PopupFocusReason)
+    elif page is not None and gone.isAncestorOf(QApplication.focusWidget() or gone):
         step_on(page, forward=True)
 
 
