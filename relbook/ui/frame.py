@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+from shiboken6 import isValid
 
 from relbook.ui.shared.in_view import first_place
 from relbook.ui.shared.theme import theme
@@ -83,6 +84,9 @@ class Frame(QWidget):
         self._slide = QPropertyAnimation(self._drawer, b"geometry", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         rail.hide()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_keyboard)
         theme().changed.connect(self._on_theme)
 
     @property
@@ -226,6 +230,15 @@ class Frame(QWidget):
         """Take the room that words of another size need."""
         self._arrange()
         self._set_sizes()
+
+    def _on_keyboard(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Put the drawer away where the keyboard goes on to what lies below it, and would not be seen."""
+        if new is None or not isValid(self) or not self.drawer_open:
+            return
+        if self._drawer.isAncestorOf(new) or not self.isAncestorOf(new):
+            return
+        if self._drawer_place().contains(new.mapTo(self, new.rect().center())):
+            self.close_drawer()
 
     def _on_moved(self) -> None:
         sizes = [round(size / theme().zoom) for size in self.splitter.sizes()]

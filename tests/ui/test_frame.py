@@ -180,3 +180,23 @@ def running(frame: Frame) -> list[QAbstractAnimation]:
     """What moves now."""
     state = QAbstractAnimation.State.Running
     return [one for one in frame.findChildren(QAbstractAnimation) if one.state() == state]
+
+
+def test_the_drawer_goes_where_the_keyboard_comes_to_what_it_covers(qtbot: QtBot) -> None:
+    theme().still = True
+    window, middle, right, rail = QMainWindow(), QWidget(), QWidget(), QWidget()
+    rail.setFocusProxy(QPushButton(rail))
+    near, below = QPushButton("Journal", middle), QPushButton("Brief", middle)
+    qtbot.addWidget(window)
+    frame = Frame(QPushButton("Lock"), middle, right, rail)
+    window.setCentralWidget(frame)
+    window.resize(1000, 700)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    below.move(middle.width() - 60, 10)
+    frame.open_drawer()
+    near.setFocus(Qt.FocusReason.TabFocusReason)
+    assert frame.drawer_open
+    below.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not frame.drawer_open
+    theme().still = False
