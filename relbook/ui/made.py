@@ -47,8 +47,12 @@ class Made(Generic[P]):
         portion(partial(self._keep, parts, made))
 
     def _keep(self, parts: Making, made: P) -> None:
-        if self._put is not None:
-            self._put(parts, made)
+        try:
+            if self._put is not None:
+                self._put(parts, made)
+        except BaseException:
+            parts.begun.pop(self._name, None)  # it stands nowhere: whoever asks next has it made anew
+            raise
         parts.keep(self._name, made)
 
 

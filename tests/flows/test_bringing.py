@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from relbook.ui.library.pane import PromptsPane
-from relbook.ui.made import Making
+from relbook.ui.made import Made, Making
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.window import MainWindow
@@ -176,3 +176,25 @@ def test_what_is_asked_while_a_step_is_being_done_is_done_behind_it(
 def test_who_wants_a_part_at_once_has_it_in_view_as_well(shown: MainWindow) -> None:
     shown.doing.new_prompt()
     assert shown.rooms.at("prompts") and shown.rooms.prompts.isVisible()
+
+
+def test_what_could_not_be_put_in_its_place_is_made_anew() -> None:
+    tried: list[object] = []
+
+    def put(_: Making, made: object) -> None:
+        tried.append(made)
+        if len(tried) == 1:
+            raise KeyError("unread")
+
+    class House(Making):
+        room: Made[object] = Made(lambda _: object(), put=put)
+
+        def get_ready(self) -> None:
+            pass
+
+    house = House()
+    with pytest.raises(KeyError, match="unread"):
+        assert house.room
+    assert not house.is_made("room")
+    assert house.room is tried[1]
+    assert house.is_made("room")
