@@ -46,6 +46,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def swept() -> Iterator[None]:
     """The windows of a test go with it: what is dressed anew in the next would else be dressed with them."""
     yield
+    assert not gc.isenabled(), "it would go through its garbage wherever one object more is made"
     if "PySide6.QtWidgets" in sys.modules:
         from PySide6.QtCore import QCoreApplication, QEvent
         from PySide6.QtGui import QGuiApplication
