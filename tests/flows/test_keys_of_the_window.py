@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.store import entries
@@ -132,3 +132,13 @@ def test_escape_gives_the_keyboard_back_where_it_was(page: MainWindow) -> None:
         press(KEY.Key_Escape)
         assert not page.sheets.shows(name), name
         assert view.hasFocus(), name
+
+
+@pytest.mark.parametrize("way", [("today", "everyone"), ("insights", "inbox"), ("promises", "everyone")])
+def test_the_keyboard_comes_back_to_what_is_still_in_view(page: MainWindow, way: tuple[str, ...]) -> None:
+    of_a_client = page.rooms.timeline.header.findChildren(QAbstractButton)
+    next(button for button in of_a_client if button.isVisible()).setFocus(Qt.FocusReason.TabFocusReason)
+    for place in way:
+        page.actions_by_name[place].trigger()
+        now = QApplication.focusWidget()
+        assert now is not None and now.isVisible(), place

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 
 def turn_to(stack: QStackedWidget, page: QWidget) -> None:
@@ -16,6 +16,11 @@ def turn_to(stack: QStackedWidget, page: QWidget) -> None:
     """
     with _unmarked(stack):
         stack.setCurrentWidget(page)
+    here = QApplication.focusWidget()
+    if here is not None and page.isAncestorOf(here) and not here.isVisible():
+        from relbook.ui.shared.stops import step_on  # nobody has turned a page before the first picture
+
+        step_on(page, forward=True)  # Qt gave it back to who had it here, and that is out of view by now
 
 
 def add_to(stack: QStackedWidget, page: QWidget) -> None:
