@@ -129,9 +129,9 @@ class KnowingPane(ClientRoom):
             self._reach()
 
     def _reach(self) -> None:
-        if not (key := self._wanted) or self.page is None:
-            return
-        self._wanted = ""
+        key, self._wanted = self._wanted, ""
+        if not key or self.page is None or not self.isVisible():
+            return  # or somebody has gone on meanwhile
         if (place := self.page.place_of(key)) is not None:
             place.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.form is None:
@@ -142,7 +142,7 @@ class KnowingPane(ClientRoom):
             group = group_of(facts.get(key), self.desk.today())
             if self._told is not None and self._told.has_more(group):
                 self._wanted = key
-                self._on_more(group.value)
+                self._on_more(group.value, self._most.get(group.value, MORE))  # twice: all are shown anew
 
     # -- reading and showing --
 
@@ -271,8 +271,8 @@ class KnowingPane(ClientRoom):
         if self.acts.learn(learned):
             self.add.start_over()
 
-    def _on_more(self, group: str) -> None:
-        self._most[group] = self._most.get(group, FIRST) + MORE
+    def _on_more(self, group: str, further: int = MORE) -> None:
+        self._most[group] = self._most.get(group, FIRST) + further
         self.look()
 
     def _on_reached(self, stop: Stop) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.fact import FactKind
@@ -70,3 +71,37 @@ def test_a_fact_far_down_is_brought_along_step_by_step(
     place = pane.page.place_of(keys[-1 - down])
     assert place is not None
     assert place.line.hasFocus()
+
+
+def test_what_lies_far_down_is_not_looked_for_in_steps_of_one_length(
+    qtbot: QtBot, pane: KnowingPane, keys: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    usual = KnowingPane._on_more
+
+    def counted(pane: KnowingPane, group: str, further: int = MORE) -> None:
+        asked.append(further)
+        usual(pane, group, further)
+
+    monkeypatch.setattr(KnowingPane, "_on_more", counted)
+    pane.show_fact(keys[0])
+    qtbot.waitUntil(lambda: "fact 0" in shown(pane))
+    assert asked == [MORE, FIRST + MORE, 2 * (FIRST + MORE)]
+
+
+def test_whoever_went_on_meanwhile_keeps_the_keyboard(
+    qtbot: QtBot, desk: Desk, worker: Background, ada: str, keys: list[str]
+) -> None:
+    stack, pane, other = QStackedWidget(), KnowingPane(desk, worker), QLineEdit()
+    stack.addWidget(pane)
+    stack.addWidget(other)
+    qtbot.addWidget(stack)
+    pane.show_client(ada)
+    stack.show()
+    qtbot.waitUntil(stack.isActiveWindow)
+    qtbot.waitUntil(lambda: pane.page is not None)
+    pane.show_fact(keys[-2])
+    stack.setCurrentWidget(other)
+    other.setFocus()
+    qtbot.waitUntil(lambda: not desk.busy and not pane._first.waits)
+    assert other.hasFocus()
