@@ -37,7 +37,7 @@ class OnTop(QObject):
         if old is not None and isValid(old) and sheet.isAncestorOf(old):
             sheet.opener, last = new, old  # the one has the keyboard once the sheet is put away
         if last is None or not (last.isVisible() and last.isEnabled()):
-            last = sheet.first_focus()
+            last = sheet.first_stop()
         last.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -136,3 +136,17 @@ def test_a_page_turned_below_a_sheet_leaves_the_keyboard_in_view(
     assert not sheets_open(window)
     here = QApplication.focusWidget()
     assert here is not None and here.isVisible() and below(window)
+
+
+def test_a_sheet_has_the_keyboard_in_a_book_that_is_only_read(
+    window: MainWindow, marta: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitExposed(window)
+    window.journey.go_client(marta)
+    window.rooms.side.focus_list()
+    monkeypatch.setattr(window.desk, "read_only", True)
+    window.actions_by_name["extras"].trigger()
+    assert sheets_open(window) == [window.sheets.extras]
+    assert not below(window)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert not sheets_open(window)

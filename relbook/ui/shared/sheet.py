@@ -100,7 +100,7 @@ class Sheet(QWidget):
         self.scrim.raise_()
         self.show()
         self.raise_()
-        first = self if self._unseen else self.first_focus()
+        first = self if self._unseen else self.first_stop()
         first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         announce(self, self.accessibleName())
 
@@ -119,7 +119,7 @@ class Sheet(QWidget):
             self._half()
             self._come_out()
             if self.hasFocus():
-                self.first_focus().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+                self.first_stop().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     @property
     def is_whole(self) -> bool:
@@ -164,6 +164,11 @@ class Sheet(QWidget):
     def first_focus(self) -> QWidget:
         """What has the focus at first; a sheet overrides this."""
         return self
+
+    def first_stop(self) -> QWidget:
+        """That, or the sheet where it takes none: a button that writes, in a book that is only read."""
+        first = self.first_focus()
+        return first if first.isEnabled() else self
 
     def wanted_height(self) -> int:
         """How high the sheet would like to be; a sheet may measure its content."""
