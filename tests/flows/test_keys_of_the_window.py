@@ -142,3 +142,16 @@ def test_the_keyboard_comes_back_to_what_is_still_in_view(page: MainWindow, way:
         page.actions_by_name[place].trigger()
         now = QApplication.focusWidget()
         assert now is not None and now.isVisible(), place
+
+
+def test_what_closes_the_page_one_writes_on_leaves_the_keyboard_where_it_went(
+    page: MainWindow, qtbot: QtBot
+) -> None:
+    page.doing.write()
+    composer, side = page.rooms.composer, page.rooms.side
+    assert composer.pad.editor.hasFocus()
+    side.focus_list()
+    now = QApplication.focusWidget()
+    composer.close_keeping_draft()
+    assert not composer.is_open
+    assert QApplication.focusWidget() is now

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
@@ -214,7 +214,8 @@ class Composer(QWidget):
         self._tell_height()
 
     def _shut(self) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        here = QApplication.focusWidget()  # not its own, who had it here last
+        had_focus = here is not None and self.isAncestorOf(here)
         self.card.hide()
         self.line.show()
         if had_focus:
