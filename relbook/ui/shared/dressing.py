@@ -62,7 +62,7 @@ class Dressing(QObject):
         from relbook.ui.shared.pictures import drawn_in  # who asks for the theme, too
 
         self.dressed.emit()
-        self._slow = drawn_in()
+        self._slow = [place for place in drawn_in() if isValid(place) and place.isVisible()]
         _turns().take(self._on_slow)
 
     def _on_slow(self) -> None:
