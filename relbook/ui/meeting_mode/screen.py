@@ -14,7 +14,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.notices import Banner
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.stops import give_back, step_on
+from relbook.ui.shared.stops import give_back, step_on, takes
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
 from relbook.ui.shared.tokens import tokens
@@ -156,7 +156,7 @@ class MeetingMode(QWidget):
 
     def _editor(self) -> QWidget:
         assert isinstance(self.page, QWidget)
-        return next(one for one in self.page.findChildren(QWidget) if _takes_focus(one))
+        return next(one for one in self.page.findChildren(QWidget) if takes(one))
 
     def _place(self) -> None:
         top = 0
@@ -185,8 +185,3 @@ class MeetingMode(QWidget):
         write = partial(facts.ask_later, self._client_id, words, self._desk.today())
         self.end()
         self._desk.perform(write, self.tr("A question waits for next time."))
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and widget.isVisible() and widget.isEnabled()

@@ -33,7 +33,7 @@ def step_on(page: QWidget, *, forward: bool) -> bool:
     if there is None:
         return False
     there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    bring_into_view(there)
+    _bring_into_view(there)
     return True
 
 
@@ -49,7 +49,13 @@ def give_back(opener: QWidget | None, gone: QWidget, window: QWidget) -> None:
         step_on(page, forward=True)
 
 
-def bring_into_view(widget: QWidget) -> None:
+def takes(widget: QWidget) -> bool:
+    """Whether the keyboard can stop here, and on nobody in its place."""
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return stops and widget.isVisible() and widget.isEnabled()
+
+
+def _bring_into_view(widget: QWidget) -> None:
     """Scroll to what has just got the keyboard: Qt does so only where it moved the keyboard itself."""
     around = widget.parentWidget()
     while around is not None:
@@ -63,7 +69,7 @@ def _next(page: QWidget, *, forward: bool) -> QWidget | None:
     order = list(_read(page, here))
     at = order.index(here) if here in order else -1
     others = order[at + 1 :] + order[: max(at, 0)]
-    return next((one for one in (others if forward else reversed(others)) if _takes(one)), None)
+    return next((one for one in (others if forward else reversed(others)) if takes(one)), None)
 
 
 def _read(page: QWidget, here: QWidget | None) -> Iterator[QWidget]:
@@ -105,8 +111,3 @@ def _cell(layout: QLayout, number: int) -> tuple[int, ...]:
         row, column, rows, _ = cast("tuple[int, int, int, int]", layout.getItemPosition(number))
         return row + rows - 1, column  # a field that brings its own label stands beside those below theirs
     return (number,)
-
-
-def _takes(widget: QWidget) -> bool:
-    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-    return takes and widget.isVisible() and widget.isEnabled()
