@@ -61,9 +61,8 @@ class Right(QWidget):
 def _placed(place: str, *needs: str, to: Callable[[Any, Any], None], after: str = "") -> Made[Any]:
     """A room by the place of its class; `to` puts it where it belongs.
 
-    The Tab key goes through a window in the order in which its widgets came: `after` names a room that
-    it reaches first, and which is therefore made before. In portions it is nobody's child: nothing measures
-    or paints what is not whole.
+    Where several stand below each other, `after` names the one above, which is therefore made before. In
+    portions it is nobody's child: nothing measures or paints what is not whole.
     """
 
     def make(rooms: Rooms) -> QWidget:
@@ -138,7 +137,7 @@ class Rooms(Making):
     search: Made[SearchPane] = _placed("finding.pane.SearchPane", "desk", "background", to=_in_middle)
     insights: Made[InsightsPane] = _placed("insights.pane.InsightsPane", "desk", "background", to=_in_middle)
     reflection: Made[ReflectionPane] = _placed(
-        "reflection.pane.ReflectionPane", "desk", "background", to=_at_right, after="timeline"
+        "reflection.pane.ReflectionPane", "desk", "background", to=_at_right
     )
     signals: Made[SignalNote] = _placed("signals.note.SignalNote", "desk", "background", to=_above)
     gesture: Made[GestureCard] = _placed("today.gesture.GestureCard", "desk", "background", to=_below)
