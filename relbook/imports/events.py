@@ -8,6 +8,7 @@ from relbook.imports.clocks import Moment, Zones, lasts
 from relbook.imports.intake import FIELD_LIMIT
 from relbook.imports.vlines import Property, properties, split, unescape
 from relbook.journal.frozen import frozen
+from relbook.journal.key import is_key
 from relbook.journal.parcel import Contact
 
 LONGEST = 500
@@ -37,7 +38,6 @@ _BY_HAND = frozenset(
 
 _LINKS = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "URL")
 _BESIDE = re.compile(r"<([^@\s<>]{1,200}@[^@\s<>]{1,200})>\s*\Z")
-_KEY = re.compile(r"[0-9a-f]{32}")
 _MARKED_UP = re.compile(r"<(?:html|body|p|br|div|span|a|b|i|ul|ol|li|table|strong|em|u)\b[^<>]*>", re.I)
 _THINGS = frozenset({"ROOM", "RESOURCE"})
 
@@ -157,7 +157,7 @@ def _contacts(known: Iterable[Property]) -> Iterator[Contact]:
 
 def _key(one: Property) -> str:
     said = "".join(one.params.get("X-RELBOOK-ID", []))
-    return said if _KEY.fullmatch(said) else ""
+    return said if is_key(said) else ""
 
 
 def _is_somebody(one: Property) -> bool:

@@ -9,11 +9,11 @@ from relbook.imports.fields import Front, clock, moment, number, one, one_of, ye
 from relbook.imports.intake import source
 from relbook.journal.circle import Circle
 from relbook.journal.client import Being, Closeness, State
+from relbook.journal.key import is_key
 from relbook.journal.lives.parts import NOTHING, Life, Part, Step
 from relbook.journal.marks import REPLY
 from relbook.journal.parcel import Card, Day, Note, Reach
 
-_KEY = re.compile(r"[0-9a-f]{32}")
 _CARD = ("called", "alias", "pronouns", "town", "zone")
 _CHOICES = {"being": Being, "state": State, "circle": Circle, "closeness": Closeness}
 _WAYS = ("mail", "phone", "address", "link")
@@ -24,7 +24,7 @@ def note(where: str, front: Front, body: str) -> Note | None:
     """A note as relbook exported it, to the letter; None when it is no longer whole."""
     when = moment(one(front, "date"))
     key, people, keys = one(front, "id"), front.get("people", ()), front.get("keys", ())
-    if when is None or not _KEY.fullmatch(key):
+    if when is None or not is_key(key):
         return None
     details = {
         "at": clock(one(front, "time")),
@@ -47,7 +47,7 @@ def note(where: str, front: Front, body: str) -> Note | None:
         day=when[0],
         kind=one(front, "kind") or "note",
         people=tuple(people),
-        keys=tuple(keys) if len(keys) == len(people) and all(map(_KEY.fullmatch, keys)) else (),
+        keys=tuple(keys) if len(keys) == len(people) and all(map(is_key, keys)) else (),
         tags=tuple(front.get("tags", ())),
         details={name: value for name, value in details.items() if value is not None and value != ""},
         key=key,
@@ -90,16 +90,15 @@ def card(front: Front, body: str, content: bytes) -> Card:
     }
     since = moment(one(front, "since"))
     details["since"] = since[0] if since else None
-    is_key = bool(_KEY.fullmatch(key))
     return Card(
-        source=f"relbook:{key}" if is_key else source("markdown", content),
+        source=f"relbook:{key}" if is_key(key) else source("markdown", content),
         name=one(front, "name"),
         company=one(front, "company"),
         role=one(front, "role"),
         details={name: value for name, value in details.items() if value is not None and value != ""},
         reach=tuple(Reach(kind, value) for kind in _WAYS for value in front.get(kind, ())),
         days=tuple(filter(None, map(_day, front.get("dates", ())))),
-        key=key if is_key else "",
+        key=key if is_key(key) else "",
         archived=one(front, "archived") == "true",
         raw=content,
     )

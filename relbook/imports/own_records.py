@@ -13,6 +13,7 @@ from typing import Any
 
 from relbook.journal.custom import FieldKind
 from relbook.journal.fact import Care, FactKind, Standing
+from relbook.journal.key import is_key
 from relbook.journal.link import LinkKind
 from relbook.journal.meeting import LEAD_DAYS, Leap
 from relbook.journal.parcel import Records
@@ -21,7 +22,6 @@ from relbook.journal.promise import Outcome
 NAME = "records.json"
 
 _BEGINS = re.compile(rb'\s*\{\s*"relbook records"\s*:')
-_KEY = re.compile(r"[0-9a-f]{32}")
 
 Read = Callable[[Any], Any]
 """A plain value of a file as a value of ours; raises ValueError, KeyError or TypeError where it is none."""
@@ -85,7 +85,7 @@ def _words(plain: Any) -> str:
 
 
 def _key(plain: Any) -> str:
-    if not _KEY.fullmatch(_text(plain)):
+    if not is_key(_text(plain)):
         raise ValueError
     return str(plain)
 

@@ -1,6 +1,5 @@
 """What each table keeps, as the JSON format names it, and whether a value from outside fits."""
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any
@@ -11,6 +10,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.client import Being, Closeness, State
 from relbook.journal.entry import Side, Tier
 from relbook.journal.fact import Care, FactKind, Standing
+from relbook.journal.key import is_key
 from relbook.journal.promise import Outcome
 from relbook.store.fields import ClockField, DayField, InstantField
 from relbook.store.models import DERIVED, TABLES, Row
@@ -34,7 +34,6 @@ UNIQUE: dict[type[Row], str] = {
 REFERENCES = {("entry_tag", "tag"): "tag", ("custom_value", "field"): "custom_field"}
 """Fields that name a row of such a table."""
 
-_KEY = re.compile(r"[0-9a-f]{32}")
 _KEYS = frozenset(
     {"entry", "client", "organisation", "target", "meeting", "tag", "promise", "field"}
     | {"supersedes", "batch", "row"}
@@ -156,6 +155,6 @@ def _chosen(value: Any, allowed: frozenset[Any]) -> str:
 
 
 def _key(text: str) -> str:
-    if not _KEY.fullmatch(text):
+    if not is_key(text):
         raise ValueError(len(text))
     return text
