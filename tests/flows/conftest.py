@@ -1,6 +1,7 @@
 """The whole window over a real journal, at twenty past two on an invented Wednesday."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -29,17 +30,23 @@ def now() -> datetime:
     return NOW
 
 
-@pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path, now: datetime) -> Iterator[Session]:
-    """The program with an empty journal, as `relbook --data FOLDER` starts it."""
-    places = paths.places(tmp_path / "house")
-    session = Session(places.journal, places, lambda: now)
+@contextmanager
+def running(places: paths.Places, clock: Callable[[], datetime]) -> Iterator[Session]:
+    """The program over the journal of these places, from its start until nothing of it is left."""
+    session = Session(places.journal, places, clock)
     session.open()
     yield session
     if session.screen is not None:
         session.screen.close()
         session.screen.deleteLater()
     session.leave()
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path, now: datetime) -> Iterator[Session]:
+    """The program with an empty journal, as `relbook --data FOLDER` starts it."""
+    with running(paths.places(tmp_path / "house"), lambda: now) as session:
+        yield session
 
 
 @pytest.fixture

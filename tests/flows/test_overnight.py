@@ -14,7 +14,7 @@ from relbook import paths
 from relbook.app import Session
 from relbook.ui.soundness.clock import ClockWatch
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import NOW, TODAY
+from tests.flows.conftest import NOW, TODAY, running
 
 
 class Wall:
@@ -34,13 +34,8 @@ def wall() -> Wall:
 
 @pytest.fixture
 def session(qtbot: QtBot, places: paths.Places, wall: Wall) -> Iterator[Session]:
-    session = Session(places.journal, places, wall)
-    session.open()
-    yield session
-    if session.screen is not None:
-        session.screen.close()
-        session.screen.deleteLater()
-    session.leave()
+    with running(places, wall) as session:
+        yield session
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from relbook.ui.timeline.layout import PartKind
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.working import WorkingScreen
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import TODAY, clock
+from tests.flows.conftest import TODAY, clock, running
 
 
 @pytest.fixture
@@ -26,13 +26,8 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     journal = open_journal(places.journal, shared=True)
     filling.fill(TODAY)
     journal.leave()
-    session = Session(places.journal, places, clock)
-    session.open()
-    yield session
-    if session.screen is not None:
-        session.screen.close()
-        session.screen.deleteLater()
-    session.leave()
+    with running(places, clock) as session:
+        yield session
 
 
 def test_the_sample_shows_what_waits_and_what_came_to_rest(window: MainWindow) -> None:
