@@ -14,10 +14,11 @@ for every table with these headers. A row that cannot come is kept with the head
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from relbook.errors import CancelledError
 from relbook.imports import csv_notes, csv_own, csv_people
@@ -27,7 +28,7 @@ from relbook.imports.csv_text import Record, as_text, delimiter_of, records, ref
 from relbook.imports.given import Given
 from relbook.imports.intake import FILE_LIMIT, RECORDS_LIMIT, Fault, RefusedError
 from relbook.imports.reader import Asked, Reader
-from relbook.journal.parcel import Card, Format, Note, Parcel, Reason, Skipped
+from relbook.journal.parcel import Card, Format, Note, Parcel, Reason, Records, Skipped
 from relbook.journal.table import NAMING, Field, Table
 
 LOOK = 16 * 1024
@@ -101,6 +102,7 @@ class _Box:
     notes: list[Note] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
+    promised: dict[str, list[Mapping[str, Any]]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
         self.places = by_meaning(self.table)
@@ -113,7 +115,10 @@ class _Box:
     def parcel(self) -> Parcel:
         came, notes, skipped = tuple(self.cards), tuple(self.notes), tuple(self.skipped)
         table = None if self.ours else self.table
-        return Parcel(Format.CSV, came, notes, skipped=skipped, left_out=self.left_out, table=table)
+        beside = tuple(Records(whose, {"told": tuple(them)}) for whose, them in self.promised.items())
+        return Parcel(
+            Format.CSV, came, notes, skipped=skipped, left_out=self.left_out, table=table, records=beside
+        )
 
     def take(self, record: Record, number: int) -> None:
         """One row: it comes, or it is kept with the reason."""
@@ -146,7 +151,7 @@ class _Box:
         """Take a row in; else why not."""
         first = self.table.day_first
         if self.ours == "promises":
-            return Reason.NOT_A_NOTE
+            return self._promised(record)
         if self.ours == "entries" or (not self.ours and self.table.notes):
             row = Row(record.cells, self.places)
             note = (
@@ -166,6 +171,15 @@ class _Box:
         if card is None:
             return Reason.NO_NAME
         self.cards.append(card)
+        return None
+
+    def _promised(self, record: Record) -> Reason | None:
+        """Take in a row of our own promises; else why not."""
+        found = csv_own.promise(self.table.headers, record.cells)
+        if found is None:
+            return Reason.BAD_VALUE
+        client, promise = found
+        self.promised[client].append(promise)
         return None
 
     def _blank(self) -> Reason:

@@ -1,4 +1,4 @@
-"""Tables as relbook itself wrote them: `clients.csv` and `entries.csv` come back, each cell to the letter.
+"""Tables as relbook itself wrote them: each cell comes back to the letter.
 
 | table | column | becomes |
 | --- | --- | --- |
@@ -7,15 +7,17 @@
 | entries | `id`, `date`, `text`, and what stands beside | the same entry, its text as it was typed |
 | entries | `title` | nothing: it is the first line of the text |
 | entries | `files` | nothing: a table holds no files |
-| promises | `entry` | its promise comes with the lines of that entry |
-| promises | without an entry | nothing, and it is said |
+| promises | `entry` | what became of the promise that came with the lines of that entry |
+| promises | without an entry | the same promise |
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
-from relbook.imports import own_notes
+from relbook.imports import own_notes, own_records
 from relbook.journal.formula import bared
+from relbook.journal.key import is_key
 from relbook.journal.parcel import Card, Note
 from relbook.journal.several import parted
 
@@ -67,3 +69,14 @@ def note(headers: Sequence[str], cells: Sequence[str], where: str) -> Note | Non
     if found is None:
         return None
     return replace(found, details={name: value for name, value in found.details.items() if name != "files"})
+
+
+def promise(headers: Sequence[str], cells: Sequence[str]) -> tuple[str, Mapping[str, Any]] | None:
+    """Whose promise it is, by key, and the promise as relbook had it; None when it is no longer whole."""
+    said = {name: bared(cell) for name, cell in zip(headers, cells, strict=False) if cell}
+    client = said.get("key", "")
+    mine, soft = said.get("whose") == "mine", said.get("firm") == "no"
+    named = ("id", "entry", "text", "made", "due", "outcome", "settled")
+    plain = {name: said[name] for name in named if name in said}
+    found = own_records.promise({**plain, "mine": mine, "soft": soft})
+    return (client, found) if found is not None and found["id"] and is_key(client) else None

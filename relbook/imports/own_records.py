@@ -52,6 +52,11 @@ def read(content: bytes) -> tuple[Records, int] | None:
     return Records(client, lists), left
 
 
+def promise(plain: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """A promise that came otherwise than in such a file; None when it does not fit."""
+    return _record(_LISTS["promises"], plain)
+
+
 def _record(fields: Fields, plain: Any) -> Mapping[str, Any] | None:
     """Every field of a record; one that is not there says what is so where nothing is said."""
     found: dict[str, Any] = {}

@@ -183,7 +183,8 @@ class Talk:
 class Records:
     """What an export of our own says beside the entries of one client, in lists of records.
 
-    `client` is their key where it was made. `exports/records.py` says what the lists hold.
+    `client` is their key where it was made. `exports/records.py` says what the lists hold; `told` are the
+    promises of a table, which says of which entry one is and not from which line.
     """
 
     client: str

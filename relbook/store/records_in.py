@@ -4,7 +4,7 @@ What came from a line of an entry is there as soon as the entry is; its record s
 Only entries that have just come are followed so: of those that were there, the journal knows better.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
@@ -44,7 +44,8 @@ def new_among(records: Iterable[Records]) -> Counter[str]:
     came: Counter[str] = Counter()
     for one in records:
         for name, table in _COUNTED.items():
-            keys = {record["id"] for record in one.lists.get(name, ()) if record["id"]}
+            listed = (*one.lists.get(name, ()), *(_alone(one) if table is PromiseRow else ()))
+            keys = {record["id"] for record in listed if record["id"]}
             came[table._meta.table_name] += len(keys - _there(table, keys))
     return came
 
@@ -73,6 +74,8 @@ class RecordsIn:
         for client, one in known:
             for name in _TABLES:
                 self._rows(_TABLES[name], client, one.lists.get(name, ()))
+            self._rows(PromiseRow, client, _alone(one))
+            self._told(client, [record for record in one.lists.get("told", ()) if record["entry"]])
             if client in self._fresh:
                 self._person(client, one)
             for record in one.lists.get("planned", ()):
@@ -121,6 +124,30 @@ class RecordsIn:
                     change(table, row.id, **values)
                 self._moved(row.id, record)
 
+    def _told(self, client: str, records: Collection[Mapping[str, Any]]) -> None:
+        """Promises of entries as a table has them: the line is not named, so they are known by their words.
+
+        What was done here with an entry or its promise since they came is not undone.
+        """
+        there = _there(PromiseRow, [one["id"] for one in records])
+        self.there += len(there)
+        fresh = [one for one in records if one["id"] not in there]
+        entries = {one["entry"]: self._entries.get(one["entry"], one["entry"]) for one in fresh}
+        lines = _by_words(client, entries.values())
+        as_came = _as_came(entries.values())
+        for record in fresh:
+            entry = entries[record["entry"]]
+            found = lines[entry, record["mine"], record["text"]]
+            values = {name: one for name, one in _values(record).items() if name != "told"}
+            if found:
+                row = found.pop(0)
+                if row.created == row.updated and any(getattr(row, name) != values[name] for name in values):
+                    change(PromiseRow, row.id, **values)
+            elif as_came.get(entry, True):
+                whose = entry if entry in as_came else None
+                put(PromiseRow, id=record["id"], client=client, entry=whose, **values)
+                self.came["promise"] += 1
+
     def _moved(self, promise: str, record: Mapping[str, Any]) -> None:
         for move in record.get("moves", ()):
             more = {"due_before": move["before"], "due_after": move["after"], "told": move["told"]}
@@ -157,6 +184,27 @@ class RecordsIn:
             tie = key_for("meeting_client", key, person)
             put_once(MeetingClientRow, tie, meeting=key, client=person)
         self.came["meeting"] += 1
+
+
+def _alone(records: Records) -> list[Mapping[str, Any]]:
+    """The promises of a table that are of no entry."""
+    return [record for record in records.lists.get("told", ()) if not record["entry"]]
+
+
+def _by_words(client: str, entries: Collection[str]) -> defaultdict[tuple[str, bool, str], list[Any]]:
+    """What a client and the writer promised each other in these entries, by entry, side and words."""
+    rows = PromiseRow.select().where(among(PromiseRow.entry, set(entries)), PromiseRow.client == client)
+    found = defaultdict[tuple[str, bool, str], list[Any]](list)
+    for row in rows.where(PromiseRow.gone.is_null()).order_by(PromiseRow.created, PromiseRow.id):
+        found[str(row.entry), row.mine, row.text].append(row)
+    return found
+
+
+def _as_came(entries: Collection[str]) -> dict[str, bool]:
+    """Of those entries that are on file, whether each is as it was when it was made."""
+    rows = EntryRow.select(EntryRow.id, EntryRow.created, EntryRow.updated, EntryRow.gone)
+    found = rows.where(among(EntryRow.id, set(entries)))
+    return {row.id: row.gone is None and row.created == row.updated for row in found}
 
 
 def _values(record: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from relbook.exports.tables import folder
 from relbook.imports import csv_book
 from relbook.imports.reader import Asked
 from relbook.journal.parcel import Parcel, Reason
-from relbook.journal.promise import Promise
+from relbook.journal.promise import Outcome, Promise
 from relbook.journal.visible import visible
 from tests.exports.books import MARTA, book, key, page
 from tests.exports.books import TODAY as THEN
@@ -55,10 +55,24 @@ def test_clients_and_entries_come_back_as_they_were() -> None:
     assert all(parcel.table is None for parcel in parcels.values())
 
 
-def test_promises_come_with_their_entries() -> None:
+def test_promises_come_as_they_stand() -> None:
     parcel = written()["promises.csv"]
-    assert not parcel.cards and not parcel.notes
-    assert [one.reason for one in parcel.skipped] == [Reason.NOT_A_NOTE]
+    assert not parcel.cards and not parcel.notes and not parcel.skipped
+    (told,) = parcel.records
+    (promise,) = told.lists["told"]
+    assert (told.client, promise["id"], promise["entry"]) == (MARTA.id, key(9), key(2))
+    assert (promise["text"], promise["mine"], promise["outcome"]) == ("Send the deck", True, Outcome.OPEN)
+
+
+def test_a_promise_that_is_no_longer_whole_is_kept_aside() -> None:
+    head = ("id", "client", "key", "whose", "text", "made", "due", "firm", "outcome", "settled", "entry")
+    whole = (KEY, "Ana", KEY, "mine", "call", "2026-05-04", "", "yes", "kept", "2026-05-05", "")
+    assert len(read(head, whole).records) == 1
+    for at, cell in ((0, "mine"), (2, ""), (4, " "), (5, "soon"), (6, "never"), (8, "forgotten")):
+        broken = (*whole[:at], cell, *whole[at + 1 :])
+        parcel = read(head, broken)
+        assert [one.reason for one in parcel.skipped] == [Reason.BAD_VALUE]
+        assert not parcel.records
 
 
 def test_an_entry_that_is_no_longer_whole_is_kept_aside() -> None:

@@ -19,6 +19,7 @@ from relbook.store import (
     clients,
     custom,
     details,
+    entries,
     facts,
     important_dates,
     links,
@@ -28,6 +29,7 @@ from relbook.store import (
 )
 from relbook.store.edit import write
 from tests.outgoing.test_round_trips import TODAY, come_in, held, journal_at, out
+from tests.outgoing.test_two_of_one_name import come_in as bring_in
 from tests.store.shelf import note, rows
 
 DAY = date(2026, 9, 1)
@@ -153,3 +155,40 @@ def test_any_words_beside_an_entry_come_back(
         come_in(here / "first")
         assert told() == before
         assert held(out(Form.MARKDOWN, here / "second")) == first
+
+
+def in_a_table() -> list[tuple[object, ...]]:
+    """Of every promise what a table has a column for, and its client and entry, which keep their keys."""
+    columns = ("client", "entry", "mine", "text", "firm", "made", "due", "outcome", "settled")
+    return sorted(tuple(map(str, (row[name] for name in columns))) for row in rows()["promise"])
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_promises_come_back_from_a_table_as_they_stand(tmp_path: Path, *, together: bool) -> None:
+    with journal_at(tmp_path / "one"):
+        fill()
+        before = in_a_table()
+        made = out(Form.CSV, tmp_path / "made")
+    names = ("clients", "entries", "promises")
+    tables = [made] if together else [made / f"{name}.csv" for name in names]
+    with journal_at(tmp_path / "two"):
+        for table in tables:
+            bring_in(table)
+        assert in_a_table() == before
+        assert sum(map(bring_in, tables)) == 0
+        assert in_a_table() == before
+
+
+def test_what_was_done_with_a_promise_since_is_not_undone_by_its_table(tmp_path: Path) -> None:
+    with journal_at(tmp_path / "one"):
+        fill()
+        made = out(Form.CSV, tmp_path / "made")
+    with journal_at(tmp_path / "two"):
+        for name in ("clients", "entries"):
+            bring_in(made / f"{name}.csv")
+        found = {row["text"]: row for row in rows()["promise"]}
+        promises.settle(found["pay"]["id"], Outcome.KEPT, DAY)
+        entries.rewrite(found["pay"]["entry"], "Talk\n\n[Marta] pay", today=TODAY)
+        bring_in(made / "promises.csv")
+        after = {row["text"]: row["outcome"] for row in rows()["promise"]}
+        assert after == {"pay": "kept", "known": "late", "Known:\nopen": "released"}
