@@ -1,7 +1,6 @@
 """The brief as a sheet over the window: half a minute of reading before a talk."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 
-from relbook.errors import MissingError, RelbookError
+from relbook.errors import RelbookError
 from relbook.journal import agenda
 from relbook.journal.brief import Brief
 from relbook.journal.entry import Kind
@@ -29,12 +28,11 @@ from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.icons import pixmap
-from relbook.ui.shared.later import Later
 from relbook.ui.shared.line import Line
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.printing import open_dialog, printer_dialog
+from relbook.ui.shared.read_sheet import ReadSheet
 from relbook.ui.shared.scrolled import Scrolling
-from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
@@ -49,7 +47,7 @@ _WALK = frozenset(
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
-class BriefSheet(Sheet):
+class BriefSheet(ReadSheet):
     """One client's brief. `show_client` turns to somebody, `open` lays it over the window.
 
     The worker reads it; making its page, laying that out and painting it are a turn each, for all at once
@@ -62,11 +60,10 @@ class BriefSheet(Sheet):
 
     def __init__(self, desk: Desk, window: QWidget, background: Background | None = None) -> None:
         width, height = tokens().layout["sheet_brief"]
-        super().__init__(window, self.tr("Brief"), (width, height))
+        super().__init__(window, self.tr("Brief"), (width, height), background)
         self.desk = desk
         self.client_id = ""
         self.brief: Brief | None = None
-        self._later = Later(background, self)
         self._next: BriefPage | None = None  # made, and not in view yet
         self._voice = Spoken()
         self._kind = Kind.CALL.value
@@ -93,7 +90,6 @@ class BriefSheet(Sheet):
         self.client_id = client_id
         self._ticked = {}
         if not self.isVisible():
-            self.wait()
             self.area.let_go()
             self.page = None
         self.look()
@@ -101,10 +97,9 @@ class BriefSheet(Sheet):
 
     def look(self) -> None:
         """Show what the store says now."""
-        self._later.ask(self._reading())
+        self.have_read(self._reading())
 
     def close_sheet(self) -> None:
-        self._later.drop()
         self._next = None
         super().close_sheet()
 
@@ -158,7 +153,6 @@ class BriefSheet(Sheet):
         self.head.print_button.clicked.connect(self.print_it)
         self.start.clicked.connect(self._on_start)
         self._copied.timeout.connect(self._on_copied_seen)
-        self._later.came.connect(self._on_read)
         self.desk.changed.connect(self._on_changed)
         theme().changed.connect(self._on_theme)
 
@@ -177,12 +171,7 @@ class BriefSheet(Sheet):
         """What the worker is asked."""
         return partial(read, self.client_id, self.desk.now(), self.desk.library(), dict(self._ticked))
 
-    def _on_read(self, found: object) -> None:
-        if not isinstance(found, Reading):
-            self.close_sheet()
-            with suppress(MissingError):  # the client went into the bin
-                self._reading()()  # here it says why
-            return
+    def show_found(self, found: Reading) -> None:
         brief = found.brief
         self.brief, self._kind = brief, found.kind
         self.head.show_brief(brief, self._voice, found.rhythm_days)

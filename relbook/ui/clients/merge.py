@@ -1,6 +1,5 @@
 """Two clients who are one: choose the other, look at what differs, and make them one."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any
@@ -72,7 +71,7 @@ class MergeSheet(Sheet):
         self._client, today = clients.get(client_id), self._desk.today()
         self.list.rows.today, self.list.rows.rules = today, clients.circle_rules()
         self._lines = []
-        self._read(partial(_others, self._client, today))
+        self._later.ask(partial(_others, self._client, today))
         self.filter.clear()
         self._fill()
         self._show_list()
@@ -81,15 +80,11 @@ class MergeSheet(Sheet):
     def compare_with(self, other_id: str) -> None:
         """Lay the two side by side; the one with more entries stays."""
         assert self._client is not None
-        self._read(partial(_compared, self._client.id, other_id))
+        self._later.ask(partial(_compared, self._client.id, other_id))
 
     def close_sheet(self) -> None:
         self._later.drop()
         super().close_sheet()
-
-    def _read(self, reading: Callable[[], object]) -> None:
-        self._reading = reading
-        self._later.ask(reading)
 
     def _on_read(self, found: object) -> None:
         if isinstance(found, Comparison):
@@ -100,7 +95,7 @@ class MergeSheet(Sheet):
             self._lines = sorted(by_name, key=lambda line: likely.get(line.id, len(likely)))
             self._fill()
         else:
-            self._reading()  # here it says why
+            self._later.again()
 
     def _show_both(self, found: Comparison) -> None:
         self._found = found

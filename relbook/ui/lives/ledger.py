@@ -16,12 +16,11 @@ from relbook.ui.lives.rows import LedgerList, LedgerRow
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
-from relbook.ui.shared.later import Later
-from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.read_sheet import ReadSheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 
 
-class LedgerSheet(Sheet):
+class LedgerSheet(ReadSheet):
     """Opens for one client, or with an empty key for everybody."""
 
     life_asked = Signal(str)  # an entry with steps of its own
@@ -29,11 +28,10 @@ class LedgerSheet(Sheet):
     write_asked = Signal(str, str)  # a client and the kind of note to begin
 
     def __init__(self, desk: Desk, window: QWidget, background: Background | None = None) -> None:
-        super().__init__(window, "", (680, 720))
+        super().__init__(window, "", (680, 720), background)
         self._desk = desk
         self.client_id = ""
         self._most = lives.SHOWN
-        self._later = Later(background, self)
         self.head = SheetHead("", "")
         self.list = LedgerList()
         self.empty = EmptyPage("handshake", "stone")
@@ -46,7 +44,6 @@ class LedgerSheet(Sheet):
             self.truth: Kind.TRUTH,
         }
         self._build()
-        self._later.came.connect(self._on_read)
         self.head.close_button.clicked.connect(self.close_sheet)
         self.list.chosen.connect(self._on_chosen)
         for button in self._buttons:
@@ -56,8 +53,6 @@ class LedgerSheet(Sheet):
     def ask(self, client_id: str = "") -> None:
         """Open the ledger of this client, or of everybody."""
         self.client_id, self._most = client_id, lives.SHOWN
-        if not self.isVisible():
-            self.wait()
         try:
             self.look()
         except MissingError as error:
@@ -65,10 +60,6 @@ class LedgerSheet(Sheet):
             return
         self.list.scrollToTop()
         self.open()
-
-    def close_sheet(self) -> None:
-        self._later.drop()
-        super().close_sheet()
 
     def look(self) -> None:
         """Show what the store says now, once the worker has read it."""
@@ -81,13 +72,9 @@ class LedgerSheet(Sheet):
         self.head.title.setText(title)
         self.head.beneath.setText(self.tr("Dates only. Nothing here is added up."))
         self.setAccessibleName(title)
-        self._later.ask(partial(lives.ledger, self.client_id, self._most))
+        self.have_read(partial(lives.ledger, self.client_id, self._most))
 
-    def _on_read(self, groups: list[Group] | None) -> None:
-        if groups is None:
-            self.close_sheet()
-            lives.ledger(self.client_id, self._most)  # here it says why
-            return
+    def show_found(self, groups: list[Group]) -> None:
         self.list.show_groups(groups, self._desk.today(), names=not self.client_id)
         self.list.setHidden(not groups)
         self.empty.setVisible(not groups)

@@ -25,11 +25,10 @@ from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.feeling_field import FeelingField
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.figures import figure
-from relbook.ui.shared.later import Later
 from relbook.ui.shared.letters import number
 from relbook.ui.shared.marks import NameLink
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.sheet import Sheet
+from relbook.ui.shared.read_sheet import ReadSheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 
 
@@ -54,7 +53,7 @@ class LiftedLine(QWidget):
         self.chosen.emit(self.entry_id)
 
 
-class MeSheet(Sheet):
+class MeSheet(ReadSheet):
     """One calm page; what can be done on it is to say how one is, and to keep an evening free."""
 
     worth_keeping = True
@@ -63,9 +62,8 @@ class MeSheet(Sheet):
 
     def __init__(self, desk: Desk, window: QWidget, background: Background | None = None) -> None:
         title = self.tr("My own page")
-        super().__init__(window, title, (680, 760))
+        super().__init__(window, title, (680, 760), background)
         self._desk = desk
-        self._later = Later(background, self)
         self.head = SheetHead(title, self.tr("For you alone. Nothing here leaves in an export."))
         self.feeling = FeelingField(self.tr("How are you just now?"))
         self.words = Field()
@@ -81,24 +79,14 @@ class MeSheet(Sheet):
         self._wire()
 
     def open(self) -> None:
-        if not self.isVisible():
-            self.wait()
         self.look()
         super().open()
 
-    def close_sheet(self) -> None:
-        self._later.drop()
-        super().close_sheet()
-
     def look(self) -> None:
         """Show how it has been lately, once the worker has read it."""
-        self._later.ask(partial(myself.look, self._desk.now()))
+        self.have_read(partial(myself.look, self._desk.now()))
 
-    def _on_read(self, found: object) -> None:
-        if not isinstance(found, Myself):
-            self.close_sheet()
-            myself.look(self._desk.now())  # here it says why
-            return
+    def show_found(self, found: Myself) -> None:
         today = self._desk.today()
         self.load.set_text(care_words.on(found.load))
         line = care(found.load)
@@ -171,7 +159,6 @@ class MeSheet(Sheet):
         self.column.addWidget(self.area, 1)
 
     def _wire(self) -> None:
-        self._later.came.connect(self._on_read)
         self.head.close_button.clicked.connect(self.close_sheet)
         self.feeling.changed.connect(self._on_said)
         self.words.returnPressed.connect(self._on_keep)

@@ -23,6 +23,7 @@ class Later(QObject):
         super().__init__(parent)
         self._background = background
         self._read: Callable[[], object] | None = None
+        self._last: Callable[[], object] | None = None
         self._asked: Callable[[], object] | None = None  # given to the worker
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._on_painted)
@@ -37,12 +38,18 @@ class Later(QObject):
 
     def ask(self, read: Callable[[], object]) -> None:
         """Read this, and say `came`; what was asked before is no longer wanted."""
+        self._last = read
         if self._background is None or self.at_once:
             self.came.emit(read())
         else:
             self._withdraw()
             self._read = read
             self._painted.start()
+
+    def again(self) -> None:
+        """Read here what the worker could not: the window's own reading says why."""
+        if self._last is not None:
+            self._last()
 
     def drop(self) -> None:
         """Ask nothing any more."""
