@@ -89,6 +89,7 @@ def _card(client: Client) -> dict[str, Value]:
         "town": client.town,
         "zone": client.zone,
         "since": client.since.isoformat() if client.since else None,
+        "away": client.away_until.isoformat() if client.away_until else None,
         "about": client.about if "## " in client.about else None,  # its headings are not the sheet's
         "archived": client.archived or None,
     }

@@ -25,12 +25,24 @@ from relbook.journal.tiers import leaving
 
 _CLIENT = (
     *("id", "name", "called", "alias", "pronouns", "being", "state", "circle", "rhythm", "closeness"),
-    *("company", "role", "town", "zone", "since", "archived", "mail", "phone", "address", "link"),
+    *("company", "role", "town", "zone", "since", "away", "archived", "mail", "phone", "address", "link"),
     *("dates", "work", "ties", "fields", "about"),
 )
 _ENTRY = (
     *("id", "date", "time", "zone", "kind", "people", "keys", "tags", "title", "text", "duration"),
-    *("channel", "initiated", "energy", "tier", "pinned", "landmark", "question", "parts", "steps", "files"),
+    *(
+        "channel",
+        "initiated",
+        "energy",
+        "tier",
+        "pinned",
+        "landmark",
+        "prompt",
+        "question",
+        "parts",
+        "steps",
+        "files",
+    ),
 )
 _PROMISE = ("id", "client", "key", "whose", "text", "made", "due", "firm", "outcome", "settled", "entry")
 
@@ -88,7 +100,7 @@ def _client(portrait: Portrait) -> tuple[object, ...]:
         *(client.id, client.name, client.called, client.alias, client.pronouns, client.being.value),
         *(client.state.value, client.circle.value if client.circle else "", client.rhythm_days),
         *(client.closeness.value, client.company, client.role, client.town, client.zone, client.since),
-        *(client.archived, *reach.values(), [sheets.yearly(day) for day in portrait.days]),
+        *(client.away_until, client.archived, *reach.values(), [sheets.yearly(day) for day in portrait.days]),
         *(sheets.work(portrait), sheets.ties(portrait), sheets.fields(portrait), client.about),
     )
 
@@ -117,6 +129,7 @@ def _entry(page: Page) -> tuple[str | int, ...]:
             "yes" if entry.pinned else "",
             "yes" if entry.landmark else "",
         ),
+        entry.prompt,
         entry.question,
         joined([f"{name}: {text}" for name, text in life.parts if text]) if life.parts else "",
         joined([f"{step.value}: {day}" for step, day in life.steps]) if life.steps else "",

@@ -88,8 +88,9 @@ def card(front: Front, body: str, content: bytes) -> Card:
         "rhythm_days": number(one(front, "rhythm"), 1, 36_500),
         "about": one(front, "about") or _about(body),
     }
-    since = moment(one(front, "since"))
-    details["since"] = since[0] if since else None
+    for name, told in (("since", "since"), ("away_until", "away")):
+        when = moment(one(front, told))
+        details[name] = when[0] if when else None
     return Card(
         source=f"relbook:{key}" if is_key(key) else source("markdown", content),
         name=one(front, "name"),

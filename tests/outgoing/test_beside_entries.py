@@ -14,6 +14,7 @@ from relbook.journal.link import LinkKind
 from relbook.journal.lives.parts import Life, Part
 from relbook.journal.meeting import Leap
 from relbook.journal.promise import Outcome
+from relbook.journal.selection import EVERYTHING
 from relbook.outgoing.order import Form
 from relbook.store import (
     clients,
@@ -48,6 +49,7 @@ def people() -> tuple[str, str]:
     custom.keep_values(marta, [CustomValue(shoes, "large")], TODAY)
     custom.keep_values(jonas, [CustomValue(CustomField("", "Since", FieldKind.DATE), "2026-01-05")], TODAY)
     clients.reach(marta, "mail", "marta@halden.example")
+    clients.amend(jonas, away_until=DAY)
     return marta, jonas
 
 
@@ -192,3 +194,16 @@ def test_what_was_done_with_a_promise_since_is_not_undone_by_its_table(tmp_path:
         bring_in(made / "promises.csv")
         after = {row["text"]: row["outcome"] for row in rows()["promise"]}
         assert after == {"pay": "kept", "known": "late", "Known:\nopen": "released"}
+
+
+@pytest.mark.parametrize("form", [Form.MARKDOWN, Form.CSV])
+def test_who_is_away_and_what_a_reflection_answered_come_back(form: Form, tmp_path: Path) -> None:
+    with journal_at(tmp_path / "one"):
+        marta, _ = people()
+        note("It was a good year", marta, kind="reflection", prompt="first-snow", question="Who came?")
+        first = out(form, tmp_path / "first")
+    with journal_at(tmp_path / "two"):
+        bring_in(first)
+        assert clients.find("Jonas").away_until == DAY
+        (page,) = entries.window(EVERYTHING)
+        assert (page.entry.prompt, page.entry.question) == ("first-snow", "Who came?")
