@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
@@ -152,6 +152,18 @@ def test_nothing_is_dressed_anew_for_it(window: MainWindow, marta: str, qapp: QA
     mode_of(window).toggle()
     assert QEvent.Type.StyleChange not in seen  # it would take seconds
     assert qapp.style() is style
+
+
+def test_what_has_the_keyboard_may_go(window: MainWindow, marta: str, qapp: QApplication) -> None:
+    row = QWidget(window)
+    field = QLineEdit(row)
+    row.show()
+    mode_of(window).enter()
+    field.setFocus()
+    assert qapp.focusWidget() is field
+    row.deleteLater()
+    qapp.sendPostedEvents(row, QEvent.Type.DeferredDelete.value)  # PySide ended the program here
+    assert qapp.focusWidget() is not field
 
 
 def test_the_veil_goes_with_the_window(window: MainWindow, marta: str) -> None:

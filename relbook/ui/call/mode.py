@@ -27,7 +27,7 @@ class CallMode(QObject):
         super().__init__(strip)
         self._strip = strip
         self._lifting = Lifting(self)
-        self._lifting.looked.connect(self._on_focus)
+        self._lifting.looked.connect(say_otherwise)
         strip.leave.clicked.connect(self.leave)
         desk.changed.connect(self._on_changed)
 
@@ -81,8 +81,14 @@ class CallMode(QObject):
         done = [leave_out(window, out=out) for window in _windows()]
         return bool(done) and all(done)
 
-    def _on_focus(self) -> None:
-        say_otherwise()
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Name what the keyboard comes to. Where it goes nowhere, what had it may be half gone.
+
+        Its place among the children of what it stood in is empty by then, and PySide ends the program when
+        they are asked for.
+        """
+        if new is not None:
+            say_otherwise()
 
     def _on_changed(self, edit: Edit) -> None:
         if self.on and edit.kinds & NAMING:
