@@ -27,8 +27,11 @@ from relbook.store.index import day_at
 from relbook.store.models import database
 from relbook.store.search import Breadth, Found, Hit
 
-PAGE = 24
-"""How many hits are made ready at a time: the rows of a large window, and as many again below it."""
+PAGE = 16
+"""How many hits are made ready at a time: the rows of a large window; whoever scrolls asks for more.
+
+With 24 a key takes 0.3 ms more at a million entries, a tenth of all it takes.
+"""
 
 ROUNDS, ENOUGH = 6, 10
 """How often further hits are read for one page, and how many rows are enough: a screen."""
