@@ -2,37 +2,26 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.due import Almanac
 from relbook.ui.shared import wording
-from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.typed_day import TypedDay
 
 
-class DayLine(QWidget):
-    """Takes "fri", "12 dec" or "+2w"; Enter takes it up, an empty one takes the day away, Escape leaves."""
-
-    chosen = Signal(object)  # a date, or None
-    left = Signal()
+class DayLine(TypedDay):
+    """Takes "fri", "12 dec" or "+2w"; what is chosen is a date, or None where the line is empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._today = date.min
-        self.field = Field(own=False)
-        self.field.setAccessibleName(self.tr("By which day"))
-        self.field.setPlaceholderText(self.tr("fri, 12 dec, +2w"))
+        super().__init__(self.tr("By which day"), self.tr("fri, 12 dec, +2w"), parent)
         self.understood = Paragraph(role="caption", tone="text2")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.field)
         column.addWidget(self.understood)
-        self.field.textChanged.connect(self._on_typed)
-        self.field.returnPressed.connect(self._on_return)
-        self.hide()
 
     def ask(self, day: date | None, today: date) -> None:
         """Ask for a day, the one there is to begin with."""
@@ -42,12 +31,6 @@ class DayLine(QWidget):
         self.show()
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
 
     def _read(self) -> date | None:
         """The day that is typed, with or without its @."""

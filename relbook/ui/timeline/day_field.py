@@ -2,32 +2,24 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import IconButton, Label
-from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.typed_day import TypedDay
 
 
-class DayField(QWidget):
-    """Takes "12 mar", "last tue" or "2021-03-04"; Enter goes there, Escape leaves."""
-
-    chosen = Signal(object)  # a date
-    left = Signal()
+class DayField(TypedDay):
+    """Takes "12 mar", "last tue" or "2021-03-04"; what is chosen is a date."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._today = date.min
+        super().__init__(self.tr("Go to day"), self.tr("12 mar, last tue, 2021-03-04"), parent)
         self._day: date | None = None
         self.label = Label(self.tr("Go to day"), "small", "text2")
-        self.field = Field(own=False)
-        self.field.setAccessibleName(self.tr("Go to day"))
-        self.field.setPlaceholderText(self.tr("12 mar, last tue, 2021-03-04"))
         self.understood = Label(role="small", tone="text2")
         self.shut = IconButton("x", self.tr("Close"), "Esc")
         row = QHBoxLayout(self)
@@ -37,10 +29,7 @@ class DayField(QWidget):
         row.addWidget(self.field)
         row.addWidget(self.understood, 1)
         row.addWidget(self.shut)
-        self.field.textChanged.connect(self._on_typed)
-        self.field.returnPressed.connect(self._on_return)
         self.shut.clicked.connect(self.left)
-        self.hide()
 
     def ask(self, today: date) -> None:
         """Ask for a day."""
@@ -50,12 +39,6 @@ class DayField(QWidget):
         self._on_typed()
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
 
     def _on_typed(self) -> None:
         words, said, tone = self.field.text().strip(), "", "text2"

@@ -2,41 +2,30 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.errors import BadDateError
 from relbook.ui.shared import wording
-from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.typed_day import TypedDay
 from relbook.ui.writing.moment import Moment, said, understand
 
 
-class WhenField(QWidget):
-    """Takes "yesterday 14:30, 40 min"; Enter takes it up, Escape leaves things as they were."""
-
-    chosen = Signal(object)  # a Moment
-    left = Signal()
+class WhenField(TypedDay):
+    """Takes "yesterday 14:30, 40 min"; what is chosen is a Moment."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._today = date.min
+        super().__init__(self.tr("When"), self.tr("yesterday 14:30, 40 min"), parent)
         self._before = Moment(date.min)
         self._moment: Moment | None = None
-        self.field = Field(own=False)
-        self.field.setAccessibleName(self.tr("When"))
-        self.field.setPlaceholderText(self.tr("yesterday 14:30, 40 min"))
         self.understood = Paragraph(role="small", tone="text2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.field)
         row.addWidget(self.understood, 1)
-        self.field.textChanged.connect(self._on_typed)
-        self.field.returnPressed.connect(self._on_return)
-        self.hide()
 
     def ask(self, moment: Moment, today: date) -> None:
         """Ask for another moment than this one."""
@@ -48,12 +37,6 @@ class WhenField(QWidget):
         self.show()
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
 
     def _on_typed(self) -> None:
         words = self.field.text()
