@@ -1,7 +1,6 @@
 """Who brought whom: ties between clients, told from either end."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from enum import StrEnum
 
 from relbook.journal.client import Who
@@ -35,7 +34,6 @@ class Link:
     kind: LinkKind
     source: Who
     target: Who
-    day: date | None = None
 
     def other(self, client_id: str) -> Who:
         """Who is at the other end."""

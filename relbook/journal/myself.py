@@ -24,19 +24,11 @@ KIND_WORDS = 60
 
 
 @frozen
-class Felt:
-    """One note of energy, from -2 to 2, and its day."""
-
-    day: date
-    energy: int
-
-
-@frozen
 class Myself:
-    """The writer's own page. `felt` is in the order of time, everything else newest first."""
+    """The writer's own page: `felt` is energy from -2 to 2 in the order of time, all else newest first."""
 
     load: Load
-    felt: Sequence[Felt] = ()
+    felt: Sequence[int] = ()
     lifted: Sequence[Page] = ()
     kind_words: Sequence[Page] = ()
     evenings: Sequence[date] = ()
@@ -44,12 +36,12 @@ class Myself:
     @property
     def gave(self) -> int:
         """How many of the notes say that there was more energy afterwards."""
-        return sum(one.energy > 0 for one in self.felt)
+        return sum(energy > 0 for energy in self.felt)
 
     @property
     def took(self) -> int:
         """How many say that there was less."""
-        return sum(one.energy < 0 for one in self.felt)
+        return sum(energy < 0 for energy in self.felt)
 
 
 def todays(kind_words: Sequence[Page], today: date) -> int:

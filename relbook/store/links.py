@@ -75,13 +75,13 @@ def keep_links(client_id: str, wanted: Sequence[Link]) -> str:
 
 
 def _values(where: Any) -> list[Link]:
-    rows = LinkRow.select(LinkRow.id, LinkRow.kind, LinkRow.source, LinkRow.target, LinkRow.day)
+    rows = LinkRow.select(LinkRow.id, LinkRow.kind, LinkRow.source, LinkRow.target)
     rows = rows.where(where, LinkRow.gone.is_null(), LinkRow.kind.in_([kind.value for kind in LinkKind]))
     found = tuples(rows.order_by(LinkRow.created, LinkRow.id))
-    people = _people({end for _, _, source, target, _ in found for end in (source, target)})
+    people = _people({end for _, _, source, target in found for end in (source, target)})
     return [
-        Link(key, LinkKind(kind), people[source], people[target], day)
-        for key, kind, source, target, day in found
+        Link(key, LinkKind(kind), people[source], people[target])
+        for key, kind, source, target in found
         if source in people and target in people
     ]
 

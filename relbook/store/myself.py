@@ -3,18 +3,18 @@
 from datetime import date, datetime
 
 from relbook.journal.entry import Kind, Tier
-from relbook.journal.myself import KIND_WORDS, LIFTED, LOOK_BACK, MOST_NOTES, Felt, Myself
+from relbook.journal.myself import KIND_WORDS, LIFTED, LOOK_BACK, MOST_NOTES, Myself
 from relbook.journal.page import Page
 from relbook.journal.reach import Lift
 from relbook.journal.selection import Selection
 from relbook.store import day, entries, own_time
 from relbook.store.edit import write
-from relbook.store.index import base, day_at, end
+from relbook.store.index import base, end
 from relbook.store.models import database
 
 _SAID = "marks : (" + " OR ".join(f'"_e{lift}"' for lift in Lift) + ")"
 
-_FELT = """SELECT e.place, e.energy FROM words CROSS JOIN entry e ON e.place = words.rowid
+_FELT = """SELECT e.energy FROM words CROSS JOIN entry e ON e.place = words.rowid
     WHERE words MATCH ? AND words.rowid >= ? AND words.rowid < ? ORDER BY words.rowid DESC LIMIT ?"""
 """The word index knows which entries say it: of a million some 15,000 were read for the few that do."""
 
@@ -44,10 +44,10 @@ def check(energy: int, words: str, now: datetime) -> str:
     ).row_id
 
 
-def _felt(today: date) -> list[Felt]:
+def _felt(today: date) -> list[int]:
     asked = (_SAID, base(today - LOOK_BACK, None), end(today), MOST_NOTES)
     rows = database().execute_sql(_FELT, asked).fetchall()
-    return [Felt(day_at(place), energy) for place, energy in reversed(rows)]
+    return [energy for (energy,) in reversed(rows)]
 
 
 def _lifted(today: date) -> list[Page]:

@@ -25,7 +25,7 @@ def test_how_one_is_is_private_and_undone(journal: Journal) -> None:
     assert (entry.kind, entry.energy, entry.tier) == (Kind.ENERGY, -1, Tier.PRIVATE)
     assert entry.at is not None
     assert entry.at.second == 0
-    assert [one.energy for one in myself.look(NOW).felt] == [-1]
+    assert myself.look(NOW).felt == [-1]
     edit.revert()
     assert rows() == before
     with pytest.raises(BlankTextError):
@@ -36,7 +36,7 @@ def test_only_what_was_noted_lately_counts_in_the_order_of_time(ada: str) -> Non
     for days, energy in ((40, 2), (9, 1), (3, -2), (1, 0)):
         note(f"Talk {days}", ada, day=TODAY - days * DAY, kind=Kind.CALL, energy=energy)
     found = myself.look(NOW)
-    assert [one.energy for one in found.felt] == [1, -2, 0]
+    assert found.felt == [1, -2, 0]
     assert (found.gave, found.took) == (1, 1)
     assert [page.entry.heading for page in found.lifted] == ["Talk 9"]
 

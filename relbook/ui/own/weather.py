@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from relbook.journal.myself import MOST_NOTES, Felt
+from relbook.journal.myself import MOST_NOTES
 from relbook.ui.shared.feelings import ICONS
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.theme import theme
@@ -21,11 +21,11 @@ class Weather(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._felt: Sequence[Felt] = ()
+        self._felt: Sequence[int] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_notes(self, felt: Sequence[Felt], said: str) -> None:
-        """Show these notes; `said` is their finding."""
+    def show_notes(self, felt: Sequence[int], said: str) -> None:
+        """Show notes of energy, from -2 to 2; `said` is their finding."""
         self._felt = felt
         self.setAccessibleName(said)
         tip(self, said)
@@ -43,8 +43,8 @@ class Weather(QWidget):
         step = min(theme().px(SIDE) * 1.4, self.width() / MOST_NOTES)
         side = min(theme().px(SIDE), step)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for number, one in enumerate(self._felt):
+        for number, energy in enumerate(self._felt):
             left = self.width() - (number + 1) * step if mirrored else number * step
             spot = QRectF(left, (self.height() - side) / 2, side, side)
-            tone = "honey_text" if one.energy > 0 else "text2"
-            paint_icon(painter, ICONS[one.energy], spot, theme().color(tone))
+            tone = "honey_text" if energy > 0 else "text2"
+            paint_icon(painter, ICONS[energy], spot, theme().color(tone))
