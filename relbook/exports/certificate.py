@@ -6,114 +6,111 @@ that a copy can be told from another.
 
 import hashlib
 from collections.abc import Iterator
+from textwrap import wrap
 
-from relbook.journal.forgetting import Copy, Fate, Fault, Proof, several
+from relbook.exports.tongue import IN_ENGLISH, Tongue
+from relbook.journal.forgetting import Copy, Fate, Proof, several
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Clients, with those merged into them", ("client",)),
-    ("Entries", ("entry",)),
-    ("Earlier texts of entries", ("entry_version",)),
-    ("Parts of entries, such as a shared goal", ("entry_detail",)),
-    ("Promises", ("promise", "promise_move")),
-    ("Facts", ("fact",)),
-    ("Questions to ask", ("question",)),
-    ("Planned meetings", ("meeting",)),
-    ("Addresses and numbers", ("contact_point",)),
-    ("Dates of the year", ("important_date",)),
-    ("Links to other clients", ("link",)),
-    ("Roles and places of work", ("role", "organisation")),
-    ("Fields of your own", ("custom_value",)),
-    ("Notes of moves between circles and states", ("client_change",)),
-    ("Notes of questions that were asked", ("asking",)),
-    ("Drafts and settings", ("draft", "setting")),
-    ("Files attached", ("attachment",)),
-    ("Tags", ("tag",)),
-    ("Traces of an import", ("origin",)),
-    ("Ties, such as who is on whose timeline", ("entry_client", "entry_tag", "meeting_client")),
+    ("gone client", ("client",)),
+    ("gone entry", ("entry",)),
+    ("gone version", ("entry_version",)),
+    ("gone detail", ("entry_detail",)),
+    ("gone promise", ("promise", "promise_move")),
+    ("gone fact", ("fact",)),
+    ("gone question", ("question",)),
+    ("gone meeting", ("meeting",)),
+    ("gone point", ("contact_point",)),
+    ("gone date", ("important_date",)),
+    ("gone link", ("link",)),
+    ("gone role", ("role", "organisation")),
+    ("gone custom", ("custom_value",)),
+    ("gone move", ("client_change",)),
+    ("gone asking", ("asking",)),
+    ("gone draft", ("draft", "setting")),
+    ("gone file", ("attachment",)),
+    ("gone tag", ("tag",)),
+    ("gone origin", ("origin",)),
+    ("gone tie", ("entry_client", "entry_tag", "meeting_client")),
 )
-"""What the numbers are called, and the tables they are of."""
+"""What the numbers are called in `tongue_words.py`, and the tables they are of."""
 
-_FAULTS = {
-    Fault.ROWS: "A row of the journal names this client still.",
-    Fault.INDEX: "The index of words names this client still.",
-    Fault.LOG: "The journal's log could not be emptied because another window was reading. "
-    "It is emptied when the last one closes.",
-    Fault.CONTENT: "A file of this client is still kept.",
-}
-
-_FATES = {
-    Fate.REWRITTEN: "written anew without this client, checked and put in place",
-    Fate.ABSENT: "holds nothing of this client",
-    Fate.STAYS: "still holds this client",
-}
-
-_HASH = "SHA-256 of the lines above: "
+WIDE = 100
+"""How long a line may be, in letters."""
 
 
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count:,} times"
+def certificate(proof: Proof, name: str = "", tongue: Tongue = IN_ENGLISH) -> str:
+    """The text; `name` is whom it is about, if that shall be said, `tongue` words it."""
+    body = "\n".join(_lines(proof, name, tongue)) + "\n"
+    return f"{body}{tongue.words('hash')}{hashlib.sha256(body.encode()).hexdigest()}\n"
 
 
-def certificate(proof: Proof, name: str = "") -> str:
-    """The text; `name` is whom it is about, if that shall be said."""
-    body = "\n".join(_lines(proof, name)) + "\n"
-    return f"{body}{_HASH}{hashlib.sha256(body.encode()).hexdigest()}\n"
-
-
-def _lines(proof: Proof, name: str) -> Iterator[str]:
-    yield "relbook: certificate that a client was forgotten"
+def _lines(proof: Proof, name: str, tongue: Tongue) -> Iterator[str]:
+    say, words = tongue.say, tongue.words
+    yield words("certificate")
     yield ""
-    yield f"Done on {proof.at.astimezone():%Y-%m-%d at %H:%M %z}."
-    yield f"About: {name}" if name else "It names nobody on purpose."
+    yield say("done on", moment=tongue.moment(proof.at.astimezone()))
+    yield say("about whom", name=name) if name else words("about nobody")
     yield ""
-    yield "Removed for good"
-    known = [(words, several(proof.removed, tables)) for words, tables in GROUPS]
-    yield from (f"  {words}: {count:,}" for words, count in known if count)
-    yield f"  Rows in all: {proof.rows:,}"
+    yield words("removed")
+    known = [(key, several(proof.removed, tables)) for key, tables in GROUPS]
+    counts = [(key, count) for key, count in known if count] + [("gone rows", proof.rows)]
+    yield from (_counted(key, count, tongue) for key, count in counts)
     if proof.files:
-        yield f"  Contents of files: {proof.files:,}, {proof.bytes:,} bytes"
+        count, size = tongue.number(proof.files), tongue.number(proof.bytes)
+        yield f"  {say('gone contents', count=count, bytes=size)}"
     if proof.redacted:
-        yield f"  Other texts from which the name was taken: {proof.redacted:,}"
+        yield _counted("gone names", proof.redacted, tongue)
     yield ""
-    yield "How"
-    yield "  The rows were deleted, the index of words merged, the files written anew and the log emptied."
-    yield "  No backup was made of what was removed."
+    yield words("how")
+    yield from _wrapped(words("how it was done"))
+    yield from _wrapped(words("no backup made"))
     yield ""
-    yield from _copies(proof.copies)
-    yield from _found(proof)
-    yield "Not in this program's reach"
-    yield "  Exports, prints and mails that left before; copies others made of the journal's folder; what a"
-    yield "  disk keeps of files that were replaced, unless the whole disk is encrypted."
+    yield from _copies(proof.copies, tongue)
+    yield from _found(proof, tongue)
+    yield words("out of reach")
+    yield from _wrapped(words("what is"))
     yield ""
 
 
-def _copies(copies: tuple[Copy, ...]) -> Iterator[str]:
-    yield "Backups and other copies"
+def _counted(key: str, count: int, tongue: Tongue) -> str:
+    return f"  {tongue.say('head', head=tongue.words(key), text=tongue.number(count))}"
+
+
+def _wrapped(text: str) -> list[str]:
+    return wrap(text, WIDE, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
+
+
+def _copies(copies: tuple[Copy, ...], tongue: Tongue) -> Iterator[str]:
+    yield tongue.words("copies")
     for one in copies:
-        yield f"  {one.name} of {one.made:%Y-%m-%d}: {_FATES[one.fate]}{_why(one)}"
+        said = tongue.say("copy", name=one.name, day=tongue.day(one.made), fate=_fate(one, tongue))
+        yield f"  {said}"
     if not copies:
-        yield "  None were found."
+        yield f"  {tongue.words('no copies')}"
     yield ""
 
 
-def _why(one: Copy) -> str:
-    because = f" ({one.why})" if one.why else ""
-    if one.fate is not Fate.STAYS:
-        return because
-    until = f", until about {one.until:%Y-%m-%d} if a backup is made every day" if one.until else ""
-    return f"{because}{until}"
+def _fate(one: Copy, tongue: Tongue) -> str:
+    """What became of a copy; why it could not be written anew, and until when it is there."""
+    said = tongue.words(f"fate {one.fate.value}")
+    if one.fate is Fate.STAYS and one.until:
+        said = tongue.say("fate until", day=tongue.day(one.until))
+    return f"{said} ({tongue.words(one.why.value)})" if one.why else said
 
 
-def _found(proof: Proof) -> Iterator[str]:
-    yield "A look at every byte"
-    yield (
-        f"  {proof.read_files:,} files of {proof.read_bytes:,} bytes were read, from outside and, where the"
-        f" key opens them, from within, for every name, address and number in {proof.forms} writings."
-    )
+def _found(proof: Proof, tongue: Tongue) -> Iterator[str]:
+    say, number = tongue.say, tongue.number
+    yield tongue.words("looked")
+    files, size = number(proof.read_files), number(proof.read_bytes)
+    yield from _wrapped(say("looked at", files=files, bytes=size, forms=number(proof.forms)))
     if not proof.hits:
-        yield "  Nothing was found."
-    yield from (f"  {hit.place}: found {_times(hit.times)} ({hit.form})" for hit in proof.hits)
+        yield f"  {tongue.words('nothing found')}"
+    for hit in proof.hits:
+        key = "found" if hit.times == 1 else "founds"
+        yield f"  {say(key, place=hit.place, form=hit.form, count=number(hit.times))}"
     if proof.left:
-        yield f"  The name was left standing {_times(proof.left)} in texts about others, as was chosen."
-    yield from (f"  {_FAULTS[fault]}" for fault in proof.faults)
+        yield from _wrapped(tongue.many("left", proof.left))
+    for fault in proof.faults:
+        yield from _wrapped(tongue.words(f"fault {fault.name.lower()}"))
     yield ""

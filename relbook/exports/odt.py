@@ -23,6 +23,7 @@ from relbook.exports import said
 from relbook.exports.odt_styles import A4, MEDIA, PROLOG, SPACES, manifest, meta, styles
 from relbook.exports.odt_text import heading, paragraph, prose, words
 from relbook.exports.pictures import Content, Picture, nothing, pictures_of
+from relbook.exports.tongue import IN_ENGLISH, Tongue
 from relbook.journal.book import Book, Portrait
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
@@ -50,6 +51,7 @@ _OWN_STYLES = (
 class _Plan:
     """What the first walk through the pages finds: months, days, and where each picture lies."""
 
+    tongue: Tongue
     months: dict[str, str] = field(default_factory=dict)
     span: said.Span = field(default_factory=said.Span)
     pictures: dict[str, tuple[str, float, float]] = field(default_factory=dict)
@@ -62,6 +64,7 @@ def write(
     *,
     fonts: Mapping[str, Path] | None = None,
     sheet: tuple[str, str] = A4,
+    tongue: Tongue = IN_ENGLISH,
 ) -> None:
     """Write the document; the pages of the book are walked twice.
 
@@ -71,6 +74,7 @@ def write(
         content: What a kept file holds.
         fonts: Files to carry along, by their names.
         sheet: Width and height of the paper, with their units.
+        tongue: Words what is ours.
 
     Raises:
         OSError: It cannot be written there.
@@ -81,8 +85,8 @@ def write(
         box.writestr(
             _named("mimetype", ZIP_STORED), MEDIA
         )  # first and as it is, so that the file is known by it
-        plan = _plan(book, content, box)
-        foot = f"Private. From relbook, {said.long_day(book.asked_on)}."
+        plan = _plan(book, content, box, tongue)
+        foot = tongue.say("foot", day=tongue.day(book.asked_on))
         box.writestr(_named("styles.xml"), styles(sheet, foot, fonts))
         box.writestr(_named("meta.xml"), meta(book.asked_on))
         for name, file in fonts.items():
@@ -101,11 +105,11 @@ def _named(name: str, how: int = ZIP_DEFLATED) -> ZipInfo:
     return made
 
 
-def _plan(book: Book, content: Content, box: ZipFile) -> _Plan:
+def _plan(book: Book, content: Content, box: ZipFile, tongue: Tongue) -> _Plan:
     """Walk through the pages once, and put their pictures away on the way."""
-    plan, written = _Plan(), set()
+    plan, written = _Plan(tongue), set()
     for page in book.pages:
-        plan.months.setdefault(f"{page.entry.day:%Y-%m}", said.month(page.entry.day))
+        plan.months.setdefault(f"{page.entry.day:%Y-%m}", tongue.month(page.entry.day))
         plan.span = plan.span.with_day(page.entry.day)
         for file, one in pictures_of(page, content):
             if one.media not in _DRAWN:
@@ -129,11 +133,11 @@ def _document(book: Book, plan: _Plan) -> Iterator[str]:
     yield f'{PROLOG}<office:document-content {SPACES} office:version="1.3">{_OWN_STYLES}'
     yield "<office:body><office:text>"
     yield paragraph("Title", said.title(book))
-    for line in (said.beneath(book, plan.span), said.stayed(book)):
+    for line in (said.beneath(book, plan.span, plan.tongue), plan.tongue.stayed(book.withheld)):
         yield paragraph("Subtitle", "", words(line)) if line else ""
     yield from _contents(book, plan)
     for portrait in book.portraits:
-        yield from _portrait(portrait, book)
+        yield from _portrait(portrait, book, plan.tongue)
     month = ""
     for page in book.pages:
         if f"{page.entry.day:%Y-%m}" != month:
@@ -149,10 +153,11 @@ def _contents(book: Book, plan: _Plan) -> Iterator[str]:
     rows += [(f"c{one.client.id}", visible(one.client.name)) for one in book.portraits]
     if len(rows) < 3:
         return
+    title = plan.tongue.words("contents")
     yield '<text:table-of-content text:name="Contents" text:protected="false"><text:table-of-content-source '
-    yield 'text:outline-level="1"><text:index-title-template text:style-name="Contents_20_Heading">Contents'
-    yield "</text:index-title-template></text:table-of-content-source><text:index-body>"
-    yield paragraph("Contents_20_Heading", "Contents")
+    yield 'text:outline-level="1"><text:index-title-template text:style-name="Contents_20_Heading">'
+    yield f"{words(title)}</text:index-title-template></text:table-of-content-source><text:index-body>"
+    yield paragraph("Contents_20_Heading", title)
     for key, name in rows:
         number = (
             f'<text:bookmark-ref text:reference-format="page" text:ref-name="{key}">·</text:bookmark-ref>'
@@ -167,18 +172,18 @@ def _marked(key: str, inside: str) -> str:
     return f'<text:bookmark-start text:name="{key}"/>{inside}<text:bookmark-end text:name="{key}"/>'
 
 
-def _portrait(portrait: Portrait, book: Book) -> Iterator[str]:
+def _portrait(portrait: Portrait, book: Book, tongue: Tongue) -> Iterator[str]:
     client = portrait.client
     yield heading(1, client.name, _marked(f"c{client.id}", words(client.name)))
     yield from prose(client.about)
-    for head, lines in said.about(portrait, book):
+    for head, lines in said.about(portrait, book, tongue):
         for line in lines:
-            label = f'<text:span text:style-name="Quiet">{head}: </text:span>'
+            label = f'<text:span text:style-name="Quiet">{words(head)}: </text:span>'
             yield paragraph("Aside", line, f"{label}{words(line)}")
 
 
 def _entry(page: Page, book: Book, plan: _Plan) -> Iterator[str]:
-    yield paragraph("When", "", words(said.when(page)))
+    yield paragraph("When", "", words(said.when(page, plan.tongue)))
     if title := said.heading(page):
         yield heading(2, title)
     text = said.body(page, book)
@@ -188,13 +193,13 @@ def _entry(page: Page, book: Book, plan: _Plan) -> Iterator[str]:
     for file in drawn:
         yield paragraph("Text_20_body", "", _frame(file.id, file.name, plan))
     for promise in page.promises:
-        yield _promise(promise, book)
-    for line in said.tail(page, frozenset(file.name for file in drawn)):
+        yield _promise(promise, book, plan.tongue)
+    for line in said.tail(page, plan.tongue, frozenset(file.name for file in drawn)):
         yield paragraph("Aside", line)
 
 
-def _promise(promise: Promise, book: Book) -> str:
-    one = said.promised(promise, book.asked_on)
+def _promise(promise: Promise, book: Book, tongue: Tongue) -> str:
+    one = said.promised(promise, book.asked_on, tongue)
     who = f'<text:span text:style-name="Strong">{words(one.who)}</text:span>'
     stands = (
         f'<text:span text:style-name="{"Strong" if one.due else "Quiet"}">{words(one.stands)}</text:span>'

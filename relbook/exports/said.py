@@ -1,10 +1,10 @@
-"""What every page to be read says in words of ours, in English: heads, promises, what was learned."""
+"""What every page to be read says in words of ours: heads, promises, what was learned."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from relbook.exports import sheets
-from relbook.exports.voice import Voice
+from relbook.exports.tongue import Tongue
 from relbook.journal.book import Book, Portrait
 from relbook.journal.fact import Fact, Standing
 from relbook.journal.frozen import frozen
@@ -13,14 +13,6 @@ from relbook.journal.promise import Dueness, Promise, in_order
 from relbook.journal.syntax import shown_body
 from relbook.journal.visible import visible
 
-VOICE = Voice()
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-"""English whatever the system speaks: the words around are, too."""
-
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 DUE = frozenset({Dueness.TODAY, Dueness.OVERDUE})
 
 
@@ -48,61 +40,30 @@ class Span:
         return Span(self.count + 1, min(self.first or day, day), max(self.last or day, day))
 
 
-def long_day(day: date) -> str:
-    """A day in full.
-
-    >>> long_day(date(2026, 11, 5))
-    '5 November 2026'
-    """
-    return f"{day.day} {month(day)}"
-
-
-def month(day: date) -> str:
-    """The month of a day.
-
-    >>> month(date(2026, 11, 5))
-    'November 2026'
-    """
-    return f"{MONTHS[day.month - 1]} {day.year}"
-
-
 def title(book: Book) -> str:
     """Whose notes these are; the program's name where they are about several."""
     return visible(book.portraits[0].client.name) if len(book.portraits) == 1 else "relbook"
 
 
-def beneath(book: Book, span: Span) -> str:
+def beneath(book: Book, span: Span, tongue: Tongue) -> str:
     """The line below the title: how many entries of which days, and when they were taken along."""
-    entries = "1 entry" if span.count == 1 else f"{span.count:,} entries"
+    entries = tongue.many("entry", span.count)
     if span.first and span.last and span.first != span.last:
-        entries += f", {long_day(span.first)} to {long_day(span.last)}"
+        first, last = tongue.day(span.first), tongue.day(span.last)
+        entries = tongue.say("entries of days", entries=entries, first=first, last=last)
     elif span.first:
-        entries += f", {long_day(span.first)}"
-    return f"{entries}. Taken from relbook on {long_day(book.asked_on)}."
+        entries = tongue.say("entries of day", entries=entries, day=tongue.day(span.first))
+    return tongue.say("taken", entries=entries, day=tongue.day(book.asked_on))
 
 
-def stayed(book: Book) -> str:
-    """What stayed in the book; nothing where everything left.
-
-    It is counted only, so that whoever keeps the page knows that it is not all.
-    """
-    held = book.withheld
-    private = "1 private entry" if held.entries == 1 else f"{held.entries:,} private entries"
-    lines = "1 line told in confidence" if held.lines == 1 else f"{held.lines:,} lines told in confidence"
-    parts = [said for count, said in ((held.entries, private), (held.lines, lines)) if count]
-    if not parts:
-        return ""
-    return f"{' and '.join(parts)} {'stays' if held.entries + held.lines == 1 else 'stay'} in the book."
-
-
-def when(page: Page) -> str:
+def when(page: Page, tongue: Tongue) -> str:
     """The line above an entry: day, time, kind, length, people."""
     entry = page.entry
-    clock = f"{entry.at:%H:%M}" if entry.at else ""
-    minutes = f"{entry.minutes} min" if entry.minutes else ""
+    clock = tongue.clock(entry.at) if entry.at else ""
+    minutes = tongue.length(entry.minutes) if entry.minutes else ""
     names = ", ".join(visible(who.name) for who in page.clients)
-    day = f"{DAYS[entry.day.weekday()]} {long_day(entry.day)}"
-    return " · ".join(filter(None, (day, clock, visible(entry.kind), minutes, names)))
+    day = tongue.day_with_weekday(entry.day)
+    return " · ".join(filter(None, (day, clock, visible(tongue.kind(entry.kind)), minutes, names)))
 
 
 def heading(page: Page) -> str:
@@ -115,47 +76,50 @@ def body(page: Page, book: Book) -> str:
     return shown_body(page.entry.body, book.asked_on)
 
 
-def promised(promise: Promise, today: date) -> Promised:
+def promised(promise: Promise, today: date, tongue: Tongue) -> Promised:
     """A promise as one line; round boxes are the other side's."""
     open_box, full_box = ("☐", "☑") if promise.mine else ("○", "●")
-    who = "You" if promise.mine else visible(promise.client_first) or "They"
-    stands = VOICE.due(promise, today)
-    if promise.settled and not promise.open:
-        stands = f"{stands}, {VOICE.day(promise.settled, today)}"
+    who = tongue.words("you") if promise.mine else visible(promise.client_first) or tongue.words("they")
+    stands = tongue.stands(promise, today)
     text = " ".join(visible(promise.text).split())
     return Promised(open_box if promise.open else full_box, who, text, stands, promise.dueness(today) in DUE)
 
 
-def tail(page: Page, drawn: frozenset[str] = frozenset()) -> Iterator[str]:
+def tail(page: Page, tongue: Tongue, drawn: frozenset[str] = frozenset()) -> Iterator[str]:
     """What stands below an entry: what was learned and asked, its parts, files and tags."""
-    yield from (f"{VOICE.fact(fact.kind)}: {_flat(fact.text)}" for fact in page.facts)
-    yield from (f"To ask: {_flat(one.text)}" for one in page.questions)
-    yield from (f"{name.capitalize()}: {_flat(text)}" for name, text in page.life.parts if text.strip())
-    yield from (f"{step.value.capitalize()}: {long_day(day)}" for step, day in page.life.steps)
-    if files := [visible(file.name) for file in page.files if file.name not in drawn]:
-        yield f"Files: {', '.join(files)}"
+    first = page.clients[0].first if page.clients else tongue.words("they")
+    said = [(tongue.fact(fact.kind), fact.text) for fact in page.facts]
+    said += [(tongue.words("to ask"), one.text) for one in page.questions]
+    said += [(tongue.part(name, first), text) for name, text in page.life.parts if text.strip()]
+    said += [(tongue.step(step), tongue.day(day)) for step, day in page.life.steps]
+    if files := [file.name for file in page.files if file.name not in drawn]:
+        said.append((tongue.words("files"), ", ".join(files)))
+    yield from (tongue.say("head", head=head, text=_flat(text)) for head, text in said)
     if page.tags:
         yield " ".join(f"#{visible(tag)}" for tag in page.tags)
 
 
-def about(portrait: Portrait, book: Book) -> list[tuple[str, list[str]]]:
+def about(portrait: Portrait, book: Book, tongue: Tongue) -> list[tuple[str, list[str]]]:
     """Who a client is: heads, each with its lines."""
-    client = portrait.client
+    client, today = portrait.client, book.asked_on
     mine = client.id
     promises = in_order([one for one in book.promises if one.client_id == mine and not one.entry_id])
     pairs = (
-        ("Work", sheets.work(portrait) or [_line(client.role, client.company)]),
-        ("Town", [client.town]),
-        ("Circle", [client.circle.value if client.circle else ""]),
-        ("Rhythm", [f"every {client.rhythm_days} days" if client.rhythm_days else ""]),
-        ("Reached by", [point.value for point in portrait.points]),
-        ("Days", [f"{day.day} {MONTHS[day.month - 1]}, {day.label}" for day in portrait.days]),
-        ("Fields", sheets.fields(portrait)),
-        ("Known", [_fact(one, book) for one in book.facts if one.client_id == mine and _stands(one)]),
-        ("To ask", [one.text for one in book.questions if one.client_id == mine and not one.asked]),
-        ("Promises", [_promise(promised(one, book.asked_on)) for one in promises]),
+        ("work", sheets.work(portrait, tongue) or [_line(client.role, client.company)]),
+        ("town", [client.town]),
+        ("circle", [tongue.circle(client.circle) if client.circle else ""]),
+        ("rhythm", [tongue.rhythm(client.rhythm_days) if client.rhythm_days else ""]),
+        ("reached", [point.value for point in portrait.points]),
+        ("days", [f"{tongue.day_of_year(day.month, day.day)}, {day.label}" for day in portrait.days]),
+        ("fields", sheets.fields(portrait)),
+        (
+            "known",
+            [_fact(one, today, tongue) for one in book.facts if one.client_id == mine and _stands(one)],
+        ),
+        ("to ask", [one.text for one in book.questions if one.client_id == mine and not one.asked]),
+        ("promises", [_promise(promised(one, today, tongue)) for one in promises]),
     )
-    shown = ((head, [_flat(line) for line in lines if line.strip()]) for head, lines in pairs)
+    shown = ((tongue.words(key), [_flat(line) for line in lines if line.strip()]) for key, lines in pairs)
     return [(head, lines) for head, lines in shown if lines]
 
 
@@ -163,8 +127,9 @@ def _stands(fact: Fact) -> bool:
     return fact.standing is not Standing.CLOSED
 
 
-def _fact(fact: Fact, book: Book) -> str:
-    return f"{VOICE.fact(fact.kind)}: {fact.text} ({VOICE.day(fact.as_of, book.asked_on)})"
+def _fact(fact: Fact, today: date, tongue: Tongue) -> str:
+    said = f"{fact.text} ({tongue.day_short(fact.as_of, today)})"
+    return tongue.say("head", head=tongue.fact(fact.kind), text=said)
 
 
 def _promise(one: Promised) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from relbook.exports import order
 from relbook.exports.front import Value, front
+from relbook.exports.tongue import Tongue
 from relbook.journal.book import Book, Portrait
 from relbook.journal.client import Client, ContactPoint
 from relbook.journal.fact import Fact, Standing
@@ -48,9 +49,9 @@ def promises(portrait: Portrait, book: Book) -> str:
     return f"{head}\n# Promises\n\n" + "\n\n".join(filter(None, parts)) + "\n"
 
 
-def work(portrait: Portrait) -> list[str]:
-    """What a client is and was, one line a role."""
-    return list(_work(portrait))
+def work(portrait: Portrait, tongue: Tongue | None = None) -> list[str]:
+    """What a client is and was, one line a role; without a tongue as tables and front matter say it."""
+    return list(_work(portrait, tongue))
 
 
 def fields(portrait: Portrait) -> list[str]:
@@ -116,11 +117,13 @@ def _fact(fact: Fact) -> str:
     return f"{fact.kind.value}: {_line(fact.text)} ({fact.as_of}{closed}{ending})"
 
 
-def _work(portrait: Portrait) -> Iterable[str]:
+def _work(portrait: Portrait, tongue: Tongue | None = None) -> Iterable[str]:
     for role in portrait.roles:
         what = ", ".join(filter(None, (role.title, role.organisation)))
-        until = f"until {role.until}" if role.until else ""
-        when = " ".join(filter(None, (f"since {role.since}" if role.since else "", until)))
+        spans = [(key, day) for key, day in (("since", role.since), ("until", role.until)) if day]
+        when = " ".join(
+            tongue.say(key, day=tongue.day(day)) if tongue else f"{key} {day}" for key, day in spans
+        )
         yield _line(f"{what} ({when})" if when else what)
 
 

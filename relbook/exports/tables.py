@@ -30,19 +30,8 @@ _CLIENT = (
 )
 _ENTRY = (
     *("id", "date", "time", "zone", "kind", "people", "keys", "tags", "title", "text", "duration"),
-    *(
-        "channel",
-        "initiated",
-        "energy",
-        "tier",
-        "pinned",
-        "landmark",
-        "prompt",
-        "question",
-        "parts",
-        "steps",
-        "files",
-    ),
+    *("channel", "initiated", "energy", "tier", "pinned", "landmark", "prompt", "question"),
+    *("parts", "steps", "files"),
 )
 _PROMISE = ("id", "client", "key", "whose", "text", "made", "due", "firm", "outcome", "settled", "entry")
 

@@ -52,10 +52,10 @@ footer { margin: 3rem 0 1rem; }
 """
 
 
-def head(title: str) -> str:
+def head(title: str, language: str) -> str:
     """How a page begins; the title is ours, never a name: it stands in lists of windows and files."""
     return f"""<!DOCTYPE html>
-<html lang="en" dir="ltr">
+<html lang="{language}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">

@@ -27,11 +27,8 @@ class Mask(StrEnum):
     NOBODY = "none"
 
 
-SOMEBODY = "another client"
-"""What stands for everybody else under `Mask.ANOTHER`."""
-
-ELSEWHERE = "another company"
-"""What stands for every other company there."""
+STAND_INS = Words(several="another client", company="another company")
+"""What stands for everybody else, and every other company, under `Mask.ANOTHER`, in English."""
 
 
 @frozen
@@ -100,7 +97,12 @@ class Holding:
         return self.book.withheld
 
 
-def handed_over(holding: Holding, mask: Mask = Mask.ANOTHER, named: Collection[str] = ()) -> Holding:
+def handed_over(
+    holding: Holding,
+    mask: Mask = Mask.ANOTHER,
+    named: Collection[str] = (),
+    words: Words = STAND_INS,
+) -> Holding:
     """The holding as it may leave: within its tiers, and others under other names but for `named` keys."""
     book = leaving(holding.book)
     pages = tuple(book.pages)
@@ -121,7 +123,7 @@ def handed_over(holding: Holding, mask: Mask = Mask.ANOTHER, named: Collection[s
         elsewhere=None,
         told=tuple(_told(holding)),
     )
-    return masked(open_holding, holding.others, mask, named)
+    return masked(open_holding, holding.others, mask, named, words)
 
 
 def _spoken(earlier: Iterable[Earlier]) -> tuple[Earlier, ...]:
@@ -148,7 +150,13 @@ def _told(holding: Holding) -> list[Told]:
     return sorted(found, key=lambda one: one.day, reverse=True)
 
 
-def masked(holding: Holding, others: Iterable[Named], mask: Mask, named: Collection[str] = ()) -> Holding:
+def masked(
+    holding: Holding,
+    others: Iterable[Named],
+    mask: Mask,
+    named: Collection[str] = (),
+    words: Words = STAND_INS,
+) -> Holding:
     """The same, with others under their initials, or as just another client; `named` keep their names.
 
     With their names go their companies, addresses and numbers; what the client answers to, too, stays.
@@ -157,7 +165,7 @@ def masked(holding: Holding, others: Iterable[Named], mask: Mask, named: Collect
     if mask is Mask.NOBODY:
         return kept
     shut = [one for one in others if one.id not in named]
-    hidden: Holding = _names(holding, shut, mask).under(kept)
+    hidden: Holding = _names(holding, shut, mask, words).under(kept)
     return replace(hidden, client=holding.client)
 
 
@@ -182,16 +190,15 @@ def seen(holding: Holding, others: Iterable[Named]) -> list[Third]:
     return sorted(found, key=lambda one: (-one.times, one.name))
 
 
-def _names(holding: Holding, others: Iterable[Named], mask: Mask) -> Pseudonyms:
-    words = Words(several=SOMEBODY, company=ELSEWHERE)
-    said = [replace(one, alias=_said(one, mask)) for one in others]
+def _names(holding: Holding, others: Iterable[Named], mask: Mask, words: Words) -> Pseudonyms:
+    said = [replace(one, alias=_said(one, mask, words)) for one in others]
     return pseudonyms(said, words, _own(holding))
 
 
-def _said(one: Named, mask: Mask) -> str:
+def _said(one: Named, mask: Mask, words: Words) -> str:
     if mask is Mask.INITIALS:
-        return _initials(one.name)
-    return ELSEWHERE if one.company else SOMEBODY
+        return _initials(one.name) or words.several
+    return words.company if one.company else words.several
 
 
 def _own(holding: Holding) -> Ruling:
@@ -205,4 +212,4 @@ def _own(holding: Holding) -> Ruling:
 
 
 def _initials(name: str) -> str:
-    return "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalnum()) or SOMEBODY
+    return "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalnum())

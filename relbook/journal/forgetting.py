@@ -65,19 +65,27 @@ class Fate(StrEnum):
     ABSENT = "holds nothing"
 
 
+class Why(StrEnum):
+    """Why a copy was not written anew."""
+
+    BUSY = "busy"
+    UNREADABLE = "unreadable"
+
+
 @frozen
 class Copy:
     """A copy of the journal: what its file is called, when it was made, what became of it.
 
     `until` is the day on which it will have been thinned out if a backup is made every day; None
-    where nothing is known to remove it. `why` says why it could not be written anew.
+    where nothing is known to remove it. `why` says why it could not be written anew: another backup was
+    being made beside it, or the passphrase of today does not open it, or it is damaged.
     """
 
     name: str
     made: date
     fate: Fate = Fate.STAYS
     until: date | None = None
-    why: str = ""
+    why: Why | None = None
 
 
 @frozen

@@ -12,7 +12,7 @@ from peewee import DatabaseError
 
 from relbook.errors import RelbookError
 from relbook.journal.backup import read_name
-from relbook.journal.forgetting import Copy, Fate, Wish
+from relbook.journal.forgetting import Copy, Fate, Why, Wish
 from relbook.journal.lasting import until
 from relbook.journal.naming import Known
 from relbook.store import purging, tracing
@@ -26,13 +26,6 @@ ENDINGS = (".relbook", ".damaged")
 
 BEFORE = ".before-"
 """What stands behind the journal's name in the copy that is set aside before a migration."""
-
-
-BUSY = "a backup was being made beside it"
-"""Why a copy was not tried."""
-
-UNREADABLE = "the passphrase of today does not open it, or it is damaged"
-"""Why a copy could not be written anew."""
 
 
 def is_copy(path: Path) -> bool:
@@ -75,13 +68,13 @@ def treated(
     for path in found(journal.path, folders):
         lock = WriterLock(path.parent / "backups")  # nobody makes or thins backups here meanwhile
         if not lock.take():
-            done.append(replace(described[path.name], why=BUSY))
+            done.append(replace(described[path.name], why=Why.BUSY))
             continue
         try:
             fate = _anew(path, journal.key, people, known, wish)
             done.append(replace(described[path.name], fate=fate, until=None))
         except (DatabaseError, OSError, RelbookError):
-            done.append(replace(described[path.name], why=UNREADABLE))
+            done.append(replace(described[path.name], why=Why.UNREADABLE))
         finally:
             lock.drop()
     return done
@@ -96,7 +89,7 @@ def erase_contents(journal: Journal, folders: Iterable[Path], digests: Collectio
             shared.connect()
             purging.erase(shared, digests)
         except (DatabaseError, RelbookError):
-            failed.append(Copy(path.name, _made(path), why=UNREADABLE))
+            failed.append(Copy(path.name, _made(path), why=Why.UNREADABLE))
         finally:
             shared.close()
     return failed if digests else []

@@ -97,11 +97,10 @@ def _named(holding: Holding, shown: list[str]) -> list[str]:
 def _preview(holding: Holding, mask: Mask, named: list[str]) -> int:
     """Say what each part holds and who else is named in it, and write nothing."""
     given = handed_over(holding, mask, named)
-    for part in sheet.sections(given, holding.withheld):
-        if part.lines and part.title == sheet.STAYING:
-            voice.say("\n".join(part.lines))
-        else:
-            voice.say(f"{len(part.lines) + len(part.texts):>6}  {part.title}")
+    *parts, staying = sheet.sections(given, holding.withheld)
+    for part in parts:
+        voice.say(f"{len(part.lines) + len(part.texts):>6}  {part.title}")
+    voice.say("\n".join(staying.lines))
     for one in seen(handed_over(holding, Mask.NOBODY), holding.others):
         shown = "by name" if one.id in named or mask is Mask.NOBODY else "masked"
         voice.say(f"{one.times:>6}  {one.name} ({shown})")

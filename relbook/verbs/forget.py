@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from relbook.exports.certificate import GROUPS, certificate
+from relbook.exports.tongue import IN_ENGLISH
 from relbook.journal.forgetting import Wish, confirmed, several
 from relbook.paths import Places, places
 from relbook.store import bin as basket
@@ -80,7 +81,7 @@ def _key(name: str) -> str:
 
 def _say(plan: Plan) -> None:
     voice.say("This goes for good and cannot be taken back; no backup is made of it:")
-    counts = [(words, several(plan.rows, tables)) for words, tables in GROUPS]
+    counts = [(IN_ENGLISH.words(key), several(plan.rows, tables)) for key, tables in GROUPS]
     voice.say("\n".join(f"  {words}: {count:,}" for words, count in counts if count))
     if plan.spots:
         sure = sum(spot.sure for spot in plan.spots)

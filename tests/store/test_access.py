@@ -54,7 +54,7 @@ def test_everything_about_them_is_there(world: str) -> None:
     for words in (
         "ana@example.org",
         "Halden Studio",
-        "04-12 birthday",
+        "12 April, birthday",
         "new orchard",
         "send plans",
         "pears",
@@ -74,7 +74,7 @@ def test_what_is_private_stays_and_is_counted(world: str) -> None:
     text = sheet(world)
     for words in ("tiredness", "they may sell", "private note"):
         assert words not in text
-    assert "1 private entries and 1 lines told in confidence" in text
+    assert "1 private entry and 1 line told in confidence stay in the book." in text
     opened = sheet(world, private=True, secrets=True)
     for words in ("tiredness", "they may sell", "Ana Ruiz in a private note"):
         assert words in opened
