@@ -85,7 +85,7 @@ def _copies(copies: tuple[Copy, ...], tongue: Tongue) -> Iterator[str]:
     yield tongue.words("copies")
     for one in copies:
         said = tongue.say("copy", name=one.name, day=tongue.day(one.made), fate=_fate(one, tongue))
-        yield f"  {said}"
+        yield from _wrapped(said)
     if not copies:
         yield f"  {tongue.words('no copies')}"
     yield ""

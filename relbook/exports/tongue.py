@@ -3,18 +3,22 @@
 What the writer wrote stays as it is; only what stands around it is worded here: heads, days, counts.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from relbook.exports.tongue_words import ENGLISH
+from relbook.exports.tongue_words import ENGLISH, PAGES
 from relbook.exports.voice import Voice
 from relbook.journal.book import Withheld
 from relbook.journal.circle import Circle
 from relbook.journal.client import Being, Closeness, State
+from relbook.journal.entry import Kind
 from relbook.journal.fact import FactKind
-from relbook.journal.lives.parts import Step
-from relbook.journal.promise import Promise
+from relbook.journal.fold import fold
+from relbook.journal.lives.parts import Part, Step
+from relbook.journal.promise import Outcome, Promise
 from relbook.journal.pseudonyms import Words
+from relbook.journal.spelling import LETTERS
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -145,6 +149,26 @@ class Tongue:
         parts = [said for count, said in ((held.entries, private), (held.lines, lines)) if count]
         key = "stays" if held.entries + held.lines == 1 else "stay"
         return self.say(key, what=self.listed(parts)) if parts else ""
+
+    def own(self) -> frozenset[str]:
+        """Every word it says by itself, folded: of a document under other names these give nobody away."""
+        said = [self.words(key) for key in PAGES]
+        said += [self.day_with_weekday(date(2024, month, 1)) for month in range(1, 13)]
+        said += [self.day_with_weekday(date(2024, 1, day)) for day in range(2, 9)]
+        said += [self.month_alone(date(2024, month, 1)) for month in range(1, 13)]
+        said += [*map(self.kind, Kind), *map(self.fact, FactKind), *map(self.step, Step)]
+        said += [
+            *map(self.circle, Circle),
+            *(self.part(part, "") for part in Part),
+            *map(self._settled, Outcome),
+        ]
+        bare = (re.sub(r"\{\w*\}", " ", text) for text in said)
+        return frozenset(word for text in bare for word in LETTERS.findall(fold(text)))
+
+    def _settled(self, outcome: Outcome) -> str:
+        """How a promise stands of which this became."""
+        day = date(2024, 1, 1)
+        return self.stands(Promise("", "", "", mine=True, made=day, outcome=outcome, settled=day), day)
 
     def stand_ins(self) -> Words:
         """What others are called in what is handed to one client."""

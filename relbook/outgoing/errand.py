@@ -89,7 +89,7 @@ class Errand:
             if order.form in PAINTED:
                 self.book = replace(book, pages=tuple(self._gathered(book.pages)))
             elif self._names is not None:
-                with outbox.looked_at(Proof(self._names).files):
+                with outbox.looked_at(Proof(self._names, order.tongue.own()).files):
                     self._write(book)
             else:
                 self._write(book)
@@ -129,7 +129,7 @@ class Errand:
         """What is one file, piece by piece."""
         match self.order.form:
             case Form.HTML:
-                return html.web_page(book, self._held)
+                return html.web_page(book, self._held, self.order.tongue)
             case Form.VCARD:
                 return vcard.cards(book)
             case Form.CALENDAR:
@@ -170,7 +170,8 @@ class Errand:
                 yield name, content
 
     def _odt(self, book: Book, made: Path) -> None:
-        odt.write(book, made, self._held, fonts=sheet.fonts(), sheet=sheet.paper())
+        tongue = self.order.tongue
+        odt.write(book, made, self._held, fonts=sheet.fonts(), sheet=sheet.paper(), tongue=tongue)
 
     def _held(self, file: File) -> bytes | None:
         """A picture's content; None where it is missing, and for a file that is no picture."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from relbook.exports.names import slug
+from relbook.exports.tongue import IN_ENGLISH, Tongue
 from relbook.journal.frozen import frozen
 from relbook.journal.pseudonyms import AS_PROPOSED, Ruling
 from relbook.journal.selection import Selection
@@ -57,7 +58,7 @@ class Order:
     It goes into `folder` under `name`, or exactly `to`, where that is given. `private` lets private
     entries and reflections out, `secrets` the `!secret` lines; with `alias` nobody is called by
     their name but as `ruling` says, and no file goes along. With `over` other files of the same
-    names are replaced.
+    names are replaced. `tongue` words what stands around the writer's own words on pages made to be read.
     """
 
     selection: Selection
@@ -75,6 +76,7 @@ class Order:
     alias: bool = False
     over: bool = False
     ruling: Ruling = AS_PROPOSED
+    tongue: Tongue = IN_ENGLISH
 
     @property
     def target(self) -> Path:

@@ -47,10 +47,11 @@ _UNICODE = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
 class Proof:
-    """Looks at words and at files for everybody who is known."""
+    """Looks at words and at files for everybody who is known; `own` are words a document says by itself."""
 
-    def __init__(self, names: Pseudonyms) -> None:
+    def __init__(self, names: Pseudonyms, own: frozenset[str] = frozenset()) -> None:
         self._residue = Residue(names)
+        self._own = OURS | own
 
     def files(self, folder: Path) -> None:
         """Look at every file below a folder.
@@ -61,9 +62,9 @@ class Proof:
         found: list[Left] = []
         for path in sorted(folder.rglob("*")):
             place = path.relative_to(folder).as_posix()
-            found += left_in(self._residue, [(place, place)], OURS)
+            found += left_in(self._residue, [(place, place)], self._own)
             if path.is_file():
-                found += left_in(self._residue, ((place, text) for text in read(path)), OURS)
+                found += left_in(self._residue, ((place, text) for text in read(path)), self._own)
             if len(found) >= MOST:
                 break
         self._refuse(found)

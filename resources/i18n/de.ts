@@ -6636,8 +6636,710 @@
         <translation>seit gestern</translation>
     </message>
     <message>
+        <source>1 entry</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{entries}, {first} to {last}</source>
+        <translation>{entries}, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{entries}, {day}</source>
+        <translation>{entries}, {day}</translation>
+    </message>
+    <message>
+        <source>{entries}. Taken from relbook on {day}.</source>
+        <translation>{entries}. Aus relbook mitgenommen am {day}.</translation>
+    </message>
+    <message>
+        <source>1 private entry</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>1 privater Eintrag</translation>
+    </message>
+    <message>
+        <source>1 line told in confidence</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>1 vertrauliche Zeile</translation>
+    </message>
+    <message>
+        <source>{what} stays in the book.</source>
+        <translation>{what} bleibt im Buch.</translation>
+    </message>
+    <message>
+        <source>{what} stay in the book.</source>
+        <translation>{what} bleiben im Buch.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Contents by date</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Inhalt nach Datum</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Private. Kept with relbook; this page is not encrypted.</source>
+        <translation>Privat. Mit relbook geführt; diese Seite ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Die andere Person</translation>
+    </message>
+    <message>
+        <source>{head}: {text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Zu erreichen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Everything held on {name}</source>
+        <translation>Alles, was über {name} festgehalten ist</translation>
+    </message>
+    <message>
+        <source>Who they are here</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Wer das hier ist</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Fragen für das nächste Mal</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Verabredungen</translation>
+    </message>
+    <message>
+        <source>Earlier texts of entries</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Frühere Fassungen von Einträgen</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Nicht fertig geschrieben</translation>
+    </message>
+    <message>
+        <source>Moves between circles and states</source>
+        <translation>Wechsel von Kreis und Stand</translation>
+    </message>
+    <message>
+        <source>Questions the program put to me</source>
+        <translation>Fragen, die das Programm mir gestellt hat</translation>
+    </message>
+    <message>
+        <source>Named in notes about others</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Genannt in Notizen über andere</translation>
+    </message>
+    <message>
+        <source>What is not in here</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Was hier nicht enthalten ist</translation>
+    </message>
+    <message>
+        <source>No entry and no line of an entry was held back.</source>
+        <translation>Kein Eintrag und keine Zeile eines Eintrags wurde zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>What the writer noted only for themselves, and sensitive facts, stay where they are.</source>
+        <translation>Was nur für die schreibende Person notiert ist und heikle Fakten bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Backups hold what the journal held when they were made.</source>
+        <translation>Sicherungen enthalten, was das Buch enthielt, als sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Being</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Abwesend bis</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <source>warmer</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>näher</translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>cooler</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>weniger nah</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Hat vorgestellt</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Vorgestellt von</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Hat empfohlen</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Arbeitet mit</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>lange nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>abgeschlossen am {day}</translation>
+    </message>
+    <message>
+        <source>My promise</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Mein Versprechen</translation>
+    </message>
+    <message>
+        <source>Their promise</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Deren Versprechen</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>fällig am {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{day}: from {before} to {after}</source>
+        <translation>{day}: von {before} zu {after}</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>gefragt am {day}</translation>
+    </message>
+    <message>
+        <source>about {names}</source>
+        <translation>über {names}</translation>
+    </message>
+    <message>
+        <source>shareable</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>{day}, as it stood on {written}</source>
+        <translation>{day}, wie es am {written} dastand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>nie wieder</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>less often</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>seltener</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>so gelassen</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>another client</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>eine andere Person</translation>
+    </message>
+    <message>
+        <source>another company</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>eine andere Firma</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>{day}, {at} {zone}</source>
+        <translation>{day}, {at} {zone}</translation>
+    </message>
+    <message>
+        <source>Clients, with those merged into them</source>
+        <translation>Personen, auch mit ihnen zusammengeführte</translation>
+    </message>
+    <message>
+        <source>Parts of entries, such as a shared goal</source>
+        <translation>Teile von Einträgen, etwa ein gemeinsames Ziel</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Planned meetings</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Geplante Gespräche</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Adressen und Nummern</translation>
+    </message>
+    <message>
+        <source>Dates of the year</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Tage des Jahres</translation>
+    </message>
+    <message>
+        <source>Links to other clients</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Verbindungen zu anderen Personen</translation>
+    </message>
+    <message>
+        <source>Roles and places of work</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Rollen und Arbeitsorte</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Notes of moves between circles and states</source>
+        <translation>Vermerke über Wechsel von Kreis und Stand</translation>
+    </message>
+    <message>
+        <source>Notes of questions that were asked</source>
+        <translation>Vermerke über gestellte Fragen</translation>
+    </message>
+    <message>
+        <source>Drafts and settings</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Entwürfe und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Traces of an import</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Spuren eines Imports</translation>
+    </message>
+    <message>
+        <source>Ties, such as who is on whose timeline</source>
+        <translation>Zuordnungen, etwa wer in wessen Journal steht</translation>
+    </message>
+    <message>
+        <source>Rows in all</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Zeilen insgesamt</translation>
+    </message>
+    <message>
+        <source>Contents of files: {count}, {bytes} bytes</source>
+        <translation>Inhalte von Dateien: {count}, {bytes} Bytes</translation>
+    </message>
+    <message>
+        <source>Other texts from which the name was taken</source>
+        <translation>Andere Texte, aus denen der Name genommen wurde</translation>
+    </message>
+    <message>
+        <source>relbook: certificate that a client was forgotten</source>
+        <translation>relbook: Bescheinigung, dass eine Person vergessen wurde</translation>
+    </message>
+    <message>
+        <source>Done on {moment}.</source>
+        <translation>Geschehen am {moment}.</translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation>Es geht um: {name}</translation>
+    </message>
+    <message>
+        <source>It names nobody on purpose.</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Sie nennt mit Absicht niemanden.</translation>
+    </message>
+    <message>
+        <source>Removed for good</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>The rows were deleted, the index of words merged, the files written anew and the log emptied.</source>
+        <translation>Die Zeilen wurden gelöscht, das Wortverzeichnis zusammengeführt, die Dateien neu geschrieben und das Protokoll geleert.</translation>
+    </message>
+    <message>
+        <source>No backup was made of what was removed.</source>
+        <translation>Vom Entfernten wurde keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>Backups and other copies</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Sicherungen und andere Kopien</translation>
+    </message>
+    <message>
+        <source>{name} of {day}: {fate}</source>
+        <translation>{name} vom {day}: {fate}</translation>
+    </message>
+    <message>
+        <source>None were found.</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Es fanden sich keine.</translation>
+    </message>
+    <message>
+        <source>written anew without this client, checked and put in place</source>
+        <translation>ohne diese Person neu geschrieben, geprüft und an ihren Platz gelegt</translation>
+    </message>
+    <message>
+        <source>holds nothing of this client</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>enthält nichts über diese Person</translation>
+    </message>
+    <message>
+        <source>still holds this client</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>enthält diese Person noch</translation>
+    </message>
+    <message>
+        <source>still holds this client, until about {day} if a backup is made every day</source>
+        <translation>enthält diese Person noch, bis etwa {day}, wenn jeden Tag eine Sicherung gemacht wird</translation>
+    </message>
+    <message>
+        <source>a backup was being made beside it</source>
+        <translation>daneben wurde gerade eine Sicherung gemacht</translation>
+    </message>
+    <message>
+        <source>the passphrase of today does not open it, or it is damaged</source>
+        <translation>die heutige Passphrase öffnet sie nicht, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A look at every byte</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Ein Blick auf jedes Byte</translation>
+    </message>
+    <message>
+        <source>{files} files of {bytes} bytes were read, from outside and, where the key opens them, from within, for every name, address and number in {forms} writings.</source>
+        <translation>{files} Dateien mit {bytes} Bytes wurden gelesen, von außen und, wo der Schlüssel sie öffnet, von innen, nach jedem Namen, jeder Adresse und jeder Nummer in {forms} Schreibweisen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Es fand sich nichts.</translation>
+    </message>
+    <message>
+        <source>{place}: found once ({form})</source>
+        <translation>{place}: einmal gefunden ({form})</translation>
+    </message>
+    <message>
+        <source>{place}: found {count} times ({form})</source>
+        <translation>{place}: {count}-mal gefunden ({form})</translation>
+    </message>
+    <message>
+        <source>The name was left standing once in texts about others, as was chosen.</source>
+        <translation>Der Name blieb, wie gewählt, einmal in Texten über andere stehen.</translation>
+    </message>
+    <message>
+        <source>The name was left standing {count} times in texts about others, as was chosen.</source>
+        <translation>Der Name blieb, wie gewählt, {count}-mal in Texten über andere stehen.</translation>
+    </message>
+    <message>
+        <source>A row of the journal names this client still.</source>
+        <translation>Eine Zeile des Buches nennt diese Person noch.</translation>
+    </message>
+    <message>
+        <source>The index of words names this client still.</source>
+        <translation>Das Wortverzeichnis nennt diese Person noch.</translation>
+    </message>
+    <message>
+        <source>The journal’s log could not be emptied because another window was reading. It is emptied when the last one closes.</source>
+        <translation>Das Protokoll des Buches ließ sich nicht leeren, weil ein anderes Fenster las. Es wird geleert, wenn das letzte zugeht.</translation>
+    </message>
+    <message>
+        <source>A file of this client is still kept.</source>
+        <translation>Eine Datei dieser Person ist noch da.</translation>
+    </message>
+    <message>
+        <source>Not in this program’s reach</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Wohin dieses Programm nicht reicht</translation>
+    </message>
+    <message>
+        <source>Exports, prints and mails that left before; copies others made of the journal’s folder; what a disk keeps of files that were replaced, unless the whole disk is encrypted.</source>
+        <translation>Exporte, Ausdrucke und Mails, die vorher hinausgingen; Kopien, die andere vom Ordner des Buches gemacht haben; was ein Datenträger von ersetzten Dateien behält, wenn er nicht ganz verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the lines above: </source>
+        <comment>on a sheet that leaves</comment>
+        <translation>SHA-256 der Zeilen darüber: </translation>
     </message>
     <message>
         <source>kept {day}</source>

@@ -6636,8 +6636,710 @@
         <translation>desde ayer</translation>
     </message>
     <message>
+        <source>1 entry</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>{entries}, {first} to {last}</source>
+        <translation>{entries}, del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{entries}, {day}</source>
+        <translation>{entries}, {day}</translation>
+    </message>
+    <message>
+        <source>{entries}. Taken from relbook on {day}.</source>
+        <translation>{entries}. Sacado de relbook el {day}.</translation>
+    </message>
+    <message>
+        <source>1 private entry</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>1 entrada privada</translation>
+    </message>
+    <message>
+        <source>1 line told in confidence</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>1 línea dicha en confianza</translation>
+    </message>
+    <message>
+        <source>{what} stays in the book.</source>
+        <translation>{what} se queda en el cuaderno.</translation>
+    </message>
+    <message>
+        <source>{what} stay in the book.</source>
+        <translation>{what} se quedan en el cuaderno.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Contents by date</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Índice por fecha</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Private. Kept with relbook; this page is not encrypted.</source>
+        <translation>Privado. Llevado con relbook; esta página no está cifrada.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>La otra persona</translation>
+    </message>
+    <message>
+        <source>{head}: {text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Para preguntar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Sabido</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Promesas</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Everything held on {name}</source>
+        <translation>Todo lo guardado sobre {name}</translation>
+    </message>
+    <message>
+        <source>Who they are here</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Quién es aquí</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Earlier texts of entries</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Textos anteriores de entradas</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Moves between circles and states</source>
+        <translation>Cambios de círculo y de estado</translation>
+    </message>
+    <message>
+        <source>Questions the program put to me</source>
+        <translation>Preguntas que me hizo el programa</translation>
+    </message>
+    <message>
+        <source>Named in notes about others</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Mencionada en notas sobre otras personas</translation>
+    </message>
+    <message>
+        <source>What is not in here</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Lo que no está aquí</translation>
+    </message>
+    <message>
+        <source>No entry and no line of an entry was held back.</source>
+        <translation>No se retuvo ninguna entrada ni ninguna línea de una entrada.</translation>
+    </message>
+    <message>
+        <source>What the writer noted only for themselves, and sensitive facts, stay where they are.</source>
+        <translation>Lo que quien escribe anotó solo para sí y los datos delicados se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Backups hold what the journal held when they were made.</source>
+        <translation>Las copias de seguridad contienen lo que contenía el cuaderno cuando se hicieron.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Le llaman</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Being</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Cercanía</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Sobre la persona</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Fuera hasta</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>una organización</translation>
+    </message>
+    <message>
+        <source>warmer</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>más cerca</translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>cooler</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>menos cerca</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Presentó a</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Presentada por</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Recomendó a</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Recomendada por</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Trabaja con</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>sabido</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>sin confirmar desde hace tiempo</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>cerrado el {day}</translation>
+    </message>
+    <message>
+        <source>My promise</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Mi promesa</translation>
+    </message>
+    <message>
+        <source>Their promise</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Su promesa</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>para el {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>{day}: from {before} to {after}</source>
+        <translation>{day}: de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>preguntado el {day}</translation>
+    </message>
+    <message>
+        <source>about {names}</source>
+        <translation>sobre {names}</translation>
+    </message>
+    <message>
+        <source>shareable</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>para compartir</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>{day}, as it stood on {written}</source>
+        <translation>{day}, tal como estaba el {written}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>promesa</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>saltada</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>aplazada</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>nunca más</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>de vuelta</translation>
+    </message>
+    <message>
+        <source>less often</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>con menos frecuencia</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>dejada como estaba</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>mostrada</translation>
+    </message>
+    <message>
+        <source>another client</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>another company</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>otra empresa</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>dirección de correo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>{day}, {at} {zone}</source>
+        <translation>{day}, {at} {zone}</translation>
+    </message>
+    <message>
+        <source>Clients, with those merged into them</source>
+        <translation>Personas, con las que se fusionaron en ellas</translation>
+    </message>
+    <message>
+        <source>Parts of entries, such as a shared goal</source>
+        <translation>Partes de entradas, como un objetivo común</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Planned meetings</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Citas planeadas</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Direcciones y números</translation>
+    </message>
+    <message>
+        <source>Dates of the year</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Fechas del año</translation>
+    </message>
+    <message>
+        <source>Links to other clients</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Vínculos con otras personas</translation>
+    </message>
+    <message>
+        <source>Roles and places of work</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Puestos y lugares de trabajo</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Notes of moves between circles and states</source>
+        <translation>Notas de cambios de círculo y de estado</translation>
+    </message>
+    <message>
+        <source>Notes of questions that were asked</source>
+        <translation>Notas de preguntas hechas</translation>
+    </message>
+    <message>
+        <source>Drafts and settings</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Borradores y ajustes</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Traces of an import</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Rastros de una importación</translation>
+    </message>
+    <message>
+        <source>Ties, such as who is on whose timeline</source>
+        <translation>Relaciones, como quién está en el diario de quién</translation>
+    </message>
+    <message>
+        <source>Rows in all</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Filas en total</translation>
+    </message>
+    <message>
+        <source>Contents of files: {count}, {bytes} bytes</source>
+        <translation>Contenidos de archivos: {count}, {bytes} bytes</translation>
+    </message>
+    <message>
+        <source>Other texts from which the name was taken</source>
+        <translation>Otros textos de los que se quitó el nombre</translation>
+    </message>
+    <message>
+        <source>relbook: certificate that a client was forgotten</source>
+        <translation>relbook: certificado de que se olvidó a una persona</translation>
+    </message>
+    <message>
+        <source>Done on {moment}.</source>
+        <translation>Hecho el {moment}.</translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation>Trata de: {name}</translation>
+    </message>
+    <message>
+        <source>It names nobody on purpose.</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>No nombra a nadie, a propósito.</translation>
+    </message>
+    <message>
+        <source>Removed for good</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Borrado para siempre</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>The rows were deleted, the index of words merged, the files written anew and the log emptied.</source>
+        <translation>Se borraron las filas, se fusionó el índice de palabras, se reescribieron los archivos y se vació el registro.</translation>
+    </message>
+    <message>
+        <source>No backup was made of what was removed.</source>
+        <translation>No se hizo ninguna copia de lo que se borró.</translation>
+    </message>
+    <message>
+        <source>Backups and other copies</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Copias de seguridad y otras copias</translation>
+    </message>
+    <message>
+        <source>{name} of {day}: {fate}</source>
+        <translation>{name} del {day}: {fate}</translation>
+    </message>
+    <message>
+        <source>None were found.</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>No se encontró ninguna.</translation>
+    </message>
+    <message>
+        <source>written anew without this client, checked and put in place</source>
+        <translation>reescrita sin esta persona, comprobada y puesta en su sitio</translation>
+    </message>
+    <message>
+        <source>holds nothing of this client</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>no contiene nada de esta persona</translation>
+    </message>
+    <message>
+        <source>still holds this client</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>todavía contiene a esta persona</translation>
+    </message>
+    <message>
+        <source>still holds this client, until about {day} if a backup is made every day</source>
+        <translation>todavía contiene a esta persona, hasta alrededor del {day} si se hace una copia cada día</translation>
+    </message>
+    <message>
+        <source>a backup was being made beside it</source>
+        <translation>se estaba haciendo otra copia al lado</translation>
+    </message>
+    <message>
+        <source>the passphrase of today does not open it, or it is damaged</source>
+        <translation>la contraseña de hoy no la abre, o está dañada</translation>
+    </message>
+    <message>
+        <source>A look at every byte</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Una mirada a cada byte</translation>
+    </message>
+    <message>
+        <source>{files} files of {bytes} bytes were read, from outside and, where the key opens them, from within, for every name, address and number in {forms} writings.</source>
+        <translation>Se leyeron {files} archivos de {bytes} bytes, por fuera y, donde la clave los abre, por dentro, en busca de cada nombre, dirección y número en {forms} escrituras.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>{place}: found once ({form})</source>
+        <translation>{place}: encontrado una vez ({form})</translation>
+    </message>
+    <message>
+        <source>{place}: found {count} times ({form})</source>
+        <translation>{place}: encontrado {count} veces ({form})</translation>
+    </message>
+    <message>
+        <source>The name was left standing once in texts about others, as was chosen.</source>
+        <translation>El nombre quedó, como se eligió, una vez en textos sobre otras personas.</translation>
+    </message>
+    <message>
+        <source>The name was left standing {count} times in texts about others, as was chosen.</source>
+        <translation>El nombre quedó, como se eligió, {count} veces en textos sobre otras personas.</translation>
+    </message>
+    <message>
+        <source>A row of the journal names this client still.</source>
+        <translation>Una fila del cuaderno todavía nombra a esta persona.</translation>
+    </message>
+    <message>
+        <source>The index of words names this client still.</source>
+        <translation>El índice de palabras todavía nombra a esta persona.</translation>
+    </message>
+    <message>
+        <source>The journal’s log could not be emptied because another window was reading. It is emptied when the last one closes.</source>
+        <translation>El registro del cuaderno no se pudo vaciar porque otra ventana leía. Se vacía cuando se cierra la última.</translation>
+    </message>
+    <message>
+        <source>A file of this client is still kept.</source>
+        <translation>Todavía se guarda un archivo de esta persona.</translation>
+    </message>
+    <message>
+        <source>Not in this program’s reach</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Fuera del alcance de este programa</translation>
+    </message>
+    <message>
+        <source>Exports, prints and mails that left before; copies others made of the journal’s folder; what a disk keeps of files that were replaced, unless the whole disk is encrypted.</source>
+        <translation>Exportaciones, impresos y correos que salieron antes; copias que otros hicieron de la carpeta del cuaderno; lo que un disco guarda de archivos reemplazados, si el disco entero no está cifrado.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the lines above: </source>
+        <comment>on a sheet that leaves</comment>
+        <translation>SHA-256 de las líneas de arriba: </translation>
     </message>
     <message>
         <source>kept {day}</source>

@@ -23,6 +23,7 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.sheet_frame import Notice
 from relbook.ui.shared.tick import Tick
+from relbook.ui.shared.tongue import SpokenTongue
 
 WHOLE = frozenset({Form.JSON, Form.CSV, Form.VCARD, Form.CALENDAR})
 """Forms whose parts are what they are; nobody is asked which."""
@@ -84,6 +85,7 @@ class ExportForm(QWidget):
             private=self.consent.private,
             secrets=self.consent.secret,
             alias=alias,
+            tongue=SpokenTongue(),
         )
 
     @property

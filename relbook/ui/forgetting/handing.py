@@ -12,6 +12,7 @@ from relbook.journal.book import Withheld
 from relbook.journal.page import File
 from relbook.store import access, files, gathering, outbox
 from relbook.store.going import AT_ONCE, Going
+from relbook.ui.shared.tongue import SpokenTongue
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class Showing:
         wish = self.wish
         with gathering.snapshot():
             held = access.held_on(wish.client_id, wish.today, private=wish.private, secrets=wish.secrets)
-            members = press.folder(held, wish.mask, named=wish.named)
+            members = press.folder(held, wish.mask, named=wish.named, tongue=SpokenTongue())
             return next(text for _, text in members if isinstance(text, str))
 
 
@@ -77,7 +78,8 @@ class Handing:
         out = {"private": wish.private, "secrets": wish.secrets}
         with gathering.snapshot():
             held = access.held_on(wish.client_id, wish.today, **out, going=going)
-            members = press.folder(held, wish.mask, web=wish.web, data=wish.data, named=wish.named)
+            how = {"web": wish.web, "data": wish.data}
+            members = press.folder(held, wish.mask, named=wish.named, tongue=SpokenTongue(), **how)
             return outbox.put_folder(self.folder, _contents(members, going))
 
 

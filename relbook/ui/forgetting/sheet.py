@@ -22,6 +22,7 @@ from relbook.ui.shared.settings import Settings
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Notice, Rule, SheetHead
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.tongue import SpokenTongue
 from relbook.ui.shared.underway import Underway, Walk
 
 WAITING = 96
@@ -159,7 +160,8 @@ class ForgetSheet(Sheet):
         self._desk.history.clear()  # what could be taken back holds their words
         self._desk.perform(partial(_settled, done.edit))
         named = self.asking.named.isChecked() and self._client is not None
-        text = certificate(done.proof, self._client.name if named and self._client else "")
+        name = self._client.name if named and self._client else ""
+        text = certificate(done.proof, name, SpokenTongue())
         self.paper.show_text(text, clean=done.proof.clean)
         self._say(self.tr("Forgotten"))
         self._client = None
