@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from relbook.ui.frame import Frame
 from relbook.ui.rooms import Rooms
+from relbook.ui.shared.stops import stops
 
 
 def step_pane(rooms: Rooms, frame: Frame, by: int) -> None:
@@ -37,5 +38,4 @@ def undo_text(*, redo: bool = False) -> bool:
 def _middle(rooms: Rooms) -> QWidget:
     if rooms.at("timeline") and rooms.timeline.view.isVisible():
         return rooms.timeline.view
-    takers = (w for w in rooms.here.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return next((widget for widget in takers if widget.isVisible()), rooms.here)
+    return next(stops(rooms.here), rooms.here)

@@ -49,6 +49,11 @@ def give_back(opener: QWidget | None, gone: QWidget, window: QWidget) -> None:
         step_on(page, forward=True)
 
 
+def stops(page: QWidget) -> Iterator[QWidget]:
+    """Where the keyboard can stop on a page, as it is read."""
+    return (one for one in _read(page, None) if takes(one))
+
+
 def takes(widget: QWidget) -> bool:
     """Whether the keyboard can stop here, and on nobody in its place."""
     stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None

@@ -10,23 +10,21 @@ Where = tuple[str, int]
 def focused(room: QWidget) -> Where | None:
     """Which of a room's widgets has the keyboard."""
     here = QApplication.focusWidget()
-    if here is None or not room.isAncestorOf(here) or here not in (stops := _stops(room)):
+    if here is None or not room.isAncestorOf(here) or here not in (read := _stops(room)):
         return None
-    return here.accessibleName(), stops.index(here)
+    return here.accessibleName(), read.index(here)
 
 
 def refocus(room: QWidget, where: Where | None) -> None:
     """The keyboard stays where it was; where that is gone, it goes to what came in its place."""
-    if where is None or not (stops := _stops(room)):
+    if where is None or not (read := _stops(room)):
         return
     name, place = where
-    same = [widget for widget in stops if widget.accessibleName() == name]
-    (same or stops[min(place, len(stops) - 1) :])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    same = [widget for widget in read if widget.accessibleName() == name]
+    (same or read[min(place, len(read) - 1) :])[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _stops(room: QWidget) -> list[QWidget]:
-    return [
-        widget
-        for widget in room.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(room)
-    ]
+    from relbook.ui.shared.stops import stops  # nobody has the keyboard here before the first picture
+
+    return list(stops(room))
