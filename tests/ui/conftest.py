@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
 
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
@@ -31,3 +33,14 @@ def worker(journal: Journal, qapp: object, monkeypatch: pytest.MonkeyPatch) -> I
     worker = Background(journal.connect, journal.close)
     yield worker
     worker.finish()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    """An empty window with the keyboard, for a sheet to lie over."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(1100, 800)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window

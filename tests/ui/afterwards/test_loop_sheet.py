@@ -27,11 +27,7 @@ def talk(marta: str) -> str:
 
 
 @pytest.fixture
-def sheet(talk: str, desk: Desk, qtbot: QtBot) -> Iterator[LoopSheet]:
-    window = QWidget()
-    window.resize(1100, 700)
-    qtbot.addWidget(window)
-    window.show()
+def sheet(talk: str, desk: Desk, window: QWidget) -> Iterator[LoopSheet]:
     made = LoopSheet(desk, window)
     made.ask(talk)
     yield made

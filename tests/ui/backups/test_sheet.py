@@ -35,12 +35,8 @@ def background(journal: Journal) -> Iterator[Background]:
 
 
 @pytest.fixture
-def sheet(desk: Desk, background: Background, qtbot: QtBot) -> BackupsSheet:
+def sheet(desk: Desk, background: Background, window: QWidget) -> BackupsSheet:
     """The sheet over an empty window."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1100, 760)
-    window.show()
     return BackupsSheet(desk, background, Keeper(desk, background, window), window)
 
 
@@ -123,7 +119,9 @@ def test_every_page_of_every_one_can_be_read_again(
     assert [one.good for one in backups.of_journal(journal.path)] == [True, False]
 
 
-def test_one_under_an_earlier_passphrase_asks_for_that(tmp_path: Path, qtbot: QtBot, qapp: object) -> None:
+def test_one_under_an_earlier_passphrase_asks_for_that(
+    window: QWidget, tmp_path: Path, qtbot: QtBot, qapp: object
+) -> None:
     path = tmp_path / "j.relbook"
     journal = open_journal(path, SECRET)
     clients.add("Ada")
@@ -132,10 +130,6 @@ def test_one_under_an_earlier_passphrase_asks_for_that(tmp_path: Path, qtbot: Qt
     journal.leave()
     journal = open_journal(path, LATER, shared=True)
     desk, worker = Desk(lambda: NOW), Background(journal.connect, journal.close)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1100, 760)
-    window.show()
     sheet = BackupsSheet(desk, worker, Keeper(desk, worker, window), window)
     opened(sheet, qtbot, 1)
     inside = sheet.inside

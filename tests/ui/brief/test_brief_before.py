@@ -50,11 +50,7 @@ def marta(journal: object) -> str:
 
 
 @pytest.fixture
-def sheet(marta: str, qtbot: QtBot) -> Iterator[BriefSheet]:
-    window = QWidget()
-    window.resize(1280, 720)
-    qtbot.addWidget(window)
-    window.show()
+def sheet(marta: str, window: QWidget) -> Iterator[BriefSheet]:
     made = BriefSheet(Desk(lambda: NOW), window)
     made.show_client(marta)
     made.open()

@@ -133,11 +133,7 @@ def test_nobody_yet_says_what_to_do(qtbot: QtBot, desk: Desk) -> None:
     assert pane.nothing.text == "Nobody here yet. Add the person you are seeing next."
 
 
-def test_only_a_name_is_needed(qtbot: QtBot, desk: Desk) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(900, 800)
-    window.show()
+def test_only_a_name_is_needed(window: QWidget, qtbot: QtBot, desk: Desk) -> None:
     sheet = PersonSheet(desk, window)
     sheet.ask()
     assert not sheet.keep.isEnabled()
@@ -150,10 +146,7 @@ def test_only_a_name_is_needed(qtbot: QtBot, desk: Desk) -> None:
     assert clients.everyone() == []
 
 
-def test_planning_says_what_it_understood(qtbot: QtBot, desk: Desk, ada: str) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+def test_planning_says_what_it_understood(window: QWidget, qtbot: QtBot, desk: Desk, ada: str) -> None:
     sheet = PlanSheet(desk, window)
     sheet.ask(ada)
     qtbot.keyClicks(sheet.when, "fri 15:00")
@@ -164,10 +157,7 @@ def test_planning_says_what_it_understood(qtbot: QtBot, desk: Desk, ada: str) ->
     assert planned.day == date(2026, 11, 27)
 
 
-def test_circles_and_the_bin_from_the_menu(qtbot: QtBot, desk: Desk, ada: str) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+def test_circles_and_the_bin_from_the_menu(window: QWidget, qtbot: QtBot, desk: Desk, ada: str) -> None:
     talk(ada, 3)
     menu = PersonMenu(desk, clients.get(ada), window)
     circle = next(action for action in menu.findChildren(QMenu)[0].actions() if action.text() == "Close")

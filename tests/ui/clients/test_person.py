@@ -40,11 +40,7 @@ MOST = 4
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, desk: Desk) -> PersonSheet:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1000, 700)
-    window.show()
+def sheet(window: QWidget, qtbot: QtBot, desk: Desk) -> PersonSheet:
     sheet = PersonSheet(desk, window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

@@ -18,16 +18,6 @@ TODAY = NOW.date()
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """Something to lay a sheet over."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1100, 800)
-    window.show()
-    return window
-
-
-@pytest.fixture
 def sheet(desk: Desk, window: QWidget) -> PlanSheet:
     """The sheet for a plan."""
     return PlanSheet(desk, window)

@@ -45,11 +45,7 @@ def marta(journal: Journal) -> str:
 
 
 @pytest.fixture
-def sheet(journal: Journal, tmp_path: Path, qtbot: QtBot) -> Iterator[ExportSheet]:
-    window = QWidget()
-    window.resize(1100, 700)
-    qtbot.addWidget(window)
-    window.show()
+def sheet(journal: Journal, tmp_path: Path, window: QWidget) -> Iterator[ExportSheet]:
     background = Background(journal.connect, journal.close)
     made = ExportSheet(Desk(lambda: NOW), background, Settings(tmp_path / "settings.ini"), window)
     made.export_to(str(tmp_path / "out"))
@@ -306,7 +302,12 @@ def test_a_replacement_is_changed_everywhere_or_left_out(
 
 
 def test_the_worker_is_asked_how_much_there_is_behind_the_first_picture(
-    journal: Journal, marta: str, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: QWidget,
+    journal: Journal,
+    marta: str,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(Later, "at_once", False)
     begun: list[str] = []
@@ -315,10 +316,6 @@ def test_the_worker_is_asked_how_much_there_is_behind_the_first_picture(
         begun.append("a job")
         return journal.connect()
 
-    window = QWidget()
-    window.resize(1100, 700)
-    qtbot.addWidget(window)
-    window.show()
     background = Background(enter, journal.close)
     sheet = ExportSheet(Desk(lambda: NOW), background, Settings(tmp_path / "settings.ini"), window)
     sheet.show_for(Selection(client_id=marta))

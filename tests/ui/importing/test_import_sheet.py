@@ -35,11 +35,7 @@ def book(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def sheet(journal: Journal, qtbot: QtBot) -> Iterator[ImportSheet]:
-    window = QWidget()
-    window.resize(1100, 700)
-    qtbot.addWidget(window)
-    window.show()
+def sheet(journal: Journal, window: QWidget) -> Iterator[ImportSheet]:
     background = Background(journal.connect, journal.close)
     made = ImportSheet(Desk(lambda: NOW), background, window)
     made.open()

@@ -17,7 +17,6 @@ from relbook.ui.library.bringing import BringSheet
 from relbook.ui.library.packing import PackSheet
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.questions import shipped
-from relbook.ui.shared.theme import theme
 
 FIRST = shipped().prompts[0]
 
@@ -27,16 +26,6 @@ def background(journal: Journal, qtbot: QtBot) -> Iterator[Background]:
     worker = Background(journal.connect, journal.close)
     yield worker
     worker.finish()
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    theme()
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    return made
 
 
 @pytest.fixture

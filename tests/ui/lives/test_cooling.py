@@ -35,11 +35,7 @@ def wall() -> Wall:
 
 
 @pytest.fixture
-def sheet(wall: Wall, journal: Journal, qtbot: QtBot) -> Iterator[LifeSheet]:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.resize(1100, 900)
-    window.show()
+def sheet(wall: Wall, journal: Journal, window: QMainWindow) -> Iterator[LifeSheet]:
     sheet = LifeSheet(Desk(wall), window)
     yield sheet
     sheet.autosave.forget()

@@ -17,11 +17,7 @@ TODAY = NOW.date()
 
 
 @pytest.fixture
-def ledger(desk: Desk, qtbot: QtBot) -> LedgerSheet:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.resize(1100, 900)
-    window.show()
+def ledger(desk: Desk, window: QMainWindow) -> LedgerSheet:
     return LedgerSheet(desk, window)
 
 

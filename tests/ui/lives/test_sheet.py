@@ -25,11 +25,7 @@ TODAY = NOW.date()
 
 
 @pytest.fixture
-def sheet(desk: Desk, qtbot: QtBot) -> Iterator[LifeSheet]:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.resize(1100, 900)
-    window.show()
+def sheet(desk: Desk, window: QMainWindow) -> Iterator[LifeSheet]:
     sheet = LifeSheet(desk, window)
     yield sheet
     sheet.autosave.forget()

@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 25)
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, desk: Desk, ada: str) -> HouseSheet:
+def sheet(window: QWidget, desk: Desk, ada: str) -> HouseSheet:
     bea = clients.add("Bea Müller", company="Halden Studio", role="Director").row_id
     organisations.keep_roles(
         ada, (Role("", ada, "Halden Studio", "Designer", date(2021, 3, 1), date(2024, 6, 1)),)
@@ -25,12 +25,6 @@ def sheet(qtbot: QtBot, desk: Desk, ada: str) -> HouseSheet:
     for text, day in (("The kiln", date(2022, 5, 1)), ("Elsewhere", date(2025, 5, 1))):
         entries.add(text, day=day, today=TODAY, clients=[ada], kind="call")
     entries.add("Spring launch", day=TODAY, today=TODAY, clients=[bea], kind="meeting")
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(900, 700)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     sheet = HouseSheet(desk, window)
     sheet.show_named("halden  studio")
     return sheet

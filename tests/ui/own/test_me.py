@@ -19,15 +19,6 @@ TODAY = NOW.date()
 DAY = timedelta(days=1)
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.resize(1000, 800)
-    window.show()
-    return window
-
-
 def checks() -> list[tuple[int | None, str]]:
     found = entries.window(Selection(kinds=(Kind.ENERGY,)))
     return [(page.entry.energy, page.entry.text) for page in found]

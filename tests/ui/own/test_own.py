@@ -23,15 +23,6 @@ from tests.ui.conftest import NOW
 TODAY = NOW.date()
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.resize(1000, 800)
-    window.show()
-    return window
-
-
 def test_a_year_of_people_helped_is_turned_by_hand(window: QMainWindow, desk: Desk, ada: str) -> None:
     for day, text in ((TODAY, "This year"), (TODAY - timedelta(days=400), "Last year\n\nMore of it")):
         entries.add(text, day=day, today=TODAY, kind=Kind.DIFFERENCE, clients=[ada])

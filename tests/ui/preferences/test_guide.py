@@ -10,11 +10,7 @@ from relbook.ui.preferences.keys import GUIDE, KEYS, KeysSheet
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot) -> KeysSheet:
-    window = QWidget()
-    window.resize(1100, 800)
-    qtbot.addWidget(window)
-    window.show()
+def sheet(window: QWidget) -> KeysSheet:
     made = KeysSheet(window)
     made.open_guide("write")
     return made

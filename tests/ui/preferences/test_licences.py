@@ -14,11 +14,7 @@ from relbook.ui.shared.background import Background
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, journal: Journal) -> Iterator[LicencesSheet]:
-    window = QWidget()
-    window.resize(1100, 800)
-    qtbot.addWidget(window)
-    window.show()
+def sheet(window: QWidget, qtbot: QtBot, journal: Journal) -> Iterator[LicencesSheet]:
     background = Background(journal.connect, journal.close)
     made = LicencesSheet(background, window)
     made.open()

@@ -31,16 +31,6 @@ def acts(window: QWidget) -> dict[str, QAction]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(820, 640)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
-@pytest.fixture
 def sheet(window: QWidget, tmp_path: Path) -> RebindingSheet:
     sheet = RebindingSheet(Settings(tmp_path / "settings.ini"), window)
     sheet.set_actions(acts(window))

@@ -19,11 +19,7 @@ TODAY = NOW.date()
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, desk: Desk, journal: Journal) -> MessageSheet:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1100, 700)
-    window.show()
+def sheet(window: QWidget, desk: Desk, journal: Journal) -> MessageSheet:
     return MessageSheet(desk, window)
 
 

@@ -1,8 +1,6 @@
 """The choosing session on its sheet: one client a page, every choice kept at once."""
 
-import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from relbook.journal.circle import Circle
 from relbook.journal.client import Closeness, State
@@ -19,17 +17,6 @@ from relbook.ui.shared.crowded import CrowdedSheet
 from tests.ui.conftest import NOW
 
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """Something to lay the sheet over."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
 
 
 def open_over(window: QWidget, desk: Desk) -> ChoosingSheet:

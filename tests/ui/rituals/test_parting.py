@@ -24,17 +24,6 @@ TODAY = NOW.date()
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """Something to lay the sheet over."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
-
-
-@pytest.fixture
 def marta(desk: Desk) -> str:
     return clients.add("Marta Reyes", company="Halden Studio", role="Founder").row_id
 

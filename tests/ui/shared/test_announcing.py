@@ -37,10 +37,7 @@ def veiled() -> Iterator[None]:
     veil().take_off()
 
 
-def test_a_notice_a_message_and_a_sheet_are_said(qtbot: QtBot, heard: list[tuple[str, Polite]]) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+def test_a_notice_a_message_and_a_sheet_are_said(window: QWidget, heard: list[tuple[str, Polite]]) -> None:
     Toast(window).say("Kept.")
     banner = Banner(window)
     banner.say("Last backup was 16 days ago.")

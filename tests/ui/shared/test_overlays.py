@@ -18,16 +18,6 @@ from relbook.ui.shared.sheet_frame import SheetHead
 from relbook.ui.shared.sheet_plan import beside, foot_of, stand
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(820, 1000)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
 class Tea(Sheet):
     """A sheet with one button at its foot."""
 
@@ -147,8 +137,8 @@ def test_the_upper_half_of_the_window_is_dimmed_before_the_lower_one_in_pictures
     sheet = Tea(window)
     dimmed = Dimmed(window, sheet)
     sheet.open()
-    qtbot.waitUntil(lambda: 1000 in dimmed.down)
-    assert dimmed.down == [500, 1000]
+    qtbot.waitUntil(lambda: window.height() in dimmed.down)
+    assert dimmed.down == [window.height() // 2, window.height()]
 
 
 def test_the_shadow_of_a_sheet_is_drawn_before_the_window_is_dimmed(window: QWidget) -> None:
@@ -167,7 +157,7 @@ def test_the_first_time_the_upper_half_of_a_sheet_is_painted_before_the_lower_on
     monkeypatch.setattr(Later, "at_once", False)
     sheet = Tea(window)
     low, high = Painted(sheet.body), Painted(sheet.body)  # as they are painted, were it one picture
-    low.setGeometry(0, 800, 200, 20)
+    low.setGeometry(0, 600, 200, 20)
     high.setGeometry(0, 200, 200, 20)
     sheet.open()
     assert not sheet.is_whole

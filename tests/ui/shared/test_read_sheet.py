@@ -33,11 +33,8 @@ def fail(error: Exception) -> str:
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Words]:
+def sheet(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> Iterator[Words]:
     monkeypatch.setattr(Later, "at_once", False)
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
     worker = Background(nothing, nothing)
     yield Words(window, "Words", (300, 200), worker)
     worker.finish()

@@ -1,20 +1,8 @@
 """What lies between a sheet and its window dims it once."""
 
-import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from relbook.ui.shared.sheet import Sheet
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(800, 600)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
 
 
 def test_a_sheet_over_a_sheet_dims_the_window_no_further(window: QWidget) -> None:
@@ -25,10 +13,10 @@ def test_a_sheet_over_a_sheet_dims_the_window_no_further(window: QWidget) -> Non
 
     bright = seen(5, 5)
     first.open()
-    dimmed, paper = seen(5, 5), seen(170, 300)
+    dimmed, paper = seen(5, 5), seen(320, 400)
     assert dimmed < bright
     second.open()
     assert seen(5, 5) == dimmed
-    assert seen(170, 300) < paper  # what lies below it is dimmed as well
+    assert seen(320, 400) < paper  # what lies below it is dimmed as well
     second.close_sheet()
-    assert (seen(5, 5), seen(170, 300)) == (dimmed, paper)
+    assert (seen(5, 5), seen(320, 400)) == (dimmed, paper)

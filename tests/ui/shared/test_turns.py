@@ -55,14 +55,10 @@ def test_each_comes_in_its_turn_once_and_an_event_may_come_between(
 
 
 def test_what_is_to_be_painted_is_painted_before_the_next_turn(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Later, "at_once", False)
     done: list[str] = []
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
     paper, other = Paper(done, window), Worker(done, "other")
     turns().take(paper.come_out)
     turns().take(other.work)

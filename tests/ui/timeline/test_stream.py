@@ -322,13 +322,9 @@ def test_a_name_in_the_text_is_a_link(qtbot: QtBot, pane: TimelinePane, ada: str
 
 
 def test_an_earlier_version_comes_back_and_can_be_undone(
-    qtbot: QtBot, pane: TimelinePane, desk: Desk, ada: str
+    window: QWidget, qtbot: QtBot, pane: TimelinePane, desk: Desk, ada: str
 ) -> None:
     key = write(ada, "First words")
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(900, 700)
-    window.show()
     sheet = VersionsSheet(desk, window)
     sheet.ask(key)
     assert sheet.empty.isVisible()

@@ -18,12 +18,7 @@ from tests.store.shelf import TODAY, note
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, desk: Desk) -> Iterator[VersionsSheet]:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1100, 700)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
+def sheet(window: QWidget, desk: Desk) -> Iterator[VersionsSheet]:
     yield VersionsSheet(desk, window)
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

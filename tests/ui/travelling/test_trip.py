@@ -17,11 +17,7 @@ from relbook.ui.travelling.town import TownField
 
 
 @pytest.fixture
-def sheet(desk: Desk, qtbot: QtBot) -> TripSheet:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.resize(1100, 900)
-    window.show()
+def sheet(desk: Desk, window: QMainWindow) -> TripSheet:
     clients.add("Marta Reyes", town="Pôrto")
     clients.add("Ada Lovelace", town="London")
     return TripSheet(desk, window)

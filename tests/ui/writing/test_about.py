@@ -182,13 +182,7 @@ def test_an_entry_is_opened_where_more_can_be_said_of_it(roomy: Composer, desk: 
     assert of_page(entries.page(key)) == Marks(energy=-1)
 
 
-def test_the_quick_sheet_has_it_too(qtbot: QtBot, desk: Desk, ada: str) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+def test_the_quick_sheet_has_it_too(window: QWidget, qtbot: QtBot, desk: Desk, ada: str) -> None:
     sheet = QuickSheet(desk, window)
     sheet.open_for(ada, "call", "Called.")
     sheet.pad.editor.setFocus()
