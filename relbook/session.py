@@ -22,7 +22,7 @@ from relbook.errors import (
     Trouble,
 )
 from relbook.journal import fleeting
-from relbook.starting import of_disk, place
+from relbook.starting import of_disk, place, take_away
 from relbook.store import footing
 from relbook.store.holding import Amid, JournalLock
 from relbook.ui.desk import Clock, Desk
@@ -277,8 +277,7 @@ class Session(QObject):
         if self._background is None:  # else its window says when it answers
             QTimer.singleShot(0, self.shown.emit)
         if old is not None:
-            old.hide()
-            old.deleteLater()
+            take_away(old)
 
     def _have(self, part: str, does: str, *about: object) -> None:
         """Have a part do what few sessions ask for: it is loaded then."""

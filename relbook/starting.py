@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from relbook import __version__, assets, garbage, paths, which
 from relbook.errors import FolderUnwritableError, RelbookError
@@ -85,6 +85,18 @@ def place(screen: QWidget, old: QWidget | None, settings: Settings) -> None:
         first_place(screen)
     else:
         bring_back(screen)
+
+
+def take_away(screen: QWidget) -> None:
+    """Have a screen go, and with a book's window all that only its own parts hold.
+
+    They hold the words they showed. By itself Python comes to them after minutes, and what the next window
+    lays aside before (`gc.freeze`) it never goes through.
+    """
+    screen.hide()
+    screen.deleteLater()
+    if isinstance(screen, QMainWindow):
+        QTimer.singleShot(0, gc.collect)
 
 
 def of_disk(error: Exception, path: Path) -> RelbookError:

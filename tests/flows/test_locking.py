@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -238,6 +239,16 @@ def test_what_was_kept_about_words_goes_with_the_book(start: Start, tmp_path: Pa
     start.window.lock_asked.emit()
     said("In confidence")
     assert len(asked) == 3 and len(start.anew) == 1
+
+
+def test_the_window_of_a_book_that_was_left_goes_with_its_words(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert session.window is not None
+    session.window.filling.settle()  # with it all there is was laid aside from Python's garbage
+    left = ref(session.window)
+    session.choose(str(tmp_path / "house" / "other.relbook"))
+    qtbot.waitUntil(lambda: left() is None)
 
 
 def test_nobody_there_is_said_before_it_locks(start: Start, qtbot: QtBot) -> None:
