@@ -257,7 +257,9 @@ def test_those_of_a_long_book_wait_for_whoever_shows_how_far_it_is(without: Path
     assert told == sorted(told) and told[0] < 0.3 and 0.5 < told[-1] <= 1
     assert not again.seeks_due and _made() == set(seeks.SEEKS)
     again.leave()
-    assert not open_journal(without, later=True).seeks_due
+    again = open_journal(without, later=True)
+    assert not again.seeks_due
+    again.leave()
 
 
 def test_stopped_none_is_made(without: Path) -> None:
@@ -269,6 +271,7 @@ def test_stopped_none_is_made(without: Path) -> None:
     note("Orchard in bloom")
     make_at_once(AT_ONCE)
     assert _made() == set(seeks.SEEKS)
+    again.leave()
 
 
 def test_where_rows_and_words_are_due_it_never_says_that_less_is_done(without: Path) -> None:
@@ -278,6 +281,7 @@ def test_where_rows_and_words_are_due_it_never_says_that_less_is_done(without: P
     make_at_once(Going(lambda done, of: told.append(done / of)))
     assert told == sorted(told) and told[-1] == 1
     assert not again.seeks_due and not again.index_unlike
+    again.leave()
 
 
 def test_those_of_a_short_book_are_made_as_it_opens(without: Path, monkeypatch: pytest.MonkeyPatch) -> None:
