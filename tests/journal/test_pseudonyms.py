@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from relbook.journal import masking
 from relbook.journal.fold import fold
 from relbook.journal.pseudonyms import Named, Swap, pseudonyms
+from relbook.journal.spelling import pattern
 
 MARTA = Named("1", "Marta Reyes", alias="Wren", reached=("marta@halden.example", "+44 20 7946 0000"))
 JONAS = Named("2", "Jonas van Dijk", called="Jo")
@@ -43,6 +45,24 @@ def test_a_name_is_found_however_it_is_bent(text: str, said: str) -> None:
 def test_two_of_one_first_name_are_somebody() -> None:
     named = pseudonyms((Named("1", "Anna Ek"), Named("2", "Anna Ort")))
     assert named.said("Anna came, with Anna Ort and Ek") == "Somebody came, with Client B and Client A"
+
+
+def test_a_name_is_looked_for_with_one_pattern_of_its_own_and_only_where_it_stands(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A pattern of all that might begin in a text was made for each text anew: call mode froze for it."""
+    made: list[str] = []
+
+    def noted(word: str, *, figures: bool) -> str:
+        made.append(word)
+        return pattern(word, figures=figures)
+
+    monkeypatch.setattr(masking, "pattern", noted)
+    named = pseudonyms(Named(str(number), f"Marta {number}", alias=f"Wren {number}") for number in range(300))
+    for number in range(50):
+        assert named.said(f"Marta 7 met Marta {number} again") == f"Wren 7 met Wren {number} again"
+    met = {word for number in range(50) for word in (f"Marta {number}", f"{number}")}
+    assert len(made) == len(set(made)) and set(made) <= {"Marta", *met}
 
 
 def test_a_preview_says_what_is_replaced_and_how_often() -> None:
