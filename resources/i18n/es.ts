@@ -9880,6 +9880,10 @@
         <source>All {count}</source>
         <translation>Ver {count}</translation>
     </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Mostrar {count} más</translation>
+    </message>
 </context>
 <context>
     <name>DecisionCard</name>

@@ -161,6 +161,7 @@ class PromiseBoard(Scrolling):
         """Fold what is settled and go to the top: another client, another list."""
         self.most = COLUMN
         self.settled_shown = 0
+        self.mine.deciding.begin_anew()
         self.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

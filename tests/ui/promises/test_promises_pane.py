@@ -213,7 +213,22 @@ def test_only_two_questions_stand_there_and_the_rest_when_asked_for(pane: Promis
     deciding = pane.board.mine.deciding
     assert (len(cards(pane)), deciding.count.text(), deciding.more.text()) == (2, "5", "All 5")
     deciding.more.click()
-    assert len(cards(pane)) == 5
+    assert (len(cards(pane)), deciding.more.isVisible()) == (5, False)
+
+
+def test_of_very_many_questions_some_more_stand_there_at_a_time(pane: PromisesPane, marta: str) -> None:
+    for number in range(25):
+        add(marta, f"p{number}", TOMORROW)
+    pane.look()
+    deciding, said = pane.board.mine.deciding, []
+    while deciding.more.isVisible():
+        said.append((len(cards(pane)), deciding.more.text()))
+        deciding.more.click()
+    assert said == [(2, "Show 10 more"), (12, "Show 10 more"), (22, "All 25")]
+    assert len(cards(pane)) == 25
+    pane.board.begin_anew()  # another client's
+    pane.look()
+    assert (len(cards(pane)), deciding.more.text()) == (2, "Show 10 more")
 
 
 def test_what_is_typed_in_a_card_outlasts_news_from_elsewhere(
