@@ -87,7 +87,7 @@ class TimelineView(StillList):
         self.card.dense, self.card.opened, self.card.hot = dense, set(), None
         self.timeline.first = DENSE if dense else FIRST
         self.actions_bar.hide()
-        self.relay()
+        self.settling.lay_out()
 
     def open_line(self, page: Page, *, whole: bool) -> None:
         """Show an entry whole among lines, or in its line again."""
