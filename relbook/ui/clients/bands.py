@@ -23,7 +23,7 @@ class BookBand(QWidget):
         super().__init__(parent)
         self.title = Label("relbook", role="month")
         self.mark = Label()
-        self.mark.setPixmap(icon_of_book(theme().px(26), self.devicePixelRatioF()))
+        self._dress()
         self.lock = IconButton("lock-key", self.tr("Lock now"), "Ctrl+L")
         self.menu = IconButton("list", self.tr("Menu"), "F10")
         row = QHBoxLayout(self)
@@ -35,6 +35,14 @@ class BookBand(QWidget):
         row.addStretch(1)
         row.addWidget(self.lock)
         row.addWidget(self.menu)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        self.mark.setPixmap(icon_of_book(theme().px(26), self.devicePixelRatioF()))
 
 
 class SmallButton(Button):
@@ -194,5 +202,6 @@ def order_words(order: Order) -> str:
 
 
 def icon_of_book(side: int, ratio: float) -> QPixmap:
-    """The app's mark as a picture."""
-    return QIcon(str(assets.path("icons/relbook.svg"))).pixmap(QSize(side, side), ratio)
+    """The app's mark as a picture, in the ink of the light one is in."""
+    name = "icons/relbook-dark.svg" if theme().dark else "icons/relbook.svg"
+    return QIcon(str(assets.path(name))).pixmap(QSize(side, side), ratio)

@@ -36,7 +36,8 @@ class Strip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        rounded(painter, QRectF(self.rect()), 12, "side")
+        ground = "raised" if theme().dark else "side"  # in the dark what stands out is lighter (design 4)
+        rounded(painter, QRectF(self.rect()), 12, ground)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             turn_around(painter, QRectF(self.rect()))
         rows = self._rows()

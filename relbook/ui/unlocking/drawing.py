@@ -33,7 +33,8 @@ class TwoRings(QWidget):
         painter.setOpacity(1)
         one, other = _disc(left, near), _disc(right, near)
         painter.setPen(Qt.PenStyle.NoPen)
-        for path, fill in ((one, "ink_tint"), (other, "plum_tint"), (one & other, "honey_mark")):
+        shared = "honey_tint" if theme().dark else "honey_mark"
+        for path, fill in ((one, "ink_tint"), (other, "plum_tint"), (one & other, shared)):
             painter.fillPath(path, theme().color(fill))
         for centre, edge in ((left, "ink"), (right, "plum")):
             painter.setPen(QPen(theme().color(edge), 2.2 * max(unit, 0.7)))
