@@ -179,3 +179,13 @@ def test_a_good_ending_in_the_same_act(qtbot: QtBot, window: MainWindow, marta: 
     assert "Thank Marta for the time together" in {one.text for one in promises.of_client(marta)}
     window.doing.undo()
     assert "Thank Marta for the time together" not in {one.text for one in promises.of_client(marta)}
+
+
+def test_the_page_has_one_filled_button_while_something_is_written(window: MainWindow, marta: str) -> None:
+    window.journey.go_client(marta)
+    brief, composer = window.rooms.timeline.header.brief_button, window.rooms.composer
+    assert brief.property("variant") == "primary"
+    composer.open_for(text="She said yes")
+    assert brief.property("variant") == ""
+    composer.close_keeping_draft()
+    assert brief.property("variant") == "primary"

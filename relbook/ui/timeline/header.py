@@ -50,6 +50,8 @@ class Header(QWidget):
         self._folded = False
         self._tight = False
         self._narrow = False
+        self._worth_briefing = True
+        self._writing = False
         for words in (self.name, self.role, self.circle, self.next_up):
             words.may_shrink()
         self._build()
@@ -161,9 +163,18 @@ class Header(QWidget):
         self.next_up.setText(_next_words(line.next_meeting, today))
         self.strip.say(self._cells(line, today, rules))
         self.remember.say(facts)
-        primary = line.last_contact is not None or line.next_meeting is not None
-        self.brief_button.set_variant("primary" if primary else "")
+        self._worth_briefing = line.last_contact is not None or line.next_meeting is not None
+        self._weigh_brief()
         self.fold(folded=self._folded)
+
+    def make_way(self, *, writing: bool) -> None:
+        """Be outlined while something is written: a pane has one filled button (design 1)."""
+        self._writing = writing
+        self._weigh_brief()
+
+    def _weigh_brief(self) -> None:
+        filled = self._worth_briefing and not self._writing
+        self.brief_button.set_variant("primary" if filled else "")
 
     def show_since(self, since: date | None, today: date) -> None:
         """Say since when one knows this client, and how long that is."""

@@ -93,6 +93,7 @@ class Stage(QWidget):
     def make_room(self, writing: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Fold the head where it would leave too little room for what is being written."""
         self._writing = writing
+        self.header.make_way(writing=writing)
         self._settled.start()
 
     def _fold(self) -> None:

@@ -18,6 +18,7 @@ from relbook.journal.line import (
 )
 from relbook.ui.shared import wording
 from relbook.ui.shared.theme import theme
+from relbook.ui.writing.hint import hint_for, may_hint
 from relbook.ui.writing.looks import Formats, Looks
 from relbook.ui.writing.reader import Reader, Reading
 from relbook.ui.writing.span import units
@@ -141,6 +142,8 @@ class Marks(QSyntaxHighlighter):
             self._paint(0, len(text), weight=TITLE_WEIGHT)
         if found := _BULLET.match(text):
             self._paint(0, found.end(), color="ink_text")
+        if may_hint(text) and (hint := hint_for(text, "")):
+            self._paint(len(text) - len(hint.typed), len(text), color="ink_text")
 
     def _promise(self, text: str, line: PromiseLine) -> None:
         self._paint(0, len(text), font="ui", color="text2" if line.kept else "text")

@@ -38,3 +38,12 @@ def test_words_are_lettered_anew_in_another_light(qtbot: QtBot, editor: NoteEdit
     shown = shapes[0].format.foreground().color().name()
     theme().choose(light=Light.LIGHT)
     assert sign[0] != sign[1] == shown
+
+
+def test_a_mark_that_tab_would_finish_is_lettered_in_ink(editor: NoteEditor) -> None:
+    editor.set_text("She said yes\n!wor")
+    shapes = editor.document().lastBlock().layout().formats()
+    inked = [shape for shape in shapes if shape.format.foreground().color() == theme().color("ink_text")]
+    assert [(shape.start, shape.length) for shape in inked] == [(0, 4)]
+    editor.set_text("She said yes\nWork!wor")
+    assert not editor.document().lastBlock().layout().formats()
