@@ -8,11 +8,13 @@ do the panes but the rails, so that larger words fold a pane and are not cut off
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 from shiboken6 import isValid
 
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.in_view import first_place
+from relbook.ui.shared.paint import edge_line
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 
@@ -43,6 +45,21 @@ class Handle(QSplitterHandle):
         panes = self.splitter()
         assert isinstance(panes, Panes)
         panes.doubled.emit()
+
+
+class _Drawer(QFrame):
+    """What the right pane lies in where it covers the content: a line parts them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "side")
+        self.inner = QHBoxLayout(self)
+        self.inner.setContentsMargins(edges(1, 0, 0, 0))
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        edge_line(self)
 
 
 class Frame(QWidget):
@@ -76,11 +93,7 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self.splitter, 1)
         row.addWidget(rail)
-        self._drawer = QFrame(self)
-        self._drawer.setProperty("ground", "side")
-        self._inner = QHBoxLayout(self._drawer)
-        self._inner.setContentsMargins(1, 0, 0, 0)
-        self._drawer.hide()
+        self._drawer = _Drawer(self)
         self._slide = QPropertyAnimation(self._drawer, b"geometry", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         rail.hide()
@@ -144,7 +157,7 @@ class Frame(QWidget):
             self._put_away = False
             self._arrange()
             return
-        self._inner.addWidget(self._right)
+        self._drawer.inner.addWidget(self._right)
         self._right.show()
         self._drawer.show()
         self._drawer.raise_()

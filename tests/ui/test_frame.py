@@ -200,3 +200,17 @@ def test_the_drawer_goes_where_the_keyboard_comes_to_what_it_covers(qtbot: QtBot
     below.setFocus(Qt.FocusReason.TabFocusReason)
     assert not frame.drawer_open
     theme().still = False
+
+
+def test_a_line_parts_the_drawer_from_what_it_covers(qtbot: QtBot) -> None:
+    theme().still = True
+    right = QWidget()
+    frame = Frame(QWidget(), QWidget(), right, QWidget())
+    qtbot.addWidget(frame)
+    frame.resize(1000, 700)
+    frame.show()
+    frame.open_drawer()
+    drawer = right.parentWidget()
+    assert drawer is not None
+    assert drawer.grab().toImage().pixelColor(0, 300) == theme().color("line")
+    theme().still = False

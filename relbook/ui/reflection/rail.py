@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import IconButton
-from relbook.ui.shared.paint import rounded
+from relbook.ui.shared.paint import edge_line, rounded
 from relbook.ui.shared.theme import theme
 
 WIDTH = 48
@@ -53,6 +53,10 @@ class ReflectionRail(QWidget):
         self.lamp.clicked.connect(self.opened)
         self.history.clicked.connect(self.history_asked)
         theme().changed.connect(self._on_theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        edge_line(self)
 
     def light(self, *, lit: bool) -> None:
         """Whether there is something to ask."""

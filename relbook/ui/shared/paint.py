@@ -48,6 +48,12 @@ def hairline(painter: QPainter, left: float, right: float, y: float, role: str =
     painter.fillRect(QRectF(left, round(y), right - left, 1), theme().color(role))
 
 
+def edge_line(widget: QWidget) -> None:
+    """A line one pixel wide where a pane at the end of the window begins."""
+    begin = widget.width() - 1 if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+    QPainter(widget).fillRect(begin, 0, 1, widget.height(), theme().color("line"))
+
+
 def text_line(
     painter: QPainter,
     box: QRectF,

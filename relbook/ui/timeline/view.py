@@ -5,11 +5,12 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from relbook.journal.page import Page
+from relbook.ui.shared.paint import text_width
 from relbook.ui.shared.painted import KEYBOARD
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 from relbook.ui.timeline import between, keys, sayings, sticky
-from relbook.ui.timeline.actions_bar import Actions
+from relbook.ui.timeline.actions_bar import RISE, Actions
 from relbook.ui.timeline.ahead import TOP, Ahead
 from relbook.ui.timeline.card import EntryCard
 from relbook.ui.timeline.layout import Part, PartKind
@@ -232,10 +233,12 @@ class TimelineView(StillList):
         rect = self.visualRect(index)
         origin = self.card.origin(rect, index.row())
         bar = self.actions_bar
-        bar.adjustSize()
+        bar.cover(0)
+        meta = text_width(self.card.laid(page, self.viewport().width()).meta, "caption")
+        bar.cover(max(0, round(meta) + 10 - bar.width()))
         right = self.card.read(rect, rect.right() - self.card.margin + self.card.bar + 6)
         left = right if self.isRightToLeft() else right - bar.width()
-        bar.move(max(0, round(left)), round(origin.y()) - 12)
+        bar.move(max(0, round(left)), round(origin.y()) - RISE)
         bar.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
