@@ -83,7 +83,7 @@ class ImportSheet(TakingFiles):
         return self.foot.start if self.foot.start.isVisibleTo(self) else self.foot.cancel
 
     def close_sheet(self) -> None:
-        if self.stage is Stage.CAME:
+        if self.stage in (Stage.CAME, Stage.LOOKING):
             self._let_go()
         elif self._walk is not None:
             self._walk.cancel()
@@ -149,11 +149,16 @@ class ImportSheet(TakingFiles):
         self._background.run(self._walk)
 
     def _let_go(self) -> None:
-        """Ask no more of what only looks: for names in what came."""
+        """Ask no more of what only looks: into files, or for names in what came."""
         if self._walk is not None:
             self._walk.cancel()
             self._walk = None
             self.underway.end()
+
+    def _have_keyboard(self) -> None:
+        """Have it where the page wants it, unless the sheet was put away meanwhile and somebody went on."""
+        if self.isVisible():
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _may_write(self) -> bool:
         if self.desk.read_only:
@@ -238,7 +243,7 @@ class ImportSheet(TakingFiles):
         records = sum(report.total + report.merged for report in opened.reports)
         self.found.show_opened(opened)
         self._turn(Stage.READY, self.found, records=records)
-        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._have_keyboard()
         if not records and not asked and any(not table.understood for _, table in tables(opened)):
             self._on_columns()
 
@@ -249,7 +254,7 @@ class ImportSheet(TakingFiles):
             self.desk.perform(partial(errand.as_done, delivery.edit), self.tr("Brought in.") if undo else "")
         self.found.show_report(delivery.reports, past_words.way_back(delivery.total, undo=undo))
         self._turn(Stage.CAME, self.found)
-        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._have_keyboard()
         self.imported.emit(delivery.total)
         for table in chosen(self._opened):
             self.desk.perform(partial(mapped.remember, table.headers, table.fields))
@@ -263,7 +268,7 @@ class ImportSheet(TakingFiles):
         small = taken.came <= past_words.AT_ONCE
         self.desk.perform(partial(errand.as_done, taken.edit), self.tr("Import taken back.") if small else "")
         self._begin(self.tr("The import was taken back."), past_words.stays(taken.stays))
-        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._have_keyboard()
 
     def _on_names(self, names: errand.Names) -> None:
         self._names = names

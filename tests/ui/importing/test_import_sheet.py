@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.selection import EVERYTHING, Selection
@@ -249,6 +249,28 @@ def test_what_is_under_way_can_be_stopped_and_leaves_nothing(
     qtbot.waitUntil(lambda: sheet.stage is Stage.READY, timeout=20_000)
     assert clients.everyone() == []
     assert not sheet.trouble.isVisible()
+
+
+@pytest.mark.parametrize("writing", [False, True])
+def test_who_put_it_away_meanwhile_keeps_the_keyboard(
+    sheet: ImportSheet, window: QMainWindow, book: str, qtbot: QtBot, *, writing: bool
+) -> None:
+    below = QLineEdit(window)
+    below.show()
+    if writing:
+        looked(sheet, [book], qtbot)
+    answered: list[object] = []
+    for answer in (sheet._background.done, sheet._background.broke):
+        answer.connect(lambda *told: answered.append(told))
+    if writing:
+        sheet.foot.start.click()
+    else:
+        sheet.open_with([book])
+    sheet.close_sheet()
+    below.setFocus()
+    qtbot.waitUntil(lambda: bool(answered))
+    assert QApplication.focusWidget() is below
+    assert not sheet.underway.isVisible()
 
 
 def test_a_large_import_is_taken_back_from_the_sheet_and_not_by_undo(
