@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import relbook.ahead  # before all else: its thread has much to do
 
@@ -38,6 +39,9 @@ from relbook.ui.single import Single
 from relbook.uncaught import watch_for_bugs
 from relbook.wish import Act, Wish
 
+if TYPE_CHECKING:
+    from relbook.ui.shared.patience import Ask
+
 __all__ = ["Session", "main", "make_app"]
 
 
@@ -47,15 +51,18 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     given = asked(sys.argv[1:] if arguments is None else arguments)
     if given.data is not None:  # so that a start anew finds everything in the same place
         os.environ[paths.ROOT_VARIABLE] = str(given.data.expanduser().absolute())
-    places = paths.places()
+    places, root = paths.places(), paths.own_root()
+    is_new = root is not None and not (places.settings.exists() or places.journal.exists())
     keep_within(places)
     app = make_app()
     speak(app, Settings(places.settings).get(remembered.LANGUAGE))
     journal = journal_path(given.journal, places)
-    single = Single(journal, places.runtime, wish)
+    single = Single(journal, places.runtime, wish, _ask_to_wait)
     if not single.is_first():
         return 0
     session = Session(journal, places, locked=given.locked, reader=reader)
+    if is_new:
+        session.beginning.new_place = root
     behind = Behind(single, places, partial(_hand_on, session), partial(_heed, session))
     session.shown.connect(behind.begin)
     session.turned.connect(single.turn_to)
@@ -66,6 +73,13 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     single.end()
     behind.end()
     return code
+
+
+def _ask_to_wait() -> "Ask":
+    """What a second start shows while the first does not answer is loaded when that takes long."""
+    from relbook.ui.unlocking.waiting import WaitingScreen
+
+    return WaitingScreen().chosen
 
 
 def _hand_on(session: Session, wish: Wish) -> None:

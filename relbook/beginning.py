@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from relbook import paths
 from relbook.journal.selection import EVERYTHING
+from relbook.store import footing
+from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.figures import figure
 
 if TYPE_CHECKING:
@@ -20,12 +23,43 @@ class Beginning(QObject):
         super().__init__(session)
         self._session = session
         self._unpacked: Path | None = None
+        self.new_place: Path | None = None  # the one folder for everything, where nothing was in it
 
     def show(self) -> None:
-        """Show the first screen."""
+        """Show the first screen; where a book was open here before, say first that it is not there."""
+        session = self._session
+        last = session.settings.get(remembered.JOURNAL)
+        if last and paths.as_found(last, session.places) == session.path.absolute():
+            self._tell_of_gone(session.path)
+        else:
+            self.greet()
+
+    def _tell_of_gone(self, path: Path) -> None:
+        from relbook.ui.unlocking.gone import GoneScreen
+
+        usual = self._session.places.journal
+        gone = GoneScreen(path, usual if footing.is_begun(usual) else None)
+        gone.again.connect(self._session.begin)
+        gone.another.connect(self._session.ask_another)
+        gone.without.connect(self._on_without)
+        self._session.turn_to(gone)
+
+    def _on_without(self) -> None:
+        """Leave it be, and go on with the usual place."""
+        session, usual = self._session, self._session.places.journal
+        if session.path.absolute() != usual:
+            session.path = usual
+            session.turned.emit(usual)
+        if footing.is_begun(usual):
+            session.open()
+        else:
+            self.greet()
+
+    def greet(self) -> None:
+        """Show what the book is for, and the ways to begin."""
         from relbook.ui.unlocking.first_run import FirstRun
 
-        first = FirstRun()
+        first = FirstRun(self.new_place)
         first.started.connect(self._session.passphrases.choose_first)
         first.opened.connect(self._on_opened)
         first.sample_asked.connect(self._on_sample)
@@ -48,7 +82,7 @@ class Beginning(QObject):
         from relbook.laying_down import LayingDown  # where there is a book it is never loaded
 
         laying = LayingDown(self._session, self)
-        laying.stopped.connect(self.show)
+        laying.stopped.connect(self.greet)
         return laying
 
     def _on_unpacked(self) -> None:

@@ -23,12 +23,11 @@ LAST = "journal/last"
 
 
 def book(named: str | Path | None, places: paths.Places, last: str) -> Path:
-    """The journal to open; `last` is what the settings noted."""
+    """The journal to open; `last` is what the settings noted, be it that it is not there any more."""
     named = named or os.environ.get(VARIABLE)
     if named:
         return Path(named).expanduser()
-    found = paths.as_found(last, places)
-    return found if last and found.exists() else places.journal
+    return paths.as_found(last, places) if last else places.journal
 
 
 def foreseen(words: Sequence[str]) -> Path | None:

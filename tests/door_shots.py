@@ -17,10 +17,12 @@ from relbook.ui.unlocking import rescue_words
 from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.elsewhere import ElsewhereScreen
 from relbook.ui.unlocking.first_run import FirstRun
+from relbook.ui.unlocking.gone import GoneScreen
 from relbook.ui.unlocking.hidden import HiddenScreen
 from relbook.ui.unlocking.rescue import RescueScreen
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
+from relbook.ui.unlocking.waiting import WaitingScreen
 from relbook.ui.unlocking.working import WorkingScreen
 
 BOOK = Path("/home/me/Documents/Work/journal.relbook")
@@ -114,6 +116,10 @@ REASONS: dict[str, RelbookError] = {
 
 SCREENS: dict[str, Callable[[], QWidget]] = {
     "first-run": FirstRun,
+    "first-run-new-place": partial(FirstRun, BOOK.parent),
+    "gone": partial(GoneScreen, BOOK, None),
+    "gone-beside": partial(GoneScreen, BOOK, BOOK),
+    "waiting": WaitingScreen,
     "unlock": UnlockScreen,
     "unlock-error": refused,
     "unlock-sheet": by_sheet,

@@ -27,7 +27,7 @@ def test_it_is_the_one_open_last(places: paths.Places, tmp_path: Path, name: str
     settings = Settings(places.settings)
     settings.put(JOURNAL, paths.as_kept(book))
     settings.settle()
-    assert which.foreseen([]) == journal_path(None, places) == places.journal, "it is gone"
+    assert which.foreseen([]) == journal_path(None, places) == book, "it is gone, which is to be said"
     book.touch()
     assert which.foreseen([]) == journal_path(None, places) == book
 

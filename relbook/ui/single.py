@@ -7,9 +7,8 @@ The local socket beside that lock only carries a wish (`relbook/wish.py`; RELIAB
 from __future__ import annotations
 
 import os
-import stat
 import sys
-import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -27,15 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-TRIES, PAUSE = 500, 0.02
-"""How often the first is called, and how long is waited in between, in seconds: it may just be starting."""
-
-ANSWER_MS = 30_000
-"""How long it may take to answer, in milliseconds.
-
-It is alive, for the kernel took the call; it may be making a key on a machine that has much to do, as
-when twenty start at once.
-"""
+    from relbook.ui.shared.patience import Ask
 
 WISH_MS = 5_000
 """How long a caller may take to say what it wants, in milliseconds; the window goes on meanwhile."""
@@ -49,20 +40,25 @@ LONGEST_PLACE = 80
 WAITING = 50
 """How many may stand at the door at once, as with Qt's own."""
 
-_HERE = b"here"
+HERE = b"here"
+"""What a window answers that took a wish."""
 
 
 class Single(QObject):
     """Knows whether this start is the first over a journal; `called` hands on the wish of another one.
 
-    `wish` is what this start itself was asked for.
+    `wish` is what this start itself was asked for. `ask` shows somebody what is waited for, once that
+    takes long, and makes who says what they choose.
     """
 
     called = Signal(object)  # a Wish
 
-    def __init__(self, journal: Path, runtime: Path, wish: Wish | None = None) -> None:
+    def __init__(
+        self, journal: Path, runtime: Path, wish: Wish | None = None, ask: Callable[[], Ask] | None = None
+    ) -> None:
         super().__init__()
         self.wish = wish or Wish()
+        self._ask = ask
         self._runtime = runtime
         self._place = self._place_of(journal)
         self._lock = WriterLock(self._place)
@@ -154,21 +150,11 @@ class Single(QObject):
 
     def _call(self) -> bool:
         """Hand the first what this start was asked for; whether it took it."""
-        from PySide6.QtNetwork import QLocalSocket
+        from relbook.ui.calling import call  # only a second start calls
 
         token = os.environ.get(TOKEN, "").encode("ascii", "ignore").decode("ascii")
         wish = spell(replace(self.wish, token=token if token.isprintable() else ""))
-        for _ in range(TRIES):
-            line = QLocalSocket()
-            if _may_be_told(self._place):
-                line.connectToServer(self._door())
-            if line.waitForConnected(ANSWER_MS):
-                line.write(wish)
-                while line.bytesToWrite() and line.waitForBytesWritten(ANSWER_MS):
-                    pass
-                return line.waitForReadyRead(ANSWER_MS) and bytes(line.readAll().data()) == _HERE
-            time.sleep(PAUSE)
-        return False
+        return call(self._place, self._door(), wish, self._ask)
 
     def _on_called(self) -> None:
         assert self._server is not None
@@ -260,24 +246,13 @@ class Caller(QObject):
             return
         self._patience.stop()
         self._came = b""
-        self._line.write(_HERE)
+        self._line.write(HERE)
         self._line.flush()
         self.said.emit(wish)
 
     def _cut_off(self) -> None:
         self._patience.stop()
         self._line.abort()
-
-
-def _may_be_told(place: Path) -> bool:
-    """Whether what listens there is ours: a wish may hold words that are nobody else's business."""
-    if os.name != "posix":
-        return True
-    try:
-        found = place.lstat()
-    except OSError:
-        return False
-    return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.geteuid()
 
 
 def come_forward() -> None:

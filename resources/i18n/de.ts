@@ -10957,6 +10957,10 @@
         <translation>Kein Konto, keine Cloud, kein Tracking. Eine Datei auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Nothing lies in {place} yet. If you had a book there, the folder was moved or renamed, and the book is safe where it lies now: open it below.</source>
+        <translation>In {place} liegt noch nichts. Wenn dort ein Buch von dir lag, wurde der Ordner verschoben oder umbenannt, und es liegt sicher, wo er jetzt ist: Öffne es unten.</translation>
+    </message>
+    <message>
         <source>Write down what happened. Remember it before the next call. Think about it for two minutes. That is all it does.</source>
         <translation>Schreib auf, was geschehen ist. Erinnere dich vor dem nächsten Anruf daran. Denk zwei Minuten darüber nach. Mehr tut es nicht.</translation>
     </message>
@@ -11433,6 +11437,33 @@
     <message>
         <source>No gesture today.</source>
         <translation>Heute keine Geste.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation>Anderes Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Begin a new book</source>
+        <translation>Ein neues Buch beginnen</translation>
+    </message>
+    <message>
+        <source>Open the book at the usual place</source>
+        <translation>Das Buch am üblichen Platz öffnen</translation>
+    </message>
+    <message>
+        <source>Your book is not at its place</source>
+        <translation>Dein Buch ist nicht an seinem Platz</translation>
+    </message>
+    <message>
+        <source>It was here when it was open last. Its folder may have been moved or renamed, or its disk is not plugged in. Nothing was made or changed: bring it back and press Try again, or open it where it lies now.</source>
+        <translation>Hier lag es, als es zuletzt offen war. Vielleicht wurde sein Ordner verschoben oder umbenannt, oder sein Datenträger ist nicht angeschlossen. Nichts wurde angelegt oder geändert: Bring es zurück und drücke „Noch einmal“, oder öffne es dort, wo es jetzt liegt.</translation>
     </message>
 </context>
 <context>
@@ -16518,6 +16549,25 @@
     <message>
         <source>The earlier words are back.</source>
         <translation>Der frühere Wortlaut ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Open it to read</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your book is open in a window that does not answer yet</source>
+        <translation>Dein Buch ist in einem Fenster offen, das noch nicht antwortet</translation>
+    </message>
+    <message>
+        <source>That window may be at something long. What you kept is safe. As soon as it answers it comes to the front, and this page goes; meanwhile you can open the book here to read.</source>
+        <translation>Vielleicht ist jenes Fenster gerade lange beschäftigt. Was du festgehalten hast, ist sicher. Sobald es antwortet, kommt es nach vorn, und diese Seite geht; inzwischen kannst du das Buch hier zum Lesen öffnen.</translation>
     </message>
 </context>
 <context>

@@ -10957,6 +10957,10 @@
         <translation>Sin cuenta, sin nube, sin rastreo. Un archivo en este equipo.</translation>
     </message>
     <message>
+        <source>Nothing lies in {place} yet. If you had a book there, the folder was moved or renamed, and the book is safe where it lies now: open it below.</source>
+        <translation>En {place} no hay nada todavía. Si tenías ahí un cuaderno, la carpeta se movió o tiene otro nombre, y el cuaderno está a salvo donde está ahora: ábrelo aquí abajo.</translation>
+    </message>
+    <message>
         <source>Write down what happened. Remember it before the next call. Think about it for two minutes. That is all it does.</source>
         <translation>Anota lo que pasó. Recuérdalo antes de la próxima llamada. Dale vueltas dos minutos. Eso es todo lo que hace.</translation>
     </message>
@@ -11433,6 +11437,33 @@
     <message>
         <source>No gesture today.</source>
         <translation>Hoy, ningún gesto.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation>Abrir otro cuaderno</translation>
+    </message>
+    <message>
+        <source>Begin a new book</source>
+        <translation>Empezar un cuaderno nuevo</translation>
+    </message>
+    <message>
+        <source>Open the book at the usual place</source>
+        <translation>Abrir el cuaderno del sitio habitual</translation>
+    </message>
+    <message>
+        <source>Your book is not at its place</source>
+        <translation>Tu cuaderno no está en su sitio</translation>
+    </message>
+    <message>
+        <source>It was here when it was open last. Its folder may have been moved or renamed, or its disk is not plugged in. Nothing was made or changed: bring it back and press Try again, or open it where it lies now.</source>
+        <translation>Aquí estaba cuando se abrió por última vez. Puede que su carpeta se haya movido o tenga otro nombre, o que su disco no esté conectado. No se ha creado ni cambiado nada: devuélvelo a su sitio y pulsa Reintentar, o ábrelo donde esté ahora.</translation>
     </message>
 </context>
 <context>
@@ -16518,6 +16549,25 @@
     <message>
         <source>The earlier words are back.</source>
         <translation>Las palabras anteriores están de vuelta.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Open it to read</source>
+        <translation>Abrirlo para leer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your book is open in a window that does not answer yet</source>
+        <translation>Tu cuaderno está abierto en una ventana que aún no responde</translation>
+    </message>
+    <message>
+        <source>That window may be at something long. What you kept is safe. As soon as it answers it comes to the front, and this page goes; meanwhile you can open the book here to read.</source>
+        <translation>Puede que esa ventana esté con algo largo. Lo que guardaste está a salvo. En cuanto responda pasará al frente y esta página se irá; mientras tanto puedes abrir aquí el cuaderno para leerlo.</translation>
     </message>
 </context>
 <context>

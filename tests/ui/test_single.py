@@ -9,11 +9,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from relbook.store.lock import WriterLock
-from relbook.ui import single
+from relbook.ui import calling, single
+from relbook.ui.shared import patience
+from relbook.ui.shared.patience import Meanwhile
 from relbook.ui.single import TOKEN, Single, come_forward
+from relbook.ui.unlocking.waiting import WaitingScreen
 from relbook.wish import HEAD, LONGEST, Act, Wish, spell
 
 ANOTHER = """
@@ -26,6 +30,15 @@ app, here = QCoreApplication(), Path(sys.argv[1])
 os.environ[TOKEN] = "a-wish"
 wish = Wish(Act.WRITE, "Überlegt:\\nnachfragen" * 2_000)
 print(Single(here / "j.relbook", here / "run", wish).is_first(), os.environ[TOKEN])
+"""
+
+QUIET = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from relbook.ui.single import Single
+app, here = QCoreApplication(), Path(sys.argv[1])
+print(Single(here / "j.relbook", here / "run", ask=sys.exit).is_first())
 """
 
 LISTENING = """
@@ -130,7 +143,7 @@ def test_a_window_that_turns_to_another_journal_hears_its_starts(
     window.turn_to(tmp_path / "two.relbook")
     assert window._place.exists() and not before.exists()
     assert start("one.relbook").is_first()
-    monkeypatch.setattr(single, "ANSWER_MS", 50)
+    monkeypatch.setattr(calling, "ANSWER_MS", 50)
     assert not WriterLock(window._place).take()
     third = start("three.relbook")
     assert third.is_first()
@@ -191,16 +204,16 @@ def test_whoever_says_nothing_is_cut_off(
 
 
 def test_nothing_is_told_to_what_is_not_ours(tmp_path: Path) -> None:
-    assert not single._may_be_told(tmp_path / "nothing")
+    assert not calling._may_be_told(tmp_path / "nothing")
     (tmp_path / "file").touch()
-    assert not single._may_be_told(tmp_path / "file")
+    assert not calling._may_be_told(tmp_path / "file")
 
 
 def test_one_that_does_not_answer_is_no_obstacle(
     tmp_path: Path, start: Callable[[str], Single], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(single, "ANSWER_MS", 50)
-    monkeypatch.setattr(single, "TRIES", 2)
+    monkeypatch.setattr(calling, "ANSWER_MS", 50)
+    monkeypatch.setattr(calling, "TRIES", 2)
     busy = start("j.relbook")
     assert busy.is_first()
     busy.listen()
@@ -210,3 +223,41 @@ def test_one_that_does_not_answer_is_no_obstacle(
     assert held.take()
     assert start("j.relbook").is_first()  # it does not even listen
     held.undo()
+
+
+def test_who_waits_is_told_and_chooses(
+    start: Callable[[str], Single], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """It listens, and hears nothing: what is waited for is shown, and may be left or passed by."""
+    monkeypatch.setattr(patience, "QUIET_S", 0.1)
+    busy = start("j.relbook")
+    assert busy.is_first()
+    busy.listen()
+    for button, is_first in (("read", True), ("leave", False)):
+        shown: list[WaitingScreen] = []
+        second = start("j.relbook")
+        second._ask = partial(_pressing, shown, button)
+        assert second.is_first() is is_first
+        (screen,) = shown
+        assert "does not answer yet" in screen.heading.text
+        assert not screen.isVisible()
+
+
+def _pressing(shown: list[WaitingScreen], button: str) -> Callable[[], Meanwhile]:
+    """Somebody who sees the page and presses one of its buttons at the second look."""
+    screen = WaitingScreen()
+    assert screen.isVisible()
+    shown.append(screen)
+    QTimer.singleShot(0, getattr(screen, button).click)
+    return screen.chosen
+
+
+def test_who_answers_within_two_seconds_is_waited_for_quietly(
+    tmp_path: Path, start: Callable[[str], Single], qtbot: QtBot
+) -> None:
+    first = start("j.relbook")
+    assert first.is_first()
+    first.listen()
+    with qtbot.waitSignal(first.called, timeout=30_000):
+        second = subprocess.Popen([sys.executable, "-c", QUIET, tmp_path], stdout=subprocess.PIPE, text=True)
+    assert second.communicate()[0] == "False\n"

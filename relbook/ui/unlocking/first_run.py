@@ -1,5 +1,7 @@
 """The first screen: what the book is for, and four ways to begin."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -30,20 +32,28 @@ AIR, LITTLE = 36, 8
 LOW = 560
 """Below this height, in pixels at 100 %, it is a low window."""
 
+PLACE = 90
+"""How much more height it takes to say that nothing was in a folder, in pixels at 100 %."""
+
 RINGS, LEAST = 96, 40
 """How high the drawing is at the least, in pixels; the second in a low window."""
 
 
 class FirstRun(QWidget):
-    """Shown where there is no book yet; nothing is made before a button is pressed."""
+    """Shown where there is no book yet; no book is made before a button is pressed.
+
+    `place` is the one folder that everything was to be kept below, where nothing was there: whoever had
+    a book in it is told that it is not lost.
+    """
 
     started = Signal()
     opened = Signal(str)
     sample_asked = Signal()
     import_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, place: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.place = Said(WIDE, self._of(place), "small", "text2") if place else None
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Welcome"))
@@ -80,6 +90,9 @@ class FirstRun(QWidget):
         column.addSpacerItem(self._air[0])
         column.addLayout(self._reasons())
         column.addSpacerItem(self._air[1])
+        if self.place is not None:
+            column.addWidget(self.place, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(16)
         for row in self._ways():
             column.addLayout(row)
             column.addSpacing(8)
@@ -90,11 +103,19 @@ class FirstRun(QWidget):
         """In a low window everything stands closer together, so that every way in is in view."""
         super().resizeEvent(event)
         self.heading.keep_within(self.width() - 2 * SIDE)
-        low = self.height() < theme().px(LOW)
+        if self.place is not None:
+            self.place.keep_within(self.width() - 2 * SIDE)
+        low = self.height() < theme().px(LOW if self.place is None else LOW + PLACE)
         for gap in self._air:
             gap.changeSize(0, LITTLE if low else AIR)
         self.rings.setMinimumHeight(RINGS)
         self.rings.setMinimumHeight(LEAST if low else RINGS)
+
+    def _of(self, place: Path) -> str:
+        return self.tr(
+            "Nothing lies in {place} yet. If you had a book there, the folder was moved or renamed, and "
+            "the book is safe where it lies now: open it below."
+        ).format(place=place)
 
     def _promise(self) -> Said:
         words = self.tr(
