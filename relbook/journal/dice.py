@@ -1,7 +1,7 @@
 """A die that falls the same way on every machine: what comes up today, whose colour is which.
 
 It keeps nothing secret. BLAKE2 is taken from where Python keeps it, for `hashlib` brings all of OpenSSL:
-2.5 ms of a start and 5 MB, of which reading needs nothing (`tests/journal/test_dice.py` holds it to that).
+2.5 ms of a start and 5 MB, of which reading needs nothing (`tests/store/test_keys.py` holds it to that).
 """
 
 try:
