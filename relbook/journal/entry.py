@@ -133,7 +133,7 @@ class Entry:
             return title
         lines = [line for line in self.text.splitlines() if line.strip() and "!secret" not in line]
         spoken = [line for line in lines if not _SYNTAX.match(line.strip())]
-        return _shorten(_plain((spoken or lines or [""])[0]))
+        return short(_plain((spoken or lines or [""])[0]), TITLE_LIMIT)
 
 
 _SYNTAX = late(r"([-*+]\s+)?\[[^\]]*\]\s|[!?]\w*\s|>>|```|~~~|\|")
@@ -162,7 +162,10 @@ def _plain(line: str) -> str:
     return _AROUND.sub(r"\2", bare) if "*" in bare or "`" in bare or "__" in bare else bare
 
 
-def _shorten(line: str, limit: int = TITLE_LIMIT) -> str:
-    if len(line) <= limit:
-        return line
-    return line[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
+def short(words: str, most: int) -> str:
+    """At most so many letters, ending on a whole word and with a sign that there is more.
+
+    >>> short("Talked about tea", 16), short("Talked about tea, and milk", 18)
+    ('Talked about tea', 'Talked about…')
+    """
+    return words if len(words) <= most else words[: most - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from relbook.journal.entry import short
 from relbook.ui.finding.filters import NO_FILTERS, Filters, Since
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import so_many_entries
@@ -44,7 +45,7 @@ class NothingFound(EmptyPage):
             )
             self.offer("", "")
             return
-        words = self._words if len(self._words) <= SHOWN else f"{self._words[: SHOWN - 1]}…"
+        words = short(self._words, SHOWN)
         heading = self.tr("No entry says “{words}”").format(words=words)
         self.say(heading if words else self.tr("No entry is like that"), self._looked())
         dated = self._filters.since is not Since.EVER

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.journal.entry import Kind
+from relbook.journal.entry import Kind, short
 from relbook.journal.lives.course import PARTS
 from relbook.journal.lives.parts import Life, Part, Severity
 from relbook.journal.syntax import shown_body
@@ -24,6 +24,9 @@ TOLD_BY = (Kind.CALL, Kind.MEETING, Kind.IN_PERSON, Kind.MESSAGE, Kind.NOTE)
 
 OFFERED = 2
 """How many earlier openers are offered."""
+
+MOST = 64
+"""How many characters of one are shown."""
 
 
 class SeverityField(QWidget):
@@ -185,8 +188,7 @@ class LifeForm(QWidget):
         self._column.addWidget(Label(self.tr("You opened with this before:"), "caption", "text2"))
         self._offers: dict[Button, str] = {}
         for said in offers[:OFFERED]:
-            short = said if len(said) <= 64 else f"{said[:63].rstrip()}…"
-            button = Button(self.tr("“{words}”").format(words=short), variant="link")
+            button = Button(self.tr("“{words}”").format(words=short(said, MOST)), variant="link")
             button.clicked.connect(self._on_offer)
             self._offers[button] = said
             row = QHBoxLayout()

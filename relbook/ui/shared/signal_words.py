@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from datetime import date
 
+from relbook.journal.entry import short
 from relbook.journal.fact import FactKind
 from relbook.journal.signals import thresholds as at
 from relbook.journal.signals.signal import Act, Reason
 from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
+
+MOST = 90
+"""How many characters of what a signal is about stand in its line."""
 
 
 def title(signal: str) -> str:
@@ -174,9 +178,9 @@ def question(reason: Reason) -> str:
     """What to ask next time, as a line to begin with; the writer finishes it."""
     match reason.signal:
         case "stale_need":
-            return tr("Is it still so: {fact}").format(fact=_short(str(reason.slots["fact"])))
+            return tr("Is it still so: {fact}").format(fact=_line(str(reason.slots["fact"])))
         case "promise_waiting":
-            return tr("How far is it: {promise}").format(promise=_short(str(reason.slots["promise"])))
+            return tr("How far is it: {promise}").format(promise=_line(str(reason.slots["promise"])))
         case "empty_needs":
             return {
                 FactKind.WORRY: tr("What keeps you awake just now?"),
@@ -192,10 +196,8 @@ def _said(value: object, today: date) -> str:
         if value == today:
             return tr("today")
         return tr("tomorrow") if (value - today).days == 1 else wording.day_short(value, today)
-    return _short(str(value))
+    return _line(str(value))
 
 
-def _short(words: str, most: int = 90) -> str:
-    """At most so many letters, ending on a whole word."""
-    plain = " ".join(words.split())
-    return plain if len(plain) <= most else plain[: most - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
+def _line(words: str) -> str:
+    return short(" ".join(words.split()), MOST)

@@ -6,12 +6,16 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from relbook.journal.entry import short
 from relbook.journal.stream import Chapter
 from relbook.ui.shared.controls import IconButton
 from relbook.ui.shared.keycaps import in_words
 from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.paint import hairline
 from relbook.ui.timeline import sayings
+
+MOST = 48
+"""How many characters of a chapter's title stand in the menu."""
 
 
 class StreamTools(QWidget):
@@ -67,7 +71,7 @@ class StreamTools(QWidget):
             menu.addSeparator()
         for chapter in self.chapters:
             words = self.tr("{title} · {span}").format(
-                title=_short(sayings.title(chapter)), span=sayings.span(chapter)
+                title=short(sayings.title(chapter), MOST), span=sayings.span(chapter)
             )
             self._add(menu, words.replace("&", "&&"), chapter)
         menu.triggered.connect(self._on_triggered)
@@ -93,7 +97,3 @@ class StreamTools(QWidget):
                 self.year_chosen.emit(action.isChecked())
             case chapter:
                 self.chapter_chosen.emit(chapter)
-
-
-def _short(title: str, most: int = 48) -> str:
-    return title if len(title) <= most else f"{title[: most - 1].rstrip()}…"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from relbook.journal.client import LEFT, Client, Closeness, State, light_rhythm
+from relbook.journal.entry import short
 from relbook.journal.promise import Promise
 from relbook.journal.record import Record
 from relbook.store import moves, promises
@@ -185,8 +186,7 @@ class OpenPromise(Button):
     def __init__(self, promise: Promise, today: date) -> None:
         whose = tr("You") if promise.mine else promise.client_first
         said = tr("{who}: {promise}").format(who=whose, promise=promise.text)
-        short = said if len(said) <= LONG else f"{said[: LONG - 1].rstrip()}…"
-        super().__init__(short.replace("&", "&&"), variant="link")
+        super().__init__(short(said, LONG).replace("&", "&&"), variant="link")
         self._promise = promise
         self.setAccessibleName(f"{said}, {wording.due(promise, today)}")
         self.setToolTip(tr("Keep this page, and turn to the promise"))
