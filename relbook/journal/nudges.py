@@ -12,14 +12,14 @@ MOST = 3
 """At most so many in all (PRODUCT.md, Today page)."""
 
 
-def shares(wanted: tuple[int, ...], most: int = MOST) -> tuple[int, ...]:
+def shares(wanted: tuple[int, ...]) -> tuple[int, ...]:
     """How many of each sort are shown: one of each first, then a second, in the order of the sorts.
 
     >>> shares((3, 2, 1)), shares((3, 0, 0)), shares((3, 1, 0))
     ((1, 1, 1), (3, 0, 0), (2, 1, 0))
     """
     given = [0] * len(wanted)
-    left = most
+    left = MOST
     while left and any(has < wants for has, wants in zip(given, wanted, strict=True)):
         for sort, wants in enumerate(wanted):
             if left and given[sort] < wants:

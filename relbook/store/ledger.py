@@ -38,7 +38,7 @@ def _moves() -> "ModelSelect[Any]":
     return query.where(row.gone.is_null()).order_by(row.created, row.id)
 
 
-def to_decide(today: date, client_id: str = "", *, most: int = 0) -> list[Promise]:
+def to_decide(today: date, *, most: int = 0) -> list[Promise]:
     """The promises of mine that ask for a decision (`question`), the earliest due first, with moves.
 
     Only the first `most` that are near are looked at; 0 is all of them.
@@ -46,8 +46,6 @@ def to_decide(today: date, client_id: str = "", *, most: int = 0) -> list[Promis
     near = (PromiseRow.due <= today + SOON) | (PromiseRow.due.is_null() & ~PromiseRow.firm)
     query = on_file().where(OPEN, PromiseRow.mine, near)
     query = query.where(~PromiseRow.due.is_null() | (PromiseRow.made <= today - SOFT_FOR))
-    if client_id:
-        query = query.where(PromiseRow.client == client_id)
     if most:
         query = query.order_by(PromiseRow.due.is_null(), PromiseRow.due, PromiseRow.made, PromiseRow.id)
         query = query.limit(most)

@@ -42,7 +42,7 @@ class Memory:
         return Entry("", self.entry.kind, self.entry.day, said).heading if said.strip() else ""
 
 
-def on_this_day(today: date, most: int = SHOWN) -> list[Memory]:
+def on_this_day(today: date) -> list[Memory]:
     """What was written within three days of this day of earlier years, one of each client.
 
     Landmarks come first, then what was lived through together, then the nearest day. The whole is
@@ -56,7 +56,7 @@ def on_this_day(today: date, most: int = SHOWN) -> list[Memory]:
     for *_, client_id, entry_id in ranked:
         if entry_id not in chosen.values():
             chosen.setdefault(client_id, entry_id)
-        if len(chosen) == 2 * most:  # some to spare, for those that hold nothing but secrets
+        if len(chosen) == 2 * SHOWN:  # some to spare, for those that hold nothing but secrets
             break
     known = {entry.id: entry for entry in entries.some(chosen.values())}
     names = entries.clients_in(known)
@@ -64,7 +64,7 @@ def on_this_day(today: date, most: int = SHOWN) -> list[Memory]:
     for client_id, entry_id in chosen.items():
         who = next(who for who in names[entry_id] if who.id == client_id)
         found.append(Memory(known[entry_id], who, years_ago(known[entry_id].day, today) or 0))
-    return [one for one in found if one.words][:most]
+    return [one for one in found if one.words][:SHOWN]
 
 
 @write

@@ -84,30 +84,30 @@ def finish(place: Place, text: str, now: datetime) -> str:
 
 
 @write
-def put_off(name: str, today: date, until: date, about: str = "") -> str:
+def put_off(name: str, today: date, until: date) -> str:
     """Do not offer a ritual before the day `until`."""
-    return _note(name, about, today, LATER, until=until)
+    return _note(name, "", today, LATER, until=until)
 
 
-def last_done(name: str, about: str = "") -> tuple[date, str] | None:
+def last_done(name: str) -> tuple[date, str] | None:
     """The day a ritual was finished last and the key of its entry; an empty key where there is none."""
     query = AskingRow.select(AskingRow.day, AskingRow.entry).where(AskingRow.outcome == DONE)
-    for day, entry in tuples(_of(query, name, about).order_by(AskingRow.day.desc(), AskingRow.id.desc())):
+    for day, entry in tuples(_of(query, name).order_by(AskingRow.day.desc(), AskingRow.id.desc())):
         there = EntryRow.select(EntryRow.id).where(EntryRow.id == entry, EntryRow.gone.is_null())
         if not entry or firsts(there):
             return day, entry or ""
     return None
 
 
-def put_off_until(name: str, about: str = "") -> date | None:
+def put_off_until(name: str) -> date | None:
     """The day before which a ritual is not offered; None where nothing was said."""
-    query = _of(AskingRow.select(AskingRow.until).where(AskingRow.outcome == LATER), name, about)
+    query = _of(AskingRow.select(AskingRow.until).where(AskingRow.outcome == LATER), name)
     return next(iter(firsts(query.order_by(AskingRow.until.desc()).limit(1))), None)
 
 
-def _of(query: "ModelSelect[Any]", name: str, about: str) -> "ModelSelect[Any]":
-    whom = AskingRow.client == about if about else AskingRow.client.is_null()
-    return query.where(AskingRow.prompt == f"{SIGNALS}{MARK}{name}", whom, AskingRow.gone.is_null())
+def _of(query: "ModelSelect[Any]", name: str) -> "ModelSelect[Any]":
+    said = AskingRow.prompt == f"{SIGNALS}{MARK}{name}"
+    return query.where(said, AskingRow.client.is_null(), AskingRow.gone.is_null())
 
 
 def _note(name: str, about: str, day: date, outcome: str, **more: Any) -> str:

@@ -42,7 +42,7 @@ def test_a_number_is_its_figures() -> None:
 
 def test_an_at_before_a_name_goes_along() -> None:
     text = "Ask @Ana Ruiz today"
-    assert without(text, Finder(["Ana Ruiz"]).spans(text), "…") == "Ask … today"
+    assert without(text, Finder(["Ana Ruiz"]).spans(text)) == "Ask [removed] today"
 
 
 def test_what_another_answers_to_is_looked_for_nowhere() -> None:
@@ -65,7 +65,7 @@ def test_after_taking_out_a_name_it_is_not_found_again(before: str, name: str, a
     found = Finder([name])
     text = f"{before} {name} {after}"
     assert found.spans(text)
-    assert not found.spans(without(text, found.spans(text), "[…]"))
+    assert not found.spans(without(text, found.spans(text)))
 
 
 KEY, OTHER = "0" * 31 + "1", "0" * 31 + "2"

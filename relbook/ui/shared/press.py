@@ -214,7 +214,6 @@ class Ink:
         size: float,
         step: float,
         *,
-        color: QColor = BLACK,
         italic: bool = False,
         most: int = 4,
     ) -> float:
@@ -223,7 +222,7 @@ class Ink:
         if len(lines) > most:
             lines[most - 1 :] = [f"{lines[most - 1]}…"]
         for number, line in enumerate(lines):
-            self.line(line, x, y + number * step, face, size, color=color, italic=italic, room=width)
+            self.line(line, x, y + number * step, face, size, italic=italic, room=width)
         return len(lines) * step
 
     def rule(self, x: float, y: float, right: float, *, thick: float = 0.5, color: QColor = PALE) -> None:

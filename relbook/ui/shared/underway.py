@@ -39,10 +39,10 @@ class Walk(QObject):
 class Underway(QWidget):
     """What is being done, how far it is, and Cancel for as long as stopping is safe."""
 
-    def __init__(self, parent: QWidget | None = None, *, centred: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._walk: Walk | None = None
-        self.words = Paragraph(role="small", tone="text2", centred=centred)
+        self.words = Paragraph(role="small", tone="text2")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
