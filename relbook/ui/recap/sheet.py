@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import MissingError, RelbookError
 from relbook.exports import recap as press
@@ -108,7 +108,6 @@ class RecapSheet(Sheet):
         self.subject.setAccessibleName(self.tr("Subject"))
         self.text.setAccessibleName(self.tr("The words of the recap"))
         self.text.setTabChangesFocus(True)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.copy.setToolTip(self.tr("Ctrl+Enter"))
         self.save.setAccessibleName(self.tr("Save as text or as a mail draft"))
 

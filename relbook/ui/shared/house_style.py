@@ -43,6 +43,9 @@ RADIUS = 9
 FIELD_PAD = 11
 """From the edge of a field to its words, the edge itself with it."""
 
+ICON_GAP = 8
+"""Between the icon of a choice and its words, in pixels at 100 %."""
+
 CARET = 30
 """Where a choice has its caret."""
 
@@ -126,9 +129,11 @@ class HouseStyle(VeiledStyle):
                 return QSize(size.width(), max(size.height(), self._look.px(32)))
             return QSize(size.width() + 2 * FIELD_PAD, max(size.height(), self._look.px(32)) + 2)
         if kind == _CT.CT_ComboBox:
-            return QSize(
-                size.width() + 2 * FIELD_PAD + self._look.px(CARET), max(size.height(), self._look.px(32)) + 2
-            )
+            wide = size.width() + 2 * FIELD_PAD + self._look.px(CARET)
+            if isinstance(widget, QComboBox) and not widget.itemIcon(0).isNull():
+                side = widget.iconSize().width()
+                wide += self._look.px(side + ICON_GAP) - side - 4  # Qt counts a gap of 4
+            return QSize(wide, max(size.height(), self._look.px(32)) + 2)
         if kind == _CT.CT_ScrollBar:
             upright = not option.state & _State.State_Horizontal
             return QSize(BAR, size.height()) if upright else QSize(size.width(), BAR)
@@ -228,7 +233,7 @@ class HouseStyle(VeiledStyle):
         side = self._look.px(option.iconSize.width())
         spot = QRect(room.x(), room.y() + (room.height() - side) // 2, side, side)
         icon.paint(painter, self.visualRect(option.direction, room, spot), mode=mode)
-        return self.visualRect(option.direction, room, room.adjusted(side + 4, 0, 0, 0))
+        return self.visualRect(option.direction, room, room.adjusted(side + self._look.px(ICON_GAP), 0, 0, 0))
 
     def _tool(self, option: Any, painter: QPainter, widget: QWidget) -> None:
         state = option.state
