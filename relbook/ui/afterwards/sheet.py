@@ -16,6 +16,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.feeling_field import FeelingField
+from relbook.ui.shared.scrolled import Scrolled
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
@@ -99,7 +100,7 @@ class LoopSheet(Sheet):
         return self.mine.first()
 
     def wanted_height(self) -> int:
-        return self.column.totalSizeHint().height()
+        return self.measured_height()
 
     def finish(self) -> None:
         self._on_keep()
@@ -137,7 +138,7 @@ class LoopSheet(Sheet):
         foot.addWidget(self.keep)
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
-        self.column.addLayout(column, 1)
+        self.column.addWidget(Scrolled(column), 1)
         self.column.addWidget(Rule())
         self.column.addLayout(foot)
 

@@ -11,7 +11,7 @@ from relbook.journal.parcel import Card, Note
 from relbook.journal.table import Field, Table
 from relbook.ui.importing import field_words
 from relbook.ui.importing.choice import Choice
-from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.controls import Button
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.paragraph import Paragraph
@@ -79,7 +79,7 @@ class Mapping(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 18, 16, 16)
         column.setSpacing(0)
-        column.addWidget(Label(self.tr("What each column is"), "small_strong", "text2"))
+        column.addWidget(Paragraph(self.tr("What each column is"), "small_strong", "text2"))
         column.addSpacing(8)
         for one in self.columns:
             column.addWidget(one)
@@ -91,7 +91,7 @@ class Mapping(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 18, 24, 16)
         column.setSpacing(0)
-        column.addWidget(Label(self.tr("The first rows, as they would come in"), "small_strong", "text2"))
+        column.addWidget(Paragraph(self.tr("The first rows, as they would come in"), "small_strong", "text2"))
         column.addSpacing(8)
         column.addWidget(self.nobody)
         for one in self.coming:

@@ -54,27 +54,34 @@ class Strip(QWidget):
     def _rows(self) -> int:
         """One; two where a cell in one row would not hold its words."""
         room = self.width() / max(1, len(self._cells)) - 22
-        beside = {"": 0, "dot": 15}
-        wanted = (text_width(words, "ui") + 4 + beside.get(icon, 22) for _, words, _, icon, _ in self._cells)
+        beside = {"": 0, "dot": theme().px(15)}
+        wanted = (
+            text_width(words, "ui") + 4 + beside.get(icon, theme().px(22))
+            for _, words, _, icon, _ in self._cells
+        )
         return 2 if any(wide > room for wide in wanted) else 1
 
     def _cell(self, painter: QPainter, box: QRectF, cell: tuple[str, str, str, str, str]) -> None:
         head, words, tone, icon, hue = cell
+        px = theme().px
         upper = QRectF(box.left(), box.top() + theme().px(8), box.width(), theme().line("caption"))
         text_line(painter, upper, head, "caption", "text2")
         lower = QRectF(box.left(), upper.bottom() + 1, box.width(), theme().line("ui"))
         if icon == "dot":
-            rounded(painter, QRectF(lower.left(), lower.center().y() - 4, 8, 8), 8 / 2, hue)
-            lower.setLeft(lower.left() + 15)
+            rounded(painter, _beside(lower, px(8)), px(8) / 2, hue)
+            lower.setLeft(lower.left() + px(15))
         elif icon == "box":
-            rounded(painter, QRectF(lower.left(), lower.center().y() - 7, 14, 14), 5, "", hue, 1.7)
-            lower.setLeft(lower.left() + 22)
+            rounded(painter, _beside(lower, px(14)), 5, "", hue, 1.7)
+            lower.setLeft(lower.left() + px(22))
         elif icon:
-            paint_icon(
-                painter, icon, QRectF(lower.left(), lower.center().y() - 8, 16, 16), theme().color(hue)
-            )
-            lower.setLeft(lower.left() + 22)
+            paint_icon(painter, icon, _beside(lower, px(16)), theme().color(hue))
+            lower.setLeft(lower.left() + px(22))
         text_line(painter, lower, words, "ui", tone, weight=500)
+
+
+def _beside(line: QRectF, side: int) -> QRectF:
+    """A square before the words of a line."""
+    return QRectF(line.left(), line.center().y() - side / 2, side, side)
 
 
 class Remember(QWidget):

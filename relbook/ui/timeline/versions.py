@@ -169,6 +169,7 @@ class VersionsSheet(Sheet):
             return
         self._present = present.text
         found = earlier(self.entry_id, present.text)
+        self.list.setMinimumWidth(theme().px(200))  # a day and a time have room
         self.rows.show(found)
         for widget in (self.list, self.comparison, self.rule, self.back):
             widget.setHidden(not found)

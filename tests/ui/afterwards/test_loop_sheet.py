@@ -12,6 +12,7 @@ from relbook.journal.fact import FactKind
 from relbook.store import clients, entries, meetings, promises
 from relbook.ui.afterwards.sheet import LoopSheet
 from relbook.ui.desk import Desk
+from relbook.ui.shared.theme import theme
 
 TODAY = date(2026, 11, 25)
 
@@ -117,3 +118,18 @@ def test_an_entry_that_is_gone_opens_nothing(sheet: LoopSheet, talk: str, desk: 
     with qtbot.waitSignal(desk.failed):
         sheet.ask(talk)
     assert not sheet.isVisible()
+
+
+def test_the_questions_scroll_where_larger_words_have_no_room(
+    talk: str, desk: Desk, window: QWidget, qtbot: QtBot
+) -> None:
+    theme().choose(zoom=1.5)
+    try:
+        window.resize(820, 640)
+        sheet = LoopSheet(desk, window)
+        sheet.ask(talk)
+        qtbot.wait(30)
+        parts = (sheet.mine.first(), sheet.theirs.first(), sheet.kind, sheet.feeling, sheet.next.kind)
+        assert [part for part in parts if part.height() < part.minimumSizeHint().height()] == []
+    finally:
+        theme().choose(zoom=1.0)

@@ -12,6 +12,8 @@ from relbook.imports.reader import Asked
 from relbook.journal.table import Field, Table
 from relbook.ui.importing import field_words
 from relbook.ui.importing.mapping import Mapping
+from relbook.ui.shared.theme import theme
+from tests.cut import cut
 
 TODAY = date(2026, 11, 25)
 TEXT = (
@@ -83,3 +85,16 @@ def test_what_says_nothing_cannot_be_used(pane: Mapping) -> None:
     choose(pane, 1, Field.TEXT)
     choose(pane, 0, Field.DATE)
     assert "Say which column is the day" in pane.nobody.text
+
+
+def test_larger_words_are_not_cut_off_at_the_edge(pane: Mapping, qtbot: QtBot) -> None:
+    theme().choose(zoom=1.5)
+    try:
+        small = Mapping(table(), TODAY)
+        qtbot.addWidget(small)
+        small.resize(720, 480)
+        small.show()
+        qtbot.wait(30)
+        assert list(cut(small)) == []
+    finally:
+        theme().choose(zoom=1.0)

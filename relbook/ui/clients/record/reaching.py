@@ -27,6 +27,7 @@ class WayRow(Row):
         self.kind.setCurrentIndex(self.kind.findData(point.kind))
         self.kind.setAccessibleName(tr("Kind of way"))
         self.value = Field(point.value)
+        self.value.setCursorPosition(0)  # one too long for its field is read from its beginning
         self.value.setAccessibleName(tr("Address or number"))
         self.value.textChanged.connect(self.changed)
         self.label = Field(point.label)
