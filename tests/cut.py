@@ -27,7 +27,7 @@ def _holders(part: QWidget) -> Iterator[QWidget]:
     holder = part.parentWidget()
     while holder is not None and not part.isWindow():
         area = holder.parentWidget()
-        if isinstance(area, QAbstractScrollArea) and area.horizontalScrollBar().maximum() > 0:
+        if isinstance(area, QAbstractScrollArea) and area.horizontalScrollBar().isVisible():
             return
         yield holder
         if holder.isWindow():
