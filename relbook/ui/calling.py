@@ -54,7 +54,7 @@ def _answers(line: QLocalSocket, patience: Patience) -> bool:
     """Whether the first took the wish, or somebody closed what waits for that."""
     until = time.monotonic() + ANSWER_MS / 1000
     while True:
-        if line.waitForReadyRead(min(LOOK_MS, ANSWER_MS)):
+        if line.bytesAvailable() or line.waitForReadyRead(min(LOOK_MS, ANSWER_MS)):
             return bytes(line.readAll().data()) == HERE
         meanwhile = patience.chosen()
         if meanwhile is not Meanwhile.WAIT:

@@ -63,7 +63,7 @@ class Single(QObject):
         self._place = self._place_of(journal)
         self._lock = WriterLock(self._place)
         self._folder: int | None = None
-        self._listens = False
+        self._is_mine = self._wanted = self._listens = False
         self._bell: Bell | None = None
         self._server: QLocalServer | None = None
 
@@ -75,16 +75,16 @@ class Single(QObject):
         """
         with suppress(OSError):
             private(self._place.parent)
-        if self._lock.take():
-            return True
-        return not self._call()
+        self._is_mine = self._lock.take()
+        return self._is_mine or not self._call()
 
     def listen(self) -> None:
-        """Hear from now on when somebody starts anew.
+        """Hear from now on when somebody starts anew; beside one that does not answer the place is its own.
 
         Qt's network and all it stands on (3 MB) are loaded when the first of them knocks.
         """
-        if self._listens:
+        self._wanted = True
+        if self._listens or not self._is_mine:
             return
         self._listens = True
         if os.name != "posix":
@@ -113,11 +113,11 @@ class Single(QObject):
 
         Where that one has a window already, which hears them, this one hears none.
         """
-        heard = self._listens
         self.end()
         self._place = self._place_of(journal)
         self._lock = WriterLock(self._place)
-        if self._lock.take() and heard:
+        self._is_mine = self._lock.take()
+        if self._wanted:
             self.listen()
 
     def _door(self) -> str:

@@ -228,11 +228,9 @@ def test_one_that_does_not_answer_is_no_obstacle(
 def test_who_waits_is_told_and_chooses(
     start: Callable[[str], Single], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    """It listens, and hears nothing: what is waited for is shown, and may be left or passed by."""
+    """What is waited for is shown, and may be left or passed by."""
     monkeypatch.setattr(patience, "QUIET_S", 0.1)
-    busy = start("j.relbook")
-    assert busy.is_first()
-    busy.listen()
+    assert start("j.relbook").is_first()  # it does not listen yet
     for button, is_first in (("read", True), ("leave", False)):
         shown: list[WaitingScreen] = []
         second = start("j.relbook")
@@ -243,6 +241,28 @@ def test_who_waits_is_told_and_chooses(
         assert not screen.isVisible()
 
 
+def test_what_is_shown_goes_once_the_first_answers(
+    start: Callable[[str], Single], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """It hears something as soon as events are gone through, which the page does while it stands."""
+    monkeypatch.setattr(patience, "QUIET_S", 0)
+    busy = start("j.relbook")
+    assert busy.is_first()
+    busy.listen()
+    second = start("j.relbook")
+    shown: list[WaitingScreen] = []
+    second._ask = partial(_looking, shown)
+    with qtbot.waitSignal(busy.called):
+        assert not second.is_first()
+    assert len(shown) == 1
+
+
+def _looking(shown: list[WaitingScreen]) -> Callable[[], Meanwhile]:
+    """Somebody who sees the page and waits."""
+    shown.append(WaitingScreen())
+    return shown[0].chosen
+
+
 def _pressing(shown: list[WaitingScreen], button: str) -> Callable[[], Meanwhile]:
     """Somebody who sees the page and presses one of its buttons at the second look."""
     screen = WaitingScreen()
@@ -250,6 +270,28 @@ def _pressing(shown: list[WaitingScreen], button: str) -> Callable[[], Meanwhile
     shown.append(screen)
     QTimer.singleShot(0, getattr(screen, button).click)
     return screen.chosen
+
+
+def test_who_opened_beside_it_leaves_it_its_place(
+    tmp_path: Path, start: Callable[[str], Single], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """It took the place of the first over, which nobody could call from then on."""
+    monkeypatch.setattr(calling, "ANSWER_MS", 50)
+    busy = start("j.relbook")
+    assert busy.is_first()
+    busy.listen()
+    beside = start("j.relbook")
+    assert beside.is_first()
+    beside.listen()
+    beside.end()
+    second = subprocess.Popen([sys.executable, "-c", QUIET, tmp_path], stdout=subprocess.PIPE, text=True)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.communicate()[0] == "False\n"
+    again = start("j.relbook")
+    assert again.is_first()
+    again.listen()
+    again.turn_to(tmp_path / "another.relbook")
+    assert again._listens  # there it is the only one
 
 
 def test_who_answers_within_two_seconds_is_waited_for_quietly(
