@@ -47,9 +47,12 @@ class News(QObject):
             self.toast.hide()
 
     def focus(self) -> None:
-        """Put the keyboard on the notice's button, or the banner's."""
-        target = self.toast.action if self.toast.isVisible() else self.banner.action
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the keyboard on the notice's button, or the banner's; where nothing is said it stays."""
+        toast, banner = self.toast, self.banner
+        every = (toast.action, toast.offered, banner.action, *banner.more, banner.dismiss)
+        target = next((button for button in every if button.isVisible()), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def count_today(self) -> None:
         """Say beside Today how much of the day is left."""

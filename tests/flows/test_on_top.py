@@ -56,6 +56,22 @@ def test_a_notice_over_a_sheet_can_be_reached(window: MainWindow, qtbot: QtBot) 
     assert window.toast.action.hasFocus()
 
 
+def test_the_key_to_the_notice_goes_to_what_is_in_view_and_else_nowhere(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.rooms.side.focus_list()
+    here = QApplication.focusWidget()
+    window.news.focus()
+    assert QApplication.focusWidget() is here  # nothing is said
+    window.banner.say("Nobody can do anything about this.")
+    window.news.focus()
+    assert window.banner.dismiss.hasFocus()
+    window.toast.say("Moved.", undo=False)
+    window.toast.offer("Show them", window.toast.hide)
+    window.news.focus()
+    assert window.toast.offered.hasFocus()
+
+
 def below(window: MainWindow) -> bool:
     """Whether the keyboard is in the page below."""
     here, page = QApplication.focusWidget(), window.centralWidget()
