@@ -32,6 +32,8 @@ from relbook.journal.visible import visible
 NO_YEAR = 2000
 """The year in which a day begins whose own is not known: a leap year."""
 
+END = "END:VCALENDAR\r\n"
+
 _STATUS = {
     Outcome.OPEN: "NEEDS-ACTION",
     Outcome.KEPT: "COMPLETED",
@@ -43,15 +45,13 @@ _STATUS = {
 
 
 def pieces(book: Book) -> Iterator[str]:
-    """The file."""
+    """The file: what has a time, and then the promises, each by itself, for there can be very many."""
     book = leaving(book)
     calendar = Calendar()
     calendar.add("prodid", f"-//relbook//relbook {__version__}//EN")
     calendar.add("version", "2.0")
     stamp = datetime.combine(book.asked_on, time(), UTC)
     names = {portrait.client.id: portrait.client.first for portrait in book.portraits}
-    for promise in sorted(book.promises, key=lambda one: one.id):
-        calendar.add_component(_promise(promise, names.get(promise.client_id, ""), stamp))
     for portrait in book.portraits:
         for day in portrait.days:
             calendar.add_component(_day(day, portrait, stamp))
@@ -59,7 +59,10 @@ def pieces(book: Book) -> Iterator[str]:
     for meeting in book.meetings:
         calendar.add_component(_meeting(meeting, stamp, mails))
     calendar.add_missing_timezones()
-    yield calendar.to_ical().decode()
+    yield calendar.to_ical().decode().removesuffix(END)
+    for promise in sorted(book.promises, key=lambda one: one.id):
+        yield _promise(promise, names.get(promise.client_id, ""), stamp).to_ical().decode()
+    yield END
 
 
 def _promise(promise: Promise, name: str, stamp: datetime) -> Todo:

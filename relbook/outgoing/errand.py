@@ -70,9 +70,16 @@ class Errand:
         order, self._going = self.order, going
         with gathering.snapshot():
             terse, facts = order.form in WORDS_ALONE, order.facts and order.form not in WITHOUT_FACTS
-            self._chosen = chosen = choose(replace(order.selection, private=order.private))
+            private = replace(order.selection, private=order.private)
+            self._chosen = chosen = choose(private, self._heed)
             whole = gathering.book(
-                order.selection, chosen, **order.tiers, today=order.today, terse=terse, facts=facts
+                order.selection,
+                chosen,
+                self._heed,
+                **order.tiers,
+                today=order.today,
+                terse=terse,
+                facts=facts,
             )
             self.withheld = whole.withheld
             self.total = whole.count

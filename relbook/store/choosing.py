@@ -1,8 +1,8 @@
 """Which rows belong to a selection, for whatever leaves the journal."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from peewee import SQL, Case
 
@@ -16,6 +16,18 @@ from relbook.store.seeks import APART
 
 FEW = 1_000
 """So many entries are looked at one by one: the index names all that stand apart, whoever they are with."""
+
+OFTEN = 10_000
+"""After so many rows it is asked whether to go on."""
+
+R = TypeVar("R")
+
+Heed = Callable[[], object]
+"""Called on the way; it raises where somebody said stop."""
+
+
+def unheeded() -> None:
+    """Nobody would stop it."""
 
 
 @frozen
@@ -41,12 +53,16 @@ class Chosen:
         return entry_id in self.entries if entry_id else not self.narrow
 
 
-def choose(selection: Selection) -> Chosen:
+def choose(selection: Selection, heed: Heed = unheeded) -> Chosen:
     """Look up what a selection takes in; one that leaves private entries out says so itself."""
     narrow = bool(selection.needs_index or selection.since or selection.until or selection.entry)
     whole = replace(selection, private=True)
-    asked = _everything() if whole == EVERYTHING else frozenset(firsts(chosen(whole)[0].select(EntryRow.id)))
-    apart = _apart(asked)
+    if whole == EVERYTHING:
+        asked = _everything(heed)
+    else:
+        asked = frozenset(firsts(chosen(whole)[0].select(EntryRow.id)))
+    heed()
+    apart = _apart(asked, heed)
     shut = frozenset(key for key, private, _ in apart if private)
     entries = asked if selection.private else asked - shut
     secrets = sum(without_secrets(telling)[1] for key, _, telling in apart if telling and key in entries)
@@ -78,13 +94,13 @@ Apart = tuple[str, int, str | None]
 """The key of an entry, whether it is private, and its text where that may have secret lines."""
 
 
-def _everything() -> frozenset[str]:
+def _everything(heed: Heed) -> frozenset[str]:
     """Every entry that is not in the bin, by the index of their keys."""
-    every = frozenset(key for (key,) in database().execute_sql("SELECT id FROM entry"))
+    every = frozenset(key for (key,) in _heeding(database().execute_sql("SELECT id FROM entry"), heed))
     return every.difference(firsts(EntryRow.select(EntryRow.id).where(EntryRow.place.is_null())))
 
 
-def _apart(keys: frozenset[str]) -> list[Apart]:
+def _apart(keys: frozenset[str], heed: Heed) -> list[Apart]:
     """Those of the entries under these keys that are private, or may have secret lines.
 
     What says how far an entry may go lies behind its text: to look at all of them is to read every text.
@@ -93,7 +109,14 @@ def _apart(keys: frozenset[str]) -> list[Apart]:
     query = EntryRow.select(*_APART).where(SQL(f"({APART})"))
     if len(keys) <= FEW:
         query = query.where(among(EntryRow.id, keys))
-    return [one for one in tuples(query) if one[0] in keys]
+    return [one for one in _heeding(tuples(query), heed) if one[0] in keys]
+
+
+def _heeding(rows: Iterable[R], heed: Heed) -> Iterator[R]:
+    for number, row in enumerate(rows):
+        if number % OFTEN == 0:
+            heed()
+        yield row
 
 
 def _private() -> Any:
