@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from relbook.journal.dates import exact
+
 _MONTHS = (
     "january januar janvier enero gennaio janeiro januari jan styczen stycznia leden ledna ocak",
     "february februar fevrier febrero febbraio fevereiro februari feb luty lutego unor unora subat",
@@ -31,16 +33,9 @@ def day_in(text: str) -> date | None:
     """
     line = text[:100].lower()
     if east := _EAST.search(line):
-        return _day(*map(int, east.groups()))
+        return exact(*map(int, east.groups()))
     words = [word.translate(_PLAIN) for word in _WORD.findall(line)]
     months = [_NUMBER[word] for word in words if word in _NUMBER]
     years = [int(word) for word in words if re.fullmatch(r"[12]\d{3}", word, re.ASCII)]
     days = [int(word) for word in words if re.fullmatch(r"\d{1,2}", word, re.ASCII)]
-    return _day(years[0], months[0], days[0]) if months and years and days else None
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    return exact(years[0], months[0], days[0]) if months and years and days else None

@@ -21,6 +21,7 @@ from relbook.imports.rednotebook import MONTH, is_month
 from relbook.imports.rednotebook_month import Day, NotAMonthError, days
 from relbook.imports.txt2tags import as_markdown, inline
 from relbook.imports.vlines import as_octets
+from relbook.journal.dates import exact
 from relbook.journal.parcel import Enclosure, Format, Note, Parcel, Reason, Skipped
 
 _MONTH_LIMIT = 8 * 1024 * 1024
@@ -178,10 +179,7 @@ def _when(member: Member, number: str) -> date | None:
     found = MONTH.fullmatch(member.name)
     if found is None or not re.fullmatch(r"\d{1,2}", number, re.ASCII):
         return None
-    try:
-        return date(int(found["year"]), int(found["month"]), int(number))
-    except ValueError:
-        return None
+    return exact(int(found["year"]), int(found["month"]), int(number))
 
 
 def _tags(day: Day) -> Iterator[str]:

@@ -171,13 +171,14 @@ def _in_year(year: str | None, month: int, day: int, asked: _Asked) -> date:
         return date(int(year) + (2000 if len(year) == 2 else 0), month, day)
     step = -1 if asked.past else 1
     for candidate in range(asked.today.year, asked.today.year + 9 * step, step):
-        found = _exact(candidate, month, day)
+        found = exact(candidate, month, day)
         if found and (found - asked.today).days * step >= 0:
             return found
     raise ValueError("no such day")
 
 
-def _exact(year: int, month: int, day: int) -> date | None:
+def exact(year: int, month: int, day: int) -> date | None:
+    """This day; None where the calendar has none."""
     try:
         return date(year, month, day)
     except ValueError:
