@@ -20,6 +20,7 @@ from relbook.journal.backup import Backup, Why, name_of, read_name
 from relbook.journal.thinning import keep
 from relbook.store import files_copy, seal
 from relbook.store.database import Journal
+from relbook.store.durable import sync
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.kept_open import reading
@@ -154,7 +155,7 @@ def _written(journal: Journal, folder: Path, name: str, going: Going) -> Path:
         going.at(VERIFIED, STEPS)
         final = _free(folder, name)
         making.replace(final)
-        _sync(folder)
+        sync(folder)
     finally:
         for left in (making, Path(f"{making}-journal")):
             left.unlink(missing_ok=True)
@@ -194,7 +195,7 @@ def _telling(going: Going) -> Callable[[int, int, int], None]:
 
 def _verify(making: Path, key: str, expected: dict[str, int], going: Going) -> None:
     """Open it as it will be opened one day: from the disk, with the key of the journal."""
-    _sync(making)
+    sync(making)
     copy = Journal(making, key, device="", read_only=False, shared=False)
     try:
         copy.connect()
@@ -252,17 +253,6 @@ def _faults_named(folder: Path) -> Iterator[None]:
         raise BackupFailedError(folder, trouble_of(error)) from error
     except OSError as error:
         raise BackupFailedError(folder, trouble_of_file(error) or Trouble.GONE) from error
-
-
-def _sync(place: Path) -> None:
-    """Make a file or a folder's names durable, where that can be asked."""
-    if os.name != "posix":
-        return
-    handle = os.open(place, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _moment(stamp: float) -> Any:

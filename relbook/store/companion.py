@@ -14,6 +14,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import JournalDamagedError
+from relbook.store.durable import sync_where_it_can
 from relbook.store.seal import derive, is_raw, raw, salt_of, secret_of
 
 BUSY_SECONDS = 10
@@ -63,7 +64,7 @@ def copy_under(source: Path, key: str, target: Path, new: str) -> None:
             (value,) = old.execute(f"PRAGMA {name}").fetchone()
             made.execute(f"PRAGMA {name} = {value}")
     verify(part, new)
-    sync(part)
+    sync_where_it_can(part)
     put_in_place(part, target)  # under its own name it is whole
 
 
@@ -105,7 +106,7 @@ def settle(journal: Path, key: str, passphrase: str = "") -> None:
 def put_in_place(source: Path, target: Path) -> None:
     """Give a file another's name, durably."""
     source.replace(target)
-    sync(target.parent)
+    sync_where_it_can(target.parent)
 
 
 def let_go(file: Path) -> None:
@@ -113,17 +114,7 @@ def let_go(file: Path) -> None:
     with suppress(OSError):  # it is looked for again at every opening
         file.unlink(missing_ok=True)
         file.with_name(f"{file.name}-journal").unlink(missing_ok=True)
-        sync(file.parent)
-
-
-def sync(place: Path) -> None:
-    """Make a file or a folder's names durable, where that can be asked."""
-    with suppress(OSError):
-        handle = os.open(place, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        sync_where_it_can(file.parent)
 
 
 def _connect(path: Path, key: str, mode: str, *, fresh: bool = False) -> Any:

@@ -18,6 +18,7 @@ from relbook.journal.naming import Known
 from relbook.store import purging, tracing
 from relbook.store import spots as speaking
 from relbook.store.database import Journal
+from relbook.store.durable import sync
 from relbook.store.lock import WriterLock
 from relbook.store.tracing import run
 
@@ -170,9 +171,4 @@ def _put_in_place(made: Path, path: Path) -> None:
     with made.open("rb") as file:
         os.fsync(file.fileno())
     made.replace(path)
-    if os.name == "posix":
-        handle = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    sync(path.parent)

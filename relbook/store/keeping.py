@@ -3,7 +3,6 @@
 As a verified backup; byte for byte beside it where it cannot be opened or does not read back.
 """
 
-import os
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -22,6 +21,7 @@ from relbook.errors import (
 from relbook.journal.backup import Backup, Why
 from relbook.journal.frozen import frozen
 from relbook.store import backups, seal, unfinished
+from relbook.store.durable import sync
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.kept_open import reading
 from relbook.store.unfinished import Lifted
@@ -117,13 +117,3 @@ def _as_it_is(path: Path) -> tuple[Path, ...]:
 
 def _sides(path: Path) -> list[Path]:
     return [path.with_name(f"{path.name}{suffix}") for suffix in ("-wal", "-shm", "-journal")]
-
-
-def sync(place: Path) -> None:
-    """Make a file or a folder's names durable where that can be asked; else the disk raises OSError."""
-    if os.name == "posix":
-        handle = os.open(place, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -21,6 +21,7 @@ from relbook.errors import (
 from relbook.store import footing
 from relbook.store.companion import companion, settle
 from relbook.store.database import APPLICATION_ID, Journal
+from relbook.store.durable import sync_where_it_can
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.going import Showing, unseen
 from relbook.store.index import EDITION, INDEX_TABLES, keep_in_step
@@ -141,12 +142,7 @@ def _begin(journal: Journal) -> None:
 def _sync_folder(folder: Path) -> None:
     """Make the folder's new entry durable, where folders can be synced."""
     for here in (folder, folder.parent):
-        with suppress(OSError):
-            handle = os.open(here, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
+        sync_where_it_can(here)
 
 
 def _recognise(journal: Journal) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from relbook.errors import FolderUnwritableError, RelbookError, StoreUnavailableError, Trouble
 from relbook.journal.manifest import NAME, About, Manifest, Member
 from relbook.journal.manifest import written as as_text
+from relbook.store.durable import sync
 from relbook.store.settling import member, settle
 
 try:
@@ -100,7 +101,7 @@ def put_made(
         else:
             new = Manifest(tell(), (member(made, target.name),))
             settle(folder, target.parent, f"{target.name}.{NAME}", new, over=over)
-        _sync(target.parent)
+        sync(target.parent)
     return size
 
 
@@ -132,7 +133,7 @@ def put_folder(target: Path, members: Iterable[Made], tell: Tell | None = None, 
         else:
             settle(folder, target, NAME, new, over=over)
         _make_names_durable(target, made)
-        _sync(target.parent if fresh else target)
+        sync(target.parent if fresh else target)
     return len(made)
 
 
@@ -158,7 +159,7 @@ def _beside(target: Path) -> Iterator[Path]:
     missing = [place for place in (target, *target.parents) if not place.exists()]
     target.mkdir(parents=True, exist_ok=True)
     for place in missing:
-        _sync(place.parent)
+        sync(place.parent)
     _clear_forgotten(target)
     made = Path(tempfile.mkdtemp(prefix=STAGED, dir=target))
     try:
@@ -232,23 +233,13 @@ def _make_names_durable(target: Path, made: list[Member]) -> None:
     for folder in sorted(
         {above for low in folders for above in (low, *low.parents) if target in above.parents}
     ):
-        _sync(folder)
+        sync(folder)
 
 
 def _wait_for(path: Path) -> None:
     """Wait until the disk has a file; Windows does so only for who may write in it."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _sync(folder: Path) -> None:
-    """Make new names durable, where folders can be synced."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 @contextmanager

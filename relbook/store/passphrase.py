@@ -38,11 +38,11 @@ from relbook.store.companion import (
     let_go,
     opens,
     settle,
-    sync,
     verify,
     waiting,
 )
 from relbook.store.database import Journal, is_open
+from relbook.store.durable import sync_where_it_can
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.opening import open_journal
 from relbook.store.renewing import copies_of, give, under_another
@@ -192,7 +192,7 @@ def _seal_anew(path: Path, was: str, key: str) -> None:
         if there.exists() and there.stat().st_size:
             copy_under(there, was, waiting(path), files_key)
         _rekey(connection, key, path)
-    sync(path)
+    sync_where_it_can(path)
 
 
 def _rekey(connection: Any, key: str, path: Path) -> None:

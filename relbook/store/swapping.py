@@ -14,9 +14,10 @@ from relbook.store import files_copy, seal, unfinished
 from relbook.store.backups import book_of
 from relbook.store.companion import companion, opens
 from relbook.store.database import Journal
+from relbook.store.durable import sync
 from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.going import AT_ONCE, Going
-from relbook.store.keeping import Kept, keep, stamp, sync
+from relbook.store.keeping import Kept, keep, stamp
 from relbook.store.lock import WriterLock
 from relbook.store.outbox import trouble_of_file
 from relbook.store.peeking import opened
