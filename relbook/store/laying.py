@@ -8,7 +8,7 @@ from pathlib import Path
 from relbook.errors import FolderUnwritableError, JournalExistsError, StoreUnavailableError
 from relbook.store import footing
 from relbook.store.companion import companion
-from relbook.store.durable import sync_where_it_can
+from relbook.store.durable import sync, sync_where_it_can
 from relbook.store.outbox import trouble_of_file
 
 
@@ -64,6 +64,6 @@ def put_down(made: Path, files: Path, path: Path) -> None:
     refuse(path)
     for part, place in ((files, companion(path)), (made, path)):
         if part.exists():
-            sync_where_it_can(part)
+            sync(part)
             part.replace(place)
     sync_where_it_can(path.parent)

@@ -23,7 +23,7 @@ from relbook.journal.frozen import frozen
 from relbook.store import backups, files_copy, laying, peeking, swapping
 from relbook.store.companion import companion
 from relbook.store.database import Journal
-from relbook.store.durable import sync_where_it_can
+from relbook.store.durable import sync, sync_where_it_can
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.sound import count_rows
 from relbook.store.unlocking import key_for
@@ -75,7 +75,7 @@ def pack(journal: Journal, target: Path, *, going: Going = AT_ONCE) -> Carried:
         with os.fdopen(handle, "w+b") as file, ZipFile(file, "w", ZIP_STORED) as into:
             said = {name: _put(into, name, path, going) for name, path in parts.items()}
             into.writestr(SAYS, json.dumps({"format": FORMAT, "name": made.name, "parts": said}))
-        sync_where_it_can(package)
+        sync(package)
         package.rename(target)
         sync_where_it_can(target.parent)
         return _carried(kept, journal.key, shelf)[0]

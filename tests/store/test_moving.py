@@ -1,6 +1,8 @@
 """A journal is carried to another computer as one file, and nothing is missing there."""
 
+import errno
 import json
+import os
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -17,6 +19,7 @@ from relbook.errors import (
     JournalExistsError,
     JournalLockedError,
     RelbookError,
+    StoreUnavailableError,
     UnreadableFileError,
 )
 from relbook.store import clients, entries, files, moving
@@ -40,6 +43,23 @@ def packed(folder: Path, passphrase: str = "") -> Path:
     assert pack(journal, target) == Carried(1, 2, 1)
     journal.leave()
     return target
+
+
+@pytest.mark.skipif(os.name != "posix", reason="files are synced otherwise here")
+def test_a_disk_that_does_not_keep_it_is_told_and_nothing_lies_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = os.fsync
+
+    def broken(handle: int) -> None:
+        if any(os.path.samestat(os.fstat(handle), one.stat()) for one in tmp_path.glob("*/package")):
+            raise OSError(errno.EIO, "gone")
+        there(handle)
+
+    monkeypatch.setattr(os, "fsync", broken)
+    with pytest.raises(StoreUnavailableError):
+        packed(tmp_path)
+    assert not (tmp_path / "book.zip").exists()
 
 
 @pytest.mark.parametrize("passphrase", ["", PASSPHRASE])
