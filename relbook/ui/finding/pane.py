@@ -20,6 +20,7 @@ from relbook.ui.finding.filters import NO_FILTERS, Filters
 from relbook.ui.finding.hits import HitList
 from relbook.ui.finding.nothing import NothingFound
 from relbook.ui.finding.preview import Preview
+from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.figures import figure, so_many_clients, so_many_entries
 from relbook.ui.shared.later import Later
@@ -231,7 +232,9 @@ class SearchPane(Room):
         return self.tr("{entries} with {people}").format(entries=number, people=so_many_clients(found.people))
 
     def _on_settled(self) -> None:
-        """Read the page of the row that stayed chosen, beside everything else."""
+        """Read the page of the row that stayed chosen, beside everything else; say how much was found."""
+        if self.field.words.hasFocus():
+            announce(self.field, self.field.count.text())
         find = self.hits.current()
         if find is None or not self.preview.isVisible():
             return

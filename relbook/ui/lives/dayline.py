@@ -10,6 +10,7 @@ from relbook.journal.dates import read_date
 from relbook.journal.lives.parts import Life, Step
 from relbook.ui.desk import Desk
 from relbook.ui.shared import error_words, living, wording
+from relbook.ui.shared.announcing import fault_in
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
@@ -60,8 +61,7 @@ class DayLine(QWidget):
         """Say what is wrong with the day; nothing when all is well."""
         self.settled = not said
         self.fault.setText(said)
-        self.day.setProperty("fault", "true" if said else "false")
-        self.day.update()
+        fault_in(self.day, said)
 
     def look(self, life: Life) -> None:
         """Show the day of the step, as it stands."""

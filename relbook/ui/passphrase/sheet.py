@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbook.store.database import opened
 from relbook.store.passphrase import has_passphrase, is_passphrase
 from relbook.ui.desk import Desk
+from relbook.ui.shared.announcing import fault_in
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.new_passphrase import NewPassphrase
@@ -155,7 +156,7 @@ class PassphraseSheet(Sheet):
     def _empty(self) -> None:
         self.old.clear()
         self.old.show_letters(shown=False)
-        self.old.set_fault(wrong=False)
+        fault_in(self.old, "")
         self.old_said.set_text(self.tr("Or the groups of your recovery sheet."), "text2")
         self.fields.clear()
 
@@ -168,7 +169,7 @@ class PassphraseSheet(Sheet):
         self.go.setEnabled(known and new and self._job is None and not self._desk.read_only)
 
     def _on_old(self) -> None:
-        self.old.set_fault(wrong=False)
+        fault_in(self.old, "")
         self.old_said.set_text(self.tr("Or the groups of your recovery sheet."), "text2")
         self._look_at_button()
 
@@ -196,10 +197,9 @@ class PassphraseSheet(Sheet):
         if known:
             self._done(self.old.text())
             return
-        self.old.set_fault(wrong=True)
         said = self.tr("That is not it. Nothing was changed, take your time.")
+        fault_in(self.old, said)
         self.old_said.set_text(said, "persimmon_text")
-        self.old.setAccessibleDescription(said)
         self.old.selectAll()
         self.old.setFocus()
         self._look_at_button()

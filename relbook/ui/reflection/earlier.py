@@ -111,7 +111,6 @@ class Earlier(QWidget):
         super().__init__(parent)
         self.heading = Label(role="small_strong", tone="text2")
         self.all = Button("", variant="link")
-        self.all.setAccessibleName(self.tr("All earlier answers"))
         self.all.clicked.connect(self.all_asked)
         head = QHBoxLayout()
         head.setContentsMargins(6, 0, 6, 0)
@@ -133,6 +132,7 @@ class Earlier(QWidget):
         about = self.tr("Earlier, about {name}").format(name=first)
         self.heading.setText(about if first else self.tr("Earlier"))
         self.all.setText(self.tr("All {count}").format(count=figure(count)))
+        self.all.setAccessibleName(self.tr("All earlier answers"))
         self.all.setVisible(count > len(answers))
         self.setVisible(bool(answers))
         if [row.entry for row in self.rows] == list(answers):

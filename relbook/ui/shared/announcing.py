@@ -14,3 +14,14 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     polite = QAccessible.AnnouncementPoliteness
     event.setPoliteness(polite.Assertive if urgent else polite.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def fault_in(field: QWidget, words: str) -> None:
+    """Say what is wrong with a field, by its edge and aloud, for the keyboard may be in it already.
+
+    No words take it back.
+    """
+    field.setProperty("fault", bool(words))
+    field.setAccessibleDescription(words)
+    field.update()
+    announce(field, words, urgent=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from relbook.errors import BadDateError
 from relbook.journal.dates import read_date
+from relbook.ui.shared.announcing import fault_in
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
@@ -55,7 +56,5 @@ class BetweenDays(QWidget):
 
     def _doubt(self, field: QLineEdit, said: str) -> None:
         """Say what is wrong with a field; nothing when all is well."""
-        field.setAccessibleDescription(said)
         tip(field, said)
-        field.setProperty("fault", "true" if said else "false")
-        field.update()
+        fault_in(field, said)

@@ -33,11 +33,6 @@ class SecretEdit(QLineEdit):
         self.eye.set_icon("eye-slash" if shown else "eye")
         self.eye.say(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
 
-    def set_fault(self, *, wrong: bool) -> None:
-        """Whether the edge says that something is not right."""
-        self.setProperty("fault", "true" if wrong else "false")
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme().px(44))
 

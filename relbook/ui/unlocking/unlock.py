@@ -8,6 +8,7 @@ from relbook.errors import RecoveryError
 from relbook.journal import recovery
 from relbook.store.seal import raw
 from relbook.ui.shared import error_words
+from relbook.ui.shared.announcing import fault_in
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.marks import Mark
@@ -57,7 +58,7 @@ class UnlockScreen(Orbits):
 
     def _complain(self, sentence: str) -> None:
         self._fault = sentence
-        self.words.set_fault(wrong=True)
+        fault_in(self.words, sentence)
         self._set_busy(busy=False)
         self.words.selectAll()
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -159,7 +160,7 @@ class UnlockScreen(Orbits):
     def _on_edited(self) -> None:
         if self._fault:
             self._fault = ""
-            self.words.set_fault(wrong=False)
+            fault_in(self.words, "")
         self._say_state()
 
     def _on_try(self) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.client import Client
@@ -281,3 +282,21 @@ def test_the_window_never_waits_for_what_a_search_can_be_held_to(
     journal.connection().set_trace_callback(None)
     assert not pane.filters.tag.isHidden()
     assert asked == []
+
+
+def test_how_much_was_found_is_said_behind_a_pause(
+    pane: SearchPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            words.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    qtbot.waitUntil(pane.isActiveWindow)
+    pane.field.words.setFocus()
+    qtbot.keyClicks(pane.field.words, "invoice")
+    settled(qtbot, pane)
+    assert words
+    assert words[-1] == pane.field.count.text() != ""

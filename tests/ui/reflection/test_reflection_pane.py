@@ -292,6 +292,7 @@ def test_past_answers_lead_to_their_entries_and_all_of_them_can_be_seen(
     pane = opened(qtbot, desk, library(), marta)
     assert pane.earlier.heading.text() == "Earlier, about Marta"
     assert pane.earlier.all.text() == "All 5"
+    assert pane.earlier.all.accessibleName() == "All earlier answers"
     assert len(pane.earlier.rows) == 3
     with qtbot.waitSignal(pane.entry_chosen) as news:
         qtbot.keyClick(pane.earlier.rows[0], Qt.Key.Key_Space)

@@ -9,9 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from relbook.errors import BadDateError
+from relbook.ui.clients.record.nearness import NearPage
+from relbook.ui.shared.announcing import fault_in
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.notices import Banner, Toast
 from relbook.ui.shared.veil import veil
+from relbook.ui.unlocking.unlock import UnlockScreen
 from tests.ui.shared.test_overlays import Tea
 
 Polite = QAccessible.AnnouncementPoliteness
@@ -89,3 +93,33 @@ def test_a_passphrase_stays_dots(qtbot: QtBot) -> None:
     veil().take_off()
     field.hush()
     assert field.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_what_is_wrong_with_a_field_is_said_at_once(qtbot: QtBot, heard: list[tuple[str, Polite]]) -> None:
+    field = Field()
+    qtbot.addWidget(field)
+    fault_in(field, "“frday” is not a date I know.")
+    assert field.accessibleDescription() == "“frday” is not a date I know."
+    fault_in(field, "")
+    assert field.accessibleDescription() == ""
+    assert heard == [("“frday” is not a date I know.", Polite.Assertive)]
+
+
+def test_a_wrong_passphrase_is_said(qtbot: QtBot, heard: list[tuple[str, Polite]]) -> None:
+    door = UnlockScreen()
+    qtbot.addWidget(door)
+    door.refused()
+    assert heard == [("That is not it. Nothing is lost, take your time.", Polite.Assertive)]
+    assert door.words.accessibleDescription() == heard[0][0]
+
+
+def test_a_day_in_a_record_that_is_none_is_said(qtbot: QtBot, heard: list[tuple[str, Polite]]) -> None:
+    page = NearPage()
+    qtbot.addWidget(page)
+    page.away.setText("@nonsense")
+    with pytest.raises(BadDateError):
+        page.away_day()
+    page.blame("“@nonsense” is not a date I know.")
+    assert heard == [("“@nonsense” is not a date I know.", Polite.Assertive)]
+    page.clear_fault()
+    assert page.away.accessibleDescription() == ""

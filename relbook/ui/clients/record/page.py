@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QVBoxLayout, Q
 from relbook.journal.dates import read_date
 from relbook.journal.record import Record
 from relbook.journal.yearly import spelt
+from relbook.ui.shared.announcing import fault_in
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
@@ -52,14 +53,14 @@ class Page(QWidget):
         self.fault.set_text(words)
         self.fault.show()
         if self.asking is not None:
-            _mark(self.asking, fault=True)
+            fault_in(self.asking, words)
             self.asking.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_fault(self) -> None:
         """Nothing is wrong, as far as is known."""
         self.fault.hide()
         if self.asking is not None:
-            _mark(self.asking, fault=False)
+            fault_in(self.asking, "")
         self.asking = None
 
     def form(self, rows: Sequence[tuple[str, QWidget]]) -> QFormLayout:
@@ -110,8 +111,3 @@ def complete(field: QLineEdit, words: Sequence[str]) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     field.setCompleter(completer)
-
-
-def _mark(field: QWidget, *, fault: bool) -> None:
-    field.setProperty("fault", fault)
-    field.update()
