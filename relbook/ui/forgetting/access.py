@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError
@@ -247,7 +247,7 @@ class AccessSheet(Sheet):
         if job is self._walk and isinstance(result, int):
             self._rest()
             self._say(self.tr("Written: {count} files.").format(count=figure(result)))
-            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.have_keyboard(self.start)
         if job is not self._job:
             return
         if isinstance(result, Weight):
@@ -260,7 +260,7 @@ class AccessSheet(Sheet):
             self.place_soon()  # once Qt has laid out who else is named
         elif isinstance(result, str):
             self._turn(result)
-            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.have_keyboard(self.page)
 
     def _on_broke(self, job: object, error: Exception) -> None:
         if job not in (self._job, self._walk):

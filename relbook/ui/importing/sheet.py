@@ -155,11 +155,6 @@ class ImportSheet(TakingFiles):
             self._walk = None
             self.underway.end()
 
-    def _have_keyboard(self) -> None:
-        """Have it where the page wants it, unless the sheet was put away meanwhile and somebody went on."""
-        if self.isVisible():
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _may_write(self) -> bool:
         if self.desk.read_only:
             self._say_trouble(StoreUnavailableError(Trouble.READ_ONLY))
@@ -243,7 +238,7 @@ class ImportSheet(TakingFiles):
         records = sum(report.total + report.merged for report in opened.reports)
         self.found.show_opened(opened)
         self._turn(Stage.READY, self.found, records=records)
-        self._have_keyboard()
+        self.have_keyboard(self.first_focus())
         if not records and not asked and any(not table.understood for _, table in tables(opened)):
             self._on_columns()
 
@@ -254,7 +249,7 @@ class ImportSheet(TakingFiles):
             self.desk.perform(partial(errand.as_done, delivery.edit), self.tr("Brought in.") if undo else "")
         self.found.show_report(delivery.reports, past_words.way_back(delivery.total, undo=undo))
         self._turn(Stage.CAME, self.found)
-        self._have_keyboard()
+        self.have_keyboard(self.first_focus())
         self.imported.emit(delivery.total)
         for table in chosen(self._opened):
             self.desk.perform(partial(mapped.remember, table.headers, table.fields))
@@ -268,7 +263,7 @@ class ImportSheet(TakingFiles):
         small = taken.came <= past_words.AT_ONCE
         self.desk.perform(partial(errand.as_done, taken.edit), self.tr("Import taken back.") if small else "")
         self._begin(self.tr("The import was taken back."), past_words.stays(taken.stays))
-        self._have_keyboard()
+        self.have_keyboard(self.first_focus())
 
     def _on_names(self, names: errand.Names) -> None:
         self._names = names

@@ -103,7 +103,7 @@ class BringSheet(Sheet):
         said = self.tr("Bring in one prompt") if coming == 1 else self.tr("Bring in {count} prompts")
         self.start.setText(said.format(count=figure(coming)) if coming else self.tr("Nothing new in it"))
         if coming:
-            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.have_keyboard(self.start)
 
     def _line(self, text: str, arrival: Arrival) -> Words:
         changed = self.tr("changed: takes the place of the one here")

@@ -170,6 +170,11 @@ class Sheet(QWidget):
         first = self.first_focus()
         return first if first.isEnabled() else self
 
+    def have_keyboard(self, part: QWidget) -> None:
+        """Put the keyboard on a part of it, unless it was put away before what it waited for came."""
+        if self.isVisible():
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def wanted_height(self) -> int:
         """How high the sheet would like to be; a sheet may measure its content."""
         return theme().px(self._wanted[1])

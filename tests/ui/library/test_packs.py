@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.pack import toml, written
@@ -85,6 +85,21 @@ def test_a_pack_is_seen_before_it_comes_in_and_a_fault_names_its_line(
     assert desk.library().prompts[1].minutes == 3
     desk.undo()
     assert desk.library().prompts == shipped().prompts
+
+
+def test_who_put_it_away_meanwhile_keeps_the_keyboard(
+    qtbot: QtBot, desk: Desk, window: QMainWindow, background: Background, tmp_path: Path
+) -> None:
+    pack = tmp_path / "pack.toml"
+    pack.write_text(written([replace(FIRST, id="theirs")]), "utf-8")
+    below = QLineEdit(window)
+    below.show()
+    sheet = BringSheet(desk, background, window)
+    sheet.open_with(str(pack))
+    sheet.close_sheet()
+    below.setFocus()
+    qtbot.waitUntil(sheet.start.isEnabled)
+    assert below.hasFocus()
 
 
 def test_what_is_no_pack_is_refused(
