@@ -31,15 +31,31 @@ def now() -> datetime:
 
 
 @contextmanager
-def running(places: paths.Places, clock: Callable[[], datetime]) -> Iterator[Session]:
-    """The program over the journal of these places, from its start until nothing of it is left."""
-    session = Session(places.journal, places, clock)
-    session.open()
+def to_its_end(session: Session) -> Iterator[Session]:
+    """A program that has begun or is about to, until nothing of it is left, whatever it shows."""
     yield session
     if session.screen is not None:
         session.screen.close()
         session.screen.deleteLater()
     session.leave()
+
+
+@contextmanager
+def running(places: paths.Places, clock: Callable[[], datetime]) -> Iterator[Session]:
+    """The program over the journal of these places, from its start until nothing of it is left."""
+    session = Session(places.journal, places, clock)
+    session.open()
+    with to_its_end(session):
+        yield session
+
+
+def window_of(session: Session, qtbot: QtBot, other: object = None) -> MainWindow:
+    """The window, once it is there; `other` is the one before it."""
+    qtbot.waitUntil(
+        lambda: isinstance(session.screen, MainWindow) and session.screen is not other, timeout=20_000
+    )
+    assert isinstance(session.screen, MainWindow)
+    return session.screen
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from relbook.store.companion import opens
 from relbook.store.database import opened
 from relbook.ui.unlocking.working import WorkingScreen
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import closed
+from tests.flows.conftest import closed, window_of
 
 
 def copies(session: Session) -> list[Why]:
@@ -82,14 +82,6 @@ def ask_for_the_whole(window: MainWindow, qtbot: QtBot) -> None:
     sheet.ask_all.yes.click()
 
 
-def next_window(session: Session, before: MainWindow, qtbot: QtBot) -> MainWindow:
-    qtbot.waitUntil(
-        lambda: isinstance(session.screen, MainWindow) and session.screen is not before, timeout=20_000
-    )
-    assert isinstance(session.screen, MainWindow)
-    return session.screen
-
-
 def test_the_whole_book_goes_back_and_what_was_there_is_kept(
     session: Session, window: MainWindow, marta: str, qtbot: QtBot
 ) -> None:
@@ -104,7 +96,7 @@ def test_the_whole_book_goes_back_and_what_was_there_is_kept(
     ask_for_the_whole(window, qtbot)
     working = session.screen
     assert isinstance(working, WorkingScreen) and working.underway.cancel.isVisible()
-    again = next_window(session, window, qtbot)
+    again = window_of(session, qtbot, window)
     assert here(marta)
     assert not here(later.row_id)
     assert "kept among the backups" in again.banner.words.text
@@ -123,7 +115,7 @@ def test_putting_the_whole_book_back_can_be_stopped(
     working = session.screen
     assert isinstance(working, WorkingScreen)
     working.underway.cancel.click()
-    again = next_window(session, window, qtbot)
+    again = window_of(session, qtbot, window)
     assert again.banner.words.text == "Stopped. The book is as it was."
     assert here(later.row_id)
 
@@ -188,7 +180,7 @@ def test_a_second_place_that_was_away_gets_the_new_passphrase_when_it_is_here_ag
         keeper.choose_place(str(stick))
     stick.rename(tmp_path / "pocket")
     session.passphrases.change("", "three other words there")
-    again = next_window(session, window, qtbot)
+    again = window_of(session, qtbot, window)
     again.sheets.recovery.close_sheet()
     assert "Its one copy keeps the passphrase it had" in again.banner.words.text
     (tmp_path / "pocket").rename(stick)

@@ -17,7 +17,7 @@ from relbook.store.visit import visit
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.window import MainWindow
 from tests.cli.conftest import Speak, relbook
-from tests.flows.conftest import clock
+from tests.flows.conftest import clock, to_its_end
 from tests.store.shelf import ask
 from tests.store.test_footing import a_folder, a_link, a_pipe, tree
 from tests.store.wrecks import spoil, write_many
@@ -77,11 +77,8 @@ def path(tmp_path: Path) -> Path:
 def start(path: Path, qtbot: QtBot) -> Iterator[Session]:
     """The program before anything is open."""
     session = Session(path, paths.places(path.parent), clock)
-    yield session
-    if session.screen is not None:
-        session.screen.close()
-        session.screen.deleteLater()
-    session.leave()
+    with to_its_end(session):
+        yield session
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links, pipes and owners are other things here")

@@ -13,7 +13,7 @@ from relbook.store import backups, clients, peeking
 from relbook.store.database import OPEN_KEY
 from relbook.store.lock import WriterLock
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import clock
+from tests.flows.conftest import clock, to_its_end
 from tests.specimens.make import KICK_OFF, unpack
 from tests.store.shelf import note, texts
 
@@ -32,11 +32,8 @@ def path(tmp_path: Path) -> Path:
 def start(path: Path, qtbot: QtBot) -> Iterator[Session]:
     """The program before anything is open."""
     session = Session(path, paths.places(path.parent), clock)
-    yield session
-    if session.screen is not None:
-        session.screen.close()
-        session.screen.deleteLater()
-    session.leave()
+    with to_its_end(session):
+        yield session
 
 
 def test_it_opens_is_written_in_and_how_it_was_is_kept(start: Session, path: Path) -> None:

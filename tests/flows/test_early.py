@@ -23,7 +23,7 @@ from relbook.store.visit import visit
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.warming import Warming
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import NOW, clock
+from tests.flows.conftest import NOW, clock, to_its_end
 from tests.store.wrecks import spoil
 
 if TYPE_CHECKING:
@@ -66,11 +66,8 @@ def session(qtbot: QtBot, tmp_path: Path, reader: Reader) -> Iterator[Session]:
     clients.add("Ada Quist")
     journal.leave()
     session = Session(places.journal, places, clock, reader=cast("Beside", reader))
-    yield session
-    if session.screen is not None:
-        session.screen.close()
-        session.screen.deleteLater()
-    session.leave()
+    with to_its_end(session):
+        yield session
 
 
 def standing(session: Session) -> MainWindow:

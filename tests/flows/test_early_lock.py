@@ -30,7 +30,7 @@ from relbook.ui.unlocking.elsewhere import ElsewhereScreen
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
-from tests.flows.conftest import NOW, clock
+from tests.flows.conftest import NOW, clock, to_its_end
 from tests.house.reading import ROOT
 from tests.store.test_keychain import GOOD, install
 
@@ -80,11 +80,8 @@ def session(qtbot: QtBot, tmp_path: Path, reader: Reader, sheet: str) -> Iterato
     """The program over that book, before it begins."""
     places = paths.places(tmp_path / "house")
     session = Session(places.journal, places, clock, reader=cast("Beside", reader))
-    yield session
-    if session.screen is not None:
-        session.screen.close()
-        session.screen.deleteLater()
-    session.leave()
+    with to_its_end(session):
+        yield session
 
 
 def lock(session: Session) -> UnlockScreen:

@@ -21,6 +21,7 @@ from relbook.store.opening import open_journal
 from relbook.ui.unlocking.elsewhere import ElsewhereScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
+from tests.flows.conftest import to_its_end
 
 PASSPHRASE = "six quiet words in a row"
 
@@ -38,11 +39,8 @@ def start(places: paths.Places, qtbot: QtBot) -> Iterator[Session]:
     journal.leave()
     open_there(places.journal)
     session = Session(places.journal, places)
-    yield session
-    if session.screen is not None:
-        session.screen.close()
-        session.screen.deleteLater()
-    session.leave()
+    with to_its_end(session):
+        yield session
 
 
 def open_there(journal: Path) -> None:

@@ -12,7 +12,7 @@ from relbook.store import clients, entries, index, reindexing
 from relbook.store.database import opened
 from relbook.store.opening import open_journal
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import TODAY, clock
+from tests.flows.conftest import TODAY, clock, to_its_end
 
 
 @pytest.fixture
@@ -29,10 +29,8 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     session = Session(places.journal, places, clock)
     session.open()
     assert isinstance(session.screen, MainWindow)
-    yield session.screen
-    session.screen.close()
-    session.screen.deleteLater()
-    session.leave()
+    with to_its_end(session):
+        yield session.screen
 
 
 def test_the_book_is_in_use_while_the_search_is_made_anew(window: MainWindow, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from relbook.store.schema import applied
 from relbook.store.search import search
 from relbook.ui.unlocking.working import WorkingScreen
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import TODAY, clock
+from tests.flows.conftest import TODAY, clock, to_its_end
 
 
 @pytest.fixture
@@ -36,11 +36,8 @@ def session(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     journal.user_version = index.EDITION - 1
     journal.leave()
     session = Session(places.journal, places, clock)
-    yield session
-    assert session.screen is not None
-    session.screen.close()
-    session.screen.deleteLater()
-    session.leave()
+    with to_its_end(session):
+        yield session
 
 
 def test_it_is_made_before_the_window_opens(session: Session, qtbot: QtBot) -> None:

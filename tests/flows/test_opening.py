@@ -16,7 +16,7 @@ from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import clock
+from tests.flows.conftest import clock, to_its_end
 
 
 @pytest.fixture
@@ -28,11 +28,8 @@ def places(tmp_path: Path) -> paths.Places:
 def start(places: paths.Places, qtbot: QtBot) -> Iterator[Session]:
     """The program before anything is open."""
     session = Session(places.journal, places, clock)
-    yield session
-    if session.screen is not None:
-        session.screen.close()
-        session.screen.deleteLater()
-    session.leave()
+    with to_its_end(session):
+        yield session
 
 
 def test_a_book_with_a_passphrase_is_opened_by_it_and_by_nothing_else(

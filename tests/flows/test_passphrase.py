@@ -19,8 +19,7 @@ from relbook.store.renewing import copies_of, under_another
 from relbook.ui.passphrase.recovery import AT_HAND
 from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.first_run import FirstRun
-from relbook.ui.window import MainWindow
-from tests.flows.conftest import clock
+from tests.flows.conftest import clock, to_its_end, window_of
 
 FIRST, NEXT = "three quiet words here", "three other words there"
 RETURN = Qt.Key.Key_Return
@@ -31,20 +30,8 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     """The program before anything is open."""
     places = paths.places(tmp_path / "house")
     session = Session(places.journal, places, clock)
-    yield session
-    if session.screen is not None:
-        session.screen.close()
-        session.screen.deleteLater()
-    session.leave()
-
-
-def window_of(session: Session, qtbot: QtBot, other: object = None) -> MainWindow:
-    """The window, once it is there."""
-    qtbot.waitUntil(
-        lambda: isinstance(session.screen, MainWindow) and session.screen is not other, timeout=20_000
-    )
-    assert isinstance(session.screen, MainWindow)
-    return session.screen
+    with to_its_end(session):
+        yield session
 
 
 def twice(fields: object, words: str, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ from relbook.store.visit import visit
 from relbook.ui.unlocking.rescue import RescueScreen
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import clock
+from tests.flows.conftest import clock, to_its_end
 from tests.store.wrecks import spoil, write_many
 
 
@@ -27,11 +27,8 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     """The program before anything is open."""
     places = paths.places(tmp_path / "house")
     session = Session(places.journal, places, clock)
-    yield session
-    if session.screen is not None:
-        session.screen.close()
-        session.screen.deleteLater()
-    session.leave()
+    with to_its_end(session):
+        yield session
 
 
 def damaged(path: Path, *, backed_up: bool) -> bytes:

@@ -16,7 +16,7 @@ from relbook.ui.timeline.layout import PartKind
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.working import WorkingScreen
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import TODAY, clock, running
+from tests.flows.conftest import TODAY, clock, running, to_its_end
 
 
 @pytest.fixture
@@ -46,11 +46,8 @@ def new(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     places = paths.places(tmp_path / "new")
     session = Session(places.journal, places, clock)
     session.begin()
-    yield session
-    assert session.screen is not None
-    session.screen.close()
-    session.screen.deleteLater()
-    session.leave()
+    with to_its_end(session):
+        yield session
 
 
 def look_around(session: Session) -> WorkingScreen:
