@@ -174,8 +174,8 @@ def _copied(journal: Journal, making: Path, going: Going) -> dict[str, int]:
     copy.connect()
     try:
         with reading(Path(journal.database)) as file, journal.atomic("DEFERRED"):
-            expected = count_rows(journal)
-            if seal.blank_page(file):
+            expected = count_rows(journal, going)
+            if seal.blank_page(file, going):
                 raise BackupFailedError(making.parent, Trouble.FAILING)
             journal.connection().backup(copy.connection(), pages=PAGES, progress=_telling(going))
         copy.execute_sql("PRAGMA journal_mode = DELETE").fetchone()

@@ -33,6 +33,14 @@ class Going:
             CancelledError: Somebody said stop.
         """
         self.told(done, of)
+        self.heed()
+
+    def heed(self) -> None:
+        """Go on.
+
+        Raises:
+            CancelledError: Somebody said stop.
+        """
         if self.stopped():
             raise CancelledError
 

@@ -92,15 +92,19 @@ def secret_of(key: str) -> bytes:
     return bytes.fromhex(found[1])
 
 
-def blank_page(file: BinaryIO) -> int:
+def blank_page(file: BinaryIO, going: Going = AT_ONCE) -> int:
     """The first page of a file that holds nothing but zeros, counted from 1; 0 where there is none.
 
     It is read from where it stands. SQLCipher takes such a page for one that was never written, and asks
     for no seal: words on it would be gone without a sign. Only the page at 1 GiB, where SQLite keeps its
     locks, is blank by right. 100 MiB take some 12 ms: of most pages only the first byte is looked at.
+
+    Raises:
+        CancelledError: It was stopped.
     """
     nothing, before, held = bytes(PAGE), 0, bytearray(_AT_ONCE * PAGE)
     while length := file.readinto(held):  # type: ignore[attr-defined]
+        going.heed()
         begins = held[:length:PAGE]
         at = begins.find(0)
         while at >= 0:

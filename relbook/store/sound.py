@@ -60,14 +60,22 @@ def faults(copy: Journal, expected: dict[str, int] | None = None, going: Going =
         return rest.result() or found
 
 
-def count_rows(journal: Journal) -> dict[str, int]:
+def count_rows(journal: Journal, going: Going = AT_ONCE) -> dict[str, int]:
     """How many rows every table has, those of the index too.
 
     The pages of its words are left out: to count them all are read, and the index looks after them itself.
+
+    Raises:
+        CancelledError: It was stopped.
     """
+
+    def counted(name: str) -> int:
+        going.heed()
+        return int(journal.execute_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+
     named = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     names = [str(name) for (name,) in journal.execute_sql(named).fetchall() if name != "words_data"]
-    return {name: int(journal.execute_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
+    return {name: counted(name) for name in names}
 
 
 def recheck(path: Path, key: str, going: Going = AT_ONCE) -> bool:
@@ -137,7 +145,7 @@ def wrong_tables(
         CancelledError: It was stopped.
     """
     if counts is None:
-        counts = count_rows(copy)
+        counts = count_rows(copy, going)
     of = PER_VALUE * sum(_width(copy, name) * count for name, count in counts.items())
     with asking(copy, going, by_steps(going, of)):
         return _found(copy.execute_sql(f"PRAGMA quick_check({most})"))
@@ -152,7 +160,7 @@ def _wrong_rows(copy: Journal, expected: dict[str, int] | None, going: Going, *,
     """What is wrong with the tables, else with their lengths."""
     with _words_left_out(copy) if apart else nullcontext():
         found = wrong_tables(copy, going, expected)
-    if not found and expected is not None and count_rows(copy) != expected:
+    if not found and expected is not None and count_rows(copy, going) != expected:
         return ["tables of another length"]
     return found
 

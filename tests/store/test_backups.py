@@ -21,7 +21,7 @@ from relbook.journal.backup import Backup, Why, name_of, newest
 from relbook.store import backups, entries, files, files_copy, peeking, seal
 from relbook.store.companion import companion
 from relbook.store.database import Journal
-from relbook.store.going import Going
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.opening import open_journal
 from relbook.store.seal import PAGE
 from relbook.store.sound import count_rows, recheck
@@ -259,6 +259,24 @@ def test_it_can_be_stopped_on_its_way(
     assert [file.name for file in folder(journal).iterdir()] == ["backups.lock"]
 
 
+def test_it_can_be_stopped_while_it_counts_before_a_page_is_copied(journal: Journal) -> None:
+    """Of a million entries that takes nine seconds: each table is asked, and the file page by page."""
+    note("Talked about tea")
+    asked: list[float] = []
+    reached = [0.0]
+
+    def stopped() -> bool:
+        asked.append(reached[-1])
+        return False
+
+    backups.make(journal, Why.DAILY, going=Going(lambda done, of: reached.append(done / of), stopped))
+    assert asked.count(0) > len(count_rows(journal))
+    stops = iter([False] * 4 + [True])
+    with pytest.raises(CancelledError):
+        backups.make(journal, Why.ASKED, going=Going(stopped=lambda: next(stops)))
+    assert len(backups.of_journal(journal.path)) == 1
+
+
 def test_a_wiped_page_is_never_copied_as_a_sound_one(journal: Journal) -> None:
     note("A long talk. " * 900)
     backups.make(journal, Why.DAILY)
@@ -277,8 +295,8 @@ def test_a_backup_is_of_one_moment_while_others_write(journal: Journal) -> None:
     other.connect()
     counted = count_rows
 
-    def and_somebody_writes(which: Journal) -> dict[str, int]:
-        found = counted(which)
+    def and_somebody_writes(which: Journal, going: Going = AT_ONCE) -> dict[str, int]:
+        found = counted(which, going)
         if which is journal:
             other.execute_sql("INSERT INTO device (id, created, updated, device) VALUES ('a', '', '', '')")
         return found
