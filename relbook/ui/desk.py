@@ -92,7 +92,8 @@ class Desk(QObject):
         self._clock = clock
         self.read_only = read_only
         self.shipped = shipped or _shipped
-        self._library: Library | None = None
+        self._library: tuple[int, Library] | None = None  # and of which edition it is
+        self._edition = 0  # of the prompts in the book, as this window knows them
         self.history = History(self._take_back)
         self.along: object = None  # while rooms are told of a write: what was read along with it
         self._background: Background | None = None
@@ -111,12 +112,16 @@ class Desk(QObject):
         return self._clock().date()
 
     def library(self) -> Library:
-        """Every prompt: what the book comes with, and what the writer changed and made."""
-        if self._library is None:
+        """Every prompt: what the book comes with, and what the writer changed and made.
+
+        Asked for first it takes 45 ms: whoever reads on the worker asks for it there.
+        """
+        found, edition = self._library, self._edition
+        if found is None or found[0] != edition:
             from relbook.store import prompts  # with it comes all that reads a question
 
-            self._library = prompts.library(self.shipped())
-        return self._library
+            self._library = found = edition, prompts.library(self.shipped())
+        return found[1]
 
     def perform(self, write: Callable[[], Edit], label: str = "") -> Edit | None:
         """Carry out `write` now, after what waits; with a `label`, the person can undo it.
@@ -252,7 +257,7 @@ class Desk(QObject):
 
     def _on_changed(self, edit: Edit) -> None:
         if "prompt" in edit.kinds:  # first of all who hear it: rooms that look again find what is new
-            self._library = None
+            self._edition += 1
 
 
 def _shipped() -> Library:

@@ -1,6 +1,6 @@
 """What a brief shows, read in one go: a plain read, for the worker."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from relbook.journal import rhythm
@@ -22,13 +22,13 @@ class Reading:
     kind: str  # of the note to start
 
 
-def read(client_id: str, now: datetime, library: Library, ticked: Mapping[str, int]) -> Reading:
+def read(client_id: str, now: datetime, library: Callable[[], Library], ticked: Mapping[str, int]) -> Reading:
     """The brief of a client; `ticked` says which promises were settled in it, and where each stood.
 
     Raises:
         MissingError: There is no such client.
     """
-    brief = briefs.brief(client_id, now, library)
+    brief = briefs.brief(client_id, now, library())
     days = rhythm.rhythm_days(brief.client, clients.circle_rules())
     return Reading(brief, _with_ticked(brief, ticked), days, _kind(brief))
 

@@ -169,7 +169,7 @@ class BriefSheet(ReadSheet):
 
     def _reading(self) -> Callable[[], Reading]:
         """What the worker is asked."""
-        return partial(read, self.client_id, self.desk.now(), self.desk.library(), dict(self._ticked))
+        return partial(read, self.client_id, self.desk.now(), self.desk.library, dict(self._ticked))
 
     def show_found(self, found: Reading) -> None:
         brief = found.brief

@@ -147,7 +147,7 @@ class KnowingPane(ClientRoom):
     # -- reading and showing --
 
     def _reading(self) -> Callable[[], Told | None]:
-        return partial(_read, self.client_id, self.desk.today(), self.desk.library(), dict(self._most))
+        return partial(_read, self.client_id, self.desk.today(), self.desk.library, dict(self._most))
 
     def _on_read(self, told: object) -> None:
         self._unread = self._stale  # something was written while this was read, and it is out of view
@@ -283,18 +283,20 @@ class KnowingPane(ClientRoom):
             self.page.reach(barred=most > least)
 
 
-def _read(client_id: str, today: date, library: Library, most: Mapping[str, int]) -> Told | None:
+def _read(
+    client_id: str, today: date, library: Callable[[], Library], most: Mapping[str, int]
+) -> Told | None:
     """What the page shows of a client, None of one who is gone; a plain read, so that a worker can do it."""
     try:
         name = clients.get(client_id).first
     except MissingError:
         return None
-    known = knowledge.known(client_id, today, max(most.values(), default=FIRST) + 1)
+    prompts, known = library(), knowledge.known(client_id, today, max(most.values(), default=FIRST) + 1)
     return Told(
         name,
         known,
         tuple(facts.questions(client_id)),
         knowledge.before_each(known.facts),
-        {kind: library.to_ask(kind, name) for kind in NEEDS},
+        {kind: prompts.to_ask(kind, name) for kind in NEEDS},
         most,
     )

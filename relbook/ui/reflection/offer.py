@@ -80,7 +80,7 @@ class Offers(QObject):
             turns().take(self._on_day)
             return
         self._clock.start()
-        self._later.ask(partial(offers, client_id, self._desk.library(), self._desk.now()))
+        self._later.ask(partial(offers, client_id, self._desk.library, self._desk.now()))
 
     def drop(self) -> None:
         """None is wanted any more."""
@@ -98,14 +98,14 @@ class Offers(QObject):
         self.came.emit(found if isinstance(found, Offer) else Offer(ended=True))
 
 
-def offers(client_id: str, library: Library, now: datetime) -> Offer:
+def offers(client_id: str, library: Callable[[], Library], now: datetime) -> Offer:
     """Which prompts fit a client, or without a key the day; a plain read, so that a worker can do it."""
     history = askings.history(client_id, askings.overall(now.date()))
-    ended = bool(history.on(now.date(), Reply.ANSWERED, Reply.LATER))
+    ended, prompts = bool(history.on(now.date(), Reply.ANSWERED, Reply.LATER)), library()
     if not client_id:
-        return Offer(tuple(asking.ask_anyone(library, snapshots.of_day(now), history)), ended)
+        return Offer(tuple(asking.ask_anyone(prompts, snapshots.of_day(now), history)), ended)
     try:
         snapshot = snapshots.of_client(client_id, now)
     except MissingError:
         return Offer(ended=True)
-    return Offer(tuple(asking.ask(library, snapshot, history)), ended)
+    return Offer(tuple(asking.ask(prompts, snapshot, history)), ended)

@@ -66,7 +66,7 @@ class Questions:
         if self.quiet():
             offer = Offer()
         elif offer is None:
-            offer = offers(client_id, self._desk.library(), self._desk.now())
+            offer = offers(client_id, self._desk.library, self._desk.now())
         offered = offer.fitting
         begun = None if offer.ended else self._begun(client_id, offered)
         asked = begun[0] if begun else self._settled(client_id, offered)
