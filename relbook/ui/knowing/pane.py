@@ -283,15 +283,13 @@ class KnowingPane(ClientRoom):
             self.page.reach(barred=most > least)
 
 
-def _read(
-    client_id: str, today: date, library: Callable[[], Library], most: Mapping[str, int]
-) -> Told | None:
+def _read(client_id: str, today: date, book: Callable[[], Library], most: Mapping[str, int]) -> Told | None:
     """What the page shows of a client, None of one who is gone; a plain read, so that a worker can do it."""
     try:
         name = clients.get(client_id).first
     except MissingError:
         return None
-    prompts, known = library(), knowledge.known(client_id, today, max(most.values(), default=FIRST) + 1)
+    prompts, known = book(), knowledge.known(client_id, today, max(most.values(), default=FIRST) + 1)
     return Told(
         name,
         known,
