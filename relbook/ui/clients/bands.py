@@ -16,14 +16,21 @@ from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 
 
+class _BookMark(Label):
+    """The mark of the book, in the size and the light of the moment."""
+
+    def _dress(self) -> None:
+        super()._dress()
+        self.setPixmap(icon_of_book(theme().px(26), self.devicePixelRatioF()))
+
+
 class BookBand(QWidget):
     """The mark and the name of the book, the lock and the menu."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Label("relbook", role="month")
-        self.mark = Label()
-        self._dress()
+        self.mark = _BookMark()
         self.lock = IconButton("lock-key", self.tr("Lock now"), "Ctrl+L")
         self.menu = IconButton("list", self.tr("Menu"), "F10")
         row = QHBoxLayout(self)
@@ -35,14 +42,6 @@ class BookBand(QWidget):
         row.addStretch(1)
         row.addWidget(self.lock)
         row.addWidget(self.menu)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._dress()
-
-    def _dress(self) -> None:
-        self.mark.setPixmap(icon_of_book(theme().px(26), self.devicePixelRatioF()))
 
 
 class SmallButton(Button):
