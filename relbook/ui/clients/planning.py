@@ -19,6 +19,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import error_words, wording
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.select import Select
 from relbook.ui.shared.sheet import Sheet
@@ -42,7 +43,7 @@ class PlanSheet(Sheet):
         self.title = Label(role="title")
         self.people = Attendees()
         self.when, self.about, self.place_field = Field(own=False), Field(), Field()
-        self.understood = Label(role="caption", tone="text2")
+        self.understood = Paragraph(role="caption", tone="text2")
         self.kind, self.length = Select(), Select()
         self.plans = Plans()
         self.area, self.fields = Scrolling(), QWidget()
@@ -164,19 +165,20 @@ class PlanSheet(Sheet):
 
     def _on_when(self) -> None:
         words = self.when.text().strip()
-        said = self.tr("A day, and a time where there is one.")
+        said, tone = self.tr("A day, and a time where there is one."), "text2"
         self.plan.setEnabled(False)
         if words:
             try:
                 day, at = read_moment(words, self._desk.today(), past=False)
             except BadDateError as error:
-                said = error_words.of_error(error)
+                said, tone = error_words.of_error(error), "persimmon_text"
             else:
                 said = f"{wording.day_long(day)} {wording.clock(at) if at else ''}".strip()
                 if evenings.meets(own_time.evenings(self._desk.today()), day, at):
                     said = self.tr("{when}. You keep this evening free.").format(when=said)
                 self.plan.setEnabled(True)
-        self.understood.setText(said)
+        self.understood.set_text(said, tone)
+        self.when.setAccessibleDescription(said)
 
     def _on_plan(self) -> None:
         if not self.plan.isEnabled() or not self.people.keys:

@@ -2,10 +2,18 @@
 
 from relbook import errors
 from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.journal.entry import short
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.place_words import of_unfit
 from relbook.ui.shared.wording import size
+
+QUOTED = 40
+"""How much of what was typed is said again, in characters: a page that was pasted by mistake is not."""
+
+
+def _quoted(words: str) -> str:
+    return short(words, QUOTED)
 
 
 def of_error(error: RelbookError) -> str:
@@ -88,10 +96,12 @@ def _of_content(error: RelbookError) -> str:
                 "{day} does not fit with the other days. Nothing was changed. Choose a day in between."
             ).format(day=error.day.isoformat())
         case errors.BadDateError():
-            return tr("“{words}” is not a date I know. Try @fri, @12 dec or @+2w.").format(words=error.words)
+            return tr("“{words}” is not a date I know. Try @fri, @12 dec or @+2w.").format(
+                words=_quoted(error.words)
+            )
         case errors.BadValueError():
             return tr("“{words}” does not fit into {field}. Nothing was changed. Try another word.").format(
-                words=error.words, field=error.field
+                words=_quoted(error.words), field=error.field
             )
         case errors.UnreadableFileError():
             return tr("{name} could not be read. Nothing was brought in. {why}").format(

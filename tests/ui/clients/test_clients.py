@@ -150,7 +150,7 @@ def test_planning_says_what_it_understood(window: QWidget, qtbot: QtBot, desk: D
     sheet = PlanSheet(desk, window)
     sheet.ask(ada)
     qtbot.keyClicks(sheet.when, "fri 15:00")
-    assert "27 November" in sheet.understood.text()
+    assert "27 November" in sheet.understood.text
     qtbot.keyClick(sheet.when, Qt.Key.Key_Return)
     planned = meetings.next_of(ada, TODAY)
     assert planned is not None

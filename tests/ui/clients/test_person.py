@@ -459,3 +459,18 @@ def test_a_record_is_made_and_filled_a_few_pages_a_turn(
         turn()
     assert sheet.isVisible()
     assert sheet.first.name.text() == clients.get(ada).name
+
+
+def test_what_is_wrong_comes_into_view_below_a_long_page(
+    qtbot: QtBot, sheet: PersonSheet, window: QWidget, ada: str
+) -> None:
+    window.resize(820, 500)
+    sheet.ask(ada)
+    page = sheet.about
+    turn(sheet, page)
+    page.since.setText("frday")
+    sheet.keep.click()
+    area = page.parentWidget()
+    assert area is not None
+    assert page.fault.isVisible()
+    assert area.rect().contains(page.fault.geometry().translated(page.pos()).center())

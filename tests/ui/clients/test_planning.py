@@ -32,7 +32,7 @@ def rest(desk: Desk, window: QWidget) -> RestSheet:
 def test_a_talk_is_planned_by_keyboard_alone(sheet: PlanSheet, ada: str, qtbot: QtBot) -> None:
     sheet.ask(ada)
     qtbot.keyClicks(sheet.when, "fri 15:00")
-    assert sheet.understood.text() == "Friday, 27 November 15:00"
+    assert sheet.understood.text == "Friday, 27 November 15:00"
     qtbot.keyClick(sheet.when, Qt.Key.Key_Return)
     assert not sheet.isVisible()
     (planned,) = meetings.ahead(ada, NOW)
@@ -66,7 +66,7 @@ def test_no_date_no_plan(sheet: PlanSheet, ada: str) -> None:
     sheet.ask(ada)
     sheet.when.setText("frday")
     assert not sheet.plan.isEnabled()
-    assert "frday" in sheet.understood.text()
+    assert "frday" in sheet.understood.text
 
 
 def test_what_is_planned_already_can_be_changed_and_taken_off(sheet: PlanSheet, desk: Desk, ada: str) -> None:
@@ -133,3 +133,14 @@ def test_away_until_they_are_back(rest: RestSheet, ada: str) -> None:
     rest.ask(ada)
     assert rest.now.text == "Ada is away until Sat 12 Dec."
     assert rest.away.field.text() == "2026-12-12"
+
+
+def test_what_was_pasted_by_mistake_widens_no_form(sheet: PlanSheet, ada: str, qtbot: QtBot) -> None:
+    sheet.ask(ada)
+    qtbot.wait(30)
+    before = sheet.when.width()
+    sheet.when.setText("Spring launch " * 40)
+    qtbot.wait(30)
+    assert sheet.when.width() == before
+    assert sheet.understood.text.startswith("“Spring launch Spring launch Spring…” is not a date")
+    assert sheet.when.accessibleDescription() == sheet.understood.text

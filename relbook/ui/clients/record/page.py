@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from relbook.journal.dates import read_date
 from relbook.journal.record import Record
@@ -54,7 +54,17 @@ class Page(QWidget):
         self.fault.show()
         if self.asking is not None:
             fault_in(self.asking, words)
+            self._bring(self.fault)
             self.asking.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring(self, part: QWidget) -> None:
+        """Bring a part of the page into view where it scrolls."""
+        holder = self.parentWidget()
+        area = holder.parentWidget() if holder is not None else None
+        if isinstance(area, QScrollArea):
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))  # it has its place first
+            self.column.activate()
+            area.ensureWidgetVisible(part)
 
     def clear_fault(self) -> None:
         """Nothing is wrong, as far as is known."""
