@@ -79,10 +79,10 @@ def test_a_talk_planned_into_a_free_evening_says_so(window: QMainWindow, desk: D
     plan = PlanSheet(desk, window)
     plan.ask(ada)
     plan.when.setText("tomorrow 19:00")
-    assert plan.understood.text().endswith("You keep this evening free.")
+    assert plan.understood.text.endswith("You keep this evening free.")
     assert plan.plan.isEnabled()
     plan.when.setText("tomorrow 10:00")
-    assert "evening" not in plan.understood.text()
+    assert "evening" not in plan.understood.text
     plan.close_sheet()
     sheet.evenings.buttons[1].click()
     assert own_time.evenings(TODAY) == ()
