@@ -92,7 +92,7 @@ class Tongue:
 
     def rhythm(self, days: int) -> str:
         """How often one wants to be in touch."""
-        return f"every {days} days"
+        return "every day" if days == 1 else f"every {days} days"
 
     def listed(self, parts: Iterable[str]) -> str:
         """Two things or one, within a sentence."""

@@ -62,6 +62,8 @@ ENGLISH: Mapping[str, str] = {
     "not known": "not known yet",
     "stale": "still true?",
     "open for": "open {days} days",
+    "open for one": "open since yesterday",
+    "open for none": "open since today",
     "whose": "{who}, {day}",
     "news": "Since you last spoke",
     "learned": "New: {text}",
@@ -249,7 +251,8 @@ class Voice:
             return ""
         if line.kind is FactKind.CHALLENGE:
             first = min(line.fact.since or line.fact.as_of, line.fact.as_of)
-            return self.say("open for", days=max(0, (today - first).days))
+            days = max(0, (today - first).days)
+            return self.say({0: "open for none", 1: "open for one"}.get(days, "open for"), days=days)
         return self.day(line.fact.as_of, today)
 
     def new(self, one: News) -> str:

@@ -140,4 +140,5 @@ class News(QObject):
 
     def on_exported(self, path: str, count: int) -> None:
         """Say how many entries went out."""
-        self.toast.say(self.tr("Exported {count} entries.").format(count=figure(count)), undo=False)
+        words = self.tr("One entry exported.") if count == 1 else self.tr("Exported {count} entries.")
+        self.toast.say(words.format(count=figure(count)), undo=False)

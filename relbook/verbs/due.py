@@ -9,6 +9,7 @@ from relbook.journal.promise import SOON
 from relbook.journal.rhythm import Pulse
 from relbook.store import clients, important_dates, meetings, promises, roster
 from relbook.verbs import desk, pieces, voice
+from relbook.verbs.wording import amount
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -36,7 +37,8 @@ def run(asked: Namespace) -> int:
     said += [pieces.promise(promise, today) for promise in due]
     said += [f"{day['on']}  {day['client']}: {day['label']}{_years(day['years'])}" for day in days]
     said += [
-        f"{pulse.since} days since {name}; you usually speak every {pulse.days}." for name, pulse in quiet
+        f"{amount(pulse.since or 0, 'day')} since {name}; you usually speak every {pulse.days}."
+        for name, pulse in quiet
     ]
     voice.say("\n".join(said) or "Nothing is due.")
     return 0

@@ -141,7 +141,8 @@ def _say_replaced(found: list[Swap], files: int) -> int:
         voice.say(f"{swap.times:>6}  {swap.stands} -> {swap.said}{asks}")
         for line in swap.around:
             voice.say(f"          {line}")
-    voice.say(f"{len(found)} names and addresses would be replaced. Nothing was written.")
+    what = "1 name or address" if len(found) == 1 else f"{len(found):,} names and addresses"
+    voice.say(f"{what} would be replaced. Nothing was written.")
     if files:
         voice.say(f"{files} attached files would stay here: nobody can look into them.")
     return 0

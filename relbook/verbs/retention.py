@@ -35,9 +35,10 @@ def run(asked: Namespace) -> int:
     elif years == OFF:
         voice.say("Nobody is asked about: --years N changes that.")
     elif not found:
-        voice.say(f"No former client has been silent for {years} years.")
+        voice.say(f"No former client has been silent for {amount(years, 'year')}.")
     else:
-        voice.say(f"No contact for {years} years or more. Keep: --keep NAME. Forget: relbook forget NAME.")
+        silent = amount(years, "year")
+        voice.say(f"No contact for {silent} or more. Keep: --keep NAME. Forget: relbook forget NAME.")
         voice.say("\n".join(map(_line, found)))
     return 0
 

@@ -724,6 +724,14 @@
         <translation>seit {days} Tagen offen</translation>
     </message>
     <message>
+        <source>open since yesterday</source>
+        <translation>offen seit gestern</translation>
+    </message>
+    <message>
+        <source>open since today</source>
+        <translation>offen seit heute</translation>
+    </message>
+    <message>
         <source>made {day}</source>
         <translation>gegeben am {day}</translation>
     </message>
@@ -3201,6 +3209,10 @@
     <message>
         <source>{hours} hours</source>
         <translation>{hours} Stunden</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>eine Stunde</translation>
     </message>
     <message>
         <source>A talk is planned within {hours}</source>
@@ -6636,6 +6648,10 @@
         <translation>seit gestern</translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
         <source>1 entry</source>
         <comment>on a sheet that leaves</comment>
         <translation>1 Eintrag</translation>
@@ -10067,10 +10083,6 @@
 <context>
     <name>Earlier</name>
     <message>
-        <source>All earlier answers</source>
-        <translation>Alle früheren Antworten</translation>
-    </message>
-    <message>
         <source>Earlier, about {name}</source>
         <translation>Früher, über {name}</translation>
     </message>
@@ -10081,6 +10093,10 @@
     <message>
         <source>All {count}</source>
         <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>All earlier answers</source>
+        <translation>Alle früheren Antworten</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10437,10 @@
         <translation>{count} Stellen, ohne Dateien</translation>
     </message>
     <message>
+        <source>1 place, no files</source>
+        <translation>1 Stelle, ohne Dateien</translation>
+    </message>
+    <message>
         <source>looking for names…</source>
         <translation>Namen werden gesucht&#xa0;…</translation>
     </message>
@@ -10676,6 +10696,10 @@
     <message>
         <source>{name}, {count} prompts</source>
         <translation>{name}, {count} Impulse</translation>
+    </message>
+    <message>
+        <source>{name}, 1 prompt</source>
+        <translation>{name}, 1 Impuls</translation>
     </message>
 </context>
 <context>
@@ -13371,6 +13395,10 @@
         <source>Exported {count} entries.</source>
         <translation>{count} Einträge exportiert.</translation>
     </message>
+    <message>
+        <source>One entry exported.</source>
+        <translation>Ein Eintrag exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>NewsPage</name>
@@ -16026,6 +16054,10 @@
     <message>
         <source>{count} entries with everybody, newest first.</source>
         <translation>{count} Einträge mit allen, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>1 entry with everybody.</source>
+        <translation>1 Eintrag mit allen.</translation>
     </message>
 </context>
 <context>

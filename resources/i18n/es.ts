@@ -724,6 +724,14 @@
         <translation>desde hace {days} días</translation>
     </message>
     <message>
+        <source>open since yesterday</source>
+        <translation>abierto desde ayer</translation>
+    </message>
+    <message>
+        <source>open since today</source>
+        <translation>abierto desde hoy</translation>
+    </message>
+    <message>
         <source>made {day}</source>
         <translation>hecha el {day}</translation>
     </message>
@@ -3201,6 +3209,10 @@
     <message>
         <source>{hours} hours</source>
         <translation>{hours} horas</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>una hora</translation>
     </message>
     <message>
         <source>A talk is planned within {hours}</source>
@@ -6636,6 +6648,10 @@
         <translation>desde ayer</translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
         <source>1 entry</source>
         <comment>on a sheet that leaves</comment>
         <translation>1 entrada</translation>
@@ -10067,10 +10083,6 @@
 <context>
     <name>Earlier</name>
     <message>
-        <source>All earlier answers</source>
-        <translation>Todas las respuestas anteriores</translation>
-    </message>
-    <message>
         <source>Earlier, about {name}</source>
         <translation>Antes, sobre {name}</translation>
     </message>
@@ -10081,6 +10093,10 @@
     <message>
         <source>All {count}</source>
         <translation>Ver {count}</translation>
+    </message>
+    <message>
+        <source>All earlier answers</source>
+        <translation>Todas las respuestas anteriores</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10437,10 @@
         <translation>{count} sitios, ningún archivo</translation>
     </message>
     <message>
+        <source>1 place, no files</source>
+        <translation>1 sitio, ningún archivo</translation>
+    </message>
+    <message>
         <source>looking for names…</source>
         <translation>buscando nombres…</translation>
     </message>
@@ -10676,6 +10696,10 @@
     <message>
         <source>{name}, {count} prompts</source>
         <translation>{name}, {count} preguntas</translation>
+    </message>
+    <message>
+        <source>{name}, 1 prompt</source>
+        <translation>{name}, 1 pregunta</translation>
     </message>
 </context>
 <context>
@@ -13371,6 +13395,10 @@
         <source>Exported {count} entries.</source>
         <translation>{count} entradas exportadas.</translation>
     </message>
+    <message>
+        <source>One entry exported.</source>
+        <translation>Una entrada exportada.</translation>
+    </message>
 </context>
 <context>
     <name>NewsPage</name>
@@ -16026,6 +16054,10 @@
     <message>
         <source>{count} entries with everybody, newest first.</source>
         <translation>{count} entradas con todo el mundo, primero las más nuevas.</translation>
+    </message>
+    <message>
+        <source>1 entry with everybody.</source>
+        <translation>1 entrada con todo el mundo.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,8 @@ def _parts() -> Mapping[str, str]:
         "not known": tr("not known yet"),
         "stale": tr("still true?"),
         "open for": tr("open {days} days"),
+        "open for one": tr("open since yesterday"),
+        "open for none": tr("open since today"),
         "made": tr("made {day}"),
         "whose": tr("{who}, {day}"),
         "truths": tr("Not said yet"),

@@ -119,7 +119,8 @@ class ExportForm(QWidget):
         """Show what becomes of every name; nothing while everybody keeps theirs."""
         shown = self.alias.isChecked()
         times = sum(swap.times for swap in swaps)
-        self.alias.say(self.tr("{count} places, no files").format(count=figure(times)) if shown else "")
+        words = self.tr("1 place, no files") if times == 1 else self.tr("{count} places, no files")
+        self.alias.say(words.format(count=figure(times)) if shown else "")
         self.swaps.show_swaps(swaps)
         self.swaps.setVisible(shown and bool(swaps))
 

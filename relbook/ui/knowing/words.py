@@ -74,7 +74,8 @@ def asides(fact: Fact, before: list[Fact], today: date) -> list[str]:
     said = []
     if fact.kind is FactKind.CHALLENGE and fact.standing is not Standing.CLOSED:
         days = days_open(fact, before, today)
-        said += [tr("open for {days} days").format(days=figure(days))] if days else []
+        words = tr("open since yesterday") if days == 1 else tr("open for {days} days")
+        said += [words.format(days=figure(days))] if days else []
     if fact.care is not Care.UNSAID:
         said.append(care(fact.care))
     if fact.pinned:

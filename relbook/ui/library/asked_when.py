@@ -104,7 +104,7 @@ def _days(days: int) -> str:
 def _hours(hours: float) -> str:
     if hours >= 24:
         return _days(round(hours / 24))
-    return tr("{hours} hours").format(hours=round(hours))
+    return tr("an hour") if round(hours) == 1 else tr("{hours} hours").format(hours=round(hours))
 
 
 def _triggers() -> dict[str, str]:

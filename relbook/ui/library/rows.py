@@ -49,7 +49,9 @@ class FamilyRows(Rows[FamilyRow]):
             case Qt.ItemDataRole.DisplayRole:
                 return value.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("{name}, {count} prompts").format(name=value.name, count=figure(value.count))
+                one, more = self.tr("{name}, 1 prompt"), self.tr("{name}, {count} prompts")
+                words = one if value.count == 1 else more
+                return words.format(name=value.name, count=figure(value.count))
         return None
 
 

@@ -240,6 +240,8 @@ def ago(days: int) -> str:
         return tr("today")
     if days == 1:
         return tr("yesterday")
+    if days == -1:
+        return tr("tomorrow")
     return tr("{days} days ago").format(days=days) if days > 1 else tr("in {days} days").format(days=-days)
 
 
@@ -250,7 +252,7 @@ def rhythm(days: int | None) -> str:
     if days % 7 == 0:
         weeks = days // 7
         return tr("every week") if weeks == 1 else tr("every {weeks} weeks").format(weeks=weeks)
-    return tr("every {days} days").format(days=days)
+    return tr("every day") if days == 1 else tr("every {days} days").format(days=days)
 
 
 def size(count: int) -> str:

@@ -238,8 +238,8 @@ class Stage(QWidget):
 
     def _on_counted(self, count: object) -> None:
         if isinstance(count, int):
-            said = self.tr("{count} entries with everybody, newest first.").format(count=figure(count))
-            self.subheading.setText(said)
+            more = self.tr("{count} entries with everybody, newest first.").format(count=figure(count))
+            self.subheading.setText(self.tr("1 entry with everybody.") if count == 1 else more)
 
     def _build(self) -> None:
         row = QHBoxLayout()
