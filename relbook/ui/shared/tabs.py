@@ -25,6 +25,7 @@ class Tabs(QWidget):
         self._counts = [0] * len(names)
         self._current = 0
         self._ring = False
+        self.setAccessibleDescription(", ".join(names))  # its name is that of the chosen one
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -1,6 +1,7 @@
 """What stands behind the tabs of a page is read by the worker, and nobody else's is shown meanwhile."""
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +10,7 @@ from relbook.store import clients, facts, promises
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.shared.background import Background
+from relbook.ui.shared.tabs import Tabs
 from relbook.ui.timeline.pane import TimelinePane
 from relbook.ui.timeline.stage import FACTS, JOURNAL, PROMISES
 from tests.ui.conftest import NOW
@@ -91,3 +93,13 @@ def test_what_is_known_of_one_never_stands_below_the_name_of_another(
     assert not hers.isVisible()
     qtbot.waitUntil(lambda: knowing.page is not hers)
     assert knowing.page is not None and knowing.page.told.name == "Noor"
+
+
+def test_a_screen_reader_says_the_chosen_one_and_which_there_are(qtbot: QtBot) -> None:
+    tabs = Tabs(["Journal", "Promises", "Files"])
+    qtbot.addWidget(tabs)
+    tabs.count([107, 3, 0])
+    tabs.choose(1)
+    spoken = QAccessible.queryAccessibleInterface(tabs)
+    assert spoken.text(QAccessible.Text.Name) == "Promises, 3"
+    assert spoken.text(QAccessible.Text.Description) == "Journal, Promises, Files"
