@@ -29,6 +29,7 @@ class FootBar(QWidget):
         super().__init__(window)
         self._window, self._icon, self._hue = window, icon_name, hue
         self.words = Label(role="ui")
+        self.words.may_shrink()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(margin, 18, margin, 24)
         self.row.addSpacing(60 - margin)  # the icon's: a layout is mirrored, its margins are not
@@ -41,8 +42,9 @@ class FootBar(QWidget):
         return self._window.height() - 18
 
     def place(self) -> None:
-        """Stand in the middle of the window's foot, as wide as the words are."""
+        """Stand in the middle of the window's foot, as wide as the words are and no wider than it."""
         self.adjustSize()
+        self.resize(min(self.width(), self._window.width()), self.height())
         self._stand()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

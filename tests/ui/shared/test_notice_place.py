@@ -44,3 +44,13 @@ def test_the_words_leave_room_for_the_icon_where_reading_begins(
         box = words.geometry()
         right = way == Qt.LayoutDirection.RightToLeft
         assert (bar.width() - box.right() - 1 if right else box.left()) == room
+
+
+def test_words_wider_than_the_window_end_in_dots(window: QWidget) -> None:
+    window.resize(760, 560)
+    line = LockLine(window)
+    line.words.setText("word " * 60)
+    line.place()
+    assert line.width() == window.width()
+    assert line.x() == 0
+    assert line.words.geometry().right() <= line.width()
