@@ -231,7 +231,7 @@ class Caller(QObject):
         self._patience = QTimer(self, singleShot=True, interval=WISH_MS)
         self._patience.timeout.connect(self._cut_off)
         self._patience.start()
-        QTimer.singleShot(0, self._on_words)  # they may have been there before anybody listened
+        QTimer.singleShot(0, self, self._on_words)  # they may have been there before anybody listened
 
     def _on_words(self) -> None:
         if not self._patience.isActive():
