@@ -19,8 +19,11 @@ SEEKS = {
     "fact_foremost": """CREATE INDEX fact_foremost ON fact(client, kind, standing = 'closed', pinned, as_of)
         WHERE gone IS NULL""",
     "fact_about": "CREATE INDEX fact_about ON fact(client, about) WHERE about NOTNULL AND gone IS NULL",
+    "fact_beside": "CREATE INDEX fact_beside ON fact(client, as_of) WHERE entry IS NULL AND gone IS NULL",
     "fact_sensitive": "CREATE INDEX fact_sensitive ON fact(entry) WHERE sensitive AND gone IS NULL",
     "fact_gone": "CREATE INDEX fact_gone ON fact(gone) WHERE gone NOTNULL",
+    "promise_beside": """CREATE INDEX promise_beside ON promise(client, made)
+        WHERE entry IS NULL AND gone IS NULL""",
     "promise_gone": "CREATE INDEX promise_gone ON promise(gone) WHERE gone NOTNULL",
     "promise_open": """CREATE INDEX promise_open ON promise(
         due IS NULL, due, made, id, client, mine, firm, outcome, gone)

@@ -31,6 +31,7 @@ from relbook.store import (
     seeks,
     snapshots,
     sound,
+    stream,
 )
 from relbook.store.database import Journal
 from relbook.store.going import AT_ONCE, Going
@@ -40,6 +41,7 @@ from tests.bench.raw import heard
 from tests.store.shelf import TODAY, ask, note
 
 KINDS = (FactKind.WORRY, FactKind.WISH)
+NOW = datetime.combine(TODAY, datetime.min.time())
 
 
 def _plan(sql: str, values: tuple[object, ...]) -> str:
@@ -64,14 +66,13 @@ def test_what_an_extra_is_drawn_from_is_found_among_its_kinds_alone(ada: str) ->
 
 
 def test_of_promises_settled_long_ago_a_snapshot_reads_none(ada: str) -> None:
-    now = datetime.combine(TODAY, datetime.min.time())
     long_ago, lately = TODAY - timedelta(100), TODAY - timedelta(3)
     made = [promises.add(ada, "x", mine=True, made=long_ago, due=long_ago).row_id for _ in range(3)]
     promises.settle(made[0], Outcome.KEPT, long_ago)
     promises.settle(made[1], Outcome.RELEASED, lately)
-    snapshot = snapshots.of_client(ada, now)
+    snapshot = snapshots.of_client(ada, NOW)
     assert {one.id for one in snapshot.promises} == {*made[1:]}
-    asked = heard(partial(snapshots.of_client, ada, now))
+    asked = heard(partial(snapshots.of_client, ada, NOW))
     ((sql, values),) = [one for one in asked if "settled, entry, sentence" in one[0]]
     plan = _plan(sql, values)
     assert "COVERING INDEX promise_owed (client=?)" in plan
@@ -82,9 +83,8 @@ def test_settled_promises_are_counted_and_the_latest_found_in_their_index_alone(
     made = [promises.add(ada, "x", mine=True, made=TODAY).row_id for _ in range(3)]
     for promise in made[1:]:
         promises.settle(promise, Outcome.KEPT, TODAY)
-    now = datetime.combine(TODAY, datetime.min.time())
-    assert snapshots.of_client(ada, now).kept == 2
-    (kept,) = [one for one in heard(partial(snapshots.of_client, ada, now)) if "'kept', 'late'" in one[0]]
+    assert snapshots.of_client(ada, NOW).kept == 2
+    (kept,) = [one for one in heard(partial(snapshots.of_client, ada, NOW)) if "'kept', 'late'" in one[0]]
     asked = [kept]
     for client in (ada, ""):
         asked += [one for one in heard(partial(ledger.board, TODAY, client)) if "GROUP BY 1" in one[0]]
@@ -131,6 +131,17 @@ def test_both_columns_are_read_of_indexes_over_the_open_ones(ada: str, everybody
     assert all("INDEX promise_o" in plan for plan in plans)
     ((counted, values),) = heard(partial(promises.count_open, ada))
     assert "INDEX promise_owed (client=?" in _plan(counted, values)
+
+
+def test_what_stands_in_no_entry_is_found_without_reading_what_does(ada: str) -> None:
+    promises.add(ada, "x", mine=True, made=TODAY)
+    facts.add(ada, FactKind.WORRY, "rent", as_of=TODAY)
+    asked = [one for one in heard(partial(stream.beside, ada, NOW)) if '"entry" IS NULL' in one[0]]
+    for table in ("promise", "fact"):
+        ((sql, values),) = [one for one in asked if f'FROM "{table}"' in one[0]]
+        plan = _plan(sql, values)
+        assert f"SEARCH t1 USING INDEX {table}_beside (client=?)" in plan
+        assert "TEMP B-TREE" not in plan, "the latest stand in their order"
 
 
 def test_the_day_counts_to_an_end_and_looks_back_a_day_at_a_time(ada: str) -> None:
