@@ -43,8 +43,8 @@ class Draft:
 def get(desk: str) -> Draft | None:
     """The draft lying on this desk, if any."""
     for text, kind, day, at, client, updated in _lying(desk):
-        if text:
-            beside = marks.read(settings.get(_beside(desk)))
+        beside = marks.read(settings.get(_beside(desk)))
+        if text or beside != NOT_MARKED:
             return Draft(desk, text, kind, day, at, client or "", updated.isoformat(), beside)
     return None
 

@@ -22,7 +22,7 @@ class Lifted:
 
 
 def lift() -> list[Lifted]:
-    """Every draft with words in the journal in hand; it stays where it is."""
+    """Every draft with words or marks in the journal in hand; it stays where it is."""
     desks = firsts(DraftRow.select(DraftRow.desk).where(DraftRow.gone.is_null()).order_by(DraftRow.desk))
     found = [draft for desk in desks if (draft := drafts.get(desk)) is not None]
     return [Lifted(draft, _here({draft.client_id, *_KEY.findall(draft.desk)})) for draft in found]
@@ -37,10 +37,10 @@ def lay(lifted: Sequence[Lifted]) -> str:
     """
     loose = []
     for one in lifted:
-        if one.draft.desk == LOOSE or _here(one.about) != one.about:
-            loose.append(one.draft.text)
-        else:
+        if one.draft.desk != LOOSE and _here(one.about) == one.about:
             drafts.keep(one.draft)
+        elif one.draft.text:  # marks alone are about nobody here
+            loose.append(one.draft.text)
     if loose:
         there = drafts.get(LOOSE)
         words = [*([there.text] if there else []), *loose]

@@ -100,6 +100,16 @@ def test_what_was_begun_keeps_its_day_and_reads_its_dates_as_they_are_kept(
     assert not composer.pad.autosave.waits  # nobody typed
 
 
+def test_what_was_marked_on_a_blank_page_keeps_its_day(window: MainWindow, marta: str, wall: Wall) -> None:
+    composer = window.rooms.composer
+    window.journey.go_client(marta)
+    composer.open_for("call")
+    composer.pad.about.energy.chips[1].click()
+    sleep(window, wall, datetime(2026, 11, 26, 8, 5))
+    assert composer.pad.subject is not None
+    assert composer.pad.subject.moment.day == TODAY
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there the zone is read each time")
 def test_a_computer_that_travels_takes_the_window_along(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

@@ -48,6 +48,16 @@ def test_a_cleared_desk_holds_no_words(journal: Journal) -> None:
     assert found.text == "Half a thought"
 
 
+def test_marks_alone_are_a_draft_until_they_are_cleared(journal: Journal) -> None:
+    drafts.keep(Draft("quick", "", "call", marks=Marks(channel="pigeon")))
+    found = drafts.get("quick")
+    assert found is not None and found.marks == Marks(channel="pigeon")
+    drafts.clear("quick")
+    assert drafts.get("quick") is None
+    drafts.keep(Draft("quick", ""))
+    assert drafts.get("quick") is None
+
+
 def test_clearing_an_empty_desk_writes_nothing(journal: Journal) -> None:
     assert drafts.clear("quick").kinds == frozenset()
 

@@ -23,7 +23,7 @@ from relbook.ui.writing.kinds import KindKeys, KindsRow
 from relbook.ui.writing.moment import Moment, said
 from relbook.ui.writing.overnight import Overnight
 from relbook.ui.writing.pad import Pad
-from relbook.ui.writing.since import saved_at
+from relbook.ui.writing.since import beginning, saved_at
 from relbook.ui.writing.subject import Subject, of_page
 from relbook.ui.writing.when import WhenField
 
@@ -251,7 +251,7 @@ class Composer(QWidget):
             self.line.setEnabled(False)
             return
         draft = drafts.get(self.client_id or QUICK)
-        words = " ".join(draft.text.split())[:200] if draft else ""
+        words = beginning(draft, who.first if who else "") if draft else ""
         since = self.tr("Draft from {time}").format(time=saved_at(draft, self.desk.now())) if draft else ""
         self.line.say(question, words, since)
 

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from relbook.journal import marks
+from relbook.journal.marks import NOT_MARKED
 from relbook.journal.page import Page
 from relbook.store import notes
 from relbook.store.drafts import QUICK, Draft
@@ -21,6 +22,12 @@ def draft_of(subject: Subject, text: str) -> Draft:
     moment = subject.moment
     whose = subject.clients[0] if subject.desk == QUICK and subject.clients else ""
     return Draft(subject.desk, text, subject.kind, moment.day, moment.at, whose, marks=subject.marks)
+
+
+def is_nothing(draft: Draft, subject: Subject) -> bool:
+    """Whether nothing was said so far: no word, and no mark on a new page. An entry without words is none."""
+    marked = draft.marks.of(draft.kind) != NOT_MARKED
+    return not draft.text.strip() and (subject.page is not None or not marked)
 
 
 def keep(subject: Subject, text: str, paths: Iterable[Path], today: date) -> Edit:

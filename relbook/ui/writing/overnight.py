@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from relbook.journal.marks import NOT_MARKED
 from relbook.store import clients
 from relbook.ui.writing.guess import this_moment
 from relbook.ui.writing.pad import Pad
@@ -25,7 +26,8 @@ class Overnight(QObject):
             return  # what is opened next begins with its own day
         pad.editor.reader.today = now.date()
         pad.editor.know(clients.names())
-        begun = subject.page is not None or subject.meeting_id or not pad.editor.is_blank()
+        said = subject.marks != NOT_MARKED or not pad.editor.is_blank()
+        begun = subject.page is not None or subject.meeting_id or said
         if begun or subject.moment.day != was:
             pad.turned.emit()
         else:

@@ -128,7 +128,7 @@ class Pad(QWidget):
         if self.subject is not None:
             self.subject = replace(self.subject, **changes)
             self.turned.emit()
-            if self.editor.text().strip():
+            if self.editor.text().strip() or "marks" in changes:
                 self.autosave.touch()
 
     def written(self) -> str:
@@ -229,7 +229,7 @@ class Pad(QWidget):
         if self.subject is None or self._keeping is not None:
             return
         draft = keeping.draft_of(self.subject, self.editor.text())
-        if not draft.text.strip():
+        if keeping.is_nothing(draft, self.subject):
             self._forget_draft(draft.desk)
             self.foot.say("")
         else:

@@ -1,9 +1,12 @@
-"""When a draft was saved, on the clock of this wall."""
+"""What is said of a draft that lies there: how it begins, and when it was saved, on the clock here."""
 
 from datetime import UTC, datetime
 
 from relbook.store.drafts import Draft
-from relbook.ui.shared import wording
+from relbook.ui.shared import feelings, wording
+
+MOST = 200
+"""The most of it that is shown, in characters."""
 
 
 def saved_at(draft: Draft, now: datetime) -> str:
@@ -14,3 +17,10 @@ def saved_at(draft: Draft, now: datetime) -> str:
         return ""
     shown = wording.clock(saved.time())
     return shown if saved.date() == now.date() else f"{wording.day_short(saved.date(), now.date())}, {shown}"
+
+
+def beginning(draft: Draft, name: str) -> str:
+    """The first words on one line; where none is written, what was marked. `name` is a first name."""
+    marked = draft.marks.of(draft.kind)
+    said = (feelings.line(marked, draft.kind, name), marked.channel)
+    return " ".join(draft.text.split())[:MOST] or " · ".join(filter(None, said))

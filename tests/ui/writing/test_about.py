@@ -16,6 +16,7 @@ from relbook.ui.desk import Desk
 from relbook.ui.writing.about import AboutStrip
 from relbook.ui.writing.composer import Composer
 from relbook.ui.writing.quick import QuickSheet
+from relbook.ui.writing.since import beginning
 from tests.ui.listening import asked_here
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # a menu of names opens a window
@@ -165,6 +166,23 @@ def test_a_draft_keeps_what_was_said(roomy: Composer, ada: str) -> None:
     assert left is not None and left.marks == Marks(initiated=Side.THEM)
     roomy.open_for()
     assert roomy.pad.about.who.value() is Side.THEM
+
+
+def test_what_was_marked_before_a_word_was_written_is_a_draft(
+    qtbot: QtBot, roomy: Composer, ada: str
+) -> None:
+    roomy.open_for("call")
+    qtbot.keyClick(roomy.pad.editor, Key.Key_B, ALT)
+    qtbot.keyClicks(roomy.pad.about.channel, "pigeon")
+    roomy.close_keeping_draft()  # as before a lock, and by Escape
+    left = drafts.get(ada)
+    assert left is not None and beginning(left, "Ada") == "pigeon" and not roomy.line.discard.isHidden()
+    roomy.open_for()
+    assert roomy.pad.about.channel.text() == "pigeon" and roomy.kinds.kind == "call"
+    roomy.pad.about.channel.clear()
+    roomy.pad.about.channel.textEdited.emit("")  # taken away by hand
+    roomy.close_keeping_draft()
+    assert drafts.get(ada) is None
 
 
 def test_an_entry_is_opened_where_more_can_be_said_of_it(roomy: Composer, desk: Desk, ada: str) -> None:
