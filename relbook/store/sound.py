@@ -7,7 +7,7 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from peewee import DatabaseError
+from peewee import SqliteDatabase
 
 from relbook.errors import CancelledError, JournalDamagedError, StoreUnavailableError
 from relbook.journal.backup import DAMAGED
@@ -98,7 +98,7 @@ def recheck(path: Path, key: str, going: Going = AT_ONCE) -> bool:
 
 
 @contextmanager
-def asking(journal: Journal, going: Going, heard: Callable[[], object] = bool) -> Iterator[None]:
+def asking(journal: SqliteDatabase, going: Going, heard: Callable[[], object] = bool) -> Iterator[None]:
     """Let long statements of this thread's connection be stopped; `heard` is called every `OFTEN` steps.
 
     Raises:
@@ -113,7 +113,7 @@ def asking(journal: Journal, going: Going, heard: Callable[[], object] = bool) -
     connection.set_progress_handler(look, OFTEN)
     try:
         yield
-    except DatabaseError as error:
+    except DISK_FAULTS as error:
         if going.stopped():
             raise CancelledError from error
         raise

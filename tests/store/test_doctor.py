@@ -184,10 +184,11 @@ def test_an_index_that_was_stopped_half_way_is_the_earlier_one(journal: Journal,
     for number in range(20):
         note(f"Orchard {number}", ada)
     before = index_says()
-    asked = iter((False, True))
+    told: list[float] = []
+    half = Going(lambda done, of: told.append(done / of), lambda: bool(told) and told[-1] >= 0.5)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(index, "BATCH", 5)
         with pytest.raises(CancelledError):
-            index.rebuild(journal, Going(stopped=lambda: next(asked)))
+            index.rebuild(journal, half)
     assert index_says() == before
     assert doctor.examine(journal) == []

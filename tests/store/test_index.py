@@ -6,10 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from relbook.errors import CancelledError
 from relbook.journal.fact import FactKind
 from relbook.journal.given import given_to_index
 from relbook.journal.selection import INBOX, Selection
-from relbook.store import clients, entries, facts, index, promises, seating
+from relbook.store import clients, entries, facts, index, promises, seating, sound
 from relbook.store.database import Journal, opened
 from relbook.store.documents import GATHER
 from relbook.store.edit import put, write
@@ -268,3 +269,48 @@ def test_it_never_says_that_less_is_done_than_before(ada: str, monkeypatch: pyte
     monkeypatch.setattr(index, "BATCH", 3)
     index.rebuild(opened(), Going(lambda done, of: told.append(done / of)))
     assert told == sorted(told) and told[-1] == 1
+
+
+def _looks(stop: int = 0) -> tuple[Going, list[str]]:
+    """Who is asked whether to stop, and says so at a look of this number; at each, what was being done."""
+    doing, looks = [""], []
+
+    def stopped() -> bool:
+        looks.append(doing[-1])
+        return 0 < stop <= len(looks)
+
+    opened().connection().set_trace_callback(doing.append)
+    return Going(stopped=stopped), looks
+
+
+def test_making_it_anew_can_be_stopped_wherever_it_is(ada: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(30):
+        note(f"Orchard {number}\n[] Send {number}", ada, at=time(9))
+    monkeypatch.setattr(sound, "OFTEN", 50)
+    kept = index_says(), places(), ask("PRAGMA user_version")
+    going, looks = _looks()
+    index.rebuild(opened(), going)
+    assert {look.partition(" ")[0] for look in looks} >= {"DELETE", "CREATE", "INSERT", "SELECT"}
+    assert (index_says(), places(), ask("PRAGMA user_version")) == kept
+    for stop in range(1, len(looks) - 1, len(looks) // 20):
+        with pytest.raises(CancelledError):
+            index.rebuild(opened(), _looks(stop)[0])
+        assert (index_says(), places(), ask("PRAGMA user_version")) == kept
+        assert not opened().in_transaction()
+    assert index.missing_parts(opened()) == set()
+
+
+def test_it_is_asked_more_often_the_more_there_is_to_take_away(
+    ada: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sound, "OFTEN", 10)
+
+    def before_it_is_made() -> int:
+        going, looks = _looks()
+        index.rebuild(opened(), going)
+        return next(at for at, look in enumerate(looks) if look.startswith("CREATE"))
+
+    few = before_it_is_made()
+    for number in range(100):
+        note(f"Orchard {number}", ada)
+    assert before_it_is_made() > few + 50, "a table is not let go in one step"
