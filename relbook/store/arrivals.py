@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from relbook.errors import CancelledError, UnreadableFileError
+from relbook.errors import UnreadableFileError
 from relbook.journal.frozen import frozen
 from relbook.journal.page import FILE_LIMIT
 from relbook.journal.parcel import Card, Enclosure, Format, Parcel, Reason, Report, Skipped
@@ -19,6 +19,7 @@ from relbook.store.matching import Faces
 from relbook.store.models import ClientRow, EntryRow
 from relbook.store.notes_in import NotesIn, on_file, strangers
 from relbook.store.records_in import RecordsIn, new_among
+from relbook.store.sound import asking
 
 Told = Callable[[int, int], None]
 """Progress: how many records are done, of how many."""
@@ -65,8 +66,9 @@ def apply_all(
         if parcel.format is Format.JSON:
             restoring.refuse_newer(parcel.schema)
     reports: list[Report] = []
-    with arriving.contents(), opened().remembering(ROOMY_KB):
-        edit = _take_in(parcels, today, Going(progress, cancelled), reports)
+    going = Going(progress, cancelled)
+    with arriving.contents(), opened().remembering(ROOMY_KB), asking(opened(), going):
+        edit = _take_in(parcels, today, going, reports)
     return edit, tuple(reports)
 
 
@@ -133,10 +135,6 @@ class _Desk:
         left_out = Counter(self.parcel.left_out) + self.left_out
         return Report(self.parcel.format, +self.came, self.merged, self.there, skipped, left_out)
 
-    def check(self) -> None:
-        if self.going.stopped():
-            raise CancelledError
-
     def step(self) -> None:
         """One record more; says so."""
         parcel = self.parcel
@@ -187,11 +185,11 @@ def _take_records(desk: _Desk) -> None:
 
     for card in filter(fresh, parcel.cards):
         _card(desk, card, faces)
-    notes = NotesIn(faces, desk.skip, desk.check)
+    notes = NotesIn(faces, desk.skip, desk.going.heed)
     for note in filter(fresh, parcel.notes):
         notes.take(note)
     notes.flush()
-    desk.check()
+    desk.going.heed()
     desk.came += notes.came
     desk.there += notes.there
     desk.sources |= notes.sources
@@ -226,7 +224,7 @@ def _sources(parcel: Parcel) -> Iterator[str]:
 def _put_back(desk: _Desk) -> None:
     """A journal of our own, row by row."""
     _keep_contents(desk.parcel)
-    restored = restoring.put_back(desk.parcel.tables, desk.going.told, desk.check)
+    restored = restoring.put_back(desk.parcel.tables, desk.going.told, desk.going.heed)
     desk.came, desk.there, desk.skipped = restored.came, restored.there, restored.skipped
 
 

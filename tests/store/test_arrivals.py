@@ -1,6 +1,7 @@
 """Taking files in, twice, and taking them back."""
 
 from datetime import date, timedelta
+from functools import partial
 from itertools import starmap
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from relbook.store import (
     files,
     gathering,
     meetings,
+    sound,
     taking_back,
 )
 from relbook.store.columns import BY_NAME
@@ -248,6 +250,28 @@ def test_an_import_can_be_stopped_while_its_words_are_indexed(journal: object) -
             cancelled=lambda: told[-1] > 2 / 3,
         )
     assert rows() == before
+
+
+def test_an_import_can_be_stopped_within_each_of_its_questions(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sound, "OFTEN", 40)
+    doing, looks = [""], [""]
+    journal.connection().set_trace_callback(doing.append)
+
+    def stopped_at(last: int) -> bool:
+        looks.append(doing[-1])
+        return 0 < last < len(looks)
+
+    arrivals.apply(NOTES, today=TODAY, cancelled=partial(stopped_at, 0)).edit.revert()
+    before = rows()
+    assert any('INTO "origin"' in look for look in looks), "what came is noted last"
+    for last in range(1, len(looks) - 1, max(1, len(looks) // 20)):
+        looks.clear()
+        with pytest.raises(CancelledError):
+            arrivals.apply(NOTES, today=TODAY, cancelled=partial(stopped_at, last))
+        assert rows() == before
+        assert not journal.in_transaction()
 
 
 def test_a_talk_that_comes_again_is_brought_up_to_date(journal: object) -> None:
