@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -151,3 +152,20 @@ def test_what_is_handed_over_is_seen_first_and_others_are_shown_one_by_one(
     qtbot.waitUntil(lambda: "files" in sheet.said.text)
     for name in ("everything.md", "everything.json"):
         assert "Bea Brown came, too" in (tmp_path / "out" / name).read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["forget", "access"])
+def test_a_sheet_that_was_closed_keeps_the_worker_no_longer(
+    window: MainWindow, marta: str, qtbot: QtBot, name: str
+) -> None:
+    window.journey.go_client(marta)
+    background, go_on, told = window.rooms.background, Event(), list[object]()
+    background.done.connect(lambda job, result: told.append(result))
+    background.run(partial(go_on.wait, 5))
+    for _ in range(3):
+        window.actions_by_name[name].trigger()
+        getattr(window.sheets, name).close_sheet()
+    background.run(partial(str, "next"))
+    go_on.set()
+    qtbot.waitUntil(lambda: "next" in told)
+    assert told == [True, "next"]

@@ -40,7 +40,7 @@ class AccessSheet(Sheet):
         super().__init__(window, "", (620, 560))
         self._desk, self._background = desk, background
         self._client: Client | None = None
-        self._job: object = None
+        self._job: Weighing | Showing | None = None
         self._walk: Walk | None = None  # what is being written
         self.head = SheetHead("", "")
         self.others, self.form = Select(), Select()
@@ -85,6 +85,10 @@ class AccessSheet(Sheet):
         self.place()  # what it holds is counted only once it is to be seen
         self._weigh()
 
+    def close_sheet(self) -> None:
+        self._read(None)
+        super().close_sheet()
+
     def first_focus(self) -> QWidget:
         return self.others
 
@@ -123,8 +127,15 @@ class AccessSheet(Sheet):
         return self._client is not None and confirmed(self.typed.text(), self._client.name)
 
     def _weigh(self) -> None:
-        self._job = Weighing(self.wish())
-        self._background.run(self._job)
+        self._read(Weighing(self.wish()))
+
+    def _read(self, job: Weighing | Showing | None) -> None:
+        """Have the worker read this, or nothing: what was asked before is no longer wanted."""
+        before, self._job = self._job, job
+        if before is not None:
+            self._background.withdraw(before)
+        if job is not None:
+            self._background.run(job)
 
     def _name_all(self) -> None:
         self.data.rename(self.tr("The same as JSON, too, for another program"))
@@ -223,8 +234,7 @@ class AccessSheet(Sheet):
         if self.page.isVisible():
             self._turn("")
         elif self._client is not None:
-            self._job = Showing(self.wish())
-            self._background.run(self._job)
+            self._read(Showing(self.wish()))
 
     def _turn(self, text: str) -> None:
         """Turn to the words, or, where there are none, back to the questions."""
@@ -263,7 +273,7 @@ class AccessSheet(Sheet):
             self.have_keyboard(self.page)
 
     def _on_broke(self, job: object, error: Exception) -> None:
-        if job not in (self._job, self._walk):
+        if job is not self._job and job is not self._walk:  # one as like it may have been withdrawn
             return
         if job is self._walk:
             self._rest()

@@ -1,5 +1,6 @@
 """Forgetting somebody for good: what it does, their name to type, and the certificate."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -39,7 +40,7 @@ class ForgetSheet(Sheet):
         super().__init__(window, "", (680, 720))
         self._desk, self._background, self._settings = desk, background, settings
         self._client: Client | None = None
-        self._job: object = None
+        self._job: Callable[[], object] | None = None
         self._busy = False
         self.head = SheetHead("", "")
         self.waiting = Underway()
@@ -76,6 +77,8 @@ class ForgetSheet(Sheet):
 
     def close_sheet(self) -> None:
         if not self._busy:  # what is under way cannot be stopped half way
+            if self._job is not None:
+                self._background.withdraw(self._job)
             self._job = None
             super().close_sheet()
 

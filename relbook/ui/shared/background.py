@@ -54,12 +54,12 @@ class Background(QObject):
             (self._soon if soon else self._long).run(job)
 
     def withdraw(self, job: Callable[[], object]) -> bool:
-        """Want a short read no more: it makes way for what is asked instead.
+        """Want a read no more: it makes way for what is asked instead.
 
         Says whether it never began; then nobody is told of it. One that is being read is broken off where
         it asks the journal just now, and `broke`; else it comes to its end.
         """
-        return self._soon.withdraw(job)
+        return self._soon.withdraw(job) or self._long.withdraw(job)
 
     def write(self, job: Callable[[], T]) -> Future[T] | None:
         """Queue a short write behind those before it, and say when it is over; None after `finish`."""
