@@ -71,6 +71,13 @@ class Bringing(QObject):
         while self._steps and not self._busy:
             self._take()
 
+    def stop(self) -> None:
+        """Bring nothing more of what was asked for; nothing half made is shown."""
+        self._loading = ""
+        self._steps.clear()
+        for holder in self._holders:
+            holder.give_up()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._steps and event.type() in HEARD:
             self.finish()
@@ -83,9 +90,7 @@ class Bringing(QObject):
                 step()
             self._steps[:0] = portions
         except BaseException:
-            self._steps.clear()  # nothing half made is shown
-            for holder in self._holders:
-                holder.give_up()
+            self.stop()
             raise
         finally:
             self._busy = False

@@ -11,6 +11,10 @@ class Spot:
     key: str = ""
 
 
+MOST = 500
+"""How many spots are remembered: a day of work goes to fewer, and nobody goes back further."""
+
+
 class Travel:
     """The spots visited, and where among them the window is."""
 
@@ -23,10 +27,10 @@ class Travel:
         return self._spots[self._at] if self._spots else None
 
     def go(self, spot: Spot) -> None:
-        """Note a new spot; what lay ahead is forgotten."""
+        """Note a new spot; what lay ahead is forgotten, and what lay very far behind."""
         if spot != self.here:
-            self._spots[self._at + 1 :] = [spot]
-            self._at += 1
+            self._spots = [*self._spots[: self._at + 1], spot][-MOST:]
+            self._at = len(self._spots) - 1
 
     def step(self, by: int) -> Spot | None:
         """Go back or forward, if there is anywhere to go."""

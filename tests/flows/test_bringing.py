@@ -198,3 +198,15 @@ def test_what_could_not_be_put_in_its_place_is_made_anew() -> None:
     assert not house.is_made("room")
     assert house.room is tried[1]
     assert house.is_made("room")
+
+
+def test_what_is_loaded_while_the_book_closes_is_never_made(qtbot: QtBot, shown: MainWindow) -> None:
+    bringing = shown.rooms.bringing
+    assert bringing is not None
+    loaded: list[str] = []
+    bringing._loaded.connect(loaded.append)
+    shown.journey.go("promises")
+    shown.go_to_sleep()
+    qtbot.waitUntil(lambda: bool(loaded))
+    qtbot.wait(50)  # a clock begun by it would have struck
+    assert not shown.rooms.is_made("promises")
