@@ -94,6 +94,16 @@ def test_reasons_are_put_down_while_they_are_typed_and_no_more_once_they_are_kep
     assert looked(window) == ""
 
 
+def test_where_one_will_be_is_put_down(qtbot: QtBot, window: MainWindow) -> None:
+    trip = window.sheets.trip
+    trip.ask()
+    qtbot.keyClicks(trip.town, "Porto")
+    qtbot.keyClicks(trip.days.first, "2 dec")
+    assert looked(window).splitlines() == ["Town: Porto", "From: 2 dec"]
+    trip.close_sheet()
+    assert looked(window) == ""
+
+
 def test_what_one_may_have_missed_in_a_talk_is_put_down(qtbot: QtBot, window: MainWindow, marta: str) -> None:
     mode = window.sheets.meeting_mode
     mode.begin(marta)

@@ -30,6 +30,8 @@ OFFERED = 24
 class TripSheet(Sheet):
     """A town and some days; whoever is ticked is promised or planned in one write."""
 
+    worth_keeping = True
+
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window, self.tr("I’ll be in …"), (600, 540))
         self._desk = desk
