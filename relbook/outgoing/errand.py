@@ -23,7 +23,9 @@ from relbook.outgoing.order import FOLDERS, PAINTED, WITHOUT_FACTS, WORDS_ALONE,
 from relbook.outgoing.proof import Proof
 from relbook.store import dumping, files, gathering, outbox, pseudonyms
 from relbook.store.choosing import Chosen, choose
+from relbook.store.database import opened
 from relbook.store.going import AT_ONCE, Going
+from relbook.store.sound import asking
 
 STEPS = 200
 """How often at most it is said how far an export is."""
@@ -71,16 +73,17 @@ class Errand:
         with gathering.snapshot():
             terse, facts = order.form in WORDS_ALONE, order.facts and order.form not in WITHOUT_FACTS
             private = replace(order.selection, private=order.private)
-            self._chosen = chosen = choose(private, self._heed)
-            whole = gathering.book(
-                order.selection,
-                chosen,
-                self._heed,
-                **order.tiers,
-                today=order.today,
-                terse=terse,
-                facts=facts,
-            )
+            with asking(opened(), Going(stopped=self.cancelled)):
+                self._chosen = chosen = choose(private, self._heed)
+                whole = gathering.book(
+                    order.selection,
+                    chosen,
+                    self._heed,
+                    **order.tiers,
+                    today=order.today,
+                    terse=terse,
+                    facts=facts,
+                )
             self.withheld = whole.withheld
             self.total = whole.count
             book = replace(

@@ -37,6 +37,9 @@ T = TypeVar("T", Promise, Fact, Question)
 PORTION = 10
 """What is held on so many clients is read at a time: on all of them it took 10 s of a million entries."""
 
+SOME = 5_000
+"""From so many entries of a part of the journal it is read at a time."""
+
 
 @contextmanager
 def snapshot() -> Iterator[None]:
@@ -120,7 +123,7 @@ def _portraits(people: list[Client], chosen: Chosen) -> Iterator[Portrait]:
 
 def _promised(people: list[Client], chosen: Chosen, heed: Heed) -> tuple[Promise, ...]:
     if chosen.narrow:
-        found = in_order([*_all(promises.of_entries(chosen.entries))])
+        found = in_order(_from(promises.of_entries, chosen, heed))
         taken = _taken(by_key((promise.client_id, promise) for promise in found), people, chosen)
     else:
         taken = _read(promises.of_clients, people, chosen, heed)
@@ -130,14 +133,14 @@ def _promised(people: list[Client], chosen: Chosen, heed: Heed) -> tuple[Promise
 def _known(people: list[Client], chosen: Chosen, heed: Heed) -> tuple[Fact, ...]:
     if not chosen.narrow:
         return tuple(_read(learned.of_clients, people, chosen, heed))
-    found = sorted(_all(learned.of_entries(chosen.entries)), key=_as_of, reverse=True)
+    found = sorted(_from(learned.of_entries, chosen, heed), key=_as_of, reverse=True)
     return tuple(_taken(by_key((fact.client_id, fact) for fact in found), people, chosen))
 
 
 def _asked(people: list[Client], chosen: Chosen, heed: Heed) -> tuple[Question, ...]:
     if not chosen.narrow:
         return tuple(_read(learned.questions_of_clients, people, chosen, heed))
-    found = sorted(_all(learned.questions_of_entries(chosen.entries)), key=_noted)
+    found = sorted(_from(learned.questions_of_entries, chosen, heed), key=_noted)
     return tuple(_taken(by_key((question.client_id, question) for question in found), people, chosen))
 
 
@@ -159,8 +162,13 @@ def _taken(held: Mapping[str, list[T]], people: list[Client], chosen: Chosen) ->
     return [one for one in found if chosen.takes(one.client_id, one.entry_id)]
 
 
-def _all(held: Mapping[str, list[T]]) -> Iterator[T]:
-    return chain.from_iterable(held.values())
+def _from(read: Callable[[Iterable[str]], Mapping[str, list[T]]], chosen: Chosen, heed: Heed) -> list[T]:
+    """What came from these entries, some of them at a time."""
+    keys, found = sorted(chosen.entries), list[T]()
+    for at in range(0, len(keys), SOME):
+        heed()
+        found += chain.from_iterable(read(keys[at : at + SOME]).values())
+    return found
 
 
 def _as_of(fact: Fact) -> tuple[date, str]:

@@ -1,5 +1,6 @@
 """An export can be stopped from its first moment on: of much it reads for a while before an entry goes."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,11 +8,12 @@ import pytest
 
 from relbook.errors import CancelledError
 from relbook.journal.fact import FactKind
-from relbook.journal.selection import EVERYTHING
+from relbook.journal.selection import EVERYTHING, Selection
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import PAINTED, Form, Order
-from relbook.store import clients, facts, gathering, promises
+from relbook.store import clients, facts, gathering, promises, sound
 from relbook.store.going import Going
+from tests.store.shelf import note
 
 TODAY = date(2026, 11, 18)
 
@@ -26,7 +28,7 @@ class Asked:
 
     def stopped(self) -> bool:
         self.count += 1
-        return self.count == self._stop
+        return 0 < self._stop <= self.count
 
 
 def _order(form: Form, to: Path) -> Order:
@@ -61,3 +63,39 @@ def test_promises_come_into_a_calendar_one_by_one(book: str, tmp_path: Path) -> 
     assert heard.count > MANY
     lines = (tmp_path / "out.ics").read_text("utf-8").splitlines()
     assert (lines.count("BEGIN:VTODO"), lines[0], lines[-1]) == (MANY, "BEGIN:VCALENDAR", "END:VCALENDAR")
+
+
+@pytest.mark.parametrize("form", [Form.MARKDOWN, Form.HTML])
+def test_it_asks_while_it_gathers_what_came_from_a_part_of_the_entries(
+    form: Form, ada: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(12):
+        note(f"Orchard {number}\n[] Send {number}\n!like pears {number}", ada, day=TODAY)
+    order = replace(_order(form, tmp_path / "out"), selection=Selection(since=TODAY))
+
+    def looks() -> int:
+        heard = Asked()
+        Errand(replace(order, over=True))(Going(stopped=heard.stopped))
+        return heard.count
+
+    monkeypatch.setattr(sound, "OFTEN", 0)  # nobody asks within a question
+    at_once = looks()
+    monkeypatch.setattr(gathering, "SOME", 1)
+    assert looks() == at_once + 3 * 11
+
+
+def test_a_long_question_can_be_stopped_while_it_gathers(
+    ada: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(12):
+        note(f"Orchard {number}", ada, day=TODAY)
+    order = replace(_order(Form.JSON, tmp_path / "out"), selection=Selection(words="orchard"))
+    seldom, often = Asked(), Asked()
+    Errand(order)(Going(stopped=seldom.stopped))
+    monkeypatch.setattr(sound, "OFTEN", 20)
+    Errand(replace(order, over=True))(Going(stopped=often.stopped))
+    assert often.count > seldom.count + 5
+    monkeypatch.setattr(gathering, "book", pytest.fail)
+    with pytest.raises(CancelledError):
+        Errand(replace(order, to=tmp_path / "none"))(Going(stopped=Asked(2).stopped))
+    assert not (tmp_path / "none").exists()
