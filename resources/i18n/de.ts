@@ -9529,6 +9529,10 @@
         <source>All {count}</source>
         <translation>Alle {count}</translation>
     </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count} weitere zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

@@ -9529,6 +9529,10 @@
         <source>All {count}</source>
         <translation>Ver {count}</translation>
     </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Mostrar {count} más</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

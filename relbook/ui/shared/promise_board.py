@@ -25,7 +25,10 @@ from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 
 COLUMN = 100
-"""How many open promises a column shows before it is asked for all: no more are read either."""
+"""How many open promises a column shows before it is asked for more: no more are read either."""
+
+MORE = 200
+"""How many more come at a time, in both columns: each row is measured, whether it is in view or not."""
 
 NARROW = 640
 """Less than this and two columns cut the words of a promise short, in pixels at 100 %."""
@@ -37,7 +40,7 @@ STEP = 50
 class Column(QWidget):
     """One direction: a heading with its count, what to decide, and the rows in a card."""
 
-    all_asked = Signal()
+    more_asked = Signal()
 
     def __init__(self, acts: PromiseActs, heading: str, nothing: str, *, names: bool) -> None:
         super().__init__()
@@ -48,7 +51,7 @@ class Column(QWidget):
         self.list.setAccessibleName(heading)
         self.nothing = Paragraph(nothing, "ui", "text2")
         self.more = Button("", variant="link")
-        self.more.clicked.connect(self.all_asked)
+        self.more.clicked.connect(self.more_asked)
         head = QHBoxLayout()
         head.setContentsMargins(Card.REACH, 0, Card.REACH, 0)
         head.setSpacing(10)
@@ -81,8 +84,10 @@ class Column(QWidget):
         """Show these, the first of as many as `count`."""
         self.count.setText(figure(count) if count else "")
         self.deciding.show_promises(to_decide, today, found)
-        self.more.setText(self.tr("All {count}").format(count=figure(count)))
-        self.more.setVisible(count > len(found))
+        rest = count - len(found)
+        said, told = (self.tr("Show {count} more"), MORE) if rest > MORE else (self.tr("All {count}"), count)
+        self.more.setText(said.format(count=figure(told)))
+        self.more.setVisible(rest > 0)
         self.list.show_promises(list(found), today)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
@@ -122,8 +127,8 @@ class PromiseBoard(Scrolling):
             rows.chosen.connect(self.chosen)
             rows.menu_asked.connect(self.acts.open_menu)
             rows.reached.connect(self._on_reached)
-        self.mine.all_asked.connect(self._on_all)
-        self.theirs.all_asked.connect(self._on_all)
+        self.mine.more_asked.connect(self._on_more)
+        self.theirs.more_asked.connect(self._on_more)
         self.acts.words_asked.connect(self.chosen)
         self.acts.message_asked.connect(self.message_asked)
         self.acts.move_asked.connect(self._on_move_asked)
@@ -216,8 +221,8 @@ class PromiseBoard(Scrolling):
         self.settled_shown = 0 if self.settled_shown else STEP
         self.asked_again.emit()
 
-    def _on_all(self) -> None:
-        self.most = 0
+    def _on_more(self) -> None:
+        self.most += MORE
         self.asked_again.emit()
 
     def _on_older(self) -> None:

@@ -16,6 +16,7 @@ from relbook.ui.promises.pane import PromisesPane
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.decision_card import DecisionCard
 from relbook.ui.shared.later import Later
+from relbook.ui.shared.promise_board import COLUMN, MORE
 from relbook.ui.shared.promise_rows import PromiseList
 from relbook.ui.shared.rows import VALUE
 from tests.ui.conftest import NOW
@@ -324,7 +325,7 @@ def test_the_columns_stand_one_above_the_other_in_a_narrow_window(pane: Promises
     assert pane.board.horizontalScrollBar().maximum() == 0
 
 
-def test_a_long_list_shows_a_hundred_and_all_when_asked(pane: PromisesPane, marta: str) -> None:
+def test_a_long_list_shows_a_hundred_and_the_rest_when_asked(pane: PromisesPane, marta: str) -> None:
     for number in range(103):
         add(marta, f"p{number}", FAR)
     pane.look()
@@ -332,6 +333,18 @@ def test_a_long_list_shows_a_hundred_and_all_when_asked(pane: PromisesPane, mart
     assert (column.list.rows.rowCount(), column.more.text()) == (100, "All 103")
     column.more.click()
     assert column.list.rows.rowCount() == 103
+
+
+def test_a_column_of_very_many_grows_by_so_many_a_click(pane: PromisesPane, marta: str) -> None:
+    for number in range(COLUMN + MORE + 1):
+        add(marta, f"p{number}", FAR)
+    pane.look()
+    column = pane.board.mine
+    assert (column.list.rows.rowCount(), column.more.text()) == (100, "Show 200 more")
+    column.more.click()
+    assert (column.list.rows.rowCount(), column.more.text()) == (300, "All 301")
+    column.more.click()
+    assert (column.list.rows.rowCount(), column.more.isHidden()) == (301, True)
 
 
 def test_a_promise_typed_in_a_note_offers_its_words(qtbot: QtBot, pane: PromisesPane, marta: str) -> None:
