@@ -1,9 +1,11 @@
 """Where the window is, where it was, and how it gets elsewhere."""
 
+from contextlib import nullcontext
 from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from relbook.errors import MissingError
 from relbook.journal.promise import Promise
@@ -11,7 +13,7 @@ from relbook.journal.selection import EVERYTHING, INBOX, Selection
 from relbook.ui.desk import Desk
 from relbook.ui.frame import Frame
 from relbook.ui.rooms import Rooms
-from relbook.ui.shared.turning import turn_to
+from relbook.ui.shared.turning import leaving, turn_to
 from relbook.ui.travel import Spot, Travel
 
 PLACES = ("today", "insights", "everyone", "prompts", "promises", "inbox")
@@ -157,7 +159,7 @@ class Journey(QObject):
 
     def _turn(self, spot: Spot, place: str) -> None:
         rooms, room = self._rooms, getattr(self._rooms, place)
-        self._frame.need_right(needed=place not in OWN_ROOMS)  # first: it is laid out once, in its own width
+        self._need_right(room, needed=place not in OWN_ROOMS)  # first: it is laid out once, in its own width
         if spot.place == "insights":
             rooms.insights.show_client(spot.key)  # first: it looks once, when it comes into view
         turn_to(rooms.middle, room)
@@ -165,8 +167,13 @@ class Journey(QObject):
             rooms.search.focus_field()
         self._show_beside()
 
+    def _need_right(self, room: QWidget, *, needed: bool) -> None:
+        middle = self._rooms.middle
+        with leaving(middle) if middle.currentWidget() is not room else nullcontext():
+            self._frame.need_right(needed=needed)
+
     def _search(self, words: str, client_id: str) -> None:
-        self._frame.need_right(needed=False)
+        self._need_right(self._rooms.search, needed=False)
         turn_to(self._rooms.middle, self._rooms.search)
         self._rooms.search.open_with(words, client_id)
         self._rooms.search.focus_field()

@@ -52,7 +52,7 @@ def test_a_place_over_the_whole_width_is_laid_out_in_that_width_only(window: Mai
     room, journey = getattr(window.rooms, place), window.journey
     journey.go("today")
     assert window.frame.right_in_view
-    widths = Widths(room)
+    widths, left = Widths(room), Widths(window.rooms.today)
     if place == "search":
         journey.go_search("words")
     else:
@@ -60,3 +60,4 @@ def test_a_place_over_the_whole_width_is_laid_out_in_that_width_only(window: Mai
     QApplication.processEvents()
     assert not window.frame.right_in_view
     assert set(widths.found) == {room.width()}
+    assert left.found == []

@@ -4,7 +4,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from relbook.ui.shared.turning import add_to, turn_to
+from relbook.ui.shared.turning import add_to, leaving, turn_to
 
 
 class Word(QWidget):
@@ -49,3 +49,20 @@ def test_a_page_that_comes_behind_another_leaves_it_as_it_was_painted(qtbot: QtB
     QApplication.processEvents()
     assert (word.times, stack.count(), stack.currentWidget()) == (0, 2, word)
     assert stack.updatesEnabled()
+
+
+def test_a_page_that_is_about_to_be_turned_away_is_not_laid_out_again(qtbot: QtBot) -> None:
+    stack, pages = QStackedWidget(), (QWidget(), QWidget())
+    qtbot.addWidget(stack)
+    for page in pages:
+        stack.addWidget(page)
+    stack.resize(300, 200)
+    stack.show()
+    QApplication.processEvents()
+    with leaving(stack):
+        stack.resize(500, 200)
+    assert pages[0].width() == 300
+    turn_to(stack, pages[1])
+    assert pages[1].width() == 500
+    turn_to(stack, pages[0])
+    assert pages[0].width() == 500
