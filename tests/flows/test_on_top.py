@@ -166,3 +166,20 @@ def test_a_sheet_has_the_keyboard_in_a_book_that_is_only_read(
     assert not below(window)
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert not sheets_open(window)
+
+
+@pytest.mark.qt_log_ignore("does not support")  # a menu opens a window
+def test_a_sheet_that_comes_while_a_menu_is_open_gives_the_keyboard_back_to_the_page(
+    window: MainWindow, marta: str, qtbot: QtBot
+) -> None:
+    qtbot.waitExposed(window)
+    before = QApplication.focusWidget()
+    window.actions_by_name["sieve"].trigger()
+    card = QApplication.activePopupWidget()
+    here = QApplication.focusWidget()
+    assert card is not None and here is not None and here.window() is card
+    window.sheets.licences.open()  # as another start may ask
+    assert sheets_open(window)
+    window.sheets.licences.close_sheet()
+    card.close()
+    assert QApplication.focusWidget() is before

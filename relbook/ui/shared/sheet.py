@@ -93,7 +93,9 @@ class Sheet(QWidget):
         """Show the sheet over its window."""
         if self.isVisible():
             return
-        self.opener = QApplication.focusWidget()
+        here = QApplication.focusWidget()
+        within = here is None or here.window() is self.window()
+        self.opener = here if within else self.window().focusWidget()  # nobody in a menu, which goes
         if not self._unseen:
             self._place()
             self._half()
