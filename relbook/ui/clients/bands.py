@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbook import assets
 from relbook.journal.roster import Order
 from relbook.ui.shared.controls import Button, IconButton, Label
+from relbook.ui.shared.edges import edges
 from relbook.ui.shared.icons import icon
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Pen
@@ -24,17 +25,25 @@ class _BookMark(Label):
         self.setPixmap(icon_of_book(theme().px(26), self.devicePixelRatioF()))
 
 
+class _BookName(Label):
+    """The name of the program, as heavy as a heading and as large as a question, as the pictures have it."""
+
+    def _dress(self) -> None:
+        super()._dress()
+        self.setFont(theme().font("prompt", weight=600))
+
+
 class BookBand(QWidget):
     """The mark and the name of the book, the lock and the menu."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Label("relbook", role="month")
+        self.title = _BookName("relbook", role="prompt")
         self.mark = _BookMark()
         self.lock = IconButton("lock-key", self.tr("Lock now"), "Ctrl+L")
         self.menu = IconButton("list", self.tr("Menu"), "F10")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 16, 10, 0)
+        self._rail = False
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(4)
         row.addWidget(self.mark)
         row.addSpacing(6)
@@ -42,6 +51,23 @@ class BookBand(QWidget):
         row.addStretch(1)
         row.addWidget(self.lock)
         row.addWidget(self.menu)
+        self._stand()
+
+    def fold(self, *, rail: bool) -> None:
+        """Be the mark alone, in the middle of a rail, or whole again."""
+        self._rail = rail
+        for widget in (self.title, self.lock, self.menu):
+            widget.setHidden(rail)
+        self._stand()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._rail:
+            self._stand()
+
+    def _stand(self) -> None:
+        middle = (self.width() - self.mark.sizeHint().width()) // 2
+        self._row.setContentsMargins(edges(max(0, middle), 16, 0, 0) if self._rail else edges(14, 16, 10, 0))
 
 
 class SmallButton(Button):

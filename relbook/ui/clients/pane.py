@@ -118,8 +118,9 @@ class ClientsPane(Room):
         if rail == self._rail:
             return
         self._rail = rail
-        for widget in (self.title, self.lock, self.menu, self.finder, self.head, self.foot, self.nothing):
+        for widget in (self.finder, self.head, self.foot, self.nothing):
             widget.setHidden(rail)
+        self.top.fold(rail=rail)
         self.filter.fold(rail=rail)
         self.rail_find.setVisible(rail)
         self.nav.fold(rail=rail)
