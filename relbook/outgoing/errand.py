@@ -210,7 +210,7 @@ class Errand:
         self.count = max(self.count, number)
         if number % max(1, self.total // STEPS) == 0:
             self._going.told(min(self.count, self.total), self.total)
-            self._heed()
+        self._heed()
 
     def _heed(self) -> None:
         if self.cancelled():

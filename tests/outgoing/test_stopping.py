@@ -9,6 +9,7 @@ import pytest
 from relbook.errors import CancelledError
 from relbook.journal.fact import FactKind
 from relbook.journal.selection import EVERYTHING, Selection
+from relbook.outgoing import errand
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import PAINTED, Form, Order
 from relbook.store import clients, facts, gathering, promises, sound
@@ -99,3 +100,23 @@ def test_a_long_question_can_be_stopped_while_it_gathers(
     with pytest.raises(CancelledError):
         Errand(replace(order, to=tmp_path / "none"))(Going(stopped=Asked(2).stopped))
     assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize("form", [Form.JSON, Form.HTML, Form.CSV, Form.PDF])
+def test_it_asks_at_every_entry_however_seldom_it_tells(
+    form: Form, ada: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sound, "OFTEN", 0)
+    monkeypatch.setattr(errand, "STEPS", 1)
+    order = replace(_order(form, tmp_path / "out"), over=True)
+
+    def looks() -> int:
+        heard = Asked()
+        Errand(order)(Going(stopped=heard.stopped))
+        return heard.count
+
+    note("Orchard", ada)
+    few = looks()
+    for number in range(12):
+        note(f"Orchard {number}", ada)
+    assert looks() >= few + 12
