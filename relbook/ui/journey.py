@@ -102,10 +102,10 @@ class Journey(QObject):
             return
         known = [who.id for who in page.clients]
         if self.client_id not in known or not self._rooms.at("timeline"):
-            if known:
-                self.go_client(known[0])
-            else:
-                self.go("everyone" if page.entry.kind == "reflection" else "inbox")
+            place = "everyone" if page.entry.kind == "reflection" else "inbox"
+            spot = Spot("client", known[0]) if known else Spot(place)
+            self._travel.go(spot)
+            self._show(spot, entry_id, words)
         self._rooms.timeline.show_entry(entry_id, words)
 
     def show_found(self, client_id: str, entry_id: str, words: str) -> None:
@@ -138,7 +138,7 @@ class Journey(QObject):
         if client_id:
             self.go_client(client_id)
 
-    def _show(self, spot: Spot) -> None:
+    def _show(self, spot: Spot, entry_id: str = "", words: tuple[str, ...] = ()) -> None:
         rooms = self._rooms
         before, self.client_id = self.client_id, spot.key if spot.place == "client" else ""
         if bool(before) != bool(self.client_id):
@@ -153,9 +153,16 @@ class Journey(QObject):
         }.get(spot.place)
         if selection is not None:
             rooms.composer.show_client(selection.client_id)
-            rooms.timeline.turn_to(selection)
+            self._turn_timeline(selection, entry_id, words)
         place = "timeline" if selection else spot.place if spot.place in OWN_ROOMS else "today"
         rooms.bring(place, partial(self._turn, spot, place))
+
+    def _turn_timeline(self, selection: Selection, entry_id: str, words: tuple[str, ...]) -> None:
+        """Have the timeline ready for when it comes into view: read once, where the entry stands."""
+        timeline = self._rooms.timeline
+        anew = selection != timeline.selection or words != timeline.view.card.words
+        upto = timeline.ways.upto(selection, entry_id, anew=True) if entry_id and anew else None
+        timeline.turn_to(selection, upto=upto, words=words)
 
     def _turn(self, spot: Spot, place: str) -> None:
         rooms, room = self._rooms, getattr(self._rooms, place)

@@ -137,3 +137,22 @@ def test_nothing_is_offered_of_a_client_who_is_not_there(
         window.desk.perform(partial(clients.remove, marta))
         window.rooms.timeline.person_menu_asked.emit(where)
     assert not caught
+
+
+@pytest.mark.parametrize("words", [(), ("note",)])
+@pytest.mark.parametrize("before", ["today", "timeline"])
+def test_an_old_page_from_elsewhere_is_read_once_where_it_stands(
+    window: MainWindow, marta: str, before: str, words: tuple[str, ...]
+) -> None:
+    keys = [write(marta, f"Old note {number}", number) for number in range(40)]
+    if before == "timeline":
+        window.journey.go_client(clients.add("Jonas Weber").row_id)
+    timeline, read = window.rooms.timeline, list[int]()
+    timeline.model.modelReset.connect(lambda: read.append(timeline.model.rowCount()))
+    window.journey.show_entry(keys[30], words)
+    assert len(read) == 1
+    page = timeline.view.current_page()
+    assert page is not None and page.id == keys[30]
+    assert timeline.selection.client_id == window.journey.client_id == marta
+    assert timeline.view.visualRect(timeline.view.currentIndex()).top() >= 0
+    assert timeline.view.card.words == words

@@ -101,8 +101,9 @@ class TimelinePane(ClientRoom):
         """Open the journal at an entry, lit, with the words that were looked for marked in it."""
         fresh = words != self.view.card.words
         stays = not fresh and self.model.row_of(entry_id) >= 0
-        upto = None if stays else self.ways.upto(entry_id, anew=fresh)
-        self.turn_to(self.selection, upto=upto, words=words)
+        if not stays:
+            upto = self.ways.upto(self.selection, entry_id, anew=fresh)
+            self.turn_to(self.selection, upto=upto, words=words)
         self.tabs.choose(JOURNAL)
         self.view.doItemsLayout()
         self.view.show_entry(entry_id)

@@ -37,13 +37,13 @@ class Ways(QObject):
         if found:
             self.show_page(found[0])
 
-    def upto(self, entry_id: str, *, anew: bool) -> int | None:
+    def upto(self, selection: Selection, entry_id: str, *, anew: bool) -> int | None:
         """The place to turn to for an entry; None where it is among the first of a page that is shown `anew`.
 
         Turned to the newest first, and then to where it stands, the page would be read twice.
         """
         place = entries.get(entry_id).place
-        return None if anew and leads(self.whole, place, self.model.first) else place
+        return None if anew and leads(selection, place, self.model.first) else place
 
     def go_to_end(self, newest: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Put the keyboard on the newest entry of all, or on the oldest."""
