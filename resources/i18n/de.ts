@@ -10520,6 +10520,10 @@
         <translation>Wird exportiert&#xa0;…</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
         <source>Where should the notes go?</source>
         <translation>Wohin sollen die Notizen?</translation>
     </message>

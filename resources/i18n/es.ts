@@ -10520,6 +10520,10 @@
         <translation>Exportando…</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
         <source>Where should the notes go?</source>
         <translation>¿Adónde van las notas?</translation>
     </message>

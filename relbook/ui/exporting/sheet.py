@@ -272,6 +272,7 @@ class ExportSheet(Sheet):
     def _rest(self) -> None:
         self._errand = self._painting = self._walk = None
         self.underway.end()
+        self.cancel.setText(self.tr("Cancel"))
         self.start.setMinimumWidth(0)
         self.start.setText(self.tr("Export"))
         self.start.setEnabled(True)  # what is soon through may be so before it was weighed
@@ -286,6 +287,7 @@ class ExportSheet(Sheet):
     def _stop(self) -> None:
         """Let what is under way end soon; nothing of it stays."""
         if self._walk is not None and self._errand is not None:
+            self.cancel.setText(self.tr("Stopping…"))
             self._walk.cancel()
             self._errand.cancel()
 

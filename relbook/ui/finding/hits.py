@@ -18,7 +18,7 @@ from relbook.ui.shared.reflow import ReflowList
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.theme import theme
 
-AHEAD = 8
+AHEAD = 4
 """How many rows before the end of the list further ones are asked for."""
 
 STEP, FIRST = 6, 2

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -23,6 +24,7 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.picking import forget_places
 from relbook.ui.shared.settings import Settings
+from relbook.ui.shared.underway import Walk
 
 NOW = datetime(2026, 11, 25, 14, 20)
 DAY = date(2026, 11, 13)
@@ -336,3 +338,19 @@ def test_what_is_through_before_it_was_weighed_can_be_exported_again(
         assert sheet.start.isEnabled() and sheet.start.text() == "Export"
         sheet.show_for(EVERYTHING)
         export(sheet, qtbot)
+
+
+def test_cancel_says_that_it_stops_until_it_has(
+    journal: Journal, sheet: ExportSheet, marta: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(sheet, EVERYTHING, qtbot)
+    gate = Event()
+    sheet._background.run(Walk(lambda _: gate.wait(20)))  # the worker is at something else
+    qtbot.mouseClick(sheet.start, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sheet.cancel, Qt.MouseButton.LeftButton)
+    assert sheet.cancel.text() == "Stopping…"
+    gate.set()
+    qtbot.waitUntil(sheet.start.isEnabled)
+    assert sheet.cancel.text() == "Cancel" and sheet.start.text().startswith("Export ")
+    assert sheet.trouble.isHidden()
+    assert [*tmp_path.glob("out/*")] == []
