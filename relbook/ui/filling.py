@@ -139,6 +139,8 @@ class Filling(QObject):
                 yield partial(load, f"relbook.{needed}")
                 yield from (partial(load, file) for file in below(f"relbook.{needed}") if file not in BY_ACTS)
             yield partial(getattr, window.rooms, name)
+        yield partial(load, "relbook.ui.shared.scrim")
+        yield self._draw_shadow
         yield self._let_go
         yield gc.freeze  # what is there stays: going through it for garbage held the window for four frames
         yield partial(load, "relbook.ui.thrift")
@@ -149,6 +151,11 @@ class Filling(QObject):
         if self._window.early is not None:
             yield from self._window.early.steps()
             yield self._window.join_on
+
+    def _draw_shadow(self) -> None:
+        from relbook.ui.shared.scrim import draw_shadow
+
+        draw_shadow(self._window)
 
     def _be_thrifty(self) -> None:
         from relbook.ui.thrift import Thrift
