@@ -226,7 +226,7 @@ def test_another_process_that_writes_too_long(tmp_path: Path, *, shared: bool) -
         clients.amend(ada, about="x")
     assert caught.value.trouble is Trouble.BUSY
     other.execute("ROLLBACK")
-    other.close()
+    journal._close(other)
     clients.amend(ada, about="y")
     assert clients.get(ada).about == "y"
     journal.leave()

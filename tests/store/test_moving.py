@@ -40,8 +40,10 @@ def packed(folder: Path, passphrase: str = "") -> Path:
     entries.add("Autumn", day=TODAY, today=TODAY, clients=[who])
     files.attach(entry, "tour.txt", files.store_content(b"market tour"), 11)
     target = folder / "book.zip"
-    assert pack(journal, target) == Carried(1, 2, 1)
-    journal.leave()
+    try:
+        assert pack(journal, target) == Carried(1, 2, 1)
+    finally:
+        journal.leave()
     return target
 
 
