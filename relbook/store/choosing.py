@@ -11,6 +11,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.syntax import without_secrets
 from relbook.store.chosen import chosen
+from relbook.store.going import AT_ONCE
 from relbook.store.models import ClientRow, EntryClientRow, EntryRow, among, database, firsts, tuples
 from relbook.store.seeks import APART
 
@@ -24,10 +25,6 @@ R = TypeVar("R")
 
 Heed = Callable[[], object]
 """Called on the way; it raises where somebody said stop."""
-
-
-def unheeded() -> None:
-    """Nobody would stop it."""
 
 
 @frozen
@@ -53,7 +50,7 @@ class Chosen:
         return entry_id in self.entries if entry_id else not self.narrow
 
 
-def choose(selection: Selection, heed: Heed = unheeded) -> Chosen:
+def choose(selection: Selection, heed: Heed = AT_ONCE.heed) -> Chosen:
     """Look up what a selection takes in; one that leaves private entries out says so itself."""
     narrow = bool(selection.needs_index or selection.since or selection.until or selection.entry)
     whole = replace(selection, private=True)

@@ -72,8 +72,7 @@ class Going:
         Raises:
             CancelledError: Somebody said stop.
         """
-        if self.stopped():
-            raise CancelledError
+        self.heed()
         self.bound()
 
 
