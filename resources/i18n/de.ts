@@ -9525,14 +9525,6 @@
         <source>What “{column}” is</source>
         <translation>Was „{column}“ ist</translation>
     </message>
-    <message>
-        <source>All {count}</source>
-        <translation>Alle {count}</translation>
-    </message>
-    <message>
-        <source>Show {count} more</source>
-        <translation>{count} weitere zeigen</translation>
-    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -9892,17 +9884,6 @@
     <message>
         <source>fri</source>
         <translation>Fr</translation>
-    </message>
-</context>
-<context>
-    <name>Deciding</name>
-    <message>
-        <source>All {count}</source>
-        <translation>Alle {count}</translation>
-    </message>
-    <message>
-        <source>Show {count} more</source>
-        <translation>{count} weitere zeigen</translation>
     </message>
 </context>
 <context>
@@ -13270,6 +13251,17 @@
     <message>
         <source>Minutes to answer, from 1 to 3</source>
         <translation>Minuten zum Antworten, von 1 bis 3</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count} weitere zeigen</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
     </message>
 </context>
 <context>

@@ -9525,14 +9525,6 @@
         <source>What “{column}” is</source>
         <translation>Qué es «{column}»</translation>
     </message>
-    <message>
-        <source>All {count}</source>
-        <translation>Ver {count}</translation>
-    </message>
-    <message>
-        <source>Show {count} more</source>
-        <translation>Mostrar {count} más</translation>
-    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -9892,17 +9884,6 @@
     <message>
         <source>fri</source>
         <translation>vie</translation>
-    </message>
-</context>
-<context>
-    <name>Deciding</name>
-    <message>
-        <source>All {count}</source>
-        <translation>Ver {count}</translation>
-    </message>
-    <message>
-        <source>Show {count} more</source>
-        <translation>Mostrar {count} más</translation>
     </message>
 </context>
 <context>
@@ -13270,6 +13251,17 @@
     <message>
         <source>Minutes to answer, from 1 to 3</source>
         <translation>Minutos para responder, de 1 a 3</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Mostrar {count} más</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Ver {count}</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from relbook.ui.shared import promise_words
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.decision_card import DecisionCard
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.more import MoreButton
 from relbook.ui.shared.promise_acts import PromiseActs
 
 SHOWN = 2
@@ -36,7 +37,7 @@ class Deciding(QWidget):
         self.cards: list[DecisionCard] = []
         self.heading = Label(role="caption_strong", tone="honey")
         self.count = Label(role="caption", tone="text2")
-        self.more = Button("", variant="link")
+        self.more = MoreButton(STEP)
         self.more.clicked.connect(self._on_more)
         head = QHBoxLayout()
         head.setContentsMargins(Card.REACH, 0, Card.REACH, 0)
@@ -91,10 +92,7 @@ class Deciding(QWidget):
         count = len(self._found)
         self.count.setText(figure(count) if count > 1 else "")
         self.heading.setText(promise_words.heading([card.asked for card in self.cards]))
-        rest = count - self._most
-        said, told = (self.tr("Show {count} more"), STEP) if rest > STEP else (self.tr("All {count}"), count)
-        self.more.setText(said.format(count=figure(told)))
-        self.more.setVisible(rest > 0)
+        self.more.offer(self._most, count)
         self.setVisible(bool(self.cards))
         if held and not self._has_keyboard():
             self._move_on()

@@ -18,6 +18,7 @@ from relbook.ui.shared import promise_words
 from relbook.ui.shared.controls import Button, Card, Label
 from relbook.ui.shared.deciding import Deciding
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.more import MoreButton
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.promise_acts import PromiseActs
 from relbook.ui.shared.promise_rows import PromiseList
@@ -50,7 +51,7 @@ class Column(QWidget):
         self.list = PromiseList(names=names, leaves=True)
         self.list.setAccessibleName(heading)
         self.nothing = Paragraph(nothing, "ui", "text2")
-        self.more = Button("", variant="link")
+        self.more = MoreButton(MORE)
         self.more.clicked.connect(self.more_asked)
         head = QHBoxLayout()
         head.setContentsMargins(Card.REACH, 0, Card.REACH, 0)
@@ -84,10 +85,7 @@ class Column(QWidget):
         """Show these, the first of as many as `count`."""
         self.count.setText(figure(count) if count else "")
         self.deciding.show_promises(to_decide, today, found)
-        rest = count - len(found)
-        said, told = (self.tr("Show {count} more"), MORE) if rest > MORE else (self.tr("All {count}"), count)
-        self.more.setText(said.format(count=figure(told)))
-        self.more.setVisible(rest > 0)
+        self.more.offer(len(found), count)
         self.list.show_promises(list(found), today)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
