@@ -31,13 +31,9 @@ class Three(RitualSheet):
 
 
 @pytest.fixture
-def over(qtbot: QtBot, desk: Desk) -> QMainWindow:
-    """A window for sheets to lie over."""
-    window = QMainWindow()
-    qtbot.addWidget(window)
+def over(window: QMainWindow) -> QMainWindow:
+    """A window for sheets to lie over, as small as a design has it."""
     window.resize(820, 640)
-    window.show()
-    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 

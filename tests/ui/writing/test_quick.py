@@ -19,16 +19,6 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1100, 700)
-    window.show()
-    window.activateWindow()
-    return window
-
-
-@pytest.fixture
 def sheet(window: QWidget, desk: Desk, ada: str) -> QuickSheet:
     return QuickSheet(desk, window)
 
