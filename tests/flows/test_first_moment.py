@@ -118,5 +118,5 @@ def test_a_narrow_window_is_folded_in_its_first_picture(session: Session, qtbot:
     window = begun(session)
     window.filling.stop()
     window.resize(820, 640)
-    qtbot.waitUntil(window.rooms.side.title.isHidden)
+    qtbot.waitUntil(window.rooms.side.top.title.isHidden)
     assert not window.is_joined

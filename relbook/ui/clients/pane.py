@@ -199,7 +199,7 @@ class ClientsPane(Room):
 
     def _build(self) -> None:
         self.top, self.head, self.foot = BookBand(), HeadBand(self.order), FootBand()
-        self.title, self.lock, self.menu = self.top.title, self.top.lock, self.top.menu
+        self.lock, self.menu = self.top.lock, self.top.menu
         self.count, self.add = self.head.count, self.head.add
         self.orders = OrderMenu(self.order, self)
         self.head.order.setMenu(self.orders)
