@@ -81,14 +81,14 @@ class SmallButton(Button):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + theme().px(12), hint.height()) if self._opens else hint
+        return QSize(hint.width() + theme().px(14), hint.height()) if self._opens else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._opens:
             side = theme().px(12)
             pen = Pen(self, QPainter(self))
-            spot = pen.spot(self.width() - theme().px(8) - side, (self.height() - side) / 2, side, side)
+            spot = pen.spot(self.width() - theme().px(4) - side, (self.height() - side) / 2, side, side)
             pen.icon("caret-down", spot, "text2")
 
     def _dress(self) -> None:
