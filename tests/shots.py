@@ -246,7 +246,7 @@ def shoot(
     if rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     theme().still = True
-    with tempfile.TemporaryDirectory() as house:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as house:  # settings are written late
         places = paths.places(Path(house))
         journal = open_journal(places.journal, device="shots", shared=True)
         fill(clock().date())
