@@ -39,13 +39,14 @@ from relbook.store.models import (
     FactRow,
     PromiseRow,
     QuestionRow,
+    among,
     database,
     firsts,
     tuples,
 )
 
 SOME = 500
-"""How many rows are asked for at a time."""
+"""After how many rows it is said how far it is."""
 
 
 def held_on(
@@ -101,10 +102,7 @@ def _tied(client_id: str) -> list[str]:
 
 def _binned(client_id: str) -> list[Entry]:
     """Entries about them that lie in the bin, as they were, the latest first."""
-    ties = _tied(client_id)
-    found: list[Entry] = []
-    for start in range(0, len(ties), SOME):
-        found += entries.some(ties[start : start + SOME], binned=True)
+    found = entries.some(_tied(client_id), binned=True)
     return sorted(found, key=lambda one: (one.day, one.id), reverse=True)
 
 
@@ -117,15 +115,11 @@ def _asked(client_id: str) -> tuple[Asked, ...]:
 
 
 def _earlier(mine: set[str]) -> tuple[Earlier, ...]:
-    keys = sorted(mine)
-    found: list[Earlier] = []
-    for start in range(0, len(keys), SOME):
-        rows = EntryVersionRow.select(
-            EntryVersionRow.entry, EntryRow.day, EntryVersionRow.written, EntryVersionRow.text
-        ).join(EntryRow, on=EntryVersionRow.entry == EntryRow.id)
-        some = EntryVersionRow.entry.in_(keys[start : start + SOME])
-        rows = rows.where(some, EntryVersionRow.gone.is_null())
-        found += [Earlier(*row) for row in tuples(rows)]
+    rows = EntryVersionRow.select(
+        EntryVersionRow.entry, EntryRow.day, EntryVersionRow.written, EntryVersionRow.text
+    ).join(EntryRow, on=EntryVersionRow.entry == EntryRow.id)
+    rows = rows.where(among(EntryVersionRow.entry, mine), EntryVersionRow.gone.is_null())
+    found = (Earlier(*row) for row in tuples(rows.order_by(EntryVersionRow.id)))
     return tuple(sorted(found, key=lambda one: one.written, reverse=True))
 
 
@@ -133,7 +127,7 @@ def _elsewhere(client_id: str, known: Known, mine: set[str], book: Book, going: 
     """Pages and rows that are not about them, in which they are named."""
     finder = Finder(known.sure, known.figures)
     keys = [key for key, text in _texts(going) if key not in mine and finder.spans(text)]
-    found = [one for start in range(0, len(keys), SOME) for one in entries.some(keys[start : start + SOME])]
+    found = entries.some(keys)
     owners = {table: _naming(table, client_id, finder) for table in (PromiseRow, FactRow, QuestionRow)}
     promised = [one for owner in owners[PromiseRow] for one in promises.of_client(owner)]
     known_of = [one for owner in owners[FactRow] for one in facts.of_client(owner)]

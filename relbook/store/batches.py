@@ -13,7 +13,7 @@ from typing import Any
 from relbook.journal.frozen import frozen
 from relbook.store import bulk
 from relbook.store.edit import in_hand, put
-from relbook.store.models import ImportRow, OriginRow, Row, firsts, tuples
+from relbook.store.models import ImportRow, OriginRow, Row, among, firsts, tuples
 from relbook.store.moment import now
 
 MET, BEFORE = " met", " before"
@@ -40,11 +40,8 @@ class Past:
 
 def known(sources: Iterable[str]) -> set[str]:
     """Which of these records came in an earlier import that still stands."""
-    wanted, found = list(sources), set()
-    for start in range(0, len(wanted), 500):
-        some = OriginRow.source.in_(wanted[start : start + 500])
-        found |= set(firsts(OriginRow.select(OriginRow.source).where(some, OriginRow.gone.is_null())))
-    return found
+    rows = OriginRow.select(OriginRow.source)
+    return set(firsts(rows.where(among(OriginRow.source, sources), OriginRow.gone.is_null())))
 
 
 def recent(since: datetime | None = None) -> list[Past]:

@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
-from itertools import islice
 from typing import Any
 
 from peewee import BooleanField, Field, IntegerField, TextField
@@ -21,6 +20,7 @@ from relbook.journal.line import Parsed
 from relbook.journal.names import Everybody
 from relbook.journal.prose import is_prose
 from relbook.store import clients, index, lines
+from relbook.store.batched import batched
 from relbook.store.edit import change, drop_all, note_new, touch, transaction, write
 from relbook.store.keys import key_for, new_key, new_keys
 from relbook.store.models import (
@@ -73,8 +73,7 @@ def pour(found: Iterable[Noted]) -> int:
     """
     everybody, written = Everybody(clients.names()), 0
     with transaction():
-        rest = iter(found)
-        while batch := list(islice(rest, BATCH)):
+        for batch in batched(found, BATCH):
             _write(_rows([_fresh(entry, who) for entry, who in batch], everybody))
             index.catch_up()
             written += len(batch)

@@ -17,6 +17,7 @@ from typing import Any, ParamSpec
 from relbook.errors import MissingError, StoreUnavailableError, Trouble
 from relbook.journal.frozen import frozen
 from relbook.store import index, spare
+from relbook.store.batched import batched
 from relbook.store.keys import new_key
 from relbook.store.models import Row, database, firsts
 from relbook.store.moment import now
@@ -175,7 +176,7 @@ def drop(table: type[Row], key: str) -> None:
 
 def drop_all(table: type[Row], keys: Collection[str]) -> None:
     """Take several rows off the shelf, however many; one that lies in the bin already stays as it is."""
-    for some in _strides(keys):
+    for some in batched(keys, STRIDE):
         there = table.select(table.id).where(table.id.in_(some), table.gone.is_null())
         alive = firsts(there)
         if alive:
@@ -213,12 +214,6 @@ def _note_dropped(table: type[Row], keys: list[str]) -> None:
 def _change_some(table: type[Row], keys: Collection[str], **values: Any) -> None:
     """Give some rows the same values; the ledger is the caller's."""
     table.update(updated=_stamp(), device=_device(), **values).where(table.id.in_(keys)).execute()
-
-
-def _strides(keys: Collection[str]) -> Iterator[list[str]]:
-    listed = list(keys)
-    for start in range(0, len(listed), STRIDE):
-        yield listed[start : start + STRIDE]
 
 
 def touch(*clients: str) -> None:
@@ -283,7 +278,7 @@ def _put_swath_back(table: type[Row], keys: tuple[str, ...], image: Before) -> N
     if image is None:
         drop_all(table, keys)
         return
-    for some in _strides(keys):
+    for some in batched(keys, STRIDE):
         gone = table.select(table.id).where(table.id.in_(some), table.gone.is_null(is_null=False))
         if dropped := firsts(gone):
             _change_some(table, dropped, **image)

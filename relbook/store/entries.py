@@ -27,6 +27,7 @@ from relbook.store.models import (
     EntryTagRow,
     EntryVersionRow,
     TagRow,
+    among,
     firsts,
     tuples,
 )
@@ -92,7 +93,7 @@ def _one(entry_id: str) -> Any:
 def some(entry_ids: Iterable[str], *, binned: bool = False) -> list[Entry]:
     """The entries under these keys that are not in the bin, or those that are, in no order."""
     here = EntryRow.gone.is_null(not binned)
-    return values(EntryRow.select(*COLUMNS).where(EntryRow.id.in_(list(entry_ids)), here))
+    return values(EntryRow.select(*COLUMNS).where(among(EntryRow.id, entry_ids), here))
 
 
 def clients_in(entry_ids: Iterable[str]) -> dict[str, list[Who]]:

@@ -29,12 +29,12 @@ from relbook.store import (
     reaching,
 )
 from relbook.store import facts as learned
+from relbook.store.batched import batched
 from relbook.store.choosing import Chosen, Heed, choose
 from relbook.store.going import AT_ONCE
 from relbook.store.models import database
 
 T = TypeVar("T", Promise, Fact, Question)
-P = TypeVar("P")
 
 PORTION = 10
 """What is held on so many clients is read at a time: on all of them it took 10 s of a million entries."""
@@ -151,7 +151,8 @@ def _read(
 ) -> list[T]:
     """What is held on these people, a few of them at a time."""
     found: list[T] = []
-    for some in _portions(people, PORTION, heed):
+    for some in batched(people, PORTION):
+        heed()
         found += _taken(read(client.id for client in some), some, chosen)
     return found
 
@@ -165,16 +166,10 @@ def _taken(held: Mapping[str, list[T]], people: list[Client], chosen: Chosen) ->
 def _from(read: Callable[[Iterable[str]], Mapping[str, list[T]]], chosen: Chosen, heed: Heed) -> list[T]:
     """What came from these entries, some of them at a time."""
     found: list[T] = []
-    for some in _portions(sorted(chosen.entries), SOME, heed):
+    for some in batched(sorted(chosen.entries), SOME):
+        heed()
         found += chain.from_iterable(read(some).values())
     return found
-
-
-def _portions(whole: list[P], many: int, heed: Heed) -> Iterator[list[P]]:
-    """So many at a time; before each it is asked whether to go on."""
-    for at in range(0, len(whole), many):
-        heed()
-        yield whole[at : at + many]
 
 
 def _as_of(fact: Fact) -> tuple[date, str]:

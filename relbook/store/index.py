@@ -11,6 +11,7 @@ from typing import Any
 from peewee import Model, SqliteDatabase, TextField
 
 from relbook.journal.grouping import by_key
+from relbook.store.batched import batched
 from relbook.store.documents import GATHER
 from relbook.store.going import AT_ONCE, Going, Showing, unseen
 from relbook.store.index_parts import PARTS, TABLES
@@ -212,8 +213,7 @@ def _catch_up_many(going: Going) -> None:
         tied = f"stale LEFT JOIN {kind} r ON r.id = stale.key"
         sql = f"SELECT stale.key FROM {tied} WHERE stale.kind = ? ORDER BY {when} LIMIT ?"
         while waiting := [key for (key,) in run(sql, (kind, MANY)).fetchall()]:
-            for start in range(0, len(waiting), BATCH):
-                keys = waiting[start : start + BATCH]
+            for keys in batched(waiting, BATCH):
                 _looked_at(keys)
                 GATHER[kind](keys)
                 done += len(keys)

@@ -8,6 +8,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.strangers import Looking, Stranger, mark
 from relbook.journal.syntax import parse
 from relbook.store import bulk, clients, entries, index, settings
+from relbook.store.batched import batched
 from relbook.store.edit import change, write
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.keys import key_for
@@ -43,13 +44,15 @@ def offered_in(batch: str, offered: Offered | None = None, going: Going = AT_ONC
     looking = Looking(_names(), _declined())
     of = (OriginRow.batch == batch, OriginRow.kind == "entry", OriginRow.gone.is_null())
     rows = tuples(OriginRow.select(OriginRow.row, OriginRow.source).where(*of))
-    for start in range(0, len(rows), STRIDE):
-        some = dict(rows[start : start + STRIDE])
+    done = 0
+    for pairs in batched(rows, STRIDE):
+        some = dict(pairs)
         ties = _ties(some)
         here = EntryRow.select(EntryRow.id, EntryRow.text).where(EntryRow.id.in_(list(some)))
         for key, text in tuples(here.where(EntryRow.gone.is_null())):
             looking.read(key, text, (offered or {}).get(some[key], ()), ties.get(key, ()))
-        going.at(min(start + STRIDE, len(rows)), len(rows))
+        done += len(some)
+        going.at(done, len(rows))
     return looking.found()
 
 
@@ -71,13 +74,9 @@ def settle(answers: Sequence[Answer]) -> str:
 
 def _tie_all(entry_ids: Iterable[str], client_id: str) -> None:
     """Make entries one of this client's; those that were nobody's also say now to whom their lines are."""
-    listed = list(entry_ids)
-    for start in range(0, len(listed), STRIDE):
-        some = firsts(
-            EntryRow.select(EntryRow.id).where(
-                EntryRow.id.in_(listed[start : start + STRIDE]), EntryRow.gone.is_null()
-            )
-        )
+    for wanted in batched(entry_ids, STRIDE):
+        alive = (EntryRow.id.in_(wanted), EntryRow.gone.is_null())
+        some = firsts(EntryRow.select(EntryRow.id).where(*alive))
         ties = _ties(some)
         keys = {key_for("entry_client", entry, client_id): entry for entry in some}
         there = dict(

@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from relbook.errors import UnreadableFileError
 from relbook.journal.client import Client, Who
@@ -16,7 +15,7 @@ from relbook.store import details as beside
 from relbook.store.entries import columns_of
 from relbook.store.keys import new_key
 from relbook.store.matching import Faces
-from relbook.store.models import EntryRow, tuples
+from relbook.store.models import EntryRow, among, tuples
 
 Skip = Callable[[Reason, str], object]
 """Says that a record, or a file of one, was left out: why, and which."""
@@ -111,10 +110,5 @@ def on_file(keys: Iterable[str]) -> set[str]:
 
 def _known(keys: Iterable[str]) -> dict[str, bool]:
     """Which of these entries there are; false for one that lies in the bin."""
-    wanted: list[Any] = list(filter(None, keys))
-    found: dict[str, bool] = {}
-    for start in range(0, len(wanted), bulk.BATCH):
-        rows = EntryRow.select(EntryRow.id, EntryRow.gone)
-        rows = rows.where(EntryRow.id.in_(wanted[start : start + bulk.BATCH]))
-        found |= {key: gone is None for key, gone in tuples(rows)}
-    return found
+    rows = EntryRow.select(EntryRow.id, EntryRow.gone).where(among(EntryRow.id, filter(None, keys)))
+    return {key: gone is None for key, gone in tuples(rows)}

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from relbook.store.batched import batched
 from relbook.store.wreck import Broken, Wreck
 
 STEP = 500
@@ -83,8 +84,7 @@ def _row_ids(wreck: Wreck, table: str, key: str, found: Found) -> list[int]:
 
 def _rows(wreck: Wreck, table: str, known: Sequence[int], certain: bool) -> Iterator[tuple[Any, ...]]:  # noqa: FBT001
     if certain:
-        for start in range(0, len(known), STEP):
-            part = known[start : start + STEP]
+        for part in batched(known, STEP):
             yield from _between(wreck, table, part[0], part[-1], part)
         return
     first, last = (known[0], known[-1]) if known else (1, 1)

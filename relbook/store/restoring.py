@@ -8,6 +8,7 @@ from typing import Any
 from relbook.errors import JournalTooNewError
 from relbook.journal.parcel import Reason, Skipped
 from relbook.store import bulk
+from relbook.store.batched import batched
 from relbook.store.columns import BY_NAME, REFERENCES, UNIQUE, taken
 from relbook.store.database import Journal
 from relbook.store.edit import change
@@ -56,11 +57,10 @@ def put_back(
     done = Restored()
     total, so_far = sum(map(len, tables.values())), 0
     for name, table in BY_NAME.items():
-        rows = tables.get(name, ())
-        for start in range(0, len(rows), BATCH):
+        for number, rows in enumerate(batched(tables.get(name, ()), BATCH)):
             check()
-            _some(table, rows[start : start + BATCH], start, done)
-            so_far += len(rows[start : start + BATCH])
+            _some(table, rows, number * BATCH, done)
+            so_far += len(rows)
             told(so_far, total)
     return done
 

@@ -5,6 +5,7 @@ it went; what is gone comes as the backup has it. Only the words of an entry bec
 backup, and the newer ones an earlier version of them.
 """
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import field
@@ -21,7 +22,7 @@ from relbook.store.backups import book_of
 from relbook.store.columns import BY_NAME, kept
 from relbook.store.database import Journal
 from relbook.store.edit import Edit, change, put, touch, write
-from relbook.store.models import ClientRow, EntryRow, EntryVersionRow, Row, database, firsts, tuples
+from relbook.store.models import ClientRow, EntryRow, EntryVersionRow, Row, among, database, firsts, tuples
 from relbook.store.peeking import opened
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -50,9 +51,6 @@ _STILL_OF_ENTRY = ("entry_version", "attachment")
 
 _SPELT = ("tag", "custom_field", "kind")
 """Tables whose rows stand once under their name; those here under another key stand for those there."""
-
-SOME = 500
-"""How many keys are asked for at a time."""
 
 
 @frozen
@@ -138,22 +136,18 @@ def _keep_newer_words(rows: Rows) -> dict[str, str]:
     """
     old = {row["id"]: row["text"] for row in rows.get("entry", ())}
     found = {}
-    for some in _some(list(old)):
-        query = EntryRow.select(EntryRow.id, EntryRow.text, EntryRow.updated, EntryRow.gone)
-        for entry_id, text, updated, gone in tuples(query.where(EntryRow.id.in_(some))):
-            if text == old[entry_id]:
-                continue
-            found[entry_id] = old[entry_id]
-            if gone is not None:  # its stamp says when it went; the words are older
-                put(EntryVersionRow, entry=entry_id, text=text, written=updated)
+    query = EntryRow.select(EntryRow.id, EntryRow.text, EntryRow.updated, EntryRow.gone)
+    for entry_id, text, updated, gone in tuples(query.where(among(EntryRow.id, old))):
+        if text == old[entry_id]:
+            continue
+        found[entry_id] = old[entry_id]
+        if gone is not None:  # its stamp says when it went; the words are older
+            put(EntryVersionRow, entry=entry_id, text=text, written=updated)
     return found
 
 
 def _gone_here(table: type[Row], keys: list[str]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for some in _some(keys):
-        found.update(tuples(table.select(table.id, table.gone).where(table.id.in_(some))))
-    return found
+    return dict(tuples(table.select(table.id, table.gone).where(among(table.id, keys))))
 
 
 def _leave_out_strangers(rows: Rows, client_id: str) -> None:
@@ -190,7 +184,7 @@ def _of_client(old: Journal, client_id: str) -> Rows:
 def _add_entries(old: Journal, rows: Rows, wanted: list[str], client_id: str) -> None:
     """Entries with all that hangs on them; on one that is here, only what cannot have been taken off."""
     query = EntryRow.select(EntryRow.id).where(EntryRow.gone.is_null())
-    here = {key for some in _some(wanted) for key in firsts(query.where(EntryRow.id.in_(some)))}
+    here = set(firsts(query.where(among(EntryRow.id, wanted))))
     away = [key for key in wanted if key not in here]
     rows["entry"] = _rows(old, "entry", "id", wanted)
     for name in _OF_ENTRY:
@@ -222,15 +216,8 @@ def _rows(old: Journal, name: str, column: str, values: Iterable[str]) -> list[d
     names = [str(one.column_name) for one in fields]
     if column not in there:
         return []
-    columns, found = ", ".join(f'"{one}"' for one in names), []
-    for some in _some(sorted(set(values))):
-        marks = ", ".join("?" * len(some))
-        sql = f'SELECT {columns} FROM "{name}" WHERE gone IS NULL AND "{column}" IN ({marks}) ORDER BY id'
-        for values_of in old.execute_sql(sql, tuple(some)).fetchall():
-            row = dict(zip(names, values_of, strict=True))
-            found.append(row | {flag: bool(row[flag]) for flag in flags})
-    return found
-
-
-def _some(keys: list[str]) -> list[list[str]]:
-    return [keys[start : start + SOME] for start in range(0, len(keys), SOME)]
+    columns, wanted = ", ".join(f'"{one}"' for one in names), json.dumps(sorted(set(values)))
+    of_these = f'"{column}" IN (SELECT value FROM json_each(?))'
+    sql = f'SELECT {columns} FROM "{name}" WHERE gone IS NULL AND {of_these} ORDER BY id'
+    rows = [dict(zip(names, row, strict=True)) for row in old.execute_sql(sql, (wanted,)).fetchall()]
+    return [row | {flag: bool(row[flag]) for flag in flags} for row in rows]

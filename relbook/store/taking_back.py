@@ -7,12 +7,13 @@ with it, and its record counts as known, so that the same file does not bring it
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from relbook.store import index
+from relbook.store.batched import batched
 from relbook.store.batches import BEFORE, MET
 from relbook.store.columns import BY_NAME
 from relbook.store.edit import change, drop, drop_all, touch, write
@@ -87,7 +88,7 @@ def undo_import(batch: str, going: Going = AT_ONCE) -> str:
     rows = {kind: here.rows(kind) for kind in kinds}
     total = sum(map(len, rows.values()))
     for kind in kinds:
-        for some in _strides(rows.pop(kind)):
+        for some in batched(rows.pop(kind), STRIDE):
             _drop_some(here, kind, some)
             index.catch_up()
             done += len(some)
@@ -138,10 +139,10 @@ def _clients_needed(here: _Batch) -> Iterator[str]:
         yield from _ask(f"{sql} AND NOT {_MINE}", *_of(here), here.key)
     ties = f"SELECT DISTINCT client FROM entry_client WHERE gone IS NULL AND {mine}"
     yield from _ask(f"{ties} AND entry NOT IN {_IN}", *_of(here), here.key, "entry")
-    for some in _strides(here.stays["entry"]):
+    for some in batched(here.stays["entry"], STRIDE):
         marks = ", ".join("?" * len(some))
         yield from _ask(f"{ties} AND entry IN ({marks})", *_of(here), *some)
-    for some in _strides(here.stays["meeting"]):
+    for some in batched(here.stays["meeting"], STRIDE):
         marks = ", ".join("?" * len(some))
         yield from _ask(f"SELECT client FROM meeting_client WHERE meeting IN ({marks})", *some)
 
@@ -236,12 +237,6 @@ def _forget_met(batch: str) -> None:
     """Forget which records met somebody who was there."""
     of = (OriginRow.batch == batch, OriginRow.gone.is_null())
     drop_all(OriginRow, firsts(OriginRow.select(OriginRow.id).where(*of, OriginRow.kind.endswith(MET))))
-
-
-def _strides(rows: Iterable[str]) -> Iterator[list[str]]:
-    listed = list(rows)
-    for start in range(0, len(listed), STRIDE):
-        yield listed[start : start + STRIDE]
 
 
 def _stamp(moment: datetime) -> str:
