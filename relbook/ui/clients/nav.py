@@ -44,7 +44,7 @@ class Place(PaintedButton):
         box = QRectF(self.rect()).adjusted(8, 0.5, -8, -0.5)
         on = self.isChecked()
         if on or self.underMouse():
-            rounded(painter, box, 10, "selected" if on else "hover")
+            rounded(painter, box, 10, "selected" if on else "pressed" if self.isDown() else "hover")
         if self.ring:
             focus_ring(painter, box, 10)
         side = theme().px(19)

@@ -29,7 +29,7 @@ class Variant(NamedTuple):
 _PLAIN = Variant(
     rest=ButtonLook("raised", "text", "line_strong"),
     hover=ButtonLook("hover", "text", "line_input"),
-    down=ButtonLook("pressed", "text", "line_input"),
+    down=ButtonLook("pressed", "text", "line_strong"),
     off=ButtonLook("hover", "text3", "line"),
 )
 
@@ -38,20 +38,22 @@ VARIANTS = {
     "primary": Variant(
         rest=ButtonLook("ink", "on_ink"),
         hover=ButtonLook("ink_hover", "on_ink"),
-        down=ButtonLook("ink_pressed", "on_ink"),
+        down=ButtonLook("ink_pressed", "on_ink", "ink"),
         off=ButtonLook("pressed", "text3"),
     ),
     "quiet": Variant(
         rest=ButtonLook("", "text2"),
-        hover=ButtonLook("hover", "text2"),
-        down=ButtonLook("pressed", "text2"),
+        hover=ButtonLook("hover", "text"),
+        down=ButtonLook("pressed", "text"),
         on=ButtonLook("ink_tint", "ink_text"),
+        off=ButtonLook("", "text3"),
     ),
-    "link": Variant(rest=ButtonLook("", "ink_text"), pad=2, tall=24),
+    "link": Variant(rest=ButtonLook("", "ink_text"), off=ButtonLook("", "text3"), pad=2, tall=24),
     "danger": Variant(
-        rest=ButtonLook("", "persimmon_text", "persimmon"),
+        rest=ButtonLook("raised", "persimmon_text", "persimmon"),
         hover=ButtonLook("persimmon_tint", "persimmon_text", "persimmon"),
-        off=ButtonLook("hover", "text3", "hover"),
+        down=ButtonLook("persimmon_tint", "persimmon_text", "persimmon_text"),
+        off=ButtonLook("", "text3", "line"),
     ),
     "choice": _PLAIN._replace(on=ButtonLook("ink_tint", "ink_text", "ink_line"), left=True),
     "section": Variant(

@@ -117,7 +117,7 @@ class IconButton(QToolButton):
 
     def _dress(self) -> None:
         side, hit = theme().px(NORMAL + 2), max(32, theme().px(32))
-        self.setIcon(icon(self._icon_name, self._role))
+        self.setIcon(icon(self._icon_name, self._role, off="line_strong"))
         self.setIconSize(QSize(side, side))
         if self.minimumWidth() != hit:
             self.setFixedSize(hit, hit)

@@ -251,7 +251,8 @@ class HouseStyle(VeiledStyle):
         if fill or edge:
             box(painter, QRectF(option.rect), RADIUS, fill=fill, edge=edge)
         painter.setPen(QColor(widget.property("words") or self._look.color(look.words)))
-        if widget.property("variant") == "link" and option.state & _State.State_MouseOver:
+        lit = option.state & _State.State_MouseOver and option.state & _State.State_Enabled
+        if widget.property("variant") == "link" and lit:
             font = painter.font()
             font.setUnderline(True)
             painter.setFont(font)

@@ -47,24 +47,25 @@ class PaintedIcon(QIconEngine):
 class RoleIcon(PaintedIcon):
     """An icon for Qt's own widgets that asks the theme for its colour each time it is painted."""
 
-    def __init__(self, name: str, role: str, on: str = "") -> None:
+    def __init__(self, name: str, role: str, on: str, off: str) -> None:
         super().__init__()
         self._name = name
         self._role = role
         self._on = on or role
+        self._off = off
 
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         role = self._on if state == QIcon.State.On else self._role
-        role = "text3" if mode == QIcon.Mode.Disabled else role
+        role = self._off if mode == QIcon.Mode.Disabled else role
         paint_icon(painter, self._name, QRectF(rect), theme().color(role))  # type: ignore[call-overload]
 
     def clone(self) -> QIconEngine:
-        return RoleIcon(self._name, self._role, self._on)
+        return RoleIcon(self._name, self._role, self._on, self._off)
 
 
-def icon(name: str, role: str = "text2", *, on: str = "") -> QIcon:
-    """An icon that follows the theme; `on` is its role while checked."""
-    return QIcon(RoleIcon(name, role, on))
+def icon(name: str, role: str = "text2", *, on: str = "", off: str = "text3") -> QIcon:
+    """An icon that follows the theme; `on` is its role while checked, `off` while it cannot be pressed."""
+    return QIcon(RoleIcon(name, role, on, off))
 
 
 @lru_cache(maxsize=512)

@@ -1,15 +1,17 @@
 """Shapes are painted: with a style sheet for the application every widget is dressed again and again."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QScrollArea, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.ui.shared.button_looks import VARIANTS
-from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.controls import Button, IconButton, Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.menu import Menu
 from relbook.ui.shared.theme import Light, theme
+from tests.sight import contrast
 
 
 def color_at(widget: QWidget, x: int, y: int) -> str:
@@ -33,6 +35,64 @@ def test_a_button_is_what_its_variant_says(qtbot: QtBot) -> None:
         if ground is not None:
             assert color_at(button, button.width() // 2, 4) == ground.name()
         assert button.sizeHint().height() >= theme().px(variant.tall)
+
+
+STATES = {
+    ("primary", "rest"): ("ink", "ink"),
+    ("primary", "down"): ("ink_pressed", "ink"),
+    ("primary", "off"): ("pressed", "pressed"),
+    ("", "rest"): ("raised", "line_strong"),
+    ("", "down"): ("pressed", "line_strong"),
+    ("", "off"): ("hover", "line"),
+    ("quiet", "rest"): ("window", "window"),
+    ("quiet", "down"): ("pressed", "pressed"),
+    ("quiet", "off"): ("window", "window"),
+    ("danger", "rest"): ("raised", "persimmon"),
+    ("danger", "down"): ("persimmon_tint", "persimmon_text"),
+    ("danger", "off"): ("window", "line"),
+}
+"""The ground and the edge of each button in `components-*.png` of the design."""
+
+
+@pytest.mark.parametrize("light", [Light.LIGHT, Light.DARK])
+def test_a_button_is_as_in_the_picture_in_every_state(qtbot: QtBot, light: Light) -> None:
+    theme().choose(light=light)
+    for (name, state), (ground, edge) in STATES.items():
+        paper, button = QWidget(), Button("Keep", variant=name)
+        qtbot.addWidget(paper)
+        paper.setProperty("ground", "window")
+        paper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        QVBoxLayout(paper).addWidget(button)
+        button.setDown(state == "down")
+        button.setEnabled(state != "off")
+        paper.show()
+        box, seen = button.geometry(), paper.grab().toImage()
+        assert seen.pixelColor(box.center().x(), box.top() + 4).name() == theme().hex(ground), (name, state)
+        assert seen.pixelColor(box.center().x(), box.top()).name() == theme().hex(edge), (name, state)
+        inside = box.adjusted(8, 5, -8, -5)
+        colors = {
+            seen.pixelColor(x, y).name()
+            for x in range(inside.left(), inside.right())
+            for y in range(inside.top(), inside.bottom())
+        }
+        best = max(contrast(color, theme().hex(ground)) for color in colors)
+        least = 4.2 if state == "off" else 4.5  # WCAG asks nothing of what cannot be pressed
+        assert best >= least, (name, state)
+    theme().choose(light=Light.SYSTEM)
+
+
+@pytest.mark.parametrize("light", [Light.LIGHT, Light.DARK])
+def test_a_button_of_an_icon_pales_when_it_cannot_be_pressed(qtbot: QtBot, light: Light) -> None:
+    theme().choose(light=light)
+    button = IconButton("stack-simple", "Pile")
+    qtbot.addWidget(button)
+    for enabled, role in ((True, "text2"), (False, "line_strong")):
+        button.setEnabled(enabled)
+        seen = button.grab().toImage()
+        colors = {seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(seen.height())}
+        strongest = max(colors, key=lambda color: contrast(color, theme().hex("window")))
+        assert contrast(strongest, theme().hex(role)) < 1.2, (enabled, strongest)
+    theme().choose(light=Light.SYSTEM)
 
 
 def test_a_field_says_what_is_wrong_without_moving(qtbot: QtBot) -> None:
