@@ -21,6 +21,8 @@ def start_anew(arguments: Sequence[str]) -> None:
     """Replace this process; does not return. What is open and may be read elsewhere must be closed."""
     words = command(arguments)
     if sys.platform == "win32":  # it has no way to replace a process: the other starts, this one goes
-        os.spawnv(os.P_NOWAIT, words[0], words)
+        from subprocess import Popen  # `os.spawnv` puts spaces between words, and none of them in quotes
+
+        Popen(words)
         os._exit(0)
     os.execv(words[0], words)
