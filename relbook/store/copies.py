@@ -168,7 +168,6 @@ def _put_in_place(made: Path, path: Path) -> None:
     stat = path.stat()
     made.chmod(0o600)
     os.utime(made, ns=(stat.st_atime_ns, stat.st_mtime_ns))
-    with made.open("rb") as file:
-        os.fsync(file.fileno())
+    sync(made)
     made.replace(path)
     sync(path.parent)

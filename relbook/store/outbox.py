@@ -94,7 +94,7 @@ def put_made(
         made = folder / target.name
         make(made)
         _LOOK.get()(folder)
-        _wait_for(made)
+        sync(made)
         size = made.stat().st_size
         if tell is None:
             made.replace(target)
@@ -211,7 +211,7 @@ def _write(
             size += file.write(content)
             digest.update(content)
     if durable:
-        _wait_for(Path(path))
+        sync(Path(path))
     return Member(name, size, digest.hexdigest())
 
 
@@ -221,7 +221,7 @@ def _make_durable(folder: Path, made: list[Member]) -> None:
         os.sync()
         return
     for one in made:
-        _wait_for(folder / one.path)
+        sync(folder / one.path)
 
 
 def _make_names_durable(target: Path, made: list[Member]) -> None:
@@ -234,12 +234,6 @@ def _make_names_durable(target: Path, made: list[Member]) -> None:
         {above for low in folders for above in (low, *low.parents) if target in above.parents}
     ):
         sync(folder)
-
-
-def _wait_for(path: Path) -> None:
-    """Wait until the disk has a file; Windows does so only for who may write in it."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 @contextmanager

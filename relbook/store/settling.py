@@ -15,6 +15,7 @@ from pathlib import Path
 from relbook.errors import ExportInTheWayError
 from relbook.journal import manifest
 from relbook.journal.manifest import Manifest, Member
+from relbook.store.durable import sync
 
 MANIFEST_LIMIT = 256 * 1024 * 1024
 """The largest manifest that is read, in bytes: some million files."""
@@ -121,6 +122,5 @@ def _lay(staged: Path, target: Path, name: str, made: Manifest) -> None:
     with (staged / name).open("wb") as file:
         for piece in manifest.written(made):
             file.write(piece.encode("utf-8", "surrogatepass"))
-        file.flush()
-        os.fsync(file.fileno())
+    sync(staged / name)
     (staged / name).replace(target / name)
