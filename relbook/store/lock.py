@@ -2,6 +2,7 @@
 
 import os
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ except ImportError:  # Windows has no flock; its own lock does the same
 
 FAR = 1 << 30
 """Which byte Windows locks: it lets nobody read what is locked, and the file may hold a note."""
+
+TRIES = 20
+"""How often a lock is taken whose file is not the one that lies there: on some network disks none ever is."""
 
 
 def lock_of(journal: Path) -> Path:
@@ -31,7 +35,7 @@ class WriterLock:
 
     def take(self) -> bool:
         """Take the lock; False when another window has it. Where none can be made, nobody needs one."""
-        while True:
+        for tried in count(1):
             try:
                 self._file = self._open()
             except OSError:
@@ -41,9 +45,10 @@ class WriterLock:
             except OSError:
                 self.drop()
                 return False
-            if self._lies_there():
-                return True
+            if self._lies_there() or tried == TRIES:
+                break
             self.drop()  # its file went while it was being taken: another one may have been made
+        return True
 
     def drop(self) -> None:
         """Let go of it. The empty file stays, for the next window."""

@@ -127,3 +127,23 @@ def test_a_lock_whose_file_went_while_it_was_taken_is_taken_anew(
     assert (tmp_path / "j.relbook.lock").exists()
     assert not first.take()
     late.drop()
+
+
+def test_where_numbers_of_files_say_nothing_a_lock_is_taken_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some network disks, and Windows 11, number a file that is open otherwise than the same by its name."""
+    there = os.fstat
+
+    def otherwise(handle: int) -> os.stat_result:
+        told = [*there(handle)]
+        told[2] += 1  # the number of its disk
+        return os.stat_result(told)
+
+    monkeypatch.setattr(os, "fstat", otherwise)
+    one, two = WriterLock(tmp_path / "j.relbook"), WriterLock(tmp_path / "j.relbook")
+    assert one.take()
+    assert not two.take()
+    one.drop()
+    assert two.take()
+    two.drop()
