@@ -76,10 +76,10 @@ class JournalLock(WriterLock):
         """Say that the journal is still open here; who else says so meanwhile, where somebody does."""
         if self._mine is None or self._file is None:
             return None
-        found = holder(self._path)
-        if found is not None and found.is_other(*me()):
-            return found
-        self._write(Holder(self._mine.host, self._mine.user, self._mine.since, utc_now()))
+        found, mine = holder(self._path), self._mine
+        if found is not None and found.is_other(mine.host, mine.user):  # not `me`: a laptop is renamed by
+            return found  # the network it comes to
+        self._write(Holder(mine.host, mine.user, mine.since, utc_now()))
         return None
 
     def drop(self) -> None:

@@ -94,6 +94,18 @@ def test_each_beat_says_it_again_and_notices_who_took_over(
     assert lock_of(tmp_path / "j.relbook").read_bytes() == said  # it is theirs now
 
 
+def test_a_machine_that_is_called_otherwise_meanwhile_is_nobody_else(
+    lock: JournalLock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A Mac is called by the network it comes to, and so is many a laptop."""
+    monkeypatch.setenv("USER", "ana")
+    assert lock.take()
+    monkeypatch.setenv("USER", "ana-at-the-station")
+    assert lock.beat() is None
+    lock.drop()
+    assert lock_of(tmp_path / "j.relbook").read_bytes() == b""
+
+
 def test_what_is_no_note_is_no_obstacle(lock: JournalLock, tmp_path: Path) -> None:
     lock_of(tmp_path / "j.relbook").write_bytes(b"\xff" * 5_000)
     assert lock.take()
