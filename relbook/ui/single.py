@@ -123,6 +123,8 @@ class Single(QObject):
     def _door(self) -> str:
         """The socket by a path that the kernel takes: in a deep folder it goes by the number of that."""
         place = str(self._place)
+        if os.name != "posix":
+            return pipe(place)
         if sys.platform != "linux" or len(os.fsencode(place)) <= LONGEST_PLACE:
             return place
         if self._folder is None:
@@ -130,9 +132,8 @@ class Single(QObject):
         return f"/proc/self/fd/{self._folder}/{self._place.name}"
 
     def _place_of(self, journal: Path) -> Path:
-        place = QByteArray(os.fsencode(journal.absolute()))
-        named = bytes(QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).data()).hex()
-        return self._runtime / f"window-{named[:16]}"  # no path shows in a name
+        """Where the window of a journal is called, whichever way leads there: a home may be a link."""
+        return self._runtime / f"window-{_mark(os.path.realpath(journal))}"
 
     def end(self) -> None:
         """Listen no more, and leave nothing behind."""
@@ -165,6 +166,23 @@ class Single(QObject):
         if wish.token:
             os.environ[TOKEN] = wish.token
         self.called.emit(wish)
+
+
+def pipe(place: str) -> str:
+    r"""How Windows names what listens at a place: all users share these names, which hold no `\`.
+
+    https://learn.microsoft.com/windows/win32/ipc/pipe-names
+
+    >>> pipe(r"C:\Users\Ana\run\window-1").startswith("relbook-")
+    True
+    """
+    return f"relbook-{_mark(place)}"
+
+
+def _mark(place: str) -> str:
+    """What tells a place from all others, and shows nothing of it."""
+    known = QByteArray(os.fsencode(place))
+    return bytes(QCryptographicHash.hash(known, QCryptographicHash.Algorithm.Sha256).data()).hex()[:16]
 
 
 class Bell(QObject):

@@ -16,7 +16,7 @@ from relbook.store.lock import WriterLock
 from relbook.ui import calling, single
 from relbook.ui.shared import patience
 from relbook.ui.shared.patience import Meanwhile
-from relbook.ui.single import TOKEN, Single, come_forward
+from relbook.ui.single import TOKEN, Single, come_forward, pipe
 from relbook.ui.unlocking.waiting import WaitingScreen
 from relbook.wish import HEAD, LONGEST, Act, Wish, spell
 
@@ -131,6 +131,23 @@ def test_in_a_deep_folder_the_first_is_called_all_the_same(tmp_path: Path, qtbot
     first.end()
     assert list((deep / "run").iterdir()) == []
     os.environ.pop(TOKEN)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links are another thing there")
+def test_whichever_way_leads_to_a_journal_it_has_one_window(
+    tmp_path: Path, start: Callable[[str], Single]
+) -> None:
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "home").symlink_to(tmp_path / "disk")
+    assert start("disk/j.relbook")._place == start("home/j.relbook")._place
+    assert start("disk/j.relbook")._place != start("j.relbook")._place
+
+
+def test_windows_is_told_a_name_that_it_takes_and_that_is_nobody_elses() -> None:
+    """Names of pipes hold no backslash and at most 256 letters, and all users share them."""
+    ana, ben = (rf"C:\Users\{who}\AppData\Local\relbook\Cache\run\window-1" for who in ("Ana", "Ben"))
+    assert pipe(ana) == pipe(ana) != pipe(ben)
+    assert pipe("\\".join([ana] * 9)).replace("-", "").isalnum()
 
 
 def test_a_window_that_turns_to_another_journal_hears_its_starts(
