@@ -80,6 +80,9 @@ class Deciding(QWidget):
         held = self._has_keyboard()
         stay = [card for card in self.cards if card.verb or card.today == today]
         kept = {card.promise: card for card in stay if card.promise in wanted}
+        for card in kept.values():
+            if card.today != today:
+                card.begin_day(today)
         for card in self.cards:
             if card.promise not in kept:
                 card.hide()

@@ -16,6 +16,7 @@ from relbook.ui.shared import promise_words, wording
 from relbook.ui.shared.controls import Button, Card
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.loose import LoosePart
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.promise_acts import PromiseActs
 from relbook.ui.shared.tick import Tick
@@ -70,6 +71,12 @@ class DecisionCard(Card):
         (self.go if verb == "release" else self.day).setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.emit(self)
 
+    def begin_day(self, today: date) -> None:
+        """Another day began while somebody typed: "tomorrow" is read as it will be kept."""
+        self.today = today
+        self.why.set_text(self._said())
+        self._on_day()
+
     def close_form(self) -> None:
         """Go back to the answers."""
         self.verb = ""
@@ -97,12 +104,17 @@ class DecisionCard(Card):
     def _build_words(self, *, names: bool) -> None:
         promise = self.promise
         self.words = Paragraph(promise.text, "read", max_lines=3)
-        said = promise_words.why(promise, self.asked, self.today) if self.asked else ""
-        if names:
-            said = f"{promise.client_name} · {said}" if said else promise.client_name
+        self._names = names
+        said = self._said()
         self.why = Paragraph(said, "small", "text2")
         if not said:
             self.why.hide()
+
+    def _said(self) -> str:
+        """Why it is asked, with whom it is about where that is not said around it."""
+        said = promise_words.why(self.promise, self.asked, self.today) if self.asked else ""
+        name = self.promise.client_name if self._names else ""
+        return f"{name} · {said}" if name and said else name or said
 
     def _build_answers(self) -> None:
         name = self.promise.text
@@ -127,12 +139,13 @@ class DecisionCard(Card):
 
     def _build_form(self) -> None:
         self.day = Field(own=False)
-        self.day.setAccessibleName(self.tr("The new day"))
+        asked = self.tr("{act}: {promise}").format(act=self.tr("The new day"), promise=self.promise.text)
+        self.day.setAccessibleName(asked)
         self.understood = Paragraph(role="caption", tone="text2")
         self.told = Tick("")
         self.go = Button("", variant="primary")
         self.cancel = Button(self.tr("Cancel"), variant="quiet")
-        self.form = QWidget()
+        self.form = LoosePart()
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -13,6 +13,7 @@ from relbook.store import clients, entries, ledger, promises
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.promises.pane import PromisesPane
+from relbook.ui.shared import wording
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.decision_card import DecisionCard
 from relbook.ui.shared.later import Later
@@ -243,6 +244,27 @@ def test_what_is_typed_in_a_card_outlasts_news_from_elsewhere(
     pane.desk.perform(lambda: promises.add(marta, "other", mine=True, made=TODAY))
     assert cards(pane) == [card]
     assert card.day.text() == "fri"
+
+
+def test_a_day_half_typed_over_midnight_is_read_as_it_will_be_kept(
+    qtbot: QtBot, pane: PromisesPane, marta: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = add(marta, due=TOMORROW)
+    pane.look()
+    card = cards(pane)[0]
+    card.move_it.click()
+    qtbot.keyClicks(card.day, "today")
+    assert card.understood.text == wording.day_long(TODAY)
+    monkeypatch.setattr(pane.desk, "_clock", lambda: NOW + timedelta(days=1))
+    pane.desk.turned.emit()
+    assert cards(pane) == [card]
+    assert card.understood.text == wording.day_long(TOMORROW)
+    assert "Due today" in card.why.text
+    card.day.setText(f"{TODAY:%Y-%m-%d}")
+    assert not card.go.isEnabled()  # it is past by now
+    card.day.setText("tomorrow")
+    card.go.click()
+    assert one(key).due == TOMORROW + timedelta(days=1)
 
 
 def test_the_menu_can_move_what_is_not_near(qtbot: QtBot, pane: PromisesPane, marta: str) -> None:
