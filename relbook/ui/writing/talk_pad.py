@@ -26,7 +26,7 @@ class TalkPad(Pad):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.stamps = False
-        self.began = desk.now()
+        self.began = desk.now().astimezone()
         super().__init__(desk, sides=(6, 6), grows=False, parent=parent)
         self.about.quiet = True  # how it left the writer is for afterwards, not while others look on
         self.editor.placeholder = self.tr("What is being said?")
@@ -34,7 +34,8 @@ class TalkPad(Pad):
 
     def begin_talk(self, client_id: str) -> None:
         """Turn to a talk that begins now; of a planned one that is on, it becomes the note."""
-        now = self.began = self.desk.now()
+        now = self.desk.now()
+        self.began = now.astimezone()
         subject = Subject(this_moment(now))
         if client_id:
             subject = replace(subject, desk=client_id, clients=(client_id,), kind=kind_for(client_id))
@@ -47,8 +48,11 @@ class TalkPad(Pad):
         self.begin(subject.as_drafted(draft) if draft else subject)
 
     def minutes(self, now: datetime) -> int:
-        """How long the talk has lasted, in whole minutes, at least one."""
-        return max(1, round((now - self.began).total_seconds() / 60))
+        """How long the talk has lasted, in whole minutes, at least one.
+
+        A talk is no hour longer where summer time begins in it, and none on a journey begins in its future.
+        """
+        return max(1, round((now.astimezone() - self.began).total_seconds() / 60))
 
     def keep(self) -> None:
         """Keep the note with the minutes of the clock."""
