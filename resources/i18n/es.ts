@@ -15593,10 +15593,6 @@
 <context>
     <name>Section</name>
     <message>
-        <source>Show {count} more</source>
-        <translation>Mostrar {count} más</translation>
-    </message>
-    <message>
         <source>All of {heading}</source>
         <translation>Todo: {heading}</translation>
     </message>
@@ -15947,13 +15943,6 @@
     </message>
 </context>
 <context>
-    <name>SpotList</name>
-    <message>
-        <source>Show {count} more</source>
-        <translation>Mostrar {count} más</translation>
-    </message>
-</context>
-<context>
     <name>Stage</name>
     <message>
         <source>Prompts</source>
@@ -16106,13 +16095,6 @@
     </message>
 </context>
 <context>
-    <name>SwapList</name>
-    <message>
-        <source>Show {count} more</source>
-        <translation>Mostrar {count} más</translation>
-    </message>
-</context>
-<context>
     <name>SwapRow</name>
     <message>
         <source>once</source>
@@ -16250,10 +16232,6 @@
     <message>
         <source>{count} times</source>
         <translation>{count} veces</translation>
-    </message>
-    <message>
-        <source>Show {count} more</source>
-        <translation>Mostrar {count} más</translation>
     </message>
 </context>
 <context>

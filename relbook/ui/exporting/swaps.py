@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.journal.pseudonyms import Ruling, Swap
 from relbook.journal.visible import visible
-from relbook.ui.shared.controls import Button
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.more import MoreButton
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
@@ -83,7 +83,7 @@ class SwapList(QWidget):
         self._renamed: dict[str, str] = {}
         self._stays: set[str] = set()
         self.rows: list[SwapRow] = []
-        self.more = Button("", variant="link")
+        self.more = MoreButton()
         self.more.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -116,9 +116,7 @@ class SwapList(QWidget):
             self._column.insertWidget(len(self.rows), row)
             row.ruled.connect(self._on_ruled)
             self.rows.append(row)
-        rest = len(self._swaps) - len(self.rows)
-        self.more.setText(self.tr("Show {count} more").format(count=figure(rest)))
-        self.more.setVisible(rest > 0)
+        self.more.offer(len(self.rows), len(self._swaps))
 
     def _on_ruled(self, row: SwapRow) -> None:
         """A name given to one place holds for every place of the same."""

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.forgetting import Spot, Wish
 from relbook.ui.forgetting.words import where
-from relbook.ui.shared.controls import Button
-from relbook.ui.shared.figures import figure
+from relbook.ui.shared.more import MoreButton
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
@@ -50,7 +49,7 @@ class SpotList(QWidget):
         self._spots: Sequence[Spot] = ()
         self._today = date.min
         self.rows: list[SpotRow] = []
-        self.more = Button("", variant="link")
+        self.more = MoreButton()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -78,9 +77,7 @@ class SpotList(QWidget):
             self._column.insertWidget(len(self.rows), row)
             row.tick.toggled.connect(self._on_toggled)
             self.rows.append(row)
-        rest = len(self._spots) - len(self.rows)
-        self.more.setText(self.tr("Show {count} more").format(count=figure(rest)))
-        self.more.setVisible(rest > 0)
+        self.more.offer(len(self.rows), len(self._spots))
 
     def _on_more(self) -> None:
         last = self.rows[-1] if self.rows else None

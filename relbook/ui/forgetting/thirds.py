@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.access import Third
 from relbook.journal.visible import visible
-from relbook.ui.shared.controls import Button
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.more import MoreButton
 from relbook.ui.shared.tick import Tick
 
 AT_ONCE = 6
@@ -25,7 +25,7 @@ class ThirdList(QWidget):
         self._thirds: Sequence[Third] = ()
         self._named: set[str] = set()
         self.ticks: list[Tick] = []
-        self.more = Button("", variant="link")
+        self.more = MoreButton()
         self.more.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,9 +61,7 @@ class ThirdList(QWidget):
             tick.toggled.connect(self._on_toggled)
             self._column.insertWidget(len(self.ticks), tick)
             self.ticks.append(tick)
-        rest = len(self._thirds) - len(self.ticks)
-        self.more.setText(self.tr("Show {count} more").format(count=figure(rest)))
-        self.more.setVisible(rest > 0)
+        self.more.offer(len(self.ticks), len(self._thirds))
 
     def _on_toggled(self) -> None:
         shown = {str(tick.property("key")) for tick in self.ticks if not tick.isChecked()}

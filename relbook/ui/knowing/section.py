@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.controls import Label
 from relbook.ui.shared.edges import edges
-from relbook.ui.shared.figures import figure
 from relbook.ui.shared.marks import Rule
+from relbook.ui.shared.more import MoreButton
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 
@@ -31,7 +31,7 @@ class Section(QWidget):
         head.addStretch(1)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(0)
-        self.more = Button("", variant="link", parent=self)
+        self.more = MoreButton(parent=self)
         self.more.hide()
         self.more.clicked.connect(self._on_more)
         foot = QHBoxLayout()
@@ -52,10 +52,8 @@ class Section(QWidget):
                 self.rows.addWidget(Rule(parent=self))
             self.rows.addWidget(row)
         if hidden:
-            heading = self.accessibleName()
-            self.more.setText(self.tr("Show {count} more").format(count=figure(hidden)))
-            self.more.setAccessibleName(f"{heading}: {self.more.text()}")
-            self.more.show()
+            self.more.offer(len(rows), len(rows) + hidden)
+            self.more.setAccessibleName(f"{self.accessibleName()}: {self.more.text()}")
 
     def _on_more(self) -> None:
         self.more_asked.emit(self.name)

@@ -28,3 +28,14 @@ def test_thousands_are_marked(qtbot: QtBot) -> None:
     QVBoxLayout(page).addWidget(more)
     more.offer(0, 4_078)
     assert more.text() == f"All {figure(4_078)}" != "All 4078"
+
+
+def test_without_a_step_all_the_rest_is_offered(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    more = MoreButton(parent=page)
+    page.show()
+    more.offer(6, 1_300)
+    assert (more.text(), more.isVisible()) == (f"Show {figure(1_294)} more", True)
+    more.offer(1_300, 1_300)
+    assert not more.isVisible()
