@@ -33,7 +33,7 @@ def step_on(page: QWidget, *, forward: bool) -> bool:
     if there is None:
         return False
     there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    _bring_into_view(there)
+    bring_into_view(there)
     return True
 
 
@@ -60,8 +60,11 @@ def takes(widget: QWidget) -> bool:
     return stops and widget.isVisible() and widget.isEnabled()
 
 
-def _bring_into_view(widget: QWidget) -> None:
-    """Scroll to what has just got the keyboard: Qt does so only where it moved the keyboard itself."""
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever lies around a widget to where it is seen.
+
+    What has just got the keyboard wants it, too: Qt does so only where it moved the keyboard itself.
+    """
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):

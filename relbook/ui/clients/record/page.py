@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relbook.journal.dates import read_date
 from relbook.journal.record import Record
@@ -13,6 +13,7 @@ from relbook.ui.shared.announcing import fault_in
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.stops import bring_into_view
 
 
 class Page(QWidget):
@@ -54,17 +55,10 @@ class Page(QWidget):
         self.fault.show()
         if self.asking is not None:
             fault_in(self.asking, words)
-            self._bring(self.fault)
-            self.asking.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _bring(self, part: QWidget) -> None:
-        """Bring a part of the page into view where it scrolls."""
-        holder = self.parentWidget()
-        area = holder.parentWidget() if holder is not None else None
-        if isinstance(area, QScrollArea):
             self.resize(self.width(), max(self.height(), self.sizeHint().height()))  # it has its place first
             self.column.activate()
-            area.ensureWidgetVisible(part)
+            bring_into_view(self.fault)
+            self.asking.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_fault(self) -> None:
         """Nothing is wrong, as far as is known."""
