@@ -58,21 +58,6 @@ def topic_of(link: str) -> str:
     return place.stem if link == f"{place.stem}.md" and place.stem in TOPICS else ""
 
 
-def commands(text: str) -> list[str]:
-    r"""The lines of its code blocks that are typed at a terminal.
-
-    >>> commands("Say:\n```\nrelbook due\n```\nand `relbook add` too")
-    ['relbook due']
-    """
-    found, within = [], False
-    for line in text.splitlines():
-        if line.startswith("```"):
-            within = not within
-        elif within and line.startswith("relbook "):
-            found.append(line)
-    return found
-
-
 def _page(topic: str, language: str) -> Page:
     own = f"help/{language}/{topic}.md"
     name = own if language != ENGLISH and assets.path(own).is_file() else f"help/{topic}.md"

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from relbook import assets, guide
+from tests.commands import commands
 
 LINK = re.compile(r"\]\(([^)]*)\)")
 LONGEST = 75
@@ -38,7 +39,7 @@ def test_every_link_leads_to_another_page(language: str) -> None:
 @every_language
 def test_what_is_typed_is_the_same_in_every_language(language: str) -> None:
     for english, page in zip(guide.pages(), guide.pages(language), strict=True):
-        assert guide.commands(page.text) == guide.commands(english.text), page.topic
+        assert commands(page.text) == commands(english.text), page.topic
 
 
 def test_a_language_nobody_wrote_in_gets_english() -> None:

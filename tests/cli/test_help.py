@@ -7,8 +7,9 @@ import pytest
 
 from relbook import guide
 from tests.cli.conftest import Speak
+from tests.commands import commands
 
-COMMANDS = [(page.topic, line) for page in guide.pages() for line in guide.commands(page.text)]
+COMMANDS = [(page.topic, line) for page in guide.pages() for line in commands(page.text)]
 
 
 @pytest.fixture(autouse=True)
