@@ -108,6 +108,7 @@ class Unfit(StrEnum):
     FOLDER = "a folder"
     NO_FILE = "a pipe or a device"
     OTHERS = "of another owner"
+    LONG = "too long by its name, or by the folders it lies in"
     VERSION = "another version of the journal beside it, put there by a program that keeps folders in step"
 
 

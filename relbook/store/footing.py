@@ -1,5 +1,6 @@
 """What lies where a journal should be, and beside it; asked before anything is opened or made."""
 
+import errno
 import os
 import stat
 from contextlib import suppress
@@ -13,6 +14,9 @@ Footprint = tuple[int, int]
 State = tuple[int, int, int, int]
 """Which file it is, how long, and when it was last written in, in nanoseconds."""
 
+LONGEST = 512
+"""How many bytes the path of a file may have that SQLite opens on POSIX (its `MAX_PATHNAME`)."""
+
 
 def check(path: Path, *, read_only: bool = False) -> None:
     """Refuse whatever is not a plain file in a folder of one's own (RELIABILITY.md, section 2).
@@ -20,8 +24,11 @@ def check(path: Path, *, read_only: bool = False) -> None:
     What is only read may be somebody else's. Where there is nothing yet, only the folder counts.
 
     Raises:
-        UnfitPlaceError: It is a link, a folder, a pipe or a device, or somebody else's.
+        UnfitPlaceError: It is a link, a folder, a pipe or a device, or somebody else's; or what SQLite
+            writes beside it could not be named.
     """
+    if _is_too_long(path):
+        raise UnfitPlaceError(path, Unfit.LONG)
     found = _seen(path)
     if found is not None:
         if stat.S_ISLNK(found.st_mode):
@@ -97,6 +104,17 @@ def _seen(path: Path) -> os.stat_result | None:
         return path.lstat()
     except OSError:
         return None
+
+
+def _is_too_long(path: Path) -> bool:
+    """Whether nothing can lie beside it that has its name and some letters more."""
+    beside = f"{path.absolute()}-journal"
+    try:
+        os.lstat(beside)
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            return True
+    return os.name == "posix" and len(os.fsencode(beside)) > LONGEST
 
 
 def _others(found: os.stat_result | None) -> bool:

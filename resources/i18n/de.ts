@@ -6018,6 +6018,10 @@
         <translation>{name} liegt in einem Ordner, der jemand anderem gehört. Nichts wurde geändert. Kopiere das Buch in einen eigenen Ordner und öffne es dort.</translation>
     </message>
     <message>
+        <source>{name} has too long a name, or lies too deep in its folders. Nothing was changed. Give it a shorter name, or move it to a folder further up.</source>
+        <translation>{name} hat einen zu langen Namen oder liegt zu tief in seinen Ordnern. Nichts wurde geändert. Gib ihm einen kürzeren Namen oder leg es in einen Ordner weiter oben.</translation>
+    </message>
+    <message>
         <source>{name} is another version of the book beside it. Nothing was changed. Give its file a name of its own to write in it.</source>
         <translation>{name} ist eine andere Fassung des Buches daneben. Es wurde nichts verändert. Gib der Datei einen eigenen Namen, um darin zu schreiben.</translation>
     </message>

@@ -6018,6 +6018,10 @@
         <translation>{name} está en una carpeta de otra persona. No ha cambiado nada. Copia el cuaderno a una carpeta tuya y ábrelo allí.</translation>
     </message>
     <message>
+        <source>{name} has too long a name, or lies too deep in its folders. Nothing was changed. Give it a shorter name, or move it to a folder further up.</source>
+        <translation>{name} tiene un nombre demasiado largo o está demasiado dentro de sus carpetas. No ha cambiado nada. Dale un nombre más corto o muévelo a una carpeta más arriba.</translation>
+    </message>
+    <message>
         <source>{name} is another version of the book beside it. Nothing was changed. Give its file a name of its own to write in it.</source>
         <translation>{name} es otra versión del cuaderno que está al lado. No se ha cambiado nada. Dale al archivo un nombre propio para escribir en él.</translation>
     </message>

@@ -106,6 +106,23 @@ def test_what_cannot_be_opened_is_told_and_left_alone(
     assert {name: held for name, held in tree(path.parent).items() if name in before} == before
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names are measured otherwise there")
+def test_too_long_a_name_is_told(path: Path, qtbot: QtBot, relbook: Speak) -> None:
+    book = path.with_name(f"{'b' * 242}.relbook")
+    book.write_bytes(b"a book of another time")
+    session = Session(book, paths.places(path.parent), clock)
+    with to_its_end(session):
+        session.begin()
+        trouble = session.screen
+        assert isinstance(trouble, TroubleScreen)
+        assert "too long a name" in trouble.sentence.text
+        spoken = relbook("--journal", str(book), "entries")
+        assert spoken.code == 1
+        assert "too long" in spoken.err
+        assert "Traceback" not in spoken.err
+        assert book.read_bytes() == b"a book of another time"
+
+
 def test_a_second_window_reads_and_says_so(start: Session, path: Path) -> None:
     journal = open_journal(path)
     clients.add("Ada Byron")

@@ -71,6 +71,34 @@ def test_a_device_is_not_opened() -> None:
 
 
 @posix
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize(("folder", "name"), [("", 248), ("a folder/" * 60, 20)])
+def test_where_nothing_can_be_named_beside_it_nothing_is_opened_or_made(
+    tmp_path: Path, folder: str, name: int, *, there: bool
+) -> None:
+    path = tmp_path / folder / f"{'j' * (name - 8)}.relbook"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if there:
+        path.write_bytes(b"a book of another time")
+    before = tree(tmp_path)
+    with pytest.raises(UnfitPlaceError) as caught:
+        open_journal(path)
+    assert caught.value.unfit is Unfit.LONG
+    assert tree(tmp_path) == before
+
+
+@posix
+def test_the_longest_name_that_can_be_opened_is(tmp_path: Path) -> None:
+    path = tmp_path / f"{'é' * 119}y.relbook"
+    assert len(os.fsencode(path.name)) == 247
+    open_journal(path).leave()
+    with visit(path):
+        note("It is here")
+    with visit(path):
+        assert texts() == ["It is here"]
+
+
+@posix
 @pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() != 0, reason="only root can give a folder away")
 @pytest.mark.parametrize("there", [True, False])
 def test_in_somebody_elses_folder_nothing_is_written(tmp_path: Path, *, there: bool) -> None:

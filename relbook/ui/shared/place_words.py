@@ -26,6 +26,10 @@ def of_unfit(error: UnfitPlaceError) -> str:
             "{name} lies in a folder that is somebody else’s. Nothing was changed. "
             "Copy the book into a folder of your own and open it there."
         ),
+        Unfit.LONG: tr(
+            "{name} has too long a name, or lies too deep in its folders. Nothing was changed. "
+            "Give it a shorter name, or move it to a folder further up."
+        ),
         Unfit.VERSION: tr(
             "{name} is another version of the book beside it. Nothing was changed. "
             "Give its file a name of its own to write in it."
