@@ -170,7 +170,7 @@ def forgetting(window: MainWindow) -> None:
     wait(900)
     walk = Walk(str)
     sheet._wait(sheet._forgetting())
-    sheet.waiting.begin(sheet._forgetting(), walk, stoppable=False)
+    sheet.waiting.begin(sheet._forgetting(), walk)
     walk.told.emit(3, 7)
 
 

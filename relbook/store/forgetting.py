@@ -3,7 +3,7 @@
 Unlike the bin this cannot be taken back. No backup is made of what is to be forgotten.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -18,15 +18,14 @@ from relbook.store import spots as speaking
 from relbook.store.database import Journal
 from relbook.store.edit import Edit, transaction
 from relbook.store.files import companion
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import TABLES, database
 from relbook.store.scanning import Scanner
+from relbook.store.sound import asking, past_stopping
 from relbook.store.tracing import Trace, ids, run
 
-Told = Callable[[int, int], None]
-"""Progress: how many steps are done, of how many."""
-
-STEPS = 5
-"""Deleting, files, pages, copies, looking."""
+STEPS = 10
+"""Into how many parts of about the same length it is told; the first five can be stopped."""
 
 
 @frozen
@@ -75,41 +74,52 @@ def forget(
     folders: Iterable[Path] = (),
     beside: Iterable[Path] = (),
     rewrite: bool = False,
-    told: Told = lambda done, of: None,
+    going: Going = AT_ONCE,
 ) -> Forgotten:
     """Delete everything about one client, for good, and prove it.
 
     `folders` are where copies of the journal may lie; with `rewrite` each is written anew without
     them, else it is listed. `beside` are other files and folders of relbook's that are looked at.
+    It can be stopped until the rows are gone: they go in one transaction. From then on it goes to its end,
+    for what they stood on still spells them.
 
     Raises:
         MissingError: There is no such client.
         StoreUnavailableError: The disk would not have it; nothing was deleted.
+        CancelledError: It was stopped; nothing was deleted.
     """
     journal, folders = _journal(), tuple(folders)
-    purging.finish(journal)
-    with transaction():
-        found, known = _found(journal, client_id)
-        chosen = wish.taken(speaking.spots(journal, known, found.rows))
-        redacted = speaking.redact(journal, chosen, known)
-        purging.purge(journal, found)
-        index.catch_up()
-        purging.settle_words(journal)
-        tracing.let_go(journal)
-    told(1, STEPS)
+    with asking(journal, going):
+        purging.finish(journal)
+        found, known, redacted = _deleted(journal, client_id, wish, going)
+    rest = going.unstopped
     count, size = purging.erase_contents(found.digests)
-    told(2, STEPS)
     faults = [] if purging.sweep(journal) else [Fault.LOG]
-    told(3, STEPS)
+    rest.at(6, STEPS)
     kept = copies.treated(journal, found.people, known, wish, folders, now, rewrite=rewrite)
     kept += copies.erase_contents(journal, folders, found.digests)
-    told(4, STEPS)
+    rest.at(7, STEPS)
     removed = {table: len(keys) for table, keys in found.rows.items() if keys}
     proof = Proof(now, removed, redacted, count, size, copies=tuple(kept), faults=(*faults,))
-    proof = _proven(journal, found, known, proof, [*folders, *beside])
-    told(5, STEPS)
+    proof = _proven(journal, found, known, proof, [*folders, *beside], rest.span(7, STEPS, STEPS))
     kinds = frozenset(table._meta.table_name for table in TABLES)
     return Forgotten(Edit(client_id, frozenset(found.people), _for_good, kinds), proof)
+
+
+def _deleted(journal: Journal, client_id: str, wish: Wish, going: Going) -> tuple[Trace, Known, int]:
+    """Delete the rows; says which, by what they are known, and how many texts that stay were changed."""
+    with transaction():
+        found, known = _found(journal, client_id)
+        chosen = wish.taken(speaking.spots(journal, known, found.rows, going.span(0, 2, STEPS)))
+        redacted = speaking.redact(journal, chosen, known)
+        purging.purge(journal, found)
+        going.at(3, STEPS)
+        index.catch_up(going.span(3, 4, STEPS))
+        purging.settle_words(journal)
+        tracing.let_go(journal)
+        going.at(5, STEPS)
+        past_stopping(journal, going)
+    return found, known, redacted
 
 
 def again(people: Iterable[str]) -> int:
@@ -132,7 +142,9 @@ def _for_good() -> Edit:
     raise AssertionError("what was forgotten does not come back")
 
 
-def _proven(journal: Journal, found: Trace, known: Known, proof: Proof, places: Iterable[Path]) -> Proof:
+def _proven(
+    journal: Journal, found: Trace, known: Known, proof: Proof, places: Iterable[Path], going: Going
+) -> Proof:
     """The proof with what a look at everything found."""
     faults = list(proof.faults)
     if purging.naming(journal, found.people):
@@ -141,7 +153,8 @@ def _proven(journal: Journal, found: Trace, known: Known, proof: Proof, places: 
         faults.append(Fault.INDEX)
     if set(found.digests) & set(purging.unnamed(journal)):
         faults.append(Fault.CONTENT)
-    left = sum(spot.times for spot in speaking.spots(journal, known, {}) if spot.sure)
+    spoken = speaking.spots(journal, known, {}, going.span(0, 1, 2))
+    left = sum(spot.times for spot in spoken if spot.sure)
     scanner = Scanner(known)
     hits: list[Hit] = []
     for path in _files(journal.path, places):
@@ -151,6 +164,7 @@ def _proven(journal: Journal, found: Trace, known: Known, proof: Proof, places: 
             hits += scanner.look(path, journal.key)
         else:
             hits += scanner.look(path)
+    going.at(1, 1)
     stays = {one.name for one in proof.copies if one.fate is Fate.STAYS}
     return replace(
         proof,

@@ -40,15 +40,33 @@ def purge(journal: Journal, found: Trace, *, due: bool = True) -> None:
 def _unname(journal: Journal, people: Collection[str]) -> None:
     """Take their keys out of lists that rows which stay have kept: guests, letters, places in a ritual."""
     for table in tables(journal):
-        for column in texts(journal, table):
-            for key in people:
-                sql = f'SELECT rowid, "{column}" FROM "{table}" WHERE instr("{column}", ?)'
-                for row, line in run(journal, sql, key).fetchall():
-                    left = without_keys(line, people)
-                    if _NOBODY in left:  # a gathering to which nobody else was asked
-                        run(journal, f'DELETE FROM "{table}" WHERE rowid = ?', row)
-                    else:
-                        run(journal, f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', left, row)
+        for column, row, line in _lines(journal, table, people):
+            left = without_keys(line, people)
+            if _NOBODY in left:  # a gathering to which nobody else was asked
+                run(journal, f'DELETE FROM "{table}" WHERE rowid = ?', row)
+            else:
+                run(journal, f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', left, row)
+
+
+def _lines(journal: Journal, table: str, people: Collection[str]) -> list[tuple[str, int, str]]:
+    """The texts of a table in which one of these keys stands, each with its column and its row."""
+    columns = texts(journal, table)
+    if not columns:
+        return []
+    named = ", ".join(f'"{column}"' for column in columns)
+    where = " OR ".join(f'instr("{column}", ?{at})' for column in columns for at in _numbers(people))
+    rows = run(journal, f'SELECT rowid, {named} FROM "{table}" WHERE {where}', *people).fetchall()
+    return [
+        (column, row, value)
+        for row, *values in rows
+        for column, value in zip(columns, values, strict=True)
+        if isinstance(value, str) and any(key in value for key in people)
+    ]
+
+
+def _numbers(people: Collection[str]) -> range:
+    """What the keys are called in a question that asks for each more than once."""
+    return range(1, len(people) + 1)
 
 
 def naming(journal: Journal, people: Collection[str]) -> list[str]:
@@ -56,9 +74,10 @@ def naming(journal: Journal, people: Collection[str]) -> list[str]:
     found = []
     for table in tables(journal):
         columns = ids(journal, "SELECT name FROM pragma_table_info(?)", table)
-        for column in columns:
-            sql = f'SELECT 1 FROM "{table}" WHERE instr("{column}", ?) LIMIT 1'
-            found += [f"{table}.{column}" for key in people if run(journal, sql, key).fetchone()]
+        stands = (" OR ".join(f'instr("{column}", ?{at})' for at in _numbers(people)) for column in columns)
+        each = ", ".join(f"max({one})" for one in stands)  # each row is read once, however many columns
+        seen = run(journal, f'SELECT {each} FROM "{table}"', *people).fetchone()
+        found += [f"{table}.{column}" for column, one in zip(columns, seen, strict=True) if one]
     return found
 
 

@@ -115,10 +115,23 @@ def asking(journal: SqliteDatabase, going: Going, heard: Callable[[], object] = 
         yield
     except DISK_FAULTS as error:
         if going.stopped():
+            connection.set_progress_handler(None, 0)
+            if connection.in_transaction and not journal.in_transaction():
+                connection.rollback()  # BEGIN or ROLLBACK was broken off: its caller knows of no transaction
             raise CancelledError from error
         raise
     finally:
         connection.set_progress_handler(None, 0)
+
+
+def past_stopping(journal: SqliteDatabase, going: Going) -> None:
+    """Within `asking`: the last moment to stop; what comes now, a commit first of all, is not broken off.
+
+    Raises:
+        CancelledError: Somebody said stop.
+    """
+    going.past_stopping()
+    journal.connection().set_progress_handler(None, 0)
 
 
 def by_steps(going: Going, of: float) -> Callable[[], None]:

@@ -7,6 +7,7 @@ from typing import Any
 from relbook.journal.forgetting import Spot, excerpt
 from relbook.journal.naming import Finder, Known, without
 from relbook.store.database import Journal
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.tracing import ids, run
 
 _NO_WORDS = frozenset({"id", "created", "updated", "device", "gone", "day", "at", "due", "made", "digest"})
@@ -14,6 +15,9 @@ _NO_WORDS = frozenset({"id", "created", "updated", "device", "gone", "day", "at"
 
 _OWN_WORDS = {"entry": "text", "client": "name", "meeting": "title", "setting": "name", "draft": "kind"}
 """Which column of a row says to a person what it is."""
+
+OFTEN = 500
+"""After so many rows it is asked whether to go on."""
 
 DERIVED = frozenset({"words", "place", "stale"})
 """Tables that are made again from the rest; the index of words is one of several tables."""
@@ -31,27 +35,37 @@ def texts(journal: Journal, table: str) -> list[str]:
     return [name for _, name, kind, *_ in found if kind.upper() == "TEXT" and name not in _NO_WORDS]
 
 
-def spots(journal: Journal, known: Known, going: dict[str, list[str]]) -> list[Spot]:
-    """Where somebody is spoken of in rows that do not go; the sure ones first."""
+def spots(
+    journal: Journal, known: Known, leaving: dict[str, list[str]], going: Going = AT_ONCE
+) -> list[Spot]:
+    """Where somebody is spoken of in rows that do not go; the sure ones first.
+
+    Raises:
+        CancelledError: It was stopped.
+    """
     sure, perhaps = Finder(known.sure, known.figures), Finder(known.perhaps)
-    found = [
-        spot
-        for table in tables(journal)
-        for spot in _of_table(journal, table, sure, perhaps, frozenset(going.get(table, ())))
-    ]
+    many = {table: _many(journal, table) for table in tables(journal)}
+    found: list[Spot] = []
+    of, seen = sum(many.values()), 0
+    for table, rows in many.items():
+        part = going.span(seen, seen + rows, of)
+        found += _of_table(journal, table, sure, perhaps, frozenset(leaving.get(table, ())), part)
+        seen += rows
     return sorted(found, key=lambda spot: (not spot.sure, spot.table != "entry", spot.table))
 
 
 def _of_table(
-    journal: Journal, table: str, sure: Finder, perhaps: Finder, going: frozenset[str]
+    journal: Journal, table: str, sure: Finder, perhaps: Finder, leaving: frozenset[str], going: Going
 ) -> Iterator[Spot]:
     columns = texts(journal, table)
     if not columns or "id" not in _columns(journal, table):
         return
-    named = ", ".join(f'"{name}"' for name in columns)
-    for key, *values in run(journal, f'SELECT id, {named} FROM "{table}"').fetchall():
+    named, rows = ", ".join(f'"{name}"' for name in columns), _many(journal, table)
+    for number, (key, *values) in enumerate(run(journal, f'SELECT id, {named} FROM "{table}"')):
+        if number % OFTEN == 0:
+            going.at(number, rows)
         for column, value in zip(columns, values, strict=True):
-            if key in going or not isinstance(value, str):
+            if key in leaving or not isinstance(value, str):
                 continue
             found = sure.spans(value)
             whole = bool(found)
@@ -59,6 +73,11 @@ def _of_table(
             if found:
                 words = excerpt(value, *found[0])
                 yield Spot(table, key, column, whole, len(found), words, *_heading(journal, table, key))
+
+
+def _many(journal: Journal, table: str) -> int:
+    """How many rows a table has."""
+    return int(run(journal, f'SELECT count(*) FROM "{table}"').fetchone()[0])
 
 
 def _columns(journal: Journal, table: str) -> list[str]:

@@ -45,7 +45,7 @@ def run(asked: Namespace) -> int:
         if not _confirmed(asked, plan):
             voice.complain("Nothing was forgotten. To go on, the whole name is needed: --yes NAME")
             return 1
-        with underway.shown("Forgetting", stoppable=False) as going:
+        with underway.shown("Forgetting") as going:
             done = forgetting.forget(
                 key,
                 _wish(asked, plan),
@@ -53,7 +53,7 @@ def run(asked: Namespace) -> int:
                 folders=folders(asked, known),
                 beside=[known.log.parent, known.settings, known.runtime],
                 rewrite=asked.backups == "rewrite",
-                told=going.told,
+                going=going,
             )
     text = certificate(done.proof, plan.client.name if asked.named else "")
     if asked.certificate:

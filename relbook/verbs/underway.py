@@ -6,13 +6,13 @@ second. Where stderr is no terminal nothing is said.
 
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, current_thread, main_thread
 from time import monotonic
 from types import FrameType
 
-from relbook.store.going import Going
+from relbook.store.going import AT_ONCE, Going
 
 SOON = 0.5
 """What is done within so many seconds says nothing of how far it is."""
@@ -55,41 +55,40 @@ class Line:
 
 
 @contextmanager
-def shown(words: str, *, stoppable: bool = True) -> Iterator[Going]:
+def shown(words: str) -> Iterator[Going]:
     """Show how far the work inside is, under these words.
 
     The first Ctrl+C asks it to stop where nothing is left half done; the second ends the program, as
-    the first does where stopping is no part of it.
+    the first does once it is past stopping.
     """
     line = Line(words)
-    with _stopping(line.stop) if stoppable else _as_ever():
+    with _stopping(line.stop) as over:
         try:
-            yield Going(line.told, line.stop.is_set)
+            yield Going(line.told, line.stop.is_set, over)
         finally:
             line.wipe()
 
 
 @contextmanager
-def _stopping(stop: Event) -> Iterator[None]:
+def _stopping(stop: Event) -> Iterator[Callable[[], None]]:
+    """Have Ctrl+C say stop; what it yields leaves Ctrl+C as it was."""
     if current_thread() is not main_thread():  # only there signals can be heard
-        yield
+        yield AT_ONCE.bound
         return
     before = signal.getsignal(signal.SIGINT)
 
+    def over() -> None:
+        signal.signal(signal.SIGINT, before)
+
     def heard(number: int, frame: FrameType | None) -> None:
         stop.set()
-        signal.signal(signal.SIGINT, before)
+        over()
 
     signal.signal(signal.SIGINT, heard)
     try:
-        yield
+        yield over
     finally:
-        signal.signal(signal.SIGINT, before)
-
-
-@contextmanager
-def _as_ever() -> Iterator[None]:
-    yield
+        over()
 
 
 def _is_seen() -> bool:

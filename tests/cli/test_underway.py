@@ -88,8 +88,10 @@ def ctrl_c() -> Iterator[None]:
 
 
 def test_what_cannot_be_stopped_leaves_ctrl_c_as_it_is(ctrl_c: None) -> None:
-    with pytest.raises(KeyboardInterrupt), underway.shown("Forgetting", stoppable=False):
-        os.kill(os.getpid(), signal.SIGINT)
+    with underway.shown("Forgetting") as going:
+        going.past_stopping()
+        with pytest.raises(KeyboardInterrupt):
+            os.kill(os.getpid(), signal.SIGINT)
 
 
 @pytest.fixture

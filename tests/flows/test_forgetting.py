@@ -74,6 +74,28 @@ def test_a_client_is_forgotten_with_a_backup_and_a_draft_under_way(
     window.journey.back()  # where she was: nothing there, and no harm
 
 
+def test_it_can_be_stopped_and_then_is_asked_again(window: MainWindow, marta: str, qtbot: QtBot) -> None:
+    window.journey.go_client(marta)
+    window.desk.perform(lambda: clients.amend(marta, town="Porto"), "Marta lives in Porto.")
+    window.actions_by_name["forget"].trigger()
+    sheet, go_on = window.sheets.forget, Event()
+    qtbot.waitUntil(sheet.asking.isVisible)
+    qtbot.keyClicks(sheet.asking.typed, "Marta Reyes")
+    sheet.asking.sure.click()
+    window.rooms.background.run(partial(go_on.wait, 20))  # it begins behind this
+    qtbot.waitUntil(sheet.waiting.cancel.isVisible)
+    qtbot.keyPress(sheet, Qt.Key.Key_Escape)
+    assert sheet.isVisible() and sheet.waiting.cancel.text() == "Stopping…"
+    go_on.set()
+    qtbot.waitUntil(sheet.asking.isVisible)
+    assert sheet.asking.typed.hasFocus() and sheet.asking.sure.isEnabled()
+    assert not sheet.trouble.isVisible()
+    assert clients.get(marta).town == "Porto" and window.desk.history.can_undo
+    sheet.asking.sure.click()
+    qtbot.waitUntil(sheet.paper.isVisible, timeout=20_000)
+    assert left("Reyes") == []
+
+
 def test_the_bin_is_emptied_for_good_and_nothing_can_be_undone(
     window: MainWindow, marta: str, qtbot: QtBot
 ) -> None:

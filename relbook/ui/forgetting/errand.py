@@ -61,7 +61,7 @@ class ForgettingFor:
     rewrite: bool
 
     def __call__(self, going: Going = AT_ONCE) -> Forgotten:
-        """Told step by step; half way it cannot be stopped, for half of it is gone for good."""
+        """Told step by step; it can be stopped until what is theirs is gone for good."""
         return forgetting.forget(
             self.client_id,
             self.wish,
@@ -69,5 +69,5 @@ class ForgettingFor:
             folders=self.folders,
             beside=self.beside,
             rewrite=self.rewrite,
-            told=going.told,
+            going=going,
         )

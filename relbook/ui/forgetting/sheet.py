@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from relbook.errors import RelbookError, StoreUnavailableError, Trouble
+from relbook.errors import CancelledError, RelbookError, StoreUnavailableError, Trouble
 from relbook.exports.certificate import certificate
 from relbook.journal.client import Client
 from relbook.store import clients, forgetting
@@ -76,11 +76,13 @@ class ForgetSheet(Sheet):
         return self.head.close_button
 
     def close_sheet(self) -> None:
-        if not self._busy:  # what is under way cannot be stopped half way
-            if self._job is not None:
-                self._background.withdraw(self._job)
-            self._job = None
-            super().close_sheet()
+        if self._busy:
+            self.waiting.stop()  # whether it could be, the sheet says once it is known
+            return
+        if self._job is not None:
+            self._background.withdraw(self._job)
+        self._job = None
+        super().close_sheet()
 
     def _arrange(self) -> None:
         wait = QWidget()
@@ -135,7 +137,7 @@ class ForgetSheet(Sheet):
             )
         )
         self._job = walk
-        self.waiting.begin(self._forgetting(), walk, stoppable=False)
+        self.waiting.begin(self._forgetting(), walk)
         self._background.run(walk)
 
     def _forgetting(self) -> str:
@@ -177,8 +179,10 @@ class ForgetSheet(Sheet):
         self._busy = False
         if not isinstance(error, RelbookError):
             raise error
-        self._tell(error)
+        if not isinstance(error, CancelledError):
+            self._tell(error)
         self._turn(1)
+        self.have_keyboard(self.asking.typed)
 
     def _tell(self, error: RelbookError) -> None:
         self.trouble.say(error_words.of_error(error))
