@@ -1,11 +1,13 @@
 """Everything that lies with one client, carried to another: without doubles, and so that it can go back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from relbook.journal.fold import fold
-from relbook.store import clients, lines
+from relbook.journal.marks import NOT_MARKED
+from relbook.store import clients, drafts, lines
 from relbook.store.batched import batched
 from relbook.store.edit import change, drop, put, put_once
 from relbook.store.keys import key_for
@@ -130,12 +132,15 @@ def _carry_drafts(other: str, keep: str) -> None:
     for row in _alive(DraftRow, "client", other):
         if row.desk != other:
             change(DraftRow, row.id, client=keep)
-    for row in _alive(DraftRow, "desk", other):
-        mine = next(iter(_alive(DraftRow, "desk", keep)), None)
-        text = "\n\n".join(filter(None, (mine.text if mine else "", row.text)))
-        values = {"kind": row.kind, "day": row.day, "at": row.at} if not mine or not mine.text else {}
-        drop(DraftRow, row.id)
-        put_once(DraftRow, key_for("draft", keep), desk=keep, client=keep, text=text, **values)
+    mine, theirs = drafts.get(keep), drafts.get(other)
+    if theirs is None:
+        return
+    text = "\n\n".join(filter(None, (mine.text if mine else "", theirs.text)))
+    marked = mine.marks if mine and mine.marks != NOT_MARKED else theirs.marks
+    files = tuple(dict.fromkeys((*(mine.files if mine else ()), *theirs.files)))
+    whole = mine if mine and mine.text else theirs
+    drafts.clear(other)
+    drafts.keep(replace(whole, desk=keep, client_id=keep, text=text, marks=marked, files=files))
 
 
 def _carry(table: type[Row], row: Any, values: dict[str, str]) -> None:

@@ -1,9 +1,12 @@
 """What is being written and not kept yet: a row in the journal, so it is as private as the rest.
 
-The marks of a talk lie beside it, among the settings of the journal.
+The marks of a talk and what else was decided lie beside it, among the settings of the journal. Of a file
+that will go with the note, that is its path: what it holds is taken in with the note, and not before.
 """
 
+import json
 from datetime import date, time
+from pathlib import Path
 from typing import Any
 
 from relbook.journal import marks
@@ -26,6 +29,10 @@ NAMED = "named"
 """The desk of a name that was typed for the note on `QUICK`, as long as it is nobody's on file."""
 
 
+_MARKS = "marks of the draft: "
+_MORE = "more of the draft: "  # as JSON: the name of a file may hold a line break, and what is no Unicode
+
+
 @frozen
 class Draft:
     """An unfinished text and what was already decided about it."""
@@ -36,16 +43,26 @@ class Draft:
     day: date | None = None
     at: time | None = None
     client_id: str = ""
-    saved: str = ""
+    saved: str = ""  # when it was put down, UTC
     marks: Marks = NOT_MARKED
+    minutes: int | None = None
+    meeting_id: str = ""
+    files: tuple[Path, ...] = ()
+
+
+BESIDE = (_MARKS, _MORE)
+"""What the settings beside a draft are called, before the name of its desk."""
 
 
 def get(desk: str) -> Draft | None:
     """The draft lying on this desk, if any."""
     for text, kind, day, at, client, updated in _lying(desk):
-        beside = marks.read(settings.get(_beside(desk)))
-        if text or beside != NOT_MARKED:
-            return Draft(desk, text, kind, day, at, client or "", updated.isoformat(), beside)
+        marked = marks.read(settings.get(_MARKS + desk))
+        more = json.loads(settings.get(_MORE + desk) or "{}")
+        if text or kind or marked != NOT_MARKED or more:
+            files = tuple(map(Path, more.get("files", ())))
+            saved, rest = updated.isoformat(), (more.get("minutes"), more.get("meeting", ""), files)
+            return Draft(desk, text, kind, day, at, client or "", saved, marked, *rest)
     return None
 
 
@@ -58,7 +75,7 @@ def _lying(desk: str) -> Any:
 @write
 def keep(draft: Draft) -> str:
     """Put a draft down on its desk."""
-    _mark(draft.desk, draft.marks)
+    _lay_beside(draft)
     values = {"text": draft.text, "kind": draft.kind, "day": draft.day, "at": draft.at}
     return put_once(
         DraftRow, key_for("draft", draft.desk), desk=draft.desk, client=draft.client_id or None, **values
@@ -70,7 +87,7 @@ def clear(desk: str) -> str:
     """Clear a desk. The words go with the draft: what was kept is an entry now."""
     key = key_for("draft", desk)
     if get(desk):
-        _mark(desk, NOT_MARKED)
+        _lay_beside(Draft(desk, ""))
         change(DraftRow, key, text="", gone=now())
     return key
 
@@ -87,12 +104,14 @@ def put_away(desk: str) -> None:
         del noted[row]
 
 
-def _mark(desk: str, wanted: Marks) -> None:
-    """Within the write in hand: put the marks beside the draft, where they are others than there."""
-    line = marks.written(wanted)
-    if settings.get(_beside(desk)) != line:
-        settings.put(_beside(desk), line)
-
-
-def _beside(desk: str) -> str:
-    return f"marks of the draft: {desk}"
+def _lay_beside(draft: Draft) -> None:
+    """Within the write in hand: put beside the draft what is another there."""
+    said = {
+        "minutes": draft.minutes,
+        "meeting": draft.meeting_id,
+        "files": [str(path) for path in draft.files],
+    }
+    more = {name: value for name, value in said.items() if value}
+    for name, line in ((_MARKS, marks.written(draft.marks)), (_MORE, json.dumps(more) if more else "")):
+        if settings.get(name + draft.desk) != line:
+            settings.put(name + draft.desk, line)

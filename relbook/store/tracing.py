@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from relbook.store.database import Journal
+from relbook.store.drafts import BESIDE
 
 MERGED_INTO = """WITH RECURSIVE one(id) AS (SELECT ? UNION SELECT change.client FROM client_change change
     JOIN one ON change.after = one.id WHERE change.what = 'merged' AND change.gone IS NULL)
@@ -21,6 +22,10 @@ _WHO, _ENTRY, _MEETING, _FIRM = (
     _OURS.format(kind) for kind in ("client", "entry", "meeting", "organisation")
 )
 _PROMISE = _OURS.format("promise")
+
+_BESIDE = " UNION ALL ".join(
+    f"SELECT '{name}' || desk FROM draft WHERE id IN {_OURS.format('draft')}" for name in BESIDE
+)
 
 RULES: tuple[tuple[str, str], ...] = (
     (
@@ -57,7 +62,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("attachment", f"client IN {_WHO} OR entry IN {_ENTRY}"),
     ("asking", f"client IN {_WHO}"),
     ("draft", f"client IN {_WHO} OR {{keyed}}"),
-    ("setting", "{keyed}"),
+    ("setting", f"{{keyed}} OR name IN ({_BESIDE})"),
     (
         "tag",
         f"""id IN (SELECT tag FROM entry_tag WHERE entry IN {_ENTRY})

@@ -32,15 +32,15 @@ def lift() -> list[Lifted]:
 def lay(lifted: Sequence[Lifted]) -> str:
     """Lay drafts where they lay, in this other state of the journal; they win over older ones there.
 
-    The words of one about somebody or something that this state does not have are left loose, which
-    the next opening of the window offers.
+    The words of one about somebody or something that this state does not have are left loose, with the
+    paths of its files, which the next opening of the window offers.
     """
-    loose = []
+    loose: list[str] = []
     for one in lifted:
         if one.draft.desk != LOOSE and _here(one.about) == one.about:
             drafts.keep(one.draft)
-        elif one.draft.text:  # marks alone are about nobody here
-            loose.append(one.draft.text)
+        else:  # marks alone are about nobody here
+            loose += filter(None, (one.draft.text, *map(str, one.draft.files)))
     if loose:
         there = drafts.get(LOOSE)
         words = [*([there.text] if there else []), *loose]

@@ -78,9 +78,9 @@ class Doing(QObject):
         if not self._sheets.shows("quick") and not self._rooms.composer.is_open:
             self._write()
         if self._sheets.shows("quick"):
-            self._sheets.quick.pad.attach()
+            self._sheets.quick.pad.luggage.ask()
         else:
-            self._rooms.composer.pad.attach()
+            self._rooms.composer.pad.luggage.ask()
 
     def add_fact(self) -> None:
         """Turn to what is known about the client in view, ready for one thing more."""

@@ -12924,6 +12924,14 @@
 <context>
     <name>Luggage</name>
     <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>ist gerade nicht lesbar</translation>
+    </message>
+    <message>
         <source>Leave {name} out</source>
         <translation>{name} weglassen</translation>
     </message>
@@ -13778,10 +13786,6 @@
     <message>
         <source>Saved as a draft, {time}</source>
         <translation>Als Entwurf gespeichert, {time}</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Datei anhängen</translation>
     </message>
 </context>
 <context>

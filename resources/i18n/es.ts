@@ -12924,6 +12924,14 @@
 <context>
     <name>Luggage</name>
     <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>no se puede leer ahora</translation>
+    </message>
+    <message>
         <source>Leave {name} out</source>
         <translation>Dejar fuera a {name}</translation>
     </message>
@@ -13778,10 +13786,6 @@
     <message>
         <source>Saved as a draft, {time}</source>
         <translation>Guardado como borrador, {time}</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Adjuntar un archivo</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from datetime import time as hour
 
 import pytest
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from relbook import paths
 from relbook.app import Session
 from relbook.ui.soundness.clock import ClockWatch
 from relbook.ui.window import MainWindow
+from relbook.ui.writing.moment import Moment
 from tests.flows.conftest import NOW, TODAY, running
 
 
@@ -108,6 +110,15 @@ def test_what_was_marked_on_a_blank_page_keeps_its_day(window: MainWindow, marta
     sleep(window, wall, datetime(2026, 11, 26, 8, 5))
     assert composer.pad.subject is not None
     assert composer.pad.subject.moment.day == TODAY
+
+
+def test_a_moment_said_for_a_blank_page_stays_that_moment(window: MainWindow, marta: str, wall: Wall) -> None:
+    composer = window.rooms.composer
+    window.journey.go_client(marta)
+    composer.open_for("call")
+    composer.field.chosen.emit(Moment(TODAY, hour(14, 30)))
+    sleep(window, wall, datetime(2026, 11, 26, 8, 5))
+    assert composer.when.text() == "Yesterday 14:30"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there the zone is read each time")

@@ -1,7 +1,9 @@
 """What is being written lies on its desk until it is kept, whatever happens meanwhile."""
 
+from dataclasses import replace
 from datetime import time
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -56,6 +58,26 @@ def test_marks_alone_are_a_draft_until_they_are_cleared(journal: Journal) -> Non
     assert drafts.get("quick") is None
     drafts.keep(Draft("quick", ""))
     assert drafts.get("quick") is None
+
+
+def test_what_was_decided_besides_the_words_is_a_draft_until_it_is_cleared(journal: Journal) -> None:
+    odd = Path("two\nlines \udcff.txt")  # any name a disk may hold
+    for draft in (
+        Draft("quick", "", "call"),
+        Draft("quick", "", minutes=40),
+        Draft("quick", "", files=(odd,)),
+    ):
+        drafts.keep(draft)
+        found = drafts.get("quick")
+        assert found is not None
+        assert found == replace(draft, saved=found.saved)
+        edit = drafts.clear("quick")
+        assert drafts.get("quick") is None
+        assert not ask("SELECT 1 FROM setting WHERE name LIKE '%draft%' AND value != ''")
+        edit.revert()
+        again = drafts.get("quick")
+        assert again is not None and replace(again, saved="") == draft
+        drafts.clear("quick")
 
 
 def test_clearing_an_empty_desk_writes_nothing(journal: Journal) -> None:

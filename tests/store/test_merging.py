@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from relbook.errors import MissingError
 from relbook.journal.circle import Circle
+from relbook.journal.marks import Marks
 from relbook.journal.merging import Pick
 from relbook.journal.selection import Selection
 from relbook.store import bin as basket
@@ -217,6 +219,21 @@ def test_half_written_words_of_both_are_kept(ada: str) -> None:
     assert draft is not None
     assert draft.text == "left off here\n\nand there"
     assert drafts.get(bea) is None
+    edit.revert()
+    assert prior(before) == before
+
+
+def test_what_lies_beside_half_written_words_is_carried_with_them(ada: str) -> None:
+    bea = clients.add("Bea").row_id
+    drafts.keep(drafts.Draft(ada, "left off here", "note", client_id=ada, files=(Path("a.pdf"),)))
+    hers = drafts.Draft(bea, "", "call", client_id=bea, marks=Marks(energy=2), files=(Path("b.pdf"),))
+    drafts.keep(hers)
+    before = everything()
+    edit = merge(ada, bea)
+    draft = drafts.get(ada)
+    assert draft is not None and drafts.get(bea) is None
+    assert (draft.text, draft.kind, draft.marks) == ("left off here", "note", Marks(energy=2))
+    assert draft.files == (Path("a.pdf"), Path("b.pdf"))
     edit.revert()
     assert prior(before) == before
 

@@ -91,7 +91,7 @@ class Composer(QWidget):
         subject = self.pad.subject
         if subject is not None and subject.page is None and meeting is None:
             if kind:
-                self.pad.amend(kind=kind)
+                self.pad.amend(kind=kind, chosen=True)
             self.add_line(text)
         else:
             self._open(self._guess(kind, meeting), text)
@@ -197,7 +197,7 @@ class Composer(QWidget):
         draft = drafts.get(subject.desk)
         if draft and meeting is None:
             subject = subject.as_drafted(draft)
-        return replace(subject, kind=kind) if kind else subject
+        return replace(subject, kind=kind, chosen=True) if kind else subject
 
     def _open(self, subject: Subject, text: str = "") -> None:
         draft = drafts.get(subject.desk)
@@ -262,7 +262,7 @@ class Composer(QWidget):
         self.desk.perform(partial(drafts.clear, self.client_id or QUICK), self.tr("Draft discarded."))
 
     def _on_kind(self, kind: str) -> None:
-        self.pad.amend(kind=kind)
+        self.pad.amend(kind=kind, chosen=True)
 
     def _on_when(self) -> None:
         if self.pad.subject is not None:
@@ -270,7 +270,7 @@ class Composer(QWidget):
             self._tell_height()
 
     def _on_moment(self, moment: Moment) -> None:
-        self.pad.amend(moment=moment)
+        self.pad.amend(moment=moment, chosen=True, dated=True)
         self._on_moment_left()
 
     def _on_moment_left(self) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
+from relbook.errors import MissingError
 from relbook.journal.meeting import Meeting
 from relbook.store import entries, meetings
 from relbook.ui.writing.moment import Moment
@@ -30,6 +31,15 @@ def just_over(now: datetime) -> Meeting | None:
 def is_on(meeting: Meeting, now: datetime) -> bool:
     """Whether a meeting has begun, or is about to: then a note is the note of it."""
     return _start(meeting) - EARLY <= now
+
+
+def planned(meeting_id: str) -> Meeting | None:
+    """A meeting that is still to be written about."""
+    try:
+        meeting = meetings.get(meeting_id) if meeting_id else None
+    except MissingError:
+        return None
+    return None if meeting is None or meeting.entry_id else meeting
 
 
 def moment_of(meeting: Meeting) -> Moment:

@@ -1,6 +1,7 @@
 """What a pad hands to the store: a draft after a pause, a note when it is kept."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -8,26 +9,54 @@ from pathlib import Path
 from relbook.journal import marks
 from relbook.journal.marks import NOT_MARKED
 from relbook.journal.page import Page
-from relbook.store import notes
+from relbook.store import clients, notes
 from relbook.store.drafts import QUICK, Draft
 from relbook.store.edit import Edit
-from relbook.ui.writing.subject import Subject
+from relbook.ui.writing.subject import Subject, of_page
 
 Foresee = Callable[[Page], object]
 """Who hears, on whatever thread, of an entry that is about to be in the book: nothing of it is shown yet."""
 
 
-def draft_of(subject: Subject, text: str) -> Draft:
+def draft_of(subject: Subject, text: str, files: Iterable[Path]) -> Draft:
     """The unfinished text with all that was decided about it."""
     moment = subject.moment
     whose = subject.clients[0] if subject.desk == QUICK and subject.clients else ""
-    return Draft(subject.desk, text, subject.kind, moment.day, moment.at, whose, marks=subject.marks)
+    return Draft(
+        subject.desk,
+        text,
+        subject.kind,
+        moment.day,
+        moment.at,
+        whose,
+        marks=subject.marks,
+        minutes=moment.minutes,
+        meeting_id=subject.meeting_id,
+        files=tuple(files),
+    )
 
 
 def is_nothing(draft: Draft, subject: Subject) -> bool:
-    """Whether nothing was said so far: no word, and no mark on a new page. An entry without words is none."""
-    marked = draft.marks.of(draft.kind) != NOT_MARKED
-    return not draft.text.strip() and (subject.page is not None or not marked)
+    """Whether nothing was said so far: an entry is as it was, or a new page bare and as it was guessed.
+
+    An entry of which all words were taken off is not as it was: it comes back blank.
+    """
+    if subject.page is None:
+        return is_bare(draft, subject) and not subject.chosen
+    as_it_was = replace(subject, chosen=False, dated=False) == of_page(subject.page)
+    return as_it_was and draft.text == subject.page.entry.text and not draft.files
+
+
+def is_bare(draft: Draft, subject: Subject) -> bool:
+    """Whether a new page has no word, no mark and no file: at most a kind, a moment and whose it would be."""
+    said = draft.text.strip() or draft.files or draft.marks.of(draft.kind) != NOT_MARKED
+    return subject.page is None and not said
+
+
+def first_name(subject: Subject) -> str:
+    """The first name of whoever it is about first; empty for nobody."""
+    first = clients.some(subject.clients[:1]) if subject.clients else {}
+    return next((client.first for client in first.values()), "")
 
 
 def keep(subject: Subject, text: str, paths: Iterable[Path], today: date) -> Edit:

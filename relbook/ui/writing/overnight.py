@@ -26,7 +26,7 @@ class Overnight(QObject):
             return  # what is opened next begins with its own day
         pad.editor.reader.today = now.date()
         pad.editor.know(clients.names())
-        said = subject.marks != NOT_MARKED or not pad.editor.is_blank()
+        said = subject.dated or subject.marks != NOT_MARKED or not pad.editor.is_blank()
         begun = subject.page is not None or subject.meeting_id or said
         if begun or subject.moment.day != was:
             pad.turned.emit()

@@ -19,7 +19,6 @@ from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.paragraph import Paragraph
-from relbook.ui.shared.picking import ask_files
 from relbook.ui.writing import breathing, keeping
 from relbook.ui.writing.about import AboutStrip
 from relbook.ui.writing.editor import MARGIN, NoteEditor
@@ -82,6 +81,7 @@ class Pad(QWidget):
         self.editor.doubted.connect(self._on_doubted)
         self.editor.files_dropped.connect(self.luggage.add)
         self.luggage.changed.connect(self.grew)
+        self.luggage.packed.connect(self._on_typed)
         self.luggage.refused.connect(self.desk.failed)
         self.autosave.due.connect(self._on_due)
         self.about.changed.connect(self._on_marked)
@@ -89,16 +89,14 @@ class Pad(QWidget):
         self.about.left.connect(self._on_about_left)
         self.about.keys_in(self)
         self.turned.connect(self._on_turned)
-        self.foot.attach.connect(self.attach)
+        self.foot.attach.connect(self.luggage.ask)
         self.foot.mark.connect(self._on_mark)
         self.foot.discard.clicked.connect(self.discard)
         self.foot.keep.clicked.connect(self.keep)
         self.desk.changed.connect(self._on_changed)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            self._shortcut(keys).activated.connect(self.keep)
-
-    def _shortcut(self, keys: str) -> QShortcut:
-        return QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(self.keep)
 
     def begin(self, subject: Subject, text: str = "") -> None:
         """Turn to a subject: to its draft if one lies there, else to the entry, else to a blank page.
@@ -115,20 +113,22 @@ class Pad(QWidget):
         words = "\n".join(part for part in (there, text) if part)
         self.editor.set_text(words, self.desk.today(), page.promises if page else ())
         self.luggage.clear()
+        self.luggage.put_back(draft.files if draft else ())
         self.about.begin(notes.channels)
         said = self.tr("Draft from {time}") if draft else ""
         self.foot.say(said.format(time=saved_at(draft, self.desk.now())) if draft else "")
         self._enable()
-        if any(map(str.isalnum, text)):  # the mark of a promise alone is nobody's words
+        chosen = subject.chosen and subject.kind != (draft.kind if draft else "")
+        if chosen or any(map(str.isalnum, text)):  # the mark of a promise alone is nobody's words
             self.autosave.touch()
         self.turned.emit()
 
     def amend(self, **changes: Any) -> None:
-        """Say something else about the subject: its kind, its moment, its clients."""
+        """Say something else about the subject; marks, and what is `chosen`, are a draft without a word."""
         if self.subject is not None:
             self.subject = replace(self.subject, **changes)
             self.turned.emit()
-            if self.editor.text().strip() or "marks" in changes:
+            if self.editor.text().strip() or changes.keys() & {"marks", "chosen"}:
                 self.autosave.touch()
 
     def written(self) -> str:
@@ -147,8 +147,13 @@ class Pad(QWidget):
         self.desk.settle()
 
     def leave(self) -> None:
-        """Put the pad away; what is on it stays as a draft."""
+        """Put the pad away; what is on it stays as a draft.
+
+        On a bare page that is nothing: a kind is one key, and a day that nothing is said of no draft.
+        """
         self.put_down()
+        if self.subject is not None and keeping.is_bare(self._draft(self.subject), self.subject):
+            self._forget_draft(self.subject.desk)
         self._clear()
 
     def keep(self) -> None:
@@ -161,10 +166,6 @@ class Pad(QWidget):
         paths, today = self.luggage.paths, self.desk.today()
         self._keeping = keeping.Keeping(subject, text, paths, today, self.foreseen.emit)
         self.desk.perform_soon(self._keeping, label, self._on_kept)
-
-    def attach(self) -> None:
-        """Ask which files go with the note."""
-        ask_files(self, self.tr("Attach a file"), self._on_files)
 
     def discard(self) -> None:
         """Throw away what is written. It can be undone: the draft comes back."""
@@ -200,6 +201,9 @@ class Pad(QWidget):
         self.luggage.clear()
         self.foot.say("")
 
+    def _draft(self, subject: Subject) -> drafts.Draft:
+        return keeping.draft_of(subject, self.editor.text(), self.luggage.paths)
+
     def _forget_draft(self, desk: str, label: str = "") -> None:
         if drafts.get(desk) is not None:
             self.desk.perform(partial(drafts.clear, desk), label)
@@ -213,11 +217,8 @@ class Pad(QWidget):
             self.autosave.touch()
 
     def _on_turned(self) -> None:
-        subject = self.subject
-        if subject is not None:
-            first = clients.some(subject.clients[:1]) if subject.clients else {}
-            name = next((client.first for client in first.values()), "")
-            self.about.show_talk(subject.kind, name, subject.marks)
+        if (subject := self.subject) is not None:
+            self.about.show_talk(subject.kind, keeping.first_name(subject), subject.marks)
 
     def _on_marked(self) -> None:
         self.amend(marks=self.about.marks())
@@ -228,7 +229,7 @@ class Pad(QWidget):
     def _on_due(self) -> None:
         if self.subject is None or self._keeping is not None:
             return
-        draft = keeping.draft_of(self.subject, self.editor.text())
+        draft = self._draft(self.subject)
         if keeping.is_nothing(draft, self.subject):
             self._forget_draft(draft.desk)
             self.foot.say("")
@@ -278,9 +279,6 @@ class Pad(QWidget):
         begin = self.editor.insert_word_mark if mark in WORD_MARKS else self.editor.insert_line_mark
         begin(mark)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_files(self, names: list[str]) -> None:
-        self.luggage.add(Path(name) for name in names)
 
     def _on_changed(self, edit: Edit) -> None:
         """The entry on the pad was changed elsewhere: look again, or go on as a new one if it is gone."""

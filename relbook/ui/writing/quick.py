@@ -56,7 +56,7 @@ class QuickSheet(Sheet):
             return
         subject = self._guess(client_id)
         self.field.hide()
-        self.pad.begin(replace(subject, kind=kind) if kind else subject, text)
+        self.pad.begin(replace(subject, kind=kind, chosen=True) if kind else subject, text)
         if name := self._name_typed(subject.desk):
             self.head.ask_who(clients.names())
             self.head.who.setText(name)
@@ -168,7 +168,7 @@ class QuickSheet(Sheet):
     def _on_nobody(self) -> None:
         """A name that is nobody's, or not yet one's, is not that of whoever was guessed before."""
         if self.pad.subject is not None and self.pad.subject.clients:
-            self.pad.amend(clients=(), meeting_id="")
+            self.pad.amend(clients=(), meeting_id="", chosen=True)
 
     def _on_person(self, client_id: str) -> None:
         subject = self.pad.subject
@@ -177,7 +177,7 @@ class QuickSheet(Sheet):
         changes = {"clients": (client_id,), "meeting_id": ""}
         if subject.desk == QUICK and not self.pad.editor.text().strip():
             changes["kind"] = kind_for(client_id)
-        self.pad.amend(**changes)
+        self.pad.amend(chosen=True, **changes)
         self._write()
 
     def _on_who_left(self) -> None:
@@ -193,7 +193,7 @@ class QuickSheet(Sheet):
             self.field.ask(self.pad.subject.moment, self.desk.today())
 
     def _on_moment(self, moment: Moment) -> None:
-        self.pad.amend(moment=moment)
+        self.pad.amend(moment=moment, chosen=True, dated=True)
         self._on_moment_left()
 
     def _on_moment_left(self) -> None:
@@ -201,7 +201,7 @@ class QuickSheet(Sheet):
         self._write()
 
     def _on_kind(self, kind: str) -> None:
-        self.pad.amend(kind=kind)
+        self.pad.amend(kind=kind, chosen=True)
 
     def _on_kept(self, entry_id: str) -> None:
         self.close_sheet()

@@ -20,7 +20,9 @@ def saved_at(draft: Draft, now: datetime) -> str:
 
 
 def beginning(draft: Draft, name: str) -> str:
-    """The first words on one line; where none is written, what was marked. `name` is a first name."""
+    """The first words on one line; where none is written, what was said so far. `name` is a first name."""
+    if draft.text.strip():
+        return " ".join(draft.text.split())[:MOST]
     marked = draft.marks.of(draft.kind)
-    said = (feelings.line(marked, draft.kind, name), marked.channel)
-    return " ".join(draft.text.split())[:MOST] or " · ".join(filter(None, said))
+    said = (feelings.line(marked, draft.kind, name), marked.channel, *(path.name for path in draft.files))
+    return " · ".join(filter(None, said)) or (wording.kind(draft.kind) if draft.kind else "")

@@ -9,7 +9,7 @@ from relbook.journal.marks import NOT_MARKED, Marks
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
 from relbook.store.drafts import QUICK, Draft
-from relbook.ui.writing.guess import moment_of
+from relbook.ui.writing.guess import moment_of, planned
 from relbook.ui.writing.moment import Moment
 
 
@@ -17,8 +17,9 @@ from relbook.ui.writing.moment import Moment
 class Subject:
     """Whose note it will be, of which kind, when and how; `desk` is where its draft lies.
 
-    `meeting_id` is the planned meeting it is the note of. `page` is the entry that is being
-    rewritten; without one the note is new.
+    `meeting_id` is the planned meeting it is the note of. `chosen` says that its kind, its moment or
+    whose it is was said by the writer and not guessed, `dated` that its moment was. `page` is the entry
+    that is being rewritten; without one the note is new.
     """
 
     moment: Moment
@@ -28,6 +29,8 @@ class Subject:
     meeting_id: str = ""
     page: Page | None = None
     marks: Marks = NOT_MARKED
+    chosen: bool = False
+    dated: bool = False
 
     def of_meeting(self, meeting: Meeting) -> "Subject":
         """The same, as the note of a planned meeting."""
@@ -42,10 +45,14 @@ class Subject:
 
     def as_drafted(self, draft: Draft) -> "Subject":
         """The same, with what was decided while the draft was written."""
-        moment = self.moment
-        if draft.day and (draft.day, draft.at) != (moment.day, moment.at):
-            moment = Moment(draft.day, draft.at, moment.minutes if self.page else None)
-        return replace(self, kind=draft.kind or self.kind, moment=moment, marks=draft.marks)
+        meeting = planned(draft.meeting_id)
+        subject = self.of_meeting(meeting) if meeting else self
+        moment = subject.moment
+        if draft.day:
+            same = self.page or (draft.day, draft.at) == (moment.day, moment.at)
+            moment = Moment(draft.day, draft.at, draft.minutes or (moment.minutes if same else None))
+        kind = draft.kind or self.kind
+        return replace(subject, kind=kind, moment=moment, marks=draft.marks, chosen=True)
 
 
 def of_page(page: Page) -> Subject:

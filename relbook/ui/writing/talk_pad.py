@@ -47,6 +47,10 @@ class TalkPad(Pad):
         draft = drafts.get(subject.desk)
         self.begin(subject.as_drafted(draft) if draft else subject)
 
+    def attach(self) -> None:
+        """Ask which files go with the note."""
+        self.luggage.ask()
+
     def minutes(self, now: datetime) -> int:
         """How long the talk has lasted, in whole minutes, at least one.
 
