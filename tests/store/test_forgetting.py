@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from relbook.errors import MissingError
+from relbook.errors import CancelledError, MissingError
 from relbook.journal.backup import Why
 from relbook.journal.client import State
 from relbook.journal.fact import FactKind
@@ -31,11 +31,13 @@ from relbook.store import (
     merging,
     promises,
     purging,
+    sound,
     tracing,
 )
 from relbook.store import bin as basket
 from relbook.store.database import Journal
 from relbook.store.drafts import Draft
+from relbook.store.going import Going
 from relbook.store.models import TABLES, AskingRow, EntryRow, OrganisationRow
 from relbook.store.opening import open_journal
 from relbook.store.scanning import Scanner
@@ -224,6 +226,55 @@ def test_a_power_cut_between_deleting_and_sweeping_is_made_good(ada: str, journa
     assert purging.finish(journal)
     assert not purging.is_due(journal)
     assert not purging.finish(journal)
+
+
+class Asked:
+    """Says stop at a look of this number, never at 0; counts them until it hears that stopping is over."""
+
+    def __init__(self, stop: int = 0) -> None:
+        self.count, self._stop, self.bound, self.said = 0, stop, False, list[float]()
+
+    def stopped(self) -> bool:
+        assert not self.bound, "it is past stopping"
+        self.count += 1
+        return 0 < self._stop <= self.count
+
+    def told(self, done: int, of: int) -> None:
+        self.said.append(done / of)
+
+    def bind(self) -> None:
+        self.bound = True
+
+    @property
+    def going(self) -> Going:
+        return Going(self.told, self.stopped, self.bind)
+
+
+@pytest.mark.parametrize(("mode", "often", "every"), [("WAL", 500, 1), ("DELETE", 1, 997)])
+def test_it_can_be_stopped_at_any_look_and_then_nothing_was_done(
+    ada: str, bea: str, journal: Journal, monkeypatch: pytest.MonkeyPatch, mode: str, often: int, every: int
+) -> None:
+    """Where SQLite asks within every statement, one look of 997 is tried."""
+    journal.execute_sql(f"PRAGMA journal_mode = {mode}").fetchone()
+    monkeypatch.setattr(sound, "OFTEN", often)
+    a_life(ada, bea)
+    was = everything(), ask("SELECT rowid, text FROM words ORDER BY 1"), ask("SELECT * FROM place")
+    number = 1
+    while True:
+        heard = Asked(number)
+        try:
+            forgetting.forget(ada, now=NOON, going=heard.going)
+        except CancelledError:
+            now = everything(), ask("SELECT rowid, text FROM words ORDER BY 1"), ask("SELECT * FROM place")
+            assert now == was, number
+            assert not heard.bound
+            number += every
+        else:
+            break
+    assert number > 10 * every
+    assert heard.bound
+    assert heard.said == sorted(heard.said) and heard.said[-1] == 1
+    assert spelt("Lovelace") == []
 
 
 def test_every_table_that_names_a_client_or_an_entry_is_traced() -> None:
