@@ -122,6 +122,14 @@ def test_every_fault_is_named_with_its_line(old: str, new: str, line: int, fault
     assert (found[0], found[1][: len(fault)]) == (line, fault)
 
 
+def test_a_fault_of_one_prompt_is_not_looked_for_in_the_next() -> None:
+    bare, whole = SEVERAL.replace('tier = "shareable"\n', ""), SEVERAL.replace('"first"', '"second"')
+    wrong = bare.replace('"entry:milestone"', '"their_promise"').replace("[[prompt]]", "[[prompt]]\ntier = 7")
+    assert fault_of(SEVERAL + wrong.replace('"first"', '"third"') + whole)[0] == len(SEVERAL.splitlines()) + 3
+    nameless = bare.replace('id = "first"\n', "")
+    assert fault_of(nameless + whole)[0] == 2
+
+
 def test_a_key_before_the_id_is_still_found() -> None:
     assert fault_of(GOOD.replace("[[prompt]]\n", "[[prompt]]\ncolour = 7\n")) == (3, "unknown key 'colour'")
 

@@ -84,6 +84,13 @@ def test_whoever_the_day_has_had_is_not_asked_about_again(three: list[str]) -> N
     assert asked().choice.client_id != first.client_id
 
 
+def test_what_stands_there_goes_when_they_were_asked_about_elsewhere(three: list[str]) -> None:
+    choice = asked().choice
+    todays.show(choice, TODAY)
+    askings.skip("another-question", choice.client_id, TODAY)
+    assert (asked().noted, asked().choice.client_id == choice.client_id) == (False, False)
+
+
 def test_who_was_taken_off_the_list_is_left_alone(three: list[str]) -> None:
     for key in three[:2]:
         clients.archive(key)

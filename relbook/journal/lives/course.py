@@ -66,7 +66,11 @@ def has_sides(kind: str) -> bool:
 
 
 def has_sheet(kind: str) -> bool:
-    """Whether an entry of this kind has anything beside its text to open: steps, parts or both."""
+    """Whether an entry of this kind has anything beside its text to open: steps, parts or both.
+
+    >>> has_sheet("conflict"), has_sheet("call"), has_sheet("note")
+    (True, True, False)
+    """
     return kind in COURSES or kind in PARTS
 
 

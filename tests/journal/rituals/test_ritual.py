@@ -48,6 +48,24 @@ def test_giving_an_answer_touches_no_other(answers: list[Answer], key: str, word
     assert [one for one in place.answers if one.key != key] == others
 
 
+@pytest.mark.parametrize(
+    ("at", "answered", "opens"),
+    [
+        ("", ("held", "lifted"), "held"),
+        ("coming", (), "coming"),
+        ("gone", ("held",), "lifted"),
+        ("gone", (), "held"),
+        ("gone", ("held", "lifted", "coming"), "coming"),
+    ],
+)
+def test_it_opens_where_it_was_left_else_where_an_answer_is_missing(
+    at: str, answered: tuple[str, ...], opens: str
+) -> None:
+    steps = [Step("held"), Step("lifted"), Step("coming")]
+    place = Place("week", DAY, at=at, answers=tuple(Answer(key, "?", "said") for key in answered))
+    assert steps[whereabouts(steps, place)].key == opens
+
+
 def test_blank_answers_make_no_entry() -> None:
     assert composed("Weekly review", [Answer("lifted", "What gave you energy?", "  ")]) == ""
 
