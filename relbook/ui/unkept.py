@@ -41,11 +41,11 @@ class Unkept(QObject):
         return words
 
     def look(self) -> None:
-        """Put down what is typed now; look no more once there is nothing."""
+        """Put down what is typed now; look no more once there is nowhere to type it."""
         if not self._sheets.window.isVisible():
             return
         self._settle()
-        if not self._places():
+        if not any(place.isVisible() for place in (*self._in_sheets(), *self._in_rooms())):
             self._timer.stop()
 
     def put_down(self) -> None:
@@ -54,18 +54,23 @@ class Unkept(QObject):
             self._settle()
 
     def _settle(self) -> None:
-        typed = [words for place in self._places() for words in loose_words(place)]
-        text = "\n".join([*([self._before] if self._before else []), *typed])
+        typed = [words for place in self._in_sheets() for words in loose_words(place)]
+        typed += [words for place in self._in_rooms() for words in loose_words(place, away=True)]
+        text = "\n".join(dict.fromkeys([*([self._before] if self._before else []), *typed]))
         if text != self._put and not self._desk.read_only:
             write = partial(drafts.keep, Draft(LOOSE, text)) if text else partial(drafts.clear, LOOSE)
             if self._desk.perform(write) is not None:
                 self._put = text
 
-    def _places(self) -> list[QWidget]:
-        """What is open, holds words worth keeping, and does not save by itself."""
-        rooms = [self._rooms.knowing] if self._rooms.is_made("knowing") else []
-        places = [place for sheet in self._sheets.made() if sheet.isVisible() for place in _within(sheet)]
-        return [place for place in (*places, *rooms) if place.isVisible()]
+    def _in_sheets(self) -> list[QWidget]:
+        """What holds words worth keeping among the sheets, and does not save by itself."""
+        return [place for sheet in self._sheets.made() for place in _within(sheet)]
+
+    def _in_rooms(self) -> list[QWidget]:
+        """The same among the rooms, in view or not; in a form that is put away nothing is typed."""
+        rooms = [room for room in self._rooms.made() if isinstance(room, QWidget)]
+        found = dict.fromkeys(place for room in rooms for place in _within(room))
+        return [place for place in found if not (isinstance(place, LoosePart) and place.isHidden())]
 
     def _on_focus(self) -> None:
         """Look soon, and not now: what the keyboard leaves may be half gone, and crashes when asked."""

@@ -16103,6 +16103,13 @@
     </message>
 </context>
 <context>
+    <name>SwapList</name>
+    <message>
+        <source>What is said instead of {name}</source>
+        <translation>Qué se dice en lugar de {name}</translation>
+    </message>
+</context>
+<context>
     <name>SwapRow</name>
     <message>
         <source>once</source>
@@ -16111,10 +16118,6 @@
     <message>
         <source>{count} times</source>
         <translation>{count} veces</translation>
-    </message>
-    <message>
-        <source>What is said instead of {name}</source>
-        <translation>Qué se dice en lugar de {name}</translation>
     </message>
     <message>
         <source>Also a word of its own. Untick it if it is nobody’s name here.</source>

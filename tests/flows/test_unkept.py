@@ -8,7 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
-from relbook.store import clients, drafts, own_time
+from relbook.journal.entry import Kind
+from relbook.journal.lives.parts import Step
+from relbook.journal.selection import Selection
+from relbook.store import clients, drafts, entries, own_time
 from relbook.store.drafts import LOOSE, Draft
 from relbook.ui.meeting_mode.afterwards import Missed
 from relbook.ui.shared.later import Later
@@ -16,6 +19,7 @@ from relbook.ui.unkept import Unkept
 from relbook.ui.window import MainWindow
 from relbook.ui.writing.editor import NoteEditor
 from relbook.ui.writing.pad import Pad
+from tests.flows.conftest import TODAY
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # a completer opens a window
 
@@ -128,6 +132,99 @@ def test_words_that_are_shown_while_somebody_writes_come_behind_theirs(
     qtbot.keyClicks(again.sheets.quick.pad.editor, "About the spring")
     again.banner.action.click()
     assert again.sheets.quick.pad.editor.text() == "About the spring\nCompany: Halden"
+
+
+def test_how_a_talk_left_one_goes_with_the_words_about_it(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    talk = newest(marta)
+    loop = window.sheets.loop
+    loop.ask(talk)
+    qtbot.keyClick(loop.feeling.buttons[0], Qt.Key.Key_4)
+    assert looked(window) == "How did it leave you?: Good"
+    loop.close_sheet()
+    assert looked(window) == "How did it leave you?: Good"  # "Not now" keeps it for later
+    loop.ask(talk)
+    loop.finish()
+    assert looked(window) == ""
+
+
+def test_what_was_put_off_after_one_talk_outlives_the_next(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    first = newest(marta)
+    second = entries.add("Another", day=TODAY, today=TODAY, kind="call", clients=[marta]).row_id
+    loop = window.sheets.loop
+    loop.ask(first)
+    qtbot.keyClicks(loop.mine.first(), "send the deck")
+    loop.close_sheet()
+    loop.ask(second)
+    assert looked(window) == "What you promised: send the deck"
+
+
+def test_a_new_day_for_a_promise_is_put_down_until_it_is_given_up(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    window.journey.go("promises")
+    card = window.rooms.promises.board.mine.deciding.cards[0]
+    card.ask("move")
+    qtbot.keyClicks(card.day, "next fri")
+    assert looked(window) == f"The new day: {card.promise.text}: next fri"
+    qtbot.keyClick(card.day, Qt.Key.Key_Escape)
+    assert looked(window) == ""
+
+
+def test_names_for_an_export_are_put_down(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    export = window.sheets.export
+    export.show_for(Selection(client_id=marta))
+    export.form.alias.click()
+    qtbot.waitUntil(lambda: bool(export.form.swaps.rows) and export.form.swaps.isVisible())
+    (row,) = (row for row in export.form.swaps.rows if row.swap.stands == "Marta Reyes")
+    row.said.clear()
+    qtbot.keyClicks(row.said, "Ada")
+    row.said.editingFinished.emit()
+    assert looked(window) == "What is said instead of Marta Reyes: Ada"
+    export.close_sheet()
+    assert looked(window) == ""
+
+
+def test_what_is_typed_about_somebody_waits_while_others_are_looked_at(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    bea = clients.add("Bea").row_id
+    knowing = window.rooms.knowing
+    window.journey.go_client(marta)
+    window.rooms.timeline.tabs.choose(2)
+    qtbot.keyClicks(knowing.add.field, "Her sister moved in")
+    window.journey.go_client(bea)
+    assert looked(window) == "What did you learn about Marta?: Her sister moved in"
+    window.rooms.timeline.tabs.choose(2)
+    assert knowing.add.field.text() == ""
+    assert looked(window) == "What did you learn about Marta?: Her sister moved in"
+    window.journey.go_client(marta)
+    window.rooms.timeline.tabs.choose(2)
+    assert knowing.add.field.text() == "Her sister moved in"
+    knowing.add.keep.click()
+    assert looked(window) == ""
+
+
+def test_the_day_of_a_step_is_put_down_while_it_is_typed(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    key = entries.add("A quarrel", day=TODAY, today=TODAY, kind=Kind.CONFLICT, clients=[marta]).row_id
+    life = window.sheets.life
+    life.ask(key)
+    life.steps.chosen.emit(Step.RAISED)
+    life.days.day.clear()
+    qtbot.keyClicks(life.days.day, "yesterd")
+    assert "yesterd" in looked(window)
+    qtbot.keyClicks(life.days.day, "ay")
+    life.days.day.editingFinished.emit()
+    assert looked(window) == ""  # it is in the draft
+
+
+def newest(client_id: str) -> str:
+    return entries.window(Selection(client_id=client_id))[0].id
 
 
 class AtHide(QObject):

@@ -50,6 +50,7 @@ class LoopSheet(Sheet):
         super().__init__(window, self.tr("Close the loop"), (620, 560), top=0.35)
         self._desk = desk
         self._entry_id = ""
+        self._aside: list[str] = []  # what was typed after other talks and left at that
         self.head = SheetHead(self.tr("Close the loop"), "")
         self.mine = GivenField("", "", self._read_promise)
         self.theirs = GivenField("", "", self._read_promise)
@@ -78,6 +79,7 @@ class LoopSheet(Sheet):
         self.setAccessibleName(title or self.tr("Close the loop"))
         self.head.beneath.setText(self.tr("Four questions; leave out what you like."))
         if entry_id != self._entry_id:
+            self._aside += self._lines() if self._entry_id else []
             self._entry_id = entry_id
             self._begin(name, page.entry.kind)
         self._look()
@@ -95,6 +97,10 @@ class LoopSheet(Sheet):
             planned = Next(when[0], when[1], str(self.next.kind.currentData()))
         learned = tuple((kind, words) for words in self.learned.said())
         return Loop(mine, self.theirs.said(), learned, self.feeling.value(), planned)
+
+    def decided(self) -> list[str]:
+        """What was put off with Esc: it is offered when the book opens again."""
+        return self._aside if self.isVisible() or not self._entry_id else [*self._aside, *self._lines()]
 
     def first_focus(self) -> QWidget:
         return self.mine.first()
@@ -162,6 +168,12 @@ class LoopSheet(Sheet):
         self.kind.setCurrentIndex(0)
         self.feeling.put(None)
         self.next.begin(kind)
+
+    def _lines(self) -> list[str]:
+        """Every answer, as the sheet asks for it."""
+        lines = [line.field for part in (self.mine, self.theirs, self.learned) for line in part.lines]
+        said = [(field.accessibleName(), field.text().strip()) for field in (*lines, self.next.field)]
+        return [*(f"{asked}: {words}" for asked, words in said if words), *self.feeling.chosen()]
 
     def _look(self) -> None:
         self.keep.setEnabled(not self.answers().empty and not self.next.doubtful())

@@ -9,6 +9,7 @@ from relbook.journal.pseudonyms import Ruling, Swap
 from relbook.journal.visible import visible
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.figures import figure
+from relbook.ui.shared.loose import LoosePart
 from relbook.ui.shared.more import MoreButton
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
@@ -26,7 +27,7 @@ class SwapRow(QWidget):
 
     ruled = Signal(object)  # this row
 
-    def __init__(self, swap: Swap, said: str, *, stays: bool) -> None:
+    def __init__(self, swap: Swap, said: str, asked: str, *, stays: bool) -> None:
         super().__init__()
         self.swap = swap
         self.tick = Tick(visible(swap.stands))
@@ -36,7 +37,7 @@ class SwapRow(QWidget):
         self.said = Field(said)
         self.said.setFixedWidth(theme().px(WIDE))
         self.said.setEnabled(not stays)
-        self.said.setAccessibleName(self.tr("What is said instead of {name}").format(name=swap.stands))
+        self.said.setAccessibleName(asked)
         self._arrange()
         self.tick.toggled.connect(self._on_toggled)
         self.said.editingFinished.connect(self._on_said)
@@ -72,7 +73,7 @@ class SwapRow(QWidget):
             self.ruled.emit(self)
 
 
-class SwapList(QWidget):
+class SwapList(LoosePart):
     """A row for each replacement, those that are asked about first; `ruling` is what was decided."""
 
     changed = Signal()
@@ -95,6 +96,11 @@ class SwapList(QWidget):
         """What was decided so far."""
         return Ruling(dict(self._renamed), frozenset(self._stays))
 
+    def decided(self) -> list[str]:
+        first = {swap.other: swap for swap in reversed(self._swaps)} if self.isVisible() else {}
+        renamed = ((first[other], said) for other, said in self._renamed.items() if other in first)
+        return [f"{self._asked(swap)}: {said}" for swap, said in renamed]
+
     def show_swaps(self, swaps: Sequence[Swap]) -> None:
         """Show these, as they were decided on before."""
         for row in self.rows:
@@ -109,10 +115,13 @@ class SwapList(QWidget):
         self._renamed, self._stays = {}, set()
         self.show_swaps(())
 
+    def _asked(self, swap: Swap) -> str:
+        return self.tr("What is said instead of {name}").format(name=swap.stands)
+
     def _lay(self, most: int) -> None:
         for swap in self._swaps[len(self.rows) : most]:
             said = self._renamed.get(swap.other, swap.other)
-            row = SwapRow(swap, said, stays=swap.key in self._stays)
+            row = SwapRow(swap, said, self._asked(swap), stays=swap.key in self._stays)
             self._column.insertWidget(len(self.rows), row)
             row.ruled.connect(self._on_ruled)
             self.rows.append(row)

@@ -14,6 +14,7 @@ from relbook.ui.shared.controls import Button
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.field import Field
 from relbook.ui.shared.language import tr
+from relbook.ui.shared.loose import LoosePart
 from relbook.ui.shared.select import Select
 
 
@@ -46,14 +47,16 @@ ORDER = (
 """What can be added, in the order of the list: a kind, and whether it is the writer's own."""
 
 
-class AddField(QWidget):
-    """Enter keeps, Escape clears."""
+class AddField(LoosePart):
+    """Enter keeps, Escape clears. What is typed about one client waits while others are looked at."""
 
     learned = Signal(object)  # a Learned
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = date.min
+        self._whose = ""
+        self._waiting: dict[str, tuple[str, str]] = {}  # what is asked about a client, and the words
         self.kind = Select()
         self.kind.setAccessibleName(self.tr("What kind of thing it is"))
         self.field = Field()
@@ -93,6 +96,18 @@ class AddField(QWidget):
             return Learned(parsed.questions[0].text, None)
         kind, mine = ORDER[max(0, self.kind.currentIndex())]
         return Learned(said, kind, mine)
+
+    def turn_to(self, client_id: str, beside: str = "") -> None:
+        """Lay aside what is typed, here and `beside`, about whoever it was; show what waits about this client."""
+        if words := " ".join(f"{self.field.text()} {beside}".split()):
+            self._waiting[self._whose] = (self.field.accessibleName(), words)
+        self._whose = client_id
+        _, words = self._waiting.pop(client_id, ("", ""))
+        self.field.setText(words)
+        self.field.setModified(bool(words))
+
+    def decided(self) -> list[str]:
+        return [f"{asked}: {words}" for asked, words in self._waiting.values()]
 
     def start_over(self) -> None:
         """Be ready for the next one."""

@@ -43,6 +43,11 @@ class OpenForm(QObject):
         form.field.selectAll()
         return form
 
+    @property
+    def typed(self) -> str:
+        """What is written in the form and not kept."""
+        return self.form.field.text() if self.form is not None and self.form.touched else ""
+
     def forget(self) -> None:
         """Put the form away with what was said in it."""
         if self.form is not None:

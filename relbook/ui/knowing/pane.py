@@ -41,6 +41,7 @@ MORE = 50
 class KnowingPane(ClientRoom):
     """What is known about one client: read by the worker, but behind a write at once where it is not much."""
 
+    worth_keeping = True
     source_chosen = Signal(str, str)  # the key of an entry, and of the fact or the question in it
 
     def __init__(
@@ -51,8 +52,7 @@ class KnowingPane(ClientRoom):
         self._unread, self._wanted = True, ""  # it comes into view; the fact that the keyboard waits for
         self._first = Later(background, self)
         self._first.came.connect(self._on_read)
-        self._wide = False
-        self._most: dict[str, int] = {}
+        self._wide, self._most = False, dict[str, int]()
         self._menu_of: FactRow | None = None
         self.acts = Acts(desk, self)
         self.opened = OpenForm(self.acts, self)
@@ -83,8 +83,8 @@ class KnowingPane(ClientRoom):
         if client_id == self.client_id:
             return
         self._most.clear()
+        self.add.turn_to(client_id, self.opened.typed)
         self.opened.forget()
-        self.add.start_over()
         self._told, self._unread, self._wanted = None, True, ""
         self._first.drop()
         if self.page is not None:

@@ -13,10 +13,11 @@ from relbook.ui.shared import error_words, living, wording
 from relbook.ui.shared.announcing import fault_in
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.loose import LoosePart
 from relbook.ui.shared.theme import theme
 
 
-class DayLine(QWidget):
+class DayLine(LoosePart):
     """“Raised on …”, below the steps; there only while a step is chosen that has happened."""
 
     dated = Signal(object, object)  # a Step and the date it happened on
@@ -95,6 +96,7 @@ class DayLine(QWidget):
             self.complain(error_words.of_error(error))
             return
         self.complain("")
+        self.day.setModified(False)  # it is in the draft now
         self.dated.emit(self._step, day)
 
     def _on_back(self) -> None:

@@ -8,10 +8,11 @@ from relbook.journal.afterwards import ENERGY
 from relbook.ui.shared import feelings
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.loose import LoosePart
 from relbook.ui.shared.tips import tip
 
 
-class FeelingField(QWidget):
+class FeelingField(LoosePart):
     """One of five, or not said; the keys 1 to 5 choose, the same again takes it back."""
 
     changed = Signal()
@@ -19,6 +20,7 @@ class FeelingField(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._before: int | None = None
         row = Flow(self)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # one that is pressed again is taken back
@@ -40,9 +42,19 @@ class FeelingField(QWidget):
         return next((value for value, button in self.buttons.items() if button.isChecked()), None)
 
     def put(self, energy: int | None) -> None:
-        """Show what was chosen."""
-        for value, button in self.buttons.items():
-            button.setChecked(value == energy)
+        """Show what is in the book."""
+        self._before = energy
+        self._show(energy)
+
+    def decided(self) -> list[str]:
+        return self.chosen() if self.isVisible() else []
+
+    def chosen(self) -> list[str]:
+        """What was chosen and is not in the book, as a line of words."""
+        chosen = self.value()
+        if chosen is None or chosen == self._before:
+            return []
+        return [f"{self.accessibleName()}: {feelings.feeling(chosen)}"]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """One key, one word; the arrows go from word to word."""
@@ -58,13 +70,17 @@ class FeelingField(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             step = -step
         now = self.value()
-        self.put(max(ENERGY[0], min(ENERGY[-1], (0 if now is None else now) + step)))
+        self._show(max(ENERGY[0], min(ENERGY[-1], (0 if now is None else now) + step)))
         self.changed.emit()
         return True
 
     def _choose(self, energy: int) -> None:
-        self.put(None if self.value() == energy else energy)
+        self._show(None if self.value() == energy else energy)
         self.changed.emit()
+
+    def _show(self, energy: int | None) -> None:
+        for value, button in self.buttons.items():
+            button.setChecked(value == energy)
 
     def _on_clicked(self, pressed: object) -> None:
         for button in self.buttons.values():

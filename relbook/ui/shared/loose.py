@@ -10,11 +10,16 @@ PLAIN = QLineEdit.EchoMode.Normal
 class LoosePart(QWidget):
     """A part with such fields, in what otherwise saves by itself or holds no words."""
 
+    def decided(self) -> list[str]:
+        """What was said here and stands in none of its fields in view, a line for each."""
+        return []
 
-def loose_words(place: QWidget) -> list[str]:
+
+def loose_words(place: QWidget, *, away: bool = False) -> list[str]:
     """What was typed into the fields of this place, a line for each: what the field asks for, and the words.
 
-    A field that says what the journal holds has nothing typed in it; what is hidden was not meant.
+    A field that says what the journal holds has nothing typed in it; what is hidden was not meant, unless the
+    whole place is `away`: a room that is left stays as it is. What else was decided comes behind.
     """
     typed: list[tuple[QWidget, str, bool]] = [
         (field, field.text(), field.isModified()) for field in place.findChildren(QLineEdit)
@@ -22,11 +27,17 @@ def loose_words(place: QWidget) -> list[str]:
     pages: list[QPlainTextEdit | QTextEdit] = [*place.findChildren(QPlainTextEdit)]
     pages += place.findChildren(QTextEdit)
     typed += [(page, page.toPlainText(), page.document().isModified()) for page in pages]
-    return [
+    lines = [
         f"{field.accessibleName()}: {words.strip()}"
         for field, words, touched in typed
-        if touched and words.strip() and field.isVisible() and not _is_secret(field)
+        if touched and words.strip() and _is_shown(field, place, away=away) and not _is_secret(field)
     ]
+    parts = [part for part in (place, *place.findChildren(LoosePart)) if hasattr(part, "decided")]
+    return [*lines, *(line for part in parts for line in part.decided())]
+
+
+def _is_shown(field: QWidget, place: QWidget, *, away: bool) -> bool:
+    return field.isVisibleTo(place) if away else field.isVisible()
 
 
 def _is_secret(field: QWidget) -> bool:
