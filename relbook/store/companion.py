@@ -14,6 +14,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import JournalDamagedError
+from relbook.store.address import address
 from relbook.store.durable import sync_where_it_can
 from relbook.store.seal import derive, is_raw, raw, salt_of, secret_of
 
@@ -118,8 +119,9 @@ def let_go(file: Path) -> None:
 
 
 def _connect(path: Path, key: str, mode: str, *, fresh: bool = False) -> Any:
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    found = sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    found = sqlcipher.connect(
+        address(path.absolute(), mode), uri=True, isolation_level=None, timeout=BUSY_SECONDS
+    )
     try:
         found.execute("PRAGMA cipher_log_level = NONE")
         found.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))

@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from relbook.errors import WrongBuildError
 from relbook.store import footing, kept_open
+from relbook.store.address import address
 from relbook.store.models import database
 from relbook.store.seal import salt_of, secret_of
 
@@ -100,8 +101,7 @@ class Journal(SqlCipherDatabase):
         return not self.read_only and (self.index_unlike or self.seeks_due)
 
     def _connect(self) -> Any:
-        mode = "ro" if self.read_only else "rw"
-        uri = f"{Path(self.database).absolute().as_uri()}?mode={mode}"
+        uri = address(Path(self.database).absolute(), "ro" if self.read_only else "rw")
         connection = sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000)
         try:
             kept_open.joined(connection, Path(self.database))
