@@ -14,6 +14,10 @@ BUS = "DBUS_SESSION_BUS_ADDRESS"
 PORTABLE = "portable.txt"
 """A file of this name beside the program, whatever is in it, keeps everything beside the program."""
 
+FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
+"""What names folders of the desktop. One that names none, or one as seen from where a program was started,
+counts for nothing (XDG Base Directory Specification): each such place would have a book of its own."""
+
 BESIDE = "relbook-data"
 """The folder beside the program that everything is kept in then."""
 
@@ -109,6 +113,9 @@ def _below(root: Path) -> Places:
 def _usual() -> Places:
     from appdirs import AppDirs  # only where nobody named a place
 
+    for name in FOLDERS:
+        if name in os.environ and not Path(os.environ[name]).is_absolute():
+            del os.environ[name]
     usual = AppDirs("relbook", appauthor=False)
     kept = Path(usual.user_data_dir)
     return Places(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from relbook.paths import BUS, Places, as_found, as_kept, keep_within, own_root, places, private
+from relbook.paths import BUS, FOLDERS, Places, as_found, as_kept, keep_within, own_root, places, private
 
 
 def everywhere(found: Places) -> list[Path]:
@@ -34,6 +34,19 @@ def test_a_folder_given_by_hand_goes_before_the_environment(
 def test_a_stale_runtime_folder_is_not_trusted(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(home / "gone"))
     assert places().runtime == home / ".cache/relbook/run"
+
+
+@pytest.mark.parametrize("named", ["", "books", "./books"])
+def test_a_folder_of_nowhere_counts_for_nothing(
+    home: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    """Else each folder that relbook is started in would have a book of its own, and the others seem lost."""
+    for name in FOLDERS:
+        monkeypatch.delenv(name, raising=False)
+    before = places()
+    for name in FOLDERS:
+        monkeypatch.setenv(name, named)
+    assert places() == before
 
 
 def test_naming_a_place_does_not_make_it(tmp_path: Path) -> None:
