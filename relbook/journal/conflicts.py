@@ -4,7 +4,8 @@ Such programs cannot merge a journal, so they keep both and rename one. The mark
 Dropbox and Nextcloud write "(conflicted copy ...)" or "(Ana's conflicted copy ...)", the first in the
 language of its user, Syncthing
 ".sync-conflict-DATE-TIME-DEVICE", ownCloud "_conflict-DATE-TIME", Drive "(1)" or
-"[Conflict]".
+"[Conflict]". OneDrive puts the name of the machine behind; only such a name is believed as Windows
+itself gives, for anybody may call a book "Marta-Lisbon".
 """
 
 import re
@@ -16,6 +17,7 @@ _MARK = late(
     r"""[ ._-]?(
         \([^()]*(?:conflic|konflik|conflit)[^()]*\) | \(\d+\) | \[conflict[^\[\]]*\]
         | sync-conflict-\d{8}-\d{6}[\w-]* | _?conflict-\d{8}[\w-]*
+        | (?:desktop|laptop|win)-(?=\w*\d)(?=\w*[a-z])\w{7,11}
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -84,7 +84,7 @@ def others_beside(path: Path) -> list[Path]:
 
 def is_set_aside(path: Path) -> bool:
     """Whether a file is another version of the one beside it, which a sync program put there."""
-    if not any(mark in path.name.casefold() for mark in ("nfli", "(", "[")):
+    if not any(mark in path.name.casefold() for mark in ("nfli", "(", "[", "top-", "win-")):
         return False
     from relbook.journal.conflicts import conflict_copies
 

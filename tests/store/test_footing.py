@@ -163,6 +163,8 @@ COPIES = [
     "book_conflict-20261112-101010.relbook",
     "book (1).relbook",
     "book [Conflict].relbook",
+    "book-DESKTOP-4F7Q2MB.relbook",
+    "book-LAPTOP-0PR81KES.relbook",
     "book (In conflict with Ana 2026-11-12).relbook",
     "book (In Konflikt stehende Kopie von Ana 2026-11-12).relbook",
     "book (copie en conflit de Ana 2026-11-12).relbook",
@@ -180,6 +182,7 @@ def test_what_sync_programs_leave_is_known(tmp_path: Path, copy: str) -> None:
         "notebook.relbook",
     ]
     others += ["book 2.relbook", "book.relbook.before-0002_what_changed", "book (old).relbook", "backups"]
+    others += ["book-win-20261112.relbook", "book-laptop.relbook"]
     assert conflict_copies("book.relbook", [*others, copy]) == [copy]
     for name in (*others, copy):
         (tmp_path / name).touch()
