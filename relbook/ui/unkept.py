@@ -42,10 +42,7 @@ class Unkept(QObject):
 
     def look(self) -> None:
         """Put down what is typed now; look no more once there is nowhere to type it."""
-        if not self._sheets.window.isVisible():
-            return
-        self._settle()
-        if not any(place.isVisible() for place in (*self._in_sheets(), *self._in_rooms())):
+        if self._sheets.window.isVisible() and not self._settle():
             self._timer.stop()
 
     def put_down(self) -> None:
@@ -53,18 +50,23 @@ class Unkept(QObject):
         if self._sheets.window.isVisible():
             self._settle()
 
-    def _settle(self) -> None:
-        typed = [words for place in self._in_sheets() for words in loose_words(place)]
-        typed += [words for place in self._in_rooms() for words in loose_words(place, away=True)]
+    def _settle(self) -> bool:
+        """Put down what is typed now; whether there is anywhere in view to type it."""
+        sheeted, roomed = self._in_sheets(), self._in_rooms()
+        typed = [words for place in sheeted for words in loose_words(place)]
+        typed += [words for place in roomed for words in loose_words(place, away=True)]
         text = "\n".join(dict.fromkeys([*([self._before] if self._before else []), *typed]))
         if text != self._put and not self._desk.read_only:
             write = partial(drafts.keep, Draft(LOOSE, text)) if text else partial(drafts.clear, LOOSE)
             if self._desk.perform(write) is not None:
                 self._put = text
+        return any(place.isVisible() for place in (*sheeted, *roomed))
 
     def _in_sheets(self) -> list[QWidget]:
-        """What holds words worth keeping among the sheets, and does not save by itself."""
-        return [place for sheet in self._sheets.made() for place in _within(sheet)]
+        """What holds words worth keeping among the sheets: one that is closed only what was put off in it."""
+        made = self._sheets.made()
+        closed = [sheet for sheet in made if not sheet.isVisible() and hasattr(sheet, "decided")]
+        return [*closed, *(place for sheet in made if sheet.isVisible() for place in _within(sheet))]
 
     def _in_rooms(self) -> list[QWidget]:
         """The same among the rooms, in view or not; in a form that is put away nothing is typed."""

@@ -98,7 +98,7 @@ class AddField(LoosePart):
         return Learned(said, kind, mine)
 
     def turn_to(self, client_id: str, beside: str = "") -> None:
-        """Lay aside what is typed, here and `beside`, about whoever it was; show what waits about this client."""
+        """Lay aside what is typed of whoever it was, here and `beside`; show what waits about this client."""
         if words := " ".join(f"{self.field.text()} {beside}".split()):
             self._waiting[self._whose] = (self.field.accessibleName(), words)
         self._whose = client_id
