@@ -89,10 +89,11 @@ def _hand_on(session: Session, wish: Wish) -> None:
 
 
 def _heed(session: Session) -> None:
-    """End in order when the system asks for it; Windows has other ways to say so, which Qt knows."""
-    if os.name == "posix":
-        from relbook.ending import Ending
+    """End in order when the system asks for it, and save before somebody logs out."""
+    from relbook.ending import Ending, heed_log_out
 
+    heed_log_out(session)
+    if os.name == "posix":  # Windows sends no signals
         Ending(session)
 
 

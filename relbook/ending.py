@@ -2,10 +2,13 @@
 
 import os
 import signal
+import sys
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -13,6 +16,25 @@ if TYPE_CHECKING:
 
 ASKS = ("SIGTERM", "SIGHUP", "SIGINT")
 """What is heard; what is ignored, as behind `nohup`, stays so."""
+
+
+def heed_log_out(session: "Session", platform: str = sys.platform) -> None:
+    """Save what is typed when whoever sits here logs out, or the computer is shut down.
+
+    Windows and session managers of X11 ask each program first, through Qt. Windows kills it right behind
+    `aboutToQuit`, and closes none of its windows before.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.commitDataRequest.connect(partial(_put_down, session))
+    if platform == "win32":
+        app.aboutToQuit.connect(partial(session.leave, at_once=True))
+
+
+def _put_down(session: "Session", asks: QSessionManager) -> None:
+    """Save it; where that cannot be, the window says so, and nobody logs out before it was read."""
+    if not session.may_leave():
+        asks.cancel()
 
 
 class Ending(QSocketNotifier):

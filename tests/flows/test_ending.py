@@ -6,17 +6,20 @@ What becomes of words that can be saved is in `tests/driven/test_leaving_no_trac
 import os
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
+from relbook.store import drafts
 from relbook.ui.window import MainWindow
 
 if os.name != "posix":
     pytest.skip("nobody sends signals here", allow_module_level=True)
 
-from relbook.ending import ASKS, Ending
+from relbook.ending import ASKS, Ending, _put_down, heed_log_out
 
 OTHERS = (signal.SIGUSR1, signal.SIGALRM)
 
@@ -55,3 +58,53 @@ def test_no_other_signal_ends_it(ending: Ending, session: Session, other: int, q
     qtbot.wait(20)
     assert session.window is not None
     assert signal.getsignal(signal.SIGTERM) != signal.SIG_DFL
+
+
+class Asks:
+    """Whoever asks before somebody logs out; Qt makes one only where the desktop does."""
+
+    cancelled = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+def test_who_logs_out_leaves_no_word_behind(session: Session, window: MainWindow, marta: str) -> None:
+    window.journey.go_client(marta)
+    window.rooms.composer.open_for(text="She said")
+    window.rooms.composer.pad.editor.insertPlainText(" yes")
+    asks = Asks()
+    _put_down(session, asks)  # type: ignore[arg-type]
+    assert not asks.cancelled
+    draft = drafts.get(marta)
+    assert draft is not None
+    assert "yes" in draft.text
+    assert window.isVisible()  # somebody else may hold it up
+
+
+def test_words_that_cannot_be_saved_hold_the_log_out_up(
+    session: Session, window: MainWindow, marta: str
+) -> None:
+    window.journey.go_client(marta)
+    window.rooms.composer.open_for(text="She said yes")
+    gone = session.path.rename(session.path.with_name("gone"))
+    asks = Asks()
+    _put_down(session, asks)  # type: ignore[arg-type]
+    assert asks.cancelled
+    assert window.banner.isVisible()
+    gone.rename(session.path)
+
+
+@pytest.mark.parametrize(("platform", "closed"), [("win32", True), ("linux", False)])
+def test_before_windows_kills_it_the_book_is_closed(
+    session: Session, window: MainWindow, qapp: QApplication, platform: str, *, closed: bool
+) -> None:
+    heed_log_out(session, platform)
+    try:
+        qapp.aboutToQuit.emit()
+        assert (session.journal is None) is closed
+        assert Path(f"{session.path}-wal").exists() is not closed
+    finally:
+        qapp.commitDataRequest.disconnect()
+        if closed:
+            qapp.aboutToQuit.disconnect()
