@@ -61,32 +61,21 @@ class Considered:
     behind: Behind | None = None
 
 
-def ask(
-    library: Library, snapshot: Snapshot, history: History, limit: int = OFFERED, *, quiet: bool = False
-) -> list[Asked]:
+def ask(library: Library, snapshot: Snapshot, history: History) -> list[Asked]:
     """The prompts for a client's card, best first: the same all day, none once the day has had its own.
 
     The first is shown, the others on request. Passing one over brings up the next and uses up one of
-    the `limit`; an answer, or "not today", ends the asking until tomorrow. Nothing is asked while it
-    is `quiet`: in the writer's quiet hours, and during a talk.
+    those `OFFERED`; an answer, or "not today", ends the asking until tomorrow.
     """
-    left = 0 if quiet else left_today(snapshot.today, history, limit)
+    left = left_today(snapshot.today, history)
     return fitting(library, snapshot, history)[:left] if left else []
 
 
-def ask_anyone(
-    library: Library, day: DaySnapshot, history: History, limit: int = OFFERED, *, quiet: bool = False
-) -> list[Asked]:
-    """The prompts for Today, about nobody in particular; otherwise as `ask`."""
-    left = 0 if quiet else left_today(day.today, history, limit)
-    return fitting_anyone(library, day, history)[:left] if left else []
-
-
-def left_today(today: date, history: History, limit: int = OFFERED) -> int:
+def left_today(today: date, history: History) -> int:
     """How many prompts may still be offered today."""
     if history.on(today, Reply.ANSWERED, Reply.LATER):
         return 0
-    return max(0, limit - len(history.on(today, Reply.SKIPPED, Reply.NEVER)))
+    return max(0, OFFERED - len(history.on(today, Reply.SKIPPED, Reply.NEVER)))
 
 
 def fitting(library: Library, snapshot: Snapshot, history: History) -> list[Asked]:

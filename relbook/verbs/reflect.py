@@ -71,9 +71,10 @@ def run(asked: Namespace) -> int:
 
 def _question(client: Client, now: datetime) -> Asked | None:
     """Today's question about a client, as the window asks it; None in quiet hours or when there is none."""
+    if own_time.is_quiet(now):
+        return None
     history = askings.history(client.id, askings.overall(now.date()))
-    quiet = own_time.is_quiet(now)
-    found = asking.ask(library(), snapshots.of_client(client.id, now), history, quiet=quiet)
+    found = asking.ask(library(), snapshots.of_client(client.id, now), history)
     return found[0] if found else None
 
 

@@ -1,13 +1,14 @@
 """Today's question about a client, answered from the command line; and what of it may leave."""
 
 import json
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from relbook.journal.entry import Kind, Tier
-from relbook.store import askings, becoming, clients, entries, facts, promises
+from relbook.journal.hours import QuietHours
+from relbook.store import askings, becoming, clients, entries, facts, own_time, promises
 from relbook.store.opening import open_journal
 from tests.cli.conftest import Speak
 
@@ -38,6 +39,13 @@ def test_the_question_of_the_day_is_asked_with_its_reason_and_stays_the_same(
     assert asked["question"] == question
     relbook("reflect", "ada", "--skip")
     assert relbook("reflect", "ada").out.splitlines()[0] != question
+
+
+def test_nothing_is_asked_in_quiet_hours(relbook: Speak, ada: str, path: Path) -> None:
+    journal = open_journal(path)
+    own_time.keep_hours(QuietHours(time(20), time(9), days=frozenset(range(7))))
+    journal.close()
+    assert relbook("reflect", "ada").out == "Nothing to ask about Ada today.\n"
 
 
 def test_an_answer_becomes_what_was_said_and_ends_the_asking(

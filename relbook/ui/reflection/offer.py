@@ -99,11 +99,9 @@ class Offers(QObject):
 
 
 def offers(client_id: str, library: Callable[[], Library], now: datetime) -> Offer:
-    """Which prompts fit a client, or without a key the day; a plain read, so that a worker can do it."""
+    """Which prompts fit a client; a plain read, so that a worker can do it."""
     history = askings.history(client_id, askings.overall(now.date()))
     ended, prompts = bool(history.on(now.date(), Reply.ANSWERED, Reply.LATER)), library()
-    if not client_id:
-        return Offer(tuple(asking.ask_anyone(prompts, snapshots.of_day(now), history)), ended)
     try:
         snapshot = snapshots.of_client(client_id, now)
     except MissingError:

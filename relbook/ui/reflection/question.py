@@ -43,7 +43,7 @@ class Question:
 class Questions:
     """Chooses, and remembers through the day what it chose, so that the card is the same all day."""
 
-    def __init__(self, desk: Desk, over_all: TodaysQuestion | None = None) -> None:
+    def __init__(self, desk: Desk, over_all: TodaysQuestion) -> None:
         self._desk = desk
         self._over_all = over_all
         self._chosen: dict[tuple[str, date], str] = {}
@@ -61,7 +61,7 @@ class Questions:
         """
         if trial := self._on_trial(client_id):
             return trial
-        if not client_id and self._over_all:
+        if not client_id:
             return self._best(self._over_all.found)
         if self.quiet():
             offer = Offer()
@@ -83,7 +83,7 @@ class Questions:
 
     def pass_over(self, client_id: str) -> None:
         """The next may come."""
-        if not client_id and self._over_all:
+        if not client_id:
             self._over_all.pass_over()
         self._chosen.pop((client_id, self._desk.today()), None)
 
