@@ -41,7 +41,7 @@ class Found:
         return self.certain and not self.missing
 
 
-def read_table(wreck: Wreck, table: str, key: str = "id") -> Found:
+def read_table(wreck: Wreck, table: str) -> Found:
     """Everything of a table that its row ids lead to.
 
     Raises:
@@ -51,22 +51,22 @@ def read_table(wreck: Wreck, table: str, key: str = "id") -> Found:
     if not columns:
         raise Broken(table)
     found = Found(columns)
-    where = _row_ids(wreck, table, key, found)
-    at = columns.index(key)
+    where = _row_ids(wreck, table, found)
+    at = columns.index("id")
     for row in _rows(wreck, table, where, found.certain):
         found.rows[str(row[at])] = row
     found.keys |= found.rows.keys()
     return found
 
 
-def _row_ids(wreck: Wreck, table: str, key: str, found: Found) -> list[int]:
+def _row_ids(wreck: Wreck, table: str, found: Found) -> list[int]:
     """The row ids that the index of the keys knows, from both of its ends to the first page that fails."""
     known: dict[int, str] = {}
     for order in ("", "DESC"):
         last: str | None = None
         while True:
-            beyond = f'WHERE "{key}" {"<" if order else ">"} ?' if last is not None else ""
-            sql = f'SELECT rowid, "{key}" FROM "{table}" {beyond} ORDER BY "{key}" {order} LIMIT {STEP}'
+            beyond = f"WHERE id {'<' if order else '>'} ?" if last is not None else ""
+            sql = f'SELECT rowid, id FROM "{table}" {beyond} ORDER BY id {order} LIMIT {STEP}'
             try:
                 part = wreck.ask(sql, *([last] if last is not None else []))
             except Broken:

@@ -40,14 +40,9 @@ class Idle(QObject):
     due = Signal()
     key_pressed = Signal()  # the key of locking, where a menu or a dialog has taken the keyboard
 
-    def __init__(
-        self,
-        minutes: Callable[[], int],
-        clock: Callable[[], float] = moment,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, minutes: Callable[[], int], parent: QObject) -> None:
         super().__init__(parent)
-        self._minutes, self._clock = minutes, clock
+        self._minutes, self._clock = minutes, moment
         self._warned = False
         self._at = QPointF()
         self._timer = QTimer(self, interval=TICK_MS)

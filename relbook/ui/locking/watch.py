@@ -21,7 +21,7 @@ class Watch(QObject):
         super().__init__(window)
         self._settings, self._armed = settings, armed
         self.line = LockLine(window)
-        self.idle = Idle(self._minutes, parent=self)
+        self.idle = Idle(self._minutes, self)
         self.idle.near.connect(self.line.say)
         self.idle.stirred.connect(self.line.hide)
         self.idle.due.connect(self.lock)

@@ -45,7 +45,6 @@ class MarkedText:
         max_lines: int = 1,
         bold: bool = False,
         weight: int | None = None,
-        fill: str = "honey_mark",
     ) -> None:
         self._role = role
         self._own: bool | None = None
@@ -53,7 +52,6 @@ class MarkedText:
         if shown != text:
             text, spans = shown, ()  # what was found stands elsewhere now, or nowhere
         self._weight = weight
-        self._fill = fill
         self._bold = bold
         text = " ".join(text.splitlines())
         self._lay(text, width)
@@ -103,7 +101,7 @@ class MarkedText:
             if start < ends and stop > begins:
                 x = sorted((_x(line, max(start, begins)), _x(line, min(stop, ends))))
                 box = QRectF(left + x[0] - 2, top + line.y() - 1, x[1] - x[0] + 4, line.height() + 2)
-                rounded(painter, box, 5, self._fill)
+                rounded(painter, box, 5, "honey_mark")
 
     def _lay(self, text: str, width: float) -> None:
         self._layout = QTextLayout(text, theme().font(self._role, weight=self._weight))

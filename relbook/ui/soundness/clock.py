@@ -24,15 +24,9 @@ class ClockWatch(QObject):
     leapt = Signal(object)  # the timedelta it was set ahead by, negative where it was set back
     turned = Signal()  # another day began here, or the zone is another one
 
-    def __init__(
-        self,
-        parent: QObject,
-        here: Callable[[], datetime] = datetime.now,
-        wall: Callable[[], datetime] = utc_now,
-        steady: Callable[[], float] = moment,
-    ) -> None:
+    def __init__(self, parent: QObject, here: Callable[[], datetime] = datetime.now) -> None:
         super().__init__(parent)
-        self.here, self.wall, self.steady = here, wall, steady
+        self.here, self.wall, self.steady = here, utc_now, moment
         self._before = self._read()
         self._day = self._read_day()
         self._timer = QTimer(self, interval=LOOK_MS)
