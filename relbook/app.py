@@ -40,6 +40,8 @@ from relbook.uncaught import watch_for_bugs
 from relbook.wish import Act, Wish
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from relbook.ui.shared.patience import Ask
 
 __all__ = ["Session", "main", "make_app"]
@@ -54,7 +56,7 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     places, root = paths.places(), paths.own_root()
     is_new = root is not None and not (places.settings.exists() or places.journal.exists())
     keep_within(places)
-    app = make_app()
+    app = _application()
     speak(app, Settings(places.settings).get(remembered.LANGUAGE))
     journal = journal_path(given.journal, places)
     single = Single(journal, places.runtime, wish, _ask_to_wait)
@@ -66,6 +68,10 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     behind = Behind(single, places, partial(_hand_on, session), partial(_heed, session))
     session.shown.connect(behind.begin)
     session.turned.connect(single.turn_to)
+    if sys.platform == "darwin":
+        from relbook.handed import take
+
+        app.handed.connect(partial(take, session))  # type: ignore[attr-defined]
     watch_for_bugs(places.log, session.tell_of_bug, partial(_tell_of_disk, session))
     session.begin()
     code = app.exec()
@@ -73,6 +79,15 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     single.end()
     behind.end()
     return code
+
+
+def _application() -> "QApplication":
+    """The application; on a Mac one that is handed files."""
+    if sys.platform != "darwin":
+        return make_app()
+    from relbook.handed import Handed
+
+    return make_app(Handed)
 
 
 def _ask_to_wait() -> "Ask":

@@ -45,6 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "making_index": EVERYTHING_BELOW | {"ui", "session"},
     "elsewhere": EVERYTHING_BELOW | {"ui", "session"},
     "ending": EVERYTHING_BELOW | {"session"},
+    "handed": EVERYTHING_BELOW | {"session"},
     "wishes": EVERYTHING_BELOW | {"ui", "session"},
     "session": EVERYTHING_BELOW
     | {"ui", "locker", "starting", "passphrases", "rescue", "putting_back", "beginning"}
@@ -57,7 +58,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "signatures": {"quick_enums", "unread"},
     "quick_enums": set(),
     "app": EVERYTHING_BELOW
-    | {"ui", "session", "beside", "ahead", "early", "ending", "signatures", "starting", "uncaught"},
+    | {"ui", "session", "beside", "ahead", "early", "ending", "handed", "signatures"}
+    | {"starting", "uncaught"},
     "__main__": {"cli", "app"},
 }
 LIBRARIES: dict[str, set[str]] = {
@@ -72,6 +74,7 @@ LIBRARIES: dict[str, set[str]] = {
     "rescue": {"PySide6", "shiboken6"},
     "putting_back": {"PySide6", "shiboken6"},
     "laying_down": {"PySide6", "shiboken6"},
+    "handed": {"PySide6", "shiboken6"},
     "making_index": {"PySide6", "shiboken6"},
     "beginning": {"PySide6", "shiboken6"},
     "wishes": {"PySide6", "shiboken6"},
