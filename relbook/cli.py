@@ -47,7 +47,7 @@ VERBS = {
     "prompts": ("prompts", "the questions the book knows, and why one is asked"),
     "review": ("review", "look back on a week, a quarter or a year; private"),
     "entries": ("entries", "every entry, as typed"),
-    "passphrase": ("passphrase", "set, change or remove it; the recovery key; six random words"),
+    "passphrase": ("passphrase", "set, change or remove it; the recovery sheet; six random words"),
     "backup": ("backup", "copy the journal whole, and look whether the copy is sound"),
     "backups": ("backups", "which copies there are, and what they hold"),
     "restore": ("restore", "the journal, a client or an entry out of a copy"),

@@ -1009,7 +1009,7 @@
         <translation>&amp;Zeitzone</translation>
     </message>
     <message>
-        <source>With you s&amp;ince</source>
+        <source>&amp;With you since</source>
         <translation>Bei dir s&amp;eit</translation>
     </message>
     <message>
@@ -1113,7 +1113,7 @@
         <translation>heute</translation>
     </message>
     <message>
-        <source>C&amp;loseness</source>
+        <source>Clos&amp;eness</source>
         <translation>Nä&amp;he</translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>A tag; it goes</source>
-        <translation>Ein Schlagwort; es geht</translation>
+        <translation>Ein Schlagwort; es fällt weg</translation>
     </message>
     <message>
         <source>A search you kept</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Left alone, the last of them goes about {day}.</source>
-        <translation>Ohne dein Zutun geht die letzte davon um den {day}.</translation>
+        <translation>Ohne dein Zutun verschwindet die letzte davon etwa am {day}.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2573,6 +2573,14 @@
         <translation>Alles handelt vom Leben.</translation>
     </message>
     <message>
+        <source>talks one day apart</source>
+        <translation>ein Tag zwischen Gesprächen</translation>
+    </message>
+    <message>
+        <source>talks one day apart, hoped for {whole}</source>
+        <translation>ein Tag zwischen Gesprächen, erhofft {whole}</translation>
+    </message>
+    <message>
         <source>Too early to see a pattern.</source>
         <translation>Für ein Muster ist es noch zu früh.</translation>
     </message>
@@ -2729,8 +2737,16 @@
         <translation>{days} Tage seit dem Gespräch vom {before}, bis jetzt</translation>
     </message>
     <message>
+        <source>One day since the talk of {before}, so far</source>
+        <translation>Ein Tag seit dem Gespräch vom {before}, bis jetzt</translation>
+    </message>
+    <message>
         <source>{days} days, from {before} to {after}</source>
         <translation>{days} Tage, von {before} bis {after}</translation>
+    </message>
+    <message>
+        <source>One day, from {before} to {after}</source>
+        <translation>Ein Tag, von {before} bis {after}</translation>
     </message>
     <message>
         <source>{gap}; hoped for {wanted}.</source>
@@ -3007,14 +3023,14 @@
     </message>
     <message>
         <source>They got in touch within {hours}</source>
-        <translation>Binnen {hours} hat sich die andere Seite gemeldet</translation>
+        <translation>Vor höchstens {hours} hat sich die andere Seite gemeldet</translation>
     </message>
     <message>
         <source>You talked about terms within {hours}</source>
-        <translation>Binnen {hours} ging es um Bedingungen</translation>
+        <translation>Vor höchstens {hours} ging es um Bedingungen</translation>
     </message>
     <message>
-        <source>{count} talks within {days} or more</source>
+        <source>{count} or more talks within {days}</source>
         <translation>{count} Gespräche oder mehr binnen {days}</translation>
     </message>
     <message>
@@ -3031,11 +3047,11 @@
     </message>
     <message>
         <source>You kept a promise early, within {days}</source>
-        <translation>Binnen {days} hast du ein Versprechen früher gehalten</translation>
+        <translation>Vor höchstens {days} hast du ein Versprechen früher gehalten</translation>
     </message>
     <message>
         <source>You changed a promise, or let it go, within {days}</source>
-        <translation>Binnen {days} hast du ein Versprechen geändert oder losgelassen</translation>
+        <translation>Vor höchstens {days} hast du ein Versprechen geändert oder losgelassen</translation>
     </message>
     <message>
         <source>A promise has been under way for {days}</source>
@@ -3051,15 +3067,15 @@
     </message>
     <message>
         <source>They kept a promise within {days}</source>
-        <translation>Binnen {days} wurde ein Versprechen an dich gehalten</translation>
+        <translation>Vor höchstens {days} wurde ein Versprechen an dich gehalten</translation>
     </message>
     <message>
         <source>A day they worry about is within {days}</source>
-        <translation>Ein Tag, der Sorgen macht, ist binnen {days}</translation>
+        <translation>Ein Tag, der Sorgen macht, kommt binnen {days}</translation>
     </message>
     <message>
         <source>A worry, challenge or wish was closed within {days}</source>
-        <translation>Binnen {days} ging eine Sorge, eine Hürde oder ein Wunsch zu Ende</translation>
+        <translation>Vor höchstens {days} ging eine Sorge, eine Hürde oder ein Wunsch zu Ende</translation>
     </message>
     <message>
         <source>You told them something {after} to {until} ago</source>
@@ -3087,7 +3103,7 @@
     </message>
     <message>
         <source>Your work made a difference within {until}</source>
-        <translation>Binnen {until} hat deine Arbeit etwas bewirkt</translation>
+        <translation>Vor höchstens {until} hat deine Arbeit etwas bewirkt</translation>
     </message>
     <message>
         <source>Nothing beyond the agreed for {days}</source>
@@ -3212,7 +3228,7 @@
     </message>
     <message>
         <source>an hour</source>
-        <translation>eine Stunde</translation>
+        <translation>einer Stunde</translation>
     </message>
     <message>
         <source>A talk is planned within {hours}</source>
@@ -3228,7 +3244,7 @@
     </message>
     <message>
         <source>A talk was written down within {hours}</source>
-        <translation>Binnen {hours} wurde ein Gespräch aufgeschrieben</translation>
+        <translation>Vor höchstens {hours} wurde ein Gespräch aufgeschrieben</translation>
     </message>
     <message>
         <source>A talk held no promise</source>
@@ -3292,39 +3308,55 @@
     </message>
     <message>
         <source>You kept a promise within {days}</source>
-        <translation>Binnen {days} hast du ein Versprechen gehalten</translation>
+        <translation>Vor höchstens {days} hast du ein Versprechen gehalten</translation>
     </message>
     <message>
         <source>A promise slipped within {days}</source>
-        <translation>Binnen {days} ist ein Versprechen verrutscht</translation>
+        <translation>Vor höchstens {days} ist ein Versprechen verrutscht</translation>
     </message>
     <message>
-        <source>{count} promises are open or more</source>
+        <source>{count} or more promises are open</source>
         <translation>{count} Versprechen oder mehr sind offen</translation>
     </message>
     <message>
-        <source>You kept {count} promises or more</source>
+        <source>You kept {count} or more promises</source>
         <translation>Du hast {count} Versprechen oder mehr gehalten</translation>
     </message>
     <message>
-        <source>No {kind} is known yet</source>
+        <source>Not known yet: {kind}</source>
         <translation>Noch nicht bekannt: {kind}</translation>
     </message>
     <message>
-        <source>A {kind} was noted {days} ago or longer</source>
+        <source>Noted {days} ago or longer: {kind}</source>
         <translation>Vor {days} oder länger notiert: {kind}</translation>
     </message>
     <message>
-        <source>A {kind} was noted {after} to {until} ago</source>
+        <source>Noted {after} to {until} ago: {kind}</source>
         <translation>Vor {after} bis {until} notiert: {kind}</translation>
     </message>
     <message>
+        <source>{count} or more other clients live nearby</source>
+        <translation>{count} andere oder mehr leben in der Nähe</translation>
+    </message>
+    <message>
+        <source>{count} or more talks on one day</source>
+        <translation>{count} Gespräche oder mehr an einem Tag</translation>
+    </message>
+    <message>
+        <source>{count} or more promises are due this week</source>
+        <translation>{count} Versprechen oder mehr sind diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>{count} or more clients stand in no circle</source>
+        <translation>{count} Personen oder mehr sind in keinem Kreis</translation>
+    </message>
+    <message>
         <source>A day a fact speaks of is within {days}</source>
-        <translation>Ein Tag, von dem ein Fakt spricht, ist binnen {days}</translation>
+        <translation>Ein Tag, von dem ein Fakt spricht, kommt binnen {days}</translation>
     </message>
     <message>
         <source>A day a fact speaks of passed within {days}</source>
-        <translation>Ein Tag, von dem ein Fakt spricht, war binnen {days}</translation>
+        <translation>Ein Tag, von dem ein Fakt spricht, war vor höchstens {days}</translation>
     </message>
     <message>
         <source>An important date is near</source>
@@ -3376,7 +3408,7 @@
     </message>
     <message>
         <source>They said something kind within {days}</source>
-        <translation>Binnen {days} fiel ein gutes Wort für dich</translation>
+        <translation>Vor höchstens {days} fiel ein gutes Wort für dich</translation>
     </message>
     <message>
         <source>They did you a favour {after} ago or longer</source>
@@ -3395,16 +3427,12 @@
         <translation>Jemand anderes aus dem Buch könnte helfen</translation>
     </message>
     <message>
-        <source>{count} other clients live nearby or more</source>
-        <translation>{count} andere oder mehr leben in der Nähe</translation>
-    </message>
-    <message>
         <source>They began somewhere new within {days}</source>
-        <translation>Binnen {days} gab es einen Neuanfang anderswo</translation>
+        <translation>Vor höchstens {days} gab es einen Neuanfang anderswo</translation>
     </message>
     <message>
         <source>The work together ended within {days}</source>
-        <translation>Binnen {days} ging die gemeinsame Arbeit zu Ende</translation>
+        <translation>Vor höchstens {days} ging die gemeinsame Arbeit zu Ende</translation>
     </message>
     <message>
         <source>A full year together</source>
@@ -3416,7 +3444,7 @@
     </message>
     <message>
         <source>A disagreement came up within {days}</source>
-        <translation>Binnen {days} kam eine Uneinigkeit auf</translation>
+        <translation>Vor höchstens {days} kam eine Uneinigkeit auf</translation>
     </message>
     <message>
         <source>A disagreement is not settled</source>
@@ -3467,16 +3495,8 @@
         <translation>Seit {days} keine Geste für irgendwen</translation>
     </message>
     <message>
-        <source>{count} talks on one day or more</source>
-        <translation>{count} Gespräche oder mehr an einem Tag</translation>
-    </message>
-    <message>
         <source>{days} in a row with talks</source>
         <translation>An {days} in Folge Gespräche</translation>
-    </message>
-    <message>
-        <source>{count} promises are due this week or more</source>
-        <translation>{count} Versprechen oder mehr sind diese Woche fällig</translation>
     </message>
     <message>
         <source>The last {run} talks drained you</source>
@@ -3485,10 +3505,6 @@
     <message>
         <source>The last {run} talks lifted you</source>
         <translation>Die letzten {run} Gespräche taten dir gut</translation>
-    </message>
-    <message>
-        <source>{count} clients or more stand in no circle</source>
-        <translation>{count} Personen oder mehr sind in keinem Kreis</translation>
     </message>
     <message>
         <source>The month is {months}</source>
@@ -5182,6 +5198,14 @@
         <translation>Die zweite Kopie ist {days} Tage alt.</translation>
     </message>
     <message>
+        <source>One of them cannot be read whole any more; it is marked and kept. The others are sound, and so is your book. Back up once more to be safe.</source>
+        <translation>Eine davon ist nicht mehr ganz lesbar; sie ist markiert und bleibt aufgehoben. Die anderen sind heil, dein Buch auch. Sichere sicherheitshalber noch einmal.</translation>
+    </message>
+    <message>
+        <source>{count} of them cannot be read whole any more; they are marked and kept. The others are sound, and so is your book. Back up once more to be safe.</source>
+        <translation>{count} davon sind nicht mehr ganz lesbar; sie sind markiert und bleiben aufgehoben. Die anderen sind heil, dein Buch auch. Sichere sicherheitshalber noch einmal.</translation>
+    </message>
+    <message>
         <source>One copy in the second place could not get the passphrase of the book. It opens with the one it was made with; the book and the other copies are fine.</source>
         <translation>Eine Kopie am zweiten Ort konnte die Passphrase des Buches nicht bekommen. Sie öffnet sich mit der, unter der sie entstand; dem Buch und den anderen Kopien fehlt nichts.</translation>
     </message>
@@ -5319,7 +5343,7 @@
     </message>
     <message>
         <source>This book is open on another computer, {host}. Nothing was changed. Close it there, then press Try again.</source>
-        <translation>Dieses Buch ist auf einem anderen Rechner offen, {host}. Es wurde nichts verändert. Schließ es dort, dann drücke „Noch einmal“.</translation>
+        <translation>Dieses Buch ist auf einem anderen Computer offen, {host}. Nichts wurde geändert. Schließ es dort, dann drücke „Noch einmal“.</translation>
     </message>
     <message>
         <source>This installation cannot encrypt. Nothing was opened. Install relbook again.</source>
@@ -5383,7 +5407,7 @@
     </message>
     <message>
         <source>“{column}” fits no column of this table. Nothing was brought in. Name one as the first line of the table does.</source>
-        <translation>„{column}“ passt zu keiner Spalte dieser Tabelle. Nichts wurde hereingeholt. Nenne eine so, wie die erste Zeile der Tabelle sie nennt.</translation>
+        <translation>„{column}“ passt zu keiner Spalte dieser Tabelle. Nichts wurde importiert. Nenne eine so, wie die erste Zeile der Tabelle sie nennt.</translation>
     </message>
     <message>
         <source>One file there was changed since, or was never part of an export. It is as it was, and nothing was exported. Choose another folder.</source>
@@ -5435,7 +5459,7 @@
     </message>
     <message>
         <source>The disk did not obey. Your words are still here; press Try again, or copy them.</source>
-        <translation>Der Datenträger hat nicht gehorcht. Deine Worte sind noch hier; drück „Noch einmal“ oder kopiere sie.</translation>
+        <translation>Der Datenträger hat einen Fehler gemeldet. Deine Worte sind noch hier; drück „Noch einmal“ oder kopiere sie.</translation>
     </message>
     <message>
         <source>Another file was put in the book’s place. Your words are still here; copy them, then open the book again.</source>
@@ -5607,7 +5631,7 @@
     </message>
     <message>
         <source>The disk did not obey. Nothing was exported; try again, or choose another folder.</source>
-        <translation>Der Datenträger hat nicht gehorcht. Nichts wurde exportiert; versuch es noch einmal oder wähle einen anderen Ordner.</translation>
+        <translation>Der Datenträger hat einen Fehler gemeldet. Nichts wurde exportiert; versuch es noch einmal oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>eleven</source>
@@ -6023,11 +6047,15 @@
     </message>
     <message>
         <source>{name} is another version of the book beside it. Nothing was changed. Give its file a name of its own to write in it.</source>
-        <translation>{name} ist eine andere Fassung des Buches daneben. Es wurde nichts verändert. Gib der Datei einen eigenen Namen, um darin zu schreiben.</translation>
+        <translation>{name} ist eine andere Fassung des Buches daneben. Nichts wurde geändert. Gib der Datei einen eigenen Namen, um darin zu schreiben.</translation>
     </message>
     <message>
         <source>This computer says it is {today}, and the book was last written on {ahead}. Nothing was changed. Check the computer’s date before you write.</source>
         <translation>Dieser Computer sagt, heute sei {today}, aber zuletzt wurde am {ahead} ins Buch geschrieben. Nichts wurde geändert. Prüf das Datum des Computers, bevor du schreibst.</translation>
+    </message>
+    <message>
+        <source>The file that holds your attachment is not beside the book, so that it cannot be opened. Your notes are all here. Bring it back from where the book lay before, or from a backup.</source>
+        <translation>Die Datei mit deinem Anhang liegt nicht neben dem Buch, darum lässt er sich nicht öffnen. Deine Notizen sind alle da. Hol sie von dort, wo das Buch vorher lag, oder aus einer Sicherung.</translation>
     </message>
     <message>
         <source>The file that holds your attachments is not beside the book: {count} cannot be opened. Your notes are all here. Bring it back from where the book lay before, or from a backup.</source>
@@ -6043,7 +6071,7 @@
     </message>
     <message>
         <source>This book lies in a folder that {program} keeps in step. That goes well while it is open on one computer at a time: close it here before you open it elsewhere, or two versions come of it.</source>
-        <translation>Dieses Buch liegt in einem Ordner, den {program} abgleicht. Das geht gut, solange es nur auf einem Rechner zugleich offen ist: Schließ es hier, bevor du es anderswo öffnest, sonst werden zwei Fassungen daraus.</translation>
+        <translation>Dieses Buch liegt in einem Ordner, den {program} abgleicht. Das geht gut, solange es nur auf einem Computer zugleich offen ist: Schließ es hier, bevor du es anderswo öffnest, sonst werden zwei Fassungen daraus.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6813,7 +6841,7 @@
     <message>
         <source>Meetings</source>
         <comment>on a sheet that leaves</comment>
-        <translation>Verabredungen</translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Earlier texts of entries</source>
@@ -6918,7 +6946,7 @@
     <message>
         <source>Mail</source>
         <comment>on a sheet that leaves</comment>
-        <translation>Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6953,7 +6981,7 @@
     <message>
         <source>warmer</source>
         <comment>on a sheet that leaves</comment>
-        <translation>näher</translation>
+        <translation>wärmer</translation>
     </message>
     <message>
         <source>as is</source>
@@ -6963,7 +6991,7 @@
     <message>
         <source>cooler</source>
         <comment>on a sheet that leaves</comment>
-        <translation>weniger nah</translation>
+        <translation>kühler</translation>
     </message>
     <message>
         <source>Introduced</source>
@@ -7127,7 +7155,7 @@
     <message>
         <source>e-mail address</source>
         <comment>on a sheet that leaves</comment>
-        <translation>Mailadresse</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>address</source>
@@ -7154,7 +7182,7 @@
     <message>
         <source>Planned meetings</source>
         <comment>on a sheet that leaves</comment>
-        <translation>Geplante Gespräche</translation>
+        <translation>Geplante Treffen</translation>
     </message>
     <message>
         <source>Addresses and numbers</source>
@@ -7713,6 +7741,10 @@
     <message>
         <source>All {whole} entries are there</source>
         <translation>Alle {whole} Einträge sind da</translation>
+    </message>
+    <message>
+        <source>The one entry is there</source>
+        <translation>Der eine Eintrag ist da</translation>
     </message>
     <message>
         <source>{there} of {whole} entries are there</source>
@@ -8299,6 +8331,10 @@
         <translation>{count} weitere warten auf eine Notiz.</translation>
     </message>
     <message>
+        <source>One more waits for a note.</source>
+        <translation>Ein weiteres wartet auf eine Notiz.</translation>
+    </message>
+    <message>
         <source>{title} was on {day}. Who came, and how was it?</source>
         <translation>{title} war am {day}. Wer war da, und wie war es?</translation>
     </message>
@@ -8474,7 +8510,7 @@
     </message>
     <message>
         <source>The name goes from what is ticked. A first name alone may be somebody else’s.</source>
-        <translation>Wo ein Häkchen steht, geht der Name heraus. Ein Vorname allein kann auch jemand anderem gehören.</translation>
+        <translation>Wo ein Häkchen steht, verschwindet der Name. Ein Vorname allein kann auch jemand anderem gehören.</translation>
     </message>
     <message>
         <source>No note about others names {name}.</source>
@@ -8490,11 +8526,11 @@
     </message>
     <message>
         <source>These go from the book, the bin and the search: {what}.</source>
-        <translation>Das geht aus dem Buch, dem Papierkorb und der Suche: {what}.</translation>
+        <translation>Das verschwindet aus dem Buch, dem Papierkorb und der Suche: {what}.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Was geht</translation>
+        <translation>Was wegfällt</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -8668,7 +8704,7 @@
     </message>
     <message>
         <source>Pack for another computer…</source>
-        <translation>Für einen anderen Rechner packen …</translation>
+        <translation>Für einen anderen Computer packen …</translation>
     </message>
     <message>
         <source>Put the whole book back</source>
@@ -8700,7 +8736,7 @@
     </message>
     <message>
         <source>Pack for another computer</source>
-        <translation>Für einen anderen Rechner packen</translation>
+        <translation>Für einen anderen Computer packen</translation>
     </message>
     <message>
         <source>Packed books (*.zip)</source>
@@ -8712,11 +8748,7 @@
     </message>
     <message>
         <source>Packed. Clients: {clients}, entries: {entries}, files: {files}. On the other computer, choose “Open a book I have”.</source>
-        <translation>Gepackt. Kunden: {clients}, Einträge: {entries}, Dateien: {files}. Wähle auf dem anderen Rechner „Vorhandenes Buch öffnen“.</translation>
-    </message>
-    <message>
-        <source>{count} of them cannot be read whole any more; they are marked and kept. The others are sound, and so is your book. Back up once more to be safe.</source>
-        <translation>{count} davon sind nicht mehr ganz lesbar; sie sind markiert und bleiben aufgehoben. Die anderen sind heil, dein Buch auch. Sichere sicherheitshalber noch einmal.</translation>
+        <translation>Gepackt. Kundschaft: {clients}, Einträge: {entries}, Dateien: {files}. Wähle auf dem anderen Computer „Vorhandenes Buch öffnen“.</translation>
     </message>
     <message>
         <source>Every page of every backup was read again just now: all sound.</source>
@@ -8804,7 +8836,7 @@
     <name>Beginning</name>
     <message>
         <source>It is all here. Clients: {clients}, entries: {entries}, files: {files}.</source>
-        <translation>Alles ist da. Kunden: {clients}, Einträge: {entries}, Dateien: {files}.</translation>
+        <translation>Alles ist da. Kundschaft: {clients}, Einträge: {entries}, Dateien: {files}.</translation>
     </message>
 </context>
 <context>
@@ -8841,7 +8873,7 @@
     </message>
     <message>
         <source>What you delete stays here for {days} days before it goes.</source>
-        <translation>Was du löschst, bleibt {days} Tage hier, bevor es geht.</translation>
+        <translation>Was du löschst, bleibt {days} Tage hier, bevor es verschwindet.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -9801,6 +9833,10 @@
         <source>{label}, {years} years</source>
         <translation>{label}, {years} Jahre</translation>
     </message>
+    <message>
+        <source>{label}, 1 year</source>
+        <translation>{label}, 1 Jahr</translation>
+    </message>
 </context>
 <context>
     <name>DayActs</name>
@@ -10194,7 +10230,7 @@
     </message>
     <message>
         <source>It is open on {host}, {since}, by {who}. Nothing was changed. You can read it here meanwhile; once it is closed there, it opens here by itself.</source>
-        <translation>Es ist {since} auf {host} offen, bei {who}. Es wurde nichts verändert. Lesen kannst du hier inzwischen; sobald es dort geschlossen ist, öffnet es sich hier von selbst.</translation>
+        <translation>Es ist {since} auf {host} offen, bei {who}. Nichts wurde geändert. Lesen kannst du hier inzwischen; sobald es dort geschlossen ist, öffnet es sich hier von selbst.</translation>
     </message>
     <message>
         <source>Write in two places?</source>
@@ -11218,6 +11254,10 @@
     <message>
         <source>You have notes on {count} former clients from long ago. Do you still need them?</source>
         <translation>Du hast alte Notizen zu {count} Ehemaligen. Brauchst du sie noch?</translation>
+    </message>
+    <message>
+        <source>Offered once a quarter, when there was no contact for a year.</source>
+        <translation>Wird einmal im Quartal angeboten, wenn es ein Jahr keinen Kontakt gab.</translation>
     </message>
     <message>
         <source>Offered once a quarter, when there was no contact for {years} years.</source>
@@ -12668,7 +12708,7 @@
     </message>
     <message>
         <source>Every day, and each is opened and read before an older one goes.</source>
-        <translation>Jeden Tag; jede wird geöffnet und gelesen, bevor eine ältere geht.</translation>
+        <translation>Jeden Tag; jede wird geöffnet und gelesen, bevor eine ältere verschwindet.</translation>
     </message>
     <message>
         <source>With a passphrase, only you</source>
@@ -14270,7 +14310,7 @@
     </message>
     <message>
         <source>A line on Today when a look back is due. After a few days it goes by itself.</source>
-        <translation>Eine Zeile unter Heute, wenn ein Rückblick ansteht. Nach ein paar Tagen geht sie von selbst.</translation>
+        <translation>Eine Zeile unter Heute, wenn ein Rückblick ansteht. Nach ein paar Tagen verschwindet sie von selbst.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -14884,6 +14924,10 @@
         <translation>{count} Personen</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
         <source>{count} more: choose a circle.</source>
         <translation>{count} weitere: Wähle einen Kreis.</translation>
     </message>
@@ -14953,11 +14997,11 @@
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>In eine Datei…</translation>
+        <translation>In eine Datei …</translation>
     </message>
     <message>
         <source>Take from a file…</source>
-        <translation>Aus einer Datei…</translation>
+        <translation>Aus einer Datei …</translation>
     </message>
     <message>
         <source>Press the new key for “{act}”. Esc leaves it.</source>

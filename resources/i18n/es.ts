@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>You have shared</source>
-        <translation>Le has contado</translation>
+        <translation>Lo compartido</translation>
     </message>
     <message>
         <source>{name}’s world</source>
@@ -1009,7 +1009,7 @@
         <translation>&amp;Zona horaria</translation>
     </message>
     <message>
-        <source>With you s&amp;ince</source>
+        <source>&amp;With you since</source>
         <translation>Cont&amp;igo desde</translation>
     </message>
     <message>
@@ -1113,7 +1113,7 @@
         <translation>hoy</translation>
     </message>
     <message>
-        <source>C&amp;loseness</source>
+        <source>Clos&amp;eness</source>
         <translation>&amp;Cercanía</translation>
     </message>
     <message>
@@ -2573,6 +2573,14 @@
         <translation>Todo trata de la vida.</translation>
     </message>
     <message>
+        <source>talks one day apart</source>
+        <translation>una conversación cada día</translation>
+    </message>
+    <message>
+        <source>talks one day apart, hoped for {whole}</source>
+        <translation>una conversación cada día, lo esperado: {whole}</translation>
+    </message>
+    <message>
         <source>Too early to see a pattern.</source>
         <translation>Aún es pronto para ver un patrón.</translation>
     </message>
@@ -2729,8 +2737,16 @@
         <translation>{days} días desde la conversación del {before}, por ahora</translation>
     </message>
     <message>
+        <source>One day since the talk of {before}, so far</source>
+        <translation>Un día desde la conversación del {before}, por ahora</translation>
+    </message>
+    <message>
         <source>{days} days, from {before} to {after}</source>
         <translation>{days} días, del {before} al {after}</translation>
+    </message>
+    <message>
+        <source>One day, from {before} to {after}</source>
+        <translation>Un día, del {before} al {after}</translation>
     </message>
     <message>
         <source>{gap}; hoped for {wanted}.</source>
@@ -3014,7 +3030,7 @@
         <translation>Se habló de condiciones hace menos de {hours}</translation>
     </message>
     <message>
-        <source>{count} talks within {days} or more</source>
+        <source>{count} or more talks within {days}</source>
         <translation>{count} conversaciones o más en {days}</translation>
     </message>
     <message>
@@ -3299,24 +3315,40 @@
         <translation>Una promesa se escapó hace menos de {days}</translation>
     </message>
     <message>
-        <source>{count} promises are open or more</source>
+        <source>{count} or more promises are open</source>
         <translation>Hay {count} promesas abiertas o más</translation>
     </message>
     <message>
-        <source>You kept {count} promises or more</source>
+        <source>You kept {count} or more promises</source>
         <translation>Has cumplido {count} promesas o más</translation>
     </message>
     <message>
-        <source>No {kind} is known yet</source>
+        <source>Not known yet: {kind}</source>
         <translation>Aún no se sabe: {kind}</translation>
     </message>
     <message>
-        <source>A {kind} was noted {days} ago or longer</source>
+        <source>Noted {days} ago or longer: {kind}</source>
         <translation>Anotado hace {days} o más: {kind}</translation>
     </message>
     <message>
-        <source>A {kind} was noted {after} to {until} ago</source>
+        <source>Noted {after} to {until} ago: {kind}</source>
         <translation>Anotado hace de {after} a {until}: {kind}</translation>
+    </message>
+    <message>
+        <source>{count} or more other clients live nearby</source>
+        <translation>{count} clientes más viven cerca, o más</translation>
+    </message>
+    <message>
+        <source>{count} or more talks on one day</source>
+        <translation>{count} conversaciones o más en un día</translation>
+    </message>
+    <message>
+        <source>{count} or more promises are due this week</source>
+        <translation>{count} promesas o más para esta semana</translation>
+    </message>
+    <message>
+        <source>{count} or more clients stand in no circle</source>
+        <translation>{count} clientes o más no están en ningún círculo</translation>
     </message>
     <message>
         <source>A day a fact speaks of is within {days}</source>
@@ -3395,10 +3427,6 @@
         <translation>Otra persona de tu lista podría ayudar</translation>
     </message>
     <message>
-        <source>{count} other clients live nearby or more</source>
-        <translation>{count} clientes más viven cerca, o más</translation>
-    </message>
-    <message>
         <source>They began somewhere new within {days}</source>
         <translation>Empezó en un sitio nuevo hace menos de {days}</translation>
     </message>
@@ -3467,16 +3495,8 @@
         <translation>Ningún gesto con nadie desde hace {days}</translation>
     </message>
     <message>
-        <source>{count} talks on one day or more</source>
-        <translation>{count} conversaciones o más en un día</translation>
-    </message>
-    <message>
         <source>{days} in a row with talks</source>
         <translation>{days} seguidos con conversaciones</translation>
-    </message>
-    <message>
-        <source>{count} promises are due this week or more</source>
-        <translation>{count} promesas o más para esta semana</translation>
     </message>
     <message>
         <source>The last {run} talks drained you</source>
@@ -3485,10 +3505,6 @@
     <message>
         <source>The last {run} talks lifted you</source>
         <translation>Las últimas {run} conversaciones te dieron ánimo</translation>
-    </message>
-    <message>
-        <source>{count} clients or more stand in no circle</source>
-        <translation>{count} clientes o más no están en ningún círculo</translation>
     </message>
     <message>
         <source>The month is {months}</source>
@@ -5182,6 +5198,14 @@
         <translation>La segunda copia tiene {days} días.</translation>
     </message>
     <message>
+        <source>One of them cannot be read whole any more; it is marked and kept. The others are sound, and so is your book. Back up once more to be safe.</source>
+        <translation>Una de ellas ya no se puede leer entera; queda marcada y guardada. Las demás están bien, y tu cuaderno también. Haz otra copia, por si acaso.</translation>
+    </message>
+    <message>
+        <source>{count} of them cannot be read whole any more; they are marked and kept. The others are sound, and so is your book. Back up once more to be safe.</source>
+        <translation>{count} de ellas ya no se pueden leer enteras; quedan marcadas y guardadas. Las demás están bien, y tu cuaderno también. Haz otra copia, por si acaso.</translation>
+    </message>
+    <message>
         <source>One copy in the second place could not get the passphrase of the book. It opens with the one it was made with; the book and the other copies are fine.</source>
         <translation>Una copia del segundo lugar no pudo recibir la contraseña del cuaderno. Se abre con la que se usó al hacerla; el cuaderno y las demás copias están bien.</translation>
     </message>
@@ -5319,7 +5343,7 @@
     </message>
     <message>
         <source>This book is open on another computer, {host}. Nothing was changed. Close it there, then press Try again.</source>
-        <translation>Este cuaderno está abierto en otro ordenador, {host}. No se ha cambiado nada. Ciérralo allí y pulsa «Reintentar».</translation>
+        <translation>Este cuaderno está abierto en otro equipo, {host}. No ha cambiado nada. Ciérralo allí y pulsa «Reintentar».</translation>
     </message>
     <message>
         <source>This installation cannot encrypt. Nothing was opened. Install relbook again.</source>
@@ -5423,7 +5447,7 @@
     </message>
     <message>
         <source>The disk is full. Your words are still here; free some space, then press Try again.</source>
-        <translation>El disco está lleno. Tus palabras siguen aquí; libera espacio y pulsa Reintentar.</translation>
+        <translation>El disco está lleno. Tus palabras siguen aquí; libera espacio y pulsa «Reintentar».</translation>
     </message>
     <message>
         <source>This book can only be read here. Your words are still here; copy them, or open it elsewhere.</source>
@@ -5431,11 +5455,11 @@
     </message>
     <message>
         <source>Another program is using the book. Your words are still here; press Try again in a moment.</source>
-        <translation>Otro programa está usando el cuaderno. Tus palabras siguen aquí; pulsa Reintentar en un momento.</translation>
+        <translation>Otro programa está usando el cuaderno. Tus palabras siguen aquí; pulsa «Reintentar» en un momento.</translation>
     </message>
     <message>
         <source>The disk did not obey. Your words are still here; press Try again, or copy them.</source>
-        <translation>El disco no obedeció. Tus palabras siguen aquí; pulsa Reintentar, o cópialas.</translation>
+        <translation>El disco dio un error. Tus palabras siguen aquí; pulsa «Reintentar», o cópialas.</translation>
     </message>
     <message>
         <source>Another file was put in the book’s place. Your words are still here; copy them, then open the book again.</source>
@@ -5607,7 +5631,7 @@
     </message>
     <message>
         <source>The disk did not obey. Nothing was exported; try again, or choose another folder.</source>
-        <translation>El disco no obedeció. No se exportó nada; inténtalo de nuevo, o elige otra carpeta.</translation>
+        <translation>El disco dio un error. No se exportó nada; inténtalo de nuevo, o elige otra carpeta.</translation>
     </message>
     <message>
         <source>eleven</source>
@@ -6023,11 +6047,15 @@
     </message>
     <message>
         <source>{name} is another version of the book beside it. Nothing was changed. Give its file a name of its own to write in it.</source>
-        <translation>{name} es otra versión del cuaderno que está al lado. No se ha cambiado nada. Dale al archivo un nombre propio para escribir en él.</translation>
+        <translation>{name} es otra versión del cuaderno que está al lado. No ha cambiado nada. Dale al archivo un nombre propio para escribir en él.</translation>
     </message>
     <message>
         <source>This computer says it is {today}, and the book was last written on {ahead}. Nothing was changed. Check the computer’s date before you write.</source>
         <translation>Este equipo dice que es el {today}, y el cuaderno se escribió por última vez el {ahead}. No ha cambiado nada. Revisa la fecha del equipo antes de escribir.</translation>
+    </message>
+    <message>
+        <source>The file that holds your attachment is not beside the book, so that it cannot be opened. Your notes are all here. Bring it back from where the book lay before, or from a backup.</source>
+        <translation>El archivo con tu adjunto no está junto al cuaderno, así que no se puede abrir. Tus notas están todas aquí. Tráelo de donde estaba antes el cuaderno, o de una copia.</translation>
     </message>
     <message>
         <source>The file that holds your attachments is not beside the book: {count} cannot be opened. Your notes are all here. Bring it back from where the book lay before, or from a backup.</source>
@@ -6043,7 +6071,7 @@
     </message>
     <message>
         <source>This book lies in a folder that {program} keeps in step. That goes well while it is open on one computer at a time: close it here before you open it elsewhere, or two versions come of it.</source>
-        <translation>Este cuaderno está en una carpeta que {program} sincroniza. Va bien mientras esté abierto en un solo ordenador a la vez: ciérralo aquí antes de abrirlo en otro, o saldrán dos versiones.</translation>
+        <translation>Este cuaderno está en una carpeta que {program} sincroniza. Va bien mientras esté abierto en un solo equipo a la vez: ciérralo aquí antes de abrirlo en otro, o saldrán dos versiones.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6220,7 +6248,7 @@
     </message>
     <message>
         <source>A mistake nobody was told of</source>
-        <translation>Un error que nadie sabe</translation>
+        <translation>Un error que nadie conoce</translation>
     </message>
     <message>
         <source>A disagreement not raised</source>
@@ -6813,7 +6841,7 @@
     <message>
         <source>Meetings</source>
         <comment>on a sheet that leaves</comment>
-        <translation>Citas</translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Earlier texts of entries</source>
@@ -7140,11 +7168,11 @@
     </message>
     <message>
         <source>Clients, with those merged into them</source>
-        <translation>Personas, con las que se fusionaron en ellas</translation>
+        <translation>Personas, con las que se unieron a ellas</translation>
     </message>
     <message>
         <source>Parts of entries, such as a shared goal</source>
-        <translation>Partes de entradas, como un objetivo común</translation>
+        <translation>Partes de entradas, como un meta común</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -7154,7 +7182,7 @@
     <message>
         <source>Planned meetings</source>
         <comment>on a sheet that leaves</comment>
-        <translation>Citas planeadas</translation>
+        <translation>Reuniones previstas</translation>
     </message>
     <message>
         <source>Addresses and numbers</source>
@@ -7715,6 +7743,10 @@
         <translation>Están las {whole} entradas</translation>
     </message>
     <message>
+        <source>The one entry is there</source>
+        <translation>Está la única entrada</translation>
+    </message>
+    <message>
         <source>{there} of {whole} entries are there</source>
         <translation>Están {there} de {whole} entradas</translation>
     </message>
@@ -7796,7 +7828,7 @@
     </message>
     <message>
         <source>There is no room left to open the book. It is as it was; free some space, then press Try again.</source>
-        <translation>No queda sitio para abrir el cuaderno. Está como estaba; libera espacio y pulsa Reintentar.</translation>
+        <translation>No queda sitio para abrir el cuaderno. Está como estaba; libera espacio y pulsa «Reintentar».</translation>
     </message>
     <message>
         <source>The disk takes no writes</source>
@@ -7804,7 +7836,7 @@
     </message>
     <message>
         <source>The book lies where nothing can be written. It is as it was; allow writing there, then press Try again.</source>
-        <translation>El cuaderno está donde no se puede escribir. Está como estaba; permite escribir ahí y pulsa Reintentar.</translation>
+        <translation>El cuaderno está donde no se puede escribir. Está como estaba; permite escribir ahí y pulsa «Reintentar».</translation>
     </message>
     <message>
         <source>Another program has the book</source>
@@ -7812,7 +7844,7 @@
     </message>
     <message>
         <source>It is being used just now. Nothing was changed; press Try again in a moment.</source>
-        <translation>Se está usando ahora mismo. No ha cambiado nada; pulsa Reintentar en un momento.</translation>
+        <translation>Se está usando ahora mismo. No ha cambiado nada; pulsa «Reintentar» en un momento.</translation>
     </message>
     <message>
         <source>The disk reports a fault</source>
@@ -7820,7 +7852,7 @@
     </message>
     <message>
         <source>The book could not be opened from it. Nothing was changed; press Try again, and check the disk if that does not help.</source>
-        <translation>No se pudo abrir el cuaderno desde él. No ha cambiado nada; pulsa Reintentar y, si no sirve, revisa el disco.</translation>
+        <translation>No se pudo abrir el cuaderno desde él. No ha cambiado nada; pulsa «Reintentar» y, si no sirve, revisa el disco.</translation>
     </message>
     <message>
         <source>Another file lies in its place</source>
@@ -7828,7 +7860,7 @@
     </message>
     <message>
         <source>What lies there now is not the book that was opened. Nothing was changed; look at both files, then press Try again.</source>
-        <translation>Lo que hay ahí ahora no es el cuaderno que se abrió. No ha cambiado nada; mira los dos archivos y pulsa Reintentar.</translation>
+        <translation>Lo que hay ahí ahora no es el cuaderno que se abrió. No ha cambiado nada; mira los dos archivos y pulsa «Reintentar».</translation>
     </message>
     <message>
         <source>The book cannot be reached</source>
@@ -7836,7 +7868,7 @@
     </message>
     <message>
         <source>Its disk does not seem to be there. Nothing was changed; plug it in, then press Try again.</source>
-        <translation>Parece que su disco no está. No ha cambiado nada; conéctalo y pulsa Reintentar.</translation>
+        <translation>Parece que su disco no está. No ha cambiado nada; conéctalo y pulsa «Reintentar».</translation>
     </message>
     <message>
         <source>{count} due this week already. A later day is fine.</source>
@@ -8299,6 +8331,10 @@
         <translation>{count} más esperan una nota.</translation>
     </message>
     <message>
+        <source>One more waits for a note.</source>
+        <translation>Una más espera una nota.</translation>
+    </message>
+    <message>
         <source>{title} was on {day}. Who came, and how was it?</source>
         <translation>{title} fue el {day}. ¿Quién vino, y cómo fue?</translation>
     </message>
@@ -8668,7 +8704,7 @@
     </message>
     <message>
         <source>Pack for another computer…</source>
-        <translation>Empaquetar para otro ordenador…</translation>
+        <translation>Empaquetar para otro equipo…</translation>
     </message>
     <message>
         <source>Put the whole book back</source>
@@ -8700,7 +8736,7 @@
     </message>
     <message>
         <source>Pack for another computer</source>
-        <translation>Empaquetar para otro ordenador</translation>
+        <translation>Empaquetar para otro equipo</translation>
     </message>
     <message>
         <source>Packed books (*.zip)</source>
@@ -8712,11 +8748,7 @@
     </message>
     <message>
         <source>Packed. Clients: {clients}, entries: {entries}, files: {files}. On the other computer, choose “Open a book I have”.</source>
-        <translation>Empaquetado. Clientes: {clients}, entradas: {entries}, archivos: {files}. En el otro ordenador, elige «Abrir un cuaderno que tengo».</translation>
-    </message>
-    <message>
-        <source>{count} of them cannot be read whole any more; they are marked and kept. The others are sound, and so is your book. Back up once more to be safe.</source>
-        <translation>{count} de ellas ya no se pueden leer enteras; quedan marcadas y guardadas. Las demás están bien, y tu cuaderno también. Haz otra copia, por si acaso.</translation>
+        <translation>Empaquetado. Clientes: {clients}, entradas: {entries}, archivos: {files}. En el otro equipo, elige «Abrir un cuaderno que tengo».</translation>
     </message>
     <message>
         <source>Every page of every backup was read again just now: all sound.</source>
@@ -9801,6 +9833,10 @@
         <source>{label}, {years} years</source>
         <translation>{label}, {years} años</translation>
     </message>
+    <message>
+        <source>{label}, 1 year</source>
+        <translation>{label}, 1 año</translation>
+    </message>
 </context>
 <context>
     <name>DayActs</name>
@@ -10194,7 +10230,7 @@
     </message>
     <message>
         <source>It is open on {host}, {since}, by {who}. Nothing was changed. You can read it here meanwhile; once it is closed there, it opens here by itself.</source>
-        <translation>Está abierto en {host} {since}, por {who}. No se ha cambiado nada. Mientras tanto puedes leerlo aquí; cuando se cierre allí, se abrirá aquí por sí solo.</translation>
+        <translation>Está abierto en {host} {since}, por {who}. No ha cambiado nada. Mientras tanto puedes leerlo aquí; cuando se cierre allí, se abrirá aquí por sí solo.</translation>
     </message>
     <message>
         <source>Write in two places?</source>
@@ -11220,6 +11256,10 @@
         <translation>Tienes notas de hace mucho sobre {count} clientes de antes. ¿Aún las necesitas?</translation>
     </message>
     <message>
+        <source>Offered once a quarter, when there was no contact for a year.</source>
+        <translation>Se ofrece una vez por trimestre, cuando no hubo contacto en un año.</translation>
+    </message>
+    <message>
         <source>Offered once a quarter, when there was no contact for {years} years.</source>
         <translation>Se ofrece una vez por trimestre, cuando no hubo contacto en {years} años.</translation>
     </message>
@@ -11480,7 +11520,7 @@
     </message>
     <message>
         <source>It was here when it was open last. Its folder may have been moved or renamed, or its disk is not plugged in. Nothing was made or changed: bring it back and press Try again, or open it where it lies now.</source>
-        <translation>Aquí estaba cuando se abrió por última vez. Puede que su carpeta se haya movido o tenga otro nombre, o que su disco no esté conectado. No se ha creado ni cambiado nada: devuélvelo a su sitio y pulsa Reintentar, o ábrelo donde esté ahora.</translation>
+        <translation>Aquí estaba cuando se abrió por última vez. Puede que su carpeta se haya movido o tenga otro nombre, o que su disco no esté conectado. No se ha creado ni cambiado nada: devuélvelo a su sitio y pulsa «Reintentar», o ábrelo donde esté ahora.</translation>
     </message>
 </context>
 <context>
@@ -14884,6 +14924,10 @@
         <translation>{count} personas</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
         <source>{count} more: choose a circle.</source>
         <translation>{count} más: elige un círculo.</translation>
     </message>
@@ -15931,7 +15975,7 @@
     </message>
     <message>
         <source>Words nobody knows get a line below them, on this computer alone. A client’s notes can have another language: it stands in the menu of the editor.</source>
-        <translation>Las palabras que nadie conoce llevan una línea debajo, solo en este ordenador. Las notas de un cliente pueden tener otro idioma: está en el menú del editor.</translation>
+        <translation>Las palabras que nadie conoce llevan una línea debajo, solo en este equipo. Las notas de un cliente pueden tener otro idioma: está en el menú del editor.</translation>
     </message>
     <message>
         <source>The system has no dictionary yet. On Debian, hunspell-en-us is one.</source>
@@ -16197,7 +16241,7 @@
     </message>
     <message>
         <source>The disk is full. This was kept, in room set aside for it; the next may not be. Free some space, then press Try again.</source>
-        <translation>El disco está lleno. Esto se guardó, en un sitio reservado para ello; lo próximo quizá no. Libera espacio y pulsa Reintentar.</translation>
+        <translation>El disco está lleno. Esto se guardó, en un sitio reservado para ello; lo próximo quizá no. Libera espacio y pulsa «Reintentar».</translation>
     </message>
     <message>
         <source>Try again</source>

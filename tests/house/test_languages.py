@@ -13,10 +13,12 @@ from PySide6.QtCore import QTranslator
 
 from relbook import assets
 from relbook.journal.dates import read_date
-from tests.house.reading import HOUSE, calls, files, name_of, tree, where
+from tests.house.reading import HOUSE, calls, files, name_of, spoken, tree, where
+from tests.house.reading import said as said_in
 from tests.words import gather, release
 
 LISTS = sorted(assets.path("i18n").glob("*.ts"))
+LETTER = re.compile(r"&(\w)")
 PLACES = re.compile(r"\{[^}]*\}")
 
 EXAMPLES = ("fri, 12 dec, +2w", "12 mar, last tue, 2021-03-04", "20 dec", "3 jan", "2 dec", "fri")
@@ -100,6 +102,16 @@ def test_every_example_of_a_day_is_a_day(ts: Path) -> None:
         if english in EXAMPLES:
             for words in said.split(", "):
                 assert read_date(words, today)
+
+
+@pytest.mark.parametrize("language", ["en", *(ts.stem for ts in LISTS)])
+def test_no_two_fields_of_a_sheet_answer_to_one_letter(language: str) -> None:
+    """Alt and a letter twice would go to neither; the pages of a record are one sheet."""
+    record = [text for file in files("ui/clients/record") for call in spoken(file) for text in said_in(call)]
+    own = {english: words for ts in LISTS if ts.stem == language for _, english, words, _ in messages(ts)}
+    letters = [found[1].lower() for text in record if (found := LETTER.search(own.get(text, text)))]
+    assert len(letters) == len([text for text in record if LETTER.search(text)]) > 10
+    assert sorted(letters) == sorted(set(letters))
 
 
 def test_only_literal_texts_are_said_and_only_at_the_moment_they_are_needed() -> None:

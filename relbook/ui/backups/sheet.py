@@ -218,11 +218,7 @@ class BackupsSheet(Sheet):
         self.look()
         self.inside.show_backup(self._chosen())  # one that was chosen may have another name now
         if found.damaged:
-            said = self.tr(
-                "{count} of them cannot be read whole any more; they are marked and kept. "
-                "The others are sound, and so is your book. Back up once more to be safe."
-            )
-            self.trouble.say(said.format(count=figure(found.damaged)))
+            self.trouble.say(backup_words.damaged(found.damaged))
             self.trouble.show()
         else:
             self.head.beneath.setText(

@@ -39,6 +39,9 @@ def _sentence(finding: Finding) -> str:
             return tr("Nothing about life is noted here.")
         case Says.PART if finding.count == finding.whole:
             return tr("All of it is about life.")
+        case Says.APART | Says.APART_HOPED if finding.count == 1:
+            hoped = finding.says is Says.APART_HOPED
+            return tr("talks one day apart, hoped for {whole}") if hoped else tr("talks one day apart")
         case _:
             return _plain(finding.says)
 

@@ -38,10 +38,15 @@ def about(choice: str, name: str) -> str:
 
 def gap(found: Gap, today: date) -> str:
     """A gap in a sentence."""
-    if found.running:
-        words = tr("{days} days since the talk of {before}, so far")
-    else:
-        words = tr("{days} days, from {before} to {after}")
+    one, more = (
+        (
+            tr("One day since the talk of {before}, so far"),
+            tr("{days} days since the talk of {before}, so far"),
+        )
+        if found.running
+        else (tr("One day, from {before} to {after}"), tr("{days} days, from {before} to {after}"))
+    )
+    words = one if found.days == 1 else more
     words = words.format(days=found.days, before=day(found.before, today), after=day(found.after, today))
     if found.wanted is None:
         return words + "."

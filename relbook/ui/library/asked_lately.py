@@ -10,7 +10,7 @@ def talks() -> dict[str, str]:
         "after_pause": tr("You spoke again after {days} or longer"),
         "after_their_call": tr("They got in touch within {hours}"),
         "after_terms": tr("You talked about terms within {hours}"),
-        "many_talks": tr("{count} talks within {days} or more"),
+        "many_talks": tr("{count} or more talks within {days}"),
         "they_reach_out": tr("The last {run} talks were all their idea"),
         "unanswered": tr("No answer came for {days}"),
         "prospect_waits": tr("No work has begun, and silence for {days}"),

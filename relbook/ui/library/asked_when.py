@@ -140,17 +140,17 @@ def _promises() -> dict[str, str]:
         "promise_soft": tr("An “I’ll try” is open for {days}"),
         "promise_kept": tr("You kept a promise within {days}"),
         "promise_slipped": tr("A promise slipped within {days}"),
-        "many_promises": tr("{count} promises are open or more"),
-        "promises_kept": tr("You kept {count} promises or more"),
+        "many_promises": tr("{count} or more promises are open"),
+        "promises_kept": tr("You kept {count} or more promises"),
         **asked_lately.promises(),
     }
 
 
 def _needs() -> dict[str, str]:
     return {
-        "unknown": tr("No {kind} is known yet"),
-        "stale": tr("A {kind} was noted {days} ago or longer"),
-        "noted": tr("A {kind} was noted {after} to {until} ago"),
+        "unknown": tr("Not known yet: {kind}"),
+        "stale": tr("Noted {days} ago or longer: {kind}"),
+        "noted": tr("Noted {after} to {until} ago: {kind}"),
         "day_ahead": tr("A day a fact speaks of is within {days}"),
         "day_passed": tr("A day a fact speaks of passed within {days}"),
         "date_ahead": tr("An important date is near"),
@@ -176,7 +176,7 @@ def _ties() -> dict[str, str]:
         "only_giving": tr("Favours have gone one way"),
         "introduced": tr("Somebody brought you together"),
         "could_help": tr("Another client could help"),
-        "neighbours": tr("{count} other clients live nearby or more"),
+        "neighbours": tr("{count} or more other clients live nearby"),
         "moved_on": tr("They began somewhere new within {days}"),
         "work_ended": tr("The work together ended within {days}"),
         "anniversary": tr("A full year together"),
@@ -206,12 +206,12 @@ def _anyone() -> dict[str, str]:
     return {
         "any_day": tr("Any day"),
         "no_gesture": tr("No gesture to anybody for {days}"),
-        "full_day": tr("{count} talks on one day or more"),
+        "full_day": tr("{count} or more talks on one day"),
         "days_in_row": tr("{days} in a row with talks"),
-        "full_week": tr("{count} promises are due this week or more"),
+        "full_week": tr("{count} or more promises are due this week"),
         "low_week": tr("The last {run} talks drained you"),
         "good_week": tr("The last {run} talks lifted you"),
-        "uncircled": tr("{count} clients or more stand in no circle"),
+        "uncircled": tr("{count} or more clients stand in no circle"),
         "time_of_year": tr("The month is {months}"),
         **asked_lately.anyone(),
     }

@@ -30,10 +30,15 @@ class FormerOffer(Offer):
                 said = self.tr(
                     "You have notes on {count} former clients from long ago. Do you still need them?"
                 )
-            rule = self.tr("Offered once a quarter, when there was no contact for {years} years.")
             self.said.set_text(said.format(count=figure(count)))
-            self.rule.set_text(rule.format(years=retention.years()))
+            self.rule.set_text(self._rule(retention.years()))
         self.offer(on=bool(count))
+
+    def _rule(self, years: int) -> str:
+        if years == 1:
+            return self.tr("Offered once a quarter, when there was no contact for a year.")
+        rule = self.tr("Offered once a quarter, when there was no contact for {years} years.")
+        return rule.format(years=years)
 
     def concerned(self, edit: Edit) -> bool:
         return super().concerned(edit) or bool(edit.kinds & {"client", "client_change"})

@@ -66,6 +66,21 @@ def second_is_old(shelf: Shelf, now: datetime) -> str:
     return tr("The second copy is {days} days old.").format(days=(moment - made).days)
 
 
+def damaged(count: int) -> str:
+    """That so many backups were found wanting when all were read again."""
+    one, more = (
+        tr(
+            "One of them cannot be read whole any more; it is marked and kept. "
+            "The others are sound, and so is your book. Back up once more to be safe."
+        ),
+        tr(
+            "{count} of them cannot be read whole any more; they are marked and kept. "
+            "The others are sound, and so is your book. Back up once more to be safe."
+        ),
+    )
+    return (one if count == 1 else more).format(count=figure(count))
+
+
 def renewed(found: Renewed) -> str:
     """What became of the copies in the second place, now that it is here."""
     if len(found.left) == 1:

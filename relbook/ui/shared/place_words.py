@@ -47,10 +47,17 @@ def of_health(health: Health, today: date) -> Iterator[str]:
         )
         yield said.format(today=wording.day_full(today), ahead=wording.day_full(health.ahead))
     if health.unheld:
-        said = tr(
-            "The file that holds your attachments is not beside the book: {count} cannot be opened. "
-            "Your notes are all here. Bring it back from where the book lay before, or from a backup."
+        one, more = (
+            tr(
+                "The file that holds your attachment is not beside the book, so that it cannot be opened. "
+                "Your notes are all here. Bring it back from where the book lay before, or from a backup."
+            ),
+            tr(
+                "The file that holds your attachments is not beside the book: {count} cannot be opened. "
+                "Your notes are all here. Bring it back from where the book lay before, or from a backup."
+            ),
         )
+        said = one if health.unheld == 1 else more
         yield said.format(count=figure(health.unheld))
     if health.others:
         count, name = len(health.others), health.others[0].name

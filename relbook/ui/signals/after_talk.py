@@ -57,7 +57,8 @@ class AfterTalk(Room):
         if self.meeting is not None:
             self.said.set_text(self._question(self.meeting))
             left = len(waiting) - 1
-            self.more.set_text(self.tr("{count} more wait for a note.").format(count=figure(left)))
+            one, more = self.tr("One more waits for a note."), self.tr("{count} more wait for a note.")
+            self.more.set_text((one if left == 1 else more).format(count=figure(left)))
             self.more.setVisible(left > 0)
         self._around.setVisible(self.meeting is not None)
 

@@ -23,7 +23,8 @@ class DateRow(PersonRow):
         label = day.mark.label or self.tr("A day that matters")
         years = day.mark.years_on(day.on)
         if years:
-            label = self.tr("{label}, {years} years").format(label=label, years=years)
+            said = self.tr("{label}, 1 year") if years == 1 else self.tr("{label}, {years} years")
+            label = said.format(label=label, years=years)
         self.label = Paragraph(label, "small", "text2", max_lines=2)
         self.when = Label(
             words.far((day.on - today).days), "small_strong" if day.on == today else "small", "text2"

@@ -12,7 +12,8 @@ def heading(found: Salvaged) -> str:
     """How many entries there are again."""
     entries = found.entries
     if not entries.lost:
-        return tr("All {whole} entries are there").format(whole=figure(entries.whole))
+        one, more = tr("The one entry is there"), tr("All {whole} entries are there")
+        return (one if entries.whole == 1 else more).format(whole=figure(entries.whole))
     said = tr("{there} of {whole} entries are there")
     return said.format(there=figure(entries.read + entries.filled), whole=figure(entries.whole))
 

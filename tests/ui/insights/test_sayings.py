@@ -22,6 +22,8 @@ YEAR = Insight(span_of("12 months", None, NOW.date()), NOW.date(), "m", "Marta")
     [
         (Finding(Says.TOO_EARLY), "Too early to see a pattern."),
         (Finding(Says.APART_HOPED, 17, 21), "talks 17 days apart, hoped for 21"),
+        (Finding(Says.APART_HOPED, 1, 21), "talks one day apart, hoped for 21"),
+        (Finding(Says.APART, 1), "talks one day apart"),
         (Finding(Says.ONE_IN, 3, 42), "One in three is not about work."),
         (Finding(Says.PART, 14, 43), "14 of 43 are not about work."),
         (Finding(Says.PART, 0, 43), "Nothing about life is noted here."),

@@ -224,7 +224,7 @@ def test_triggers_are_added_changed_and_taken_away(pane: PromptsPane, qtbot: QtB
     triggers = pane.desk.library().by_id[pane.key].triggers
     assert triggers[-1] == When("unknown", {"kind": FactKind.WISH, "contacts": 5})
     chip = whens.chips[-1]
-    assert chip.text() == "No wish is known yet"
+    assert chip.text() == "Not known yet: wish"
     qtbot.keyClick(chip, Qt.Key.Key_Delete)
     assert pane.desk.library().by_id[pane.key].triggers == triggers[:-1]
     whens.put("season")

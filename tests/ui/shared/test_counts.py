@@ -1,14 +1,20 @@
 """What is counted to a person reads right for none, for one, for some and for a thousand."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from relbook.exports.voice import Voice
 from relbook.journal.boxes import MindLine
 from relbook.journal.fact import Fact, FactKind
+from relbook.journal.insights.gaps import Gap
+from relbook.store.salvage import Account, Salvaged
+from relbook.store.soundness import Health
 from relbook.ui.brief.spoken import Spoken
-from relbook.ui.shared import wording
+from relbook.ui.insights.words import gap
+from relbook.ui.shared import place_words, wording
+from relbook.ui.unlocking import rescue_words
 
 TODAY = date(2026, 11, 25)
 
@@ -36,3 +42,22 @@ def test_how_often(days: int, said: str) -> None:
 def test_for_how_long_a_challenge_is_open(voice: Voice, days: int, said: str) -> None:
     fact = Fact("1", "2", FactKind.CHALLENGE, "a late supplier", TODAY - timedelta(days=days))
     assert voice.since(MindLine(FactKind.CHALLENGE, fact.text, fact), TODAY) == said
+
+
+@pytest.mark.parametrize(("days", "said"), [(1, "One day, from"), (2, "2 days, from")])
+def test_how_long_nobody_spoke(days: int, said: str) -> None:
+    assert gap(Gap(TODAY - timedelta(days=days), TODAY), TODAY).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(1, "The one entry is there"), (1000, "All 1,000 entries are there")]
+)
+def test_how_many_entries_were_read_of_a_damaged_book(count: int, said: str) -> None:
+    entries = Account(count)
+    assert rescue_words.heading(Salvaged(Path("new.relbook"), entries, entries)) == said
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "so that it cannot be opened"), (2, "2 cannot be opened")])
+def test_how_many_attachments_are_not_there(count: int, said: str) -> None:
+    (told,) = place_words.of_health(Health(unheld=count), TODAY)
+    assert said in told

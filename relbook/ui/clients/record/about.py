@@ -40,7 +40,7 @@ class AboutPage(Page):
                 (tr("&Is"), self.being),
                 (tr("&Town"), self.town),
                 (tr("Time &zone"), self.zone),
-                (tr("With you s&ince"), self.since),
+                (tr("&With you since"), self.since),
                 (tr("A&bout"), self.about),
             )
         )

@@ -51,7 +51,7 @@ class NearPage(Page):
         self.light = Tick("")
         self._form = self.form(
             (
-                (tr("C&loseness"), self.closeness),
+                (tr("Clos&eness"), self.closeness),
                 (tr("R&hythm in days"), self.rhythm),
                 (tr("Away &until"), self.away),
                 (tr("&State"), self.state),

@@ -120,7 +120,8 @@ class ReadersPage(RitualPage):
         )
 
     def _count(self, hidden: int) -> None:
-        said = self.tr("{count} people").format(count=figure(len(self.chosen)))
+        one, several = self.tr("One person"), self.tr("{count} people")
+        said = (one if len(self.chosen) == 1 else several).format(count=figure(len(self.chosen)))
         more = self.tr("{count} more: choose a circle.").format(count=figure(hidden)) if hidden > 0 else ""
         self.count.set_text(f"{said} · {more}" if more else said)
 
