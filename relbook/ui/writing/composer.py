@@ -131,12 +131,14 @@ class Composer(QWidget):
     def close_keeping_draft(self) -> None:
         """Close; what is written stays as a draft."""
         if self.is_open:
+            self.field.take_up()
             self.pad.leave()
             if self.line.isHidden():  # what was being kept has shut it by itself
                 self._shut()
 
     def save_draft(self) -> None:
         """Save what is being written now: before locking, leaving or closing the book."""
+        self.field.take_up()
         self.pad.put_down()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -173,7 +175,7 @@ class Composer(QWidget):
         self.field.chosen.connect(self._on_moment)
         self.field.left.connect(self._on_moment_left)
         self.pad.turned.connect(self._on_turned)
-        self.pad.grew.connect(self._on_grew)
+        self.pad.grew.connect(self._tell_height)
         self.pad.kept.connect(self._on_kept)
         self.pad.left.connect(self._shut)
         self.desk.changed.connect(self._on_changed)
@@ -286,9 +288,6 @@ class Composer(QWidget):
             self.when.say(words)
             self.when.setAccessibleName(self.tr("When: {moment}").format(moment=words))
             self.when.setToolTip(self.tr("When  Alt+W"))
-
-    def _on_grew(self) -> None:
-        self._tell_height()
 
     def _on_kept(self, entry_id: str) -> None:
         self._shut()

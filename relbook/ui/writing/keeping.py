@@ -9,7 +9,7 @@ from pathlib import Path
 from relbook.journal import marks
 from relbook.journal.marks import NOT_MARKED
 from relbook.journal.page import Page
-from relbook.store import clients, notes
+from relbook.store import clients, drafts, notes
 from relbook.store.drafts import QUICK, Draft
 from relbook.store.edit import Edit
 from relbook.ui.writing.subject import Subject, of_page
@@ -51,6 +51,12 @@ def is_bare(draft: Draft, subject: Subject) -> bool:
     """Whether a new page has no word, no mark and no file: at most a kind, a moment and whose it would be."""
     said = draft.text.strip() or draft.files or draft.marks.of(draft.kind) != NOT_MARKED
     return subject.page is None and not said
+
+
+def free_desk(page: Page) -> str:
+    """Where the words of an entry that is gone are found: with its client or nobody, if none lie there."""
+    whose = [who.id for who in page.clients[:1]]
+    return next((desk for desk in (*whose, QUICK) if drafts.get(desk) is None), page.id)
 
 
 def first_name(subject: Subject) -> str:

@@ -288,7 +288,8 @@ class Pad(QWidget):
         try:
             now = entries.page(page.id)
         except MissingError:
-            self.amend(page=None)
+            self._forget_draft(page.id)
+            self.amend(page=None, desk=keeping.free_desk(page), chosen=True)
             return
         untouched = not self.autosave.waits and self.editor.text() == page.entry.text
         if untouched and now.entry.text != page.entry.text:

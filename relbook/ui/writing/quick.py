@@ -72,6 +72,7 @@ class QuickSheet(Sheet):
     def close_sheet(self) -> None:
         """Put the sheet away; what is written stays as a draft."""
         self.naming.flush()
+        self.field.take_up()
         self.pad.leave()
         super().close_sheet()
 
@@ -82,6 +83,7 @@ class QuickSheet(Sheet):
         elif not self.head.who.isHidden() and self.head.who.text().strip():
             self._on_nobody()
         self.naming.flush()
+        self.field.take_up()
         self.pad.autosave.flush()
 
     def wanted_height(self) -> int:

@@ -38,6 +38,11 @@ class WhenField(TypedDay):
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def take_up(self) -> None:
+        """Say `chosen` of what is typed and was not entered yet, where it is a moment."""
+        if self.field.isModified() and not self.isHidden():
+            self._on_return()
+
     def _on_typed(self) -> None:
         words = self.field.text()
         try:

@@ -1,6 +1,7 @@
 """What was put to a note and decided about it before it is kept is there again later, as its words are."""
 
 from datetime import date, time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -178,3 +179,46 @@ def test_who_was_chosen_for_an_empty_note_is_there_after_a_lock(
     again = QuickSheet(desk, window)
     again.open()
     assert again.head.name.text() == "Ada Lovelace"
+
+
+def test_a_moment_typed_and_not_entered_is_taken_up(qtbot: QtBot, composer: Composer, ada: str) -> None:
+    composer.open_for(text="Tea")
+    composer.when.click()
+    composer.field.field.clear()
+    qtbot.keyClicks(composer.field.field, "yesterday 14:30")
+    composer.save_draft()
+    draft = drafts.get(ada)
+    assert draft is not None and (draft.day, draft.at) == (date(2026, 11, 24), time(14, 30))
+
+
+def test_what_is_no_moment_yet_changes_none(qtbot: QtBot, composer: Composer, ada: str) -> None:
+    composer.open_for(text="Tea")
+    composer.when.click()
+    composer.field.field.clear()
+    qtbot.keyClicks(composer.field.field, "yest")
+    composer.save_draft()
+    draft = drafts.get(ada)
+    assert draft is not None and (draft.day, draft.at) == (TODAY, time(15, 48))
+
+
+def test_the_words_of_an_entry_that_went_lie_where_its_client_is(
+    qtbot: QtBot, composer: Composer, page: Page, ada: str
+) -> None:
+    composer.open_entry(page)
+    qtbot.keyClicks(composer.pad.editor, " New words")
+    composer.save_draft()
+    composer.desk.perform(partial(entries.remove, page.id))
+    again = anew(qtbot, composer)
+    assert again.line.words._text == "Old words New words"
+    assert drafts.get(page.id) is None
+
+
+def test_they_never_take_the_place_of_others(qtbot: QtBot, composer: Composer, page: Page, ada: str) -> None:
+    drafts.keep(drafts.Draft(ada, "Half a thought"))
+    composer.open_entry(page)
+    composer.desk.perform(partial(entries.remove, page.id))
+    qtbot.keyClicks(composer.pad.editor, " New words")
+    composer.save_draft()
+    left, quick = drafts.get(ada), drafts.get(drafts.QUICK)
+    assert left is not None and left.text == "Half a thought"
+    assert quick is not None and (quick.text, quick.client_id) == ("Old words New words", ada)
