@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
+from relbook.journal.circle import Circle
 from relbook.journal.entry import Kind
 from relbook.journal.lives.parts import Step
 from relbook.journal.selection import Selection
@@ -221,6 +222,32 @@ def test_the_day_of_a_step_is_put_down_while_it_is_typed(
     qtbot.keyClicks(life.days.day, "ay")
     life.days.day.editingFinished.emit()
     assert looked(window) == ""  # it is in the draft
+
+
+def test_who_else_will_be_there_goes_with_what_is_planned(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    bea = clients.add("Bea Brown").row_id
+    plan = window.sheets.plan
+    plan.ask(marta)
+    assert looked(window) == ""
+    plan.people.field.chosen.emit(bea)
+    assert looked(window) == "Who else: Bea Brown"
+    plan.close_sheet()
+    assert looked(window) == ""
+
+
+def test_a_rule_of_a_circle_is_put_down_until_its_field_is_left(qtbot: QtBot, window: MainWindow) -> None:
+    window.sheets.preferences.open()
+    circles = window.sheets.preferences.circles
+    capacity, _ = circles.fields[Circle.CLOSE]
+    capacity.setFocus()
+    capacity.clear()
+    qtbot.keyClicks(capacity, "12")
+    assert looked(window).endswith(": 12")
+    qtbot.keyClick(capacity, Qt.Key.Key_Tab)
+    assert clients.circle_rules()[Circle.CLOSE].capacity == 12
+    assert looked(window) == ""
 
 
 def newest(client_id: str) -> str:

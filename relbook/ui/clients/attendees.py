@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.journal.client import Who
+from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.flow import Flow
+from relbook.ui.shared.loose import LoosePart
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 from relbook.ui.shared.who import WhoField
@@ -37,7 +39,7 @@ def _fitted(name: str) -> str:
     return theme().metrics("strong").elidedText(name, Qt.TextElideMode.ElideRight, theme().px(LONGEST))
 
 
-class Attendees(QWidget):
+class Attendees(LoosePart):
     """At least one stays: a plan with nobody is none."""
 
     changed = Signal()
@@ -45,6 +47,7 @@ class Attendees(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._everybody: Sequence[Who] = ()
+        self._before: frozenset[str] = frozenset()
         self.names: list[_Name] = []
         self.field = WhoField()
         self.field.setPlaceholderText(self.tr("and somebody else?"))
@@ -63,9 +66,15 @@ class Attendees(QWidget):
         """Who is there, in the order they were named."""
         return [name.who.id for name in self.names]
 
+    def decided(self) -> list[str]:
+        fresh = [name.who.name for name in self.names if name.who.id not in self._before]
+        return (
+            [f"{self.field.accessibleName()}: {wording.listed(fresh)}"] if fresh and self.isVisible() else []
+        )
+
     def show_people(self, there: Sequence[Who], everybody: Sequence[Who]) -> None:
         """Start with these, and offer everybody else."""
-        self._everybody = everybody
+        self._everybody, self._before = everybody, frozenset(who.id for who in there)
         while self.names:
             self._take(self.names[-1])
         for who in there:

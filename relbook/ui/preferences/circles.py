@@ -10,6 +10,7 @@ from relbook.store import clients
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
 from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.loose import LoosePart
 from relbook.ui.shared.number import NumberField
 from relbook.ui.shared.person import CircleMark
 from relbook.ui.shared.theme import theme
@@ -17,7 +18,7 @@ from relbook.ui.shared.theme import theme
 MOST_CLIENTS, MOST_DAYS = 999, 1500
 
 
-class CircleTable(QWidget):
+class CircleTable(LoosePart):
     """A row for each circle; nothing in a field means no limit."""
 
     choosing_asked = Signal()
@@ -75,3 +76,5 @@ class CircleTable(QWidget):
             if wanted != rules[circle]:
                 label = self.tr("Circle changed.")
                 self._desk.perform(partial(clients.set_circle_rule, wanted), label)
+            for field in (capacity, rhythm):
+                field.setModified(False)  # it is in the book
