@@ -31,6 +31,7 @@ PACKAGES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libbrotlicommon.so.1": "libbrotli1",
     "libbrotlidec.so.1": "libbrotli1",
+    "libcrypto.so.3": "libssl3",
     "libfreetype.so.6": "libfreetype6",
     "libgcc_s.so.1": "libgcc-s1",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",

@@ -63,7 +63,6 @@ MODULES = (
     *("tkinter", "unittest", "pydoc", "pydoc_data", "test", "lib2to3", "ensurepip"),
     *("ssl", "_ssl", "ftplib", "smtplib", "imaplib", "xmlrpc", "http.server"),  # there is no network in it
     *("multiprocessing", "asyncio", "_asyncio"),  # one window, two threads
-    "_hashlib",  # 5 MB of OpenSSL, for sums that Python computes by itself as well
     *("distutils", "setuptools", "hatchling", "pytest", "hypothesis", "mypy", "_pytest"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest", "PySide6.QtOpenGL", "PySide6.QtDesigner"),
 )

@@ -1,7 +1,11 @@
 """What goes into the bundle and what stays out."""
 
+import subprocess
+import sys
+
 import pytest
 
+from relbook.store.seal import derive
 from tests.packaging.conftest import Tool
 
 QT = "/venv/site-packages/PySide6/Qt"
@@ -41,3 +45,26 @@ def test_what_nothing_opens_stays_out(tool: Tool, name: str, source: str) -> Non
 
 def test_no_other_system_leaves_its_libraries_to_anybody(tool: Tool) -> None:
     assert tool("trimming").is_wanted("libX.dylib", "/usr/lib/libX.dylib", [], "darwin")
+
+
+UNLOCKING = """
+import sys
+
+class Without:
+    left_out = tuple(sys.argv[1:])
+
+    def find_spec(self, name, path=None, target=None):
+        if name in self.left_out:
+            raise ModuleNotFoundError(name)
+
+sys.meta_path.insert(0, Without())
+from relbook.store.seal import derive
+print(derive("four quiet words here", bytes(16)))
+"""
+
+
+def test_a_passphrase_opens_a_book_without_what_is_left_out(tool: Tool) -> None:
+    """Python makes a key of it by OpenSSL, slowly by itself up to 3.11, and not at all from 3.12 on."""
+    command = [sys.executable, "-W", "error", "-c", UNLOCKING, *tool("trimming").MODULES]
+    told = subprocess.run(command, capture_output=True, check=False, text=True)
+    assert told.stdout.strip() == derive("four quiet words here", bytes(16)), told.stderr
