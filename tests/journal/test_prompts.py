@@ -134,6 +134,20 @@ def test_every_gap_of_the_needs_map_has_a_question_to_ask() -> None:
         assert LIBRARY.to_ask(kind, "Marta").endswith("?")
 
 
+def test_what_asks_about_another_gap_or_cannot_be_said_aloud_is_nothing_to_ask() -> None:
+    gaps = [one for one in LIBRARY.prompts for when in one.triggers if when.name == "unknown"]
+    wish = next(one for one in gaps if when_of(one) == "wish" and one.aloud)
+    other = next(one for one in gaps if when_of(one) != "wish" and one.aloud)
+    silent = replace(wish, aloud="")
+    assert replace(LIBRARY, prompts=(other, silent)).to_ask(FactKind.WISH, "Marta") == ""
+    assert replace(LIBRARY, prompts=(silent, wish)).to_ask(FactKind.WISH, "Marta").endswith("?")
+
+
+def when_of(prompt: Prompt) -> str:
+    """The kind of fact whose absence raises a prompt."""
+    return str(next(when.given["kind"] for when in prompt.triggers if when.name == "unknown"))
+
+
 def test_a_good_file_is_read() -> None:
     (prompt,) = parse("mine.toml", GOOD)
     assert (prompt.id, prompt.triggers) == ("first", (When("before_meeting", {"hours": 24.0}),))

@@ -21,15 +21,12 @@ def conflicts(known: Known, today: date) -> tuple[Conflict | None, int]:
 
     One that nobody has touched for half a year is history, not an open matter.
     """
-    newest = next(
-        (
-            _conflict(key, since, life)
-            for key, since, life in known[:1]
-            if conflict.is_settled(life) or conflict.is_open(since, life, today)
-        ),
-        None,
-    )
-    return newest, sum(conflict.is_open(since, life, today) for _, since, life in known)
+    if not known:
+        return None, 0
+    _, since, newest = known[0]
+    counts = conflict.is_settled(newest) or conflict.is_open(since, newest, today)
+    waiting = sum(conflict.is_open(since, life, today) for _, since, life in known)
+    return _conflict(*known[0]) if counts else None, waiting
 
 
 def _conflict(entry_id: str, since: date, life: Life) -> Conflict:
@@ -46,11 +43,11 @@ def _conflict(entry_id: str, since: date, life: Life) -> Conflict:
 
 def mistake(known: Known, today: date) -> Mistake | None:
     """The oldest of the newest mistakes that was not told; else the newest one."""
+    if not known:
+        return None
     untold = [one for one in known if one[2].day(Step.TOLD) is None and today - one[1] <= conflict.HISTORY]
-    for key, since, life in (*untold[-1:], *known[:1]):
-        told, followed = life.day(Step.TOLD), life.day(Step.FOLLOWED)
-        return Mistake(since, told, followed, entry_id=key)
-    return None
+    key, since, life = untold[-1] if untold else known[0]
+    return Mistake(since, life.day(Step.TOLD), life.day(Step.FOLLOWED), entry_id=key)
 
 
 def unsaid(known: Known) -> date | None:
@@ -61,6 +58,7 @@ def unsaid(known: Known) -> date | None:
 
 def terms(known: Known) -> Terms | None:
     """The newest terms."""
-    for _, since, life in known[:1]:
-        return Terms(since, life.day(Step.AGREED), life.day(Step.FAIRNESS))
-    return None
+    if not known:
+        return None
+    _, since, life = known[0]
+    return Terms(since, life.day(Step.AGREED), life.day(Step.FAIRNESS))
