@@ -12,7 +12,7 @@ from relbook.journal.syntax import without_secrets
 from relbook.store import clients, entries, facts, important_dates
 from relbook.store.askings import SIGNALS
 from relbook.store.day import last_thanks
-from relbook.store.edit import change, put_once, touch, write
+from relbook.store.edit import change, put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import AskingRow, tuples
 
@@ -101,7 +101,6 @@ def _offered() -> list[tuple[str, date, str]]:
 
 
 def _note(client_id: str, today: date, outcome: str) -> str:
-    touch(client_id)
     key = _key(client_id)
     put_once(AskingRow, key, prompt=PROMPT, client=client_id, day=today, outcome=outcome, entry=None)
     return key

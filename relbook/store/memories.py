@@ -10,7 +10,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.syntax import without_secrets
 from relbook.store import entries
 from relbook.store.askings import SIGNALS
-from relbook.store.edit import put_once, touch, write
+from relbook.store.edit import put_once, write
 from relbook.store.index import base, day_at, end
 from relbook.store.keys import key_for
 from relbook.store.models import AskingRow, database, firsts
@@ -79,7 +79,6 @@ def put_away(today: date) -> str:
 def not_again(entry_id: str, client_id: str, today: date) -> str:
     """Never remind of this entry again."""
     prompt = f"{PROMPT}/{entry_id}"
-    touch(client_id)
     key = key_for("asking", prompt, client_id)
     return put_once(AskingRow, key, prompt=prompt, client=client_id, day=today, outcome="never", until=None)
 

@@ -9,7 +9,7 @@ from relbook.journal.signals.signal import Reason
 from relbook.journal.signals.thresholds import REST_DAYS
 from relbook.store import settings, snapshots
 from relbook.store.askings import SIGNALS as PREFIX
-from relbook.store.edit import drop_all, put_once, touch, write
+from relbook.store.edit import drop_all, put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import AskingRow, SettingRow, firsts, tuples
 
@@ -91,7 +91,6 @@ def _hushed() -> list[tuple[str, Hush]]:
 def _hush(signal: str, client_id: str, today: date, until: date | None) -> str:
     key = key_for("asking", PREFIX + signal, client_id)
     outcome = "later" if until else "never"
-    touch(client_id)
     return put_once(
         AskingRow, key, prompt=PREFIX + signal, client=client_id, day=today, outcome=outcome, until=until
     )

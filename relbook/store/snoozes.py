@@ -9,7 +9,7 @@ from peewee import ModelSelect
 
 from relbook.journal.client import Client
 from relbook.journal.rhythm import UNTIL_NEXT_TALK
-from relbook.store.edit import change, drop, put_once, touch, write
+from relbook.store.edit import change, drop, put_once, write
 from relbook.store.index import day_at, end
 from relbook.store.keys import key_for
 from relbook.store.models import AskingRow, ClientRow, database, tuples
@@ -61,7 +61,6 @@ def until_next_talk(client_id: str, today: date) -> str:
     """Let reminders rest until after the next talk; a talk noted for the same day is not the next one."""
     change(ClientRow, client_id, snoozed_until=None)
     last = _last_talk(client_id, today) or today - timedelta(days=1)
-    touch(client_id)
     put_once(
         AskingRow, _key(client_id), prompt=RHYTHM, client=client_id, day=last, outcome="later", until=None
     )
