@@ -10,6 +10,12 @@ from relbook.exports.odt_styles import A4, LETTER
 LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE", "GT", "CR", "PA", "DO", "PR"})
 """Where letters are written on Letter (Unicode CLDR, supplemental data on paper sizes)."""
 
+AS_WINDOWS_SAYS = frozenset(
+    {"United States", "Canada", "Mexico", "Philippines", "Chile", "Colombia", "Venezuela", "Guatemala"}
+    | {"Costa Rica", "Panama", "Dominican Republic", "Puerto Rico"}
+)
+"""The same: the C library there names languages and countries in English words."""
+
 FONTS = (
     "source-serif/SourceSerif4-Regular.ttf",
     "source-serif/SourceSerif4-It.ttf",
@@ -19,10 +25,10 @@ FONTS = (
 )
 
 
-def paper() -> tuple[str, str]:
-    """Width and height of the paper of this country."""
-    spoken = locale.getlocale()[0] or ""
-    return LETTER if spoken[3:5].upper() in LETTER_COUNTRIES else A4
+def paper(spoken: str = "") -> tuple[str, str]:
+    """Width and height of the paper of "en_US" or "English_United States", or else of this country."""
+    _, _, country = (spoken or locale.getlocale()[0] or "").partition("_")
+    return LETTER if country in LETTER_COUNTRIES | AS_WINDOWS_SAYS else A4
 
 
 def fonts() -> Mapping[str, Path]:
