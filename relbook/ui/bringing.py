@@ -8,7 +8,7 @@ meanwhile means what they asked for: it is there before they are heard.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -19,7 +19,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from relbook.ui.shared.later import Later
-from relbook.ui.shared.portions import put_off
+from relbook.ui.shared.portions import Step, put_off
 from relbook.ui.shared.theme import theme
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Bringing(QObject):
 
     def bring(self, parts: Making, name: str, act: Callable[[], object]) -> None:
         """Bring a part of these, and then do this with it; at once where nothing is left for later."""
-        self._holders = [parts, *(one for one in self._holders if one is not parts)]
+        self._hold(parts)
         self._steps += [partial(parts.make, name), act]  # an act may bring something else
         handle = self._window.windowHandle()
         if Later.at_once or handle is None:
@@ -64,6 +64,13 @@ class Bringing(QObject):
         handle.installEventFilter(self)
         self._loading = parts.file_of(name)
         Thread(target=self._load, args=(self._loading,)).start()  # the workers may be at something longer
+
+    def portions(self, parts: Making, name: str) -> Iterator[Step]:
+        """The turns that making this part takes, for who has it made before anybody asks."""
+        self._hold(parts)
+        self._steps.append(partial(parts.make, name))
+        while self._steps and not self._busy:
+            yield self._take_next
 
     def finish(self) -> None:
         """Do now what is left of it; nothing while a step of it is being done."""
@@ -82,6 +89,13 @@ class Bringing(QObject):
         if self._steps and event.type() in HEARD:
             self.finish()
         return False
+
+    def _hold(self, parts: Making) -> None:
+        self._holders = [parts, *(one for one in self._holders if one is not parts)]
+
+    def _take_next(self) -> None:
+        if self._steps:  # whoever asked meanwhile had all of it come at once
+            self._take()
 
     def _take(self) -> None:
         step, self._busy = self._steps.pop(0), True

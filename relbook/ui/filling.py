@@ -138,7 +138,7 @@ class Filling(QObject):
             for needed in needs:
                 yield partial(load, f"relbook.{needed}")
                 yield from (partial(load, file) for file in below(f"relbook.{needed}") if file not in BY_ACTS)
-            yield partial(getattr, window.rooms, name)
+            yield from window.bringing.portions(window.rooms, name)
         yield partial(load, "relbook.ui.shared.scrim")
         yield self._draw_shadow
         yield self._let_go

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.rooms = Rooms(desk, background)
         self.sheets = Sheets(self.rooms, settings, self, self._get_ready)
-        self.rooms.bringing = self.sheets.bringing = self._bringing = Bringing(self)
+        self.rooms.bringing = self.sheets.bringing = self.bringing = Bringing(self)
         self.frame = Frame(self.rooms.side, self.rooms.middle, self.rooms.right, self.rooms.rail)
         self.frame.stand(str(settings.get(remembered.PANES)))
         self.journey = Journey(self.rooms, self.frame, desk)
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
     def go_to_sleep(self) -> None:
         """Save what is being typed and stop every clock: the journal behind this window is about to close."""
         self.filling.stop()
-        self._bringing.stop()  # what is still being loaded would be made over a book that is closed
+        self.bringing.stop()  # what is still being loaded would be made over a book that is closed
         self.rooms.middle.blockSignals(True)  # noqa: FBT003 - nothing is turned to any more
         self._put_down()
         self.hide()

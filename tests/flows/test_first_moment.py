@@ -39,6 +39,37 @@ def test_the_rest_comes_by_itself(session: Session, qtbot: QtBot) -> None:
     assert window.sheets.made() == []
 
 
+IN_PORTIONS = ("composer", "timeline", "reflection")
+"""What comes by itself and takes longer than a frame."""
+
+
+def test_what_comes_by_itself_holds_no_frame(session: Session) -> None:
+    window, half = begun(session), set[str]()
+    window.filling.stop()
+    for step in window.filling._steps():
+        step()
+        half.update(window.rooms.begun)
+    assert half.issuperset(IN_PORTIONS)
+    assert not window.rooms.begun and window.rooms.is_made("index_anew")
+
+
+@pytest.mark.parametrize("name", IN_PORTIONS)
+def test_whoever_asks_or_writes_between_two_portions_finds_it_whole(session: Session, name: str) -> None:
+    window = begun(session)
+    window.filling.stop()
+    assert window.parts and window.rooms.keeper  # a write would bring it, and whatever is on its way
+    portions = window.bringing.portions(window.rooms, name)
+    next(portions)()
+    half = window.rooms.begun[name]
+    window.desk.perform(lambda: clients.add("Ada Quist"))
+    assert not window.rooms.is_made(name) and half.parent() is None
+    assert getattr(window.rooms, name) is half
+    assert window.rooms.is_made(name) and not window.rooms.begun
+    assert list(portions) == []
+    window.journey.go("everyone")
+    assert window.rooms.timeline.isVisible() and window.rooms.composer.isVisible()
+
+
 def test_a_key_of_the_first_moment_does_what_it_says(session: Session, qtbot: QtBot) -> None:
     window = begun(session)
     qtbot.waitExposed(window)

@@ -22,6 +22,7 @@ from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.icons import NORMAL, SMALL
 from relbook.ui.shared.marks import Mark, Rule
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.portions import portion
 
 
 class PromptCard(Card):
@@ -42,8 +43,8 @@ class PromptCard(Card):
         self._build_words()
         self._build_buttons()
         self._build_menu()
-        self._lay_out()
-        self.show_nothing()
+        portion(self._lay_out)
+        portion(self.show_nothing)
 
     @property
     def text(self) -> str:

@@ -1,10 +1,13 @@
 """How the room of reflection is laid out: a head, and below it a column that scrolls."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.reflection.stack import Stack
 from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.paragraph import Paragraph
+from relbook.ui.shared.portions import portion
 from relbook.ui.shared.scrolled import Scrolling
 
 
@@ -23,7 +26,7 @@ class Leaf(QWidget):
             "text2",
         )
         self._scroll = Scrolling()
-        self._scroll.setWidget(self._inside(card, earlier))
+        portion(partial(self._fill, card, earlier))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -40,7 +43,7 @@ class Leaf(QWidget):
         head.addWidget(self.fold)
         return head
 
-    def _inside(self, card: QWidget, earlier: QWidget) -> QWidget:
+    def _fill(self, card: QWidget, earlier: QWidget) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 2, 12, 16)
@@ -55,4 +58,4 @@ class Leaf(QWidget):
         column.addLayout(beside)
         column.addStretch(1)
         column.addWidget(self.foot)
-        return inside
+        self._scroll.setWidget(inside)

@@ -19,6 +19,7 @@ from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.filter_row import FilterRow
 from relbook.ui.shared.later import Later
+from relbook.ui.shared.portions import portion
 from relbook.ui.shared.promise_board import PromiseBoard
 from relbook.ui.shared.room import ClientRoom
 from relbook.ui.shared.sheet_frame import Beneath
@@ -75,10 +76,7 @@ class Stage(QWidget):
         self._tally.came.connect(self._on_counted)
         self._board = Later(background, self)
         self._board.came.connect(self._on_board)
-        self._build()
-        outer = QVBoxLayout(pane)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self)
+        portion(partial(self._build, pane))
 
     @property
     def year_wanted(self) -> bool:
@@ -241,7 +239,7 @@ class Stage(QWidget):
             more = self.tr("{count} entries with everybody, newest first.").format(count=figure(count))
             self.subheading.setText(self.tr("1 entry with everybody.") if count == 1 else more)
 
-    def _build(self) -> None:
+    def _build(self, pane: QWidget) -> None:
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.tabs, 1)
@@ -265,6 +263,9 @@ class Stage(QWidget):
         self.empty.hide()
         self.filters.hide()
         self.year.hide()
+        outer = QVBoxLayout(pane)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self)
 
     def _build_pages(self) -> None:
         """The journal with its composer and its filters, and the three tabs beside it."""

@@ -15,6 +15,7 @@ from relbook.store.edit import Edit
 from relbook.ui.desk import Desk
 from relbook.ui.shared.controls import Card
 from relbook.ui.shared.paint import rounded, shadow
+from relbook.ui.shared.portions import portion
 from relbook.ui.shared.theme import theme
 from relbook.ui.writing.chip import Chip
 from relbook.ui.writing.closed import ClosedLine
@@ -65,10 +66,10 @@ class Composer(QWidget):
         self.when = Chip("", last="caret-down", font="small")
         self.field = WhenField()
         self.pad = Pad(desk, sides=(LEFT, RIGHT), grows=True)
-        self._lay_out()
-        self._connect()
-        self.card.hide()
-        self._look()
+        portion(self._lay_out)
+        portion(self._connect)
+        portion(self.card.hide)
+        portion(self._look)
 
     @property
     def is_open(self) -> bool:
