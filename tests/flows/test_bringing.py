@@ -9,11 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
+from relbook.journal.entry import Kind
+from relbook.store import entries
 from relbook.ui.library.pane import PromptsPane
 from relbook.ui.made import Made, Making
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.window import MainWindow
+from tests.flows.conftest import TODAY
 
 
 @pytest.fixture
@@ -48,6 +51,29 @@ def test_it_is_made_behind_the_turn_that_asked_for_it(
     assert not holder.is_made(name)
     qtbot.waitUntil(lambda: holder.shows(name))
     assert holder.file_of(name) in sys.modules
+
+
+@pytest.mark.parametrize("name", ["extras", "meeting_mode"])
+def test_what_is_about_the_client_in_view_is_brought_too(
+    qtbot: QtBot, shown: MainWindow, marta: str, name: str
+) -> None:
+    shown.journey.go_client(marta)
+    shown.actions_by_name[name].trigger()
+    assert not shown.sheets.is_made(name)
+    qtbot.waitUntil(lambda: shown.sheets.shows(name))
+
+
+def test_a_form_is_filled_before_it_is_seen(shown: MainWindow, marta: str) -> None:
+    written = entries.add("It grew", day=TODAY, today=TODAY, kind=Kind.CONFLICT, clients=[marta]).row_id
+    bringing, formed = shown.rooms.bringing, list[bool]()
+    assert bringing is not None
+    shown.parts.laying.life(written)
+    while not shown.sheets.shows("life"):
+        bringing._on_next()
+        if shown.sheets.is_made("life"):
+            formed.append(shown.sheets.life.form is not None)
+    assert formed == [False] * 2 + [True] * 4
+    assert shown.sheets.life.first_focus().hasFocus()
 
 
 def test_a_sheet_in_portions_is_nobodys_before_it_is_whole(

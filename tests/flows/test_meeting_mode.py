@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -162,3 +162,20 @@ def test_escape_leaves_although_the_row_it_began_on_was_read_anew_meanwhile(
     qtbot.keyClick(focus(), Qt.Key.Key_Escape)
     assert ended == ["ended"]
     assert focus().isVisible()
+
+
+def test_nothing_below_it_is_painted(window: MainWindow, marta: str) -> None:
+    enter(window, marta)
+    QApplication.processEvents()
+    painted: list[QEvent.Type] = []
+
+    class Seen(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            painted.extend([event.type()] * (event.type() == QEvent.Type.Paint))
+            return False
+
+    seen = Seen()
+    window.rooms.side.list.viewport().installEventFilter(seen)
+    window.sheets.meeting_mode.update()
+    QApplication.processEvents()
+    assert not painted

@@ -23,6 +23,7 @@ from relbook.ui.shared.autosave import Autosave
 from relbook.ui.shared.clipboard import PrivateCopy
 from relbook.ui.shared.controls import Button, Key, Label
 from relbook.ui.shared.edges import edges
+from relbook.ui.shared.portions import portion
 from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
@@ -61,11 +62,15 @@ class LifeSheet(Sheet):
             return
         if not course.has_sheet(page.entry.kind):
             return
-        self.page, self.life, self._kept = page, page.life, page.life
-        self._fill(page)
-        self._restore(entry_id)
+        portion(partial(self._make_form, page))
+        portion(partial(self._fill, page))
+        portion(partial(self._begin, page))
+        portion(self.open)
+
+    def _begin(self, page: Page) -> None:
+        """Take up what was written here and not kept, and show where it stands."""
+        self._restore(page.id)
         self._look()
-        self.open()
 
     def first_focus(self) -> QWidget:
         return (self.form.first() if self.form else None) or self.keep
@@ -130,12 +135,19 @@ class LifeSheet(Sheet):
         self.autosave.due.connect(self._on_due)
         self._desk.changed.connect(self._on_changed)
 
-    def _fill(self, page: Page) -> None:
-        """A form for this entry, with what is written beside it."""
-        name = page.clients[0].first if page.clients else self.tr("them")
+    def _make_form(self, page: Page) -> None:
+        """A form for this entry."""
+        self.page, self.life, self._kept = page, page.life, page.life
         client = page.clients[0].id if page.clients else ""
         offers = lives.openers(client, page.id) if page.entry.kind == Kind.CONFLICT and client else []
-        self.form = LifeForm(page.entry.kind, name, page.entry.text, offers, self._desk.now)
+        self.form = LifeForm(page.entry.kind, self._name(page), page.entry.text, offers, self._desk.now)
+
+    def _name(self, page: Page) -> str:
+        return page.clients[0].first if page.clients else self.tr("them")
+
+    def _fill(self, page: Page) -> None:
+        """Show it, with what is written beside the entry."""
+        assert self.form is not None
         self.form.put(self.life)
         today = self._desk.today()
         self.form.offer_answer(first_answers.by(page.entry, self.life, today), today)
@@ -144,7 +156,7 @@ class LifeSheet(Sheet):
         self.form.kept.connect(self._on_keep)
         self.form.grew.connect(self._on_grew)
         self.area.turn_to(self.form)
-        title = living.title(page.entry.kind, name)
+        title = living.title(page.entry.kind, self._name(page))
         self.head.title.setText(title)
         self.setAccessibleName(title)
         self.steps.begin(page.entry.kind)

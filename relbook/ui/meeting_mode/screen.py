@@ -38,6 +38,7 @@ class MeetingMode(QWidget):
         self._banner: Banner | None = None
         self._opener: QWidget | None = None
         self.setAccessibleName(self.tr("Meeting mode"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else Qt paints all that lies below it
         self.name = Paragraph(role="title", max_lines=1)
         self.clock = Label(role="small", tone="text2")
         self.stamps = Tick(self.tr("Time at each line"))

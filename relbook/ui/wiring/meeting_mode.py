@@ -32,6 +32,9 @@ class Meeting(QObject):
 
     def toggle(self) -> None:
         """Enter with the client in view, or leave."""
+        self._parts.sheets.bring("meeting_mode", self._turn)
+
+    def _turn(self) -> None:
         mode = self._parts.sheets.meeting_mode
         if mode.isVisible():
             mode.leave()

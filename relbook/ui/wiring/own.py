@@ -27,7 +27,7 @@ class OwnTime(QObject):
 
     def show_extras(self) -> None:
         """Open the ideas for the client in view."""
-        self._parts.sheets.extras.ask(self._parts.journey.client_id)
+        self._parts.sheets.have("extras", "ask", self._parts.journey.client_id)
 
     def _said(self, page: Page) -> str:
         if page.entry.kind == Kind.EXTRA:
