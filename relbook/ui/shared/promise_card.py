@@ -32,6 +32,9 @@ BOX = 18
 LINES = 2
 """How many lines the words of a leaf may take."""
 
+HEIGHTS = 5_000
+"""Of how many rows the height is remembered."""
+
 
 class Side:
     """A row's frame with its reading direction: boxes are given from the left and come out mirrored."""
@@ -127,16 +130,25 @@ class PromiseLeaf(QStyledItemDelegate):
         self._view = view
         self._names = names
         self._measured: dict[tuple[object, ...], list[str]] = {}
+        self._tall: dict[str, tuple[Promise, tuple[object, ...], int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, self.height(index.row(), self._view.viewport().width()))
 
     def height(self, row: int, width: int) -> int:
-        """How high a row is at a width, in pixels."""
-        promise = self._view.rows.values[row]
+        """How high a row is at a width, in pixels: asked of every row whenever one comes, and again by Qt."""
+        promise, how = self._view.rows.values[row], (width, self._view.rows.today, theme().zoom)
+        found = self._tall.get(promise.id)
+        if found is None or found[1] != how or found[0] != promise:
+            if len(self._tall) >= HEIGHTS:
+                self._tall.clear()
+            found = self._tall[promise.id] = promise, how, self._measure(promise, width)
+        return self._head(row) + found[2]
+
+    def _measure(self, promise: Promise, width: int) -> int:
         lines = len(self._lines(promise, width)) * theme().line("ui")
         below = theme().px(24) if self._below(promise) else 0
-        return self._head(row) + max(theme().px(ROW), lines + below + theme().px(20))
+        return max(theme().px(ROW), lines + below + theme().px(20))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         promise: Promise = index.data(VALUE)

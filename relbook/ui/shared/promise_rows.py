@@ -12,6 +12,7 @@ from relbook.ui.shared import promise_words
 from relbook.ui.shared.promise_card import REACH, PromiseCard, PromiseLeaf
 from relbook.ui.shared.rows import VALUE, Rows
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.turns import turns
 
 LONG = 60
 """From how many characters on the whole words are also a tooltip: a row may cut them short."""
@@ -79,7 +80,7 @@ class PromiseList(QListView):
         if leaves:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            theme().changed.connect(self.fit)
+            theme().changed.connect(self._on_theme)
 
     def show_promises(self, promises: list[Promise], today: date) -> None:
         """Show these, as they stand on this day."""
@@ -96,6 +97,9 @@ class PromiseList(QListView):
             tall = sum(self.card.height(row, wide) for row in range(self.rows.rowCount()))
             if tall != self.height():
                 self.setFixedHeight(tall)
+
+    def _on_theme(self) -> None:
+        turns().dress(self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,8 +18,10 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.decision_card import DecisionCard
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.promise_board import COLUMN, MORE
+from relbook.ui.shared.promise_card import PromiseLeaf
 from relbook.ui.shared.promise_rows import PromiseList
 from relbook.ui.shared.rows import VALUE
+from relbook.ui.shared.theme import theme
 from tests.ui.conftest import NOW
 
 TODAY = NOW.date()
@@ -403,3 +405,28 @@ def test_the_window_never_waits_for_what_is_promised(
     assert [promise.text for promise in pane.list.rows.values] == ["send it"]
     assert asked == []
     worker.finish()
+
+
+def test_a_row_is_measured_once_at_a_width_and_a_size(
+    pane: PromisesPane, marta: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured, usual = list[str](), PromiseLeaf._measure
+
+    def noted(leaf: PromiseLeaf, promise: Promise, width: int) -> int:
+        measured.append(promise.text)
+        return usual(leaf, promise, width)
+
+    for number in range(3):
+        add(marta, f"send {number}", FAR)
+    pane.look()
+    QApplication.processEvents()
+    monkeypatch.setattr(PromiseLeaf, "_measure", noted)
+    add(marta, "send another", FAR)
+    pane.look()
+    QApplication.processEvents()
+    assert measured == ["send another"]
+    low = pane.list.height()
+    theme().choose(zoom=1.5)
+    assert set(measured) == {"send 0", "send 1", "send 2", "send another"}
+    assert pane.list.height() > low
+    theme().choose(zoom=1.0)
