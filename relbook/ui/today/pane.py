@@ -272,5 +272,8 @@ class TodayPane(Room):
         self.look()
 
     def _on_theme(self) -> None:
+        if self._agenda is not None and self.isVisible():
+            self._show(self._agenda)  # the same day: it is not read again
+            return
         self._agenda = None
         self.look_again()

@@ -14,7 +14,7 @@ from relbook.journal.entry import Kind
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
-from relbook.store import clients, day, entries, facts, meetings, promises
+from relbook.store import clients, day, day_page, entries, facts, meetings, promises
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.shared.background import Background
@@ -303,6 +303,16 @@ def test_the_page_follows_the_look(qtbot: QtBot, desk: Desk, marta: str, zoom: f
     pane = opened(qtbot, desk)
     theme().choose(light=Light.DARK, zoom=zoom)
     assert pane.list.height() == theme().px(45)
+    assert talk_rows(pane)[0].face.width() == theme().px(46)
+
+
+def test_another_look_reads_nothing(
+    qtbot: QtBot, desk: Desk, marta: str, restored: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meetings.plan([marta], TODAY, time(15))
+    pane = opened(qtbot, desk)
+    monkeypatch.setattr(day_page, "agenda", lambda *_: pytest.fail("read again"))
+    theme().choose(zoom=1.5)
     assert talk_rows(pane)[0].face.width() == theme().px(46)
 
 
