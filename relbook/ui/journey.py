@@ -180,6 +180,7 @@ class Journey(QObject):
             self._frame.need_right(needed=needed)
 
     def _search(self, words: str, client_id: str) -> None:
+        self._rooms.side.mark_place("search")
         self._need_right(self._rooms.search, needed=False)
         turn_to(self._rooms.middle, self._rooms.search)
         self._rooms.search.open_with(words, client_id)

@@ -189,3 +189,13 @@ def test_the_page_has_one_filled_button_while_something_is_written(window: MainW
     assert brief.property("variant") == ""
     composer.close_keeping_draft()
     assert brief.property("variant") == "primary"
+
+
+def test_no_place_is_marked_while_one_looks_for_words(qtbot: QtBot, window: MainWindow) -> None:
+    places = window.rooms.side.nav.places
+    window.journey.go("today")
+    assert places["today"].isChecked()
+    window.journey.go_search("invoice")
+    qtbot.waitUntil(lambda: not any(place.isChecked() for place in places.values()))
+    window.journey.back()
+    qtbot.waitUntil(places["today"].isChecked)

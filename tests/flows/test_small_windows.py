@@ -76,6 +76,30 @@ def test_the_head_folds_before_lines_lie_over_each_other(
     assert pad.editor.geometry().bottom() <= pad.about.geometry().top()
 
 
+def test_the_head_folds_where_a_banner_leaves_no_room_for_its_lines(small: MainWindow, qtbot: QtBot) -> None:
+    small.resize(820, 640)
+    header = small.rooms.timeline.header
+    qtbot.waitUntil(header.strip.isVisible)
+    small.banner.say("The disk is full. " * 14)
+    qtbot.waitUntil(header.strip.isHidden)
+    assert header.height() >= header.sizeHint().height()
+    small.banner.hide()
+    qtbot.waitUntil(header.strip.isVisible)
+    assert header.strip.height() >= header.strip.sizeHint().height(), "no line lies over another"
+
+
+def test_what_is_at_the_foot_of_a_sheet_goes_on_below_where_its_line_is_full(
+    small: MainWindow, qtbot: QtBot
+) -> None:
+    sheet = small.sheets.backups
+    sheet.open()
+    sheet.pack.setText("Für einen anderen Rechner packen, den es noch nicht gibt …")
+    qtbot.waitUntil(lambda: sheet.pack.y() > sheet.make.geometry().bottom())
+    qtbot.waitUntil(lambda: sheet.rect().contains(sheet.pack.geometry().bottomRight()))
+    assert sheet.pack.width() >= sheet.pack.sizeHint().width()
+    sheet.close_sheet()
+
+
 def test_no_sheet_is_cut(small: MainWindow, qtbot: QtBot) -> None:
     for name in SHEETS:
         sheet = getattr(small.sheets, name)

@@ -1,11 +1,11 @@
 """The line above the window that says call mode is on, and how to leave it."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button
-from relbook.ui.shared.icons import paint_icon
+from relbook.ui.shared.marks import Mark
 from relbook.ui.shared.paint import hairline
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
@@ -23,7 +23,7 @@ class CallStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
-        row.addSpacing(28)  # the icon's: a layout is mirrored, its margins are not
+        row.addWidget(Mark("eye-slash", "sage_text"))
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.leave)
         self.hide()
@@ -46,7 +46,3 @@ class CallStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("sage_tint"))
         hairline(painter, 0, self.width(), self.height() - 1)
-        side = theme().px(18)
-        left = self.width() - 16 - side if self.isRightToLeft() else 16
-        spot = QRectF(left, (self.height() - side) / 2, side, side)
-        paint_icon(painter, "eye-slash", spot, theme().color("sage_text"))

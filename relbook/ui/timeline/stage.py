@@ -68,7 +68,7 @@ class Stage(QWidget):
         self.view.ahead.read_by(background)
         self.files = FileList()
         self.empty = EmptyPage("notebook-light", "honey")
-        self._folded = self._scrolled = self._writing = False
+        self._folded = self._scrolled = False
         self._settled = QTimer(self, singleShot=True, interval=0)  # once the new heights are known
         self._settled.timeout.connect(self._fold)
         self._tight = True  # as the window was when it was last arranged
@@ -89,18 +89,20 @@ class Stage(QWidget):
         self._fold()
 
     def make_room(self, writing: bool) -> None:  # noqa: FBT001 - a signal's slot
-        """Fold the head where it would leave too little room for what is being written."""
-        self._writing = writing
+        """Look again whether the head leaves room enough: what is being written takes more of it."""
         self.header.make_way(writing=writing)
         self._settled.start()
 
     def _fold(self) -> None:
-        self._folded = self._scrolled or (self._writing and self._crowded())
+        self._folded = self._scrolled or self._crowded()
         self.header.fold(folded=self._folded)
         self.year.setVisible(self.year_wanted and not self._folded)
 
     def _crowded(self) -> bool:
-        """Whether a whole head leaves too little room for what is being written."""
+        """Whether a whole head leaves too little room for what is written and read below it.
+
+        Large letters and a banner above leave so little that the lines of the head would lie over each other.
+        """
         year = self.year.sizeHint().height() if self._folded and self.year_wanted else 0
         head = self.head.sizeHint().height() + self.header.fold_saves + year
         room = self.height() - self.view.minimumSizeHint().height()  # something is read below it all the same
