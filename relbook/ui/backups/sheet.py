@@ -118,11 +118,9 @@ class BackupsSheet(Sheet):
 
     def _show_any(self) -> None:
         there = bool(self.rows.values)
-        self.list.setVisible(there)
-        self.inside.setVisible(there)
+        for part in (self.list, self.inside, self.all, self.back):
+            part.setVisible(there)
         self.empty.setVisible(not there)
-        self.all.setVisible(there)
-        self.back.setVisible(there)
         for button in (self.make, self.all):
             button.setEnabled(not self._desk.read_only)
         self._on_picked(self.inside.chosen())
@@ -174,16 +172,17 @@ class BackupsSheet(Sheet):
             "Packed. Clients: {clients}, entries: {entries}, files: {files}. "
             "On the other computer, choose “Open a book I have”."
         )
-        counts = (found.clients, found.entries, found.files)
-        clients, entries, files = map(figure, counts)
+        clients, entries, files = map(figure, (found.clients, found.entries, found.files))
         self.head.beneath.setText(said.format(clients=clients, entries=entries, files=files))
 
     def _on_all(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
             self.ask_all.ask(backup_words.when(chosen.backup.made, self._desk.today()))
+            self._make_room()
 
     def _on_left(self) -> None:
+        self._make_room()
         self.all.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_agreed(self) -> None:
@@ -286,11 +285,16 @@ class BackupsSheet(Sheet):
         self.all.setEnabled(sound and not self._desk.read_only)
 
     def _on_picked(self, found: Found | None) -> None:
-        self.pack.setVisible(found is None)  # the name needs the room
-        self.check.setVisible(found is None and bool(self.rows.values))
+        self._make_room()
         self.back.setEnabled(found is not None and not self._desk.read_only)
         words = self.tr("Put back")
         if found is not None:
             name = self.tr("Put {name} back").format(name=found.title[:40])
             words = name if found.client else self.tr("Put this entry back")
         self.back.setText(words)
+
+    def _make_room(self) -> None:
+        """Leave the room to the name of what was chosen, or to the question whether all shall come back."""
+        free = self.ask_all.isHidden() and self.inside.chosen() is None
+        self.pack.setVisible(free)
+        self.check.setVisible(free and bool(self.rows.values))

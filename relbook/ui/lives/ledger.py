@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.errors import MissingError
 from relbook.journal.entry import Kind
@@ -18,6 +18,7 @@ from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.read_sheet import ReadSheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
+from relbook.ui.shared.sheet_plan import foot_of
 
 
 class LedgerSheet(ReadSheet):
@@ -88,12 +89,6 @@ class LedgerSheet(ReadSheet):
         return self.conflict if self.list.isHidden() else self.list
 
     def _build(self) -> None:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(32, 12, 32, 16)
-        foot.setSpacing(8)
-        for button in self._buttons:
-            foot.addWidget(button)
-        foot.addStretch(1)
         lists = QVBoxLayout()
         lists.setContentsMargins(0, 0, 4, 8)
         lists.addWidget(self.list, 1)
@@ -103,7 +98,7 @@ class LedgerSheet(ReadSheet):
         self.column.addWidget(Rule())
         self.column.addLayout(lists, 1)
         self.column.addWidget(Rule())
-        self.column.addLayout(foot)
+        self.column.addLayout(foot_of(list(self._buttons), []))
 
     def _on_chosen(self, row: LedgerRow) -> None:
         if row.item is None:

@@ -21,6 +21,7 @@ from relbook.ui.shared.printing import open_dialog, printer_dialog
 from relbook.ui.shared.scrolled import Scrolled
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Ground, Rule, SheetHead
+from relbook.ui.shared.sheet_plan import foot_of
 from relbook.ui.shared.theme import theme
 
 if TYPE_CHECKING:
@@ -96,18 +97,7 @@ class RecoverySheet(Sheet):
         self.column.addWidget(Rule())
         self.column.addWidget(Scrolled(inside), 1)
         self.column.addWidget(Rule())
-        self.column.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(32, 14, 32, 16)
-        foot.setSpacing(10)
-        for button in (self.save, self.print, self.back):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.later)
-        foot.addWidget(self.go)
-        return foot
+        self.column.addLayout(foot_of([self.save, self.print, self.back], [self.later, self.go]))
 
     def _wire(self) -> None:
         self.head.close_button.clicked.connect(self.close_sheet)

@@ -32,17 +32,17 @@ def box(
 
 
 def paint_label(style: QStyle, option: Any, painter: QPainter, room: QRect, *, left: bool) -> None:
-    """An icon and words, side by side: in the middle, or at the near side."""
+    """An icon and words, side by side: in the middle, or at the near side; without room they end in dots."""
     flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextShowMnemonic.value
     if not style.styleHint(QStyle.StyleHint.SH_UnderlineShortcut, option):
         flags |= Qt.TextFlag.TextHideMnemonic.value
     enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
-    words = room
+    words, said = room, option.text
+    wide = option.fontMetrics.boundingRect(option.rect, flags, said).width() if said else 0
     if not option.icon.isNull():
         side, gap = option.iconSize.width(), 4
-        wide = option.fontMetrics.boundingRect(option.rect, flags, option.text).width() if option.text else 0
-        whole = side + (wide + gap if option.text else 0)
-        at = room.x() if left else room.x() + (room.width() - whole) // 2
+        whole = side + (wide + gap if said else 0)
+        at = room.x() if left else room.x() + max(0, (room.width() - whole) // 2)
         spot = QRect(
             at, room.y() + (room.height() - option.iconSize.height()) // 2, side, option.iconSize.height()
         )
@@ -52,10 +52,12 @@ def paint_label(style: QStyle, option: Any, painter: QPainter, room: QRect, *, l
         words = QRect(room)
         words.setLeft(spot.right() + 1 + (gap if left else gap // 2))
         left = True
+    if wide > words.width() + 2:
+        said = option.fontMetrics.elidedText(said, Qt.TextElideMode.ElideRight, words.width(), flags)
     if left:
         words = style.visualRect(option.direction, room, words)
         near = style.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         flags |= near.value | Qt.AlignmentFlag.AlignAbsolute.value
     else:
         flags |= Qt.AlignmentFlag.AlignHCenter.value
-    style.drawItemText(painter, words, flags, option.palette, enabled, option.text)
+    style.drawItemText(painter, words, flags, option.palette, enabled, said)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from relbook.ui.shared.edges import edges
+from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 
 
@@ -51,19 +52,21 @@ def beside(*parts: tuple[QWidget, int]) -> QHBoxLayout:
 
 
 class FootRow(QBoxLayout):
-    """Two groups side by side; one above the other where they have not that much room."""
+    """Two groups side by side; one above the other where they have not that much room.
+
+    The first goes on in a further line where its own has not room enough for it.
+    """
 
     def __init__(self, first: Sequence[QWidget], last: Sequence[QWidget]) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight)
-        self._groups = QHBoxLayout(), QHBoxLayout()
+        beside, chief = Flow(), QHBoxLayout()
+        self._groups = beside, chief
+        chief.setSpacing(8)
+        chief.addStretch(1)
         for group, parts in zip(self._groups, (first, last), strict=True):
-            group.setSpacing(8)
-            if parts is last:
-                group.addStretch(1)
             for part in parts:
                 group.addWidget(part)
             self.addLayout(group)
-        self._groups[0].addStretch(1)
         self.setSpacing(8)
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's own

@@ -95,6 +95,16 @@ def test_a_button_of_an_icon_pales_when_it_cannot_be_pressed(qtbot: QtBot, light
     theme().choose(light=Light.SYSTEM)
 
 
+@pytest.mark.parametrize("icon", ["", "play"])
+def test_words_without_room_end_in_dots_and_not_within_a_letter(qtbot: QtBot, icon: str) -> None:
+    button = Button("W" * 30, icon_name=icon)
+    qtbot.addWidget(button)
+    button.resize(200, button.sizeHint().height())
+    seen = button.grab().toImage()
+    above_dots = [seen.pixelColor(x, y).name() for x in range(178, 184) for y in range(4, seen.height() // 2)]
+    assert set(above_dots) == {theme().hex("raised")}
+
+
 def test_a_field_says_what_is_wrong_without_moving(qtbot: QtBot) -> None:
     field = Field("31 February")
     qtbot.addWidget(field)
