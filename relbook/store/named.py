@@ -18,7 +18,7 @@ def entry(ending: str, *, removed: bool = False) -> str:
         AmbiguousNameError: There are several; none is guessed.
     """
     letters = ending.strip().lower()
-    if len(letters) < LEAST or not letters.isalnum():
+    if len(letters) < LEAST:
         raise MissingError(ending)
     query = EntryRow.select(EntryRow.id).where(
         EntryRow.id.endswith(letters), EntryRow.gone.is_null(not removed)

@@ -182,6 +182,15 @@ def test_what_must_not_wait_opens_the_talk() -> None:
     assert brief(promises=[promise("today", TODAY)]).open_with is None
 
 
+def test_however_full_the_page_is_it_says_first_what_not_to_touch() -> None:
+    long = "words and more of them " * 12
+    known = [fact(kind, days, long) for kind in FactKind for days in range(1, 7)]
+    talks = [page(str(days), days, f"A title\n{long}") for days in (1, 2, 3)]
+    owed = [promise(str(number), TODAY, text=long) for number in range(9)]
+    made = brief(facts=known, pages=talks, promises=owed, asked=[long] * 4, to_ask=TO_ASK)
+    assert len(made.boundaries) == 1
+
+
 @pytest.mark.parametrize(
     ("state", "days", "rhythm", "anew"),
     [
