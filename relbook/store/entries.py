@@ -218,7 +218,7 @@ def bring_back(entry_id: str, text: str, *, today: date) -> str:
     """Make an earlier text the present one; what stood there becomes an earlier version, however new."""
     before = get(entry_id)
     if before.text != text:
-        _set_aside(before, sitting=timedelta(0))
+        _set_aside(before, however_new=True)
         change(EntryRow, entry_id, text=text)
         tying.follow(entry_id, text, today, before.text)
     return entry_id
@@ -269,9 +269,12 @@ def only_of(client_id: str) -> list[str]:
     return firsts(query.where(EntryRow.id.not_in(shared)))
 
 
-def _set_aside(entry: Entry, sitting: timedelta = SITTING) -> None:
-    """Keep an entry's words as a version, once they have stood longer than a sitting; never twice."""
-    if now() - entry.updated <= sitting:
+def _set_aside(entry: Entry, *, however_new: bool = False) -> None:
+    """Keep an entry's words as a version, once they have stood longer than a sitting; never twice.
+
+    Where a clock was set back they stand since a moment to come: nobody knows how long, and they are kept.
+    """
+    if not however_new and timedelta() <= now() - entry.updated <= SITTING:
         return
     latest = EntryVersionRow.select(EntryVersionRow.text).where(EntryVersionRow.entry == entry.id)
     latest = latest.where(EntryVersionRow.gone.is_null()).order_by(EntryVersionRow.written.desc())

@@ -14,6 +14,7 @@ from relbook.store import clients, entries, notes
 from relbook.store.chosen import chosen, newest, older, values
 from relbook.store.database import Journal
 from relbook.store.models import EntryRow
+from relbook.store.moment import now
 from tests.bench.raw import heard
 from tests.store.shelf import TODAY, ask, counting, note, spread, texts
 
@@ -209,6 +210,23 @@ def test_one_version_is_kept_a_sitting(ada: str) -> None:
     assert [text for _, text in entries.versions(key)] == ["Second, typed on", "First, typed on"]
     edit.revert()
     assert [text for _, text in entries.versions(key)] == ["First, typed on"]
+
+
+@pytest.mark.parametrize("ahead", [timedelta(minutes=5), timedelta(days=400)])
+def test_words_written_under_a_clock_ahead_are_kept_once_it_is_set_right(
+    journal: Journal, ahead: timedelta
+) -> None:
+    """Else they would be of one sitting with whatever is written until then, and be gone."""
+    key = note("By the clock of next year")
+    EntryRow.update(updated=now() + ahead).where(EntryRow.id == key).execute()
+    entries.rewrite(key, "By the clock as it is", today=TODAY)
+    assert [text for _, text in entries.versions(key)] == ["By the clock of next year"]
+    EntryRow.update(updated=now() + ahead).where(EntryRow.id == key).execute()
+    entries.bring_back(key, "By the clock of next year", today=TODAY)
+    assert sorted(text for _, text in entries.versions(key)) == [
+        "By the clock as it is",
+        "By the clock of next year",
+    ]
 
 
 def test_backdating_takes_what_the_lines_say_along(ada: str) -> None:
