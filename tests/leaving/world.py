@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import count, cycle
+from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
@@ -180,7 +181,8 @@ def setting(client: str, word: str) -> None:
 
 
 def draft(client: str, word: str) -> None:
-    drafts.keep(Draft(client, f"unfinished {word}", client_id=client))
+    beside = (Path("/home/me") / f"{word}.pdf",)
+    drafts.keep(Draft(client, f"unfinished {word}", client_id=client, files=beside))
 
 
 def binned(client: str, word: str) -> None:

@@ -14,22 +14,22 @@ def desk_of(entry_id: str) -> str:
     return f"life {entry_id}"
 
 
-def packed(life: Life, reaction: str = "") -> str:
-    """A life as words, with what was written about their reaction."""
+def packed(life: Life, reaction: str = "", how: str = "") -> str:
+    """A life as words, with what was written about their reaction, and how they were told."""
     steps = {step.value: day.isoformat() for step, day in life.steps}
-    return json.dumps({"parts": dict(life.parts), "steps": steps, "reaction": reaction}, ensure_ascii=False)
+    said = {"parts": dict(life.parts), "steps": steps, "reaction": reaction, "how": how}
+    return json.dumps(said, ensure_ascii=False)
 
 
-def unpacked(words: str, life: Life) -> tuple[Life, str]:
-    """The life those words hold and the reaction; the one given where they hold none."""
+def unpacked(words: str, life: Life) -> tuple[Life, str, str]:
+    """The life those words hold, the reaction and how they were told; the one given where they hold none."""
     try:
         read = json.loads(words)
         parts = {str(name): str(text) for name, text in read["parts"].items()}
-        return replace(life, parts=tuple(sorted(parts.items())), steps=_steps(read["steps"])), str(
-            read.get("reaction", "")
-        )
+        found = replace(life, parts=tuple(sorted(parts.items())), steps=_steps(read["steps"]))
+        return found, str(read.get("reaction", "")), str(read.get("how", ""))
     except (ValueError, KeyError, TypeError, AttributeError):
-        return life, ""
+        return life, "", ""
 
 
 def _steps(days: Mapping[str, str]) -> tuple[tuple[Step, date], ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.journal.entry import Kind, short
@@ -204,6 +204,17 @@ class LifeForm(QWidget):
             field.setFocus()
             self.changed.emit()
 
+    def told_by(self) -> str:
+        """The kind of talk in which a hard truth was told; empty where none is asked for."""
+        return str(self.how.currentData()) if self.how else ""
+
+    def put_told(self, reaction: str, how: str) -> None:
+        """Show how they took it, and in which kind of talk it was said."""
+        if self.reaction is not None and self.how is not None:
+            self.reaction.put(reaction)
+            with QSignalBlocker(self.how):  # nobody has chosen anything
+                self.how.setCurrentIndex(max(0, self.how.findData(how)))
+
     def _add_reaction(self) -> None:
         name = self.tr("How {name} took it").format(name=self._name)
         self._head(name)
@@ -212,6 +223,7 @@ class LifeForm(QWidget):
         self.how.setAccessibleName(self.tr("How you said it"))
         for kind in TOLD_BY:
             self.how.addItem(wording.kind(kind), kind.value)
+        self.how.currentIndexChanged.connect(self.changed)
         self._head(self.tr("How you said it"))
         self._column.addSpacing(4)
         row = QHBoxLayout()

@@ -169,10 +169,9 @@ class LifeSheet(Sheet):
         self.draft.setText("")
         if lying is None or self.form is None:
             return
-        self.life, reaction = unpacked(lying.text, self.life)
+        self.life, reaction, how = unpacked(lying.text, self.life)
         self.form.put(self.life)
-        if self.form.reaction is not None:
-            self.form.reaction.put(reaction)
+        self.form.put_told(reaction, how)
         self.draft.setText(self.tr("Not kept yet: your draft is here."))
 
     # -- changing --
@@ -239,7 +238,7 @@ class LifeSheet(Sheet):
 
     def _on_due(self) -> None:
         if self.page is not None and not self._desk.read_only:
-            words = packed(self.life, self._reaction())
+            words = packed(self.life, self._reaction(), self.form.told_by() if self.form else "")
             draft = drafts.Draft(desk_of(self.page.id), words, self.page.entry.kind)
             self._desk.perform(partial(drafts.keep, draft))
 

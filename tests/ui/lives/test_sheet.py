@@ -205,3 +205,15 @@ def test_an_entry_is_read_without_what_became_something_else(sheet: LifeSheet, a
     assert sheet.form is not None
     said = [words.text for words in sheet.form.findChildren(Paragraph)]
     assert "Days for the autumn\nTwo weeks without deadlines." in said
+
+
+def test_how_it_was_said_waits_with_what_came_back(sheet: LifeSheet, ada: str, qtbot: QtBot) -> None:
+    key = write(ada, Kind.TRUTH, 9, "The logo does not carry")
+    sheet.ask(key)
+    assert sheet.form is not None and sheet.form.how is not None
+    sheet.form.how.setCurrentIndex(2)
+    said = sheet.form.told_by()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    sheet.ask(key)
+    assert sheet.form.told_by() == said
+    assert not sheet.autosave.waits
