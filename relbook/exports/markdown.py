@@ -29,6 +29,7 @@ from itertools import groupby
 from relbook.exports import records, sheets
 from relbook.exports.front import Value, front
 from relbook.exports.names import Shelf, filed, slug
+from relbook.exports.tongue import IN_ENGLISH, Tongue
 from relbook.journal.book import Book
 from relbook.journal.entry import Entry, Tier
 from relbook.journal.fold import fold
@@ -42,8 +43,8 @@ Member = tuple[str, str | File]
 """A path below the folder, with slashes, and a text or the kept file whose content goes there."""
 
 
-def folder(book: Book) -> Iterator[Member]:
-    """Every file of the export, entries first, the newest first."""
+def folder(book: Book, tongue: Tongue = IN_ENGLISH) -> Iterator[Member]:
+    """Every file of the export, entries first, the newest first; `tongue` words what is only to be read."""
     book = leaving(book)
     layout = _Layout(_folders(book), _alike(book))
     for _, pages in groupby(book.pages, key=lambda page: page.entry.day):
@@ -52,8 +53,8 @@ def folder(book: Book) -> Iterator[Member]:
     for portrait in book.portraits:
         home = layout.folders[portrait.client.id]
         shared, mine = layout.shared[portrait.client.id], of_each(portrait.client.id)
-        yield f"{home}/about.md", sheets.about(portrait, mine, shared)
-        if promised := sheets.promises(portrait, mine):
+        yield f"{home}/about.md", sheets.about(portrait, mine, shared, tongue)
+        if promised := sheets.promises(portrait, mine, tongue):
             yield f"{home}/promises.md", promised
         if kept := records.records(portrait, mine):
             yield f"{home}/{records.NAME}", kept

@@ -1,10 +1,15 @@
-"""The two sheets of a client's folder: who they are, and what was promised."""
+"""The two sheets of a client's folder: who they are, and what was promised.
 
-from collections.abc import Iterable, Sequence
+Heads and words around the writer's own are the tongue's; front matter and days (ISO 8601) are the same in
+every language. `heads` names the heads, so that an import in any language knows where the writer's text ends.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 
 from relbook.exports import order
 from relbook.exports.front import Value, front
-from relbook.exports.tongue import Tongue
+from relbook.exports.tongue import IN_ENGLISH, Tongue
 from relbook.journal.book import Book, Portrait
 from relbook.journal.client import Client, ContactPoint
 from relbook.journal.fact import Fact, Standing
@@ -13,21 +18,25 @@ from relbook.journal.meeting import ImportantDate
 from relbook.journal.promise import Promise
 
 
-def about(portrait: Portrait, book: Book, shared: Sequence[tuple[str, str]] = ()) -> str:
+def about(
+    portrait: Portrait, book: Book, shared: Sequence[tuple[str, str]] = (), tongue: Tongue = IN_ENGLISH
+) -> str:
     """What is known of a client; `shared` are titles and places of entries kept in other folders."""
     client = portrait.client
     facts = order.facts(book.facts, client.id)
     questions = [one for one in order.questions(book.questions, client.id) if one.asked is None]
     planned = [meeting for meeting in book.meetings if any(who.id == client.id for who in meeting.clients)]
-    parts = (
-        client.about,
-        _section("What I know", map(_fact, facts)),
-        _section("To ask", (_line(asked.text) for asked in questions)),
-        _section("Planned", (f"{meeting.day} {_line(meeting.title or meeting.kind)}" for meeting in planned)),
-        _section("Work", _work(portrait)),
-        _section("Notes kept with others", (f"[{_label(title)}](<{place}>)" for title, place in shared)),
-    )
+    say = tongue.words
+    sections = {
+        say("i know"): [_fact(fact, tongue) for fact in facts],
+        say("to ask"): [_line(asked.text) for asked in questions],
+        say("planned"): [f"{one.day} {_line(one.title or tongue.kind(one.kind))}" for one in planned],
+        say("work"): list(_work(portrait, tongue)),
+        say("kept with others"): [f"[{_label(title)}](<{place}>)" for title, place in shared],
+    }
+    parts = (client.about, *(_section(title, lines) for title, lines in sections.items()))
     more = {
+        "heads": [title for title, lines in sections.items() if any(lines)],
         "dates": [yearly(day) for day in order.days(portrait.days)],
         "ties": ties(portrait),
         "fields": fields(portrait),
@@ -36,22 +45,23 @@ def about(portrait: Portrait, book: Book, shared: Sequence[tuple[str, str]] = ()
     return "\n\n".join((f"{head}\n# {_line(client.name)}", *filter(None, parts))) + "\n"
 
 
-def promises(portrait: Portrait, book: Book) -> str:
+def promises(portrait: Portrait, book: Book, tongue: Tongue = IN_ENGLISH) -> str:
     """Every promise with a client, both ways; empty when there is none."""
     mine = order.promises(book.promises, portrait.client.id)
     if not mine:
         return ""
     head = front({"relbook": "promises", "client": portrait.client.name})
+    theirs = tongue.say("they promised", name=portrait.client.first)
     parts = (
-        _section("I promised", (_promise(promise) for promise in mine if promise.mine)),
-        _section(f"{portrait.client.first} promised", (_promise(one) for one in mine if not one.mine)),
+        _section(tongue.words("i promised"), (_promise(one, tongue) for one in mine if one.mine)),
+        _section(theirs, (_promise(one, tongue) for one in mine if not one.mine)),
     )
-    return f"{head}\n# Promises\n\n" + "\n\n".join(filter(None, parts)) + "\n"
+    return f"{head}\n# {tongue.words('promises')}\n\n" + "\n\n".join(filter(None, parts)) + "\n"
 
 
 def work(portrait: Portrait, tongue: Tongue | None = None) -> list[str]:
     """What a client is and was, one line a role; without a tongue as tables and front matter say it."""
-    return list(_work(portrait, tongue))
+    return list(_work(portrait, tongue, tongue.day) if tongue else _work(portrait))
 
 
 def fields(portrait: Portrait) -> list[str]:
@@ -111,27 +121,29 @@ def yearly(day: ImportantDate) -> str:
     return f"{year}-{day.month:02}-{day.day:02} {day.label}".strip()
 
 
-def _fact(fact: Fact) -> str:
-    closed = f", until {fact.closed_on}" if fact.standing is Standing.CLOSED and fact.closed_on else ""
+def _fact(fact: Fact, tongue: Tongue) -> str:
+    over = fact.closed_on if fact.standing is Standing.CLOSED else None
+    closed = f", {tongue.say('until', day=over)}" if over else ""
     ending = f": {_line(fact.ending)}" if fact.ending else ""
-    return f"{fact.kind.value}: {_line(fact.text)} ({fact.as_of}{closed}{ending})"
+    return f"{tongue.fact(fact.kind)}: {_line(fact.text)} ({fact.as_of}{closed}{ending})"
 
 
-def _work(portrait: Portrait, tongue: Tongue | None = None) -> Iterable[str]:
+def _work(
+    portrait: Portrait, tongue: Tongue = IN_ENGLISH, written: Callable[[date], str] = date.isoformat
+) -> Iterable[str]:
     for role in portrait.roles:
         what = ", ".join(filter(None, (role.title, role.organisation)))
         spans = [(key, day) for key, day in (("since", role.since), ("until", role.until)) if day]
-        when = " ".join(
-            tongue.say(key, day=tongue.day(day)) if tongue else f"{key} {day}" for key, day in spans
-        )
+        when = " ".join(tongue.say(key, day=written(day)) for key, day in spans)
         yield _line(f"{what} ({when})" if when else what)
 
 
-def _promise(promise: Promise) -> str:
+def _promise(promise: Promise, tongue: Tongue) -> str:
     """A line of a list that any Markdown reader shows with a box."""
     box = "[ ]" if promise.open else "[x]"
-    due = f", due {promise.due}" if promise.due else ""
-    ended = "" if promise.open else f", {promise.outcome.value} {promise.settled or ''}".rstrip()
+    due = f", {tongue.say('due on', day=promise.due)}" if promise.due else ""
+    became = "" if promise.open else tongue.words(f"outcome {promise.outcome.value}")
+    ended = f", {became} {promise.settled or ''}".rstrip() if became else ""
     return f"{box} {_line(promise.text)} ({promise.made}{due}{ended})"
 
 

@@ -36,6 +36,17 @@ PAGES: Mapping[str, str] = {
     "promises": "Promises",
     "since": "since {day}",
     "until": "until {day}",
+    "i know": "What I know",
+    "planned": "Planned",
+    "kept with others": "Notes kept with others",
+    "i promised": "I promised",
+    "they promised": "{name} promised",
+    "due on": "due {day}",
+    "outcome kept": "kept",
+    "outcome late": "late",
+    "outcome renegotiated": "renegotiated",
+    "outcome released": "released",
+    "outcome broken": "broken",
 }
 
 ACCESS: Mapping[str, str] = {

@@ -1,8 +1,10 @@
 """Markdown as relbook itself exported it: read back to the letter."""
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
+from itertools import takewhile
 from typing import Any
 
 from relbook.imports.fields import Front, clock, moment, number, one, one_of, yearly
@@ -17,7 +19,8 @@ from relbook.journal.parcel import Card, Day, Note, Reach
 _CARD = ("called", "alias", "pronouns", "town", "zone")
 _CHOICES = {"being": Being, "state": State, "circle": Circle, "closeness": Closeness}
 _WAYS = ("mail", "phone", "address", "link")
-_SECTIONS = re.compile(r"(?m)^## (?:What I know|To ask|Planned|Work|Notes kept with others)$")
+_HEADS = ("What I know", "To ask", "Planned", "Work", "Notes kept with others")
+"""Of a sheet that does not name its heads itself."""
 
 
 def note(where: str, front: Front, body: str) -> Note | None:
@@ -86,7 +89,7 @@ def card(front: Front, body: str, content: bytes) -> Card:
     details |= {name: one_of(one(front, name), *known) for name, known in _CHOICES.items()}
     details |= {
         "rhythm_days": number(one(front, "rhythm"), 1, 36_500),
-        "about": one(front, "about") or _about(body),
+        "about": one(front, "about") or _about(body, front.get("heads", _HEADS)),
     }
     for name, told in (("since", "since"), ("away_until", "away")):
         when = moment(one(front, told))
@@ -105,10 +108,11 @@ def card(front: Front, body: str, content: bytes) -> Card:
     )
 
 
-def _about(body: str) -> str:
+def _about(body: str, heads: Iterable[str]) -> str:
     """What stands between the name and the first section of the sheet."""
     _, _, below = body.lstrip("\n").partition("\n")
-    return _SECTIONS.split(below)[0].strip()
+    known = {f"## {head}" for head in heads}
+    return "\n".join(takewhile(lambda line: line not in known, below.split("\n"))).strip()
 
 
 def _day(text: str) -> Day | None:

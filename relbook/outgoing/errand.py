@@ -173,7 +173,7 @@ class Errand:
         if self.order.form is Form.CSV:
             yield from tables.folder(book)
             return
-        for name, held in self._watched(markdown.folder(book)):
+        for name, held in self._watched(markdown.folder(book, self.order.tongue)):
             if isinstance(held, str):
                 yield name, (held,)
             elif content := self._content(held):

@@ -6820,6 +6820,50 @@
         <translation>bis {day}</translation>
     </message>
     <message>
+        <source>What I know</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Was ich weiß</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Notes kept with others</source>
+        <translation>Notizen, die bei anderen liegen</translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Ich habe versprochen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>spät gehalten</translation>
+    </message>
+    <message>
+        <source>renegotiated</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>neu vereinbart</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>losgelassen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message>
         <source>Everything held on {name}</source>
         <translation>Alles, was über {name} festgehalten ist</translation>
     </message>

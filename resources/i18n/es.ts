@@ -6820,6 +6820,50 @@
         <translation>hasta el {day}</translation>
     </message>
     <message>
+        <source>What I know</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Lo que sé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Notes kept with others</source>
+        <translation>Notas que están con otras personas</translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>Prometí</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>cumplida tarde</translation>
+    </message>
+    <message>
+        <source>renegotiated</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>acordada de nuevo</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>soltada</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>on a sheet that leaves</comment>
+        <translation>no cumplida</translation>
+    </message>
+    <message>
         <source>Everything held on {name}</source>
         <translation>Todo lo guardado sobre {name}</translation>
     </message>

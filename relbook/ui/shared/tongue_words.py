@@ -46,6 +46,24 @@ def _pages() -> Mapping[str, str]:
         "promises": tr("Promises", "on a sheet that leaves"),
         "since": tr("since {day}"),
         "until": tr("until {day}"),
+        **_sheets(),
+    }
+
+
+def _sheets() -> Mapping[str, str]:
+    """What stands on the two sheets of a client's folder."""
+    return {
+        "i know": tr("What I know", "on a sheet that leaves"),
+        "planned": tr("Planned", "on a sheet that leaves"),
+        "kept with others": tr("Notes kept with others"),
+        "i promised": tr("I promised", "on a sheet that leaves"),
+        "they promised": tr("{name} promised"),
+        "due on": tr("due {day}"),
+        "outcome kept": tr("kept", "on a sheet that leaves"),
+        "outcome late": tr("late", "on a sheet that leaves"),
+        "outcome renegotiated": tr("renegotiated", "on a sheet that leaves"),
+        "outcome released": tr("released", "on a sheet that leaves"),
+        "outcome broken": tr("broken", "on a sheet that leaves"),
     }
 
 

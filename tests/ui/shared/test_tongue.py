@@ -1,5 +1,6 @@
 """What leaves as a document is worded as the window is: nothing of ours stays English in another language."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,18 +13,23 @@ from relbook import assets
 from relbook.exports.access import sections
 from relbook.exports.certificate import certificate
 from relbook.exports.html import web_page
+from relbook.exports.markdown import folder
 from relbook.exports.tongue import Tongue
 from relbook.exports.tongue_words import ENGLISH
+from relbook.imports import markdown
+from relbook.imports.given import Member
 from relbook.journal.access import Holding
 from relbook.journal.book import Withheld
+from relbook.journal.fact import Fact, FactKind
 from relbook.journal.forgetting import Copy, Fate, Fault, Hit, Proof, Why
+from relbook.journal.promise import Outcome, Promise
 from relbook.journal.selection import EVERYTHING
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import Form, Order
 from relbook.store import clients
 from relbook.ui.shared.language import languages
 from relbook.ui.shared.tongue import SpokenTongue
-from tests.exports.books import JONAS, MARTA, TODAY, book, page
+from tests.exports.books import JONAS, MARTA, TODAY, book, key, page
 from tests.store.shelf import note
 
 OTHERS = [code for code in languages() if code != "en"]
@@ -97,6 +103,27 @@ def test_a_sheet_and_a_page_are_in_the_language(spoken: Tongue) -> None:
     made = "".join(web_page(held, tongue=spoken))
     assert f'<html lang="{spoken.language}"' in made
     assert spoken.words("page foot") in made and "Private. Kept" not in made
+
+
+@every_language
+def test_a_folder_of_markdown_is_in_the_language_and_comes_back(spoken: Tongue) -> None:
+    """The heads of its sheets are translated, and an import still tells them from the writer's text."""
+    worry = Fact(key(3), MARTA.id, FactKind.WORRY, "Cash flow", TODAY)
+    deck = Promise(
+        key(4), MARTA.id, "The deck", mine=True, made=TODAY, outcome=Outcome.KEPT, settled=TODAY, due=TODAY
+    )
+    held = book(page(1, "Call", MARTA), facts=(worry,), promises=(deck,))
+    made = {path: str(text) for path, text in folder(held, spoken)}
+    about, promised = made["marta-reyes/about.md"], made["marta-reyes/promises.md"]
+    assert (
+        f"\n## {spoken.words('i know')}\n\n- {spoken.fact(FactKind.WORRY)}: Cash flow (2026-11-25)\n" in about
+    )
+    assert spoken.words("outcome kept") in promised
+    assert not re.search(r"# (What I know|Promises|I promised)|\b(due|kept|worry)\b", about + promised)
+    (card, _) = markdown.read(
+        [Member.holding(path, text.encode()) for path, text in made.items()], today=TODAY
+    ).cards
+    assert card.details["about"] == "Founder."
 
 
 @pytest.mark.parametrize("spoken", ["de"], indirect=True)
