@@ -51,4 +51,5 @@ def _said(line: str) -> str:
 
 
 def _key(words: str) -> str:
-    return " ".join(fold(words).split())
+    """Words as they are compared; signs that fold to nothing stand for themselves."""
+    return " ".join(fold(words).split()) or " ".join(words.split())
