@@ -40,6 +40,9 @@ _NOT_ABOUT = frozenset({"client", "draft", "asking", "client_change", "entry_cli
 """Tables whose rows, although they name a client, do not keep one who was brought."""
 
 _IN = "(SELECT row FROM origin WHERE batch = ? AND kind = ? AND gone IS NULL)"
+_SINCE = "(updated > ? OR updated < created)"
+"""What was changed since; before it was made only where a clock was set back meanwhile."""
+
 _MINE = "EXISTS (SELECT 1 FROM origin o WHERE o.row = t.id AND o.batch = ? AND o.gone IS NULL)"
 
 
@@ -111,25 +114,23 @@ def _looked_at(batch: str) -> _Batch | None:
 
 def _changed_entries(here: _Batch) -> Iterator[str]:
     since = _stamp(here.since)
-    sql = f"SELECT id FROM entry WHERE gone IS NULL AND updated > ? AND id IN {_IN}"
+    sql = f"SELECT id FROM entry WHERE gone IS NULL AND {_SINCE} AND id IN {_IN}"
     yield from _ask(sql, since, here.key, "entry")
     for table in _PARTS:
         own = "AND (updated <> created OR sentence = '')" if table in _LINES else ""
-        sql = (
-            f"SELECT DISTINCT entry FROM {table} WHERE gone IS NULL AND updated > ? {own} AND entry IN {_IN}"
-        )
+        sql = f"SELECT DISTINCT entry FROM {table} WHERE gone IS NULL AND {_SINCE} {own} AND entry IN {_IN}"
         yield from _ask(sql, since, here.key, "entry")
 
 
 def _changed_meetings(here: _Batch) -> Iterator[str]:
-    sql = f"SELECT id FROM meeting WHERE gone IS NULL AND updated > ? AND id IN {_IN}"
+    sql = f"SELECT id FROM meeting WHERE gone IS NULL AND {_SINCE} AND id IN {_IN}"
     yield from _ask(sql, _stamp(here.since), here.key, "meeting")
 
 
 def _clients_needed(here: _Batch) -> Iterator[str]:
     """Who was changed, or has something that the import did not bring or that stays."""
     mine = f"client IN {_IN}"
-    sql = f"SELECT id FROM client WHERE gone IS NULL AND updated > ? AND id IN {_IN}"
+    sql = f"SELECT id FROM client WHERE gone IS NULL AND {_SINCE} AND id IN {_IN}"
     yield from _ask(sql, _stamp(here.since), here.key, "client")
     for table in _about_clients():
         sql = f"SELECT DISTINCT t.client FROM {table} t WHERE t.gone IS NULL AND t.{mine}"

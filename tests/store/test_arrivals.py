@@ -31,7 +31,7 @@ from relbook.store import (
 from relbook.store.columns import BY_NAME
 from relbook.store.database import CACHE_KB, ROOMY_KB, Journal
 from relbook.store.going import Going
-from relbook.store.models import database
+from relbook.store.models import EntryRow, database
 from relbook.store.moment import now
 
 TODAY = date(2026, 5, 4)
@@ -400,6 +400,17 @@ def test_what_was_changed_since_stays_and_is_not_brought_twice(journal: Journal)
     assert apply(NOTES).report.came == {"entry": 1}
     assert {past.key for past in batches.recent()} >= {batch}
     undo.revert()
+
+
+def test_what_was_changed_under_a_clock_that_was_set_back_stays_too(journal: Journal) -> None:
+    apply(NOTES)
+    (past,) = batches.recent()
+    mine = entries.window(EVERYTHING)[0]
+    entries.rewrite(mine.id, mine.entry.text + "\nand more", today=TODAY)
+    EntryRow.update(updated=now() - timedelta(days=1)).where(EntryRow.id == mine.id).execute()
+    assert taking_back.would_stay(past.key)["entry"] == 1
+    taking_back.undo_import(past.key)
+    assert [page.entry.text for page in entries.window(EVERYTHING)] == [mine.entry.text + "\nand more"]
 
 
 def test_several_parcels_are_one_import(journal: object) -> None:
