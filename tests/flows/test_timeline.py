@@ -30,6 +30,13 @@ def write(client_id: str, text: str, days_ago: int, kind: str = "call") -> str:
     return entries.add(text, day=day, today=TODAY, kind=kind, clients=[client_id], at=time(9)).row_id
 
 
+def test_the_head_stands_where_it_stays_from_the_first_picture_on(window: MainWindow, marta: str) -> None:
+    window.journey.go_client(marta)
+    stage = window.rooms.timeline.stage
+    assert stage.heading.isHidden()
+    assert stage.head.height() == stage.head.sizeHint().height()
+
+
 def test_a_landmark_gives_the_time_its_name_and_is_taken_back(
     qtbot: QtBot, window: MainWindow, marta: str
 ) -> None:

@@ -132,6 +132,9 @@ class Stage(QWidget):
         self.dress(selection)
         if self.year_wanted:
             self.year.show_client(selection.client_id, today)
+        for part in (self.head, self):  # a layout in another hears of it an event later: behind the picture
+            if (layout := part.layout()) is not None:
+                layout.activate()
         return True
 
     def look_at(self, client_id: str, today: date) -> None:
