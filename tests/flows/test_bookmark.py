@@ -80,3 +80,21 @@ def test_what_is_gone_is_not_turned_to(start: Start, qtbot: QtBot, places: paths
 
 def written(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_a_page_on_which_nothing_is_written_yet_is_as_it_was_chosen(
+    start: Start, qtbot: QtBot, places: paths.Places, marta: str, tmp_path: Path
+) -> None:
+    plan = tmp_path / "plan.pdf"
+    plan.write_bytes(b"the red door")
+    start.window.journey.go_client(marta)
+    composer = start.window.rooms.composer
+    composer.open_for("call")
+    composer.pad.luggage.add([plan])
+    start.window.lock_asked.emit()
+    assert b"plan.pdf" not in b"".join(path.read_bytes() for path in written(places.journal.parent))
+    again = unlocked(places, qtbot)
+    pad = again.window.rooms.composer.pad
+    assert pad.subject is not None
+    assert (pad.subject.kind, pad.luggage.paths) == ("call", (plan,))
+    again.end()
