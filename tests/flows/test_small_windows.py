@@ -5,10 +5,13 @@ from contextlib import suppress
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from relbook.ui.shared.controls import Label
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.window import MainWindow
+from relbook.ui.writing.kinds import KindsRow
 from tests.cut import cut
 
 SHEETS = (
@@ -86,6 +89,31 @@ def test_the_head_folds_where_a_banner_leaves_no_room_for_its_lines(small: MainW
     small.banner.hide()
     qtbot.waitUntil(header.strip.isVisible)
     assert header.strip.height() >= header.strip.sizeHint().height(), "no line lies over another"
+
+
+def test_keys_stand_in_one_column_where_two_would_break_within_words(small: MainWindow, qtbot: QtBot) -> None:
+    sheet = small.sheets.keys
+    sheet.open()
+
+    def places() -> list[int]:
+        heads = [label for label in sheet.area.findChildren(Label) if label.property("tone") == "text"]
+        return sorted({label.mapTo(sheet, QPoint(0, 0)).x() for label in heads})
+
+    qtbot.waitUntil(lambda: len(places()) == 1)
+    theme().choose(light=Light.LIGHT, zoom=1.0)
+    qtbot.waitUntil(lambda: len(places()) == 2)
+    sheet.close_sheet()
+
+
+def test_a_kind_that_is_chosen_has_the_room_of_its_heavier_word(small: MainWindow, qtbot: QtBot) -> None:
+    small.resize(1400, 800)
+    small.rooms.composer.open_for(text="She said yes")
+    kinds = small.rooms.composer.findChild(KindsRow)
+    assert kinds is not None
+    for kind in list(kinds.chips)[:3]:
+        kinds.show_kind(kind)
+        chip = kinds.chips[kind]
+        qtbot.waitUntil(lambda chip=chip: chip.width() >= chip.sizeHint().width())  # type: ignore[misc]
 
 
 def test_what_is_at_the_foot_of_a_sheet_goes_on_below_where_its_line_is_full(

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QStackedWidget,
@@ -23,14 +24,31 @@ from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import SheetHead
 from relbook.ui.shared.tabs import Tabs
+from relbook.ui.shared.theme import theme
 
 GUIDE, KEYS = range(2)
+
+LEAST = 640
+"""The least room in which keys stand in two columns, in pixels at 100 %."""
 
 Lines = list[tuple[str, list[tuple[str, ...]]]]
 """What is done, and the caps of each combination that does it."""
 
 Sections = dict[str, Lines]
 """Lines by what they stand under."""
+
+
+class Columns(QBoxLayout):
+    """Side by side; one below the other where words beside their keys would be broken within a word."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight, page)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's own
+        way = self.Direction.LeftToRight if rect.width() >= theme().px(LEAST) else self.Direction.TopToBottom
+        if way != self.direction():
+            self.setDirection(way)
+        super().setGeometry(rect)
 
 
 class KeysSheet(Sheet):
@@ -129,7 +147,7 @@ class KeysSheet(Sheet):
             return
         self._shown = sections
         page = QWidget()
-        row = QHBoxLayout(page)
+        row = Columns(page)
         row.setContentsMargins(32, 18, 28, 24)
         row.setSpacing(36)
         left, right = QVBoxLayout(), QVBoxLayout()

@@ -8,7 +8,7 @@ from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.new_passphrase import NewPassphrase
 from relbook.ui.shared.theme import theme
 from relbook.ui.unlocking.drawing import BookMark, Orbits
-from relbook.ui.unlocking.reason import REACH, DoorCard, Said, TallButton, note
+from relbook.ui.unlocking.reason import REACH, DoorCard, Note, Said, TallButton
 
 ROOMY = 620
 """From this height on there is room for the mark of the book, in pixels at 100 %."""
@@ -71,7 +71,7 @@ class ChoosePassphrase(Orbits):
         whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(11)
         forgotten = self.tr("Without it anyone at this computer can read the book. You can set one later.")
-        whole.addWidget(note("lock-key", forgotten, "stone"))
+        whole.addWidget(Note("lock-key", forgotten, "stone"))
 
     def _on_start(self) -> None:
         if self.fields.value():

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relbook.ui.shared.controls import Button, Card, Label
+from relbook.ui.shared.controls import Button, Card
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.picking import BOOKS_AND_PACKED, ask_file
 from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
 from relbook.ui.unlocking.drawing import TwoRings
-from relbook.ui.unlocking.reason import Medallion, Said, TallButton, note
+from relbook.ui.unlocking.reason import Medallion, Note, Said, TallButton
 
 WIDE = 842
 """The widest the three reasons get together, in pixels at 100 %."""
@@ -71,7 +71,7 @@ class FirstRun(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Scrolling(self._page()), 1)
         column.addWidget(
-            note("shield-check", self.tr("No account, no cloud, no tracking. One file on this computer."))
+            Note("shield-check", self.tr("No account, no cloud, no tracking. One file on this computer."))
         )
         column.addSpacing(22)
         self.start.setFocus()
@@ -185,7 +185,9 @@ def _reason(icon_name: str, hue: str, heading: str, words: str) -> Card:
     row.addWidget(Medallion(icon_name, hue))
     column = QVBoxLayout()
     column.setSpacing(1)
-    column.addWidget(Label(heading, "strong"))
+    column.addStretch(1)
+    column.addWidget(Paragraph(heading, "strong"))
     column.addWidget(Paragraph(words, "small", "text2"))
+    column.addStretch(1)
     row.addLayout(column, 1)
     return card

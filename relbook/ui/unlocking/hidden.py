@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.unlocking.drawing import BookMark, Orbits
-from relbook.ui.unlocking.reason import REACH, DoorCard, Said, TallButton, note
+from relbook.ui.unlocking.reason import REACH, DoorCard, Note, Said, TallButton
 
 WIDE = 360
 """How wide the sentence runs, in pixels at 100 %: as wide as the card allows."""
@@ -56,7 +56,7 @@ class HiddenScreen(Orbits):
         column.addLayout(self._other_ways())
         self.stand(
             self.card,
-            note("lock-simple-open", self.tr("A passphrase closes it to everybody but you."), "stone"),
+            Note("lock-simple-open", self.tr("A passphrase closes it to everybody but you."), "stone"),
         )
 
     def _other_ways(self) -> QHBoxLayout:

@@ -1,14 +1,19 @@
 """Small parts of the screens before the book: an icon on a disc, a quiet sentence at the foot."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from relbook.ui.shared.controls import Button, Label
+from relbook.ui.shared.controls import Button
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import rounded, shadow
+from relbook.ui.shared.paint import rounded, shadow, text_width
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
+
+WIDEST = 1200
+"""The longest line of a note at the foot, in pixels at 100 %."""
 
 REACH = 40
 """How far the shadow of a card on the door reaches, in pixels."""
@@ -109,14 +114,26 @@ class DoorCard(QWidget):
         rounded(painter, box, 18, "raised", "line")
 
 
-def note(icon_name: str, words: str, hue: str = "sage") -> QWidget:
-    """A quiet sentence with an icon, centred."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(16, 0, 16, 0)
-    row.setSpacing(8)
-    row.addStretch(1)
-    row.addWidget(Medallion(icon_name, hue, 16))
-    row.addWidget(Label(words, "small", "text2"))
-    row.addStretch(1)
-    return line
+class Note(QWidget):
+    """A quiet sentence with an icon, centred; on further lines where it has not the room."""
+
+    MARGIN, ICON, GAP = 16, 16, 8
+
+    def __init__(self, icon_name: str, words: str, hue: str = "sage") -> None:
+        super().__init__()
+        self.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # it never widens a window
+        self.said = Said(WIDEST, words, "small", "text2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(self.MARGIN, 0, self.MARGIN, 0)
+        row.setSpacing(self.GAP)
+        row.addStretch(1)
+        row.addWidget(Medallion(icon_name, hue, self.ICON))
+        row.addWidget(self.said)
+        row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * self.MARGIN - theme().px(self.ICON) - self.GAP
+        self.said.keep_within(min(room, ceil(text_width(self.said.text, "small")) + 2))

@@ -15,7 +15,7 @@ from relbook.ui.shared.marks import Mark
 from relbook.ui.shared.secret_edit import SecretEdit
 from relbook.ui.unlocking.caps import caps_lock
 from relbook.ui.unlocking.drawing import BookMark, Orbits
-from relbook.ui.unlocking.reason import REACH, DoorCard, TallButton, note
+from relbook.ui.unlocking.reason import REACH, DoorCard, Note, TallButton
 
 WAITS = (0, 0, 1000, 2000, 4000, 8000)
 """How long one waits after the first wrong passphrase, the second and so on, in milliseconds."""
@@ -95,7 +95,7 @@ class UnlockScreen(Orbits):
         column.addLayout(self._other_ways())
         self.stand(
             self.card,
-            note(
+            Note(
                 "lock-key",
                 self.tr("Only your passphrase opens it. We cannot reset it, and neither can anyone else."),
                 "stone",

@@ -8,7 +8,7 @@ from relbook.ui.shared.controls import Label
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.underway import Underway, Walk
 from relbook.ui.unlocking.drawing import BookMark, Orbits
-from relbook.ui.unlocking.reason import REACH, DoorCard, Said, note
+from relbook.ui.unlocking.reason import REACH, DoorCard, Note, Said
 
 WIDE = 360
 """How wide the words and the line below them are, in pixels at 100 %."""
@@ -35,7 +35,7 @@ class WorkingScreen(Orbits):
         column.addWidget(Said(WIDE, words, tone="text2"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)
         column.addWidget(self.underway, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.stand(card, note("shield-check", safe))
+        self.stand(card, Note("shield-check", safe))
         self.underway.begin("", walk)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -81,6 +81,10 @@ class Chip(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def checkStateSet(self) -> None:  # noqa: N802 - Qt's own
+        super().checkStateSet()
+        self.updateGeometry()  # its words are heavier now, or there at all
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:

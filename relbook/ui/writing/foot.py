@@ -24,6 +24,7 @@ class Foot(QWidget):
         self.promise = IconButton("check-square", self.tr("Add a promise"))
         self.fact = IconButton("heart", self.tr("Note something you learned"))
         self.saved = Label(role="caption", tone="text2")
+        self.saved.may_shrink(1)
         self.saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.discard = Button(self.tr("Discard"), variant="quiet")
         self.discard.setAccessibleName(self.tr("Discard this note"))

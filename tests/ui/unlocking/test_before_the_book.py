@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.errors import (
@@ -29,6 +29,7 @@ from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import Light, theme
 from relbook.ui.unlocking.caps import caps_lock
 from relbook.ui.unlocking.first_run import FirstRun
+from relbook.ui.unlocking.reason import Note
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
 
@@ -217,3 +218,18 @@ def test_what_the_store_raises_is_what_the_screen_says(qtbot: QtBot, tmp_path: P
     qtbot.addWidget(screen)
     assert screen.sentence.text.startswith("letter.txt is not a relbook journal.")
     assert screen.where.text() == str(letter)
+
+
+def test_the_note_at_the_foot_goes_on_below_and_never_widens_the_window(qtbot: QtBot) -> None:
+    whole, said = QWidget(), "Only your passphrase opens it. We cannot reset it, and neither can anyone else."
+    qtbot.addWidget(whole)
+    foot = Note("lock-key", said)
+    QVBoxLayout(whole).addWidget(foot)
+    whole.resize(1200, 200)
+    whole.show()
+    one_line = foot.said.height()
+    assert foot.said.width() < 700, "the icon stands beside the words"
+    whole.resize(320, 200)
+    assert whole.width() == 320
+    assert foot.said.height() > one_line
+    assert foot.rect().contains(foot.said.geometry())
