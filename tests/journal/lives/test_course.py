@@ -13,8 +13,9 @@ from relbook.journal.lives.conflict import CHECK_IN, UNRAISED
 from relbook.journal.lives.course import COURSES, Clock
 from relbook.journal.lives.negotiation import REVIEW
 from relbook.journal.lives.parts import CLOSING, STATE, Life, Part, Step, is_open, leaving
-from relbook.journal.lives.repair import FOLLOW_UP
+from relbook.journal.lives.repair import FOLLOW_UP, TELL
 from relbook.journal.lives.standing import standing
+from relbook.journal.lives.truths import WAITS
 
 TODAY = date(2026, 11, 25)
 
@@ -47,13 +48,17 @@ def stand(kind: str, days: int, *steps: tuple[Step, int]) -> tuple[Clock | None,
         (Kind.CONFLICT, 60, ((Step.SETTLED, CHECK_IN),), Clock.CHECK_IN, True),
         (Kind.CONFLICT, 60, ((Step.REVIEWED, 1),), None, False),
         (Kind.NEGOTIATION, 60, (), None, False),
+        (Kind.NEGOTIATION, 60, ((Step.AGREED, REVIEW - 1),), Clock.REVIEW, False),
         (Kind.NEGOTIATION, 60, ((Step.AGREED, REVIEW),), Clock.REVIEW, True),
         (Kind.NEGOTIATION, 60, ((Step.FAIRNESS, 1),), None, False),
+        (Kind.REPAIR, TELL - 1, (), Clock.TELL, False),
+        (Kind.REPAIR, TELL, (), Clock.TELL, True),
         (Kind.REPAIR, 3, ((Step.RIGHTED, 1),), Clock.TELL, True),
         (Kind.REPAIR, 30, ((Step.TOLD, FOLLOW_UP - 1),), Clock.FOLLOW_UP, False),
         (Kind.REPAIR, 30, ((Step.TOLD, FOLLOW_UP),), Clock.FOLLOW_UP, True),
         (Kind.REPAIR, 30, ((Step.FOLLOWED, 1),), None, False),
-        (Kind.TRUTH, 9, (), Clock.SAY, True),
+        (Kind.TRUTH, WAITS - 1, (), Clock.SAY, False),
+        (Kind.TRUTH, WAITS, (), Clock.SAY, True),
         (Kind.TRUTH, 9, ((Step.SAID, 1),), None, False),
     ],
 )
