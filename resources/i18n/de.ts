@@ -15249,8 +15249,8 @@
         <translation>relbook Notfallblatt.pdf</translation>
     </message>
     <message>
-        <source>It could not be written there. Choose another folder.</source>
-        <translation>Dort ließ es sich nicht speichern. Wähle einen anderen Ordner.</translation>
+        <source>It could not be written there. Nothing was saved; choose another folder.</source>
+        <translation>Dort ließ es sich nicht speichern. Nichts wurde geschrieben; wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file: whoever has it can open the book.</source>

@@ -15249,8 +15249,8 @@
         <translation>hoja de recuperación de relbook.pdf</translation>
     </message>
     <message>
-        <source>It could not be written there. Choose another folder.</source>
-        <translation>No se pudo escribir ahí. Elige otra carpeta.</translation>
+        <source>It could not be written there. Nothing was saved; choose another folder.</source>
+        <translation>No se pudo escribir ahí. No se guardó nada; elige otra carpeta.</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file: whoever has it can open the book.</source>

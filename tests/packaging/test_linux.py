@@ -11,6 +11,7 @@ import pytest
 
 from relbook import __version__
 from relbook.cli import VERBS
+from relbook.ui.shared.language import languages
 from relbook.ui.shared.picking import BOOKS
 from tests.house.reading import ROOT
 from tests.packaging.conftest import Tool
@@ -71,6 +72,21 @@ def test_a_journal_is_known_by_its_name() -> None:
     types = desktop()["MimeType"].split(";")
     assert types == [mime.get("type"), "text/calendar", "text/vcard", ""]
     assert f"<mediatype>{mime.get('type')}</mediatype>" in METAINFO.read_text("utf-8")
+
+
+def test_what_a_store_and_a_menu_say_is_said_in_every_language() -> None:
+    lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    said: dict[str, list[str | None]] = {}
+    for part in ET.parse(METAINFO).getroot().iter():
+        if part.tag in {"summary", "p", "li", "caption"}:
+            said.setdefault(part.tag, []).append(part.get(lang))
+    entry = DESKTOP.read_text("utf-8")
+    for code in [code for code in languages() if code != "en"]:
+        assert {tag: codes.count(code) for tag, codes in said.items()} == {
+            tag: codes.count(None) for tag, codes in said.items()
+        }
+        for word in ("GenericName", "Comment", "Keywords"):
+            assert f"\n{word}[{code}]=" in entry
 
 
 def test_every_release_of_the_changelog_is_told() -> None:

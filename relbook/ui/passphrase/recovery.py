@@ -192,7 +192,10 @@ class RecoverySheet(Sheet):
             paper.write(recovery_key(opened()), self._desk.today(), Path(target))
             Path(target).chmod(0o600)
         except OSError:
-            self._say(self.tr("It could not be written there. Choose another folder."), "persimmon_text")
+            self._say(
+                self.tr("It could not be written there. Nothing was saved; choose another folder."),
+                "persimmon_text",
+            )
             return
         self._say(self.tr("Saved. Print it, then delete the file: whoever has it can open the book."))
 
