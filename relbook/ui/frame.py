@@ -7,8 +7,8 @@ do the panes but the rails, so that larger words fold a pane and are not cut off
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 from shiboken6 import isValid
 
@@ -20,6 +20,9 @@ from relbook.ui.shared.tokens import tokens
 
 RAIL = 72
 NARROW_SIDE = 260
+
+CAST, SHADE = 60, 0.1
+"""How far the drawer casts its shadow, in pixels, and how dark it is beside it (1 is opaque)."""
 
 
 @runtime_checkable
@@ -47,15 +50,44 @@ class Handle(QSplitterHandle):
         panes.doubled.emit()
 
 
-class _Drawer(QFrame):
-    """What the right pane lies in where it covers the content: a line parts them."""
+class _Shade(QWidget):
+    """The shadow a drawer casts on what it covers, as in the pictures of the design; more of it in dark."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        near, far = (0, self.width()) if mirrored else (self.width(), 0)
+        fading, color = QLinearGradient(near, 0, far, 0), QColor(theme().color("shadow"))
+        for at, strength in ((0, SHADE * (1.6 if theme().dark else 1)), (1, 0)):
+            color.setAlphaF(strength)
+            fading.setColorAt(at, color)
+        QPainter(self).fillRect(self.rect(), fading)
+
+
+class _Drawer(QFrame):
+    """What the right pane lies in where it covers the content: a line parts them, and a shadow."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.shade = _Shade(parent)
         self.setProperty("ground", "side")
         self.inner = QHBoxLayout(self)
         self.inner.setContentsMargins(edges(1, 0, 0, 0))
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = self.x() + self.width() if mirrored else self.x() - CAST
+            self.shade.setGeometry(left, self.y(), CAST, self.height())
+        elif event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self.shade.setVisible(event.type() == QEvent.Type.Show)
+            self.shade.raise_()
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

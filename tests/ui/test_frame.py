@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.ui.frame import RAIL, Frame
 from relbook.ui.shared.in_view import bring_back
-from relbook.ui.shared.theme import theme
+from relbook.ui.shared.theme import Light, theme
 from relbook.ui.shared.tokens import tokens
 from tests.house.reading import HOUSE, files
 
@@ -214,3 +214,18 @@ def test_a_line_parts_the_drawer_from_what_it_covers(qtbot: QtBot) -> None:
     assert drawer is not None
     assert drawer.grab().toImage().pixelColor(0, 300) == theme().color("line")
     theme().still = False
+
+
+@pytest.mark.parametrize("light", [Light.LIGHT, Light.DARK])
+def test_an_open_drawer_casts_a_shadow_on_what_it_covers(frame: Frame, light: Light) -> None:
+    theme().still = True
+    theme().choose(light=light)
+    frame.resize(1100, 700)
+    frame.open_drawer()
+    edge = frame._drawer.x()
+    seen = frame.grab().toImage()
+    levels = [seen.pixelColor(x, 350).lightness() for x in (edge - 70, edge - 30, edge - 1)]
+    assert levels[0] > levels[1] > levels[2], levels
+    frame.close_drawer()
+    assert frame.grab().toImage().pixelColor(edge - 1, 350).lightness() == levels[0]
+    theme().choose(light=Light.SYSTEM)
