@@ -23,7 +23,7 @@ from relbook.exports.hypertext import render
 from relbook.exports.pictures import Content, Picture, nothing, pictures_of
 from relbook.exports.tongue import IN_ENGLISH, Tongue
 from relbook.exports.web_style import head
-from relbook.journal.book import Book, Portrait
+from relbook.journal.book import Book, Portrait, of_each
 from relbook.journal.page import Page
 from relbook.journal.tiers import leaving
 from relbook.journal.visible import visible
@@ -49,8 +49,9 @@ def web_page(book: Book, content: Content = nothing, tongue: Tongue = IN_ENGLISH
     yield head("relbook", tongue.language)
     yield _opening(book, plan)
     yield "<main>\n"
+    mine_of = of_each(book)
     for portrait in book.portraits:
-        yield from _portrait(portrait, book, plan)
+        yield from _portrait(portrait, mine_of(portrait.client.id), plan)
     month = ""
     for page in book.pages:
         if f"{page.entry.day:%Y-%m}" != month:

@@ -22,15 +22,15 @@ ends, and asks the shelf for what a `File` holds.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Set
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from relbook.exports import records, sheets
 from relbook.exports.front import Value, front
 from relbook.exports.names import Shelf, filed, slug
 from relbook.exports.tongue import IN_ENGLISH, Tongue
-from relbook.journal.book import Book
+from relbook.journal.book import Book, of_each
 from relbook.journal.entry import Entry, Tier
 from relbook.journal.fold import fold
 from relbook.journal.grouping import by_key
@@ -49,32 +49,15 @@ def folder(book: Book, tongue: Tongue = IN_ENGLISH) -> Iterator[Member]:
     layout = _Layout(_folders(book), _alike(book))
     for _, pages in groupby(book.pages, key=lambda page: page.entry.day):
         yield from _one_day(list(pages), layout)
-    of_each = _of_each(book)
+    mine_of = of_each(book)
     for portrait in book.portraits:
         home = layout.folders[portrait.client.id]
-        shared, mine = layout.shared[portrait.client.id], of_each(portrait.client.id)
+        shared, mine = layout.shared[portrait.client.id], mine_of(portrait.client.id)
         yield f"{home}/about.md", sheets.about(portrait, mine, shared, tongue)
         if promised := sheets.promises(portrait, mine, tongue):
             yield f"{home}/promises.md", promised
         if kept := records.records(portrait, mine):
             yield f"{home}/{records.NAME}", kept
-
-
-def _of_each(book: Book) -> Callable[[str], Book]:
-    """The book with what is one client's alone: each sheet went through what is known of all, five times."""
-    promises = by_key((promise.client_id, promise) for promise in book.promises)
-    facts = by_key((fact.client_id, fact) for fact in book.facts)
-    questions = by_key((question.client_id, question) for question in book.questions)
-
-    def of(client_id: str) -> Book:
-        return replace(
-            book,
-            promises=tuple(promises[client_id]),
-            facts=tuple(facts[client_id]),
-            questions=tuple(questions[client_id]),
-        )
-
-    return of
 
 
 @dataclass

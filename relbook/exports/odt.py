@@ -24,7 +24,7 @@ from relbook.exports.odt_styles import A4, MEDIA, PROLOG, SPACES, manifest, meta
 from relbook.exports.odt_text import heading, paragraph, prose, words
 from relbook.exports.pictures import Content, Picture, nothing, pictures_of
 from relbook.exports.tongue import IN_ENGLISH, Tongue
-from relbook.journal.book import Book, Portrait
+from relbook.journal.book import Book, Portrait, of_each
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.tiers import leaving
@@ -136,8 +136,9 @@ def _document(book: Book, plan: _Plan) -> Iterator[str]:
     for line in (said.beneath(book, plan.span, plan.tongue), plan.tongue.stayed(book.withheld)):
         yield paragraph("Subtitle", "", words(line)) if line else ""
     yield from _contents(book, plan)
+    mine_of = of_each(book)
     for portrait in book.portraits:
-        yield from _portrait(portrait, book, plan.tongue)
+        yield from _portrait(portrait, mine_of(portrait.client.id), plan.tongue)
     month = ""
     for page in book.pages:
         if f"{page.entry.day:%Y-%m}" != month:

@@ -30,9 +30,9 @@ def under_names(book: Book, names: Pseudonyms) -> Book:
         open_book,
         pages=_Pages(open_book.pages, names),
         portraits=tuple(_portrait(one, names) for one in open_book.portraits),
-        promises=names.under(open_book.promises),
-        facts=names.under(open_book.facts),
-        questions=names.under(open_book.questions),
+        promises=names.under(tuple(open_book.promises)),
+        facts=names.under(tuple(open_book.facts)),
+        questions=names.under(tuple(open_book.questions)),
         meetings=tuple(names.under(replace(one, place="", uid="")) for one in open_book.meetings),
     )
 
@@ -50,7 +50,8 @@ def replaced(book: Book, names: Pseudonyms) -> list[Swap]:
         under(replace(page, files=()), note)
     for one in open_book.portraits:
         under(replace(one, points=()), note)
-    under((open_book.promises, open_book.facts, open_book.questions, open_book.meetings), note)
+    for rows in (open_book.promises, open_book.facts, open_book.questions, open_book.meetings):
+        under(tuple(rows), note)
     return names.swaps(texts)
 
 

@@ -14,7 +14,7 @@ from operator import attrgetter
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_type_hints
 
-from relbook.journal.book import Book, Portrait, Withheld
+from relbook.journal.book import Book, OfEach, Portrait, Rows, Withheld
 from relbook.journal.client import Client, Who
 from relbook.journal.confidence import Guarded
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Tier
@@ -140,14 +140,14 @@ def _is_wordless(kind: Any) -> bool:
 
 
 def leaving(book: Book) -> Book:
-    """The book as it may leave; pages are still read only when walked."""
+    """The book as it may leave; what is read only when it is walked still is."""
     return replace(
         book,
         pages=_Pages(book),
         portraits=book.portraits if book.secrets else hushed(book.portraits),
-        promises=tuple(_open_rows(book.promises, book)),
-        facts=tuple(_open_rows(book.facts, book)),
-        questions=tuple(_open_rows(book.questions, book)),
+        promises=_open(book.promises, book),
+        facts=_open(book.facts, book),
+        questions=_open(book.questions, book),
         meetings=book.meetings if book.secrets else tuple(map(hushed, book.meetings)),
     )
 
@@ -178,6 +178,27 @@ class _Pages:
                 open_page = _without_sensitive(_without_the_writer(open_page))
             if open_page.entry.text.strip():  # nothing but secrets: the entry itself is one
                 yield open_page
+
+
+class _Open(OfEach[R]):
+    """What of rows that are read client by client may leave."""
+
+    def __init__(self, rows: OfEach[R], book: Book) -> None:
+        self._rows: OfEach[R] = rows
+        self._book = book
+
+    def __iter__(self) -> Iterator[R]:
+        return _open_rows(self._rows, self._book)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def of(self, client_id: str) -> list[R]:
+        return list(_open_rows(self._rows.of(client_id), self._book))
+
+
+def _open(rows: Rows[R], book: Book) -> Rows[R]:
+    return _Open(rows, book) if isinstance(rows, OfEach) else tuple(_open_rows(rows, book))
 
 
 def _open_rows(rows: Iterable[R], book: Book) -> Iterator[R]:

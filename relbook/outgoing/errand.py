@@ -97,7 +97,7 @@ class Errand:
             self._asked = asked_of(order)
             self._counts = {"clients": len(book.portraits), "promises": len(book.promises)}
             if order.form in PAINTED:
-                self.book = replace(book, pages=tuple(self._gathered(book.pages)))
+                self.book = self._in_hand(book)
             elif self._names is not None:
                 with outbox.looked_at(Proof(self._names, order.tongue.own()).files):
                     self._write(book)
@@ -108,6 +108,16 @@ class Errand:
     def drawn(self, file: File) -> bytes | None:
         """What a picture that was gathered to be painted holds; None for every other file."""
         return self._pictures.get(file.digest)
+
+    def _in_hand(self, book: Book) -> Book:
+        """The book with all it holds read: for the painter there is no journal."""
+        return replace(
+            book,
+            pages=tuple(self._gathered(book.pages)),
+            promises=tuple(book.promises),
+            facts=tuple(book.facts),
+            questions=tuple(book.questions),
+        )
 
     def _gathered(self, pages: Iterable[Page]) -> Iterator[Page]:
         """The pages; their pictures are set aside for the painter, for whom there is no journal."""

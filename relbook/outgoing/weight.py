@@ -1,5 +1,6 @@
 """How much a selection is, before it leaves."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 
@@ -43,6 +44,7 @@ def weigh(selection: Selection, today: date) -> Weight:
     """Count what a selection holds; private entries are counted apart."""
     with gathering.snapshot():
         book = gathering.book(selection, private=False, today=today)
+        outcomes = Counter(promise.outcome for promise in book.promises)
         plain, whole = replace(selection, private=False), replace(selection, private=True)
         total = entries.count(plain)
         held = _held(selection)
@@ -53,8 +55,8 @@ def weigh(selection: Selection, today: date) -> Weight:
             name=stem(selection),
             entries=total,
             private=entries.count(whole) - total,
-            promises_open=sum(promise.open for promise in book.promises),
-            promises_kept=sum(promise.outcome in KEPT for promise in book.promises),
+            promises_open=outcomes[Outcome.OPEN],
+            promises_kept=sum(outcomes[one] for one in KEPT),
             facts=len(book.facts),
             files=len(held),
             bytes=sum(held),

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from itertools import chain
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from relbook.journal.book import Book, Portrait, Withheld
+from relbook.journal.book import Book, OfEach, Portrait, Rows, Withheld
 from relbook.journal.client import Client
 from relbook.journal.fact import Fact, Question
 from relbook.journal.frozen import frozen
@@ -30,7 +30,7 @@ from relbook.store import (
 )
 from relbook.store import facts as learned
 from relbook.store.batched import batched
-from relbook.store.choosing import Chosen, Heed, choose
+from relbook.store.choosing import OFTEN, Chosen, Heed, choose
 from relbook.store.going import AT_ONCE
 from relbook.store.models import database
 
@@ -41,6 +41,9 @@ PORTION = 10
 
 SOME = 5_000
 """From so many entries of a part of the journal it is read at a time."""
+
+PART = 100_000
+"""What came from more entries than these is read client by client: it would not stay small in memory."""
 
 
 @contextmanager
@@ -76,9 +79,9 @@ def book(
         asked_on=today,
         portraits=tuple(_portraits(people, chosen)),
         pages=_Pages(selection, terse),
-        promises=_promised(people, chosen, heed),
-        facts=_known(people, chosen, heed) if facts else (),
-        questions=_asked(people, chosen, heed) if facts else (),
+        promises=_held(people, chosen, heed, _PROMISES),
+        facts=_held(people, chosen, heed, _FACTS) if facts else (),
+        questions=_held(people, chosen, heed, _QUESTIONS) if facts else (),
         meetings=_planned(today, chosen),
         shut=chosen.shut,
         private=private,
@@ -123,38 +126,53 @@ def _portraits(people: list[Client], chosen: Chosen) -> Iterator[Portrait]:
         )
 
 
-def _promised(people: list[Client], chosen: Chosen, heed: Heed) -> tuple[Promise, ...]:
-    if chosen.narrow:
-        found = in_order(_from(promises.of_entries, chosen, heed))
-        taken = _taken(by_key((promise.client_id, promise) for promise in found), people, chosen)
-    else:
-        taken = _read(promises.of_clients, people, chosen, heed)
-    return tuple(ledger.with_moves(taken))
+def _held(people: list[Client], chosen: Chosen, heed: Heed, of: "_Sort[T]") -> Rows[T]:
+    """What is held on these people: of a part that is no larger than `PART` asked by its entries."""
+    if chosen.narrow and len(chosen.entries) <= PART:
+        found = of.in_order(_from(of.of_entries, chosen, heed))
+        held = by_key((one.client_id, one) for one in found)
+        return tuple(of.finish(_taken(held, people, chosen)))
+    rows = _ByClient(people, chosen, heed, of)
+    return rows if len(people) > PORTION else tuple(rows)
 
 
-def _known(people: list[Client], chosen: Chosen, heed: Heed) -> tuple[Fact, ...]:
-    if not chosen.narrow:
-        return tuple(_read(learned.of_clients, people, chosen, heed))
-    found = sorted(_from(learned.of_entries, chosen, heed), key=_as_of, reverse=True)
-    return tuple(_taken(by_key((fact.client_id, fact) for fact in found), people, chosen))
+@frozen
+class _Sort(Generic[T]):
+    """How one sort of what is held on clients is read."""
+
+    table: str
+    of_clients: Callable[[Iterable[str]], Mapping[str, list[T]]]
+    of_entries: Callable[[Iterable[str]], Mapping[str, list[T]]]
+    in_order: Callable[[list[T]], list[T]]  # as `of_clients` has them
+    finish: Callable[[list[T]], list[T]] = list  # what is only read of those that go along
 
 
-def _asked(people: list[Client], chosen: Chosen, heed: Heed) -> tuple[Question, ...]:
-    if not chosen.narrow:
-        return tuple(_read(learned.questions_of_clients, people, chosen, heed))
-    found = sorted(_from(learned.questions_of_entries, chosen, heed), key=_noted)
-    return tuple(_taken(by_key((question.client_id, question) for question in found), people, chosen))
-
-
-def _read(
-    read: Callable[[Iterable[str]], Mapping[str, list[T]]], people: list[Client], chosen: Chosen, heed: Heed
-) -> list[T]:
+class _ByClient(OfEach[T]):
     """What is held on these people, a few of them at a time."""
-    found: list[T] = []
-    for some in batched(people, PORTION):
-        heed()
-        found += _taken(read(client.id for client in some), some, chosen)
-    return found
+
+    def __init__(self, people: list[Client], chosen: Chosen, heed: Heed, of: _Sort[T]) -> None:
+        self._people, self._chosen, self._heed = people, chosen, heed
+        self._of: _Sort[T] = of
+
+    def __iter__(self) -> Iterator[T]:
+        for some in batched(self._people, PORTION):
+            yield from self._read(some)
+
+    def __len__(self) -> int:
+        sql = f"SELECT client, entry FROM {self._of.table} WHERE gone IS NULL"
+        takes, count = self._chosen.takes, 0
+        for some in batched(database().execute_sql(sql), OFTEN):
+            self._heed()
+            count += sum(takes(client_id, entry_id) for client_id, entry_id in some)
+        return count
+
+    def of(self, client_id: str) -> list[T]:
+        return self._read([one for one in self._people if one.id == client_id])
+
+    def _read(self, people: list[Client]) -> list[T]:
+        self._heed()
+        held = self._of.of_clients(client.id for client in people)
+        return self._of.finish(_taken(held, people, self._chosen))
 
 
 def _taken(held: Mapping[str, list[T]], people: list[Client], chosen: Chosen) -> list[T]:
@@ -172,12 +190,21 @@ def _from(read: Callable[[Iterable[str]], Mapping[str, list[T]]], chosen: Chosen
     return found
 
 
-def _as_of(fact: Fact) -> tuple[date, str]:
-    return fact.as_of, fact.id
+def _with_moves(found: list[Promise]) -> list[Promise]:
+    return [one for some in batched(found, ledger.MANY - 1) for one in ledger.with_moves(some)]
 
 
-def _noted(question: Question) -> tuple[date, str]:
-    return question.noted, question.id
+def _latest_first(found: list[Fact]) -> list[Fact]:
+    return sorted(found, key=lambda fact: (fact.as_of, fact.id), reverse=True)
+
+
+def _oldest_first(found: list[Question]) -> list[Question]:
+    return sorted(found, key=lambda question: (question.noted, question.id))
+
+
+_PROMISES = _Sort("promise", promises.of_clients, promises.of_entries, in_order, _with_moves)
+_FACTS = _Sort("fact", learned.of_clients, learned.of_entries, _latest_first)
+_QUESTIONS = _Sort("question", learned.questions_of_clients, learned.questions_of_entries, _oldest_first)
 
 
 def _planned(today: date, chosen: Chosen) -> tuple[Meeting, ...]:
