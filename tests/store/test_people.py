@@ -244,6 +244,13 @@ def test_ties_are_told_from_both_ends_and_kept_once(journal: Journal, ada: str) 
     assert links.of_client(ada) == []
 
 
+def test_to_untie_two_concerns_nobody_else(journal: Journal, ada: str) -> None:
+    bea, cy = (clients.add(name).row_id for name in ("Bea", "Cy"))
+    tie = links.tie(LinkKind.WORKS_WITH, ada, bea).row_id
+    links.tie(LinkKind.REFERRED, ada, cy)
+    assert links.untie(tie).clients == {ada, bea}
+
+
 def test_nobody_is_tied_to_themselves(ada: str) -> None:
     own = Link("", LinkKind.REFERRED, Who(ada, "", ""), NOBODY)
     links.keep_links(ada, [own])
