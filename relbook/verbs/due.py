@@ -72,7 +72,7 @@ def _is_near(day: ImportantDate, today: date, days: int | None) -> bool:
 
 
 def _years(years: int | None) -> str:
-    return f" ({years} years)" if years else ""
+    return f" ({amount(years, 'year')})" if years else ""
 
 
 def _quiet(today: date) -> list[tuple[str, Pulse]]:

@@ -49,8 +49,8 @@ _WORDS: dict[type[RelbookError], str] = {
     "add, or relbook sample",
     errors.JournalExistsError: "{it.path} already holds notes. Nothing was changed; name a new file with "
     "--journal.",
-    errors.ExportInTheWayError: "{it.count} files in {it.path} were changed since, or were never part of an "
-    "export. They are as they were and nothing was written; name another place, or say --replace.",
+    errors.ExportInTheWayError: "{it.path} holds files that were changed since, or were never part of an "
+    "export: {it.count}. All is as it was and nothing was written; name another place, or say --replace.",
     errors.ResidueError: "Somebody would still have been named: {several}. Nothing was kept; give whoever it "
     "is another alias, or say with --keep that the word is no name.",
     errors.FolderUnwritableError: "Nothing can be written in {it.path}. Nothing was changed; choose another "

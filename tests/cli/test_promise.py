@@ -110,6 +110,7 @@ def test_due_says_promises_both_ways_talks_and_days_as_far_as_one_looks(
     journal = open_journal(path)
     meetings.plan([ada], later, title="Terms")
     clients.mark_day(ada, "Birthday", later.month, later.day, later.year - 40)
+    clients.mark_day(ada, "First talk", later.month, later.day, later.year - 1)
     journal.leave()
     relbook("promise", "add", "ada", "pay", "--theirs", "--due", "+1d")
     relbook("promise", "add", "ada", "send", "--due", "+2d")
@@ -119,6 +120,7 @@ def test_due_says_promises_both_ways_talks_and_days_as_far_as_one_looks(
     far = relbook("due", "--days", "30").out
     assert "Terms" in far
     assert f"{later}  Ada Byron: Birthday (40 years)" in far
+    assert f"{later}  Ada Byron: First talk (1 year)" in far
     found = json.loads(relbook("due", "--days", "30", "--json").out)
-    assert [one["label"] for one in found["dates"]] == ["Birthday"]
+    assert [one["label"] for one in found["dates"]] == ["Birthday", "First talk"]
     assert relbook("due", "--days", "-1").code == 2

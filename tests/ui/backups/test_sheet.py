@@ -115,7 +115,7 @@ def test_every_page_of_every_one_can_be_read_again(
     qtbot.waitUntil(lambda: sheet.rows.rowCount() == 2, timeout=20_000)
     sheet.check.click()
     qtbot.waitUntil(sheet.trouble.isVisible, timeout=20_000)
-    assert "1 of them cannot be read whole" in sheet.trouble.key
+    assert "One of them cannot be read whole" in sheet.trouble.key
     assert [one.good for one in backups.of_journal(journal.path)] == [True, False]
 
 

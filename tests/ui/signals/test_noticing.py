@@ -118,6 +118,6 @@ def test_several_are_asked_about_one_at_a_time_the_latest_first(
 ) -> None:
     bea = clients.add("Bea").row_id
     desk.perform(lambda: meetings.plan([bea, ada], TODAY - timedelta(3), time(9)))
-    assert after.more.text == "1 more wait for a note."
+    assert after.more.text == "One more waits for a note."
     after.let_be.click()
     assert after.said.text == "You met Bea, Ada on Sun 22 Nov. Two lines about it?"
