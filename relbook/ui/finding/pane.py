@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from relbook.errors import RelbookError
 from relbook.journal.client import Who
 from relbook.journal.find import Find, Finds
-from relbook.journal.page import Page
 from relbook.store import clients, entries
 from relbook.store.search import COUNT_CAP
 from relbook.ui.desk import Desk
@@ -19,7 +18,7 @@ from relbook.ui.finding.field import SearchField
 from relbook.ui.finding.filters import NO_FILTERS, Filters
 from relbook.ui.finding.hits import HitList
 from relbook.ui.finding.nothing import NothingFound
-from relbook.ui.finding.preview import Preview
+from relbook.ui.finding.preview import Preview, Seen, read
 from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.figures import figure, so_many_clients, so_many_entries
@@ -46,7 +45,7 @@ class SearchPane(Room):
         self.setAccessibleName(self.tr("Search"))
         self.asker = Asker(background, self)
         self._background = background
-        self._reading: partial[Page] | None = None
+        self._reading: partial[Seen] | None = None
         self._read_of: Find | None = None
         self.field = SearchField()
         self.filters = FilterBar()
@@ -238,25 +237,21 @@ class SearchPane(Room):
         find = self.hits.current()
         if find is None or not self.preview.isVisible():
             return
-        if find.entry_id:
-            self._reading, self._read_of = partial(entries.page, find.entry_id), find
-            self._background.run(self._reading, soon=True)
-        else:
-            self._reading = None
-            self._show_page(find, None)
+        self._reading, self._read_of = partial(read, find, self.desk.today()), find
+        self._background.run(self._reading, soon=True)
 
-    def _on_read(self, job: object, page: object) -> None:
+    def _on_read(self, job: object, seen: object) -> None:
         if job is self._reading and self._read_of is not None:
             self._reading = None
-            self._show_page(self._read_of, page if isinstance(page, Page) else None)
+            self._show(self._read_of, seen if isinstance(seen, Seen) else Seen())
 
     def _on_unread(self, job: object, _: object) -> None:
         """It went to the bin a moment ago; the list will look again."""
         self._on_read(job, None)
 
-    def _show_page(self, find: Find, page: Page | None) -> None:
+    def _show(self, find: Find, seen: Seen) -> None:
         if find == self.hits.current():
-            self.preview.show_find(find, page, self.asker.selection.words, self.desk.today())
+            self.preview.show_find(find, seen, self.asker.selection.words, self.desk.today())
 
     def _on_entered(self) -> None:
         find = self.hits.current()

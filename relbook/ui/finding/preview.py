@@ -1,6 +1,7 @@
 """What was found, beside the list: the whole entry with the words marked."""
 
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relbook.journal.find import Find
 from relbook.journal.page import Page
 from relbook.journal.syntax import shown_body
+from relbook.store import clients, entries, roster
 from relbook.ui.finding.lines import PageLines, lines_of
 from relbook.ui.finding.written import Heading, WrittenView
 from relbook.ui.shared import within, wording
@@ -16,6 +18,24 @@ from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.theme import theme
+
+
+class Seen(NamedTuple):
+    """What is seen of a find: the page it stands on, and which share of its client's rhythm has passed."""
+
+    page: Page | None = None
+    passed: float | None = None
+
+
+def read(find: Find, today: date) -> Seen:
+    """What is seen of a find, for the worker.
+
+    Raises:
+        MissingError: Its entry is gone.
+    """
+    page = entries.page(find.entry_id) if find.entry_id else None
+    lines = roster.some([find.client_id], today) if find.client else []
+    return Seen(page, lines[0].passed(today, clients.circle_rules()) if lines else None)
 
 
 class Preview(QWidget):
@@ -43,12 +63,12 @@ class Preview(QWidget):
         column.addWidget(self._page(), 1)
         column.addLayout(self._keys())
 
-    def show_find(self, find: Find, page: Page | None, words: str, today: date) -> None:
+    def show_find(self, find: Find, seen: Seen, words: str, today: date) -> None:
         """Show a find, with the page it stands on when there is one."""
-        client = find.client
+        client, page = find.client, seen.page
         self.face.setVisible(client is not None)
         if client:
-            self.face.show_person(client.id, client.initials, ring=False)
+            self.face.show_person(client.id, client.initials, seen.passed)
         self.name.setText(client.name if client else self.tr("Inbox"))
         self.when.setText(_when(page, today))
         self.when.setVisible(page is not None)

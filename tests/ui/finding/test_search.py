@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.journal.client import Client
 from relbook.journal.find import Find
-from relbook.store import clients, entries, finds, promises
+from relbook.store import clients, entries, finds, promises, roster
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.finding.filters import Since
@@ -19,6 +19,7 @@ from relbook.ui.finding.hit import KEPT
 from relbook.ui.finding.pane import SearchPane
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.later import Later
+from relbook.ui.shared.person import ring_role
 from relbook.ui.shared.theme import theme
 
 TODAY = date(2026, 11, 25)
@@ -96,6 +97,10 @@ def test_the_page_stands_beside_the_list(pane: SearchPane, qtbot: QtBot) -> None
     assert [pane.preview.body._document.toPlainText()[a:b] for a, b in pane.preview.body._spans] == [
         "invoice"
     ]
+    passed = roster.one(pane.hits.rows.values[0].client_id, TODAY).passed(TODAY, clients.circle_rules())
+    seen = pane.preview.face.grab().toImage()
+    top = [seen.pixelColor(seen.width() // 2, y).name() for y in range(4)]
+    assert theme().hex(ring_role(passed)) in top, "a ring stands around the face"
     pane.resize(1000, 700)
     assert not pane.preview.isVisible()
 
