@@ -250,6 +250,26 @@ def test_a_rule_of_a_circle_is_put_down_until_its_field_is_left(qtbot: QtBot, wi
     assert looked(window) == ""
 
 
+def test_nothing_typed_about_somebody_comes_back_once_they_are_forgotten(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    bea = clients.add("Bea").row_id
+    window.sheets.loop.ask(newest(marta))
+    qtbot.keyClicks(window.sheets.loop.mine.first(), "send the deck")
+    window.sheets.loop.close_sheet()
+    for client in (marta, bea):
+        window.journey.go_client(client)
+        window.rooms.timeline.tabs.choose(2)
+    window.journey.go_client(marta)
+    window.rooms.timeline.tabs.choose(2)
+    qtbot.keyClicks(window.rooms.knowing.add.field, "Her sister moved in")
+    window.journey.go_client(bea)
+    window.rooms.timeline.tabs.choose(2)
+    assert len(looked(window).splitlines()) == 2
+    window.sheets.forget.leaving.emit(marta)
+    assert looked(window) == ""
+
+
 def newest(client_id: str) -> str:
     return entries.window(Selection(client_id=client_id))[0].id
 

@@ -50,7 +50,8 @@ class LoopSheet(Sheet):
         super().__init__(window, self.tr("Close the loop"), (620, 560), top=0.35)
         self._desk = desk
         self._entry_id = ""
-        self._aside: list[str] = []  # what was typed after other talks and left at that
+        self._whose = ""
+        self._aside: list[tuple[str, str]] = []  # what was typed after other talks, and with whom they were
         self.head = SheetHead(self.tr("Close the loop"), "")
         self.mine = GivenField("", "", self._read_promise)
         self.theirs = GivenField("", "", self._read_promise)
@@ -79,8 +80,8 @@ class LoopSheet(Sheet):
         self.setAccessibleName(title or self.tr("Close the loop"))
         self.head.beneath.setText(self.tr("Four questions; leave out what you like."))
         if entry_id != self._entry_id:
-            self._aside += self._lines() if self._entry_id else []
-            self._entry_id = entry_id
+            self._aside += [(self._whose, line) for line in self._lines() if self._entry_id]
+            self._entry_id, self._whose = entry_id, page.clients[0].id if page.clients else ""
             self._begin(name, page.entry.kind)
         self._look()
         self.open()
@@ -100,7 +101,14 @@ class LoopSheet(Sheet):
 
     def decided(self) -> list[str]:
         """What was put off with Esc: it is offered when the book opens again."""
-        return self._aside if self.isVisible() or not self._entry_id else [*self._aside, *self._lines()]
+        aside = [line for _, line in self._aside]
+        return aside if self.isVisible() or not self._entry_id else [*aside, *self._lines()]
+
+    def forget(self, client_id: str) -> None:
+        """Let go of what was typed after talks with somebody who is being forgotten."""
+        self._aside = [(whose, line) for whose, line in self._aside if whose != client_id]
+        if self._whose == client_id:
+            self._entry_id = self._whose = ""
 
     def first_focus(self) -> QWidget:
         return self.mine.first()

@@ -106,6 +106,12 @@ class AddField(LoosePart):
         self.field.setText(words)
         self.field.setModified(bool(words))
 
+    def forget(self, client_id: str) -> None:
+        """Let go of what was typed about somebody who is being forgotten."""
+        self._waiting.pop(client_id, None)
+        if client_id == self._whose:
+            self.start_over()
+
     def decided(self) -> list[str]:
         return [f"{asked}: {words}" for asked, words in self._waiting.values()]
 

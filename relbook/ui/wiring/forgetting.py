@@ -37,11 +37,22 @@ class Forgetting(QObject):
 
     def on_leaving(self, client_id: str) -> None:
         """Put down what is being written: what saves itself later would bring back who is forgotten."""
+        self._let_go(client_id)
         self._parts.doing.put_down()
         if self._parts.rooms.is_made("composer"):
             self._parts.rooms.composer.close_keeping_draft()
         if self._parts.journey.client_id == client_id:
             self._parts.journey.go("today")
+
+    def _let_go(self, client_id: str) -> None:
+        """Take away what was typed about them and left at that, out of view by now."""
+        if self._parts.rooms.is_made("knowing"):
+            knowing = self._parts.rooms.knowing
+            knowing.add.forget(client_id)
+            if knowing.client_id == client_id:
+                knowing.opened.forget()
+        if self._parts.sheets.is_made("loop"):
+            self._parts.sheets.loop.forget(client_id)
 
     def on_saving_first(self, client_id: str) -> None:
         """Everything is saved first; then it is asked again."""
