@@ -145,3 +145,8 @@ def test_whatever_is_written_is_kept_as_typed_and_never_becomes_two_things(text:
         assert said.thing is thing
         assert "!secret" not in said.words
     assert said.day is None or said.thing in DATED
+
+
+@pytest.mark.parametrize(("letters", "thing"), [(PLAIN, Thing.PROMISE), (PLAIN + 1, Thing.REFLECTION)])
+def test_what_is_longer_than_one_thing_said_outright_stays_a_reflection(letters: int, thing: Thing) -> None:
+    assert become(ASKED, "x" * letters, TODAY).thing is thing

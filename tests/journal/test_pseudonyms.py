@@ -30,6 +30,7 @@ def test_who_has_an_alias_keeps_it_and_the_others_get_letters_that_stay() -> Non
         ("Reyes and Jo walked", "Wren and Client A walked"),
         ("Martas Idee, #Marta, @Marta", "Wrens Idee, #Wren, @Wren"),
         ("I will ask Will", "I will ask Client B"),
+        ("as @will will, #will", "as @Client B will, #Client B"),
         ("van Dijk went by van", "van Client A went by van"),
         ("Halden Studio pays", "Company A pays"),
         ("write to marta@halden.example or x.y@z.org", "write to e-mail address or e-mail address"),
@@ -40,6 +41,12 @@ def test_who_has_an_alias_keeps_it_and_the_others_get_letters_that_stay() -> Non
 )
 def test_a_name_is_found_however_it_is_bent(text: str, said: str) -> None:
     assert pseudonyms(ALL).said(text) == said
+
+
+def test_a_name_is_found_within_a_line_without_spaces() -> None:
+    assert (
+        pseudonyms((Named("1", "山田太郎"),)).said("昨日山田太郎さんと話した") == "昨日Client Aさんと話した"
+    )
 
 
 def test_two_of_one_first_name_are_somebody() -> None:
