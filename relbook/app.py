@@ -69,9 +69,7 @@ def main(arguments: Sequence[str] | None = None, wish: Wish | None = None) -> in
     session.shown.connect(behind.begin)
     session.turned.connect(single.turn_to)
     if sys.platform == "darwin":
-        from relbook.handed import take
-
-        app.handed.connect(partial(take, session))  # type: ignore[attr-defined]
+        app.session = session  # type: ignore[attr-defined]
     watch_for_bugs(places.log, session.tell_of_bug, partial(_tell_of_disk, session))
     session.begin()
     code = app.exec()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,13 +17,13 @@ BOOK = ".relbook"
 
 
 class Handed(QApplication):
-    """The application on a Mac; files handed over before the window stands wait, for events do."""
+    """The application on a Mac. What is handed over before its session has begun waits, for events do."""
 
-    handed = Signal(str)  # the path of a file
+    session: "Session | None" = None
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.handed.emit(event.file())
+        if isinstance(event, QFileOpenEvent) and event.file() and self.session is not None:
+            take(self.session, event.file())
             return True
         return super().event(event)
 

@@ -13,12 +13,14 @@ from relbook.ui.window import MainWindow
 
 OPENING = """
 import sys
+from pathlib import Path
+from types import SimpleNamespace
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFileOpenEvent
 from relbook.handed import Handed
 from relbook.starting import make_app
 app = make_app(Handed)
-app.handed.connect(print)
+app.session = SimpleNamespace(path=Path("another.relbook"), choose=print)
 QCoreApplication.sendEvent(app, QFileOpenEvent(sys.argv[1]))
 QCoreApplication.sendEvent(app, QEvent(QEvent.Type.ApplicationActivate))
 """
