@@ -13,7 +13,8 @@ def shown_folder(folder: Path) -> str:
     home = Path.home()
     parts = folder.relative_to(home).parts if folder.is_relative_to(home) else folder.parts
     parts = parts[-3:] if len(parts) > 3 else parts
-    return " / ".join(part.strip("/\\") or "/" for part in parts)
+    said = " / ".join(name for part in parts if (name := part.strip("/\\")))
+    return f"/ {said}".rstrip() if parts[:1] == ("/",) else said
 
 
 def folder_of(settings: Settings) -> Path:

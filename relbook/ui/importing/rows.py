@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import dashed
+from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
 
 
@@ -22,13 +23,13 @@ class DropPlace(Line):
         px = theme().px
         middle, first = (width - px(36)) / 2, max(0.0, (self.height() - px(166)) / 2)
         pen.icon("tray", pen.spot(middle, first + px(34), px(36), px(36)), "text3")
-        for words, top, role, tone in (
-            (self.key, first + px(84), "strong", "text"),
-            (self._beneath, first + px(108), "small", "text2"),
-        ):
-            room = theme().metrics(role).horizontalAdvance(words)
-            left = max(px(16), (width - room) / 2)
-            pen.words(words, pen.spot(left, top, width - 2 * left + 1, px(20)), role, tone)
+        top = first + px(84)
+        for words, role, tone in ((self.key, "strong", "text"), (self._beneath, "small", "text2")):
+            for said in wrap(words, role, width - 2 * px(16)):
+                room = theme().metrics(role).horizontalAdvance(said)
+                pen.words(said, pen.spot((width - room) / 2, top, room + 1, px(20)), role, tone)
+                top += theme().line(role)
+            top += px(4)
         return px(166)
 
     def ground(self, painter: QPainter) -> None:
