@@ -1,5 +1,6 @@
 """A pile of notes, one of which may say who another is about: first who they are, then what they say."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -19,6 +20,12 @@ from relbook.imports.their_notes import Known, Sheet
 from relbook.imports.vault import Vault, beside, is_note, named
 from relbook.journal import manifest
 from relbook.journal.parcel import Card, Enclosure, Note, Reason, Records, Skipped
+
+ONE_LINE = 120
+"""How long a text is at most that is taken for one line, in bytes."""
+
+_ODD = re.compile(rb"[\x80-\xff]{3}|[\x81\x8d\x8f\x90\x9d]")
+"""Three odd letters in a row, or a byte that Windows has no letter for."""
 
 _TEMPLATES = frozenset({"templates", "template", "vorlagen", "modèles", "plantillas", "sjablonen"})
 _DRAWING = "excalidraw-plugin"
@@ -210,6 +217,18 @@ def text_of(content: bytes) -> str | None:
     if text is not None or content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return text
     odd = sum(byte > 127 for byte in content[:PEEK])
-    if odd * 8 > len(content[:PEEK]) or any(byte < 9 for byte in content[:PEEK]):
+    seldom = odd * 8 <= len(content[:PEEK]) or _is_western_line(content)
+    if not seldom or any(byte < 9 for byte in content[:PEEK]):
         return None
     return content.decode("cp1252", "replace")
+
+
+def _is_western_line(content: bytes) -> bool:
+    """Whether a short text is as Windows wrote it: most letters plain, never three odd ones in a row.
+
+    In a line of a few words the odd ones may be many; in other alphabets whole words are of them.
+    """
+    plain = sum(byte < 128 and chr(byte).isalpha() for byte in content)
+    return (
+        len(content) <= ONE_LINE and not _ODD.search(content) and plain >= sum(byte > 127 for byte in content)
+    )

@@ -15,6 +15,7 @@ from relbook.imports.day_names import day_named, day_of_path, without_day
 from relbook.imports.front import split
 from relbook.imports.given import Given, Member, Shape
 from relbook.imports.links import tame
+from relbook.imports.pile import text_of
 from relbook.imports.reader import Asked
 from relbook.journal.parcel import Card, Day, Note, Parcel, Reach, Reason
 
@@ -340,3 +341,16 @@ def test_whatever_a_note_holds_it_comes_or_is_said(text: str, where: str) -> Non
         Given(Path("x"), Shape.FOLDER, (Member.holding(where, text.encode()), info)), Asked(TODAY)
     )
     assert parcel.cards or parcel.notes or parcel.skipped
+
+
+@pytest.mark.parametrize("line", ["Grüße", "Élève", "déjà vu", "Ça gêne", "Smörgåsbord"])
+def test_a_line_that_windows_wrote_is_text_however_short(line: str) -> None:
+    assert text_of(line.encode("cp1252")) == line
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["Привет".encode("cp1251"), "Hi Мир".encode("cp1251"), b"a\x81b\x8d", b"\xe9\xe8", b"\x00\xe9ab"],
+)
+def test_a_line_of_another_alphabet_is_none_of_windows(content: bytes) -> None:
+    assert text_of(content) is None
