@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.ui.shared.controls import Label
@@ -38,7 +39,7 @@ def small(window: MainWindow, marta: str, qtbot: QtBot) -> Iterator[MainWindow]:
     theme().choose(light=Light.LIGHT, zoom=1.0)
 
 
-def settled(window: MainWindow, qtbot: QtBot) -> list[str]:
+def settled(window: QWidget, qtbot: QtBot) -> list[str]:
     """What is cut once the window came to rest: on a busy machine its turns take longer than two frames."""
     qtbot.wait(30)
     with suppress(qtbot.TimeoutError):
@@ -114,6 +115,15 @@ def test_a_kind_that_is_chosen_has_the_room_of_its_heavier_word(small: MainWindo
         kinds.show_kind(kind)
         chip = kinds.chips[kind]
         qtbot.waitUntil(lambda chip=chip: chip.width() >= chip.sizeHint().width())  # type: ignore[misc]
+
+
+def test_kinds_ask_for_the_room_of_all_that_stands_in_their_row(small: MainWindow, qtbot: QtBot) -> None:
+    small.resize(1400, 800)
+    small.rooms.composer.open_for(text="She said yes")
+    kinds = small.rooms.composer.findChild(KindsRow)
+    assert kinds is not None
+    kinds.setFixedWidth(kinds._width(folded=True))
+    assert settled(kinds, qtbot) == []
 
 
 def test_what_is_at_the_foot_of_a_sheet_goes_on_below_where_its_line_is_full(

@@ -86,7 +86,7 @@ class KindsRow(QWidget):
     def _width(self, *, folded: bool, muted: bool = False) -> int:
         chips = self._shown()
         wide = sum(chip.width_with(words=not folded or (chip.isChecked() and not muted)) for chip in chips)
-        return wide + self._row.spacing() * len(chips) + self.more.sizeHint().width()
+        return wide + self._row.spacing() * len(chips) + self.more.minimumWidth()  # its hint is less
 
     def _shown(self) -> list[Chip]:
         return [chip for chip in (*self.chips.values(), self._own) if not chip.isHidden()]
