@@ -6,32 +6,32 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-import relbook.ahead  # before all else: its thread has much to do
+import relbook.start.ahead  # before all else: its thread has much to do
 
 # isort: split
-import relbook.early
 import relbook.journal.day_page
+import relbook.start.early
 import relbook.store.holding
 from relbook import paths
 
 # isort: split
-from relbook.beside import reader  # forked with what is loaded so far
+from relbook.start.beside import reader  # forked with what is loaded so far
 
 if reader is None:
     import relbook.store.day_page
     import relbook.store.opening
 else:
-    relbook.early.put_off_shelf()
-    relbook.ahead.look_for_fonts()
+    relbook.start.early.put_off_shelf()
+    relbook.start.ahead.look_for_fonts()
 
 # isort: split
-import relbook.signatures
+import relbook.start.signatures
 
 # isort: split
 import relbook.ui
 from relbook.hardening import harden
-from relbook.session import Session
-from relbook.starting import Behind, asked, journal_path, keep_within, make_app
+from relbook.run.session import Session
+from relbook.run.starting import Behind, asked, journal_path, keep_within, make_app
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.language import speak
 from relbook.ui.shared.settings import Settings
@@ -83,7 +83,7 @@ def _application() -> "QApplication":
     """The application; on a Mac one that is handed files."""
     if sys.platform != "darwin":
         return make_app()
-    from relbook.handed import Handed
+    from relbook.run.handed import Handed
 
     return make_app(Handed)
 
@@ -103,7 +103,7 @@ def _hand_on(session: Session, wish: Wish) -> None:
 
 def _heed(session: Session) -> None:
     """End in order when the system asks for it, and save before somebody logs out."""
-    from relbook.ending import Ending, heed_log_out
+    from relbook.run.ending import Ending, heed_log_out
 
     heed_log_out(session)
     if os.name == "posix":  # Windows sends no signals

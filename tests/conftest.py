@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from relbook import garbage
+from relbook.start import garbage
 
 if TYPE_CHECKING:
     from relbook.store.database import Journal

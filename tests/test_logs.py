@@ -17,13 +17,13 @@ def log(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_where_it_broke_is_written_down_as_it_is(log: Path) -> None:
-    logs.write_down("builtins.KeyError\n  relbook.session open 12", log)
-    assert "ERROR builtins.KeyError\n  relbook.session open 12\n" in log.read_text("utf-8")
+    logs.write_down("builtins.KeyError\n  relbook.run.session open 12", log)
+    assert "ERROR builtins.KeyError\n  relbook.run.session open 12\n" in log.read_text("utf-8")
 
 
 def test_what_others_say_is_reduced_to_where_they_said_it(log: Path) -> None:
-    logging.getLogger("relbook.elsewhere").warning("%s", SECRET)
-    assert "WARNING relbook.elsewhere:" in log.read_text("utf-8")
+    logging.getLogger("relbook.run.elsewhere").warning("%s", SECRET)
+    assert "WARNING relbook.run.elsewhere:" in log.read_text("utf-8")
     assert "Marta" not in log.read_text("utf-8")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from relbook import paths, which
-from relbook.starting import journal_path
+from relbook.run.starting import journal_path
 from relbook.ui.shared.settings import JOURNAL, Settings
 
 

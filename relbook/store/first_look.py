@@ -1,8 +1,8 @@
 """What the first picture of a journal shows, read from where it lies: nothing is written or made.
 
-It is for a process of its own beside the window that is being made (`relbook/beside.py`). Only a journal
-that opens at once, and of which opening would change nothing, is looked at; of one with a passphrase is said
-that it has one. Of any other there is no first look, and opening it says why.
+It is for a process of its own beside the window that is being made (`relbook/start/beside.py`). Only a
+journal that opens at once, and of which opening would change nothing, is looked at; of one with a passphrase
+is said that it has one. Of any other there is no first look, and opening it says why.
 """
 
 import os

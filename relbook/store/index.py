@@ -47,7 +47,7 @@ EDITION = 6
 It stands in the file's header as its `user_version`; an index of another edition is made again. A
 window does that row by row while the earlier one answers (`reindexing.py`); where rows of two editions
 cannot stand side by side, change the words that make a table in `PARTS`, too: then it is made at once,
-and before the window opens where that takes long (`relbook/making_index.py`).
+and before the window opens where that takes long (`relbook/run/making_index.py`).
 """
 
 LEAF = 3_960

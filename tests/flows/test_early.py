@@ -27,7 +27,7 @@ from tests.flows.conftest import NOW, clock, to_its_end
 from tests.store.wrecks import spoil
 
 if TYPE_CHECKING:
-    from relbook.beside import Beside
+    from relbook.start.beside import Beside
 
 
 class Reader:

@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from relbook import paths
-from relbook.ahead import has_room
 from relbook.app import Session
-from relbook.early import ASKED
 from relbook.journal.day_page import FirstLook
 from relbook.journal.holder import Holder, spell
 from relbook.journal.recovery import groups
+from relbook.start.ahead import has_room
+from relbook.start.early import ASKED
 from relbook.store import clients, keychain
 from relbook.store.first_look import first_look
 from relbook.store.lock import lock_of
@@ -35,7 +35,7 @@ from tests.house.reading import ROOT
 from tests.store.test_keychain import GOOD, install
 
 if TYPE_CHECKING:
-    from relbook.beside import Beside
+    from relbook.start.beside import Beside
 
 WORDS = "six quiet words in a row"
 

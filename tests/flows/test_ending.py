@@ -19,7 +19,7 @@ from relbook.ui.window import MainWindow
 if os.name != "posix":
     pytest.skip("nobody sends signals here", allow_module_level=True)
 
-from relbook.ending import ASKS, Ending, _put_down, heed_log_out
+from relbook.run.ending import ASKS, Ending, _put_down, heed_log_out
 
 OTHERS = (signal.SIGUSR1, signal.SIGALRM)
 

@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from relbook import paths
-from relbook.session import Session
-from relbook.starting import journal_path
+from relbook.run.session import Session
+from relbook.run.starting import journal_path
 from relbook.store import clients
 from relbook.store.opening import open_journal
 from relbook.ui.shared import settings as remembered

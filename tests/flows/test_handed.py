@@ -7,7 +7,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
-from relbook.handed import take
+from relbook.run.handed import take
 from relbook.store.opening import open_journal
 from relbook.ui.window import MainWindow
 
@@ -17,8 +17,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFileOpenEvent
-from relbook.handed import Handed
-from relbook.starting import make_app
+from relbook.run.handed import Handed
+from relbook.run.starting import make_app
 app = make_app(Handed)
 app.session = SimpleNamespace(path=Path("another.relbook"), choose=print)
 QCoreApplication.sendEvent(app, QFileOpenEvent(sys.argv[1]))

@@ -35,7 +35,7 @@ app.main()
 """
 
 SELDOM = (
-    *("relbook.rescue", "relbook.passphrases", "relbook.putting_back", "relbook.store.salvage"),
+    *("relbook.run.rescue", "relbook.run.passphrases", "relbook.run.putting_back", "relbook.store.salvage"),
     *("relbook.store.purging", "relbook.store.restoring", "relbook.imports", "relbook.exports"),
     *("_sqlite3", "ast", "difflib"),
 )

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from relbook import paths
-from relbook.ahead import has_room
-from relbook.early import ASKED, SHELF, WATCHING
+from relbook.start.ahead import has_room
+from relbook.start.early import ASKED, SHELF, WATCHING
 from relbook.store import clients
 from relbook.store.opening import open_journal
 from tests.house.reading import ROOT
@@ -58,7 +58,7 @@ OTHERS = (
         "relbook.ui.shared.sheet",
         "relbook.store.many",
     ),
-    *("relbook.locker", "relbook.rescue", "relbook.passphrases", "relbook.journal.library"),
+    *("relbook.run.locker", "relbook.run.rescue", "relbook.run.passphrases", "relbook.journal.library"),
     *("relbook.store.entries", "relbook.store.lines", "relbook.store.details", "relbook.store.search"),
     *("relbook.store.own_time", "html", "difflib", "platform", "selectors"),
     *("yaml", "icalendar", "markdown_it", "nh3", "dateutil"),

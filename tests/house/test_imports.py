@@ -24,7 +24,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "uncaught": {"logs"},
     "which": {"paths"},
     "hardening": set(),
-    "garbage": set(),
     "wish": {"journal"},
     "journal": {"errors"},
     "exports": {"errors", "journal"},
@@ -35,31 +34,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sample": {"errors", "journal", "store"},  # an invented world, to look around in
     "verbs": EVERYTHING_BELOW | {"sample"},  # the rooms of the command line
     "cli": EVERYTHING_BELOW | {"verbs", "app", "uncaught"},
-    "locker": EVERYTHING_BELOW | {"ui"},
-    "starting": EVERYTHING_BELOW | {"ui", "garbage"},
-    "passphrases": EVERYTHING_BELOW | {"ui", "session", "early", "unread"},
-    "rescue": EVERYTHING_BELOW | {"ui", "session"},
-    "putting_back": EVERYTHING_BELOW | {"ui", "session"},
-    "laying_down": EVERYTHING_BELOW | {"ui", "sample", "session"},
-    "beginning": EVERYTHING_BELOW | {"ui", "session", "laying_down"},
-    "making_index": EVERYTHING_BELOW | {"ui", "session"},
-    "elsewhere": EVERYTHING_BELOW | {"ui", "session"},
-    "ending": EVERYTHING_BELOW | {"session"},
-    "handed": EVERYTHING_BELOW | {"session"},
-    "wishes": EVERYTHING_BELOW | {"ui", "session"},
-    "session": EVERYTHING_BELOW
-    | {"ui", "locker", "starting", "passphrases", "rescue", "putting_back", "beginning"}
-    | {"making_index", "beside", "early"}
-    | {"wishes", "elsewhere"},
     "unread": set(),
-    "beside": {"journal", "hardening", "store", "ahead", "which"},
-    "ahead": {"unread"},
-    "early": {"errors", "journal", "store", "unread", "beside", "session"},
-    "signatures": {"quick_enums", "unread"},
-    "quick_enums": set(),
-    "app": EVERYTHING_BELOW
-    | {"ui", "session", "beside", "ahead", "early", "ending", "handed", "signatures"}
-    | {"starting", "uncaught"},
+    "start": {"errors", "journal", "store", "unread", "hardening", "which", "run"},  # the last for its types
+    "run": EVERYTHING_BELOW | {"ui", "sample", "start", "unread"},
+    "app": EVERYTHING_BELOW | {"ui", "run", "start", "uncaught"},
     "__main__": {"cli", "app"},
 }
 LIBRARIES: dict[str, set[str]] = {
@@ -68,20 +46,8 @@ LIBRARIES: dict[str, set[str]] = {
     "imports": {"yaml", "nh3", "icalendar", "recurring_ical_events", "dateutil"},
     "store": {"peewee", "playhouse", "sqlcipher3", "keyring", "enchant"},  # the last two are extras
     "ui": {"PySide6", "shiboken6"},
-    "locker": {"PySide6", "shiboken6"},
-    "starting": {"PySide6", "shiboken6"},
-    "passphrases": {"PySide6", "shiboken6"},
-    "rescue": {"PySide6", "shiboken6"},
-    "putting_back": {"PySide6", "shiboken6"},
-    "laying_down": {"PySide6", "shiboken6"},
-    "handed": {"PySide6", "shiboken6"},
-    "making_index": {"PySide6", "shiboken6"},
-    "beginning": {"PySide6", "shiboken6"},
-    "wishes": {"PySide6", "shiboken6"},
-    "elsewhere": {"PySide6", "shiboken6"},
-    "ending": {"PySide6"},
-    "session": {"PySide6", "shiboken6"},
-    "signatures": {"PySide6"},
+    "run": {"PySide6", "shiboken6"},
+    "start": {"PySide6"},
     "app": {"PySide6", "shiboken6"},
 }
 NETWORK = [

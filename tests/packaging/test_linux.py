@@ -48,7 +48,7 @@ def test_the_metainfo_is_valid() -> None:
 def test_one_id_everywhere() -> None:
     """The window, the desktop entry, the icons, the pages of the store and the bundles go by one name."""
     named = {
-        "relbook/starting.py": f'setDesktopFileName("{ID}")',
+        "relbook/run/starting.py": f'setDesktopFileName("{ID}")',
         f"packaging/linux/{ID}.desktop": f"Icon={ID}\n",
         f"packaging/linux/{ID}.metainfo.xml": f"<id>{ID}</id>",
         f"packaging/linux/{ID}.mime.xml": f'<icon name="{ID}"/>',

@@ -6,12 +6,12 @@ import sys
 
 import pytest
 
-from relbook import ahead
+from relbook.start import ahead
 
 AHEAD = """
 import sys
 from pathlib import Path
-from relbook import ahead
+from relbook.start import ahead
 thread = ahead.begin()
 thread.join()
 bound = {Path(line.split()[-1]).name for line in open("/proc/self/maps") if ".so" in line}

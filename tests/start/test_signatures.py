@@ -5,7 +5,7 @@ import sys
 
 ASKING = """
 import sys
-import relbook.signatures as ours
+import relbook.start.signatures as ours
 from PySide6.QtCore import QPoint
 unread = lambda: [name for name, module in sys.modules.items() if "_unread" in module.__dict__]
 assert unread() and type(sys.meta_path) is list, unread()
@@ -19,7 +19,7 @@ except Exception as error:
 def said(wrong: str, *first: str) -> str:
     code = ASKING.replace("{wrong}", wrong)
     if first:
-        code = code.replace("import relbook.signatures as ours\n", "").replace(
+        code = code.replace("import relbook.start.signatures as ours\n", "").replace(
             "assert unread()", "assert 1 or unread()"
         )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

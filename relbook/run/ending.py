@@ -12,7 +12,7 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
-    from relbook.session import Session
+    from relbook.run.session import Session
 
 ASKS = ("SIGTERM", "SIGHUP", "SIGINT")
 """What is heard; what is ignored, as behind `nohup`, stays so."""

@@ -16,7 +16,7 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
-from relbook import quick_enums
+from relbook.start import quick_enums
 from relbook.unread import Later, put_off
 
 LATER = frozenset(

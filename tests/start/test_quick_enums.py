@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6 import QtCore, QtGui
 
-from relbook import quick_enums
+from relbook.start import quick_enums
 
 BASES = (Enum, IntEnum, Flag, IntFlag)
 NAMES = st.from_regex(r"\A[A-Za-z_][A-Za-z0-9_]{0,6}\Z") | st.sampled_from(["name", "value", "mro", "real"])

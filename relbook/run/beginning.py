@@ -12,8 +12,8 @@ from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.figures import figure
 
 if TYPE_CHECKING:
-    from relbook.laying_down import LayingDown
-    from relbook.session import Session
+    from relbook.run.laying_down import LayingDown
+    from relbook.run.session import Session
 
 
 class Beginning(QObject):
@@ -79,7 +79,7 @@ class Beginning(QObject):
         laying.unpack(Path(chosen))
 
     def _laying_down(self) -> "LayingDown":
-        from relbook.laying_down import LayingDown  # where there is a book it is never loaded
+        from relbook.run.laying_down import LayingDown  # where there is a book it is never loaded
 
         laying = LayingDown(self._session, self)
         laying.stopped.connect(self.greet)

@@ -15,7 +15,7 @@ from relbook.ui.shared.sheet import sheets_open
 from relbook.wish import Act, Wish
 
 if TYPE_CHECKING:
-    from relbook.session import Session
+    from relbook.run.session import Session
     from relbook.ui.window import MainWindow
 
 AGAIN_MS = 250

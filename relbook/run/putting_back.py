@@ -17,7 +17,7 @@ from relbook.ui.shared.underway import Walk
 from relbook.ui.unlocking.working import WorkingScreen
 
 if TYPE_CHECKING:
-    from relbook.session import Session
+    from relbook.run.session import Session
 
 
 class PuttingBack(QObject):

@@ -9,7 +9,7 @@ FIRST = """
 import threading, weakref
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from relbook import garbage
+from relbook.start import garbage
 from relbook.app import make_app
 
 MANY = 100_000  # more objects than Python makes before it goes through them by itself

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from relbook import early, paths
+from relbook import paths
 from relbook.errors import (
     JournalLockedError,
     JournalMissingError,
@@ -22,7 +22,8 @@ from relbook.errors import (
     Trouble,
 )
 from relbook.journal import fleeting
-from relbook.starting import of_disk, place, take_away
+from relbook.run.starting import of_disk, place, take_away
+from relbook.start import early
 from relbook.store import footing
 from relbook.store.holding import Amid, JournalLock
 from relbook.ui.desk import Clock, Desk
@@ -36,17 +37,17 @@ from relbook.ui.shared.theme import Light, theme
 from relbook.which import JOURNAL, LOCKED
 
 if TYPE_CHECKING:
-    from relbook.beginning import Beginning
-    from relbook.beside import Beside
-    from relbook.elsewhere import Elsewhere
     from relbook.journal.day_page import FirstLook
-    from relbook.locker import Locker
-    from relbook.passphrases import Passphrases
-    from relbook.putting_back import PuttingBack
-    from relbook.rescue import Rescue
+    from relbook.run.beginning import Beginning
+    from relbook.run.elsewhere import Elsewhere
+    from relbook.run.locker import Locker
+    from relbook.run.passphrases import Passphrases
+    from relbook.run.putting_back import PuttingBack
+    from relbook.run.rescue import Rescue
+    from relbook.run.wishes import Wishes
+    from relbook.start.beside import Beside
     from relbook.store.database import Journal
     from relbook.ui.window import MainWindow
-    from relbook.wishes import Wishes
 
 STOP_SECONDS = 0.5
 """How long a worker may take to stop when the book is locked: the lock is there within a second."""
@@ -57,7 +58,7 @@ def _part(place: str) -> Any:
     module, _, name = place.partition(".")
 
     def made(session: Session) -> Any:
-        return getattr(import_module(f"relbook.{module}"), name)(session)
+        return getattr(import_module(f"relbook.run.{module}"), name)(session)
 
     return cached_property(made)
 
@@ -205,7 +206,7 @@ class Session(QObject):
             self.window.banner.say(said.format(where=where))
 
     def _make_index(self, journal: Journal) -> None:
-        from relbook.making_index import MakingIndex
+        from relbook.run.making_index import MakingIndex
 
         making = MakingIndex(self, journal)
         self._background = making.worker  # whoever leaves meanwhile stops it
@@ -246,7 +247,7 @@ class Session(QObject):
 
     def _on_wired(self, window: MainWindow) -> None:
         """The window can be asked for whatever it shows: watch over it, and do what is done outside of it."""
-        from relbook.locker import Locker
+        from relbook.run.locker import Locker
 
         assert self.journal is not None
         window.news.damaged.connect(partial(self._have, "rescue", "on_damaged"))

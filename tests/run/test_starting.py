@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from relbook.starting import YIELD_S
+from relbook.run.starting import YIELD_S
 
 PROGRAM = "import sys; from relbook.app import make_app; made = make_app(); print(sys.getswitchinterval())"
 

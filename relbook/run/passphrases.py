@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from relbook.early import SHELF
 from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.recovery import looks_like
+from relbook.start.early import SHELF
 from relbook.store.seal import is_raw
 from relbook.ui.shared import error_words
 from relbook.ui.shared import settings as remembered
@@ -22,7 +22,7 @@ from relbook.ui.warming import Warming, below
 from relbook.unread import load
 
 if TYPE_CHECKING:
-    from relbook.session import Session
+    from relbook.run.session import Session
     from relbook.store.passphrase import Changed
     from relbook.ui.unlocking.keymaking import KeyMaker
 
@@ -195,7 +195,7 @@ class Passphrases(QObject):
         for package in ("clients", "today", "wiring"):
             for name in below(f"relbook.ui.{package}"):
                 yield partial(load, name)
-        for name in ("relbook.ui.window", "relbook.ui.joined", "relbook.locker"):
+        for name in ("relbook.ui.window", "relbook.ui.joined", "relbook.run.locker"):
             yield partial(load, name)
 
     def _find(self) -> None:

@@ -16,7 +16,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from relbook.ahead import binding, has_room
+from relbook.start.ahead import binding, has_room
 from relbook.which import foreseen
 
 if TYPE_CHECKING:

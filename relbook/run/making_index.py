@@ -12,7 +12,7 @@ from relbook.ui.shared.underway import Walk
 from relbook.ui.unlocking.working import WorkingScreen
 
 if TYPE_CHECKING:
-    from relbook.session import Session
+    from relbook.run.session import Session
 
 
 class MakingIndex(QObject):

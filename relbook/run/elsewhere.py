@@ -12,7 +12,7 @@ from relbook.ui.shared import wording
 from relbook.ui.unlocking.elsewhere import ElsewhereScreen, moment_here, said_since
 
 if TYPE_CHECKING:
-    from relbook.session import Session
+    from relbook.run.session import Session
 
 AGAIN_MS = 10_000
 """How often it is looked whether a book that is open elsewhere was closed there, in milliseconds."""

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from relbook import beside, paths
-from relbook.ahead import has_room
+from relbook import paths
+from relbook.start import beside
+from relbook.start.ahead import has_room
 from relbook.store import clients
 from relbook.store.opening import open_journal
 from tests.house.reading import ROOT
@@ -18,7 +19,7 @@ ASKED = """
 import os, signal, sys, time
 from datetime import date, datetime
 from pathlib import Path
-from relbook import beside
+from relbook.start import beside
 book, sealed = Path(sys.argv[2]), Path(sys.argv[3])
 
 def alone():
@@ -96,7 +97,7 @@ def test_it_says_what_is_read_here_and_nothing_where_there_is_nothing(tmp_path: 
 WRITES = """
 import os, sys
 from relbook import app
-from relbook.beside import reader
+from relbook.start.beside import reader
 from relbook.store import clients
 assert reader is not None
 

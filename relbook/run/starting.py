@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from relbook import __version__, assets, garbage, paths, which
+from relbook import __version__, assets, paths, which
 from relbook.errors import FolderUnwritableError, RelbookError
+from relbook.start import garbage
 from relbook.ui.shared import settings as remembered
 from relbook.ui.shared.in_view import bring_back, first_place
 from relbook.ui.shared.roles import speak_roles

@@ -9,7 +9,7 @@ from relbook.store.unlocking import fault_of
 from relbook.ui.unlocking.rescue import RescueScreen
 
 if TYPE_CHECKING:
-    from relbook.session import Session
+    from relbook.run.session import Session
 
 
 class Rescue(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from relbook.wish import Act, Wish, fits
 
 if TYPE_CHECKING:
-    from relbook.session import Session
+    from relbook.run.session import Session
 
 BOOK = ".relbook"
 """How the names of books end; anything else is shown in the import sheet."""

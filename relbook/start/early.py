@@ -18,9 +18,9 @@ from relbook.unread import load, put_off
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from relbook.beside import Beside
     from relbook.journal.day_page import FirstLook, FirstPage
-    from relbook.session import Session
+    from relbook.run.session import Session
+    from relbook.start.beside import Beside
     from relbook.store.database import Journal
 
 ASKED = ("clients", "promises", "meetings", "roster", "day", "day_page", "sieving", "snoozes", "spare")
@@ -34,7 +34,7 @@ SHELF = (
 )
 """What reads and writes a book, a portion at a time: no key waits for more than one of them."""
 
-WATCHING = ("relbook.locker", "relbook.elsewhere")
+WATCHING = ("relbook.run.locker", "relbook.run.elsewhere")
 """What watches over a window that answers: loaded a file at a time, before it is made in one turn."""
 
 
