@@ -115,4 +115,4 @@ def _changes(table: type[Row], key: str, before: dict[str, Any]) -> str:
         for name in before
         if name not in _STAMPS and before[name] != now[name]
     }
-    return json.dumps(changed) if changed else ""
+    return json.dumps(changed, ensure_ascii=False) if changed else ""  # so that forgetting finds names in it

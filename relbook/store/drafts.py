@@ -112,6 +112,11 @@ def _lay_beside(draft: Draft) -> None:
         "files": [str(path) for path in draft.files],
     }
     more = {name: value for name, value in said.items() if value}
-    for name, line in ((_MARKS, marks.written(draft.marks)), (_MORE, json.dumps(more) if more else "")):
+    for name, line in ((_MARKS, marks.written(draft.marks)), (_MORE, _spelt(more) if more else "")):
         if settings.get(name + draft.desk) != line:
             settings.put(name + draft.desk, line)
+
+
+def _spelt(more: dict[str, Any]) -> str:
+    """As JSON in which a name stands as it is written: escaped, forgetting would not find it."""
+    return json.dumps(more, ensure_ascii=False).encode(errors="backslashreplace").decode()

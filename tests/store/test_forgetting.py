@@ -1,5 +1,6 @@
 """Forgetting somebody: nothing of theirs stays in any table, index or byte; nothing of others' changes."""
 
+import os
 import random
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from relbook.errors import CancelledError, MissingError
+from relbook.imports import vcard
 from relbook.journal.backup import Why
 from relbook.journal.client import State
 from relbook.journal.fact import FactKind
@@ -17,6 +19,7 @@ from relbook.journal.gathering import Gathering
 from relbook.journal.marks import Marks
 from relbook.journal.naming import INSTEAD, Known
 from relbook.store import (
+    arrivals,
     backups,
     clients,
     drafts,
@@ -101,6 +104,18 @@ def test_what_lies_beside_a_note_about_them_that_is_on_nobodys_desk_goes_too(ada
     (left,) = ask("SELECT count(*) FROM setting WHERE value LIKE '%pigeon%' OR value LIKE '%offer.pdf%'")
     assert left == (2,)
     assert drafts.get(bea) is not None
+
+
+def test_a_name_with_accents_is_found_where_more_than_words_are_kept(bea: str) -> None:
+    jose = clients.add("José Gil").row_id
+    odd = Path(os.fsdecode(b"/home/me/\xff.pdf"))  # a name that is no Unicode
+    drafts.keep(Draft(bea, "of Bea", files=(Path("/home/me/José Gil/offer.pdf"), odd)))
+    card = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Bea Brown\r\nNOTE:Knows José Gil\r\nEND:VCARD\r\n"
+    assert arrivals.apply(vcard.read(card.encode()), today=TODAY).report.merged == 1
+    assert forgetting.forget(jose, now=NOON).proof.clean
+    found = drafts.get(bea)
+    assert found is not None and found.files == (Path(f"/home/me/{INSTEAD}/offer.pdf"), odd)
+    assert clients.get(bea).about == f"Knows {INSTEAD}"
 
 
 @pytest.fixture
