@@ -118,8 +118,8 @@ def _changed_entries(here: _Batch) -> Iterator[str]:
     yield from _ask(sql, since, here.key, "entry")
     for table in _PARTS:
         own = "AND (updated <> created OR sentence = '')" if table in _LINES else ""
-        sql = f"SELECT DISTINCT entry FROM {table} WHERE gone IS NULL AND {_SINCE} {own} AND entry IN {_IN}"
-        yield from _ask(sql, since, here.key, "entry")
+        sql = f"SELECT DISTINCT entry FROM {table} t WHERE gone IS NULL AND entry IN {_IN} {own}"
+        yield from _ask(f"{sql} AND ({_SINCE} OR NOT {_MINE})", here.key, "entry", since, here.key)
 
 
 def _changed_meetings(here: _Batch) -> Iterator[str]:
@@ -134,7 +134,7 @@ def _clients_needed(here: _Batch) -> Iterator[str]:
     yield from _ask(sql, _stamp(here.since), here.key, "client")
     for table in _about_clients():
         sql = f"SELECT DISTINCT t.client FROM {table} t WHERE t.gone IS NULL AND t.{mine}"
-        yield from _ask(f"{sql} AND (t.updated > ? OR NOT {_MINE})", *_of(here), _stamp(here.since), here.key)
+        yield from _ask(f"{sql} AND ({_SINCE} OR NOT {_MINE})", *_of(here), _stamp(here.since), here.key)
     for column in ("source", "target"):
         sql = f"SELECT DISTINCT t.{column} FROM link t WHERE t.gone IS NULL AND t.{column} IN {_IN}"
         yield from _ask(f"{sql} AND NOT {_MINE}", *_of(here), here.key)

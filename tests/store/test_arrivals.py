@@ -31,7 +31,7 @@ from relbook.store import (
 from relbook.store.columns import BY_NAME
 from relbook.store.database import CACHE_KB, ROOMY_KB, Journal
 from relbook.store.going import Going
-from relbook.store.models import EntryRow, database
+from relbook.store.models import AttachmentRow, ContactPointRow, EntryRow, database
 from relbook.store.moment import now
 
 TODAY = date(2026, 5, 4)
@@ -411,6 +411,23 @@ def test_what_was_changed_under_a_clock_that_was_set_back_stays_too(journal: Jou
     assert taking_back.would_stay(past.key)["entry"] == 1
     taking_back.undo_import(past.key)
     assert [page.entry.text for page in entries.window(EVERYTHING)] == [mine.entry.text + "\nand more"]
+
+
+def test_so_does_what_a_file_was_put_to_and_whose_address_was_changed_under_such_a_clock(
+    journal: Journal,
+) -> None:
+    yesterday = now() - timedelta(days=1)
+    people = apply(PEOPLE).batch
+    (point,) = clients.points_of(clients.find("Marta Reyes").id)
+    assert taking_back.would_stay(people) == {}
+    moved = ContactPointRow.update(value="marta@example.org", updated=yesterday)
+    moved.where(ContactPointRow.id == point.id).execute()
+    assert taking_back.would_stay(people) == {"client": 1}
+    notes = apply(NOTES).batch
+    mine = next(page for page in entries.window(EVERYTHING) if not page.clients)
+    attached = files.attach(mine.id, "cogs.txt", files.store_content(b"cogs"), 4).row_id
+    AttachmentRow.update(created=yesterday, updated=yesterday).where(AttachmentRow.id == attached).execute()
+    assert taking_back.would_stay(notes) == {"entry": 1}
 
 
 def test_several_parcels_are_one_import(journal: object) -> None:
