@@ -63,7 +63,7 @@ def test_a_change_of_jobs_leaves_an_alumna_and_asks_about_the_new_place(
 ) -> None:
     window.journey.go_client(marta)
     header = window.rooms.timeline.header
-    assert (header.role.text(), header.company.text()) == ("Founder,", "Halden Studio")
+    assert (header.role.text(), header.company.text()) == ("\u200eFounder,", "Halden Studio")
     window.doing.edit_client()
     sheet = window.sheets.person
     sheet.sections.choose(sheet.pages.index(sheet.work))

@@ -64,7 +64,8 @@ def _initials(painter: QPainter, disc: QRectF, initials: str, role: str) -> None
     font.setPixelSize(max(8, round(disc.width() * (0.34 if len(initials) > 1 else 0.42))))
     painter.setFont(font)
     painter.setPen(theme().color(role))
-    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, initials)
+    letters = "\u200c".join(initials) if initials > "\u0600" else initials  # in Arabic two would be a word
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letters)
 
 
 def paint_circle_mark(painter: QPainter, centre: QPointF, circle: Circle | None, role: str = "text2") -> None:

@@ -148,8 +148,9 @@ class Header(QWidget):
         client = line.client
         self.face.show_person(client.id, client.initials, line.passed(today, rules))
         self.name.setText(client.name)
+        ways = "\u200f" if self.isRightToLeft() else "\u200e"  # the comma stands on the company's side
         both = client.role and client.company
-        self.role.setText(self.tr("{role},").format(role=client.role) if both else client.role)
+        self.role.setText(ways + self.tr("{role},").format(role=client.role) if both else client.role)
         self.company.setText(client.company)
         said = self.tr("Everybody at {company}").format(company=client.company) if client.company else ""
         self.company.setAccessibleName(said)
