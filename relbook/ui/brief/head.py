@@ -14,6 +14,7 @@ from relbook.ui.shared.controls import Button, IconButton
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import text_width
+from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.person import Face
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tick import Tick
@@ -63,12 +64,14 @@ class Beneath(QWidget):
 
 
 class Title(Line):
-    """The name of the page; what does not fit is elided."""
+    """The name of the page, on two lines where one is too short for it; what does not fit then is elided."""
 
     def lay(self, pen: Pen, width: float) -> float:
-        high = theme().line("title")
-        pen.words(self.text(), pen.spot(0, 0, width, high), "title", "text")
-        return high
+        step = theme().line("title")
+        lines = wrap(self.text(), "title", width, max_lines=2)
+        for number, line in enumerate(lines):
+            pen.words(line, pen.spot(0, number * step, width, step), "title", "text")
+        return len(lines) * step
 
 
 class Alias(Tick):

@@ -75,7 +75,7 @@ class BriefSheet(ReadSheet):
         self.area = Scrolling()
         self.page: BriefPage | None = None
         self.clock = Label()
-        self.foot = Paragraph(role="small", tone="text2", max_lines=2)
+        self.foot = Paragraph(role="small", tone="text2", max_lines=3)
         self.key = Key("Enter")
         self.start = Button(self.tr("Start the call note"), variant="primary", icon_name="phone")
         self._copied = QTimer(self, singleShot=True, interval=2000)

@@ -71,12 +71,11 @@ class Tinted(Sourced):
         px = theme().px
         pad, tone = px(16), f"{self._hue}_text"
         pen.icon(self._icon, pen.spot(pad, px(14), px(16), px(16)), tone)
-        pen.words(
-            self._head, pen.spot(pad + px(23), px(12), width - 2 * pad - px(23), px(20)), "small_strong", tone
-        )
-        box = pen.spot(pad, px(37), width - 2 * pad, px(23))
+        head = pen.spot(pad + px(23), px(12), width - 2 * pad - px(23), px(20))
+        top = px(17) + pen.paragraph(self._head, head, "small_strong", tone, step=px(20))
+        box = pen.spot(pad, top, width - 2 * pad, px(23))
         high = pen.paragraph(self.key, box, "read", "text", step=px(23), weight=600)
-        return max(px(self._least), px(37 + 14) + high)
+        return max(px(self._least), top + px(14) + high)
 
     def ground(self, painter: QPainter) -> None:
         rounded(painter, QRectF(self.rect()), 14, f"{self._hue}_tint")

@@ -20,8 +20,11 @@ class LockLine(FootBar):
         one = self.tr("The book locks in one second.")
         more = self.tr("The book locks in {seconds} seconds.").format(seconds=seconds)
         stay = self.tr("Any key or move of the mouse keeps it open.")
-        self.words.setText(f"{one if seconds == 1 else more} {stay}")
         self.words.set_tone("window")
+        for gap in (" ", "\n"):  # two lines where one is wider than the window
+            self.words.setText(f"{one if seconds == 1 else more}{gap}{stay}")
+            if self.sizeHint().width() <= self.window().width():
+                break
         self.place()
         if self.isHidden():
             self.setAccessibleDescription(self.words.text())

@@ -32,15 +32,20 @@ def box(
 
 
 def paint_label(style: QStyle, option: Any, painter: QPainter, room: QRect, *, left: bool) -> None:
-    """An icon and words, side by side: in the middle, or at the near side; without room they end in dots."""
+    """An icon and words, side by side: in the middle, or at the near side.
+
+    Where there is no room for both, the words are whole without the icon, or else they end in dots.
+    """
     flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextShowMnemonic.value
     if not style.styleHint(QStyle.StyleHint.SH_UnderlineShortcut, option):
         flags |= Qt.TextFlag.TextHideMnemonic.value
     enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
     words, said = room, option.text
     wide = option.fontMetrics.boundingRect(option.rect, flags, said).width() if said else 0
-    if not option.icon.isNull():
-        side, gap = option.iconSize.width(), 4
+    side, gap = option.iconSize.width(), 4
+    if said and wide <= room.width() + 2 < side + (gap if left else gap // 2) + wide:
+        said = said.lstrip("\u2009")
+    elif not option.icon.isNull():
         whole = side + (wide + gap if said else 0)
         at = room.x() if left else room.x() + max(0, (room.width() - whole) // 2)
         spot = QRect(

@@ -103,7 +103,7 @@ class TalkRow(PersonRow):
         said.addStretch(1)
         said.addWidget(self.name)
         if talk.about and talk.about != self.name.text():
-            said.addWidget(Paragraph(talk.about, "small", "text2", max_lines=2, own=True))
+            said.addWidget(Paragraph(talk.about, "small", "text2", max_lines=3, own=True))
         said.addStretch(1)
         self.line.addWidget(clock)
         self.line.addWidget(self.face)

@@ -19,6 +19,7 @@ from relbook.ui.brief.sheet import BriefSheet
 from relbook.ui.brief.tinted import StripLine, Tinted
 from relbook.ui.brief.topics import Topic
 from relbook.ui.desk import Desk
+from relbook.ui.shared.theme import theme
 
 TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, 14, 20)
@@ -60,6 +61,15 @@ def test_the_sheet_says_what_matters_first(sheet: BriefSheet) -> None:
     assert sheet.head.title.text() == "Before you speak with Marta"
     assert "in 40 minutes" in sheet.head.beneath.accessibleName()
     assert "12 days ago" in sheet.head.beneath.accessibleName()
+
+
+def test_what_is_said_at_the_head_goes_on_below_where_there_is_no_room(sheet: BriefSheet) -> None:
+    title, box = sheet.head.title, lines(sheet, Tinted)[0]
+    step = theme().line("title")
+    assert [title.heightForWidth(width) for width in (600, 220)] == [step, 2 * step]
+    short = Tinted("You owe", box.key, ("check-square", "persimmon"))
+    assert box.heightForWidth(600) == short.heightForWidth(600)
+    assert box.heightForWidth(110) > short.heightForWidth(110)
 
 
 def test_enter_starts_the_note(sheet: BriefSheet, marta: str, qtbot: QtBot) -> None:

@@ -105,6 +105,17 @@ def test_words_without_room_end_in_dots_and_not_within_a_letter(qtbot: QtBot, ic
     assert set(above_dots) == {theme().hex("raised")}
 
 
+@pytest.mark.parametrize("variant", ["", "choice"])
+def test_an_icon_goes_before_a_letter_does(qtbot: QtBot, variant: str) -> None:
+    looks, room = [], Button("Try it on Marta", variant=variant, icon_name="play").sizeHint()
+    for icon in ("play", ""):
+        button = Button("Try it on Marta", variant=variant, icon_name=icon)
+        qtbot.addWidget(button)
+        button.resize(room.width() - 12, room.height())
+        looks.append(button.grab().toImage())
+    assert looks[0] == looks[1]
+
+
 def test_a_field_says_what_is_wrong_without_moving(qtbot: QtBot) -> None:
     field = Field("31 February")
     qtbot.addWidget(field)

@@ -46,6 +46,15 @@ def test_the_words_leave_room_for_the_icon_where_reading_begins(
         assert (bar.width() - box.right() - 1 if right else box.left()) == room
 
 
+def test_what_locks_is_said_on_two_lines_where_one_is_too_long(window: QWidget) -> None:
+    line = LockLine(window)
+    for width, lines in ((1100, 1), (460, 2), (1100, 1)):
+        window.resize(width, 560)
+        line.say(20)
+        assert line.words.text().count("\n") + 1 == lines
+        assert line.words.sizeHint().width() <= line.words.width()
+
+
 def test_words_wider_than_the_window_end_in_dots(window: QWidget) -> None:
     window.resize(760, 560)
     line = LockLine(window)
