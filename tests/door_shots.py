@@ -5,6 +5,7 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -79,8 +80,9 @@ def read() -> QWidget:
 def rekeying() -> QWidget:
     """Half way to another passphrase."""
     walk = Walk(bool)
-    words = "The book is backed up, then every page is written anew and looked at."
-    safe = "Should it stop half way, either the old passphrase opens everything or the new."
+    said = partial(QCoreApplication.translate, "Passphrases")
+    words = said("The book is backed up, then every page is written anew and looked at.")
+    safe = said("Should it stop half way, either the old passphrase opens everything or the new.")
     screen = WorkingScreen(walk, words, safe)
     walk.told.emit(2, 5)
     return screen
