@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from relbook.journal.naming import without_keys
 from relbook.store import files
+from relbook.store.batched import batched
 from relbook.store.database import Journal
 from relbook.store.keys import key_for
 from relbook.store.moment import now
@@ -19,6 +20,9 @@ DUE = "to be swept"
 """The setting that says that deleted words may still stand on unused pages."""
 
 _NOBODY = '"guests": []'
+
+_AT_ONCE = 20
+"""Keys in one question, each asked of every column of a table: SQLite takes a thousand terms at most."""
 
 
 def purge(journal: Journal, found: Trace, *, due: bool = True) -> None:
@@ -40,12 +44,13 @@ def purge(journal: Journal, found: Trace, *, due: bool = True) -> None:
 def _unname(journal: Journal, people: Collection[str]) -> None:
     """Take their keys out of lists that rows which stay have kept: guests, letters, places in a ritual."""
     for table in tables(journal):
-        for column, row, line in _lines(journal, table, people):
-            left = without_keys(line, people)
-            if _NOBODY in left:  # a gathering to which nobody else was asked
-                run(journal, f'DELETE FROM "{table}" WHERE rowid = ?', row)
-            else:
-                run(journal, f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', left, row)
+        for some in batched(people, _AT_ONCE):
+            for column, row, line in _lines(journal, table, some):
+                left = without_keys(line, people)
+                if _NOBODY in left:  # a gathering to which nobody else was asked
+                    run(journal, f'DELETE FROM "{table}" WHERE rowid = ?', row)
+                else:
+                    run(journal, f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', left, row)
 
 
 def _lines(journal: Journal, table: str, people: Collection[str]) -> list[tuple[str, int, str]]:
@@ -54,7 +59,7 @@ def _lines(journal: Journal, table: str, people: Collection[str]) -> list[tuple[
     if not columns:
         return []
     named = ", ".join(f'"{column}"' for column in columns)
-    where = " OR ".join(f'instr("{column}", ?{at})' for column in columns for at in _numbers(people))
+    where = " OR ".join(_stands(column, people) for column in columns)
     rows = run(journal, f'SELECT rowid, {named} FROM "{table}" WHERE {where}', *people).fetchall()
     return [
         (column, row, value)
@@ -64,21 +69,21 @@ def _lines(journal: Journal, table: str, people: Collection[str]) -> list[tuple[
     ]
 
 
-def _numbers(people: Collection[str]) -> range:
-    """What the keys are called in a question that asks for each more than once."""
-    return range(1, len(people) + 1)
+def _stands(column: str, people: Collection[str]) -> str:
+    """In a question that binds these keys: whether one of them stands in a column."""
+    return " OR ".join(f'instr("{column}", ?{at})' for at in range(1, len(people) + 1))
 
 
 def naming(journal: Journal, people: Collection[str]) -> list[str]:
     """Every column in which one of these keys still stands, as table and column."""
-    found = []
+    found: dict[str, None] = {}
     for table in tables(journal):
         columns = ids(journal, "SELECT name FROM pragma_table_info(?)", table)
-        stands = (" OR ".join(f'instr("{column}", ?{at})' for at in _numbers(people)) for column in columns)
-        each = ", ".join(f"max({one})" for one in stands)  # each row is read once, however many columns
-        seen = run(journal, f'SELECT {each} FROM "{table}"', *people).fetchone()
-        found += [f"{table}.{column}" for column, one in zip(columns, seen, strict=True) if one]
-    return found
+        for some in batched(people, _AT_ONCE):
+            each = ", ".join(f"max({_stands(column, some)})" for column in columns)  # each row is read once
+            seen = run(journal, f'SELECT {each} FROM "{table}"', *some).fetchone()
+            found |= {f"{table}.{column}": None for column, one in zip(columns, seen, strict=True) if one}
+    return list(found)
 
 
 def index_names(journal: Journal, people: Collection[str]) -> bool:
