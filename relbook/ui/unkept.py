@@ -9,7 +9,7 @@ from relbook.store import drafts
 from relbook.store.drafts import LOOSE, Draft
 from relbook.ui.desk import Desk
 from relbook.ui.rooms import Rooms
-from relbook.ui.shared.loose import LoosePart, loose_words
+from relbook.ui.shared.loose import LoosePart, loose_places, loose_words
 from relbook.ui.sheets import Sheets
 
 LOOK_MS = 1_000
@@ -66,20 +66,15 @@ class Unkept(QObject):
         """What holds words worth keeping among the sheets: one that is closed only what was put off in it."""
         made = self._sheets.made()
         closed = [sheet for sheet in made if not sheet.isVisible() and hasattr(sheet, "decided")]
-        return [*closed, *(place for sheet in made if sheet.isVisible() for place in _within(sheet))]
+        return [*closed, *(place for sheet in made if sheet.isVisible() for place in loose_places(sheet))]
 
     def _in_rooms(self) -> list[QWidget]:
         """The same among the rooms, in view or not; in a form that is put away nothing is typed."""
         rooms = [room for room in self._rooms.made() if isinstance(room, QWidget)]
-        found = dict.fromkeys(place for room in rooms for place in _within(room))
+        found = dict.fromkeys(place for room in rooms for place in loose_places(room))
         return [place for place in found if not (isinstance(place, LoosePart) and place.isHidden())]
 
     def _on_focus(self) -> None:
         """Look soon, and not now: what the keyboard leaves may be half gone, and crashes when asked."""
         if not self._timer.isActive():
             self._timer.start()
-
-
-def _within(sheet: QWidget) -> list[QWidget]:
-    """The sheet, or those parts of it that hold such words."""
-    return [sheet] if getattr(sheet, "worth_keeping", False) else list(sheet.findChildren(LoosePart))

@@ -10999,6 +10999,18 @@
         <source>Show them</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>What you typed is not kept.</source>
+        <translation>Was du getippt hast, ist nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet. Esc closes without keeping it.</source>
+        <translation>Was du getippt hast, ist noch nicht festgehalten. Esc schließt, ohne es festzuhalten.</translation>
+    </message>
 </context>
 <context>
     <name>FinishPage</name>

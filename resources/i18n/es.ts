@@ -10999,6 +10999,18 @@
         <source>Show them</source>
         <translation>Mostrarlas</translation>
     </message>
+    <message>
+        <source>What you typed is not kept.</source>
+        <translation>Lo que escribiste no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet. Esc closes without keeping it.</source>
+        <translation>Lo que escribiste aún no se ha guardado. Esc cierra sin guardarlo.</translation>
+    </message>
 </context>
 <context>
     <name>FinishPage</name>

@@ -104,6 +104,9 @@ class LoopSheet(Sheet):
         aside = [line for _, line in self._aside]
         return aside if self.isVisible() or not self._entry_id else [*aside, *self._lines()]
 
+    def at_stake(self) -> list[str]:
+        return []  # what is typed stays in its fields, and is put down with what was decided
+
     def forget(self, client_id: str) -> None:
         """Let go of what was typed after talks with somebody who is being forgotten."""
         self._aside = [(whose, line) for whose, line in self._aside if whose != client_id]

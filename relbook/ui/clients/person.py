@@ -125,8 +125,8 @@ class PersonSheet(Sheet):
         self.first.name.returnPressed.connect(self._on_keep)
         self.near.promise_chosen.connect(self._on_promise)
         self.keep.clicked.connect(self._on_keep)
-        self.cancel.clicked.connect(self.close_sheet)
-        self.head.close_button.clicked.connect(self.close_sheet)
+        self.cancel.clicked.connect(self.leave_sheet)
+        self.head.close_button.clicked.connect(self.leave_sheet)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -135,7 +135,7 @@ class PlanSheet(Sheet):
         self.people.changed.connect(self.place)
         self.plans.chosen.connect(self._on_chosen)
         self.plan.clicked.connect(self._on_plan)
-        self.cancel.clicked.connect(self.close_sheet)
+        self.cancel.clicked.connect(self.leave_sheet)
         self.off.clicked.connect(self._on_off)
         self.done.clicked.connect(self._on_done)
 

@@ -96,7 +96,7 @@ class RestSheet(Sheet):
         self.date.keep.clicked.connect(self._on_date)
         self.away.keep.clicked.connect(self._on_away)
         self.wake.clicked.connect(self._on_wake)
-        self.cancel.clicked.connect(self.close_sheet)
+        self.cancel.clicked.connect(self.leave_sheet)
 
     def ask(self, client_id: str) -> None:
         """Open the sheet for this client."""

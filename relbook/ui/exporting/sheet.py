@@ -154,7 +154,7 @@ class ExportSheet(Sheet):
         self.column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.head.close_button.clicked.connect(self.close_sheet)
+        self.head.close_button.clicked.connect(self.leave_sheet)
         self.change.setAccessibleName(self.tr("Choose another folder"))
         self.change.clicked.connect(self._on_change)
         self.cancel.clicked.connect(self._on_cancel)
@@ -171,7 +171,7 @@ class ExportSheet(Sheet):
     def _weigh(self) -> None:
         selection = self.form.selection(self.desk.today())
         self.form.about(clients.get(selection.client_id).first if selection.client_id else "")
-        self._weighing = partial(weigh, selection, self.desk.today())
+        self._weighing = partial(weigh, selection)
         turns().take(self._ask_weight)
 
     def _ask_weight(self) -> None:
@@ -282,7 +282,7 @@ class ExportSheet(Sheet):
         if self._errand is not None:
             self._stop()
         else:
-            self.close_sheet()
+            self.leave_sheet()
 
     def _stop(self) -> None:
         """Let what is under way end soon; nothing of it stays."""

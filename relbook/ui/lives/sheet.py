@@ -126,8 +126,8 @@ class LifeSheet(Sheet):
         self.column.addWidget(self.foot)
 
     def _wire(self) -> None:
-        self.head.close_button.clicked.connect(self.close_sheet)
-        self.later.clicked.connect(self.close_sheet)
+        self.head.close_button.clicked.connect(self.leave_sheet)
+        self.later.clicked.connect(self.leave_sheet)
         self.keep.clicked.connect(self._on_keep)
         self.steps.chosen.connect(self._on_step)
         self.days.dated.connect(self._on_day)

@@ -173,7 +173,7 @@ class AwaySheet(Sheet):
         self.column.addLayout(foot)
 
     def _wire(self) -> None:
-        self.head.close_button.clicked.connect(self.close_sheet)
+        self.head.close_button.clicked.connect(self.leave_sheet)
         for field in (self.first, self.last, self.answer):
             field.editingFinished.connect(self.look)
             field.returnPressed.connect(self._on_keep)

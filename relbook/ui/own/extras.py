@@ -66,7 +66,7 @@ class ExtrasSheet(Sheet):
         self.add = Button(self.tr("Add"))
         self.write = Button(self.tr("Write one down"), variant="primary", icon_name="pen-nib")
         self._build()
-        self.head.close_button.clicked.connect(self.close_sheet)
+        self.head.close_button.clicked.connect(self.leave_sheet)
         self.idea.returnPressed.connect(self._on_add)
         self.add.clicked.connect(self._on_add)
         self.write.clicked.connect(self._on_write)

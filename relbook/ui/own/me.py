@@ -159,7 +159,7 @@ class MeSheet(ReadSheet):
         self.column.addWidget(self.area, 1)
 
     def _wire(self) -> None:
-        self.head.close_button.clicked.connect(self.close_sheet)
+        self.head.close_button.clicked.connect(self.leave_sheet)
         self.feeling.changed.connect(self._on_said)
         self.words.returnPressed.connect(self._on_keep)
         self.keep.clicked.connect(self._on_keep)

@@ -54,7 +54,7 @@ class PreferencesSheet(Sheet):
         self._settings, self._desk, self._background = settings, desk, background
         apply(settings)
         self.head = SheetHead(self.tr("Settings"), self.tr("They take effect at once."))
-        self.head.close_button.clicked.connect(self.close_sheet)
+        self.head.close_button.clicked.connect(self.leave_sheet)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(edges(32, 18, 28, 24))

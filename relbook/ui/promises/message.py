@@ -41,7 +41,7 @@ class MessageSheet(Sheet):
         self.cancel = Button(self.tr("Not now"), variant="quiet")
         self._build()
         self.copy.clicked.connect(self._on_copy)
-        self.cancel.clicked.connect(self.close_sheet)
+        self.cancel.clicked.connect(self.leave_sheet)
         self.text.textChanged.connect(self._on_text)
         theme().changed.connect(self._dress)
 

@@ -145,8 +145,8 @@ class RecapSheet(Sheet):
         self.column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.head.close_button.clicked.connect(self.close_sheet)
-        self.cancel.clicked.connect(self.close_sheet)
+        self.head.close_button.clicked.connect(self.leave_sheet)
+        self.cancel.clicked.connect(self.leave_sheet)
         self.copy.clicked.connect(self._on_copy)
         self.save.clicked.connect(self._on_save)
         self.about.currentIndexChanged.connect(self._write)

@@ -1,6 +1,6 @@
 """Words in fields that are kept only when somebody says so: a client's record, a fact, a day."""
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from relbook.ui.shared.secret_edit import SecretEdit
 
@@ -15,11 +15,22 @@ class LoosePart(QWidget):
         return []
 
 
+def loose_places(page: QWidget) -> list[QWidget]:
+    """This sheet or room, or those parts of it whose words are kept only when somebody says so."""
+    return [page] if getattr(page, "worth_keeping", False) else list(page.findChildren(LoosePart))
+
+
+def words_on(page: QWidget) -> list[str]:
+    """What was typed on all of it and is not kept, a line for each field."""
+    return [words for place in loose_places(page) for words in loose_words(place)]
+
+
 def loose_words(place: QWidget, *, away: bool = False) -> list[str]:
     """What was typed into the fields of this place, a line for each: what the field asks for, and the words.
 
-    A field that says what the journal holds has nothing typed in it; what is hidden was not meant, unless the
-    whole place is `away`: a room that is left stays as it is. What else was decided comes behind.
+    A field that says what the journal holds has nothing typed in it; what is hidden was not meant, unless
+    another page was turned to, or the whole place is `away`: a room that is left stays as it is. What else
+    was decided comes behind.
     """
     typed: list[tuple[QWidget, str, bool]] = [
         (field, field.text(), field.isModified()) for field in place.findChildren(QLineEdit)
@@ -37,7 +48,12 @@ def loose_words(place: QWidget, *, away: bool = False) -> list[str]:
 
 
 def _is_shown(field: QWidget, place: QWidget, *, away: bool) -> bool:
-    return field.isVisibleTo(place) if away else field.isVisible()
+    one: QWidget | None = field
+    while one is not None and one is not place:
+        if one.isHidden() and not isinstance(one.parentWidget(), QStackedWidget):
+            return False
+        one = one.parentWidget()
+    return away or place.isVisible()
 
 
 def _is_secret(field: QWidget) -> bool:

@@ -1,7 +1,9 @@
 """What lies between a sheet and its window."""
 
+from math import ceil, sqrt
+
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from relbook.ui.shared.paint import reach_of, rounded, shadow, shadow_picture
@@ -9,6 +11,9 @@ from relbook.ui.shared.theme import theme
 
 RADIUS = 18
 """How round the corners of a sheet are, in pixels."""
+
+EDGE = 1
+"""How much around a sheet belongs to the line of its edge, in pixels."""
 
 
 class Scrim(QWidget):
@@ -76,3 +81,12 @@ class Scrim(QWidget):
 def draw_shadow(window: QWidget) -> None:
     """Draw what a sheet's shadow is cut from, unless it was: 5 ms, and 20 beside a worker at its words."""
     shadow_picture("sheet", RADIUS, window.devicePixelRatioF())
+
+def inside(box: QRect) -> QRegion:
+    """Every pixel of a box that lies within its edge and its round corners."""
+    found = QRegion()
+    for row in range(EDGE, RADIUS + 1):
+        corner = EDGE + ceil(RADIUS - sqrt(RADIUS**2 - (RADIUS - row) ** 2))
+        found = found.united(QRegion(box.adjusted(corner, row, -corner, -row)))
+    return found
+

@@ -1,7 +1,6 @@
 """A sheet: something large laid over the window, with the rest dimmed behind it."""
 
 from collections.abc import Iterator
-from math import ceil, sqrt
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -9,18 +8,17 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
-    QMoveEvent,
     QPainter,
     QPaintEvent,
     QRegion,
-    QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QVBoxLayout, QWidget
 
 from relbook.ui.shared.announcing import announce
-from relbook.ui.shared.scrim import RADIUS, Scrim
-from relbook.ui.shared.sheet_frame import Ground
+from relbook.ui.shared.loose import words_on
+from relbook.ui.shared.scrim import Scrim, inside
+from relbook.ui.shared.sheet_frame import Body, Ground
 from relbook.ui.shared.stops import give_back, step_on
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.turns import turns
@@ -28,32 +26,16 @@ from relbook.ui.shared.turns import turns
 HIGHEST_FOOT = 96
 """What is higher than this at the end of a sheet is no foot but its matter, in pixels at 100 %."""
 
-EDGE = 1
-"""How much around it belongs to the line of its edge, in pixels."""
-
 NOWHERE = QRegion(-2, -2, 1, 1)
 """What is left of a sheet that is not to be seen yet."""
-
-
-class Body(QFrame):
-    """The box of a sheet; it says where it is."""
-
-    placed = Signal()
-
-    def moveEvent(self, event: QMoveEvent) -> None:
-        super().moveEvent(event)
-        self.placed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.placed.emit()
 
 
 class Sheet(QWidget):
     """Covers its window with a scrim and shows `body` in the middle of it.
 
     Open it with `open()`. Escape, the close button and a click beside it close it; focus stays
-    inside meanwhile and goes back to where it was.
+    inside meanwhile and goes back to where it was. Where words would go with it, a click beside it does
+    nothing, and whoever leaves it is offered it again as it was.
 
     Of itself it is no more than its body, and nothing can be seen through that: whatever lies below a
     thing that can be seen through Qt paints again with it, a whole window with each letter typed.
@@ -62,6 +44,8 @@ class Sheet(QWidget):
     spoken_as = QAccessible.Role.Dialog
 
     closed = Signal()
+    left_unkept = Signal()  # closed with words in it that nobody kept: `come_back` shows them as they were
+    held_open = Signal()  # for such words a click beside it left it open
     worth_keeping = False  # whether words typed here are put down although nobody has kept them yet
 
     def __init__(self, window: QWidget, name: str, size: tuple[int, int], *, top: float = 0.5) -> None:
@@ -76,7 +60,7 @@ class Sheet(QWidget):
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.scrim = Scrim(window)
-        self.scrim.pressed.connect(self.close_sheet)
+        self.scrim.pressed.connect(self._on_beside)
         self.destroyed.connect(self.scrim.deleteLater)
         self.body = Body(self)
         self.body.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -135,6 +119,26 @@ class Sheet(QWidget):
         self.hide()
         give_back(self.opener, self, self._window)
         self.closed.emit()
+
+    def leave_sheet(self) -> None:
+        """Close the sheet without keeping what is typed in it."""
+        words = self.at_stake()
+        self.close_sheet()
+        if words:
+            self.left_unkept.emit()
+
+    def come_back(self) -> None:
+        """Show it again with all that was typed when it was left."""
+        Sheet.open(self)  # its own way to open may begin anew
+
+    def at_stake(self) -> list[str]:
+        """The words that would go with the sheet if it closed now, a line for each field."""
+        here = QApplication.focusWidget()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # what is kept as its field is left is kept by that
+        words = words_on(self)
+        if words and here is not None:
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
+        return words
 
     def put_down(self) -> None:
         """Leave nothing lying about: the journal behind the window is about to close."""
@@ -208,7 +212,7 @@ class Sheet(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
+            self.leave_sheet()
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finish()
         elif enter:
@@ -230,6 +234,12 @@ class Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), theme().color("raised"))
+
+    def _on_beside(self) -> None:
+        if self.at_stake():
+            self.held_open.emit()
+        else:
+            self.close_sheet()
 
     def _press(self) -> None:
         here = QApplication.focusWidget()  # may be the window's: Return in a field has closed the sheet
@@ -265,7 +275,7 @@ class Sheet(QWidget):
     def _cut(self) -> None:
         """Be no more than the body."""
         if not self._unseen:
-            self.setMask(_within(self.body.geometry()))
+            self.setMask(inside(self.body.geometry()))
             self.scrim.bear(self.body.geometry())
 
     def _place(self) -> None:
@@ -280,15 +290,6 @@ class Sheet(QWidget):
         left = (window.width() - width) // 2
         top = max(16, round((window.height() - height) * self._top))
         return QRect(left, top, width, height)
-
-
-def _within(box: QRect) -> QRegion:
-    """Every pixel of a box that lies within its edge and its round corners."""
-    found = QRegion()
-    for row in range(EDGE, RADIUS + 1):
-        corner = EDGE + ceil(RADIUS - sqrt(RADIUS**2 - (RADIUS - row) ** 2))
-        found = found.united(QRegion(box.adjusted(corner, row, -corner, -row)))
-    return found
 
 
 def sheets_open(window: QWidget) -> list[Sheet]:

@@ -1,8 +1,8 @@
 """What the sheets have in common: a head with a title, a rule, a way out."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.edges import edges
@@ -10,6 +10,20 @@ from relbook.ui.shared.line import Line, Pen
 from relbook.ui.shared.paint import hairline, rounded
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
+
+
+class Body(QFrame):
+    """The box of a sheet; it says where it is."""
+
+    placed = Signal()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.placed.emit()
 
 
 class Rule(QWidget):

@@ -141,8 +141,8 @@ class TripSheet(Sheet):
         self.column.addLayout(foot)
 
     def _wire(self) -> None:
-        self.head.close_button.clicked.connect(self.close_sheet)
-        self.cancel.clicked.connect(self.close_sheet)
+        self.head.close_button.clicked.connect(self.leave_sheet)
+        self.cancel.clicked.connect(self.leave_sheet)
         self.town.textChanged.connect(self.look)
         self.days.changed.connect(self._say)
         self.promise.clicked.connect(self._on_promise)

@@ -65,7 +65,7 @@ def _person(parts: Parts) -> None:
     person.kept.connect(journey.go_client)
     person.promise_chosen.connect(journey.go_promise)
     for alike in (person.first.alike, person.reach.alike):
-        alike.open_asked.connect(person.close_sheet)
+        alike.open_asked.connect(person.leave_sheet)
         alike.open_asked.connect(journey.go_client)
 
 
