@@ -12,6 +12,7 @@ from relbook.journal.pseudonyms import Swap
 from relbook.journal.selection import Selection
 from relbook.outgoing.order import Order, stem
 from relbook.store import dumping, entries, gathering, pseudonyms
+from relbook.store.choosing import choose
 
 KEPT = (Outcome.KEPT, Outcome.LATE)
 
@@ -40,11 +41,11 @@ class Weight:
         return bool(self.promises_open + self.promises_kept + self.facts + self.files)
 
 
-def weigh(selection: Selection, today: date) -> Weight:
+def weigh(selection: Selection) -> Weight:
     """Count what a selection holds; private entries are counted apart."""
     with gathering.snapshot():
-        book = gathering.book(selection, private=False, today=today)
-        outcomes = Counter(promise.outcome for promise in book.promises)
+        chosen = choose(replace(selection, private=False))
+        outcomes = Counter(gathering.said("promise", "outcome", chosen))
         plain, whole = replace(selection, private=False), replace(selection, private=True)
         total = entries.count(plain)
         held = _held(selection)
@@ -57,14 +58,14 @@ def weigh(selection: Selection, today: date) -> Weight:
             private=entries.count(whole) - total,
             promises_open=outcomes[Outcome.OPEN],
             promises_kept=sum(outcomes[one] for one in KEPT),
-            facts=len(book.facts),
+            facts=sum(1 for _ in gathering.said("fact", "id", chosen)),
             files=len(held),
             bytes=sum(held),
-            secrets=book.withheld.lines,
+            secrets=chosen.secrets,
             years=years,
             this_year=entries.count(last) if total else 0,
             newest=tuple(f"{page.entry.day} {slug(page.entry.heading, 'note')}.md" for page in newest),
-            clients=tuple(slug(portrait.client.name, "client") for portrait in book.portraits),
+            clients=tuple(slug(client.name, "client") for client in gathering.people_of(chosen)),
         )
 
 

@@ -1,11 +1,12 @@
 """Gathering a book: the values that leave, read while one picture of the journal holds still."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from itertools import chain
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from relbook.journal.book import Book, OfEach, Portrait, Rows, Withheld
 from relbook.journal.client import Client
@@ -74,7 +75,7 @@ def book(
     """
     selection = replace(selection, private=private)
     chosen = chosen or choose(selection, heed)
-    people = [] if selection.entry else _people(chosen)  # one entry leaves without what is known of anybody
+    people = [] if selection.entry else people_of(chosen)  # one entry leaves without what is known of anybody
     return Book(
         asked_on=today,
         portraits=tuple(_portraits(people, chosen)),
@@ -103,7 +104,22 @@ class _Pages:
             yield from pages
 
 
-def _people(chosen: Chosen) -> list[Client]:
+def said(table: str, column: str, chosen: Chosen, heed: Heed = AT_ONCE.heed) -> Iterator[Any]:
+    """What a column says in each row that belongs to a selection, in no order: no value is read for it."""
+    few, keys = "", frozenset[str]()
+    if chosen.narrow and len(chosen.entries) <= PART:
+        few, keys = "AND entry IN (SELECT value FROM json_each(?))", chosen.entries
+    elif len(chosen.clients) <= PORTION:
+        few, keys = "AND client IN (SELECT value FROM json_each(?))", chosen.clients
+    sql = f"SELECT client, entry, {column} FROM {table} WHERE gone IS NULL {few}"
+    rows = database().execute_sql(sql, (json.dumps([*keys]),) if few else ())
+    for some in batched(rows, OFTEN):
+        heed()
+        yield from (value for client_id, entry_id, value in some if chosen.takes(client_id, entry_id))
+
+
+def people_of(chosen: Chosen) -> list[Client]:
+    """The clients of a selection, as they leave: those who are put away behind the others."""
     everyone = [*clients.everyone(), *clients.everyone(archived=True)]
     return [client for client in everyone if client.id in chosen.clients]
 
@@ -159,12 +175,7 @@ class _ByClient(OfEach[T]):
             yield from self._read(some)
 
     def __len__(self) -> int:
-        sql = f"SELECT client, entry FROM {self._of.table} WHERE gone IS NULL"
-        takes, count = self._chosen.takes, 0
-        for some in batched(database().execute_sql(sql), OFTEN):
-            self._heed()
-            count += sum(takes(client_id, entry_id) for client_id, entry_id in some)
-        return count
+        return sum(1 for _ in said(self._of.table, "id", self._chosen, self._heed))
 
     def of(self, client_id: str) -> list[T]:
         return self._read([one for one in self._people if one.id == client_id])

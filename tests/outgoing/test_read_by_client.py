@@ -9,6 +9,7 @@ import pytest
 from relbook.journal.book import OfEach
 from relbook.journal.entry import Tier
 from relbook.journal.fact import FactKind
+from relbook.journal.promise import Outcome
 from relbook.journal.selection import EVERYTHING, Selection
 from relbook.journal.tiers import leaving
 from relbook.outgoing.errand import Errand
@@ -70,10 +71,9 @@ def test_how_much_there_is_is_counted_without_reading_it(
 ) -> None:
     monkeypatch.setattr(gathering, "PORTION", 1_000)
     at_once = gathering.book(EVERYTHING, private=private, today=TODAY)
-    weighed = weigh(EVERYTHING, TODAY)
+    weighed = weigh(EVERYTHING)
     monkeypatch.setattr(gathering, "PORTION", 1)
     book = gathering.book(EVERYTHING, private=private, today=TODAY)
-    assert weigh(EVERYTHING, TODAY) == weighed
     for one, whole in (
         (book.promises, at_once.promises),
         (book.facts, at_once.facts),
@@ -85,6 +85,22 @@ def test_how_much_there_is_is_counted_without_reading_it(
     assert len(book.promises) == len(at_once.promises) > 10
     assert len(book.facts) == len(at_once.facts) > 10
     assert len(book.questions) == len(at_once.questions) > 10
+    assert weigh(EVERYTHING) == weighed
+    assert weighed.facts == len(gathering.book(EVERYTHING, private=False, today=TODAY).facts)
+
+
+@pytest.mark.parametrize("part", [100_000, 0])
+def test_a_part_weighs_as_much_as_it_holds(monkeypatch: pytest.MonkeyPatch, part: int) -> None:
+    key = clients.find("Client 0").id
+    promises.settle(promises.of_client(key)[0].id, Outcome.KEPT, TODAY)
+    monkeypatch.setattr(gathering, "PART", part)
+    for selection in (EVERYTHING, SINCE, Selection(client_id=key), Selection(client_id=key, since=TODAY)):
+        book, weighed = gathering.book(selection, private=False, today=TODAY), weigh(selection)
+        became = [promise.outcome for promise in book.promises]
+        assert weighed.promises_open == became.count(Outcome.OPEN)
+        assert weighed.promises_kept == became.count(Outcome.KEPT)
+        assert weighed.facts == len(book.facts)
+        assert len(weighed.clients) == len(book.portraits)
 
 
 def test_what_may_not_leave_stays_though_it_is_read_later(monkeypatch: pytest.MonkeyPatch) -> None:
