@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from relbook.wish import Wish
 
 VERBS = {
-    "sample": ("sample", "fill a new journal with a sample world"),
+    "sample": ("sample", "fill a new book with a sample world"),
     "add": ("add", "write an entry down"),
     "write": ("write", "open the window with a text to go on with; nothing is kept before you keep it"),
     "edit": ("edit", "write an entry anew; its earlier words are kept"),
@@ -48,11 +48,11 @@ VERBS = {
     "review": ("review", "look back on a week, a quarter or a year; private"),
     "entries": ("entries", "every entry, as typed"),
     "passphrase": ("passphrase", "set, change or remove it; the recovery sheet; six random words"),
-    "backup": ("backup", "copy the journal whole, and look whether the copy is sound"),
+    "backup": ("backup", "copy the book whole, and look whether the copy is sound"),
     "backups": ("backups", "which copies there are, and what they hold"),
-    "restore": ("restore", "the journal, a client or an entry out of a copy"),
-    "move": ("move", "the whole journal as one file for another computer, and out of it there"),
-    "doctor": ("doctor", "look whether the journal is sound"),
+    "restore": ("restore", "the book, a client or an entry out of a copy"),
+    "move": ("move", "the whole book as one file for another computer, and out of it there"),
+    "doctor": ("doctor", "look whether the book is sound"),
     "gathering": ("gathering", "whom a simple moment could bring together"),
     "letter": ("letter", "the yearly letter, and who got it"),
     "recap": ("recap", "what was decided and promised, as a mail to the client"),
@@ -197,7 +197,7 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
         formatter_class=Help,
         description="A book about the people you work for. No verb: the window.",
     )
-    parser.add_argument("--version", action=Version, nargs=0, help="name it, and the schema of a journal")
+    parser.add_argument("--version", action=Version, nargs=0, help="name it, and the schema of a book")
     parser.add_argument("--locked", action="store_true", help=SUPPRESS)  # how a window that locks starts anew
     parser.add_argument(
         "--bring", action="append", metavar="FILE", help=SUPPRESS
@@ -257,7 +257,7 @@ def _everywhere(parser: ArgumentParser, *, journal: str, unsaid: str) -> None:
         default=unsaid,
         help="keep everything below this folder, and nothing elsewhere",
     )
-    parser.add_argument("--journal", metavar="FILE", default=journal, help="the journal's file")
+    parser.add_argument("--journal", metavar="FILE", default=journal, help="the book's file")
     parser.add_argument(
         "--passphrase-file",
         metavar="FILE",
@@ -283,4 +283,4 @@ def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType |
     """A fault of ours: say where it is, and nothing of what was written."""
     from relbook.uncaught import where_it_broke
 
-    sys.stderr.write(f"relbook: this is a fault in relbook, not in your journal.\n{where_it_broke(error)}\n")
+    sys.stderr.write(f"relbook: this is a fault in relbook, not in your book.\n{where_it_broke(error)}\n")

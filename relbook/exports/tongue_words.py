@@ -67,7 +67,7 @@ ACCESS: Mapping[str, str] = {
     "part staying": "What is not in here",
     "nothing held": "No entry and no line of an entry was held back.",
     "own notes": "What the writer noted only for themselves, and sensitive facts, stay where they are.",
-    "backups hold": "Backups hold what the journal held when they were made.",
+    "backups hold": "Backups hold what the book held when they were made.",
     "name": "Name",
     "called": "Called",
     "alias": "Alias",
@@ -177,13 +177,13 @@ FORGOTTEN: Mapping[str, str] = {
     "founds": "{place}: found {count} times ({form})",
     "left": "The name was left standing once in texts about others, as was chosen.",
     "lefts": "The name was left standing {count} times in texts about others, as was chosen.",
-    "fault rows": "A row of the journal names this client still.",
+    "fault rows": "A row of the book names this client still.",
     "fault index": "The index of words names this client still.",
-    "fault log": "The journal’s log could not be emptied because another window was reading. "
+    "fault log": "The book’s log could not be emptied because another window was reading. "
     "It is emptied when the last one closes.",
     "fault content": "A file of this client is still kept.",
     "out of reach": "Not in this program’s reach",
-    "what is": "Exports, prints and mails that left before; copies others made of the journal’s folder; "
+    "what is": "Exports, prints and mails that left before; copies others made of the book’s folder; "
     "what a disk keeps of files that were replaced, unless the whole disk is encrypted.",
     "hash": "SHA-256 of the lines above: ",
 }

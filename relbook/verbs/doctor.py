@@ -35,7 +35,7 @@ def arguments(parser: ArgumentParser) -> None:
         "--salvage",
         type=desk.place,
         metavar="NEW-FILE",
-        help="read what can be read, and what the backups have, into a new journal; nothing else is changed",
+        help="read what can be read, and what the backups have, into a new book; nothing else is changed",
     )
     parser.epilog = "Exit 0: sound, or all was read. Exit 1: not sound, or something is lost."
     parser.add_argument("--json", action="store_true", help="as JSON")
@@ -105,7 +105,7 @@ def _say(findings: list[Finding]) -> None:
         voice.say(f"{finding.count:,} {finding.ailment.value}" + "".join(f"\n  {it}" for it in finding.facts))
         voice.say(f"  {_advice(finding)}")
     if not any(finding.grave for finding in findings):
-        voice.say("The journal is sound.")
+        voice.say("The book is sound.")
 
 
 def _advice(finding: Finding) -> str:
@@ -117,4 +117,4 @@ def _advice(finding: Finding) -> str:
         return "The notes are encrypted all the same. You can close it to others with chmod go= and its name."
     if finding.ailment in _FILES:
         return "The notes themselves are not touched. Bring the companion file back from your newest backup."
-    return "Copy the journal somewhere safe, then read what can be read: relbook doctor --salvage NEW-FILE"
+    return "Copy the book somewhere safe, then read what can be read: relbook doctor --salvage NEW-FILE"

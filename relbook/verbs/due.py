@@ -37,11 +37,15 @@ def run(asked: Namespace) -> int:
     said += [pieces.promise(promise, today) for promise in due]
     said += [f"{day['on']}  {day['client']}: {day['label']}{_years(day['years'])}" for day in days]
     said += [
-        f"{amount(pulse.since or 0, 'day')} since {name}; you usually speak every {pulse.days}."
+        f"{amount(pulse.since or 0, 'day')} since {name}; you usually speak every {_often(pulse.days)}."
         for name, pulse in quiet
     ]
     voice.say("\n".join(said) or "Nothing is due.")
     return 0
+
+
+def _often(days: int | None) -> str:
+    return "day" if days == 1 else str(days)
 
 
 def _talk(meeting: Meeting, today: date) -> str:

@@ -123,7 +123,7 @@ WORDS: dict[Foreign, tuple[str, str]] = {
         ("Export your notes from that program as Markdown, CSV or JSON, and bring that in."),
     ),
     Foreign.OWN: (
-        "a journal or a backup of relbook itself",
+        "a book or a backup of relbook itself",
         (
             "Open it as a book, or bring a client or an entry back from Backups; to join two "
             "books, export one as JSON and bring that in."

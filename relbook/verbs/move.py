@@ -13,14 +13,14 @@ def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     way = parser.add_mutually_exclusive_group(required=True)
     way.add_argument(
-        "--out", type=desk.place, metavar="FILE", help="pack the journal and its files into this new file"
+        "--out", type=desk.place, metavar="FILE", help="pack the book and its files into this new file"
     )
     way.add_argument(
         "--in",
         dest="into",
         type=desk.place,
         metavar="FILE",
-        help="make the journal of a file that was packed",
+        help="make the book of a file that was packed",
     )
 
 
@@ -30,7 +30,7 @@ def run(asked: Namespace) -> int:
         target = Path(asked.out).expanduser()
         with desk.opened(asked, writes=False, create=False) as journal, underway.shown("Packing") as going:
             held = moving.pack(journal, target, going=going)
-        voice.say(f"{target} holds {_said(held)}, sealed as the journal is.")
+        voice.say(f"{target} holds {_said(held)}, sealed as the book is.")
         voice.say(f"On the other computer: relbook move --in {target.name}")
         return 0
     package, path = Path(asked.into).expanduser(), desk.journal_path(asked)

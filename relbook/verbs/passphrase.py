@@ -15,7 +15,7 @@ from relbook.verbs import desk, underway, voice
 LIST = "words/eff-large.txt"
 
 ACTS = {
-    "set": "give the journal a passphrase",
+    "set": "give the book a passphrase",
     "change": "give it another one",
     "remove": "open it to anybody at this computer",
     "copies": "give older copies the passphrase of today, in the folders named with --also",
@@ -78,9 +78,9 @@ def _change(asked: Namespace) -> None:
         copies_too = not asked.leave_copies
         done = passphrase.change(path, journal.key, new, *also, copies_too=copies_too, going=going)
     if not new:
-        voice.say("The passphrase is removed. Anybody at this computer can read the journal now.")
+        voice.say("The passphrase is removed. Anybody at this computer can read the book now.")
     else:
-        voice.say("Done. The new passphrase opens the journal; I have just opened it with it.")
+        voice.say("Done. The new passphrase opens the book; I have just opened it with it.")
         _say_strength(new)
         voice.say("A recovery sheet made before no longer opens it. Make a new one with:")
         voice.say("  relbook passphrase recovery")
@@ -142,7 +142,7 @@ def _say_recovery(asked: Namespace) -> None:
     for number, group in enumerate(groups(key), 1):
         voice.say(f"{number:>2}  {group}")
     for remark in (
-        "These groups open the journal without its passphrase: --recovery-file FILE, or - to type them.",
+        "These groups open the book without its passphrase: --recovery-file FILE, or - to type them.",
         "Keep them on paper, away from this computer. A new passphrase makes new ones.",
         f"In any SQLCipher 4: PRAGMA key = \"x'{key.hex()}'\";",
     ):

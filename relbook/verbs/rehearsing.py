@@ -30,7 +30,7 @@ def arguments(parser: ArgumentParser) -> None:
         "--from", dest="first", metavar="D", help="from this day on (so that today is the last)"
     )
     parser.add_argument("--client", metavar="NAME", help="only what stands on this client's own page")
-    parser.add_argument("--sample", action="store_true", help="of an invented world, not of the journal")
+    parser.add_argument("--sample", action="store_true", help="of an invented world, not of the book")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="another number, another writer")
     parser.add_argument("--json", action="store_true", help="as JSON")
 

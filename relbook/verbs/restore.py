@@ -24,7 +24,7 @@ def arguments(parser: ArgumentParser) -> None:
     part = parser.add_mutually_exclusive_group()
     part.add_argument("--client", metavar="NAME", help="only this client, with all that is theirs")
     part.add_argument("--entry", metavar="ID", help="only this entry")
-    parser.add_argument("--yes", action="store_true", help="put the whole backup in the journal's place")
+    parser.add_argument("--yes", action="store_true", help="put the whole backup in the book's place")
     parser.add_argument(
         "--old-passphrase-file", metavar="FILE", default="", help="where the backup has another"
     )
@@ -79,7 +79,7 @@ def _bring(asked: Namespace, backup: Path, key: str) -> int:
     said = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in came.items())
     voice.say(f"Came back: {said}." if said else "All of it is here already; nothing was changed.")
     if kept is not None:
-        voice.say(f"  The journal as it was before is kept in {kept.name}")
+        voice.say(f"  The book as it was before is kept in {kept.name}")
     return 0
 
 

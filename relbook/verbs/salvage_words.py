@@ -1,4 +1,4 @@
-"""What was read of a damaged journal, in plain numbers."""
+"""What was read of a damaged book, in plain numbers."""
 
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -8,16 +8,16 @@ from relbook.store.salvage import Account, Salvaged
 
 
 def lines(found: Salvaged) -> Iterator[str]:
-    """Say what became of the entries, of everything else and of the files, and where the new journal is."""
+    """Say what became of the entries, of everything else and of the files, and where the new book is."""
     entries, files = found.entries, found.files
     rest = Account(*(getattr(found.rows, it) - getattr(entries, it) for it in Account.__match_args__))
-    yield _line("entries", entries, _sources(found))
-    yield _line("other rows", rest)
+    yield _line("Entries", entries, _sources(found))
+    yield _line("Other rows", rest)
     if files.whole:
-        yield _line("files", files)
+        yield _line("Files", files)
     if not found.certain:
         yield "Some pages could not even be counted: there may have been more."
-    yield f"The new journal is {found.path}. The damaged one was left as it is."
+    yield f"The new book is {found.path}. The damaged one was left as it is."
 
 
 def facts(found: Salvaged) -> dict[str, Any]:
@@ -28,7 +28,7 @@ def facts(found: Salvaged) -> dict[str, Any]:
 
 def _line(what: str, account: Account, sources: str = "the backups") -> str:
     filled = f"{account.filled:,} from {sources}" if account.filled else "0 from backups"
-    read = f"{account.read:,} of {account.whole:,} {what} read from the file"
+    read = f"{what}: {account.read:,} of {account.whole:,} read from the file"
     return f"{read}, {filled}, {account.lost:,} lost."
 
 

@@ -20,22 +20,21 @@ if TYPE_CHECKING:
 _TROUBLES = {
     Trouble.FULL: "The disk is full. What was kept before is safe, this was not kept; free some space and "
     "try again.",
-    Trouble.READ_ONLY: "The journal can only be read here. Nothing was changed; move it to where you may "
-    "write.",
-    Trouble.BUSY: "Another program has this journal open. Nothing was changed here; close its window, or "
+    Trouble.READ_ONLY: "The book can only be read here. Nothing was changed; move it to where you may write.",
+    Trouble.BUSY: "Another program has this book open. Nothing was changed here; close its window, or "
     "try again in a moment.",
-    Trouble.FAILING: "The disk did not do what was asked. What was kept before is safe, this was not kept; "
+    Trouble.FAILING: "The disk reported an error. What was kept before is safe, this was not kept; "
     "check the disk, then run: relbook doctor",
-    Trouble.REPLACED: "Another file was put in the journal's place, perhaps by a program that keeps folders "
+    Trouble.REPLACED: "Another file was put in the book's place, perhaps by a program that keeps folders "
     "in step. What was kept before is safe, this was not kept; look at both files, then try again.",
-    Trouble.GONE: "The journal cannot be reached. Nothing was changed; check that its folder is there and "
+    Trouble.GONE: "The book cannot be reached. Nothing was changed; check that its folder is there and "
     "yours.",
 }
 
 _WORDS: dict[type[RelbookError], str] = {
     errors.JournalLockedError: "The passphrase does not open {it.path}, or none was given. Nothing is lost "
     "and nothing was changed; give it with --passphrase-file.",
-    errors.NotAJournalError: "{it.path} is not a relbook journal. It was left as it is; name another file "
+    errors.NotAJournalError: "{it.path} is not a book of relbook. It was left as it is; name another file "
     "with --journal.",
     errors.JournalDamagedError: "Some pages of {it.path} cannot be read. Nothing was changed; copy the file "
     "somewhere safe before anything else, then read what can be read: relbook doctor --salvage NEW-FILE",
@@ -45,7 +44,7 @@ _WORDS: dict[type[RelbookError], str] = {
     "relbook to open it.",
     errors.JournalElsewhereError: "{it.path} is open on another computer, {it.host}. It is as it was and "
     "nothing was written; close it there, then try again. Reading works meanwhile.",
-    errors.JournalMissingError: "There is no journal at {it.path}. Nothing was made; start one with: relbook "
+    errors.JournalMissingError: "There is no book at {it.path}. Nothing was made; start one with: relbook "
     "add, or relbook sample",
     errors.JournalExistsError: "{it.path} already holds notes. Nothing was changed; name a new file with "
     "--journal.",
@@ -58,11 +57,11 @@ _WORDS: dict[type[RelbookError], str] = {
     errors.PassphraseError: "{because} Nothing was changed.",
     errors.RecoveryError: "These are not the groups of a recovery sheet: {it.came} of {it.wanted} "
     "letters, or one of them misread. Nothing was changed; read the sheet once more.",
-    errors.BackupFailedError: "The backup in {it.folder} did not finish ({it.trouble}). The journal and the "
+    errors.BackupFailedError: "The backup in {it.folder} did not finish ({it.trouble}). The book and the "
     "earlier backups are safe; try again, or name another folder with: relbook backup --to",
     errors.WrongBuildError: "This installation cannot encrypt. Nothing was opened; install relbook again, "
     "with sqlcipher3.",
-    errors.MissingError: "That is no longer in the journal. Nothing was changed; look "
+    errors.MissingError: "That is no longer in the book. Nothing was changed; look "
     "whether it lies in the bin: relbook bin",
     errors.NobodyError: 'Nobody here is called "{it.name}". Nothing was changed; see the names with: relbook '
     "clients",
@@ -82,9 +81,9 @@ _WORDS: dict[type[RelbookError], str] = {
     errors.UnknownColumnError: '"{it.said}" fits no column, or is nothing that a column can be. Nothing was '
     "changed; there are: {known}",
     errors.FileTooLargeError: "{it.path} has {it.size:,} bytes; files up to {it.limit:,} can live in the "
-    "journal. Nothing was changed; write down where it lies instead.",
+    "book. Nothing was changed; write down where it lies instead.",
     errors.PromptFileError: "{it.name}, line {it.line}: {it.fault}. Nothing was changed; mend that line.",
-    errors.UnsaidError: "What was to be printed could not be written. What was done is safe in the journal; "
+    errors.UnsaidError: "What was to be printed could not be written. What was done is safe in the book; "
     "free some space where the output goes, and look with: relbook entries",
     errors.CancelledError: "Stopped. Nothing was left half done.",
 }
@@ -94,8 +93,8 @@ _FAULTS = {
     PassphraseFault.EMPTY: "A passphrase cannot be empty; choose a few words.",
     PassphraseFault.UNSPEAKABLE: "One of these characters cannot be in a passphrase; choose others.",
     PassphraseFault.RAW: "This looks like a raw key, not like words; choose words.",
-    PassphraseFault.NONE_SET: "This journal has no passphrase; set one with: relbook passphrase set.",
-    PassphraseFault.ALREADY_SET: "This journal has a passphrase; give it another with: relbook passphrase "
+    PassphraseFault.NONE_SET: "This book has no passphrase; set one with: relbook passphrase set.",
+    PassphraseFault.ALREADY_SET: "This book has a passphrase; give it another with: relbook passphrase "
     "change.",
 }
 

@@ -2141,8 +2141,8 @@
         <translation>Exportiere deine Notizen aus jenem Programm als Markdown, CSV oder JSON und importiere das.</translation>
     </message>
     <message>
-        <source>a journal or a backup of relbook itself</source>
-        <translation>ein Journal oder eine Sicherung von relbook selbst</translation>
+        <source>a book or a backup of relbook itself</source>
+        <translation>ein Buch oder eine Sicherung von relbook selbst</translation>
     </message>
     <message>
         <source>Open it as a book, or bring a client or an entry back from Backups; to join two books, export one as JSON and bring that in.</source>
@@ -2177,8 +2177,8 @@
         <translation>Notizen in Markdown</translation>
     </message>
     <message>
-        <source>A journal of relbook</source>
-        <translation>Ein Journal von relbook</translation>
+        <source>A book of relbook</source>
+        <translation>Ein Buch von relbook</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2579,6 +2579,26 @@
     <message>
         <source>talks one day apart, hoped for {whole}</source>
         <translation>ein Tag zwischen Gesprächen, erhofft {whole}</translation>
+    </message>
+    <message>
+        <source>You reached out once.</source>
+        <translation>Einmal hast du dich gemeldet.</translation>
+    </message>
+    <message>
+        <source>They reached out once.</source>
+        <translation>Einmal meldete sich die andere Seite.</translation>
+    </message>
+    <message>
+        <source>Noted once: it gave you energy.</source>
+        <translation>Einmal notiert: Es gab dir Energie.</translation>
+    </message>
+    <message>
+        <source>Noted once so far.</source>
+        <translation>Bisher einmal notiert.</translation>
+    </message>
+    <message>
+        <source>one talk in this time</source>
+        <translation>ein Gespräch in dieser Zeit</translation>
     </message>
     <message>
         <source>Too early to see a pattern.</source>
@@ -5314,8 +5334,8 @@
         <translation>Das ist sie nicht. Es ist nichts verloren, lass dir Zeit.</translation>
     </message>
     <message>
-        <source>{name} is not a relbook journal. It was left as it is. Choose another file.</source>
-        <translation>{name} ist kein Journal von relbook. Es blieb, wie es war. Wähle eine andere Datei.</translation>
+        <source>{name} is not a book of relbook. It was left as it is. Choose another file.</source>
+        <translation>{name} ist kein Buch von relbook. Es blieb, wie es war. Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>Some pages of {name} could not be read. Nothing was changed. Read what can be read into a new book, or restore a backup.</source>
@@ -5458,7 +5478,7 @@
         <translation>Ein anderes Programm benutzt das Buch. Deine Worte sind noch hier; drück gleich „Noch einmal“.</translation>
     </message>
     <message>
-        <source>The disk did not obey. Your words are still here; press Try again, or copy them.</source>
+        <source>The disk reported an error. Your words are still here; press Try again, or copy them.</source>
         <translation>Der Datenträger hat einen Fehler gemeldet. Deine Worte sind noch hier; drück „Noch einmal“ oder kopiere sie.</translation>
     </message>
     <message>
@@ -5630,7 +5650,7 @@
         <translation>Der Datenträger ist voll. Nichts wurde exportiert; schaff etwas Platz oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The disk did not obey. Nothing was exported; try again, or choose another folder.</source>
+        <source>The disk reported an error. Nothing was exported; try again, or choose another folder.</source>
         <translation>Der Datenträger hat einen Fehler gemeldet. Nichts wurde exportiert; versuch es noch einmal oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
@@ -6929,7 +6949,7 @@
         <translation>Was nur für die schreibende Person notiert ist und heikle Fakten bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>Backups hold what the journal held when they were made.</source>
+        <source>Backups hold what the book held when they were made.</source>
         <translation>Sicherungen enthalten, was das Buch enthielt, als sie gemacht wurden.</translation>
     </message>
     <message>
@@ -7404,7 +7424,7 @@
         <translation>Der Name blieb, wie gewählt, {count}-mal in Texten über andere stehen.</translation>
     </message>
     <message>
-        <source>A row of the journal names this client still.</source>
+        <source>A row of the book names this client still.</source>
         <translation>Eine Zeile des Buches nennt diese Person noch.</translation>
     </message>
     <message>
@@ -7412,7 +7432,7 @@
         <translation>Das Wortverzeichnis nennt diese Person noch.</translation>
     </message>
     <message>
-        <source>The journal’s log could not be emptied because another window was reading. It is emptied when the last one closes.</source>
+        <source>The book’s log could not be emptied because another window was reading. It is emptied when the last one closes.</source>
         <translation>Das Protokoll des Buches ließ sich nicht leeren, weil ein anderes Fenster las. Es wird geleert, wenn das letzte zugeht.</translation>
     </message>
     <message>
@@ -7425,7 +7445,7 @@
         <translation>Wohin dieses Programm nicht reicht</translation>
     </message>
     <message>
-        <source>Exports, prints and mails that left before; copies others made of the journal’s folder; what a disk keeps of files that were replaced, unless the whole disk is encrypted.</source>
+        <source>Exports, prints and mails that left before; copies others made of the book’s folder; what a disk keeps of files that were replaced, unless the whole disk is encrypted.</source>
         <translation>Exporte, Ausdrucke und Mails, die vorher hinausgingen; Kopien, die andere vom Ordner des Buches gemacht haben; was ein Datenträger von ersetzten Dateien behält, wenn er nicht ganz verschlüsselt ist.</translation>
     </message>
     <message>
@@ -7723,12 +7743,20 @@
         <translation>in {hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{days} days. You usually speak every day.</source>
+        <translation>{days} Tage. Sonst sprecht ihr jeden Tag.</translation>
+    </message>
+    <message>
         <source>{days} days. You usually speak every {rhythm}.</source>
         <translation>{days} Tage. Sonst sprecht ihr alle {rhythm}.</translation>
     </message>
     <message>
         <source>{days} days of {rhythm}.</source>
         <translation>{days} Tage von {rhythm}.</translation>
+    </message>
+    <message>
+        <source>1 day of {rhythm}.</source>
+        <translation>1 Tag von {rhythm}.</translation>
     </message>
     <message>
         <source>Lives here</source>
@@ -7791,8 +7819,12 @@
         <translation>Der eine Eintrag ist da</translation>
     </message>
     <message>
-        <source>{there} of {whole} entries are there</source>
-        <translation>{there} von {whole} Einträgen sind da</translation>
+        <source>The one entry is not there</source>
+        <translation>Der eine Eintrag ist nicht da</translation>
+    </message>
+    <message>
+        <source>Entries that are there: {there} of {whole}</source>
+        <translation>Einträge, die da sind: {there} von {whole}</translation>
     </message>
     <message>
         <source>Read from the file: {count}.</source>
@@ -8233,6 +8265,10 @@
     <message>
         <source>Which folder should it go to?</source>
         <translation>In welchen Ordner soll es?</translation>
+    </message>
+    <message>
+        <source>Written: 1 file.</source>
+        <translation>Geschrieben: 1 Datei.</translation>
     </message>
     <message>
         <source>none</source>

@@ -2141,8 +2141,8 @@
         <translation>Exporta tus notas desde ese programa como Markdown, CSV o JSON y trae eso.</translation>
     </message>
     <message>
-        <source>a journal or a backup of relbook itself</source>
-        <translation>un diario o una copia del propio relbook</translation>
+        <source>a book or a backup of relbook itself</source>
+        <translation>un cuaderno o una copia del propio relbook</translation>
     </message>
     <message>
         <source>Open it as a book, or bring a client or an entry back from Backups; to join two books, export one as JSON and bring that in.</source>
@@ -2177,8 +2177,8 @@
         <translation>Notas en Markdown</translation>
     </message>
     <message>
-        <source>A journal of relbook</source>
-        <translation>Un diario de relbook</translation>
+        <source>A book of relbook</source>
+        <translation>Un cuaderno de relbook</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2579,6 +2579,26 @@
     <message>
         <source>talks one day apart, hoped for {whole}</source>
         <translation>una conversación cada día, lo esperado: {whole}</translation>
+    </message>
+    <message>
+        <source>You reached out once.</source>
+        <translation>Diste el primer paso una vez.</translation>
+    </message>
+    <message>
+        <source>They reached out once.</source>
+        <translation>Una vez dio el primer paso la otra parte.</translation>
+    </message>
+    <message>
+        <source>Noted once: it gave you energy.</source>
+        <translation>Anotado una vez: te dio energía.</translation>
+    </message>
+    <message>
+        <source>Noted once so far.</source>
+        <translation>Anotado una vez por ahora.</translation>
+    </message>
+    <message>
+        <source>one talk in this time</source>
+        <translation>una conversación en este tiempo</translation>
     </message>
     <message>
         <source>Too early to see a pattern.</source>
@@ -3336,7 +3356,7 @@
     </message>
     <message>
         <source>{count} or more other clients live nearby</source>
-        <translation>{count} clientes más viven cerca, o más</translation>
+        <translation>Al menos {count} clientes más viven cerca</translation>
     </message>
     <message>
         <source>{count} or more talks on one day</source>
@@ -5314,8 +5334,8 @@
         <translation>No es esa. No se ha perdido nada, tómate tu tiempo.</translation>
     </message>
     <message>
-        <source>{name} is not a relbook journal. It was left as it is. Choose another file.</source>
-        <translation>{name} no es un diario de relbook. Quedó como estaba. Elige otro archivo.</translation>
+        <source>{name} is not a book of relbook. It was left as it is. Choose another file.</source>
+        <translation>{name} no es un cuaderno de relbook. Quedó como estaba. Elige otro archivo.</translation>
     </message>
     <message>
         <source>Some pages of {name} could not be read. Nothing was changed. Read what can be read into a new book, or restore a backup.</source>
@@ -5458,7 +5478,7 @@
         <translation>Otro programa está usando el cuaderno. Tus palabras siguen aquí; pulsa «Reintentar» en un momento.</translation>
     </message>
     <message>
-        <source>The disk did not obey. Your words are still here; press Try again, or copy them.</source>
+        <source>The disk reported an error. Your words are still here; press Try again, or copy them.</source>
         <translation>El disco dio un error. Tus palabras siguen aquí; pulsa «Reintentar», o cópialas.</translation>
     </message>
     <message>
@@ -5630,7 +5650,7 @@
         <translation>El disco está lleno. No se exportó nada; libera espacio, o elige otra carpeta.</translation>
     </message>
     <message>
-        <source>The disk did not obey. Nothing was exported; try again, or choose another folder.</source>
+        <source>The disk reported an error. Nothing was exported; try again, or choose another folder.</source>
         <translation>El disco dio un error. No se exportó nada; inténtalo de nuevo, o elige otra carpeta.</translation>
     </message>
     <message>
@@ -6929,7 +6949,7 @@
         <translation>Lo que quien escribe anotó solo para sí y los datos delicados se quedan donde están.</translation>
     </message>
     <message>
-        <source>Backups hold what the journal held when they were made.</source>
+        <source>Backups hold what the book held when they were made.</source>
         <translation>Las copias de seguridad contienen lo que contenía el cuaderno cuando se hicieron.</translation>
     </message>
     <message>
@@ -7216,7 +7236,7 @@
     </message>
     <message>
         <source>Parts of entries, such as a shared goal</source>
-        <translation>Partes de entradas, como un meta común</translation>
+        <translation>Partes de entradas, como una meta común</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -7404,7 +7424,7 @@
         <translation>El nombre quedó, como se eligió, {count} veces en textos sobre otras personas.</translation>
     </message>
     <message>
-        <source>A row of the journal names this client still.</source>
+        <source>A row of the book names this client still.</source>
         <translation>Una fila del cuaderno todavía nombra a esta persona.</translation>
     </message>
     <message>
@@ -7412,7 +7432,7 @@
         <translation>El índice de palabras todavía nombra a esta persona.</translation>
     </message>
     <message>
-        <source>The journal’s log could not be emptied because another window was reading. It is emptied when the last one closes.</source>
+        <source>The book’s log could not be emptied because another window was reading. It is emptied when the last one closes.</source>
         <translation>El registro del cuaderno no se pudo vaciar porque otra ventana leía. Se vacía cuando se cierra la última.</translation>
     </message>
     <message>
@@ -7425,7 +7445,7 @@
         <translation>Fuera del alcance de este programa</translation>
     </message>
     <message>
-        <source>Exports, prints and mails that left before; copies others made of the journal’s folder; what a disk keeps of files that were replaced, unless the whole disk is encrypted.</source>
+        <source>Exports, prints and mails that left before; copies others made of the book’s folder; what a disk keeps of files that were replaced, unless the whole disk is encrypted.</source>
         <translation>Exportaciones, impresos y correos que salieron antes; copias que otros hicieron de la carpeta del cuaderno; lo que un disco guarda de archivos reemplazados, si el disco entero no está cifrado.</translation>
     </message>
     <message>
@@ -7723,12 +7743,20 @@
         <translation>en {hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{days} days. You usually speak every day.</source>
+        <translation>{days} días. Sueles hablar cada día.</translation>
+    </message>
+    <message>
         <source>{days} days. You usually speak every {rhythm}.</source>
         <translation>{days} días. Sueles hablar cada {rhythm}.</translation>
     </message>
     <message>
         <source>{days} days of {rhythm}.</source>
         <translation>{days} días de {rhythm}.</translation>
+    </message>
+    <message>
+        <source>1 day of {rhythm}.</source>
+        <translation>1 día de {rhythm}.</translation>
     </message>
     <message>
         <source>Lives here</source>
@@ -7791,8 +7819,12 @@
         <translation>Está la única entrada</translation>
     </message>
     <message>
-        <source>{there} of {whole} entries are there</source>
-        <translation>Están {there} de {whole} entradas</translation>
+        <source>The one entry is not there</source>
+        <translation>La única entrada no está</translation>
+    </message>
+    <message>
+        <source>Entries that are there: {there} of {whole}</source>
+        <translation>Entradas que están: {there} de {whole}</translation>
     </message>
     <message>
         <source>Read from the file: {count}.</source>
@@ -8233,6 +8265,10 @@
     <message>
         <source>Which folder should it go to?</source>
         <translation>¿A qué carpeta va?</translation>
+    </message>
+    <message>
+        <source>Written: 1 file.</source>
+        <translation>Escrito: 1 archivo.</translation>
     </message>
     <message>
         <source>none</source>

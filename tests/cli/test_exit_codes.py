@@ -131,7 +131,7 @@ def test_who_ends_because_nobody_reads_says_so_as_any_program_does(path: Path, w
 
 def test_reading_makes_no_journal(tmp_path: Path) -> None:
     missing = tmp_path / "none" / "j.relbook"
-    assert "There is no journal" in refused(speak("--journal", str(missing), "entries"))
+    assert "There is no book" in refused(speak("--journal", str(missing), "entries"))
     assert not missing.parent.exists()
 
 
@@ -139,8 +139,8 @@ def test_what_is_no_journal_is_left_as_it_is(tmp_path: Path) -> None:
     text = tmp_path / "letter.txt"
     text.write_text("Dear Ada,\n" * 900)
     for verb in ("entries", "doctor", "clients"):
-        assert "is not a relbook journal" in refused(speak("--journal", str(text), verb))
-    assert "is not a relbook journal" in refused(speak("--journal", str(text), "add", "hello"))
+        assert "is not a book of relbook" in refused(speak("--journal", str(text), verb))
+    assert "is not a book of relbook" in refused(speak("--journal", str(text), "add", "hello"))
     assert text.read_text() == "Dear Ada,\n" * 900
 
 

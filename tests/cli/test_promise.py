@@ -82,8 +82,8 @@ def test_a_late_one_is_counted_as_late(relbook: Speak, ada: str) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("keep", "00000000"), "no longer in the journal"),
-        (("keep", "%%%%"), "no longer in the journal"),
+        (("keep", "00000000"), "no longer in the book"),
+        (("keep", "%%%%"), "no longer in the book"),
         (("add", "grace", "x"), "Nobody here"),
         (("add", "ada", "x", "--due", "the day of the cat"), "not a date"),
         (("add", "ada", " "), "no text"),

@@ -30,7 +30,7 @@ def test_what_can_be_read_goes_into_a_new_journal(relbook: Speak, damaged: Path)
     assert "relbook doctor --salvage" in refused.err
     new = damaged.with_name("new.relbook")
     said = relbook("doctor", "--salvage", str(new))
-    assert " of 40 entries read from the file, " in said.out
+    assert " of 40 read from the file, " in said.out
     assert " from the backup of " in said.out
     assert ", 0 lost." in said.out
     assert damaged.read_bytes() == before
@@ -51,7 +51,7 @@ def test_it_says_the_same_as_json_and_writes_over_nothing(relbook: Speak, damage
 
 def test_where_there_is_nothing_nothing_is_made(relbook: Speak, path: Path) -> None:
     said = relbook("doctor", "--salvage", str(path.with_name("new.relbook")))
-    assert (said.code, "There is no journal" in said.err) == (1, True)
+    assert (said.code, "There is no book" in said.err) == (1, True)
     assert not path.parent.exists()
 
 

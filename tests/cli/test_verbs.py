@@ -235,3 +235,14 @@ def test_a_passphrase_keeps_the_journal_shut(relbook: Speak, tmp_path: Path) -> 
     assert "hello" in relbook(*key, "entries").out
     assert "hello" in relbook("entries", "--passphrase-file", "-", stdin="Zu\u0308rich 8\n".encode()).out
     assert relbook("entries", "--passphrase-file", "-", stdin=b"\n").code == 1
+
+
+@pytest.mark.parametrize(("days", "said"), [(1, "day"), (3, "3")])
+def test_whose_rhythm_has_passed_is_said_with_how_often(
+    relbook: Speak, ada: str, days: int, said: str
+) -> None:
+    relbook("client", "edit", "ada", "--rhythm", str(days))
+    relbook(
+        "add", "--client", "ada", "--at", str(date.today() - timedelta(days=5)), "--kind", "call", "we spoke"
+    )
+    assert relbook("due").out.endswith(f" since Ada Byron; you usually speak every {said}.\n")

@@ -256,7 +256,8 @@ class AccessSheet(Sheet):
     def _on_done(self, job: object, result: object) -> None:
         if job is self._walk and isinstance(result, int):
             self._rest()
-            self._say(self.tr("Written: {count} files.").format(count=figure(result)))
+            one, more = self.tr("Written: 1 file."), self.tr("Written: {count} files.")
+            self._say((one if result == 1 else more).format(count=figure(result)))
             self.have_keyboard(self.start)
         if job is not self._job:
             return

@@ -145,7 +145,7 @@ def _words() -> dict[Foreign, tuple[str, str]]:
             tr("Export your notes from that program as Markdown, CSV or JSON, and bring that in."),
         ),
         Foreign.OWN: (
-            tr("a journal or a backup of relbook itself"),
+            tr("a book or a backup of relbook itself"),
             tr(
                 "Open it as a book, or bring a client or an entry back from Backups; to join two "
                 "books, export one as JSON and bring that in."

@@ -12,7 +12,7 @@ def named(form: Format) -> str:
     return {
         Format.VCARD: tr("Address book"),
         Format.MARKDOWN: tr("Notes in Markdown"),
-        Format.JSON: tr("A journal of relbook"),
+        Format.JSON: tr("A book of relbook"),
         Format.CSV: tr("Table"),
         Format.CALENDAR: tr("Calendar"),
         Format.MAIL: tr("Mail"),

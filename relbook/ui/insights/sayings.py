@@ -10,11 +10,15 @@ from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.letters import number
 
+ONCE = frozenset({Says.REACHED, Says.NOTED, Says.BUSIEST_WEEK, Says.BUSIEST_MONTH})
+"""What is counted out of a whole in words that no single talk fits."""
+
 
 def said(finding: Finding, insight: Insight) -> str:
     """A finding in one sentence; empty where there is nothing to say."""
     name = f"#{finding.name}" if finding.is_tag else kinds(finding.name)
-    words = _sentence(finding).format(
+    once = finding.whole == 1 and finding.says in ONCE
+    words = (_once if once else _sentence)(finding).format(
         count=figure(finding.count),
         whole=finding.whole,
         letters=number(finding.count),
@@ -44,6 +48,17 @@ def _sentence(finding: Finding) -> str:
             return tr("talks one day apart, hoped for {whole}") if hoped else tr("talks one day apart")
         case _:
             return _plain(finding.says)
+
+
+def _once(finding: Finding) -> str:
+    """Of one talk only; `count` is then 1, or 0 where it was the other way."""
+    match finding.says:
+        case Says.REACHED:
+            return tr("You reached out once.") if finding.count else tr("They reached out once.")
+        case Says.NOTED:
+            return tr("Noted once: it gave you energy.") if finding.count else tr("Noted once so far.")
+        case _:
+            return tr("one talk in this time")
 
 
 def _plain(says: Says) -> str:

@@ -24,7 +24,7 @@ def of_error(error: RelbookError) -> str:
         case errors.JournalLockedError():
             return tr("That is not it. Nothing is lost, take your time.")
         case errors.NotAJournalError():
-            return tr("{name} is not a relbook journal. It was left as it is. Choose another file.").format(
+            return tr("{name} is not a book of relbook. It was left as it is. Choose another file.").format(
                 name=error.path.name
             )
         case errors.JournalDamagedError():
@@ -179,7 +179,7 @@ def _of_trouble(trouble: Trouble) -> str:
                 "Another program is using the book. Your words are still here; press Try again in a moment."
             )
         case Trouble.FAILING:
-            return tr("The disk did not obey. Your words are still here; press Try again, or copy them.")
+            return tr("The disk reported an error. Your words are still here; press Try again, or copy them.")
         case Trouble.REPLACED:
             return tr(
                 "Another file was put in the book’s place. Your words are still here; copy them, "

@@ -13,6 +13,8 @@ def of_leaving(error: RelbookError) -> str:
         case StoreUnavailableError(trouble=Trouble.FULL):
             return tr("The disk is full. Nothing was exported; free some space, or choose another folder.")
         case StoreUnavailableError(trouble=Trouble.FAILING):
-            return tr("The disk did not obey. Nothing was exported; try again, or choose another folder.")
+            return tr(
+                "The disk reported an error. Nothing was exported; try again, or choose another folder."
+            )
         case _:
             return of_error(error)

@@ -89,7 +89,7 @@ def _parts() -> Mapping[str, str]:
         "own notes": tr(
             "What the writer noted only for themselves, and sensitive facts, stay where they are."
         ),
-        "backups hold": tr("Backups hold what the journal held when they were made."),
+        "backups hold": tr("Backups hold what the book held when they were made."),
     }
 
 
@@ -223,16 +223,16 @@ def _proof() -> Mapping[str, str]:
         "founds": tr("{place}: found {count} times ({form})"),
         "left": tr("The name was left standing once in texts about others, as was chosen."),
         "lefts": tr("The name was left standing {count} times in texts about others, as was chosen."),
-        "fault rows": tr("A row of the journal names this client still."),
+        "fault rows": tr("A row of the book names this client still."),
         "fault index": tr("The index of words names this client still."),
         "fault log": tr(
-            "The journal’s log could not be emptied because another window was reading. It is "
+            "The book’s log could not be emptied because another window was reading. It is "
             "emptied when the last one closes."
         ),
         "fault content": tr("A file of this client is still kept."),
         "out of reach": tr("Not in this program’s reach", "on a sheet that leaves"),
         "what is": tr(
-            "Exports, prints and mails that left before; copies others made of the journal’s "
+            "Exports, prints and mails that left before; copies others made of the book’s "
             "folder; what a disk keeps of files that were replaced, unless the whole disk is "
             "encrypted."
         ),

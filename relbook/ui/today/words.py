@@ -49,9 +49,12 @@ def far(days: int) -> str:
 
 def overdue(days: int, rhythm: int) -> str:
     """Why somebody whose rhythm has passed: "34 days. You usually speak every 28."."""
+    if rhythm == 1:
+        return tr("{days} days. You usually speak every day.").format(days=days)
     return tr("{days} days. You usually speak every {rhythm}.").format(days=days, rhythm=rhythm)
 
 
 def nearly(days: int, rhythm: int) -> str:
     """Why somebody whose rhythm has nearly passed: "40 days of 45."."""
-    return tr("{days} days of {rhythm}.").format(days=days, rhythm=rhythm)
+    said = tr("1 day of {rhythm}.") if days == 1 else tr("{days} days of {rhythm}.")
+    return said.format(days=days, rhythm=rhythm)

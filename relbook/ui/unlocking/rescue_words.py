@@ -14,7 +14,9 @@ def heading(found: Salvaged) -> str:
     if not entries.lost:
         one, more = tr("The one entry is there"), tr("All {whole} entries are there")
         return (one if entries.whole == 1 else more).format(whole=figure(entries.whole))
-    said = tr("{there} of {whole} entries are there")
+    if entries.whole == 1:
+        return tr("The one entry is not there")
+    said = tr("Entries that are there: {there} of {whole}")
     return said.format(there=figure(entries.read + entries.filled), whole=figure(entries.whole))
 
 

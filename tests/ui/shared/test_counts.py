@@ -14,6 +14,7 @@ from relbook.store.soundness import Health
 from relbook.ui.brief.spoken import Spoken
 from relbook.ui.insights.words import gap
 from relbook.ui.shared import place_words, wording
+from relbook.ui.today.words import nearly, overdue
 from relbook.ui.unlocking import rescue_words
 
 TODAY = date(2026, 11, 25)
@@ -55,6 +56,30 @@ def test_how_long_nobody_spoke(days: int, said: str) -> None:
 def test_how_many_entries_were_read_of_a_damaged_book(count: int, said: str) -> None:
     entries = Account(count)
     assert rescue_words.heading(Salvaged(Path("new.relbook"), entries, entries)) == said
+
+
+@pytest.mark.parametrize(
+    ("read", "lost", "said"),
+    [(0, 1, "The one entry is not there"), (1, 2, "Entries that are there: 1 of 3")],
+)
+def test_how_many_entries_are_missing_in_a_damaged_book(read: int, lost: int, said: str) -> None:
+    entries = Account(read, 0, lost)
+    assert rescue_words.heading(Salvaged(Path("new.relbook"), entries, entries)) == said
+
+
+@pytest.mark.parametrize(
+    ("days", "rhythm", "said"),
+    [(2, 1, "2 days. You usually speak every day."), (34, 28, "34 days. You usually speak every 28.")],
+)
+def test_how_often_one_usually_speaks(days: int, rhythm: int, said: str) -> None:
+    assert overdue(days, rhythm) == said
+
+
+@pytest.mark.parametrize(
+    ("days", "rhythm", "said"), [(1, 1, "1 day of 1."), (1, 2, "1 day of 2."), (40, 45, "40 days of 45.")]
+)
+def test_how_much_of_a_rhythm_is_over(days: int, rhythm: int, said: str) -> None:
+    assert nearly(days, rhythm) == said
 
 
 @pytest.mark.parametrize(("count", "said"), [(1, "so that it cannot be opened"), (2, "2 cannot be opened")])
