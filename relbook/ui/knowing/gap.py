@@ -11,7 +11,7 @@ from relbook.ui.shared.edges import edges
 from relbook.ui.shared.flow import Flow
 from relbook.ui.shared.line import Pen
 from relbook.ui.shared.marks import NameLink
-from relbook.ui.shared.paint import dashed, text_width
+from relbook.ui.shared.paint import dashed, rounded, text_width
 from relbook.ui.shared.theme import theme
 
 KEYS = {
@@ -72,6 +72,7 @@ class GapBox(QWidget):
         super().__init__(parent)
         self.kind, self.question, self.past = kind, question, past
         self.line = GapLine(kind, question, self._once(past), self)
+        self.line.in_box = True
         self.ask = NameLink(self.tr("Ask next time"), "small_strong", "ink_text", self)
         self.know = NameLink(self.tr("I know"), "small_strong", "ink_text", self)
         self.still = NameLink(self.tr("Still true"), "small_strong", "ink_text", self)
@@ -99,7 +100,11 @@ class GapBox(QWidget):
         self.still.clicked.connect(self._on_still)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        dashed(QPainter(self), QRectF(self.rect()), 14, "honey_tint", "honey")
+        painter, box = QPainter(self), QRectF(self.rect())
+        if self.line.underMouse():
+            rounded(painter, box, 14, "honey_tint", "honey")
+        else:
+            dashed(painter, box, 14, "honey_tint", "honey")
 
     def _once(self, past: Fact | None) -> str:
         if past is None:

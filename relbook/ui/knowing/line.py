@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from relbook.journal.fact import Fact, Standing
@@ -68,11 +68,22 @@ class Stop(Line):
     stepped = Signal(object, int)  # this line, and how far to go from it
     reached = Signal(object)  # this line: the keyboard is on it
     acted = Signal(str)  # what to do, by its name in `KEYS`
+    in_box = False
+    """Whether it fills a tinted box, which takes an edge under the mouse: no other ground lies in it then."""
 
     def __init__(self, said: str, keys: dict[Qt.Key, str], parent: QWidget | None = None) -> None:
         super().__init__(said, parent=parent)
         self._keys = keys
         self.be_lively(True)  # noqa: FBT003
+
+    def ground(self, painter: QPainter) -> None:
+        if not self.in_box:
+            super().ground(painter)
+
+    def event(self, event: QEvent) -> bool:
+        if self.in_box and event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.parentWidget().update()
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

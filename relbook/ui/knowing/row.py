@@ -137,12 +137,14 @@ class FactBox(FactRow):
     def __init__(self, shown: Shown, hue: str, parent: QWidget) -> None:
         super().__init__(shown, parent, named=True, large=True)
         self._hue = hue
+        self.line.in_box = True
         pad = theme().px(8)
         self.column.setContentsMargins(pad, pad, pad, pad)
         self.column.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        rounded(QPainter(self), QRectF(self.rect()), 14, f"{self._hue}_tint")
+        edge = self._hue if self.line.underMouse() else ""
+        rounded(QPainter(self), QRectF(self.rect()), 14, f"{self._hue}_tint", edge)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(150), super().minimumSizeHint().height())

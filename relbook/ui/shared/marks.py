@@ -76,6 +76,7 @@ class NameLink(QAbstractButton):
         width = text_line(painter, box, self.text(), self._role, self._tone, align=align)
         if self.underMouse():
             left = box.left() if align == Qt.AlignmentFlag.AlignLeft else box.right() - width
-            hairline(painter, left, left + width, box.bottom() - 2, "text2")
+            below = box.center().y() + theme().line(self._role) / 2  # it may be higher than its words
+            hairline(painter, left, left + width, below - 2, "text2")
         if self.hasFocus():
             focus_ring(painter, box, 5)

@@ -127,6 +127,19 @@ def test_what_is_known_is_written_in_its_slot(qtbot: QtBot, pane: KnowingPane, a
     assert gap(pane, FactKind.WORRY)
 
 
+def test_under_the_mouse_a_box_takes_an_edge_and_keeps_its_tint(
+    qtbot: QtBot, pane: KnowingPane, learn: Learn
+) -> None:
+    boxes = [place(pane, learn("January payroll")), gap(pane, FactKind.WISH)]
+    for box, hue in zip(boxes, ("teal", "honey"), strict=True):
+        assert isinstance(box, FactBox | GapBox)
+        box.line.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        seen, line = box.grab().toImage(), box.line.geometry()
+        assert seen.pixelColor(line.right() - 2, line.center().y()) == theme().color(f"{hue}_tint")
+        along = {seen.pixelColor(x, 0).name() for x in range(20, seen.width() - 20)}
+        assert along == {theme().hex(hue)}
+
+
 def test_facts_stand_in_their_groups(pane: KnowingPane, learn: Learn) -> None:
     learn("payroll")
     for text, kind in (
