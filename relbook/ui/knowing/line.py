@@ -81,8 +81,9 @@ class Stop(Line):
             super().ground(painter)
 
     def event(self, event: QEvent) -> bool:
-        if self.in_box and event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.parentWidget().update()
+        box = self.parentWidget()
+        if box and self.in_box and event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            box.update()
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
