@@ -11,6 +11,7 @@ from relbook.journal.entry import Kind
 from relbook.journal.frozen import frozen
 from relbook.journal.marks import NOT_MARKED, REPLY, Marks, of_page
 from relbook.journal.page import Page
+from relbook.journal.spelt import spelt
 from relbook.store import agenda, details, drafts, entries, files, meetings
 from relbook.store.edit import DISK_FAULTS, Edit, at_last, touch, write
 from relbook.store.index import clients_of
@@ -43,7 +44,7 @@ def take_in(path: Path) -> Content:
         content = files.read_in(path)
     except OSError as error:
         raise UnreadableFileError(path, error.strerror or "") from error
-    return Content(path.name, files.store_content(content), len(content))
+    return Content(spelt(path.name), files.store_content(content), len(content))
 
 
 @write

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from relbook.journal.frozen import frozen
+from relbook.journal.spelt import spelt
 from relbook.store import drafts
 from relbook.store.drafts import LOOSE, Draft
 from relbook.store.edit import write
@@ -40,7 +41,7 @@ def lay(lifted: Sequence[Lifted]) -> str:
         if one.draft.desk != LOOSE and _here(one.about) == one.about:
             drafts.keep(one.draft)
         else:  # marks alone are about nobody here
-            loose += filter(None, (one.draft.text, *map(str, one.draft.files)))
+            loose += filter(None, (one.draft.text, *(spelt(str(path)) for path in one.draft.files)))
     if loose:
         there = drafts.get(LOOSE)
         words = [*([there.text] if there else []), *loose]

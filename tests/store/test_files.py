@@ -1,6 +1,7 @@
 """Files in the journal: content first, name second, never a name without its content."""
 
 import os
+import sys
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -137,6 +138,14 @@ def test_a_full_disk_keeps_content_and_name_away(journal: Journal, ada: str) -> 
     assert caught.value.trouble is Trouble.READ_ONLY
     journal.execute_sql("PRAGMA query_only = 0")
     assert [file.name for file in files.every()] == ["plan.txt"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode there")
+def test_a_file_whose_name_is_no_unicode_is_kept_under_one_that_is(ada: str, tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"Vertr\xe4ge.pdf")
+    odd.write_bytes(SAID)
+    key = notes.keep("See", day=TODAY, today=TODAY, clients=[ada], attached=[notes.take_in(odd)]).row_id
+    assert [file.name for file in entries.page(key).files] == ["Vertr\ufffdge.pdf"]
 
 
 def test_a_note_is_kept_with_its_files_in_one_write(ada: str, tmp_path: Path) -> None:

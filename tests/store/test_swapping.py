@@ -243,7 +243,7 @@ def test_what_was_being_written_goes_along(path: Path) -> None:
         later = clients.add("Later").row_id
         drafts.keep(Draft(ada, "Half a thought", "call", client_id=ada))
         drafts.keep(Draft(f"reflect:{later}", "Of somebody who came later", client_id=later))
-        drafts.keep(Draft(later, "", "note", files=(Path("plan.pdf"),)))
+        drafts.keep(Draft(later, "", "note", files=(Path("plan.pdf"), Path(os.fsdecode(b"\xff.pdf")))))
         drafts.keep(Draft(drafts.QUICK, "Of nobody yet"))
     swapping.replace(path, copy)
     with visit(path):
@@ -251,5 +251,5 @@ def test_what_was_being_written_goes_along(path: Path) -> None:
     assert found == {
         ada: "Half a thought",
         "quick": "Of nobody yet",
-        "loose": "plan.pdf\n\nOf somebody who came later",
+        "loose": "plan.pdf\n\n\ufffd.pdf\n\nOf somebody who came later",
     }
