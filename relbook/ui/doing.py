@@ -148,6 +148,12 @@ class Doing(QObject):
         for sheet in self._sheets.made():
             sheet.put_down()
 
+    def shut_page(self) -> None:
+        """Save what is being typed and shut the page about a client: its draft is about to be another one."""
+        self.put_down()
+        if self._rooms.is_made("composer"):
+            self._rooms.composer.close_keeping_draft()
+
     def _write(self, kind: str = "", text: str = "") -> None:
         if self._journey.client_id and self._rooms.at("timeline"):
             self._rooms.timeline.tabs.choose(0)

@@ -9,7 +9,8 @@ from relbook.journal.circle import Circle
 from relbook.journal.merging import Pick
 from relbook.journal.selection import Selection
 from relbook.store import bin as basket
-from relbook.store import clients, entries, promises
+from relbook.store import clients, drafts, entries, promises
+from relbook.store.drafts import Draft
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY
 
@@ -50,6 +51,42 @@ def test_two_become_one_field_by_field_and_undo_makes_them_two_again(
     window.doing.undo()
     assert {client.id for client in clients.everyone()} == {marta, other}
     assert (entries.count(Selection(client_id=other)), clients.get(marta).town) == (1, "")
+
+
+def test_what_is_being_typed_goes_along_however_soon(qtbot: QtBot, window: MainWindow, marta: str) -> None:
+    entries.add("One more", day=TODAY, today=TODAY, clients=[marta])
+    other = twin()
+    window.journey.go_client(other)
+    window.rooms.composer.open_for("call", text="")
+    qtbot.keyClicks(window.rooms.composer.pad.editor, "About the spring")
+    assert drafts.get(other) is None
+    window.actions_by_name["merge"].trigger()
+    sheet = window.sheets.merge
+    qtbot.keyClick(sheet.filter, Qt.Key.Key_Return)
+    qtbot.mouseClick(sheet.comparing.merge, Qt.MouseButton.LeftButton)
+    assert window.journey.client_id == marta
+    assert drafts.get(other) is None
+    lying = drafts.get(marta)
+    assert lying is not None
+    assert lying.text == "About the spring"
+
+
+def test_a_note_under_way_takes_no_draft_of_the_other_with_it(
+    qtbot: QtBot, window: MainWindow, marta: str
+) -> None:
+    entries.add("One more", day=TODAY, today=TODAY, clients=[marta])
+    other = twin()
+    drafts.keep(Draft(other, "She moves to Faro", client_id=other))
+    window.journey.go_client(marta)
+    composer = window.rooms.composer
+    composer.open_for("call", text="")
+    qtbot.keyClicks(composer.pad.editor, "About the spring")
+    window.actions_by_name["merge"].trigger()
+    sheet = window.sheets.merge
+    qtbot.keyClick(sheet.filter, Qt.Key.Key_Return)
+    qtbot.mouseClick(sheet.comparing.merge, Qt.MouseButton.LeftButton)
+    composer.open_for()
+    assert composer.pad.editor.text() == "About the spring\n\nShe moves to Faro"
 
 
 def test_another_may_be_chosen_and_nothing_happens_until_it_is_said(

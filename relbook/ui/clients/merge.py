@@ -38,6 +38,7 @@ class _Others:
 class MergeSheet(Sheet):
     """A list to choose the other from, then the two side by side; the worker reads both."""
 
+    begun = Signal()  # the drafts of the two are about to be one
     merged = Signal(str)  # the key of the client who stays
 
     def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
@@ -178,6 +179,7 @@ class MergeSheet(Sheet):
                 custom[field.custom] = str(value)
             else:
                 picks[field.name] = value
+        self.begun.emit()
         keep, other = self._found.left, self._found.right
         write = partial(merging.merge, keep.id, other.id, picks, custom, self._desk.today())
         said = self.tr("{one} and {other} are one page now.").format(one=keep.first, other=other.first)

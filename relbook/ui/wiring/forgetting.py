@@ -38,9 +38,7 @@ class Forgetting(QObject):
     def on_leaving(self, client_id: str) -> None:
         """Put down what is being written: what saves itself later would bring back who is forgotten."""
         self._let_go(client_id)
-        self._parts.doing.put_down()
-        if self._parts.rooms.is_made("composer"):
-            self._parts.rooms.composer.close_keeping_draft()
+        self._parts.doing.shut_page()
         if self._parts.journey.client_id == client_id:
             self._parts.journey.go("today")
 

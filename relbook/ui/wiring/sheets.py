@@ -76,6 +76,7 @@ def _house(parts: Parts) -> None:
 
 
 def _merge(parts: Parts) -> None:
+    parts.sheets.merge.begun.connect(parts.doing.shut_page)
     parts.sheets.merge.merged.connect(parts.journey.go_client)
 
 
