@@ -260,6 +260,7 @@ class TimelineView(StillList):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.actions_bar.hide()  # rows move, and the mouse may not
         if event.oldSize().width() != event.size().width():
             self.settling.lay_out()
 

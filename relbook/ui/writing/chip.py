@@ -66,17 +66,17 @@ class Chip(PaintedButton):
     def _worded(self) -> bool:
         return not self.bare or (self.isChecked() and not self._mute)
 
-    def width_with(self, *, words: bool) -> int:
-        """How wide it is with its words or without them."""
+    def width_with(self, *, words: bool, mute: bool = False) -> int:
+        """How wide it is with its words or without them, or where not even the chosen one has its word."""
         inner = theme().px(NORMAL) if self._icon else 0
         if words and self.text():
             inner += (theme().px(GAP) if inner else 0) + self._words()
         if self._last:
             inner += theme().px(GAP + 14)
-        return inner + 2 * self._pad
+        return inner + 2 * _air(mute=mute)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_with(words=self._worded), theme().px(32))
+        return QSize(self.width_with(words=self._worded, mute=self._mute), theme().px(32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -95,7 +95,7 @@ class Chip(PaintedButton):
         fill, tone = self._look()
         if fill:
             rounded(painter, QRectF(self.rect()), 9, fill)
-        left = self._pad
+        left = _air(mute=self._mute)
         if self._icon:
             side = theme().px(NORMAL)
             spot = QRectF(mirrored(self, self._box(left, side).toRect()))
@@ -110,12 +110,6 @@ class Chip(PaintedButton):
             paint_icon(painter, self._last, spot, theme().color(tone))
         if self.ring:
             focus_ring(painter, QRectF(self.rect()), 9)
-
-    @property
-    def _pad(self) -> int:
-        return (
-            PAD if self._mute else theme().px(PAD)
-        )  # where room is shortest, air does not grow with letters
 
     @property
     def _weight(self) -> int:
@@ -133,3 +127,8 @@ class Chip(PaintedButton):
         if self.isDown():
             return "pressed", self._tone
         return ("hover" if self.underMouse() else self._rest), self._tone
+
+
+def _air(*, mute: bool) -> int:
+    """How far what is in it stays from its ends: where room is shortest, air does not grow with letters."""
+    return PAD if mute else theme().px(PAD)

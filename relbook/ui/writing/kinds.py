@@ -85,7 +85,8 @@ class KindsRow(QWidget):
 
     def _width(self, *, folded: bool, muted: bool = False) -> int:
         chips = self._shown()
-        wide = sum(chip.width_with(words=not folded or (chip.isChecked() and not muted)) for chip in chips)
+        worded = ((chip, not folded or (chip.isChecked() and not muted)) for chip in chips)
+        wide = sum(chip.width_with(words=words, mute=muted) for chip, words in worded)
         return wide + self._row.spacing() * len(chips) + self.more.minimumWidth()  # its hint is less
 
     def _shown(self) -> list[Chip]:

@@ -58,3 +58,25 @@ def test_the_kind_and_the_time_are_covered_whole(
         assert shown.pixelColor(end, bar.height() // 2) != theme().color("hover")
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_buttons_go_where_the_window_is_drawn_wider_under_a_still_mouse(
+    qtbot: QtBot, desk: Desk, ada: str
+) -> None:
+    for number in range(3):
+        entries.add(f"Spring {number}\n\n" + "By March, or so. " * 40, day=TODAY, today=TODAY, clients=[ada])
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk))
+    qtbot.addWidget(pane)
+    pane.resize(800, 700)
+    pane.show()
+    pane.show_client(ada)
+    view = pane.view
+    view.doItemsLayout()
+    second = view.model().index(1, 0)
+    spot, before = view.visualRect(second).center(), view.visualRect(second).top()
+    qtbot.mouseMove(view.viewport(), spot)
+    qtbot.mouseMove(view.viewport(), spot + QPoint(0, 4))
+    qtbot.waitUntil(view.actions_bar.isVisible)
+    pane.resize(560, 700)
+    qtbot.waitUntil(lambda: view.visualRect(second).top() != before)
+    assert not view.actions_bar.isVisible()
