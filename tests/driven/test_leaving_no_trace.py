@@ -15,6 +15,7 @@ import pytest
 
 from relbook.journal.selection import EVERYTHING
 from relbook.store import clients, entries
+from relbook.store import drafts as unfinished
 from relbook.store.models import DraftRow
 from relbook.store.opening import open_journal
 from relbook.store.visit import visit
@@ -204,6 +205,21 @@ def test_who_logs_out_loses_no_letter_and_leaves_one_file(asks: int, begin: Call
     assert not list(run.journal.parent.glob(f"{run.journal.name}-*"))
     kept = max(text.count("x") + text.count(" ") for text in drafts(run.journal))
     assert kept >= typed
+
+
+@pytest.mark.parametrize("ends", [signal.SIGTERM, signal.SIGKILL])
+def test_a_file_that_waits_with_its_note_waits_still(ends: int, begin: Callable[[str], Run]) -> None:
+    run = begin("write:files")
+    run.hear(str((LIMIT_MS + SLACK_MS) // int(run.hear("open")[-1].split()[1])))
+    run.process.send_signal(ends)
+    run.process.communicate()
+    opened = open_journal(run.journal, PASSPHRASE)
+    (client,) = clients.everyone()
+    draft = unfinished.get(client.id)
+    opened.leave()
+    assert draft is not None
+    assert draft.text.startswith("x")
+    assert draft.files == (run.home / "letter.txt",)
 
 
 def test_a_lock_ends_when_the_system_asks_for_it(begin: Callable[[str], Run]) -> None:

@@ -130,6 +130,14 @@ def composer(window: MainWindow) -> None:
     window.rooms.composer.open_for("call")
 
 
+def files(window: MainWindow) -> None:
+    """Write about the client in view, with a file that goes along."""
+    window.rooms.composer.open_for("call")
+    letter = Path.home() / "letter.txt"
+    letter.touch(mode=0o600)
+    window.rooms.composer.pad.luggage.add([letter])
+
+
 def quick(window: MainWindow) -> None:
     """Write from anywhere."""
     window.sheets.quick.open_for(clients.everyone()[0].id)
@@ -154,6 +162,7 @@ def week(window: MainWindow) -> None:
 PLACES = {
     "": composer,
     "composer": composer,
+    "files": files,
     "quick": quick,
     "reflection": reflection,
     "meeting": meeting,
