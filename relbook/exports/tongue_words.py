@@ -170,8 +170,8 @@ FORGOTTEN: Mapping[str, str] = {
     "busy": "a backup was being made beside it",
     "unreadable": "the passphrase of today does not open it, or it is damaged",
     "looked": "A look at every byte",
-    "looked at": "{files} files of {bytes} bytes were read, from outside and, where the key opens them, "
-    "from within, for every name, address and number in {forms} writings.",
+    "looked at": "Files read: {files}, with {bytes} bytes in all; from outside and, where the key opens "
+    "them, from within, for every name, address and number in {forms} writings.",
     "nothing found": "Nothing was found.",
     "found": "{place}: found once ({form})",
     "founds": "{place}: found {count} times ({form})",

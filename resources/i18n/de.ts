@@ -7399,8 +7399,8 @@
         <translation>Ein Blick auf jedes Byte</translation>
     </message>
     <message>
-        <source>{files} files of {bytes} bytes were read, from outside and, where the key opens them, from within, for every name, address and number in {forms} writings.</source>
-        <translation>{files} Dateien mit {bytes} Bytes wurden gelesen, von außen und, wo der Schlüssel sie öffnet, von innen, nach jedem Namen, jeder Adresse und jeder Nummer in {forms} Schreibweisen.</translation>
+        <source>Files read: {files}, with {bytes} bytes in all; from outside and, where the key opens them, from within, for every name, address and number in {forms} writings.</source>
+        <translation>Gelesene Dateien: {files}, zusammen {bytes} Bytes; von außen und, wo der Schlüssel sie öffnet, von innen, nach jedem Namen, jeder Adresse und jeder Nummer in {forms} Schreibweisen.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>

@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>No promise is due, yours or {name}’s.</source>
-        <translation>No hay promesas para hoy, ni tuyas ni de {name}.</translation>
+        <translation>No toca cumplir ninguna promesa, ni tuya ni de {name}.</translation>
     </message>
     <message>
         <source>On {name}’s mind</source>
@@ -4190,11 +4190,11 @@
     </message>
     <message>
         <source>1 promise is due today</source>
-        <translation>1 promesa para hoy</translation>
+        <translation>1 promesa que toca cumplir</translation>
     </message>
     <message>
         <source>{count} promises are due today</source>
-        <translation>{count} promesas para hoy</translation>
+        <translation>{count} promesas que toca cumplir</translation>
     </message>
     <message>
         <source>1 talk is planned</source>
@@ -7399,8 +7399,8 @@
         <translation>Una mirada a cada byte</translation>
     </message>
     <message>
-        <source>{files} files of {bytes} bytes were read, from outside and, where the key opens them, from within, for every name, address and number in {forms} writings.</source>
-        <translation>Se leyeron {files} archivos de {bytes} bytes, por fuera y, donde la clave los abre, por dentro, en busca de cada nombre, dirección y número en {forms} escrituras.</translation>
+        <source>Files read: {files}, with {bytes} bytes in all; from outside and, where the key opens them, from within, for every name, address and number in {forms} writings.</source>
+        <translation>Archivos leídos: {files}, con {bytes} bytes en total; por fuera y, donde la clave los abre, por dentro, en busca de cada nombre, dirección y número en {forms} grafías.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -7700,11 +7700,11 @@
     </message>
     <message>
         <source>one promise due</source>
-        <translation>una promesa para hoy</translation>
+        <translation>una promesa que toca cumplir</translation>
     </message>
     <message>
         <source>{number} promises due</source>
-        <translation>{number} promesas para hoy</translation>
+        <translation>{number} promesas que toca cumplir</translation>
     </message>
     <message>
         <source>one person to write to</source>
@@ -7724,7 +7724,7 @@
     </message>
     <message>
         <source>Nothing is due. Nobody is waiting.</source>
-        <translation>No hay nada para hoy. Nadie espera.</translation>
+        <translation>Ahora no toca nada. Nadie espera.</translation>
     </message>
     <message>
         <source>Enough for one day.</source>
@@ -9505,11 +9505,11 @@
     </message>
     <message>
         <source>{count} promises due</source>
-        <translation>{count} promesas para hoy</translation>
+        <translation>{count} promesas que toca cumplir</translation>
     </message>
     <message>
         <source>1 promise due</source>
-        <translation>1 promesa para hoy</translation>
+        <translation>1 promesa que toca cumplir</translation>
     </message>
     <message>
         <source>{circle} circle</source>
@@ -14710,11 +14710,11 @@
     </message>
     <message>
         <source>{count} open, {due} of yours due.</source>
-        <translation>{count} abiertas; tuyas para hoy, {due}.</translation>
+        <translation>{count} abiertas; tuyas que toca cumplir, {due}.</translation>
     </message>
     <message>
         <source>{count} open, none of yours due.</source>
-        <translation>{count} abiertas, ninguna tuya para hoy.</translation>
+        <translation>{count} abiertas, ninguna tuya que toque cumplir.</translation>
     </message>
 </context>
 <context>
@@ -14725,7 +14725,7 @@
     </message>
     <message>
         <source>due now and next</source>
-        <translation>para hoy y después</translation>
+        <translation>para ahora y después</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -16385,11 +16385,11 @@
     <name>TimelineModel</name>
     <message>
         <source>{count} promises due.</source>
-        <translation>{count} promesas para hoy.</translation>
+        <translation>{count} promesas que toca cumplir.</translation>
     </message>
     <message>
         <source>1 promise due.</source>
-        <translation>1 promesa para hoy.</translation>
+        <translation>1 promesa que toca cumplir.</translation>
     </message>
     <message>
         <source>{count} files.</source>

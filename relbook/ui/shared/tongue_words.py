@@ -215,7 +215,7 @@ def _proof() -> Mapping[str, str]:
         "unreadable": tr("the passphrase of today does not open it, or it is damaged"),
         "looked": tr("A look at every byte", "on a sheet that leaves"),
         "looked at": tr(
-            "{files} files of {bytes} bytes were read, from outside and, where the key opens them,"
+            "Files read: {files}, with {bytes} bytes in all; from outside and, where the key opens them,"
             " from within, for every name, address and number in {forms} writings."
         ),
         "nothing found": tr("Nothing was found.", "on a sheet that leaves"),
