@@ -82,6 +82,7 @@ def draw_shadow(window: QWidget) -> None:
     """Draw what a sheet's shadow is cut from, unless it was: 5 ms, and 20 beside a worker at its words."""
     shadow_picture("sheet", RADIUS, window.devicePixelRatioF())
 
+
 def inside(box: QRect) -> QRegion:
     """Every pixel of a box that lies within its edge and its round corners."""
     found = QRegion()
@@ -89,4 +90,3 @@ def inside(box: QRect) -> QRegion:
         corner = EDGE + ceil(RADIUS - sqrt(RADIUS**2 - (RADIUS - row) ** 2))
         found = found.united(QRegion(box.adjusted(corner, row, -corner, -row)))
     return found
-
