@@ -1,5 +1,7 @@
 """The circle filter: one segmented row, All and the circles with how many are in each."""
 
+from itertools import accumulate
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,6 +11,12 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
 from relbook.ui.shared.person import paint_circle_mark
 from relbook.ui.shared.theme import theme
+
+MARK = 16
+"""How wide a circle's mark is, in pixels."""
+
+AIR = 3
+"""What stays free beside a number, in pixels, where there is little room."""
 
 
 class CircleFilter(QWidget):
@@ -68,7 +76,11 @@ class CircleFilter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), 9, "sunken")
-        for (circle, count), box in zip(self._segments, self._boxes(), strict=True):
+        boxes = self._boxes()
+        numbered = all(
+            box.width() + AIR >= self._least(*one) for one, box in zip(self._segments, boxes, strict=True)
+        )
+        for (circle, count), box in zip(self._segments, boxes, strict=True):
             chosen = circle is self._current
             if chosen:
                 rounded(painter, box, 7, "pressed" if theme().dark else "raised", "line")
@@ -79,21 +91,35 @@ class CircleFilter(QWidget):
                 tone = "text" if chosen else "text2"
                 text_line(painter, box, self.tr("All"), "caption_strong", tone, align=centre)
                 continue
-            self._segment(painter, box, circle, count)
+            self._segment(painter, box, circle, count, numbered=numbered)
 
-    def _segment(self, painter: QPainter, box: QRectF, circle: Circle, count: int) -> None:
-        tone = "text2" if count else "text3"
-        said = str(count)
-        width = 22 + text_width(said, "caption")
-        left = box.center().x() - width / 2
-        paint_circle_mark(painter, QPointF(left + 8, box.center().y()), circle, tone)
-        text_line(painter, QRectF(left + 22, box.top(), box.width(), box.height()), said, "caption", tone)
+    def _segment(self, painter: QPainter, box: QRectF, circle: Circle, count: int, *, numbered: bool) -> None:
+        tone, said = "text2" if count else "text3", str(count) if numbered else ""
+        wide = text_width(said, "caption") if said else 0
+        step = MARK + min(6, 0.4 * (box.width() - MARK - wide)) if said else MARK  # nearer to its own mark
+        left = box.center().x() - (step + wide) / 2
+        paint_circle_mark(painter, QPointF(left + MARK / 2, box.center().y()), circle, tone)
+        if said:
+            text_line(painter, QRectF(left + step, box.top(), wide + 1, box.height()), said, "caption", tone)
 
     def _boxes(self) -> list[QRectF]:
-        width = (self.width() - 4) / len(self._segments)
-        count = len(self._segments)
-        places = reversed(range(count)) if self.isRightToLeft() else range(count)
-        return [QRectF(2 + place * width, 2, width, self.height() - 4) for place in places]
+        """Where the segments lie: all as wide, or each as its number asks where one is too long for that."""
+        room, count = self.width() - 4, len(self._segments)
+        least = [self._least(*segment) for segment in self._segments]
+        spare = (room - sum(least)) / count
+        alike = max(least) <= room / count or spare < -AIR  # without room for numbers the marks stand alone
+        widths = [room / count if alike else one + spare for one in least]
+        lefts = list(accumulate(widths, initial=2.0))[:-1]
+        if self.isRightToLeft():
+            lefts = [self.width() - left - width for left, width in zip(lefts, widths, strict=True)]
+        tall = self.height() - 4
+        return [QRectF(left, 2, width, tall) for left, width in zip(lefts, widths, strict=True)]
+
+    def _least(self, circle: Circle | None, count: int) -> float:
+        """How wide what a segment shows is, and the air between it and the next."""
+        if circle is None:
+            return text_width(self.tr("All"), "caption_strong") + 2 * AIR
+        return MARK + AIR + text_width(str(count), "caption") + AIR
 
     def _choose(self, circle: Circle | None) -> None:
         self._current = circle

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from relbook.journal.circle import Circle
 from relbook.journal.roster import Order
 from relbook.store import clients, entries, meetings
+from relbook.ui.clients.circles import CircleFilter
 from relbook.ui.clients.deleting import DeleteQuestion
 from relbook.ui.clients.menu import PersonMenu
 from relbook.ui.clients.pane import ClientsPane
 from relbook.ui.clients.person import PersonSheet
 from relbook.ui.clients.planning import PlanSheet
 from relbook.ui.desk import Desk
+from relbook.ui.shared.theme import theme
 
 TODAY = date(2026, 11, 25)
 
@@ -86,6 +88,20 @@ def test_the_circle_filter_counts_and_chooses(qtbot: QtBot, pane: ClientsPane) -
     qtbot.keyClick(pane.circles, Qt.Key.Key_Right)
     assert pane.circles.current is Circle.CLOSE
     assert shown(pane) == ["Łucja", "Finn"]
+
+
+@pytest.mark.parametrize("people", [9, 99, 999, 9999])
+@pytest.mark.parametrize("width", [180, 236, 300])
+def test_a_number_never_reaches_the_mark_of_the_next_circle(qtbot: QtBot, width: int, people: int) -> None:
+    circles = CircleFilter()
+    qtbot.addWidget(circles)
+    circles.resize(width, circles.sizeHint().height())
+    circles.count(dict.fromkeys(Circle, people) | {Circle.RESTING: 3})
+    seen, boxes = circles.grab().toImage(), circles._boxes()
+    assert [round(boxes[0].left()), round(boxes[-1].right())] == [2, width - 2]
+    for box in boxes[2:]:
+        between = {seen.pixelColor(int(box.left()), y).name() for y in range(6, seen.height() - 6)}
+        assert between == {theme().hex("sunken")}
 
 
 def test_few_clients_need_no_circle_filter(pane: ClientsPane, desk: Desk, people: dict[str, str]) -> None:
