@@ -11,6 +11,7 @@ from relbook.ui.shared.chart import Chart, Mark
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import rounded, text_line, text_width
+from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
 
 ROW = 34
@@ -64,8 +65,12 @@ class Bars(Chart):
             top, tall = row * theme().px(ROW), theme().px(ROW)
             box = self.flipped(QRectF(2, top + (tall - icon) / 2, icon, icon))
             paint_icon(painter, bar.icon, box, theme().color(_role(bar.hue)))
-            words = self.flipped(QRectF(icon + 10, top, name, tall))
-            text_line(painter, words, bar.name, "small", "text", align=side)
+            lines = wrap(bar.name, "small", name, max_lines=2)
+            step = min(theme().line("small"), (tall - 2) / len(lines))
+            for place, line in enumerate(lines):
+                high = top + (tall - step * len(lines)) / 2 + step * place
+                words = self.flipped(QRectF(icon + 10, high, name, step))
+                text_line(painter, words, line, "small", "text", align=side)
             left = icon + name + 20
             track = QRectF(left, top + (tall - 12) / 2, max(20, self.width() - left - number), 12)
             rounded(painter, self.flipped(track), 6, "heat0")
