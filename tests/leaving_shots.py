@@ -40,6 +40,15 @@ def exporting(window: MainWindow) -> ExportSheet:
     """Marta's notes are about to be exported."""
     marta(window)
     window.doing.show_export()
+    return shown(window)
+
+
+def shown(window: MainWindow) -> ExportSheet:
+    """The export sheet, once it is there: what is clicked before knows neither day nor client."""
+    for _ in range(50):
+        wait(100)
+        if window.sheets.is_made("export") and window.sheets.export.isVisible():
+            break
     wait()
     return window.sheets.export
 
@@ -70,8 +79,7 @@ def asked_for_more(window: MainWindow) -> None:
 def under_other_names(window: MainWindow) -> None:
     window.journey.go("today")
     window.doing.show_export()
-    wait()
-    sheet = window.sheets.export
+    sheet = shown(window)
     sheet.form.alias.click()
     wait(1200)
     to_the_end(sheet)
