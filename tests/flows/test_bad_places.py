@@ -57,7 +57,7 @@ PLACES: dict[str, tuple[Callable[[Path], None], str]] = {
     "a link": (a_link, "link"),
     "a pipe": (a_pipe, "pipe"),
     "a folder": (a_folder, "folder"),
-    "another file": (a_letter, "not a relbook journal"),
+    "another file": (a_letter, "not a book of relbook"),
     "a newer journal": (a_newer_one, "newer relbook"),
     "a damaged header": (a_damaged_one, "Some pages of"),
     "a wiped page": (a_wiped_one, "Some pages of"),

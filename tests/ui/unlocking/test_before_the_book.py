@@ -216,7 +216,7 @@ def test_what_the_store_raises_is_what_the_screen_says(qtbot: QtBot, tmp_path: P
         open_journal(letter)
     screen = TroubleScreen(raised.value)
     qtbot.addWidget(screen)
-    assert screen.sentence.text.startswith("letter.txt is not a relbook journal.")
+    assert screen.sentence.text.startswith("letter.txt is not a book of relbook.")
     assert screen.where.text() == str(letter)
 
 
