@@ -3,11 +3,13 @@
 from datetime import time, timedelta
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, meetings, roster, signals
+from relbook.ui.shared.later import Later
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import NOW, TODAY
 
@@ -36,6 +38,27 @@ def test_a_disagreement_is_noticed_opened_and_put_away(window: MainWindow, marta
     assert note.said == "You talk today and do not know what Marta is up against."
     window.doing.undo()
     assert note.said == SEEN
+
+
+def test_the_question_stays_where_it_is_until_it_is_known_what_is_worth_noticing(
+    window: MainWindow, marta: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bea, cleo = clients.add("Bea").row_id, clients.add("Cleo").row_id
+    quarrel(marta)
+    quarrel(bea)
+    window.frame.open_drawer()
+    window.journey.go_client(marta)
+    note = window.rooms.signals
+    high = note.sizeHint().height()
+    monkeypatch.setattr(Later, "at_once", False)
+    for client_id in (bea, cleo, bea):
+        window.journey.go_client(client_id)
+        assert note.said == ""
+        assert note.sizeHint().height() == high
+    qtbot.waitUntil(lambda: note.said == SEEN)
+    assert note.sizeHint().height() == high
+    window.journey.go("today")
+    assert note.sizeHint().height() < high
 
 
 def test_today_names_it_and_leads_there(window: MainWindow, marta: str, qtbot: QtBot) -> None:

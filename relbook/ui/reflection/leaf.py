@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.ui.reflection.stack import Stack
@@ -9,6 +10,8 @@ from relbook.ui.shared.controls import IconButton, Label
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.portions import portion
 from relbook.ui.shared.scrolled import Scrolling
+
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Leaf(QWidget):
@@ -33,6 +36,14 @@ class Leaf(QWidget):
         outer.addLayout(self._head())
         outer.addWidget(self._scroll, 1)
 
+    def appear(self) -> None:
+        """Be seen with all in its place: a layout in another hears of it an event later, past the picture."""
+        for part in (*self._inside.findChildren(QWidget, options=DIRECT), self._inside):
+            if (layout := part.layout()) is not None:
+                layout.activate()
+        QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))  # with its bar or without
+        self.show()
+
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(22, 14, 12, 8)
@@ -44,8 +55,8 @@ class Leaf(QWidget):
         return head
 
     def _fill(self, card: QWidget, earlier: QWidget) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(16, 2, 12, 16)
         column.setSpacing(12)
         column.addWidget(self.above)
@@ -58,4 +69,4 @@ class Leaf(QWidget):
         column.addLayout(beside)
         column.addStretch(1)
         column.addWidget(self.foot)
-        self._scroll.setWidget(inside)
+        self._scroll.setWidget(self._inside)

@@ -257,7 +257,7 @@ class ReflectionPane(ClientRoom):
             if typed.strip() and self._asked is not None and not self.card.text:
                 self.card.put_text(typed)
                 self.draft.touch()
-        self.leaf.show()
+        self.leaf.appear()
         self._offers.follow()
 
     def _comes(self, act: Callable[[], None]) -> bool:

@@ -54,6 +54,7 @@ class SignalNote(ClientRoom):
     def look(self) -> None:
         if self.client_id != self._whose:
             self._whose = self.client_id
+            self._keep_room(kept=bool(self.client_id))
             self._inside.hide()  # what was noticed about somebody else
         if self.client_id:
             self._later.ask(partial(noticed, self.client_id, self.desk.now()))
@@ -65,7 +66,15 @@ class SignalNote(ClientRoom):
         if noted is not None:
             first, reason = noted
             self.line.show_reason(self.client_id, first, reason, self.desk.today())
+        self._keep_room(kept=False)
         self._inside.setVisible(noted is not None)
+
+    def _keep_room(self, *, kept: bool) -> None:
+        """Whether what is hidden keeps its room: what stands below waits for the answer where it is."""
+        policy = self._inside.sizePolicy()
+        there = not self._inside.isHidden() or policy.retainSizeWhenHidden()
+        policy.setRetainSizeWhenHidden(kept and there)
+        self._inside.setSizePolicy(policy)
 
     def concerned(self, edit: Edit) -> bool:
         return edit.concerns(self.client_id) or bool(edit.kinds & {"setting", "circle"})
