@@ -182,6 +182,8 @@ FORGOTTEN: Mapping[str, str] = {
     "fault log": "The book’s log could not be emptied because another window was reading. "
     "It is emptied when the last one closes.",
     "fault content": "A file of this client is still kept.",
+    "fault disk": "The disk is full or failing: the files could not be written anew. This is done once there "
+    "is room, soon after a start.",
     "out of reach": "Not in this program’s reach",
     "what is": "Exports, prints and mails that left before; copies others made of the book’s folder; "
     "what a disk keeps of files that were replaced, unless the whole disk is encrypted.",

@@ -104,6 +104,7 @@ class Fault(StrEnum):
     INDEX = "the index of words names them still"
     LOG = "the journal's log could not be emptied: another window reads"
     CONTENT = "a file of theirs is still kept"
+    DISK = "the disk would not have the files written anew: it is full, or failing"
 
 
 @frozen

@@ -177,9 +177,9 @@ class Journal(SqlCipherDatabase):
         """Close this thread's connection; the last one out leaves a single file behind."""
         if self.is_closed():
             return
-        if not self.read_only and self.execute_sql("PRAGMA journal_mode").fetchone()[0] == "wal":
-            self.execute_sql("PRAGMA busy_timeout = 0")
-            with suppress(DatabaseError):  # another process is reading: it will be the last
+        with suppress(DatabaseError):  # another process is reading, and will be the last; or the disk fails
+            if not self.read_only and self.execute_sql("PRAGMA journal_mode").fetchone()[0] == "wal":
+                self.execute_sql("PRAGMA busy_timeout = 0")
                 self.execute_sql("PRAGMA journal_mode = DELETE").fetchone()
         self.close()
         if self._copy is not None:

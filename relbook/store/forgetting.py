@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from relbook.errors import MissingError
+from relbook.errors import MissingError, StoreUnavailableError
 from relbook.journal.client import Being, Client, ContactPoint
 from relbook.journal.forgetting import ALL_SURE, Copy, Fate, Fault, Hit, Proof, Spot, Wish
 from relbook.journal.frozen import frozen
@@ -16,7 +16,7 @@ from relbook.journal.naming import Known, known_by
 from relbook.store import copies, index, purging, tracing
 from relbook.store import spots as speaking
 from relbook.store.database import Journal
-from relbook.store.edit import Edit, transaction
+from relbook.store.edit import DISK_FAULTS, Edit, transaction
 from relbook.store.files import companion
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import TABLES, database
@@ -81,7 +81,7 @@ def forget(
     `folders` are where copies of the journal may lie; with `rewrite` each is written anew without
     them, else it is listed. `beside` are other files and folders of relbook's that are looked at.
     It can be stopped until the rows are gone: they go in one transaction. From then on it goes to its end,
-    for what they stood on still spells them.
+    for what they stood on still spells them; where the disk will not have that, the proof says so.
 
     Raises:
         MissingError: There is no such client.
@@ -93,11 +93,12 @@ def forget(
         purging.finish(journal)
         found, known, redacted = _deleted(journal, client_id, wish, going)
     rest = going.unstopped
-    count, size = purging.erase_contents(found.digests)
-    faults = [] if purging.sweep(journal) else [Fault.LOG]
+    taken = ids(journal, "SELECT digest FROM attachment")  # a note may have been given the same meanwhile
+    gone = set(found.digests).difference(taken)
+    count, size, faults = _swept(journal, gone)
     rest.at(6, STEPS)
     kept = copies.treated(journal, found.people, known, wish, folders, now, rewrite=rewrite)
-    kept += copies.erase_contents(journal, folders, found.digests)
+    kept += copies.erase_contents(journal, folders, gone)
     rest.at(7, STEPS)
     removed = {table: len(keys) for table, keys in found.rows.items() if keys}
     proof = Proof(now, removed, redacted, count, size, copies=tuple(kept), faults=(*faults,))
@@ -120,6 +121,18 @@ def _deleted(journal: Journal, client_id: str, wish: Wish, going: Going) -> tupl
         going.at(5, STEPS)
         past_stopping(journal, going)
     return found, known, redacted
+
+
+def _swept(journal: Journal, digests: Collection[str]) -> tuple[int, int, list[Fault]]:
+    """Let go of files, of how many and of how many bytes, and of what pages and log still hold.
+
+    The rows are gone by now: what the disk will not do, for want of room say, is done later.
+    """
+    try:
+        count, size = purging.erase_contents(digests)
+        return count, size, [] if purging.sweep(journal) else [Fault.LOG]
+    except (*DISK_FAULTS, StoreUnavailableError):
+        return 0, 0, [Fault.DISK]
 
 
 def again(people: Iterable[str]) -> int:

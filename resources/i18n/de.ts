@@ -7440,6 +7440,10 @@
         <translation>Eine Datei dieser Person ist noch da.</translation>
     </message>
     <message>
+        <source>The disk is full or failing: the files could not be written anew. This is done once there is room, soon after a start.</source>
+        <translation>Der Datenträger ist voll oder meldet Fehler: Die Dateien konnten nicht neu geschrieben werden. Das geschieht, sobald Platz ist, bald nach einem Start.</translation>
+    </message>
+    <message>
         <source>Not in this program’s reach</source>
         <comment>on a sheet that leaves</comment>
         <translation>Wohin dieses Programm nicht reicht</translation>

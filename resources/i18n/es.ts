@@ -7440,6 +7440,10 @@
         <translation>Todavía se guarda un archivo de esta persona.</translation>
     </message>
     <message>
+        <source>The disk is full or failing: the files could not be written anew. This is done once there is room, soon after a start.</source>
+        <translation>El disco está lleno o falla: los archivos no se pudieron escribir de nuevo. Se hará en cuanto haya sitio, poco después de abrir.</translation>
+    </message>
+    <message>
         <source>Not in this program’s reach</source>
         <comment>on a sheet that leaves</comment>
         <translation>Fuera del alcance de este programa</translation>

@@ -1,12 +1,14 @@
 """A disk that fails at one call, or from one on: it is said, nothing is torn, and what was kept stays."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from relbook.store import clients, purging
 from relbook.store.visit import visit
 from tests.disks import small_disk
 from tests.endurance import strace
@@ -68,6 +70,31 @@ def test_on_a_full_disk_nothing_is_lost_and_all_can_be_read(disk: Path, tmp_path
         assert not journal.read_only
         assert len(texts()) == kept
     assert run([*command, "There is room again"], tmp_path / "home").returncode == 0
+
+
+def test_who_is_forgotten_on_a_disk_that_fills_goes_or_stays_and_the_rest_is_done_later(
+    disk: Path, tmp_path: Path
+) -> None:
+    path, said = disk / "book" / BOOK, ""
+    command = [sys.executable, "-m", "relbook", "--journal", str(path)]
+    a_book(disk / "book")
+    shutil.copy(path, tmp_path / BOOK)
+    for left in range(0, 2_000_000, 100_000):
+        shutil.copy(tmp_path / BOOK, path)
+        _fill(disk, left)
+        done = run([*command, "forget", "--yes", "Ada Byron", "Ada"], tmp_path / "home")
+        assert "fault in relbook" not in done.stderr, done.stderr
+        (disk / "ballast").unlink()
+        with visit(path, create=False) as journal:
+            gone, due = not clients.names(), purging.is_due(journal)
+            assert gone or done.returncode == 1
+            assert due == ("full or failing" in done.stdout)
+            if due:
+                said = done.stdout
+                assert purging.finish(journal) and not purging.is_due(journal)
+        if done.returncode == 0:
+            break
+    assert said, "it never was full in between"
 
 
 def _fill(disk: Path, left: int) -> None:

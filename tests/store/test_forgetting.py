@@ -118,6 +118,19 @@ def test_a_name_with_accents_is_found_where_more_than_words_are_kept(bea: str) -
     assert clients.get(bea).about == f"Knows {INSTEAD}"
 
 
+def test_a_file_that_somebody_else_is_given_meanwhile_stays(ada: str, bea: str) -> None:
+    digest = files.store_content(b"cogs")
+    files.attach(note("Engines", ada), "cogs.txt", digest, 4)
+    theirs = note("Looms", bea)
+
+    def attach() -> None:
+        files.attach(theirs, "same.txt", digest, 4)  # as a verb beside a window may
+
+    done = forgetting.forget(ada, now=NOON, going=Going(bound=attach))
+    (file,) = entries.page(theirs).files
+    assert files.content(file) == b"cogs" and done.proof.files == 0
+
+
 @pytest.fixture
 def bea(journal: Journal) -> str:
     return clients.add("Bea Brown").row_id

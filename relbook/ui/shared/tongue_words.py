@@ -230,6 +230,10 @@ def _proof() -> Mapping[str, str]:
             "emptied when the last one closes."
         ),
         "fault content": tr("A file of this client is still kept."),
+        "fault disk": tr(
+            "The disk is full or failing: the files could not be written anew. This is done once there"
+            " is room, soon after a start."
+        ),
         "out of reach": tr("Not in this program’s reach", "on a sheet that leaves"),
         "what is": tr(
             "Exports, prints and mails that left before; copies others made of the book’s "
