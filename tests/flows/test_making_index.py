@@ -114,6 +114,7 @@ def without_seeks(session: Session, monkeypatch: pytest.MonkeyPatch) -> Session:
     index.rebuild(journal)
     for name in seeks.SEEKS:
         journal.execute_sql(f"DROP INDEX {name}")
+    assert _missing() == set(seeks.SEEKS)
     journal.leave()
     monkeypatch.setattr(seeks, "LONG", 11)
     monkeypatch.setattr(sound, "OFTEN", 10)
@@ -130,7 +131,6 @@ def test_indexes_over_rows_are_made_before_the_window_opens(without_seeks: Sessi
     screen = without_seeks.screen
     assert isinstance(screen, WorkingScreen)
     assert "quicker way" in screen.accessibleDescription()
-    assert _missing() == set(seeks.SEEKS)
     qtbot.waitUntil(lambda: isinstance(without_seeks.screen, MainWindow), timeout=20_000)
     assert not opened().seeks_due and not _missing()
 
