@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from relbook.imports import jrnl, markdown
+from relbook.imports import jrnl, markdown, vault
 from relbook.imports.given import Given, Member
 from relbook.imports.reader import Asked
 from relbook.journal.parcel import Format, Parcel, Reason, Skipped
@@ -17,7 +17,7 @@ def with_notes(parcel: Parcel, given: Given, others: Iterable[Member], asked: As
         CancelledError: `asked.stopped` said so.
     """
     left = tuple(others)
-    if not any(markdown.is_note(member.where) for member in left):
+    if not any(vault.is_note(member.where) for member in left):
         said = tuple(Skipped(Reason.NOT_A_NOTE, member.where) for member in left)
         return replace(parcel, skipped=(*parcel.skipped, *said))
     rest = replace(given, members=left, skipped=())

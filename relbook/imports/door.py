@@ -23,6 +23,7 @@ from relbook.imports import (
     markdown,
     monica,
     rednotebook,
+    vault,
     vcard,
 )
 from relbook.imports.archive import is_archive, take_archive
@@ -97,7 +98,7 @@ def _as_one(given: Given, members: list[Member]) -> Given:
 
 def _stands_apart(given: Given, member: Member) -> Reader | None:
     """What reads a file of a folder by itself; None for a note, and for what belongs to one."""
-    if markdown.is_note(member.name) or "files" in member.parts[:-1]:
+    if vault.is_note(member.name) or "files" in member.parts[:-1]:
         return None
     only = given.apart(member)
     return next((reader for reader in READERS if reader.apart and reader.knows(only)), None)

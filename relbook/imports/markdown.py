@@ -33,8 +33,6 @@ from relbook.imports.reader import Asked, Reader
 from relbook.imports.vault import is_note
 from relbook.journal.parcel import Format, Parcel
 
-__all__ = ["READER", "is_note", "read"]
-
 
 def read(members: Iterable[Member], *, today: date) -> Parcel:
     """Every note among some files."""

@@ -31,8 +31,6 @@ from relbook.journal.purse import Heading, Purse, Section, count, trimmed
 from relbook.journal.since import News
 from relbook.journal.talks import Talks
 
-__all__ = ["NAME", "WORDS", "Brief", "Material", "compose"]
-
 NAME = 3
 """The most words of a name, which the page says often."""
 

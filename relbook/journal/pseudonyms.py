@@ -20,8 +20,6 @@ from relbook.journal.numbers import Numbers
 from relbook.journal.pattern import late
 from relbook.journal.spelling import parts
 
-__all__ = ["Named", "Pseudonyms", "Ruling", "Swap", "Words", "letter", "pseudonyms"]
-
 T = TypeVar("T")
 
 _MAIL = late(r"[^\s@<>()\[\]:;,\"']{1,64}@[^\s@<>()\[\]:;,\"'/]{1,255}\.[^\W\d_]{2,24}")

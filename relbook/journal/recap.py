@@ -13,12 +13,13 @@ from datetime import date
 from relbook.journal.book import Withheld
 from relbook.journal.client import Client
 from relbook.journal.frozen import frozen
+from relbook.journal.line import TextLine
 from relbook.journal.lives.parts import Part, Step
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
 from relbook.journal.pattern import late
 from relbook.journal.promise import Outcome, Promise
-from relbook.journal.syntax import TextLine, parse
+from relbook.journal.syntax import parse
 from relbook.journal.visible import visible
 
 _BULLET = r"\s*(?:>\s*)*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?[*_]{0,2}"

@@ -22,30 +22,9 @@ from relbook.journal.line import (
     Tag,
     TextLine,
 )
-from relbook.journal.names import match_mentions, mentions_in, tags_in
+from relbook.journal.names import mentions_in, tags_in
 from relbook.journal.pattern import late
 from relbook.journal.quiet import is_secret, lines_of, outspoken, without_mark
-
-__all__ = [
-    "MARKERS",
-    "FactLine",
-    "GistLine",
-    "Line",
-    "Mention",
-    "Parsed",
-    "PromiseLine",
-    "QuestionLine",
-    "SecretLine",
-    "Span",
-    "Tag",
-    "TextLine",
-    "complete",
-    "gist",
-    "match_mentions",
-    "parse",
-    "shown_body",
-    "without_secrets",
-]
 
 MARKERS = {
     "worry": FactKind.WORRY,

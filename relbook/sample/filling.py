@@ -18,7 +18,20 @@ from relbook.sample.leaf import Fate, Leaf
 from relbook.sample.papers import content
 from relbook.sample.people import Sketch
 from relbook.sample.world import Life, World, world
-from relbook.store import bulk, clients, details, entries, facts, files, lives, meetings, promises
+from relbook.store import (
+    bulk,
+    clients,
+    details,
+    entries,
+    facts,
+    files,
+    important_dates,
+    links,
+    lives,
+    meetings,
+    promises,
+    reaching,
+)
 from relbook.store.database import here
 from relbook.store.edit import Edit, write
 from relbook.store.going import AT_ONCE, Going
@@ -68,7 +81,7 @@ def _fill(made: World, shelved: dict[str, tuple[str, int]], going: Going) -> str
     written, whole = 0, sum(len(life.leaves) for life in made.lives)
     for life in made.lives:
         if life.sketch.brought_by:
-            clients.introduce(keys[life.sketch.brought_by], keys[life.sketch.name])
+            links.introduce(keys[life.sketch.brought_by], keys[life.sketch.name])
         _notes(life.leaves, (keys[life.sketch.name],), shelved, made.today)
         written += len(life.leaves)
         going.at(written, whole)
@@ -98,10 +111,10 @@ def _client(life: Life, today: date) -> str:
         sample=True,
         **sketch.more,
     ).row_id
-    clients.reach(key, "mail", _mail(sketch))
+    reaching.reach(key, "mail", _mail(sketch))
     if sketch.birthday:
         day = today + timedelta(sketch.birthday)
-        clients.mark_day(key, "Birthday", day.month, day.day)
+        important_dates.mark_day(key, "Birthday", day.month, day.day)
     return key
 
 

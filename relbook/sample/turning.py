@@ -10,7 +10,7 @@ from relbook.journal.fact import Care, Fact
 from relbook.journal.fold import fold
 from relbook.sample import turns
 from relbook.sample.leaf import Turn
-from relbook.store import clients, custom, facts, links, moves, organisations, snoozes
+from relbook.store import clients, custom, facts, important_dates, links, moves, organisations, snoozes
 
 
 def turn(fact: Fact, said: Turn) -> None:
@@ -44,9 +44,9 @@ def settle(keys: Mapping[str, str], today: date) -> None:
         links.tie(kind, keys[source], keys[target])
     for name, label, days, year in turns.DAYS:
         day = today + timedelta(days)
-        clients.mark_day(keys[name], label, day.month, day.day, year)
+        important_dates.mark_day(keys[name], label, day.month, day.day, year)
     for name, label, year in turns.LEAP_DAYS:
-        clients.mark_day(keys[name], label, 2, 29, year)
+        important_dates.mark_day(keys[name], label, 2, 29, year)
     for name, days in turns.AWAY:
         snoozes.away(keys[name], today + timedelta(days))
     _fill_field(keys, today)

@@ -25,6 +25,7 @@ from relbook.store import (
     moves,
     promises,
     pseudonyms,
+    questions,
 )
 from relbook.store.askings import SIGNALS
 from relbook.store.database import Journal
@@ -131,7 +132,7 @@ def _elsewhere(client_id: str, known: Known, mine: set[str], book: Book, going: 
     owners = {table: _naming(table, client_id, finder) for table in (PromiseRow, FactRow, QuestionRow)}
     promised = [one for owner in owners[PromiseRow] for one in promises.of_client(owner)]
     known_of = [one for owner in owners[FactRow] for one in facts.of_client(owner)]
-    asked = [one for owner in owners[QuestionRow] for one in facts.questions(owner)]
+    asked = [one for owner in owners[QuestionRow] for one in questions.waiting(owner)]
     return replace(
         book,
         portraits=(),

@@ -6,11 +6,10 @@ from relbook.errors import BlankTextError
 from relbook.journal import afterwards
 from relbook.journal.afterwards import TALKS, Loop
 from relbook.store import clients, entries, meetings
-from relbook.store.edit import Edit, write
-from relbook.store.index import clients_of, end
+from relbook.store.edit import write
+from relbook.store.index import clients_of
 from relbook.store.models import database
-
-__all__ = ["Edit", "close", "latest"]
+from relbook.store.seating import end
 
 LOOKED_AT = 12
 """Among how many of the newest talks the one to close is looked for."""

@@ -10,7 +10,7 @@ from relbook.errors import UnreadableFileError
 from relbook.journal.frozen import frozen
 from relbook.journal.page import FILE_LIMIT
 from relbook.journal.parcel import Card, Enclosure, Format, Parcel, Reason, Report, Skipped
-from relbook.store import arriving, batches, clients, files, index, restoring
+from relbook.store import arriving, batches, clients, files, important_dates, index, reaching, restoring
 from relbook.store.calendars import TalksIn
 from relbook.store.database import ROOMY_KB, opened
 from relbook.store.edit import Edit, write
@@ -254,9 +254,9 @@ def _card(desk: _Desk, card: Card, faces: Faces) -> None:
     faces.meet(card, key)
     desk.sources["client", key].append(card.source)
     for point in card.reach:
-        clients.reach(key, point.kind, point.value, point.label)
+        reaching.reach(key, point.kind, point.value, point.label)
     for day in card.days:
-        clients.mark_day(key, day.label, day.month, day.day, day.year)
+        important_dates.mark_day(key, day.label, day.month, day.day, day.year)
     for file in card.files:
         _keep(desk, key, file, card.name)
     return None

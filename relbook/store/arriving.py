@@ -12,8 +12,8 @@ from peewee import DatabaseError
 from relbook.errors import StoreUnavailableError
 from relbook.store import files
 from relbook.store.database import Journal
-from relbook.store.edit import transaction, trouble_of
 from relbook.store.models import AttachmentRow, database, firsts
+from relbook.store.troubles import transaction, trouble_of
 
 _NOTE = "CREATE TABLE IF NOT EXISTS arriving (digest TEXT NOT NULL PRIMARY KEY)"
 

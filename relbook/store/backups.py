@@ -21,7 +21,6 @@ from relbook.journal.thinning import keep
 from relbook.store import files_copy, seal
 from relbook.store.database import Journal
 from relbook.store.durable import sync
-from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.kept_open import reading
 from relbook.store.lock import WriterLock
@@ -29,6 +28,7 @@ from relbook.store.models import ClientRow, EntryRow, database
 from relbook.store.outbox import trouble_of_file
 from relbook.store.peeking import raw_key
 from relbook.store.sound import count_rows, faults
+from relbook.store.troubles import DISK_FAULTS, trouble_of
 
 MAKING = ".making-"
 """How the name of a copy begins that is not finished; what a kill leaves is swept away by the next."""

@@ -12,7 +12,7 @@ from typing import TypeVar
 from relbook.journal import rhythm
 from relbook.journal.asking import fitting
 from relbook.journal.boxes import Truth
-from relbook.journal.brief import Brief, Material, compose
+from relbook.journal.brief import Brief, compose
 from relbook.journal.client import Change
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question
@@ -21,16 +21,28 @@ from relbook.journal.knowledge import NEAR, SLOTS
 from relbook.journal.library import Library
 from relbook.journal.lives.conflict import is_open
 from relbook.journal.lives.parts import Part, Step
+from relbook.journal.material import Material
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise
 from relbook.journal.snapshot import Conflict, Snapshot
 from relbook.journal.syntax import gist, without_secrets
 from relbook.journal.tiers import hushed
-from relbook.store import clients, confidences, details, facts, knowledge, meetings, owing, sensitive
+from relbook.store import (
+    clients,
+    confidences,
+    details,
+    important_dates,
+    knowledge,
+    meetings,
+    organisations,
+    owing,
+    questions,
+    sensitive,
+)
 from relbook.store.choosing import shut_among
-from relbook.store.index import day_at, end
 from relbook.store.models import ClientChangeRow, EntryRow, database, tuples
 from relbook.store.search import expression
+from relbook.store.seating import day_at, end
 
 LATEST = 12
 """How many of the newest entries a brief looks at; talks and what stands out come beside them."""
@@ -81,7 +93,7 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
     last = _last_contact(client_id, today)
     meeting = meetings.next_of(client_id, today)
     known = knowledge.foremost(client_id, (today - NEAR, today + NEAR), OF_A_KIND)
-    asked = facts.questions(client_id, LATEST)
+    asked = questions.waiting(client_id, LATEST)
     settled = owing.settled_since(client_id, last, LATEST) if last else []
     rows: list[Promise | Fact | Question] = [*promised, *known, *asked, *settled]
     shut = shut_among(row.entry_id for row in rows if row.sentence)
@@ -94,14 +106,14 @@ def _material(client_id: str, now: datetime) -> tuple[Material, int]:
         facts=_outspoken(known, shut),
         questions=_outspoken(asked, shut),
         meeting=meeting,
-        dates=clients.important_dates(client_id),
+        dates=important_dates.of_client(client_id),
         entries=_count(client_id),
         rhythm_days=rhythm.rhythm_days(client, clients.circle_rules()),
         last_contact=last,
         conflict=conflict,
         opener=opener,
         settled=_outspoken(settled, shut),
-        roles=clients.roles(client_id),
+        roles=organisations.roles(client_id),
         moves=_moves(client_id, last) if last else (),
         told=confidences.told([who.id for who in meeting.clients], today) if meeting else (),
         truths=_truths(client_id, today),

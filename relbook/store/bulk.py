@@ -19,9 +19,10 @@ from relbook.journal.frozen import frozen
 from relbook.journal.line import Parsed
 from relbook.journal.names import Everybody
 from relbook.journal.prose import is_prose
-from relbook.store import clients, index, lines
+from relbook.journal.syntax import parse
+from relbook.store import clients, index, lines, tying
 from relbook.store.batched import batched
-from relbook.store.edit import change, drop_all, note_new, touch, transaction, write
+from relbook.store.edit import change, drop_all, note_new, touch, write
 from relbook.store.keys import key_for, new_key, new_keys
 from relbook.store.models import (
     ClientRow,
@@ -40,6 +41,7 @@ from relbook.store.models import (
     firsts,
 )
 from relbook.store.moment import now
+from relbook.store.troubles import transaction
 
 Noted = tuple[Entry, Sequence[str]]
 """An entry and the keys of its clients, the one it is chiefly about first."""
@@ -139,7 +141,7 @@ def _rows(batch: Iterable[Fresh], everybody: Everybody) -> Rows:
     rows: Rows = defaultdict(list)
     for one in batch:
         key, text, day = one.key, one.values["text"], one.values["day"]
-        parsed = NOTHING if is_prose(text) else lines.parse(text, day)
+        parsed = NOTHING if is_prose(text) else parse(text, day)
         named = lines.mentioned(text, day, everybody, parsed)
         ties = list(dict.fromkeys((*one.clients, *named)))
         rows[EntryRow].append({**one.values, "id": key})
@@ -157,10 +159,10 @@ def _rows(batch: Iterable[Fresh], everybody: Everybody) -> Rows:
 
 def _tag(rows: Rows, entry: str, given: Sequence[str], typed: Sequence[str]) -> None:
     """Tag an entry once with each; what its text says too follows the text."""
-    written = {lines.folded_tag(name) for name in typed}
+    written = {tying.folded_tag(name) for name in typed}
     first: dict[str, str] = {}
     for name in (*given, *typed):
-        first.setdefault(lines.folded_tag(name), name)
+        first.setdefault(tying.folded_tag(name), name)
     for folded, name in first.items():
         tag = key_for("tag", folded)
         tie = {"id": key_for("entry_tag", entry, tag), "entry": entry, "tag": tag}

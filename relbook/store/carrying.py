@@ -7,6 +7,7 @@ from typing import Any
 
 from relbook.journal.fold import fold
 from relbook.journal.marks import NOT_MARKED
+from relbook.journal.names import Everybody
 from relbook.store import clients, drafts, lines
 from relbook.store.batched import batched
 from relbook.store.edit import change, drop, put, put_once
@@ -119,7 +120,7 @@ def _carry_entries(other: str, keep: str, day: date) -> None:
 
 
 def _naming(keep: str, entry_ids: list[str], day: date) -> set[str]:
-    everybody = lines.Everybody(clients.names())
+    everybody = Everybody(clients.names())
     found = set()
     for some in batched(entry_ids, 500):
         for row in EntryRow.select(EntryRow.id, EntryRow.text).where(EntryRow.id.in_(some)):

@@ -7,8 +7,8 @@ from peewee import JOIN, SQL, Column, Expression, ModelSelect, Table
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Side, Tier
 from relbook.journal.selection import Selection
 from relbook.store import search
-from relbook.store.index import base, end
 from relbook.store.models import EntryClientRow, EntryRow, firsts, tuples
+from relbook.store.seating import base, end
 from relbook.store.worded import asked
 
 NEVER = 1 << 62

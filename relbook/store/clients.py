@@ -13,45 +13,11 @@ from relbook.journal.client import Being, Client, Closeness, State, Who, named
 from relbook.journal.fold import fold
 from relbook.store import answering, moves, organisations
 from relbook.store.edit import change, drop, put, put_once, touch, write
-from relbook.store.important_dates import important_dates, mark_day
 from relbook.store.keys import key_for
-from relbook.store.links import introduce, introducer
 from relbook.store.models import CircleRow, ClientRow, firsts, in_list, tuples
 from relbook.store.moment import now
-from relbook.store.organisations import employers, move_to, organisation, roles
-from relbook.store.reaching import points_of, reach, unreach
+from relbook.store.organisations import employers
 from relbook.store.worded import asked
-
-__all__ = [
-    "FIELDS",
-    "add",
-    "alike",
-    "amend",
-    "archive",
-    "bring_back",
-    "circle_rules",
-    "employers",
-    "everyone",
-    "find",
-    "get",
-    "important_dates",
-    "introduce",
-    "introducer",
-    "mark_day",
-    "move_to",
-    "names",
-    "of_the_sample",
-    "organisation",
-    "place_in",
-    "points_of",
-    "reach",
-    "remove",
-    "roles",
-    "set_circle_rule",
-    "some",
-    "towns",
-    "unreach",
-]
 
 FIELDS = frozenset(
     {"name", "called", "alias", "pronouns", "being", "state", "circle", "rhythm_days", "closeness"}

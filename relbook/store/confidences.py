@@ -8,8 +8,8 @@ from relbook.journal.entry import PRIVATE_KINDS, Entry, Kind, Tier
 from relbook.journal.grouping import by_key
 from relbook.journal.syntax import without_secrets
 from relbook.store import search
-from relbook.store.index import end
 from relbook.store.models import EntryClientRow, database, tuples
+from relbook.store.seating import end
 
 EACH = 12
 """How many of the newest entries of each attendee that say "secret" are looked at."""

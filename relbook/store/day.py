@@ -14,8 +14,8 @@ from relbook.journal.meeting import LONGEST_LEAD, ImportantDate, Meeting
 from relbook.journal.selection import Selection
 from relbook.journal.syntax import without_secrets
 from relbook.store import clients, important_dates, meetings, promises
-from relbook.store.index import base, day_at, end
 from relbook.store.models import database
+from relbook.store.seating import base, day_at, end
 
 WEEKS = 8
 """How many weeks of kindnesses are looked at (design section 3.6)."""

@@ -12,7 +12,6 @@ from relbook.journal.frozen import frozen
 from relbook.store import files, footing
 from relbook.store.companion import companion
 from relbook.store.database import APPLICATION_ID, Journal
-from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.index import missing_parts
 from relbook.store.kept_open import reading
@@ -20,6 +19,7 @@ from relbook.store.schema import migration_names
 from relbook.store.seal import broken_pages
 from relbook.store.sound import asking, wrong_tables
 from relbook.store.ties import TIES
+from relbook.store.troubles import DISK_FAULTS, trouble_of
 
 _SHOWN = 20
 """How many faults of one kind a check lists at most."""

@@ -21,27 +21,8 @@ from relbook.store.batched import batched
 from relbook.store.keys import new_key
 from relbook.store.models import Row, database, firsts
 from relbook.store.moment import now
-from relbook.store.troubles import DISK_FAULTS, transaction, trouble_of
+from relbook.store.troubles import transaction
 from relbook.store.worded import put_in, put_over, row
-
-__all__ = [
-    "DISK_FAULTS",
-    "Before",
-    "Edit",
-    "Images",
-    "at_last",
-    "change",
-    "drop",
-    "drop_all",
-    "in_hand",
-    "note_new",
-    "put",
-    "put_once",
-    "touch",
-    "transaction",
-    "trouble_of",
-    "write",
-]
 
 P = ParamSpec("P")
 Before = dict[str, Any] | None

@@ -6,10 +6,11 @@ from relbook.journal.backup import is_due
 from relbook.store import arriving, backups, index, purging, tracing
 from relbook.store.bin import KEPT
 from relbook.store.database import Journal
-from relbook.store.edit import Edit, transaction
+from relbook.store.edit import Edit
 from relbook.store.models import TABLES, database
 from relbook.store.moment import now
 from relbook.store.tracing import RULES, Trace, follow, ids
+from relbook.store.troubles import transaction
 
 ALIVE = ("promise", "fact", "question", "attachment")
 """Rows that keep a removed client from going for good while they are not removed themselves."""

@@ -19,8 +19,7 @@ from relbook.store.chosen import COLUMNS, chosen, newest, places, value, values
 from relbook.store.details import of_entries as details_of
 from relbook.store.edit import change, drop, put, touch, write
 from relbook.store.facts import of_entries as facts_of
-from relbook.store.facts import questions_of_entries
-from relbook.store.index import base, clients_of, day_at, end
+from relbook.store.index import clients_of
 from relbook.store.models import (
     EntryClientRow,
     EntryRow,
@@ -33,36 +32,12 @@ from relbook.store.models import (
 )
 from relbook.store.moment import now
 from relbook.store.promises import of_entries as promises_of
+from relbook.store.questions import of_entries as questions_of
+from relbook.store.seating import base, day_at, end
 from relbook.store.worded import asked
-from relbook.store.writing import FIELDS, add, columns_of
+from relbook.store.writing import add, columns_of
 
-__all__ = [
-    "FIELDS",
-    "SITTING",
-    "STEP",
-    "WINDOW",
-    "add",
-    "amend",
-    "bring_back",
-    "clients_in",
-    "columns_of",
-    "count",
-    "count_in_months",
-    "file_under",
-    "get",
-    "last_kind",
-    "only_of",
-    "page",
-    "pages",
-    "remove",
-    "rewrite",
-    "some",
-    "tags_in_use",
-    "versions",
-    "walk",
-    "window",
-    "window_after",
-]
+__all__ = ["add"]  # which stands by itself: `relbook add` loads no reading
 
 WINDOW = 40
 """How many entries a timeline asks for at a time."""
@@ -160,7 +135,7 @@ def pages(found: Sequence[Entry], *, terse: bool = False) -> list[Page]:
     said = [] if terse else keys
     who, promised = shown.who(keys), promises_of(said)
     known = sensitive.of_entries(keys) if terse else facts_of(keys)
-    asked, files, tags = questions_of_entries(said), shown.files(keys), shown.tags(keys)
+    asked, files, tags = questions_of(said), shown.files(keys), shown.tags(keys)
     beside = details_of(keys)
     return [
         Page(

@@ -12,39 +12,7 @@ from relbook.journal.fact import Care, Fact, FactKind, Standing
 from relbook.journal.grouping import by_key
 from relbook.store.edit import change, drop, put, write
 from relbook.store.models import ClientRow, EntryRow, FactRow, among, in_list, tuples
-from relbook.store.questions import (
-    ask_later,
-    asked,
-    questions,
-    questions_of_clients,
-    questions_of_entries,
-    remove_question,
-)
 from relbook.store.worded import asked as asked_once
-
-__all__ = [
-    "add",
-    "ask_later",
-    "asked",
-    "close",
-    "confirm",
-    "get",
-    "handle",
-    "of_client",
-    "of_clients",
-    "of_entries",
-    "pin",
-    "questions",
-    "questions_of_clients",
-    "questions_of_entries",
-    "remove",
-    "remove_question",
-    "reopen",
-    "reword",
-    "shelter",
-    "supersede",
-    "turn",
-]
 
 
 def of_client(client_id: str) -> list[Fact]:

@@ -22,10 +22,10 @@ from relbook.journal.highlighter import marks, snippet, times
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.selection import Selection
 from relbook.store import clients, entries, search
-from relbook.store.edit import trouble_of
-from relbook.store.index import day_at
 from relbook.store.models import database
 from relbook.store.search import Breadth, Found, Hit
+from relbook.store.seating import day_at
+from relbook.store.troubles import trouble_of
 
 PAGE = 16
 """How many hits are made ready at a time: the rows of a large window; whoever scrolls asks for more.

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from relbook.store import lines
+from relbook.journal.syntax import parse
+from relbook.store import lines, tying
 from relbook.store.edit import drop, touch
 from relbook.store.index import clients_of
 from relbook.store.keys import key_for
@@ -14,7 +15,7 @@ from relbook.store.worded import asked
 
 def begin(entry: New, text: str, today: date) -> None:
     """Within the write in hand: the same of a new entry, of whose lines nothing came yet."""
-    parsed = lines.parse(text, today)
+    parsed = parse(text, today)
     mentioned = dict.fromkeys(lines.mentioned(text, today, parsed=parsed))
     named = [client for client in mentioned if client not in entry.whose]
     for client_id in named:
@@ -29,7 +30,7 @@ def follow(entry_id: str, text: str, today: date, before: str = "") -> None:
 
     That is tags, mentions, promises, facts and questions; the text was another `before`.
     """
-    parsed = lines.parse(text, today)
+    parsed = parse(text, today)
     named = lines.mentioned(text, today, parsed=parsed)
     ties = _mention(entry_id, named, _renamed(entry_id, before or text, text, today))
     _retag(entry_id, [tag.name for tag in parsed.tags])
@@ -78,10 +79,10 @@ def _tied(entry_id: str, named: list[str]) -> list[str]:
 
 
 def _retag(entry_id: str, names: list[str]) -> None:
-    wanted = {key_for("entry_tag", entry_id, key_for("tag", lines.folded_tag(name))) for name in names}
+    wanted = {key_for("entry_tag", entry_id, key_for("tag", tying.folded_tag(name))) for name in names}
     there = {key for (key,) in _typed_tags(entry_id)}
     for key in sorted(there - wanted):
         drop(EntryTagRow, key)
     for name in names:
-        if key_for("entry_tag", entry_id, key_for("tag", lines.folded_tag(name))) not in there:
+        if key_for("entry_tag", entry_id, key_for("tag", tying.folded_tag(name))) not in there:
             tag(entry_id, name, typed=True)

@@ -16,13 +16,14 @@ from relbook.journal.naming import Known, known_by
 from relbook.store import copies, index, purging, tracing
 from relbook.store import spots as speaking
 from relbook.store.database import Journal
-from relbook.store.edit import DISK_FAULTS, Edit, transaction
+from relbook.store.edit import Edit
 from relbook.store.files import companion
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import TABLES, database
 from relbook.store.scanning import Scanner
 from relbook.store.sound import asking, past_stopping
 from relbook.store.tracing import Trace, ids, run
+from relbook.store.troubles import DISK_FAULTS, transaction
 
 STEPS = 10
 """Into how many parts of about the same length it is told; the first five can be stopped."""

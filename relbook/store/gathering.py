@@ -27,6 +27,7 @@ from relbook.store import (
     meetings,
     organisations,
     promises,
+    questions,
     reaching,
 )
 from relbook.store import facts as learned
@@ -215,7 +216,7 @@ def _oldest_first(found: list[Question]) -> list[Question]:
 
 _PROMISES = _Sort("promise", promises.of_clients, promises.of_entries, in_order, _with_moves)
 _FACTS = _Sort("fact", learned.of_clients, learned.of_entries, _latest_first)
-_QUESTIONS = _Sort("question", learned.questions_of_clients, learned.questions_of_entries, _oldest_first)
+_QUESTIONS = _Sort("question", questions.of_clients, questions.of_entries, _oldest_first)
 
 
 def _planned(today: date, chosen: Chosen) -> tuple[Meeting, ...]:

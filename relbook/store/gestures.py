@@ -50,7 +50,7 @@ def today(today: date) -> Proposal | None:
     if found is None:
         return None
     plain = [fact for fact in facts.of_client(about) if without_secrets(fact.text)[0] == fact.text]
-    known = gesture.ideas(plain, important_dates.important_dates(about), today)
+    known = gesture.ideas(plain, important_dates.of_client(about), today)
     thanked = next((turn.thanked for turn in turns if turn.client.id == about), None)
     other = next((client.id for client in waiting if client.id != about), "")
     return Proposal(found, gesture.choose(known, today), thanked, other, bool(of_today))

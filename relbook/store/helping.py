@@ -13,8 +13,8 @@ from relbook.journal.fold import query_for_index
 from relbook.journal.helping import ABLE, NEEDED, Help, Said, abilities, matches, needs, topics
 from relbook.journal.quiet import is_secret
 from relbook.store import clients
-from relbook.store.index import mark_kind, mark_tag
 from relbook.store.models import database
+from relbook.store.places import mark_kind, mark_tag
 
 WORDS = 12
 """How many words of a client are looked for, those of the newest facts first."""

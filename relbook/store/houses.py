@@ -8,8 +8,8 @@ from relbook.journal.entry import PRIVATE_KINDS
 from relbook.journal.house import House, Stay, now_and_then
 from relbook.journal.page import Page
 from relbook.store import clients, entries, organisations
-from relbook.store.index import base, end
 from relbook.store.models import database
+from relbook.store.seating import base, end
 
 ENTRIES = 20
 """How many of the newest entries a page shows; the rest stands in its people's journals."""

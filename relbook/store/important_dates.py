@@ -12,10 +12,14 @@ from relbook.store.models import ClientRow, ImportantDateRow, among, tuples
 from relbook.store.worded import asked
 
 
-def important_dates(client_id: str | None = None) -> list[ImportantDate]:
-    """The days that matter to one client, or to all."""
-    rows = tuples(_on_file()) if client_id is None else _of_client(client_id)
-    return [_value(*row) for row in rows]
+def everybodys() -> list[ImportantDate]:
+    """The days that matter to any client."""
+    return [_value(*row) for row in tuples(_on_file())]
+
+
+def of_client(client_id: str) -> list[ImportantDate]:
+    """The days that matter to one client."""
+    return [_value(*row) for row in _of_client(client_id)]
 
 
 @asked
@@ -48,7 +52,7 @@ def mark_day(
     leap: Leap = Leap.MARCH,
 ) -> str:
     """Note a day of the year that matters to a client; a known one is not doubled."""
-    for known in important_dates(client_id):
+    for known in of_client(client_id):
         if (known.label, known.month, known.day, known.year) == (label, month, day, year):
             return known.id
     more = {"lead_days": lead_days, "leap": leap.value}
@@ -58,7 +62,7 @@ def mark_day(
 @write
 def keep_days(client_id: str, wanted: Sequence[ImportantDate]) -> str:
     """Make the days that matter to a client these: an empty key is new, one that is missing goes."""
-    known = {day.id for day in important_dates(client_id)}
+    known = {day.id for day in of_client(client_id)}
     for gone in known - {day.id for day in wanted}:
         drop(ImportantDateRow, gone)
     for day in wanted:

@@ -16,30 +16,8 @@ from relbook.store.documents import GATHER
 from relbook.store.going import AT_ONCE, Going, Showing, unseen
 from relbook.store.index_parts import PARTS, TABLES
 from relbook.store.models import EntryClientRow, database
-from relbook.store.places import PlaceRow, mark_client, mark_kind, mark_tag
-from relbook.store.seating import base, day_at, end
+from relbook.store.places import PlaceRow
 from relbook.store.worded import asked
-
-__all__ = [
-    "INDEX_TABLES",
-    "PARTS",
-    "PlaceRow",
-    "StaleRow",
-    "base",
-    "catch_up",
-    "clients_behind",
-    "clients_of",
-    "day_at",
-    "end",
-    "keep_in_step",
-    "let_go",
-    "mark_client",
-    "mark_kind",
-    "mark_tag",
-    "missing_parts",
-    "rebuild",
-    "watch_again",
-]
 
 EDITION = 6
 """Raised whenever letters are folded, marks spelt or rows seated in another way.

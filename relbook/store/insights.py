@@ -18,10 +18,10 @@ from relbook.journal.promise import Outcome, Promise
 from relbook.journal.rhythm import rhythm_days
 from relbook.store import clients, entries
 from relbook.store.chosen import COLUMNS, values
-from relbook.store.index import base, day_at, end
-from relbook.store.lines import folded_tag
 from relbook.store.models import EntryRow, KindRow, PromiseRow, database, firsts
 from relbook.store.promises import on_file, values_of
+from relbook.store.seating import base, day_at, end
+from relbook.store.tying import folded_tag
 
 _OF_CLIENT = """SELECT e.id, e.kind, t.place, t.contact_place NOTNULL, e.minutes, e.initiated, e.energy
     FROM entry_client t JOIN entry e ON e.id = t.entry

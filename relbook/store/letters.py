@@ -15,8 +15,8 @@ from relbook.journal.selection import Selection
 from relbook.journal.tiers import hushed
 from relbook.store import clients, details, drafts, entries, rituals, search, settings
 from relbook.store.edit import write
-from relbook.store.index import day_at, end
 from relbook.store.models import ContactPointRow, EntryClientRow, EntryDetailRow, EntryRow, database, tuples
+from relbook.store.seating import day_at, end
 
 RITUAL = "letter"
 """Under which name the place in the letter is kept while it is written."""

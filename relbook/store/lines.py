@@ -12,28 +12,15 @@ from typing import Any
 
 from relbook.journal.entry import Kind
 from relbook.journal.fold import fold
-from relbook.journal.line import Span
-from relbook.journal.names import Everybody
+from relbook.journal.line import Parsed, Span
+from relbook.journal.names import Everybody, match_mentions
 from relbook.journal.promise import Outcome
-from relbook.journal.syntax import Parsed, match_mentions, parse
+from relbook.journal.syntax import parse
 from relbook.store import clients
 from relbook.store.edit import change, drop, put
 from relbook.store.models import EntryClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, Row, firsts
-from relbook.store.tying import New, folded_tag
+from relbook.store.tying import New
 from relbook.store.worded import asked, row
-
-__all__ = [
-    "Everybody",
-    "begin",
-    "folded_tag",
-    "follow",
-    "mentioned",
-    "parse",
-    "rows_of",
-    "set_aside",
-    "to_whom",
-    "unknown",
-]
 
 _DAYS: dict[type[Row], str] = {PromiseRow: "made", FactRow: "as_of", QuestionRow: "noted"}
 """The tables that take lines, and which of their columns is the entry's day."""

@@ -10,10 +10,12 @@ from relbook.journal.lives.ledger import GROUPS, Group, Item
 from relbook.journal.lives.parts import Life, Part, Step
 from relbook.journal.page import Page
 from relbook.journal.selection import Selection
+from relbook.journal.syntax import parse
 from relbook.store import details, entries, lines, search
 from relbook.store.edit import change, drop, put, touch, write
-from relbook.store.index import clients_of, day_at, end
+from relbook.store.index import clients_of
 from relbook.store.models import PromiseRow, database
+from relbook.store.seating import day_at, end
 
 SHOWN = 12
 """How many entries of a group a ledger shows at first."""
@@ -165,7 +167,7 @@ def _promise(entry: Entry, life: Life, today: date) -> None:
     """
     agreed = life.day(Step.AGREED)
     ties = clients_of(entry.id)
-    parsed = lines.parse(life.part(Part.TERMS), agreed or today)
+    parsed = parse(life.part(Part.TERMS), agreed or today)
     wanted = lines.rows_of(parsed, ties, agreed)[PromiseRow] if agreed else []
     query = PromiseRow.select().where(PromiseRow.entry == entry.id, PromiseRow.gone.is_null())
     there = {(row.text, row.mine): row for row in query.where(PromiseRow.sentence == "")}

@@ -11,9 +11,9 @@ from relbook.journal.syntax import without_secrets
 from relbook.store import entries
 from relbook.store.askings import SIGNALS
 from relbook.store.edit import put_once, write
-from relbook.store.index import base, day_at, end
 from relbook.store.keys import key_for
 from relbook.store.models import AskingRow, database, firsts
+from relbook.store.seating import base, day_at, end
 
 PROMPT = f"{SIGNALS}memory"
 """Under this name it is kept what was put away, the whole card (to a day) or one entry (for good)."""

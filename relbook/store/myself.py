@@ -9,8 +9,8 @@ from relbook.journal.reach import Lift
 from relbook.journal.selection import Selection
 from relbook.store import day, entries, own_time
 from relbook.store.edit import write
-from relbook.store.index import base, end
 from relbook.store.models import database
+from relbook.store.seating import base, end
 
 _SAID = "marks : (" + " OR ".join(f'"_e{lift}"' for lift in Lift) + ")"
 

@@ -12,10 +12,10 @@ from relbook.journal.page import FILE_LIMIT
 from relbook.journal.parcel import Enclosure, Note, Reason
 from relbook.store import arriving, bulk, clients, files
 from relbook.store import details as beside
-from relbook.store.entries import columns_of
 from relbook.store.keys import new_key
 from relbook.store.matching import Faces
 from relbook.store.models import EntryRow, among, tuples
+from relbook.store.writing import columns_of
 
 Skip = Callable[[Reason, str], object]
 """Says that a record, or a file of one, was left out: why, and which."""

@@ -26,8 +26,8 @@ from relbook.journal.signals.signal import Reason
 from relbook.journal.signals.thresholds import ON_TODAY
 from relbook.journal.snapshot import Moment, Snapshot
 from relbook.store import clients, details, meetings, own_time, promises, roster, search, signals, snapshots
-from relbook.store.index import day_at, end
 from relbook.store.models import PromiseRow, database
+from relbook.store.seating import day_at, end
 
 BY_RHYTHM = frozenset({"long_silence"})
 """Today tells of these by itself, under "Good to write to"."""

@@ -22,7 +22,6 @@ from relbook.store import footing
 from relbook.store.companion import companion, settle
 from relbook.store.database import APPLICATION_ID, Journal
 from relbook.store.durable import sync_where_it_can
-from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.going import Showing, unseen
 from relbook.store.index import EDITION, INDEX_TABLES, keep_in_step
 from relbook.store.kept_open import reading
@@ -31,6 +30,7 @@ from relbook.store.schema import applied, migrate, migration_names, read_as_of_t
 from relbook.store.seal import blank_page
 from relbook.store.seeks import put_up
 from relbook.store.spare import spare_of
+from relbook.store.troubles import DISK_FAULTS, trouble_of
 from relbook.store.unlocking import fault_of, key_for, unlock
 
 SEEN_AT_ONCE = 64 * 1024 * 1024

@@ -18,8 +18,8 @@ from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
 from relbook.store import seal
 from relbook.store.database import APPLICATION_ID, Journal
-from relbook.store.edit import DISK_FAULTS
 from relbook.store.schema import migration_names
+from relbook.store.troubles import DISK_FAULTS
 from relbook.store.unlocking import fault_of
 
 MOST = 200

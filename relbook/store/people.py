@@ -21,7 +21,7 @@ def record(client_id: str) -> Record:
         clients.get(client_id),
         tuple(reaching.points_of(client_id)),
         tuple(organisations.roles(client_id)),
-        tuple(important_dates.important_dates(client_id)),
+        tuple(important_dates.of_client(client_id)),
         tuple(links.of_client(client_id)),
         tuple(custom.values_of(client_id)),
     )

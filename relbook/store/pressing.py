@@ -17,8 +17,9 @@ from relbook.journal.marks import REPLY
 from relbook.journal.snapshot import NO_REPLY
 from relbook.journal.trigger import Urgency
 from relbook.store.clients import circle_rules
-from relbook.store.index import base, day_at, end, mark_kind
 from relbook.store.models import database
+from relbook.store.places import mark_kind
+from relbook.store.seating import base, day_at, end
 from relbook.store.snapshots import MONTH
 
 HOURS = 24.0

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from typing import Any
 
+from relbook.journal.called import Named
 from relbook.journal.client import Being
-from relbook.journal.pseudonyms import AS_PROPOSED, Named, Pseudonyms, Ruling, Words, pseudonyms
+from relbook.journal.pseudonyms import AS_PROPOSED, Pseudonyms, Ruling, Words, pseudonyms
 from relbook.store.models import ClientRow, ContactPointRow, OrganisationRow, tuples
 
 

@@ -13,20 +13,20 @@ from relbook.store.models import QuestionRow, among, in_list
 from relbook.store.worded import asked as asked_once
 
 
-def questions(client_id: str, most: int | None = None) -> list[Question]:
+def waiting(client_id: str, most: int | None = None) -> list[Question]:
     """What to ask a client next time, the oldest question first; at most so many."""
     query = QuestionRow.select().where(QuestionRow.client == client_id, QuestionRow.gone.is_null())
     query = query.where(QuestionRow.asked.is_null()).order_by(QuestionRow.noted, QuestionRow.id)
     return [_question(row) for row in query.limit(most)]
 
 
-def questions_of_clients(client_ids: Iterable[str]) -> dict[str, list[Question]]:
+def of_clients(client_ids: Iterable[str]) -> dict[str, list[Question]]:
     """Every question to each of these clients, the asked ones too: one query, however many clients."""
     query = QuestionRow.select().where(among(QuestionRow.client, client_ids), QuestionRow.gone.is_null())
     return by_key((row.client, _question(row)) for row in query.order_by(QuestionRow.noted, QuestionRow.id))
 
 
-def questions_of_entries(entry_ids: Iterable[str]) -> dict[str, list[Question]]:
+def of_entries(entry_ids: Iterable[str]) -> dict[str, list[Question]]:
     """The questions noted in each entry."""
     found = (Question(*row) for row in _of_entries(json.dumps(list(entry_ids))))
     return by_key((question.entry_id, question) for question in found)
@@ -56,7 +56,7 @@ def asked(question_id: str, day: date | None) -> str:
 
 
 @write
-def remove_question(question_id: str) -> str:
+def remove(question_id: str) -> str:
     """Move a question to the bin."""
     drop(QuestionRow, question_id)
     return question_id

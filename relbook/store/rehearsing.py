@@ -14,9 +14,20 @@ from relbook.journal.quiet import is_secret
 from relbook.journal.rehearsal.past import Past, Written
 from relbook.journal.rehearsal.world import World
 from relbook.journal.snapshot import Moment
-from relbook.store import clients, details, facts, ledger, links, meetings, moves, organisations, promises
-from relbook.store.index import end
+from relbook.store import (
+    clients,
+    details,
+    facts,
+    important_dates,
+    ledger,
+    links,
+    meetings,
+    moves,
+    organisations,
+    promises,
+)
 from relbook.store.models import database
+from relbook.store.seating import end
 
 
 def world(now: datetime) -> World:
@@ -31,7 +42,7 @@ def world(now: datetime) -> World:
             tuple(written[key]),
             tuple(ledger.with_moves(promises.of_client(key))),
             tuple(facts.of_client(key)),
-            tuple(clients.important_dates(key)),
+            tuple(important_dates.of_client(key)),
             tuple(plans[key]),
             tuple(moves.history(key)),
             tuple(organisations.roles(key)),

@@ -12,10 +12,10 @@ from relbook.errors import StoreUnavailableError
 from relbook.journal.frozen import frozen
 from relbook.store.database import Journal, opened
 from relbook.store.documents import GATHER
-from relbook.store.edit import DISK_FAULTS, transaction, trouble_of
 from relbook.store.going import Going
 from relbook.store.index import EDITION, catch_up, rebuild
 from relbook.store.seeks import make
+from relbook.store.troubles import DISK_FAULTS, transaction, trouble_of
 
 STRIDE = 40
 """How many rows are indexed in one transaction: a save waits for no more of them."""

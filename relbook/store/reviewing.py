@@ -36,8 +36,8 @@ from relbook.store import (
     reviews,
     roster,
 )
-from relbook.store.index import base, day_at, end
 from relbook.store.models import FactRow, database
+from relbook.store.seating import base, day_at, end
 from relbook.store.told import MOST, ToldOf, facts_where, heading, promised, rows_of
 
 FEW = 6

@@ -6,8 +6,10 @@ from typing import Any
 from peewee import ModelSelect
 
 from relbook.journal.entry import Kind, Tier
+from relbook.journal.names import Everybody
 from relbook.journal.rituals import ritual
 from relbook.journal.rituals.ritual import Becoming, Place
+from relbook.journal.syntax import parse
 from relbook.store import clients, drafts, entries, lines
 from relbook.store.askings import SIGNALS
 from relbook.store.drafts import Draft
@@ -33,9 +35,9 @@ def begun(name: str, about: str = "") -> Place | None:
 
 def becoming(text: str, today: date, about: str = "") -> list[Becoming]:
     """What the promise lines of an answer will become, line by line; `about` is whose the entry will be."""
-    found = lines.parse(text, today).promises if "[" in text else ()
+    found = parse(text, today).promises if "[" in text else ()
     everybody = {who.id: who for who in clients.names()} if found else {}
-    names = lines.Everybody(everybody.values())
+    names = Everybody(everybody.values())
     told = []
     for line in found:
         named = {about} if about else set(lines.mentioned(line.sentence, today, names))

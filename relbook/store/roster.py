@@ -9,8 +9,8 @@ from relbook.journal.client import Client
 from relbook.journal.meeting import Meeting
 from relbook.journal.roster import ClientLine
 from relbook.store import clients, meetings, promises, snoozes
-from relbook.store.index import day_at, end
 from relbook.store.models import database
+from relbook.store.seating import day_at, end
 
 _LAST = """SELECT c.id,
         (SELECT max(contact_place) FROM entry_client WHERE client = c.id AND contact_place < ?)

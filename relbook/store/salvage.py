@@ -25,7 +25,6 @@ from relbook.journal.frozen import frozen
 from relbook.journal.passphrase import normal
 from relbook.store import backups, salvage_files, sound
 from relbook.store.database import OPEN_KEY, Journal
-from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.index import rebuild
 from relbook.store.leaves import read_leaves
 from relbook.store.likeness import likenesses, sort_out
@@ -35,6 +34,7 @@ from relbook.store.outbox import trouble_of_file
 from relbook.store.ranges import Found, read_table
 from relbook.store.schema import migration_names
 from relbook.store.seal import is_raw, salt_of
+from relbook.store.troubles import DISK_FAULTS, trouble_of
 from relbook.store.wreck import Broken, Wreck, salts_near
 
 Told = Callable[[int, int], None]

@@ -12,8 +12,9 @@ from relbook.journal.fold import query_for_index
 from relbook.journal.frozen import frozen
 from relbook.journal.grouping import by_key
 from relbook.journal.selection import EVERYTHING, Selection
-from relbook.store.index import base, mark_client, mark_kind, mark_tag
 from relbook.store.models import database
+from relbook.store.places import mark_client, mark_kind, mark_tag
+from relbook.store.seating import base
 from relbook.store.spelling import spelled_out
 
 LIMIT = 50

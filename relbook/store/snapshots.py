@@ -14,9 +14,23 @@ from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.quiet import is_secret
 from relbook.journal.snapshot import DaySnapshot, Moment, Snapshot
-from relbook.store import clients, clocks, day, helping, knowledge, meetings, moves, search, snoozes
-from relbook.store.index import day_at, end, mark_client, mark_kind
+from relbook.store import (
+    clients,
+    clocks,
+    day,
+    helping,
+    important_dates,
+    knowledge,
+    links,
+    meetings,
+    moves,
+    organisations,
+    search,
+    snoozes,
+)
 from relbook.store.models import database
+from relbook.store.places import mark_client, mark_kind
+from relbook.store.seating import day_at, end
 
 MOMENTS = 12
 """How many of the latest entries a snapshot holds."""
@@ -74,7 +88,7 @@ def of_client(client_id: str, now: datetime, beside: Around | None = None) -> Sn
         next_meeting=_next(client_id, planned, now),
         promises=_promises(client, today),
         facts=tuple(knowledge.foremost(client_id, (today - NEAR, today + NEAR), FACTS_OF_A_KIND)),
-        dates=tuple(clients.important_dates(client_id)),
+        dates=tuple(important_dates.of_client(client_id)),
         conflict=newest,
         conflicts=conflicts,
         mistake=clocks.mistake(client_id, today) if Kind.REPAIR in last_days else None,
@@ -94,7 +108,7 @@ def _among_others(alone: Snapshot) -> Snapshot:
     """The same with what has to do with the others: who brought them, who could help, how full it is."""
     client = alone.client
     kept, neighbours, in_circle = _around(client)
-    brought_by = clients.introducer(client.id)
+    brought_by = links.introducer(client.id)
     helped = next(iter(helping.of_client(client, alone.facts)), None)
     return replace(
         alone,
@@ -266,7 +280,7 @@ def _thanked(client_id: str, since: date | None, today: date) -> bool:
 
 def _moved_on(client_id: str, state: State) -> date | None:
     """The day a client began somewhere else, having been elsewhere before."""
-    roles = clients.roles(client_id)
+    roles = organisations.roles(client_id)
     present = next((role for role in roles if role.until is None and role.since), None)
     left = any(role.until for role in roles)
     return present.since if present and left and state is not State.ENDED else None

@@ -10,9 +10,9 @@ from peewee import ModelSelect
 from relbook.journal.client import Client
 from relbook.journal.rhythm import UNTIL_NEXT_TALK
 from relbook.store.edit import change, drop, put_once, write
-from relbook.store.index import day_at, end
 from relbook.store.keys import key_for
 from relbook.store.models import AskingRow, ClientRow, database, tuples
+from relbook.store.seating import day_at, end
 from relbook.store.worded import asked
 
 RHYTHM = "signal:rhythm"

@@ -12,11 +12,11 @@ from peewee import SqliteDatabase
 from relbook.errors import CancelledError, JournalDamagedError, StoreUnavailableError
 from relbook.journal.backup import DAMAGED
 from relbook.store.database import Journal
-from relbook.store.edit import DISK_FAULTS
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.kept_open import reading
 from relbook.store.peeking import opened
 from relbook.store.seal import broken_page
+from relbook.store.troubles import DISK_FAULTS
 
 OFTEN = 500
 """After so many steps of the database's own machine it is asked whether to go on: below a millisecond."""

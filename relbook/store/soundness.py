@@ -8,11 +8,12 @@ from relbook.journal.synced import Service
 from relbook.store import footing, settings, spare
 from relbook.store.companion import companion
 from relbook.store.database import PASSING_KB, Journal
-from relbook.store.edit import DISK_FAULTS, Edit, trouble_of
+from relbook.store.edit import Edit
 from relbook.store.kept_open import reading
 from relbook.store.models import AttachmentRow, database
 from relbook.store.seal import blank_page
 from relbook.store.synced import service_of
+from relbook.store.troubles import DISK_FAULTS, trouble_of
 
 EVERY = timedelta(days=7)
 """How often every page is looked at (RELIABILITY.md, section 3d: two seconds for 100 MiB)."""

@@ -9,9 +9,9 @@ from relbook.journal.client import Client
 from relbook.journal.entry import Entry
 from relbook.journal.stream import Aside, AsideKind, Chapter
 from relbook.store import entries, facts, important_dates, meetings, moves, organisations, promises, search
-from relbook.store.index import base, day_at, end
 from relbook.store.ledger import with_moves
 from relbook.store.models import FactRow, PromiseRow, database
+from relbook.store.seating import base, day_at, end
 from relbook.store.worded import asked
 
 MOST = 2_000
@@ -138,7 +138,7 @@ def _met(client_id: str, now: datetime) -> Iterator[Aside]:
 
 def _came_round(client_id: str, today: date) -> Iterator[Aside]:
     """Days of the year since the first entry: before it there was nothing to look back on."""
-    dates = important_dates.important_dates(client_id)
+    dates = important_dates.of_client(client_id)
     first = begins(client_id) if dates else None
     if first is not None:
         for one, day in stream.years_of(dates, first[1], today):

@@ -15,7 +15,6 @@ from relbook.store.backups import book_of
 from relbook.store.companion import companion, opens
 from relbook.store.database import Journal
 from relbook.store.durable import sync
-from relbook.store.edit import DISK_FAULTS, trouble_of
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.keeping import Kept, keep, stamp
 from relbook.store.lock import WriterLock
@@ -23,6 +22,7 @@ from relbook.store.outbox import trouble_of_file
 from relbook.store.peeking import opened
 from relbook.store.seal import is_raw
 from relbook.store.sound import faults
+from relbook.store.troubles import DISK_FAULTS, trouble_of
 from relbook.store.unfinished import Lifted
 from relbook.store.unlocking import key_for
 from relbook.store.visit import visit

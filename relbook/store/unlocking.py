@@ -15,8 +15,8 @@ from relbook.errors import (
     Trouble,
 )
 from relbook.store.database import OPEN_KEY, Journal
-from relbook.store.edit import trouble_of
 from relbook.store.seal import SALT, Verdict, derive, is_raw, judge, raw, salt_of, secret_of
+from relbook.store.troubles import trouble_of
 
 
 def key_for(path: Path, passphrase: str) -> str:

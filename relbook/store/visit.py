@@ -7,10 +7,10 @@ from typing import Any
 
 from relbook.store import footing
 from relbook.store.database import Journal
-from relbook.store.edit import DISK_FAULTS
 from relbook.store.kept_open import reading
 from relbook.store.opening import open_journal
 from relbook.store.seal import broken_page
+from relbook.store.troubles import DISK_FAULTS
 from relbook.store.unlocking import fault_of
 
 

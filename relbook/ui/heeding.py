@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from relbook.journal.entry import Kind
 from relbook.journal.signals.signal import Act, Reason
-from relbook.store import clients, gatherings, lives, meetings
+from relbook.store import gatherings, links, lives, meetings
 from relbook.ui.desk import Desk
 from relbook.ui.doing import Doing
 from relbook.ui.journey import Journey
@@ -61,7 +61,7 @@ class Heeding(QObject):
 
     def _thank(self, client_id: str, reason: Reason) -> None:
         """Whoever brought a client is thanked on their own page."""
-        brought_by = clients.introducer(client_id) if reason.signal == "referral_thanks" else None
+        brought_by = links.introducer(client_id) if reason.signal == "referral_thanks" else None
         self._journey.go_journal(brought_by.id if brought_by else client_id)
         self._rooms.composer.open_for(Kind.APPRECIATION_GIVEN)
 

@@ -65,7 +65,7 @@ def _days_that_matter(today: date, days: int | None) -> list[dict[str, Any]]:
             "label": day.label,
             "years": day.years_on(day.next_on(today)),
         }
-        for day in important_dates.important_dates()
+        for day in important_dates.everybodys()
         if day.client_id in names and _is_near(day, today, days)
     ]
     return sorted(near, key=lambda day: (day["on"], day["client"], day["label"]))

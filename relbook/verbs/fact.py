@@ -10,7 +10,7 @@ from relbook.journal.fact import NEEDS, Fact, FactKind, Standing
 from relbook.journal.fold import fold
 from relbook.journal.knowledge import STALE_AFTER, age, needs, standing
 from relbook.journal.syntax import MARKERS, parse
-from relbook.store import clients, facts
+from relbook.store import clients, facts, questions
 from relbook.store.edit import Edit
 from relbook.verbs import desk, voice
 
@@ -78,20 +78,20 @@ def _list(asked: Namespace) -> int:
     today = date.today()
     with desk.reading(asked):
         client = clients.find(asked.client)
-        every, questions = facts.of_client(client.id), facts.questions(client.id)
+        every, waiting = facts.of_client(client.id), questions.waiting(client.id)
     filled = needs(every, today)
     shown = [fact for fact in every if asked.closed or fact.standing is not Standing.CLOSED]
     if asked.json:
         known = {kind.value: fact.id if fact else None for kind, fact in filled.items()}
         held = [replace(fact, standing=standing(fact, today)) for fact in shown]
-        voice.say_json({"client": client.id, "needs": known, "facts": held, "questions": questions})
+        voice.say_json({"client": client.id, "needs": known, "facts": held, "questions": waiting})
         return 0
     voice.say(f"{sum(map(bool, filled.values()))} of {len(NEEDS)} known of what {client.first} carries.")
     for kind in (kind for kind, fact in filled.items() if fact is None):
         voice.say(f"not known yet  {kind.value}")
     for fact in shown:
         voice.say(_line(fact, today))
-    for question in questions:
+    for question in waiting:
         voice.say(f"to ask  {question.text}")
     return 0
 
@@ -101,7 +101,7 @@ def _add(asked: Namespace, client: Client) -> Edit:
     text = desk.decoded(" ".join(asked.text).encode("utf-8", "surrogateescape"))
     parsed = parse(text.strip(), today)
     if parsed.questions:
-        return facts.ask_later(client.id, parsed.questions[0].text, today)
+        return questions.ask_later(client.id, parsed.questions[0].text, today)
     kind, said = MARKERS[asked.kind], text
     if parsed.facts:
         kind, said = parsed.facts[0].kind, parsed.facts[0].text

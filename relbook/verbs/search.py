@@ -6,7 +6,7 @@ from typing import Any
 
 from relbook.journal.selection import Selection
 from relbook.store import search
-from relbook.store.index import day_at
+from relbook.store.seating import day_at
 from relbook.verbs import desk, voice
 
 MOST = 1_000_000

@@ -7,7 +7,17 @@ from typing import Any
 
 from relbook.journal.fact import Standing
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries, facts, meetings, promises
+from relbook.store import (
+    clients,
+    entries,
+    facts,
+    important_dates,
+    meetings,
+    organisations,
+    promises,
+    questions,
+    reaching,
+)
 from relbook.verbs import desk, pieces, voice
 
 
@@ -38,12 +48,12 @@ def run(asked: Namespace) -> int:
 
 def _known(client_id: str, today: date) -> dict[str, Any]:
     return {
-        "reached": clients.points_of(client_id),
-        "roles": clients.roles(client_id),
-        "dates": clients.important_dates(client_id),
+        "reached": reaching.points_of(client_id),
+        "roles": organisations.roles(client_id),
+        "dates": important_dates.of_client(client_id),
         "next": meetings.next_of(client_id, today),
         "promises": [promise for promise in promises.of_client(client_id) if promise.open],
-        "questions": facts.questions(client_id),
+        "questions": questions.waiting(client_id),
         "facts": [fact for fact in facts.of_client(client_id) if fact.standing is not Standing.CLOSED],
         "entries": entries.window(Selection(client_id=client_id), limit=5),
     }

@@ -12,8 +12,8 @@ from typing import Any
 from relbook.journal.selection import Selection
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import ENDINGS, Form, Order
-from relbook.store.index import base, day_at
 from relbook.store.models import database
+from relbook.store.seating import base, day_at
 from tests.bench.book import NOW, Book, cache
 from tests.bench.line import Line, at_least
 from tests.bench.timing import in_turn, run

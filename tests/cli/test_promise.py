@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from relbook.store import clients, meetings
+from relbook.store import important_dates, meetings
 from relbook.store.opening import open_journal
 from tests.cli.conftest import Speak
 
@@ -109,8 +109,8 @@ def test_due_says_promises_both_ways_talks_and_days_as_far_as_one_looks(
     later = today + timedelta(days=20)
     journal = open_journal(path)
     meetings.plan([ada], later, title="Terms")
-    clients.mark_day(ada, "Birthday", later.month, later.day, later.year - 40)
-    clients.mark_day(ada, "First talk", later.month, later.day, later.year - 1)
+    important_dates.mark_day(ada, "Birthday", later.month, later.day, later.year - 40)
+    important_dates.mark_day(ada, "First talk", later.month, later.day, later.year - 1)
     journal.leave()
     relbook("promise", "add", "ada", "pay", "--theirs", "--due", "+1d")
     relbook("promise", "add", "ada", "send", "--due", "+2d")

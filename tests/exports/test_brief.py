@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date, time
 
 from relbook.exports.brief import html, markdown, text
-from relbook.journal.brief import Brief, Material, compose
+from relbook.journal.brief import Brief, compose
 from relbook.journal.client import Client
 from relbook.journal.fact import Fact, FactKind
+from relbook.journal.material import Material
 from relbook.journal.meeting import Meeting
 from relbook.journal.promise import Promise
 

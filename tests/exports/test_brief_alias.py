@@ -7,11 +7,12 @@ from datetime import date, time
 from relbook.exports.alias import under_alias
 from relbook.exports.brief import html, markdown, text
 from relbook.exports.brief_json import plain
-from relbook.journal.brief import Brief, Material, compose
+from relbook.journal.brief import Brief, compose
 from relbook.journal.client import Client, Who
 from relbook.journal.confidence import Confidence
 from relbook.journal.entry import Entry, Kind
 from relbook.journal.fact import Fact, FactKind
+from relbook.journal.material import Material
 from relbook.journal.meeting import Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Promise

@@ -4,9 +4,11 @@ import pytest
 from hypothesis import Phase, given, settings
 
 from relbook.exports.brief import markdown, text
-from relbook.journal.brief import WORDS, Material, compose
+from relbook.journal.brief import compose
 from relbook.journal.client import Client
 from relbook.journal.fact import Fact, FactKind
+from relbook.journal.material import Material
+from relbook.journal.prices import WORDS
 from relbook.journal.promise import Promise
 from relbook.journal.syntax import gist
 from tests.exports.worlds import CROWDED, TODAY, ago, length, materials, plainly

@@ -8,10 +8,11 @@ import pytest
 from relbook.exports.brief import outline, text
 from relbook.exports.voice import Voice
 from relbook.journal.boxes import Opening
-from relbook.journal.brief import Brief, Material, compose
+from relbook.journal.brief import Brief, compose
 from relbook.journal.client import Change, Client, Role, State
 from relbook.journal.entry import Entry, Kind
 from relbook.journal.fact import Fact, FactKind, Standing
+from relbook.journal.material import Material
 from relbook.journal.page import Page
 from relbook.journal.promise import Outcome, Promise
 from relbook.journal.syntax import gist

@@ -7,11 +7,11 @@ from datetime import date, time, timedelta
 from hypothesis import strategies as st
 
 from relbook.journal.boxes import Truth
-from relbook.journal.brief import Material
 from relbook.journal.client import Change, Client, Role, State, Who
 from relbook.journal.confidence import Confidence
 from relbook.journal.entry import Entry, Kind
 from relbook.journal.fact import Care, Fact, FactKind, Question
+from relbook.journal.material import Material
 from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.page import Page
 from relbook.journal.promise import Outcome, Promise

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.app import Session
 from relbook.journal.selection import Selection
-from relbook.store import entries, facts, meetings, promises
+from relbook.store import entries, meetings, promises, questions
 from relbook.ui.brief.ahead import MINUTE_MS, Ahead
 from relbook.ui.brief.topics import Topic
 from relbook.ui.window import MainWindow
@@ -42,7 +42,7 @@ def note_a_call(qtbot: QtBot, window: MainWindow, marta: str, words: str = "A go
 def test_what_is_ticked_in_the_brief_is_asked_once_the_note_is_kept(
     qtbot: QtBot, window: MainWindow, marta: str
 ) -> None:
-    facts.ask_later(marta, "And the van?", NOW.date())
+    questions.ask_later(marta, "And the van?", NOW.date())
     window.journey.go_client(marta)
     press(qtbot, window, Qt.Key.Key_B, CTRL | SHIFT)
     sheet = window.sheets.brief
@@ -59,10 +59,10 @@ def test_what_is_ticked_in_the_brief_is_asked_once_the_note_is_kept(
     qtbot.keyClicks(here(), "The call")  # the caret stands above what was ticked
     assert editor.text() == "The call\n- How is Ines"
     press(qtbot, window, Qt.Key.Key_Return, CTRL)
-    assert [one.text for one in facts.questions(marta)] == ["And the van?"]
+    assert [one.text for one in questions.waiting(marta)] == ["And the van?"]
     assert meetings.next_of(marta, NOW.date()) is None or not window.toast.isHidden()
     window.doing.undo()
-    assert {one.text for one in facts.questions(marta)} == {"How is Ines", "And the van?"}
+    assert {one.text for one in questions.waiting(marta)} == {"How is Ines", "And the van?"}
 
 
 def test_the_loop_is_closed_in_a_dozen_keys_and_taken_back_in_one(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.fact import FactKind
-from relbook.store import clients, facts, promises
+from relbook.store import clients, facts, promises, questions
 from relbook.ui.brief.lines import Pledge
 from relbook.ui.brief.tinted import Gap, Strip
 from relbook.ui.brief.topics import Topic
@@ -22,7 +22,7 @@ def test_a_full_page_asks_and_leaves_under_the_alias(qtbot: QtBot, window: MainW
     clients.amend(marta, alias="Wren")
     facts.add(marta, FactKind.BOUNDARY, "No calls after six", as_of=NOW.date())
     promises.add(marta, "Photographs of the square", mine=True, made=NOW.date(), due=NOW.date())
-    facts.ask_later(marta, "And the van?", NOW.date())
+    questions.ask_later(marta, "And the van?", NOW.date())
     window.journey.go_client(marta)
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_B, CTRL | SHIFT)
     sheet = window.sheets.brief

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from relbook.store import clients, meetings
+from relbook.store import meetings, reaching
 from relbook.ui.window import MainWindow
 from tests.ui.importing.test_import_sheet import looked, rest
 
@@ -29,7 +29,7 @@ def invitation(path: Path, day: str, sequence: int) -> str:
 def test_an_invitation_is_planned_then_moved_then_taken_back(
     window: MainWindow, marta: str, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    clients.reach(marta, "mail", "marta@Halden.example", "work")
+    reaching.reach(marta, "mail", "marta@Halden.example", "work")
     before = meetings.ahead(marta, window.desk.now())
     sheet = window.sheets.importing
     for sequence, day in enumerate(("20270111", "20270112")):

@@ -11,7 +11,7 @@ from relbook.store import bin as basket
 from relbook.store import bin_rows, entries, files
 from relbook.ui.timeline.file_acts import FileMenu
 from relbook.ui.timeline.layout import PartKind
-from relbook.ui.timeline.pane import FILES
+from relbook.ui.timeline.stage import FILES
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.journal.entry import Kind
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries, letters, rituals
+from relbook.store import clients, entries, letters, reaching, rituals
 from relbook.ui.rituals.letter.leaving import Form
 from relbook.ui.rituals.letter.lines import LinesPage
 from relbook.ui.rituals.letter.news import NewsPage, TextPage
@@ -34,7 +34,7 @@ def readers(window: MainWindow) -> tuple[str, str]:
     marta = clients.add("Marta Reyes", circle="close", alias="The Weaver").row_id
     finn = clients.add("Finn Moran", circle="resting", state="former").row_id
     clients.add("Petra Pro", circle="professional")
-    clients.reach(marta, "mail", "marta@halden.example")
+    reaching.reach(marta, "mail", "marta@halden.example")
     day = NOW.date()
     entries.add("A studio by the river\n\n#news", day=day.replace(month=5), today=day)
     entries.add("A swim at dawn", day=day.replace(month=7), today=day, kind=Kind.SHARED, clients=[marta])

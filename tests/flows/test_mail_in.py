@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries
+from relbook.store import entries, reaching
 from relbook.ui.timeline.layout import PartKind
 from relbook.ui.window import MainWindow
 
@@ -29,7 +29,7 @@ def mail(path: Path) -> Path:
 def test_a_mail_lands_with_whom_it_is_from_and_what_it_repeats_is_folded(
     window: MainWindow, marta: str, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    clients.reach(marta, "mail", "Marta@Halden.example", "work")
+    reaching.reach(marta, "mail", "Marta@Halden.example", "work")
     sheet = window.sheets.importing
     sheet.open_with([str(mail(tmp_path / "1"))])
     qtbot.waitUntil(sheet.start.isEnabled)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from relbook import paths
 from relbook.app import Session
 from relbook.journal.selection import Selection
-from relbook.store import entries, index, seeks, sound
+from relbook.store import entries, index, index_parts, seeks, sound
 from relbook.store.database import opened
 from relbook.store.opening import open_journal
 from relbook.store.schema import applied
@@ -27,8 +27,8 @@ def session(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setattr(index, "BATCH", 4)
     journal = open_journal(places.journal)
     with monkeypatch.context() as earlier:
-        plain = index.PARTS["words"].replace("tokenize=", "prefix='1 2 3', tokenize=")
-        earlier.setitem(index.PARTS, "words", plain)
+        plain = index_parts.PARTS["words"].replace("tokenize=", "prefix='1 2 3', tokenize=")
+        earlier.setitem(index_parts.PARTS, "words", plain)
         earlier.setattr("relbook.store.places.given_to_index", str.lower)
         index.rebuild(journal)
         for number in range(12):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from relbook.journal.selection import Selection
-from relbook.store import clients, drafts, entries, facts, meetings
+from relbook.store import clients, drafts, entries, meetings, questions
 from relbook.ui.today.rows import TalkRow
 from relbook.ui.window import MainWindow
 from relbook.ui.writing.about import AboutStrip
@@ -62,9 +62,9 @@ def test_a_talk_is_kept_with_its_minutes_and_leaves_a_question(
     qtbot.keyClicks(focus(), "Who the second partner is")
     qtbot.keyClick(focus(), Qt.Key.Key_Return, CTRL)
     assert not mode.isVisible()
-    assert "Who the second partner is" in [one.text for one in facts.questions(marta)]
+    assert "Who the second partner is" in [one.text for one in questions.waiting(marta)]
     window.desk.undo()
-    assert "Who the second partner is" not in [one.text for one in facts.questions(marta)]
+    assert "Who the second partner is" not in [one.text for one in questions.waiting(marta)]
 
 
 def test_escape_leaves_and_the_draft_lies_with_the_client(

@@ -9,7 +9,7 @@ from relbook.journal.circle import Circle
 from relbook.journal.merging import Pick
 from relbook.journal.selection import Selection
 from relbook.store import bin as basket
-from relbook.store import clients, drafts, entries, promises
+from relbook.store import clients, drafts, entries, promises, reaching
 from relbook.store.drafts import Draft
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY
@@ -145,7 +145,7 @@ def test_what_was_deleted_is_put_back_from_the_bin_with_all_that_went_along(
 def test_somebody_on_file_is_named_while_typed_and_opened_instead(
     qtbot: QtBot, window: MainWindow, marta: str
 ) -> None:
-    clients.reach(marta, "mail", "marta@halden.example")
+    reaching.reach(marta, "mail", "marta@halden.example")
     window.doing.add_client()
     form = window.sheets.person
     qtbot.keyClicks(form.first.name, "martha reyes")

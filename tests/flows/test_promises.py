@@ -13,7 +13,7 @@ from relbook.store import entries, ledger, promises
 from relbook.store.gathering import snapshot
 from relbook.ui.brief.lines import Pledge
 from relbook.ui.timeline.layout import Part, PartKind
-from relbook.ui.timeline.pane import PROMISES
+from relbook.ui.timeline.stage import PROMISES
 from relbook.ui.window import MainWindow
 from tests.flows.conftest import TODAY
 

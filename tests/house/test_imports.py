@@ -130,6 +130,13 @@ def test_only_the_list_of_rooms_and_the_menus_know_the_rooms() -> None:
             assert not within(name, *rooms), f"{place} imports {name}"
 
 
+def test_a_name_is_asked_for_where_it_stands() -> None:
+    """A file hands on the names of another only where it lists them, says mypy."""
+    handing_on = {HOUSE / "app.py", HOUSE / "store/entries.py"}
+    listing = {file for file in files() if any(name_of(node) == "__all__" for node in ast.walk(tree(file)))}
+    assert listing == handing_on
+
+
 def test_the_journal_asks_no_clock() -> None:
     for file in files("journal"):
         assert not [name for name, _ in imports(file) if within(name, "time")], file

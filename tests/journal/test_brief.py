@@ -8,12 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relbook.journal.boxes import About, Mind, Opening, Owed
-from relbook.journal.brief import WORDS, Brief, Material, compose
+from relbook.journal.brief import Brief, compose
 from relbook.journal.client import Client, State
 from relbook.journal.entry import Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question, Standing
+from relbook.journal.material import Material
 from relbook.journal.meeting import ImportantDate
 from relbook.journal.page import Page
+from relbook.journal.prices import WORDS
 from relbook.journal.promise import Dueness, Outcome, Promise
 from relbook.journal.talks import GIST, TALKS
 

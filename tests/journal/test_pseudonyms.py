@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relbook.journal import masking
+from relbook.journal.called import Named
 from relbook.journal.fold import fold
-from relbook.journal.pseudonyms import Named, Swap, pseudonyms
+from relbook.journal.pseudonyms import Swap, pseudonyms
 from relbook.journal.spelling import pattern
 
 MARTA = Named("1", "Marta Reyes", alias="Wren", reached=("marta@halden.example", "+44 20 7946 0000"))

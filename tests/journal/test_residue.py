@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from relbook.journal.pseudonyms import Named, Ruling, pseudonyms
+from relbook.journal.called import Named
+from relbook.journal.pseudonyms import Ruling, pseudonyms
 from relbook.journal.residue import OURS, Left, Residue, left_in
 
 MARTA = Named(

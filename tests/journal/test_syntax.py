@@ -9,14 +9,8 @@ from hypothesis import strategies as st
 
 from relbook.journal.fact import FactKind
 from relbook.journal.line import Line, Parsed, PromiseLine, SecretLine, TextLine
-from relbook.journal.syntax import (
-    complete,
-    gist,
-    match_mentions,
-    parse,
-    shown_body,
-    without_secrets,
-)
+from relbook.journal.names import match_mentions
+from relbook.journal.syntax import complete, gist, parse, shown_body, without_secrets
 
 TODAY = date(2026, 5, 4)  # a Monday
 

@@ -28,6 +28,7 @@ from relbook.store import (
     meetings,
     organisations,
     promises,
+    questions,
     reaching,
     settings,
 )
@@ -113,7 +114,7 @@ def secret_ending(client: str, word: str) -> None:
 
 
 def secret_ask(client: str, word: str) -> None:
-    facts.ask_later(client, f"{word}? !secret", TODAY)
+    questions.ask_later(client, f"{word}? !secret", TODAY)
 
 
 def secret_about(client: str, word: str) -> None:

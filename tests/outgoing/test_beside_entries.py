@@ -27,6 +27,8 @@ from relbook.store import (
     meetings,
     organisations,
     promises,
+    questions,
+    reaching,
 )
 from relbook.store.edit import write
 from tests.outgoing.test_round_trips import TODAY, come_in, held, journal_at, out
@@ -48,7 +50,7 @@ def people() -> tuple[str, str]:
     shoes = CustomField("", "Shoes", FieldKind.CHOICE, ("small", "large"))
     custom.keep_values(marta, [CustomValue(shoes, "large")], TODAY)
     custom.keep_values(jonas, [CustomValue(CustomField("", "Since", FieldKind.DATE), "2026-01-05")], TODAY)
-    clients.reach(marta, "mail", "marta@halden.example")
+    reaching.reach(marta, "mail", "marta@halden.example")
     clients.amend(jonas, away_until=DAY)
     return marta, jonas
 
@@ -79,8 +81,8 @@ def known(marta: str) -> None:
     facts.pin(view, pinned=True)
     facts.turn(facts.add(marta, FactKind.BOUNDARY, "no calls\nafter six", as_of=DAY).row_id, mine=True)
     facts.shelter(facts.add(marta, FactKind.PERSONAL, "asthma", as_of=DAY).row_id, sensitive=True)
-    facts.asked(facts.ask_later(marta, "how was the fair?", DAY).row_id, DAY)
-    facts.ask_later(marta, "and the garden?", DAY)
+    questions.asked(questions.ask_later(marta, "how was the fair?", DAY).row_id, DAY)
+    questions.ask_later(marta, "and the garden?", DAY)
 
 
 @write
@@ -150,7 +152,7 @@ def test_any_words_beside_an_entry_come_back(
         for text in words:
             promises.add(marta, text, mine=True, made=DAY)
             facts.close(facts.add(marta, FactKind.WISH, text, as_of=DAY).row_id, DAY, ending)
-            facts.ask_later(marta, text, DAY)
+            questions.ask_later(marta, text, DAY)
         before = told()
         first = held(out(Form.MARKDOWN, here / "first"))
     with journal_at(here / "two"):

@@ -5,7 +5,7 @@ from datetime import time, timedelta
 from pathlib import Path
 
 from relbook.outgoing.order import Form
-from relbook.store import clients, meetings
+from relbook.store import clients, meetings, reaching
 from tests.outgoing.test_round_trips import TODAY, come_in, journal_at, out
 from tests.store.shelf import rows
 
@@ -26,7 +26,7 @@ END:VCALENDAR
 
 def people() -> str:
     marta = clients.add("Marta Reyes").row_id
-    clients.reach(marta, "mail", "marta@halden.example")
+    reaching.reach(marta, "mail", "marta@halden.example")
     return marta
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from relbook.errors import ResidueError
-from relbook.journal.pseudonyms import Named, pseudonyms
+from relbook.journal.called import Named
+from relbook.journal.pseudonyms import pseudonyms
 from relbook.outgoing.proof import Proof
 from relbook.store import outbox
 

@@ -9,7 +9,7 @@ from relbook.imports import door
 from relbook.imports.reader import Asked
 from relbook.journal.selection import EVERYTHING
 from relbook.outgoing.order import Form
-from relbook.store import arrivals, clients, entries, meetings, promises
+from relbook.store import arrivals, clients, entries, meetings, promises, reaching
 from tests.outgoing.test_round_trips import TODAY, journal_at, out
 
 SOON = TODAY + timedelta(days=3)
@@ -91,7 +91,7 @@ def test_planned_talks_stay_with_the_right_one(mails: tuple[str, ...], tmp_path:
     with journal_at(tmp_path / "one"):
         keys = people()
         for key, mail in zip(keys, mails, strict=False):
-            clients.reach(key, "mail", mail)
+            reaching.reach(key, "mail", mail)
         folks = out(Form.CSV, tmp_path / "people")
         plan(*keys)
         before = of_talks()
@@ -107,12 +107,12 @@ def test_an_address_that_is_somebody_elses_by_now_brings_nobody_into_a_talk(tmp_
     with journal_at(tmp_path / "one"):
         (anna, *_, jonas) = people()
         folks = out(Form.CSV, tmp_path / "people")
-        clients.reach(anna, "mail", "office@berg.example")
+        reaching.reach(anna, "mail", "office@berg.example")
         meetings.plan([anna], SOON, title="Talk")
         made = out(Form.CALENDAR, tmp_path / "made.ics")
     with journal_at(tmp_path / "two"):
         come_in(folks)
-        clients.reach(jonas, "mail", "office@berg.example")
+        reaching.reach(jonas, "mail", "office@berg.example")
         come_in(made)
         assert of_talks() == {"Talk": [anna]}
 
@@ -120,11 +120,11 @@ def test_an_address_that_is_somebody_elses_by_now_brings_nobody_into_a_talk(tmp_
 def test_who_has_another_key_here_is_found_by_address_then_by_name(tmp_path: Path) -> None:
     with journal_at(tmp_path / "one"):
         keys = [clients.add(name).row_id for name in ("Marta Reyes", "Jonas")]
-        clients.reach(keys[0], "mail", "marta@halden.example")
+        reaching.reach(keys[0], "mail", "marta@halden.example")
         meetings.plan(keys, SOON, title="Talk")
         made = out(Form.CALENDAR, tmp_path / "made.ics")
     with journal_at(tmp_path / "two"):
         marta, jonas = (clients.add(name).row_id for name in ("M. Reyes", "Jonas"))
-        clients.reach(marta, "mail", "marta@halden.example")
+        reaching.reach(marta, "mail", "marta@halden.example")
         come_in(made)
         assert of_talks() == {"Talk": sorted([marta, jonas])}

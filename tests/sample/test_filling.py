@@ -19,6 +19,7 @@ from relbook.store import (
     entries,
     facts,
     files,
+    important_dates,
     links,
     meetings,
     moves,
@@ -99,7 +100,7 @@ def test_what_became_of_people_is_on_file() -> None:
     assert moves.ended_on(clients.find("Gustavo")) == TODAY - timedelta(days=305)
     assert wayan.away_until == TODAY + timedelta(days=20)
     assert {link.kind for link in links.everyone()} == set(LinkKind)
-    assert any((day.month, day.day) == (2, 29) for day in clients.important_dates())
+    assert any((day.month, day.day) == (2, 29) for day in important_dates.everybodys())
     assert [one.title for one in meetings.unwritten(NOW)] == ["Two marks, side by side"]
     assert [field.name for field in custom.fields()] == ["Invoices go by"]
 

@@ -21,7 +21,19 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from relbook.journal.circle import Circle, CircleRule
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
-from relbook.store import clients, drafts, entries, facts, meetings, promises, settings
+from relbook.store import (
+    clients,
+    drafts,
+    entries,
+    facts,
+    important_dates,
+    links,
+    meetings,
+    organisations,
+    promises,
+    reaching,
+    settings,
+)
 from relbook.store.database import APPLICATION_ID, OPEN_KEY
 from relbook.store.opening import open_journal
 from relbook.store.schema import migration_names
@@ -46,10 +58,10 @@ def fill() -> None:
         zone="Europe/Lisbon", since=date(2020, 2, 29), about="Runs. Likes short calls.",
     ).row_id  # fmt: skip
     tomasz = clients.add("Tomasz Zieliński", called="Tomek", rhythm_days=30).row_id
-    clients.move_to(tomasz, "Difference Ltd", "Engineer", MONDAY)
-    clients.reach(marta, "mail", "marta@example.com", "work")
-    clients.mark_day(marta, "birthday", 2, 29)
-    clients.introduce(marta, tomasz)
+    organisations.move_to(tomasz, "Difference Ltd", "Engineer", MONDAY)
+    reaching.reach(marta, "mail", "marta@example.com", "work")
+    important_dates.mark_day(marta, "birthday", 2, 29)
+    links.introduce(marta, tomasz)
     clients.set_circle_rule(CircleRule(Circle.GROWING, 9, 40))
 
     first = entries.add(

@@ -10,7 +10,17 @@ from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import EVERYTHING
 from relbook.store import bin as basket
-from relbook.store import clients, drafts, entries, facts, meetings, promises, settings
+from relbook.store import (
+    clients,
+    drafts,
+    entries,
+    facts,
+    meetings,
+    organisations,
+    promises,
+    reaching,
+    settings,
+)
 from relbook.store.edit import Edit, write
 from tests.store.shelf import TODAY
 
@@ -57,8 +67,8 @@ ACTS: dict[str, Callable[[int, str], Edit]] = {
     "rename": lambda pick, text: clients.amend(_client(pick), alias=text, about=text, company=text),
     "circle": lambda pick, _: clients.place_in(_client(pick), Circle.CLOSE if pick % 2 else None),
     "archive": lambda pick, _: clients.archive(_client(pick)),
-    "job": lambda pick, text: clients.move_to(_client(pick), text, "Chief", TODAY),
-    "reach": lambda pick, text: clients.reach(_client(pick), "mail", text),
+    "job": lambda pick, text: organisations.move_to(_client(pick), text, "Chief", TODAY),
+    "reach": lambda pick, text: reaching.reach(_client(pick), "mail", text),
     "gone": lambda pick, _: basket.remove_client(_client(pick)),
     "settle": lambda pick, _: promises.settle(_promise(pick), list(Outcome)[pick % 5], TODAY),
     "move": lambda pick, _: promises.move(_promise(pick), date(2026, 6, 1 + pick % 9), day=TODAY),

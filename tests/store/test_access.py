@@ -11,7 +11,20 @@ from relbook.journal.access import Mask
 from relbook.journal.client import State
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
-from relbook.store import access, clients, entries, facts, files, gathering, meetings, promises
+from relbook.store import (
+    access,
+    clients,
+    entries,
+    facts,
+    files,
+    gathering,
+    important_dates,
+    links,
+    meetings,
+    promises,
+    questions,
+    reaching,
+)
 from relbook.store.database import Journal
 from relbook.store.going import Going
 from tests.store.shelf import TODAY, note
@@ -23,9 +36,9 @@ def world(journal: Journal) -> Iterator[str]:
     ana = clients.add("Ana Ruiz", company="Halden Studio").row_id
     bea = clients.add("Bea Brown").row_id
     will = clients.add("Will Stone").row_id
-    clients.reach(ana, "mail", "ana@example.org")
-    clients.mark_day(ana, "birthday", 4, 12)
-    clients.introduce(ana, bea)
+    reaching.reach(ana, "mail", "ana@example.org")
+    important_dates.mark_day(ana, "birthday", 4, 12)
+    links.introduce(ana, bea)
     clients.amend(ana, state=State.DORMANT, on=TODAY)
     first = note("Talked of the orchard\n!secret they may sell\n[] send plans", ana)
     entries.rewrite(first, "Talked of the new orchard\n!secret they may sell\n[] send plans", today=TODAY)
@@ -37,7 +50,7 @@ def world(journal: Journal) -> Iterator[str]:
     facts.add(ana, FactKind.LIKE, "pears", as_of=TODAY)
     facts.add(bea, FactKind.PERSONAL, "plays chess with Ana Ruiz", as_of=TODAY)
     promises.add(ana, "bring the ladder", mine=True, made=TODAY)
-    facts.ask_later(ana, "how is the well?", TODAY)
+    questions.ask_later(ana, "how is the well?", TODAY)
     meetings.plan([ana, bea], TODAY, title="Pruning with Bea")
     entries.remove(note("Thrown away", ana, kind=Kind.CALL))
     with gathering.snapshot():

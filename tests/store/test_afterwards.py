@@ -7,7 +7,7 @@ import pytest
 from relbook.errors import BlankTextError
 from relbook.journal.afterwards import Loop, Next
 from relbook.journal.fact import FactKind
-from relbook.store import afterwards, briefs, clients, entries, facts, meetings, notes, promises
+from relbook.store import afterwards, briefs, clients, entries, facts, meetings, notes, promises, questions
 from tests.store.shelf import rows
 
 TODAY = date(2026, 11, 25)
@@ -82,14 +82,14 @@ def test_ticked_questions_are_asked_when_the_note_is_kept_and_the_others_wait(ad
     edit = notes.keep(
         "The call\n- How is Ines? Fine.\n- And the van?", day=TODAY, today=TODAY, kind="call", clients=[ada]
     )
-    assert [one.text for one in facts.questions(ada)] == ["What about the shop?"]
+    assert [one.text for one in questions.waiting(ada)] == ["What about the shop?"]
     edit.revert()
-    assert len(facts.questions(ada)) == 3
+    assert len(questions.waiting(ada)) == 3
 
 
 def test_a_joint_note_ticks_off_for_everybody_it_is_about(ada: str) -> None:
     bob = clients.add("Bob").row_id
-    facts.ask_later(ada, "How is Ines?", TODAY)
-    facts.ask_later(bob, "And the van?", TODAY)
+    questions.ask_later(ada, "How is Ines?", TODAY)
+    questions.ask_later(bob, "And the van?", TODAY)
     notes.keep("- How is Ines?\n- And the van?", day=TODAY, today=TODAY, kind="call", clients=[ada, bob])
-    assert (facts.questions(ada), facts.questions(bob)) == ([], [])
+    assert (questions.waiting(ada), questions.waiting(bob)) == ([], [])

@@ -24,7 +24,9 @@ from relbook.store import (
     entries,
     files,
     gathering,
+    important_dates,
     meetings,
+    reaching,
     sound,
     taking_back,
 )
@@ -88,8 +90,8 @@ def test_an_address_book_comes_in(journal: object) -> None:
     assert (dict(report.came), report.there, report.merged) == ({"client": 2}, 0, 0)
     marta = clients.find("Marta Reyes")
     assert (marta.company, marta.role, marta.zone) == ("Halden", "Founder", "Europe/Lisbon")
-    assert [point.value for point in clients.points_of(marta.id)] == ["marta@example.com"]
-    assert [(day.month, day.day, day.year) for day in clients.important_dates(marta.id)] == [(4, 12, None)]
+    assert [point.value for point in reaching.points_of(marta.id)] == ["marta@example.com"]
+    assert [(day.month, day.day, day.year) for day in important_dates.of_client(marta.id)] == [(4, 12, None)]
 
 
 def test_a_picture_is_kept_with_whom_it_shows_and_goes_with_them(journal: object) -> None:
@@ -140,12 +142,12 @@ def test_someone_known_is_met_and_nothing_of_theirs_is_lost(journal: object) -> 
     assert apply(PEOPLE).report.merged == 1
     marta = clients.get(known)
     assert (marta.name, marta.company, marta.role, marta.town) == ("MARTA REYES", "Other", "Founder", "Porto")
-    assert [point.value for point in clients.points_of(known)] == ["marta@example.com"]
+    assert [point.value for point in reaching.points_of(known)] == ["marta@example.com"]
 
 
 def test_an_address_finds_its_owner_under_another_name(journal: object) -> None:
     known = clients.add("Marta R.").row_id
-    clients.reach(known, "mail", "Marta@Example.com")
+    reaching.reach(known, "mail", "Marta@Example.com")
     assert apply(PEOPLE).report.merged == 1
     assert clients.get(known).role == "Founder"
 
@@ -418,7 +420,7 @@ def test_so_does_what_a_file_was_put_to_and_whose_address_was_changed_under_such
 ) -> None:
     yesterday = now() - timedelta(days=1)
     people = apply(PEOPLE).batch
-    (point,) = clients.points_of(clients.find("Marta Reyes").id)
+    (point,) = reaching.points_of(clients.find("Marta Reyes").id)
     assert taking_back.would_stay(people) == {}
     moved = ContactPointRow.update(value="marta@example.org", updated=yesterday)
     moved.where(ContactPointRow.id == point.id).execute()

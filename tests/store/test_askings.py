@@ -13,7 +13,7 @@ from relbook.journal.history import Asking, Reply
 from relbook.journal.prompt import Product, Prompt, When
 from relbook.journal.selection import Selection
 from relbook.journal.trigger import Urgency
-from relbook.store import askings, clients, entries, facts, promises
+from relbook.store import askings, clients, entries, facts, promises, questions
 from relbook.store.database import Journal
 
 TODAY = date(2026, 11, 25)
@@ -61,7 +61,7 @@ def test_undo_takes_entry_fact_and_asking_back_together_and_redo_brings_them(ada
 
 def test_an_answer_with_a_question_for_its_product_waits_in_the_brief(ada: str) -> None:
     askings.answer(asked(product=Product.QUESTION, kind=""), ada, "How did the move go?", TODAY)
-    assert [one.text for one in facts.questions(ada)] == ["How did the move go?"]
+    assert [one.text for one in questions.waiting(ada)] == ["How did the move go?"]
     assert facts.of_client(ada) == []
 
 
@@ -87,7 +87,7 @@ def test_whether_a_fact_still_holds_is_no_fact_of_its_own(ada: str) -> None:
 
 def test_a_blank_answer_is_a_question_for_the_next_brief(ada: str) -> None:
     askings.answer(ASKED, ada, "  ", TODAY)
-    assert [one.text for one in facts.questions(ada)] == ["What is on your mind?"]
+    assert [one.text for one in questions.waiting(ada)] == ["What is on your mind?"]
     assert askings.answers(ada) == []
     assert askings.history(ada).on(TODAY, Reply.ANSWERED)
 

@@ -15,7 +15,17 @@ from relbook.journal.fact import FactKind, Standing
 from relbook.journal.history import Reply, ask_less_due
 from relbook.journal.prompt import Product, Prompt, When
 from relbook.journal.trigger import Urgency
-from relbook.store import askings, becoming, clients, entries, facts, important_dates, meetings, promises
+from relbook.store import (
+    askings,
+    becoming,
+    clients,
+    entries,
+    facts,
+    important_dates,
+    meetings,
+    promises,
+    questions,
+)
 
 TODAY = date(2026, 11, 25)
 FRIDAY = date(2026, 11, 27)
@@ -32,8 +42,8 @@ def said(text: str, thing: Thing, **more: object) -> Answer:
 def rows(client: str) -> list[object]:
     """All that an answer could make, as values."""
     who = clients.get(client)
-    days = important_dates.important_dates(client)
-    known = [*promises.of_client(client), *facts.of_client(client), *facts.questions(client), *days]
+    days = important_dates.of_client(client)
+    known = [*promises.of_client(client), *facts.of_client(client), *questions.waiting(client), *days]
     return [*known, meetings.next_of(client, TODAY), who.circle, who.closeness]
 
 
@@ -64,7 +74,7 @@ def rows(client: str) -> list[object]:
         (
             said("How is Ines", Thing.QUESTION),
             lambda key, ada: (
-                [(one.text, one.entry_id) for one in facts.questions(ada)] == [("How is Ines", key)]
+                [(one.text, one.entry_id) for one in questions.waiting(ada)] == [("How is Ines", key)]
             ),
         ),
         (
@@ -77,7 +87,7 @@ def rows(client: str) -> list[object]:
         (
             said("The shop opened @fri", Thing.DATE),
             lambda key, ada: (
-                [(one.label, one.month, one.day) for one in important_dates.important_dates(ada)]
+                [(one.label, one.month, one.day) for one in important_dates.of_client(ada)]
                 == [("The shop opened", 11, 27)]
             ),
         ),
@@ -127,10 +137,10 @@ def test_nobody_is_asked_the_same_question_twice_in_one_brief(ada: str) -> None:
     askings.answer(ASKED, ada, "", TODAY)
     askings.answer(ASKED, ada, " ", TODAY)
     askings.keep(ASKED, ada, said("what is ON your mind?", Thing.QUESTION), TODAY)
-    (question,) = facts.questions(ada)
-    facts.asked(question.id, TODAY)
+    (question,) = questions.waiting(ada)
+    questions.asked(question.id, TODAY)
     askings.answer(ASKED, ada, "", TODAY)
-    assert [one.text for one in facts.questions(ada)] == ["What is on your mind?"]
+    assert [one.text for one in questions.waiting(ada)] == ["What is on your mind?"]
 
 
 def test_what_is_known_in_these_words_is_confirmed_instead_of_doubled(ada: str) -> None:

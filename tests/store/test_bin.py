@@ -9,7 +9,7 @@ import pytest
 from relbook.errors import MissingError
 from relbook.journal.fact import FactKind
 from relbook.store import bin as basket
-from relbook.store import bin_rows, clients, entries, facts, files, meetings, merging, promises
+from relbook.store import bin_rows, clients, entries, facts, files, meetings, merging, promises, questions
 from relbook.store.models import EntryRow, database
 from relbook.store.moment import now
 from tests.store.shelf import TODAY, note, rows, texts
@@ -59,7 +59,7 @@ def test_a_client_goes_with_all_that_is_only_theirs_and_comes_back_with_it(ada: 
     note("[] mine\n!worry x", ada)
     note("[] ours", bea, ada)
     promises.add(ada, "spoken", mine=True, made=TODAY)
-    facts.ask_later(ada, "how?", TODAY)
+    questions.ask_later(ada, "how?", TODAY)
     meetings.plan([ada], TODAY)
     before = rows()
     undo = basket.remove_client(ada)
@@ -125,15 +125,15 @@ def test_what_was_removed_by_itself_is_in_the_bin_and_comes_back(ada: str) -> No
     files.attach(entry, "map.txt", files.store_content(b"map"), 3)
     promises.add(ada, "spoken", mine=True, made=TODAY)
     facts.add(ada, FactKind.LIKE, "tea", as_of=TODAY)
-    facts.ask_later(ada, "how?", TODAY)
+    questions.ask_later(ada, "how?", TODAY)
     meetings.plan([ada], TODAY, title="Engines")
     before = rows()
     for promise in promises.of_client(ada):
         promises.remove(promise.id)
     for fact in facts.of_client(ada):
         facts.remove(fact.id)
-    for question in facts.questions(ada):
-        facts.remove_question(question.id)
+    for question in questions.waiting(ada):
+        questions.remove(question.id)
     for meeting in meetings.between(TODAY, TODAY):
         meetings.cancel(meeting.id)
     for file in files.of_client(ada):

@@ -12,7 +12,7 @@ from relbook.journal.boxes import Opening, Owed
 from relbook.journal.circle import Circle
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
-from relbook.store import briefs, clients, entries, facts, meetings, promises
+from relbook.store import briefs, clients, entries, facts, meetings, promises, questions
 
 TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, 14, 20)
@@ -94,11 +94,11 @@ def test_a_long_history_asks_no_more_than_a_short_one(ada: str) -> None:
 
 def test_a_brief_reads_no_more_questions_than_it_could_show(ada: str) -> None:
     for number in range(40):
-        facts.ask_later(ada, f"Number {number}?", TODAY - timedelta(40 - number))
+        questions.ask_later(ada, f"Number {number}?", TODAY - timedelta(40 - number))
     asked = briefs.brief(ada, NOW).questions
     assert [one.text for one in asked] == ["Number 0?", "Number 1?", "Number 2?"]
-    assert len(facts.questions(ada, 5)) == 5
-    assert len(facts.questions(ada)) == 40
+    assert len(questions.waiting(ada, 5)) == 5
+    assert len(questions.waiting(ada)) == 40
 
 
 def test_nobody_has_no_brief(journal: object) -> None:

@@ -13,7 +13,17 @@ from relbook.imports.reader import Asked
 from relbook.journal.meeting import Meeting
 from relbook.journal.parcel import Parcel, Report
 from relbook.journal.selection import EVERYTHING
-from relbook.store import arrivals, batches, clients, entries, gathering, meetings, taking_back
+from relbook.store import (
+    arrivals,
+    batches,
+    clients,
+    entries,
+    gathering,
+    important_dates,
+    meetings,
+    reaching,
+    taking_back,
+)
 from tests.store.test_arrivals import rows
 
 TODAY = date(2026, 5, 4)
@@ -22,7 +32,7 @@ TODAY = date(2026, 5, 4)
 @pytest.fixture
 def ana(journal: object) -> str:
     key = clients.add("Ana Ruiz").row_id
-    clients.reach(key, "mail", "ana@example.com")
+    reaching.reach(key, "mail", "ana@example.com")
     return key
 
 
@@ -162,7 +172,7 @@ def test_a_talk_that_is_over_asks_nothing_and_its_words_are_its_note(ana: str) -
 def test_who_is_put_on_file_later_is_there_with_the_next_import(journal: object) -> None:
     bring(event())
     bo = clients.add("Bo").row_id
-    clients.reach(bo, "mail", "ana@example.com")
+    reaching.reach(bo, "mail", "ana@example.com")
     assert counts(bring(event())) == ({}, 1, 0)
     (talk,) = planned()
     assert [who.id for who in talk.clients] == [bo]
@@ -173,7 +183,7 @@ def test_who_is_put_on_file_later_is_there_with_the_next_import(journal: object)
 
 def test_our_own_calendar_brings_nothing_twice(ana: str) -> None:
     meetings.plan([ana], date(2026, 5, 20), time(9), title="Talk", zone="Europe/Lisbon")
-    clients.mark_day(ana, "birthday", 4, 12)
+    important_dates.mark_day(ana, "birthday", 4, 12)
     with gathering.snapshot():
         text = "".join(pieces(gathering.book(EVERYTHING, private=True, today=TODAY)))
     before: Any = rows()

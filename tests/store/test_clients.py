@@ -8,7 +8,7 @@ import pytest
 from relbook.errors import AmbiguousNameError, BlankTextError, MissingError, NobodyError
 from relbook.journal.circle import RULES, Circle, CircleRule
 from relbook.journal.client import Being, Closeness, State
-from relbook.store import clients, roster
+from relbook.store import clients, important_dates, links, organisations, reaching, roster
 from relbook.store.database import Journal
 from tests.store.shelf import TODAY, ask, counting, note
 
@@ -78,15 +78,15 @@ def test_the_list_is_a_to_z_as_folded_without_those_taken_off(journal: Journal) 
 
 def test_a_new_job_ends_the_old_and_keeps_it(journal: Journal) -> None:
     key = clients.add("Ada", company="Analytical", role="Author").row_id
-    edit = clients.move_to(key, "Difference Ltd", "Chief", TODAY)
+    edit = organisations.move_to(key, "Difference Ltd", "Chief", TODAY)
     client = clients.get(key)
     assert (client.company, client.role) == ("Difference Ltd", "Chief")
-    assert [(one.organisation, one.title, one.since, one.until) for one in clients.roles(key)] == [
+    assert [(one.organisation, one.title, one.since, one.until) for one in organisations.roles(key)] == [
         ("Difference Ltd", "Chief", TODAY, None),
         ("Analytical", "Author", None, TODAY),
     ]
     edit.revert()
-    assert (clients.get(key).company, len(clients.roles(key))) == ("Analytical", 1)
+    assert (clients.get(key).company, len(organisations.roles(key))) == ("Analytical", 1)
 
 
 def test_an_organisation_is_one_however_it_is_spelt(journal: Journal) -> None:
@@ -114,34 +114,34 @@ def test_a_role_can_be_put_right(journal: Journal, details: dict[str, Any], afte
 
 
 def test_ways_to_reach_somebody_are_not_doubled(ada: str) -> None:
-    first = clients.reach(ada, "mail", "ada@example.com", "work").row_id
-    assert clients.reach(ada, "mail", "ADA@example.com ".strip()).row_id == first
-    clients.reach(ada, "phone", "1")
-    assert [(one.kind, one.value, one.label) for one in clients.points_of(ada)] == [
+    first = reaching.reach(ada, "mail", "ada@example.com", "work").row_id
+    assert reaching.reach(ada, "mail", "ADA@example.com ".strip()).row_id == first
+    reaching.reach(ada, "phone", "1")
+    assert [(one.kind, one.value, one.label) for one in reaching.points_of(ada)] == [
         ("mail", "ada@example.com", "work"),
         ("phone", "1", ""),
     ]
-    clients.unreach(first)
-    assert len(clients.points_of(ada)) == 1
+    reaching.unreach(first)
+    assert len(reaching.points_of(ada)) == 1
 
 
 def test_days_that_matter_come_each_year(ada: str) -> None:
-    key = clients.mark_day(ada, "birthday", 2, 29).row_id
-    assert clients.mark_day(ada, "birthday", 2, 29).row_id == key
-    clients.mark_day(clients.add("Bea").row_id, "birthday", 5, 5, 1980)
-    assert [one.next_on(TODAY) for one in clients.important_dates(ada)] == [date(2027, 3, 1)]
-    assert len(clients.important_dates()) == 2
+    key = important_dates.mark_day(ada, "birthday", 2, 29).row_id
+    assert important_dates.mark_day(ada, "birthday", 2, 29).row_id == key
+    important_dates.mark_day(clients.add("Bea").row_id, "birthday", 5, 5, 1980)
+    assert [one.next_on(TODAY) for one in important_dates.of_client(ada)] == [date(2027, 3, 1)]
+    assert len(important_dates.everybodys()) == 2
 
 
 def test_who_brought_whom(ada: str) -> None:
     bea = clients.add("Bea").row_id
-    assert clients.introducer(bea) is None
-    edit = clients.introduce(ada, bea)
-    who = clients.introducer(bea)
+    assert links.introducer(bea) is None
+    edit = links.introduce(ada, bea)
+    who = links.introducer(bea)
     assert who is not None
     assert (who.id, edit.clients >= {ada, bea}) == (ada, True)
     clients.remove(ada)
-    assert clients.introducer(bea) is None
+    assert links.introducer(bea) is None
 
 
 def test_circles_have_rules_of_this_journal(ada: str) -> None:
@@ -174,19 +174,19 @@ def test_the_page_of_a_client_takes_as_many_queries_however_much_there_is(journa
     def queries() -> int:
         with counting(journal) as ran:
             clients.get(ada)
-            clients.roles(ada)
-            clients.points_of(ada)
-            clients.important_dates(ada)
-            clients.introducer(ada)
+            organisations.roles(ada)
+            reaching.points_of(ada)
+            important_dates.of_client(ada)
+            links.introducer(ada)
             roster.one(ada, TODAY)
         return len(ran)
 
-    clients.introduce(clients.add("Bea").row_id, ada)
+    links.introduce(clients.add("Bea").row_id, ada)
     note("x", ada, kind="call")
     few = queries()
     for number in range(20):
-        clients.move_to(ada, f"Firm {number}", "Chief", TODAY + timedelta(days=number))
-        clients.reach(ada, "mail", f"{number}@example.com")
+        organisations.move_to(ada, f"Firm {number}", "Chief", TODAY + timedelta(days=number))
+        reaching.reach(ada, "mail", f"{number}@example.com")
         note(f"[] x {number}", ada, kind="call")
     assert queries() == few <= 16
 

@@ -17,13 +17,14 @@ from relbook.journal.entry import Entry
 from relbook.journal.names import Everybody
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
-from relbook.store import bulk, clients, drafts, entries, meetings, promises
+from relbook.store import bulk, clients, drafts, entries, links, meetings, promises
 from relbook.store.database import Journal
-from relbook.store.edit import at_last, drop_all, put, transaction, write
+from relbook.store.edit import at_last, drop_all, put, write
 from relbook.store.index import StaleRow
 from relbook.store.keys import new_key
 from relbook.store.models import ClientRow, EntryRow, database
 from relbook.store.opening import open_journal
+from relbook.store.troubles import transaction
 from tests.store.scripts import ACTS, act, scripts
 from tests.store.shelf import TODAY, ask, index_says, note, places, rows, texts
 
@@ -70,7 +71,7 @@ def test_taking_back_concerns_whom_the_write_concerned_though_no_row_names_them(
     bea = clients.add("Bea").row_id
     talk = meetings.plan([ada], TODAY).row_id
     moved = meetings.amend(talk, day=date(2026, 5, 6))
-    brought = clients.introduce(ada, bea)
+    brought = links.introduce(ada, bea)
     assert brought.revert().clients == {ada, bea}
     undone = moved.revert()
     assert undone.clients == {ada}

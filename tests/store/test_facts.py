@@ -6,7 +6,7 @@ import pytest
 
 from relbook.errors import BlankTextError, MissingError
 from relbook.journal.fact import Care, Fact, FactKind, Standing
-from relbook.store import clients, entries, facts, knowledge
+from relbook.store import clients, entries, facts, knowledge, questions
 from tests.store.shelf import TODAY, learn, note
 
 
@@ -36,19 +36,19 @@ def test_a_fact_goes_through_its_life(ada: str) -> None:
 
 
 def test_questions_wait_until_they_are_asked(ada: str) -> None:
-    later = facts.ask_later(ada, "and the dog?", TODAY).row_id
-    earlier = facts.ask_later(ada, "how was it?", TODAY - timedelta(days=1)).row_id
-    assert [one.id for one in facts.questions(ada)] == [earlier, later]
-    edit = facts.asked(earlier, TODAY)
-    assert [one.id for one in facts.questions(ada)] == [later]
+    later = questions.ask_later(ada, "and the dog?", TODAY).row_id
+    earlier = questions.ask_later(ada, "how was it?", TODAY - timedelta(days=1)).row_id
+    assert [one.id for one in questions.waiting(ada)] == [earlier, later]
+    edit = questions.asked(earlier, TODAY)
+    assert [one.id for one in questions.waiting(ada)] == [later]
     edit.revert()
-    assert len(facts.questions(ada)) == 2
+    assert len(questions.waiting(ada)) == 2
 
 
 def test_what_came_from_a_note_names_it(ada: str) -> None:
     key = note("!worry rent\n? how", ada)
     assert facts.of_entries([key])[key][0].sentence == "!worry rent"
-    assert facts.questions_of_entries([key])[key][0].entry_id == key
+    assert questions.of_entries([key])[key][0].entry_id == key
 
 
 @pytest.mark.parametrize("text", ["", " \n"])
@@ -56,7 +56,7 @@ def test_nothing_is_no_fact_and_no_question(ada: str, text: str) -> None:
     with pytest.raises(BlankTextError):
         facts.add(ada, FactKind.WORRY, text, as_of=TODAY)
     with pytest.raises(BlankTextError):
-        facts.ask_later(ada, text, TODAY)
+        questions.ask_later(ada, text, TODAY)
     with pytest.raises(BlankTextError):
         facts.reword(learn(ada, "x"), text)
 
@@ -133,8 +133,8 @@ _SAID = ("the rent", "a garden", "candour", "no calls on Sunday")
 
 
 def test_a_question_can_be_taken_off_the_list(ada: str) -> None:
-    key = facts.ask_later(ada, "and the dog?", TODAY).row_id
-    edit = facts.remove_question(key)
-    assert facts.questions(ada) == []
+    key = questions.ask_later(ada, "and the dog?", TODAY).row_id
+    edit = questions.remove(key)
+    assert questions.waiting(ada) == []
     edit.revert()
-    assert [question.id for question in facts.questions(ada)] == [key]
+    assert [question.id for question in questions.waiting(ada)] == [key]

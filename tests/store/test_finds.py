@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from relbook.journal.fact import FactKind
 from relbook.journal.find import Finds
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries, facts, finds, promises, search
+from relbook.store import clients, entries, facts, finds, promises, questions, search
 from relbook.store.database import Journal
 from relbook.store.finds import look_up, looked_through
 from tests.bench.raw import heard
@@ -44,7 +44,7 @@ def test_a_line_of_an_entry_is_found_once(ada: str) -> None:
 def test_everything_that_can_be_found_is(ada: str) -> None:
     promises.add(ada, "Fix the kayak", mine=True, made=DAY)
     facts.add(ada, FactKind.LIKE, "Loves her kayak", as_of=DAY)
-    facts.ask_later(ada, "Where does the kayak live?", DAY)
+    questions.ask_later(ada, "Where does the kayak live?", DAY)
     clients.amend(ada, about="Met at a kayak race")
     found = look_up(Selection(words="kayak"))
     assert {find.sort for find in found.rows} == {"promise", "fact", "question", "client"}

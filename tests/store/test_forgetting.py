@@ -29,11 +29,14 @@ from relbook.store import (
     files_copy,
     forgetting,
     gatherings,
+    important_dates,
     links,
     meetings,
     merging,
     promises,
     purging,
+    questions,
+    reaching,
     sound,
     tracing,
 )
@@ -74,10 +77,10 @@ def a_life(key: str, other: str) -> dict[str, str]:
     """A client with something in every corner, some of it shared with another."""
     clients.amend(key, alias="Northstar", town="Porto", company="Halden Studio", about="tea", on=TODAY)
     clients.amend(key, state=State.DORMANT, on=TODAY)
-    clients.reach(key, "mail", "ada@example.org")
-    clients.reach(key, "phone", "+44 20 7946 0958")
-    clients.mark_day(key, "birthday", 12, 10)
-    clients.introduce(key, other)
+    reaching.reach(key, "mail", "ada@example.org")
+    reaching.reach(key, "phone", "+44 20 7946 0958")
+    important_dates.mark_day(key, "birthday", 12, 10)
+    links.introduce(key, other)
     alone = note("Talked of engines\n[] send the drawing\n!worry money\n? the loom #engines", key)
     entries.rewrite(alone, "Talked of engines again\n[] send the drawing", today=TODAY)
     files.attach(alone, "drawing.txt", files.store_content(b"cogs for Ada Lovelace"), 21)
@@ -85,7 +88,7 @@ def a_life(key: str, other: str) -> dict[str, str]:
     spoken = note("Call ADA-LOVELACE on 020 7946 0958? no: +44 (0)20. Or +442079460958", other)
     facts.add(key, FactKind.LIKE, "tea", as_of=TODAY)
     promises.add(key, "spoken", mine=True, made=TODAY)
-    facts.ask_later(key, "how?", TODAY)
+    questions.ask_later(key, "how?", TODAY)
     meetings.plan([key], TODAY, title="Engines")
     meetings.plan([key, other], TODAY, title="Ada Lovelace and Bea")
     gatherings.plan(Gathering(title="Soup").with_guests([key, other]), {}, today=TODAY)

@@ -15,10 +15,10 @@ from relbook.store.database import Journal, opened
 from relbook.store.documents import GATHER
 from relbook.store.edit import put, write
 from relbook.store.going import Going
-from relbook.store.index import base, day_at, end
 from relbook.store.keys import new_key
 from relbook.store.models import EntryRow, KindRow
 from relbook.store.search import search
+from relbook.store.seating import base, day_at, end
 from tests.store.scripts import act, scripts
 from tests.store.shelf import TODAY, ask, index_says, note, places, texts
 

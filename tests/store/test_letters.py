@@ -9,7 +9,7 @@ from relbook.errors import BlankTextError
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.letter import Sort
 from relbook.journal.rituals.ritual import Answer, Place
-from relbook.store import clients, entries, letters, rituals
+from relbook.store import clients, entries, letters, reaching, rituals
 from relbook.store.database import Journal
 from tests.store.shelf import note, rows
 
@@ -20,7 +20,7 @@ NOW = datetime(2026, 12, 3, 10, 30)
 @pytest.fixture
 def marta(journal: Journal) -> str:
     key = clients.add("Marta Reyes", circle="close").row_id
-    clients.reach(key, "mail", "marta@halden.example")
+    reaching.reach(key, "mail", "marta@halden.example")
     return key
 
 

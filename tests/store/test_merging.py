@@ -20,11 +20,15 @@ from relbook.store import (
     clients,
     drafts,
     entries,
-    facts,
+    important_dates,
+    links,
     meetings,
     merging,
     moves,
+    organisations,
     promises,
+    questions,
+    reaching,
     roster,
 )
 from relbook.store.database import Journal
@@ -96,10 +100,10 @@ def test_all_moves_and_the_emptied_page_lies_in_the_bin(ada: str) -> None:
     note("[] mine\n!worry rent\n? how", bea)
     note("ours", cyd, bea)
     promises.add(bea, "spoken", mine=True, made=TODAY)
-    clients.reach(bea, "mail", "ada@example.org")
-    clients.mark_day(bea, "birthday", 12, 10)
-    clients.introduce(cyd, bea)
-    clients.introduce(bea, cyd)
+    reaching.reach(bea, "mail", "ada@example.org")
+    important_dates.mark_day(bea, "birthday", 12, 10)
+    links.introduce(cyd, bea)
+    links.introduce(bea, cyd)
     meetings.plan([bea, cyd], TODAY)
     extras(bea)
     counts = merging.compare(ada, bea).counts
@@ -109,9 +113,9 @@ def test_all_moves_and_the_emptied_page_lies_in_the_bin(ada: str) -> None:
     assert texts(Selection(client_id=ada)) == ["ours", "[] mine\n!worry rent\n? how"]
     assert texts(Selection(client_id=bea)) == []
     assert {one.text for one in promises.of_client(ada)} == {"mine", "spoken"}
-    assert [point.value for point in clients.points_of(ada)] == ["ada@example.org"]
-    assert [day.label for day in clients.important_dates(ada)] == ["birthday"]
-    introducer = clients.introducer(ada)
+    assert [point.value for point in reaching.points_of(ada)] == ["ada@example.org"]
+    assert [day.label for day in important_dates.of_client(ada)] == ["birthday"]
+    introducer = links.introducer(ada)
     assert introducer is not None
     assert introducer.id == cyd
     assert meetings.next_of(ada, TODAY) is not None
@@ -127,14 +131,15 @@ def test_nothing_stands_twice_where_both_had_it(ada: str) -> None:
     clients.amend(ada, company="Firm", role="Owner")
     key = note("Both of you", ada, bea)
     for one in (ada, bea):
-        clients.reach(one, "mail", "one@example.org")
-        clients.mark_day(one, "birthday", 3, 4)
-    clients.introduce(ada, bea)
+        reaching.reach(one, "mail", "one@example.org")
+        important_dates.mark_day(one, "birthday", 3, 4)
+    links.introduce(ada, bea)
     meeting = meetings.plan([ada, bea], TODAY, time(15)).row_id
     merge(ada, bea)
     assert [who.id for who in entries.page(key).clients] == [ada]
-    assert len(clients.points_of(ada)) == len(clients.important_dates(ada)) == len(clients.roles(ada)) == 1
-    assert clients.introducer(ada) is None
+    assert len(reaching.points_of(ada)) == len(important_dates.of_client(ada)) == 1
+    assert len(organisations.roles(ada)) == 1
+    assert links.introducer(ada) is None
     planned = meetings.next_of(ada, TODAY)
     assert planned is not None
     assert (planned.id, [who.id for who in planned.clients]) == (meeting, [ada])
@@ -264,12 +269,12 @@ DEEDS: dict[str, Callable[[str, str, str], object]] = {
     "mention": lambda one, _, text: note(f"With @Bea and @Ada\n{text}", one),
     "bin": lambda one, _, text: entries.remove(note(text, one)),
     "promise": lambda one, _, text: promises.add(one, text, mine=True, made=TODAY),
-    "ask": lambda one, _, text: facts.ask_later(one, text, TODAY),
+    "ask": lambda one, _, text: questions.ask_later(one, text, TODAY),
     "extra": lambda one, *_: extras(one),
-    "reach": lambda one, *_: clients.reach(one, "mail", "a@example.org"),
-    "day": lambda one, _, text: clients.mark_day(one, text, 2, 29),
+    "reach": lambda one, *_: reaching.reach(one, "mail", "a@example.org"),
+    "day": lambda one, _, text: important_dates.mark_day(one, text, 2, 29),
     "meet": lambda one, two, _: meetings.plan(sorted({one, two}), TODAY),
-    "link": lambda one, two, _: clients.introduce(one, two),
+    "link": lambda one, two, _: links.introduce(one, two),
     "role": lambda one, *_: clients.amend(one, company="Firm", role="Owner"),
     "draft": lambda one, _, text: drafts.keep(drafts.Draft(one, text, client_id=one)),
     "circle": lambda one, *_: clients.place_in(one, Circle.CLOSE),

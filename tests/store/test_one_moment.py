@@ -18,11 +18,11 @@ from relbook.store.backups import COPIED, STEPS
 from relbook.store.companion import companion
 from relbook.store.database import Journal
 from relbook.store.doctor import INDEX_SEEN
-from relbook.store.edit import transaction
 from relbook.store.going import Going
 from relbook.store.opening import open_journal
 from relbook.store.scanning import Scanner
 from relbook.store.seal import broken_pages, salt_of
+from relbook.store.troubles import transaction
 from tests.store.shelf import note
 
 ANOTHER = """

@@ -263,7 +263,7 @@ def test_nobody_is_tied_to_themselves(ada: str) -> None:
 def test_a_day_of_a_spelling_not_ours_still_has_a_place(ada: str) -> None:
     important_dates.mark_day(ada, "birthday", 2, 29)
     ask("UPDATE important_date SET leap = 'whenever'")
-    assert important_dates.important_dates(ada)[0].next_on(TODAY) == date(2027, 3, 1)
+    assert important_dates.of_client(ada)[0].next_on(TODAY) == date(2027, 3, 1)
 
 
 # -- fields of one's own --

@@ -7,7 +7,7 @@ import pytest
 
 from relbook.journal.fold import fold
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries, index, promises, reindexing
+from relbook.store import clients, entries, index, index_parts, promises, reindexing
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
 from relbook.store.reindexing import Reached
@@ -97,7 +97,7 @@ def test_the_command_line_makes_it_at_once(earlier: Path, journal: Journal) -> N
 @pytest.fixture
 def without_beginnings(earlier: Path, journal: Journal) -> Path:
     """A book with an index as FTS5 keeps beginnings by itself, as edition 5 had it."""
-    made = index.PARTS["words"].replace("tokenize=", "prefix='1 2 3', tokenize=")
+    made = index_parts.PARTS["words"].replace("tokenize=", "prefix='1 2 3', tokenize=")
     journal.execute_sql("DROP TABLE words")
     journal.execute_sql(made)
     for place, text in ask("SELECT place.id, text FROM place JOIN entry ON entry.id = place.key"):

@@ -14,7 +14,17 @@ from relbook.journal.backup import Why
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
-from relbook.store import backups, clients, entries, facts, files, promises, returning
+from relbook.store import (
+    backups,
+    clients,
+    entries,
+    facts,
+    files,
+    important_dates,
+    promises,
+    reaching,
+    returning,
+)
 from relbook.store import bin as waste
 from relbook.store.companion import companion
 from relbook.store.database import Journal
@@ -38,8 +48,8 @@ def purge(table: str, column: str, key: str) -> None:
 
 def full_client() -> str:
     ada = clients.add("Ada Lovelace", company="Analytical", role="Founder", town="London").row_id
-    clients.reach(ada, "mail", "ada@example.org")
-    clients.mark_day(ada, "Birthday", 12, 10, 1815)
+    reaching.reach(ada, "mail", "ada@example.org")
+    important_dates.mark_day(ada, "Birthday", 12, 10, 1815)
     note("Tea\n\n[] Send the notes @fri\n!worry The engine\n? How is Charles\n#tea #engine", ada)
     note("More tea with an idea", ada, kind="call")
     return ada

@@ -36,8 +36,11 @@ from relbook.store import (
     important_dates,
     links,
     meetings,
+    organisations,
     people,
     promises,
+    questions,
+    reaching,
 )
 from relbook.store.columns import BY_NAME, kept
 from relbook.store.opening import open_journal
@@ -71,12 +74,12 @@ def export(selection: Selection = EVERYTHING, *, private: bool = True, secrets: 
 def fill(text: str = "Call\n\n[] send it @fri\n!worry rain\n? why\n#launch") -> tuple[str, str]:
     """A journal with something in every corner; says who and which entry."""
     marta = clients.add("Marta Reyes", company="Halden", role="Founder", about="x", alias="M").row_id
-    clients.reach(marta, "mail", "marta@example.com")
-    clients.mark_day(marta, "birthday", 4, 12)
+    reaching.reach(marta, "mail", "marta@example.com")
+    important_dates.mark_day(marta, "birthday", 4, 12)
     jonas = clients.add("Jonas").row_id
-    clients.introduce(jonas, marta)
+    links.introduce(jonas, marta)
     links.tie(LinkKind.WORKS_WITH, jonas, marta)
-    clients.move_to(jonas, "Halden", "Adviser", TODAY)
+    organisations.move_to(jonas, "Halden", "Adviser", TODAY)
     important_dates.mark_day(jonas, "wedding", 2, 29, 2012, lead_days=14, leap=Leap.FEBRUARY)
     clients.amend(jonas, on=TODAY, state=State.FORMER, closeness=Closeness.COOLER)
     custom.define("Coffee", FieldKind.CHOICE, ("flat white", "none"))
@@ -222,7 +225,7 @@ PLACES: list[Callable[[str], Any]] = [
     lambda who: custom.keep_values(who, [CustomValue(CustomField("", "Coffee"), f"!secret {CANARY}")], TODAY),
     lambda who: promises.add(who, f"tell !secret {CANARY}", mine=True, made=TODAY),
     lambda who: facts.add(who, FactKind.WORRY, f"!secret {CANARY}", as_of=TODAY),
-    lambda who: facts.ask_later(who, f"!secret {CANARY}", TODAY),
+    lambda who: questions.ask_later(who, f"!secret {CANARY}", TODAY),
     lambda who: meetings.plan([who], TODAY, title=f"!secret {CANARY}"),
     lambda who: entries.rewrite(
         entries.add(CANARY, day=TODAY, today=TODAY, clients=[who]).row_id, f"!secret {CANARY}", today=TODAY

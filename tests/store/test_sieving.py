@@ -2,7 +2,7 @@
 
 from relbook.journal.doubles import Why
 from relbook.store import bin as basket
-from relbook.store import clients, entries, sieving
+from relbook.store import clients, entries, reaching, sieving
 from relbook.store.database import Journal
 from tests.store.shelf import counting, note
 
@@ -10,9 +10,9 @@ from tests.store.shelf import counting, note
 def test_who_can_be_reached(ada: str) -> None:
     bea = clients.add("Bea").row_id
     assert sieving.reached() == frozenset()
-    point = clients.reach(bea, "phone", "1234567").row_id
+    point = reaching.reach(bea, "phone", "1234567").row_id
     assert sieving.reached() == {bea}
-    clients.unreach(point)
+    reaching.unreach(point)
     assert sieving.reached() == frozenset()
 
 
@@ -34,8 +34,8 @@ def test_towns_are_told_once(ada: str) -> None:
 
 
 def test_who_may_be_a_double(journal: Journal, ada: str) -> None:
-    clients.reach(ada, "mail", "ada@example.org")
-    clients.reach(ada, "phone", "+44 20 7946 0000")
+    reaching.reach(ada, "mail", "ada@example.org")
+    reaching.reach(ada, "phone", "+44 20 7946 0000")
     gone = clients.add("Ada Lovelace").row_id
     basket.remove_client(gone)
     off = clients.add("Ada Lovelase").row_id

@@ -12,7 +12,18 @@ from relbook.journal.entry import Kind, Side
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
 from relbook.journal.snapshot import Snapshot
-from relbook.store import clients, entries, facts, index, meetings, promises, snapshots
+from relbook.store import (
+    clients,
+    entries,
+    facts,
+    important_dates,
+    index,
+    links,
+    meetings,
+    organisations,
+    promises,
+    snapshots,
+)
 from relbook.store.database import Journal
 from relbook.store.edit import put, write
 from relbook.store.keys import key_for, new_key
@@ -130,7 +141,7 @@ def test_open_promises_come_along_and_those_settled_lately(ada: str) -> None:
 
 def test_facts_and_days_that_matter(ada: str) -> None:
     facts.add(ada, FactKind.WORRY, "Payroll", as_of=ago(5))
-    clients.mark_day(ada, "birthday", 12, 10)
+    important_dates.mark_day(ada, "birthday", 12, 10)
     snapshot = seen(ada)
     assert [fact.text for fact in snapshot.known(FactKind.WORRY)] == ["Payroll"]
     assert [one.label for one in snapshot.dates] == ["birthday"]
@@ -165,7 +176,7 @@ def test_what_was_told_in_confidence_is_counted_and_only_that(ada: str) -> None:
 def test_whoever_brought_them_and_whether_they_were_thanked(ada: str) -> None:
     grace = clients.add("Grace Hopper").row_id
     clients.amend(ada, since=ago(50))
-    clients.introduce(grace, ada)
+    links.introduce(grace, ada)
     note(grace, Kind.APPRECIATION_GIVEN, 60)
     assert (seen(ada).introducer, seen(ada).introducer_thanked) == ("Grace", False)
     note(grace, Kind.APPRECIATION_GIVEN, 40)
@@ -185,7 +196,7 @@ def test_neighbours_circles_and_rhythms(ada: str) -> None:
 def test_a_new_job_is_noticed(ada: str) -> None:
     clients.amend(ada, company="Halden", role="Founder")
     assert seen(ada).moved_on is None
-    clients.move_to(ada, "Nordlys", "Head of design", ago(7))
+    organisations.move_to(ada, "Nordlys", "Head of design", ago(7))
     assert seen(ada).moved_on == ago(7)
     clients.amend(ada, state=State.ENDED)
     assert seen(ada).moved_on is None

@@ -13,7 +13,18 @@ from relbook.journal.circle import Circle
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import INBOX, Selection
 from relbook.store import bin as basket
-from relbook.store import clients, drafts, entries, facts, meetings, roster, settings
+from relbook.store import (
+    clients,
+    drafts,
+    entries,
+    facts,
+    important_dates,
+    links,
+    meetings,
+    reaching,
+    roster,
+    settings,
+)
 from relbook.store.database import OPEN_KEY, Journal
 from relbook.store.opening import open_journal
 from relbook.store.schema import migration_names
@@ -74,9 +85,9 @@ def test_its_people_are_who_they_were(opened: Journal) -> None:
     )  # fmt: skip
     assert (marta.since, marta.about) == (date(2020, 2, 29), "Runs. Likes short calls.")
     assert (tomasz.company, tomasz.rhythm_days) == ("Difference Ltd", 30)
-    assert [one.value for one in clients.points_of(marta.id)] == ["marta@example.com"]
-    assert [one.label for one in clients.important_dates(marta.id)] == ["birthday"]
-    who = clients.introducer(tomasz.id)
+    assert [one.value for one in reaching.points_of(marta.id)] == ["marta@example.com"]
+    assert [one.label for one in important_dates.of_client(marta.id)] == ["birthday"]
+    who = links.introducer(tomasz.id)
     assert who is not None
     assert who.id == marta.id
     assert clients.circle_rules()[Circle.GROWING].capacity == 9

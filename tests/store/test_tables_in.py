@@ -8,7 +8,7 @@ from relbook.imports import csv_book, door
 from relbook.imports.reader import Asked
 from relbook.journal.parcel import Parcel, Report
 from relbook.journal.selection import EVERYTHING
-from relbook.store import arrivals, clients, gathering, taking_back
+from relbook.store import arrivals, clients, gathering, reaching, taking_back
 from relbook.store.opening import open_journal
 from tests.store.shelf import note, rows, texts
 
@@ -29,7 +29,7 @@ def test_our_own_tables_come_back_and_a_second_time_nothing(journal: object, tmp
     ana = clients.add("Ana Ruiz", company="Halden", about="Founder.").row_id
     ben = clients.add("Ben Okafor", town="Porto").row_id
     for one in (ana, ben):
-        clients.reach(one, "mail", "hello@halden.example", "work")
+        reaching.reach(one, "mail", "hello@halden.example", "work")
     note("=Talked\n\n[] the deck", ana, ben, minutes=20)
     with gathering.snapshot():
         for name, lines in folder(gathering.book(EVERYTHING, private=True, today=TODAY)):

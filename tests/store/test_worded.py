@@ -97,7 +97,7 @@ def test_what_a_page_is_looked_at_with_is_worded_once(
 
     def look() -> list[object]:
         return [
-            *(organisations.roles(marta), important_dates.important_dates(marta), moves.history(marta)),
+            *(organisations.roles(marta), important_dates.of_client(marta), moves.history(marta)),
             *(snoozes.waiting(marta), files.of_client(marta), clients.circle_rules()),
             *(entries.window(Selection(client_id=marta)), entries.window(Selection(client_id=marta), 7, 2)),
             *(askings.last_answer("awake", marta), stream.beside(marta, datetime.combine(DAY, time(12)))),

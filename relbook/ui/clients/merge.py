@@ -13,7 +13,7 @@ from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
 from relbook.journal.merging import Comparison, Pick
 from relbook.journal.roster import ClientLine
-from relbook.store import clients, merging, roster, sieving
+from relbook.store import clients, merging, reaching, roster, sieving
 from relbook.ui.clients.comparing import ComparingPage
 from relbook.ui.clients.list import ClientList
 from relbook.ui.desk import Desk
@@ -190,7 +190,7 @@ class MergeSheet(Sheet):
 
 def _others(client: Client, today: date) -> _Others:
     """Whom a client may be one with."""
-    points = clients.points_of(client.id)
+    points = reaching.points_of(client.id)
     mails = [point.value for point in points if point.kind == "mail"]
     phones = [point.value for point in points if point.kind == "phone"]
     alike = sieving.alike(client.name, mails=mails, phones=phones, without=client.id)

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from relbook.journal.fact import Care, Fact, Question
-from relbook.store import endings, facts
+from relbook.store import endings, facts, questions
 from relbook.ui.desk import Desk
 from relbook.ui.knowing import words
 from relbook.ui.knowing.adding import Learned
@@ -31,7 +31,7 @@ class Acts(QObject):
 
     def ask(self, question: str) -> bool:
         """Keep a question for next time."""
-        write = partial(facts.ask_later, self.client_id, question, self._desk.today())
+        write = partial(questions.ask_later, self.client_id, question, self._desk.today())
         return self._desk.perform(write, self.tr("Question kept for next time.")) is not None
 
     def ask_whether_solved(self, fact: Fact) -> bool:
@@ -91,8 +91,8 @@ class Acts(QObject):
     def do_question(self, verb: str, question: Question) -> None:
         """Tick a question off, or take it off the list."""
         if verb == "asked":
-            write = partial(facts.asked, question.id, self._desk.today())
+            write = partial(questions.asked, question.id, self._desk.today())
             self._desk.perform(write, self.tr("Question asked."))
         elif verb == "remove":
-            write = partial(facts.remove_question, question.id)
+            write = partial(questions.remove, question.id)
             self._desk.perform(write, self.tr("Question moved to the bin."))

@@ -13,7 +13,7 @@ from relbook.errors import MissingError
 from relbook.journal.fact import NEEDS, Care
 from relbook.journal.known import group_of
 from relbook.journal.library import Library
-from relbook.store import clients, facts, knowledge
+from relbook.store import clients, facts, knowledge, questions
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.acts import Acts
 from relbook.ui.knowing.adding import AddField, Learned
@@ -293,7 +293,7 @@ def _read(client_id: str, today: date, book: Callable[[], Library], most: Mappin
     return Told(
         name,
         known,
-        tuple(facts.questions(client_id)),
+        tuple(questions.waiting(client_id)),
         knowledge.before_each(known.facts),
         {kind: prompts.to_ask(kind, name) for kind in NEEDS},
         most,

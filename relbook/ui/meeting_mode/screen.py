@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from relbook.store import clients, facts
+from relbook.store import clients, questions
 from relbook.ui.desk import Desk
 from relbook.ui.meeting_mode.afterwards import Missed
 from relbook.ui.meeting_mode.page import TalkPage
@@ -183,6 +183,6 @@ class MeetingMode(QWidget):
         self.missed.ask()
 
     def _on_answered(self, words: str) -> None:
-        write = partial(facts.ask_later, self._client_id, words, self._desk.today())
+        write = partial(questions.ask_later, self._client_id, words, self._desk.today())
         self.end()
         self._desk.perform(write, self.tr("A question waits for next time."))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from relbook.journal.addresses import addresses
 from relbook.journal.page import Page
-from relbook.store import becoming, entries, facts
+from relbook.store import becoming, entries, questions
 from relbook.store.bin import KEPT
 from relbook.ui.desk import Desk
 from relbook.ui.shared.following import FollowQuestion
@@ -88,5 +88,5 @@ class EntryActs(QObject):
 
     def asked(self, question_id: str) -> None:
         """Tick a question off."""
-        write = partial(facts.asked, question_id, self._desk.today())
+        write = partial(questions.asked, question_id, self._desk.today())
         self._desk.perform(write, self.tr("Question asked."))

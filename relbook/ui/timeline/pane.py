@@ -17,10 +17,8 @@ from relbook.ui.timeline.acts import EntryActs
 from relbook.ui.timeline.file_acts import FileActs
 from relbook.ui.timeline.fresh import Fresh
 from relbook.ui.timeline.layout import Part, PartKind
-from relbook.ui.timeline.stage import FACTS, FILES, JOURNAL, PROMISES, Stage
+from relbook.ui.timeline.stage import FACTS, JOURNAL, PROMISES, Stage
 from relbook.ui.timeline.ways import Ways
-
-__all__ = ["FACTS", "FILES", "JOURNAL", "PROMISES", "TimelinePane"]
 
 
 class TimelinePane(ClientRoom):

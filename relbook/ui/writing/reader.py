@@ -9,9 +9,10 @@ from PySide6.QtGui import QTextBlock
 from relbook.journal.client import Who
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
-from relbook.journal.line import Line, PromiseLine, Span, Tag
+from relbook.journal.line import Line, Parsed, PromiseLine, Span, Tag
+from relbook.journal.names import match_mentions
 from relbook.journal.promise import Outcome, Promise
-from relbook.journal.syntax import Parsed, match_mentions, parse
+from relbook.journal.syntax import parse
 
 REMEMBERED = 4_000
 """How many lines are remembered; a longer note is read again where it is looked at."""

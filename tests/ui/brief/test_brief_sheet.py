@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
-from relbook.store import briefs, clients, entries, facts, meetings, promises
+from relbook.store import briefs, clients, entries, facts, important_dates, meetings, promises, questions
 from relbook.ui.brief import paper
 from relbook.ui.brief.lines import Bullet, Meeting, Pledge
 from relbook.ui.brief.sheet import BriefSheet
@@ -111,7 +111,7 @@ def test_what_is_ticked_goes_into_the_note_as_lines(sheet: BriefSheet, marta: st
     with qtbot.waitSignal(sheet.note_asked) as asked:
         qtbot.keyClick(sheet.start, Qt.Key.Key_Return)
     assert asked.args == [marta, "call", "\n- Who else leans on you?"]
-    assert len(facts.questions(marta)) == 1  # asked only once the note that says so is kept
+    assert len(questions.waiting(marta)) == 1  # asked only once the note that says so is kept
 
 
 def test_a_tick_survives_a_look_and_ends_with_another_client(
@@ -236,7 +236,7 @@ def test_the_paper_is_one_page_however_much_there_is(marta: str, tmp_path: Path,
         words = f"Something rather long that was said number {number} " * 3
         facts.add(marta, list(FactKind)[number % 12], words, as_of=TODAY)
         promises.add(marta, words, mine=bool(number % 2), made=TODAY, due=TODAY)
-        clients.mark_day(marta, f"A day number {number}", 12, 1 + number % 20)
+        important_dates.mark_day(marta, f"A day number {number}", 12, 1 + number % 20)
     paper.write(briefs.brief(marta, NOW), tmp_path / "brief.pdf")
     assert pages_of(tmp_path / "brief.pdf") == 1
     assert (tmp_path / "brief.pdf").stat().st_size < 120_000

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import Phase, given, settings
 
 from relbook.exports.brief import markdown
-from relbook.journal.brief import WORDS, Brief, Material, compose
+from relbook.journal.brief import Brief, compose
+from relbook.journal.material import Material
+from relbook.journal.prices import WORDS
 from relbook.journal.syntax import gist
 from relbook.ui.brief.spoken import Spoken
 from tests.exports.worlds import CROWDED, length, materials, plainly

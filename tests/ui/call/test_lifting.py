@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from relbook.journal.pseudonyms import Named as Person
+from relbook.journal.called import Named as Person
 from relbook.journal.pseudonyms import pseudonyms
 from relbook.ui.shared.named import Named, name_rows
 from relbook.ui.shared.paint import text_width

@@ -16,7 +16,17 @@ from relbook.journal.ending import Ending, by
 from relbook.journal.link import LinkKind
 from relbook.journal.meeting import Leap
 from relbook.journal.record import Record
-from relbook.store import clients, custom, important_dates, links, moves, organisations, people, promises
+from relbook.store import (
+    clients,
+    custom,
+    important_dates,
+    links,
+    moves,
+    organisations,
+    people,
+    promises,
+    reaching,
+)
 from relbook.ui.clients.person import PersonSheet
 from relbook.ui.clients.record.days import DayRow
 from relbook.ui.clients.record.nearness import OpenPromise
@@ -146,7 +156,7 @@ def test_the_offer_to_say_thanks_can_be_declined_and_is_not_made_twice(
 
 def test_nothing_changed_is_nothing_to_undo(sheet: PersonSheet, desk: Desk, ada: str) -> None:
     clients.amend(ada, company="Halden", role="Designer", about="Likes engines", since=date(2020, 2, 29))
-    clients.reach(ada, "mail", "ada@example.org")
+    reaching.reach(ada, "mail", "ada@example.org")
     important_dates.mark_day(ada, "Birthday", 2, 29, leap=Leap.FEBRUARY)
     custom.define("Coffee", FieldKind.CHOICE, ("flat white",))
     custom.fill(ada, custom.fields()[0], "flat white", TODAY)
@@ -307,7 +317,7 @@ def test_a_day_asks_where_it_goes_only_when_some_years_have_none(sheet: PersonSh
     new.leap.setCurrentIndex(new.leap.findData(Leap.FEBRUARY))
     new.lead.set_value(3)
     sheet.keep.click()
-    day = important_dates.important_dates(ada)[0]
+    day = important_dates.of_client(ada)[0]
     assert (day.leap, day.lead_days, day.next_on(TODAY)) == (Leap.FEBRUARY, 3, date(2027, 2, 28))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPdfWriter
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries
+from relbook.store import entries, reaching
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.exporting.printing import NotesPrinting
@@ -51,7 +51,7 @@ def test_a_printer_that_does_not_answer_is_said(
 
 @pytest.mark.skipif(READER is None, reason=NO_READER)
 def test_one_entry_is_printed_alone(journal: Journal, ada: str, tmp_path: Path, qtbot: QtBot) -> None:
-    clients.reach(ada, "phone", "0555 12345")
+    reaching.reach(ada, "phone", "0555 12345")
     keys = [
         entries.add(text, day=NOW.date(), today=NOW.date(), clients=[ada]).row_id
         for text in ("Tea\nWith cake.\n!secret sold", "Coffee\nWith milk.")

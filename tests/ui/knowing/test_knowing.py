@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from relbook.journal.entry import Tier
 from relbook.journal.fact import Care, Fact, FactKind, Standing
 from relbook.journal.selection import Selection
-from relbook.store import clients, entries, facts, promises
+from relbook.store import clients, entries, facts, promises, questions
 from relbook.store.edit import write
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.asking import AskRow
@@ -112,7 +112,7 @@ def test_nothing_is_known_and_every_slot_says_so_with_a_question(pane: KnowingPa
 def test_what_is_not_known_can_be_asked_next_time(qtbot: QtBot, pane: KnowingPane, ada: str) -> None:
     question = gap(pane, FactKind.WISH).question
     qtbot.mouseClick(gap(pane, FactKind.WISH).ask, Qt.MouseButton.LeftButton)
-    assert [one.text for one in facts.questions(ada)] == [question]
+    assert [one.text for one in questions.waiting(ada)] == [question]
     assert sections(pane) == {"asking": [question]}
 
 
@@ -237,7 +237,7 @@ def test_a_challenge_is_solved_when_the_client_says_so(
     assert pane.form.keep.text() == "Ask Ada next time"
     qtbot.mouseClick(pane.form.keep, Qt.MouseButton.LeftButton)
     assert facts.get(key).standing is Standing.KNOWN
-    assert [one.text for one in facts.questions(ada)] == ["Does it work now: the till crashes?"]
+    assert [one.text for one in questions.waiting(ada)] == ["Does it work now: the till crashes?"]
     press(qtbot, pane, key, Qt.Key.Key_X)
     pane.form.confirmed.setChecked(True)
     assert pane.form.keep.text() == "Close it"
@@ -341,7 +341,7 @@ def test_the_menu_does_what_is_rarer(qtbot: QtBot, pane: KnowingPane, learn: Lea
 def test_a_typed_fact_leads_back_to_its_line(qtbot: QtBot, pane: KnowingPane, desk: Desk, ada: str) -> None:
     note = entries.add("Talk\n!worry payroll\n? how is Ines", day=TODAY, today=TODAY, clients=[ada]).row_id
     desk.perform(lambda: entries.amend(note, tier=Tier.PRIVATE))
-    fact, question = facts.of_client(ada)[0], facts.questions(ada)[0]
+    fact, question = facts.of_client(ada)[0], questions.waiting(ada)[0]
     spy = QSignalSpy(pane.source_chosen)
     qtbot.mouseClick(row(pane, fact.id).source, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(row(pane, fact.id).line, Qt.MouseButton.LeftButton)
@@ -359,14 +359,14 @@ def test_a_question_is_ticked_or_taken_off(qtbot: QtBot, pane: KnowingPane, ada:
     pane.add.kind.setCurrentIndex(pane.add.kind.count() - 1)
     pane.add.field.setText("and the dog")
     qtbot.keyClick(pane.add.field, Qt.Key.Key_Return)
-    ines, dog = facts.questions(ada)
+    ines, dog = questions.waiting(ada)
     assert sections(pane) == {"asking": ["how is Ines", "and the dog"]}
     press(qtbot, pane, ines.id, Qt.Key.Key_Space)
-    assert [one.id for one in facts.questions(ada)] == [dog.id]
+    assert [one.id for one in questions.waiting(ada)] == [dog.id]
     found = place(pane, dog.id)
     assert isinstance(found, AskRow)
     qtbot.mouseClick(found.drop, Qt.MouseButton.LeftButton)
-    assert facts.questions(ada) == []
+    assert questions.waiting(ada) == []
 
 
 @pytest.mark.parametrize(

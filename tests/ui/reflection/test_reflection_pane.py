@@ -16,7 +16,7 @@ from relbook.journal.history import Reply
 from relbook.journal.library import Library
 from relbook.journal.prompt import Product
 from relbook.journal.tact import PROFESSIONAL
-from relbook.store import askings, clients, drafts, entries, facts, meetings
+from relbook.store import askings, clients, drafts, entries, facts, meetings, questions
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.reflection.pane import ReflectionPane
@@ -206,7 +206,7 @@ def test_what_is_not_known_is_asked_in_the_next_brief(
 ) -> None:
     pane = opened(qtbot, desk, only_worry, marta)
     pane.card.unknown.emit()
-    assert [one.text for one in facts.questions(marta)] == [only_worry.prompts[0].aloud]
+    assert [one.text for one in questions.waiting(marta)] == [only_worry.prompts[0].aloud]
     assert question(pane) == ""
 
 

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from relbook.journal.pseudonyms import Named, pseudonyms
+from relbook.journal.called import Named
+from relbook.journal.pseudonyms import pseudonyms
 from relbook.ui.call.spoken import say_again, say_otherwise
 from relbook.ui.shared.clipboard import PrivateCopy, RealNamesQuestion
 from relbook.ui.shared.controls import Button

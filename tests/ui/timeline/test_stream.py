@@ -20,7 +20,8 @@ from relbook.ui.desk import Desk
 from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.timeline.layout import PartKind
 from relbook.ui.timeline.model import TimelineModel
-from relbook.ui.timeline.pane import FACTS, PROMISES, TimelinePane
+from relbook.ui.timeline.pane import TimelinePane
+from relbook.ui.timeline.stage import FACTS, PROMISES
 from relbook.ui.timeline.versions import VersionsSheet
 from tests.store.test_stream import _an_hour_ago
 

@@ -17,7 +17,8 @@ from relbook.ui.desk import Desk
 from relbook.ui.knowing.pane import KnowingPane
 from relbook.ui.timeline.layout import PartKind
 from relbook.ui.timeline.model import FIRST, TimelineModel
-from relbook.ui.timeline.pane import FACTS, JOURNAL, PROMISES, TimelinePane
+from relbook.ui.timeline.pane import TimelinePane
+from relbook.ui.timeline.stage import FACTS, JOURNAL, PROMISES
 from tests.bench.raw import heard
 
 TODAY = date(2026, 11, 25)
