@@ -170,9 +170,7 @@ def _control(tree: Path, architecture: str) -> None:
         depends=", ".join([f"libc6 (>= {libc})", *packages_of(libraries)]),
         recommends=", ".join(PRINTING.values()),
     )
-    sums = "".join(
-        f"{hashlib.md5(file.read_bytes()).hexdigest()}  {file.relative_to(tree)}\n" for file in files
-    )
+    sums = "".join(f"{_md5(file)}  {file.relative_to(tree)}\n" for file in files)
     _write(tree / "DEBIAN/control", text.encode())
     _write(tree / "DEBIAN/md5sums", sums.encode())
 

@@ -1,10 +1,12 @@
 """What relbook carries that others made: each work, its terms, and the whole text of them.
 
-Python libraries tell theirs by their own metadata, so that a newer one tells its own. Everything
-else, and what a library leaves unsaid, stands in `resources/licences/works.toml`. The packaged program
-adds what it carries of the system it was made on (`resources/licences/carried`).
+Python libraries tell theirs by their own metadata, so that a newer one tells its own, and what was
+built into it (PEP 770). Everything else, and what a library leaves unsaid, stands in
+`resources/licences/works.toml`. The packaged program adds what it carries of the system it was made on
+(`resources/licences/carried`).
 """
 
+import json
 import platform
 import re
 import sys
@@ -18,6 +20,7 @@ from typing import Any
 from relbook import assets
 
 _TEXTS = re.compile(r"\.dist-info/(.*/)?(licen[cs]es?|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_BILLS = re.compile(r"\.dist-info/sboms/[^/]*\.cyclonedx\.json$")
 _SOURCES = ("source", "source code", "repository", "homepage", "home")
 _REQUIRED = re.compile(r"[A-Za-z0-9._-]+")
 
@@ -74,9 +77,28 @@ def _library(found: Distribution, unsaid: Mapping[str, Any]) -> Work:
     by = _told(said, "Author", "Author-email", "Maintainer")
     own = [file for file in found.files or () if _TEXTS.search(str(file))]
     texts = [Path(str(found.locate_file(file))).read_text("utf-8") for file in own]
-    text = "\n\n".join([*texts, *([_texts(unsaid["texts"])] if "texts" in unsaid else [])])
+    text = "\n\n".join([*texts, *_built_in(found), *([_texts(unsaid["texts"])] if "texts" in unsaid else [])])
     name = said["Name"]
     return Work(name, found.version, licence, _person(by), source, text, _plain(name))
+
+
+def _built_in(found: Distribution) -> Iterator[str]:
+    """The works that a library was built of, each with its terms and where its source is."""
+    for file in found.files or ():
+        if _BILLS.search(str(file)):
+            bill = json.loads(Path(str(found.locate_file(file))).read_text("utf-8"))
+            parts = (
+                one for one in bill["components"] if one.get("scope") != "excluded"
+            )  # what only built it
+            lines = sorted(map(_part, parts), key=str.casefold)
+            yield "\n".join(["It was built of these works, each under its own terms:\n", *lines])
+
+
+def _part(said: Mapping[str, Any]) -> str:
+    licence = ", ".join(one.get("expression") or one["license"]["id"] for one in said["licenses"])
+    links = (one["url"] for one in said.get("externalReferences", ()) if one["type"] == "vcs")
+    by = f", by {_person(said['author'])}" if said.get("author") else ""
+    return "; ".join([f"- {said['name']} {said['version']}: {licence}{by}", *links])
 
 
 def _carried() -> Iterator[Work]:

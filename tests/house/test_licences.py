@@ -38,6 +38,27 @@ def test_every_library_it_runs_with_is_named() -> None:
     assert set(licences.distributions()) - {"relbook"} <= named
 
 
+WORDS_OF = {
+    "MIT": "Permission is hereby granted, free of charge",
+    "Apache-2.0": "Apache License\n",
+    "MPL-2.0": "Mozilla Public License Version 2.0",
+    "Unicode-3.0": "UNICODE LICENSE V3",
+}
+"""How the text of a licence begins, by its name at spdx.org."""
+
+BUILT_IN = re.compile(r"^- \S+ \S+: (?P<licence>[^,;]+)", re.MULTILINE)
+
+
+def test_what_was_built_into_a_library_tells_its_terms_as_well() -> None:
+    """nh3 is one file of seventy works; two of them ask that everybody is told where their source is."""
+    text = next(work.text for work in licences.works() if work.name == "nh3")
+    named = {found["licence"] for found in BUILT_IN.finditer(text)}
+    assert "MPL-2.0" in named and "https://github.com/servo/rust-cssparser" in text
+    for licence in named:
+        for all_of in re.sub(r"[()]", "", licence).split(" AND "):
+            assert any(WORDS_OF[one] in text for one in all_of.split(" OR ") if one in WORDS_OF), licence
+
+
 @pytest.mark.parametrize("work", licences.works(), ids=lambda work: work.name)
 def test_every_work_tells_its_terms(work: licences.Work) -> None:
     assert work.licence and work.source.startswith("http"), work.name
