@@ -13,6 +13,7 @@ from relbook.store.batched import batched
 from relbook.store.database import Journal
 from relbook.store.keys import key_for
 from relbook.store.moment import now
+from relbook.store.rewriting import write_anew
 from relbook.store.spots import tables, texts
 from relbook.store.tracing import POINTING, Trace, ids, run
 
@@ -103,7 +104,7 @@ def settle_words(journal: Journal) -> None:
 
 def sweep(journal: Journal) -> bool:
     """Write the file anew and empty its log; False where another connection would not let go of the log."""
-    run(journal, "VACUUM")
+    write_anew(journal)
     left = run(journal, "PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     done = not left or not left[0]
     if done:
@@ -166,6 +167,6 @@ def erase(shelf: Journal, digests: Collection[str]) -> tuple[int, int]:
             count, size = count + 1, size + int(held[0])
             run(shelf, "DELETE FROM content WHERE digest = ?", digest)
     if count:
-        run(shelf, "VACUUM")
+        write_anew(shelf)
         run(shelf, "PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return count, size
