@@ -86,6 +86,16 @@ def place(screen: QWidget, old: QWidget | None, settings: Settings) -> None:
         first_place(screen)
     else:
         bring_back(screen)
+    if not isinstance(screen, QMainWindow):
+        heed_keys(screen)
+
+
+def heed_keys(screen: QWidget) -> None:
+    """Show on a screen without a book where the keyboard is; the window of a book sees to itself."""
+    from relbook.ui.shared.at_keyboard import Enter, FocusRing  # a start with a book waits for neither
+
+    FocusRing(screen, unasked=False)
+    Enter(screen)
 
 
 def take_away(screen: QWidget) -> None:

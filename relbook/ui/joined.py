@@ -10,13 +10,14 @@ from PySide6.QtGui import QAction
 from relbook.ui import wiring
 from relbook.ui.actions import make_actions
 from relbook.ui.doing import Doing
-from relbook.ui.focus import FocusRing, OnTop
+from relbook.ui.focus import OnTop
 from relbook.ui.laying import Laying
 from relbook.ui.look import Look
 from relbook.ui.menus import Menus
 from relbook.ui.news import News
 from relbook.ui.parts import Parts
 from relbook.ui.shared import bindings
+from relbook.ui.shared.at_keyboard import Enter, FocusRing
 
 if TYPE_CHECKING:
     from relbook.ui.window import MainWindow
@@ -60,5 +61,6 @@ def actions(window: MainWindow, parts: Parts) -> Iterator[dict[str, QAction]]:
     bindings.take(made, bindings.read(window.settings.get(bindings.OWN)))
     parts.menus.set_actions(made)
     FocusRing(window)
+    Enter(window)
     OnTop(window)
     yield made

@@ -11,6 +11,7 @@ from relbook import paths
 from relbook.app import Session
 from relbook.store import clients
 from relbook.store.opening import open_journal
+from relbook.ui.shared.at_keyboard import FocusRing
 from relbook.ui.unlocking.choosing import ChoosePassphrase
 from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.trouble import TroubleScreen
@@ -70,3 +71,21 @@ def test_a_foreign_file_is_told_of_and_left_alone(places: paths.Places, start: S
     start.begin()
     assert isinstance(start.screen, TroubleScreen)
     assert places.journal.read_text("utf-8") == "dear diary\n" * 1000
+
+
+def test_the_first_screen_shows_where_the_keyboard_is_and_enter_presses_that(
+    qtbot: QtBot, start: Session
+) -> None:
+    start.begin()
+    first = start.screen
+    assert isinstance(first, FirstRun)
+    first.sample_asked.disconnect()
+    (ring,) = first.findChildren(FocusRing)
+    qtbot.waitUntil(first.start.hasFocus)
+    assert not ring.isVisible()  # nobody has pressed a key
+    for button in (first.start, first.open):
+        qtbot.keyClick(button, Qt.Key.Key_Tab)
+    assert first.sample.hasFocus() and ring.isVisible()
+    assert ring.geometry().contains(first.sample.mapTo(first, first.sample.rect().center()))
+    with qtbot.waitSignal(first.sample_asked):
+        qtbot.keyClick(first.sample, Qt.Key.Key_Return)

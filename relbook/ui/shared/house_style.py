@@ -170,7 +170,7 @@ class HouseStyle(VeiledStyle):
             box(painter, QRectF(option.rect), 0, edge=self._look.color("line_strong"))
         elif element == _PE.PE_PanelTipLabel:
             painter.fillRect(option.rect, self._look.color("text"))
-        elif element != _PE.PE_FrameFocusRect:  # the window has a ring of its own (`ui/focus.py`)
+        elif element != _PE.PE_FrameFocusRect:  # the window has a ring of its own (`at_keyboard.py`)
             super().drawPrimitive(element, option, painter, widget)
 
     def drawControl(self, element: Any, option: Any, painter: QPainter, widget: Any = None) -> None:

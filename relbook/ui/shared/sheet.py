@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QRegion,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from relbook.ui.shared.announcing import announce
+from relbook.ui.shared.at_keyboard import press_here
 from relbook.ui.shared.loose import words_on
 from relbook.ui.shared.scrim import Scrim, inside
 from relbook.ui.shared.sheet_frame import Body, Ground
@@ -165,7 +166,7 @@ class Sheet(QWidget):
 
     def finish(self) -> None:
         """What Ctrl+Enter does; a sheet whose words are kept or copied with it overrides this."""
-        self._press()
+        press_here(self)
 
     def first_focus(self) -> QWidget:
         """What has the focus at first; a sheet overrides this."""
@@ -216,7 +217,7 @@ class Sheet(QWidget):
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finish()
         elif enter:
-            self._press()
+            press_here(self)
         else:
             super().keyPressEvent(event)
         event.accept()
@@ -240,11 +241,6 @@ class Sheet(QWidget):
             self.held_open.emit()
         else:
             self.close_sheet()
-
-    def _press(self) -> None:
-        here = QApplication.focusWidget()  # may be the window's: Return in a field has closed the sheet
-        if isinstance(here, QAbstractButton) and self.isAncestorOf(here):
-            here.click()
 
     def _come_out(self) -> None:
         """Be seen whole and dim the window, a turn for each: all of it is painted again for that."""

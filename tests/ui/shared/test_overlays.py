@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from relbook.ui.focus import REACH, FocusRing
 from relbook.ui.shared import paint
+from relbook.ui.shared.at_keyboard import REACH, FocusRing
 from relbook.ui.shared.controls import Button, Label
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.sheet import Sheet
