@@ -95,6 +95,7 @@ def main_hover(window: MainWindow) -> None:
     view = window.rooms.timeline.view
     rest()
     spot = view.visualRect(view.model().index(0, 0)).center() + QPoint(0, 20)
+    QTest.mouseMove(view.viewport(), QPoint(1, 1))  # the window before may have left the mouse at that spot
     QTest.mouseMove(view.viewport(), spot)
     promise = view.model().values[0].promises[0]  # type: ignore[attr-defined]
     window.rooms.timeline.promises.acts.tick(promise)

@@ -13,6 +13,7 @@ from relbook.ui.shared.language import tr
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
 from relbook.ui.shared.person import hue_of, paint_circle_mark, paint_face
 from relbook.ui.shared.pictures import Pictures
+from relbook.ui.shared.row_ground import POINTED
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import theme
 
@@ -69,7 +70,7 @@ class ClientCard(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             rounded(painter, box, 10, "selected" if state & QStyle.StateFlag.State_Active else "selected_off")
         elif state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, box, 10, "hover")
+            rounded(painter, box, 10, "pressed", share=POINTED)
         if state & QStyle.StateFlag.State_HasFocus and self.ring:
             focus_ring(painter, box, 10)
 

@@ -83,7 +83,7 @@ class CircleFilter(QWidget):
         for (circle, count), box in zip(self._segments, boxes, strict=True):
             chosen = circle is self._current
             if chosen:
-                rounded(painter, box, 7, "pressed" if theme().dark else "raised", "line")
+                rounded(painter, box, 7, "hover" if theme().dark else "raised", "line")
                 if self._ring:
                     focus_ring(painter, box, 7)
             if circle is None:

@@ -15,10 +15,21 @@ from relbook.ui.shared.veil import veil
 
 
 def rounded(
-    painter: QPainter, box: QRectF, radius: float, fill: str = "", edge: str = "", width: float = 1
+    painter: QPainter,
+    box: QRectF,
+    radius: float,
+    fill: str = "",
+    edge: str = "",
+    width: float = 1,
+    *,
+    share: float = 1,
 ) -> None:
-    """A box with round corners, filled and edged in the colours of roles; the edge lies inside."""
+    """A box with round corners, filled and edged in the colours of roles; the edge lies inside.
+
+    `share`, from 0 to 1, is how much of it covers what lies below.
+    """
     painter.save()
+    painter.setOpacity(share)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(theme().color(fill) if fill else Qt.BrushStyle.NoBrush)
     edge = edge or theme().edge(fill)

@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from relbook.ui.shared.paint import focus_ring, rounded
 
+POINTED = 0.6
+"""How much of its shade a thing takes under the mouse: a client `pressed`; an entry and a promise `hover`,
+or their chips were not seen (design, section 6 and the pictures of `main-hover`)."""
+
 CORNER = 9
 """How round the corners of a row are, in pixels at 100 %."""
 

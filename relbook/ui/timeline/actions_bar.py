@@ -8,7 +8,8 @@ from relbook.journal.page import Page
 from relbook.ui.shared.controls import IconButton
 from relbook.ui.shared.edges import edges
 from relbook.ui.shared.paint import mirrored, rounded
-from relbook.ui.shared.theme import theme
+from relbook.ui.shared.row_ground import POINTED
+from relbook.ui.shared.theme import mix, theme
 
 RISE = 12
 """How far it stands above the first line of the entry, in pixels."""
@@ -53,7 +54,8 @@ class Actions(QWidget):
         painter, whole = QPainter(self), self.rect()
         line = whole.adjusted(0, RISE - 1, self._beside - whole.width() + 4, 0)
         line.setHeight(theme().line("caption") + 4)
-        painter.fillRect(mirrored(self, line), theme().color("hover"))
+        below = mix(theme().color("window"), theme().color("hover"), POINTED)
+        painter.fillRect(mirrored(self, line), below)
         buttons = mirrored(self, whole.adjusted(self._beside, 0, 0, 0))
         rounded(painter, QRectF(buttons), 10, "raised", "line_strong")
 

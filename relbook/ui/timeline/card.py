@@ -12,6 +12,7 @@ from relbook.ui.shared import wording
 from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, turn_around
 from relbook.ui.shared.pictures import TALLEST, Look, Pictures
+from relbook.ui.shared.row_ground import POINTED
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import mix, theme
 from relbook.ui.shared.turns import turns
@@ -241,7 +242,7 @@ class EntryCard(QStyledItemDelegate):
             painter.drawRoundedRect(box, radius, radius)
             painter.restore()
         elif option.state & QStyle.StateFlag.State_MouseOver or current:
-            rounded(painter, box, radius, "hover")
+            rounded(painter, box, radius, "hover", share=POINTED)
         if current:
             focus_ring(painter, box, radius)
 

@@ -218,7 +218,7 @@ class Layout:
         chips += [(PartKind.QUESTION, item.id, tr("To ask"), item.text) for item in self._page.questions]
         left, tall, gap = 0.0, theme().px(28), theme().px(8)
         for kind, key, name, text in chips:
-            width = theme().px(60) + text_width(name, "small_strong") + text_width(text, "small")
+            width = theme().px(16) + 35 + text_width(name, "small_strong") + text_width(text, "small")
             width = min(width, self._laid.width)
             if left and left + width > self._laid.width:
                 left = 0

@@ -1,6 +1,7 @@
 """Every palette can be read (WCAG 2.2), high contrast at 7:1, and every eye tells the states apart."""
 
 import itertools
+from collections.abc import Mapping
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -10,14 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from relbook.ui.shared.colours import Colours, named
 from relbook.ui.shared.paint import focus_ring, rounded
+from relbook.ui.shared.row_ground import POINTED
 from relbook.ui.shared.theme import Light, mix, theme
 from relbook.ui.shared.tokens import tokens
 from tests.sight import BLIND, apart, contrast, light, seen_by
 
 TEXT = {
-    "text": "window side raised selected hover honey_tint teal_tint plum_tint clay_tint persimmon_tint"
-    " honey_mark",
-    "text2": "window side raised selected honey_tint hover sunken honey_mark stone_tint",
+    "text": "window side raised selected hover pressed honey_tint teal_tint plum_tint clay_tint"
+    " persimmon_tint honey_mark",
+    "text2": "window side raised selected honey_tint hover pressed sunken honey_mark stone_tint",
     "text3": "window side raised hover sunken honey_tint selected",
     "on_ink": "ink ink_hover ink_pressed",
     "ink_text": "window side raised ink_tint selected",
@@ -40,13 +42,14 @@ MARKS = {
     "stone": "raised",
 }
 EDGED = "window raised side honey_tint"
+POINTED_AT = "window side raised honey_tint"
 HUES = ("ink", "honey", "sage", "persimmon", "plum", "teal", "clay", "stone")
 """What stands on what: the table of the design, section 4."""
 
 every_palette = pytest.mark.parametrize("name", sorted(tokens().colors))
 
 
-def faint(roles: dict[str, str], pairs: dict[str, str], least: float) -> list[str]:
+def faint(roles: Mapping[str, str], pairs: dict[str, str], least: float) -> list[str]:
     """The pairs whose contrast is below `least`."""
     found = []
     for mark, grounds in pairs.items():
@@ -59,11 +62,28 @@ def faint(roles: dict[str, str], pairs: dict[str, str], least: float) -> list[st
 
 @every_palette
 def test_whatever_is_read_stands_out(name: str) -> None:
-    roles, sharp = dict(tokens().colors[name]), name.startswith("contrast")
+    roles, sharp = tokens().colors[name], name.startswith("contrast")
     badge = {"side" if name.endswith("dark") else "raised": "persimmon"}
     assert faint(roles, TEXT | badge, 7 if sharp else 4.5) == []
     assert faint(roles, MARKS, 4.5 if sharp else 3) == []
     assert faint(roles, {"line_input": EDGED}, 4.5 if sharp else 3) == []
+
+
+@every_palette
+def test_what_is_pointed_at_and_pressed_shows_on_every_ground_it_lies_on(name: str) -> None:
+    """1.05 is the least step the design itself takes: `hover` on `side`, in light."""
+    roles = tokens().colors[name]
+    assert faint(roles, {"hover": POINTED_AT}, 1.05) == []
+    assert faint(roles, {"pressed": f"{POINTED_AT} hover"}, 1.08) == []
+
+
+@every_palette
+def test_a_chip_is_seen_on_what_is_pointed_at(name: str) -> None:
+    """The pictures of `main-hover` have 1.6; on the whole of `hover` the chip of a day is lost, at 0.5."""
+    roles = tokens().colors[name]
+    for ground in ("window", "raised"):
+        below = mixed(roles[ground], roles["hover"], POINTED)
+        assert apart(light(roles["stone_tint"]), light(below)) >= 1.5, ground
 
 
 @every_palette
