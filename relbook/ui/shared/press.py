@@ -57,7 +57,11 @@ class Face(Enum):
 
 @lru_cache(maxsize=64)
 def font(face: Face, size: float, *, italic: bool = False) -> QFont:
-    """A font of so many points."""
+    """A font of so many points.
+
+    Letters stay apart: what a letter joined to another says (ft, fj) is not in the file that Qt writes, and
+    nobody could search for "after", copy it or have it read aloud.
+    """
     load_fonts()
     family, weight = face.value
     made = QFont()
@@ -65,6 +69,7 @@ def font(face: Face, size: float, *, italic: bool = False) -> QFont:
     made.setPixelSize(round(size * DOTS))
     made.setWeight(QFont.Weight(weight))
     made.setItalic(italic)
+    made.setFeature(QFont.Tag("liga"), 0)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
