@@ -112,9 +112,8 @@ def _portrait(portrait: Portrait, book: Book, plan: _Plan) -> Iterator[str]:
     yield f'<section>\n<h2 id="c{escape(client.id)}" dir="auto">{_text(client.name)}</h2>\n'
     if client.about.strip():
         yield f'<div class="said" lang="" dir="auto">\n{render(client.about)}\n</div>\n'
-    rows = [
-        (title, [escape(line) for line in lines]) for title, lines in said.about(portrait, book, plan.tongue)
-    ]
+    told = said.about(portrait, book, plan.tongue, plan.span.count)
+    rows = [(title, [escape(line) for line in lines]) for title, lines in told]
     years = plan.years.get(client.id, {})
     if years:
         links = (f'<a href="#e{escape(key)}">{year}</a>' for year, key in years.items())

@@ -138,7 +138,7 @@ def _document(book: Book, plan: _Plan) -> Iterator[str]:
     yield from _contents(book, plan)
     mine_of = of_each(book)
     for portrait in book.portraits:
-        yield from _portrait(portrait, mine_of(portrait.client.id), plan.tongue)
+        yield from _portrait(portrait, mine_of(portrait.client.id), plan)
     month = ""
     for page in book.pages:
         if f"{page.entry.day:%Y-%m}" != month:
@@ -173,11 +173,11 @@ def _marked(key: str, inside: str) -> str:
     return f'<text:bookmark-start text:name="{key}"/>{inside}<text:bookmark-end text:name="{key}"/>'
 
 
-def _portrait(portrait: Portrait, book: Book, tongue: Tongue) -> Iterator[str]:
+def _portrait(portrait: Portrait, book: Book, plan: _Plan) -> Iterator[str]:
     client = portrait.client
     yield heading(1, client.name, _marked(f"c{client.id}", words(client.name)))
     yield from prose(client.about)
-    for head, lines in said.about(portrait, book, tongue):
+    for head, lines in said.about(portrait, book, plan.tongue, plan.span.count):
         for line in lines:
             label = f'<text:span text:style-name="Quiet">{words(head)}: </text:span>'
             yield paragraph("Aside", line, f"{label}{words(line)}")

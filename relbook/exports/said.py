@@ -67,13 +67,13 @@ def when(page: Page, tongue: Tongue) -> str:
 
 
 def heading(page: Page) -> str:
-    """The entry's title; where it has none, its opening words name it in the contents only."""
-    return visible(page.entry.title)
+    """The entry's title, or the question it answers; its opening words name it in the contents only."""
+    return visible(page.entry.title or " ".join(page.entry.question.split()))
 
 
 def body(page: Page, book: Book) -> str:
     """The text below the title, without the lines that are said on their own."""
-    return shown_body(page.entry.body, book.asked_on)
+    return shown_body(page.entry.body, book.asked_on, drawn=bool(page.clients), gist=True)
 
 
 def promised(promise: Promise, today: date, tongue: Tongue) -> Promised:
@@ -88,22 +88,25 @@ def promised(promise: Promise, today: date, tongue: Tongue) -> Promised:
 def tail(page: Page, tongue: Tongue, drawn: frozenset[str] = frozenset()) -> Iterator[str]:
     """What stands below an entry: what was learned and asked, its parts, files and tags."""
     first = page.clients[0].first if page.clients else tongue.words("they")
-    said = [(tongue.fact(fact.kind), fact.text) for fact in page.facts]
+    said = [(tongue.words("answers"), page.entry.question)] if page.entry.title else []
+    said += [(tongue.fact(fact.kind), fact.text) for fact in page.facts]
     said += [(tongue.words("to ask"), one.text) for one in page.questions]
-    said += [(tongue.part(name, first), text) for name, text in page.life.parts if text.strip()]
+    said += [(tongue.part(name, first), text) for name, text in page.life.parts]
     said += [(tongue.step(step), tongue.day(day)) for step, day in page.life.steps]
     if files := [file.name for file in page.files if file.name not in drawn]:
         said.append((tongue.words("files"), ", ".join(files)))
-    yield from (tongue.say("head", head=head, text=_flat(text)) for head, text in said)
+    yield from (tongue.say("head", head=head, text=_flat(text)) for head, text in said if text.strip())
     if page.tags:
         yield " ".join(f"#{visible(tag)}" for tag in page.tags)
 
 
-def about(portrait: Portrait, book: Book, tongue: Tongue) -> list[tuple[str, list[str]]]:
-    """Who a client is: heads, each with its lines."""
+def about(portrait: Portrait, book: Book, tongue: Tongue, entries: int) -> list[tuple[str, list[str]]]:
+    """Who a client is: heads, each with its lines. Promises of entries stand with these, if any follow."""
     client, today = portrait.client, book.asked_on
     mine = client.id
-    promises = in_order([one for one in book.promises if one.client_id == mine and not one.entry_id])
+    promised_here = [one for one in book.promises if one.client_id == mine]
+    promises = in_order([one for one in promised_here if not (entries and one.entry_id)])
+    planned = [one for one in book.meetings if any(who.id == mine for who in one.clients)]
     pairs = (
         ("work", sheets.work(portrait, tongue) or [_line(client.role, client.company)]),
         ("town", [client.town]),
@@ -118,6 +121,7 @@ def about(portrait: Portrait, book: Book, tongue: Tongue) -> list[tuple[str, lis
         ),
         ("to ask", [one.text for one in book.questions if one.client_id == mine and not one.asked]),
         ("promises", [_promise(promised(one, today, tongue)) for one in promises]),
+        ("planned", [f"{tongue.day(one.day)}, {one.title or tongue.kind(one.kind)}" for one in planned]),
     )
     shown = ((tongue.words(key), [_flat(line) for line in lines if line.strip()]) for key, lines in pairs)
     return [(head, lines) for head, lines in shown if lines]

@@ -24,6 +24,7 @@ PAGES: Mapping[str, str] = {
     "they": "They",
     "head": "{head}: {text}",
     "to ask": "To ask",
+    "answers": "The question",
     "files": "Files",
     "work": "Work",
     "town": "Town",

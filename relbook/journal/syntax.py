@@ -94,15 +94,18 @@ def without_secrets(text: str) -> tuple[str, int]:
     return "\n".join(open_lines), len(lines) - len(open_lines)
 
 
-def shown_body(text: str, today: date, *, drawn: bool = True) -> str:
+def shown_body(text: str, today: date, *, drawn: bool = True, gist: bool = False) -> str:
     """The Markdown without the lines that are drawn on their own: promises, facts, questions, gist, tags.
 
     A title is a line like any other here: give `entry.body` to leave it out. Secret lines stay. Where
-    nothing is `drawn` but tags, as of a note that is nobody's yet, all other lines stay as well.
+    nothing is `drawn` but tags, as of a note that is nobody's yet, all other lines stay as well. With
+    `gist` the words of that line stay as a paragraph: a page that leaves has no brief beside it.
     """
     out: list[str] = []
     for line in parse(text, today).lines:
-        if (isinstance(line, TextLine | SecretLine) or not drawn) and not _only_tags(line):
+        if gist and drawn and isinstance(line, GistLine):
+            out += ["", line.text, ""] if out and out[-1].strip() else [line.text, ""]
+        elif (isinstance(line, TextLine | SecretLine) or not drawn) and not _only_tags(line):
             blank_again = not line.sentence.strip() and (not out or not out[-1].strip())
             if not blank_again or (isinstance(line, TextLine) and line.code):
                 out.append(text[slice(*line.span)])

@@ -1557,24 +1557,8 @@
         <translation>Du hast versprochen</translation>
     </message>
     <message>
-        <source>Promised you</source>
-        <translation>Dir versprochen</translation>
-    </message>
-    <message>
-        <source>Reached by</source>
-        <translation>Zu erreichen</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
         <source>They</source>
         <translation>Andere</translation>
-    </message>
-    <message>
-        <source>To ask: {text}</source>
-        <translation>Zu fragen: {text}</translation>
     </message>
     <message>
         <source>Private. From relbook, {day}.</source>
@@ -6780,6 +6764,11 @@
         <source>To ask</source>
         <comment>on a sheet that leaves</comment>
         <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <comment>which a note answers</comment>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>Files</source>

@@ -1557,24 +1557,8 @@
         <translation>Prometiste</translation>
     </message>
     <message>
-        <source>Promised you</source>
-        <translation>Te prometió</translation>
-    </message>
-    <message>
-        <source>Reached by</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
         <source>They</source>
         <translation>La otra parte</translation>
-    </message>
-    <message>
-        <source>To ask: {text}</source>
-        <translation>Por preguntar: {text}</translation>
     </message>
     <message>
         <source>Private. From relbook, {day}.</source>
@@ -6780,6 +6764,11 @@
         <source>To ask</source>
         <comment>on a sheet that leaves</comment>
         <translation>Para preguntar</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <comment>which a note answers</comment>
+        <translation>La pregunta</translation>
     </message>
     <message>
         <source>Files</source>

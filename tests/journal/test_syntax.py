@@ -289,6 +289,12 @@ def test_the_body_without_what_is_drawn_on_its_own(text: str, body: str) -> None
     assert shown_body(text, TODAY) == body
 
 
+def test_the_gist_is_a_paragraph_where_no_brief_stands_beside() -> None:
+    assert shown_body("a\n>> gist\nb", TODAY, gist=True) == "a\n\ngist\n\nb"
+    assert shown_body(">> gist\n\n\nb\n\n>> more", TODAY, gist=True) == "gist\n\nb\n\nmore"
+    assert shown_body("a\n>> gist", TODAY, gist=True, drawn=False) == "a\n>> gist"
+
+
 def test_of_a_note_that_is_nobodys_every_line_but_the_tags_is_shown() -> None:
     text = "Shopping\n- [ ] milk\n!need rest\n? so\n>> gist\n#tag"
     assert shown_body(text, TODAY, drawn=False) == text.removesuffix("\n#tag")

@@ -1,26 +1,32 @@
 """What stands before the entries of a book on paper: title, contents by month, who it is about."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from relbook.journal.book import Book, Portrait
-from relbook.journal.fact import Standing
+from relbook.exports import said
+from relbook.exports.tongue import Tongue
+from relbook.journal.book import Book, Portrait, of_each
 from relbook.journal.visible import visible
 from relbook.ui.exporting.leaf import Leaf
 from relbook.ui.exporting.plain import prose
 from relbook.ui.shared import wording
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
-from relbook.ui.shared.press import GREY, MARGIN, Face
+from relbook.ui.shared.press import DOTS, GREY, MARGIN, Face, broken, font
 
 COLUMNS = 2
+
+ASIDE = 90
+"""How far in it is said what is known of a client, in points; before it stands its head."""
 
 
 class Front:
     """The parts of a book that come first."""
 
-    def __init__(self, book: Book, entries: int) -> None:
+    def __init__(self, book: Book, entries: int, tongue: Tongue) -> None:
         self._book = book
+        self._of = of_each(book)
         self._entries = entries
+        self._tongue = tongue
 
     def title(self, leaf: Leaf) -> None:
         """Whose notes these are, how many, and of which day."""
@@ -31,8 +37,8 @@ class Front:
         leaf.y += leaf.ink.paragraph(name, MARGIN, leaf.y, right - MARGIN, Face.TITLE, 22, 27, most=3) - 9
         day = wording.day_full(self._book.asked_on)
         count = tr("1 entry") if self._entries == 1 else tr("{count} entries, newest first")
-        said = f"{count.format(count=figure(self._entries))}. {day}."
-        leaf.ink.line(said, MARGIN, leaf.y, Face.SANS, 10, color=GREY)
+        line = f"{count.format(count=figure(self._entries))}. {day}."
+        leaf.ink.line(line, MARGIN, leaf.y, Face.SANS, 10, color=GREY)
         if stayed := self._stayed():
             leaf.y += 14
             leaf.ink.line(stayed, MARGIN, leaf.y, Face.SANS, 10, color=GREY)
@@ -72,10 +78,10 @@ class Front:
                 leaf.begin()
 
     def portrait(self, leaf: Leaf, portrait: Portrait) -> None:
-        """Who a client is, what is known of them, and what no entry says about promises."""
-        lines = [*_person(portrait), *self._known(portrait.client.id)]
+        """Who a client is, and what stands in no entry below; the same as in every form that is read."""
+        rows = said.about(portrait, self._of(portrait.client.id), self._tongue, self._entries)
         about = visible(portrait.client.about).strip()
-        if not lines and not about:
+        if not rows and not about:
             return
         if len(self._book.portraits) > 1:
             leaf.need(60)
@@ -86,37 +92,17 @@ class Front:
             leaf.y -= 10
             leaf.prose(prose(about, leaf.width - 2 * MARGIN), MARGIN)
             leaf.y += 14
-        for head, said in lines:
+        for head, those in rows:
+            for number, line in enumerate(those):
+                self._row(leaf, "" if number else head, line)
+
+    def _row(self, leaf: Leaf, head: str, line: str) -> None:
+        """A head in the margin and what it is about beside it, however long."""
+        room = leaf.width - 2 * MARGIN - ASIDE
+        for number, words in enumerate(broken(line, font(Face.SANS, 10), room * DOTS)):
             leaf.need(15)
-            leaf.ink.line(head, MARGIN, leaf.y, Face.SANS, 9.6, color=GREY, room=84)
-            room = leaf.width - 2 * MARGIN - 90
-            leaf.y += leaf.ink.paragraph(
-                visible(said), MARGIN + 90, leaf.y, room, Face.SANS, 10, 13.4, most=6
-            )
-            leaf.y += 2
-
-    def _known(self, client_id: str) -> Iterator[tuple[str, str]]:
-        today = self._book.asked_on
-        for fact in self._book.facts:
-            if fact.client_id == client_id and fact.standing is not Standing.CLOSED:
-                yield wording.fact(fact.kind), f"{fact.text} ({wording.day_short(fact.as_of, today)})"
-        for promise in self._book.promises:
-            if promise.client_id == client_id and promise.open and not promise.entry_id:
-                who = tr("You promised") if promise.mine else tr("Promised you")
-                yield who, f"{promise.text} ({wording.due(promise, today)})"
-
-
-def _person(portrait: Portrait) -> Iterator[tuple[str, str]]:
-    client = portrait.client
-    circle = wording.circle(client.circle) if client.circle else ""
-    yield from (
-        (head, said)
-        for head, said in (
-            (tr("Work"), ", ".join(filter(None, (client.role, client.company, client.town)))),
-            (tr("Circle"), circle),
-        )
-        if said
-    )
-    yield from ((tr("Reached by"), point.value) for point in portrait.points)
-    for day in portrait.days:
-        yield tr("Day"), f"{day.label}: {wording.day_of_year(day.month, day.day)}"
+            if head and not number:
+                leaf.ink.line(head, MARGIN, leaf.y, Face.SANS, 9.6, color=GREY, room=ASIDE - 6)
+            leaf.ink.line(words, MARGIN + ASIDE, leaf.y, Face.SANS, 10)
+            leaf.y += 13.4
+        leaf.y += 2

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 
+from relbook.exports import said
 from relbook.exports.pictures import Content, Picture, pictures_of
+from relbook.exports.tongue import Tongue
 from relbook.journal.frozen import frozen
 from relbook.journal.page import Page
 from relbook.journal.promise import Dueness, Promise
@@ -50,7 +52,7 @@ class _Line:
 class Passage:
     """An entry in a column as wide as the sheet leaves; `lay` puts it down and turns pages as needed.
 
-    `alone` says that the whole book is about one client, whose name need then not stand over everything.
+    `whose` is the key of the client the whole book is about, whose name need not stand over everything.
     `check` is called again and again while it is set, and stops it by what it raises.
     """
 
@@ -60,16 +62,19 @@ class Passage:
         today: date,
         right: float,
         content: Content,
+        tongue: Tongue,
         *,
-        alone: bool,
+        whose: str,
         check: Callable[[], object],
     ) -> None:
         self._page = page
         self._left, self._right = MARGIN + ASIDE, right
         entry = page.entry
-        names = "" if alone else ", ".join(who.name for who in page.clients) or tr("Inbox")
-        self._title = visible(entry.title or names)
-        self._meta = ", ".join(filter(None, _meta(page, names if entry.title else "")))
+        named = ", ".join(who.name for who in page.clients if who.id != whose)
+        names = named or ("" if whose else tr("Inbox"))
+        title = said.heading(page)
+        meta = ", ".join(filter(None, _meta(page, names if title else "")))
+        self._set_head(title or visible(names), meta)
         self._today, self._check = today, check
         self._laid = list(self._set()) if len(entry.body) <= STAYS else None
         self._pictures = [picture for _, picture in pictures_of(page, content)]
@@ -77,12 +82,22 @@ class Passage:
         for one in page.promises:
             check()
             self._promises.append(self._promise(one, today))
-        shown = {picture.name for picture in self._pictures}
+        shown = frozenset(picture.name for picture in self._pictures)
         small = font(Face.SANS, 9.6)
         self._tail: list[Sequence[str]] = []
-        for said in _tail(page, shown):
+        for line in said.tail(page, tongue, shown):
             check()
-            self._tail.append(broken(visible(said), small, self._room * DOTS))
+            self._tail.append(broken(line, small, self._room * DOTS))
+
+    def _set_head(self, title: str, meta: str) -> None:
+        """The title with the rest beside it; below it where both take more than a line."""
+        bold, small, room = font(Face.SERIF_BOLD, 11), font(Face.SANS, 9.2), self._room * DOTS
+        wide = sum(QFontMetricsF(one).horizontalAdvance(said) for one, said in ((bold, title), (small, meta)))
+        self._beside = bool(title and meta) and wide + 12 * DOTS <= room
+        self._title = [title] if self._beside else broken(title, bold, room)
+        self._meta = [meta] if self._beside else broken(meta, small, room)
+        lower = len(self._meta) - (self._beside or not self._title)
+        self._tall = 5 + 14 * max(0, len(self._title) - 1) + 12 * lower
 
     @property
     def _room(self) -> float:
@@ -90,7 +105,7 @@ class Passage:
 
     def lay(self, leaf: Leaf) -> None:
         """Put it down from where the page stands."""
-        leaf.need(3 * STEP)
+        leaf.need(2 * STEP + self._tall)
         self._head(leaf)
         self._text(leaf)
         for picture in self._pictures:
@@ -103,17 +118,19 @@ class Passage:
 
     def _head(self, leaf: Leaf) -> None:
         y, ink, day = leaf.y, leaf.ink, self._page.entry.day
-        leaf.y += 5 if self._title or self._meta else -STEP + 5
+        leaf.y += self._tall
         if ink.painter is None:
             return
         ink.line(str(day.day), MARGIN, y, Face.TITLE, 13)
         ink.line(wording.weekday(day), MARGIN + 20, y, Face.SANS, 9.2, color=GREY)
-        if not self._title:
-            ink.line(self._meta, self._left, y, Face.SANS, 9.2, color=GREY, room=self._room)
+        for number, line in enumerate(self._title):
+            ink.line(line, self._left, y + 14 * number, Face.SERIF_BOLD, 11)
+        if self._beside:
+            ink.line(self._meta[0], 0, y, Face.SANS, 9.2, color=GREY, right=self._right)
             return
-        half = self._room / 2
-        wide = ink.line(self._meta, 0, y, Face.SANS, 9.2, color=GREY, right=self._right, room=half)
-        ink.line(self._title, self._left, y, Face.SERIF_BOLD, 11, room=self._room - wide - 12)
+        y += 14 * len(self._title)
+        for number, line in enumerate(self._meta):
+            ink.line(line, self._left, y + 12 * number, Face.SANS, 9.2, color=GREY)
 
     def _text(self, leaf: Leaf) -> None:
         for number, text in enumerate(self._set() if self._laid is None else self._laid):
@@ -127,7 +144,7 @@ class Passage:
             self._check()
             text = visible(stretch)
             drawn = bool(self._page.clients)
-            text = text if is_prose(text) else shown_body(text, self._today, drawn=drawn)
+            text = text if is_prose(text) else shown_body(text, self._today, drawn=drawn, gist=True)
             if text.strip():
                 yield prose(text, self._room)
 
@@ -180,16 +197,6 @@ def _meta(page: Page, names: str) -> Iterator[str]:
     yield wording.kind(entry.kind)
     yield wording.clock(entry.at) if entry.at else ""
     yield wording.length(entry.minutes) if entry.minutes else ""
-
-
-def _tail(page: Page, shown: set[str]) -> Iterator[str]:
-    """What was learned and asked, what stands beside the entry, what is attached, and the tags."""
-    yield from (f"{wording.fact(fact.kind)}: {fact.text}" for fact in page.facts)
-    yield from (tr("To ask: {text}").format(text=one.text) for one in page.questions)
-    if files := [file.name for file in page.files if file.name not in shown]:
-        yield ", ".join(files)
-    if page.tags:
-        yield " ".join(f"#{tag}" for tag in page.tags)
 
 
 def _read(picture: Picture, width: float) -> QImage:

@@ -25,6 +25,7 @@ from relbook.ui.exporting.passage import Passage
 from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
 from relbook.ui.shared.press import DOTS, MARGIN, Face, application, pdf_at
+from relbook.ui.shared.tongue import SpokenTongue
 
 CONTENTS_FROM = 20
 """From more entries than this on, the book begins with its contents."""
@@ -112,6 +113,7 @@ class _Press:
         self._content, self._cancelled, self._told = content, cancelled, told
         size = device.pageLayout().fullRect(QPageLayout.Unit.Point).size()
         self._size = (size.width(), size.height())
+        self._tongue = SpokenTongue()
         self._laid: dict[str, Passage] = {}
         self._months: dict[tuple[int, int], str] = {}
         self._first = list(islice(book.pages, KEPT + 1))
@@ -133,7 +135,7 @@ class _Press:
         leaf.note = tr("Private. From relbook, {day}.").format(day=wording.day_full(self._book.asked_on))
         if len(self._book.portraits) == 1:
             leaf.whose = visible(self._book.portraits[0].client.name)
-        front = Front(self._book, self._entries)
+        front = Front(self._book, self._entries, self._tongue)
         leaf.begin()
         front.title(leaf)
         if self._entries > CONTENTS_FROM:
@@ -172,9 +174,10 @@ class _Press:
         """An entry laid out, now or before; each is let go once it is painted."""
         found = self._laid.pop(page.id, None) if last else None
         if found is None:
-            right, alone = self._size[0] - MARGIN, len(self._book.portraits) == 1
-            today = self._book.asked_on
-            found = Passage(page, today, right, self._content, alone=alone, check=self._check)
+            people, right = self._book.portraits, self._size[0] - MARGIN
+            whose = people[0].client.id if len(people) == 1 else ""
+            today, content, tongue = self._book.asked_on, self._content, self._tongue
+            found = Passage(page, today, right, content, tongue, whose=whose, check=self._check)
             if not last and len(self._laid) < KEPT:
                 self._laid[page.id] = found
         return found

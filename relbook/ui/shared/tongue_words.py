@@ -34,6 +34,7 @@ def _pages() -> Mapping[str, str]:
         "they": tr("They", "on a sheet that leaves"),
         "head": tr("{head}: {text}"),
         "to ask": tr("To ask", "on a sheet that leaves"),
+        "answers": tr("The question", "which a note answers"),
         "files": tr("Files", "on a sheet that leaves"),
         "work": tr("Work", "on a sheet that leaves"),
         "town": tr("Town", "on a sheet that leaves"),

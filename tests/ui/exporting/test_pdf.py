@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage, QPdfWriter
 from pytestqt.qtbot import QtBot
 
 from relbook.errors import CancelledError
-from relbook.journal.book import Book, Withheld
+from relbook.journal.book import Book, Portrait, Withheld
+from relbook.journal.fact import Fact, FactKind
 from relbook.journal.selection import Selection
 from relbook.store import entries, files, gathering
 from relbook.ui.exporting import pdf
@@ -190,3 +191,24 @@ def test_awkward_texts_are_printed_all_the_same(ada: str, tmp_path: Path, qtbot:
     ):
         entries.add(f"Title\n{text}", day=TODAY, today=TODAY, clients=[ada])
     assert written(ada, tmp_path / "odd.pdf") >= 1
+
+
+@reads
+def test_letters_that_fonts_join_can_be_searched_and_copied(tmp_path: Path, qtbot: QtBot) -> None:
+    words = "After fifty fjords the staff left the office"
+    pdf.write(book(page(1, f"{words}\n\n*{words}*, **{words}**", MARTA)), tmp_path / "book.pdf")
+    assert read_pdf(tmp_path / "book.pdf").replace("\n", " ").count(words) == 3
+
+
+@reads
+def test_a_long_title_and_many_names_are_whole(tmp_path: Path, qtbot: QtBot) -> None:
+    title, name = "wide words " * 7, "Maximiliane Wolkenstein"
+    people = [replace(MARTA, id=f"{number:032x}", name=f"{name} the {number}th") for number in range(5)]
+    fact = Fact("1" * 32, people[0].id, FactKind.LIKE, "a word " * 200 + "and the last", TODAY)
+    made = replace(
+        book(page(1, f"{title}\n\nText", *people)), portraits=(*map(Portrait, people),), facts=(fact,)
+    )
+    pdf.write(made, tmp_path / "book.pdf")
+    said = read_pdf(tmp_path / "book.pdf").replace("\n", " ")
+    assert title.strip() in said and "and the last" in said
+    assert all(one.name in said.partition(title.strip())[2] for one in people)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from relbook.errors import CancelledError
 from relbook.exports.pictures import nothing
+from relbook.exports.tongue import IN_ENGLISH
 from relbook.ui.exporting.passage import Passage
 from relbook.ui.exporting.plain import prose
 from relbook.ui.exporting.prose import BETWEEN
@@ -76,5 +77,7 @@ def test_an_entry_can_be_stopped_while_it_is_laid_out(qapp: QApplication) -> Non
             raise CancelledError
 
     with pytest.raises(CancelledError):
-        Passage(page(1, f"Long\n\n{long}", MARTA), TODAY, 500, nothing, alone=True, check=check)
+        Passage(
+            page(1, f"Long\n\n{long}", MARTA), TODAY, 500, nothing, IN_ENGLISH, whose=MARTA.id, check=check
+        )
     assert len(asked) == 3
