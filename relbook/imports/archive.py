@@ -114,7 +114,7 @@ def _from_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Take:
 def _stream_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo, spent: Spent) -> Opened:
     def opened() -> IO[bytes]:
         try:
-            return cast(IO[bytes], Bounded(archive.open(info), spent.count))
+            return cast(IO[bytes], Bounded(archive.open(info), spent.count, _BROKEN))
         except _BROKEN as error:
             raise RefusedError(Fault.BROKEN) from error
 

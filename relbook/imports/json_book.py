@@ -2,11 +2,14 @@
 
 import binascii
 import hashlib
-import json
+import io
 import re
 from base64 import b64decode
-from typing import Any
+from collections.abc import Callable
+from typing import IO, Any
 
+from relbook.errors import CancelledError
+from relbook.imports import json_pieces
 from relbook.imports.given import Given
 from relbook.imports.intake import JOURNAL_LIMIT, Fault, RefusedError
 from relbook.imports.reader import Asked, Reader
@@ -19,35 +22,34 @@ _OURS = re.compile(rb'\s*\{(?:.{0,60000}?[,\s])?\s*"files"\s*:\s*\{\s*"[0-9a-f]{
 """A journal whose first words are its files: what it is stands far below them."""
 
 
+_DEEP = 3
+"""The journal, its tables, their rows: what is read one by one."""
+
+
 def read(content: bytes) -> Parcel:
-    """The rows and files of a journal."""
-    book = _parsed(content)
+    """The rows and files of a journal that lies in memory."""
+    return _read_from(io.BytesIO(content), bool)
+
+
+def _read_from(stream: IO[bytes], stopped: Callable[[], bool]) -> Parcel:
+    book = json_pieces.loaded(stream, JOURNAL_LIMIT, stopped, _DEEP)
     if not isinstance(book, dict) or book.get("format") != FORMAT:
         raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
     tables, schema = book.get("tables"), book.get("schema")
     if not isinstance(tables, dict) or not isinstance(schema, str):
         raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
     rows = {name: tuple(found) for name, found in tables.items() if isinstance(found, list)}
-    contents, skipped = _contents(book.get("files"))
+    contents, skipped = _contents(book.get("files"), stopped)
     return Parcel(Format.JSON, skipped=tuple(skipped), tables=rows, contents=contents, schema=schema)
 
 
-def _parsed(content: bytes) -> Any:
-    try:
-        return json.loads(content.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise RefusedError(Fault.NOT_TEXT) from error
-    except RecursionError as error:
-        raise RefusedError(Fault.TOO_DEEP) from error
-    except ValueError as error:
-        raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS) from error
-
-
-def _contents(files: Any) -> tuple[dict[str, bytes], list[Skipped]]:
+def _contents(files: Any, stopped: Callable[[], bool]) -> tuple[dict[str, bytes], list[Skipped]]:
     """What the files hold, each under the digest that it truly has."""
     contents: dict[str, bytes] = {}
     skipped: list[Skipped] = []
     for digest, coded in (files if isinstance(files, dict) else {}).items():
+        if stopped():
+            raise CancelledError
         content = _decoded(coded)
         if content is None or hashlib.sha256(content).hexdigest() != digest:
             skipped.append(Skipped(Reason.BAD_VALUE, f"files {digest[:64]}"))
@@ -71,7 +73,8 @@ def _knows(given: Given) -> bool:
 def _read(given: Given, asked: Asked) -> Parcel:
     if given.only is None:
         raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
-    return read(given.only.read(JOURNAL_LIMIT))
+    with given.only.stream() as stream:
+        return _read_from(stream, asked.stopped)
 
 
 READER = Reader(Format.JSON, _knows, _read, apart=True)

@@ -2,17 +2,23 @@
 
 import io
 from collections.abc import Callable
+from functools import partial
 from typing import IO
+
+from relbook.imports.intake import Fault, RefusedError
 
 PIECE = 128 * 1024 * 1024
 """The most that is read at once, in bytes."""
 
 
 class Bounded(io.RawIOBase):
-    """Another stream, whose bytes `count` may refuse."""
+    """Another stream, whose bytes `count` may refuse; `broken` is what it raises where it is not whole."""
 
-    def __init__(self, inner: IO[bytes], count: Callable[[int], None]) -> None:
+    def __init__(
+        self, inner: IO[bytes], count: Callable[[int], None], broken: tuple[type[Exception], ...]
+    ) -> None:
         super().__init__()
+        self._broken = broken
         self._inner = inner
         self._count = count
 
@@ -20,14 +26,10 @@ class Bounded(io.RawIOBase):
         return True
 
     def read(self, size: int = -1) -> bytes:
-        content = self._inner.read(size if 0 <= size <= PIECE else PIECE)
-        self._count(len(content))
-        return content
+        return self._counted(partial(self._inner.read, size if 0 <= size <= PIECE else PIECE))
 
     def readline(self, size: int | None = -1) -> bytes:
-        line = self._inner.readline(-1 if size is None else size)
-        self._count(len(line))
-        return line
+        return self._counted(partial(self._inner.readline, -1 if size is None else size))
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
         return self._inner.seek(offset, whence)
@@ -38,6 +40,14 @@ class Bounded(io.RawIOBase):
     def close(self) -> None:
         self._inner.close()
         super().close()
+
+    def _counted(self, read: Callable[[], bytes]) -> bytes:
+        try:
+            content = read()
+        except self._broken as error:
+            raise RefusedError(Fault.BROKEN) from error
+        self._count(len(content))
+        return content
 
 
 class Slices:

@@ -4,6 +4,7 @@ import io
 import stat
 import tarfile
 import zipfile
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +14,7 @@ from relbook.errors import UnreadableFileError
 from relbook.imports import archive, door, given
 from relbook.imports.given import Given, Member, Shape, Spent
 from relbook.imports.intake import Fault, RefusedError
+from relbook.imports.reader import Asked
 from relbook.journal.parcel import Reason
 
 FILES = {"a.md": b"# A", "sub/b.md": b"# B", "sub/pic.png": b"\x89PNG"}
@@ -154,3 +156,23 @@ def test_the_rest_of_a_folder_is_the_folder_without_what_stands_apart() -> None:
     whole = Given(Path("x"), Shape.FOLDER, members)
     assert [member.where for member in whole.without(members[1:2]).members] == ["a", "c"]
     assert whole.apart(members[0]).name == "x: a"
+
+
+def test_a_member_that_is_not_whole_is_said_wherever_it_is_read_from(tmp_path: Path) -> None:
+    letters = b"".join(
+        b"From a@b.org Mon Jan  1 00:00:00 2024\nFrom: a@b.org\nTo: c@d.org\n"
+        b"Date: Mon, 1 Jan 2024 10:00:00 +0000\nSubject: %d\n\n%s\n\n" % (number, b"hello " * 99)
+        for number in range(200)
+    )
+    book = b'{"format": "relbook journal", "schema": "", "tables": {}, "files": {}}' + b" " * 99_000
+    for name, content in (("mail.mbox", letters), ("book.json", book)):
+        path = tmp_path / f"{name}.zip"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as packed:
+            packed.writestr(name, content)
+        bytes_there = bytearray(path.read_bytes())
+        bytes_there[80_000] ^= 1
+        path.write_bytes(bytes_there)
+        (laid,) = door.laid_out(path)
+        with pytest.raises(UnreadableFileError) as refused:
+            door.read(laid, Asked(date(2026, 1, 1)))
+        assert refused.value.why == Fault.BROKEN
