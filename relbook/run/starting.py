@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -37,6 +37,9 @@ YIELD_S = 0.0002
 By itself Python takes 5 ms, whenever Qt calls back: twenty calls of one frame beside a busy worker took
 105 ms, and take 7. The worker gets as much done as before.
 """
+
+QUIET = "qt.text.font.db=false"
+"""What Qt need not tell a terminal: a name in a script that no font here knows was two dozen lines of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,7 @@ def of_disk(error: Exception, path: Path) -> RelbookError:
 
 def make_app(kind: type[QApplication] = QApplication) -> QApplication:
     """The application with its name, its mark and its look; one of this kind where there is none yet."""
+    QLoggingCategory.setFilterRules(QUIET)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication.instance() or kind(sys.argv[:1])
     assert isinstance(app, QApplication)

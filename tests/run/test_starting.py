@@ -16,6 +16,20 @@ def test_a_worker_that_computes_lets_the_window_go_on_soon() -> None:
     assert float(told.stdout) == pytest.approx(YIELD_S)
 
 
+UNKNOWN = """
+from relbook.app import make_app
+made = make_app()
+from PySide6.QtWidgets import QLabel
+QLabel("\u0915\u094d\u0937 \u0e01 \u1000\u1039 \ua980 \u0f40 \u1780\u17d2").grab()
+"""
+
+
+def test_a_script_without_a_font_is_not_told_to_the_terminal() -> None:
+    """Devanagari, Thai, Burmese, Javanese, Tibetan and Khmer: hardly a machine has a font for each."""
+    told = subprocess.run([sys.executable, "-c", UNKNOWN], capture_output=True, text=True, check=True)
+    assert told.stderr == ""
+
+
 START = """
 import gc, sys
 from relbook import app
