@@ -1,6 +1,6 @@
-"""Read a relbook journal without relbook.
+"""Read a book of relbook without relbook.
 
-Use: python read_journal.py JOURNAL [PASSPHRASE-FILE [FOLDER]]
+Use: python read_journal.py BOOK [PASSPHRASE-FILE [FOLDER]]
 Prints every entry, the oldest first, and writes attached files into FOLDER. Nothing is changed.
 Needs only `pip install sqlcipher3`. The format is described in format.md, beside this file.
 """

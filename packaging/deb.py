@@ -80,7 +80,7 @@ Description: private book about the people you work for
  your promises. It works with no network and no account; everything lies in
  one sealed file.
  .
- Removing or purging the package leaves every journal where it is.
+ Removing or purging the package leaves every book where it is.
 """
 
 

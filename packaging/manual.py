@@ -19,7 +19,7 @@ relbook \\- a private book about the people you work for
 .SH DESCRIPTION
 Without a verb, the window opens. With one, the same book is read and written at the terminal.
 .B relbook VERB \\-\\-help
-tells what a verb takes. A file that stands by itself is opened: a journal in its own window, anything
+tells what a verb takes. A file that stands by itself is opened: a book in its own window, anything
 else in the import sheet. Where the window is open already, it takes what a second start is given.
 .SH VERBS
 """
@@ -44,7 +44,7 @@ open the window with the brief of a client, or of the next talk
 open the window with a search
 .TP
 .B \\-\\-version
-the version, and the newest schema of a journal it knows
+the version, and the newest schema of a book it knows
 .SH EXIT STATUS
 0: done. 1: the world said no, and a sentence on stderr says why. 2: the command was not understood.
 .SH FILES

@@ -245,7 +245,7 @@ class Version(Action):
     def __call__(self, parser: ArgumentParser, *_: Any) -> None:
         from relbook.store.schema import migration_names
 
-        voice.say(f"relbook {__version__}, journal schema {migration_names()[-1]}")
+        voice.say(f"relbook {__version__}, book schema {migration_names()[-1]}")
         parser.exit()
 
 

@@ -3,7 +3,7 @@
 ;   py packaging\package.py
 ;   iscc /DVersion=0.1.0 packaging\windows\relbook.iss
 ;
-; It installs for one person and asks for no administrator. Removing relbook leaves every journal.
+; It installs for one person and asks for no administrator. Removing relbook leaves every book.
 
 #ifndef Version
   #error Say which version: iscc /DVersion=0.1.0 packaging\windows\relbook.iss
@@ -40,9 +40,9 @@ Name: "german"; MessagesFile: "compiler:Languages\German.isl"
 Name: "spanish"; MessagesFile: "compiler:Languages\Spanish.isl"
 
 [CustomMessages]
-english.JournalStays=Your journal was not touched. It lies in:
-german.JournalStays=Dein Tagebuch wurde nicht angerührt. Es liegt in:
-spanish.JournalStays=Tu diario no se ha tocado. Está en:
+english.BookStays=Your book was not touched. It lies in:
+german.BookStays=Dein Buch wurde nicht angerührt. Es liegt in:
+spanish.BookStays=Tu cuaderno no se ha tocado. Está en:
 
 [InstallDelete]
 ; What an earlier version held and this one does not.
@@ -57,7 +57,7 @@ Name: "{autoprograms}\relbook"; Filename: "{app}\relbook.exe"; AppUserModelID: "
 [Registry]
 Root: HKA; Subkey: "Software\Classes\.relbook\OpenWithProgids"; ValueType: string; ValueName: "relbook.journal"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.relbook"; ValueType: string; ValueName: ""; ValueData: "relbook.journal"; Flags: uninsdeletevalue
-Root: HKA; Subkey: "Software\Classes\relbook.journal"; ValueType: string; ValueName: ""; ValueData: "relbook journal"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\relbook.journal"; ValueType: string; ValueName: ""; ValueData: "relbook book"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\relbook.journal\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\relbook.exe,0"
 Root: HKA; Subkey: "Software\Classes\relbook.journal\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\relbook.exe"" --journal ""%1"""
 
@@ -68,6 +68,6 @@ Filename: "{app}\relbook.exe"; Description: "{cm:LaunchProgram,relbook}"; Flags:
 procedure CurUninstallStepChanged(Step: TUninstallStep);
 begin
   if Step = usPostUninstall then
-    SuppressibleMsgBox(CustomMessage('JournalStays') + #13#10 + ExpandConstant('{localappdata}\relbook'),
+    SuppressibleMsgBox(CustomMessage('BookStays') + #13#10 + ExpandConstant('{localappdata}\relbook'),
       mbInformation, MB_OK, IDOK);
 end;

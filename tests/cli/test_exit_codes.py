@@ -52,7 +52,7 @@ def refused(done: subprocess.CompletedProcess[str]) -> str:
 def test_the_version() -> None:
     done = speak("--version")
     assert done.returncode == 0
-    assert done.stdout.startswith(f"relbook {__version__}, journal schema ")
+    assert done.stdout.startswith(f"relbook {__version__}, book schema ")
 
 
 def test_a_closed_standard_input_is_said(path: Path) -> None:

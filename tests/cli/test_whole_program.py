@@ -53,7 +53,7 @@ def test_the_version_names_the_schema_of_a_journal(relbook: Speak) -> None:
     said = relbook("--version")
     assert said.code == 0
     assert said.out.startswith("relbook 0.")
-    assert said.out.endswith(f", journal schema {migration_names()[-1]}\n")
+    assert said.out.endswith(f", book schema {migration_names()[-1]}\n")
 
 
 def openings(patch: pytest.MonkeyPatch) -> list[object]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from relbook import assets, guide
-from tests.house.reading import HOUSE, files, said, spoken, tree, where
+from tests.house.reading import HOUSE, ROOT, files, said, spoken, tree, where
 
 LEFT_OUT = re.compile(
     r"\b(please|simply|oops|sorry|unfortunately|awesome|congratulations|great job|good job|touchpoints?|"
@@ -64,6 +64,20 @@ def test_words_that_press_blame_or_praise_are_left_out() -> None:
     everything = [*in_window(), *at_terminal(), *asked(), *taught()]
     assert len(everything) > 3000 and len(list(asked())) > 400, "the texts are not found"
     assert [f"{at}: {text}" for at, text in everything if LEFT_OUT.search(MEANT.sub("", text))] == []
+
+
+READ = ("README.md", "docs/format.md", "docs/promises.md", "resources/schema/README.md")
+"""Pages for people who never look into the code."""
+
+IN_CODE = re.compile(r"`[^`]*`|^    .*|\]\([^)]*\)|--journal|journal of jrnl")
+"""Names of files and options, and what another program keeps."""
+
+
+def test_the_whole_is_called_a_book() -> None:
+    """What is written about one client is their journal."""
+    lines = ((name, line) for name in READ for line in (ROOT / name).read_text("utf-8").splitlines())
+    everything = [*lines, *at_terminal()]
+    assert [f"{at}: {text}" for at, text in everything if "journal" in IN_CODE.sub("", text).lower()] == []
 
 
 def test_buttons_say_what_happens() -> None:
