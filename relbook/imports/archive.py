@@ -12,6 +12,7 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, cast
 
@@ -26,6 +27,7 @@ from relbook.imports.given import (
     Take,
     hidden,
     take_file,
+    unless,
 )
 from relbook.imports.intake import Fault, RefusedError
 from relbook.imports.streams import Bounded
@@ -36,6 +38,9 @@ RATIO = 200
 
 FREE = 10 * 1024 * 1024
 """How much may come out before the ratio is looked at, in bytes: a small archive of plain text packs well."""
+
+_PIECE = 1 << 20
+"""How much is unpacked before it is asked whether to go on, in bytes: some 10 ms."""
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _GZIP = b"\x1f\x8b"
@@ -58,17 +63,22 @@ def is_archive(start: bytes) -> bool:
     return start[:4] in _ZIP or start[:2] == _GZIP or start[257:262] == b"ustar"
 
 
-def take_archive(path: Path) -> Given:
+def take_archive(path: Path, stopped: Callable[[], bool] = bool) -> Given:
     """What an archive holds.
 
     Raises:
         UnreadableFileError: It is a link or a device, or not there.
         RefusedError: It is broken, encrypted, holds too many files, or unpacks to far too much.
+        CancelledError: `stopped` said so.
     """
     start = take_file(path).start()
     spent = Spent(min(TOTAL_LIMIT, max(FREE, RATIO * path.stat().st_size)))
     try:
-        return _zip(path, spent) if start[:4] in _ZIP else _tar(path, spent, packed=start[:2] == _GZIP)
+        if start[:4] in _ZIP:
+            return _zip(path, spent, stopped)
+        return _tar(
+            path, _unpacked(path, spent.limit, stopped) if start[:2] == _GZIP else None, spent, stopped
+        )
     except _BROKEN as error:
         raise RefusedError(Fault.BROKEN) from error
 
@@ -81,15 +91,15 @@ def take_within(member: Member, path: Path) -> Given:
     """
     content = member.read()
     try:
-        return _zip(path, Spent(min(TOTAL_LIMIT, max(FREE, RATIO * len(content)))), io.BytesIO(content))
+        return _zip(path, Spent(min(TOTAL_LIMIT, max(FREE, RATIO * len(content)))), bool, io.BytesIO(content))
     except _BROKEN as error:
         raise RefusedError(Fault.BROKEN) from error
 
 
-def _zip(path: Path, spent: Spent, content: IO[bytes] | None = None) -> Given:
+def _zip(path: Path, spent: Spent, stopped: Callable[[], bool], content: IO[bytes] | None = None) -> Given:
     archive = zipfile.ZipFile(content or path)
     box = _Box(path)
-    for info in archive.infolist():
+    for info in unless(stopped, archive.infolist()):
         if info.flag_bits & 1:
             raise RefusedError(Fault.ENCRYPTED)
         mode = info.external_attr >> 16
@@ -121,11 +131,11 @@ def _stream_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo, spent: Spent) ->
     return opened
 
 
-def _tar(path: Path, spent: Spent, *, packed: bool) -> Given:
-    opened = _opener(path, _unpacked(path, spent.limit) if packed else None)
+def _tar(path: Path, spent: Spent, stopped: Callable[[], bool], *, packed: bool) -> Given:
+    opened = _opener(path, _unpacked(path, spent.limit, stopped) if packed else None)
     box = _Box(path)
     with opened() as file, tarfile.open(fileobj=file, mode="r:") as archive:
-        for info in archive:
+        for info in unless(stopped, archive):
             if not info.isdir():
                 regular = info.isreg() and not info.issparse()
                 box.put(info.name, spent.counted(_from_tar(opened, info)), regular=regular)
@@ -141,13 +151,15 @@ def _opener(path: Path, content: bytes | None) -> Callable[[], IO[bytes]]:
     return opened
 
 
-def _unpacked(path: Path, limit: int) -> bytes:
+def _unpacked(path: Path, limit: int, stopped: Callable[[], bool]) -> bytes:
     """A packed archive in memory, so that its members can be gone back to."""
+    content = io.BytesIO()
     with gzip.open(path) as file:
-        content = file.read(limit + 1)
-    if len(content) > limit:
-        raise RefusedError(Fault.TOO_LARGE)
-    return content
+        for piece in unless(stopped, iter(partial(file.read, _PIECE), b"")):
+            content.write(piece)
+            if content.tell() > limit:
+                raise RefusedError(Fault.TOO_LARGE)
+    return content.getvalue()
 
 
 def _from_tar(opened: Callable[[], IO[bytes]], info: tarfile.TarInfo) -> Take:

@@ -3,7 +3,7 @@
 A new format is a module with a `READER` and a line in `READERS`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from relbook.imports import (
 )
 from relbook.imports.archive import is_archive, take_archive
 from relbook.imports.foreign import all_alike, recognise
-from relbook.imports.given import Given, Member, Shape, take_file, take_folder
+from relbook.imports.given import Given, Member, Shape, take_file, take_folder, unless
 from relbook.imports.intake import RefusedError
 from relbook.imports.reader import Asked, Reader
 from relbook.journal.parcel import Format, Parcel
@@ -53,33 +53,35 @@ READERS: tuple[Reader, ...] = (
 """The first that knows what is given reads it: the particular before the general."""
 
 
-def take(path: Path) -> Given:
+def take(path: Path, stopped: Callable[[], bool] = bool) -> Given:
     """What lies at a path.
 
     Raises:
         UnreadableFileError: It is a link or a device, not there, or an archive that cannot be read.
+        CancelledError: `stopped` said so.
     """
     try:
         if path.is_dir() and not path.is_symlink():
-            return take_folder(path)
+            return take_folder(path, stopped)
         given = take_file(path)
-        return take_archive(path) if is_archive(given.start()) else given
+        return take_archive(path, stopped) if is_archive(given.start()) else given
     except RefusedError as error:
         raise UnreadableFileError(path, error.fault.value) from error
 
 
-def laid_out(path: Path) -> list[Given]:
+def laid_out(path: Path, stopped: Callable[[], bool] = bool) -> list[Given]:
     """What there is to read at a path: a file is itself, a folder its cards and books and, once, its notes.
 
     What lies in a folder called "files" belongs to a note and is not a book of its own.
 
     Raises:
         UnreadableFileError: It is a link or a device, not there, or an archive that cannot be read.
+        CancelledError: `stopped` said so.
     """
-    given = take(path)
+    given = take(path, stopped)
     if given.shape is Shape.FILE or any(reader.entire and reader.knows(given) for reader in READERS):
         return [given]
-    found = [(member, _stands_apart(given, member)) for member in given.members]
+    found = [(member, _stands_apart(given, member)) for member in unless(stopped, given.members)]
     apart = [member for member, reader in found if reader]
     together = [[member for member, reader in found if reader is one] for one in READERS if one.together]
     rest = given.without(apart)

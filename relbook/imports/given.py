@@ -14,9 +14,9 @@ from enum import Enum, auto
 from functools import partial
 from operator import attrgetter
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, TypeVar
 
-from relbook.errors import UnreadableFileError
+from relbook.errors import CancelledError, UnreadableFileError
 from relbook.imports.intake import Fault, RefusedError, beginning, opened
 from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Enclosure, Reason, Skipped
@@ -36,6 +36,8 @@ MEMBERS_LIMIT = 100_000
 
 _UNREAD = late("[\udc80-\udcff]+")
 """The bytes of a name that are no UTF-8, as Python hands them on (PEP 383)."""
+
+T = TypeVar("T")
 
 Opened = Callable[[], IO[bytes]]
 """Opens a member, to be read from its beginning."""
@@ -167,16 +169,17 @@ def take_file(path: Path) -> Given:
     return Given(path, Shape.FILE, (Member(_spelled(path.name), _from_disk(path), partial(opened, path)),))
 
 
-def take_folder(folder: Path) -> Given:
+def take_folder(folder: Path, stopped: Callable[[], bool] = bool) -> Given:
     """The regular files below a folder, in the order of their names; hidden ones and links are not followed.
 
     Raises:
         RefusedError: It has more than `MEMBERS_LIMIT` files.
+        CancelledError: `stopped` said so.
     """
     spent = Spent()
     members: list[Member] = []
     skipped: list[Skipped] = []
-    for found, here in _below(str(folder)):
+    for found, here in unless(stopped, _below(str(folder))):
         where = _spelled(here)
         if not found.is_file(follow_symlinks=False):
             skipped.append(Skipped(Reason.NOT_A_FILE, where))
@@ -186,6 +189,18 @@ def take_folder(folder: Path) -> Given:
         path = found.path
         members.append(Member(where, spent.counted(_from_disk(path)), partial(opened, path)))
     return Given(folder, Shape.FOLDER, tuple(members), tuple(skipped))
+
+
+def unless(stopped: Callable[[], bool], things: Iterable[T]) -> Iterator[T]:
+    """One after another.
+
+    Raises:
+        CancelledError: `stopped` said so.
+    """
+    for one in things:
+        if stopped():
+            raise CancelledError
+        yield one
 
 
 @dataclass

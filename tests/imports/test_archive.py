@@ -10,7 +10,7 @@ from typing import Literal
 
 import pytest
 
-from relbook.errors import UnreadableFileError
+from relbook.errors import CancelledError, UnreadableFileError
 from relbook.imports import archive, door, given
 from relbook.imports.given import Given, Member, Shape, Spent
 from relbook.imports.intake import Fault, RefusedError
@@ -176,3 +176,43 @@ def test_a_member_that_is_not_whole_is_said_wherever_it_is_read_from(tmp_path: P
         with pytest.raises(UnreadableFileError) as refused:
             door.read(laid, Asked(date(2026, 1, 1)))
         assert refused.value.why == Fault.BROKEN
+
+
+@pytest.mark.parametrize("kind", ["zip", "tar", "tgz", "folder"])
+def test_laying_it_out_can_be_stopped_at_every_member(tmp_path: Path, kind: str) -> None:
+    files = {f"{number}.md": b"x" for number in range(50)}
+    match kind:
+        case "zip":
+            path = zipped(tmp_path / "x", files)
+        case "folder":
+            path = tmp_path
+            for name, content in files.items():
+                (path / name).write_bytes(content)
+        case _:
+            path = tarred(tmp_path / "x", files, "w:gz" if kind == "tgz" else "w:")
+    looks = 0
+
+    def stopped() -> bool:
+        nonlocal looks
+        looks += 1
+        return looks == last
+
+    last = 0
+    door.laid_out(path, stopped)
+    assert looks >= 2 * len(files)
+    every, last, looks = looks, looks, 0
+    with pytest.raises(CancelledError):
+        door.laid_out(path, stopped)
+    assert looks == every
+
+
+def test_what_is_packed_can_be_stopped_while_it_is_unpacked(tmp_path: Path) -> None:
+    path, looks = tarred(tmp_path / "x", {"a": bytes(3 << 20)}, "w:gz"), 0
+
+    def stopped() -> bool:
+        nonlocal looks
+        looks += 1
+        return looks == 2
+
+    with pytest.raises(CancelledError):
+        door.take(path, stopped)

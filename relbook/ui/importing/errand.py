@@ -36,7 +36,7 @@ class Reading:
         asked = Asked(self.today, stopped=going.stopped, remembered=mapped.remembered)
         for number, path in enumerate(self.paths):
             try:
-                laid_out = door.laid_out(path)
+                laid_out = door.laid_out(path, going.stopped)
             except UnreadableFileError as error:
                 faults.append(error)
                 continue
