@@ -76,9 +76,7 @@ def take_archive(path: Path, stopped: Callable[[], bool] = bool) -> Given:
     try:
         if start[:4] in _ZIP:
             return _zip(path, spent, stopped)
-        return _tar(
-            path, _unpacked(path, spent.limit, stopped) if start[:2] == _GZIP else None, spent, stopped
-        )
+        return _tar(path, spent, stopped, packed=start[:2] == _GZIP)
     except _BROKEN as error:
         raise RefusedError(Fault.BROKEN) from error
 
