@@ -60,9 +60,19 @@ def get(desk: str) -> Draft | None:
         marked = marks.read(settings.get(_MARKS + desk))
         more = json.loads(settings.get(_MORE + desk) or "{}")
         if text or kind or marked != NOT_MARKED or more:
-            files = tuple(map(Path, more.get("files", ())))
-            saved, rest = updated.isoformat(), (more.get("minutes"), more.get("meeting", ""), files)
-            return Draft(desk, text, kind, day, at, client or "", saved, marked, *rest)
+            return Draft(
+                desk,
+                text,
+                kind,
+                day,
+                at,
+                client_id=client or "",
+                saved=updated.isoformat(),
+                marks=marked,
+                minutes=more.get("minutes"),
+                meeting_id=more.get("meeting", ""),
+                files=tuple(map(Path, more.get("files", ()))),
+            )
     return None
 
 
