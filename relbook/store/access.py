@@ -28,7 +28,6 @@ from relbook.store import (
     questions,
 )
 from relbook.store.askings import SIGNALS
-from relbook.store.database import Journal
 from relbook.store.forgetting import known_as
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import (
@@ -63,7 +62,6 @@ def held_on(
     """
     client = clients.get(client_id)
     journal = database()
-    assert isinstance(journal, Journal)
     known = known_as(journal, [client_id])
     book = gathering.book(Selection(client_id=client_id), private=private, secrets=secrets, today=today)
     whole = tuple(_whole(one) for one in book.portraits)

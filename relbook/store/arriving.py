@@ -39,7 +39,6 @@ def sweep() -> int:
     Whoever imports holds the journal meanwhile, so what is on its way now is waited for.
     """
     journal = database()
-    assert isinstance(journal, Journal)
     if journal.read_only or not files.companion(journal.path).exists():
         return 0
     with files.shelf() as shelf:

@@ -129,7 +129,6 @@ def before(why: Why, keeping: Collection[str] = (), going: Going = AT_ONCE) -> B
         CancelledError: It was stopped, and with it what was to follow.
     """
     journal = database()
-    assert isinstance(journal, Journal)
     if journal.read_only or not (ClientRow.select().exists() or EntryRow.select().exists()):
         return None
     return make(journal, why, keeping=keeping, going=going)

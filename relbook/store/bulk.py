@@ -193,7 +193,7 @@ def _insert(table: type[Row], rows: list[dict[str, Any]], conflict: str) -> None
 def _tuples(table: type[Row], rows: list[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
     """The rows' columns as the file keeps them; stamps grow, so that lines keep their order."""
     columns = _columns(table)
-    device, stamp = str(getattr(database(), "device", "")), now()
+    device, stamp = database().device, now()
     for count, row in enumerate(rows):
         written = (stamp + timedelta(microseconds=count)).isoformat(timespec="microseconds")
         values = {"created": written, "updated": written, "device": device, **row}

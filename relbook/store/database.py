@@ -230,9 +230,7 @@ def is_open(key: str) -> bool:
 
 def opened() -> Journal:
     """The journal that is open now."""
-    journal = database()
-    assert isinstance(journal, Journal)
-    return journal
+    return database()
 
 
 def here() -> Path:

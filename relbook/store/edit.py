@@ -273,4 +273,4 @@ def _stamp() -> datetime:
 
 
 def _device() -> str:
-    return str(getattr(database(), "device", ""))
+    return database().device

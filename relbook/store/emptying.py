@@ -26,8 +26,8 @@ def empty() -> int:
         StoreUnavailableError: The disk would not have it; nothing was deleted.
     """
     count = _delete(now())
-    purging.erase_contents(purging.unnamed(_journal()))
-    purging.sweep(_journal())
+    purging.erase_contents(purging.unnamed(database()))
+    purging.sweep(database())
     return count
 
 
@@ -49,7 +49,7 @@ def expire() -> int:
     """
     count = _delete(now() - KEPT, due=False)
     if count:
-        purging.erase_contents(purging.unnamed(_journal()))
+        purging.erase_contents(purging.unnamed(database()))
     return count
 
 
@@ -59,16 +59,16 @@ def tidy() -> int:
     It goes by itself, so it goes only while a backup of the last day has it, opened and checked: where
     none could be made, the bin keeps it until one is.
     """
-    purging.finish(_journal())
+    purging.finish(database())
     arriving.sweep()
-    copies = backups.listed(backups.folder_of(_journal().path), backups.book_in_hand(_journal()))
+    copies = backups.listed(backups.folder_of(database().path), backups.book_in_hand(database()))
     if is_due(copies, datetime.now(UTC)):
         return 0
     return expire()
 
 
 def _delete(before: datetime, *, due: bool = True) -> int:
-    journal = _journal()
+    journal = database()
     with transaction():
         found = _binned(journal, before)
         count = sum(map(len, found.rows.values()))
@@ -104,9 +104,3 @@ def _still_needed() -> str:
             WHERE other.entry = tie.entry AND other.gone IS NULL)"""
     )
     return " OR ".join(f"EXISTS ({row})" for row in rows)
-
-
-def _journal() -> Journal:
-    journal = database()
-    assert isinstance(journal, Journal)
-    return journal

@@ -80,7 +80,7 @@ def content(file: File) -> bytes:
     Raises:
         MissingError: The content is not on the shelf, or is not what it was.
     """
-    path = companion(_journal().path)
+    path = companion(database().path)
     if path.exists():
         with shelf() as kept:
             row = kept.execute_sql("SELECT bytes FROM content WHERE digest = ?", (file.digest,)).fetchone()
@@ -92,7 +92,7 @@ def content(file: File) -> bytes:
 def missing() -> list[File]:
     """Files whose content is not on the shelf."""
     wanted = every()
-    if not wanted or not companion(_journal().path).exists():
+    if not wanted or not companion(database().path).exists():
         return wanted
     with shelf() as kept:
         there = {digest for (digest,) in kept.execute_sql("SELECT digest FROM content").fetchall()}
@@ -165,16 +165,10 @@ def _value(key: str, entry: str | None, *rest: Any) -> File:
     return File(key, entry or "", *rest)
 
 
-def _journal() -> Journal:
-    journal = database()
-    assert isinstance(journal, Journal)
-    return journal
-
-
 @contextmanager
 def shelf() -> Iterator[Journal]:
     """The companion, open for the length of a `with`."""
-    journal = _journal()
+    journal = database()
     path, key = companion(journal.path), journal.key
     if not path.exists() and not journal.read_only:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))

@@ -56,7 +56,7 @@ def plan(client_id: str, folders: Iterable[Path], now: datetime) -> Plan:
     Raises:
         MissingError: There is no such client, not even in the bin.
     """
-    journal = _journal()
+    journal = database()
     with journal.atomic():
         found, known = _found(journal, client_id)
         spoken = speaking.spots(journal, known, found.rows)
@@ -89,7 +89,7 @@ def forget(
         StoreUnavailableError: The disk would not have it; nothing was deleted.
         CancelledError: It was stopped; nothing was deleted.
     """
-    journal, folders = _journal(), tuple(folders)
+    journal, folders = database(), tuple(folders)
     with asking(journal, going):
         purging.finish(journal)
         found, known, redacted = _deleted(journal, client_id, wish, going)
@@ -141,7 +141,7 @@ def again(people: Iterable[str]) -> int:
 
     What the window had asked for before comes back when it comes back: today's question, say.
     """
-    journal = _journal()
+    journal = database()
     with transaction():
         found = tracing.trace(journal, *people)
         count = sum(map(len, found.rows.values()))
@@ -234,9 +234,3 @@ def _taken(journal: Journal, people: Collection[str]) -> list[str]:
     words = [word for name, *more in rows.fetchall() for word in (name, *more, *name.split()[:1]) if word]
     sql = f"SELECT value FROM contact_point WHERE client NOT IN ({marks})"
     return [*words, *ids(journal, sql, *people)]
-
-
-def _journal() -> Journal:
-    journal = database()
-    assert isinstance(journal, Journal)
-    return journal

@@ -7,12 +7,15 @@ schema. Columns marked *derived* are made again from the rest at any time (see `
 
 import json
 from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from peewee import SQL, BooleanField, Database, IntegerField, Model, ModelSelect, TextField
+from peewee import SQL, BooleanField, IntegerField, Model, ModelSelect, TextField
 
 from relbook.store.fields import ClockField, DayField, InstantField
 from relbook.store.keys import new_key
+
+if TYPE_CHECKING:
+    from relbook.store.database import Journal
 
 T = TypeVar("T")
 
@@ -504,9 +507,9 @@ DERIVED = frozenset({"place", "contact_place"})
 """Columns of `entry` and `entry_client` that follow from the others."""
 
 
-def database() -> Database:
-    """The journal the tables are bound to."""
-    bound: Database = EntryRow._meta.database
+def database() -> "Journal":
+    """The journal the tables are bound to: the one that is open."""
+    bound: Journal = EntryRow._meta.database
     return bound
 
 

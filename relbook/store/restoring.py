@@ -10,7 +10,6 @@ from relbook.journal.parcel import Reason, Skipped
 from relbook.store import bulk
 from relbook.store.batched import batched
 from relbook.store.columns import BY_NAME, REFERENCES, UNIQUE, taken
-from relbook.store.database import Journal
 from relbook.store.edit import change
 from relbook.store.models import Row, among, database, tuples
 from relbook.store.schema import migration_names
@@ -39,9 +38,7 @@ def refuse_newer(theirs: str) -> None:
         JournalTooNewError: This relbook does not know the schema.
     """
     if theirs not in migration_names():
-        journal = database()
-        assert isinstance(journal, Journal)
-        raise JournalTooNewError(journal.path, [theirs])
+        raise JournalTooNewError(database().path, [theirs])
 
 
 def put_back(

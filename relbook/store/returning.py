@@ -98,7 +98,6 @@ def bring_entry(path: Path, key: str, entry_id: str, *, today: date) -> Returned
 
 def _bring(path: Path, key: str, rows: Rows, row_id: str, client_id: str, today: date) -> Returned:
     journal = database()
-    assert isinstance(journal, Journal)
     _leave_out_strangers(rows, client_id)
     digests = {str(row["digest"]) for row in rows.get("attachment", ())}
     if digests and not journal.read_only:  # content first, then the row that names it

@@ -209,7 +209,7 @@ def _asked(selection: Selection) -> tuple[str, int, int]:
 
 def _knows_beginnings() -> bool:
     """Whether the index was given how words begin: one of earlier tables was not."""
-    return not getattr(database(), "index_unlike", False)
+    return not database().index_unlike
 
 
 def _bounds(selection: Selection) -> tuple[int, int]:

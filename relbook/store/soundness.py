@@ -46,7 +46,6 @@ def look(now: datetime, utc: datetime) -> Health:
     Room for the last save is set aside on the way.
     """
     journal = database()
-    assert isinstance(journal, Journal)
     spare.keep_ready(journal)
     sound = None
     if (journal.left_open or _is_due(now.date()) or _is_wiped(journal)) and not journal.on_a_copy:

@@ -7,10 +7,13 @@ first bytes are damaged can learn its salt again.
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from relbook.store.models import database
 from relbook.store.seal import SALT, salt_of
+
+if TYPE_CHECKING:
+    from relbook.store.database import Journal
 
 SIZE = 2_000_000
 """How much is set aside, in bytes (RELIABILITY.md, section 3d)."""
@@ -47,20 +50,20 @@ def set_aside(journal: Path, salt: bytes) -> bool:
     return True
 
 
-def give_up(journal: Any) -> bool:
+def give_up(journal: "Journal") -> bool:
     """Give the room of an open journal back to the disk; False where there was none.
 
     Until `keep_ready` finds room again, the journal says that it is `tight`.
     """
     try:
         spare_of(journal.path).unlink()
-    except (AttributeError, OSError):
+    except OSError:
         return False
     journal.tight = True
     return True
 
 
-def keep_ready(journal: Any) -> bool:
+def keep_ready(journal: "Journal") -> bool:
     """Set room aside for an open journal, unless it may only be read; says whether there is some."""
     if journal.read_only:
         return False
@@ -76,7 +79,7 @@ def make_room() -> bool:
 
 def is_tight() -> bool:
     """Whether the journal in hand lives on a full disk, with nothing set aside any more."""
-    return bool(getattr(database(), "tight", False))
+    return database().tight
 
 
 def salt_in_spare(journal: Path) -> bytes:

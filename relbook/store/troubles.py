@@ -57,9 +57,7 @@ def transaction() -> Iterator[None]:
 
     Nothing is written where the journal is no longer the file that lies there.
     """
-    stand = getattr(database(), "stand", None)
-    if stand is not None:
-        stand()
+    database().stand()
     try:
         with database().atomic("IMMEDIATE"):
             yield

@@ -111,6 +111,12 @@ def test_nobody_knows_the_network() -> None:
             assert not within(name, *forbidden), f"{place} imports {name}"
 
 
+def test_rows_stay_on_the_shelf() -> None:
+    for file in set(files()) - set(files("store")):
+        for name, place in imports(file):
+            assert not within(name, "relbook.store.models"), f"{place} imports {name}"
+
+
 def test_rooms_of_the_desk_do_not_know_each_other() -> None:
     for room in ui_rooms():
         friends = {room, "shared", "desk"}

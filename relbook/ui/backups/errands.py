@@ -12,10 +12,9 @@ from relbook.errors import JournalLockedError, RelbookError
 from relbook.journal.backup import Backup, Shelf, Why
 from relbook.journal.frozen import frozen
 from relbook.store import backups, footing, peeking, renewing, returning
-from relbook.store.database import Journal
+from relbook.store.database import opened
 from relbook.store.edit import Edit
 from relbook.store.going import AT_ONCE, Going
-from relbook.store.models import database
 from relbook.store.peeking import Counts, OldClient, OldEntry
 from relbook.store.renewing import Renewed
 from relbook.store.sound import recheck
@@ -38,7 +37,7 @@ class Looking:
     last: datetime | None = None
 
     def __call__(self) -> Shelf:
-        journal = _journal()
+        journal = opened()
         book, far = backups.book_in_hand(journal), second_folder(self.place)
         found = tuple(backups.listed(far, book)) if far is not None else None
         behind = len(renewing.behind(journal, far)) if far is not None else 0
@@ -61,7 +60,7 @@ class Backing:
             BackupFailedError: Beside the journal it could not be made.
             CancelledError: It was stopped before it was there.
         """
-        journal = _journal()
+        journal = opened()
         far = second_folder(self.place)
         parts = 1 if far is None else 2
         backups.make(journal, self.why, now=self.now, going=going.part(0, parts))
@@ -87,7 +86,7 @@ class Renewing:
         Raises:
             CancelledError: It was stopped; the rest waits for another time.
         """
-        journal, far = _journal(), second_folder(self.place)
+        journal, far = opened(), second_folder(self.place)
         if far is None:
             return Renewed()
         found = renewing.renew(journal, far, going=going)
@@ -123,7 +122,7 @@ class Listing:
     place: str
 
     def __call__(self) -> list[Listed]:
-        journal = _journal()
+        journal = opened()
         book, near, far = (
             backups.book_in_hand(journal),
             backups.folder_of(journal.path),
@@ -145,7 +144,7 @@ class Packing:
     def __call__(self, going: Going = AT_ONCE) -> Carried:
         from relbook.store import moving  # seldom asked for, and this module is loaded with every window
 
-        return moving.pack(_journal(), self.target, going=going)
+        return moving.pack(opened(), self.target, going=going)
 
 
 @frozen
@@ -168,7 +167,7 @@ class Checking:
         Raises:
             CancelledError: It was stopped; those that were looked at are marked.
         """
-        journal, far = _journal(), second_folder(self.place)
+        journal, far = opened(), second_folder(self.place)
         book = backups.book_in_hand(journal)
         folders = (backups.folder_of(journal.path), *([far] if far is not None else []))
         paths = [folder / one.name for folder in folders for one in backups.listed(folder, book)]
@@ -211,7 +210,7 @@ class Peeking:
     client_id: str = ""
 
     def __call__(self) -> list[OldClient] | list[OldEntry]:
-        key = self.key or _journal().key
+        key = self.key or opened().key
         if self.entries:
             return peeking.entries(self.path, key, self.words, self.client_id)
         return peeking.clients(self.path, key, self.words)
@@ -228,7 +227,7 @@ class Bringing:
     today: date
 
     def __call__(self) -> returning.Returned:
-        key = self.key or _journal().key
+        key = self.key or opened().key
         if self.client_id:
             return returning.bring_client(self.path, key, self.client_id, today=self.today)
         return returning.bring_entry(self.path, key, self.entry_id, today=self.today)
@@ -237,9 +236,3 @@ class Bringing:
 def as_done(edit: Edit) -> Edit:
     """The write was done on the worker; the desk remembers it and tells."""
     return edit
-
-
-def _journal() -> Journal:
-    journal = database()
-    assert isinstance(journal, Journal)
-    return journal
