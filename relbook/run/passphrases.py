@@ -99,7 +99,7 @@ class Passphrases(QObject):
         self._held = self._session.journal.key
         self._session.leave()
         so_far = old if old and not looks_like(old) else self._held  # the sheet says the key itself
-        second = str(self._session.settings.get(remembered.SECOND_PLACE))
+        second = self._session.settings.get(remembered.SECOND_PLACE)
         further = [Path(second) / SECOND] if second else []
         path = self._session.path
         walk = self._keys.change(path, so_far, new, *further, remembered=self._is_remembered())

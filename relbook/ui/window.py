@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.sheets = Sheets(self.rooms, settings, self, self._get_ready)
         self.rooms.bringing = self.sheets.bringing = self.bringing = Bringing(self)
         self.frame = Frame(self.rooms.side, self.rooms.middle, self.rooms.right, self.rooms.rail)
-        self.frame.stand(str(settings.get(remembered.PANES)))
+        self.frame.stand(settings.get(remembered.PANES))
         self.journey = Journey(self.rooms, self.frame, desk)
         self.measure = Measure(self.rooms, self)
         self._arrange()

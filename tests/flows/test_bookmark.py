@@ -35,9 +35,8 @@ def test_the_draft_is_open_with_the_caret_where_it_was(
     editor.setTextCursor(cursor)
     start.window.lock_asked.emit()
     assert len(start.anew) == 1
-    known = "\n".join(
-        str(start.session.settings.get(key)) for key in (remembered.JOURNAL, remembered.GEOMETRY)
-    )
+    settings = start.session.settings
+    known = f"{settings.get(remembered.JOURNAL)}\n{settings.get(remembered.GEOMETRY)!r}"
     assert marta not in known
     assert marta.encode() not in b"".join(path.read_bytes() for path in written(places.journal.parent))
     again = unlocked(places, qtbot)

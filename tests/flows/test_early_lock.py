@@ -141,7 +141,7 @@ def begin_with_a_kept_key(session: Session, folder: Path, monkeypatch: pytest.Mo
     journal = open_journal(session.path, WORDS)
     keychain.remember(session.path, journal.key)
     journal.leave()
-    session.settings.put(remembered.KEYCHAIN, session.path)
+    session.settings.put(remembered.KEYCHAIN, str(session.path))
     session.begin()
 
 

@@ -63,7 +63,7 @@ class Keeper(QObject):
     @property
     def place(self) -> str:
         """The second place; nothing where none was chosen."""
-        return str(self._settings.get(remembered.SECOND_PLACE)) if self._settings is not None else ""
+        return self._settings.get(remembered.SECOND_PLACE) if self._settings is not None else ""
 
     @property
     def busy(self) -> bool:
@@ -139,7 +139,7 @@ class Keeper(QObject):
         self._background.run(job)
 
     def _second_last(self) -> datetime | None:
-        said = str(self._settings.get(remembered.SECOND_LAST)) if self._settings is not None else ""
+        said = self._settings.get(remembered.SECOND_LAST) if self._settings is not None else ""
         try:
             return datetime.fromisoformat(said).astimezone(UTC) if said else None
         except ValueError:

@@ -16,7 +16,7 @@ def left_behind(changed: Changed, settings: Settings, now: datetime) -> str:
     """What the writer has to know after another passphrase; nothing where every copy has it."""
     said = []
     if changed.away:
-        said.append(_away(int(settings.get(remembered.SECOND_COUNT))))
+        said.append(_away(settings.get(remembered.SECOND_COUNT)))
     if changed.left:
         said.append(_here(changed, now))
     if said and is_open(changed.key):

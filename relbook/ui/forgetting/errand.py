@@ -16,7 +16,7 @@ from relbook.ui.shared.settings import Settings
 
 def places_of_copies(settings: Settings) -> tuple[Path, ...]:
     """Where backups of the open book may lie: beside it, and in the second place, if there is one."""
-    second = str(settings.get(remembered.SECOND_PLACE))
+    second = settings.get(remembered.SECOND_PLACE)
     near = backups.folder_of(database.here())
     return (near, Path(second)) if second else (near,)
 

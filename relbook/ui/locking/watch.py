@@ -37,7 +37,7 @@ class Watch(QObject):
         self._later.stop()
 
     def _minutes(self) -> int:
-        return int(self._settings.get(remembered.LOCK_AFTER)) if self._armed else 0
+        return self._settings.get(remembered.LOCK_AFTER) if self._armed else 0
 
     def _listen(self) -> None:
         from relbook.ui.locking.system import SystemNews  # only who has something to lock pays for the bus

@@ -28,7 +28,7 @@ class LanguageChoice(QWidget):
 
     def look(self) -> None:
         """Show what is remembered, and whether something else is spoken until the next start."""
-        wanted = str(self._settings.get(remembered.LANGUAGE))
+        wanted = self._settings.get(remembered.LANGUAGE)
         self.which.setCurrentIndex(max(0, self.which.findData(wanted)))
         self.later.setVisible(language.wanted(wanted) != language.spoken())
 

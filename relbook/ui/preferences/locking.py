@@ -33,7 +33,7 @@ class LockChoice(QWidget):
 
     def look(self) -> None:
         """Show what is remembered, and what that does for the book that is open."""
-        self.after.show_value(int(self._settings.get(remembered.LOCK_AFTER)))
+        self.after.show_value(self._settings.get(remembered.LOCK_AFTER))
         armed = has_passphrase(opened())
         self.choice.setVisible(armed)
         locks = self.tr(
@@ -43,6 +43,6 @@ class LockChoice(QWidget):
         hides = self.tr("Without a passphrase locking only hides the book, so it does not lock by itself.")
         self.about.set_text(locks if armed else hides)
 
-    def _on_chosen(self, minutes: object) -> None:
+    def _on_chosen(self, minutes: int) -> None:
         self._settings.put(remembered.LOCK_AFTER, minutes)
         self._settings.save()

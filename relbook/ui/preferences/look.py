@@ -18,9 +18,9 @@ ALWAYS_MOVING = "moving"
 
 def apply(settings: Settings) -> None:
     """Make the look what the settings say."""
-    theme().still = is_still(str(settings.get(remembered.STILL)))
+    theme().still = is_still(settings.get(remembered.STILL))
     light = Light(settings.get(remembered.LIGHT))
-    zoom, reading = float(settings.get(remembered.ZOOM)), str(settings.get(remembered.READING))
+    zoom, reading = settings.get(remembered.ZOOM), settings.get(remembered.READING)
     colours = named(settings.get(remembered.COLOURS))
     theme().choose(light=light, zoom=zoom, reading=reading, colours=colours)
 

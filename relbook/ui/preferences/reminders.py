@@ -1,6 +1,7 @@
 """The settings of the one reminder of the day."""
 
 from datetime import time
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,8 +12,10 @@ from relbook.ui.shared import settings as remembered
 from relbook.ui.shared import tray, wording
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.select import Select
-from relbook.ui.shared.settings import Settings
+from relbook.ui.shared.settings import Setting, Settings
 from relbook.ui.shared.tick import Tick
+
+T = TypeVar("T")
 
 HALF_HOURS = (12, 41)
 """The times that are offered: every half hour from six in the morning to eight in the evening."""
@@ -38,8 +41,8 @@ class Reminders(QWidget):
 
     def look(self) -> None:
         """Show what is remembered, and what this desktop can do."""
-        self.digest.setChecked(bool(self._settings.get(remembered.DIGEST)))
-        at = read_time(str(self._settings.get(remembered.DIGEST_AT)))
+        self.digest.setChecked(self._settings.get(remembered.DIGEST))
+        at = read_time(self._settings.get(remembered.DIGEST_AT))
         times = sorted({at, *(time(half // 2, half % 2 * 30) for half in range(*HALF_HOURS))})
         self.at.clear()
         for one in times:
@@ -47,7 +50,7 @@ class Reminders(QWidget):
         self.at.setCurrentIndex(times.index(at))
         can = tray.there_is_one()
         self.desktop.setEnabled(can)
-        self.desktop.setChecked(can and bool(self._settings.get(remembered.DESKTOP)))
+        self.desktop.setChecked(can and self._settings.get(remembered.DESKTOP))
         shows = self.tr(
             "The desktop shows numbers, and aliases where you gave any; never a name, never a word "
             "you wrote. It may also show on a locked screen."
@@ -59,7 +62,7 @@ class Reminders(QWidget):
         when = line(self.tr("From what time on"), self.at)
         lines(self, self.digest, when, self.desktop, self.about)
 
-    def _keep(self, setting: remembered.Setting, value: object) -> None:
+    def _keep(self, setting: Setting[T], value: T) -> None:
         self._settings.put(setting, value)
         self._settings.save()
         self.changed.emit()

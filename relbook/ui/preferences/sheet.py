@@ -1,8 +1,9 @@
 """The settings: how it looks on this computer, the circles of this journal, and where it lies."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -42,6 +43,8 @@ from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import Light
 from relbook.ui.shared.tokens import tokens
+
+T = TypeVar("T")
 
 
 class PreferencesSheet(Sheet):
@@ -217,25 +220,25 @@ class PreferencesSheet(Sheet):
         self.locking.look()
         self._look_own()
 
-    def _keep(self, setting: Setting, value: Any) -> None:
+    def _keep(self, setting: Setting[T], value: T) -> None:
         self._settings.put(setting, value)
         self._settings.save()
         apply(self._settings)
         self.place()
 
-    def _on_light(self, value: object) -> None:
+    def _on_light(self, value: str) -> None:
         self._keep(remembered.LIGHT, value)
 
     def _on_colours(self, value: str) -> None:
         self._keep(remembered.COLOURS, value)
 
-    def _on_zoom(self, value: object) -> None:
+    def _on_zoom(self, value: float) -> None:
         self._keep(remembered.ZOOM, value)
 
-    def _on_reading(self, value: object) -> None:
+    def _on_reading(self, value: str) -> None:
         self._keep(remembered.READING, value)
 
-    def _on_motion(self, value: object) -> None:
+    def _on_motion(self, value: str) -> None:
         self._keep(remembered.STILL, value)
 
     def _on_order(self) -> None:
@@ -260,7 +263,7 @@ class PreferencesSheet(Sheet):
         self.reasons.look()
 
 
-def _far_from(zoom: float) -> Any:
+def _far_from(zoom: float) -> Callable[[float], float]:
     def distance(other: float) -> float:
         return abs(other - zoom)
 

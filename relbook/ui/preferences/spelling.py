@@ -54,7 +54,7 @@ class SpellingChoice(QWidget):
             self._background.run(self._job)
 
     def _look_languages(self) -> None:
-        chosen = str(self._settings.get(remembered.SPELLING))
+        chosen = self._settings.get(remembered.SPELLING)
         self.which.clear()
         self.which.addItem(self.tr("As the window"), "system")
         languages = {*self._languages, chosen} - {"system", NO_LANGUAGE}

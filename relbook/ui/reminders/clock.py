@@ -47,7 +47,7 @@ class DigestClock(QObject):
     def settle(self) -> None:
         """It was told: not again on this day."""
         if self._settings is not None:
-            told = read_days(str(self._settings.get(remembered.TOLD)))
+            told = read_days(self._settings.get(remembered.TOLD))
             days = spell_days(remember(told, self._desk.today()))
             self._settings.put(remembered.TOLD, days)
             self._settings.save()
@@ -56,8 +56,8 @@ class DigestClock(QObject):
         settings = self._settings
         if settings is None or not (settings.get(remembered.DIGEST) or settings.get(remembered.DESKTOP)):
             return False
-        at = read_time(str(settings.get(remembered.DIGEST_AT)))
-        return is_time(self._desk.now(), at, read_days(str(settings.get(remembered.TOLD))))
+        at = read_time(settings.get(remembered.DIGEST_AT))
+        return is_time(self._desk.now(), at, read_days(settings.get(remembered.TOLD)))
 
     def _on_done(self, job: object, found: object) -> None:
         if job is not self._job or not isinstance(found, Digest) or not self.timer.isActive():

@@ -1,7 +1,7 @@
 """What belongs to this machine: geometry, look, the last journal. Declared once, typed by its default."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -9,13 +9,15 @@ from relbook.journal.frozen import frozen
 from relbook.ui.shared import settings_pen
 from relbook.ui.shared.later import Later
 
+T = TypeVar("T")
+
 
 @frozen
-class Setting:
+class Setting(Generic[T]):
     """One thing remembered, and what it is when nothing is."""
 
     name: str
-    default: Any
+    default: T
 
 
 LIGHT = Setting("look/light", "system")
@@ -61,15 +63,16 @@ class Settings:
         self._known: dict[str, Any] = {}
         self._there: set[str] = set()
 
-    def get(self, setting: Setting) -> Any:
+    def get(self, setting: Setting[T]) -> T:
         """What is remembered, in the type of the default."""
         if setting.name not in self._known:
             kind = type(setting.default)
             value = self._file.value(setting.name, setting.default, type=kind if kind is not float else str)
             self._known[setting.name] = float(str(value)) if kind is float else value
-        return self._known[setting.name]
+        found: T = self._known[setting.name]
+        return found
 
-    def put(self, setting: Setting, value: Any) -> None:
+    def put(self, setting: Setting[T], value: T) -> None:
         """Remember something; what is remembered already is not written again."""
         self._there = self._there or set(self._file.allKeys())
         if setting.name in self._there and self.get(setting) == value:

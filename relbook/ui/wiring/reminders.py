@@ -26,7 +26,7 @@ class Reminding(QObject):
 
     def heed_settings(self) -> None:
         """Have the desktop's tray only while it is wanted."""
-        self.tray.want(wanted=bool(self._parts.settings.get(remembered.DESKTOP)))
+        self.tray.want(wanted=self._parts.settings.get(remembered.DESKTOP))
 
     def on_due(self, said: str, on_desktop: str) -> None:
         """Tell of the day; work at risk is more pressing, then it waits for the next minute."""

@@ -52,7 +52,7 @@ class Telling(QObject):
     def _tell_of_folder(self, service: Service) -> None:
         """Tell once for each place on this computer whose folder the book lies in."""
         settings, banner = self._parts.settings, self._parts.news.banner
-        told = str(settings.get(SYNCED_TOLD)).split()
+        told = settings.get(SYNCED_TOLD).split()
         place = hashlib.sha256(os.fsencode(here().absolute().parent)).hexdigest()[:16]
         if place in told or banner.isVisible():
             return

@@ -37,7 +37,7 @@ class PadSpelling(QObject):
 
     def look(self) -> None:
         """Speak the language of the client on the pad, or the one that is set for all."""
-        wanted = str(self._settings.get(remembered.SPELLING))
+        wanted = self._settings.get(remembered.SPELLING)
         if wanted != NO_LANGUAGE:
             own = proofing.language_of(self._client())
             wanted = own or (QLocale().name() if wanted == "system" else wanted)
