@@ -156,7 +156,9 @@ class Errand:
                 from relbook.exports import calendar  # what it needs takes a while to load
 
                 return calendar.pieces(book)
-        return self._json()
+            case Form.JSON:
+                return self._json()
+        raise NotImplementedError(self.order.form)
 
     def _json(self) -> Iterator[str]:
         """Everything of the selection, with the files where they are wanted."""

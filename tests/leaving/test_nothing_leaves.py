@@ -4,11 +4,14 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
+from peewee import TextField
 from pytestqt.qtbot import QtBot
 
 from relbook.store import clients
+from relbook.store.models import TABLES
 from tests.leaving import ways
 from tests.leaving.world import EVERYWHERE, Hidden, hide, places
+from tests.store.shelf import rows
 
 AGREED = {
     "nothing": ({"private": False, "secrets": False}, ()),
@@ -58,3 +61,40 @@ def _everything_leaves(hidden: list[Hidden], folder: Path) -> None:
         assert one.word in ways.disguises(whole["JSON"]), one.place
         if one.needs == "private":
             assert one.word in ways.disguises(private["markdown"] + private["JSON"]), one.place
+
+
+NAMES = {"client.name", "client.called", "client.pseudonym"}
+"""Held by `test_under_names.py`."""
+
+KEYS = {"id", "device", "client", "entry", "organisation", "meeting", "tag", "promise", "field", "source"}
+KEYS |= {"target", "supersedes", "batch", "row", "desk", "digest", "uid"}
+
+CHOSEN = {"kind", "being", "state", "circle", "closeness", "tier", "initiated", "outcome", "standing", "care"}
+CHOSEN |= {"leap", "zone", "media", "format", "what", "before", "after", "icon"}
+"""From a list, wherever they stand."""
+
+ELSEWHERE = {"entry_detail.name", "entry.prompt", "asking.prompt", "prompt.prompt", "prompt.toml"}
+"""Of a part and of a question; an own question leaves with its pack alone (`test_small_ways.py`)."""
+
+NOT_FILLED = {
+    "organisation.town",
+    "organisation.about",
+    "link.note",
+    "saved_search.name",
+    "saved_search.query",
+}
+"""Nothing writes there so far."""
+
+
+def test_a_canary_sits_wherever_words_are_kept(journal: object) -> None:
+    client = clients.add("Ada Lovelace").row_id
+    for one in EVERYWHERE:
+        hide(client, one)
+    found, empty = rows(), set()
+    for table in TABLES:
+        name, columns = table._meta.table_name, table._meta.sorted_fields
+        texts = {column.name for column in columns if isinstance(column, TextField)}
+        for column in texts - KEYS - CHOSEN:
+            if not any("kanari" in str(row[column]) for row in found.get(name, ())):
+                empty.add(f"{name}.{column}")
+    assert empty == NAMES | ELSEWHERE | NOT_FILLED

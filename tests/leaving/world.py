@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from relbook.journal.client import ContactPoint, Role
-from relbook.journal.custom import CustomField, CustomValue
+from relbook.journal.custom import CustomField, CustomValue, FieldKind
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
 from relbook.journal.lives.parts import OPEN_PARTS, Part
@@ -138,6 +138,29 @@ def secret_role(client: str, word: str) -> None:
     organisations.keep_roles(client, (Role("", client, "Halden", f"!secret {word}"),))
 
 
+def secret_company(client: str, word: str) -> None:
+    role = Role("", client, f"!secret {word}", "Founder")
+    organisations.keep_roles(client, (*organisations.roles(client), role))
+
+
+def secret_label(client: str, word: str) -> None:
+    reaching.reach(client, "phone", f"+351 {next(_numbers):09}", f"!secret {word}")
+
+
+def secret_choice(client: str, word: str) -> None:
+    hidden = f"!secret {word}"
+    one = CustomValue(CustomField("", hidden, FieldKind.CHOICE, (hidden,)), hidden)
+    custom.keep_values(client, (*custom.values_of(client), one), TODAY)
+
+
+def secret_pronouns(client: str, word: str) -> None:
+    clients.amend(client, pronouns=f"!secret {word}")
+
+
+def secret_channel(client: str, word: str) -> None:
+    _note(client, "Talk\n\nwords", channel=f"!secret {word}")
+
+
 def secret_day(client: str, word: str) -> None:
     day = TODAY + timedelta(2)
     important_dates.keep_days(client, (ImportantDate("", client, f"!secret {word}", day.month, day.day),))
@@ -215,6 +238,7 @@ _PLAIN = ("[] {} @fri", "!worry {}", "? {}", ">> {}", "#{}", "plain {}")
 _SECRET = (
     *(secret_question, secret_promise, secret_kept_promise, secret_fact, secret_ending, secret_ask),
     *(secret_about, secret_town, secret_field, secret_address, secret_role, secret_day, secret_talk),
+    *(secret_company, secret_label, secret_choice, secret_pronouns, secret_channel),
     secret_file,
 )
 

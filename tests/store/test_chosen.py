@@ -1,13 +1,14 @@
 """A selection as a question: it finds what its parts say, and begins with the newest."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from functools import partial
 
 import pytest
 
 from relbook.journal.entry import Entry, Kind, Tier
+from relbook.journal.reach import Lift, Reach
 from relbook.journal.selection import Selection
 from relbook.store import entries
 from relbook.store.chosen import leads, oldest
@@ -91,3 +92,33 @@ def test_what_the_word_index_says_by_itself_is_counted_without_an_entry(written:
         ((sql, values),) = heard(read)
         plan = " ".join(row[3] for row in ask(f"EXPLAIN QUERY PLAN {sql}", *values))
         assert "entry" not in plan
+
+
+NARROWER: dict[str, object] = {
+    "inbox": True,
+    "kinds": (Kind.CALL,),
+    "tag": "spring",
+    "since": TODAY,
+    "until": TODAY - timedelta(20),
+    "words": "launch",
+    "private": False,
+    "promises": True,
+    "lift": Lift.GAVE,
+    "reach": Reach.OPEN,
+    "landmarks": True,
+}
+"""What some entries are not, for each part that needs no key."""
+
+
+@pytest.mark.parametrize("part", [one.name for one in fields(Selection)])
+def test_every_part_of_a_selection_narrows_it(ada: str, part: str) -> None:
+    """A part that nobody asks would let out all there is, by every export."""
+    plain = note("A quiet day", ada, day=TODAY - timedelta(9), tier=Tier.PRIVATE)
+    old = note("Long ago", ada, day=TODAY - timedelta(30), tier=Tier.PRIVATE)
+    rich = note("The launch #spring\n[] send it", ada, day=TODAY, kind=Kind.CALL, energy=2, landmark=True)
+    loose = note("Nobody's", day=TODAY - timedelta(9), tier=Tier.PRIVATE)
+    wanted = {"client_id": {plain, old, rich}, "inbox": {loose}, "until": {old}}.get(part, {rich})
+    said = {**NARROWER, "client_id": ada, "entry": rich}[part]
+    asked = Selection(**{part: said})  # type: ignore[arg-type]
+    assert {page.id for page in entries.window(asked)} == wanted
+    assert entries.count(asked) == len(wanted)
