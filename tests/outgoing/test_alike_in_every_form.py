@@ -22,7 +22,7 @@ from relbook.journal.promise import Outcome
 from relbook.journal.selection import EVERYTHING, INBOX, Selection
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import PAINTED, Form, Order
-from relbook.store import clients, details, entries, facts, important_dates, meetings, promises
+from relbook.store import clients, details, entries, facts, important_dates, meetings, promises, questions
 from relbook.store.edit import write
 from relbook.ui.exporting import pdf
 from tests.leaving.ways import READER, disguises, read_pdf
@@ -87,7 +87,7 @@ def _person(name: str) -> str:
             promises.settle(promised, outcome, TODAY)
     facts.add(key, FactKind.LIKE, _many(60), as_of=TODAY)
     facts.add(key, FactKind.PERSONAL, canary(), as_of=TODAY, sensitive=True)
-    facts.ask_later(key, canary(), TODAY)
+    questions.ask_later(key, canary(), TODAY)
     important_dates.mark_day(key, canary(), 3, 4)
     meetings.plan([key], TODAY + timedelta(3), time(9, 0), title=canary())
     return key
