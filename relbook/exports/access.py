@@ -160,15 +160,20 @@ class _Worded:
     def entry(self, page: Page) -> tuple[str, str]:
         """An entry with what stands beside its text."""
         entry, tongue = page.entry, self.tongue
+        clock = tongue.clock(entry.at) if entry.at else ""
         length = tongue.length(entry.minutes) if entry.minutes else ""
-        more = ", ".join(filter(None, (entry.channel, length, tongue.words(f"tier {entry.tier.value}"))))
+        more = ", ".join(
+            filter(None, (clock, entry.channel, length, tongue.words(f"tier {entry.tier.value}")))
+        )
         head = f"{self._day(entry.day)}, {tongue.kind(entry.kind)} ({more})"
         if page.clients:
             names = ", ".join(who.name for who in page.clients)
             head = f"{head}; {tongue.say('names', names=names)}"
         first = page.clients[0].first if page.clients else tongue.words("they")
-        parts = (f"\n({tongue.part(name, first)}: {text})" for name, text in page.life.parts if text)
-        return head, f"{entry.text}{''.join(parts)}"
+        parts = [(tongue.words("answers"), entry.question)]
+        parts += [(tongue.part(name, first), text) for name, text in page.life.parts]
+        parts += [(tongue.step(step), tongue.day(day)) for step, day in page.life.steps]
+        return head, "\n".join((entry.text, *(f"({head}: {text})" for head, text in parts if text)))
 
     def earlier(self, one: Earlier) -> tuple[str, str]:
         """An earlier text of an entry."""

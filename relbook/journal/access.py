@@ -11,10 +11,11 @@ from relbook.journal.called import Named, answers
 from relbook.journal.client import Change, Client
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
+from relbook.journal.grouping import by_key
 from relbook.journal.naming import UNKNOWN, Finder, Known, under
 from relbook.journal.page import File, Page
 from relbook.journal.pseudonyms import Pseudonyms, Ruling, Words, pseudonyms
-from relbook.journal.tiers import hushed, leaving
+from relbook.journal.tiers import hushed, leaving, spoken, without_those
 
 T = TypeVar("T")
 
@@ -76,6 +77,7 @@ class Holding:
     `book` is what every export takes along, `binned` are pages in the bin, `earlier` the texts they
     and the others had before. `elsewhere` is read from pages and rows that are not about the client.
     `others` are all other clients and companies, so that they can be masked. `drafts` are unfinished texts.
+    `sheltered` are the lines that sensitive facts ever came from, each behind the key of its entry.
     """
 
     client: Client
@@ -90,6 +92,7 @@ class Holding:
     others: tuple[Named, ...] = ()
     known: Known = UNKNOWN
     told: tuple[Told, ...] = ()
+    sheltered: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def withheld(self) -> Withheld:
@@ -104,31 +107,43 @@ def handed_over(
     words: Words = STAND_INS,
 ) -> Holding:
     """The holding as it may leave: within its tiers, and others under other names but for `named` keys."""
+    holding = replace(holding, book=replace(holding.book, pages=tuple(holding.book.pages)))
     book = leaving(holding.book)
     pages = tuple(book.pages)
     seen = {page.id for page in pages}
-    binned = tuple(leaving(replace(holding.book, pages=holding.binned)).pages)
     private, secrets = holding.book.private, holding.book.secrets
-    shut = holding.book.shut
-    earlier = tuple(one for one in holding.earlier if private or one.entry_id not in shut)
+    shut = by_key(() if private else holding.sheltered)  # in the bin a page is without its facts
+    binned = tuple(without_those(page, shut[page.id]) for page in holding.binned)
+    binned = tuple(leaving(replace(holding.book, pages=binned)).pages)
     files = tuple(one for one in holding.files if not one.entry_id or one.entry_id in seen)
     open_holding = replace(
         holding,
         book=replace(book, pages=pages),
         binned=binned,
-        earlier=earlier if secrets else _spoken(earlier),
+        earlier=_earlier(holding),
         asked=holding.asked if private else (),
         drafts=holding.drafts if private and secrets else (),
         files=files if secrets else hushed(files),
         elsewhere=None,
         told=tuple(_told(holding)),
+        sheltered=frozenset(),
     )
     return masked(open_holding, holding.others, mask, named, words)
 
 
-def _spoken(earlier: Iterable[Earlier]) -> tuple[Earlier, ...]:
-    found = (hushed(one) for one in earlier)
-    return tuple(one for one in found if one.text.strip())
+def _earlier(holding: Holding) -> tuple[Earlier, ...]:
+    """The earlier texts that may leave.
+
+    A line that is marked by now, as told in confidence or as sensitive, stands there without its mark, and
+    perhaps in other words: of such an entry none of them goes.
+    """
+    book = holding.book
+    stay = set() if book.private else {*book.shut, *(key for key, _ in holding.sheltered)}
+    if not book.secrets:
+        texts = [(page.id, page.entry.text) for page in (*book.pages, *holding.binned)]
+        texts += [(one.entry_id, one.text) for one in holding.earlier]
+        stay |= {key for key, text in texts if spoken(text) != text}
+    return tuple(one for one in holding.earlier if one.entry_id not in stay)
 
 
 def _told(holding: Holding) -> list[Told]:

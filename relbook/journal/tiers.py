@@ -45,11 +45,6 @@ def spoken(text: str) -> str:
     return without_secrets(text)[0] if may_be_secret(text) else text
 
 
-def without_sensitive(text: str, facts: Iterable[Fact]) -> str:
-    """A text without the lines that sensitive facts came from: what was told of someone's health, say."""
-    return without_lines(text, {fact.sentence for fact in facts if fact.sensitive and fact.sentence})
-
-
 def without_lines(text: str, lines: Collection[str]) -> str:
     """A text without these lines, however far in they stand."""
     if not lines:
@@ -228,16 +223,21 @@ def _without_the_writer(page: Page) -> Page:
 
 
 def _without_sensitive(page: Page) -> Page:
-    """A page without its sensitive facts, the lines they came from, and the tags only those lines have."""
+    """A page without its sensitive facts, and without the lines they came from."""
     if not any(fact.sensitive for fact in page.facts):
         return page
-    text = without_sensitive(page.entry.text, page.facts)
-    facts = tuple(fact for fact in page.facts if not fact.sensitive)
+    lines = {fact.sentence for fact in page.facts if fact.sensitive and fact.sentence}
+    return without_those(replace(page, facts=tuple(fact for fact in page.facts if not fact.sensitive)), lines)
+
+
+def without_those(page: Page, lines: Collection[str]) -> Page:
+    """A page without these lines, and without the tags that only they have."""
+    text = without_lines(page.entry.text, lines)
     if text == page.entry.text:
-        return replace(page, facts=facts)
+        return page
     gone = tags_lost(page.entry.text, text)
     tags = tuple(tag for tag in page.tags if tag.casefold() not in gone)
-    return replace(page, entry=replace(page.entry, text=text), facts=facts, tags=tags)
+    return replace(page, entry=replace(page.entry, text=text), tags=tags)
 
 
 def _tags(text: str) -> set[str]:

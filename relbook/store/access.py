@@ -26,6 +26,7 @@ from relbook.store import (
     promises,
     pseudonyms,
     questions,
+    sensitive,
 )
 from relbook.store.askings import SIGNALS
 from relbook.store.forgetting import known_as
@@ -80,6 +81,9 @@ def held_on(
         _files(client_id),
         _others(client_id),
         known,
+        sheltered=frozenset(
+            (key, line) for key, said in sensitive.lines(mine, ever=True).items() for line in said
+        ),
     )
 
 

@@ -24,11 +24,15 @@ def _of_entries(listed: str) -> Any:
     return query.order_by(FactRow.created)
 
 
-def lines(entry_ids: Iterable[str] | None = None) -> dict[str, set[str]]:
-    """The lines that sensitive facts came from, by entry: of these entries, or of all."""
+def lines(entry_ids: Iterable[str] | None = None, *, ever: bool = False) -> dict[str, set[str]]:
+    """The lines that sensitive facts came from, by entry: of these entries, or of all.
+
+    `ever` names those as well that are in the bin, or in no text any more.
+    """
     found: dict[str, set[str]] = defaultdict(set)
-    query = FactRow.select(FactRow.entry, FactRow.sentence).where(FactRow.sensitive, FactRow.gone.is_null())
-    query = query.where(FactRow.sentence != "")
+    query = FactRow.select(FactRow.entry, FactRow.sentence).where(FactRow.sensitive, FactRow.sentence != "")
+    if not ever:
+        query = query.where(FactRow.gone.is_null())
     if entry_ids is not None:
         query = query.where(among(FactRow.entry, entry_ids))
     for entry, sentence in tuples(query):

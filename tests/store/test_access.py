@@ -1,6 +1,7 @@
 """Everything held on one client: nothing left out, nothing private without being let out, others masked."""
 
 from collections.abc import Iterator
+from datetime import datetime, time
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from relbook.journal.access import Mask
 from relbook.journal.client import State
 from relbook.journal.entry import Kind, Tier
 from relbook.journal.fact import FactKind
+from relbook.journal.lives.parts import Step
 from relbook.store import (
     access,
     clients,
@@ -20,13 +22,16 @@ from relbook.store import (
     gathering,
     important_dates,
     links,
+    lives,
     meetings,
     promises,
     questions,
     reaching,
 )
 from relbook.store.database import Journal
+from relbook.store.edit import put, write
 from relbook.store.going import Going
+from relbook.store.models import EntryVersionRow
 from tests.store.shelf import TODAY, note
 
 
@@ -94,6 +99,13 @@ def test_what_is_private_stays_and_is_counted(world: str) -> None:
     assert "held back" in opened
 
 
+def test_an_entry_is_there_with_its_time_its_question_and_its_steps(world: str) -> None:
+    key = note("It was good", world, at=time(9, 30), kind=Kind.CONFLICT, question="Who came?")
+    lives.take(key, Step.RAISED, TODAY, today=TODAY)
+    text = sheet(world)
+    assert "09:30" in text and "(The question: Who came?)" in text and "Raised: " in text
+
+
 def test_of_notes_about_others_only_the_line_with_the_name_goes(world: str) -> None:
     assert "somebody else" not in sheet(world)
 
@@ -127,3 +139,33 @@ def test_reading_every_text_can_be_stopped(world: str, monkeypatch: pytest.Monke
     assert told == [0, 2, 4]
     with pytest.raises(CancelledError):
         access.held_on(world, TODAY, going=Going(stopped=lambda: True))
+
+
+@write
+def worded_before(entry: str, words: str) -> str:
+    return put(EntryVersionRow, entry=entry, text=words, written=datetime(2026, 11, 1))
+
+
+def test_what_is_sensitive_or_told_in_confidence_by_now_stays_in_earlier_texts_and_in_the_bin(
+    world: str,
+) -> None:
+    health = note("Lunch\n\nAll is well.\n!fact asthma since May", world)
+    thrown = note("Tea\n\nAll was well.\n!fact bad knee #knees", world)
+    marked = note("Talk\n\nOf the vines\n!secret they may sell the cellar", world)
+    untold = note("Walk\n\nOf the hens", world)
+    for key in (health, thrown):
+        (fact,) = facts.of_entries([key])[key]
+        facts.shelter(fact.id, sensitive=True)
+    worded_before(health, "Lunch\n\nAll is well.\n!fact asthma")
+    worded_before(marked, "Talk\n\nthey may sell the cellar, they think")
+    worded_before(untold, "Walk\n\nOf the geese")
+    entries.remove(thrown)
+    members = folder(access.held_on(world, TODAY), data=True)
+    text = "".join(text for _, text in members if isinstance(text, str))
+    for words in ("asthma", "knee", "the cellar"):
+        assert words not in text, words
+    for words in ("All is well", "All was well", "Of the vines", "Of the geese"):
+        assert words in text, words
+    assert "bad knee" in sheet(world, private=True) and "since May" in sheet(world, private=True)
+    assert "asthma\n" in sheet(world, private=True) and "the cellar" not in sheet(world, private=True)
+    assert "the cellar, they think" in sheet(world, secrets=True)
