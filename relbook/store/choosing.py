@@ -18,6 +18,10 @@ from relbook.store.seeks import APART
 FEW = 1_000
 """So many entries are looked at one by one: the index names all that stand apart, whoever they are with."""
 
+MANY = 100_000
+"""From so many entries on it is quicker to go through all ties than to ask for theirs: few are looked at
+until each client was seen, and no list of a million keys is made of them."""
+
 OFTEN = 10_000
 """After so many rows it is asked whether to go on."""
 
@@ -63,18 +67,32 @@ def choose(selection: Selection, heed: Heed = AT_ONCE.heed) -> Chosen:
     shut = frozenset(key for key, private, _ in apart if private)
     entries = asked if selection.private else asked - shut
     secrets = sum(without_secrets(telling)[1] for key, _, telling in apart if telling and key in entries)
-    who = _clients(selection, entries, narrow=narrow)
+    who = _clients(selection, entries, heed, narrow=narrow)
     return Chosen(entries, who, shut, narrow, len(asked) - len(entries), secrets)
 
 
-def _clients(selection: Selection, entries: frozenset[str], *, narrow: bool) -> frozenset[str]:
+def _clients(selection: Selection, entries: frozenset[str], heed: Heed, *, narrow: bool) -> frozenset[str]:
     on_file = set(firsts(ClientRow.select(ClientRow.id).where(ClientRow.gone.is_null())))
     if selection.client_id:
         return frozenset(on_file & {selection.client_id})
     if not narrow:
         return frozenset(on_file)
+    if len(entries) > MANY:
+        return _tied(on_file, entries, heed)
     ties = EntryClientRow.select(EntryClientRow.client).distinct().where(among(EntryClientRow.entry, entries))
     return frozenset(on_file.intersection(firsts(ties.where(EntryClientRow.gone.is_null()))))
+
+
+def _tied(on_file: set[str], entries: frozenset[str], heed: Heed) -> frozenset[str]:
+    """Which of these clients one of many entries is about."""
+    unseen = set(on_file)
+    ties = database().execute_sql("SELECT client, entry FROM entry_client WHERE gone IS NULL")
+    for client, entry in _heeding(ties, heed):
+        if client in unseen and entry in entries:
+            unseen.discard(client)
+            if not unseen:
+                break
+    return frozenset(on_file - unseen)
 
 
 def shut() -> frozenset[str]:
