@@ -3,7 +3,7 @@
 Python's own way is made for what somebody writes by hand: it looks at every member for every mistake and
 touches the class three times for each. What comes out of Qt is a list of names and whole numbers; of such
 the same class is made here directly, and of anything else, or under another Python than the one whose
-classes were compared (`tests/test_quick_enums.py`), by Python's own way as ever.
+classes were compared (`tests/start/test_quick_enums.py`), by Python's own way as ever.
 """
 
 import sys
@@ -23,6 +23,9 @@ _OWN = frozenset(
 """What each class has for itself; everything else is the same for all that have the same base."""
 
 BASES = (Enum, IntEnum, Flag, IntFlag)
+
+_TWO_MASKS = hasattr(Flag, "_singles_mask_")
+"""Whether a flag knows all its bits beside those that are members: 3.11.2, of Debian 12, knows only these."""
 
 _MAKERS: Any = EnumType  # which says nothing of how it makes them
 _as_ever: Any = getattr(_MAKERS, "_create_", None)
@@ -112,7 +115,10 @@ def _made(base: Any, class_name: str, names: list[tuple[str, int]], held: dict[s
 
 def _finish_flags(made: Any, mask: int, singles: int) -> None:
     """What holds for all members together."""
-    made._flag_mask_, made._singles_mask_ = mask, singles
+    if _TWO_MASKS:
+        made._flag_mask_, made._singles_mask_ = mask, singles
+    else:
+        made._flag_mask_ = singles
     made._all_bits_ = 2 ** mask.bit_length() - 1
     values = [member._value_ for member in made]
     if values != sorted(values):
