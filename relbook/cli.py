@@ -195,7 +195,8 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
     parser = ArgumentParser(
         "relbook",
         formatter_class=Help,
-        description="A book about the people you work for. No verb: the window.",
+        description="A book about the people you work for. No verb: the window. "
+        "FILE.relbook by itself opens that book; other files show what they would bring in.",
     )
     parser.add_argument("--version", action=Version, nargs=0, help="name it, and the schema of a book")
     parser.add_argument("--locked", action="store_true", help=SUPPRESS)  # how a window that locks starts anew

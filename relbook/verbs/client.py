@@ -30,13 +30,16 @@ def arguments(parser: ArgumentParser) -> None:
     show.add_argument("client", metavar="CLIENT", help="the name, or enough of it")
     several = deeds.add_parser("list", help="the clients, A to Z")
     several.add_argument("--archived", action="store_true", help="those who were taken off the list")
-    several.add_argument("--state", choices=list(State), metavar="S")
-    several.add_argument("--circle", choices=list(Circle), metavar="C")
+    desk.one_of(several, "--state", list(State), "only those: ")
+    desk.one_of(several, "--circle", list(Circle), "only those: ")
     fields = deeds.add_parser("fields", help="the fields of your own; add one, or take one away")
-    fields.add_argument("--add", metavar="NAME")
-    fields.add_argument("--kind", choices=list(FieldKind), default=FieldKind.TEXT.value, metavar="K")
-    fields.add_argument("--choices", metavar="A,B,C", default="")
-    fields.add_argument("--remove", metavar="NAME")
+    fields.add_argument("--add", metavar="NAME", help="a new field")
+    kinds = ", ".join(FieldKind)
+    fields.add_argument(
+        "--kind", choices=list(FieldKind), default=FieldKind.TEXT.value, metavar="K", help=kinds
+    )
+    fields.add_argument("--choices", metavar="A,B,C", default="", help="what a choice is made from")
+    fields.add_argument("--remove", metavar="NAME", help="take a field away, with what stands in it")
     for below in (add, edit, show, several, fields):
         below.add_argument("--json", action="store_true", help="as JSON")
 

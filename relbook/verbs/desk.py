@@ -2,7 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -190,10 +190,15 @@ def place(words: str) -> str:
     return words
 
 
+def one_of(parser: ArgumentParser, option: str, words: Sequence[str], only: str = "") -> None:
+    """Let one of a few words be said, and say which there are."""
+    parser.add_argument(option, choices=words, metavar=option[2].upper(), help=only + ", ".join(words))
+
+
 def span(parser: ArgumentParser) -> None:
     """Let a verb be asked about a stretch of days."""
-    parser.add_argument("--since", metavar="D", help="from this day on")
-    parser.add_argument("--until", metavar="D", help="up to and including this day")
+    parser.add_argument("--since", metavar="DAY", help='from this day on: "1 nov", 2026-11-01, "3 weeks ago"')
+    parser.add_argument("--until", metavar="DAY", help="up to and including this day")
 
 
 def day(words: str | None) -> date | None:

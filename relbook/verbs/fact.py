@@ -36,7 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
     added.add_argument("client", metavar="CLIENT", help="the name, or enough of it")
     added.add_argument("text", nargs="+", metavar="TEXT", help='as in a note: "!wish ...", or "? ..." to ask')
     added.add_argument("--kind", choices=list(MARKERS), default="fact", metavar="K", help=", ".join(MARKERS))
-    added.add_argument("--as-of", metavar="D", help="the day you learned it")
+    added.add_argument("--as-of", metavar="DAY", help="the day you learned it")
     added.add_argument("--mine", action="store_true", help="you told it them, or it is your own boundary")
     added.add_argument("--sensitive", action="store_true", help="it stays with you: no brief, no export")
     for deed, purpose in _DEEDS.items():

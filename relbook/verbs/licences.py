@@ -10,7 +10,9 @@ from relbook.verbs import voice
 
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
-    parser.add_argument("work", nargs="*", help="the whole text of this one, by its name or how it begins")
+    parser.add_argument(
+        "work", nargs="*", metavar="WORK", help="the whole text of this one, by its name or how it begins"
+    )
     parser.add_argument("--json", action="store_true", help="as JSON, every text with it")
 
 

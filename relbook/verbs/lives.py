@@ -22,7 +22,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--entry", metavar="KEY", help="which entry, by the letters before it in the list")
     steps = sorted({step.value for course in COURSES.values() for step in course})
     parser.add_argument("--step", choices=steps, help="what happened with it")
-    parser.add_argument("--on", metavar="D", help="on which day; today when not said")
+    parser.add_argument("--on", metavar="DAY", help="on which day; today when not said")
     parser.add_argument("--goal", metavar="TEXT", help="what you both want; settling needs it")
     parser.add_argument("--json", action="store_true", help="as JSON")
 

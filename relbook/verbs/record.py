@@ -21,49 +21,62 @@ from relbook.store import clients, custom
 from relbook.verbs import desk
 
 NONE = "none"
-TEXTS = ("called", "alias", "pronouns", "town", "zone", "about")
-CHOICES: dict[str, type[StrEnum]] = {"being": Being, "state": State, "closeness": Closeness}
-WAYS = ("mail", "phone", "address", "link")
-TIES = {
-    "introduced_by": (LinkKind.INTRODUCED, False),
-    "introduced": (LinkKind.INTRODUCED, True),
-    "referred_by": (LinkKind.REFERRED, False),
-    "referred": (LinkKind.REFERRED, True),
-    "works_with": (LinkKind.WORKS_WITH, True),
+TEXTS = {
+    "called": "the name you say",
+    "alias": "what they are called where nobody is to be named",
+    "pronouns": "such as she/her",
+    "town": "where they live or work",
+    "zone": "their clock, such as Europe/Lisbon",
+    "about": "anything else, in your words",
 }
+CHOICES: dict[str, type[StrEnum]] = {"being": Being, "state": State, "closeness": Closeness}
+WAYS = {
+    "mail": "one more address for mail",
+    "phone": "one more number",
+    "address": "one more place for letters",
+    "link": "one more page on the web",
+}
+TIES = {
+    "introduced_by": (LinkKind.INTRODUCED, False, "who introduced them to you"),
+    "introduced": (LinkKind.INTRODUCED, True, "whom they introduced to you"),
+    "referred_by": (LinkKind.REFERRED, False, "who sent them to you"),
+    "referred": (LinkKind.REFERRED, True, "whom they sent to you"),
+    "works_with": (LinkKind.WORKS_WITH, True, "whom they work with"),
+}
+A_DAY = 'a day of the year, such as "Birthday=12 apr"'
 
 
 def options(parser: ArgumentParser) -> None:
     """Say all that can be said about a client; an empty text takes back what was said."""
-    for name in TEXTS:
-        parser.add_argument(f"--{name}", metavar="TEXT")
+    for name, what in TEXTS.items():
+        parser.add_argument(f"--{name}", metavar="TEXT", help=what)
     for name, kind in CHOICES.items():
-        parser.add_argument(f"--{name}", choices=list(kind), metavar=name[0].upper())
-    parser.add_argument("--circle", choices=[*Circle, NONE], metavar="C")
+        desk.one_of(parser, f"--{name}", list(kind))
+    desk.one_of(parser, "--circle", [*Circle, NONE])
     parser.add_argument(
         "--rhythm",
         type=desk.number(0, 999),
         metavar="DAYS",
         help="days between two talks; 0 for the circle's",
     )
-    parser.add_argument("--since", metavar="D", help="the first day you had to do with each other")
-    parser.add_argument("--away", metavar="D", help="away until this day")
+    parser.add_argument("--since", metavar="DAY", help="the first day you had to do with each other")
+    parser.add_argument("--away", metavar="DAY", help="away until this day")
     parser.add_argument("--company", metavar="TEXT", help="where they are today, put right")
     parser.add_argument("--role", metavar="TEXT", help="what they are there, put right")
     parser.add_argument(
         "--moved-to", metavar="TEXT", help="a new job: what was ends, and stays in the history"
     )
-    parser.add_argument("--on", metavar="D", help="the day of the new job, state or closeness; else today")
-    for name in WAYS:
-        parser.add_argument(f"--{name}", metavar="TEXT", action="append", default=[])
-    for name in TIES:
+    parser.add_argument("--on", metavar="DAY", help="the day of the new job, state or closeness; else today")
+    for name, what in WAYS.items():
+        parser.add_argument(f"--{name}", metavar="TEXT", action="append", default=[], help=what)
+    for name, (_, _, what) in TIES.items():
         option = f"--{name.replace('_', '-')}"
-        parser.add_argument(option, dest=name, metavar="CLIENT", action="append", default=[])
+        parser.add_argument(option, dest=name, metavar="CLIENT", action="append", default=[], help=what)
     parser.add_argument("--thank", action="store_true", help="promise to thank whoever brought them")
+    parser.add_argument("--day", metavar="LABEL=DAY", action="append", default=[], type=_pair, help=A_DAY)
     parser.add_argument(
-        "--day", metavar="LABEL=DAY", action="append", default=[], type=_pair, help="a day of the year"
+        "--field", metavar="NAME=VALUE", action="append", default=[], type=_pair, help="a field of your own"
     )
-    parser.add_argument("--field", metavar="NAME=VALUE", action="append", default=[], type=_pair)
 
 
 def changed(record: Record, asked: Namespace, today: date) -> Record:
@@ -145,7 +158,7 @@ def _days_of(record: Record, asked: Namespace) -> list[ImportantDate]:
 def _links(asked: Namespace, client: Client) -> list[Link]:
     me = Who(client.id, client.name, client.first)
     found = []
-    for name, (kind, from_me) in TIES.items():
+    for name, (kind, from_me, _) in TIES.items():
         for words in getattr(asked, name):
             one = clients.find(words)
             other = Who(one.id, one.name, one.first)

@@ -27,7 +27,7 @@ def arguments(parser: ArgumentParser) -> None:
         "--days", type=desk.number(1, 10 * YEAR), default=YEAR, metavar="N", help="so many days (365)"
     )
     parser.add_argument(
-        "--from", dest="first", metavar="D", help="from this day on (so that today is the last)"
+        "--from", dest="first", metavar="DAY", help="from this day on (so that today is the last)"
     )
     parser.add_argument("--client", metavar="NAME", help="only what stands on this client's own page")
     parser.add_argument("--sample", action="store_true", help="of an invented world, not of the book")
