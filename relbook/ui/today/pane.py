@@ -37,6 +37,9 @@ MARGIN, MARGIN_NARROW = 40, 28
 DAYS_SHOWN = 4
 """How many days that matter are named; leads are short, more are rare."""
 
+REST = 2
+"""Where the room below the day lies in the page."""
+
 WIDEST = 740
 MINUTE_MS = 20_000
 
@@ -190,7 +193,7 @@ class TodayPane(Room):
         self._outer = QVBoxLayout(inside)
         self._outer.addWidget(self._column)
         self._outer.addWidget(self.empty, 1)
-        self._outer.addStretch(0)
+        self._outer.addStretch(1)
         self._scroll = Scrolling(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -235,6 +238,7 @@ class TodayPane(Room):
 
     def _show_empty(self, found: Agenda) -> None:
         self.empty.setVisible(found.clear)
+        self._outer.setStretch(REST, 0 if found.clear else 1)  # else the rows would share it
         self._narrow()
         if not found.clients:
             self.empty.say(self.tr("Nobody here yet"), self.tr("Add the person you are seeing next."))

@@ -63,6 +63,11 @@ class TalkRow(PersonRow):
         self.soon = Label(role="caption", tone="ink")
         icon, _ = wording.kind_look(meeting.kind)
         icon = "video-camera" if "://" in meeting.place else icon
+        if not self.client_id:  # nobody's face; who is below stands in line with it
+            policy = self.face.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.face.setSizePolicy(policy)
+            self.face.hide()
         self.kind = Mark(icon, "text2", SMALL)
         tip(self.kind, wording.kind(meeting.kind))
         self.brief = Button(self.tr("Brief"), variant="primary" if coming else "", icon_name="clipboard-text")
@@ -101,7 +106,10 @@ class TalkRow(PersonRow):
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addStretch(1)
-        said.addWidget(self.name)
+        first = QHBoxLayout()
+        first.addWidget(self.name)
+        first.addStretch(1)  # a name takes no more room than it needs, and without it the row falls apart
+        said.addLayout(first)
         if talk.about and talk.about != self.name.text():
             said.addWidget(Paragraph(talk.about, "small", "text2", max_lines=3, own=True))
         said.addStretch(1)

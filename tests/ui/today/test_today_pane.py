@@ -387,3 +387,28 @@ def test_the_badge_says_what_the_page_shows(qtbot: QtBot, desk: Desk, marta: str
 def restored(qapp: object) -> Iterator[None]:
     yield
     theme().choose(light=Light.SYSTEM, zoom=1.0)
+
+
+@pytest.mark.parametrize("about", ["", "Budget"])
+def test_a_talk_with_nothing_but_a_name_stands_together_as_any_other(
+    qtbot: QtBot, desk: Desk, marta: str, about: str
+) -> None:
+    now = desk.now()
+    meetings.plan([marta], now.date(), now.time(), kind="call", minutes=25, title=about)
+    meetings.plan([], now.date(), now.time(), kind="call", minutes=25, title="Daily sync")
+    pane = opened(qtbot, desk)
+    for row in talk_rows(pane):
+        between = row.name.x() - row.face.geometry().right()
+        assert row.at.parentWidget().x() == 0 and between < 40
+        assert row.height() < 100
+        assert row.face.isVisible() == bool(row.client_id)
+
+
+def test_a_full_day_in_a_narrow_window_cuts_no_row(qtbot: QtBot, desk: Desk, marta: str) -> None:
+    for number in range(6):
+        words = f"[] Send the {'very long ' * number} draft {number} @+{number}d"
+        entries.add(words, day=desk.today(), today=desk.today(), clients=[marta])
+    pane = opened(qtbot, desk, 560)
+    section = pane.promises.section
+    qtbot.wait(0)
+    assert pane.list.geometry().bottom() <= section.card.height()
