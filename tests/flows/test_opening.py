@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from relbook import paths
@@ -17,7 +18,7 @@ from relbook.ui.unlocking.first_run import FirstRun
 from relbook.ui.unlocking.trouble import TroubleScreen
 from relbook.ui.unlocking.unlock import UnlockScreen
 from relbook.ui.window import MainWindow
-from tests.flows.conftest import clock, to_its_end
+from tests.flows.conftest import clock, to_its_end, window_of
 
 
 @pytest.fixture
@@ -89,3 +90,17 @@ def test_the_first_screen_shows_where_the_keyboard_is_and_enter_presses_that(
     assert ring.geometry().contains(first.sample.mapTo(first, first.sample.rect().center()))
     with qtbot.waitSignal(first.sample_asked):
         qtbot.keyClick(first.sample, Qt.Key.Key_Return)
+
+
+def test_who_brings_nothing_in_at_the_start_does_not_stand_on_the_lock(qtbot: QtBot, start: Session) -> None:
+    start.begin()
+    first = start.screen
+    assert isinstance(first, FirstRun)
+    first.bring.click()
+    window = window_of(start, qtbot)
+    sheet = window.sheets.importing
+    qtbot.waitUntil(sheet.isVisible)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    here = window.focusWidget()
+    assert here is not None and not isinstance(here, QToolButton), "Enter would lock the book"

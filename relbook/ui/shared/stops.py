@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QSplitter,
+    QToolButton,
     QWidget,
 )
 from shiboken6 import isValid
@@ -40,13 +41,17 @@ def step_on(page: QWidget, *, forward: bool) -> bool:
 def give_back(opener: QWidget | None, gone: QWidget, window: QWidget) -> None:
     """Give the keyboard back to who had it before something lay over the window.
 
-    A row that was read anew meanwhile is no more, and another page is in view: then to what is read first.
+    A row that was read anew meanwhile is no more, and another page is in view: then to what is read first,
+    past the icons above it, of which one locks the book at Enter.
     """
     page = window.centralWidget() if isinstance(window, QMainWindow) else None
     if opener is not None and isValid(opener) and opener.isVisible() and opener.isEnabled():
         opener.setFocus(Qt.FocusReason.PopupFocusReason)
-    elif page is not None and gone.isAncestorOf(QApplication.focusWidget() or gone):
-        step_on(page, forward=True)
+    elif page is not None:
+        first = next((one for one in stops(page) if not isinstance(one, QToolButton)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(first)
 
 
 def stops(page: QWidget) -> Iterator[QWidget]:
