@@ -15876,8 +15876,8 @@
         <translation>Wann: {moment}</translation>
     </message>
     <message>
-        <source>Nobody has that name; it will lie in the Inbox.</source>
-        <translation>So heißt niemand; es kommt in den Eingang.</translation>
+        <source>Nobody has that name; it will lie in the Inbox with it.</source>
+        <translation>So heißt niemand; es kommt mit dem Namen in den Eingang.</translation>
     </message>
     <message>
         <source>Several fit. Choose one.</source>

@@ -15876,8 +15876,8 @@
         <translation>Cuándo: {moment}</translation>
     </message>
     <message>
-        <source>Nobody has that name; it will lie in the Inbox.</source>
-        <translation>Nadie tiene ese nombre; se quedará en la Bandeja.</translation>
+        <source>Nobody has that name; it will lie in the Inbox with it.</source>
+        <translation>Nadie tiene ese nombre; se quedará con él en la Bandeja.</translation>
     </message>
     <message>
         <source>Several fit. Choose one.</source>

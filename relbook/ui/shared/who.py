@@ -22,6 +22,7 @@ class WhoField(Field):
 
     chosen = Signal(str)  # the key of a client
     nobody = Signal()  # it is left with a name that is no client's, or several's
+    passed = Signal()  # by Enter, with nothing in it that any client is called
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,7 +76,12 @@ class WhoField(Field):
             return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()  # it means the whole sheet
+                return
             event.accept()
+            if self.isVisible() and not self.fitting():
+                self.passed.emit()
 
     def _on_picked(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(_KEY))

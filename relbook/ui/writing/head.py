@@ -112,7 +112,7 @@ class SheetHead(QWidget):
         words, fitting = self.who.text().strip(), self.who.fitting()
         said = ""
         if words and not fitting:
-            said = self.tr("Nobody has that name; it will lie in the Inbox.")
+            said = self.tr("Nobody has that name; it will lie in the Inbox with it.")
         elif len(fitting) > 1:
             said = self.tr("Several fit. Choose one.")
         self.doubt.set_text(said, "honey_text")

@@ -9,6 +9,7 @@ from pathlib import Path
 from relbook.journal import marks
 from relbook.journal.marks import NOT_MARKED
 from relbook.journal.page import Page
+from relbook.journal.syntax import parse
 from relbook.store import clients, drafts, notes
 from relbook.store.drafts import QUICK, Draft
 from relbook.store.edit import Edit
@@ -59,6 +60,14 @@ def free_desk(page: Page) -> str:
     return next((desk for desk in (*whose, QUICK) if drafts.get(desk) is None), page.id)
 
 
+def with_name(text: str, named: str, today: date) -> str:
+    """The words of a note, below them the name that is nobody's: in the Inbox it says whose it may be."""
+    if not named:
+        return text
+    mention = f"@[{named}]"
+    return f"{text.rstrip()}\n{mention if parse(mention, today).mentions else named}"
+
+
 def first_name(subject: Subject) -> str:
     """The first name of whoever it is about first; empty for nobody."""
     first = clients.some(subject.clients[:1]) if subject.clients else {}
@@ -71,7 +80,7 @@ def keep(subject: Subject, text: str, paths: Iterable[Path], today: date) -> Edi
     moment = subject.moment
     if subject.page is None:
         return notes.keep(
-            text,
+            text if subject.clients else with_name(text, subject.named, today),
             day=moment.day,
             today=today,
             meeting_id=subject.meeting_id,

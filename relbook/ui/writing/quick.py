@@ -80,11 +80,19 @@ class QuickSheet(Sheet):
         """Save what is being written now, and about whom: before locking, leaving or closing the book."""
         if self.head.who.only:  # typed, and the field not left so far
             self._on_person(self.head.who.only)
-        elif not self.head.who.isHidden() and self.head.who.text().strip():
+        elif self._typed():
             self._on_nobody()
         self.naming.flush()
         self.field.take_up()
         self.pad.autosave.flush()
+
+    def finish(self) -> None:
+        """Keep the note from the field of the name as well, and without a word in it go on to the words."""
+        if self.head.who.hasFocus():
+            self._write()  # the name is taken up as its field is left
+            self.pad.keep()
+        else:
+            super().finish()
 
     def wanted_height(self) -> int:
         about = self.pad.about
@@ -102,7 +110,8 @@ class QuickSheet(Sheet):
         self.head.who.chosen.connect(self._on_person)
         self.head.who.left.connect(self._on_who_left)
         self.head.who.nobody.connect(self._on_nobody)
-        self.head.who.textChanged.connect(self.naming.touch)
+        self.head.who.passed.connect(self._write)
+        self.head.who.textChanged.connect(self._on_named)
         for over in (self.pad.kept, self.pad.left):
             over.connect(self._on_over)
         self.naming.due.connect(self._on_naming)
@@ -157,10 +166,19 @@ class QuickSheet(Sheet):
         """Put a name down as long as it is typed and nobody's: one that was chosen is in the note."""
         if self.pad.subject is not None and self.pad.subject.desk != QUICK:
             return
-        name = "" if self.head.who.isHidden() else self.head.who.text().strip()
+        name = self._typed()
         if name != self._name_typed(QUICK):
             write = partial(drafts.keep, Draft(NAMED, name)) if name else partial(drafts.clear, NAMED)
             self.desk.perform_soon(write)
+
+    def _typed(self) -> str:
+        """What stands in the field of the name; nothing where somebody was chosen."""
+        return "" if self.head.who.isHidden() else self.head.who.text().strip()
+
+    def _on_named(self) -> None:
+        self.naming.touch()
+        if self.pad.subject is not None:
+            self.pad.subject = replace(self.pad.subject, named=self._typed())
 
     def _on_over(self) -> None:
         """The note is kept or thrown away, and with it the name that was typed for it."""

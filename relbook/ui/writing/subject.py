@@ -19,7 +19,8 @@ class Subject:
 
     `meeting_id` is the planned meeting it is the note of. `chosen` says that its kind, its moment or
     whose it is was said by the writer and not guessed, `dated` that its moment was. `page` is the entry
-    that is being rewritten; without one the note is new.
+    that is being rewritten; without one the note is new. `named` is what was typed as whose it is, where
+    that is nobody's name or several's.
     """
 
     moment: Moment
@@ -31,6 +32,7 @@ class Subject:
     marks: Marks = NOT_MARKED
     chosen: bool = False
     dated: bool = False
+    named: str = ""
 
     def of_meeting(self, meeting: Meeting) -> "Subject":
         """The same, as the note of a planned meeting."""

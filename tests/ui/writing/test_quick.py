@@ -148,6 +148,7 @@ def test_a_name_that_is_nobodys_is_there_again_after_a_lock_and_gone_with_its_no
     assert "Nobody has that name" in again.head.doubt.text
     qtbot.keyClicks(again.pad.editor, "She called")
     again.pad.keep()
+    assert [page.entry.text for page in entries.window(EVERYTHING)] == ["She called\n@[Bertha Mey]"]
     assert drafts.get(drafts.NAMED) is None
     sheet.open()
     assert sheet.head.who.text() == ""
@@ -186,3 +187,38 @@ def test_a_name_that_is_nobodys_takes_the_note_away_from_who_was_guessed(
     qtbot.keyClick(sheet.pad.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (page,) = entries.window(EVERYTHING)
     assert page.clients == ()
+    assert page.entry.text == "She called\n@[Bertha Mey]"
+
+
+@pytest.mark.parametrize(("typed", "left"), [("Mey [the vet]", "Mey [the vet]"), ("Ad", "@[Ad]"), ("", "")])
+def test_a_name_that_is_nobodys_or_several_is_in_the_note_that_goes_to_the_inbox(
+    qtbot: QtBot, sheet: QuickSheet, ada: str, typed: str, left: str
+) -> None:
+    clients.add("Ada Quist")
+    sheet.open()
+    qtbot.keyClicks(sheet.head.who, typed)
+    sheet.pad.editor.setFocus()
+    qtbot.keyClicks(sheet.pad.editor, "A call")
+    qtbot.keyClick(sheet.pad.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (page,) = entries.window(EVERYTHING)
+    assert page.clients == ()
+    assert page.entry.text == "\n".join(filter(None, ["A call", left]))
+
+
+def test_a_name_taken_back_is_not_in_the_note(qtbot: QtBot, sheet: QuickSheet, ada: str) -> None:
+    sheet.open()
+    qtbot.keyClicks(sheet.head.who, "Bertha")
+    qtbot.keyClick(sheet.head.who, Qt.Key.Key_Return)
+    qtbot.keyClicks(sheet.pad.editor, "A call")
+    qtbot.keyClick(sheet.pad.editor, Qt.Key.Key_P, ALT)
+    qtbot.keyClick(sheet.head.who, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [page.entry.text for page in entries.window(EVERYTHING)] == ["A call"]
+
+
+def test_enter_goes_from_a_name_that_is_nobodys_to_the_words(
+    qtbot: QtBot, sheet: QuickSheet, ada: str
+) -> None:
+    sheet.open()
+    qtbot.keyClicks(sheet.head.who, "Bertha")
+    qtbot.keyClick(sheet.head.who, Qt.Key.Key_Return)
+    assert sheet.pad.editor.hasFocus() and sheet.head.who.text() == "Bertha"
