@@ -31,7 +31,10 @@ ABOUT_A_CLIENT = (
 
 @frozen
 class Doing:
-    """One thing that can be done: `section` is "do" or "go", `menu` the heading it stands under."""
+    """One thing that can be done: `section` is "do" or "go", `menu` the heading it stands under.
+
+    `also` is how other programs call it, with commas between: the palette finds it by that, too.
+    """
 
     name: str
     words: str
@@ -39,13 +42,14 @@ class Doing:
     icon: str
     menu: str
     section: str = "do"
+    also: str = ""
 
 
 def doings() -> tuple[Doing, ...]:
     """All of them, in the order of the menus (keys: design section 8)."""
     write, see, go, book = tr("Write"), tr("View"), tr("Go to"), tr("Book")
     return (
-        Doing("write", tr("Write an entry"), ("Ctrl+N",), "pen-nib", write),
+        Doing("write", tr("Write an entry"), ("Ctrl+N",), "pen-nib", write, also=tr("new note")),
         Doing("call", tr("Log a quick call"), ("Ctrl+J",), "phone-plus", write),
         Doing("meeting_mode", tr("Meeting mode"), ("F11",), "notebook-light", write),
         Doing("promise", tr("New promise"), ("Ctrl+Shift+P",), "list-plus", write),
@@ -82,7 +86,14 @@ def doings() -> tuple[Doing, ...]:
         Doing("new_prompt", tr("New prompt"), (), "lightbulb", write),
         Doing("pack", tr("Export prompts"), (), "export", book),
         Doing("bring_pack", tr("Bring prompts in"), (), "download-simple", book),
-        Doing("call_mode", tr("Call mode: cover names and words"), ("Ctrl+Shift+L",), "eye-slash", see),
+        Doing(
+            "call_mode",
+            tr("Call mode: cover names and words"),
+            ("Ctrl+Shift+L",),
+            "eye-slash",
+            see,
+            also=tr("privacy, blur, screen sharing"),
+        ),
         Doing("find", tr("Find anything"), ("Ctrl+K",), "magnifying-glass", see),
         Doing("search", tr("Search this journal"), ("Ctrl+F",), "magnifying-glass", see),
         Doing("filter", tr("Filters of this view"), ("Ctrl+Shift+F",), "funnel-simple", see),
@@ -91,11 +102,11 @@ def doings() -> tuple[Doing, ...]:
         Doing("sieve", tr("Which clients to show"), (), "funnel-simple", see),
         Doing("next_hit", tr("Next hit"), ("F3",), "caret-down", see),
         Doing("previous_hit", tr("Previous hit"), ("Shift+F3",), "caret-up", see),
-        Doing("larger", tr("Larger text"), ("Ctrl++", "Ctrl+="), "plus", see),
-        Doing("smaller", tr("Smaller text"), ("Ctrl+-",), "x", see),
+        Doing("larger", tr("Larger text"), ("Ctrl++", "Ctrl+="), "plus", see, also=tr("zoom in")),
+        Doing("smaller", tr("Smaller text"), ("Ctrl+-",), "x", see, also=tr("zoom out")),
         Doing("normal", tr("Text at its own size"), ("Ctrl+0",), "text-b", see),
         Doing("tables", tr("Charts as tables"), ("Ctrl+Shift+T",), "table", see),
-        Doing("light", tr("Light or dark"), (), "moon", see),
+        Doing("light", tr("Light or dark"), (), "moon", see, also=tr("theme, dark mode, night")),
         Doing("lay_out", tr("Lay the window out anew"), (), "sidebar-simple", see),
         Doing("today", tr("Today"), ("Ctrl+1",), "sun-horizon", go, "go"),
         Doing("insights", tr("Insights"), ("Ctrl+2",), "chart-donut", go, "go"),
@@ -113,27 +124,29 @@ def doings() -> tuple[Doing, ...]:
         Doing("notice", tr("To the notice"), ("F8",), "check-circle", go, "go"),
         Doing("export", tr("Export"), ("Ctrl+E",), "export", book),
         Doing("recap", tr("A recap for this client"), ("Ctrl+Shift+M",), "envelope-simple", book),
-        Doing("import", tr("Bring in notes"), (), "download-simple", book),
-        Doing("bin", tr("Bin"), (), "trash", book),
+        Doing("import", tr("Bring in notes"), (), "download-simple", book, also=tr("import")),
+        Doing("bin", tr("Bin"), (), "trash", book, also=tr("trash, deleted")),
         Doing("access", tr("Everything held on this client"), (), "folder-simple", book),
-        Doing("forget", tr("Forget this client for good"), (), "eye-slash", book),
+        Doing("forget", tr("Forget this client for good"), (), "eye-slash", book, also=tr("delete, erase")),
         Doing("former", tr("Former clients"), (), "archive", book),
-        Doing("backups", tr("Backups"), (), "clock-counter-clockwise", book),
+        Doing("backups", tr("Backups"), (), "clock-counter-clockwise", book, also=tr("restore")),
         Doing("back_up", tr("Back up now"), (), "shield-check", book),
         Doing("print", tr("Print the brief"), ("Ctrl+P",), "printer", book),
         Doing("print_notes", tr("Print these notes"), (), "printer", book),
         Doing("open", tr("Open another book"), (), "folder-open", book),
         Doing("lock", tr("Lock now"), ("Ctrl+L",), "lock-key", book),
-        Doing("passphrase", tr("Passphrase of this book"), (), "lock-key", book),
+        Doing(
+            "passphrase", tr("Passphrase of this book"), (), "lock-key", book, also=tr("password, encryption")
+        ),
         Doing("recovery", tr("Recovery sheet"), (), "printer", book),
         Doing("limits", tr("What is safe here, and what is not"), (), "shield-check", book),
-        Doing("preferences", tr("Settings"), ("Ctrl+,",), "gear-six", book),
-        Doing("guide", tr("Guide"), ("F1",), "book-open", book),
-        Doing("keys", tr("All keys"), ("Ctrl+/",), "keyboard", book),
+        Doing("preferences", tr("Settings"), ("Ctrl+,",), "gear-six", book, also=tr("preferences, options")),
+        Doing("guide", tr("Guide"), ("F1",), "book-open", book, also=tr("help, manual")),
+        Doing("keys", tr("All keys"), ("Ctrl+/",), "keyboard", book, also=tr("shortcuts, hotkeys")),
         Doing("own_keys", tr("Keys of your own"), (), "keyboard", book),
         Doing("licences", tr("Licences"), (), "scales", book),
         Doing("menu", tr("Menu"), ("F10",), "list", book),
-        Doing("quit", tr("Quit"), ("Ctrl+Q",), "sign-out", book),
+        Doing("quit", tr("Quit"), ("Ctrl+Q",), "sign-out", book, also=tr("exit, close")),
     )
 
 
@@ -165,6 +178,7 @@ def make_actions(window: QWidget, slots: Mapping[str, Callable[[], object]]) -> 
         action.setProperty("icon_name", doing.icon)
         action.setProperty("section", doing.section)
         action.setProperty("menu", doing.menu)
+        action.setProperty("also", doing.also)
         window.addAction(action)
         made[doing.name] = action
     return made

@@ -24,6 +24,10 @@
         <translation>Eintrag schreiben</translation>
     </message>
     <message>
+        <source>new note</source>
+        <translation>neue Notiz</translation>
+    </message>
+    <message>
         <source>Log a quick call</source>
         <translation>Kurzen Anruf notieren</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation>Diskretmodus: Namen und Worte verdecken</translation>
     </message>
     <message>
+        <source>privacy, blur, screen sharing</source>
+        <translation>Privatsphäre, Bildschirm teilen</translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>Alles finden</translation>
     </message>
@@ -208,8 +216,16 @@
         <translation>Größerer Text</translation>
     </message>
     <message>
+        <source>zoom in</source>
+        <translation>vergrößern, Zoom</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>verkleinern, Zoom</translation>
     </message>
     <message>
         <source>Text at its own size</source>
@@ -222,6 +238,10 @@
     <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>theme, dark mode, night</source>
+        <translation>Design, dunkles Thema, Nachtmodus</translation>
     </message>
     <message>
         <source>Lay the window out anew</source>
@@ -296,8 +316,16 @@
         <translation>Notizen importieren</translation>
     </message>
     <message>
+        <source>import</source>
+        <translation>importieren</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>trash, deleted</source>
+        <translation>Papierkorb, gelöscht</translation>
     </message>
     <message>
         <source>Everything held on this client</source>
@@ -308,12 +336,20 @@
         <translation>Diese Person endgültig vergessen</translation>
     </message>
     <message>
+        <source>delete, erase</source>
+        <translation>löschen, entfernen</translation>
+    </message>
+    <message>
         <source>Former clients</source>
         <translation>Ehemalige</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>wiederherstellen, Sicherung</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -340,6 +376,10 @@
         <translation>Passphrase dieses Buches</translation>
     </message>
     <message>
+        <source>password, encryption</source>
+        <translation>Passwort, Kennwort, Verschlüsselung</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Notfallblatt</translation>
     </message>
@@ -352,12 +392,24 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>preferences, options</source>
+        <translation>Optionen, Konfiguration</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>
     <message>
+        <source>help, manual</source>
+        <translation>Hilfe, Handbuch, Anleitung</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys</source>
+        <translation>Tastenkürzel, Tastenkombination</translation>
     </message>
     <message>
         <source>Keys of your own</source>
@@ -374,6 +426,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>exit, close</source>
+        <translation>schließen, verlassen</translation>
     </message>
     <message>
         <source>Keep the old passphrase until then: it alone opens them.</source>

@@ -24,6 +24,10 @@
         <translation>Escribir una entrada</translation>
     </message>
     <message>
+        <source>new note</source>
+        <translation>nota nueva</translation>
+    </message>
+    <message>
         <source>Log a quick call</source>
         <translation>Anotar una llamada</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation>Modo llamada: tapar nombres y palabras</translation>
     </message>
     <message>
+        <source>privacy, blur, screen sharing</source>
+        <translation>privacidad, compartir pantalla</translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>Buscar lo que sea</translation>
     </message>
@@ -208,8 +216,16 @@
         <translation>Texto más grande</translation>
     </message>
     <message>
+        <source>zoom in</source>
+        <translation>ampliar, zoom</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>reducir, zoom</translation>
     </message>
     <message>
         <source>Text at its own size</source>
@@ -222,6 +238,10 @@
     <message>
         <source>Light or dark</source>
         <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>theme, dark mode, night</source>
+        <translation>tema, modo oscuro, noche</translation>
     </message>
     <message>
         <source>Lay the window out anew</source>
@@ -296,8 +316,16 @@
         <translation>Traer notas</translation>
     </message>
     <message>
+        <source>import</source>
+        <translation>importar</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>trash, deleted</source>
+        <translation>papelera, eliminado, borrado</translation>
     </message>
     <message>
         <source>Everything held on this client</source>
@@ -308,12 +336,20 @@
         <translation>Olvidar para siempre a esta persona</translation>
     </message>
     <message>
+        <source>delete, erase</source>
+        <translation>eliminar, borrar</translation>
+    </message>
+    <message>
         <source>Former clients</source>
         <translation>Clientes de antes</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurar, recuperar</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -340,6 +376,10 @@
         <translation>Contraseña de este cuaderno</translation>
     </message>
     <message>
+        <source>password, encryption</source>
+        <translation>contraseña, cifrado</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Hoja de recuperación</translation>
     </message>
@@ -352,12 +392,24 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>preferences, options</source>
+        <translation>preferencias, opciones, configuración</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
     <message>
+        <source>help, manual</source>
+        <translation>ayuda, manual</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys</source>
+        <translation>atajos, teclado</translation>
     </message>
     <message>
         <source>Keys of your own</source>
@@ -374,6 +426,10 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>exit, close</source>
+        <translation>cerrar, terminar</translation>
     </message>
     <message>
         <source>Keep the old passphrase until then: it alone opens them.</source>

@@ -118,8 +118,9 @@ def _commands(actions: Sequence[QAction], words: str, part: Part) -> Iterator[Sc
         if (action.property("section") or Part.DO) != part or not action.isEnabled():
             continue
         fit = likeness(words, plain(action))
-        if fit:
-            yield fit.score, _command(action, part, _spans(fit.letters))
+        score = fit.score if fit else _otherwise(str(action.property("also") or "").split(", "), words)
+        if fit or score:
+            yield score, _command(action, part, _spans(fit.letters) if fit else ())
 
 
 def _command(action: QAction, part: Part, spans: tuple[Span, ...] = ()) -> Offer:

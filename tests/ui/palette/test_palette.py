@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.store import clients, entries, organisations
 from relbook.store.database import Journal
+from relbook.ui.actions import make_actions
 from relbook.ui.desk import Desk
 from relbook.ui.palette.rows import Part
 from relbook.ui.palette.sheet import Palette
@@ -83,6 +84,16 @@ def test_folded_letters_find_a_client(palette: Palette, qtbot: QtBot) -> None:
 def test_a_company_finds_its_client(palette: Palette, qtbot: QtBot) -> None:
     typed(qtbot, palette, "halden")
     assert "Marta Reyes" in rows(palette)
+
+
+def test_an_act_is_found_by_what_other_programs_call_it(
+    palette: Palette, qtbot: QtBot, window: QWidget
+) -> None:
+    palette.set_actions(list(make_actions(window, dict.fromkeys(("import", "quit"), palette.hide)).values()))
+    typed(qtbot, palette, "imp")
+    assert rows(palette)[:2] == ["Do", "Bring in notes"]
+    qtbot.keyClicks(palette.field.words, "ortable")
+    assert "Bring in notes" not in rows(palette)
 
 
 def test_letters_are_sorted_into_sections(palette: Palette, qtbot: QtBot) -> None:
