@@ -2357,6 +2357,10 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Really take all of it back?</source>
+        <translation>Wirklich alles zurücknehmen?</translation>
+    </message>
+    <message>
         <source>Brought in before</source>
         <translation>Früher importiert</translation>
     </message>

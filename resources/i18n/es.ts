@@ -2357,6 +2357,10 @@
         <translation>Retirar</translation>
     </message>
     <message>
+        <source>Really take all of it back?</source>
+        <translation>¿Retirarlo todo de verdad?</translation>
+    </message>
+    <message>
         <source>Brought in before</source>
         <translation>Traído antes</translation>
     </message>

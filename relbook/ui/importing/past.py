@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import UTC, date
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relbook.store.batches import OFFERED, Past
 from relbook.ui.importing import format_words
+from relbook.ui.importing.past_words import AT_ONCE
 from relbook.ui.shared import backup_words
+from relbook.ui.shared.announcing import announce
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
@@ -20,13 +22,31 @@ from relbook.ui.shared.theme import theme
 
 
 class PastLine(StepLine):
-    """An import; Enter or a click takes it back."""
+    """An import; Enter or a click takes it back, and asks once more where no Undo would bring it again."""
 
     def __init__(self, past: Past, today: date) -> None:
         self._about = _about(past, today)
         super().__init__(format_words.said(past.format), past.key)
-        self._back = tr("Take back")
+        self._is_large, self._is_asking = past.came > AT_ONCE, False
+        self._say(asking=False)
+
+    def is_meant(self) -> bool:
+        """Whether it is to be taken back now; a large one asks first, until the keyboard goes elsewhere."""
+        if not self._is_large or self._is_asking:
+            return True
+        self._say(asking=True)
+        announce(self, self._back)
+        return False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._say(asking=False)
+
+    def _say(self, *, asking: bool) -> None:
+        self._is_asking = asking
+        self._back = tr("Really take all of it back?") if asking else tr("Take back")
         self.setAccessibleName(f"{self.key}. {self._about}. {self._back}")
+        self.update()
 
     def lay(self, pen: Pen, width: float) -> float:
         px = theme().px
@@ -68,7 +88,7 @@ class PastList(QWidget):
         column.setSpacing(0)
         self.lines = [PastLine(one, today) for one in found]
         for line in self.lines:
-            line.chosen.connect(self.chosen)
+            line.chosen.connect(self._on_chosen)
             line.stepped.connect(self._on_stepped)
             column.addWidget(line)
         column.addStretch(1)
@@ -76,6 +96,10 @@ class PastList(QWidget):
         said = tr("Brought in during the last {days} days").format(days=OFFERED.days)
         self.head.setText(said)
         self.setVisible(bool(self.lines))
+
+    def _on_chosen(self, key: str) -> None:
+        if any(line.entry_id == key and line.is_meant() for line in self.lines):
+            self.chosen.emit(key)
 
     def _on_stepped(self, step: int) -> None:
         self.area.ensureWidgetVisible(go_on(self.lines, self.sender(), step))

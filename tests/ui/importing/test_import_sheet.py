@@ -14,7 +14,7 @@ from relbook.journal.selection import EVERYTHING, Selection
 from relbook.store import clients, entries
 from relbook.store.database import Journal
 from relbook.ui.desk import Desk
-from relbook.ui.importing import past_words
+from relbook.ui.importing import past, past_words
 from relbook.ui.importing.foot import Stage
 from relbook.ui.importing.sheet import ImportSheet
 from relbook.ui.shared.background import Background
@@ -177,6 +177,28 @@ def test_an_import_is_listed_and_one_press_takes_it_back(sheet: ImportSheet, boo
     assert sheet.desk.history.label == "Import taken back."
     sheet.desk.undo()
     assert len(clients.everyone()) == 2
+
+
+def test_what_no_undo_brings_again_is_taken_back_by_a_second_press_only(
+    sheet: ImportSheet, book: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(past, "AT_ONCE", 1)
+    looked(sheet, [book], qtbot)
+    brought(sheet, qtbot)
+    sheet.close_sheet()
+    sheet.open()
+    (line,) = sheet.begin.past.lines
+    line.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert line.accessibleName().endswith("Really take all of it back?")
+        assert sheet.stage is Stage.BEGIN and len(clients.everyone()) == 2
+        sheet.begin.drop.setFocus()  # somebody thought better of it
+        line.setFocus()
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(sheet.begin.said.text), timeout=20_000)
+    assert clients.everyone() == []
 
 
 def test_what_was_changed_since_stays_and_is_said(sheet: ImportSheet, book: str, qtbot: QtBot) -> None:
