@@ -95,7 +95,7 @@ class Composer(QWidget):
                 self.pad.amend(kind=kind, chosen=True)
             self.add_line(text)
         else:
-            self._open(self._guess(kind, meeting), text)
+            self._open(self._guess(kind, meeting, aside=text.startswith(("[] ", "? "))), text)
 
     def open_entry(self, entry: Page) -> None:
         """Open an entry to rewrite it where it stands."""
@@ -186,17 +186,15 @@ class Composer(QWidget):
         QShortcut(QKeySequence("Alt+7"), self.card, context=within).activated.connect(self.kinds.show_others)
         QShortcut(QKeySequence("Alt+W"), self.card, context=within).activated.connect(self._on_when)
 
-    def _guess(self, kind: str, meeting: Meeting | None) -> Subject:
+    def _guess(self, kind: str, meeting: Meeting | None, *, aside: bool) -> Subject:
         now = self.desk.now()
         whom = (self.client_id,) if self.client_id else ()
         subject = Subject(this_moment(now), self.client_id or QUICK, whom)
         near = meeting or (near_meeting(self.client_id, now) if self.client_id else None)
         if near is not None and (near is meeting or is_on(near, now)):
             subject = subject.of_meeting(near)
-        elif near is not None:
-            subject = replace(subject, kind=near.kind)
-        elif self.client_id:
-            subject = replace(subject, kind=kind_for(self.client_id))
+        elif self.client_id and not aside:  # a promise or a question by itself is no talk
+            subject = replace(subject, kind=near.kind if near else kind_for(self.client_id))
         draft = drafts.get(subject.desk)
         if draft and meeting is None:
             subject = subject.as_drafted(draft)

@@ -80,6 +80,21 @@ def test_a_meeting_still_to_come_gives_its_kind_but_not_its_note(composer: Compo
     assert meetings.next_of(ada, date(2026, 11, 25)) is not None
 
 
+def test_a_promise_by_itself_is_no_talk_but_one_in_a_talk_is_of_that(composer: Composer, ada: str) -> None:
+    entries.add("Hello", day=date(2026, 11, 20), today=date(2026, 11, 25), kind="call", clients=[ada])
+    composer.open_for(text="[] ")
+    assert composer.pad.subject is not None and composer.pad.subject.kind == Kind.NOTE
+    composer.pad.discard()
+    composer.open_for(text="T")  # the first letter of a note
+    assert composer.pad.subject.kind == Kind.CALL
+    composer.open_for(text="[] ")
+    assert composer.pad.subject.kind == Kind.CALL
+    composer.pad.discard()
+    meetings.plan([ada], date(2026, 11, 25), time(15, 30), kind="meeting", minutes=25)
+    composer.open_for(text="[] ")
+    assert composer.pad.subject.kind == Kind.MEETING and composer.pad.subject.meeting_id
+
+
 def test_alt_w_takes_the_words_for_a_moment(qtbot: QtBot, composer: Composer, ada: str) -> None:
     composer.open_for(text="Call.")
     composer.activateWindow()
