@@ -402,13 +402,3 @@ def test_a_talk_with_nothing_but_a_name_stands_together_as_any_other(
         assert row.at.mapTo(row, row.at.rect().topLeft()).x() < 20 and between < 40
         assert row.height() < 100
         assert row.face.isVisible() == bool(row.client_id)
-
-
-def test_a_full_day_in_a_narrow_window_cuts_no_row(qtbot: QtBot, desk: Desk, marta: str) -> None:
-    for number in range(6):
-        words = f"[] Send the {'very long ' * number} draft {number} @+{number}d"
-        entries.add(words, day=desk.today(), today=desk.today(), clients=[marta])
-    pane = opened(qtbot, desk, 560)
-    section = pane.promises.section
-    qtbot.wait(0)
-    assert pane.list.geometry().bottom() <= section.card.height()
