@@ -15788,13 +15788,6 @@
     </message>
 </context>
 <context>
-    <name>Section</name>
-    <message>
-        <source>All of {heading}</source>
-        <translation>Alles unter {heading}</translation>
-    </message>
-</context>
-<context>
     <name>Select</name>
     <message>
         <source>Choices</source>

@@ -96,6 +96,7 @@ class Deciding(QWidget):
         self.count.setText(figure(count) if count > 1 else "")
         self.heading.setText(promise_words.heading([card.asked for card in self.cards]))
         self.more.offer(self._most, count)
+        self.more.setAccessibleName(f"{self.heading.text()} {self.more.text()}")
         self.setVisible(bool(self.cards))
         if held and not self._has_keyboard():
             self._move_on()

@@ -86,6 +86,7 @@ class Column(QWidget):
         self.count.setText(figure(count) if count else "")
         self.deciding.show_promises(to_decide, today, found)
         self.more.offer(len(found), count)
+        self.more.setAccessibleName(f"{self.heading.text()}: {self.more.text()}")
         self.list.show_promises(list(found), today)
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)

@@ -63,6 +63,7 @@ class PromisesToday(QWidget):
         self.list.show_promises(list(shown), today)
         self.list.setFixedHeight(len(shown) * theme().px(ROW))
         self.link.setText(self.tr("All {count}").format(count=figure(opened)))
+        self.link.setAccessibleName(f"{self.section.accessibleName()}: {self.link.text()}")
         self.deciding.show_promises(to_decide, today, [one for one in shown if one.open])
         self.section.setVisible(bool(shown))
         self.setVisible(bool(shown or to_decide))

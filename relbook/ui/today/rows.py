@@ -75,6 +75,8 @@ class TalkRow(PersonRow):
         if not self.client_id:  # a button that nobody holds yet must not be shown: it would be a window
             self.brief.hide()
         self.brief.clicked.connect(self._on_brief)
+        about = talk.about if talk.about != self.name.text() else ""
+        self.name.setAccessibleDescription(". ".join(filter(None, [self.at.text(), about])))
         self._lay_out(talk)
 
     def tick(self, now: datetime) -> None:
@@ -136,6 +138,7 @@ class GoodRow(PersonRow):
         passed = good.share > 1
         reason = (words.overdue if passed else words.nearly)(good.days, good.rhythm)
         self.reason = Paragraph(reason, "small", "persimmon_text" if passed else "honey_text", max_lines=2)
+        self.name.setAccessibleDescription(reason)
         self.done = Button(self.tr("Spoke"), icon_name="check")
         self.done.setAccessibleName(self.tr("Spoke with {name} today").format(name=client.name))
         self.later = IconButton("clock-countdown", self.tr("Put {name} off").format(name=client.first))

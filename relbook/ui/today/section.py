@@ -15,7 +15,6 @@ class Section(QWidget):
         super().__init__(parent)
         self.setAccessibleName(heading)
         self.link = Button("", variant="link")
-        self.link.setAccessibleName(self.tr("All of {heading}").format(heading=heading))
         self.link.hide()
         head = QHBoxLayout()
         head.setContentsMargins(Card.REACH, 0, Card.REACH, 0)

@@ -402,3 +402,16 @@ def test_a_talk_with_nothing_but_a_name_stands_together_as_any_other(
         assert row.at.mapTo(row, row.at.rect().topLeft()).x() < 20 and between < 40
         assert row.height() < 100
         assert row.face.isVisible() == bool(row.client_id)
+
+
+def test_a_row_says_aloud_when_it_is_and_why_it_is_there(qtbot: QtBot, desk: Desk, marta: str) -> None:
+    now = desk.now()
+    meetings.plan([marta], now.date(), time(17), kind="call", minutes=25, title="Budget")
+    entries.add("[] Send it @+1d", day=desk.today(), today=desk.today(), clients=[marta])
+    client("Quiet One", 90, circle=Circle.CLOSE)
+    pane = opened(qtbot, desk)
+    (row,) = talk_rows(pane)
+    assert row.name.accessibleDescription() == f"{row.at.text()}. Budget"
+    good = next(row for row in good_rows(pane) if row.name.text() == "Quiet One")
+    assert "90 days" in good.name.accessibleDescription()
+    assert pane.promises.link.accessibleName() == "Promises: All 1"
