@@ -92,13 +92,15 @@ def sections(given: Holding, withheld: Withheld, tongue: Tongue = IN_ENGLISH) ->
     for part in found:
         if part.lines or part.texts:
             yield replace(part, title=tongue.words(f"part {part.title}"))
-    yield Section(tongue.words("part staying"), tuple(not_here(withheld, tongue, private=book.private)))
+    yield Section(tongue.words("part staying"), tuple(not_here(given, withheld, tongue)))
 
 
-def not_here(withheld: Withheld, tongue: Tongue, *, private: bool) -> Iterator[str]:
+def not_here(given: Holding, withheld: Withheld, tongue: Tongue) -> Iterator[str]:
     """What was held back, and where more is kept."""
     yield tongue.stayed(withheld) or tongue.words("nothing held")
-    if not private:
+    if given.alone:
+        yield tongue.say("name alone", count=tongue.number(given.alone))
+    if not given.book.private:
         yield tongue.words("own notes")
     yield tongue.words("backups hold")
 

@@ -67,6 +67,8 @@ ACCESS: Mapping[str, str] = {
     "part files": "Files",
     "part staying": "What is not in here",
     "nothing held": "No entry and no line of an entry was held back.",
+    "name alone": "Notes about others with a first name alone, which may be somebody else’s, are not in "
+    "here: {count}.",
     "own notes": "What the writer noted only for themselves, and sensitive facts, stay where they are.",
     "backups hold": "Backups hold what the book held when they were made.",
     "name": "Name",

@@ -77,6 +77,7 @@ class Holding:
     `book` is what every export takes along, `binned` are pages in the bin, `earlier` the texts they
     and the others had before. `elsewhere` is read from pages and rows that are not about the client.
     `others` are all other clients and companies, so that they can be masked. `drafts` are unfinished texts.
+    `alone` is how many entries more give a name of theirs that may be another's, such as a first name.
     `sheltered` are the lines that sensitive facts ever came from, each behind the key of its entry.
     """
 
@@ -92,6 +93,7 @@ class Holding:
     others: tuple[Named, ...] = ()
     known: Known = UNKNOWN
     told: tuple[Told, ...] = ()
+    alone: int = 0
     sheltered: frozenset[tuple[str, str]] = frozenset()
 
     @property

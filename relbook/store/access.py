@@ -69,6 +69,7 @@ def held_on(
     book = replace(book, portraits=whole, meetings=_met(client_id), shut=choosing.shut())
     gone = _binned(client_id)
     mine = {*_tied(client_id), *(entry.id for entry in gone)}
+    elsewhere, alone = _elsewhere(client_id, known, mine, book, going)
     return Holding(
         client,
         book,
@@ -76,11 +77,12 @@ def held_on(
         _asked(client_id),
         _earlier(mine),
         tuple(entries.pages(gone)),
-        _elsewhere(client_id, known, mine, book, going),
+        elsewhere,
         _drafts(client_id),
         _files(client_id),
         _others(client_id),
         known,
+        alone=alone,
         sheltered=frozenset(
             (key, line) for key, said in sensitive.lines(mine, ever=True).items() for line in said
         ),
@@ -126,16 +128,21 @@ def _earlier(mine: set[str]) -> tuple[Earlier, ...]:
     return tuple(sorted(found, key=lambda one: one.written, reverse=True))
 
 
-def _elsewhere(client_id: str, known: Known, mine: set[str], book: Book, going: Going) -> Book:
-    """Pages and rows that are not about them, in which they are named."""
-    finder = Finder(known.sure, known.figures)
-    keys = [key for key, text in _texts(going) if key not in mine and finder.spans(text)]
+def _elsewhere(client_id: str, known: Known, mine: set[str], book: Book, going: Going) -> tuple[Book, int]:
+    """Pages and rows not about them that name them; of how many entries more that is in doubt."""
+    finder, perhaps = Finder(known.sure, known.figures), Finder(known.perhaps)
+    keys, alone = list[str](), 0
+    for key, text in _texts(going):
+        if key not in mine and finder.spans(text):
+            keys.append(key)
+        elif key not in mine and perhaps.spans(text):
+            alone += 1
     found = entries.some(keys)
     owners = {table: _naming(table, client_id, finder) for table in (PromiseRow, FactRow, QuestionRow)}
     promised = [one for owner in owners[PromiseRow] for one in promises.of_client(owner)]
     known_of = [one for owner in owners[FactRow] for one in facts.of_client(owner)]
     asked = [one for owner in owners[QuestionRow] for one in questions.waiting(owner)]
-    return replace(
+    named = replace(
         book,
         portraits=(),
         pages=tuple(entries.pages(found)),
@@ -144,6 +151,7 @@ def _elsewhere(client_id: str, known: Known, mine: set[str], book: Book, going: 
         questions=tuple(one for one in asked if not one.entry_id and finder.spans(one.text)),
         meetings=(),
     )
+    return named, alone
 
 
 def _texts(going: Going) -> Iterator[tuple[str, str]]:

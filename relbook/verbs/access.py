@@ -69,6 +69,11 @@ def run(asked: Namespace) -> int:
         count = outbox.put_folder(to, _contents(members))
     voice.say(f"{amount(count, 'file')} in {to}. They are not encrypted.")
     voice.say(f"{stayed_here(holding.withheld)}.")
+    if holding.alone:
+        names = ", ".join(holding.known.perhaps)
+        voice.say(
+            f"Only {names} stands in {amount(holding.alone, 'entry')} about others; look who is meant there."
+        )
     return 0
 
 

@@ -6994,6 +6994,10 @@
         <translation>Kein Eintrag und keine Zeile eines Eintrags wurde zurückgehalten.</translation>
     </message>
     <message>
+        <source>Notes about others with a first name alone, which may be somebody else’s, are not in here: {count}.</source>
+        <translation>Notizen über andere, in denen nur ein Vorname steht, mit dem auch jemand anderes gemeint sein kann, sind nicht dabei: {count}.</translation>
+    </message>
+    <message>
         <source>What the writer noted only for themselves, and sensitive facts, stay where they are.</source>
         <translation>Was nur für die schreibende Person notiert ist und heikle Fakten bleiben, wo sie sind.</translation>
     </message>

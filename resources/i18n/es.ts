@@ -6994,6 +6994,10 @@
         <translation>No se retuvo ninguna entrada ni ninguna línea de una entrada.</translation>
     </message>
     <message>
+        <source>Notes about others with a first name alone, which may be somebody else’s, are not in here: {count}.</source>
+        <translation>No están aquí las notas sobre otras personas con solo un nombre de pila, que puede ser de otra: {count}.</translation>
+    </message>
+    <message>
         <source>What the writer noted only for themselves, and sensitive facts, stay where they are.</source>
         <translation>Lo que quien escribe anotó solo para sí y los datos delicados se quedan donde están.</translation>
     </message>

@@ -8,9 +8,11 @@ from tests.cli.conftest import Speak
 def test_a_folder_is_written_and_what_is_private_needs_the_whole_name(relbook: Speak, tmp_path: Path) -> None:
     relbook("client", "add", "Ana Ruiz")
     relbook("add", "--client", "Ana Ruiz", "The orchard\n!secret they may sell")
+    relbook("add", "Ana came by")
     to = tmp_path / "out"
     said = relbook("access", "ana", "--to", str(to))
     assert "1 secret line stayed here" in said.out
+    assert "Only Ana stands in 1 entry about others" in said.out
     assert "they may sell" not in (to / "everything.md").read_text("utf-8")
     assert relbook("access", "ana", "--to", str(to), "--include", "secrets", stdin=b"y\n").code == 1
     assert "they may sell" not in (to / "everything.md").read_text("utf-8")

@@ -110,6 +110,20 @@ def test_of_notes_about_others_only_the_line_with_the_name_goes(world: str) -> N
     assert "somebody else" not in sheet(world)
 
 
+def test_a_first_name_alone_is_counted_and_not_handed_over(world: str) -> None:
+    bea = clients.find("Bea Brown").id
+    note("Ana came late\nand Ana left early", bea)
+    note("Anatomy of a garden", bea)
+    said = sheet(world)
+    assert (
+        "Notes about others with a first name alone, which may be somebody else’s, are not in here: 1."
+        in said
+    )
+    assert "came late" not in said
+    clients.add("Ana Other")  # then it is nobody's more than hers
+    assert "Notes about others with a first name" not in sheet(world)
+
+
 def test_others_stand_under_what_was_chosen(world: str) -> None:
     text = sheet(world)
     assert "Bea" not in text

@@ -87,6 +87,10 @@ def _parts() -> Mapping[str, str]:
         "part files": tr("Files", "on a sheet that leaves"),
         "part staying": tr("What is not in here", "on a sheet that leaves"),
         "nothing held": tr("No entry and no line of an entry was held back."),
+        "name alone": tr(
+            "Notes about others with a first name alone, which may be somebody else’s, are not in here: "
+            "{count}."
+        ),
         "own notes": tr(
             "What the writer noted only for themselves, and sensitive facts, stay where they are."
         ),
