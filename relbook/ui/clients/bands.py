@@ -16,6 +16,9 @@ from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tips import tip
 
+LEAST = 4
+"""Of how many letters and dots something is still said; fewer are left out."""
+
 
 class _BookMark(Label):
     """The mark of the book, in the size and the light of the moment."""
@@ -105,8 +108,7 @@ class HeadBand(QWidget):
         self._order = order
         self.heading = Label(self.tr("Clients"), role="small_strong", tone="text2")
         self.count = Label(role="small", tone="text3")
-        self.order = SmallButton(order_words(order), variant="quiet", opens=True)
-        self.order.setAccessibleName(self.tr("Order of the list"))
+        self.order = SmallButton(order_words(order), variant="tight", opens=True)
         self.funnel = IconButton("funnel-simple", self.tr("Which clients to show"))
         self.add = IconButton("plus", self.tr("Add a client"), "Ctrl+Shift+N")
         row = QHBoxLayout(self)
@@ -119,6 +121,11 @@ class HeadBand(QWidget):
         row.addWidget(self.order)
         row.addWidget(self.funnel)
         row.addWidget(self.add)
+
+    def show_count(self, number: str) -> None:
+        """Say how many are on the list."""
+        self.count.setText(number)
+        self._fit()
 
     def show_order(self, order: Order) -> None:
         """Say in which order the list is."""
@@ -135,19 +142,20 @@ class HeadBand(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """Where it is narrow the number goes first; then the order of the list ends in dots."""
+        """Where it is narrow the order of the list ends in dots, its caret stays; the number goes last."""
         words = order_words(self._order)
         self.order.setText(words)
-        self.order.setAccessibleName(self.tr("Order of the list"))
-        others = (self.heading, self.funnel, self.add)
-        room = self.width() - 44 - sum(widget.sizeHint().width() for widget in others)
-        lacks = self.order.sizeHint().width() - room
-        self.count.setHidden(lacks + self.count.sizeHint().width() > 0)
+        others = (self.heading, self.order, self.funnel, self.add)
+        lacks = 44 + sum(widget.sizeHint().width() for widget in others) - self.width()
+        metrics, number = self.order.fontMetrics(), self.count.sizeHint().width()
+        self.count.setHidden(lacks + number > metrics.horizontalAdvance(words))
+        lacks += 0 if self.count.isHidden() else number
         if lacks > 0:
-            metrics = self.order.fontMetrics()
             most = metrics.horizontalAdvance(words) - lacks
-            self.order.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, most))
-            self.order.setAccessibleName(self.tr("Order of the list"))
+            said = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
+            self.order.setText(said if len(said) >= LEAST else "")
+        name = self.tr("Order of the list")
+        self.order.setAccessibleName(f"{name}: {words}")
         tip(self.order, words if lacks > 0 else "")
 
     def show_asking(self, *, asking: bool) -> None:

@@ -90,7 +90,7 @@ class ClientsPane(Room):
         self._lines = [*self._shown.read(today)]
         counts = Counter(line.client.circle for line in self._lines if line.client.circle)
         self.circles.count(counts)
-        self.count.setText(figure(len(self._lines)))
+        self.head.show_count(figure(len(self._lines)))
         self._outside = len(self._lines) - sum(counts.values())
         self.nav.count("inbox", roster.in_inbox() if first is None else first.inbox)
         self._known.look(self.sieve)
@@ -200,7 +200,7 @@ class ClientsPane(Room):
     def _build(self) -> None:
         self.top, self.head, self.foot = BookBand(), HeadBand(self.order), FootBand()
         self.lock, self.menu = self.top.lock, self.top.menu
-        self.count, self.add = self.head.count, self.head.add
+        self.add = self.head.add
         self.orders = OrderMenu(self.order, self)
         self.head.order.setMenu(self.orders)
         self.finder, self.nav, self.circles = FindButton(), Nav(), CircleFilter()

@@ -33,6 +33,14 @@ _PLAIN = Variant(
     off=ButtonLook("hover", "text3", "line"),
 )
 
+_QUIET = Variant(
+    rest=ButtonLook("", "text2"),
+    hover=ButtonLook("hover", "text"),
+    down=ButtonLook("pressed", "text"),
+    on=ButtonLook("ink_tint", "ink_text"),
+    off=ButtonLook("", "text3"),
+)
+
 VARIANTS = {
     "": _PLAIN,
     "primary": Variant(
@@ -41,13 +49,8 @@ VARIANTS = {
         down=ButtonLook("ink_pressed", "on_ink", "ink"),
         off=ButtonLook("pressed", "text3"),
     ),
-    "quiet": Variant(
-        rest=ButtonLook("", "text2"),
-        hover=ButtonLook("hover", "text"),
-        down=ButtonLook("pressed", "text"),
-        on=ButtonLook("ink_tint", "ink_text"),
-        off=ButtonLook("", "text3"),
-    ),
+    "quiet": _QUIET,
+    "tight": _QUIET._replace(pad=10),
     "link": Variant(rest=ButtonLook("", "ink_text"), off=ButtonLook("", "text3"), pad=2, tall=24),
     "danger": Variant(
         rest=ButtonLook("raised", "persimmon_text", "persimmon"),
