@@ -1,13 +1,20 @@
 """A box to tick in a form."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from relbook.ui.shared.line import Pen
-from relbook.ui.shared.paint import focus_ring, rounded
+from relbook.ui.shared.paint import focus_ring, rounded, text_width
 from relbook.ui.shared.painted import KEYBOARD
+from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.theme import theme
+
+BESIDE, GAP = 33, 9
+"""Where the words begin, and what is between them and the count, in pixels at 100 %."""
+
+USUAL = 300
+"""How wide it would like to be, in pixels at 100 %."""
 
 
 class Tick(QCheckBox):
@@ -21,13 +28,13 @@ class Tick(QCheckBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme().px(34))
         self.say("")
 
     def say(self, count: str) -> None:
         """Say how much there is."""
         self._count = count
         self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self._stand()
         self.update()
 
     def rename(self, name: str) -> None:
@@ -36,27 +43,48 @@ class Tick(QCheckBox):
         self.say(self._count)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(300), theme().px(34))
+        return QSize(theme().px(USUAL), self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(120), theme().px(34))
+        return QSize(theme().px(120), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._stand()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         pen, px = Pen(self, QPainter(self)), theme().px
         painter = pen.painter
         assert painter is not None
-        side = px(18)
-        box = pen.spot(px(5), (self.height() - side) / 2, side, side)
+        lines, step, side = self._lines(), theme().line("ui"), px(18)
+        top = (self.height() - len(lines) * step) / 2
+        box = pen.spot(px(5), top + (step - side) / 2, side, side)
         paint_tick(painter, box, checked=self.isChecked(), enabled=self.isEnabled())
         if self._ring:
             focus_ring(painter, box.adjusted(-3.5, -3.5, 3.5, 3.5), 8)
         tone = "text" if self.isEnabled() else "text3"
-        left = float(px(33))
-        left += pen.words(
-            self.text(), pen.spot(left, 0, self.width() - left, self.height()), "ui", tone
-        ) + px(9)
-        rest = max(0.0, self.width() - left)
-        pen.words(self._count, pen.spot(left, 0, rest, self.height()), "caption", "text3")
+        for number, words in enumerate(lines):
+            row = pen.spot(px(BESIDE), top + number * step, self.width() - px(BESIDE), step)
+            end = px(BESIDE + GAP) + pen.words(words, row, "ui", tone)
+        last = pen.spot(end, row.top(), max(0.0, self.width() - end), step)
+        pen.words(self._count, last, "caption", "text3")
+
+    def _lines(self) -> list[str]:
+        """What it stands for, in as many lines as it needs before how much of it there is."""
+        laid = self.testAttribute(Qt.WidgetAttribute.WA_Resized)  # else its width is none yet
+        room = (self.width() if laid else theme().px(USUAL)) - theme().px(BESIDE)
+        if self._count:
+            room -= theme().px(GAP) + round(text_width(self._count, "caption"))
+        return wrap(self.text(), "ui", max(theme().px(80), room))
+
+    def _stand(self) -> None:
+        """Be as high as that asks for."""
+        self.setFixedHeight(theme().px(34) + (len(self._lines()) - 1) * theme().line("ui"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in KEYBOARD
