@@ -1,7 +1,6 @@
 """Markdown as paragraphs of a text document; what acts is words, and nothing points outside but links."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
@@ -9,6 +8,7 @@ from markdown_it.token import Token
 
 from relbook.exports.marking import leads_out, tokens
 from relbook.exports.odt_styles import RIGHT
+from relbook.journal.reading import from_the_right
 from relbook.journal.visible import visible
 
 LOWER = 2
@@ -40,11 +40,7 @@ def turned(text: str) -> str:
     >>> turned("12 שלום"), turned("(a) שלום")
     ('_right', '')
     """
-    for char in text:
-        way = unicodedata.bidirectional(char)
-        if way in {"L", "R", "AL"}:
-            return "" if way == "L" else RIGHT
-    return ""
+    return RIGHT if from_the_right(text) else ""
 
 
 def paragraph(style: str, text: str, inside: str | None = None) -> str:

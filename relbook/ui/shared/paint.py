@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from relbook.journal.fleeting import fleeting
+from relbook.journal.reading import from_the_right
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.tokens import tokens
 from relbook.ui.shared.veil import veil
@@ -76,7 +77,10 @@ def text_line(
     weight: int | None = None,
     italic: bool = False,
 ) -> float:
-    """One line of text, centred in its box by cap height and elided at its end; says how wide it is."""
+    """One line of text, centred in its box by cap height and elided at its end; says how wide it is.
+
+    The writer's words are read from the side they begin on, in any window, and stand where they are told.
+    """
     text, look = veil().said(text), theme()
     how = (font, weight, italic)
     shown, width, tall = _fitted(text, box.width(), how, look.zoom, look.reading)
@@ -91,9 +95,23 @@ def text_line(
     painter.setFont(look.font(font, weight=weight, italic=italic))
     painter.setPen(look.color(color))
     at = QPointF(left, box.center().y() + tall / 2)
+    before = painter.layoutDirection()
+    if veil().own(font):
+        painter.setLayoutDirection(direction_of(text))
     with upright(painter, left + width / 2):
         painter.drawText(at, shown)
+    painter.setLayoutDirection(before)
     return width
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """From which side a text is read."""
+    return Qt.LayoutDirection.RightToLeft if from_the_right(text) else Qt.LayoutDirection.LeftToRight
+
+
+def side_mark(text: str) -> str:
+    """What a line of several begins with, unseen, so that it is read from the side the whole text is."""
+    return "\u200f" if from_the_right(text) else "\u200e"
 
 
 @fleeting(2000)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from relbook.ui.shared.paint import bar, text_width
+from relbook.ui.shared.paint import bar, direction_of, text_width
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
 
@@ -84,6 +84,8 @@ class Paragraph(QWidget):
         lines = self._lines(self.width())
         with veil().whose(own=self._own):
             covered = veil().covers(self._role, painter, QRectF(self.rect()))
+            if veil().own(self._role):
+                painter.setLayoutDirection(direction_of(self._text))
         for number, line in enumerate(lines):
             shown = line
             if self._max_lines and number == self._max_lines - 1 and len(lines) == self._max_lines:

@@ -60,9 +60,11 @@ class Veil:
 
     def covers(self, role: str, painter: QPainter, box: QRectF) -> bool:
         """Whether words of a role are covered here."""
-        if not self.on or not (role in WRITTEN if self._own is None else self._own):
-            return False
-        return not self.lifts(painter, box)
+        return self.on and self.own(role) and not self.lifts(painter, box)
+
+    def own(self, role: str) -> bool:
+        """Whether words of a role are the writer's."""
+        return role in WRITTEN if self._own is None else self._own
 
     def lifts(self, painter: QPainter, box: QRectF) -> bool:
         """Whether the veil is lifted over this part of a widget."""

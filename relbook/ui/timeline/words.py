@@ -10,7 +10,7 @@ from relbook.journal.page import Page
 from relbook.ui.shared import living, wording
 from relbook.ui.shared.boxes import paint_box
 from relbook.ui.shared.icons import paint_icon
-from relbook.ui.shared.paint import focus_ring, own_line, rounded, text_line, text_width, upright
+from relbook.ui.shared.paint import focus_ring, own_line, rounded, side_mark, text_line, text_width, upright
 from relbook.ui.shared.theme import theme
 from relbook.ui.timeline.layout import SIDE, Laid, Part, PartKind
 
@@ -22,7 +22,7 @@ def paint_words(painter: QPainter, page: Page, laid: Laid, today: date, hot: Par
     text_line(painter, head, laid.meta, "caption", "text3", align=Qt.AlignmentFlag.AlignRight)
     for number, words in enumerate(laid.title):
         box = QRectF(0, laid.top + number * line, laid.width, line)
-        text_line(painter, box, words, "read", "text", weight=600)
+        text_line(painter, box, side_mark(laid.title[0]) + words, "read", "text", weight=600)
     if laid.about:
         text_line(painter, laid.about_box, laid.about, "caption", "text3")
     if laid.body is not None:
@@ -93,7 +93,7 @@ def _promise(painter: QPainter, page: Page, part: Part, today: date) -> None:
     width = 0.0
     for number, words in enumerate(part.lines):
         spot = QRectF(left, top + number * line, part.box.right() - left, line)
-        width = own_line(painter, spot, words, "ui", tone)
+        width = own_line(painter, spot, side_mark(promise.text) + words, "ui", tone)
     said = wording.due(promise, today)
     hue = wording.due_tint(promise, today)
     chip = QRectF(left + width + 10, top + (len(part.lines) - 1) * line - 1, 0, line + 2)
@@ -142,7 +142,7 @@ def _side(painter: QPainter, part: Part) -> None:
     text_line(painter, row, name, "small_strong", "text2")
     for number, words in enumerate(lines):
         room = QRectF(row.right(), row.top() + number * step, part.box.right() - row.right(), step)
-        text_line(painter, room, words, "read_small", "text2")
+        text_line(painter, room, side_mark(lines[0]) + words, "read_small", "text2")
 
 
 _FILE_ICONS = {
