@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from relbook.journal.client import Who
+from relbook.journal.client import Client, Who
 from relbook.journal.entry import Kind
 from relbook.ui.finding.filters import NO_FILTERS, Filters, Since
 from relbook.ui.shared import wording
@@ -50,6 +50,11 @@ class FilterBar(QWidget):
         self.anyone.set_choices([(who.name, who.id, "") for who in everyone])
         self.tag.set_choices([(f"#{tag}", tag, "") for tag in tags])
         self.tag.setVisible(bool(tags))
+
+    def know(self, client: Client) -> None:
+        """Say this client by name before it is known whom else one may choose."""
+        if not self.anyone.offers(client.id):
+            self.anyone.set_choices([(client.name, client.id, "")])
 
     def show_filters(self, filters: Filters) -> None:
         """Show these filters without saying so."""

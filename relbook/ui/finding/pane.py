@@ -64,6 +64,8 @@ class SearchPane(Room):
 
         The field has the keyboard and its words are selected, so that typing replaces them.
         """
+        for client in clients.some([client_id] if client_id else []).values():
+            self.filters.know(client)
         self.filters.show_filters(Filters(client_id=client_id))
         self.field.set_words(words or self.field.words.text())
         self.focus_field()

@@ -44,6 +44,11 @@ class Leaf(QWidget):
         QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))  # with its bar or without
         self.show()
 
+    def be_about(self, *, somebody: bool) -> None:
+        """What stands below the question and at the foot is the day's, and about nobody."""
+        for part in (self.below, self.foot):
+            part.setVisible(not somebody)
+
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(22, 14, 12, 8)

@@ -73,6 +73,7 @@ class ReflectionPane(ClientRoom):
             self._forget()
             self.history.setChecked(False)
             self._offers.drop()
+            self.leaf.setVisible(self.leaf.isVisible())  # out of view it comes back with what is asked then
         super().show_client(client_id)
 
     def look(self) -> None:
@@ -163,8 +164,7 @@ class ReflectionPane(ClientRoom):
         answers, today = askings.answers(self.client_id, shown), self.desk.today()
         self.earlier.show_answers(answers, askings.count(self.client_id), self._first, today)
         self.earlier.ask_about(becoming.aging([answer.id for answer in answers], today))
-        self.leaf.below.setVisible(not self.client_id)
-        self.leaf.foot.setVisible(not self.client_id)
+        self.leaf.be_about(somebody=bool(self.client_id))
         self.empty.setVisible(not answers and (bool(self.client_id) or self.leaf.below.is_bare()))
 
     def _writing(self) -> bool:

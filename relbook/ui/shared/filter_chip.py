@@ -41,6 +41,10 @@ class FilterChip(QAbstractButton):
         self._choices = choices
         self._dress()
 
+    def offers(self, value: object) -> bool:
+        """Whether this can be chosen."""
+        return any(known == value for _, known, _ in self._choices)
+
     def choose(self, value: object) -> None:
         """Show this choice without saying so."""
         self._value = value

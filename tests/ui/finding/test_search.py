@@ -143,6 +143,19 @@ def test_filters_ask_by_themselves(pane: SearchPane, qtbot: QtBot, ada: str) -> 
     assert titles(pane) == ["Spring launch", "An old invoice"]
 
 
+def test_a_client_is_named_before_it_is_known_whom_else_one_may_choose(
+    desk: Desk, background: Background, qtbot: QtBot, ada: str
+) -> None:
+    pane = SearchPane(desk, background)
+    qtbot.addWidget(pane)
+    pane.open_with("", ada)
+    assert "Ada Lovelace" in pane.filters.anyone.accessibleName()
+    pane.show()
+    settled(qtbot, pane)
+    names = [action.text() for action in pane.filters.anyone.menu_of_choices().actions()]
+    assert names == ["Anyone", "Ada Lovelace"]
+
+
 def test_the_choices_of_a_filter_are_a_menu(pane: SearchPane, qtbot: QtBot) -> None:
     menu = pane.filters.anyone.menu_of_choices()
     assert [action.text() for action in menu.actions()] == ["Anyone", "Ada Lovelace", "Grace Hopper"]

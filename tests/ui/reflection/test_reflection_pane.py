@@ -21,6 +21,7 @@ from relbook.store.database import Journal
 from relbook.ui.desk import Desk
 from relbook.ui.reflection.pane import ReflectionPane
 from relbook.ui.reflection.rail import ReflectionRail
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.questions import shipped as library
@@ -393,6 +394,23 @@ def test_everything_can_be_reached_and_has_a_name(qtbot: QtBot, pane: Reflection
 def restored_look(qapp: object) -> Iterator[None]:
     yield
     theme().choose(light=Light.SYSTEM, zoom=1.0)
+
+
+def test_out_of_view_the_pane_comes_back_with_what_is_asked_then_and_says_nothing_before(
+    qtbot: QtBot, desk: Desk, marta: str, ada: str, worker: Background
+) -> None:
+    desk.shipped = library
+    pane = ReflectionPane(desk, worker)
+    qtbot.addWidget(pane)
+    for client in (marta, ada):
+        pane.hide()
+        pane.show_client(client)
+        pane.show()
+        assert not pane.leaf.isVisible()
+        qtbot.waitUntil(pane.leaf.isVisible)
+        assert pane.card.question.text
+    pane.show_client(marta)
+    assert pane.leaf.isVisible(), "in view what stands there stays until the next is known"
 
 
 def test_what_was_answered_before_follows_a_turn_after_the_question_where_it_stands_there(
