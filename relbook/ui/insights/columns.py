@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from relbook.journal.frozen import frozen
 from relbook.ui.shared.chart import Chart, Mark
 from relbook.ui.shared.paint import hairline, rounded, text_line, text_width
-from relbook.ui.shared.theme import theme
+from relbook.ui.shared.theme import mix, theme
+
+HOPED = 0.7
+"""How much of its tint lies where days apart are as hoped (design, pictures of `insights`)."""
 
 NARROWEST = 5
 """The least room for a bar, in pixels; of more bars than fit, the latest are drawn."""
@@ -139,7 +142,9 @@ class Columns(Chart):
         plot = self._plot()
         if self._hoped:
             band = QRectF(plot.left(), self._y(self._hoped), plot.width(), self._y(0) - self._y(self._hoped))
-            painter.fillRect(self.flipped(band), theme().color("sage_tint"))
+            painter.fillRect(
+                self.flipped(band), mix(theme().color("raised"), theme().color("sage_tint"), HOPED)
+            )
         tall = self._peak + self._deep
         step = next((tick for tick in TICKS if tall / tick <= 4.6), TICKS[-1])
         values = range(-int(self._deep // step) * step, int(self._peak) + 1, step)
