@@ -76,6 +76,9 @@ class Inside(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Found in this backup"))
         self.words.setReadOnly(True)
+        self.words.setTextInteractionFlags(  # a caret says where the keyboard is
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
         self.words.setProperty("bare", "true")
         self.words.setFrameShape(QFrame.Shape.NoFrame)
         self.words.setTabChangesFocus(True)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from relbook.journal.circle import Circle
 from relbook.ui.shared import wording
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
+from relbook.ui.shared.parted import Parted
 from relbook.ui.shared.person import paint_circle_mark
+from relbook.ui.shared.row_ground import POINTED
 from relbook.ui.shared.theme import theme
 
 MARK = 16
@@ -19,7 +21,7 @@ AIR = 3
 """What stays free beside a number, in pixels, where there is little room."""
 
 
-class CircleFilter(QWidget):
+class CircleFilter(Parted):
     """Segments to choose one of; `chosen` carries a Circle, or None for all."""
 
     spoken_as = QAccessible.Role.Grouping
@@ -52,9 +54,8 @@ class CircleFilter(QWidget):
         return QSize(200, theme().px(30))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        for (circle, _), box in zip(self._segments, self._boxes(), strict=True):
-            if box.contains(event.position()):
-                self._choose(circle)
+        if (number := self.part_at(event)) >= 0:
+            self._choose(self._segments[number][0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
@@ -76,25 +77,27 @@ class CircleFilter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rounded(painter, QRectF(self.rect()), 9, "sunken")
-        boxes = self._boxes()
+        boxes, over = self.boxes(), self.over
         numbered = all(
             box.width() + AIR >= self._least(*one) for one, box in zip(self._segments, boxes, strict=True)
         )
-        for (circle, count), box in zip(self._segments, boxes, strict=True):
+        for number, ((circle, count), box) in enumerate(zip(self._segments, boxes, strict=True)):
             chosen = circle is self._current
             if chosen:
                 rounded(painter, box, 7, "hover" if theme().dark else "raised", "line")
                 if self._ring:
                     focus_ring(painter, box, 7)
+            elif number == over:
+                rounded(painter, box, 7, "hover", share=POINTED)
+            lit = number == over or (chosen and circle is None)
+            tone = "text" if lit else "text2" if count or circle is None else "text3"
             if circle is None:
                 centre = Qt.AlignmentFlag.AlignHCenter
-                tone = "text" if chosen else "text2"
                 text_line(painter, box, self.tr("All"), "caption_strong", tone, align=centre)
                 continue
-            self._segment(painter, box, circle, count, numbered=numbered)
+            self._segment(painter, box, circle, str(count) if numbered else "", tone)
 
-    def _segment(self, painter: QPainter, box: QRectF, circle: Circle, count: int, *, numbered: bool) -> None:
-        tone, said = "text2" if count else "text3", str(count) if numbered else ""
+    def _segment(self, painter: QPainter, box: QRectF, circle: Circle, said: str, tone: str) -> None:
         wide = text_width(said, "caption") if said else 0
         step = MARK + min(6, 0.4 * (box.width() - MARK - wide)) if said else MARK  # nearer to its own mark
         left = box.center().x() - (step + wide) / 2
@@ -102,7 +105,7 @@ class CircleFilter(QWidget):
         if said:
             text_line(painter, QRectF(left + step, box.top(), wide + 1, box.height()), said, "caption", tone)
 
-    def _boxes(self) -> list[QRectF]:
+    def boxes(self) -> list[QRectF]:
         """Where the segments lie: all as wide, or each as its number asks where one is too long for that."""
         room, count = self.width() - 4, len(self._segments)
         least = [self._least(*segment) for segment in self._segments]

@@ -58,8 +58,8 @@ class OfferRow(QStyledItemDelegate):
             text_line(painter, spot, offer.heading, "small_strong", "text2", align=_start(rtl=rtl))
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            rounded(painter, row.adjusted(10, 0, -10, -1), 10, "selected")
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            rounded(painter, row.adjusted(10, 0, -10, -1), 10, "selected" if chosen else "hover")
         self._mark(painter, _part(row, theme().px(20), theme().px(28), rtl=rtl), offer)
         end = _keys(painter, row, offer, chosen=chosen, rtl=rtl)
         left: float = theme().px(60)

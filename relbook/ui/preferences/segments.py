@@ -7,12 +7,14 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.ui.shared.paint import focus_ring, rounded, text_line, text_width
+from relbook.ui.shared.parted import Parted
+from relbook.ui.shared.row_ground import POINTED
 from relbook.ui.shared.theme import theme
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
-class Segments(QWidget):
+class Segments(Parted):
     """`chosen` says the value of the new one; arrows and clicks choose."""
 
     spoken_as = QAccessible.Role.Grouping
@@ -54,9 +56,8 @@ class Segments(QWidget):
         return self.sizeHint()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        for number, box in enumerate(self._boxes()):
-            if box.contains(event.position()):
-                self.choose(number)
+        if (number := self.part_at(event)) >= 0:
+            self.choose(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
@@ -71,16 +72,19 @@ class Segments(QWidget):
         painter = QPainter(self)
         whole = QRectF(self.rect())
         rounded(painter, whole, 9, "sunken")
-        for number, box in enumerate(self._boxes()):
+        for number, box in enumerate(self.boxes()):
             chosen = number == self._current
             if chosen:
-                rounded(painter, box, 7, "raised", "line")
-            role, tone = ("small_strong", "text") if chosen else ("small", "text2")
+                rounded(painter, box, 7, "hover" if theme().dark else "raised", "line")
+            elif number == self.over:
+                rounded(painter, box, 7, "hover", share=POINTED)
+            role = "small_strong" if chosen else "small"
+            tone = "text" if chosen or number == self.over else "text2"
             text_line(painter, box, self._parts[number][0], role, tone, align=Qt.AlignmentFlag.AlignHCenter)
         if self.hasFocus():
             focus_ring(painter, whole, 9)
 
-    def _boxes(self) -> list[QRectF]:
+    def boxes(self) -> list[QRectF]:
         left, boxes = 3.0, []
         for width in self._widths():
             boxes.append(QRectF(left, 3, width, self.height() - 6))

@@ -37,8 +37,10 @@ class Switch(PaintedButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-        on = self.isChecked()
-        fill, edge = ("ink", "") if on else ("sunken", "line_input")
+        on, lit = self.isChecked(), self.underMouse()
+        fill, edge = "sunken", "text3" if lit else "line_input"
+        if on:
+            fill, edge = "ink_hover" if lit else "ink", ""
         if not self.isEnabled():
             fill, edge = "hover", "line"
         rounded(painter, box, box.height() / 2, fill, edge)

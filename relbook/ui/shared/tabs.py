@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paint import focus_ring, hairline, text_line, text_width
+from relbook.ui.shared.parted import Parted
 from relbook.ui.shared.theme import theme
 
 GAP, LEAST = 26, 14
 """How far tabs stand apart, and how near they may come where room is short, in pixels at 100 %."""
 
 
-class Tabs(QWidget):
+class Tabs(Parted):
     """Tabs by name; `chosen` says the number of the new one."""
 
     spoken_as = QAccessible.Role.PageTabList
@@ -57,9 +58,8 @@ class Tabs(QWidget):
         return QSize(60, theme().px(46))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        for number, spot in enumerate(self._spots()):
-            if spot.contains(event.position()):
-                self.choose(number)
+        if (number := self.part_at(event)) >= 0:
+            self.choose(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
@@ -83,11 +83,12 @@ class Tabs(QWidget):
         counted = self._fitting()[1]
         mirrored = self._mirrored
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        for number, spot in enumerate(self._spots()):
+        for number, spot in enumerate(self.boxes()):
             name, count = self._names[number], self._counts[number] if counted else 0
             chosen = number == self._current
             words = spot.adjusted(0, 0, 0, -4)
-            said = text_line(painter, words, name, "strong", "text" if chosen else "text2", align=side)
+            tone = "text" if chosen or number == self.over else "text2"
+            said = text_line(painter, words, name, "strong", tone, align=side)
             if count:
                 gone = said + theme().px(7)
                 rest = words.adjusted(0, 0, -gone, 0) if mirrored else words.adjusted(gone, 0, 0, 0)
@@ -98,7 +99,7 @@ class Tabs(QWidget):
                 if self._ring:
                     focus_ring(painter, QRectF(left - 6, 6, said + 12, self.height() - 14), 8)
 
-    def _spots(self) -> list[QRectF]:
+    def boxes(self) -> list[QRectF]:
         """Where each tab lies: its words, and with all but the last the gap behind them."""
         gap, counted = self._fitting()
         widths = self._widths(gap, counted=counted)

@@ -64,7 +64,8 @@ class Tick(QCheckBox):
         lines, step, side = self._lines(), theme().line("ui"), px(18)
         top = (self.height() - len(lines) * step) / 2
         box = pen.spot(px(5), top + (step - side) / 2, side, side)
-        paint_tick(painter, box, checked=self.isChecked(), enabled=self.isEnabled())
+        lit = self.underMouse() and self.isEnabled()
+        paint_tick(painter, box, checked=self.isChecked(), enabled=self.isEnabled(), lit=lit)
         if self._ring:
             focus_ring(painter, box.adjusted(-3.5, -3.5, 3.5, 3.5), 8)
         tone = "text" if self.isEnabled() else "text3"
@@ -95,12 +96,15 @@ class Tick(QCheckBox):
         super().focusOutEvent(event)
 
 
-def paint_tick(painter: QPainter, box: QRectF, *, checked: bool, enabled: bool = True) -> None:
-    """A form's box: ink and ticked, or an edge."""
+def paint_tick(
+    painter: QPainter, box: QRectF, *, checked: bool, enabled: bool = True, lit: bool = False
+) -> None:
+    """A form's box: ink and ticked, or an edge; `lit` is under the mouse."""
     if not checked:
-        rounded(painter, box, 5, "raised" if enabled else "hover", "line_input" if enabled else "line", 1.6)
+        edge = "text3" if lit else "line_input" if enabled else "line"
+        rounded(painter, box, 5, "raised" if enabled else "hover", edge, 1.6)
         return
-    rounded(painter, box, 5, "ink" if enabled else "line_strong")
+    rounded(painter, box, 5, "ink_hover" if lit else "ink" if enabled else "line_strong")
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(theme().color("on_ink" if enabled else "text3"), 2)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -97,7 +97,7 @@ def test_a_number_never_reaches_the_mark_of_the_next_circle(qtbot: QtBot, width:
     qtbot.addWidget(circles)
     circles.resize(width, circles.sizeHint().height())
     circles.count(dict.fromkeys(Circle, people) | {Circle.RESTING: 3})
-    seen, boxes = circles.grab().toImage(), circles._boxes()
+    seen, boxes = circles.grab().toImage(), circles.boxes()
     assert [round(boxes[0].left()), round(boxes[-1].right())] == [2, width - 2]
     for box in boxes[2:]:
         between = {seen.pixelColor(int(box.left()), y).name() for y in range(6, seen.height() - 6)}

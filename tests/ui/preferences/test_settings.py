@@ -84,7 +84,7 @@ def test_text_size_letters_and_motion(sheet: PreferencesSheet, qtbot: QtBot, fil
 
 
 def test_a_click_on_a_segment_chooses_it(sheet: PreferencesSheet, qtbot: QtBot) -> None:
-    place = sheet.light._boxes()[2].center().toPoint()
+    place = sheet.light.boxes()[2].center().toPoint()
     with qtbot.waitSignal(sheet.light.chosen) as chosen:
         qtbot.mouseClick(sheet.light, Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == ["dark"]

@@ -52,7 +52,7 @@ def test_the_tab_that_is_pressed_is_the_one_that_is_seen(qtbot: QtBot, mirrored:
     tabs.show()
     qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=QPoint(390, 20))
     assert tabs.current == 0
-    first, *_, third = (spot.center().toPoint() for spot in tabs._spots())
+    first, *_, third = (spot.center().toPoint() for spot in tabs.boxes())
     assert third.x() < first.x()
     qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=third)
     assert tabs.current == 2
