@@ -222,12 +222,22 @@ def _without_the_writer(page: Page) -> Page:
     return replace(page, entry=replace(page.entry, energy=None), life=life)
 
 
+def has_words(page: Page, *, private: bool, secrets: bool) -> bool:
+    """Whether anything is left of what was typed on a page, so far as it may leave."""
+    text = page.entry.text if secrets else spoken(page.entry.text)
+    return bool((text if private else without_lines(text, _sensitive_lines(page))).strip())
+
+
+def _sensitive_lines(page: Page) -> set[str]:
+    return {fact.sentence for fact in page.facts if fact.sensitive and fact.sentence}
+
+
 def _without_sensitive(page: Page) -> Page:
     """A page without its sensitive facts, and without the lines they came from."""
     if not any(fact.sensitive for fact in page.facts):
         return page
-    lines = {fact.sentence for fact in page.facts if fact.sensitive and fact.sentence}
-    return without_those(replace(page, facts=tuple(fact for fact in page.facts if not fact.sensitive)), lines)
+    open_page = replace(page, facts=tuple(fact for fact in page.facts if not fact.sensitive))
+    return without_those(open_page, _sensitive_lines(page))
 
 
 def without_those(page: Page, lines: Collection[str]) -> Page:

@@ -16,7 +16,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.manifest import About
 from relbook.journal.page import File, Page
 from relbook.journal.pseudonyms import Pseudonyms
-from relbook.journal.tiers import spoken
+from relbook.journal.tiers import has_words
 from relbook.outgoing import sheet
 from relbook.outgoing.about import Asked, asked_of
 from relbook.outgoing.order import FOLDERS, PAINTED, WITHOUT_FACTS, WORDS_ALONE, Form, Order
@@ -238,8 +238,8 @@ class _Pages:
     told: Callable[[int], None]
 
     def __iter__(self) -> Iterator[Page]:
-        number, told, secrets, files = 0, self.told, self.order.secrets, self.order.files
+        number, told, tiers, files = 0, self.told, self.order.tiers, self.order.files
         for page in self.pages:
-            number += secrets or bool(spoken(page.entry.text).strip())
+            number += has_words(page, **tiers)
             told(number)
             yield page if files or not page.files else replace(page, files=())

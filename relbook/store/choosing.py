@@ -37,7 +37,7 @@ class Chosen:
 
     `narrow` selections ask for more than whose entries they are: then only what came from the
     chosen entries belongs. `shut` are the private entries among those the selection asks for, `kept` how
-    many of them it leaves here, `secrets` how many secret lines the chosen entries have.
+    many of them it leaves here, `telling` the chosen entries with secret lines, `secrets` how many they have.
     """
 
     entries: frozenset[str]
@@ -46,6 +46,7 @@ class Chosen:
     narrow: bool
     kept: int = 0
     secrets: int = 0
+    telling: frozenset[str] = frozenset()
 
     def takes(self, client_id: str, entry_id: str | None) -> bool:
         """Whether a row about this client, from this entry or from none, belongs."""
@@ -66,9 +67,10 @@ def choose(selection: Selection, heed: Heed = AT_ONCE.heed) -> Chosen:
     apart = _apart(asked, heed)
     shut = frozenset(key for key, private, _ in apart if private)
     entries = asked if selection.private else asked - shut
-    secrets = sum(without_secrets(telling)[1] for key, _, telling in apart if telling and key in entries)
+    told = {key: without_secrets(telling)[1] for key, _, telling in apart if telling and key in entries}
     who = _clients(selection, entries, heed, narrow=narrow)
-    return Chosen(entries, who, shut, narrow, len(asked) - len(entries), secrets)
+    telling = frozenset(key for key, lines in told.items() if lines)
+    return Chosen(entries, who, shut, narrow, len(asked) - len(entries), sum(told.values()), telling)
 
 
 def _clients(selection: Selection, entries: frozenset[str], heed: Heed, *, narrow: bool) -> frozenset[str]:

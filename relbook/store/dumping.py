@@ -5,7 +5,7 @@ leaves private entries or secrets here, goes out without what is gone, without e
 drafts (a line may have been marked secret later), and without what is only the writer's own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +19,7 @@ from relbook.store import files, sensitive
 from relbook.store.belonging import Belongs, as_kept
 from relbook.store.choosing import Chosen, choose
 from relbook.store.columns import BY_NAME
+from relbook.store.models import EntryRow, among, tuples
 from relbook.store.renewing import NOTED
 from relbook.store.schema import migration_names
 
@@ -47,8 +48,9 @@ def dump(
             yield name, (row for row in kept if row["name"] != NOTED) if name == "setting" else kept
         return
     chosen = chosen or choose(replace(selection, private=private))
-    belongs = Belongs(chosen, private=private)
     shut = {} if private else sensitive.lines()
+    said = chosen.entries.difference(_unsaid(chosen.telling, shut, secrets=secrets))
+    belongs = Belongs(replace(chosen, entries=said), private=private)
     for name in sorted(BY_NAME):
         rows = () if name in _OWN else (row for row in belongs.rows(name) if belongs(name, row))
         if name == "entry_detail" and not private:
@@ -57,6 +59,15 @@ def dump(
             rows = (row | {"text": without_lines(row["text"], shut.get(row["id"], ()))} for row in rows)
             rows = rows if private else (row | {"energy": None} for row in rows)
         yield name, (row if secrets else _spoken(row) for row in rows)
+
+
+def _unsaid(telling: Iterable[str], shut: Mapping[str, set[str]], *, secrets: bool) -> Iterator[str]:
+    """The entries of which no word would go: such a one stays, and its files and parts with it."""
+    texts = EntryRow.select(EntryRow.id, EntryRow.text).where(among(EntryRow.id, {*telling, *shut}))
+    for key, text in tuples(texts):
+        left = without_lines(text, shut.get(key, ()))
+        if not (left if secrets else without_secrets(left)[0]).strip():
+            yield key
 
 
 def contents(

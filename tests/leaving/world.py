@@ -174,6 +174,19 @@ def secret_file(client: str, word: str) -> None:
     _attach(_note(client, "With a file\n\nwords"), f"!secret {word}.txt", "content")
 
 
+def file_of_a_secret(client: str, word: str) -> None:
+    key = _note(client, f"!secret {word}\n\n!secret and no more", Kind.CONFLICT, question=word)
+    _beside(key, Part.GOAL, word)
+    _attach(key, f"{word}.txt", word)
+
+
+def file_of_what_is_sensitive(client: str, word: str) -> None:
+    key = _note(client, f"!fact {word}")
+    (fact,) = facts.of_entries([key])[key]
+    facts.shelter(fact.id, sensitive=True)
+    _attach(key, f"{word}.txt", word)
+
+
 def private_entry(client: str, word: str, line: str) -> None:
     _note(client, f"{word}\n\nx\n{line.format(word)}", tier=Tier.PRIVATE)
 
@@ -239,7 +252,7 @@ _SECRET = (
     *(secret_question, secret_promise, secret_kept_promise, secret_fact, secret_ending, secret_ask),
     *(secret_about, secret_town, secret_field, secret_address, secret_role, secret_day, secret_talk),
     *(secret_company, secret_label, secret_choice, secret_pronouns, secret_channel),
-    secret_file,
+    *(secret_file, file_of_a_secret),
 )
 
 EVERYWHERE: list[tuple[object, ...]] = [
@@ -250,6 +263,7 @@ EVERYWHERE: list[tuple[object, ...]] = [
     *(("private", about_writer, kind) for kind in (Kind.REFLECTION, Kind.TRUTH)),
     *(("private", private_part, part) for part in sorted(set(Part) - OPEN_PARTS)),
     *(("private", put) for put in (private_file, sensitive_fact, sensitive_line)),
+    ("private", file_of_what_is_sensitive),
     *(("whole", put) for put in (setting, draft, binned, earlier_text)),
 ]
 """Every place once; a client has some of them only once, so that the last canary there is the one."""

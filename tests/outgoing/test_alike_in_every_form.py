@@ -152,6 +152,25 @@ def test_the_same_is_read_in_every_form(
             assert whole - known <= _said(Form.CSV, selection, here, **{agreed: True}) <= whole
 
 
+@pytest.mark.parametrize("agreed", [{}, {"private": True}, {"secrets": True}])
+def test_as_many_entries_leave_in_every_form_and_their_number_is_said(
+    tmp_path: Path, agreed: dict[str, Any]
+) -> None:
+    with journal_at(tmp_path / "book"):
+        _fill([*EACH, *(Note(number, frozenset({0}), Kind.CALL, ("!secret {}",)) for number in range(3))])
+        for _ in range(4):
+            key = entries.add(f"!fact {canary()}", day=TODAY, today=TODAY, clients=[clients.find("Uno").id])
+            (fact,) = facts.of_entries([key.row_id])[key.row_id]
+            facts.shelter(fact.id, sensitive=True)
+        said = {}
+        for form in (Form.MARKDOWN, Form.HTML, Form.ODT, Form.CSV, Form.JSON):
+            errand = Errand(Order(EVERYTHING, form, tmp_path, TODAY, to=tmp_path / f"a {form}", **agreed))()
+            said[form] = errand.tell().counts["entries"]
+        kept = [one for one in (tmp_path / f"a {Form.MARKDOWN}").rglob("*.md") if one.name[0] == "2"]
+        more = 4 if "private" in agreed else 3 if "secrets" in agreed else 0
+        assert set(said.values()) == {len(EACH) + more} == {len(kept)}, said
+
+
 @pytest.mark.usefixtures("qapp")
 def test_promises_are_read_in_every_form_though_their_entries_stay(tmp_path: Path) -> None:
     with journal_at(tmp_path / "book"):
