@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from relbook.journal.dates import months_later, read_date
 from relbook.journal.ledger import SOFT_FOR, Group, Question, group, grouped, question, record
-from relbook.journal.promise import SOON, Dueness, Move, Outcome, Promise, settled_as
+from relbook.journal.promise import SOON, Dueness, Move, Outcome, Promise, in_order, settled_as
 
 TODAY = date(2026, 5, 4)
 MINE = Promise("p", "marta", "send the deck", mine=True, made=date(2026, 4, 1))
@@ -166,3 +166,22 @@ def test_only_what_was_released_or_broken_was_dropped() -> None:
     made = Promise("p", "c", "Send it", mine=True, made=date(2026, 5, 4))
     dropped = {outcome for outcome in Outcome if replace(made, outcome=outcome).dropped}
     assert dropped == {Outcome.RELEASED, Outcome.BROKEN}
+
+
+def test_only_telling_without_another_day_reminds_the_client() -> None:
+    moves = (
+        Move(TODAY, None, None, told=True),
+        Move(TODAY + timedelta(1), None, None),
+        Move(TODAY + timedelta(2), None, TODAY + timedelta(9), told=True),
+    )
+    assert replace(MINE, mine=False, moves=moves).reminded == TODAY
+    assert replace(MINE, mine=False, moves=moves[1:]).reminded is None
+    assert replace(MINE, moves=moves).reminded is None
+
+
+def test_what_was_settled_last_comes_first_and_behind_what_is_open() -> None:
+    early = replace(MINE, id="early", outcome=Outcome.KEPT, settled=TODAY)
+    late = replace(MINE, id="late", outcome=Outcome.KEPT, settled=TODAY + timedelta(1))
+    undated = replace(MINE, id="undated", outcome=Outcome.RELEASED, made=TODAY + timedelta(2))
+    found = in_order([early, late, due(None), undated, due(TODAY)])
+    assert [one.due if one.open else one.id for one in found] == [TODAY, None, "undated", "late", "early"]
