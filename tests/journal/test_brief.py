@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from relbook.journal.boxes import About, Mind, Opening, Owed
 from relbook.journal.brief import Brief, compose
-from relbook.journal.client import Client, State
+from relbook.journal.client import Client, State, Who
+from relbook.journal.confidence import Confidence
 from relbook.journal.entry import Entry, Kind, Tier
 from relbook.journal.fact import Fact, FactKind, Question, Standing
 from relbook.journal.material import Material
-from relbook.journal.meeting import ImportantDate
+from relbook.journal.meeting import ImportantDate, Meeting
 from relbook.journal.page import Page
 from relbook.journal.prices import WORDS
 from relbook.journal.promise import Dueness, Outcome, Promise
@@ -191,6 +192,37 @@ def test_however_full_the_page_is_it_says_first_what_not_to_touch() -> None:
     owed = [promise(str(number), TODAY, text=long) for number in range(9)]
     made = brief(facts=known, pages=talks, promises=owed, asked=[long] * 4, to_ask=TO_ASK)
     assert len(made.boundaries) == 1
+
+
+@pytest.mark.parametrize(("times", "more"), [(1, 1), (2, 0)])
+def test_a_full_page_is_what_happened_is_promised_carried_and_to_be_asked(times: int, more: int) -> None:
+    """Behind that comes a line of everything else, where there is room."""
+    long = "words and more of them " * times
+    ana, ben = Who("ana", "Ana", "Ana"), Who("ben", "Ben", "Ben")
+    made = brief(
+        client=replace(MARTA, company="Halden", role="Founder"),
+        last_contact=ago(900),
+        rhythm_days=21,
+        meeting=Meeting("m", TODAY, None, "meeting", clients=(ana, ben)),
+        told=[Confidence(str(days), ago(days), "Lunch", 1, frozenset({"ana"})) for days in range(6)],
+        facts=[fact(kind, days, long) for kind in FactKind for days in range(1, 7)],
+        pages=[page(str(days), days, f"A title\n{long}") for days in (1, 2, 3)],
+        promises=[promise(str(number), TODAY, text=long) for number in range(9)],
+        questions=[Question(str(number), "marta", f"Own {number}?", ago(number)) for number in range(4)],
+    )
+    assert (len(made.boundaries), len(made.guards), len(made.may_have_changed)) == (1, 2, 2)
+    assert (len(made.talks), len(made.promises), len(made.on_mind), len(made.questions)) == (3, 3, 3, 3)
+    assert [*map(len, (made.news, made.openers, made.shared, made.world))] == [more] * 4
+
+
+def test_two_boundaries_stand_on_a_page_with_room() -> None:
+    assert len(brief(facts=[fact(FactKind.BOUNDARY, days) for days in (1, 2, 3)]).boundaries) == 2
+
+
+def test_the_gap_asks_one_of_the_three_questions() -> None:
+    own = [Question(str(number), "marta", f"Own {number}?", ago(number)) for number in range(4)]
+    made = brief(questions=own, to_ask=TO_ASK)
+    assert ([line.fact for line in made.on_mind], len(made.questions)) == ([None], 2)
 
 
 @pytest.mark.parametrize(
