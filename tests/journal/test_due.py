@@ -12,7 +12,7 @@ WEDNESDAY = date(2026, 11, 25)
 def found(line: str) -> tuple[str, date | None] | None:
     """The words of the date and its day."""
     due = find_due(line, Almanac(WEDNESDAY))
-    return due and (line[slice(*due.span)], due.day)
+    return (line[slice(*due.span)], due.day) if due else None
 
 
 @pytest.mark.parametrize(
