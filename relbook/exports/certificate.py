@@ -61,6 +61,8 @@ def _lines(proof: Proof, name: str, tongue: Tongue) -> Iterator[str]:
         yield f"  {say('gone contents', count=count, bytes=size)}"
     if proof.redacted:
         yield _counted("gone names", proof.redacted, tongue)
+    if proof.shared:
+        yield _counted("shared stay", proof.shared, tongue)
     yield ""
     yield words("how")
     yield from _wrapped(words("how it was done"))

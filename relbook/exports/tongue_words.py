@@ -159,6 +159,7 @@ FORGOTTEN: Mapping[str, str] = {
     "gone rows": "Rows in all",
     "gone contents": "Contents of files: {count}, {bytes} bytes",
     "gone names": "Other texts from which the name was taken",
+    "shared stay": "Entries about several people, which stay with the others",
     "how": "How",
     "how it was done": "The rows were deleted, the index of words merged, the files written anew and the "
     "log emptied.",

@@ -112,8 +112,9 @@ class Proof:
     """What a forgetting has removed, what stayed, and what a look at every byte has found.
 
     `removed` are rows by table, `redacted` texts from which the name was taken, `files` contents
-    and `bytes` their size. `left` are texts that were chosen to stay. `looked` is how many files
-    and bytes were read, in how many writings the words were looked for.
+    and `bytes` their size. `shared` are entries about them and others, which stay with those; `left`
+    are texts that were chosen to stay. `looked` is how many files and bytes were read, in how many
+    writings the words were looked for.
     """
 
     at: datetime
@@ -128,6 +129,7 @@ class Proof:
     read_bytes: int = 0
     forms: int = 0
     faults: tuple[Fault, ...] = ()
+    shared: int = 0
 
     @property
     def clean(self) -> bool:

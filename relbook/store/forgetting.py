@@ -31,12 +31,16 @@ STEPS = 10
 
 @frozen
 class Plan:
-    """What forgetting a client would do: how many rows by table, the texts that stay, the copies."""
+    """What forgetting a client would do: how many rows by table, the texts that stay, the copies.
+
+    `shared` is how many entries stay with others that they are about, too.
+    """
 
     client: Client
     rows: dict[str, int]
     spots: tuple[Spot, ...]
     copies: tuple[Copy, ...]
+    shared: int = 0
 
 
 @frozen
@@ -64,7 +68,7 @@ def plan(client_id: str, folders: Iterable[Path], now: datetime) -> Plan:
         tracing.let_go(journal)
     counts = {table: len(keys) for table, keys in found.rows.items() if keys}
     known_copies = tuple(copies.listed(journal.path, folders, now))
-    return Plan(who, counts, tuple(spoken), known_copies)
+    return Plan(who, counts, tuple(spoken), known_copies, found.shared)
 
 
 def forget(
@@ -102,7 +106,8 @@ def forget(
     kept += copies.erase_contents(journal, folders, gone)
     rest.at(7, STEPS)
     removed = {table: len(keys) for table, keys in found.rows.items() if keys}
-    proof = Proof(now, removed, redacted, count, size, copies=tuple(kept), faults=(*faults,))
+    proof = Proof(now, removed, redacted, count, size, copies=tuple(kept), faults=tuple(faults))
+    proof = replace(proof, shared=found.shared)
     proof = _proven(journal, found, known, proof, [*folders, *beside], rest.span(7, STEPS, STEPS))
     kinds = frozenset(table._meta.table_name for table in TABLES)
     return Forgotten(Edit(client_id, frozenset(found.people), _for_good, kinds), proof)

@@ -23,6 +23,9 @@ _WHO, _ENTRY, _MEETING, _FIRM = (
 )
 _PROMISE = _OURS.format("promise")
 
+_SHARED = f"""SELECT DISTINCT entry FROM entry_client WHERE client IN {_WHO} AND entry NOT IN {_ENTRY}
+    AND gone IS NULL AND entry IN (SELECT id FROM entry WHERE gone IS NULL)"""
+
 _BESIDE = " UNION ALL ".join(
     f"SELECT '{name}' || desk FROM draft WHERE id IN {_OURS.format('draft')}" for name in BESIDE
 )
@@ -94,11 +97,15 @@ UNTOUCHED = frozenset(
 
 @dataclass
 class Trace:
-    """The keys of the rows about one client, by table; `digests` are of their files."""
+    """The keys of the rows about one client, by table; `digests` are of their files.
+
+    `shared` is how many entries about them stay, for they are about somebody else, too.
+    """
 
     people: tuple[str, ...]
     rows: dict[str, list[str]] = field(default_factory=dict)
     digests: tuple[str, ...] = ()
+    shared: int = 0
 
 
 def trace(journal: Journal, *client_ids: str) -> Trace:
@@ -120,6 +127,8 @@ def follow(journal: Journal, people: Iterable[str], rules: Mapping[str, str]) ->
             where = rule.format(keyed=_keyed(table))
             found.rows[table] = ids(journal, f'SELECT id FROM "{table}" WHERE {where}')
             _note(journal, table, found.rows[table])
+    if "entry" in found.rows:
+        found.shared = len(ids(journal, _SHARED))
     if "attachment" in tables:
         found.digests = tuple(_only_theirs(journal))
     return found

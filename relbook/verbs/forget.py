@@ -83,6 +83,10 @@ def _say(plan: Plan) -> None:
     voice.say("This goes for good and cannot be taken back; no backup is made of it:")
     counts = [(IN_ENGLISH.words(key), several(plan.rows, tables)) for key, tables in GROUPS]
     voice.say("\n".join(f"  {words}: {count:,}" for words, count in counts if count))
+    if plan.shared:
+        voice.say(
+            f"Entries about them and others, which stay with those as they are written: {plan.shared:,}"
+        )
     if plan.spots:
         sure = sum(spot.sure for spot in plan.spots)
         voice.say(f"Texts about others that name them: {sure}; only a first name: {len(plan.spots) - sure}")

@@ -1733,6 +1733,10 @@
         <translation>dazu {count} kleine Zeilen</translation>
     </message>
     <message>
+        <source>What is about {name} and others stays with those, without the name: {entries}. Look there first.</source>
+        <translation>Was von {name} und anderen handelt, bleibt ohne den Namen bei diesen: {entries}. Schau dort zuerst nach.</translation>
+    </message>
+    <message>
         <source>An entry</source>
         <translation>Ein Eintrag</translation>
     </message>
@@ -7370,6 +7374,10 @@
     <message>
         <source>Other texts from which the name was taken</source>
         <translation>Andere Texte, aus denen der Name genommen wurde</translation>
+    </message>
+    <message>
+        <source>Entries about several people, which stay with the others</source>
+        <translation>Einträge über mehrere, die bei den anderen bleiben</translation>
     </message>
     <message>
         <source>relbook: certificate that a client was forgotten</source>

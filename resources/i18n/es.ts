@@ -1733,6 +1733,10 @@
         <translation>{count} filas menores más</translation>
     </message>
     <message>
+        <source>What is about {name} and others stays with those, without the name: {entries}. Look there first.</source>
+        <translation>Lo que trata de {name} y de otras personas se queda con ellas, sin el nombre: {entries}. Míralo antes.</translation>
+    </message>
+    <message>
         <source>An entry</source>
         <translation>Una entrada</translation>
     </message>
@@ -7370,6 +7374,10 @@
     <message>
         <source>Other texts from which the name was taken</source>
         <translation>Otros textos de los que se quitó el nombre</translation>
+    </message>
+    <message>
+        <source>Entries about several people, which stay with the others</source>
+        <translation>Entradas sobre varias personas, que se quedan con las demás</translation>
     </message>
     <message>
         <source>relbook: certificate that a client was forgotten</source>

@@ -25,6 +25,7 @@ def test_nothing_happens_without_the_whole_name(relbook: Speak) -> None:
 
 def test_a_certificate_says_in_numbers_what_went_and_names_nobody(relbook: Speak, tmp_path: Path) -> None:
     written(relbook)
+    relbook("add", "--client", "Ana Ruiz", "Her son is ill; @Bea knows")
     target = tmp_path / "certificate.txt"
     said = relbook("forget", "ana", "--certificate", str(target), stdin=b"Ana Ruiz\n")
     assert said.code == 0, said.err
@@ -33,6 +34,8 @@ def test_a_certificate_says_in_numbers_what_went_and_names_nobody(relbook: Speak
     assert digest == f"{hashlib.sha256(lines.encode()).hexdigest()}\n"
     assert "Ana" not in text
     assert "Nothing was found." in text
+    assert "which stay with those as they are written: 1" in said.out
+    assert "Entries about several people, which stay with the others: 1" in text
     assert "orchard" not in relbook("search", "orchard").out
     assert "Ana Ruiz" not in relbook("entries").out
     assert "[removed] came too" in relbook("entries").out

@@ -45,11 +45,14 @@ def test_a_client_is_forgotten_with_a_backup_and_a_draft_under_way(
     window.journey.go_client(marta)
     window.rooms.composer.open_for("call", text="Half a thought on Marta Reyes")
     window.desk.perform(lambda: clients.amend(marta, town="Porto"), "Marta lives in Porto.")
+    both = [marta, clients.find("Bea Brown").id]
+    entries.add("A word on her son", day=NOW.date(), today=NOW.date(), clients=both)
 
     window.actions_by_name["forget"].trigger()
     sheet = window.sheets.forget
     qtbot.waitUntil(sheet.asking.isVisible)
     assert "one entry" in sheet.asking.goes.text
+    assert "stays with those, without the name: 1 entry." in sheet.asking.goes.text
     assert "no backup is made of it" in sheet.asking.warning.accessibleName()
     assert not sheet.asking.sure.isEnabled()
     qtbot.keyClicks(sheet.asking.typed, "Marta")

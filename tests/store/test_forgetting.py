@@ -156,7 +156,8 @@ def test_nothing_of_theirs_stays_in_any_table(ada: str, bea: str) -> None:
 
 def test_the_other_keeps_what_was_shared_without_the_name(ada: str, bea: str) -> None:
     keys = a_life(ada, bea)
-    forgetting.forget(ada, now=NOON)
+    assert forgetting.plan(ada, (), NOON).shared == 1
+    assert forgetting.forget(ada, now=NOON).proof.shared == 1
     both, spoken = entries.get(keys["both"]), entries.get(keys["spoken"])
     assert both.text == f"Lunch with {INSTEAD} and Bea\n[{INSTEAD}] bring the plans"
     assert spoken.text.startswith(f"Call {INSTEAD} on 020 7946 0958?")

@@ -59,7 +59,7 @@ class AskingPage(QWidget):
         """Say what it would do."""
         client = plan.client
         self._name = client.name
-        self.goes.set_text(self._list(words.numbers(plan.rows)))
+        self.goes.set_text(" ".join([self._list(words.numbers(plan.rows)), words.shared(plan)]).strip())
         self._show_spots(plan, today)
         self.copies.set_text(words.copies(plan.copies, today))
         self._offer(client.first, any_copies=bool(plan.copies))

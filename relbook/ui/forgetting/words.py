@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from relbook.journal.forgetting import Copy, Spot, several
+from relbook.store.forgetting import Plan
 from relbook.ui.shared import wording
-from relbook.ui.shared.figures import figure
+from relbook.ui.shared.figures import figure, so_many_entries
 from relbook.ui.shared.language import tr
 
 
@@ -31,6 +32,16 @@ def numbers(rows: Mapping[str, int]) -> list[str]:
 
 def _counted(count: int, one: str, more: str) -> str:
     return {0: "", 1: one}.get(count, more.format(count=figure(count)))
+
+
+def shared(plan: Plan) -> str:
+    """What stays, for it is about somebody else as well."""
+    if not plan.shared:
+        return ""
+    said = tr(
+        "What is about {name} and others stays with those, without the name: {entries}. Look there first."
+    )
+    return said.format(name=plan.client.first, entries=so_many_entries(plan.shared))
 
 
 def where(spot: Spot, today: date) -> str:

@@ -193,6 +193,7 @@ def _gone() -> Mapping[str, str]:
         "gone rows": tr("Rows in all", "on a sheet that leaves"),
         "gone contents": tr("Contents of files: {count}, {bytes} bytes"),
         "gone names": tr("Other texts from which the name was taken"),
+        "shared stay": tr("Entries about several people, which stay with the others"),
     }
 
 

@@ -82,7 +82,7 @@ def proof() -> Proof:
     )
     hits = (Hit("log", "UTF-8", 1), Hit("log", "JSON", 1_000))
     at = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
-    return Proof(at, {"entry": 2}, 1, 1, 2, 1, copies, hits, 3, 4, 5, tuple(Fault))
+    return Proof(at, {"entry": 2}, 1, 1, 2, 1, copies, hits, 3, 4, 5, tuple(Fault), 1)
 
 
 @every_language
