@@ -1,16 +1,20 @@
 """Emptying the bin: what was removed goes for good, its files too, and the pages it stood on."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 
+from relbook.errors import StoreUnavailableError
 from relbook.journal.backup import is_due
 from relbook.store import arriving, backups, index, purging, tracing
 from relbook.store.bin import KEPT
 from relbook.store.database import Journal
 from relbook.store.edit import Edit
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import TABLES, database
 from relbook.store.moment import now
+from relbook.store.sound import asking, past_stopping
 from relbook.store.tracing import RULES, Trace, follow, ids
-from relbook.store.troubles import transaction
+from relbook.store.troubles import DISK_FAULTS, transaction
 
 ALIVE = ("promise", "fact", "question", "attachment")
 """Rows that keep a removed client from going for good while they are not removed themselves."""
@@ -19,21 +23,34 @@ BY_THEMSELVES = ("promise", "fact", "question", "meeting", "attachment", "contac
 """Rows that may have been removed while what they belong to stays."""
 
 
-def empty() -> int:
+STEPS = 4
+"""In how many parts it is told: the rows, the words of the index, the files, and the pages."""
+
+
+def empty(going: Going = AT_ONCE) -> int:
     """Delete for good whatever is in the bin; says how many rows. Nothing of it can be taken back.
+
+    It can be stopped until the rows are gone. What a full disk then leaves to be swept is swept by `tidy`.
 
     Raises:
         StoreUnavailableError: The disk would not have it; nothing was deleted.
+        CancelledError: It was stopped; nothing was deleted.
     """
-    count = _delete(now())
-    purging.erase_contents(purging.unnamed(database()))
-    purging.sweep(database())
+    journal, rest = database(), going.unstopped
+    with asking(journal, going):
+        count = _delete(now(), going=going)
+    rest.at(2, STEPS)
+    with suppress(*DISK_FAULTS, StoreUnavailableError):
+        purging.erase_contents(purging.unnamed(journal))
+        rest.at(3, STEPS)
+        purging.sweep(journal)
+    rest.at(STEPS, STEPS)
     return count
 
 
-def emptied() -> Edit:
+def emptied(going: Going = AT_ONCE) -> Edit:
     """Empty the bin, and hand back the news for every room; it cannot be taken back."""
-    empty()
+    empty(going)
     kinds = frozenset(table._meta.table_name for table in TABLES)
     return Edit("", frozenset(), _for_good, kinds)
 
@@ -67,17 +84,19 @@ def tidy() -> int:
     return expire()
 
 
-def _delete(before: datetime, *, due: bool = True) -> int:
+def _delete(before: datetime, *, due: bool = True, going: Going = AT_ONCE) -> int:
     journal = database()
     with transaction():
         found = _binned(journal, before)
         count = sum(map(len, found.rows.values()))
         if count:
             purging.purge(journal, found, due=due)
+            going.at(1, STEPS)
             index.catch_up()
             if due:
                 purging.settle_words(journal)
         tracing.let_go(journal)
+        past_stopping(journal, going)
     return count
 
 

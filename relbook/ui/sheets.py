@@ -105,7 +105,7 @@ class Sheets(Making):
     house: Made[HouseSheet] = _over("organisations.sheet.HouseSheet")
     plan: Made[PlanSheet] = _over("clients.planning.PlanSheet")
     merge: Made[MergeSheet] = part("clients.merge.MergeSheet", "desk", "background", "window")
-    bin: Made[BinSheet] = _over("clients.binned.BinSheet")
+    bin: Made[BinSheet] = part("clients.binned.BinSheet", "desk", "background", "window")
     forget: Made[ForgetSheet] = part(
         "forgetting.sheet.ForgetSheet", "desk", "background", "settings", "window"
     )

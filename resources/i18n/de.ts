@@ -9096,6 +9096,10 @@
         <source>The file is back.</source>
         <translation>Die Datei ist wieder da.</translation>
     </message>
+    <message>
+        <source>Emptying the bin, and writing the files anew…</source>
+        <translation>Der Papierkorb wird geleert, die Dateien werden neu geschrieben&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>BookBand</name>

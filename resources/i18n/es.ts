@@ -9096,6 +9096,10 @@
         <source>The file is back.</source>
         <translation>El archivo está de vuelta.</translation>
     </message>
+    <message>
+        <source>Emptying the bin, and writing the files anew…</source>
+        <translation>Vaciando la papelera y reescribiendo los archivos…</translation>
+    </message>
 </context>
 <context>
     <name>BookBand</name>

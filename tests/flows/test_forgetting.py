@@ -120,6 +120,29 @@ def test_the_bin_is_emptied_for_good_and_nothing_can_be_undone(
     assert left(marta) == left("orchard") == []
 
 
+def test_while_the_bin_is_emptied_it_stays_open_and_stopped_it_keeps_everything(
+    window: MainWindow, marta: str, qtbot: QtBot
+) -> None:
+    """It is long in a long book: the worker does it, the window paints, and Escape stops it."""
+    window.desk.perform(partial(many.remove, [marta]), "Marta moved to the bin.")
+    window.actions_by_name["bin"].trigger()
+    sheet, goes_on = window.sheets.bin, Event()
+    window.rooms.background.run(lambda: goes_on.wait(20))
+    sheet.all_out.click()
+    [question] = sheet.findChildren(EmptyQuestion)
+    question.sure.click()
+    assert sheet.underway.isVisible() and not sheet.all_out.isVisible()
+    assert not sheet.area.isEnabled(), "nothing is put back meanwhile"
+    sheet.close_sheet()
+    assert sheet.isVisible()
+    goes_on.set()
+    qtbot.waitUntil(sheet.all_out.isVisible)
+    assert not sheet.underway.isVisible() and sheet.area.isEnabled()
+    assert len(sheet.lines) == 1 and window.desk.history.can_undo
+    sheet.close_sheet()
+    assert not sheet.isVisible()
+
+
 def test_former_clients_are_offered_once_kept_saved_and_forgotten(
     window: MainWindow, marta: str, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -3,7 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from peewee import OperationalError
 
+from relbook.errors import CancelledError
 from relbook.journal.backup import Why
 from relbook.journal.fact import FactKind
 from relbook.store import (
@@ -24,7 +26,7 @@ from relbook.store.database import Journal
 from relbook.store.models import ClientRow, EntryRow, PromiseRow
 from relbook.store.moment import now
 from tests.store.shelf import TODAY, ask, note, rows
-from tests.store.test_forgetting import spelt
+from tests.store.test_forgetting import Asked, spelt
 
 
 @pytest.fixture
@@ -123,3 +125,39 @@ def test_an_empty_bin_is_no_harm(ada: str) -> None:
     before = rows()
     assert emptying.empty() == 0
     assert rows() == before
+
+
+def test_it_can_be_stopped_until_the_rows_are_gone(ada: str, bea: str, journal: Journal) -> None:
+    gone = note("zanzibar\n[] send", ada)
+    files.attach(gone, "map.txt", files.store_content(b"here be dragons"), 15)
+    entries.remove(gone)
+    was, number, heard = rows(), 1, Asked()
+    while True:
+        heard = Asked(number)
+        try:
+            emptying.empty(heard.going)
+        except CancelledError:
+            assert rows() == was and not heard.bound and basket.removed(), number
+            number += 7
+        else:
+            break
+    assert heard.bound and number > 7
+    assert heard.said == sorted(heard.said) and heard.said[-1] == 1
+    assert spelt("zanzibar") == []
+
+
+def test_what_a_full_disk_leaves_is_swept_later(
+    ada: str, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = note("zanzibar", ada)
+    entries.remove(gone)
+
+    def full(_: Journal) -> None:
+        raise OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(purging, "write_anew", full)
+        assert emptying.empty()
+    assert purging.is_due(journal) and basket.removed() == []
+    emptying.tidy()
+    assert not purging.is_due(journal)

@@ -6,12 +6,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relbook.errors import CancelledError, RelbookError, StoreUnavailableError, Trouble
 from relbook.store import bin as waste
-from relbook.store import bin_rows
+from relbook.store import bin_rows, emptying
 from relbook.store.bin import Removed
+from relbook.store.edit import Edit
 from relbook.ui.clients.emptying import EmptyQuestion
 from relbook.ui.desk import Desk
 from relbook.ui.shared import wording
+from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import figure
@@ -21,6 +24,7 @@ from relbook.ui.shared.scrolled import Scrolling
 from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import theme
+from relbook.ui.shared.underway import Underway, Walk
 
 _ICONS = {
     "client": "user",
@@ -65,9 +69,10 @@ class BinLine(StepLine):
 class BinSheet(Sheet):
     """A row for everything that was removed; Enter and a click put it back."""
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
         super().__init__(window, self.tr("Bin"), (600, 600))
-        self._desk = desk
+        self._desk, self._background = desk, background
+        self._walk: Walk | None = None
         days = waste.KEPT.days
         beneath = self.tr("What was removed in the last {days} days. It comes back with all that went along.")
         self.head = SheetHead(self.tr("Bin"), beneath.format(days=days))
@@ -76,11 +81,13 @@ class BinSheet(Sheet):
         stays = self.tr("What you delete stays here for {days} days before it goes.")
         self.empty.say(self.tr("The bin is empty"), stays.format(days=days))
         self.lines: list[BinLine] = []
+        self.underway = Underway()
         self.all_out = Button(self.tr("Empty the bin…"), variant="quiet", icon_name="trash")
         self.foot = QWidget()
         foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(20, 12, 20, 14)
-        foot.addStretch(1)
+        foot.addWidget(self.underway, 1)
+        foot.addStretch()
         foot.addWidget(self.all_out)
         self.column.addWidget(self.head)
         self.column.addWidget(Rule())
@@ -90,6 +97,8 @@ class BinSheet(Sheet):
         self.all_out.clicked.connect(self._on_empty)
         self.head.close_button.clicked.connect(self.close_sheet)
         desk.changed.connect(self._on_changed)
+        background.done.connect(self._on_done)
+        background.broke.connect(self._on_broke)
 
     def open(self) -> None:
         self._fill()
@@ -162,10 +171,60 @@ class BinSheet(Sheet):
             "meeting": self.tr("The planned talk is back."),
         }.get(kind, self.tr("The file is back."))
 
+    def close_sheet(self) -> None:
+        if self._walk is not None:
+            self.underway.stop()  # what is emptied is written anew; until then nothing else is
+            return
+        super().close_sheet()
+
     def _on_empty(self) -> None:
-        EmptyQuestion(self._desk, len(self.lines), self).open()
+        question = EmptyQuestion(len(self.lines), self)
+        question.meant.connect(self._on_meant)
+        question.open()
+
+    def _on_meant(self) -> None:
+        if self._desk.read_only:
+            self._desk.failed.emit(StoreUnavailableError(Trouble.READ_ONLY))
+            return
+        self._desk.settle()
+        self._walk = Walk(emptying.emptied)
+        self.underway.begin(self.tr("Emptying the bin, and writing the files anew…"), self._walk)
+        self._turn(at_work=True)
+        self.underway.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._background.run(self._walk)
+
+    def _turn(self, *, at_work: bool) -> None:
+        """While it is emptied nothing comes back."""
+        self.area.setEnabled(not at_work)
+        self.all_out.setVisible(not at_work)
+
+    def _over(self) -> None:
+        self._walk = None
+        self.underway.end()
+        self._turn(at_work=False)
+
+    def _on_done(self, job: object, edit: Edit) -> None:
+        if job is self._walk:
+            self._over()
+            self._desk.history.clear()  # what could be taken back is not there any more
+            self._desk.perform(partial(_told, edit))
+
+    def _on_broke(self, job: object, error: Exception) -> None:
+        if job is not self._walk:
+            return
+        self._over()
+        self.have_keyboard(self.first_focus())
+        if not isinstance(error, RelbookError):
+            raise error
+        if not isinstance(error, CancelledError):
+            self._desk.failed.emit(error)
 
     def _on_changed(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and self._walk is None:
             self._fill()
             self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _told(edit: Edit) -> Edit:
+    """A write that the worker made; the desk spreads the news."""
+    return edit
