@@ -50,7 +50,7 @@ VARIANTS = {
         off=ButtonLook("pressed", "text3"),
     ),
     "quiet": _QUIET,
-    "tight": _QUIET._replace(pad=10),
+    "tight": _QUIET._replace(pad=10, left=True),
     "link": Variant(rest=ButtonLook("", "ink_text"), off=ButtonLook("", "text3"), pad=2, tall=24),
     "danger": Variant(
         rest=ButtonLook("raised", "persimmon_text", "persimmon"),

@@ -15,7 +15,7 @@ from relbook.ui.shared.icons import paint_icon
 from relbook.ui.shared.paint import focus_ring, rounded, text_line
 from relbook.ui.shared.painted import PaintedButton
 from relbook.ui.shared.paragraph import wrap
-from relbook.ui.shared.row_ground import POINTED
+from relbook.ui.shared.row_ground import among_chips
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
 
@@ -109,7 +109,7 @@ class Line(PaintedButton):
     def ground(self, painter: QPainter) -> None:
         """What lies behind the words."""
         if self.underMouse() and self.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            rounded(painter, QRectF(self.rect()), 8, "hover", share=POINTED)
+            rounded(painter, QRectF(self.rect()), 8, "hover", share=among_chips(dark=theme().dark))
 
     def heightForWidth(self, width: int) -> int:
         look = theme()

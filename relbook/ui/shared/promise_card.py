@@ -17,7 +17,7 @@ from relbook.ui.shared.paint import focus_ring, hairline, rounded, text_line, te
 from relbook.ui.shared.paragraph import wrap
 from relbook.ui.shared.person import hue_of, paint_face
 from relbook.ui.shared.pictures import Pictures
-from relbook.ui.shared.row_ground import POINTED
+from relbook.ui.shared.row_ground import among_chips
 from relbook.ui.shared.rows import VALUE, Index
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.veil import veil
@@ -219,7 +219,13 @@ class PromiseLeaf(QStyledItemDelegate):
 def ground(side: Side, option: QStyleOptionViewItem, box: QRectF, *, ring: bool) -> None:
     """What lies behind a row: the pointer's shade, the keyboard's ring."""
     if option.state & QStyle.StateFlag.State_MouseOver:
-        rounded(side.painter, side.at(box.adjusted(-2, 2, 2, -2)), 9, "hover", share=POINTED)
+        rounded(
+            side.painter,
+            side.at(box.adjusted(-2, 2, 2, -2)),
+            9,
+            "hover",
+            share=among_chips(dark=theme().dark),
+        )
     if ring and option.state & QStyle.StateFlag.State_HasFocus:
         focus_ring(side.painter, side.at(box.adjusted(0, 3, 0, -3)), 9)
 

@@ -7,11 +7,16 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from relbook.ui.shared.paint import focus_ring, rounded
 
 POINTED = 0.6
-"""How much of its shade a thing takes under the mouse: a client `pressed`; an entry and a promise `hover`,
-or their chips were not seen (design, section 6 and the pictures of `main-hover`)."""
+"""How much of its shade a large thing takes under the mouse: a client `pressed`, an entry `hover` (design,
+section 6 and the pictures of `main-hover`)."""
 
 CORNER = 9
 """How round the corners of a row are, in pixels at 100 %."""
+
+
+def among_chips(*, dark: bool) -> float:
+    """How much of `hover` a row with chips takes: in the light the chip of a day is lost on all of it."""
+    return 1 if dark else POINTED
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:

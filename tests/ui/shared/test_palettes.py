@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.ui.shared.colours import Colours, named
 from relbook.ui.shared.paint import focus_ring, rounded
-from relbook.ui.shared.row_ground import POINTED
+from relbook.ui.shared.row_ground import among_chips
 from relbook.ui.shared.theme import Light, mix, theme
 from relbook.ui.shared.tokens import tokens
 from tests.sight import BLIND, apart, contrast, light, seen_by
@@ -81,9 +81,11 @@ def test_what_is_pointed_at_and_pressed_shows_on_every_ground_it_lies_on(name: s
 def test_a_chip_is_seen_on_what_is_pointed_at(name: str) -> None:
     """The pictures of `main-hover` have 1.6; on the whole of `hover` the chip of a day is lost, at 0.5."""
     roles = tokens().colors[name]
+    share = among_chips(dark=name.endswith("dark"))
     for ground in ("window", "raised"):
-        below = mixed(roles[ground], roles["hover"], POINTED)
+        below = mixed(roles[ground], roles["hover"], share)
         assert apart(light(roles["stone_tint"]), light(below)) >= 1.5, ground
+        assert contrast(below, roles[ground]) >= 1.05, ground
 
 
 @every_palette
