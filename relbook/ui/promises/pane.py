@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -98,6 +98,7 @@ class PromisesPane(Room):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(self._head)
+        column.setAlignment(self._head, Qt.AlignmentFlag.AlignTop)  # also while nothing is below
         column.addLayout(self._body, 1)
         for part in (self.board, self.subheading, self.empty):
             part.hide()  # until it is known which of them there is

@@ -400,7 +400,11 @@ def test_the_window_never_waits_for_what_is_promised(
     journal.connection().set_trace_callback(asked.append)  # this thread's own
     pane.show()
     assert not pane.board.isVisible() and not pane.empty.isVisible()  # nobody knows yet
+    layout = pane.layout()
+    assert layout is not None and layout.activate()  # as before its first picture
+    stood = pane.heading.y(), pane.heading.height()
     qtbot.waitUntil(pane.board.isVisible)
+    assert (pane.heading.y(), pane.heading.height()) == stood
     journal.connection().set_trace_callback(None)
     assert [promise.text for promise in pane.list.rows.values] == ["send it"]
     assert asked == []
