@@ -77,7 +77,8 @@ class Asker(QObject):
     def _on_done(self, job: object, result: object) -> None:
         if job is self._counting:
             self._counting = None
-            self._tell_count(int(result))  # type: ignore[call-overload]
+            assert isinstance(result, int)
+            self._tell_count(result)
         elif job is self._job and isinstance(result, Finds):
             asked, self._job = self._job_of, None
             if not self._overtaken():

@@ -153,7 +153,7 @@ class HitCard(QStyledItemDelegate):
             text_line(
                 painter,
                 self._mirrored(option, box),
-                self._rows.sort(find),
+                self._rows.what(find),
                 "small",
                 "text2",
                 align=_start(option),

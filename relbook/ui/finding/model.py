@@ -41,7 +41,7 @@ class FindRows(Rows[Find]):
                 return self._sentence(value)
         return None
 
-    def sort(self, find: Find) -> str:  # type: ignore[override]
+    def what(self, find: Find) -> str:
         """What kind of thing it is, in a word or two."""
         match find.sort:
             case "entry":
@@ -68,8 +68,8 @@ class FindRows(Rows[Find]):
         if find.sort in ("entry", "client"):
             return find.excerpt
         if find.context:
-            return self.tr("{sort}. From “{heading}”.").format(sort=self.sort(find), heading=find.context)
-        return f"{self.sort(find)}."
+            return self.tr("{sort}. From “{heading}”.").format(sort=self.what(find), heading=find.context)
+        return f"{self.what(find)}."
 
     def whose(self, find: Find) -> str:
         """The names of those it is about."""
@@ -84,7 +84,7 @@ class FindRows(Rows[Find]):
         return self.tr("{count} places").format(count=figure(find.places)) if find.places > 1 else ""
 
     def _sentence(self, find: Find) -> str:
-        parts = (find.title, self.sort(find), self.whose(find), self.date(find), self.places(find))
+        parts = (find.title, self.what(find), self.whose(find), self.date(find), self.places(find))
         return ". ".join((*filter(None, parts), self.excerpt(find)))
 
 

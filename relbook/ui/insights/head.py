@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QIcon, QIconEngine, QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,8 +25,8 @@ class FaceIcon(PaintedIcon):
         super().__init__()
         self._client_id, self._initials = client_id, initials
 
-    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
-        box = QRectF(rect)  # type: ignore[call-overload]
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        box = QRectF(rect)
         paint_face(painter, box, self._initials, hue_of(self._client_id), ring=False)
 
     def clone(self) -> QIconEngine:

@@ -110,7 +110,7 @@ def count(asked: Count, insight: Insight) -> str:
 
 def kinds(value: str) -> str:
     """A kind of entry, when there are several of it."""
-    names = {
+    names: dict[str, str] = {
         Kind.MEETING: tr("Meetings"),
         Kind.CALL: tr("Calls"),
         Kind.MESSAGE: tr("Messages"),
@@ -128,7 +128,7 @@ def kinds(value: str) -> str:
         Kind.EXTRA: tr("Extra miles"),
         Kind.DIFFERENCE: tr("Differences made"),
     }
-    return names.get(value) or wording.kind(value)  # type: ignore[call-overload]
+    return names.get(value) or wording.kind(value)
 
 
 def day(value: date, today: date) -> str:

@@ -26,14 +26,14 @@ class Spoken(Words):
 
     def kind(self, kind: str) -> str:
         """What a talk is called between two people: there is no negotiation in a friendly mail."""
-        own = {
+        own: dict[str, str] = {
             Kind.CALL: tr("call"),
             Kind.MEETING: tr("meeting"),
             Kind.IN_PERSON: tr("meeting"),
             Kind.MESSAGE: tr("exchange"),
             Kind.SHARED: tr("time together"),
         }
-        return own.get(kind, tr("talk"))  # type: ignore[call-overload, no-any-return]
+        return own.get(kind, tr("talk"))
 
 
 def talk(kind: str, day: date, today: date) -> str:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -54,10 +54,10 @@ class RoleIcon(PaintedIcon):
         self._on = on or role
         self._off = off
 
-    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         role = self._on if state == QIcon.State.On else self._role
         role = self._off if mode == QIcon.Mode.Disabled else role
-        paint_icon(painter, self._name, QRectF(rect), theme().color(role))  # type: ignore[call-overload]
+        paint_icon(painter, self._name, QRectF(rect), theme().color(role))
 
     def clone(self) -> QIconEngine:
         return RoleIcon(self._name, self._role, self._on, self._off)

@@ -8,7 +8,7 @@ from relbook.ui.shared.language import tr
 
 def kind(value: str) -> str:
     """What a kind of entry is called, in the middle of a sentence."""
-    names = {
+    names: dict[str, str] = {
         Kind.MEETING: tr("meeting", "within a line"),
         Kind.CALL: tr("call", "within a line"),
         Kind.MESSAGE: tr("message", "within a line"),
@@ -29,7 +29,7 @@ def kind(value: str) -> str:
         Kind.EXTRA: tr("extra mile", "within a line"),
         Kind.DIFFERENCE: tr("difference made", "within a line"),
     }
-    return names.get(value, value)  # type: ignore[call-overload, no-any-return]
+    return names.get(value, value)
 
 
 def fact(value: FactKind) -> str:

@@ -18,7 +18,7 @@ from relbook.ui.shared.tokens import tokens
 
 def kind(value: str) -> str:
     """What a kind of entry is called; a kind of the writer's own is called what it is."""
-    names = {
+    names: dict[str, str] = {
         Kind.MEETING: tr("Meeting"),
         Kind.CALL: tr("Call"),
         Kind.MESSAGE: tr("Message"),
@@ -39,10 +39,10 @@ def kind(value: str) -> str:
         Kind.EXTRA: tr("Extra mile"),
         Kind.DIFFERENCE: tr("Difference made"),
     }
-    return names.get(value, value[:1].upper() + value[1:])  # type: ignore[call-overload, no-any-return]
+    return names.get(value, value[:1].upper() + value[1:])
 
 
-_KIND_LOOKS = {
+_KIND_LOOKS: dict[str, str] = {
     Kind.IN_PERSON: "coffee",
     Kind.APPRECIATION_GIVEN: "gesture",
 }
@@ -66,7 +66,7 @@ def kind_look(value: str) -> tuple[str, str]:
     if value in _OWN_LOOKS:
         return _OWN_LOOKS[Kind(value)]
     looks = tokens().kinds
-    return looks.get(_KIND_LOOKS.get(value, value), looks["note"])  # type: ignore[call-overload]
+    return looks.get(_KIND_LOOKS.get(value, value), looks["note"])
 
 
 def circle(value: Circle | None) -> str:

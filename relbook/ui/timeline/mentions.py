@@ -1,6 +1,7 @@
 """Names behind an @ in a written text, as links to the clients they are, and the addresses in it."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
@@ -63,6 +64,6 @@ def _box(document: QTextDocument, first: int, last: int) -> QRectF:
     return box.translated(corner)
 
 
-def _x(found: object) -> float:
+def _x(found: Any) -> float:
     """Qt answers with the place and the position it belongs to."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+    return float(found[0] if isinstance(found, tuple) else found)

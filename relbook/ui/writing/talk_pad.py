@@ -66,8 +66,9 @@ class TalkPad(Pad):
         super().keep()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        enter = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if enter and event.key() in ENTERS and not event.modifiers() and self.stamps:  # type: ignore[attr-defined]
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() in ENTERS and not event.modifiers() and self.stamps:
             self._stamp()
         return False
 
