@@ -31,3 +31,12 @@ def test_nobody_is_named_nowhere(journal: Journal) -> None:
     with journal.atomic():
         purge(journal, follow(journal, [], {}))
     assert [one.name for one in clients.names()] == ["Ada Lovelace"]
+
+
+def test_a_gathering_goes_with_the_last_who_was_asked_to_it(journal: Journal) -> None:
+    ada, bea = (clients.add(name).row_id for name in ("Ada", "Bea"))
+    for title, guests in (("Soup", [ada]), ("Cake", [ada, bea]), ("Tea", [bea])):
+        gatherings.plan(Gathering(title=title).with_guests(guests), {}, today=TODAY)
+    with journal.atomic():
+        purge(journal, follow(journal, [ada], {}))
+    assert {one.title: one.keys for one in gatherings.on_file()} == {"Cake": [bea], "Tea": [bea]}
