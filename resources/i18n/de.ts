@@ -10919,6 +10919,14 @@
 <context>
     <name>FilingMenu</name>
     <message>
+        <source>Type a name</source>
+        <translation>Tippe einen Namen</translation>
+    </message>
+    <message>
+        <source>{words}: nobody has that name</source>
+        <translation>{words}: so heißt niemand</translation>
+    </message>
+    <message>
         <source>Given to {name}.</source>
         <translation>Liegt jetzt bei {name}.</translation>
     </message>

@@ -10919,6 +10919,14 @@
 <context>
     <name>FilingMenu</name>
     <message>
+        <source>Type a name</source>
+        <translation>Escribe un nombre</translation>
+    </message>
+    <message>
+        <source>{words}: nobody has that name</source>
+        <translation>{words}: nadie se llama así</translation>
+    </message>
+    <message>
         <source>Given to {name}.</source>
         <translation>Ahora está con {name}.</translation>
     </message>
