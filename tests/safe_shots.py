@@ -237,6 +237,7 @@ def call_brief(window: MainWindow) -> None:
 def not_saved(window: MainWindow, trouble: Trouble = Trouble.FULL) -> None:
     marta(window)
     window.rooms.composer.open_for(text="The words that are nowhere else")
+    window.rooms.composer.pad.autosave.forget()  # a disk like that takes no draft, which would end it
     window.news.on_failed(StoreUnavailableError(trouble))
 
 
