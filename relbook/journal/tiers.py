@@ -183,20 +183,20 @@ class _Open(OfEach[R]):
         self._book = book
 
     def __iter__(self) -> Iterator[R]:
-        return _open_rows(self._rows, self._book)
+        return open_rows(self._rows, self._book)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
     def of(self, client_id: str) -> list[R]:
-        return list(_open_rows(self._rows.of(client_id), self._book))
+        return list(open_rows(self._rows.of(client_id), self._book))
 
 
 def _open(rows: Rows[R], book: Book) -> Rows[R]:
-    return _Open(rows, book) if isinstance(rows, OfEach) else tuple(_open_rows(rows, book))
+    return _Open(rows, book) if isinstance(rows, OfEach) else tuple(open_rows(rows, book))
 
 
-def _open_rows(rows: Iterable[R], book: Book) -> Iterator[R]:
+def open_rows(rows: Iterable[R], book: Book) -> Iterator[R]:
     """What came from no private entry and says nothing in confidence."""
     for row in rows:
         if isinstance(row, Fact) and row.sensitive and not book.private:

@@ -16,7 +16,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.manifest import About
 from relbook.journal.page import File, Page
 from relbook.journal.pseudonyms import Pseudonyms
-from relbook.journal.tiers import has_words
+from relbook.journal.tiers import has_words, open_rows, spoken
 from relbook.outgoing import sheet
 from relbook.outgoing.about import Asked, asked_of
 from relbook.outgoing.order import FOLDERS, PAINTED, WITHOUT_FACTS, WORDS_ALONE, Form, Order
@@ -95,7 +95,7 @@ class Errand:
                 self._names = pseudonyms.everybody(ruling=order.ruling)
                 book = Proof(self._names).book(under_names(book, self._names))
             self._asked = asked_of(order)
-            self._counts = {"clients": len(book.portraits), "promises": len(book.promises)}
+            self._counts = {"clients": len(book.portraits), "promises": self._promised(book, chosen)}
             if order.form in PAINTED:
                 self.book = self._in_hand(book)
             elif self._names is not None:
@@ -108,6 +108,13 @@ class Errand:
     def drawn(self, file: File) -> bytes | None:
         """What a picture that was gathered to be painted holds; None for every other file."""
         return self._pictures.get(file.digest)
+
+    def _promised(self, book: Book, chosen: Chosen) -> int:
+        """How many promises leave; of many clients none is read to count them."""
+        if isinstance(book.promises, tuple):
+            return sum(1 for _ in open_rows(book.promises, book))
+        said = gathering.said("promise", "text || char(10) || sentence", chosen, self._heed)
+        return sum(self.order.secrets or spoken(words) == words for words in said)
 
     def _in_hand(self, book: Book) -> Book:
         """The book with all it holds read: for the painter there is no journal."""

@@ -3,6 +3,7 @@
 Each word stands nowhere else, so that a form is the set of words that are read in it.
 """
 
+import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,7 +23,17 @@ from relbook.journal.promise import Outcome
 from relbook.journal.selection import EVERYTHING, INBOX, Selection
 from relbook.outgoing.errand import Errand
 from relbook.outgoing.order import PAINTED, Form, Order
-from relbook.store import clients, details, entries, facts, important_dates, meetings, promises, questions
+from relbook.store import (
+    clients,
+    details,
+    entries,
+    facts,
+    gathering,
+    important_dates,
+    meetings,
+    promises,
+    questions,
+)
 from relbook.store.edit import write
 from relbook.ui.exporting import pdf
 from tests.leaving.ways import READER, disguises, read_pdf
@@ -150,6 +161,23 @@ def test_the_same_is_read_in_every_form(
                 Form.MARKDOWN, selection, here, **{agreed: True, "entries": False, "promises": False}
             )
             assert whole - known <= _said(Form.CSV, selection, here, **{agreed: True}) <= whole
+
+
+@pytest.mark.parametrize("portion", [1, 100])
+@pytest.mark.parametrize("agreed", [{}, {"private": True}, {"secrets": True}])
+def test_as_many_promises_leave_as_a_manifest_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, agreed: dict[str, Any], portion: int
+) -> None:
+    monkeypatch.setattr(gathering, "PORTION", portion)
+    with journal_at(tmp_path / "book"):
+        people = _fill(EACH)
+        promises.add(people[0], "the cellar !secret", mine=True, made=TODAY)
+        for at, selection in enumerate((EVERYTHING, Selection(since=TODAY - timedelta(200)))):
+            folder = tmp_path / f"{at}"
+            made = Errand(Order(selection, Form.CSV, folder, TODAY, to=folder, **agreed))()
+            with (folder / "promises.csv").open(encoding="utf-8-sig", newline="") as table:
+                rows = list(csv.DictReader(table))
+            assert made.tell().counts["promises"] == len(rows) > 3
 
 
 @pytest.mark.parametrize("agreed", [{}, {"private": True}, {"secrets": True}])
