@@ -123,8 +123,10 @@ def set_aside(entry_id: str) -> None:
 
 def bring_back(entry_id: str) -> None:
     """Take what came from an entry's lines out of the bin, where it went with the entry."""
-    for gone in firsts(EntryRow.select(EntryRow.gone).where(EntryRow.id == entry_id)):
+    for (gone,) in _gone(entry_id):
         for table in _TABLES if gone else ():
+            if not _HAD[table](entry_id):
+                continue
             query = table.select(table.id).where(_of(table) == entry_id, table.gone >= gone)
             for key in firsts(query):
                 change(table, key, gone=None)
@@ -138,6 +140,12 @@ def redate(entry_id: str, before: date, day: date) -> None:
         for there in _rows(table, entry_id):
             if getattr(there, column) == before:
                 change(table, there.id, **{column: day})
+
+
+@asked
+def _gone(entry_id: str) -> Any:
+    """When an entry went into the bin; None for one that is not there."""
+    return EntryRow.select(EntryRow.gone).where(EntryRow.id == entry_id)
 
 
 @asked
@@ -191,12 +199,13 @@ def _rows(table: type[Row], entry_id: str) -> list[Any]:
     return list(query.order_by(table.created))
 
 
-def _has(table: type[Row]) -> Callable[..., list[tuple[Any, ...]]]:
-    """What asks whether an entry has rows of a table: one that was just written has none."""
+def _has(table: type[Row], *, binned: bool = False) -> Callable[..., list[tuple[Any, ...]]]:
+    """What asks whether an entry has rows of a table, or some in the bin: of most entries nothing came."""
 
     @asked
     def has(entry_id: str) -> Any:
-        return table.select(table.id).where(_of(table) == entry_id, table.gone.is_null()).limit(1)
+        there = table.select(table.id).where(_of(table) == entry_id, table.gone.is_null(not binned))
+        return there.limit(1)
 
     return has
 
@@ -259,3 +268,4 @@ def _reworded(table: type[Row], row: Any, values: dict[str, Any]) -> dict[str, A
 
 
 _HAS = {table: _has(table) for table in _TABLES}
+_HAD = {table: _has(table, binned=True) for table in _TABLES}
