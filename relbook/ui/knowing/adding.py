@@ -102,6 +102,7 @@ class AddField(LoosePart):
         if words := " ".join(f"{self.field.text()} {beside}".split()):
             self._waiting[self._whose] = (self.field.accessibleName(), words)
         self._whose = client_id
+        self.field.setPlaceholderText("")  # it names whoever it was, until what is known of this one is read
         _, words = self._waiting.pop(client_id, ("", ""))
         self.field.setText(words)
         self.field.setModified(bool(words))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.fact import FactKind
-from relbook.store import facts
+from relbook.store import clients, facts
 from relbook.store.edit import write
 from relbook.ui.desk import Desk
 from relbook.ui.knowing.page import FIRST, MUCH
@@ -105,3 +105,11 @@ def test_whoever_went_on_meanwhile_keeps_the_keyboard(
     other.setFocus()
     qtbot.waitUntil(lambda: not desk.busy and not pane._first.waits)
     assert other.hasFocus()
+
+
+def test_nobody_else_is_named_until_what_is_known_is_read(qtbot: QtBot, pane: KnowingPane) -> None:
+    assert "Ada" in pane.add.field.placeholderText()
+    grace = clients.add("Grace Hopper").row_id
+    pane.show_client(grace)
+    assert "Ada" not in pane.add.field.placeholderText()
+    qtbot.waitUntil(lambda: "Grace" in pane.add.field.placeholderText())
