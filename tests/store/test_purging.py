@@ -5,8 +5,9 @@ from datetime import date
 from relbook.journal.gathering import Gathering
 from relbook.store import clients, gatherings
 from relbook.store.database import Journal
-from relbook.store.purging import naming, purge
+from relbook.store.purging import index_names, naming, purge
 from relbook.store.tracing import follow
+from tests.store.shelf import note
 
 TODAY = date(2026, 3, 2)
 
@@ -40,3 +41,11 @@ def test_a_gathering_goes_with_the_last_who_was_asked_to_it(journal: Journal) ->
     with journal.atomic():
         purge(journal, follow(journal, [ada], {}))
     assert {one.title: one.keys for one in gatherings.on_file()} == {"Cake": [bea], "Tea": [bea]}
+
+
+def test_the_index_says_whose_rows_it_marks(journal: Journal, ada: str) -> None:
+    note("Lunch", ada)
+    assert index_names(journal, ["0" * 32, ada])
+    assert not index_names(journal, ["0" * 32])
+    journal.execute_sql("DROP TABLE words")
+    assert not index_names(journal, [ada])
