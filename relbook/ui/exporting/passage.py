@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QImage
+from PySide6.QtGui import QImage
 
 from relbook.exports import said
 from relbook.exports.pictures import Content, Picture, pictures_of
@@ -21,7 +21,7 @@ from relbook.ui.exporting.prose import BETWEEN, STEP, Prose
 from relbook.ui.exporting.stretches import stretches
 from relbook.ui.shared import wording
 from relbook.ui.shared.language import tr
-from relbook.ui.shared.press import BLACK, DOTS, GREY, MARGIN, Face, broken, font
+from relbook.ui.shared.press import BLACK, GREY, MARGIN, Face, Laid, font, lines
 
 ASIDE = 58
 """The margin column the date stands in, in points."""
@@ -45,7 +45,7 @@ class _Line:
     promise: Promise
     who: str
     said: str
-    lines: tuple[str, ...]
+    lines: tuple[Laid, ...]
     due: bool
 
 
@@ -84,18 +84,17 @@ class Passage:
             self._promises.append(self._promise(one, today))
         shown = frozenset(picture.name for picture in self._pictures)
         small = font(Face.SANS, 9.6)
-        self._tail: list[Sequence[str]] = []
+        self._tail: list[Sequence[Laid]] = []
         for line in said.tail(page, tongue, shown):
             check()
-            self._tail.append(broken(line, small, self._room * DOTS))
+            self._tail.append(lines(line, small, self._room))
 
     def _set_head(self, title: str, meta: str) -> None:
         """The title with the rest beside it; below it where both take more than a line."""
-        bold, small, room = font(Face.SERIF_BOLD, 11), font(Face.SANS, 9.2), self._room * DOTS
-        wide = sum(QFontMetricsF(one).horizontalAdvance(said) for one, said in ((bold, title), (small, meta)))
-        self._beside = bool(title and meta) and wide + 12 * DOTS <= room
-        self._title = [title] if self._beside else broken(title, bold, room)
-        self._meta = [meta] if self._beside else broken(meta, small, room)
+        self._title = lines(title, font(Face.SERIF_BOLD, 11), self._room)
+        self._meta = lines(meta, font(Face.SANS, 9.2), self._room)
+        wide = sum(line.width for line in (*self._title, *self._meta))
+        self._beside = len(self._title) == len(self._meta) == 1 and wide + 12 <= self._room
         lower = len(self._meta) - (self._beside or not self._title)
         self._tall = 5 + 14 * max(0, len(self._title) - 1) + 12 * lower
 
@@ -110,10 +109,10 @@ class Passage:
         self._text(leaf)
         for picture in self._pictures:
             self._picture(leaf, picture)
-        for line in self._promises:
-            self._box(leaf, line)
-        for lines in self._tail:
-            self._quiet(leaf, lines)
+        for promise in self._promises:
+            self._box(leaf, promise)
+        for line in self._tail:
+            self._quiet(leaf, line)
         leaf.y += 14
 
     def _head(self, leaf: Leaf) -> None:
@@ -124,13 +123,13 @@ class Passage:
         ink.line(str(day.day), MARGIN, y, Face.TITLE, 13)
         ink.line(wording.weekday(day), MARGIN + 20, y, Face.SANS, 9.2, color=GREY)
         for number, line in enumerate(self._title):
-            ink.line(line, self._left, y + 14 * number, Face.SERIF_BOLD, 11)
+            ink.put(line, self._left, y + 14 * number)
         if self._beside:
-            ink.line(self._meta[0], 0, y, Face.SANS, 9.2, color=GREY, right=self._right)
+            ink.put(self._meta[0], 0, y, color=GREY, right=self._right)
             return
         y += 14 * len(self._title)
         for number, line in enumerate(self._meta):
-            ink.line(line, self._left, y + 12 * number, Face.SANS, 9.2, color=GREY)
+            ink.put(line, self._left, y + 12 * number, color=GREY)
 
     def _text(self, leaf: Leaf) -> None:
         for number, text in enumerate(self._set() if self._laid is None else self._laid):
@@ -163,8 +162,8 @@ class Passage:
         taken = (
             sum(len(part) for part in (who, said)) * 5.6 + 40
         )  # roughly: exact room decides at the last line
-        lines = broken(text, words, max(self._room - taken, self._room / 3) * DOTS)
-        return _Line(promise, who, said, tuple(lines), promise.dueness(today) in _DUE)
+        room = max(self._room - taken, self._room / 3)
+        return _Line(promise, who, said, tuple(lines(text, words, room)), promise.dueness(today) in _DUE)
 
     def _box(self, leaf: Leaf, line: _Line) -> None:
         leaf.need(4 + 13 * len(line.lines))
@@ -179,15 +178,15 @@ class Passage:
             ink.line(line.said, 0, leaf.y, face, 9.4, color=tone, right=self._right)
             x = self._left + 17 + ink.line(line.who, self._left + 17, leaf.y, Face.SANS_BOLD, 10) + 6
             for number, words in enumerate(line.lines):
-                ink.line(words, x, leaf.y + 13 * number, Face.SANS, 10)
+                ink.put(words, x, leaf.y + 13 * number)
         leaf.y += 10 + 13 * (len(line.lines) - 1)
 
-    def _quiet(self, leaf: Leaf, lines: Sequence[str]) -> None:
-        for number, words in enumerate(lines):
+    def _quiet(self, leaf: Leaf, tail: Sequence[Laid]) -> None:
+        for number, words in enumerate(tail):
             leaf.need(15)
             leaf.y += 12.6 if number else 5
             if leaf.ink.painter is not None:
-                leaf.ink.line(words, self._left, leaf.y, Face.SANS, 9.6, color=GREY)
+                leaf.ink.put(words, self._left, leaf.y, color=GREY)
         leaf.y += 9.6
 
 

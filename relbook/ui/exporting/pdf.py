@@ -1,7 +1,7 @@
 """The book on paper: a contents page by month, the date in the margin, promises as boxes.
 
 It is walked through twice, once to know which month begins on which page and once to paint; what was
-laid out the first time is kept for the second, up to `KEPT` entries.
+laid out the first time is kept for the second, up to `SET` letters.
 """
 
 from collections.abc import Callable, Iterable
@@ -31,7 +31,10 @@ CONTENTS_FROM = 20
 """From more entries than this on, the book begins with its contents."""
 
 KEPT = 2_000
-"""How many entries stay laid out between the two walks; more would only take memory."""
+"""How many entries are read once for both walks; more would only take memory."""
+
+SET = 1_500_000
+"""How many letters stay set between the two walks: some 100 bytes each, of them 40 for their shapes."""
 
 Told = Callable[[int, int], object]
 """Hears how many entries of how many are done."""
@@ -115,6 +118,7 @@ class _Press:
         self._size = (size.width(), size.height())
         self._tongue = SpokenTongue()
         self._laid: dict[str, Passage] = {}
+        self._letters = 0
         self._months: dict[tuple[int, int], str] = {}
         self._first = list(islice(book.pages, KEPT + 1))
         self._entries = self._done = 0
@@ -178,7 +182,8 @@ class _Press:
             whose = people[0].client.id if len(people) == 1 else ""
             today, content, tongue = self._book.asked_on, self._content, self._tongue
             found = Passage(page, today, right, content, tongue, whose=whose, check=self._check)
-            if not last and len(self._laid) < KEPT:
+            self._letters += len(page.entry.body)
+            if not last and self._letters <= SET:
                 self._laid[page.id] = found
         return found
 

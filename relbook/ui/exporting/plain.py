@@ -40,6 +40,7 @@ class Plain:
         top, chosen = 0.0, font(Face.SERIF, SIZE)
         for said in _APART.split(text.strip("\n ")):
             layout = QTextLayout(" ".join([line.strip(" ") for line in said.split("\n")]), chosen)
+            layout.setCacheEnabled(True)  # or painting it finds the shape of each letter again
             layout.setTextOption(_WRAPPED)
             self._paragraphs.append((top, layout))
             top += _broken(layout, width * DOTS) * STEP * DOTS + BETWEEN * DOTS

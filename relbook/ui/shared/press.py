@@ -74,22 +74,24 @@ def font(face: Face, size: float, *, italic: bool = False) -> QFont:
     return made
 
 
-class _Laid(NamedTuple):
-    """One line: how wide it is in points, and how far below its top the letters stand, in dots."""
+class Laid(NamedTuple):
+    """One line that is set: its width in points, and how far below its top the letters stand, in dots."""
 
     layout: QTextLayout
     width: float
     ascent: float
 
 
-def _laid(words: str, chosen: QFont) -> _Laid:
+def laid(words: str, chosen: QFont) -> Laid:
+    """Words set on one line, however long."""
     layout = QTextLayout(words, chosen)
+    layout.setCacheEnabled(True)  # or every drawing finds each letter's shape again
     layout.setTextOption(_ALONE)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(_ENDLESS)
     layout.endLayout()
-    return _Laid(layout, line.naturalTextWidth() / DOTS, line.ascent())
+    return Laid(layout, line.naturalTextWidth() / DOTS, line.ascent())
 
 
 _ENDLESS = 10_000 * DOTS
@@ -142,7 +144,7 @@ class Ink:
 
     def __init__(self, painter: QPainter | None) -> None:
         self.painter = painter
-        self._lines: dict[tuple[str, Face, float, bool], _Laid] = {}
+        self._lines: dict[tuple[str, Face, float, bool], Laid] = {}
 
     def line(  # noqa: PLR0913 - one place says how words are set
         self,
@@ -158,25 +160,31 @@ class Ink:
         room: float = 0,
     ) -> float:
         """One line with its baseline at `y`; says how wide it is. `right` aligns it to that edge."""
-        laid = self._line(words, face, size, italic=italic)
-        if room and laid.width > room:
+        found = self._line(words, face, size, italic=italic)
+        if room and found.width > room:
             metrics = QFontMetricsF(font(face, size, italic=italic))
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room * DOTS)
-            laid = self._line(words, face, size, italic=italic)
+            found = self._line(words, face, size, italic=italic)
+        return self.put(found, x, y, color=color, right=right)
+
+    def put(
+        self, line: Laid, x: float, y: float, *, color: QColor = BLACK, right: float | None = None
+    ) -> float:
+        """A line that is set already, with its baseline at `y`; says how wide it is."""
         if self.painter is not None:
             self.painter.setPen(color)
-            left = x if right is None else right - laid.width
-            laid.layout.draw(self.painter, QPointF(left * DOTS, y * DOTS - laid.ascent))
-        return laid.width
+            left = x if right is None else right - line.width
+            line.layout.draw(self.painter, QPointF(left * DOTS, y * DOTS - line.ascent))
+        return line.width
 
-    def _line(self, words: str, face: Face, size: float, *, italic: bool) -> _Laid:
+    def _line(self, words: str, face: Face, size: float, *, italic: bool) -> Laid:
         """Words on one line, laid out once: days, kinds, heads and feet come again and again."""
         key = words, face, size, italic
         found = self._lines.get(key)
         if found is None:
             if len(self._lines) >= HELD:
                 self._lines.clear()
-            found = self._lines[key] = _laid(words, font(face, size, italic=italic))
+            found = self._lines[key] = laid(words, font(face, size, italic=italic))
         return found
 
     def place(
@@ -274,6 +282,14 @@ def broken(words: str, chosen: QFont, width: float) -> list[str]:
         found.append(_cut(units, line, width))
     layout.endLayout()
     return found
+
+
+def lines(words: str, chosen: QFont, width: float) -> list[Laid]:
+    """Words in lines of so many points at most, set once: most take one, and setting is what takes long."""
+    whole = laid(" ".join(words.split()), chosen)
+    if whole.width <= width:
+        return [whole] if words else []
+    return [laid(line, chosen) for line in broken(words, chosen, width * DOTS)]
 
 
 def _cut(units: bytes, line: QTextLine, width: float) -> str:
