@@ -30,6 +30,10 @@ TITLE_WEIGHT = 600
 INLINE_LIMIT = 4_000
 """Lines longer than this, in characters, are read for their sense only, not for their stars."""
 
+SHAPED = 200_000
+"""Up to how many characters a note keeps the shapes of its letters between two paintings: 40 bytes each.
+Qt finds them anew at each by itself, which is a quarter of what a key takes."""
+
 _BOX = re.compile(r"\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?(?P<open>\[)(?P<inside>[^\[\]]*)(?P<close>\]\s+)")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s")
 _BULLET = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
@@ -93,6 +97,7 @@ class Marks(QSyntaxHighlighter):
                 self.rehighlightBlock(block)
 
     def highlightBlock(self, text: str) -> None:
+        self.currentBlock().layout().setCacheEnabled(self.document().characterCount() <= SHAPED)
         before = self.previousBlockState()
         reading = self._reader.read(text, self._fences[before] if 0 < before < len(self._fences) else "")
         self.setCurrentBlockState(self._state(reading.fence))

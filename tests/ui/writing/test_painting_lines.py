@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from relbook.ui.shared.blocks import blocks
 from relbook.ui.shared.theme import theme
 from relbook.ui.writing.editor import NoteEditor
 from tests.ui.conftest import NOW
@@ -136,6 +137,19 @@ def test_whatever_is_pressed_the_screen_shows_the_whole(
         shown = _shot(long_note)
         long_note.viewport().update()
         assert _shot(long_note) == shown
+    shown = _shot(long_note)
+    _let_go_of_shapes(long_note)
+    assert _shot(long_note) == shown
+
+
+def _let_go_of_shapes(editor: NoteEditor) -> None:
+    """Have each line find the shapes of its letters anew when it is painted next."""
+    for block in blocks(editor.document()):
+        assert block.layout().cacheEnabled()
+        block.layout().setCacheEnabled(False)
+    editor.viewport().update()
+    _shot(editor)  # of the shapes that were kept
+    editor.viewport().update()
 
 
 def _shot(editor: NoteEditor) -> QImage:
