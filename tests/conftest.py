@@ -57,7 +57,20 @@ def swept() -> Iterator[None]:
             QGuiApplication.clipboard().clear()  # what is left there outlives Python, and crashes
         if left:
             gc.collect()  # the next window lays aside what is there by then, and nothing comes to it again
+        _look_as_at_first()
     garbage.go_through()
+
+
+def _look_as_at_first() -> None:
+    """Take back the light, the zoom and the font of a test: they live with the application, as in life."""
+    from PySide6.QtCore import QCoreApplication
+
+    theme = getattr(QCoreApplication.instance(), "theme", None)
+    if theme is not None:
+        from relbook.ui.shared.colours import Colours
+        from relbook.ui.shared.theme import Light
+
+        theme.choose(Light.SYSTEM, 1.0, "serif", Colours.SYSTEM)
 
 
 def _books_left() -> bool:

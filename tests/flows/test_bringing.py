@@ -103,7 +103,6 @@ def test_other_colours_find_it_whole_or_not_at_all(qtbot: QtBot, shown: MainWind
     assert not shown.rooms.is_made("prompts")
     theme().choose(light=Light.DARK)
     assert shown.rooms.is_made("prompts") and shown.rooms.prompts.isVisible()
-    theme().choose(light=Light.SYSTEM)
 
 
 def test_nothing_measures_or_paints_a_place_before_it_is_whole(qtbot: QtBot, shown: MainWindow) -> None:

@@ -1,6 +1,5 @@
 """The smallest window with the largest letters: nothing is cut through, nothing stands out of its place."""
 
-from collections.abc import Iterator
 from contextlib import suppress
 from itertools import pairwise
 
@@ -29,14 +28,13 @@ SHEETS = (
 
 
 @pytest.fixture
-def small(window: MainWindow, marta: str, qtbot: QtBot) -> Iterator[MainWindow]:
+def small(window: MainWindow, marta: str, qtbot: QtBot) -> MainWindow:
     """A window of 760 by 560, at 150 %."""
     theme().choose(light=Light.LIGHT, zoom=1.5)
     window.resize(760, 560)
     window.journey.go_client(marta)
     qtbot.waitUntil(window.rooms.timeline.isVisible)
-    yield window
-    theme().choose(light=Light.LIGHT, zoom=1.0)
+    return window
 
 
 def settled(window: QWidget, qtbot: QtBot) -> list[str]:

@@ -96,17 +96,15 @@ def test_larger_words_fold_a_pane_where_they_would_be_cut_off_in_it(frame: Frame
     frame.resize(1440, 900)
     pull(frame, 1, 310)
     said = frame.widths()
-    try:
-        theme().choose(zoom=1.5)
-        assert not frame.right_in_view
-        frame.open_drawer()
-        assert frame.right_in_view
-        frame.close_drawer()
-        assert frame.splitter.sizes()[0] == 390  # 260 of a narrow window
-        frame.resize(1300, 900)
-        assert frame.splitter.sizes()[0] == RAIL
-    finally:
-        theme().choose(zoom=1.0)
+    theme().choose(zoom=1.5)
+    assert not frame.right_in_view
+    frame.open_drawer()
+    assert frame.right_in_view
+    frame.close_drawer()
+    assert frame.splitter.sizes()[0] == 390  # 260 of a narrow window
+    frame.resize(1300, 900)
+    assert frame.splitter.sizes()[0] == RAIL
+    theme().choose(zoom=1.0)
     frame.resize(1440, 900)
     assert frame.right_in_view
     assert frame.splitter.sizes()[0] == 310
@@ -228,4 +226,3 @@ def test_an_open_drawer_casts_a_shadow_on_what_it_covers(frame: Frame, light: Li
     assert levels[0] > levels[1] > levels[2], levels
     frame.close_drawer()
     assert frame.grab().toImage().pixelColor(edge - 1, 350).lightness() == levels[0]
-    theme().choose(light=Light.SYSTEM)

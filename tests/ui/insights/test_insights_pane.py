@@ -209,18 +209,15 @@ def test_it_all_stands_at_every_size_look_and_direction(qtbot: QtBot, pane: Insi
     seen(qtbot, pane, ada)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    try:
-        for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-            for light, zoom in ((Light.LIGHT, 1.0), (Light.DARK, 1.3)):
-                pane.setLayoutDirection(direction)
-                theme().choose(light=light, zoom=zoom)
-                for width, height in ((480, 560), (1100, 640), (1900, 1000)):
-                    pane.resize(width, height)
-                    for tables in (True, False):
-                        pane.head.tables.setChecked(tables)
-                        assert not pane.grab().isNull()
-    finally:
-        theme().choose(light=Light.SYSTEM, zoom=1.0)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        for light, zoom in ((Light.LIGHT, 1.0), (Light.DARK, 1.3)):
+            pane.setLayoutDirection(direction)
+            theme().choose(light=light, zoom=zoom)
+            for width, height in ((480, 560), (1100, 640), (1900, 1000)):
+                pane.resize(width, height)
+                for tables in (True, False):
+                    pane.head.tables.setChecked(tables)
+                    assert not pane.grab().isNull()
 
 
 def test_reading_from_the_right_the_newest_day_is_at_the_left(

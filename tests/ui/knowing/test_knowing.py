@@ -475,8 +475,5 @@ def test_a_fact_is_found_however_far_down_it_stands(pane: KnowingPane, learn: Le
 def test_at_another_text_size_the_page_is_made_anew(pane: KnowingPane, learn: Learn) -> None:
     key = learn("payroll")
     before = row(pane, key).line.height()
-    try:
-        theme().choose(zoom=1.5)
-        assert row(pane, key).line.heightForWidth(300) > before
-    finally:
-        theme().choose(zoom=1.0)
+    theme().choose(zoom=1.5)
+    assert row(pane, key).line.heightForWidth(300) > before

@@ -34,7 +34,6 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
     made.show()
     yield made
     theme().still = False
-    theme().choose(light=Light.SYSTEM, zoom=1.0, reading="serif")
 
 
 @pytest.fixture

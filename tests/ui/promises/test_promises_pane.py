@@ -433,4 +433,3 @@ def test_a_row_is_measured_once_at_a_width_and_a_size(
     theme().choose(zoom=1.5)
     assert set(measured) == {"send 0", "send 1", "send 2", "send another"}
     assert pane.list.height() > low
-    theme().choose(zoom=1.0)

@@ -1,6 +1,5 @@
 """One question a day: asked, answered, put off, taken back."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
@@ -25,7 +24,7 @@ from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Label
 from relbook.ui.shared.later import Later
 from relbook.ui.shared.questions import shipped as library
-from relbook.ui.shared.theme import Light, theme
+from relbook.ui.shared.theme import theme
 
 NOW = datetime(2026, 11, 25, 14, 20)
 TODAY = NOW.date()
@@ -338,9 +337,7 @@ def test_today_asks_the_best_question_over_everybody(qtbot: QtBot, desk: Desk, m
 
 @pytest.mark.parametrize("width", [300, 344, 440])
 @pytest.mark.parametrize("zoom", [0.85, 1.0, 1.5])
-def test_every_question_fits_its_card(
-    qtbot: QtBot, desk: Desk, marta: str, width: int, zoom: float, restored_look: None
-) -> None:
+def test_every_question_fits_its_card(qtbot: QtBot, desk: Desk, marta: str, width: int, zoom: float) -> None:
     theme().choose(zoom=zoom)
     pane = opened(qtbot, desk, library(), marta, width)
     for _ in range(3):
@@ -388,12 +385,6 @@ def test_everything_can_be_reached_and_has_a_name(qtbot: QtBot, pane: Reflection
     qtbot.keyClicks(pane.card.field, "x")
     qtbot.keyClick(pane.card.field, Qt.Key.Key_Tab)
     assert pane.card.text == "x"
-
-
-@pytest.fixture
-def restored_look(qapp: object) -> Iterator[None]:
-    yield
-    theme().choose(light=Light.SYSTEM, zoom=1.0)
 
 
 def test_out_of_view_the_pane_comes_back_with_what_is_asked_then_and_says_nothing_before(

@@ -78,7 +78,6 @@ def test_a_button_is_as_in_the_picture_in_every_state(qtbot: QtBot, light: Light
         best = max(contrast(color, theme().hex(ground)) for color in colors)
         least = 4.2 if state == "off" else 4.5  # WCAG asks nothing of what cannot be pressed
         assert best >= least, (name, state)
-    theme().choose(light=Light.SYSTEM)
 
 
 @pytest.mark.parametrize("light", [Light.LIGHT, Light.DARK])
@@ -92,7 +91,6 @@ def test_a_button_of_an_icon_pales_when_it_cannot_be_pressed(qtbot: QtBot, light
         colors = {seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(seen.height())}
         strongest = max(colors, key=lambda color: contrast(color, theme().hex("window")))
         assert contrast(strongest, theme().hex(role)) < 1.2, (enabled, strongest)
-    theme().choose(light=Light.SYSTEM)
 
 
 @pytest.mark.parametrize("icon", ["", "play"])
@@ -147,7 +145,6 @@ def test_everything_takes_up_another_light(qtbot: QtBot) -> None:
         assert words.palette().windowText().color() == theme().color("honey_text")
         assert theme().hex("raised") in menu.styleSheet()
         assert color_at(area, 5, 5) == color_at(whole, 2, 2), "what scrolls lets the ground be seen"
-    theme().choose(light=Light.SYSTEM)
 
 
 def test_only_what_a_style_can_hardly_paint_wears_a_sheet(qtbot: QtBot) -> None:

@@ -32,18 +32,15 @@ def test_another_light_changes_no_height_and_another_size_every_one(
         return layouts.height(page, 500, DAY, here="", unfolded=False, words=())
 
     first = height()
-    try:
-        theme().choose(light=Light.DARK)
-        layouts.forget()
-        assert height() == first
-        assert measured == ["lay"]
-        layouts.of(page, 500, DAY, here="", unfolded=False, words=())
-        assert measured == ["lay", "lay"]  # its words are of another colour
-        theme().choose(zoom=1.3)
-        layouts.forget()
-        assert height() > first
-    finally:
-        theme().choose(light=Light.SYSTEM, zoom=1.0)
+    theme().choose(light=Light.DARK)
+    layouts.forget()
+    assert height() == first
+    assert measured == ["lay"]
+    layouts.of(page, 500, DAY, here="", unfolded=False, words=())
+    assert measured == ["lay", "lay"]  # its words are of another colour
+    theme().choose(zoom=1.3)
+    layouts.forget()
+    assert height() > first
 
 
 def test_at_rest_only_what_is_near_stays_measured(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,5 @@
 """The day in view: who is met, what is due, whom one could write to, and a clear one."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -297,7 +296,7 @@ def test_a_change_that_shows_nothing_rebuilds_nothing(qtbot: QtBot, desk: Desk, 
 
 
 @pytest.mark.parametrize("zoom", [0.85, 1.5])
-def test_the_page_follows_the_look(qtbot: QtBot, desk: Desk, marta: str, zoom: float, restored: None) -> None:
+def test_the_page_follows_the_look(qtbot: QtBot, desk: Desk, marta: str, zoom: float) -> None:
     meetings.plan([marta], TODAY, time(15))
     promises.add(marta, "Send", mine=True, made=ago(9), due=TODAY)
     pane = opened(qtbot, desk)
@@ -307,7 +306,7 @@ def test_the_page_follows_the_look(qtbot: QtBot, desk: Desk, marta: str, zoom: f
 
 
 def test_another_look_reads_nothing(
-    qtbot: QtBot, desk: Desk, marta: str, restored: None, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, desk: Desk, marta: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     meetings.plan([marta], TODAY, time(15))
     pane = opened(qtbot, desk)
@@ -381,12 +380,6 @@ def test_the_badge_says_what_the_page_shows(qtbot: QtBot, desk: Desk, marta: str
     promises.add(marta, "Send", mine=True, made=ago(9), due=ago(1))
     opened(qtbot, desk)
     assert day.today_count(NOW) == 2
-
-
-@pytest.fixture
-def restored(qapp: object) -> Iterator[None]:
-    yield
-    theme().choose(light=Light.SYSTEM, zoom=1.0)
 
 
 @pytest.mark.parametrize("about", ["", "Budget"])

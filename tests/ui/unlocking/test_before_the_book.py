@@ -95,7 +95,6 @@ def test_a_book_one_has_is_chosen_in_a_dialog(first: FirstRun, qtbot: QtBot, tmp
 def test_the_first_screen_fits_at_every_zoom(first: FirstRun, qtbot: QtBot, zoom: float) -> None:
     theme().choose(zoom=zoom, light=Light.DARK)
     assert not first.grab().isNull()
-    theme().choose(zoom=1.0, light=Light.SYSTEM)
 
 
 def test_the_passphrase_is_tried(door: UnlockScreen, qtbot: QtBot) -> None:
