@@ -10,6 +10,7 @@ from relbook.journal.marks import NOT_MARKED
 from relbook.journal.names import Everybody
 from relbook.store import clients, drafts, lines
 from relbook.store.batched import batched
+from relbook.store.drafts import QUICK, Draft
 from relbook.store.edit import change, drop, put, put_once
 from relbook.store.keys import key_for
 from relbook.store.models import (
@@ -130,18 +131,39 @@ def _naming(keep: str, entry_ids: list[str], day: date) -> set[str]:
 
 
 def _carry_drafts(other: str, keep: str) -> None:
+    """One draft of both where they are about one talk; one of another talk lies on the desk of nobody."""
     for row in _alive(DraftRow, "client", other):
         if row.desk != other:
             change(DraftRow, row.id, client=keep)
     mine, theirs = drafts.get(keep), drafts.get(other)
     if theirs is None:
         return
-    text = "\n\n".join(filter(None, (mine.text if mine else "", theirs.text)))
-    marked = mine.marks if mine and mine.marks != NOT_MARKED else theirs.marks
-    files = tuple(dict.fromkeys((*(mine.files if mine else ()), *theirs.files)))
-    whole = mine if mine and mine.text else theirs
     drafts.clear(other)
-    drafts.keep(replace(whole, desk=keep, client_id=keep, text=text, marks=marked, files=files))
+    if mine is None:
+        drafts.keep(replace(theirs, desk=keep, client_id=keep))
+    elif _is_another_talk(mine, theirs) and drafts.get(QUICK) is None:
+        drafts.keep(replace(theirs, desk=QUICK, client_id=keep))
+    else:
+        drafts.keep(replace(_joined(mine, theirs), desk=keep, client_id=keep))
+
+
+_TALK = {"kind": "", "day": None, "at": None, "minutes": None, "meeting_id": "", "marks": NOT_MARKED}
+"""What a draft says of its talk beside the words, and what each is where that is left open."""
+
+
+def _is_another_talk(mine: Draft, theirs: Draft) -> bool:
+    """Whether both have words, and not all that was said beside them can be said of one talk."""
+    both = {name: {getattr(mine, name), getattr(theirs, name)} - {nothing} for name, nothing in _TALK.items()}
+    return bool(mine.text.strip() and theirs.text.strip()) and max(map(len, both.values())) > 1
+
+
+def _joined(mine: Draft, theirs: Draft) -> Draft:
+    """One draft of two: what the first with words says of the talk, and what only the other does."""
+    first, second = (mine, theirs) if mine.text else (theirs, mine)
+    left_open = [name for name, nothing in _TALK.items() if getattr(first, name) == nothing]
+    text = "\n\n".join(filter(None, (mine.text, theirs.text)))
+    files = tuple(dict.fromkeys((*mine.files, *theirs.files)))
+    return replace(first, text=text, files=files, **{name: getattr(second, name) for name in left_open})
 
 
 def _carry(table: type[Row], row: Any, values: dict[str, str]) -> None:

@@ -1,6 +1,7 @@
 """Making one client of two: nothing is lost, nothing stands twice, and undo restores every row."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -226,6 +227,30 @@ def test_half_written_words_of_both_are_kept(ada: str) -> None:
     assert drafts.get(bea) is None
     edit.revert()
     assert prior(before) == before
+
+
+def test_half_written_words_of_two_talks_stay_two(ada: str) -> None:
+    bea = clients.add("Bea").row_id
+    drafts.keep(drafts.Draft(ada, "left off here", "note", date(2026, 11, 24), client_id=ada))
+    call = drafts.Draft(bea, "and there", "call", date(2026, 11, 20), time(9), minutes=40, client_id=bea)
+    drafts.keep(call)
+    before = everything()
+    edit = merge(ada, bea)
+    mine, hers = drafts.get(ada), drafts.get(drafts.QUICK)
+    assert mine is not None and (mine.text, mine.kind, mine.minutes) == ("left off here", "note", None)
+    assert hers is not None and replace(hers, saved="") == replace(call, desk=drafts.QUICK, client_id=ada)
+    edit.revert()
+    assert prior(before) == before
+
+
+def test_what_only_one_of_two_drafts_says_is_said_of_both(ada: str) -> None:
+    bea = clients.add("Bea").row_id
+    drafts.keep(drafts.Draft(ada, "left off here", "call", client_id=ada))
+    drafts.keep(drafts.Draft(bea, "and there", "call", date(2026, 11, 20), minutes=40, client_id=bea))
+    merge(ada, bea)
+    draft = drafts.get(ada)
+    assert draft is not None and drafts.get(drafts.QUICK) is None
+    assert (draft.text, draft.day, draft.minutes) == ("left off here\n\nand there", date(2026, 11, 20), 40)
 
 
 def test_what_lies_beside_half_written_words_is_carried_with_them(ada: str) -> None:
