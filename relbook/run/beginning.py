@@ -60,7 +60,7 @@ class Beginning(QObject):
         from relbook.ui.unlocking.first_run import FirstRun
 
         first = FirstRun(self.new_place)
-        first.started.connect(self._session.passphrases.choose_first)
+        first.started.connect(self._on_started)
         first.opened.connect(self._on_opened)
         first.sample_asked.connect(self._on_sample)
         first.import_asked.connect(self._on_import)
@@ -113,7 +113,8 @@ class Beginning(QObject):
         laying.laid.connect(self._session.open)
         laying.make_up()
 
+    def _on_started(self) -> None:
+        self._session.passphrases.choose_first()
+
     def _on_import(self) -> None:
-        self._session.open()
-        if self._session.window is not None:
-            self._session.window.sheets.importing.open()
+        self._session.passphrases.choose_first(bringing=True)

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from relbook.errors import JournalLockedError, RelbookError
@@ -47,6 +47,7 @@ class Passphrases(QObject):
         self._session = session
         self._held = ""  # the key so far, while another is being given
         self._sheet_due = False
+        self._bringing = False  # whether a first book is begun with notes that somebody has
 
     @cached_property
     def _keys(self) -> KeyMaker:
@@ -135,10 +136,14 @@ class Passphrases(QObject):
     def _is_remembered(self) -> bool:
         return bool(self._session.settings.get(remembered.KEYCHAIN) == str(self._session.path))
 
-    def choose_first(self) -> None:
-        """Before the first journal is made: what it shall be closed with."""
+    def choose_first(self, *, bringing: bool = False) -> None:
+        """Before the first journal is made: what it shall be closed with.
+
+        `bringing`: somebody has notes to begin it with, and is asked for them once it is there.
+        """
         from relbook.ui.unlocking.choosing import ChoosePassphrase
 
+        self._bringing = bringing
         choosing = ChoosePassphrase()
         choosing.chosen.connect(self._on_first_passphrase)
         choosing.left.connect(self._session.begin)
@@ -148,6 +153,8 @@ class Passphrases(QObject):
     def _on_first_passphrase(self, passphrase: str) -> None:
         self._sheet_due = bool(passphrase)
         self.unlock(passphrase)
+        if not passphrase:
+            self._bring_in()
 
     def _on_key(self, key: str) -> None:
         if key and self._session.journal is None:  # else the keychain holds none, or another way was quicker
@@ -181,7 +188,16 @@ class Passphrases(QObject):
         """After a new passphrase the recovery sheet is offered once; another time is as good."""
         if self._sheet_due and self._session.window is not None:
             self._sheet_due = False
-            self._session.window.sheets.recovery.open()
+            sheet = self._session.window.sheets.recovery
+            if self._bringing:
+                sheet.closed.connect(self._bring_in, Qt.ConnectionType.SingleShotConnection)
+            sheet.open()
+
+    def _bring_in(self) -> None:
+        """Ask whoever began a book with notes for them, once nothing else is asked."""
+        if self._bringing and self._session.window is not None:
+            self._bringing = False
+            self._session.window.sheets.importing.open()
 
     def _steps(self, *, by_itself: bool) -> Iterator[Step]:
         """What opens a book and what a window stands on, behind the picture, while somebody types.

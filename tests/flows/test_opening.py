@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from relbook import paths
 from relbook.app import Session
-from relbook.store import clients
+from relbook.store import clients, passphrase
+from relbook.store.database import opened
 from relbook.store.opening import open_journal
 from relbook.ui.shared.at_keyboard import FocusRing
 from relbook.ui.unlocking.choosing import ChoosePassphrase
@@ -97,6 +98,9 @@ def test_who_brings_nothing_in_at_the_start_does_not_stand_on_the_lock(qtbot: Qt
     first = start.screen
     assert isinstance(first, FirstRun)
     first.bring.click()
+    choosing = start.screen
+    assert isinstance(choosing, ChoosePassphrase)
+    choosing.without.click()
     window = window_of(start, qtbot)
     sheet = window.sheets.importing
     qtbot.waitUntil(sheet.isVisible)
@@ -104,3 +108,45 @@ def test_who_brings_nothing_in_at_the_start_does_not_stand_on_the_lock(qtbot: Qt
     assert not sheet.isVisible()
     here = window.focusWidget()
     assert here is not None and not isinstance(here, QToolButton), "Enter would lock the book"
+
+
+def test_notes_brought_in_at_the_start_come_into_a_book_with_a_passphrase(
+    qtbot: QtBot, places: paths.Places, start: Session
+) -> None:
+    start.begin()
+    first = start.screen
+    assert isinstance(first, FirstRun)
+    first.bring.click()
+    choosing = start.screen
+    assert isinstance(choosing, ChoosePassphrase)
+    assert not places.journal.exists()
+    for field in (choosing.fields.words, choosing.fields.again):
+        qtbot.keyClicks(field, "correct horse battery staple")
+    qtbot.keyClick(choosing.fields.again, Qt.Key.Key_Return)
+    window = window_of(start, qtbot)
+    sheets = window.sheets
+    qtbot.waitUntil(sheets.recovery.isVisible)
+    assert not sheets.importing.isVisible()  # one thing at a time
+    qtbot.keyClick(sheets.recovery, Qt.Key.Key_Escape)
+    qtbot.waitUntil(sheets.importing.isVisible)
+    qtbot.keyClick(sheets.importing, Qt.Key.Key_Escape)
+    sheets.recovery.open()
+    sheets.recovery.close_sheet()
+    assert not sheets.importing.isVisible()  # asked once
+    assert passphrase.has_passphrase(opened())
+
+
+def test_who_goes_back_from_the_passphrase_and_just_begins_is_asked_for_no_notes(
+    qtbot: QtBot, start: Session
+) -> None:
+    start.begin()
+    assert isinstance(start.screen, FirstRun)
+    start.screen.bring.click()
+    assert isinstance(start.screen, ChoosePassphrase)
+    qtbot.keyClick(start.screen, Qt.Key.Key_Escape)
+    assert isinstance(start.screen, FirstRun)
+    start.screen.start.click()
+    assert isinstance(start.screen, ChoosePassphrase)
+    start.screen.without.click()
+    window = window_of(start, qtbot)
+    assert not window.sheets.importing.isVisible()
