@@ -13,8 +13,8 @@ from relbook.journal.parcel import Reason
 FILE_LIMIT = 64 * 1024 * 1024
 """The largest text file that is read, in bytes; an address book of ten thousand is a tenth of it."""
 
-JOURNAL_LIMIT = 512 * 1024 * 1024
-"""The largest journal of our own that is read, in bytes."""
+JOURNAL_LIMIT = 32 * 1024 * 1024 * 1024
+"""The largest journal of our own that is read, in bytes: a million entries take 3 GB."""
 
 FIELD_LIMIT = 1024 * 1024
 """The longest field of a record that is taken, in characters."""

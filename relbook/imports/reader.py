@@ -15,11 +15,13 @@ class Asked:
 
     `columns` says which column of a table is which field, by the column's number; None asks
     `remembered` for what was once said of a table with these headers, and else lets the reader find out.
+    `told` hears how far a reader is with something long.
     """
 
     today: date
     columns: Mapping[int, str] | None = None
     stopped: Callable[[], bool] = field(default=lambda: False)
+    told: Callable[[int, int], None] = field(default=lambda done, of: None)
     remembered: Callable[[Sequence[str]], Mapping[int, str] | None] = field(default=lambda headers: None)
 
 

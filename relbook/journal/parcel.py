@@ -1,7 +1,7 @@
 """What came in a file: values that a journal can take, and what of the file could not be taken."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from datetime import date, time
 from enum import StrEnum
@@ -197,16 +197,17 @@ class Parcel:
 
     `left_out` counts the fields that a journal has no place for. A journal of our own comes as
     `tables` (rows by table, as in resources/schema) and `contents` (by digest), of `schema`. What came
-    of a table of somebody else's says in `table` what each column was taken for.
+    of a table of somebody else's says in `table` what each column was taken for. What an export of our own
+    holds may be more than memory does, and is read again when it is gone through (`journal/reread.py`).
     """
 
     format: Format
     cards: tuple[Card, ...] = ()
-    notes: tuple[Note, ...] = ()
+    notes: Sequence[Note] = ()
     talks: tuple[Talk, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     left_out: Mapping[str, int] = field(default_factory=Counter)
-    tables: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    tables: Mapping[str, Sequence[Any]] = field(default_factory=dict)
     contents: Mapping[str, bytes] = field(default_factory=dict)
     schema: str = ""
     table: Table | None = None

@@ -223,16 +223,17 @@ def _sources(parcel: Parcel) -> Iterator[str]:
 
 def _put_back(desk: _Desk) -> None:
     """A journal of our own, row by row."""
-    _keep_contents(desk.parcel)
+    _keep_contents(desk.parcel, desk.going)
     restored = restoring.put_back(desk.parcel.tables, desk.going.told, desk.going.heed)
     desk.came, desk.there, desk.skipped = restored.came, restored.there, restored.skipped
 
 
-def _keep_contents(parcel: Parcel) -> None:
-    rows = [row for row in parcel.tables.get("attachment", ()) if isinstance(row, dict)]
+def _keep_contents(parcel: Parcel, going: Going) -> None:
+    rows = (row for row in parcel.tables.get("attachment", ()) if isinstance(row, dict))
     named = {row.get("digest") for row in rows if isinstance(row.get("digest"), str)}
-    for digest, content in parcel.contents.items():
-        if digest in named and len(content) <= FILE_LIMIT:
+    for digest in parcel.contents:
+        going.heed()
+        if digest in named and len(content := parcel.contents[digest]) <= FILE_LIMIT:
             arriving.store_content(content)
 
 

@@ -12,6 +12,7 @@ from relbook.imports.given import Given, Shape
 from relbook.imports.reader import Asked
 from relbook.journal.backup import Why
 from relbook.journal.parcel import Format, Parcel, Report, Skipped
+from relbook.journal.reread import at_hand
 from relbook.store import arrivals, backups, naming_strangers, rejected
 from relbook.verbs import brought, columns, desk, underway, voice
 from relbook.verbs.wording import amount, words
@@ -97,8 +98,10 @@ def _bring_in(given: Given, asked: Namespace, done: Done) -> int:
     """Read one thing and say what came of it."""
     today = date.today()
     try:
-        how = Asked(today, remembered=columns.lookup(asked))
-        parcel = door.read(given, how, FORMATS.get(asked.form or ""))
+        with underway.shown("Reading") as going:
+            lookup = columns.lookup(asked)
+            how = Asked(today, stopped=going.stopped, told=going.told, remembered=lookup)
+            parcel = door.read(given, how, FORMATS.get(asked.form or ""))
     except (UnknownColumnError, UnknownFormatError, UnreadableFileError) as error:
         voice.complain(words(error))
         return 1
@@ -108,7 +111,7 @@ def _bring_in(given: Given, asked: Namespace, done: Done) -> int:
     report, batch = _taken(parcel, today, dry=asked.dry_run)
     done.skipped += report.skipped
     done.several |= given.shape is not Shape.FILE
-    named = {note.source: note.offered for note in parcel.notes if note.offered}
+    named = {note.source: note.offered for note in at_hand(parcel.notes) if note.offered}
     if asked.json:
         found = naming_strangers.offered_in(batch, named) if asked.offer and batch else []
         more = {"names": brought.names(found)} if asked.offer else {}

@@ -99,6 +99,12 @@ _FAULTS = {
 }
 
 
+_TOO_LARGE = (
+    "{it.path} cannot be read (too large). Nothing was changed; save it in smaller parts, such as by year or "
+    "by client, and bring these in one after another."
+)
+
+
 def words(error: RelbookError) -> str:
     """Say what went wrong to somebody at a terminal."""
     if isinstance(error, StoreUnavailableError):
@@ -111,6 +117,8 @@ def words(error: RelbookError) -> str:
 
         if said := instead(why, error.path):
             return said
+        if why == "too large":
+            return _TOO_LARGE.format(it=error)
     several = "; ".join(getattr(error, "candidates", ()))
     known = ", ".join(getattr(error, "known", ()))
     if isinstance(error, ResidueError):

@@ -2333,6 +2333,14 @@
         <translation>{entries}, auch als {name}</translation>
     </message>
     <message>
+        <source>And one more</source>
+        <translation>Und eines mehr</translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation>Und {count} mehr</translation>
+    </message>
+    <message>
         <source>called off</source>
         <translation>abgesagt</translation>
     </message>
@@ -2493,8 +2501,8 @@
         <translation>verschlüsselt</translation>
     </message>
     <message>
-        <source>It is too large.</source>
-        <translation>Sie ist zu groß.</translation>
+        <source>It is too large: save it in smaller parts, such as by year or by client, and bring these in one after another.</source>
+        <translation>Sie ist zu groß: Sichere sie in kleineren Teilen, etwa nach Jahren oder nach Kundschaft, und importiere diese nacheinander.</translation>
     </message>
     <message>
         <source>It is a link or a device, not a file.</source>

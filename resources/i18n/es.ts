@@ -2333,6 +2333,14 @@
         <translation>{entries}, también como {name}</translation>
     </message>
     <message>
+        <source>And one more</source>
+        <translation>Y uno más</translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation>Y {count} más</translation>
+    </message>
+    <message>
         <source>called off</source>
         <translation>se canceló</translation>
     </message>
@@ -2493,8 +2501,8 @@
         <translation>está cifrado</translation>
     </message>
     <message>
-        <source>It is too large.</source>
-        <translation>Es demasiado grande.</translation>
+        <source>It is too large: save it in smaller parts, such as by year or by client, and bring these in one after another.</source>
+        <translation>Es demasiado grande: guárdalo en partes más pequeñas, por ejemplo por años o por clientes, y tráelas una tras otra.</translation>
     </message>
     <message>
         <source>It is a link or a device, not a file.</source>

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from relbook.errors import CancelledError
 from relbook.imports import json_pieces
 from relbook.imports.intake import Fault, RefusedError
+from relbook.imports.json_pieces import Text, items, members
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -28,6 +29,8 @@ JSON = st.builds(
 )
 NEAR = st.text(alphabet='{}[]",:\\ \n\t0123456789.eE+-truefalsn/uNIx\ufeffä', max_size=40)
 
+MARKS = (b"", b"\xef\xbb\xbf")
+
 
 @contextmanager
 def pieces_of(length: int) -> Iterator[None]:
@@ -36,8 +39,22 @@ def pieces_of(length: int) -> Iterator[None]:
         yield
 
 
-def read(content: bytes, depth: int = 3, limit: int = 1 << 30) -> Any:
-    return json_pieces.loaded(io.BytesIO(content), limit, bool, depth)
+def read(content: bytes, depth: int = 3) -> Any:
+    """All of it, gone into value by value down to so many objects and lists."""
+    text = Text(io.BytesIO(content), bool)
+    value = one(text, depth)
+    text.end()
+    assert text.place() == len(content)
+    return value
+
+
+def one(text: Text, depth: int) -> Any:
+    match text.sign() if depth else "":
+        case "{":
+            return {name: one(text, depth - 1) for name in members(text)}
+        case "[":
+            return list(items(text))
+    return text.value()
 
 
 @given(JSON, st.integers(1, 9), st.integers(0, 5))
@@ -75,15 +92,26 @@ def test_what_is_none_is_refused(text: str, length: int, depth: int) -> None:
         (b'["\xc3', Fault.NOT_TEXT),
         (b"[" * 100_000, Fault.TOO_DEEP),
         (b'{"a":' * 100_000, Fault.TOO_DEEP),
-        (b"[" + b"1," * 100 + b"1]", Fault.TOO_LARGE),
+        (b'["' + b"a" * 50_000 + b'"]', Fault.TOO_LARGE),
+        (b"[[" + b"[]," * 9_000 + b"[]]]", Fault.TOO_LARGE),
+        (b"[" + b"9" * 50_000 + b"]", Fault.TOO_LARGE),
         (b"[" + b"9" * 5000 + b"]", Fault.NOT_WHAT_IT_CLAIMS),
     ],
 )
-def test_why_it_is_refused(content: bytes, fault: Fault) -> None:
-    limit = 100 if fault is Fault.TOO_LARGE else 1 << 30
+def test_why_it_is_refused(content: bytes, fault: Fault, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_pieces, "VALUE_LIMIT", 20_000)
+    monkeypatch.setattr(json_pieces, "VALUES_LIMIT", 10_000)
     with pieces_of(7), pytest.raises(RefusedError) as refused:
-        read(content, limit=limit)
+        read(content)
     assert refused.value.fault is fault
+
+
+def test_what_follows_each_other_may_be_of_any_length(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_pieces, "VALUE_LIMIT", 500)
+    monkeypatch.setattr(json_pieces, "VALUES_LIMIT", 50)
+    rows = [{"a": number} for number in range(1000)]
+    with pieces_of(7):
+        assert read(json.dumps({"rows": rows}).encode()) == {"rows": rows}
 
 
 def test_a_disk_that_fails_is_said() -> None:
@@ -92,8 +120,36 @@ def test_a_disk_that_fails_is_said() -> None:
             raise OSError
 
     with pytest.raises(RefusedError) as refused:
-        json_pieces.loaded(Failing(), 100, bool, 3)  # type: ignore[arg-type]
+        Text(Failing(), bool).value()  # type: ignore[arg-type]
     assert refused.value.fault is Fault.GONE
+
+
+@given(st.lists(VALUES, min_size=1, max_size=6), st.integers(1, 9), st.booleans(), st.sampled_from(MARKS))
+def test_from_where_a_value_stands_it_is_read_again(
+    values: list[Any],
+    length: int,
+    plain: bool,  # noqa: FBT001
+    mark: bytes,
+) -> None:
+    text = json.dumps(values, ensure_ascii=plain, indent=1)
+    try:
+        content = mark + text.encode()
+    except UnicodeEncodeError:
+        return
+    with pieces_of(length):
+        walk = Text(io.BytesIO(content), bool)
+        places, found = [], []
+        walk.past("[")
+        while True:
+            places.append(walk.place())
+            found.append(walk.value())
+            if walk.past(",]") == "]":
+                break
+        assert found == json.loads(text)
+        for place, value in zip(places, found, strict=True):
+            again = io.BytesIO(content)
+            again.seek(place)
+            assert Text(again, bool, place).value() == value
 
 
 def test_it_can_be_stopped_at_every_piece() -> None:
@@ -105,19 +161,17 @@ def test_it_can_be_stopped_at_every_piece() -> None:
         return looks == 5
 
     with pieces_of(100), pytest.raises(CancelledError):
-        json_pieces.loaded(io.BytesIO(content), 1 << 30, stopped, 3)
+        list(items(Text(io.BytesIO(content), stopped)))
     assert looks == 5
 
 
-def test_neither_bytes_nor_text_nor_a_key_for_each_row_lie_in_memory() -> None:
+def test_neither_bytes_nor_text_nor_rows_lie_in_memory() -> None:
     row = {f"a column of a table, {number}": None for number in range(20)}
-    content = json.dumps([row] * 20_000).encode()
+    content = json.dumps([row] * 40_000).encode()
     tracemalloc.start()
     try:
-        found = read(content)
-        held, most = tracemalloc.get_traced_memory()
+        assert sum(1 for found in items(Text(io.BytesIO(content), bool)) if found == row) == 40_000
+        _, most = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert found == [row] * 20_000
-    assert most - held < 8 * json_pieces.PIECE < len(content)
-    assert len({id(key) for one in found for key in one}) == len(row)
+    assert most < 8 * json_pieces.PIECE < len(content)

@@ -33,8 +33,9 @@ class Reading:
     def __call__(self, going: Going) -> Opened:
         found: list[tuple[Given, Parcel]] = []
         faults: list[RelbookError] = []
-        asked = Asked(self.today, stopped=going.stopped, remembered=mapped.remembered)
         for number, path in enumerate(self.paths):
+            told = _now_and_then(going.part(number, len(self.paths)).told)
+            asked = Asked(self.today, stopped=going.stopped, told=told, remembered=mapped.remembered)
             try:
                 laid_out = door.laid_out(path, going.stopped)
             except UnreadableFileError as error:
@@ -145,10 +146,13 @@ def _opened(found: Sequence[tuple[Given, Parcel]], faults: list[RelbookError], t
 
 
 def _now_and_then(told: Callable[[int, int], None]) -> Callable[[int, int], None]:
-    """Tell of every few steps only, and of the last."""
+    """Tell only when it is visibly further, and of the last step."""
+    last = -1
 
     def few(done: int, of: int) -> None:
-        if done == of or done % max(1, of // STEPS) == 0:
+        nonlocal last
+        if (share := done * STEPS // max(of, 1)) != last:
+            last = share
             told(done, of)
 
     return few

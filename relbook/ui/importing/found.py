@@ -91,7 +91,7 @@ class Found(QWidget):
     def _show(self, tabs: Tabs, pages: list[list[Part]]) -> None:
         """Lists behind tabs; where there is one list, no tabs, and where there is none, no list."""
         self._pages = pages
-        counts = [sum(part.count for part in page) for page in pages]
+        counts = [sum(part.total for part in page) for page in pages]
         first = next((number for number, count in enumerate(counts) if count), -1)
         several = sum(map(bool, counts)) > 1 or first > 0 or (first == 0 and tabs is self.left_tabs)
         for one in (self.tabs, self.left_tabs):

@@ -27,10 +27,16 @@ class Row:
 
 @frozen
 class Part:
-    """So many rows, each made from its number when it is looked at."""
+    """So many rows, each made from its number when it is looked at; `of` where they stand for more."""
 
     count: int
     row: Callable[[int], Row]
+    of: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many there are, listed or not."""
+        return max(self.count, self.of)
 
 
 class Listing(QAbstractListModel):

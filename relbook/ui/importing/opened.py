@@ -10,6 +10,7 @@ from relbook.imports.given import Given, Shape
 from relbook.journal.entry import Entry
 from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Card, Note, Parcel, Report, Skipped, Talk
+from relbook.journal.reread import at_hand
 from relbook.ui.importing import format_words, words
 from relbook.ui.importing.listing import Part, Row
 from relbook.ui.shared import wording
@@ -47,8 +48,9 @@ class Opened:
         return any(report.total or report.merged for report in self.reports)
 
     def offered(self) -> dict[str, tuple[str, ...]]:
-        """The names that their programs gave records, by the record."""
-        return {note.source: note.offered for parcel in self.parcels for note in parcel.notes if note.offered}
+        """The names that their programs gave records, by the record; an export of our own offers none."""
+        notes = (note for parcel in self.parcels for note in at_hand(parcel.notes))
+        return {note.source: note.offered for note in notes if note.offered}
 
 
 def coming(parcels: Sequence[Parcel]) -> list[Part]:
@@ -79,7 +81,19 @@ def _of(parcel: Parcel) -> Iterator[Part]:
 
 
 def _part(values: Sequence[Any], row: Any) -> Part:
-    return Part(len(values), lambda number: row(values[number]))
+    """Those of them that can be looked at without reading anything, and how many more there are."""
+    shown = at_hand(values)
+    rest = len(values) - len(shown)
+    if not rest:
+        return Part(len(shown), lambda number: row(shown[number]))
+    return Part(
+        len(shown) + 1, lambda number: row(shown[number]) if number < len(shown) else _more(rest), len(values)
+    )
+
+
+def _more(count: int) -> Row:
+    one, several = tr("And one more"), tr("And {count} more")
+    return Row("file-text", one if count == 1 else several.format(count=figure(count)))
 
 
 def _card(card: Card) -> Row:

@@ -36,7 +36,10 @@ def fault(error: RelbookError) -> str:
     if not isinstance(error, UnreadableFileError) or error.why not in set(Fault):
         return error_words.of_error(error)
     why = {
-        Fault.TOO_LARGE: tr("It is too large."),
+        Fault.TOO_LARGE: tr(
+            "It is too large: save it in smaller parts, such as by year or by client, and bring these in one "
+            "after another."
+        ),
         Fault.NOT_A_FILE: tr("It is a link or a device, not a file."),
         Fault.NOT_TEXT: tr("It is not text."),
         Fault.NOT_WHAT_IT_CLAIMS: tr("It is not what it claims to be."),
