@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from relbook.errors import StoreUnavailableError
 from relbook.journal.backup import is_due
 from relbook.store import arriving, backups, index, purging, tracing
-from relbook.store.bin import KEPT
+from relbook.store.binned import KEPT
 from relbook.store.database import Journal
 from relbook.store.edit import Edit
 from relbook.store.going import AT_ONCE, Going

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from relbook.store import bin as basket
-from relbook.store import named
+from relbook.store import binned, named
 from relbook.verbs import desk, voice
 
 HEADING = 60
@@ -13,21 +13,21 @@ HEADING = 60
 def arguments(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     parser.add_argument("act", nargs="?", choices=("list", "restore"), default="list", help="list or restore")
-    parser.add_argument("key", nargs="?", metavar="KEY", help="the entry to bring back")
+    parser.add_argument("key", nargs="?", metavar="KEY", help="what to bring back, with what went along")
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
 def run(asked: Namespace) -> int:
-    """List what is in the bin, or bring an entry back."""
+    """List what is in the bin, or bring something back, with what went along."""
     if (asked.act == "restore") != bool(asked.key):
-        voice.complain("name the entry to bring back: relbook bin restore KEY")
+        voice.complain("name what to bring back: relbook bin restore KEY")
         return 2
     return _restore(asked) if asked.key else _list(asked)
 
 
 def _list(asked: Namespace) -> int:
     with desk.reading(asked):
-        found = basket.removed()
+        found = binned.removed()
     if asked.json:
         voice.say_json_list(found)
         return 0
@@ -45,5 +45,5 @@ def _heading(words: str) -> str:
 
 def _restore(asked: Namespace) -> int:
     with desk.opened(asked, create=False):
-        voice.say(basket.restore_entry(named.entry(asked.key, removed=True)).row_id)
+        voice.say(basket.restore(named.in_bin(asked.key)).row_id)
     return 0

@@ -2,8 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from relbook.store import bin as basket
-from relbook.store import entries, named
+from relbook.store import binned, entries, named
 from relbook.verbs import desk, voice
 
 
@@ -16,5 +15,5 @@ def run(asked: Namespace) -> int:
     """Move the entry to the bin, and say how it comes back."""
     with desk.opened(asked, create=False):
         key = entries.remove(named.entry(asked.key)).row_id
-    voice.say(f"In the bin for {basket.KEPT.days} days. Back with: relbook bin restore {key[-named.SHORT :]}")
+    voice.say(f"In the bin for {binned.KEPT.days} days. Back with: relbook bin restore {key[-named.SHORT :]}")
     return 0

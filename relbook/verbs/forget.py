@@ -8,8 +8,7 @@ from relbook.exports.certificate import GROUPS, certificate
 from relbook.exports.tongue import IN_ENGLISH
 from relbook.journal.forgetting import Wish, confirmed, several
 from relbook.paths import Places, places
-from relbook.store import bin as basket
-from relbook.store import clients, forgetting, outbox
+from relbook.store import binned, clients, forgetting, outbox
 from relbook.store.forgetting import Plan
 from relbook.verbs import desk, underway, voice
 
@@ -73,7 +72,7 @@ def folders(asked: Namespace, known: Places) -> list[Path]:
 
 def _key(name: str) -> str:
     """Whom the name means: somebody on file, else somebody in the bin of just that name."""
-    for key, called in basket.removed_clients():
+    for key, called in binned.removed_clients():
         if confirmed(name, called) and not clients.alike(name):
             return key
     return clients.find(name).id

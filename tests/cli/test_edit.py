@@ -1,9 +1,13 @@
 """Entries are rewritten, deleted and brought back from the command line."""
 
 import json
+from pathlib import Path
 
 import pytest
 
+from relbook.store import bin as basket
+from relbook.store import clients
+from relbook.store.visit import visit
 from tests.cli.conftest import Speak
 
 
@@ -45,6 +49,19 @@ def test_what_is_deleted_lies_in_the_bin_and_comes_back(relbook: Speak, key: str
     assert texts(relbook) == ["About the engine\n[] send the deck"]
     assert relbook("bin").out == "The bin is empty.\n"
     assert len(json.loads(relbook("promise", "list", "--json").out)) == 1
+
+
+def test_a_client_whom_the_window_removed_comes_back_by_a_key_with_all_of_theirs(
+    relbook: Speak, key: str, path: Path
+) -> None:
+    with visit(path, device="test"):
+        basket.remove_client(clients.find("Ada Byron").id)
+    assert texts(relbook) == []
+    said = relbook("bin").out
+    assert "client  Ada Byron" in said and key[-8:] not in said, "the note went along"
+    shown = said.rstrip("]\n")[-8:]
+    assert relbook("bin", "restore", shown).code == 0
+    assert texts(relbook) == ["About the engine\n[] send the deck"]
 
 
 @pytest.mark.parametrize("verb", [("edit", "{key}", "x"), ("delete", "{key}"), ("bin", "restore", "{key}")])

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from relbook.journal.page import File
 from relbook.store import bin as basket
-from relbook.store import bin_rows, entries, files
+from relbook.store import binned, entries, files
 from relbook.ui.timeline.file_acts import FileMenu
 from relbook.ui.timeline.layout import PartKind
 from relbook.ui.timeline.stage import FILES
@@ -68,7 +68,7 @@ def test_delete_on_a_file_takes_it_off_and_leaves_its_entry(
     step_to_file(qtbot, window)
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert names(entry) == ["stall.png"]
-    assert window.toast.words.text() == f"File moved to the bin for {basket.KEPT.days} days."
+    assert window.toast.words.text() == f"File moved to the bin for {binned.KEPT.days} days."
     assert view.hasFocus()
     page = view.current_page()
     assert page is not None and page.id == entry
@@ -83,10 +83,10 @@ def test_a_file_in_the_bin_comes_back_with_what_it_held(
 ) -> None:
     step_to_file(qtbot, window)
     qtbot.keyClick(window.rooms.timeline.view, Qt.Key.Key_Delete)
-    (gone,) = basket.removed()
+    (gone,) = binned.removed()
     assert gone.kind == "attachment"
     assert files.of_client(marta) == [files.every()[0]]
-    window.desk.perform(lambda: bin_rows.restore_row(gone.kind, gone.id))
+    window.desk.perform(lambda: basket.restore_row(gone.kind, gone.id))
     assert names(entry) == ["plan.pdf", "stall.png"]
     assert files.content(entries.page(entry).files[0]) == HELD + b"plan.pdf"
 

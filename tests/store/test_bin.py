@@ -9,7 +9,7 @@ import pytest
 from relbook.errors import MissingError
 from relbook.journal.fact import FactKind
 from relbook.store import bin as basket
-from relbook.store import bin_rows, clients, entries, facts, files, meetings, merging, promises, questions
+from relbook.store import binned, clients, entries, facts, files, meetings, merging, promises, questions
 from relbook.store.models import EntryRow, database
 from relbook.store.moment import now
 from tests.store.shelf import TODAY, note, rows, texts
@@ -19,16 +19,16 @@ def test_the_latest_removed_comes_first(ada: str) -> None:
     first, second = note("one", ada), note("two", ada)
     entries.remove(second)
     entries.remove(first)
-    assert [(one.id, one.words) for one in basket.removed()] == [(first, "one"), (second, "two")]
+    assert [(one.id, one.words) for one in binned.removed()] == [(first, "one"), (second, "two")]
     clients.remove(ada)
-    assert basket.removed_clients() == [(ada, "Ada Lovelace")]
+    assert binned.removed_clients() == [(ada, "Ada Lovelace")]
 
 
 def test_what_was_removed_long_ago_is_shown_no_more(ada: str) -> None:
     key = note("one", ada)
     entries.remove(key)
-    EntryRow.update(gone=now() - basket.KEPT - timedelta(days=1)).execute()
-    assert basket.removed() == []
+    EntryRow.update(gone=now() - binned.KEPT - timedelta(days=1)).execute()
+    assert binned.removed() == []
 
 
 def test_an_entry_comes_back_with_what_its_lines_said_and_no_more(ada: str) -> None:
@@ -92,7 +92,7 @@ def test_the_bin_names_what_comes_back_with_what(ada: str) -> None:
     alone = note("Alone\n[] promise", bea)
     entries.remove(alone)
     basket.remove_client(ada)
-    client, entry = basket.removed()
+    client, entry = binned.removed()
     assert (client.kind, client.words, client.with_entries, client.with_promises) == (
         "client",
         "Ada Lovelace",
@@ -103,20 +103,34 @@ def test_the_bin_names_what_comes_back_with_what(ada: str) -> None:
     assert client.day == now().replace(tzinfo=UTC).astimezone().date()
 
 
+def test_what_went_alone_is_found_however_much_went_with_a_client(ada: str) -> None:
+    """Its three hundred latest were looked at: a client with more in the bin hid every entry before."""
+    bea = clients.add("Bea").row_id
+    alone = [note(f"Alone {number}", bea) for number in range(120)]
+    for key in alone:
+        entries.remove(key)
+    for number in range(320):
+        note(f"Together {number}", ada)
+    basket.remove_client(ada)
+    client, *found = binned.removed()
+    assert (client.id, client.with_entries) == (ada, 320)
+    assert [one.id for one in found] == alone[::-1]
+
+
 def test_an_entry_that_went_before_its_client_is_named_by_itself(ada: str) -> None:
     key = note("before", ada)
     entries.remove(key)
     basket.remove_client(ada)
-    assert [one.kind for one in basket.removed()] == ["client", "entry"]
+    assert [one.kind for one in binned.removed()] == ["client", "entry"]
     basket.restore_client(ada)
-    assert [one.id for one in basket.removed()] == [key]
+    assert [one.id for one in binned.removed()] == [key]
 
 
 def test_who_became_one_with_another_is_said_to_have(ada: str) -> None:
     bea = clients.add("Bea").row_id
     note("hers", bea)
     merging.merge(ada, bea, {}, {}, TODAY)
-    (gone,) = basket.removed()
+    (gone,) = binned.removed()
     assert (gone.id, gone.of, gone.with_entries) == (bea, ("Ada Lovelace",), 0)
 
 
@@ -138,23 +152,23 @@ def test_what_was_removed_by_itself_is_in_the_bin_and_comes_back(ada: str) -> No
         meetings.cancel(meeting.id)
     for file in files.of_client(ada):
         files.detach(file.id)
-    found = basket.removed()
+    found = binned.removed()
     kinds = ["attachment", "fact", "meeting", "promise", "promise", "question"]
     assert sorted(one.kind for one in found) == kinds
     assert {one.of for one in found} == {("Ada Lovelace",), ()}
     for one in found:
-        assert bin_rows.restore_row(one.kind, one.id).revert()
-        bin_rows.restore_row(one.kind, one.id)
+        assert basket.restore_row(one.kind, one.id).revert()
+        basket.restore_row(one.kind, one.id)
     assert rows() == before
-    assert basket.removed() == []
+    assert binned.removed() == []
 
 
 def test_what_a_rewritten_line_became_is_not_listed(ada: str) -> None:
     entry = note("[] first\n[] second", ada)
     entries.rewrite(entry, "[] first", today=TODAY)
-    assert basket.removed() == []
+    assert binned.removed() == []
     entries.remove(entry)
-    assert [one.kind for one in basket.removed()] == ["entry"]
+    assert [one.kind for one in binned.removed()] == ["entry"]
 
 
 def dropping() -> set[str]:
@@ -208,7 +222,7 @@ def test_the_bin_is_found_without_reading_every_entry(ada: str, monkeypatch: pyt
         return run(sql, params)
 
     monkeypatch.setattr(database(), "execute_sql", hear)
-    assert [one.words for one in basket.removed()] == ["Gone again"]
-    read = [(sql, given) for sql, given in asked if 'FROM "entry" ' in sql and '"text"' in sql]
+    assert [one.words for one in binned.removed()] == ["Gone again"]
+    read = [(sql, given) for sql, given in asked if "FROM entry " in sql]
     plans = [[step[3] for step in run(f"EXPLAIN QUERY PLAN {sql}", given)] for sql, given in read]
     assert len(plans) == 1 and all("entryrow_place" in " ".join(plan) for plan in plans), plans

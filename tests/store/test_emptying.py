@@ -10,6 +10,7 @@ from relbook.journal.backup import Why
 from relbook.journal.fact import FactKind
 from relbook.store import (
     backups,
+    binned,
     clients,
     doctor,
     emptying,
@@ -48,7 +49,7 @@ def test_an_entry_goes_with_its_versions_and_files(ada: str, bea: str, journal: 
     assert emptying.empty()
     assert spelt("zanzibar") == []
     assert all(rows()[name] == before[name] for name in ("client", "entry", "promise"))
-    assert basket.removed() == []
+    assert binned.removed() == []
     assert purging.unnamed(journal) == []
     assert [one.name for one in files.every()] == ["both.txt"]
     assert files.missing() == []
@@ -73,7 +74,7 @@ def test_a_client_stays_in_the_bin_while_an_entry_of_theirs_was_put_back(ada: st
     basket.remove_client(ada)
     basket.restore_entry(key)
     emptying.empty()
-    assert [one.id for one in basket.removed()] == [ada]
+    assert [one.id for one in binned.removed()] == [ada]
     basket.restore_client(ada)
     assert entries.get(key).text == "put back"
 
@@ -81,17 +82,17 @@ def test_a_client_stays_in_the_bin_while_an_entry_of_theirs_was_put_back(ada: st
 def test_only_what_is_old_expires(ada: str) -> None:
     old, new = note("old", ada), note("new", ada)
     entries.remove(old)
-    EntryRow.update(gone=now() - basket.KEPT - timedelta(days=1)).where(EntryRow.id == old).execute()
+    EntryRow.update(gone=now() - binned.KEPT - timedelta(days=1)).where(EntryRow.id == old).execute()
     entries.remove(new)
     assert emptying.expire()
-    assert [one.id for one in basket.removed()] == [new]
+    assert [one.id for one in binned.removed()] == [new]
     assert not emptying.expire()
 
 
 def test_what_goes_by_itself_is_in_a_backup_first(ada: str, journal: Journal) -> None:
     key = note("sixty days ago", ada)
     entries.remove(key)
-    EntryRow.update(gone=now() - basket.KEPT - timedelta(days=1)).execute()
+    EntryRow.update(gone=now() - binned.KEPT - timedelta(days=1)).execute()
     assert emptying.tidy() == 0, "nothing was backed up yet"
     backups.make(journal, Why.DAILY, now=datetime.now(UTC) - timedelta(days=2))
     assert emptying.tidy() == 0, "that was the day before yesterday"
@@ -137,7 +138,7 @@ def test_it_can_be_stopped_until_the_rows_are_gone(ada: str, bea: str, journal: 
         try:
             emptying.empty(heard.going)
         except CancelledError:
-            assert rows() == was and not heard.bound and basket.removed(), number
+            assert rows() == was and not heard.bound and binned.removed(), number
             number += 7
         else:
             break
@@ -158,6 +159,6 @@ def test_what_a_full_disk_leaves_is_swept_later(
     with monkeypatch.context() as patch:
         patch.setattr(purging, "write_anew", full)
         assert emptying.empty()
-    assert purging.is_due(journal) and basket.removed() == []
+    assert purging.is_due(journal) and binned.removed() == []
     emptying.tidy()
     assert not purging.is_due(journal)

@@ -21,6 +21,7 @@ from relbook.journal.naming import INSTEAD, Known
 from relbook.store import (
     arrivals,
     backups,
+    binned,
     clients,
     drafts,
     entries,
@@ -216,7 +217,7 @@ def test_somebody_in_the_bin_can_be_forgotten(ada: str, bea: str) -> None:
     note("old words", ada)
     basket.remove_client(ada)
     forgetting.forget(ada, now=NOON)
-    assert basket.removed() == []
+    assert binned.removed() == []
     assert spelt("old words") == []
     with pytest.raises(MissingError):
         forgetting.forget(ada, now=NOON)

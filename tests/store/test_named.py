@@ -37,6 +37,6 @@ def test_what_says_too_little_or_nothing_is_nobody(several: list[str], ending: s
 
 
 def test_what_lies_in_the_bin_is_found_there_alone(several: list[str]) -> None:
-    assert named.entry("2222", removed=True) == several[-1]
+    assert named.in_bin("2222").id == several[-1]
     with pytest.raises(MissingError):
-        named.entry("a1111", removed=True)
+        named.in_bin("a1111")

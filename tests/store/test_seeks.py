@@ -16,7 +16,7 @@ from relbook.journal.fact import FactKind
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
 from relbook.store import (
-    bin_rows,
+    binned,
     choosing,
     day,
     extras,
@@ -233,7 +233,7 @@ def _day(ago: int) -> date:
 
 
 def test_the_bin_reads_what_lies_in_it_and_a_look_back_the_landmarks(ada: str) -> None:
-    for sql, values in heard(lambda: list(bin_rows.lone(datetime(2020, 1, 1), 9)))[:2]:
+    for sql, values in heard(lambda: list(binned._small("2020-01-01")))[:2]:
         assert re.search(r"SEARCH row USING INDEX (promise|fact)_gone \(gone>\?\)", _plan(sql, values))
     ((landmarks, values),) = heard(lambda: lives._landmarks(ada, 3))
     assert "entry" not in _plan(landmarks, values)

@@ -12,8 +12,8 @@ from relbook.errors import JournalLockedError
 from relbook.journal.circle import Circle
 from relbook.journal.promise import Outcome
 from relbook.journal.selection import INBOX, Selection
-from relbook.store import bin as basket
 from relbook.store import (
+    binned,
     clients,
     drafts,
     entries,
@@ -104,8 +104,8 @@ def test_all_else_is_there_too(opened: Journal) -> None:
     draft = drafts.get("quick")
     assert draft is not None
     assert draft.text == "Half a thought"
-    binned = [one.words for one in basket.removed() if one.kind == "entry"]
-    assert binned in ([], ["In the bin"])  # for sixty days
+    gone = [one.words for one in binned.removed() if one.kind == "entry"]
+    assert gone in ([], ["In the bin"])  # for sixty days
 
 
 def test_it_is_searched_and_written_like_one_begun_today(opened: Journal) -> None:

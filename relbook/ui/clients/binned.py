@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relbook.errors import CancelledError, RelbookError, StoreUnavailableError, Trouble
 from relbook.store import bin as waste
-from relbook.store import bin_rows, emptying
-from relbook.store.bin import Removed
+from relbook.store import binned, emptying
+from relbook.store.binned import Removed
 from relbook.store.edit import Edit
 from relbook.ui.clients.emptying import EmptyQuestion
 from relbook.ui.desk import Desk
@@ -19,9 +19,10 @@ from relbook.ui.shared.controls import Button
 from relbook.ui.shared.empty import EmptyPage
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.line import Pen, StepLine, go_on
+from relbook.ui.shared.more import MoreButton
 from relbook.ui.shared.paint import rounded, text_width
+from relbook.ui.shared.read_sheet import ReadSheet
 from relbook.ui.shared.scrolled import Scrolling
-from relbook.ui.shared.sheet import Sheet
 from relbook.ui.shared.sheet_frame import Rule, SheetHead
 from relbook.ui.shared.theme import theme
 from relbook.ui.shared.underway import Underway, Walk
@@ -66,14 +67,18 @@ class BinLine(StepLine):
             rounded(painter, QRectF(self.rect()), 10, "hover")
 
 
-class BinSheet(Sheet):
+STEP = 100
+"""How many rows more are shown at a time."""
+
+
+class BinSheet(ReadSheet):
     """A row for everything that was removed; Enter and a click put it back."""
 
     def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
-        super().__init__(window, self.tr("Bin"), (600, 600))
+        super().__init__(window, self.tr("Bin"), (600, 600), background)
         self._desk, self._background = desk, background
         self._walk: Walk | None = None
-        days = waste.KEPT.days
+        days = binned.KEPT.days
         beneath = self.tr("What was removed in the last {days} days. It comes back with all that went along.")
         self.head = SheetHead(self.tr("Bin"), beneath.format(days=days))
         self.area = Scrolling()
@@ -81,6 +86,8 @@ class BinSheet(Sheet):
         stays = self.tr("What you delete stays here for {days} days before it goes.")
         self.empty.say(self.tr("The bin is empty"), stays.format(days=days))
         self.lines: list[BinLine] = []
+        self._found: list[Removed] = []
+        self._shown = STEP
         self.underway = Underway()
         self.all_out = Button(self.tr("Empty the bin…"), variant="quiet", icon_name="trash")
         self.foot = QWidget()
@@ -101,8 +108,17 @@ class BinSheet(Sheet):
         background.broke.connect(self._on_broke)
 
     def open(self) -> None:
-        self._fill()
+        self._shown = STEP
+        self.have_read(binned.removed)
         super().open()
+
+    def show_found(self, found: list[Removed]) -> None:
+        kept = self._here() if self.lines else 0
+        self._found = found
+        self._fill()
+        if self.is_whole:
+            self._go_to(kept)
+        self.appear()
 
     def first_focus(self) -> QWidget:
         return self.lines[0] if self.lines else self.head.close_button
@@ -110,16 +126,34 @@ class BinSheet(Sheet):
     def _on_stepped(self, step: int) -> None:
         self.area.ensureWidgetVisible(go_on(self.lines, self.sender(), step))
 
+    def _here(self) -> int:
+        """Which line has the keyboard; the first where none has it."""
+        return next((number for number, line in enumerate(self.lines) if line.hasFocus()), 0)
+
+    def _go_to(self, number: int) -> None:
+        """Give the keyboard to the line that stands there now."""
+        stop = self.lines[min(number, len(self.lines) - 1)] if self.lines else self.head.close_button
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_more(self) -> None:
+        first, self._shown = len(self.lines), self._shown + STEP
+        self._fill()
+        self._go_to(first)
+
     def _fill(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(2)
-        self.lines = [BinLine(one, self._about(one)) for one in waste.removed()]
+        self.lines = [BinLine(one, self._about(one)) for one in self._found[: self._shown]]
         for line in self.lines:
             line.chosen.connect(self._on_chosen)
             line.stepped.connect(self._on_stepped)
             column.addWidget(line)
+        self.more = MoreButton(STEP, inner)
+        self.more.offer(len(self.lines), len(self._found))
+        self.more.clicked.connect(self._on_more)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.area.turn_to(inner)
         self.area.setVisible(bool(self.lines))
@@ -148,28 +182,26 @@ class BinSheet(Sheet):
         return self.tr("with {what}").format(what=along) if along else ""
 
     def _on_chosen(self, key: str) -> None:
-        one = next((line.removed for line in self.lines if line.removed.id == key), None)
+        one = next((one for one in self._found if one.id == key), None)
         if one is None:
-            return
-        if one.kind == "client":
-            back = self.tr("{name} is back, {along}.") if self._with(one) else self.tr("{name} is back.")
-            write = partial(waste.restore_client, key)
-            self._desk.perform(write, back.format(name=one.words, along=self._with(one)))
-        elif one.kind in bin_rows.TABLES:
-            self._desk.perform(partial(bin_rows.restore_row, one.kind, key), self._back_words(one.kind))
-        else:
-            back = (
-                self.tr("The entry is back, {along}.") if self._with(one) else self.tr("The entry is back.")
-            )
-            self._desk.perform(partial(waste.restore_entry, key), back.format(along=self._with(one)))
+            return  # it is on its way back
+        if self._desk.perform(partial(waste.restore, one), self._back_words(one)):
+            self._found = [other for other in self._found if other is not one]
 
-    def _back_words(self, kind: str) -> str:
+    def _back_words(self, one: Removed) -> str:
+        along = self._with(one)
+        if one.kind == "client":
+            back = self.tr("{name} is back, {along}.") if along else self.tr("{name} is back.")
+            return back.format(name=one.words, along=along)
+        if one.kind == "entry":
+            back = self.tr("The entry is back, {along}.") if along else self.tr("The entry is back.")
+            return back.format(along=along)
         return {
             "promise": self.tr("The promise is back."),
             "fact": self.tr("What you knew is back."),
             "question": self.tr("The question is back."),
             "meeting": self.tr("The planned talk is back."),
-        }.get(kind, self.tr("The file is back."))
+        }.get(one.kind, self.tr("The file is back."))
 
     def close_sheet(self) -> None:
         if self._walk is not None:
@@ -178,7 +210,7 @@ class BinSheet(Sheet):
         super().close_sheet()
 
     def _on_empty(self) -> None:
-        question = EmptyQuestion(len(self.lines), self)
+        question = EmptyQuestion(len(self._found), self)
         question.meant.connect(self._on_meant)
         question.open()
 
@@ -221,8 +253,7 @@ class BinSheet(Sheet):
 
     def _on_changed(self) -> None:
         if self.isVisible() and self._walk is None:
-            self._fill()
-            self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+            self.have_read(binned.removed)
 
 
 def _told(edit: Edit) -> Edit:

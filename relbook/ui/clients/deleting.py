@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from relbook.journal.client import Client
-from relbook.store import bin as waste
-from relbook.store import entries, many
+from relbook.store import binned, entries, many
 from relbook.ui.desk import Desk
 from relbook.ui.shared.figures import figure
 
@@ -26,7 +25,7 @@ class DeleteQuestion(QMessageBox):
         self.setIcon(QMessageBox.Icon.NoIcon)
         count = sum(len(entries.only_of(key)) for key in self._keys)
         asked = self._question(count, one=one)
-        self.setText(asked.format(whom=self._whom, count=figure(count), days=waste.KEPT.days))
+        self.setText(asked.format(whom=self._whom, count=figure(count), days=binned.KEPT.days))
         self.setTextFormat(Qt.TextFormat.PlainText)
         sure = self.tr("Delete {name}").format(name=self._whom) if one else self.tr("Delete them")
         self.sure = self.addButton(sure, QMessageBox.ButtonRole.AcceptRole)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from relbook.journal.addresses import addresses
 from relbook.journal.page import Page
 from relbook.store import becoming, entries, questions
-from relbook.store.bin import KEPT
+from relbook.store.binned import KEPT
 from relbook.ui.desk import Desk
 from relbook.ui.shared.following import FollowQuestion
 from relbook.ui.shared.landmarks import mark

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from relbook.journal.page import File, Page
 from relbook.store import files
-from relbook.store.bin import KEPT
+from relbook.store.binned import KEPT
 from relbook.ui.desk import Desk
 from relbook.ui.shared.menu import Menu
 from relbook.ui.timeline.files import FileList
