@@ -15,6 +15,7 @@ import pytest
 from hypothesis import settings
 
 from relbook.start import garbage
+from tests.as_at_first import take_back
 
 if TYPE_CHECKING:
     from relbook.store.database import Journal
@@ -57,20 +58,7 @@ def swept() -> Iterator[None]:
             QGuiApplication.clipboard().clear()  # what is left there outlives Python, and crashes
         if left:
             gc.collect()  # the next window lays aside what is there by then, and nothing comes to it again
-        _look_as_at_first()
     garbage.go_through()
-
-
-def _look_as_at_first() -> None:
-    """Take back the light, the zoom and the font of a test: they live with the application, as in life."""
-    from PySide6.QtCore import QCoreApplication
-
-    theme = getattr(QCoreApplication.instance(), "theme", None)
-    if theme is not None:
-        from relbook.ui.shared.colours import Colours
-        from relbook.ui.shared.theme import Light
-
-        theme.choose(Light.SYSTEM, 1.0, "serif", Colours.SYSTEM)
 
 
 def _books_left() -> bool:
@@ -84,7 +72,19 @@ def _books_left() -> bool:
 
 
 @pytest.fixture(autouse=True)
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def as_at_first() -> Iterator[None]:
+    """No test leaves the next of its process another look, language, zone, or call mode.
+
+    `at_once` asks for it before `monkeypatch`: it ends once that has taken back what it changed.
+    """
+    yield
+    take_back()
+
+
+@pytest.fixture(autouse=True)
+def at_once(
+    as_at_first: None, monkeypatch: pytest.MonkeyPatch
+) -> None:  # `as_at_first` ends behind monkeypatch
     """What a window reads once its picture is there is read at once: a test looks right behind a click."""
     from relbook.ui.shared.later import Later
 

@@ -1,6 +1,4 @@
-import os
 import time as clock
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -24,13 +22,9 @@ SHARED = Path(__file__).parents[3] / "shared" / "given" / "ics"
 
 
 @pytest.fixture(autouse=True)
-def lisbon() -> Iterator[None]:
+def lisbon(monkeypatch: pytest.MonkeyPatch) -> None:
     """The machine stands in Lisbon."""
-    before = os.environ.get("TZ")
-    os.environ["TZ"] = "Europe/Lisbon"
-    clock.tzset()
-    yield
-    os.environ.pop("TZ") if before is None else os.environ.update(TZ=before)
+    monkeypatch.setenv("TZ", "Europe/Lisbon")
     clock.tzset()
 
 

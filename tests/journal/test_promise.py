@@ -1,8 +1,6 @@
 """How a promise stands to its day, and what there is to decide about it."""
 
-import os
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -24,17 +22,11 @@ outcomes = st.sampled_from(Outcome)
 
 
 @pytest.fixture(params=ZONES)
-def zone(request: pytest.FixtureRequest) -> Iterator[str]:
+def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Somewhere else on earth."""
-    before = os.environ.get("TZ")
-    os.environ["TZ"] = request.param
+    monkeypatch.setenv("TZ", request.param)
     time.tzset()
-    yield request.param
-    if before is None:
-        del os.environ["TZ"]
-    else:
-        os.environ["TZ"] = before
-    time.tzset()
+    return str(request.param)
 
 
 def due(day: date | None, **changes: object) -> Promise:

@@ -1,7 +1,5 @@
 """The panes stand as they were left, on whatever screens there are, and nothing moves that shall be still."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -17,15 +15,14 @@ from tests.house.reading import HOUSE, files
 
 
 @pytest.fixture
-def frame(qtbot: QtBot) -> Iterator[Frame]:
+def frame(qtbot: QtBot) -> Frame:
     theme()
     made = Frame(QWidget(), QWidget(), QWidget(), QWidget())
     qtbot.addWidget(made)
     made.setMinimumSize(*tokens().layout["window_min"])
     made.resize(1400, 700)
     made.show()
-    yield made
-    theme().still = False
+    return made
 
 
 def pull(frame: Frame, handle: int, to: int) -> None:
@@ -128,7 +125,6 @@ def test_what_brings_the_right_back_has_the_keyboard_once_it_is_put_away(wide: i
     assert field.hasFocus()
     frame.toggle_right()
     assert lamp.hasFocus()
-    theme().still = False
 
 
 def test_a_window_beyond_every_screen_comes_back(frame: Frame) -> None:
@@ -197,7 +193,6 @@ def test_the_drawer_goes_where_the_keyboard_comes_to_what_it_covers(qtbot: QtBot
     assert frame.drawer_open
     below.setFocus(Qt.FocusReason.TabFocusReason)
     assert not frame.drawer_open
-    theme().still = False
 
 
 def test_a_line_parts_the_drawer_from_what_it_covers(qtbot: QtBot) -> None:
@@ -211,7 +206,6 @@ def test_a_line_parts_the_drawer_from_what_it_covers(qtbot: QtBot) -> None:
     drawer = right.parentWidget()
     assert drawer is not None
     assert drawer.grab().toImage().pixelColor(0, 300) == theme().color("line")
-    theme().still = False
 
 
 @pytest.mark.parametrize("light", [Light.LIGHT, Light.DARK])

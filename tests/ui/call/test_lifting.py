@@ -1,7 +1,5 @@
 """What Qt paints by itself has other names in call mode, and its own again afterwards."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
@@ -18,11 +16,9 @@ from relbook.ui.shared.veil import veil
 
 
 @pytest.fixture(autouse=True)
-def laid(qapp: object) -> Iterator[None]:
+def laid(qapp: object) -> None:
     theme()
     veil().lay(pseudonyms([Person("1", "Marta Reyes")]).said)
-    yield
-    veil().take_off()
 
 
 def test_what_a_field_offers(qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.ui.preferences.rebinding import RebindingSheet
-from relbook.ui.shared import bindings, keycaps
+from relbook.ui.shared import bindings
 from relbook.ui.shared.controls import IconButton, Key
 from relbook.ui.shared.settings import Settings
 
@@ -60,7 +60,6 @@ def test_a_key_is_chosen_by_pressing_it(sheet: RebindingSheet, window: QWidget, 
     assert kept(tmp_path) == "write\tAlt+W\n"
     assert "Alt+W" in pen.toolTip()
     assert "Ctrl+N" not in pen.toolTip()
-    keycaps.move({})
 
 
 def test_a_key_somebody_has_is_swapped_when_asked(sheet: RebindingSheet) -> None:
@@ -121,7 +120,6 @@ def test_no_file_of_keys_gives_a_key_twice_or_one_that_types(own: dict[str, tupl
     assert all(bindings.may_be(key) for key in now)
     bindings.reset_all(made)
     assert {name: bindings.spelled(action.shortcuts()) for name, action in made.items()} == ACTS
-    keycaps.move({})
     window.deleteLater()
 
 

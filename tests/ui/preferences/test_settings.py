@@ -26,14 +26,13 @@ from relbook.ui.shared.theme import Light, theme
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(qtbot: QtBot) -> QWidget:
     theme()
     made = QWidget()
     made.resize(1100, 800)
     qtbot.addWidget(made)
     made.show()
-    yield made
-    theme().still = False
+    return made
 
 
 @pytest.fixture

@@ -124,22 +124,18 @@ def test_distances_are_those_of_the_published_examples() -> None:
 
 def test_another_palette_is_painted_at_once(qapp: QApplication, qtbot: QtBot) -> None:
     look = theme()
-    before = (look.wanted, look.colours)
-    try:
-        look.choose(light=Light.LIGHT, colours=Colours.INK)
-        ink = (look.paper, look.color("persimmon"), framed())
-        with qtbot.waitSignal(look.changed):
-            look.choose(colours=Colours.CONTRAST)
-        assert (look.paper, look.ring) == ("contrast_light", 3)
-        assert qapp.palette().windowText().color() == look.color("text")
-        assert framed() != ink[2]
-        with qtbot.waitSignal(look.changed):
-            look.choose(colours=Colours.CLEAR)
-        assert look.color("persimmon") != ink[1]
-        look.choose(colours=Colours.INK)
-        assert (look.paper, look.ring, framed()) == (ink[0], 2, ink[2])
-    finally:
-        look.choose(light=before[0], colours=before[1])
+    look.choose(light=Light.LIGHT, colours=Colours.INK)
+    ink = (look.paper, look.color("persimmon"), framed())
+    with qtbot.waitSignal(look.changed):
+        look.choose(colours=Colours.CONTRAST)
+    assert (look.paper, look.ring) == ("contrast_light", 3)
+    assert qapp.palette().windowText().color() == look.color("text")
+    assert framed() != ink[2]
+    with qtbot.waitSignal(look.changed):
+        look.choose(colours=Colours.CLEAR)
+    assert look.color("persimmon") != ink[1]
+    look.choose(colours=Colours.INK)
+    assert (look.paper, look.ring, framed()) == (ink[0], 2, ink[2])
 
 
 def test_a_palette_nobody_knows_follows_the_system() -> None:

@@ -50,20 +50,17 @@ def test_the_part_under_the_mouse_shows_it(
     qtbot: QtBot, make: Callable[[], Parted], way: Qt.LayoutDirection
 ) -> None:
     QApplication.setLayoutDirection(way)
-    try:
-        parted = make()
-        qtbot.addWidget(parted)
-        rest, pictures = seen(parted), []
-        for number in (1, 2):
-            moved(parted, parted.boxes()[number].center())
-            assert parted.over == number
-            pictures.append(seen(parted))
-        assert rest not in pictures
-        assert pictures[0] != pictures[1]
-        QApplication.sendEvent(parted, QEvent(QEvent.Type.Leave))
-        assert seen(parted) == rest
-    finally:
-        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    parted = make()
+    qtbot.addWidget(parted)
+    rest, pictures = seen(parted), []
+    for number in (1, 2):
+        moved(parted, parted.boxes()[number].center())
+        assert parted.over == number
+        pictures.append(seen(parted))
+    assert rest not in pictures
+    assert pictures[0] != pictures[1]
+    QApplication.sendEvent(parted, QEvent(QEvent.Type.Leave))
+    assert seen(parted) == rest
 
 
 @pytest.mark.parametrize("checked", [True, False])

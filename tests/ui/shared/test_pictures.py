@@ -70,10 +70,8 @@ def test_a_row_is_painted_again_only_when_it_is_another(rows: PromiseList) -> No
 def test_call_mode_and_another_look_paint_every_row(rows: PromiseList) -> None:
     painted(rows)
     veil().lay(str.upper)
-    try:
-        assert painted(rows) == painted(rows) == [0, 1]
-    finally:
-        veil().take_off()
+    assert painted(rows) == painted(rows) == [0, 1]
+    veil().take_off()
     assert painted(rows) == []
     assert isinstance(rows.card, Counted)
     theme().choose(zoom=1.3)
@@ -97,11 +95,8 @@ def test_a_row_is_prepared_once_for_the_states_that_show(qtbot: QtBot) -> None:
     option.state |= QStyle.StateFlag.State_Selected
     assert prepare() == 2
     veil().lay(str.upper)
-    try:
-        kept.forget()
-        assert prepare() == 2  # in call mode nothing is kept, and so nothing is prepared
-    finally:
-        veil().take_off()
+    kept.forget()
+    assert prepare() == 2  # in call mode nothing is kept, and so nothing is prepared
 
 
 class Plain(QStyledItemDelegate):

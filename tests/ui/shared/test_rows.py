@@ -42,10 +42,7 @@ def test_a_sentence_goes_under_the_veil(qtbot: QtBot) -> None:
     rows = Leaves()
     rows.show([Leaf("a", "Oak")])
     veil().lay(str.upper)
-    try:
-        assert rows.index(0).data() == "OAK IS HERE"
-    finally:
-        veil().take_off()
+    assert rows.index(0).data() == "OAK IS HERE"
 
 
 def test_a_row_that_is_chosen_is_tinted_so_though_the_pointer_is_on_it(qtbot: QtBot) -> None:

@@ -42,13 +42,12 @@ def spoken(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Tongue]:
     """The tongue of a window that speaks this language."""
     from PySide6.QtCore import QCoreApplication
 
-    before, words = QLocale(), QTranslator()
+    words = QTranslator()
     words.load(request.param, str(assets.path("i18n")))
     QCoreApplication.installTranslator(words)
     QLocale.setDefault(QLocale(request.param))
     yield SpokenTongue()
     QCoreApplication.removeTranslator(words)
-    QLocale.setDefault(before)
 
 
 every_language = pytest.mark.parametrize("spoken", OTHERS, indirect=True)

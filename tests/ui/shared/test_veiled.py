@@ -1,7 +1,5 @@
 """Fields and menus of Qt's own say nobody's name while others see the screen."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent, QKeyEvent
@@ -26,11 +24,9 @@ from relbook.ui.shared.veil import veil
 
 
 @pytest.fixture(autouse=True)
-def laid(qapp: object) -> Iterator[None]:
+def laid(qapp: object) -> None:
     theme()
     veil().lay(pseudonyms([Named("1", "Marta Reyes")]).said)
-    yield
-    veil().take_off()
 
 
 @pytest.mark.qt_log_ignore("does not support")

@@ -30,43 +30,38 @@ def test_the_kind_and_the_time_are_covered_whole(
     qtbot: QtBot, desk: Desk, ada: str, direction: Qt.LayoutDirection
 ) -> None:
     QApplication.setLayoutDirection(direction)
-    try:
-        entries.add(
-            "Spring launch\n\nBy March.",
-            day=TODAY,
-            today=TODAY,
-            kind=Kind.CALL,
-            clients=[ada],
-            at=time(14, 5),
-            channel="telephone and then video",
-        )
-        pane = TimelinePane(desk, QWidget(), KnowingPane(desk))
-        qtbot.addWidget(pane)
-        pane.resize(800, 700)
-        pane.show()
-        pane.show_client(ada)
-        view = pane.view
-        view.doItemsLayout()
-        spot = view.visualRect(view.model().index(0, 0))
-        qtbot.mouseMove(view.viewport(), spot.center())
-        qtbot.mouseMove(view.viewport(), spot.center() + QPoint(0, 4))
-        bar = view.actions_bar
-        qtbot.waitUntil(bar.isVisible)
-        page = view.model().values[0]  # type: ignore[attr-defined]
-        meta = text_width(view.card.laid(page, view.viewport().width()).meta, "caption")
-        buttons = sum(button.width() for button in bar.buttons)
-        assert meta > buttons, "or nothing of it would stick out"
-        assert bar.width() > meta
-        shown = bar.grab().toImage()
-        begin, end = (
-            (3, bar.width() - 2) if direction is Qt.LayoutDirection.LeftToRight else (bar.width() - 4, 1)
-        )
-        below = view.viewport().grab().toImage().pixelColor(spot.center())
-        assert below != theme().color("window"), "the entry is not tinted where nothing is written"
-        assert alike(shown.pixelColor(begin, bar.height() // 2), below)
-        assert not alike(shown.pixelColor(end, bar.height() // 2), below)
-    finally:
-        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    entries.add(
+        "Spring launch\n\nBy March.",
+        day=TODAY,
+        today=TODAY,
+        kind=Kind.CALL,
+        clients=[ada],
+        at=time(14, 5),
+        channel="telephone and then video",
+    )
+    pane = TimelinePane(desk, QWidget(), KnowingPane(desk))
+    qtbot.addWidget(pane)
+    pane.resize(800, 700)
+    pane.show()
+    pane.show_client(ada)
+    view = pane.view
+    view.doItemsLayout()
+    spot = view.visualRect(view.model().index(0, 0))
+    qtbot.mouseMove(view.viewport(), spot.center())
+    qtbot.mouseMove(view.viewport(), spot.center() + QPoint(0, 4))
+    bar = view.actions_bar
+    qtbot.waitUntil(bar.isVisible)
+    page = view.model().values[0]  # type: ignore[attr-defined]
+    meta = text_width(view.card.laid(page, view.viewport().width()).meta, "caption")
+    buttons = sum(button.width() for button in bar.buttons)
+    assert meta > buttons, "or nothing of it would stick out"
+    assert bar.width() > meta
+    shown = bar.grab().toImage()
+    begin, end = (3, bar.width() - 2) if direction is Qt.LayoutDirection.LeftToRight else (bar.width() - 4, 1)
+    below = view.viewport().grab().toImage().pixelColor(spot.center())
+    assert below != theme().color("window"), "the entry is not tinted where nothing is written"
+    assert alike(shown.pixelColor(begin, bar.height() // 2), below)
+    assert not alike(shown.pixelColor(end, bar.height() // 2), below)
 
 
 def test_the_buttons_go_where_the_window_is_drawn_wider_under_a_still_mouse(

@@ -1,7 +1,5 @@
 """Where one reads from the right, all stands mirrored, and what is pressed is what one sees there."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -14,10 +12,8 @@ from relbook.ui.shared.theme import theme
 
 
 @pytest.fixture
-def mirrored(qapp: QApplication) -> Iterator[None]:
+def mirrored(qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def ink(*, turned: bool) -> QImage:

@@ -1,7 +1,6 @@
 """Earlier versions: by keyboard alone, from right to left, and of very long texts."""
 
 import random
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -18,9 +17,8 @@ from tests.store.shelf import TODAY, note
 
 
 @pytest.fixture
-def sheet(window: QWidget, desk: Desk) -> Iterator[VersionsSheet]:
-    yield VersionsSheet(desk, window)
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+def sheet(window: QWidget, desk: Desk) -> VersionsSheet:
+    return VersionsSheet(desk, window)
 
 
 def rewritten(*texts: str, client: str) -> str:
