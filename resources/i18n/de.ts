@@ -12255,6 +12255,14 @@
         <source>Nothing here.</source>
         <translation>Nichts hier.</translation>
     </message>
+    <message>
+        <source>The newest {count}. Look for words to find others.</source>
+        <translation>Die neuesten {count}. Suche nach Wörtern, um andere zu finden.</translation>
+    </message>
+    <message>
+        <source>The first {count} by name. Look for a name to find others.</source>
+        <translation>Die ersten {count} nach Namen. Suche nach einem Namen, um andere zu finden.</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPane</name>

@@ -12255,6 +12255,14 @@
         <source>Nothing here.</source>
         <translation>Aquí no hay nada.</translation>
     </message>
+    <message>
+        <source>The newest {count}. Look for words to find others.</source>
+        <translation>Las {count} más recientes. Busca palabras para encontrar otras.</translation>
+    </message>
+    <message>
+        <source>The first {count} by name. Look for a name to find others.</source>
+        <translation>Las primeras {count} por nombre. Busca un nombre para encontrar otras.</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPane</name>

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QPlainTextEdit, QVBoxLayout, QWidget
 
 from relbook.errors import JournalLockedError, RelbookError
+from relbook.store import peeking
 from relbook.store.unlocking import key_for
 from relbook.ui.backups.errands import Listed, Peeking
 from relbook.ui.backups.rows import Found, FoundCard, FoundRows
@@ -12,6 +13,7 @@ from relbook.ui.shared import error_words
 from relbook.ui.shared.background import Background
 from relbook.ui.shared.controls import Button
 from relbook.ui.shared.field import Field
+from relbook.ui.shared.figures import figure
 from relbook.ui.shared.paragraph import Paragraph
 from relbook.ui.shared.rows import VALUE
 from relbook.ui.shared.sheet_frame import Rule
@@ -159,12 +161,20 @@ class Inside(QWidget):
             return
         self._job = None
         self.rows.take(found)
-        nothing = (
-            self.tr("Nothing in this backup says that.") if self.field.text() else self.tr("Nothing here.")
-        )
-        self._say("" if found else nothing)
+        self._say(self._how_many(len(found)))
         self._show_words(shown=False)
         self.picked.emit(None)
+
+    def _how_many(self, found: int) -> str:
+        """Why there is nothing, or that there is more; of what is all there, nothing needs to be said."""
+        if not found:
+            looked = self.field.text()
+            return self.tr("Nothing in this backup says that.") if looked else self.tr("Nothing here.")
+        if found < peeking.MOST:
+            return ""
+        newest = self.tr("The newest {count}. Look for words to find others.")
+        first = self.tr("The first {count} by name. Look for a name to find others.")
+        return (newest if self.tabs.current == 1 else first).format(count=figure(found))
 
     def _on_broke(self, job: object, error: object) -> None:
         if job is not self._job or self._job is None:

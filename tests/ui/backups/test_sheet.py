@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from relbook.journal.backup import Backup, Shelf, Why, name_of
-from relbook.store import backups, clients, entries
+from relbook.store import backups, clients, entries, peeking
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
 from relbook.ui.backups.keeper import Keeper
@@ -83,6 +83,25 @@ def test_an_entry_is_read_before_it_comes_back(
     assert inside.words.toPlainText() == "Tea\n\nwith cake"
     assert sheet.back.text() == "Put this entry back"
     assert sheet.back.isEnabled()
+
+
+def test_where_a_backup_holds_more_than_it_shows_it_says_so(
+    sheet: BackupsSheet, journal: Journal, ada: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        clients.add(f"Bea {number}")
+        entries.add(f"Tea {number}", day=NOW.date(), today=NOW.date(), clients=[ada])
+    backups.make(journal, Why.DAILY, now=MOMENT)
+    monkeypatch.setattr(peeking, "MOST", 3)
+    opened(sheet, qtbot, 1)
+    inside = sheet.inside
+    qtbot.waitUntil(lambda: inside.told.text.startswith("The first 3 by name."), timeout=20_000)
+    inside.tabs.choose(1)
+    qtbot.waitUntil(lambda: inside.told.text.startswith("The newest 3."), timeout=20_000)
+    assert inside.told.isVisible() and len(inside.rows.values) == 3
+    inside.field.setText("Tea 0")
+    qtbot.waitUntil(lambda: len(inside.rows.values) == 1, timeout=20_000)
+    assert inside.told.isHidden()
 
 
 def test_a_damaged_one_is_listed_and_not_offered(
